@@ -1,0 +1,2 @@
+#include "app/cli/command.h"
+int main() { return 0; }

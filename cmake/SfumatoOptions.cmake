@@ -1,0 +1,30 @@
+# The one place for compiler options: every target links sfumato_options.
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+add_library(sfumato_options INTERFACE)
+target_compile_features(sfumato_options INTERFACE cxx_std_20)
+target_include_directories(sfumato_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(sfumato_options INTERFACE
+  QT_NO_KEYWORDS                     # ATen has members called `slots`
+  SFUMATO_VERSION="${PROJECT_VERSION}")
+target_compile_options(sfumato_options INTERFACE -Wall -Wextra -Wno-unknown-pragmas)
+if(SFUMATO_ASSERTIONS)
+  target_compile_options(sfumato_options INTERFACE -UNDEBUG)
+endif()
+if(SFUMATO_SANITIZE)
+  target_compile_options(sfumato_options INTERFACE -fsanitize=${SFUMATO_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(sfumato_options INTERFACE -fsanitize=${SFUMATO_SANITIZE})
+endif()
+
+find_program(SFUMATO_CCACHE ccache)
+if(SFUMATO_CCACHE)
+  # A precompiled header defeats ccache unless it may overlook the header's time stamp.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}
+    ${SFUMATO_CCACHE})
+  add_compile_options(-fpch-preprocess)
+endif()

@@ -1,0 +1,39 @@
+#pragma once
+#include <tl/expected.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace sfumato {
+
+/// What failed, why, and what to do about it. One line for people (`line()`), fields for programs.
+/// Thrown by tensor code, returned inside Result<T> by functions over files and user input.
+struct Error {
+    std::string what;       ///< the thing that failed: a file, a tensor, an option ("model.safetensors", "--steps")
+    std::string why;        ///< the reason, with the numbers that show it
+    std::string remedy;     ///< what the person can do; may be empty
+    std::string tensor{};   ///< name of the tensor concerned, if one is
+
+    /// "what: why; remedy", on one line whatever the fields hold.
+    [[nodiscard]] std::string line() const;
+    /// The same failure, seen from further out: `outer` is put before `what`.
+    [[nodiscard]] Error within(std::string_view outer) const;
+    bool operator==(const Error&) const = default;
+};
+
+template <class T> using Result = tl::expected<T, Error>;
+
+[[nodiscard]] inline tl::unexpected<Error> fail(std::string what, std::string why, std::string remedy = {})
+{
+    return tl::unexpected<Error>(Error{std::move(what), std::move(why), std::move(remedy)});
+}
+
+/// The value, or the Error thrown: the bridge from Result code into tensor code.
+template <class T> T value_or_throw(Result<T> result)
+{
+    if (!result) throw std::move(result.error());
+    if constexpr (!std::is_void_v<T>) return std::move(*result);
+}
+
+} // namespace sfumato

@@ -1,0 +1,47 @@
+#pragma once
+#include "core/base/error.h"
+#include "core/base/file_io.h"
+
+#include <ATen/ATen.h>
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace sfumato {
+
+/// Reading and writing of safetensors files (format: 8 bytes little-endian header length, a JSON header, then the data).
+struct TensorInfo {
+    at::ScalarType dtype{};
+    std::vector<std::int64_t> shape;
+    std::size_t begin = 0, end = 0; ///< bytes within the data section
+};
+
+/// An open, validated file. Tensors are views into the mapping: reading one costs nothing until its pages are touched.
+/// Validation (each its own Error): header too small or too large, not UTF-8, not JSON, duplicate keys, unknown dtype,
+/// rank over 8, size overflow, wrong size, overlap, hole, bytes missing or left over.
+class SafetensorsFile {
+public:
+    [[nodiscard]] static Result<SafetensorsFile> open(const std::filesystem::path& path);
+
+    [[nodiscard]] const std::map<std::string, TensorInfo>& index() const { return index_; }
+    [[nodiscard]] const std::map<std::string, std::string>& metadata() const { return metadata_; }
+    [[nodiscard]] const std::filesystem::path& path() const { return file_->path(); }
+    [[nodiscard]] bool contains(const std::string& name) const { return index_.contains(name); }
+    /// A tensor over the mapping (read-only by convention: the pages are private, a write would fault).
+    /// It keeps the mapping alive. Errors: no tensor of that name.
+    [[nodiscard]] Result<at::Tensor> tensor(const std::string& name) const;
+
+private:
+    std::shared_ptr<const MappedFile> file_;
+    std::map<std::string, TensorInfo> index_;
+    std::map<std::string, std::string> metadata_;
+    std::size_t data_begin_ = 0;
+};
+
+/// Writes tensors (any device; made contiguous) atomically, sorted by dtype size and name as the reference does.
+[[nodiscard]] Result<void> write_safetensors(const std::filesystem::path& path, const std::map<std::string, at::Tensor>& tensors,
+                                             const std::map<std::string, std::string>& metadata = {});
+
+} // namespace sfumato

@@ -1,0 +1,21 @@
+#pragma once
+#include "core/diffusion/noise_schedule.h"
+
+namespace sfumato {
+
+/// How the squared error of each sample is weighted.
+struct LossWeighting {
+    enum class Kind { Simple, MinSnr } kind = Kind::Simple;
+    double gamma = 5;   ///< min-SNR's gamma (Hang et al. 2023, arXiv:2303.09556)
+    /// Least weight of samples with SNR < 1, or 0 for none: plain min-SNR lets the noisiest steps, which decide layout
+    /// and adherence, weigh almost nothing.
+    double noisy_floor = 0;
+};
+
+/// Weight per sample, float32 [B]. min-SNR: min(snr, gamma) / snr for epsilon, / (snr + 1) for v, min(snr, gamma) for sample.
+[[nodiscard]] at::Tensor loss_weights(const NoiseSchedule& schedule, const at::Tensor& timesteps, const LossWeighting& weighting);
+
+/// Mean over each sample's values, times its weight, mean over the batch. float32 scalar.
+[[nodiscard]] at::Tensor weighted_mse(const at::Tensor& prediction, const at::Tensor& target, const at::Tensor& weights);
+
+} // namespace sfumato

@@ -1,0 +1,51 @@
+#pragma once
+#include "core/base/error.h"
+#include "core/base/json.h"
+
+#include <ATen/ATen.h>
+
+#include <string>
+#include <vector>
+
+namespace sfumato {
+
+enum class BetaSchedule { Linear, ScaledLinear, SquaredCosine };
+enum class Prediction { Epsilon, V, Sample };
+
+/// diffusers' words: "linear", "scaled_linear", "squaredcos_cap_v2"; "epsilon", "v_prediction", "sample".
+[[nodiscard]] Result<BetaSchedule> beta_schedule_from_name(const std::string& name);
+[[nodiscard]] std::string name_of(BetaSchedule schedule);
+[[nodiscard]] Result<Prediction> prediction_from_name(const std::string& name);
+[[nodiscard]] std::string name_of(Prediction prediction);
+
+/// What a noise schedule is made from; keys and defaults as in diffusers' scheduler_config.json.
+struct NoiseScheduleConfig {
+    BetaSchedule beta_schedule = BetaSchedule::ScaledLinear;
+    double beta_start = 0.00085, beta_end = 0.012;
+    int num_train_timesteps = 1000;
+    bool rescale_betas_zero_snr = false;
+    Prediction prediction_type = Prediction::Epsilon;
+    int steps_offset = 1;
+    /// "leading", "trailing" or "linspace": the model's own spacing, which Schedule::Automatic follows.
+    std::string timestep_spacing = "leading";
+
+    [[nodiscard]] static Result<NoiseScheduleConfig> from_json(const Json& config, const std::string& where);
+    [[nodiscard]] Json to_json() const;
+    bool operator==(const NoiseScheduleConfig&) const = default;
+};
+
+/// Variances of the forward process, t = 0 .. T-1 (Ho et al. 2020, arXiv:2006.11239; cosine: Nichol & Dhariwal 2021,
+/// arXiv:2102.09672, betas clipped at 0.999; zero terminal SNR: Lin et al. 2023, arXiv:2305.08891, algorithm 1).
+/// All CPU float32 [T]; computed as the reference does (float32 cumulative products).
+struct NoiseSchedule {
+    explicit NoiseSchedule(const NoiseScheduleConfig& config);
+    NoiseScheduleConfig config;
+    at::Tensor betas, alphas, alphas_cumprod;
+    [[nodiscard]] int steps() const { return config.num_train_timesteps; }
+    /// Signal-to-noise ratio alpha_bar / (1 - alpha_bar), float32 [T].
+    [[nodiscard]] at::Tensor snr() const;
+    /// sqrt((1 - alpha_bar) / alpha_bar), float32 [T]: the sigmas of the variance-exploding view (Karras et al. 2022).
+    [[nodiscard]] at::Tensor sigmas() const;
+};
+
+} // namespace sfumato

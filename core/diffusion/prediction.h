@@ -1,0 +1,23 @@
+#pragma once
+#include "core/diffusion/noise_schedule.h"
+
+namespace sfumato {
+
+/// Conversions between what a network may predict, at signal rate alpha = sqrt(alpha_bar) and noise rate
+/// sigma = sqrt(1 - alpha_bar): x_t = alpha x0 + sigma epsilon, v = alpha epsilon - sigma x0 (Salimans & Ho 2022,
+/// arXiv:2202.00512). alpha and sigma broadcast against x.
+struct Rates {
+    at::Tensor alpha, sigma;
+};
+/// Rates of each sample's timestep, shaped to broadcast over [B, ...] of `rank` dimensions, on `timesteps`' device.
+[[nodiscard]] Rates rates_at(const NoiseSchedule& schedule, const at::Tensor& timesteps, std::int64_t rank);
+
+/// x0 and epsilon from a prediction of any kind. Epsilon at alpha = 0 (zero terminal SNR) does not determine x0: throws Error.
+[[nodiscard]] at::Tensor to_x0(Prediction kind, const at::Tensor& prediction, const at::Tensor& x_t, const Rates& rates);
+[[nodiscard]] at::Tensor to_epsilon(Prediction kind, const at::Tensor& prediction, const at::Tensor& x_t, const Rates& rates);
+[[nodiscard]] at::Tensor to_v(Prediction kind, const at::Tensor& prediction, const at::Tensor& x_t, const Rates& rates);
+
+/// What a network of this kind should have said, given the truth.
+[[nodiscard]] at::Tensor training_target(Prediction kind, const at::Tensor& x0, const at::Tensor& noise, const Rates& rates);
+
+} // namespace sfumato

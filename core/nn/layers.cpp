@@ -1,0 +1,95 @@
+#include "core/nn/layers.h"
+
+namespace sfumato::nn {
+
+Linear::Linear(int in, int out, bool with_bias) : weight(at::empty({out, in}))
+{
+    add_parameter("weight", weight);
+    if (with_bias) {
+        bias = at::empty({out});
+        add_parameter("bias", bias);
+    }
+}
+
+Tensor Linear::forward(const Tensor& x) const { return at::linear(x, weight, bias); }
+
+Conv2d::Conv2d(int in, int out, int kernel, int stride, int padding)
+    : weight(at::empty({out, in, kernel, kernel})), bias(at::empty({out})), stride_(stride), padding_(padding)
+{
+    add_parameter("weight", weight);
+    add_parameter("bias", bias);
+}
+
+Tensor Conv2d::forward(const Tensor& x) const
+{
+    return at::conv2d(x, weight, bias, stride_, at::IntArrayRef{padding_, padding_});
+}
+
+GroupNorm::GroupNorm(int groups, int channels, double epsilon)
+    : weight(at::empty({channels})), bias(at::empty({channels})), groups_(groups), epsilon_(epsilon)
+{
+    add_parameter("weight", weight);
+    add_parameter("bias", bias);
+}
+
+Tensor GroupNorm::forward(const Tensor& x) const { return at::group_norm(x, groups_, weight, bias, epsilon_); }
+
+LayerNorm::LayerNorm(int channels, double epsilon)
+    : weight(at::empty({channels})), bias(at::empty({channels})), epsilon_(epsilon)
+{
+    add_parameter("weight", weight);
+    add_parameter("bias", bias);
+}
+
+Tensor LayerNorm::forward(const Tensor& x) const
+{
+    return at::layer_norm(x, {weight.size(0)}, weight, bias, epsilon_);
+}
+
+Embedding::Embedding(int rows, int width) : weight(at::empty({rows, width})) { add_parameter("weight", weight); }
+
+Tensor Embedding::forward(const Tensor& ids) const { return at::embedding(weight, ids); }
+
+Tensor timestep_embedding(const Tensor& timesteps, int channels, bool flip, double shift)
+{
+    const int half = channels / 2;
+    const auto options = timesteps.options().dtype(at::kFloat);
+    const Tensor exponent = at::arange(half, options) * (-std::log(10000.0)) / (half - shift);
+    const Tensor angle = timesteps.to(at::kFloat).unsqueeze(1) * exponent.exp().unsqueeze(0);
+    Tensor embedding = flip ? at::cat({angle.cos(), angle.sin()}, 1) : at::cat({angle.sin(), angle.cos()}, 1);
+    if (channels % 2 == 1) embedding = at::constant_pad_nd(embedding, {0, 1});
+    return embedding;
+}
+
+Tensor attention(const Tensor& q, const Tensor& k, const Tensor& v, bool causal)
+{
+    const bool training = at::GradMode::is_enabled() && (q.requires_grad() || k.requires_grad() || v.requires_grad());
+    if (!training || !q.device().is_cpu()) return at::scaled_dot_product_attention(q, k, v, {}, 0.0, causal);
+
+    Tensor scores = at::matmul(q * (1.0 / std::sqrt(static_cast<double>(q.size(-1)))), k.transpose(-2, -1));
+    if (causal) {
+        const Tensor future = at::ones({q.size(-2), k.size(-2)}, scores.options().dtype(at::kBool)).triu(1);
+        scores = scores.masked_fill(future, -std::numeric_limits<double>::infinity());
+    }
+    return at::matmul(at::softmax(scores, -1), v);
+}
+
+MultiHeadAttention::MultiHeadAttention(int width, int context_width, int heads, int head_dim, bool qkv_bias)
+    : heads_(heads), to_q_(width, heads * head_dim, qkv_bias), to_k_(context_width, heads * head_dim, qkv_bias),
+      to_v_(context_width, heads * head_dim, qkv_bias), to_out_(heads * head_dim, width)
+{
+    add_child("to_q", to_q_);
+    add_child("to_k", to_k_);
+    add_child("to_v", to_v_);
+    add_child("to_out.0", to_out_);
+}
+
+Tensor MultiHeadAttention::forward(const Tensor& x, const Tensor& context) const
+{
+    const Tensor& source = context.defined() ? context : x;
+    const auto split = [&](const Tensor& t) { return t.view({t.size(0), t.size(1), heads_, -1}).transpose(1, 2); };
+    const Tensor mixed = attention(split(to_q_.forward(x)), split(to_k_.forward(source)), split(to_v_.forward(source)));
+    return to_out_.forward(mixed.transpose(1, 2).flatten(2));
+}
+
+} // namespace sfumato::nn

@@ -1,0 +1,78 @@
+#pragma once
+#include "core/nn/module.h"
+
+namespace sfumato::nn {
+
+/// y = x Wᵀ + b. x: [..., in], weight: [out, in], y: [..., out].
+class Linear : public Module {
+public:
+    Linear(int in, int out, bool with_bias = true);
+    [[nodiscard]] Tensor forward(const Tensor& x) const;
+    Tensor weight, bias;
+};
+
+/// Two-dimensional convolution with square kernel, stride and zero padding. x: [B, in, H, W].
+class Conv2d : public Module {
+public:
+    Conv2d(int in, int out, int kernel, int stride = 1, int padding = 0);
+    [[nodiscard]] Tensor forward(const Tensor& x) const;
+    Tensor weight, bias;
+
+private:
+    int stride_, padding_;
+};
+
+/// Group normalisation over channels (Wu & He 2018, arXiv:1803.08494). x: [B, C, ...].
+class GroupNorm : public Module {
+public:
+    GroupNorm(int groups, int channels, double epsilon);
+    [[nodiscard]] Tensor forward(const Tensor& x) const;
+    Tensor weight, bias;
+
+private:
+    int groups_;
+    double epsilon_;
+};
+
+/// Layer normalisation over the last dimension (Ba et al. 2016, arXiv:1607.06450).
+class LayerNorm : public Module {
+public:
+    explicit LayerNorm(int channels, double epsilon = 1e-5);
+    [[nodiscard]] Tensor forward(const Tensor& x) const;
+    Tensor weight, bias;
+
+private:
+    double epsilon_;
+};
+
+/// Rows of a table by index. ids: int64 [...], result [..., width].
+class Embedding : public Module {
+public:
+    Embedding(int rows, int width);
+    [[nodiscard]] Tensor forward(const Tensor& ids) const;
+    Tensor weight;
+};
+
+/// Sinusoidal embedding of timesteps (Ho et al. 2020, as diffusers' `get_timestep_embedding`).
+/// timesteps: [B], any dtype; result float32 [B, channels]. `flip` puts the cosines first;
+/// `shift` is `downscale_freq_shift`.
+[[nodiscard]] Tensor timestep_embedding(const Tensor& timesteps, int channels, bool flip = true, double shift = 0);
+
+/// Softmax attention (Vaswani et al. 2017). q: [B, heads, L, d], k and v: [B, heads, S, d]; result like q.
+/// Picks the kernel: the fused one for inference, plain products where gradients are wanted on a CPU
+/// (measured faster there in bfloat16 at these sizes; see docs/performance.md).
+[[nodiscard]] Tensor attention(const Tensor& q, const Tensor& k, const Tensor& v, bool causal = false);
+
+/// Multi-head attention with diffusers' names: to_q, to_k, to_v, to_out.0.
+/// x: [B, L, width]; context: [B, S, context_width], or undefined for self-attention.
+class MultiHeadAttention : public Module {
+public:
+    MultiHeadAttention(int width, int context_width, int heads, int head_dim, bool qkv_bias);
+    [[nodiscard]] Tensor forward(const Tensor& x, const Tensor& context = {}) const;
+
+private:
+    int heads_;
+    Linear to_q_, to_k_, to_v_, to_out_;
+};
+
+} // namespace sfumato::nn

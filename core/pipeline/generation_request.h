@@ -1,0 +1,68 @@
+#pragma once
+#include "core/base/error.h"
+#include "core/base/json.h"
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace sfumato {
+
+/// Which model, so that a picture made years ago still says: path, first 10 hex digits of its SHA-256, family id.
+struct ModelRef {
+    std::string path;     ///< empty means the embedded model
+    std::string hash;     ///< may be empty before the model was opened
+    std::string family;
+    bool operator==(const ModelRef&) const = default;
+};
+
+struct TextToImage {
+    bool operator==(const TextToImage&) const = default;
+};
+struct ImageToImage {
+    std::string init_image;   ///< path
+    double strength = 0.75;   ///< 0..1
+    bool operator==(const ImageToImage&) const = default;
+};
+struct Inpaint {
+    std::string init_image, mask; ///< paths; white in the mask = repaint
+    double strength = 1;
+    bool operator==(const Inpaint&) const = default;
+};
+struct LoraUse {
+    std::string name;
+    double weight = 1, text_weight = 1;
+    bool operator==(const LoraUse&) const = default;
+};
+
+/// Everything that decides a pixel, and nothing else. Plain, comparable, JSON both ways, versioned.
+struct GenerationRequest {
+    static constexpr int kVersion = 1;
+    std::string prompt, negative_prompt;
+    ModelRef model;
+    int width = 128, height = 128;
+    int steps = 20;                      ///< 1..1000
+    std::string sampler = "DDIM", schedule = "Automatic";
+    double guidance_scale = 5;           ///< 1 = one forward on the prompt alone
+    double eta = 0;                      ///< DDIM only
+    std::int64_t seed = -1;              ///< -1: drawn when the request is accepted (resolve_seed)
+    int count = 1;                       ///< pictures; picture i has seed + i
+    std::string noise_source = "cpu";    ///< or "philox"
+    int clip_skip = 1;
+    std::vector<LoraUse> loras;
+    std::variant<TextToImage, ImageToImage, Inpaint> mode;
+
+    [[nodiscard]] Json to_json() const;
+    /// Errors: not an object, a newer version, a value of the wrong type or out of range; unknown keys are ignored.
+    [[nodiscard]] static Result<GenerationRequest> from_json(const Json& json);
+    /// Checks what can be checked without the model (steps, guidance, count, names of sampler and schedule, strength).
+    [[nodiscard]] Result<void> validate() const;
+    /// The same request with seed -1 replaced by a random one in [0, 2^32).
+    [[nodiscard]] GenerationRequest with_resolved_seed() const;
+    /// The request of picture i alone: count 1, seed + i. What a saved file carries.
+    [[nodiscard]] GenerationRequest for_picture(int i) const;
+    bool operator==(const GenerationRequest&) const = default;
+};
+
+} // namespace sfumato

@@ -1,0 +1,88 @@
+#pragma once
+#include "core/imaging/image.h"
+#include "core/pipeline/generation_request.h"
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <stop_token>
+#include <variant>
+#include <vector>
+
+namespace sfumato {
+
+struct PipelineOptions {
+    std::string device = "auto";          ///< auto, cpu, cuda
+    std::string dtype = "auto";           ///< auto, float32, bfloat16, float16
+    std::filesystem::path tokenizer;      ///< instead of the model's own
+};
+
+/// Step k of n of a run. A preview is decoded only if an observer asks for it.
+struct StepState {
+    int step = 0, steps = 0;          ///< 1..n
+    double timestep = 0, sigma = 0, seconds = 0; ///< seconds since the first step began
+    /// Decodes the clean latent predicted at this step (x0) of picture i. Costs a decoder pass; valid only during the call.
+    std::function<Image(int picture)> preview;
+    /// The state x and predicted x0 of all pictures as bytes-free handles for `--trace` and the filmstrip.
+    std::shared_ptr<const void> latent;
+};
+using StepCallback = std::function<void(const StepState&)>;
+
+struct Timings {
+    double load_s = 0, text_encode_s = 0, decode_s = 0, total_s = 0;
+    std::vector<double> step_s;
+    std::int64_t peak_rss_bytes = 0;
+    std::string device, dtype;
+    [[nodiscard]] Json to_json() const;
+};
+
+struct Finished {
+    std::vector<Image> pictures;
+    Timings timings;
+    GenerationRequest request;  ///< seed and model resolved
+};
+struct CancelledAt {
+    int step = 0;
+};
+struct Failed {
+    Error error;
+};
+using Outcome = std::variant<Finished, CancelledAt, Failed>;
+
+/// What is known of an opened model.
+struct ModelDescription {
+    ModelRef ref;
+    std::string title;
+    int size_multiple = 8, default_size = 512, chunk_length = 77;
+    double default_guidance = 7.5;
+    int default_steps = 20;
+    std::string default_sampler = "DDIM", default_schedule = "Automatic";
+    bool unconditional = false;
+    std::vector<std::string> vocabulary;   ///< words the model was trained on, if it says so (embedded model), else empty
+};
+
+/// An opened model, ready to make pictures. Not thread-safe: one thread owns it with all its tensors.
+/// No torch header is needed to use it.
+class Pipeline {
+public:
+    /// `model`: a diffusers folder or a .safetensors file; empty means the embedded model.
+    [[nodiscard]] static Result<std::unique_ptr<Pipeline>> open(const std::filesystem::path& model, const PipelineOptions& options = {});
+    virtual ~Pipeline() = default;
+
+    /// Runs the request. Nothing is thrown: failures are Failed, a stop request CancelledAt.
+    /// `trace` (may be empty): a safetensors file of every tensor named in the command line contract.
+    [[nodiscard]] virtual Outcome run(const GenerationRequest& request, const StepCallback& on_step = {}, std::stop_token stop = {},
+                                      const std::filesystem::path& trace = {}) = 0;
+    [[nodiscard]] virtual const ModelDescription& description() const = 0;
+    /// Number of text pieces of a prompt and the limit of one chunk, for the counter under the prompt.
+    [[nodiscard]] virtual int count_tokens(const std::string& prompt) const = 0;
+    /// Errors: the size does not fit the model (says which multiples fit).
+    [[nodiscard]] virtual Result<void> check(const GenerationRequest& request) const = 0;
+};
+
+/// Folder of the embedded model: SFUMATO_EMBEDDED_MODEL, beside the program's resources, or the source tree.
+[[nodiscard]] Result<std::filesystem::path> embedded_model_folder();
+
+} // namespace sfumato

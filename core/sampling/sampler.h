@@ -1,0 +1,74 @@
+#pragma once
+#include "core/diffusion/noise_schedule.h"
+#include "core/sampling/noise_source.h"
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sfumato {
+
+/// The spacing of steps. Names shown to people are A1111's ("Automatic", "Karras", "Exponential", "SGM Uniform").
+enum class Schedule { Automatic, Karras, Exponential, SgmUniform };
+[[nodiscard]] std::string_view name_of(Schedule schedule);
+/// Case-insensitive. Errors: unknown name (lists the known ones).
+[[nodiscard]] Result<Schedule> schedule_from_name(std::string_view name);
+[[nodiscard]] std::span<const Schedule> all_schedules();
+
+/// The steps of one run, made by the sampler's own row of the table.
+struct Trajectory {
+    std::vector<float> timesteps;    ///< one per model evaluation, as given to the U-Net (fractional for some)
+    std::vector<float> sigmas;       ///< timesteps + 1 entries, the last 0, for samplers that think in sigmas; else empty
+    float init_noise_sigma = 1;      ///< the initial unit noise is multiplied by it
+};
+
+/// The network as samplers see it: predicts the clean latent x0 from x in the *sampler's own scaling*.
+/// `DenoiserAt` says where on the trajectory: the timestep for the network, and sigma (variance-exploding samplers) or
+/// alpha_bar (the others). The pipeline builds one that batches cond and uncond and applies guidance.
+struct DenoiserInput {
+    at::Tensor x;        ///< [B, C, h, w], already in the network's (variance-preserving) scaling
+    float timestep = 0;
+};
+/// Returns the guided raw network output (epsilon, v or sample, as the schedule's prediction type says), float32.
+using NoisePredictor = std::function<at::Tensor(const DenoiserInput&)>;
+
+/// After every model evaluation: what the sampler's step returned, and the x0 it saw.
+struct SamplerStep {
+    int evaluation = 0;      ///< 1 .. timesteps.size()
+    float timestep = 0, sigma = 0;
+    at::Tensor x, x0;
+};
+/// May replace `x` (inpainting blends the original in): the sampler goes on from the returned tensor.
+using StepObserver = std::function<at::Tensor(const SamplerStep&)>;
+
+struct SamplerRun {
+    const NoiseSchedule& schedule;
+    const Trajectory& path;
+    int first = 0;              ///< index of the first evaluation (image to image starts later)
+    double eta = 0;             ///< DDIM only
+    NoisePredictor predict;
+    NoiseSource& noise;
+    StepObserver on_step;
+};
+
+/// A sampler is a pure function from the initial latent to the final one; kSamplers is the registry.
+struct SamplerInfo {
+    std::string_view name;                                   ///< A1111's display name
+    at::Tensor (*sample)(at::Tensor x, const SamplerRun& run);
+    Trajectory (*trajectory)(const NoiseSchedule&, Schedule, int steps);
+    /// x at image-to-image start: original and noise combined at evaluation `first`, in the sampler's scaling.
+    at::Tensor (*add_noise)(const NoiseSchedule&, const Trajectory&, int first, const at::Tensor& original, const at::Tensor& noise);
+    bool ancestral;             ///< draws noise during the run
+    int evaluations_per_step;
+    std::span<const Schedule> schedules; ///< those defined for it
+    std::string_view source;    ///< the paper
+};
+[[nodiscard]] std::span<const SamplerInfo> all_samplers();
+/// Case-insensitive. Errors: unknown name (lists the known ones).
+[[nodiscard]] Result<const SamplerInfo*> sampler_by_name(std::string_view name);
+/// The trajectory, or an Error: steps outside 1..1000, or the schedule is not defined for this sampler.
+[[nodiscard]] Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseSchedule& schedule, Schedule spacing, int steps);
+
+} // namespace sfumato

@@ -1,0 +1,20 @@
+#pragma once
+#include "core/text/tokenizer.h"
+
+namespace sfumato {
+
+/// One chunk as the text encoder takes it: bos, pieces, eos, padding; exactly `length` ids.
+struct PromptChunk {
+    std::vector<std::int64_t> ids;
+    std::vector<double> weights; ///< emphasis per id; 1 for bos, eos and padding
+};
+
+/// The prompt with its emphasis and BREAK resolved (A1111 grammar, conventions.md) and split into chunks of `length`
+/// (77 for CLIP, the encoder's max_position_embeddings in general; `length - 2` pieces between bos and eos).
+/// An empty prompt is one chunk. A full chunk backs up to its last comma if that lies within 20 pieces.
+[[nodiscard]] std::vector<PromptChunk> chunk_prompt(const Tokenizer& tokenizer, const std::string& prompt, int length);
+
+/// A chunk without text, to make prompt and negative prompt equally long.
+[[nodiscard]] PromptChunk empty_chunk(const Tokenizer& tokenizer, int length);
+
+} // namespace sfumato
