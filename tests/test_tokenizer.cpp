@@ -1,0 +1,125 @@
+#include "core/text/sentencepiece_tokenizer.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+#include <unistd.h>
+
+using namespace sfumato;
+
+namespace {
+
+/// Sentences of a closed language, so that a small vocabulary can hold each of its words.
+const std::vector<std::string> kWords{"red", "house", "lighthouse", "watercolor", "mountains", "evening", "by", "the", "sea"};
+
+std::vector<std::string> sentences()
+{
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < kWords.size(); ++i)
+        for (std::size_t j = 0; j < kWords.size(); ++j)
+            for (std::size_t k = 0; k < kWords.size(); ++k)
+                lines.push_back("A " + kWords[i] + " " + kWords[j] + ", " + kWords[k]);
+    return lines;
+}
+
+SentencepieceTraining small() { return {.vocabulary_size = 110}; }
+
+/// Whatever reaches file descriptor 2 while the object lives, also from below C++ streams.
+class CapturedStderr {
+public:
+    CapturedStderr() : file_(std::tmpfile()), saved_(dup(2)) { std::fflush(stderr); dup2(fileno(file_), 2); }
+    ~CapturedStderr() { dup2(saved_, 2); close(saved_); std::fclose(file_); }
+    long bytes() { std::fflush(stderr); return lseek(fileno(file_), 0, SEEK_END); }
+
+private:
+    std::FILE* file_;
+    int saved_;
+};
+
+} // namespace
+
+class TestTokenizer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sentencepiece_learns_whole_words()
+    {
+        const auto tokenizer = value_or_throw(train_sentencepiece(sentences(), small()));
+        QCOMPARE(tokenizer->vocabulary_size(), 110);
+        for (const auto& word : kWords) QVERIFY2(tokenizer->encode(word).size() == 1, word.c_str());
+        QCOMPARE(tokenizer->encode("RED House"), tokenizer->encode("red house"));
+        const auto ids = tokenizer->encode("red, house");
+        QCOMPARE(ids.size(), std::size_t{3});
+        QCOMPARE(ids[1], tokenizer->id_of(","));
+        QCOMPARE(tokenizer->id_of("no such piece"), std::int64_t{-1});
+    }
+
+    void sentencepiece_special_ids()
+    {
+        const auto tokenizer = value_or_throw(train_sentencepiece(sentences(), small()));
+        QCOMPARE(tokenizer->bos_id(), std::int64_t{1});
+        QCOMPARE(tokenizer->eos_id(), std::int64_t{2});
+        QCOMPARE(tokenizer->pad_id(), std::int64_t{2});
+        QCOMPARE(tokenizer->id_of("<spare0>"), std::int64_t{3});
+        QVERIFY(tokenizer->encode("").empty());
+    }
+
+    void sentencepiece_spells_unknown_words()
+    {
+        const auto tokenizer = value_or_throw(train_sentencepiece(sentences(), small()));
+        for (const char* word : {"zqxjkvpf", "8-bit", "it's", "0123456789", "a.b"})
+            for (const auto id : tokenizer->encode(word)) QVERIFY2(id > 3, word);
+        QCOMPARE(tokenizer->encode("猫").back(), std::int64_t{0});      // no such character was promised
+    }
+
+    void sentencepiece_training_is_quiet_and_repeatable()
+    {
+        QTemporaryDir first, second;
+        {
+            CapturedStderr captured;
+            for (const auto* folder : {&first, &second})
+                value_or_throw(value_or_throw(train_sentencepiece(sentences(), small()))->save(folder->path().toStdString()));
+            QVERIFY(!train_sentencepiece({"a"}, {}));
+            QCOMPARE(captured.bytes(), 0L);
+        }
+        const auto bytes = [](const QTemporaryDir& folder) {
+            QFile file(folder.filePath("sentencepiece.model"));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(!bytes(first).isEmpty());
+        QCOMPARE(bytes(first), bytes(second));
+    }
+
+    void sentencepiece_survives_the_disk()
+    {
+        QTemporaryDir folder;
+        const auto trained = value_or_throw(train_sentencepiece(sentences(), small()));
+        value_or_throw(trained->save(folder.path().toStdString()));
+        const auto opened = value_or_throw(open_tokenizer(folder.path().toStdString()));
+        for (const auto& line : sentences()) QCOMPARE(opened->encode(line), trained->encode(line));
+    }
+
+    void sentencepiece_refuses_in_one_line()
+    {
+        const std::vector<std::string> none, one{"a red house"}, odd{"", "\n", "\xff\xfe", "猫 \xe2\x96\x81", std::string(5000, 'a')};
+        for (const auto& [lines, size] : {std::pair{none, 512}, {one, 512}, {odd, 512}, {sentences(), 20}, {sentences(), 0}}) {
+            const auto trained = train_sentencepiece(lines, {.vocabulary_size = size});
+            QVERIFY(!trained);
+            QVERIFY(!trained.error().why.empty());
+            QVERIFY2(trained.error().why.find(".cc") == std::string::npos, trained.error().line().c_str());
+        }
+        QTemporaryDir folder;
+        QVERIFY(!open_tokenizer(folder.path().toStdString()));
+        QFile broken(folder.filePath("sentencepiece.model"));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("not a model");
+        broken.close();
+        const auto opened = open_tokenizer(folder.path().toStdString());
+        QVERIFY(!opened);
+        QVERIFY(opened.error().what.find("sentencepiece.model") != std::string::npos);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTokenizer)
+#include "test_tokenizer.moc"
