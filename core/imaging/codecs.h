@@ -1,0 +1,48 @@
+#pragma once
+#include "core/imaging/image.h"
+
+#include <span>
+#include <string_view>
+
+/// The file formats behind image.h, one .cpp each. `where` names the file for the message.
+namespace sfumato::codecs {
+
+using Bytes = std::span<const std::byte>;
+
+/// A decoded picture before its transparency is laid over a background.
+struct Rgba {
+    int width = 0, height = 0;
+    std::vector<std::uint8_t> rgba; ///< width * height * 4
+};
+
+inline constexpr int kLargestSide = 16384;
+/// Errors: a side over kLargestSide, or none at all.
+[[nodiscard]] Result<void> check_size(const std::string& where, std::int64_t width, std::int64_t height);
+[[nodiscard]] tl::unexpected<Error> broken(const std::string& where, std::string_view format, std::string_view why);
+
+[[nodiscard]] Result<Rgba> decode_png(Bytes file, const std::string& where);
+[[nodiscard]] Result<Rgba> decode_jpeg(Bytes file, const std::string& where);
+[[nodiscard]] Result<Rgba> decode_webp(Bytes file, const std::string& where);
+
+[[nodiscard]] Result<ImageTexts> png_texts(Bytes file, const std::string& where);
+[[nodiscard]] Result<ImageTexts> jpeg_texts(Bytes file, const std::string& where);
+[[nodiscard]] Result<ImageTexts> webp_texts(Bytes file, const std::string& where);
+
+/// Quality 95 without chroma subsampling.
+[[nodiscard]] Result<std::string> encode_jpeg(const Image& image, const ImageTexts& texts, const std::string& where);
+/// Lossless.
+[[nodiscard]] Result<std::string> encode_webp(const Image& image, const ImageTexts& texts, const std::string& where);
+
+/// An EXIF block, "Exif\0\0" first: "parameters" as UserComment (UTF-16, big endian, as A1111 writes it), every other
+/// text as "keyword:text" in ImageDescription, Make, Model (ComfyUI's way). Errors: over 64 KiB, more than three others.
+[[nodiscard]] Result<std::string> exif_block(const ImageTexts& texts, const std::string& where);
+[[nodiscard]] ImageTexts exif_texts(Bytes block);
+/// Orientation 1..8 as EXIF counts it; 1 if it says nothing.
+[[nodiscard]] int exif_orientation(Bytes block);
+/// Turns a picture the way its camera meant it.
+[[nodiscard]] Rgba upright(Rgba picture, int orientation);
+
+[[nodiscard]] bool is_utf8(std::string_view text);
+[[nodiscard]] std::string utf8_from_latin1(std::string_view text);
+
+} // namespace sfumato::codecs

@@ -1,0 +1,174 @@
+#include "core/imaging/codecs.h"
+
+#include <cstdio> // jpeglib.h needs FILE
+#include <jpeglib.h>
+#include <jerror.h>
+
+#include <algorithm>
+#include <csetjmp>
+#include <cstdlib>
+#include <cstring>
+
+namespace sfumato::codecs {
+namespace {
+
+constexpr int kExifMarker = JPEG_APP0 + 1;
+constexpr unsigned int kLargestMarker = 65533;
+
+/// libjpeg leaves by longjmp; whatever it may jump over lives outside the function that calls setjmp.
+struct Errors {
+    jpeg_error_mgr manager{};
+    std::jmp_buf jump{};
+    char message[JMSG_LENGTH_MAX] = "";
+
+    Errors()
+    {
+        jpeg_std_error(&manager);
+        manager.error_exit = [](j_common_ptr jpeg) {
+            auto* self = reinterpret_cast<Errors*>(jpeg->err);
+            jpeg->err->format_message(jpeg, self->message);
+            std::longjmp(self->jump, 1);
+        };
+        // libjpeg mends a damaged stream with grey and goes on; a person wants to know.
+        manager.emit_message = [](j_common_ptr jpeg, int level) {
+            if (level >= 0) return;
+            for (const int damage : {JWRN_JPEG_EOF, JWRN_HIT_MARKER, JWRN_HUFF_BAD_CODE, JWRN_ARITH_BAD_CODE, JWRN_MUST_RESYNC})
+                if (jpeg->err->msg_code == damage) jpeg->err->error_exit(jpeg);
+        };
+    }
+};
+
+struct JpegReader {
+    Errors errors;
+    jpeg_decompress_struct jpeg{};
+    std::vector<std::uint8_t> row; ///< of a CMYK picture
+    Rgba picture;
+
+    JpegReader()
+    {
+        jpeg.err = &errors.manager;
+        jpeg_create_decompress(&jpeg);
+    }
+    ~JpegReader() { jpeg_destroy_decompress(&jpeg); }
+    JpegReader(const JpegReader&) = delete;
+    JpegReader& operator=(const JpegReader&) = delete;
+
+    bool read_header(Bytes file)
+    {
+        if (setjmp(errors.jump)) return false;
+        jpeg_mem_src(&jpeg, reinterpret_cast<const unsigned char*>(file.data()), file.size());
+        jpeg_save_markers(&jpeg, kExifMarker, 0xffff);
+        jpeg_read_header(&jpeg, TRUE);
+        return true;
+    }
+    /// CMYK as Adobe writes it: inverted, so that ink * key / 255 is the colour.
+    void take_cmyk_row(std::uint8_t* to) const
+    {
+        for (unsigned int x = 0; x < jpeg.output_width; ++x, to += 4) {
+            const std::uint8_t* ink = row.data() + std::size_t{x} * 4;
+            for (int channel = 0; channel < 3; ++channel) to[channel] = static_cast<std::uint8_t>((ink[channel] * ink[3] + 127) / 255);
+            to[3] = 255;
+        }
+    }
+    bool read_rows()
+    {
+        if (setjmp(errors.jump)) return false;
+        const bool cmyk = jpeg.num_components == 4;
+        jpeg.out_color_space = cmyk ? JCS_CMYK : JCS_EXT_RGBA;
+        jpeg_start_decompress(&jpeg);
+        while (jpeg.output_scanline < jpeg.output_height) {
+            std::uint8_t* to = picture.rgba.data() + std::size_t{jpeg.output_scanline} * picture.width * 4;
+            JSAMPROW target = cmyk ? row.data() : to;
+            jpeg_read_scanlines(&jpeg, &target, 1);
+            if (cmyk) take_cmyk_row(to);
+        }
+        jpeg_finish_decompress(&jpeg);
+        return true;
+    }
+    [[nodiscard]] Bytes exif() const
+    {
+        for (auto* marker = jpeg.marker_list; marker; marker = marker->next)
+            if (marker->marker == kExifMarker && marker->data_length > 6 && std::memcmp(marker->data, "Exif\0", 6) == 0)
+                return {reinterpret_cast<const std::byte*>(marker->data), marker->data_length};
+        return {};
+    }
+};
+
+struct JpegWriter {
+    Errors errors;
+    jpeg_compress_struct jpeg{};
+    unsigned char* buffer = nullptr;
+    unsigned long length = 0;
+
+    JpegWriter()
+    {
+        jpeg.err = &errors.manager;
+        jpeg_create_compress(&jpeg);
+    }
+    ~JpegWriter()
+    {
+        jpeg_destroy_compress(&jpeg);
+        std::free(buffer);
+    }
+    JpegWriter(const JpegWriter&) = delete;
+    JpegWriter& operator=(const JpegWriter&) = delete;
+
+    bool write(const Image& image, const std::string& exif)
+    {
+        if (setjmp(errors.jump)) return false;
+        jpeg_mem_dest(&jpeg, &buffer, &length);
+        jpeg.image_width = static_cast<JDIMENSION>(image.width);
+        jpeg.image_height = static_cast<JDIMENSION>(image.height);
+        jpeg.input_components = 3;
+        jpeg.in_color_space = JCS_RGB;
+        jpeg_set_defaults(&jpeg);
+        jpeg_set_quality(&jpeg, 95, TRUE);
+        for (int component = 0; component < 3; ++component)
+            jpeg.comp_info[component].h_samp_factor = jpeg.comp_info[component].v_samp_factor = 1;
+        jpeg.optimize_coding = TRUE;
+        jpeg_start_compress(&jpeg, TRUE);
+        if (!exif.empty())
+            jpeg_write_marker(&jpeg, kExifMarker, reinterpret_cast<const JOCTET*>(exif.data()), static_cast<unsigned int>(exif.size()));
+        while (jpeg.next_scanline < jpeg.image_height) {
+            JSAMPROW from = const_cast<JSAMPROW>(image.at(0, static_cast<int>(jpeg.next_scanline)));
+            jpeg_write_scanlines(&jpeg, &from, 1);
+        }
+        jpeg_finish_compress(&jpeg);
+        return true;
+    }
+};
+
+} // namespace
+
+Result<Rgba> decode_jpeg(Bytes file, const std::string& where)
+{
+    JpegReader reader;
+    if (!reader.read_header(file)) return broken(where, "JPEG", reader.errors.message);
+    const auto width = reader.jpeg.image_width, height = reader.jpeg.image_height;
+    if (auto fits = check_size(where, width, height); !fits) return tl::unexpected(fits.error());
+    reader.picture = {static_cast<int>(width), static_cast<int>(height), std::vector<std::uint8_t>(std::size_t{width} * height * 4)};
+    reader.row.resize(std::size_t{width} * 4);
+    const int orientation = exif_orientation(reader.exif());
+    if (!reader.read_rows()) return broken(where, "JPEG", reader.errors.message);
+    return upright(std::move(reader.picture), orientation);
+}
+
+Result<ImageTexts> jpeg_texts(Bytes file, const std::string& where)
+{
+    JpegReader reader;
+    if (!reader.read_header(file)) return broken(where, "JPEG", reader.errors.message);
+    return exif_texts(reader.exif());
+}
+
+Result<std::string> encode_jpeg(const Image& image, const ImageTexts& texts, const std::string& where)
+{
+    if (auto fits = check_size(where, image.width, image.height); !fits) return tl::unexpected(fits.error());
+    auto exif = exif_block(texts, where);
+    if (!exif) return exif;
+    if (exif->size() > kLargestMarker) return fail(where, "JPEG has no room for so long a text", "save as .png");
+    JpegWriter writer;
+    if (!writer.write(image, *exif)) return fail(where, std::string("cannot be encoded as JPEG (") + writer.errors.message + ")");
+    return std::string(reinterpret_cast<const char*>(writer.buffer), writer.length);
+}
+
+} // namespace sfumato::codecs

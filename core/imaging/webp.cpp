@@ -1,0 +1,84 @@
+#include "core/imaging/codecs.h"
+
+#include <webp/decode.h>
+#include <webp/encode.h>
+#include <webp/mux.h>
+
+#include <memory>
+
+namespace sfumato::codecs {
+namespace {
+
+using Mux = std::unique_ptr<WebPMux, decltype(&WebPMuxDelete)>;
+
+WebPData data_of(Bytes bytes) { return {reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()}; }
+
+/// The EXIF chunk with the "Exif\0\0" that JPEG has and WebP leaves out; empty if there is none.
+std::string exif_of(Bytes file)
+{
+    const WebPData data = data_of(file);
+    const Mux mux(WebPMuxCreate(&data, 0), WebPMuxDelete);
+    WebPData chunk{};
+    if (!mux || WebPMuxGetChunk(mux.get(), "EXIF", &chunk) != WEBP_MUX_OK) return {};
+    const std::string block(reinterpret_cast<const char*>(chunk.bytes), chunk.size);
+    static const std::string kStart("Exif\0\0", 6);
+    return block.starts_with(kStart) ? block : kStart + block;
+}
+
+Result<WebPBitstreamFeatures> features_of(Bytes file, const std::string& where)
+{
+    WebPBitstreamFeatures features{};
+    const WebPData data = data_of(file);
+    if (WebPGetFeatures(data.bytes, data.size, &features) != VP8_STATUS_OK) return broken(where, "WebP", "its header makes no sense");
+    if (features.has_animation) return fail(where, "is an animation", "save one of its frames as a picture");
+    return features;
+}
+
+} // namespace
+
+Result<Rgba> decode_webp(Bytes file, const std::string& where)
+{
+    auto features = features_of(file, where);
+    if (!features) return tl::unexpected(features.error());
+    Rgba picture{features->width, features->height, {}};
+    if (auto fits = check_size(where, picture.width, picture.height); !fits) return tl::unexpected(fits.error());
+    picture.rgba.resize(std::size_t(picture.width) * picture.height * 4);
+    const WebPData data = data_of(file);
+    if (!WebPDecodeRGBAInto(data.bytes, data.size, picture.rgba.data(), picture.rgba.size(), picture.width * 4))
+        return broken(where, "WebP", "its pixels end too soon or make no sense");
+    const std::string exif = exif_of(file);
+    return upright(std::move(picture), exif_orientation(std::as_bytes(std::span(exif))));
+}
+
+Result<ImageTexts> webp_texts(Bytes file, const std::string& where)
+{
+    if (auto features = features_of(file, where); !features) return tl::unexpected(features.error());
+    const std::string exif = exif_of(file);
+    return exif_texts(std::as_bytes(std::span(exif)));
+}
+
+Result<std::string> encode_webp(const Image& image, const ImageTexts& texts, const std::string& where)
+{
+    if (auto fits = check_size(where, image.width, image.height); !fits) return tl::unexpected(fits.error());
+    auto exif = exif_block(texts, where);
+    if (!exif) return exif;
+
+    std::uint8_t* buffer = nullptr;
+    const std::size_t length = WebPEncodeLosslessRGB(image.rgb.data(), image.width, image.height, image.width * 3, &buffer);
+    const std::unique_ptr<std::uint8_t, decltype(&WebPFree)> owner(buffer, WebPFree);
+    if (length == 0) return fail(where, "cannot be encoded as WebP");
+    if (exif->empty()) return std::string(reinterpret_cast<const char*>(buffer), length);
+
+    const Mux mux(WebPMuxNew(), WebPMuxDelete);
+    const WebPData picture{buffer, length};
+    const WebPData chunk{reinterpret_cast<const std::uint8_t*>(exif->data()) + 6, exif->size() - 6};
+    WebPData file{};
+    if (WebPMuxSetImage(mux.get(), &picture, 0) != WEBP_MUX_OK || WebPMuxSetChunk(mux.get(), "EXIF", &chunk, 0) != WEBP_MUX_OK
+        || WebPMuxAssemble(mux.get(), &file) != WEBP_MUX_OK)
+        return fail(where, "cannot be encoded as WebP with its texts");
+    std::string bytes(reinterpret_cast<const char*>(file.bytes), file.size);
+    WebPDataClear(&file);
+    return bytes;
+}
+
+} // namespace sfumato::codecs
