@@ -1,0 +1,28 @@
+#pragma once
+#include "core/base/error.h"
+
+#include <QString>
+
+namespace sfumato {
+
+/// The one folder that holds all the program keeps. Nothing outside it is written unless the person names a place.
+class DataDir {
+public:
+    /// `asked`: the value of --data-dir; empty means the user's data folder (~/.local/share/sfumato).
+    /// Creates what is missing. Errors: cannot be created, cannot be written to.
+    [[nodiscard]] static Result<DataDir> open(const QString& asked = {});
+
+    [[nodiscard]] const QString& root() const { return root_; }
+    [[nodiscard]] QString outputs() const { return root_ + "/outputs"; }
+    [[nodiscard]] QString thumbnails() const { return root_ + "/thumbnails"; }
+    [[nodiscard]] QString trash() const { return root_ + "/trash"; }
+    [[nodiscard]] QString models() const { return root_ + "/models"; }
+    [[nodiscard]] QString database() const { return root_ + "/studio.db"; }
+    [[nodiscard]] QString settings() const { return root_ + "/settings.ini"; }
+
+private:
+    explicit DataDir(QString root) : root_(std::move(root)) {}
+    QString root_;
+};
+
+} // namespace sfumato

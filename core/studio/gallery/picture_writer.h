@@ -1,0 +1,27 @@
+#pragma once
+#include "core/imaging/image.h"
+#include "core/pipeline/generation_request.h"
+
+#include <QDate>
+#include <QString>
+
+namespace sfumato {
+
+/// Saves pictures as <outputs>/yyyy-mm-dd/NNNNN-seed.png, the counter running per folder and never used twice.
+/// The file appears whole or not at all: temporary name, fsync, rename.
+class PictureWriter {
+public:
+    explicit PictureWriter(QString outputs) : outputs_(std::move(outputs)) {}
+
+    /// Writes with the request inside; returns the absolute path. Errors: full disk, folder not writable.
+    [[nodiscard]] Result<QString> write(const Image& image, const GenerationRequest& request, QDate day = QDate::currentDate()) const;
+    [[nodiscard]] const QString& outputs() const { return outputs_; }
+
+private:
+    QString outputs_;
+};
+
+/// 1 + the highest number at the front of a picture's name in `folder`; 0 for an empty or missing folder.
+[[nodiscard]] int next_picture_number(const QString& folder);
+
+} // namespace sfumato

@@ -1,0 +1,95 @@
+#pragma once
+#include "core/base/latest_slot.h"
+#include "core/pipeline/pipeline.h"
+#include "core/studio/job_queue.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace sfumato {
+
+/// The clean latent that step `step` predicts, decoded.
+struct StepPreview {
+    JobId job = 0;
+    int picture = 0, step = 0, steps = 0;
+    QImage image;
+};
+
+/// A picture as the pipeline made it, not yet saved.
+struct MadePicture {
+    JobId job = 0;
+    int index = 0, count = 1;
+    Image image;
+    GenerationRequest request;  ///< of this picture alone: makes the same picture again
+    Timings timings;
+};
+
+/// One long-lived thread that owns the model and every tensor. Jobs go in by value, signals come out queued.
+/// The public functions may be called from any thread; they return at once.
+/// The pictures of one job run one after the other: each is exactly what its own file's request gives again,
+/// is saved as soon as it is there, and a cancel keeps those already made.
+class GenerationWorker : public QObject {
+    Q_OBJECT
+public:
+    using OpenModel = std::function<Result<std::unique_ptr<Pipeline>>(const std::filesystem::path&, const PipelineOptions&)>;
+    /// Previews wake the reader at most once in this time.
+    static constexpr int kPreviewWakeUpMs = 50;
+
+    explicit GenerationWorker(OpenModel open, PipelineOptions options = {});
+    /// Stops the running job, forgets those not begun, waits for the thread.
+    ~GenerationWorker() override;
+
+    /// Opens the model of `path` (empty: the embedded one) unless it is open already.
+    void openModel(const std::filesystem::path& path);
+    /// Runs after the jobs given before. Opens the request's model first where another is open.
+    /// Ends in exactly one of jobFinished, jobCancelled, jobFailed.
+    void run(Job job);
+    /// Answered by tokensCounted, also between the steps of a running job. Of several asked in a row the newest is answered.
+    void countTokens(const QString& prompt);
+    /// Decode a preview at most once in `ms` milliseconds: 0 at every step, negative never.
+    void setPreviewInterval(int ms) { preview_interval_ms_ = ms; }
+    /// The previews since the last call, oldest first (the newest 64).
+    [[nodiscard]] QList<StepPreview> takePreviews();
+
+Q_SIGNALS:
+    void modelOpening(const QString& path);
+    void modelOpened(const sfumato::ModelDescription& model);
+    void modelFailed(const QString& path, const sfumato::Error& error);
+    void jobStarted(sfumato::JobId job);
+    void stepDone(const sfumato::StepProgress& progress);
+    void previewsWaiting();
+    void pictureFinished(const sfumato::MadePicture& picture);
+    void jobFinished(sfumato::JobId job);
+    void jobCancelled(sfumato::JobId job, int picture, int step);
+    void jobFailed(sfumato::JobId job, const sfumato::Error& error);
+    /// `limit`: pieces in one chunk of the model.
+    void tokensCounted(const QString& prompt, int tokens, int limit);
+
+private:
+    Result<void> ensureModel(const std::filesystem::path& path);
+    void runJob(const Job& job);
+    Outcome runPicture(const Job& job, int picture);
+    void onStep(const Job& job, int picture, const StepState& state);
+    void offerPreview(const Job& job, int picture, const StepState& state);
+    void wakeReader();
+    void answerTokenCount();
+
+    const OpenModel open_;
+    const PipelineOptions options_;
+    std::unique_ptr<Pipeline> pipeline_;
+    std::filesystem::path model_;               // meaningful while pipeline_ is set
+    std::stop_source shutdown_;
+    std::atomic<int> preview_interval_ms_ = 0;
+    LatestSlot<QList<StepPreview>> previews_;
+    LatestSlot<QString> token_question_;
+    QElapsedTimer since_wake_up_, since_preview_, since_job_start_;
+    QThread thread_;
+};
+
+} // namespace sfumato

@@ -1,0 +1,53 @@
+#pragma once
+#include "core/pipeline/generation_request.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace sfumato {
+
+class Database;
+
+/// What became of a request. Interrupted: the program ended while it waited or ran.
+enum class HistoryState { Accepted, Finished, Cancelled, Failed, Interrupted };
+
+struct HistoryEntry {
+    qint64 id = 0;
+    QDateTime created;
+    GenerationRequest request;
+    HistoryState state = HistoryState::Accepted;
+    QString error;          ///< the one line, for Failed
+    bool starred = false;
+};
+
+struct HistoryQuery {
+    QString text;                   ///< words that must all occur in prompt, negative prompt or model; letter case ignored
+    bool starred_only = false;
+    bool distinct_prompts = false;  ///< of requests with equal prompts only the newest
+    int limit = 200, offset = 0;
+};
+
+/// The journal of requests: a row is on the disk before sampling starts, and survives kill -9 and power cuts.
+/// Use on the thread that opened the database only.
+class HistoryStore {
+public:
+    explicit HistoryStore(Database& database) : database_(database) {}
+
+    /// Writes the request with state Accepted; returns its row. When this returns the row is on the disk.
+    [[nodiscard]] Result<qint64> accept(const GenerationRequest& request);
+    [[nodiscard]] Result<void> set_state(qint64 id, HistoryState state, const QString& error = {});
+    [[nodiscard]] Result<void> set_starred(qint64 id, bool starred);
+    /// Hidden rows are found no more; hiding can be undone.
+    [[nodiscard]] Result<void> set_hidden(qint64 id, bool hidden);
+    /// Newest first. A row that a newer version wrote is left out.
+    [[nodiscard]] Result<QList<HistoryEntry>> find(const HistoryQuery& query) const;
+    [[nodiscard]] Result<HistoryEntry> get(qint64 id) const;
+    /// Rows still Accepted become Interrupted: called once at start, before any request is taken.
+    [[nodiscard]] Result<int> mark_interrupted();
+
+private:
+    Database& database_;
+};
+
+} // namespace sfumato

@@ -1,0 +1,60 @@
+#pragma once
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+namespace sfumato {
+
+/// A key of the settings file with its type and default.
+template <class T> struct Setting {
+    const char* key;
+    T fallback;
+};
+
+/// Every setting of the program, once. `settings.get(setting::kTheme)`.
+namespace setting {
+inline const Setting<QString> kTheme{"view/theme", QStringLiteral("dark")};                  ///< dark, light
+inline const Setting<QString> kLanguage{"view/language", {}};                                ///< empty: the desktop's
+inline const Setting<QByteArray> kWindowGeometry{"view/geometry", {}};
+inline const Setting<QByteArray> kWindowState{"view/state", {}};
+inline const Setting<int> kPreviewIntervalMs{"preview/interval_ms", 0};                      ///< 0: every step; -1: none
+inline const Setting<QString> kLastRequest{"generate/last_request", {}};                     ///< JSON of a GenerationRequest
+inline const Setting<bool> kSeedLocked{"generate/seed_locked", false};
+inline const Setting<QString> kModel{"models/current", {}};                                  ///< empty: embedded
+inline const Setting<QStringList> kModelFolders{"models/folders", {}};                       ///< added by the person
+inline const Setting<QString> kDevice{"device/device", QStringLiteral("auto")};
+inline const Setting<QString> kDtype{"device/dtype", QStringLiteral("auto")};
+} // namespace setting
+
+/// The settings file (INI) of a data folder. GUI thread. Written soon after a change, and when destroyed.
+class Settings : public QObject {
+    Q_OBJECT
+public:
+    explicit Settings(const QString& file, QObject* parent = nullptr);
+
+    /// The stored value, or the default where none is stored or it has another type.
+    template <class T> [[nodiscard]] T get(const Setting<T>& setting) const
+    {
+        const QVariant stored = file_.value(setting.key);
+        T value = setting.fallback;
+        if (!stored.isValid() || !QMetaType::convert(stored.metaType(), stored.constData(), QMetaType::fromType<T>(), &value))
+            return setting.fallback;
+        return value;
+    }
+    template <class T> void set(const Setting<T>& setting, const T& value)
+    {
+        if (get(setting) == value) return;
+        file_.setValue(setting.key, QVariant::fromValue(value));
+        Q_EMIT changed(QLatin1String(setting.key));
+    }
+    template <class T> void reset(const Setting<T>& setting) { set(setting, setting.fallback); }
+
+Q_SIGNALS:
+    void changed(QLatin1String key);
+
+private:
+    QSettings file_;
+};
+
+} // namespace sfumato
