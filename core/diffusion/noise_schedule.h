@@ -28,9 +28,16 @@ struct NoiseScheduleConfig {
     int steps_offset = 1;
     /// "leading", "trailing" or "linspace": the model's own spacing, which Schedule::Automatic follows.
     std::string timestep_spacing = "leading";
+    /// DDIM's last step ends at alpha_bar = 1 (true) or at that of t = 0 (false, as Stable Diffusion does).
+    bool set_alpha_to_one = false;
 
+    /// Keys that a file leaves out mean what diffusers' class of that file takes them to mean. Errors: a value of the
+    /// wrong type or out of range, a word that is unknown, `trained_betas` (a schedule that no formula makes).
     [[nodiscard]] static Result<NoiseScheduleConfig> from_json(const Json& config, const std::string& where);
+    /// A scheduler_config.json that diffusers reads as a DDIMScheduler.
     [[nodiscard]] Json to_json() const;
+    /// Errors: no steps, betas outside (0, 1), zero terminal SNR with fewer than two steps, an unknown spacing.
+    [[nodiscard]] Result<void> validate(const std::string& where) const;
     bool operator==(const NoiseScheduleConfig&) const = default;
 };
 
@@ -38,6 +45,7 @@ struct NoiseScheduleConfig {
 /// arXiv:2102.09672, betas clipped at 0.999; zero terminal SNR: Lin et al. 2023, arXiv:2305.08891, algorithm 1).
 /// All CPU float32 [T]; computed as the reference does (float32 cumulative products).
 struct NoiseSchedule {
+    /// Throws Error where `validate` would return one.
     explicit NoiseSchedule(const NoiseScheduleConfig& config);
     NoiseScheduleConfig config;
     at::Tensor betas, alphas, alphas_cumprod;
@@ -45,6 +53,7 @@ struct NoiseSchedule {
     /// Signal-to-noise ratio alpha_bar / (1 - alpha_bar), float32 [T].
     [[nodiscard]] at::Tensor snr() const;
     /// sqrt((1 - alpha_bar) / alpha_bar), float32 [T]: the sigmas of the variance-exploding view (Karras et al. 2022).
+    /// Infinite at a terminal SNR of zero.
     [[nodiscard]] at::Tensor sigmas() const;
 };
 

@@ -1,0 +1,158 @@
+#include "core/diffusion/noise_schedule.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace sfumato {
+namespace {
+
+constexpr std::array kBetaSchedules{
+    std::pair{BetaSchedule::Linear, "linear"},
+    std::pair{BetaSchedule::ScaledLinear, "scaled_linear"},
+    std::pair{BetaSchedule::SquaredCosine, "squaredcos_cap_v2"},
+};
+constexpr std::array kPredictions{
+    std::pair{Prediction::Epsilon, "epsilon"},
+    std::pair{Prediction::V, "v_prediction"},
+    std::pair{Prediction::Sample, "sample"},
+};
+
+template <class Table> auto value_of(const Table& table, const std::string& name, const char* kind)
+    -> Result<decltype(table[0].first)>
+{
+    std::string known;
+    for (const auto& [value, word] : table) {
+        if (name == word) return value;
+        known += (known.empty() ? "" : ", ") + std::string(word);
+    }
+    return fail(kind, "\"" + name + "\" is not known", "use one of " + known);
+}
+
+template <class Table, class Value> std::string word_of(const Table& table, Value value)
+{
+    return std::ranges::find(table, value, [](const auto& row) { return row.first; })->second;
+}
+
+/// 1 - alpha_bar(t + 1) / alpha_bar(t) with alpha_bar(t) = cos^2((t / T + s) / (1 + s) pi / 2) (Nichol & Dhariwal 2021, eq. 17).
+at::Tensor cosine_betas(int steps)
+{
+    constexpr double kOffset = 0.008, kLargest = 0.999;
+    const auto alpha_bar = [](double t) { return std::pow(std::cos((t + kOffset) / (1 + kOffset) * std::numbers::pi / 2), 2); };
+    std::vector<double> betas(static_cast<std::size_t>(steps));
+    for (int t = 0; t < steps; ++t)
+        betas[static_cast<std::size_t>(t)] =
+            std::min(1 - alpha_bar(static_cast<double>(t + 1) / steps) / alpha_bar(static_cast<double>(t) / steps), kLargest);
+    return at::tensor(betas, at::kFloat);
+}
+
+at::Tensor betas_of(const NoiseScheduleConfig& config)
+{
+    const auto steps = config.num_train_timesteps;
+    switch (config.beta_schedule) {
+    case BetaSchedule::Linear: return at::linspace(config.beta_start, config.beta_end, steps, at::kFloat);
+    case BetaSchedule::ScaledLinear:
+        return at::linspace(std::sqrt(config.beta_start), std::sqrt(config.beta_end), steps, at::kFloat).square();
+    case BetaSchedule::SquaredCosine: return cosine_betas(steps);
+    }
+    throw Error{"beta_schedule", "has no such value", {}};
+}
+
+/// Shifts and scales sqrt(alpha_bar) so that its last value is 0 and its first unchanged (Lin et al. 2023, algorithm 1).
+at::Tensor with_zero_terminal_snr(const at::Tensor& betas)
+{
+    const auto root = (1 - betas).cumprod(0).sqrt();
+    const auto first = root[0], last = root[-1];
+    const auto alpha_bar = ((root - last) * (first / (first - last))).square();
+    const auto alphas = at::cat({alpha_bar.narrow(0, 0, 1), alpha_bar.narrow(0, 1, alpha_bar.size(0) - 1) /
+                                                                alpha_bar.narrow(0, 0, alpha_bar.size(0) - 1)});
+    return 1 - alphas;
+}
+
+/// Classes of diffusers whose default spacing is "leading"; all others take "linspace".
+bool leads_by_default(const std::string& scheduler)
+{
+    static constexpr std::array kLeading{"", "DDPMScheduler", "DDIMScheduler", "PNDMScheduler", "LCMScheduler"};
+    return std::ranges::find(kLeading, scheduler) != kLeading.end();
+}
+
+} // namespace
+
+Result<BetaSchedule> beta_schedule_from_name(const std::string& name) { return value_of(kBetaSchedules, name, "beta_schedule"); }
+std::string name_of(BetaSchedule schedule) { return word_of(kBetaSchedules, schedule); }
+Result<Prediction> prediction_from_name(const std::string& name) { return value_of(kPredictions, name, "prediction_type"); }
+std::string name_of(Prediction prediction) { return word_of(kPredictions, prediction); }
+
+Result<NoiseScheduleConfig> NoiseScheduleConfig::from_json(const Json& json, const std::string& where)
+{
+    if (!json.is_object()) return fail(where, "is not a JSON object", "fetch the file again");
+    if (const auto own = json.find("trained_betas"); own != json.end() && !own->is_null())
+        return fail(where, "carries betas of its own (\"trained_betas\")", "use a model with a named beta_schedule");
+    try {
+        const auto value = [&](const char* key, auto fallback) { return value_or_throw(json_value(json, key, fallback, where)); };
+        const auto scheduler = value("_class_name", std::string());
+        NoiseScheduleConfig config;
+        config.beta_schedule = value_or_throw(beta_schedule_from_name(value("beta_schedule", std::string("linear"))));
+        config.beta_start = value("beta_start", 0.0001);
+        config.beta_end = value("beta_end", 0.02);
+        config.num_train_timesteps = value("num_train_timesteps", 1000);
+        config.rescale_betas_zero_snr = value("rescale_betas_zero_snr", false);
+        config.prediction_type = value_or_throw(prediction_from_name(value("prediction_type", std::string("epsilon"))));
+        config.steps_offset = value("steps_offset", 0);
+        config.timestep_spacing = value("timestep_spacing", std::string(leads_by_default(scheduler) ? "leading" : "linspace"));
+        config.set_alpha_to_one = value("set_alpha_to_one", scheduler == "DDIMScheduler");
+        if (auto valid = config.validate(where); !valid) return tl::unexpected(valid.error());
+        return config;
+    } catch (const Error& error) {
+        return tl::unexpected(error.what == where ? error : error.within(where));
+    }
+}
+
+Json NoiseScheduleConfig::to_json() const
+{
+    return {{"_class_name", "DDIMScheduler"},
+            {"beta_schedule", name_of(beta_schedule)},
+            {"beta_start", beta_start},
+            {"beta_end", beta_end},
+            {"num_train_timesteps", num_train_timesteps},
+            {"rescale_betas_zero_snr", rescale_betas_zero_snr},
+            {"prediction_type", name_of(prediction_type)},
+            {"steps_offset", steps_offset},
+            {"timestep_spacing", timestep_spacing},
+            {"set_alpha_to_one", set_alpha_to_one},
+            {"clip_sample", false},
+            {"trained_betas", nullptr}};
+}
+
+Result<void> NoiseScheduleConfig::validate(const std::string& where) const
+{
+    const auto wrong = [&](const std::string& key, const std::string& value, const std::string& range) -> Result<void> {
+        return fail(where, "\"" + key + "\" is " + value, "use " + range);
+    };
+    if (num_train_timesteps < 1 || num_train_timesteps > 1'000'000)
+        return wrong("num_train_timesteps", std::to_string(num_train_timesteps), "1 to 1000000 steps");
+    if (rescale_betas_zero_snr && num_train_timesteps < 2)
+        return wrong("num_train_timesteps", "1", "at least 2 steps with zero terminal SNR");
+    for (const auto& [key, beta] : {std::pair{"beta_start", beta_start}, std::pair{"beta_end", beta_end}})
+        if (!(beta > 0 && beta < 1)) return wrong(key, std::to_string(beta), "a variance between 0 and 1");
+    if (steps_offset < 0 || steps_offset >= num_train_timesteps)
+        return wrong("steps_offset", std::to_string(steps_offset), "0 to num_train_timesteps - 1");
+    if (timestep_spacing != "leading" && timestep_spacing != "trailing" && timestep_spacing != "linspace")
+        return wrong("timestep_spacing", "\"" + timestep_spacing + "\"", "leading, trailing or linspace");
+    return {};
+}
+
+NoiseSchedule::NoiseSchedule(const NoiseScheduleConfig& made_from) : config(made_from)
+{
+    value_or_throw(config.validate("noise schedule"));
+    betas = betas_of(config);
+    if (config.rescale_betas_zero_snr) betas = with_zero_terminal_snr(betas);
+    alphas = 1 - betas;
+    alphas_cumprod = alphas.cumprod(0);
+}
+
+at::Tensor NoiseSchedule::snr() const { return alphas_cumprod / (1 - alphas_cumprod); }
+at::Tensor NoiseSchedule::sigmas() const { return ((1 - alphas_cumprod) / alphas_cumprod).sqrt(); }
+
+} // namespace sfumato

@@ -1,0 +1,63 @@
+#include "core/diffusion/prediction.h"
+
+#include "core/diffusion/forward_process.h"
+
+namespace sfumato {
+namespace {
+
+void require_signal(const at::Tensor& alpha)
+{
+    if ((alpha == 0).any().item<bool>())
+        throw Error{"epsilon prediction", "the noise alone does not determine the picture at a timestep without signal",
+                    "use v_prediction with zero terminal SNR"};
+}
+
+} // namespace
+
+Rates rates_at(const NoiseSchedule& schedule, const at::Tensor& timesteps, std::int64_t rank)
+{
+    const auto alpha_bar = per_sample(schedule.alphas_cumprod, timesteps, rank);
+    return {alpha_bar.sqrt(), (1 - alpha_bar).sqrt()};
+}
+
+at::Tensor to_x0(Prediction kind, const at::Tensor& prediction, const at::Tensor& x_t, const Rates& rates)
+{
+    switch (kind) {
+    case Prediction::Epsilon: require_signal(rates.alpha); return (x_t - rates.sigma * prediction) / rates.alpha;
+    case Prediction::V: return rates.alpha * x_t - rates.sigma * prediction;
+    case Prediction::Sample: break;
+    }
+    return prediction;
+}
+
+at::Tensor to_epsilon(Prediction kind, const at::Tensor& prediction, const at::Tensor& x_t, const Rates& rates)
+{
+    switch (kind) {
+    case Prediction::V: return rates.alpha * prediction + rates.sigma * x_t;
+    case Prediction::Sample: return (x_t - rates.alpha * prediction) / rates.sigma;
+    case Prediction::Epsilon: break;
+    }
+    return prediction;
+}
+
+at::Tensor to_v(Prediction kind, const at::Tensor& prediction, const at::Tensor& x_t, const Rates& rates)
+{
+    switch (kind) {
+    case Prediction::Epsilon: require_signal(rates.alpha); return (prediction - rates.sigma * x_t) / rates.alpha;
+    case Prediction::Sample: return (rates.alpha * x_t - prediction) / rates.sigma;
+    case Prediction::V: break;
+    }
+    return prediction;
+}
+
+at::Tensor training_target(Prediction kind, const at::Tensor& x0, const at::Tensor& noise, const Rates& rates)
+{
+    switch (kind) {
+    case Prediction::V: return rates.alpha * noise - rates.sigma * x0;
+    case Prediction::Sample: return x0;
+    case Prediction::Epsilon: break;
+    }
+    return noise;
+}
+
+} // namespace sfumato
