@@ -1,3 +1,4 @@
+#include "core/base/json.h"
 #include "core/text/sentencepiece_tokenizer.h"
 
 #include <QTemporaryDir>
@@ -9,6 +10,8 @@
 using namespace sfumato;
 
 namespace {
+
+const std::filesystem::path kGoldens = std::filesystem::path(SFUMATO_TEST_DATA) / "goldens", kClip = kGoldens / "tiny-sd15" / "tokenizer";
 
 /// Sentences of a closed language, so that a small vocabulary can hold each of its words.
 const std::vector<std::string> kWords{"red", "house", "lighthouse", "watercolor", "mountains", "evening", "by", "the", "sea"};
@@ -53,6 +56,15 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), std::size_t{3});
         QCOMPARE(ids[1], tokenizer->id_of(","));
         QCOMPARE(tokenizer->id_of("no such piece"), std::int64_t{-1});
+    }
+
+    void sentencepiece_learns_the_same_from_capitals()
+    {
+        auto shouted = sentences();
+        for (auto& line : shouted) line = QString::fromStdString(line).toUpper().toStdString();
+        const auto tokenizer = value_or_throw(train_sentencepiece(sentences(), small()));
+        const auto from_capitals = value_or_throw(train_sentencepiece(shouted, small()));
+        for (const auto& line : shouted) QCOMPARE(from_capitals->encode(line), tokenizer->encode(line));
     }
 
     void sentencepiece_special_ids()
@@ -118,6 +130,73 @@ private Q_SLOTS:
         const auto opened = open_tokenizer(folder.path().toStdString());
         QVERIFY(!opened);
         QVERIFY(opened.error().what.find("sentencepiece.model") != std::string::npos);
+    }
+
+    void clip_reads_as_the_reference_does()
+    {
+        const auto tokenizer = value_or_throw(open_tokenizer(kClip));
+        for (const auto& example : value_or_throw(read_json_file(kGoldens / "components" / "tokenizer.json"))) {
+            const auto text = example["text"].get<std::string>();
+            const bool same = tokenizer->encode(text) == example["ids"].get<std::vector<std::int64_t>>();
+            QVERIFY2(same, text.c_str());
+        }
+        QCOMPARE(tokenizer->vocabulary_size(), 1242);
+        QCOMPARE(tokenizer->bos_id(), std::int64_t{1240});
+        QCOMPARE(tokenizer->eos_id(), std::int64_t{1241});
+        QCOMPARE(tokenizer->pad_id(), std::int64_t{1241});
+        QCOMPARE(tokenizer->id_of(","), std::int64_t{267});
+        QCOMPARE(tokenizer->id_of("no such piece"), std::int64_t{-1});
+    }
+
+    void clip_takes_any_bytes()
+    {
+        const auto tokenizer = value_or_throw(open_tokenizer(kClip));
+        QVERIFY(!tokenizer->encode("\xff\xc3(").empty());
+        QCOMPARE(tokenizer->encode("fox\v\xc2\x85snow"), tokenizer->encode("fox snow"));        // white space beyond ASCII's usual
+        QCOMPARE(tokenizer->encode(std::string(20'000, 'a')).size(), std::size_t{20'000});
+        const std::string zeros("a\0b", 3);
+        QCOMPARE(tokenizer->encode(zeros).size(), std::size_t{3});
+    }
+
+    /// SD 2 pads with "!"; its special_tokens_map.json says so even where tokenizer_config.json says otherwise.
+    void clip_finds_its_pad_token()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        value_or_throw(value_or_throw(open_tokenizer(kClip))->save(path));
+        const auto write = [&](const char* text) {
+            QFile file(folder.filePath("special_tokens_map.json"));
+            return file.open(QIODevice::WriteOnly) && file.write(text) >= 0;
+        };
+        QVERIFY(write(R"({"pad_token": "!"})"));
+        QCOMPARE(value_or_throw(open_tokenizer(path))->pad_id(), std::int64_t{0});
+        QVERIFY(write(R"({"pad_token": {"content": "!", "lstrip": false}})"));
+        QCOMPARE(value_or_throw(open_tokenizer(path))->pad_id(), std::int64_t{0});
+        QVERIFY(write(R"({"pad_token": "absent"})"));
+        QVERIFY(!open_tokenizer(path));
+        QVERIFY(write("[]"));
+        QVERIFY(!open_tokenizer(path));
+        for (const char* name : {"special_tokens_map.json", "tokenizer_config.json"}) QVERIFY(QFile::remove(folder.filePath(name)));
+        QCOMPARE(value_or_throw(open_tokenizer(path))->pad_id(), std::int64_t{1241});
+    }
+
+    void clip_refuses_in_one_line()
+    {
+        const struct { const char* file; QByteArray text; const char* why; } broken[] = {
+            {"vocab.json", "{", "JSON"}, {"vocab.json", R"({"a": -1})", "id of"}, {"vocab.json", R"({"a": 1e99})", "id of"},
+            {"vocab.json", R"({"a": 0})", "lacks the symbol"}, {"merges.txt", "#version: 0.2\nno such\n", "line 2"},
+            {"merges.txt", "alone", "line 1"}};
+        for (const auto& [file, text, why] : broken) {
+            QTemporaryDir folder;
+            value_or_throw(value_or_throw(open_tokenizer(kClip))->save(folder.path().toStdString()));
+            QFile target(folder.filePath(file));
+            QVERIFY(target.open(QIODevice::WriteOnly) && target.write(text) == text.size());
+            target.close();
+            const auto opened = open_tokenizer(folder.path().toStdString());
+            QVERIFY2(!opened, why);
+            QVERIFY2(opened.error().what.find(file) != std::string::npos, opened.error().line().c_str());
+            QVERIFY2(opened.error().why.find(why) != std::string::npos, opened.error().line().c_str());
+        }
     }
 };
 

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] virtual std::int64_t eos_id() const = 0;
     [[nodiscard]] virtual std::int64_t pad_id() const = 0;
     [[nodiscard]] virtual int vocabulary_size() const = 0;
-    /// The id of exactly this piece (a comma, say, as it stands after a word), or -1.
+    /// The id of this piece as it ends a word (the comma in "fox, snow"; "</w>" is understood), or -1.
     [[nodiscard]] virtual std::int64_t id_of(std::string_view piece) const = 0;
     /// Writes the tokenizer's files into a folder (a saved model carries its tokenizer).
     [[nodiscard]] virtual Result<void> save(const std::filesystem::path& folder) const = 0;
