@@ -41,6 +41,12 @@ int largest_difference(const Image& a, const Image& b)
     return largest;
 }
 
+/// Plain writing: no fsync for the hundreds of files these tests damage.
+void scribble(const std::filesystem::path& path, std::string_view bytes)
+{
+    std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+}
+
 const std::string kUnicode = "a red house, «Straße» 猫 🎨\nNegative prompt: blurry\nSteps: 20, Sampler: DDIM, Seed: 1";
 
 } // namespace
@@ -173,7 +179,7 @@ private Q_SLOTS:
             QVERIFY(write_image(at(name), noise(40, 30), {{"parameters", kUnicode}}));
             const std::string whole = *read_file(at(name));
             for (std::size_t length = 0; length < whole.size(); length += length < 64 ? 1 : whole.size() / 50) {
-                QVERIFY(write_file_atomically(at("cut"), std::string_view(whole).substr(0, length)));
+                scribble(at("cut"), std::string_view(whole).substr(0, length));
                 QVERIFY2(!read_image(at("cut")), (std::string(name) + " cut at " + std::to_string(length)).c_str());
                 (void)read_image_texts(at("cut"));
             }
@@ -189,7 +195,7 @@ private Q_SLOTS:
             for (int round = 0; round < 200; ++round) {
                 std::string damaged = whole;
                 for (int i = 0; i < 4; ++i) damaged[random() % std::min<std::size_t>(damaged.size(), round % 2 ? 200 : damaged.size())] = char(random());
-                QVERIFY(write_file_atomically(at("damaged"), damaged));
+                scribble(at("damaged"), damaged);
                 (void)read_image(at("damaged"));
                 (void)read_image_texts(at("damaged"));
             }

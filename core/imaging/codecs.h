@@ -42,7 +42,4 @@ inline constexpr int kLargestSide = 16384;
 /// Turns a picture the way its camera meant it.
 [[nodiscard]] Rgba upright(Rgba picture, int orientation);
 
-[[nodiscard]] bool is_utf8(std::string_view text);
-[[nodiscard]] std::string utf8_from_latin1(std::string_view text);
-
 } // namespace sfumato::codecs

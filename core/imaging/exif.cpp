@@ -1,5 +1,7 @@
 #include "core/imaging/codecs.h"
 
+#include "core/base/utf8.h"
+
 #include <libexif/exif-data.h>
 
 #include <array>
@@ -16,48 +18,12 @@ constexpr std::size_t kCodeLength = 8;       // the character code that opens a 
 constexpr std::string_view kUnicode{"UNICODE\0", kCodeLength};
 constexpr std::array kKeywordTags{EXIF_TAG_IMAGE_DESCRIPTION, EXIF_TAG_MAKE, EXIF_TAG_MODEL};
 
-void append_utf8(std::string& text, std::uint32_t code)
-{
-    if (code < 0x80) {
-        text += static_cast<char>(code);
-    } else if (code < 0x800) {
-        text += static_cast<char>(0xc0 | (code >> 6));
-        text += static_cast<char>(0x80 | (code & 0x3f));
-    } else if (code < 0x10000) {
-        text += static_cast<char>(0xe0 | (code >> 12));
-        text += static_cast<char>(0x80 | ((code >> 6) & 0x3f));
-        text += static_cast<char>(0x80 | (code & 0x3f));
-    } else {
-        text += static_cast<char>(0xf0 | (code >> 18));
-        text += static_cast<char>(0x80 | ((code >> 12) & 0x3f));
-        text += static_cast<char>(0x80 | ((code >> 6) & 0x3f));
-        text += static_cast<char>(0x80 | (code & 0x3f));
-    }
-}
-
-/// The code point at `at`, which moves past it; U+FFFD for a byte that is no UTF-8.
-std::uint32_t next_code(std::string_view text, std::size_t& at)
-{
-    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
-    const std::uint32_t first = byte(at);
-    const int more = first < 0x80 ? 0 : (first >> 5) == 6 ? 1 : (first >> 4) == 14 ? 2 : (first >> 3) == 30 ? 3 : -1;
-    std::uint32_t code = more <= 0 ? first : first & (0x3fu >> more);
-    for (int i = 1; i <= more; ++i) {
-        if ((byte(at + i) & 0xc0) != 0x80) { ++at; return 0xfffd; }
-        code = (code << 6) | (byte(at + i) & 0x3f);
-    }
-    constexpr std::uint32_t kSmallest[] = {0, 0x80, 0x800, 0x10000};
-    const bool valid = more >= 0 && code >= kSmallest[more] && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-    at += valid ? more + 1 : 1;
-    return valid ? code : 0xfffd;
-}
-
 std::string utf16_big_endian(std::string_view text)
 {
     std::string out;
     const auto put = [&](std::uint32_t unit) { out += static_cast<char>(unit >> 8); out += static_cast<char>(unit & 0xff); };
     for (std::size_t at = 0; at < text.size();) {
-        const std::uint32_t code = next_code(text, at);
+        const std::uint32_t code = next_code_point(text, at);
         if (code < 0x10000) { put(code); continue; }
         put(0xd800 + ((code - 0x10000) >> 10));
         put(0xdc00 + ((code - 0x10000) & 0x3ff));
@@ -126,22 +92,6 @@ void add(ExifData* data, ExifIfd ifd, ExifTag tag, ExifFormat format, const std:
 }
 
 } // namespace
-
-bool is_utf8(std::string_view text)
-{
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t start = at;
-        if (next_code(text, at) == 0xfffd && text.substr(start, 3) != "\xef\xbf\xbd") return false;
-    }
-    return true;
-}
-
-std::string utf8_from_latin1(std::string_view text)
-{
-    std::string out;
-    for (const unsigned char c : text) append_utf8(out, c);
-    return out;
-}
 
 Result<std::string> exif_block(const ImageTexts& texts, const std::string& where)
 {

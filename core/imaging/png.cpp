@@ -1,5 +1,7 @@
 #include "core/imaging/codecs.h"
 
+#include "core/base/utf8.h"
+
 #include <png.h>
 
 #include <algorithm>

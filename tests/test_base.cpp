@@ -1,0 +1,209 @@
+#include "core/base/error.h"
+#include "core/base/file_io.h"
+#include "core/base/json.h"
+#include "core/base/latest_slot.h"
+#include "core/base/sha256.h"
+#include "core/base/utf8.h"
+
+#include <QtTest>
+
+#include <csignal>
+#include <thread>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace sfumato;
+
+namespace {
+
+/// Runs `body` in a child process; its exit status as waitpid gives it.
+template <class Body> int in_child(Body body)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        body();
+        ::_exit(0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return status;
+}
+
+bool one_line(const std::string& text) { return !text.empty() && text.find('\n') == std::string::npos; }
+
+} // namespace
+
+class TestBase : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    std::filesystem::path at(const std::string& name) const { return std::filesystem::path(folder_.path().toStdString()) / name; }
+    static int entries(const std::filesystem::path& folder)
+    {
+        return int(std::distance(std::filesystem::directory_iterator(folder), std::filesystem::directory_iterator()));
+    }
+
+private Q_SLOTS:
+    /// FIPS 180-4's examples, by NIST.
+    void sha256_of_the_standards_examples()
+    {
+        QCOMPARE(sha256_hex(""), std::string("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+        QCOMPARE(sha256_hex("abc"), std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        QCOMPARE(sha256_hex("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"),
+                 std::string("248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"));
+        QVERIFY(write_file_atomically(at("million"), std::string(1000000, 'a')));
+        QCOMPARE(*sha256_file(at("million")), std::string("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"));
+        QVERIFY(!sha256_file(at("missing")));
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(!sha256_file(at("million"), stop.get_token()));
+    }
+
+    void an_error_is_one_line()
+    {
+        QCOMPARE((Error{"steps", "0 is outside 1 to 1000", "20 is usual"}.line()), std::string("steps: 0 is outside 1 to 1000; 20 is usual"));
+        QCOMPARE((Error{"a", "", ""}.line()), std::string("a"));
+        QVERIFY(one_line(Error{"a\nb", "c\r\nd", "e"}.line()));
+        QCOMPARE((Error{"b", "c", ""}.within("a").line()), std::string("a: b: c"));
+    }
+
+    void a_file_appears_whole_with_its_folders()
+    {
+        const std::string bytes("a\0b\xff\n", 5);
+        QVERIFY(write_file_atomically(at("new/folder/file"), bytes));
+        QCOMPARE(*read_file(at("new/folder/file")), bytes);
+        QVERIFY(write_file_atomically(at("new/folder/file"), ""));
+        QCOMPARE(*read_file(at("new/folder/file")), std::string());
+        QCOMPARE(entries(at("new/folder")), 1);
+    }
+
+    void without_commit_nothing_is_left()
+    {
+        std::filesystem::create_directory(at("quiet"));
+        QVERIFY(write_file_atomically(at("quiet/kept"), "old"));
+        {
+            auto file = AtomicFile::create(at("quiet/kept"));
+            QVERIFY(file);
+            QVERIFY(file->write("half of the new"));
+        }
+        QCOMPARE(*read_file(at("quiet/kept")), std::string("old"));
+        QCOMPARE(entries(at("quiet")), 1);
+    }
+
+    /// kill -9 in the middle of writing: the old content stands, and nothing bears the final name but it.
+    void a_kill_leaves_the_old_file()
+    {
+        std::filesystem::create_directory(at("killed"));
+        QVERIFY(write_file_atomically(at("killed/picture.png"), "old"));
+        const int status = in_child([&] {
+            auto file = AtomicFile::create(at("killed/picture.png"));
+            if (file && file->write("half of the new")) ::kill(::getpid(), SIGKILL);
+        });
+        QVERIFY(WIFSIGNALED(status));
+        QCOMPARE(*read_file(at("killed/picture.png")), std::string("old"));
+        for (const auto& entry : std::filesystem::directory_iterator(at("killed")))
+            QVERIFY(entry.path().filename() == "picture.png" || entry.path().filename().string().starts_with('.'));
+    }
+
+    /// A limit on the file size stands for the full disk: write() fails half way in the same manner.
+    void a_full_disk_is_one_line_and_leaves_nothing()
+    {
+        std::filesystem::create_directory(at("full"));
+        const int status = in_child([&] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit{10000, 10000};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            const auto written = write_file_atomically(at("full/large"), std::string(50000, 'x'));
+            ::_exit(!written && one_line(written.error().line()) && written.error().line().find("large") != std::string::npos ? 0 : 1);
+        });
+        QCOMPARE(status, 0);
+        QCOMPARE(entries(at("full")), 0);
+    }
+
+    void a_folder_that_cannot_be_written_is_one_line()
+    {
+        QVERIFY(write_file_atomically(at("plain"), "x"));
+        // A file where a folder is needed, and a file system that refuses even root.
+        for (const std::filesystem::path& target : {at("plain/inside"), std::filesystem::path("/proc/nowhere/file"), at("new")}) {
+            if (target == at("new")) std::filesystem::create_directory(target); // a folder stands where the file should
+            const auto written = write_file_atomically(target, "x");
+            QVERIFY(!written);
+            QVERIFY(one_line(written.error().line()));
+        }
+        if (::geteuid() == 0) return; // permissions do not bind root
+        std::filesystem::create_directory(at("locked"));
+        std::filesystem::permissions(at("locked"), std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
+        const auto written = write_file_atomically(at("locked/file"), "x");
+        QVERIFY(!written);
+        QVERIFY(written.error().line().find("you may write to") != std::string::npos);
+    }
+
+    void reading_names_what_is_wrong()
+    {
+        QVERIFY(!read_file(at("missing")));
+        QVERIFY(!read_file(at(".")));
+        QVERIFY(write_file_atomically(at("five"), "12345"));
+        QVERIFY(!read_file(at("five"), 4));
+        QCOMPARE(read_file(at("five"), 5)->size(), std::size_t{5});
+        QVERIFY(write_file_atomically(at("bad.json"), "{\"a\": 1,, }"));
+        const auto json = read_json_file(at("bad.json"));
+        QVERIFY(!json);
+        QVERIFY(json.error().line().find("bad.json") != std::string::npos);
+    }
+
+    void a_mapping_outlives_its_name()
+    {
+        QVERIFY(write_file_atomically(at("mapped"), "content"));
+        const auto mapped = MappedFile::open(at("mapped"));
+        QVERIFY(mapped);
+        std::filesystem::remove(at("mapped"));
+        QCOMPARE(std::string(reinterpret_cast<const char*>((*mapped)->bytes().data()), (*mapped)->bytes().size()), std::string("content"));
+    }
+
+    void the_newest_wins_in_a_slot()
+    {
+        LatestSlot<int> slot;
+        QVERIFY(!slot.take());
+        QVERIFY(slot.put(1));  // empty: wake the reader
+        QVERIFY(!slot.put(2)); // it is awake already
+        QCOMPARE(*slot.take(), 2);
+        QVERIFY(!slot.take());
+        QVERIFY(slot.put(3));
+    }
+
+    /// Wake-ups promised by put() equal the values taken, and the last value always arrives.
+    void a_slot_between_threads_loses_no_last_value()
+    {
+        LatestSlot<int> slot;
+        int wake_ups = 0, taken = 0, last = -1;
+        std::atomic<bool> done = false;
+        std::thread writer([&] {
+            for (int i = 0; i < 100000; ++i) wake_ups += slot.put(i);
+            done = true;
+        });
+        for (bool ended = false; !ended;) {
+            ended = done;
+            if (const auto value = slot.take()) {
+                QVERIFY(*value > last);
+                last = *value;
+                ++taken;
+            }
+        }
+        writer.join();
+        QCOMPARE(last, 99999);
+        QCOMPARE(taken, wake_ups);
+    }
+
+    void utf8()
+    {
+        for (const char* good : {"", "plain", "Straße", "猫", "🎨", "\xef\xbf\xbd", "\xf4\x8f\xbf\xbf"}) QVERIFY(is_utf8(good));
+        // Cut short, a lone continuation, overlong, a surrogate, beyond Unicode: the classes of Unicode 15, table 3-7.
+        for (const char* bad : {"\xc3", "a\x80", "\xc0\xaf", "\xe0\x80\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xff", "\xe7\x8c"}) QVERIFY(!is_utf8(bad));
+        QCOMPARE(utf8_from_latin1("caf\xe9"), std::string("café"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "test_base.moc"
