@@ -42,8 +42,9 @@ public:
     static constexpr int kPreviewWakeUpMs = 50;
 
     explicit GenerationWorker(OpenModel open, PipelineOptions options = {});
-    /// Stops the running job, forgets those not begun, waits for the thread.
     ~GenerationWorker() override;
+    /// Stops the running job, forgets those not begun, waits for the thread. The signals of before are still delivered.
+    void shutDown();
 
     /// Opens the model of `path` (empty: the embedded one) unless it is open already.
     void openModel(const std::filesystem::path& path);
@@ -75,9 +76,9 @@ private:
     Result<void> ensureModel(const std::filesystem::path& path);
     void runJob(const Job& job);
     Outcome runPicture(const Job& job, int picture);
+    void finishPicture(const Job& job, int picture, Finished finished);
     void onStep(const Job& job, int picture, const StepState& state);
-    void offerPreview(const Job& job, int picture, const StepState& state);
-    void wakeReader();
+    void keepPreview(StepPreview preview);
     void answerTokenCount();
 
     const OpenModel open_;
@@ -88,7 +89,8 @@ private:
     std::atomic<int> preview_interval_ms_ = 0;
     LatestSlot<QList<StepPreview>> previews_;
     LatestSlot<QString> token_question_;
-    QElapsedTimer since_wake_up_, since_preview_, since_job_start_;
+    QElapsedTimer since_wake_up_, since_preview_;
+    int steps_ = 0;                             // of the picture being made, as the pipeline counts them
     QThread thread_;
 };
 

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QThreadPool>
 
 namespace sfumato {
 
@@ -24,6 +25,7 @@ class ModelLibrary : public QObject {
     Q_OBJECT
 public:
     explicit ModelLibrary(QString ownFolder, QObject* parent = nullptr);
+    ~ModelLibrary() override;
 
     [[nodiscard]] const QList<ModelEntry>& models() const { return models_; }
     [[nodiscard]] const QString& ownFolder() const { return own_folder_; }
@@ -39,6 +41,7 @@ private:
     QString own_folder_;
     QStringList added_;
     QList<ModelEntry> models_;
+    QThreadPool pool_;
     int scan_ = 0;      // a slow scan that was overtaken is dropped
 };
 

@@ -6,6 +6,7 @@
 #include "core/studio/job_queue.h"
 #include "core/studio/known_words.h"
 #include "core/studio/model_library.h"
+#include "core/studio/qt_image.h"
 #include "core/studio/settings.h"
 
 #include <QFuture>
@@ -31,6 +32,7 @@ struct StudioOptions {
 class Studio : public QObject {
     Q_OBJECT
 public:
+    /// Also begins to open the model of last time (or the embedded one where that fails).
     /// Errors: the data folder cannot be written, the database cannot be opened.
     [[nodiscard]] static Result<std::unique_ptr<Studio>> open(const StudioOptions& options = {});
     /// Stops the running job and waits until what was given to the disk is there.
@@ -111,6 +113,8 @@ private:
     void save(const MadePicture& picture, qint64 historyId);
     /// Runs work(Stores&) -> Result<T> on the I/O thread, then then(T) here; an Error goes to problem().
     template <class Work, class Then> void onDisk(Work work, Then then);
+    /// The rows as a future of this thread; an Error goes to problem().
+    template <class Row> QFuture<QList<Row>> listed(QFuture<Result<QList<Row>>> found);
 
     struct Unsaved {
         MadePicture picture;
@@ -127,8 +131,5 @@ private:
     KnownWords known_words_;
     QList<Unsaved> unsaved_;
 };
-
-/// An 8-bit RGB picture as Qt shows it (a copy).
-[[nodiscard]] QImage to_qimage(const Image& image);
 
 } // namespace sfumato

@@ -20,13 +20,15 @@ public:
 
     struct ScanReport {
         int entered = 0;        ///< files without a row
-        int forgotten = 0;      ///< rows without a file
+        int missing = 0;        ///< rows without a file; their rating waits in case the file comes back
     };
-    /// Makes rows and files agree, the files being the truth; clears temporary files that a crash left.
+    /// Makes rows and files agree, the files being the truth; clears temporary files that a crash left. Files that are
+    /// no picture are passed over.
     [[nodiscard]] Result<ScanReport> scan();
 
 private:
     [[nodiscard]] QString trash_path(const PictureEntry& picture) const;
+    [[nodiscard]] Result<void> enter_unknown(const QHash<QString, qint64>& known, ScanReport& report);
     PictureTable table_;
     PictureWriter writer_;
     QString trash_;

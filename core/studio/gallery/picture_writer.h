@@ -14,12 +14,17 @@ public:
     explicit PictureWriter(QString outputs) : outputs_(std::move(outputs)) {}
 
     /// Writes with the request inside; returns the absolute path. Errors: full disk, folder not writable.
-    [[nodiscard]] Result<QString> write(const Image& image, const GenerationRequest& request, QDate day = QDate::currentDate()) const;
+    /// The number is at least `number`.
+    [[nodiscard]] Result<QString> write(const Image& image, const GenerationRequest& request, QDate day = QDate::currentDate(),
+                                        int number = 0) const;
     [[nodiscard]] const QString& outputs() const { return outputs_; }
 
 private:
     QString outputs_;
 };
+
+/// The name of a day's folder.
+[[nodiscard]] QString day_folder(QDate day);
 
 /// 1 + the highest number at the front of a picture's name in `folder`; 0 for an empty or missing folder.
 [[nodiscard]] int next_picture_number(const QString& folder);

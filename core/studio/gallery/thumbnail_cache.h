@@ -10,6 +10,8 @@ namespace sfumato {
 class ThumbnailCache {
 public:
     explicit ThumbnailCache(QString folder);
+    /// Forgets what was not begun; its futures are cancelled.
+    ~ThumbnailCache();
     /// Longest side `size` pixels, never enlarged; null where the picture cannot be read.
     /// A picture that changed on the disk gets a new thumbnail.
     [[nodiscard]] QFuture<QImage> get(const QString& picture, int size = 256);

@@ -14,21 +14,22 @@ namespace sfumato {
 /// Belongs to the thread that opened it.
 class Database {
 public:
-    /// Creates the file or brings it up to the newest schema (resources :/sfumato/schema/schema-N.sql, each in one
-    /// transaction, numbered by PRAGMA user_version). Errors: not a database, not writable, from a newer version.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const std::filesystem::path& file);
+    /// Creates the file or brings it up to the newest schema: the files schema-N.sql of `schemas` numbered above its
+    /// PRAGMA user_version, all in one transaction. Errors: not a database, not writable, from a newer version.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const std::filesystem::path& file,
+                                                                const QString& schemas = QStringLiteral(":/sfumato/schema"));
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// Prepares, binds in order, executes.
+    /// Prepares, binds in order, executes. The rows must be read or dropped before the database goes.
     [[nodiscard]] Result<QSqlQuery> execute(const QString& sql, const QVariantList& values = {});
-    [[nodiscard]] Error error_of(const QSqlError& error) const;
 
 private:
     explicit Database(std::filesystem::path file);
-    [[nodiscard]] Result<void> migrate();
-    [[nodiscard]] Result<void> apply_schema(int number, const QString& script);
+    [[nodiscard]] Result<void> migrate(const QString& schemas);
+    [[nodiscard]] Result<void> apply(const QString& schemas);
+    [[nodiscard]] Result<int> version();
     std::filesystem::path file_;
     QString connection_;
 };

@@ -37,6 +37,7 @@ public:
     /// Writes the request with state Accepted; returns its row. When this returns the row is on the disk.
     [[nodiscard]] Result<qint64> accept(const GenerationRequest& request);
     [[nodiscard]] Result<void> set_state(qint64 id, HistoryState state, const QString& error = {});
+    /// A star belongs to the prompts: all requests with the same two share it, later ones too.
     [[nodiscard]] Result<void> set_starred(qint64 id, bool starred);
     /// Hidden rows are found no more; hiding can be undone.
     [[nodiscard]] Result<void> set_hidden(qint64 id, bool hidden);

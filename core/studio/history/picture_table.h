@@ -16,7 +16,7 @@ struct PictureEntry {
     QString path;                   ///< absolute
     QDateTime created;
     int width = 0, height = 0;
-    GenerationRequest request;      ///< of this picture alone; defaults where the file carries none
+    GenerationRequest request{};    ///< of this picture alone; defaults where the file carries none
     bool has_request = false;
     int rating = 0;                 ///< stars, 0..5
     qint64 history_id = 0;          ///< 0: unknown
@@ -43,7 +43,8 @@ public:
     [[nodiscard]] Result<void> set_removed(qint64 id, bool removed);
     /// Row of every picture that is not removed, by absolute path.
     [[nodiscard]] Result<QHash<QString, qint64>> paths() const;
-    [[nodiscard]] Result<void> forget(qint64 id);
+    /// The highest number at the front of a file name that any row of this day folder has, removed ones too; -1 for none.
+    [[nodiscard]] Result<int> highest_number(const QString& day_folder) const;
 
 private:
     Database& database_;

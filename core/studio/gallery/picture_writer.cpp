@@ -1,0 +1,36 @@
+#include "core/studio/gallery/picture_writer.h"
+
+#include "core/pipeline/provenance.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace sfumato {
+
+QString day_folder(QDate day) { return day.toString(Qt::ISODate); }
+
+int next_picture_number(const QString& folder)
+{
+    int next = 0;
+    for (const QString& name : QDir(folder).entryList(QDir::Files)) {
+        bool number = false;
+        const int found = name.section(u'-', 0, 0).toInt(&number);
+        if (number) next = std::max(next, found + 1);
+    }
+    return next;
+}
+
+Result<QString> PictureWriter::write(const Image& image, const GenerationRequest& request, QDate day, int number) const
+{
+    const QString folder = outputs_ + u'/' + day_folder(day);
+    const auto path_of = [&](int n) { return QStringLiteral("%1/%2-%3.png").arg(folder).arg(n, 5, 10, QLatin1Char('0')).arg(request.seed); };
+    const QString path = path_of(std::max(number, next_picture_number(folder)));
+    if (auto written = write_image(std::filesystem::path(path.toStdString()), image, provenance_texts(request)); !written)
+        return tl::unexpected(written.error());
+    return path;
+}
+
+} // namespace sfumato

@@ -1,0 +1,67 @@
+#include "core/studio/gallery/thumbnail_cache.h"
+
+#include "core/studio/logging.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QPromise>
+#include <QSaveFile>
+
+#include <memory>
+
+namespace sfumato {
+namespace {
+
+/// The time and size are in the name, so that a changed picture finds no old thumbnail.
+QString cache_file(const QString& folder, const QFileInfo& picture, int size)
+{
+    const auto key = QStringLiteral("%1|%2|%3|%4").arg(picture.absoluteFilePath()).arg(picture.lastModified().toMSecsSinceEpoch())
+                         .arg(picture.size()).arg(size);
+    return folder + u'/' + QLatin1String(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1).toHex()) + QLatin1String(".png");
+}
+
+QImage thumbnail_of(const QString& folder, const QString& path, int size)
+{
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    const QSize full = reader.size();
+    if (full.isValid() && full.width() <= size && full.height() <= size) return reader.read();
+
+    const QString cached = cache_file(folder, QFileInfo(path), size);
+    if (QImage image(cached); !image.isNull()) return image;
+    QImage image = reader.read();
+    if (image.isNull()) {
+        qCWarning(log_gallery) << "no thumbnail of" << path << ":" << reader.errorString();
+        return {};
+    }
+    if (image.width() > size || image.height() > size) image = image.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    // A cache that cannot be written costs time, nothing else.
+    if (QSaveFile file(cached); file.open(QIODevice::WriteOnly) && image.save(&file, "PNG")) file.commit();
+    return image;
+}
+
+} // namespace
+
+ThumbnailCache::ThumbnailCache(QString folder) : folder_(std::move(folder)) { QDir().mkpath(folder_); }
+
+ThumbnailCache::~ThumbnailCache()
+{
+    pool_.clear();
+    pool_.waitForDone();
+}
+
+QFuture<QImage> ThumbnailCache::get(const QString& picture, int size)
+{
+    auto promise = std::make_shared<QPromise<QImage>>();
+    promise->start();
+    pool_.start([promise, picture, size, folder = folder_] {
+        promise->addResult(thumbnail_of(folder, picture, size));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace sfumato

@@ -1,0 +1,176 @@
+#include "core/studio/generation_worker.h"
+
+#include "core/base/cancelled.h"
+#include "core/studio/logging.h"
+#include "core/studio/qt_image.h"
+
+#include <exception>
+#include <new>
+#include <type_traits>
+
+namespace sfumato {
+namespace {
+
+constexpr int kMostPreviewsWaiting = 64;
+
+std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
+
+/// Runs work and turns whatever tensor code throws into one Error: the only place of the program where it is caught.
+template <class Work> auto guarded(const std::string& what, Work&& work) -> std::invoke_result_t<Work>
+{
+    try {
+        return work();
+    } catch (const Error& error) {
+        return tl::unexpected(error);
+    } catch (const Cancelled&) {
+        return fail(what, "was stopped");
+    } catch (const std::bad_alloc&) {
+        return fail(what, "there is not enough memory", "make the picture smaller or close other programs");
+    } catch (const std::exception& exception) {
+        return fail(what, first_line(exception.what()));     // a c10::Error goes on with a stack trace
+    }
+}
+
+} // namespace
+
+GenerationWorker::GenerationWorker(OpenModel open, PipelineOptions options) : open_(std::move(open)), options_(std::move(options))
+{
+    thread_.setObjectName(QStringLiteral("sfumato worker"));
+    moveToThread(&thread_);
+    // Tensors end on the thread that made them.
+    connect(&thread_, &QThread::finished, this, [this] { pipeline_.reset(); }, Qt::DirectConnection);
+    thread_.start();
+}
+
+GenerationWorker::~GenerationWorker() { shutDown(); }
+
+void GenerationWorker::shutDown()
+{
+    shutdown_.request_stop();
+    thread_.quit();
+    thread_.wait();
+}
+
+void GenerationWorker::openModel(const std::filesystem::path& path)
+{
+    QMetaObject::invokeMethod(this, [this, path] {
+        if (shutdown_.stop_requested()) return;
+        if (auto opened = ensureModel(path); !opened) qCWarning(log_jobs) << opened.error().line().c_str();
+    }, Qt::QueuedConnection);
+}
+
+void GenerationWorker::run(Job job)
+{
+    QMetaObject::invokeMethod(this, [this, job = std::move(job)] { runJob(job); }, Qt::QueuedConnection);
+}
+
+void GenerationWorker::countTokens(const QString& prompt)
+{
+    if (token_question_.put(prompt)) QMetaObject::invokeMethod(this, &GenerationWorker::answerTokenCount, Qt::QueuedConnection);
+}
+
+QList<StepPreview> GenerationWorker::takePreviews() { return previews_.take().value_or(QList<StepPreview>()); }
+
+Result<void> GenerationWorker::ensureModel(const std::filesystem::path& path)
+{
+    if (pipeline_ && path == model_) return {};
+    const QString name = QString::fromStdString(path.string());
+    Q_EMIT modelOpening(name);
+    pipeline_.reset();      // two models at once may not fit
+    auto opened = guarded(path.empty() ? "the built-in model" : path.string(), [&] { return open_(path, options_); });
+    if (!opened) {
+        Q_EMIT modelFailed(name, opened.error());
+        return tl::unexpected(opened.error());
+    }
+    pipeline_ = std::move(*opened);
+    model_ = path;
+    qCInfo(log_jobs) << "opened" << pipeline_->description().title.c_str();
+    Q_EMIT modelOpened(pipeline_->description());
+    answerTokenCount();
+    return {};
+}
+
+void GenerationWorker::runJob(const Job& job)
+{
+    if (shutdown_.stop_requested()) return;
+    const std::stop_callback also_at_shutdown(shutdown_.get_token(), [stop = job.stop]() mutable { stop.request_stop(); });
+    Q_EMIT jobStarted(job.id);
+    for (int picture = 0; picture < job.request.count; ++picture) {
+        Outcome outcome = runPicture(job, picture);
+        if (auto* finished = std::get_if<Finished>(&outcome)) {
+            finishPicture(job, picture, std::move(*finished));
+        } else if (const auto* cancelled = std::get_if<CancelledAt>(&outcome)) {
+            Q_EMIT jobCancelled(job.id, picture, cancelled->step);
+            return;
+        } else {
+            const Error& error = std::get<Failed>(outcome).error;
+            qCWarning(log_jobs) << "job" << job.id << "failed:" << error.line().c_str();
+            Q_EMIT jobFailed(job.id, error);
+            return;
+        }
+    }
+    Q_EMIT jobFinished(job.id);
+}
+
+Outcome GenerationWorker::runPicture(const Job& job, int picture)
+{
+    if (job.stop.stop_requested()) return CancelledAt{0};
+    if (auto opened = ensureModel(job.request.model.path); !opened) return Failed{opened.error()};
+    steps_ = 0;
+    since_preview_.invalidate();
+    const auto outcome = guarded("the picture", [&]() -> Result<Outcome> {
+        return pipeline_->run(job.request.for_picture(picture), [&](const StepState& state) { onStep(job, picture, state); },
+                              job.stop.get_token());
+    });
+    if (!outcome) return Failed{outcome.error()};
+    return *outcome;
+}
+
+void GenerationWorker::finishPicture(const Job& job, int picture, Finished finished)
+{
+    if (finished.pictures.empty()) return;
+    Image& image = finished.pictures.front();
+    // The last step's preview is the picture itself; decoding it twice would only cost time.
+    if (preview_interval_ms_ >= 0 && steps_ > 0) keepPreview({job.id, picture, steps_, steps_, to_qimage(image)});
+    Q_EMIT pictureFinished({.job = job.id, .index = picture, .count = job.request.count, .image = std::move(image),
+                            .request = std::move(finished.request), .timings = std::move(finished.timings)});
+}
+
+void GenerationWorker::onStep(const Job& job, int picture, const StepState& state)
+{
+    steps_ = state.steps;
+    const double rate = state.seconds > 0 ? state.step / state.seconds : 0;
+    const int left = state.steps - state.step + (job.request.count - 1 - picture) * state.steps;
+    Q_EMIT stepDone({.job = job.id, .picture = picture, .pictures = job.request.count, .step = state.step, .steps = state.steps,
+                     .steps_per_second = rate, .seconds_left = rate > 0 ? left / rate : 0});
+    answerTokenCount();
+
+    const int interval = preview_interval_ms_;
+    const bool due = interval >= 0 && (!since_preview_.isValid() || since_preview_.elapsed() >= interval);
+    if (!due || !state.preview || state.step == state.steps || job.stop.stop_requested()) return;
+    since_preview_.start();
+    keepPreview({job.id, picture, state.step, state.steps, to_qimage(state.preview(0))});
+}
+
+void GenerationWorker::keepPreview(StepPreview preview)
+{
+    auto waiting = takePreviews();
+    waiting << std::move(preview);
+    if (waiting.size() > kMostPreviewsWaiting) waiting.removeFirst();
+    previews_.put(std::move(waiting));
+    // Not only when the slot was empty: the reader may have come between take and put.
+    if (since_wake_up_.isValid() && since_wake_up_.elapsed() < kPreviewWakeUpMs) return;
+    since_wake_up_.start();
+    Q_EMIT previewsWaiting();
+}
+
+void GenerationWorker::answerTokenCount()
+{
+    if (!pipeline_) return;     // the question waits for the model
+    const auto prompt = token_question_.take();
+    if (!prompt) return;
+    const auto tokens = guarded("the prompt", [&]() -> Result<int> { return pipeline_->count_tokens(prompt->toStdString()); });
+    if (tokens) Q_EMIT tokensCounted(*prompt, *tokens, pipeline_->description().chunk_length);
+}
+
+} // namespace sfumato
