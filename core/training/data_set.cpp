@@ -1,0 +1,50 @@
+#include "core/training/data_set.h"
+
+#include "core/training/folder_data_set.h"
+#include "core/training/scenery_data_set.h"
+
+#include <charconv>
+
+namespace sfumato::training {
+namespace {
+
+constexpr std::int64_t kDefaultScenes = 30000;
+constexpr std::string_view kScenery = "scenery";
+
+std::optional<std::uint64_t> whole_number(std::string_view text)
+{
+    std::uint64_t value = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (problem != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+Result<DataSource> open_scenery(const std::string& specification, const DataOptions& options)
+{
+    if (options.side != kScenerySide)
+        return fail(specification, "scenery pictures are 128 pixels wide, not " + std::to_string(options.side));
+    std::uint64_t seed = options.seed, count = kDefaultScenes;
+    std::string_view rest = std::string_view(specification).substr(kScenery.size());
+    for (auto* value : {&seed, &count}) {
+        if (rest.empty()) break;
+        rest.remove_prefix(1);
+        const auto end = std::min(rest.find(':'), rest.size());
+        const auto number = whole_number(rest.substr(0, end));
+        if (!number) return fail(specification, "is not of the form scenery[:seed[:count]]", "write for example scenery:1:30000");
+        *value = *number;
+        rest.remove_prefix(end);
+    }
+    if (!rest.empty() || count == 0 || count > kMostScenes)
+        return fail(specification, "is not of the form scenery[:seed[:count]] with a count of 1 to 100 million");
+    return make_scenery(seed, static_cast<std::int64_t>(count), options);
+}
+
+} // namespace
+
+Result<DataSource> open_data(const std::string& specification, const DataOptions& options)
+{
+    const bool scenery = specification == kScenery || specification.starts_with("scenery:");
+    return scenery ? open_scenery(specification, options) : open_folder(specification, options);
+}
+
+} // namespace sfumato::training

@@ -1,0 +1,61 @@
+#include "core/training/latent_cache.h"
+
+#include "core/base/cancelled.h"
+#include "core/base/sha256.h"
+#include "core/training/picture_cache.h"
+
+namespace sfumato::training {
+namespace {
+
+constexpr std::int64_t kBatch = 8, kBatchesAtOnce = 32;
+
+at::Tensor encode_all(const DataSet& data, const std::filesystem::path& pictures, const AutoencoderKl& vae, WorkerTeam& team,
+                      const PreparationObserver& observer, const std::stop_token& stop)
+{
+    const auto drawn = PictureCache::open_current(pictures, data);
+    const auto picture = [&](std::int64_t i) {
+        return drawn ? to_signed_unit(drawn->crop(i, 0, 0, data.side(), data.side())) : to_tensor(data.picture(i));
+    };
+    const int side = data.side() / vae.config().downscale();
+    const at::Tensor latents = at::empty({data.size(), vae.config().latent_channels, side, side}, at::kHalf);
+    const std::int64_t batches = (data.size() + kBatch - 1) / kBatch;
+    for (std::int64_t first = 0; first < batches; first += kBatchesAtOnce) {
+        throw_if_stopped(stop);
+        const auto count = std::min(kBatchesAtOnce, batches - first);
+        team.for_each(count, [&](std::int64_t k) {
+            const at::NoGradGuard no_grad;
+            const auto begin = (first + k) * kBatch, end = std::min(begin + kBatch, data.size());
+            std::vector<at::Tensor> batch;
+            for (auto i = begin; i < end; ++i) batch.push_back(picture(i));
+            latents.slice(0, begin, end).copy_(vae.encode(at::stack(batch).contiguous(at::MemoryFormat::ChannelsLast)).mean);
+        });
+        if (observer) observer(std::min((first + count) * kBatch, data.size()), data.size(), "latents");
+    }
+    return latents;
+}
+
+} // namespace
+
+at::Tensor open_latents(const std::filesystem::path& file, const DataSet& data, const std::filesystem::path& pictures, const AutoencoderKl& vae,
+                        const std::string& encoder_hash, WorkerTeam& team, const PreparationObserver& observer, const std::stop_token& stop)
+{
+    const std::string key = sha256_hex(encoder_hash + data.identity());
+    if (auto cached = SafetensorsFile::open(file); cached && cached->metadata().contains("key") && cached->metadata().at("key") == key)
+        return value_or_throw(cached->tensor("latents"));
+    const at::Tensor latents = encode_all(data, pictures, vae, team, observer, stop);
+    value_or_throw(write_safetensors(file, {{"latents", latents}}, {{"key", key}}));
+    return latents;
+}
+
+std::string hash_of_encoder(const SafetensorsFile& vae_weights)
+{
+    std::string all;
+    for (const auto& [name, info] : vae_weights.index()) {
+        if (!name.starts_with("encoder.") && !name.starts_with("quant_conv.")) continue;
+        const at::Tensor tensor = value_or_throw(vae_weights.tensor(name)).contiguous();
+        all += sha256_hex({static_cast<const char*>(tensor.const_data_ptr()), tensor.nbytes()});
+    }
+    return sha256_hex(all);
+}
+
+} // namespace sfumato::training

@@ -1,0 +1,44 @@
+#include "core/training/model_folder.h"
+
+#include "core/base/file_io.h"
+#include "core/checkpoint/strict_loading.h"
+
+namespace sfumato::training {
+
+void write_json(const std::filesystem::path& file, const Json& json) { value_or_throw(write_file_atomically(file, json.dump(2) + "\n")); }
+
+void write_component(const std::filesystem::path& folder, const std::string& class_name, Json config, nn::Module& module, const std::string& weights_name)
+{
+    config["_class_name"] = class_name;
+    value_or_throw(save_parameters(module, folder / weights_name, at::kHalf));
+    write_json(folder / "config.json", config);
+}
+
+void write_scheduler(const std::filesystem::path& model, const NoiseScheduleConfig& schedule)
+{
+    Json config = schedule.to_json();
+    config["_class_name"] = "DDIMScheduler";
+    config["clip_sample"] = false;
+    config["set_alpha_to_one"] = false;
+    write_json(model / "scheduler/scheduler_config.json", config);
+}
+
+void write_model_index(const std::filesystem::path& model, bool with_text)
+{
+    Json index{{"_class_name", "StableDiffusionPipeline"},
+               {"vae", {"diffusers", "AutoencoderKL"}},
+               {"unet", {"diffusers", "UNet2DConditionModel"}},
+               {"scheduler", {"diffusers", "DDIMScheduler"}},
+               {"text_encoder", {nullptr, nullptr}},
+               {"tokenizer", {nullptr, nullptr}},
+               {"safety_checker", {nullptr, nullptr}},
+               {"feature_extractor", {nullptr, nullptr}},
+               {"requires_safety_checker", false}};
+    if (with_text) {
+        index["text_encoder"] = {"transformers", "CLIPTextModel"};
+        index["tokenizer"] = {"sfumato", "SentencepieceTokenizer"};
+    }
+    write_json(model / "model_index.json", index);
+}
+
+} // namespace sfumato::training

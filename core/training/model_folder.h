@@ -1,0 +1,24 @@
+#pragma once
+#include "core/base/json.h"
+#include "core/diffusion/noise_schedule.h"
+#include "core/nn/module.h"
+
+#include <filesystem>
+
+namespace sfumato::training {
+
+/// Writing a model in the folder layout of diffusers, every file atomically. All throw Error (a full disk, no permission).
+
+/// `folder`/config.json and the weights in half precision under the usual name ("diffusion_pytorch_model.safetensors",
+/// or "model.safetensors" for text encoders).
+void write_component(const std::filesystem::path& folder, const std::string& class_name, Json config, nn::Module& module, const std::string& weights_name);
+/// scheduler/scheduler_config.json for DDIM with the schedule the model was trained with.
+void write_scheduler(const std::filesystem::path& model, const NoiseScheduleConfig& schedule);
+/// model_index.json: which classes the parts are.
+void write_model_index(const std::filesystem::path& model, bool with_text);
+void write_json(const std::filesystem::path& file, const Json& json);
+
+inline constexpr const char* kDiffusionWeights = "diffusion_pytorch_model.safetensors";
+inline constexpr const char* kTextWeights = "model.safetensors";
+
+} // namespace sfumato::training

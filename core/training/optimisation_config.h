@@ -1,0 +1,50 @@
+#pragma once
+#include "core/training/adamw.h"
+#include "core/training/learning_rate.h"
+
+namespace sfumato::training {
+
+/// What every run has: how long, how fast, how careful. Steps are optimiser steps.
+struct OptimisationConfig {
+    std::int64_t steps = 1000;
+    std::int64_t seed = 1;
+    int batch_size = 16;
+    double learning_rate = 1e-3;
+    std::int64_t warm_up_steps = 100;
+    double constant_share = 0.5, learning_rate_floor = 0.02;
+    double beta1 = 0.9, beta2 = 0.99, weight_decay = 0.01, max_gradient_norm = 1;
+    double average_decay = 0.999;       ///< of the running average of the weights, which is what a saved model holds
+    double average_decay_late = 0.999;  ///< the same after `average_late_from` steps
+    std::int64_t average_late_from = 0;
+    std::int64_t validate_every = 250, sheet_every = 500;
+    double checkpoint_minutes = 10;
+
+    [[nodiscard]] LearningRate schedule() const
+    {
+        return {.peak = learning_rate, .warm_up_steps = warm_up_steps, .steps = steps, .constant_share = constant_share, .floor = learning_rate_floor};
+    }
+    [[nodiscard]] AdamWConfig adamw() const { return {.beta1 = beta1, .beta2 = beta2, .weight_decay = weight_decay}; }
+};
+
+template <class Visit> void visit_fields(OptimisationConfig& c, Visit&& visit)
+{
+    visit("steps", c.steps);
+    visit("seed", c.seed);
+    visit("batch_size", c.batch_size);
+    visit("learning_rate", c.learning_rate);
+    visit("warm_up_steps", c.warm_up_steps);
+    visit("constant_share", c.constant_share);
+    visit("learning_rate_floor", c.learning_rate_floor);
+    visit("beta1", c.beta1);
+    visit("beta2", c.beta2);
+    visit("weight_decay", c.weight_decay);
+    visit("max_gradient_norm", c.max_gradient_norm);
+    visit("average_decay", c.average_decay);
+    visit("average_decay_late", c.average_decay_late);
+    visit("average_late_from", c.average_late_from);
+    visit("validate_every", c.validate_every);
+    visit("sheet_every", c.sheet_every);
+    visit("checkpoint_minutes", c.checkpoint_minutes);
+}
+
+} // namespace sfumato::training

@@ -1,0 +1,74 @@
+#include "core/training/picture_cache.h"
+
+#include "core/base/cancelled.h"
+#include "core/base/sha256.h"
+
+namespace sfumato::training {
+namespace {
+
+/// The file starts with the hash of the data set's identity, then come the pictures.
+constexpr std::int64_t kKeyBytes = 64;
+constexpr std::int64_t kPicturesAtOnce = 256;
+
+std::int64_t picture_bytes(const DataSet& data) { return std::int64_t{3} * data.side() * data.side(); }
+
+} // namespace
+
+std::optional<PictureCache> PictureCache::open_current(const std::filesystem::path& file, const DataSet& data)
+{
+    auto mapped = MappedFile::open(file);
+    if (!mapped) return std::nullopt;
+    const auto content = (*mapped)->bytes();
+    if (static_cast<std::int64_t>(content.size()) != kKeyBytes + data.size() * picture_bytes(data)) return std::nullopt;
+    if (std::string_view(reinterpret_cast<const char*>(content.data()), kKeyBytes) != sha256_hex(data.identity())) return std::nullopt;
+    PictureCache cache;
+    cache.file_ = *mapped;
+    cache.size_ = data.size();
+    cache.side_ = data.side();
+    return cache;
+}
+
+PictureCache PictureCache::open(const std::filesystem::path& file, const DataSet& data, WorkerTeam& team,
+                                const PreparationObserver& observer, const std::stop_token& stop)
+{
+    if (auto cache = open_current(file, data)) return *cache;
+    auto target = value_or_throw(AtomicFile::create(file));
+    value_or_throw(target.write(sha256_hex(data.identity())));
+    for (std::int64_t begin = 0; begin < data.size(); begin += kPicturesAtOnce) {
+        throw_if_stopped(stop);
+        const auto count = std::min(kPicturesAtOnce, data.size() - begin);
+        std::vector<Image> pictures(static_cast<std::size_t>(count));
+        team.for_each(count, [&](std::int64_t i) { pictures[i] = data.picture(begin + i); });
+        for (const auto& picture : pictures) value_or_throw(target.write(picture.rgb.data(), picture.rgb.size()));
+        if (observer) observer(begin + count, data.size(), "pictures");
+    }
+    value_or_throw(target.commit());
+    if (auto cache = open_current(file, data)) return *cache;
+    throw Error{file.string(), "is not what was just written to it", "look for a faulty disk or another program that writes there"};
+}
+
+at::Tensor PictureCache::crop(std::int64_t i, int x, int y, int width, int height) const
+{
+    const std::int64_t offset = kKeyBytes + ((i * side_ + y) * side_ + x) * 3;
+    auto* data = const_cast<std::byte*>(file_->bytes().data() + offset);
+    return at::from_blob(data, {3, height, width}, {1, std::int64_t{3} * side_, 3}, at::TensorOptions(at::kByte));
+}
+
+at::Tensor to_signed_unit(const at::Tensor& bytes) { return bytes.to(at::kFloat).mul_(2.0 / 255).sub_(1); }
+
+at::Tensor to_tensor(const Image& image)
+{
+    auto* data = const_cast<std::uint8_t*>(image.rgb.data());
+    const at::Tensor bytes = at::from_blob(data, {image.height, image.width, 3}, at::TensorOptions(at::kByte));
+    return to_signed_unit(bytes.permute({2, 0, 1})).contiguous();
+}
+
+Image to_image(const at::Tensor& picture)
+{
+    const at::Tensor bytes = picture.detach().to(at::kFloat).add(1).mul_(127.5).round_().clamp_(0, 255).to(at::kByte).permute({1, 2, 0}).contiguous();
+    Image image{.width = static_cast<int>(bytes.size(1)), .height = static_cast<int>(bytes.size(0)), .rgb = {}};
+    image.rgb.assign(bytes.data_ptr<std::uint8_t>(), bytes.data_ptr<std::uint8_t>() + bytes.numel());
+    return image;
+}
+
+} // namespace sfumato::training

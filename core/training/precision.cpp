@@ -1,0 +1,46 @@
+#include "core/training/precision.h"
+
+#include <ATen/autocast_mode.h>
+#include <ATen/cpu/Utils.h>
+
+namespace sfumato::training {
+namespace {
+
+bool multiplies_bfloat16()
+{
+    const auto capabilities = at::cpu::get_cpu_capabilities();
+    const auto has = [&](const char* name) {
+        const auto found = capabilities.find(name);
+        return found != capabilities.end() && found->second.isBool() && found->second.toBool();
+    };
+    return has("avx512_bf16") || has("amx_bf16") || has("bf16");
+}
+
+} // namespace
+
+Result<Precision> precision_from_name(const std::string& name)
+{
+    if (name == "float32") return Precision::Float32;
+    if (name == "bfloat16") return Precision::BFloat16;
+    if (name == "auto") return multiplies_bfloat16() ? Precision::BFloat16 : Precision::Float32;
+    return fail("precision", "\"" + name + "\" is not known", "use auto, float32 or bfloat16");
+}
+
+std::string name_of(Precision precision) { return precision == Precision::BFloat16 ? "bfloat16" : "float32"; }
+
+AutocastScope::AutocastScope(Precision precision) : active_(precision == Precision::BFloat16)
+{
+    if (!active_) return;
+    at::autocast::set_autocast_enabled(at::kCPU, true);
+    at::autocast::set_autocast_dtype(at::kCPU, at::kBFloat16);
+    at::autocast::increment_nesting();
+}
+
+AutocastScope::~AutocastScope()
+{
+    if (!active_) return;
+    if (at::autocast::decrement_nesting() == 0) at::autocast::clear_cache();
+    at::autocast::set_autocast_enabled(at::kCPU, false);
+}
+
+} // namespace sfumato::training

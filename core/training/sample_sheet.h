@@ -1,0 +1,23 @@
+#pragma once
+#include "core/diffusion/noise_schedule.h"
+#include "core/models/autoencoder_kl.h"
+#include "core/models/unet_2d_condition.h"
+
+#include <filesystem>
+
+namespace sfumato::training {
+
+/// What a sheet is sampled with: one picture per row of `conditions`.
+struct SheetOptions {
+    double guidance = 4;
+    int steps = 20;
+    std::uint64_t seed = 0;
+    int count = 12;
+};
+
+/// Pictures as float [count, 3, H, W] in [-1, 1] by DDIM with classifier-free guidance. `conditions` and `empty`: text
+/// states [count, L, D]; both undefined for an unconditional U-Net.
+[[nodiscard]] at::Tensor sample_pictures(const UNet2DCondition& unet, const AutoencoderKl& vae, const NoiseSchedule& schedule,
+                                         const at::Tensor& conditions, const at::Tensor& empty, const SheetOptions& options);
+
+} // namespace sfumato::training

@@ -1,0 +1,55 @@
+#include "core/training/scenery_data_set.h"
+
+#include "core/base/json.h"
+#include "core/scenery/corpus.h"
+
+namespace sfumato::training {
+namespace {
+
+/// Changes when the drawing or the captions change, so that caches made from older ones are not used.
+constexpr int kDrawingVersion = 1;
+
+class SceneryDataSet final : public DataSet {
+public:
+    SceneryDataSet(std::uint64_t seed, std::uint64_t first, std::int64_t count, const DataOptions& options)
+        : seed_(seed), first_(first), count_(count), captions_(options.captions_per_picture),
+          options_{.hold_out_pairs = options.hold_out_pairs, .large_object_share = options.large_object_share}
+    {
+    }
+
+    std::int64_t size() const override { return count_; }
+    int side() const override { return kScenerySide; }
+
+    Image picture(std::int64_t i) const override
+    {
+        auto scene = scene_at(i);
+        return scenery::draw_scene(scene);
+    }
+
+    std::vector<std::string> captions(std::int64_t i) const override { return scenery::make_captions(scene_at(i), captions_); }
+
+    std::string identity() const override
+    {
+        return Json{{"scenery", kDrawingVersion}, {"seed", seed_}, {"first", first_}, {"count", count_}, {"captions", captions_},
+                    {"hold_out_pairs", options_.hold_out_pairs}, {"large_object_share", options_.large_object_share}}.dump();
+    }
+
+private:
+    scenery::Scene scene_at(std::int64_t i) const { return scenery::make_scene(seed_, first_ + static_cast<std::uint64_t>(i), options_); }
+
+    std::uint64_t seed_, first_;
+    std::int64_t count_;
+    int captions_;
+    scenery::CorpusOptions options_;
+};
+
+} // namespace
+
+DataSource make_scenery(std::uint64_t seed, std::int64_t count, const DataOptions& options)
+{
+    return {.training = std::make_shared<SceneryDataSet>(seed, 0, count, options),
+            .validation = std::make_shared<SceneryDataSet>(seed, kMostScenes, options.validation_pictures, options),
+            .skipped = {}};
+}
+
+} // namespace sfumato::training

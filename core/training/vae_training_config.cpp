@@ -1,0 +1,44 @@
+#include "core/training/config_fields.h"
+#include "core/training/data_fields.h"
+#include "core/training/vae_trainer.h"
+
+namespace sfumato::training {
+
+template <class Visit> void visit_fields(VaeTrainingConfig& c, Visit&& visit)
+{
+    visit_fields(c.run, visit);
+    visit("crop", c.crop);
+    visit("crop_grid", c.crop_grid);
+    visit("l1_weight", c.l1_weight);
+    visit("l2_weight", c.l2_weight);
+    visit("edge_weight", c.edge_weight);
+    visit("mean_weight", c.mean_weight);
+    visit("kl_weight", c.kl_weight);
+    visit("decoder_only", c.decoder_only);
+    visit("latent_noise", c.latent_noise);
+    visit("start", c.start);
+    visit("precision", c.precision);
+    visit_fields(c.data, visit);
+}
+
+Json VaeTrainingConfig::to_json() const
+{
+    Json json = fields_to_json(*this);
+    json["vae"] = vae.to_json();
+    return json;
+}
+
+Result<VaeTrainingConfig> VaeTrainingConfig::from_json(const Json& json, const std::string& where)
+{
+    VaeTrainingConfig config;
+    Json own = json;
+    if (auto read = override_component(own, "vae", config.vae, where); !read) return tl::unexpected(read.error());
+    if (auto read = override_fields(config, own, where); !read) return tl::unexpected(read.error());
+    if (auto checked = check(config.run, where); !checked) return tl::unexpected(checked.error());
+    const int downscale = config.vae.downscale();
+    if (config.crop < downscale || config.crop % downscale != 0 || config.crop > config.data.side || config.crop_grid < 1)
+        return fail(where, "crop is " + std::to_string(config.crop), "use a multiple of " + std::to_string(downscale) + " up to side");
+    return config;
+}
+
+} // namespace sfumato::training
