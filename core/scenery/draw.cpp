@@ -9,11 +9,9 @@
 namespace sfumato::scenery {
 namespace {
 
-constexpr int kSide = 128;
-
 std::array<int, 4> box_on_picture(const cv::Rect2d& covered)
 {
-    const auto bound = [](double v) { return std::clamp(static_cast<int>(v * kSide / kCanvas), 0, kSide - 1); };
+    const auto bound = [](double v) { return std::clamp(static_cast<int>(v * kPicture / kCanvas), 0, kPicture - 1); };
     const int x = bound(std::floor(covered.x)), y = bound(std::floor(covered.y));
     return {x, y, bound(covered.br().x) - x + 1, bound(covered.br().y) - y + 1};
 }
@@ -32,12 +30,11 @@ Image draw_scene(Scene& scene)
     std::ranges::sort(order, {}, [&](std::size_t i) { return stage.stands[i].base; }); // the nearer stands in front
     for (const auto i : order) scene.objects[i].box = box_on_picture(draw_object(canvas, stage, i));
     draw_fog(canvas, stage, false);
-    draw_falling(canvas, stage);
 
-    Image image{kSide, kSide, std::vector<std::uint8_t>(std::size_t{kSide} * kSide * 3)};
-    cv::Mat picture(kSide, kSide, CV_8UC3, image.rgb.data());
+    Image image{kPicture, kPicture, std::vector<std::uint8_t>(std::size_t{kPicture} * kPicture * 3)};
+    cv::Mat picture(kPicture, kPicture, CV_8UC3, image.rgb.data());
     cv::resize(canvas.picture(), picture, picture.size(), 0, 0, cv::INTER_AREA);
-    apply_style(picture, scene.style, Random(scene.detail_seed, stream::Style));
+    finish(picture, stage);
     return image;
 }
 

@@ -8,7 +8,15 @@ namespace {
 
 constexpr double kFoot = kCanvas; ///< lower edge of everything that reaches the viewer's feet
 
-/// A ridge down to the lower edge, with the row of blades or flowers that may follow left to the caller.
+/// Snow in three shades, or ridges of one white would melt into one another.
+[[nodiscard]] Rgb ridge_ground(const Palette& palette, const Rgb& colour, std::size_t ridge)
+{
+    Palette shaded = palette;
+    shaded.snow = mix(palette.snow, {186, 200, 224}, 0.55 - 0.25 * static_cast<double>(ridge));
+    return shaded.ground(colour);
+}
+
+/// A ridge down to the lower edge.
 void draw_ridge(Canvas& canvas, const Ridge& ridge, const Rgb& colour, double offset = 0)
 {
     Points points{{kCanvas + 2.0, kFoot + 2}, {-2, kFoot + 2}};
@@ -52,7 +60,7 @@ void draw_mountains(Canvas& canvas, const Stage& stage, Random& random)
         draw_peak(canvas, peak, foot, palette.distant(lit, 0.55), palette.distant(shade, 0.55), palette.distant(white, 0.35), random);
     for (const auto& peak : stage.near) draw_peak(canvas, peak, foot, palette.distant(lit, 0.12), palette.distant(shade, 0.12), white, random);
     const Rgb grass = jitter({98, 156, 84}, random);
-    draw_ridge(canvas, {stage.ground - 2, 4, 190, random.between(0, 6)}, palette.ground(grass * 0.88));
+    draw_ridge(canvas, {stage.ground - 2, 4, 190, random.between(0, 6)}, ridge_ground(palette, grass * 0.88, 1));
     draw_ridge(canvas, {stage.ground + 26, 5, 230, random.between(0, 6)}, palette.ground(grass));
     draw_tufts(canvas, stage.ground + 30, 18, palette.ground(grass * 0.80), random);
 }
@@ -64,8 +72,8 @@ void draw_hills(Canvas& canvas, const Stage& stage, Random& random)
     static constexpr double hazes[] = {0.35, 0.15, 0};
     for (std::size_t i = 0; i < 3; ++i) {
         const Rgb green = jitter(greens[i], random);
-        draw_ridge(canvas, stage.ridges[i], palette.distant(palette.ground(mix(green, {240, 240, 170}, 0.22)), hazes[i]));
-        draw_ridge(canvas, stage.ridges[i], palette.distant(palette.ground(green), hazes[i]), 5);
+        draw_ridge(canvas, stage.ridges[i], palette.distant(ridge_ground(palette, mix(green, {240, 240, 170}, 0.22) * 1.04, i), hazes[i]));
+        draw_ridge(canvas, stage.ridges[i], palette.distant(ridge_ground(palette, green, i), hazes[i]), 5);
     }
     draw_tufts(canvas, stage.ground + 46, 14, palette.ground({66, 124, 56}), random);
 }
@@ -105,7 +113,7 @@ void draw_desert(Canvas& canvas, const Stage& stage, Random& random)
         const Rgb sand = jitter(mix({232, 196, 130}, {214, 164, 88}, static_cast<double>(i) / 2), random);
         const double haze = 0.30 - 0.15 * static_cast<double>(i);
         draw_ridge(canvas, stage.ridges[i], palette.distant(palette.ground(mix(sand, {255, 240, 200}, 0.5)), haze));
-        draw_ridge(canvas, stage.ridges[i], palette.distant(palette.ground(sand), haze), 4 + 2 * static_cast<double>(i));
+        draw_ridge(canvas, stage.ridges[i], palette.distant(ridge_ground(palette, sand, i), haze), 4 + 2 * static_cast<double>(i));
     }
     const Rgb ripple = palette.ground({196, 146, 78});
     for (int i = 0; i < 9; ++i) {
@@ -141,7 +149,7 @@ void draw_forest(Canvas& canvas, const Stage& stage, Random& random)
         draw_fir(canvas, fir, foot, green, green * 0.8, snowy ? &white : nullptr);
     }
     const Rgb grass = jitter({102, 150, 78}, random);
-    draw_ridge(canvas, {stage.ground - 3, 3, 170, random.between(0, 6)}, palette.ground(grass * 0.86));
+    draw_ridge(canvas, {stage.ground - 3, 3, 170, random.between(0, 6)}, ridge_ground(palette, grass * 0.86, 1));
     draw_ridge(canvas, {stage.ground + 24, 5, 220, random.between(0, 6)}, palette.ground(grass));
     draw_tufts(canvas, stage.ground + 26, 16, palette.ground(grass * 0.78), random);
 }
@@ -188,7 +196,7 @@ void draw_meadow(Canvas& canvas, const Stage& stage, Random& random)
 {
     const auto& palette = stage.palette;
     const Rgb far = jitter({134, 190, 98}, random), near = jitter({112, 176, 78}, random);
-    draw_ridge(canvas, stage.ridges[0], palette.distant(palette.ground(far), 0.22));
+    draw_ridge(canvas, stage.ridges[0], palette.distant(ridge_ground(palette, far, 0), 0.22));
     draw_ridge(canvas, stage.ridges[1], palette.ground(near));
     draw_tufts(canvas, stage.ground + 20, 20, palette.ground(near * 0.8), random);
     static constexpr Rgb petals[] = {{232, 70, 84}, {250, 214, 70}, {250, 250, 246}, {186, 104, 210}, {244, 130, 176}};

@@ -82,11 +82,14 @@ void draw_tree(Pen& pen, const Rgb& paint)
 {
     pen.polygon({{-7, 0}, {7, 0}, {4, 40}, {-4, 40}}, {112, 76, 50});
     pen.polygon({{2, 0}, {7, 0}, {4, 40}, {1, 40}}, {84, 56, 38});
-    for (const auto& [x, y, r] : {std::array{-19.0, 46.0, 19.0}, std::array{19.0, 46.0, 19.0}, std::array{0.0, 42.0, 19.0}, std::array{0.0, 66.0, 23.0}})
-        pen.disc({x, y}, r, paint);
-    pen.ellipse({8, 33}, 22, 8, darker(paint));
-    pen.disc({-9, 68}, 10, lighter(paint));
-    pen.disc({-20, 50}, 8, lighter(paint));
+    const auto crown = [&](Point shift, double grow, const Rgb& colour) {
+        for (const auto& [x, y, r] : {std::array{-19.0, 46.0, 19.0}, std::array{19.0, 46.0, 19.0}, std::array{0.0, 42.0, 19.0}, std::array{0.0, 66.0, 23.0}})
+            pen.disc(Point(x, y) + shift, r * grow, colour);
+    };
+    crown({0, 0}, 1, darker(paint));
+    crown({-2, 3}, 0.88, paint);
+    pen.disc({-9, 71}, 10, lighter(paint));
+    pen.disc({-22, 51}, 7.5, lighter(paint));
     if (pen.snowy()) pen.ellipse({0, 82}, 14, 6, pen.snow());
 }
 
@@ -118,9 +121,8 @@ void draw_beam(Pen& pen, double side)
     const Rgb light{255, 240, 180};
     pen.canvas().translucent(0.28, [&](Canvas& painted) {
         const Point lamp = pen.on_canvas({0, 91});
-        const double reach = side * kCanvas * 0.7;
-        painted.polygon({lamp, lamp + Point(reach, -34), lamp + Point(reach, 16)}, light);
-        painted.polygon({lamp, lamp + Point(-reach * 0.5, 24), lamp + Point(-reach * 0.5, -2)}, light);
+        const double reach = side * kCanvas; // past the picture's edge from wherever it stands
+        painted.polygon({lamp, lamp + Point(reach, -46), lamp + Point(reach, 10)}, light);
     });
 }
 
@@ -132,9 +134,10 @@ void draw_lighthouse(Pen& pen, const Rgb& paint, bool at_sea, double side)
         pen.polygon({{4, -8}, {12, 10}, {26, 5}, {36, -8}}, {84, 78, 78});
     }
     const auto half = [](double y) { return 16 - 7 * y / 80; };
+    pen.polygon({{-half(0) - 1.3, 0}, {half(0) + 1.3, 0}, {half(80) + 1.3, 80}, {-half(80) - 1.3, 80}}, {138, 134, 142});
     for (int band = 0; band < 5; ++band) {
         const double low = band * 16, top = low + 16;
-        const Rgb colour = band % 2 ? Rgb{246, 245, 240} : paint;
+        const Rgb colour = band % 2 ? Rgb{236, 236, 234} : paint;
         pen.polygon({{-half(low), low}, {half(low), low}, {half(top), top}, {-half(top), top}}, colour);
         pen.polygon({{half(low) * 0.35, low}, {half(low), low}, {half(top), top}, {half(top) * 0.35, top}}, colour * 0.84);
     }
@@ -239,7 +242,7 @@ cv::Rect2d draw_object(Canvas& canvas, const Stage& stage, std::size_t index)
     case Kind::Tree: draw_tree(pen, paint); break;
     case Kind::Pine: draw_pine(pen, paint); break;
     case Kind::Boat: draw_boat(pen, paint); break;
-    case Kind::Lighthouse: draw_lighthouse(pen, paint, at_sea, turn < 0.5 ? -1 : 1); break;
+    case Kind::Lighthouse: draw_lighthouse(pen, paint, at_sea, stand.x < kCanvas * (0.3 + 0.4 * turn) ? 1 : -1); break;
     case Kind::Windmill: draw_windmill(pen, paint, (0.08 + 0.84 * turn) * CV_PI / 2); break;
     case Kind::Cactus: draw_cactus(pen, paint); break;
     case Kind::Balloon: draw_balloon(pen, paint); break;

@@ -1,5 +1,7 @@
 #include "core/scenery/stage.h"
 
+#include <opencv2/imgproc.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -38,7 +40,8 @@ void draw_sun(Canvas& canvas, const Stage& stage)
                                        {{255, 244, 196}, {255, 216, 70}, {255, 234, 120}}};
     const auto& [glow, rim, core] = lights[static_cast<int>(stage.scene.time)];
     const auto [centre, radius] = *stage.body;
-    canvas.glow(centre, radius, 26, 0.75, glow);
+    const bool print = stage.scene.style == Style::Poster; // five inks make bands of a wide glow
+    canvas.glow(centre, radius, print ? 9 : 26, 0.75, glow);
     canvas.disc(centre, radius, rim);
     canvas.disc(centre, radius * 0.80, core);
 }
@@ -46,7 +49,7 @@ void draw_sun(Canvas& canvas, const Stage& stage)
 void draw_full_moon(Canvas& canvas, const Stage& stage)
 {
     const auto [centre, r] = *stage.body;
-    canvas.glow(centre, r, 14, 0.4, {236, 236, 226});
+    canvas.glow(centre, r, stage.scene.style == Style::Poster ? 7 : 14, 0.4, {236, 236, 226});
     canvas.disc(centre, r, {242, 240, 226});
     for (const auto& [x, y, size] : {std::array{-0.32, -0.22, 0.24}, std::array{0.34, 0.10, 0.18}, std::array{-0.12, 0.46, 0.15}})
         canvas.disc(centre + Point(x, y) * r, size * r, {208, 206, 200});
@@ -116,6 +119,18 @@ void draw_clouds(Canvas& canvas, const Stage& stage, Random random)
         }
 }
 
+/// Colour and opacity of rain and snow. On paper by daylight rain is drawn, not left blank.
+std::pair<Rgb, double> falling_paint(const Scene& scene)
+{
+    if (scene.weather == Weather::Snow) return {{252, 253, 255}, 0.95};
+    const bool dim = scene.time == Time::Dusk || scene.time == Time::Night;
+    if (scene.style == Style::Pencil) return {{84, 96, 122}, 0.55};
+    if (scene.style == Style::Watercolor && !dim) return {{104, 122, 152}, 0.45};
+    if (scene.style == Style::Watercolor) return {{214, 222, 236}, 0.50};
+    // The filters of the others sharpen strokes until they hide the picture.
+    return {scene.time == Time::Night ? Rgb{150, 170, 215} : Rgb{214, 224, 240}, scene.style == Style::Flat ? 0.62 : 0.34};
+}
+
 } // namespace
 
 void draw_sky(Canvas& canvas, const Stage& stage)
@@ -132,30 +147,34 @@ void draw_sky(Canvas& canvas, const Stage& stage)
 void draw_fog(Canvas& canvas, const Stage& stage, bool before_objects)
 {
     if (stage.scene.weather != Weather::Fog) return;
-    const Rgb pale = mix(stage.palette.sky_horizon, {255, 255, 255}, stage.scene.time == Time::Night ? 0.12 : 0.35);
+    const Rgb pale = mix(stage.palette.sky_horizon, {255, 255, 255}, stage.scene.time == Time::Night ? 0.24 : 0.35);
     canvas.veil(pale, 0, kCanvas, [&](double y) {
         const double band = std::exp(-std::pow((y - stage.horizon) / 58, 2));
-        return before_objects ? 0.80 * band + 0.12 : 0.30 * band + 0.04;
+        return before_objects ? 0.66 * band + 0.12 : 0.30 * band + 0.04;
     });
 }
 
-void draw_falling(Canvas& canvas, const Stage& stage)
+void draw_falling(cv::Mat& picture, const Stage& stage)
 {
+    const Weather weather = stage.scene.weather;
+    if (weather != Weather::Rain && weather != Weather::Snow) return;
     Random random(stage.scene.detail_seed, stream::Weather);
-    if (stage.scene.weather == Weather::Rain) {
-        const bool filtered = stage.scene.style != Style::Flat; // filters sharpen strokes until they hide the picture
-        const Rgb drop = stage.scene.time == Time::Night ? Rgb{150, 170, 215} : Rgb{214, 224, 240};
-        canvas.translucent(filtered ? 0.34 : 0.62, [&](Canvas& painted) {
-            for (int i = 0; i < 95; ++i) {
-                const Point at{random.between(0, kCanvas + 5), random.between(-12, kCanvas)};
-                painted.line(at, at + Point(-5, 17), 2, drop);
-            }
-        });
+    Canvas mask;
+    static constexpr Rgb full{255, 255, 255};
+    for (int left = weather == Weather::Rain ? 95 : 80; left > 0; --left) {
+        const Point at{random.between(0, kCanvas + 5), random.between(-12, kCanvas)};
+        if (weather == Weather::Rain) mask.line(at, at + Point(-5, 17), 2, full);
+        else mask.disc(at, random.between(1.8, 3.2), full);
     }
-    if (stage.scene.weather == Weather::Snow)
-        for (int i = 0; i < 80; ++i) {
-            const Point at{random.between(0, kCanvas), random.between(0, kCanvas)};
-            canvas.disc(at, random.between(1.8, 3.2), mix({255, 255, 255}, {225, 232, 246}, random.unit()));
+    cv::Mat amount;
+    cv::resize(mask.picture(), amount, picture.size(), 0, 0, cv::INTER_AREA);
+    const auto [colour, opacity] = falling_paint(stage.scene);
+    for (int y = 0; y < picture.rows; ++y)
+        for (int x = 0; x < picture.cols; ++x) {
+            const double a = amount.at<cv::Vec3b>(y, x)[0] * opacity / 255;
+            auto& pixel = picture.at<cv::Vec3b>(y, x);
+            const Rgb mixed = mix({double(pixel[0]), double(pixel[1]), double(pixel[2])}, colour, a);
+            pixel = {cv::saturate_cast<std::uint8_t>(mixed.r), cv::saturate_cast<std::uint8_t>(mixed.g), cv::saturate_cast<std::uint8_t>(mixed.b)};
         }
 }
 

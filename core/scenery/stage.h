@@ -5,6 +5,8 @@
 
 namespace sfumato::scenery {
 
+inline constexpr int kPicture = 128; ///< side of the finished picture
+
 /// A peak, a fir or a block of flats: what can hide a low sun.
 struct Mass {
     double x, top, half; ///< middle, highest y, half of the foot's width
@@ -46,14 +48,14 @@ struct Stage {
 
 [[nodiscard]] Stage set_stage(const Scene& scene);
 
-// Each draws its part on what is there already; called in this order.
+// Each draws its part on what is there already; called in this order, draw_falling by finish.
 void draw_sky(Canvas& canvas, const Stage& stage);
 void draw_land(Canvas& canvas, const Stage& stage);
 void draw_fog(Canvas& canvas, const Stage& stage, bool before_objects);
 /// Draws object `index` and returns what it covers, in canvas pixels.
 [[nodiscard]] cv::Rect2d draw_object(Canvas& canvas, const Stage& stage, std::size_t index);
-void draw_falling(Canvas& canvas, const Stage& stage);
-/// The style's filter over the picture at 128x128.
-void apply_style(cv::Mat& picture, Style style, Random random);
+/// Rain or snow and the style's filter, on the picture at its final size.
+void finish(cv::Mat& picture, const Stage& stage);
+void draw_falling(cv::Mat& picture, const Stage& stage);
 
 } // namespace sfumato::scenery

@@ -3,20 +3,42 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace sfumato::scenery {
 namespace {
-
-constexpr int kSide = 128;
 
 /// Smooth noise in −1 … 1: random values on a coarse grid, interpolated.
 cv::Mat blotches(int cells, Random& random)
 {
     cv::Mat coarse(cells, cells, CV_32F), fine;
     for (auto& value : cv::Mat_<float>(coarse)) value = static_cast<float>(random.between(-1, 1));
-    cv::resize(coarse, fine, {kSide, kSide}, 0, 0, cv::INTER_CUBIC);
+    cv::resize(coarse, fine, {kPicture, kPicture}, 0, 0, cv::INTER_CUBIC);
     return fine;
+}
+
+/// Strength of the strongest edge among the channels, after dark tones are spread so that a night keeps its contours.
+cv::Mat contours(const cv::Mat& picture)
+{
+    static const cv::Mat spread = [] {
+        cv::Mat table(1, 256, CV_8U);
+        for (int v = 0; v < 256; ++v) table.at<std::uint8_t>(v) = cv::saturate_cast<std::uint8_t>(255 * std::pow(v / 255.0, 0.7));
+        return table;
+    }();
+    cv::Mat calm, even, dx, dy;
+    cv::medianBlur(picture, calm, 3); // flowers and stars get no rings
+    cv::LUT(calm, spread, even);
+    cv::Scharr(even, dx, CV_32F, 1, 0);
+    cv::Scharr(even, dy, CV_32F, 0, 1);
+    cv::Mat strongest(picture.size(), CV_32F);
+    for (int y = 0; y < picture.rows; ++y)
+        for (int x = 0; x < picture.cols; ++x) {
+            const auto& gx = dx.at<cv::Vec3f>(y, x);
+            const auto& gy = dy.at<cv::Vec3f>(y, x);
+            strongest.at<float>(y, x) = std::max({std::hypot(gx[0], gy[0]), std::hypot(gx[1], gy[1]), std::hypot(gx[2], gy[2])});
+        }
+    return strongest;
 }
 
 cv::Mat luminance(const cv::Mat& picture)
@@ -30,29 +52,36 @@ cv::Mat luminance(const cv::Mat& picture)
 /// Bare paper along the four sides, 3 … 6 pixels wide and uneven.
 float painted(int x, int y, const cv::Mat& ragged)
 {
-    const auto width = [&](int line, int along) { return 4.5f + 1.5f * std::clamp(ragged.at<float>(line, along), -1.f, 1.f); };
-    const float inside = std::min(std::min(x + 0.5f - width(0, y), kSide - x - 0.5f - width(40, y)),
-                                  std::min(y + 0.5f - width(80, x), kSide - y - 0.5f - width(120, x)));
-    return std::clamp(inside + 0.5f, 0.f, 1.f);
+    const auto inside = [&](int distance, int line, int along) {
+        return static_cast<float>(distance) + 0.5f - 4.5f - 1.5f * std::clamp(ragged.at<float>(line, along), -1.f, 1.f);
+    };
+    const float least = std::min({inside(x, 0, y), inside(kPicture - 1 - x, 40, y), inside(y, 80, x), inside(kPicture - 1 - y, 120, x)});
+    return std::clamp(least + 0.5f, 0.f, 1.f);
 }
 
-void watercolor(cv::Mat& picture, Random& random)
+void watercolor(cv::Mat& picture, const Stage& stage, Random& random)
 {
-    cv::Mat flat, smooth, sharp, wide;
-    cv::medianBlur(picture, flat, 5);
-    cv::bilateralFilter(flat, smooth, 7, 45, 5);
-    const cv::Mat grey = luminance(smooth), wash = blotches(9, random), ragged = blotches(24, random);
+    const cv::Mat dry = picture.clone();
+    cv::Mat flat, sharp, wide;
+    cv::medianBlur(picture, flat, 3);
+    cv::bilateralFilter(flat, picture, 7, 45, 5);
+    const cv::Mat grey = luminance(picture), wash = blotches(9, random), ragged = blotches(24, random);
     cv::GaussianBlur(grey, sharp, {}, 0.8);
     cv::GaussianBlur(grey, wide, {}, 2.2);
+    // What the smoothing would wipe out is laid over it: stars, rain and snow.
+    const int sky = static_cast<int>(stage.horizon * kPicture / kCanvas) - 4;
+    cv::Mat above = picture.rowRange(0, sky);
+    if (stage.scene.stars) cv::max(above, dry.rowRange(0, sky), above);
+    draw_falling(picture, stage);
     static constexpr float paper[] = {250, 245, 234};
-    for (int y = 0; y < kSide; ++y)
-        for (int x = 0; x < kSide; ++x) {
-            const float pigment = 9 * wash.at<float>(y, x) + static_cast<float>(random.between(-3, 3))
+    for (int y = 0; y < kPicture; ++y)
+        for (int x = 0; x < kPicture; ++x) {
+            const float pigment = 6 * wash.at<float>(y, x) + static_cast<float>(random.between(-3, 3))
                 - 1.1f * std::abs(sharp.at<float>(y, x) - wide.at<float>(y, x));
             const float cover = painted(x, y, ragged);
             for (int c = 0; c < 3; ++c) {
                 auto& value = picture.at<cv::Vec3b>(y, x)[c];
-                const float colour = 0.7f * smooth.at<cv::Vec3b>(y, x)[c] + 0.3f * paper[c] + pigment;
+                const float colour = 0.7f * value + 0.3f * paper[c] + pigment;
                 value = cv::saturate_cast<std::uint8_t>(paper[c] + (colour - paper[c]) * cover);
             }
         }
@@ -60,15 +89,13 @@ void watercolor(cv::Mat& picture, Random& random)
 
 void pencil(cv::Mat& picture, Random& random)
 {
-    const cv::Mat grey = luminance(picture);
-    cv::Mat dx, dy;
-    cv::Scharr(grey, dx, CV_32F, 1, 0);
-    cv::Scharr(grey, dy, CV_32F, 0, 1);
+    const cv::Mat grey = luminance(picture), edges = contours(picture), pressure = blotches(14, random);
     static constexpr float paper[] = {248, 246, 240};
-    for (int y = 0; y < kSide; ++y)
-        for (int x = 0; x < kSide; ++x) {
-            const float edge = std::clamp((std::hypot(dx.at<float>(y, x), dy.at<float>(y, x)) - 60) / 1100, 0.f, 1.f);
-            const float stripe = std::abs(static_cast<float>((x + y) % 6) - 3) / 3; // 1 in the middle of a stroke
+    for (int y = 0; y < kPicture; ++y)
+        for (int x = 0; x < kPicture; ++x) {
+            const float edge = std::clamp((edges.at<float>(y, x) - 60) / 1100, 0.f, 1.f);
+            const float stroke = std::abs(static_cast<float>((x + y) % 6 - 3)) / 3; // 1 in its middle
+            const float stripe = stroke * (0.8f + 0.4f * pressure.at<float>(y, x));
             const float shade = (1 - 0.38f * (1 - grey.at<float>(y, x) / 255) * stripe) * (1 - 0.78f * edge);
             const float grain = static_cast<float>(random.between(-3, 3));
             for (int c = 0; c < 3; ++c) {
@@ -84,10 +111,11 @@ void pixel(cv::Mat& picture)
     cv::resize(picture, coarse, {32, 32}, 0, 0, cv::INTER_AREA);
     for (auto& value : cv::Mat_<cv::Vec3b>(coarse))
         for (int c = 0; c < 3; ++c) {
-            const double level = std::round(std::clamp((value[c] - 128) * 1.12 + 128, 0.0, 255.0) * 6 / 255);
+            const double shade = 1 - value[c] / 255.0; // dark tones are lifted, or a night would keep one level
+            const double level = std::round(std::clamp((value[c] - 128) * 1.12 + 128 + 17 * shade * shade, 0.0, 255.0) * 6 / 255);
             value[c] = cv::saturate_cast<std::uint8_t>(level * 255 / 6);
         }
-    cv::resize(coarse, picture, {kSide, kSide}, 0, 0, cv::INTER_NEAREST);
+    cv::resize(coarse, picture, {kPicture, kPicture}, 0, 0, cv::INTER_NEAREST);
 }
 
 /// Five inks over the picture's own range of brightness, so that a night keeps its shapes.
@@ -96,28 +124,35 @@ void poster(cv::Mat& picture)
     static constexpr std::uint8_t inks[][3] = {{12, 18, 52}, {24, 52, 110}, {46, 104, 168}, {120, 176, 206}, {246, 234, 200}};
     cv::Mat smooth;
     cv::medianBlur(picture, smooth, 3);
-    const cv::Mat grey = luminance(smooth);
+    cv::Mat grey = luminance(smooth), surroundings;
+    cv::GaussianBlur(grey, surroundings, {}, 7);
+    grey += 0.4 * (grey - surroundings); // things stand out from what is behind them
     std::vector<float> sorted(grey.begin<float>(), grey.end<float>());
     std::ranges::sort(sorted);
     const float low = sorted[sorted.size() / 50], range = std::max(sorted[sorted.size() * 49 / 50] - low, 24.f);
-    for (int y = 0; y < kSide; ++y)
-        for (int x = 0; x < kSide; ++x) {
-            const int step = std::clamp(static_cast<int>((grey.at<float>(y, x) - low) / range * 5), 0, 4);
+    // Half way between equal steps and equal areas: a moon alone must not take all the light inks.
+    std::array<float, 4> bounds;
+    for (std::size_t i = 0; i < 4; ++i) bounds[i] = 0.6f * (low + range * static_cast<float>(i + 1) / 5) + 0.4f * sorted[sorted.size() * (i + 1) / 5];
+    for (int y = 0; y < kPicture; ++y)
+        for (int x = 0; x < kPicture; ++x) {
+            const auto step = std::ranges::upper_bound(bounds, grey.at<float>(y, x)) - bounds.begin();
             picture.at<cv::Vec3b>(y, x) = {inks[step][0], inks[step][1], inks[step][2]};
         }
 }
 
 } // namespace
 
-void apply_style(cv::Mat& picture, Style style, Random random)
+void finish(cv::Mat& picture, const Stage& stage)
 {
-    switch (style) {
-    case Style::Flat: return;
-    case Style::Watercolor: return watercolor(picture, random);
-    case Style::Pencil: return pencil(picture, random);
-    case Style::Pixel: return pixel(picture);
-    case Style::Poster: return poster(picture);
+    Random random(stage.scene.detail_seed, stream::Style);
+    switch (stage.scene.style) {
+    case Style::Watercolor: return watercolor(picture, stage, random);
+    case Style::Pencil: pencil(picture, random); break; // contours would make beads of the flakes
+    default: break;
     }
+    draw_falling(picture, stage);
+    if (stage.scene.style == Style::Pixel) pixel(picture);
+    if (stage.scene.style == Style::Poster) poster(picture);
 }
 
 } // namespace sfumato::scenery
