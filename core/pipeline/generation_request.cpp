@@ -1,0 +1,253 @@
+#include "core/pipeline/generation_request.h"
+
+#include "core/base/utf8.h"
+#include "core/sampling/sampler.h"
+
+#include <cmath>
+#include <concepts>
+#include <limits>
+#include <optional>
+#include <random>
+
+namespace sfumato {
+namespace {
+
+constexpr std::int64_t kLargestSeed = std::numeric_limits<std::int64_t>::max() - 64; // so that seed + picture fits
+
+/// Every plain field with its JSON name: one list for writing and reading.
+template <class Request, class Visit> void for_each_field(Request& request, Visit&& visit)
+{
+    visit("prompt", request.prompt);
+    visit("negative_prompt", request.negative_prompt);
+    visit("width", request.width);
+    visit("height", request.height);
+    visit("steps", request.steps);
+    visit("sampler", request.sampler);
+    visit("schedule", request.schedule);
+    visit("guidance_scale", request.guidance_scale);
+    visit("eta", request.eta);
+    visit("seed", request.seed);
+    visit("count", request.count);
+    visit("noise_source", request.noise_source);
+    visit("clip_skip", request.clip_skip);
+}
+template <class Model, class Visit> void for_each_model_field(Model& model, Visit&& visit)
+{
+    visit("path", model.path);
+    visit("hash", model.hash);
+    visit("family", model.family);
+}
+template <class Lora, class Visit> void for_each_lora_field(Lora& lora, Visit&& visit)
+{
+    visit("name", lora.name);
+    visit("weight", lora.weight);
+    visit("text_weight", lora.text_weight);
+}
+
+const char* kind_of(const TextToImage&) { return "text_to_image"; }
+const char* kind_of(const ImageToImage&) { return "image_to_image"; }
+const char* kind_of(const Inpaint&) { return "inpaint"; }
+
+template <class Mode, class Visit> void for_each_mode_field(Mode& mode, [[maybe_unused]] Visit&& visit)
+{
+    if constexpr (requires { mode.init_image; }) visit("init_image", mode.init_image);
+    if constexpr (requires { mode.mask; }) visit("mask", mode.mask);
+    if constexpr (requires { mode.strength; }) visit("strength", mode.strength);
+}
+
+/// Puts values of a JSON object into fields, strictly: 20.5 is no whole number, true is no number. Keeps the first Error.
+class FieldReader {
+public:
+    FieldReader(const Json& object, std::string where) : object_(object), where_(std::move(where))
+    {
+        if (!object.is_object()) error_ = Error{where_, "is not a JSON object", "write { \"prompt\": \"...\" }"};
+    }
+
+    void operator()(const char* key, std::string& value)
+    {
+        if (const Json* found = find(key, &Json::is_string, "a text")) value = found->get<std::string>();
+    }
+    void operator()(const char* key, double& value)
+    {
+        if (const Json* found = find(key, &Json::is_number, "a number")) value = found->get<double>();
+    }
+    template <std::signed_integral Integer> void operator()(const char* key, Integer& value)
+    {
+        const Json* found = find(key, &Json::is_number_integer, "a whole number");
+        if (!found) return;
+        const bool too_large = found->is_number_unsigned()
+            ? found->get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<Integer>::max())
+            : found->get<std::int64_t>() < std::numeric_limits<Integer>::min();
+        if (too_large) error_ = Error{where_ + ": " + key, found->dump() + " is too large a number", {}};
+        else value = found->get<Integer>();
+    }
+    /// The value if it is there and right, else null.
+    const Json* find(const char* key, bool (Json::*is_right)() const noexcept, const char* wanted)
+    {
+        if (error_) return nullptr;
+        const auto found = object_.find(key);
+        if (found == object_.end() || found->is_null()) return nullptr;
+        if (((*found).*is_right)()) return &*found;
+        const std::string shown = found->dump(-1, ' ', false, Json::error_handler_t::replace).substr(0, 60);
+        error_ = Error{where_ + ": " + key, shown + " is not " + wanted, {}};
+        return nullptr;
+    }
+    void fail_with(Error error) { if (!error_) error_ = std::move(error); }
+    [[nodiscard]] const std::optional<Error>& error() const { return error_; }
+
+private:
+    const Json& object_;
+    std::string where_;
+    std::optional<Error> error_;
+};
+
+void read_loras(FieldReader& reader, std::vector<LoraUse>& loras)
+{
+    const Json* list = reader.find("loras", &Json::is_array, "a list");
+    if (!list) return;
+    for (const Json& entry : *list) {
+        FieldReader fields(entry, "request: loras");
+        for_each_lora_field(loras.emplace_back(), fields);
+        if (fields.error()) return reader.fail_with(*fields.error());
+    }
+}
+
+void read_mode(FieldReader& reader, GenerationRequest& request)
+{
+    const Json* object = reader.find("mode", &Json::is_object, "an object");
+    if (!object) return;
+    FieldReader fields(*object, "request: mode");
+    std::string kind = kind_of(TextToImage{});
+    fields("kind", kind);
+    if (kind == kind_of(ImageToImage{})) request.mode = ImageToImage{};
+    else if (kind == kind_of(Inpaint{})) request.mode = Inpaint{};
+    else if (kind != kind_of(TextToImage{}))
+        fields.fail_with({"request: mode: kind", "\"" + kind + "\" is unknown", "use text_to_image, image_to_image or inpaint"});
+    std::visit([&](auto& mode) { for_each_mode_field(mode, fields); }, request.mode);
+    if (fields.error()) reader.fail_with(*fields.error());
+}
+
+std::string shown(double value)
+{
+    std::string text = Json(value).dump(); // the shortest text that reads back as the same number
+    if (text.ends_with(".0")) text.resize(text.size() - 2);
+    return std::isfinite(value) ? text : std::isnan(value) ? "nan" : value > 0 ? "inf" : "-inf";
+}
+std::string shown(std::int64_t value) { return std::to_string(value); }
+
+template <class Number> struct Range {
+    const char* option;
+    Number value, low, high;
+    const char* remedy;
+};
+template <class Number> Result<void> check_ranges(std::initializer_list<Range<Number>> ranges)
+{
+    for (const auto& [option, value, low, high, remedy] : ranges)
+        if (!(value >= low && value <= high)) // so that NaN is outside
+            return fail(option, shown(value) + " is outside " + shown(low) + " to " + shown(high), remedy);
+    return {};
+}
+
+Result<void> check_mode(const TextToImage&) { return {}; }
+Result<void> check_mode(const auto& mode)
+{
+    return check_ranges<double>({{"strength", mode.strength, 0, 1, "0 keeps the picture, 1 makes it anew"}});
+}
+
+/// What holds for any request worth keeping, whichever samplers this version has.
+Result<void> check_values(const GenerationRequest& request)
+{
+    for (const auto& [option, text] : {std::pair{"prompt", &request.prompt}, {"negative prompt", &request.negative_prompt}})
+        if (!is_utf8(*text)) return fail(option, "is not valid UTF-8", "type it again or convert it to UTF-8");
+    if (auto ok = check_ranges<std::int64_t>({
+            {"steps", request.steps, 1, 1000, "20 to 50 are usual"},
+            {"width", request.width, 8, 8192, "choose a size the model was trained for"},
+            {"height", request.height, 8, 8192, "choose a size the model was trained for"},
+            {"count", request.count, 1, 64, "make more pictures in several runs"},
+            {"seed", request.seed, -1, kLargestSeed, "-1 draws one at random"},
+            {"clip skip", request.clip_skip, 1, 12, "1 uses the text encoder's last layer"}}); !ok)
+        return ok;
+    if (auto ok = check_ranges<double>({
+            {"guidance scale", request.guidance_scale, 0, 100, "1 is unguided, 3 to 10 are usual"},
+            {"eta", request.eta, 0, 1, "0 is DDIM, 1 is as noisy as DDPM"}}); !ok)
+        return ok;
+    if (request.noise_source != "cpu" && request.noise_source != "philox")
+        return fail("noise source", "\"" + request.noise_source + "\" is unknown", "use cpu or philox");
+    for (const LoraUse& lora : request.loras)
+        if (lora.name.empty() || !std::isfinite(lora.weight) || !std::isfinite(lora.text_weight))
+            return fail("LoRA \"" + lora.name + "\"", "needs a name and finite weights", "1 is the usual weight");
+    return std::visit([](const auto& mode) { return check_mode(mode); }, request.mode);
+}
+
+Result<void> check_pictures(const TextToImage&) { return {}; }
+Result<void> check_pictures(const auto& mode)
+{
+    if (mode.init_image.empty()) return fail("initial picture", "is missing", "choose the picture to start from");
+    if constexpr (requires { mode.mask; })
+        if (mode.mask.empty()) return fail("mask", "is missing", "paint or choose the mask, white where to repaint");
+    return {};
+}
+
+} // namespace
+
+Json GenerationRequest::to_json() const
+{
+    Json json{{"version", kVersion}};
+    const auto into = [](Json& object) { return [&object](const char* key, const auto& value) { object[key] = value; }; };
+    for_each_field(*this, into(json));
+    for_each_model_field(model, into(json["model"] = Json::object()));
+    json["loras"] = Json::array();
+    for (const LoraUse& lora : loras) for_each_lora_field(lora, into(json["loras"].emplace_back(Json::object())));
+    std::visit([&](const auto& value) {
+        json["mode"] = {{"kind", kind_of(value)}};
+        for_each_mode_field(value, into(json["mode"]));
+    }, mode);
+    return json;
+}
+
+Result<GenerationRequest> GenerationRequest::from_json(const Json& json)
+{
+    GenerationRequest request;
+    FieldReader reader(json, "request");
+    int version = kVersion;
+    reader("version", version);
+    if (version > kVersion)
+        reader.fail_with({"request", "was written by a newer Sfumato (version " + std::to_string(version) + ", this one reads "
+                                         + std::to_string(kVersion) + ")", "update Sfumato"});
+    for_each_field(request, reader);
+    if (const Json* object = reader.find("model", &Json::is_object, "an object")) {
+        FieldReader fields(*object, "request: model");
+        for_each_model_field(request.model, fields);
+        if (fields.error()) reader.fail_with(*fields.error());
+    }
+    read_loras(reader, request.loras);
+    read_mode(reader, request);
+    if (reader.error()) return tl::unexpected(*reader.error());
+    if (auto ok = check_values(request); !ok) return tl::unexpected(ok.error().within("request"));
+    return request;
+}
+
+Result<void> GenerationRequest::validate() const
+{
+    if (auto ok = check_values(*this); !ok) return ok;
+    if (auto found = sampler_by_name(sampler); !found) return tl::unexpected(found.error());
+    if (auto found = schedule_from_name(schedule); !found) return tl::unexpected(found.error());
+    return std::visit([](const auto& value) { return check_pictures(value); }, mode);
+}
+
+GenerationRequest GenerationRequest::with_resolved_seed() const
+{
+    GenerationRequest resolved = *this;
+    if (seed < 0) resolved.seed = std::random_device{}(); // 32 bits
+    return resolved;
+}
+
+GenerationRequest GenerationRequest::for_picture(int i) const
+{
+    GenerationRequest one = *this;
+    one.seed = seed + i;
+    one.count = 1;
+    return one;
+}
+
+} // namespace sfumato
