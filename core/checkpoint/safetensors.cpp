@@ -1,0 +1,214 @@
+#include "core/checkpoint/safetensors.h"
+
+#include "core/base/json.h"
+
+#include <cstring>
+#include <set>
+
+namespace sfumato {
+namespace {
+
+constexpr std::size_t kLargestHeader = 100'000'000; // as the reference implementation
+constexpr std::size_t kLargestRank = 8;
+
+struct DtypeRow {
+    const char* name;
+    at::ScalarType dtype;
+};
+constexpr DtypeRow kDtypes[] = {
+    {"F64", at::kDouble}, {"F32", at::kFloat},    {"F16", at::kHalf}, {"BF16", at::kBFloat16},
+    {"I64", at::kLong},   {"I32", at::kInt},      {"I16", at::kShort}, {"I8", at::kChar},
+    {"U8", at::kByte},    {"BOOL", at::kBool},    {"F8_E4M3", at::kFloat8_e4m3fn}, {"F8_E5M2", at::kFloat8_e5m2},
+};
+
+constexpr const char* kFetchAgain = "the file is damaged or incomplete; fetch it again";
+
+std::string tensor_label(const std::string& name) { return "tensor \"" + name + "\""; }
+
+/// Parses the header and refuses keys that occur twice, at any depth.
+Result<Json> parse_header(std::string_view text, const std::string& file)
+{
+    std::vector<std::set<std::string>> keys;
+    std::string twice;
+    const Json::parser_callback_t watch = [&](int, Json::parse_event_t event, Json& value) {
+        if (event == Json::parse_event_t::object_start) keys.emplace_back();
+        if (event == Json::parse_event_t::object_end) keys.pop_back();
+        if (event == Json::parse_event_t::key && !keys.back().insert(value.get<std::string>()).second && twice.empty())
+            twice = value.get<std::string>();
+        return true;
+    };
+    try {
+        Json header = Json::parse(text, watch);
+        if (!twice.empty()) return fail(file, "its header names \"" + twice + "\" twice", kFetchAgain);
+        if (!header.is_object()) return fail(file, "its header is not a JSON object", kFetchAgain);
+        return header;
+    } catch (const Json::parse_error& e) {
+        const bool utf8 = std::string_view(e.what()).find("UTF-8") != std::string_view::npos;
+        return fail(file, std::string("its header is not ") + (utf8 ? "UTF-8" : "valid JSON") + " (at byte " + std::to_string(e.byte) + ")",
+                    kFetchAgain);
+    }
+}
+
+Result<TensorInfo> parse_tensor(const std::string& name, const Json& entry, const std::string& file)
+{
+    const auto reject = [&](const std::string& why) {
+        auto error = fail(file, tensor_label(name) + " " + why, kFetchAgain);
+        error.value().tensor = name;
+        return error;
+    };
+    if (!entry.is_object() || !entry.contains("dtype") || !entry["dtype"].is_string() || !entry.contains("shape") ||
+        !entry["shape"].is_array() || !entry.contains("data_offsets") || !entry["data_offsets"].is_array() ||
+        entry["data_offsets"].size() != 2)
+        return reject("lacks a proper dtype, shape or data_offsets");
+
+    TensorInfo info;
+    const std::string dtype = entry["dtype"];
+    const auto* row = std::find_if(std::begin(kDtypes), std::end(kDtypes), [&](const DtypeRow& r) { return dtype == r.name; });
+    if (row == std::end(kDtypes)) return reject("has the unknown dtype " + dtype.substr(0, 20));
+    info.dtype = row->dtype;
+
+    if (entry["shape"].size() > kLargestRank)
+        return reject("has " + std::to_string(entry["shape"].size()) + " dimensions, at most " + std::to_string(kLargestRank) + " are allowed");
+    std::size_t bytes = at::elementSize(info.dtype);
+    for (const Json& extent : entry["shape"]) {
+        if (!extent.is_number_unsigned()) return reject("has a shape that is not made of whole numbers");
+        const auto n = extent.get<std::uint64_t>();
+        if (n > std::uint64_t{std::numeric_limits<std::int64_t>::max()} || __builtin_mul_overflow(bytes, n, &bytes))
+            return reject("has a shape whose size overflows");
+        info.shape.push_back(static_cast<std::int64_t>(n));
+    }
+    for (const Json& offset : entry["data_offsets"])
+        if (!offset.is_number_unsigned()) return reject("has offsets that are not whole numbers");
+    info.begin = entry["data_offsets"][0];
+    info.end = entry["data_offsets"][1];
+    if (info.end < info.begin || info.end - info.begin != bytes)
+        return reject("needs " + std::to_string(bytes) + " bytes but its offsets are " + std::to_string(info.begin) + " to " + std::to_string(info.end));
+    return info;
+}
+
+/// Offsets must cover the data section exactly: no hole, no overlap, nothing missing or left over.
+Result<void> check_layout(const std::map<std::string, TensorInfo>& index, std::size_t data_size, const std::string& file)
+{
+    std::vector<const std::pair<const std::string, TensorInfo>*> order;
+    for (const auto& entry : index) order.push_back(&entry);
+    std::sort(order.begin(), order.end(), [](auto* a, auto* b) {
+        return std::pair(a->second.begin, a->second.end) < std::pair(b->second.begin, b->second.end);
+    });
+    std::size_t at = 0;
+    for (const auto* entry : order) {
+        const auto& [name, info] = *entry;
+        if (info.begin != at)
+            return fail(file, tensor_label(name) + (info.begin < at ? " overlaps the one before it" : " leaves a hole before it") + " (begins at byte " +
+                        std::to_string(info.begin) + ", expected " + std::to_string(at) + ")", kFetchAgain);
+        if (info.end > data_size)
+            return fail(file, tensor_label(name) + " ends at byte " + std::to_string(info.end) + " of the data but the file holds " +
+                        std::to_string(data_size), "the download is incomplete; fetch it again");
+        at = info.end;
+    }
+    if (at != data_size)
+        return fail(file, std::to_string(data_size - at) + " bytes are left over after the last tensor", kFetchAgain);
+    return {};
+}
+
+/// Pickle and ZIP begin with these; said plainly because people meet them often.
+bool looks_like_pickle(std::span<const std::byte> bytes)
+{
+    if (bytes.size() < 4) return false;
+    const auto at = [&](std::size_t i) { return std::to_integer<unsigned>(bytes[i]); };
+    return (at(0) == 0x80 && at(1) >= 2 && at(1) <= 5) || (at(0) == 'P' && at(1) == 'K' && at(2) == 3 && at(3) == 4);
+}
+
+} // namespace
+
+Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path& path)
+{
+    const std::string name = path.string();
+    auto mapped = MappedFile::open(path);
+    if (!mapped) return tl::unexpected(mapped.error());
+    const auto bytes = (*mapped)->bytes();
+    // A pickle of protocol 2 to 5 read as a length would be absurdly large, so this cannot refuse a valid file.
+    std::uint64_t length = 0;
+    if (bytes.size() >= 8) std::memcpy(&length, bytes.data(), 8);
+    if (looks_like_pickle(bytes) && length > bytes.size())
+        return fail(name, "is a pickle file, which can run any program when it is opened",
+                    "convert it to .safetensors, or fetch the .safetensors version");
+    if (bytes.size() < 10) return fail(name, "is too short for a safetensors file (" + std::to_string(bytes.size()) + " bytes)", kFetchAgain);
+    if (length < 2) return fail(name, "its header is too small (" + std::to_string(length) + " bytes)", kFetchAgain);
+    if (length > kLargestHeader) return fail(name, "its header is too large (" + std::to_string(length) + " bytes); it may not be a safetensors file", kFetchAgain);
+    if (length > bytes.size() - 8)
+        return fail(name, "its header ends at byte " + std::to_string(length + 8) + " but the file has " + std::to_string(bytes.size()), "the download is incomplete; fetch it again");
+
+    auto header = parse_header({reinterpret_cast<const char*>(bytes.data()) + 8, length}, name);
+    if (!header) return tl::unexpected(header.error());
+
+    SafetensorsFile file;
+    file.file_ = *mapped;
+    file.data_begin_ = 8 + length;
+    for (const auto& [key, entry] : header->items()) {
+        if (key == "__metadata__") {
+            if (!entry.is_object()) return fail(name, "its metadata is not an object", kFetchAgain);
+            for (const auto& [word, value] : entry.items()) {
+                if (!value.is_string()) return fail(name, "its metadata \"" + word + "\" is not a text", kFetchAgain);
+                file.metadata_[word] = value;
+            }
+            continue;
+        }
+        auto info = parse_tensor(key, entry, name);
+        if (!info) return tl::unexpected(info.error());
+        file.index_.emplace(key, std::move(*info));
+    }
+    if (auto layout = check_layout(file.index_, bytes.size() - file.data_begin_, name); !layout) return tl::unexpected(layout.error());
+    return file;
+}
+
+Result<at::Tensor> SafetensorsFile::tensor(const std::string& name) const
+{
+    const auto found = index_.find(name);
+    if (found == index_.end()) return fail(path().string(), "has no " + tensor_label(name));
+    const TensorInfo& info = found->second;
+    const auto options = at::TensorOptions().dtype(info.dtype);
+    if (info.begin == info.end) return at::empty(info.shape, options);
+    const std::byte* data = file_->bytes().data() + data_begin_ + info.begin;
+    // The format does not align its data; torch needs elements aligned to their size.
+    if (reinterpret_cast<std::uintptr_t>(data) % at::elementSize(info.dtype) != 0) {
+        at::Tensor copy = at::empty(info.shape, options);
+        std::memcpy(copy.data_ptr(), data, info.end - info.begin);
+        return copy;
+    }
+    return at::from_blob(const_cast<std::byte*>(data), info.shape, [keep = file_](void*) {}, options);
+}
+
+Result<void> write_safetensors(const std::filesystem::path& path, const std::map<std::string, at::Tensor>& tensors,
+                               const std::map<std::string, std::string>& metadata)
+{
+    std::vector<std::pair<std::string, at::Tensor>> order;
+    for (const auto& [name, tensor] : tensors) order.emplace_back(name, tensor.detach().cpu().contiguous());
+    // Wide elements first keeps every tensor aligned to its element size.
+    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.second.element_size() > b.second.element_size(); });
+
+    nlohmann::ordered_json header = nlohmann::ordered_json::object();
+    if (!metadata.empty()) header["__metadata__"] = metadata;
+    std::size_t at = 0;
+    for (const auto& [name, tensor] : order) {
+        const auto* row = std::find_if(std::begin(kDtypes), std::end(kDtypes), [&](const DtypeRow& r) { return r.dtype == tensor.scalar_type(); });
+        if (row == std::end(kDtypes)) return fail(path.string(), tensor_label(name) + " has a dtype that safetensors cannot hold");
+        const std::size_t end = at + tensor.nbytes();
+        header[name] = {{"dtype", row->name}, {"shape", tensor.sizes().vec()}, {"data_offsets", {at, end}}};
+        at = end;
+    }
+    std::string text = header.dump();
+    text.append((8 - text.size() % 8) % 8, ' ');
+    const std::uint64_t length = text.size();
+
+    auto file = AtomicFile::create(path);
+    if (!file) return tl::unexpected(file.error());
+    Result<void> written = file->write(&length, sizeof length);
+    if (written) written = file->write(text);
+    for (const auto& [name, tensor] : order) {
+        if (!written) break;
+        written = file->write(tensor.data_ptr(), tensor.nbytes());
+    }
+    return written ? file->commit() : written;
+}
+
+} // namespace sfumato
