@@ -20,29 +20,31 @@ enum class Schedule { Automatic, Karras, Exponential, SgmUniform };
 /// The steps of one run, made by the sampler's own row of the table.
 struct Trajectory {
     std::vector<float> timesteps;    ///< one per model evaluation, as given to the U-Net (fractional for some)
-    std::vector<float> sigmas;       ///< timesteps + 1 entries, the last 0, for samplers that think in sigmas; else empty
+    std::vector<float> sigmas;       ///< timesteps + 1 noise-to-signal ratios, the last 0, for samplers that think in them; else empty
     float init_noise_sigma = 1;      ///< the initial unit noise is multiplied by it
 };
 
-/// The network as samplers see it: predicts the clean latent x0 from x in the *sampler's own scaling*.
-/// `DenoiserAt` says where on the trajectory: the timestep for the network, and sigma (variance-exploding samplers) or
-/// alpha_bar (the others). The pipeline builds one that batches cond and uncond and applies guidance.
+/// The network as samplers see it: always in the variance-preserving scaling x_t = alpha x0 + sigma epsilon, whatever
+/// scaling the sampler itself works in. The pipeline builds one that batches cond and uncond and applies guidance.
 struct DenoiserInput {
-    at::Tensor x;        ///< [B, C, h, w], already in the network's (variance-preserving) scaling
-    float timestep = 0;
+    at::Tensor x;        ///< [B, C, h, w]
+    float timestep = 0;  ///< as the U-Net takes it; may lie between two training steps
 };
 /// Returns the guided raw network output (epsilon, v or sample, as the schedule's prediction type says), float32.
+/// What it throws (a cancelled run, say) passes through the sampler.
 using NoisePredictor = std::function<at::Tensor(const DenoiserInput&)>;
 
 /// After every model evaluation: what the sampler's step returned, and the x0 it saw.
 struct SamplerStep {
-    int evaluation = 0;      ///< 1 .. timesteps.size()
-    float timestep = 0, sigma = 0;
-    at::Tensor x, x0;
+    int evaluation = 0;      ///< first + 1 .. timesteps.size(): the index of the next evaluation on the path
+    float timestep = 0;      ///< where the model was asked
+    float sigma = 0;         ///< noise-to-signal ratio there, sqrt((1 - alpha_bar) / alpha_bar); infinite without signal
+    at::Tensor x, x0;        ///< x in the sampler's scaling
 };
-/// May replace `x` (inpainting blends the original in): the sampler goes on from the returned tensor.
+/// May replace `x` (inpainting blends the original in): the sampler goes on from the returned tensor. May be empty.
 using StepObserver = std::function<at::Tensor(const SamplerStep&)>;
 
+/// All that a sampler needs beside the latent.
 struct SamplerRun {
     const NoiseSchedule& schedule;
     const Trajectory& path;
@@ -58,7 +60,7 @@ struct SamplerInfo {
     std::string_view name;                                   ///< A1111's display name
     at::Tensor (*sample)(at::Tensor x, const SamplerRun& run);
     Trajectory (*trajectory)(const NoiseSchedule&, Schedule, int steps);
-    /// x at image-to-image start: original and noise combined at evaluation `first`, in the sampler's scaling.
+    /// The original noised to the level of evaluation `first`, in the sampler's scaling: where image to image starts.
     at::Tensor (*add_noise)(const NoiseSchedule&, const Trajectory&, int first, const at::Tensor& original, const at::Tensor& noise);
     bool ancestral;             ///< draws noise during the run
     int evaluations_per_step;
@@ -68,7 +70,7 @@ struct SamplerInfo {
 [[nodiscard]] std::span<const SamplerInfo> all_samplers();
 /// Case-insensitive. Errors: unknown name (lists the known ones).
 [[nodiscard]] Result<const SamplerInfo*> sampler_by_name(std::string_view name);
-/// The trajectory, or an Error: steps outside 1..1000, or the schedule is not defined for this sampler.
+/// The trajectory, or an Error: steps outside 1..the steps of training (1000), or the schedule is not defined for this sampler.
 [[nodiscard]] Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseSchedule& schedule, Schedule spacing, int steps);
 
 } // namespace sfumato
