@@ -12,7 +12,7 @@ at::Tensor sample_pictures(const UNet2DCondition& unet, const AutoencoderKl& vae
     const auto path = value_or_throw(make_trajectory(sampler, schedule, Schedule::Automatic, options.steps));
     const auto noise = make_torch_noise(options.seed, options.count);
     const int side = unet.config().sample_size;
-    const at::Tensor start = noise->draw({1, unet.config().in_channels, side, side}) * path.init_noise_sigma;
+    const at::Tensor start = noise->draw({unet.config().in_channels, side, side}) * path.init_noise_sigma;
 
     UNetConditioning conditioning;
     if (conditions.defined()) conditioning.encoder_hidden_states = at::cat({empty, conditions});
