@@ -167,9 +167,8 @@ private Q_SLOTS:
     void holdOutPairsAreAbsentOnlyWhenAsked()
     {
         std::set<std::string> seen;
-        const auto mark = [&](const Scene& s, bool forbid) {
+        const auto mark = [&](const Scene& s) {
             const auto meet = [&](bool here, const char* pair) {
-                if (here && forbid) QFAIL(pair);
                 if (here) seen.insert(pair);
             };
             meet(s.time == Time::Dusk && s.land == Land::City, "dusk city");
@@ -191,9 +190,9 @@ private Q_SLOTS:
                 meet(o.kind == Kind::Windmill && s.land == Land::Desert, "windmill desert");
             }
         };
-        for (const auto& scene : scenes(20000, {.hold_out_pairs = true})) mark(scene, true);
-        QVERIFY(seen.empty());
-        for (const auto& scene : scenes(20000)) mark(scene, false);
+        for (const auto& scene : scenes(20000, {.hold_out_pairs = true})) mark(scene);
+        QVERIFY2(seen.empty(), seen.empty() ? "" : seen.begin()->c_str());
+        for (const auto& scene : scenes(20000)) mark(scene);
         QCOMPARE(seen.size(), std::size_t{13}); // the last three pairs do not arise from the table of kinds
     }
 
@@ -246,7 +245,7 @@ private Q_SLOTS:
             for (const auto& caption : captions) {
                 QVERIFY(std::ranges::none_of(caption, [](char c) { return c >= 'A' && c <= 'Z'; }));
                 QVERIFY2(caption.find("  ") == std::string::npos && caption.find(" ,") == std::string::npos, caption.c_str());
-                QVERIFY2(caption.find("a o") == std::string::npos || caption.find(" a o") == std::string::npos, caption.c_str());
+                QVERIFY2((" " + caption).find(" a o") == std::string::npos, caption.c_str()); // orange, old
                 for (const auto& word : words_of(caption)) used.insert(word);
             }
         }
@@ -344,6 +343,19 @@ private Q_SLOTS:
         QVERIFY(difference(base, drawn(plain, [](auto& s) { s.objects.clear(); }), box) > 20);
         plain.time = Time::Night;
         QVERIFY(difference(draw_scene(plain), drawn(plain, [](auto& s) { s.stars = true; })) > 0.3);
+    }
+
+    /// Where sky and sea meet, no row is darker than both.
+    void skyMeetsTheSeaWithoutASeam()
+    {
+        for (std::uint64_t seed = 0; seed < 20; ++seed) {
+            auto scene = plain_scene();
+            scene.land = Land::Sea;
+            scene.objects.clear();
+            scene.detail_seed = seed;
+            const auto image = draw_scene(scene);
+            for (int y = 56; y < 84; ++y) QVERIFY(mean_colour(image, {0, y, 128, 1})[1] > 90);
+        }
     }
 
     /// The wall of a house has the hue its caption will name, by day and by night.
