@@ -68,7 +68,9 @@ std::function<Result<int>()> set_up_corpus(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
     auto* scenery = app.add_subcommand("scenery", "Captioned drawings of landscapes: NNNNNN.png and NNNNNN.txt, one caption a line");
-    scenery->add_option("--count", options->count, "How many pictures")->required()->check(CLI::Range(std::uint64_t{1}, std::uint64_t{999999}));
+    scenery->add_option("--count", options->count, "How many pictures")
+        ->required()
+        ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{999999}));
     scenery->add_option("--seed", options->seed, "Which corpus: the same seed gives the same pictures everywhere");
     scenery->add_option("--out", options->out, "Folder for the files; made if missing")->required();
     scenery->add_flag("--hold-out", options->hold_out, "Leave out the attribute pairs kept for measuring composition");

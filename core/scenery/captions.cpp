@@ -100,9 +100,9 @@ private:
         in_front_ = !front.empty();
 
         std::string start;
-        if (objects_.empty()) start = pick_land(land_nouns(scene_.land));
-        else if (head == 2) start = std::string(pick_land(land_nouns(scene_.land))) + " with " + joined_objects();
-        else start = joined_objects();
+        if (objects_.empty() || head == 2) start = pick_land(land_nouns(scene_.land));
+        if (head == 2) start += " with ";
+        if (!objects_.empty()) start += joined_objects();
         if (!objects_.empty() && names_land_ && head == 0) {
             start += ' ';
             start += pick_land(land_phrases(scene_.land));

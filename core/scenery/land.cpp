@@ -58,7 +58,8 @@ void draw_mountains(Canvas& canvas, const Stage& stage, Random& random)
     const Rgb lit = palette.land(rock), shade = palette.land(rock * 0.72), white = palette.land(palette.snow);
     for (const auto& peak : stage.far)
         draw_peak(canvas, peak, foot, palette.distant(lit, 0.55), palette.distant(shade, 0.55), palette.distant(white, 0.35), random);
-    for (const auto& peak : stage.near) draw_peak(canvas, peak, foot, palette.distant(lit, 0.12), palette.distant(shade, 0.12), white, random);
+    for (const auto& peak : stage.near)
+        draw_peak(canvas, peak, foot, palette.distant(lit, 0.12), palette.distant(shade, 0.12), white, random);
     const Rgb grass = jitter({98, 156, 84}, random);
     draw_ridge(canvas, {stage.ground - 2, 4, 190, random.between(0, 6)}, ridge_ground(palette, grass * 0.88, 1));
     draw_ridge(canvas, {stage.ground + 26, 5, 230, random.between(0, 6)}, palette.ground(grass));
@@ -100,8 +101,9 @@ void draw_sea(Canvas& canvas, const Stage& stage, Random& random)
     canvas.translucent(0.62, [&](Canvas& painted) {
         for (double y = stage.horizon + 3; y < kFoot; y += 5.5) {
             const double depth = (y - stage.horizon) / (kFoot - stage.horizon);
-            painted.ellipse({stage.body->centre.x + random.between(-4, 4) * (0.4 + depth), y},
-                            stage.body->radius * (0.45 + 0.5 * depth) * random.between(0.55, 1.1), 1.1 + 0.9 * depth, light);
+            const double half = stage.body->radius * (0.45 + 0.5 * depth) * random.between(0.55, 1.1);
+            const double x = stage.body->centre.x + random.between(-4, 4) * (0.4 + depth);
+            painted.ellipse({x, y}, half, 1.1 + 0.9 * depth, light);
         }
     });
 }
@@ -130,7 +132,9 @@ void draw_fir(Canvas& canvas, const Mass& fir, double foot, const Rgb& colour, c
         canvas.polygon({{fir.x, top}, {fir.x + half, low}, {fir.x - half, low}}, colour);
         canvas.polygon({{fir.x, top}, {fir.x + half, low}, {fir.x + half * 0.15, low}}, shade);
     }
-    if (tip) canvas.polygon({{fir.x, fir.top}, {fir.x + fir.half * 0.26, fir.top + h * 0.26}, {fir.x, fir.top + h * 0.20}, {fir.x - fir.half * 0.26, fir.top + h * 0.26}}, *tip);
+    if (!tip) return;
+    const double side = fir.half * 0.26, low = fir.top + h * 0.26;
+    canvas.polygon({{fir.x, fir.top}, {fir.x + side, low}, {fir.x, fir.top + h * 0.20}, {fir.x - side, low}}, *tip);
 }
 
 void draw_forest(Canvas& canvas, const Stage& stage, Random& random)
@@ -181,12 +185,15 @@ void draw_city(Canvas& canvas, const Stage& stage, Random& random)
         const Rgb wall = palette.land(jitter(random.pick(std::span(walls)), random));
         canvas.rectangle(block.x - block.half, block.top, block.x + block.half, foot, wall);
         canvas.rectangle(block.x + block.half * 0.62, block.top, block.x + block.half, foot, wall * 0.84);
-        if (palette.snow_on_ground > 0) canvas.rectangle(block.x - block.half, block.top, block.x + block.half, block.top + 3, palette.land(palette.snow));
-        draw_windows(canvas, block, foot, palette.dark ? wall * 0.62 : mix(wall, palette.land({206, 226, 240}), 0.7), palette, random);
+        if (palette.snow_on_ground > 0)
+            canvas.rectangle(block.x - block.half, block.top, block.x + block.half, block.top + 3, palette.land(palette.snow));
+        const Rgb dim = palette.dark ? wall * 0.62 : mix(wall, palette.land({206, 226, 240}), 0.7);
+        draw_windows(canvas, block, foot, dim, palette, random);
     }
     canvas.rectangle(-2, stage.horizon + 10, kCanvas + 2, kFoot + 2, palette.ground(jitter({168, 164, 162}, random)));
     const double road = stage.ground + 24;
-    canvas.rectangle(-2, road, kCanvas + 2, kFoot + 2, palette.land(mix(jitter({92, 92, 100}, random), palette.snow, palette.snow_on_ground * 0.5)));
+    const Rgb tar = mix(jitter({92, 92, 100}, random), palette.snow, palette.snow_on_ground * 0.5); // half cleared
+    canvas.rectangle(-2, road, kCanvas + 2, kFoot + 2, palette.land(tar));
     canvas.rectangle(-2, road, kCanvas + 2, road + 3, palette.ground({196, 192, 188}));
     const double start = random.between(-20, 0), middle = (road + kFoot) / 2 + 6;
     for (double x = start; x < kCanvas; x += 40) canvas.rectangle(x, middle, x + 20, middle + 4, palette.land({236, 226, 170}));

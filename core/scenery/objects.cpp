@@ -83,8 +83,8 @@ void draw_tree(Pen& pen, const Rgb& paint)
     pen.polygon({{-7, 0}, {7, 0}, {4, 40}, {-4, 40}}, {112, 76, 50});
     pen.polygon({{2, 0}, {7, 0}, {4, 40}, {1, 40}}, {84, 56, 38});
     const auto crown = [&](Point shift, double grow, const Rgb& colour) {
-        for (const auto& [x, y, r] : {std::array{-19.0, 46.0, 19.0}, std::array{19.0, 46.0, 19.0}, std::array{0.0, 42.0, 19.0}, std::array{0.0, 66.0, 23.0}})
-            pen.disc(Point(x, y) + shift, r * grow, colour);
+        static constexpr double discs[][3] = {{-19, 46, 19}, {19, 46, 19}, {0, 42, 19}, {0, 66, 23}};
+        for (const auto& [x, y, r] : discs) pen.disc(Point(x, y) + shift, r * grow, colour);
     };
     crown({0, 0}, 1, darker(paint));
     crown({-2, 3}, 0.88, paint);
@@ -100,7 +100,9 @@ void draw_pine(Pen& pen, const Rgb& paint)
     for (const auto& [low, top, half] : tiers) {
         pen.polygon({{-half, low}, {half, low}, {0, top}}, paint);
         pen.polygon({{half * 0.2, low}, {half, low}, {0, top}}, darker(paint));
-        if (pen.snowy()) pen.polygon({{0, top}, {half * 0.42, top - (top - low) * 0.42}, {0, top - (top - low) * 0.30}, {-half * 0.42, top - (top - low) * 0.42}}, pen.snow());
+        const double h = top - low;
+        if (pen.snowy())
+            pen.polygon({{0, top}, {half * 0.42, top - h * 0.42}, {0, top - h * 0.30}, {-half * 0.42, top - h * 0.42}}, pen.snow());
     }
 }
 
@@ -158,7 +160,7 @@ void draw_windmill(Pen& pen, const Rgb& paint, double angle)
     for (int sail = 0; sail < 4; ++sail) {
         const double a = angle + sail * CV_PI / 2;
         const Point along{std::cos(a), std::sin(a)}, across{-along.y, along.x}, hub{0, 68};
-        pen.polygon({hub + along * 8 + across * 1.0, hub + along * 43 + across * 1.0, hub + along * 43 + across * 11.0, hub + along * 10 + across * 9.0}, kCream);
+        pen.polygon({hub + along * 8 + across, hub + along * 43 + across, hub + along * 43 + across * 11, hub + along * 10 + across * 9}, kCream);
         pen.line(hub + along * 26 + across * 1.0, hub + along * 26 + across * 10.0, 1.2, {178, 152, 120});
         pen.line(hub, hub + along * 43, 2.6, {104, 76, 56});
     }

@@ -62,7 +62,10 @@ void draw_crescent(Canvas& canvas, const Stage& stage, Random random)
     const Points inner = arc({0, 0}, r * 0.48, r, 90, -90, 24);
     points.insert(points.end(), inner.begin(), inner.end());
     const double side = random.sign(), tilt = random.between(-0.5, 0.1);
-    for (auto& p : points) p = centre + Point(side * (p.x * std::cos(tilt) - p.y * std::sin(tilt) - r * 0.3), p.x * std::sin(tilt) + p.y * std::cos(tilt));
+    for (auto& p : points) {
+        const Point turned{p.x * std::cos(tilt) - p.y * std::sin(tilt), p.x * std::sin(tilt) + p.y * std::cos(tilt)};
+        p = centre + Point(side * (turned.x - r * 0.3), turned.y);
+    }
     canvas.glow(centre, r * 0.8, 14, 0.22, {240, 236, 200});
     canvas.polygon(points, {250, 240, 190});
 }
@@ -99,7 +102,8 @@ void draw_clouds(Canvas& canvas, const Stage& stage, Random random)
     if (stage.scene.weather == Weather::Clear && random.chance(0.3)) {
         const Point at{random.between(0.1, 0.9) * kCanvas, random.between(0.10, 0.30) * kCanvas};
         const double width = random.between(38, 52);
-        draw_cloud(canvas, beside_body(stage, at, width), width, mix(palette.cloud, palette.sky_top, 0.15), mix(palette.cloud, palette.sky_top, 0.4), random);
+        const Rgb lit = mix(palette.cloud, palette.sky_top, 0.15), shade = mix(palette.cloud, palette.sky_top, 0.4);
+        draw_cloud(canvas, beside_body(stage, at, width), width, lit, shade, random);
     }
     if (stage.scene.weather == Weather::Cloudy) {
         const int count = random.whole(4, 6);
@@ -114,7 +118,9 @@ void draw_clouds(Canvas& canvas, const Stage& stage, Random random)
         for (int i = 0; i < 9; ++i) {
             const Rgb lit = jitter(mix(palette.grey, palette.cloud, 0.12) * 0.80, random, 6);
             const double width = random.between(70, 105);
-            const Point at{(i % 5 + (i < 5 ? 0.2 : 0.7)) * kCanvas / 5 + random.between(-10, 10), (i < 5 ? 10 : 24) + random.between(0, 10)};
+            const bool upper = i < 5;
+            const double x = (i % 5 + (upper ? 0.2 : 0.7)) * kCanvas / 5 + random.between(-10, 10);
+            const Point at{x, (upper ? 10 : 24) + random.between(0, 10)};
             draw_cloud(canvas, beside_body(stage, at, width), width, lit, lit * 0.82, random);
         }
 }
@@ -174,7 +180,7 @@ void draw_falling(cv::Mat& picture, const Stage& stage)
             const double a = amount.at<cv::Vec3b>(y, x)[0] * opacity / 255;
             auto& pixel = picture.at<cv::Vec3b>(y, x);
             const Rgb mixed = mix({double(pixel[0]), double(pixel[1]), double(pixel[2])}, colour, a);
-            pixel = {cv::saturate_cast<std::uint8_t>(mixed.r), cv::saturate_cast<std::uint8_t>(mixed.g), cv::saturate_cast<std::uint8_t>(mixed.b)};
+            pixel = cv::Vec3b(cv::Vec3d(mixed.r, mixed.g, mixed.b));
         }
 }
 

@@ -130,9 +130,12 @@ void poster(cv::Mat& picture)
     std::vector<float> sorted(grey.begin<float>(), grey.end<float>());
     std::ranges::sort(sorted);
     const float low = sorted[sorted.size() / 50], range = std::max(sorted[sorted.size() * 49 / 50] - low, 24.f);
-    // Half way between equal steps and equal areas: a moon alone must not take all the light inks.
+    // Between equal steps and equal areas: a moon alone must not take all the light inks.
     std::array<float, 4> bounds;
-    for (std::size_t i = 0; i < 4; ++i) bounds[i] = 0.6f * (low + range * static_cast<float>(i + 1) / 5) + 0.4f * sorted[sorted.size() * (i + 1) / 5];
+    for (std::size_t i = 0; i < 4; ++i) {
+        const float equal_step = low + range * static_cast<float>(i + 1) / 5, equal_area = sorted[sorted.size() * (i + 1) / 5];
+        bounds[i] = 0.6f * equal_step + 0.4f * equal_area;
+    }
     for (int y = 0; y < kPicture; ++y)
         for (int x = 0; x < kPicture; ++x) {
             const auto step = std::ranges::upper_bound(bounds, grey.at<float>(y, x)) - bounds.begin();
