@@ -1,2 +1,107 @@
 #include "app/cli/command.h"
-int main() { return 0; }
+
+#include "core/base/cancelled.h"
+
+#include <c10/util/Exception.h>
+
+#include <csignal>
+#include <cstdio>
+#include <new>
+#include <thread>
+
+#include <malloc.h>
+
+namespace sfumato::cli {
+namespace {
+
+constexpr Command kCommands[] = {
+    {"train", "Train the autoencoder or the denoiser of a model of your own", set_up_train},
+    {"corpus", "Draw the captioned picture corpus of the built-in model", set_up_corpus},
+    {"inspect", "Show what made a picture, or what a model consists of", set_up_inspect},
+};
+
+std::stop_source g_interrupt;
+
+/// SIGINT and SIGTERM are taken by a thread of their own: a signal handler may not touch a stop_source.
+void watch_signals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::thread([signals] {
+        for (int received = 0, times = 0; sigwait(&signals, &received) == 0;) {
+            g_interrupt.request_stop();
+            // The second Ctrl-C means it: whoever is busy saving has had his chance.
+            if (++times == 2) std::_Exit(130);
+        }
+    }).detach();
+}
+
+/// glibc maps every block over 32 MB afresh and gives it back at once; the page faults cost element-wise work 3 to 7 times.
+void keep_freed_memory()
+{
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+}
+
+int report(const Error& error)
+{
+    std::fprintf(stderr, "sfumato-cli: error: %s\n", error.line().c_str());
+    return 1;
+}
+
+/// The one place where what tensor code throws becomes a line for people.
+int run(const std::function<Result<int>()>& command)
+{
+    try {
+        const auto result = command();
+        return result ? *result : report(result.error());
+    } catch (const Cancelled&) {
+        return 130;
+    } catch (const Error& error) {
+        return report(error);
+    } catch (const std::bad_alloc&) {
+        return report({"memory", "there is not enough of it", "choose a smaller size or fewer pictures at once"});
+    } catch (const c10::Error& error) {
+        return report({"tensors", error.what_without_backtrace(), ""});
+    } catch (const std::exception& error) {
+        return report({"unexpected failure", error.what(), ""});
+    }
+}
+
+int main_of(int argc, char** argv)
+{
+    CLI::App app{"Sfumato: latent diffusion on your own machine", "sfumato-cli"};
+    app.set_version_flag("--version", std::string("sfumato-cli ") + SFUMATO_VERSION);
+    app.require_subcommand(1);
+    std::vector<std::pair<CLI::App*, std::function<Result<int>()>>> commands;
+    for (const Command& command : kCommands) {
+        CLI::App* sub = app.add_subcommand(command.name, command.about);
+        commands.emplace_back(sub, command.set_up(*sub));
+    }
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        if (error.get_exit_code() == 0) return app.exit(error); // --help, --version
+        std::fprintf(stderr, "sfumato-cli: error: %s; see sfumato-cli --help\n", error.what());
+        return 2;
+    }
+    for (const auto& [sub, action] : commands)
+        if (sub->parsed()) return run(action);
+    return 2;
+}
+
+} // namespace
+
+std::stop_token interrupted() { return g_interrupt.get_token(); }
+
+} // namespace sfumato::cli
+
+int main(int argc, char** argv)
+{
+    sfumato::cli::keep_freed_memory();
+    sfumato::cli::watch_signals();
+    return sfumato::cli::main_of(argc, argv);
+}
