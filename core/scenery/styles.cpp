@@ -59,6 +59,15 @@ float painted(int x, int y, const cv::Mat& ragged)
     return std::clamp(least + 0.5f, 0.f, 1.f);
 }
 
+/// Gives the sky back the stars that it has in `drawn`: too small for any filter to leave them alone.
+void restore_stars(cv::Mat& picture, const cv::Mat& drawn, const Stage& stage)
+{
+    if (!stage.scene.stars) return;
+    const int sky = static_cast<int>(stage.horizon * kPicture / kCanvas) - 4;
+    cv::Mat above = picture.rowRange(0, sky);
+    cv::max(above, drawn.rowRange(0, sky), above);
+}
+
 void watercolor(cv::Mat& picture, const Stage& stage, Random& random)
 {
     const cv::Mat dry = picture.clone();
@@ -69,9 +78,7 @@ void watercolor(cv::Mat& picture, const Stage& stage, Random& random)
     cv::GaussianBlur(grey, sharp, {}, 0.8);
     cv::GaussianBlur(grey, wide, {}, 2.2);
     // What the smoothing would wipe out is laid over it: stars, rain and snow.
-    const int sky = static_cast<int>(stage.horizon * kPicture / kCanvas) - 4;
-    cv::Mat above = picture.rowRange(0, sky);
-    if (stage.scene.stars) cv::max(above, dry.rowRange(0, sky), above);
+    restore_stars(picture, dry, stage);
     draw_falling(picture, stage);
     static constexpr float paper[] = {250, 245, 234};
     for (int y = 0; y < kPicture; ++y)
@@ -87,8 +94,9 @@ void watercolor(cv::Mat& picture, const Stage& stage, Random& random)
         }
 }
 
-void pencil(cv::Mat& picture, Random& random)
+void pencil(cv::Mat& picture, const Stage& stage, Random& random)
 {
+    const cv::Mat drawn = picture.clone();
     const cv::Mat grey = luminance(picture), edges = contours(picture), pressure = blotches(14, random);
     static constexpr float paper[] = {248, 246, 240};
     for (int y = 0; y < kPicture; ++y)
@@ -103,6 +111,7 @@ void pencil(cv::Mat& picture, Random& random)
                 value = cv::saturate_cast<std::uint8_t>((0.48f * value + 0.52f * paper[c]) * shade + grain);
             }
         }
+    restore_stars(picture, drawn, stage);
 }
 
 void pixel(cv::Mat& picture)
@@ -150,7 +159,7 @@ void finish(cv::Mat& picture, const Stage& stage)
     Random random(stage.scene.detail_seed, stream::Style);
     switch (stage.scene.style) {
     case Style::Watercolor: return watercolor(picture, stage, random);
-    case Style::Pencil: pencil(picture, random); break; // contours would make beads of the flakes
+    case Style::Pencil: pencil(picture, stage, random); break; // contours would make beads of the flakes
     default: break;
     }
     draw_falling(picture, stage);
