@@ -34,9 +34,10 @@ at::Tensor q_chain(const NoiseSchedule& schedule, const at::Tensor& x0, int time
 
 Posterior q_posterior(const NoiseSchedule& schedule, const at::Tensor& x_t, const at::Tensor& x0, const at::Tensor& timesteps)
 {
-    // In double: 1 - alpha_bar loses its digits where alpha_bar is near 1.
-    const auto alpha_bar = schedule.alphas_cumprod.to(at::kDouble), beta = schedule.betas.to(at::kDouble);
+    // All from alpha_bar and in double: where alpha_bar is near 1, the rounding of a separate beta would show.
+    const auto alpha_bar = schedule.alphas_cumprod.to(at::kDouble);
     const auto before = at::cat({at::ones({1}, at::kDouble), alpha_bar.narrow(0, 0, schedule.steps() - 1)});
+    const auto beta = 1 - alpha_bar / before;
     const auto of_x0 = before.sqrt() * beta / (1 - alpha_bar);
     const auto of_x_t = (1 - beta).sqrt() * (1 - before) / (1 - alpha_bar);
     const auto variance = beta * (1 - before) / (1 - alpha_bar);

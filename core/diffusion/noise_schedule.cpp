@@ -136,8 +136,7 @@ Result<void> NoiseScheduleConfig::validate(const std::string& where) const
         return wrong("num_train_timesteps", "1", "at least 2 steps with zero terminal SNR");
     for (const auto& [key, beta] : {std::pair{"beta_start", beta_start}, std::pair{"beta_end", beta_end}})
         if (!(beta > 0 && beta < 1)) return wrong(key, std::to_string(beta), "a variance between 0 and 1");
-    if (steps_offset < 0 || steps_offset >= num_train_timesteps)
-        return wrong("steps_offset", std::to_string(steps_offset), "0 to num_train_timesteps - 1");
+    if (steps_offset < 0) return wrong("steps_offset", std::to_string(steps_offset), "0 or more");
     if (timestep_spacing != "leading" && timestep_spacing != "trailing" && timestep_spacing != "linspace")
         return wrong("timestep_spacing", "\"" + timestep_spacing + "\"", "leading, trailing or linspace");
     return {};

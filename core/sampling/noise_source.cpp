@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace sfumato {
 namespace {
@@ -56,7 +57,7 @@ Counter philox(Counter counter, std::uint64_t seed)
 /// The sine half of Box-Muller, as curand_normal4 gives its first value.
 float normal_of(std::uint32_t radius, std::uint32_t angle)
 {
-    constexpr double kUnit = 0x1p-32, kTurn = 6.2831855f * 0x1p-32;
+    constexpr double kUnit = 0x1p-32, kTurn = 2 * std::numbers::pi * kUnit;
     const double u = radius * kUnit + kUnit / 2, v = angle * kTurn + kTurn / 2;
     return static_cast<float>(std::sqrt(-2 * std::log(u)) * std::sin(v));
 }

@@ -19,7 +19,7 @@ std::vector<double> trailing_timesteps(int training_steps, int steps)
 /// The largest `steps` of `levels` multiples of T / levels, plus the offset as far as the table reaches.
 std::vector<double> leading_timesteps(const NoiseScheduleConfig& config, int steps, int levels)
 {
-    const int stride = std::max(1, config.num_train_timesteps / levels);
+    const int stride = config.num_train_timesteps / levels;
     const int offset = std::min(config.steps_offset, config.num_train_timesteps - 1 - (levels - 1) * stride);
     std::vector<double> timesteps;
     for (int k = 0; k < steps; ++k) timesteps.push_back((levels - 1 - k) * stride + offset);
@@ -29,9 +29,9 @@ std::vector<double> leading_timesteps(const NoiseScheduleConfig& config, int ste
 /// The largest `steps` of `levels` evenly spaced values from 0 to T - 1.
 std::vector<double> linspace_timesteps(int training_steps, int steps, int levels)
 {
-    const double stride = levels > 1 ? (training_steps - 1.0) / (levels - 1) : 0;
-    std::vector<double> timesteps;
-    for (int k = 0; k < steps; ++k) timesteps.push_back(training_steps - 1 - k * stride);
+    const double largest = training_steps - 1, stride = levels > 1 ? largest / (levels - 1) : 0;
+    std::vector<double> timesteps{largest};
+    for (int k = 1; k < steps; ++k) timesteps.push_back((levels - 1 - k) * stride);
     return timesteps;
 }
 
@@ -40,10 +40,12 @@ bool is_trailing(const NoiseSchedule& schedule, Schedule spacing)
     return spacing == Schedule::SgmUniform || schedule.config.timestep_spacing == "trailing";
 }
 
-/// From above. `levels`: N, or N + 1 for samplers that count the end point 0 among the spaced values.
+/// From above, no two alike. `levels`: N, or N + 1 for samplers that count the end point 0 among the spaced values, as
+/// long as the table has so many.
 std::vector<double> spaced_timesteps(const NoiseSchedule& schedule, Schedule spacing, int steps, int levels)
 {
     if (is_trailing(schedule, spacing)) return trailing_timesteps(schedule.steps(), steps);
+    levels = std::min(levels, schedule.steps());
     if (schedule.config.timestep_spacing == "leading") return leading_timesteps(schedule.config, steps, levels);
     return linspace_timesteps(schedule.steps(), steps, levels);
 }

@@ -1,0 +1,314 @@
+#include "core/diffusion/prediction.h"
+#include "core/sampling/noise_source.h"
+#include "core/sampling/sampler.h"
+#include "golden_tensors.h"
+
+#include <QtTest>
+
+using namespace sfumato;
+
+namespace {
+
+NoiseSchedule stable_diffusion(Prediction prediction = Prediction::Epsilon)
+{
+    NoiseScheduleConfig config;
+    config.prediction_type = prediction;
+    return NoiseSchedule(config);
+}
+
+/// As the embedded model: v-prediction, zero terminal SNR, trailing spacing.
+NoiseSchedule zero_terminal(Prediction prediction = Prediction::V)
+{
+    NoiseScheduleConfig config;
+    config.prediction_type = prediction;
+    config.rescale_betas_zero_snr = true;
+    config.timestep_spacing = "trailing";
+    return NoiseSchedule(config);
+}
+
+/// Data of independent Gaussian values, for which the best possible network is known: E[x0 | x_t].
+struct GaussianData {
+    double mean = 0.8, deviation = 0.5;
+
+    [[nodiscard]] NoisePredictor network(const NoiseSchedule& schedule) const
+    {
+        return [this, &schedule](const DenoiserInput& in) {
+            const auto [alpha, sigma] = rates(schedule, in.timestep);
+            const double gain = alpha * deviation * deviation / (alpha * alpha * deviation * deviation + sigma * sigma);
+            const auto x0 = mean + gain * (in.x - alpha * mean);
+            const Rates at{at::scalar_tensor(alpha, at::kDouble), at::scalar_tensor(sigma, at::kDouble)};
+            switch (schedule.config.prediction_type) {
+            case Prediction::Epsilon: return to_epsilon(Prediction::Sample, x0, in.x, at);
+            case Prediction::V: return to_v(Prediction::Sample, x0, in.x, at);
+            case Prediction::Sample: break;
+            }
+            return x0;
+        };
+    }
+
+    /// Where the probability flow carries a unit normal from a level without signal to the given one (it keeps its place
+    /// in the distribution), and what the network then sees there: the last step of every sampler.
+    [[nodiscard]] at::Tensor end_of_flow(const at::Tensor& unit_normal, double alpha, double sigma) const
+    {
+        return mean + alpha * deviation * deviation / std::hypot(alpha * deviation, sigma) * unit_normal;
+    }
+
+    /// Rates between the training steps as the samplers read them: linear in log sigma / alpha.
+    static std::pair<double, double> rates(const NoiseSchedule& schedule, double timestep)
+    {
+        const auto log_ratio = [&](int t) {
+            const double alpha_bar = std::max(schedule.alphas_cumprod[t].item<double>(), 0x1p-24);
+            return 0.5 * std::log((1 - alpha_bar) / alpha_bar);
+        };
+        const int low = std::min(static_cast<int>(timestep), schedule.steps() - 2);
+        const double share = timestep - low, ratio = std::exp((1 - share) * log_ratio(low) + share * log_ratio(low + 1));
+        return {1 / std::hypot(1, ratio), ratio / std::hypot(1, ratio)};
+    }
+};
+
+struct Setting {
+    const char* sampler;
+    Schedule spacing = Schedule::Automatic;
+    int steps = 20;
+    double eta = 0;
+};
+
+const SamplerInfo& sampler(const char* name) { return *value_or_throw(sampler_by_name(name)); }
+
+at::Tensor run(const NoiseSchedule& schedule, const Setting& setting, NoiseSource& noise, at::IntArrayRef shape = {4, 8, 8},
+               StepObserver on_step = {})
+{
+    const GaussianData data;
+    const auto& info = sampler(setting.sampler);
+    const auto path = value_or_throw(make_trajectory(info, schedule, setting.spacing, setting.steps));
+    const auto start = path.init_noise_sigma * noise.draw(shape);
+    return info.sample(start, {schedule, path, 0, setting.eta, data.network(schedule), noise, std::move(on_step)});
+}
+
+at::Tensor run(const NoiseSchedule& schedule, const Setting& setting, std::uint64_t seed, int count = 1, at::IntArrayRef shape = {4, 8, 8})
+{
+    const auto noise = make_torch_noise(seed, count);
+    return run(schedule, setting, *noise, shape);
+}
+
+class CountingNoise final : public NoiseSource {
+public:
+    at::Tensor draw(at::IntArrayRef shape) override { return ++draws, inner_->draw(shape); }
+    int count() const override { return inner_->count(); }
+    int draws = 0;
+
+private:
+    std::unique_ptr<NoiseSource> inner_ = make_torch_noise(1, 1);
+};
+
+/// Largest distance of the result from the exact flow, for a start without signal.
+double flow_error(const NoiseSchedule& schedule, const Setting& setting)
+{
+    const auto start = make_torch_noise(5, 1)->draw({4, 8, 8});
+    const auto path = value_or_throw(make_trajectory(sampler(setting.sampler), schedule, setting.spacing, setting.steps));
+    const auto [alpha, sigma] = GaussianData::rates(schedule, path.timesteps.back());
+    return largest_difference(run(schedule, setting, 5), GaussianData{}.end_of_flow(start, alpha, sigma));
+}
+
+} // namespace
+
+class TestSampling : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void trajectories_equal_the_reference()
+    {
+        const auto goldens = golden_tensors("components/schedules.safetensors");
+        const auto schedule = stable_diffusion();
+        int compared = 0;
+        for (const auto& info : all_samplers())
+            for (const auto spacing : info.schedules)
+                for (const int steps : {7, 20}) {
+                    const auto key = std::string(info.name) + "." + std::string(name_of(spacing)) + "." + std::to_string(steps);
+                    if (!goldens.contains(key + ".timesteps")) continue;
+                    const auto path = value_or_throw(make_trajectory(info, schedule, spacing, steps));
+                    QVERIFY2(largest_difference(at::tensor(path.timesteps), goldens.at(key + ".timesteps")) < 2e-3, key.c_str());
+                    if (goldens.contains(key + ".sigmas"))
+                        QVERIFY2(largest_difference(at::tensor(path.sigmas), goldens.at(key + ".sigmas")) < 1e-5, key.c_str());
+                    QVERIFY(std::abs(path.init_noise_sigma - goldens.at(key + ".init_noise_sigma").item<float>()) < 1e-5);
+                    ++compared;
+                }
+        QCOMPARE(compared, 2 * (2 + 2 + 4 + 2 + 4)); // every one that the reference defines
+    }
+
+    void every_number_of_steps_falls_from_above_and_stays_on_the_table()
+    {
+        for (const char* spacing : {"leading", "trailing", "linspace"})
+            for (const auto& info : all_samplers())
+                for (const auto wanted : info.schedules)
+                    for (const int steps : {1, 2, 3, 30, 61, 333, 501, 999, 1000}) {
+                        auto config = stable_diffusion().config;
+                        config.timestep_spacing = spacing;
+                        const auto path = value_or_throw(make_trajectory(info, NoiseSchedule(config), wanted, steps));
+                        const auto& t = path.timesteps;
+                        QCOMPARE(t.size(), static_cast<std::size_t>(steps));
+                        QVERIFY(t.front() <= 999 && t.back() >= 0 && std::ranges::is_sorted(t, std::greater{}));
+                        if (path.sigmas.empty()) continue;
+                        QCOMPARE(path.sigmas.size(), t.size() + 1);
+                        QCOMPARE(path.sigmas.back(), 0.0f);
+                        QVERIFY(std::ranges::adjacent_find(path.sigmas, std::less_equal{}) == path.sigmas.end());
+                    }
+    }
+
+    void deterministic_samplers_reach_the_end_of_the_exact_flow_data()
+    {
+        QTest::addColumn<Setting>("setting");
+        QTest::addColumn<double>("gain"); // how much closer eight times as many steps come
+        // Order 1 and 2 where steps are even in log sigma: 8 and 64, less something for 25 steps being few. Steps even in
+        // time stay wide in log sigma at both ends, which costs some of it.
+        QTest::newRow("Euler Exponential") << Setting{"Euler", Schedule::Exponential} << 6.0;
+        QTest::newRow("Euler Karras") << Setting{"Euler", Schedule::Karras} << 6.0;
+        QTest::newRow("DPM++ 2M Exponential") << Setting{"DPM++ 2M", Schedule::Exponential} << 30.0;
+        QTest::newRow("DPM++ 2M Karras") << Setting{"DPM++ 2M", Schedule::Karras} << 30.0;
+        QTest::newRow("DDIM") << Setting{"DDIM"} << 5.0;
+        QTest::newRow("Euler") << Setting{"Euler"} << 5.0;
+        QTest::newRow("DPM++ 2M") << Setting{"DPM++ 2M"} << 12.0;
+    }
+    void deterministic_samplers_reach_the_end_of_the_exact_flow()
+    {
+        QFETCH(Setting, setting);
+        QFETCH(double, gain);
+        for (const auto prediction : {Prediction::V, Prediction::Sample}) {
+            auto config = zero_terminal(prediction).config;
+            config.beta_schedule = BetaSchedule::SquaredCosine;
+            config.num_train_timesteps = 20000; // whole timesteps lie so close that rounding to them does not show
+            config.set_alpha_to_one = true;
+            const NoiseSchedule schedule(config);
+            const double coarse = flow_error(schedule, {setting.sampler, setting.spacing, 25});
+            const double fine = flow_error(schedule, {setting.sampler, setting.spacing, 200});
+            QVERIFY2(fine < 0.05 && coarse / fine > gain, (std::to_string(coarse) + " -> " + std::to_string(fine)).c_str());
+        }
+    }
+
+    void what_the_network_predicts_makes_no_difference()
+    {
+        for (const auto& info : all_samplers()) {
+            const Setting setting{info.name.data()};
+            const auto by_epsilon = run(stable_diffusion(Prediction::Epsilon), setting, 3);
+            QVERIFY(largest_difference(run(stable_diffusion(Prediction::V), setting, 3), by_epsilon) < 1e-4);
+            QVERIFY(largest_difference(run(stable_diffusion(Prediction::Sample), setting, 3), by_epsilon) < 1e-4);
+        }
+    }
+
+    void noisy_samplers_reach_the_distribution_of_the_data()
+    {
+        const GaussianData data;
+        for (const Setting& setting : {Setting{"DDPM", {}, 250}, Setting{"DDIM", {}, 250, 1.0}, Setting{"Euler a", {}, 250}}) {
+            const auto values = run(zero_terminal(), setting, 9, 1, {4, 64, 64});
+            const auto n = static_cast<double>(values.numel());
+            // Five standard errors and one percent for the finite number of steps.
+            QVERIFY(std::abs(values.mean().item<double>() - data.mean) < 5 * data.deviation / std::sqrt(n) + 0.01 * data.mean);
+            QVERIFY(std::abs(values.std().item<double>() / data.deviation - 1) < 5 / std::sqrt(2 * n) + 0.01);
+        }
+    }
+
+    void every_sampler_is_finite_without_terminal_signal()
+    {
+        for (const auto& info : all_samplers())
+            for (const auto spacing : info.schedules)
+                for (const int steps : {1, 2, 7, 50}) {
+                    const auto result = run(zero_terminal(), {info.name.data(), spacing, steps, 0.5}, 2);
+                    QVERIFY2(result.isfinite().all().item<bool>() && result.abs().max().item<double>() < 10, info.name.data());
+                }
+    }
+
+    void a_seed_gives_the_same_picture_alone_and_in_a_batch()
+    {
+        for (const auto& info : all_samplers()) {
+            const Setting setting{info.name.data(), Schedule::Automatic, 9, 0.7};
+            const auto batch = run(stable_diffusion(), setting, 40, 3);
+            for (int i = 0; i < 3; ++i) QVERIFY(at::equal(batch.narrow(0, i, 1), run(stable_diffusion(), setting, 40 + static_cast<std::uint64_t>(i))));
+            QVERIFY(!at::equal(batch[0], batch[1]));
+        }
+    }
+
+    /// The counts of the golden cases, less the initial noise.
+    void noise_is_drawn_as_often_as_in_the_reference()
+    {
+        const std::pair<Setting, int> cases[] = {
+            {{"DDPM", {}, 8}, 8},  {{"DDIM", {}, 8}, 0},    {{"DDIM", {}, 6, 0.5}, 6},
+            {{"Euler", {}, 8}, 0}, {{"Euler a", {}, 8}, 8}, {{"DPM++ 2M", {}, 8}, 0},
+        };
+        for (const auto& [setting, draws] : cases) {
+            CountingNoise noise;
+            (void)run(stable_diffusion(), setting, noise);
+            QCOMPARE(noise.draws, 1 + draws);
+            const auto& info = sampler(setting.sampler);
+            QCOMPARE(info.ancestral, draws > 0 && setting.eta == 0);
+        }
+    }
+
+    void the_observer_sees_every_step_and_may_replace_it()
+    {
+        for (const auto& info : all_samplers()) {
+            std::vector<int> seen;
+            const auto noise = make_torch_noise(1, 1);
+            const auto result = run(stable_diffusion(), {info.name.data(), Schedule::Automatic, 5}, *noise, {4, 8, 8}, [&](const SamplerStep& step) {
+                seen.push_back(step.evaluation);
+                return step.evaluation == 5 ? at::full_like(step.x, 42) : step.x;
+            });
+            QVERIFY((seen == std::vector{1, 2, 3, 4, 5}));
+            QVERIFY((result == 42).all().item<bool>());
+        }
+    }
+
+    /// Starting in the middle from the original, noised exactly, ends where the data are: image to image.
+    void a_later_start_is_noised_to_the_level_of_that_evaluation()
+    {
+        const auto schedule = stable_diffusion();
+        const GaussianData data;
+        const auto source = make_torch_noise(8, 1);
+        const auto original = data.mean + data.deviation * source->draw({4, 32, 32}), noise = source->draw({4, 32, 32});
+        for (const auto& info : all_samplers()) {
+            const auto path = value_or_throw(make_trajectory(info, schedule, Schedule::Automatic, 100));
+            const auto start = info.add_noise(schedule, path, 60, original, noise);
+            std::vector<int> seen;
+            const auto result = info.sample(start, {schedule, path, 60, 0, data.network(schedule), *source,
+                                                    [&](const SamplerStep& step) { return seen.push_back(step.evaluation), step.x; }});
+            QCOMPARE(seen.front(), 61);
+            QCOMPARE(seen.size(), std::size_t{40});
+            QVERIFY(std::abs(result.mean().item<double>() - data.mean) < 0.06);
+            QVERIFY(std::abs(result.std().item<double>() - data.deviation) < 0.05);
+        }
+    }
+
+    void torch_noise_is_that_of_the_reference_generator()
+    {
+        const auto goldens = golden_tensors("cases/t2i-batch3/expect.safetensors"); // seed 4808, three pictures
+        const auto& expected = goldens.at("noise");
+        QVERIFY(at::equal(make_torch_noise(4808, 3)->draw(expected.sizes().slice(1)), expected));
+    }
+
+    void philox_noise_is_nvidias()
+    {
+        const auto noise = make_philox_noise(0, 2);
+        const auto first = noise->draw({4, 8, 8});
+        const auto known = at::tensor({-0.92466259, -0.42534415, -2.6438457, 0.14518388}, at::kDouble);
+        QVERIFY(largest_difference(first[0].flatten().narrow(0, 0, 4), known) < 1e-7);
+        QVERIFY(at::equal(first[1], make_philox_noise(1, 1)->draw({4, 8, 8})[0]));
+        QVERIFY(!at::equal(first, noise->draw({4, 8, 8})));
+        const auto many = make_philox_noise(std::uint64_t{1} << 40, 1)->draw({4, 128, 128});
+        QVERIFY(std::abs(many.mean().item<double>()) < 5 / 256.0 && std::abs(many.std().item<double>() - 1) < 5 / 362.0);
+    }
+
+    void names_are_found_in_any_case_and_errors_list_what_there_is()
+    {
+        QCOMPARE(value_or_throw(sampler_by_name("dpm++ 2m"))->name, std::string_view("DPM++ 2M"));
+        QCOMPARE(value_or_throw(schedule_from_name("sgm uniform")), Schedule::SgmUniform);
+        QCOMPARE(all_schedules().size(), std::size_t{4});
+        const auto unknown = sampler_by_name("Eulr");
+        QVERIFY(!unknown && unknown.error().line().find("Euler a") != std::string::npos);
+        QVERIFY(!schedule_from_name("cosine"));
+        const auto schedule = stable_diffusion();
+        for (const int steps : {0, -3, 1001}) QVERIFY(!make_trajectory(sampler("DDIM"), schedule, Schedule::Automatic, steps));
+        const auto undefined = make_trajectory(sampler("DDIM"), schedule, Schedule::Karras, 20);
+        QVERIFY(!undefined && undefined.error().line().find("Karras is not defined for DDIM") != std::string::npos);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSampling)
+#include "test_sampling.moc"
