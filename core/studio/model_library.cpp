@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QFuture>
+#include <QLocale>
 #include <QPromise>
 #include <QSet>
 
@@ -72,7 +73,8 @@ QList<ModelEntry> find_models(const QStringList& folders)
     const auto by_path = [](const ModelEntry& a, const ModelEntry& b) { return a.path < b.path; };
     std::sort(models.begin(), models.end(), by_path);     // folders inside one another list a model twice
     models.erase(std::unique(models.begin(), models.end()), models.end());
-    QCollator order;
+    // The C locale would compare bytes: "dream 10" before "dream 9".
+    QCollator order(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
     order.setNumericMode(true);
     order.setCaseSensitivity(Qt::CaseInsensitive);
     std::stable_sort(models.begin(), models.end(), [&](const ModelEntry& a, const ModelEntry& b) { return order.compare(a.title, b.title) < 0; });

@@ -22,7 +22,7 @@ struct HistoryEntry {
 };
 
 struct HistoryQuery {
-    QString text;                   ///< words that must all occur in prompt, negative prompt or model; letter case ignored
+    QString text{};                 ///< words that must all occur in prompt, negative prompt or model; letter case ignored
     bool starred_only = false;
     bool distinct_prompts = false;  ///< of requests with equal prompts only the newest
     int limit = 200, offset = 0;

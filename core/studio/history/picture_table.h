@@ -23,7 +23,7 @@ struct PictureEntry {
 };
 
 struct PictureQuery {
-    QString text;                   ///< words that must all occur in the prompts, the model or the file name
+    QString text{};                 ///< words that must all occur in the prompts, the model or the file name
     int min_rating = 0;
     int limit = 500, offset = 0;
 };

@@ -1,0 +1,87 @@
+// A pipeline without a model, for tests of what drives one: its pictures depend on the request alone.
+#pragma once
+#include "core/base/cancelled.h"
+#include "core/pipeline/pipeline.h"
+
+#include <QThread>
+
+#include <atomic>
+#include <functional>
+
+namespace sfumato {
+
+/// Shared by every pipeline one factory makes; counters may be read from the test's thread.
+struct FakeScript {
+    int step_ms = 0;
+    std::function<void(const GenerationRequest&)> before_run;       ///< may throw; called on the worker's thread
+    std::function<void(int step, const std::stop_token&)> in_step;  ///< called before a step is reported
+    std::vector<std::string> vocabulary;
+    std::atomic<int> opened = 0, alive = 0, decoded = 0, runs = 0;
+    std::atomic<Qt::HANDLE> opened_on = nullptr, closed_on = nullptr;
+};
+
+class FakePipeline : public Pipeline {
+public:
+    FakePipeline(FakeScript& script, const std::filesystem::path& model) : script_(script)
+    {
+        description_.ref.path = model.string();
+        description_.title = "fake";
+        description_.chunk_length = 38;
+        description_.vocabulary = script.vocabulary;
+        ++script_.opened;
+        ++script_.alive;
+        script_.opened_on = QThread::currentThreadId();
+    }
+    ~FakePipeline() override
+    {
+        --script_.alive;
+        script_.closed_on = QThread::currentThreadId();
+    }
+
+    /// The factory a worker takes. A model named "missing" cannot be opened.
+    static auto factory(FakeScript& script)
+    {
+        return [&script](const std::filesystem::path& model, const PipelineOptions&) -> Result<std::unique_ptr<Pipeline>> {
+            if (model == "missing") return fail("missing", "is not there", "choose another model");
+            return std::make_unique<FakePipeline>(script, model);
+        };
+    }
+
+    Outcome run(const GenerationRequest& request, const StepCallback& on_step, std::stop_token stop, const std::filesystem::path&) override
+    {
+        ++script_.runs;
+        if (script_.before_run) script_.before_run(request);
+        latent_ = static_cast<std::uint64_t>(request.seed) * 2654435761u + request.prompt.size();   // all of a run's state
+        for (int step = 1; step <= request.steps; ++step) {
+            if (stop.stop_requested()) return CancelledAt{step - 1};
+            if (script_.step_ms) QThread::msleep(static_cast<unsigned long>(script_.step_ms));
+            if (script_.in_step) script_.in_step(step, stop);
+            latent_ = latent_ * 6364136223846793005u + 1442695040888963407u;
+            const StepState state{.step = step, .steps = request.steps, .seconds = 0.01 * step, .preview = [this, &request](int) {
+                ++script_.decoded;
+                return picture(request);
+            }, .latent = nullptr};
+            if (on_step) on_step(state);
+        }
+        Finished finished;
+        finished.pictures.push_back(picture(request));
+        finished.request = request;
+        return finished;
+    }
+    const ModelDescription& description() const override { return description_; }
+    int count_tokens(const std::string& prompt) const override { return static_cast<int>(prompt.size()); }
+    Result<void> check(const GenerationRequest&) const override { return {}; }
+
+private:
+    Image picture(const GenerationRequest& request) const
+    {
+        Image image{request.width, request.height, std::vector<std::uint8_t>(std::size_t(3) * request.width * request.height)};
+        for (std::size_t i = 0; i < image.rgb.size(); ++i) image.rgb[i] = static_cast<std::uint8_t>(latent_ >> (i % 8 * 8)) ^ (i & 15);
+        return image;
+    }
+    FakeScript& script_;
+    ModelDescription description_;
+    std::uint64_t latent_ = 0;
+};
+
+} // namespace sfumato

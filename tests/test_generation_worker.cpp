@@ -1,0 +1,274 @@
+#include "core/studio/generation_worker.h"
+#include "tests/fake_pipeline.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <new>
+
+using namespace sfumato;
+
+namespace {
+
+Job job_of(JobId id, std::int64_t seed, int steps = 5, int count = 1, const std::string& model = {})
+{
+    Job job{.id = id, .request = {}, .stop = {}};
+    job.request.prompt = "a castle";
+    job.request.seed = seed;
+    job.request.steps = steps;
+    job.request.count = count;
+    job.request.width = job.request.height = 8;
+    job.request.model.path = model;
+    return job;
+}
+
+/// A worker with a fake pipeline; what it says, in order, as short lines.
+struct Bench {
+    FakeScript script;
+    GenerationWorker worker{FakePipeline::factory(script)};
+    QStringList log;
+    QList<MadePicture> pictures;
+    QList<Error> errors;
+    QObject here;
+    int ended = 0, wake_ups = 0;
+
+    Bench()
+    {
+        const auto end = [this](const QString& line) { log << line; ++ended; };
+        QObject::connect(&worker, &GenerationWorker::jobStarted, &here, [this](JobId id) { log << QStringLiteral("start %1").arg(id); });
+        QObject::connect(&worker, &GenerationWorker::jobFinished, &here, [=](JobId id) { end(QStringLiteral("finish %1").arg(id)); });
+        QObject::connect(&worker, &GenerationWorker::jobCancelled, &here, [=](JobId id, int picture, int step) {
+            end(QStringLiteral("cancel %1 at %2/%3").arg(id).arg(picture).arg(step));
+        });
+        QObject::connect(&worker, &GenerationWorker::jobFailed, &here, [=, this](JobId id, const Error& error) {
+            errors << error;
+            end(QStringLiteral("fail %1").arg(id));
+        });
+        QObject::connect(&worker, &GenerationWorker::pictureFinished, &here, [this](const MadePicture& picture) { pictures << picture; });
+        QObject::connect(&worker, &GenerationWorker::previewsWaiting, &here, [this] { ++wake_ups; });
+    }
+    [[nodiscard]] bool wait_for_ends(int n) { return QTest::qWaitFor([&] { return ended >= n; }, 20'000); }
+};
+
+} // namespace
+
+class TestGenerationWorker : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void jobs_run_in_order_and_each_ends_once()
+    {
+        Bench bench;
+        for (JobId id = 1; id <= 3; ++id) bench.worker.run(job_of(id, id));
+        QVERIFY(bench.wait_for_ends(3));
+        QTest::qWait(20);
+        QCOMPARE(bench.log, (QStringList{"start 1", "finish 1", "start 2", "finish 2", "start 3", "finish 3"}));
+        QCOMPARE(bench.script.opened, 1);
+    }
+
+    void several_pictures_have_seeds_in_a_row_and_are_each_reproducible()
+    {
+        Bench bench;
+        bench.worker.run(job_of(1, 100, 5, 3));
+        QVERIFY(bench.wait_for_ends(1));
+        QCOMPARE(bench.pictures.size(), 3);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(bench.pictures[i].index, i);
+            QCOMPARE(bench.pictures[i].request.seed, 100 + i);
+            QCOMPARE(bench.pictures[i].request.count, 1);
+        }
+        bench.worker.run(Job{.id = 2, .request = bench.pictures[2].request, .stop = {}});
+        QVERIFY(bench.wait_for_ends(2));
+        QCOMPARE(bench.pictures[3].image, bench.pictures[2].image);
+    }
+
+    void any_cancel_point_leaves_the_next_result_unchanged()
+    {
+        constexpr int kSteps = 6;
+        Bench bench;
+        bench.worker.run(job_of(1, 42, kSteps));
+        QVERIFY(bench.wait_for_ends(1));
+        const Image expected = bench.pictures.takeFirst().image;
+        for (int at = 1; at <= kSteps; ++at) {
+            Job cancelled = job_of(2, 7, kSteps);
+            bench.script.in_step = [&](int step, const std::stop_token& stop) {
+                if (step == at && stop == cancelled.stop.get_token()) cancelled.stop.request_stop();
+            };
+            bench.ended = 0;
+            bench.log.clear();
+            bench.pictures.clear();
+            bench.worker.run(cancelled);
+            bench.worker.run(job_of(3, 42, kSteps));
+            QVERIFY(bench.wait_for_ends(2));
+            // Asked to stop during the last step, the picture is made all the same.
+            QCOMPARE(bench.log[1], at < kSteps ? QStringLiteral("cancel 2 at 0/%1").arg(at) : QStringLiteral("finish 2"));
+            QCOMPARE(bench.pictures.last().image, expected);
+        }
+    }
+
+    void cancelled_before_its_turn_a_job_costs_nothing()
+    {
+        Bench bench;
+        Job second = job_of(2, 2);
+        bench.script.in_step = [&](int, const std::stop_token&) { second.stop.request_stop(); };
+        bench.worker.run(job_of(1, 1));
+        bench.worker.run(second);
+        QVERIFY(bench.wait_for_ends(2));
+        QCOMPARE(bench.log.last(), QStringLiteral("cancel 2 at 0/0"));
+        QCOMPARE(bench.script.runs, 1);
+    }
+
+    void a_cancel_keeps_the_pictures_already_made()
+    {
+        Bench bench;
+        Job job = job_of(1, 10, 4, 3);
+        bench.script.in_step = [&](int step, const std::stop_token&) {
+            if (bench.script.runs == 2 && step == 2) job.stop.request_stop();
+        };
+        bench.worker.run(job);
+        QVERIFY(bench.wait_for_ends(1));
+        QCOMPARE(bench.log.last(), QStringLiteral("cancel 1 at 1/2"));
+        QCOMPARE(bench.pictures.size(), 1);
+    }
+
+    void whatever_is_thrown_fails_that_job_alone()
+    {
+        Bench bench;
+        bench.script.before_run = [](const GenerationRequest& request) {
+            if (request.seed == 1) throw Error{"unet", "tensor is not there", "fetch the model again"};
+            if (request.seed == 2) throw std::runtime_error("CUDA out of something\nException raised from here:\nframe #0");
+            if (request.seed == 3) throw std::bad_alloc();
+        };
+        for (JobId id = 1; id <= 4; ++id) bench.worker.run(job_of(id, id));
+        QVERIFY(bench.wait_for_ends(4));
+        QCOMPARE(bench.log.mid(1, 1) + bench.log.mid(3, 1) + bench.log.mid(5, 1), (QStringList{"fail 1", "fail 2", "fail 3"}));
+        QCOMPARE(bench.log.last(), QStringLiteral("finish 4"));
+        QCOMPARE(bench.errors[0].line(), std::string("unet: tensor is not there; fetch the model again"));
+        QCOMPARE(bench.errors[1].line(), std::string("the picture: CUDA out of something"));
+        QVERIFY(bench.errors[2].line().find("memory") != std::string::npos);
+    }
+
+    void models_are_switched_and_a_missing_one_fails_its_job_only()
+    {
+        Bench bench;
+        QSignalSpy opened(&bench.worker, &GenerationWorker::modelOpened), failed(&bench.worker, &GenerationWorker::modelFailed);
+        bench.worker.openModel("a");
+        bench.worker.openModel("a");
+        bench.worker.run(job_of(1, 1, 5, 2, "a"));
+        bench.worker.run(job_of(2, 1, 5, 1, "missing"));
+        bench.worker.run(job_of(3, 1, 5, 1, "b"));
+        QVERIFY(bench.wait_for_ends(3));
+        QCOMPARE(bench.log, (QStringList{"start 1", "finish 1", "start 2", "fail 2", "start 3", "finish 3"}));
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().toString(), QStringLiteral("missing"));
+        QCOMPARE(bench.errors.first().line(), std::string("missing: is not there; choose another model"));
+        QCOMPARE(bench.script.alive, 1);        // never two at once, none left behind
+    }
+
+    void tensors_are_born_and_end_on_the_same_thread()
+    {
+        Bench bench;
+        bench.worker.run(job_of(1, 1));
+        QVERIFY(bench.wait_for_ends(1));
+        bench.worker.shutDown();
+        QCOMPARE(bench.script.alive, 0);
+        QVERIFY(bench.script.opened_on.load() != QThread::currentThreadId());
+        QCOMPARE(bench.script.closed_on.load(), bench.script.opened_on.load());
+    }
+
+    void every_step_has_a_preview_and_the_last_is_the_picture()
+    {
+        Bench bench;
+        bench.worker.run(job_of(1, 1, 8));
+        QVERIFY(bench.wait_for_ends(1));
+        const auto previews = bench.worker.takePreviews();
+        QCOMPARE(previews.size(), 8);
+        for (int i = 0; i < 8; ++i) QCOMPARE(previews[i].step, i + 1);
+        QCOMPARE(bench.script.decoded, 7);      // the last was not decoded twice
+        const QImage& last = previews.last().image;
+        const Image& made = bench.pictures.first().image;
+        QCOMPARE(qRed(last.pixel(3, 2)), int(made.at(3, 2)[0]));
+        QCOMPARE(qBlue(last.pixel(3, 2)), int(made.at(3, 2)[2]));
+        QVERIFY(bench.worker.takePreviews().isEmpty());
+    }
+
+    void previews_wake_the_reader_at_most_every_50_ms()
+    {
+        Bench bench;
+        bench.script.step_ms = 1;
+        QElapsedTimer timer;
+        timer.start();
+        bench.worker.run(job_of(1, 1, 250));
+        QVERIFY(bench.wait_for_ends(1));
+        const auto most = timer.elapsed() / GenerationWorker::kPreviewWakeUpMs + 1;
+        QVERIFY2(bench.wake_ups >= 2 && bench.wake_ups <= most, qPrintable(QString::number(bench.wake_ups)));
+        const auto waiting = bench.worker.takePreviews();      // a reader that never came costs no more memory than this
+        QCOMPARE(waiting.size(), 64);
+        QCOMPARE(waiting.last().step, 250);
+    }
+
+    void nobody_pays_for_previews_that_nobody_wants()
+    {
+        Bench bench;
+        bench.worker.setPreviewInterval(-1);
+        bench.worker.run(job_of(1, 1, 20));
+        QVERIFY(bench.wait_for_ends(1));
+        QCOMPARE(bench.script.decoded, 0);
+        QCOMPARE(bench.wake_ups, 0);
+        bench.worker.setPreviewInterval(60'000);
+        bench.worker.run(job_of(2, 1, 20));
+        QVERIFY(bench.wait_for_ends(2));
+        QCOMPARE(bench.script.decoded, 1);
+    }
+
+    void progress_counts_the_pictures_to_come()
+    {
+        Bench bench;
+        QSignalSpy steps(&bench.worker, &GenerationWorker::stepDone);
+        bench.worker.run(job_of(1, 1, 4, 2));
+        QVERIFY(bench.wait_for_ends(1));
+        QCOMPARE(steps.size(), 8);
+        const auto first = steps.first().first().value<StepProgress>();
+        QCOMPARE(first.steps_per_second, 100.0);        // the fake says 10 ms a step
+        QCOMPARE(first.seconds_left, 0.07);             // 3 of this picture, 4 of the next
+        QCOMPARE(steps.last().first().value<StepProgress>().seconds_left, 0.0);
+    }
+
+    void tokens_are_counted_before_a_model_is_open_and_between_steps()
+    {
+        Bench bench;
+        QSignalSpy counted(&bench.worker, &GenerationWorker::tokensCounted);
+        bench.worker.countTokens("early");
+        QTest::qWait(20);
+        QCOMPARE(counted.size(), 0);
+        bench.script.step_ms = 5;
+        bench.worker.run(job_of(1, 1, 40));
+        QTRY_COMPARE(counted.size(), 1);
+        QCOMPARE(counted.first(), (QList<QVariant>{"early", 5, 38}));
+        bench.worker.countTokens("between");
+        QTRY_COMPARE(counted.size(), 2);
+        QCOMPARE(bench.ended, 0);                       // the job still runs
+        QVERIFY(bench.wait_for_ends(1));
+    }
+
+    void shutting_down_stops_the_running_job()
+    {
+        FakeScript script;
+        script.step_ms = 5;
+        QElapsedTimer timer;
+        {
+            GenerationWorker worker(FakePipeline::factory(script));
+            worker.run(job_of(1, 1, 1000));
+            worker.run(job_of(2, 1, 1000));
+            QTRY_COMPARE(script.runs, 1);
+            timer.start();
+        }
+        QVERIFY(timer.elapsed() < 1000);
+        QCOMPARE(script.runs, 1);
+        QCOMPARE(script.alive, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGenerationWorker)
+#include "test_generation_worker.moc"
