@@ -1,0 +1,97 @@
+#include "app/studio/quit_signals.h"
+#include "core/studio/studio.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTranslator>
+
+#include <cstdio>
+#include <malloc.h>
+
+namespace {
+
+using namespace sfumato;
+
+/// glibc maps every tensor over 32 MB afresh, which makes element-wise work several times slower.
+void keepFreedMemory()
+{
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+}
+
+struct Arguments {
+    QString data_dir, model;
+};
+
+Arguments read(const QApplication& app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Sfumato, a studio for latent diffusion"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data_dir(QStringLiteral("data-dir"), QStringLiteral("Keep settings, history, gallery and models under D."), QStringLiteral("D"));
+    const QCommandLineOption model(QStringLiteral("model"), QStringLiteral("Open this model: a diffusers folder or a .safetensors file."), QStringLiteral("PATH"));
+    parser.addOptions({data_dir, model});
+    parser.process(app);
+    const QString path = parser.value(model);
+    return {parser.value(data_dir), path.isEmpty() ? path : QFileInfo(path).absoluteFilePath()};
+}
+
+void translate(QApplication& app, const QString& language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    auto* own = new QTranslator(&app);
+    if (!own->load(locale, QStringLiteral("sfumato"), QStringLiteral("_"), QStringLiteral(":/translations"))) return;
+    auto* qt = new QTranslator(&app);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) app.installTranslator(qt);
+    app.installTranslator(own);
+}
+
+/// Without a data folder there is no window to say so in. Empty: the person gives up.
+QString askForAnotherFolder(const Error& error)
+{
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Sfumato"), QString::fromStdString(error.line()));
+    const QPushButton* choose = box.addButton(QCoreApplication::translate("main", "Choose another folder…"), QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Close);
+    box.exec();
+    return box.clickedButton() == choose ? QFileDialog::getExistingDirectory(nullptr, {}, QDir::homePath()) : QString();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    keepFreedMemory();
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("sfumato"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Sfumato"));
+    QApplication::setApplicationVersion(QStringLiteral(SFUMATO_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("sfumato"));
+    const Arguments arguments = read(app);
+
+    StudioOptions options{.data_dir = arguments.data_dir, .pipeline = {}, .open_model = {}};
+    auto studio = Studio::open(options);
+    while (!studio) {
+        std::fprintf(stderr, "sfumato: error: %s\n", studio.error().line().c_str());
+        if (!arguments.data_dir.isEmpty()) return 1;    // asked for by name, by a person or a script at a command line
+        ui::applyTheme(QLatin1String(ui::kThemes[0]));
+        options.data_dir = askForAnotherFolder(studio.error());
+        if (options.data_dir.isEmpty()) return 1;
+        studio = Studio::open(options);
+    }
+    translate(app, (*studio)->settings().get(setting::kLanguage));
+    ui::applyTheme((*studio)->settings().get(setting::kTheme));
+    ui::MainWindow window(**studio, arguments.model);
+    QuitSignals signals_;
+    QObject::connect(&signals_, &QuitSignals::quitRequested, &window, &QWidget::close);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,46 @@
+#pragma once
+#include <QAction>
+#include <QHash>
+#include <QList>
+
+class QMainWindow;
+
+namespace sfumato::ui {
+
+class Commands;
+
+/// What must be there before an action makes sense.
+enum class Needs { Nothing, Job, Picture };
+
+/// One entry of menus, toolbar and shortcuts page.
+struct ActionRow {
+    const char* id;
+    const char* menu;       ///< English title of its menu; "-" before it starts a new group
+    const char* text;       ///< in the menu
+    const char* buttonText; ///< on the toolbar, and its accessible name there; null: not on the toolbar
+    const char* shortcut;
+    const char* icon;
+    const char* tip;
+    void (Commands::*run)();
+    Needs needs = Needs::Nothing;
+    bool checkable = false;
+};
+
+[[nodiscard]] const QList<ActionRow>& actionRows();
+
+/// The actions of the window, made from the table, by id.
+class Actions final : public QObject {
+    Q_OBJECT
+public:
+    /// Fills the window's menu bar.
+    Actions(QMainWindow& window, Commands& commands);
+    [[nodiscard]] QAction* operator[](const QString& id) const { return actions_.value(id); }
+    [[nodiscard]] QMenu* menu(const QString& englishTitle) const { return menus_.value(englishTitle); }
+    void setAvailable(Needs what, bool available);
+
+private:
+    QHash<QString, QAction*> actions_;
+    QHash<QString, QMenu*> menus_;
+};
+
+} // namespace sfumato::ui

@@ -1,0 +1,191 @@
+#include "ui/canvas/picture_view.h"
+#include "ui/theme/theme.h"
+
+#include <QContextMenuEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sfumato::ui {
+namespace {
+
+constexpr double kSmallestZoom = 0.02, kLargestZoom = 64, kNotch = 1.2;
+constexpr int kMargin = 24;
+
+} // namespace
+
+PictureView::PictureView(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(120, 120);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void PictureView::setPicture(const QImage& picture)
+{
+    const bool refit = picture.size() != picture_.size();
+    picture_ = picture;
+    if (refit) fit();
+    update();
+}
+
+void PictureView::setCaption(const QString& caption)
+{
+    if (caption == caption_) return;
+    caption_ = caption;
+    update();
+}
+
+void PictureView::setPixelsShown(bool shown)
+{
+    pixels_shown_ = shown;
+    update();
+}
+
+double PictureView::fittingZoom() const
+{
+    if (picture_.isNull()) return 1;
+    const QSizeF room(std::max(1, width() - 2 * kMargin), std::max(1, height() - 2 * kMargin));
+    return std::min(room.width() / picture_.width(), room.height() / picture_.height());
+}
+
+double PictureView::zoom() const
+{
+    return fitted_ ? fittingZoom() : zoom_;
+}
+
+void PictureView::fit()
+{
+    fitted_ = true;
+    centre_ = {0.5, 0.5};
+    update();
+    Q_EMIT zoomChanged(zoom());
+}
+
+void PictureView::setZoom(double zoom)
+{
+    zoomAround(QRectF(rect()).center(), zoom);
+}
+
+void PictureView::zoomBy(double factor)
+{
+    setZoom(zoom() * factor);
+}
+
+QRectF PictureView::pictureRect() const
+{
+    const QSizeF size = QSizeF(picture_.size()) * zoom();
+    const QPointF middle = QRectF(rect()).center();
+    return {middle - QPointF(centre_.x() * size.width(), centre_.y() * size.height()), size};
+}
+
+void PictureView::zoomAround(QPointF point, double zoom)
+{
+    if (picture_.isNull()) return;
+    const QRectF before = pictureRect();
+    const QPointF held((point.x() - before.x()) / before.width(), (point.y() - before.y()) / before.height());
+    zoom_ = std::clamp(zoom, kSmallestZoom, kLargestZoom);
+    fitted_ = false;
+    const QPointF off = (point - QRectF(rect()).center()) / zoom_;
+    centre_ = held - QPointF(off.x() / picture_.width(), off.y() / picture_.height());
+    pan({});
+    Q_EMIT zoomChanged(zoom_);
+}
+
+void PictureView::pan(QPointF by)
+{
+    if (picture_.isNull() || fitted_) return;
+    centre_ -= QPointF(by.x() / (zoom_ * picture_.width()), by.y() / (zoom_ * picture_.height()));
+    centre_ = {std::clamp(centre_.x(), 0.0, 1.0), std::clamp(centre_.y(), 0.0, 1.0)};
+    update();
+}
+
+void PictureView::paintEvent(QPaintEvent*)
+{
+    const Theme& t = theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.window);
+    if (!picture_.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, !pixels_shown_);
+        painter.drawImage(pictureRect(), picture_);
+        if (!caption_.isEmpty()) paintCaption(painter);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(t.accent, space::kRing));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void PictureView::paintCaption(QPainter& painter) const
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    painter.setFont(small);
+    const QSize text = painter.fontMetrics().size(Qt::TextSingleLine, caption_);
+    const QRect place(QPoint(space::kPanel, space::kPanel), text + QSize(16, 8));
+    QColor ground = theme().panel;
+    ground.setAlphaF(0.88F);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(place, space::kCorner, space::kCorner);
+    painter.setPen(theme().text);
+    painter.drawText(place, Qt::AlignCenter, caption_);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void PictureView::resizeEvent(QResizeEvent*)
+{
+    if (fitted_) Q_EMIT zoomChanged(zoom());
+}
+
+void PictureView::wheelEvent(QWheelEvent* event)
+{
+    zoomAround(event->position(), zoom() * std::pow(kNotch, event->angleDelta().y() / 120.0));
+    event->accept();
+}
+
+void PictureView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
+    drag_from_ = event->position();
+    if (!fitted_) setCursor(Qt::ClosedHandCursor);
+}
+
+void PictureView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!(event->buttons() & (Qt::LeftButton | Qt::MiddleButton))) return;
+    pan(event->position() - drag_from_);
+    drag_from_ = event->position();
+}
+
+void PictureView::mouseReleaseEvent(QMouseEvent*)
+{
+    unsetCursor();
+}
+
+void PictureView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) return;
+    fitted_ ? zoomAround(event->position(), 1) : fit();
+}
+
+void PictureView::keyPressEvent(QKeyEvent* event)
+{
+    constexpr double kStep = 40;
+    switch (event->key()) {
+    case Qt::Key_Left: return pan({kStep, 0});
+    case Qt::Key_Right: return pan({-kStep, 0});
+    case Qt::Key_Up: return pan({0, kStep});
+    case Qt::Key_Down: return pan({0, -kStep});
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void PictureView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!picture_.isNull()) Q_EMIT contextMenuRequested(event->globalPos());
+}
+
+} // namespace sfumato::ui

@@ -1,0 +1,57 @@
+#pragma once
+#include <QImage>
+#include <QWidget>
+
+namespace sfumato::ui {
+
+/// Shows one picture: fitted to the view until it is zoomed, then held where it was put. The wheel zooms around the
+/// pointer, dragging moves, a double click goes between fitted and actual size. Arrow keys move as well.
+class PictureView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PictureView(QWidget* parent = nullptr);
+    /// A picture of another size than the last one is fitted again.
+    void setPicture(const QImage& picture);
+    [[nodiscard]] const QImage& picture() const { return picture_; }
+    /// What is written in the corner over the picture ("Step 3 of 20"); empty: nothing.
+    void setCaption(const QString& caption);
+    void setPixelsShown(bool shown);
+
+    void fit();
+    /// Screen pixels per picture pixel, the middle of the view staying where it is.
+    void setZoom(double zoom);
+    void zoomBy(double factor);
+    [[nodiscard]] double zoom() const;
+    [[nodiscard]] bool fitted() const { return fitted_; }
+    /// Where the picture lies in the view.
+    [[nodiscard]] QRectF pictureRect() const;
+
+Q_SIGNALS:
+    void zoomChanged(double zoom);
+    void contextMenuRequested(const QPoint& globalPosition);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void zoomAround(QPointF point, double zoom);
+    [[nodiscard]] double fittingZoom() const;
+    void pan(QPointF by);
+    void paintCaption(QPainter& painter) const;
+    QImage picture_;
+    QString caption_;
+    QPointF centre_{0.5, 0.5};  // the point of the picture (0..1) in the middle of the view
+    QPointF drag_from_;
+    double zoom_ = 1;
+    bool fitted_ = true, pixels_shown_ = false;
+};
+
+} // namespace sfumato::ui

@@ -1,0 +1,197 @@
+#include "ui/commands.h"
+#include "core/studio/studio.h"
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/picture_view.h"
+#include "ui/conductor.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/panels/create_panel.h"
+#include "ui/panels/gallery_panel.h"
+#include "ui/panels/prompt_panel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMainWindow>
+#include <QUrl>
+
+namespace sfumato::ui {
+namespace {
+
+constexpr double kZoomStep = 1.25;
+
+void showFolder(const QString& folder)
+{
+    QDir().mkpath(folder);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+}
+
+/// A picture may be in the making: no dialog stops the window.
+template <class Dialog> void showFree(Dialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(false);
+    dialog->show();
+}
+
+} // namespace
+
+Commands::Commands(QMainWindow& window, Studio& studio, Conductor& conductor, const Panels& panels)
+    : QObject(&window), window_(window), studio_(studio), conductor_(conductor), ui_(panels)
+{
+    connect(&conductor, &Conductor::openModelRequested, this, &Commands::openModelFile);
+    connect(&conductor, &Conductor::saveElsewhereRequested, this, &Commands::saveUnsavedElsewhere);
+}
+
+template <class Use> void Commands::askFolder(const QString& title, Use use)
+{
+    auto* dialog = new QFileDialog(&window_, title);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, use);
+    showFree(dialog);
+}
+
+void Commands::savePictureAs()
+{
+    auto* dialog = new QFileDialog(&window_, tr("Save the picture as"), QDir::homePath(), tr("Pictures (*.png *.jpg *.webp)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, picture = conductor_.shownPicture()](const QString& path) {
+        if (!picture.save(path))
+            ui_.notice->showError({path.toStdString(), "the picture could not be written", "choose another folder or free some space"},
+                                  {{tr("Save elsewhere…"), [this] { savePictureAs(); }}});
+    });
+    showFree(dialog);
+}
+
+void Commands::copyPicture()
+{
+    QGuiApplication::clipboard()->setImage(conductor_.shownPicture());
+}
+
+void Commands::openOutputs()
+{
+    showFolder(studio_.dataDir().outputs());
+}
+
+void Commands::quit()
+{
+    window_.close();
+}
+
+void Commands::undo()
+{
+    conductor_.undoStack().undo();
+}
+
+void Commands::redo()
+{
+    conductor_.undoStack().redo();
+}
+
+void Commands::editPrompt()
+{
+    ui_.create->prompt()->focusPrompt();
+}
+
+void Commands::findPicture()
+{
+    ui_.gallery->focusSearch();
+}
+
+void Commands::generate()
+{
+    conductor_.generate(ui_.create->request());
+}
+
+void Commands::cancel()
+{
+    conductor_.cancel();
+}
+
+void Commands::fit()
+{
+    ui_.canvas->view()->fit();
+}
+
+void Commands::actualSize()
+{
+    ui_.canvas->view()->setZoom(1);
+}
+
+void Commands::zoomIn()
+{
+    ui_.canvas->view()->zoomBy(kZoomStep);
+}
+
+void Commands::zoomOut()
+{
+    ui_.canvas->view()->zoomBy(1 / kZoomStep);
+}
+
+void Commands::togglePixels()
+{
+    pixels_ = !pixels_;
+    ui_.canvas->view()->setPixelsShown(pixels_);
+}
+
+void Commands::toggleTheme()
+{
+    const QString other = theme().name == QLatin1String("dark") ? QStringLiteral("light") : QStringLiteral("dark");
+    studio_.settings().set(setting::kTheme, other);
+    applyTheme(other);
+}
+
+void Commands::resetLayout()
+{
+    Q_EMIT layoutResetRequested();
+}
+
+void Commands::openModelFile()
+{
+    auto* dialog = new QFileDialog(&window_, tr("Open a checkpoint"), studio_.dataDir().models(), tr("Checkpoints (*.safetensors)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, &conductor_, &Conductor::openModel);
+    showFree(dialog);
+}
+
+void Commands::openModelFolder()
+{
+    askFolder(tr("Open a model folder"), [this](const QString& folder) { conductor_.openModel(folder); });
+}
+
+void Commands::addModelFolder()
+{
+    askFolder(tr("Add a folder of models"), [this](const QString& folder) { studio_.addModelFolder(folder); });
+}
+
+void Commands::showModelsFolder()
+{
+    showFolder(studio_.dataDir().models());
+}
+
+void Commands::refreshModels()
+{
+    studio_.models().refresh();
+}
+
+void Commands::saveUnsavedElsewhere()
+{
+    askFolder(tr("Save the pictures in"), [this](const QString& folder) { studio_.saveUnsaved(folder); });
+}
+
+void Commands::showShortcuts()
+{
+    showFree(new ShortcutsDialog(&window_));
+}
+
+void Commands::showAbout()
+{
+    showFree(new AboutDialog(&window_));
+}
+
+} // namespace sfumato::ui

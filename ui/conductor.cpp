@@ -1,0 +1,248 @@
+#include "ui/conductor.h"
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/picture_view.h"
+#include "ui/panels/create_panel.h"
+#include "ui/panels/filmstrip_panel.h"
+#include "ui/panels/gallery_panel.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/prompt_panel.h"
+#include "ui/panels/sampling_panel.h"
+#include "ui/undo_commands.h"
+#include "ui/widgets/model_combo.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/progress_strip.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace sfumato::ui {
+namespace {
+
+constexpr const char* kExample = "a red house by the sea at sunset";
+
+} // namespace
+
+Conductor::Conductor(Studio& studio, const Panels& panels, QObject* parent) : QObject(parent), studio_(studio), ui_(panels)
+{
+    connectPanels();
+    connectJobs();
+    connectModel();
+    connectStores();
+}
+
+void Conductor::start(const QString& model)
+{
+    const Json last = Json::parse(studio_.settings().get(setting::kLastRequest).toStdString(), nullptr, false);
+    const auto request = GenerationRequest::from_json(last);
+    if (request) ui_.create->setRequest(*request);
+    adopt_defaults_ = !request;
+    chosen_model_ = studio_.settings().get(setting::kModel);    // the studio is opening it
+    ui_.models->setModels(studio_.models().models());
+    ui_.models->setCurrentPath(chosen_model_);
+    if (!model.isEmpty() && model != chosen_model_) openModel(model);
+    studio_.models().refresh();
+    findHistory();
+    findPictures();
+    ui_.create->prompt()->focusPrompt();
+}
+
+void Conductor::connectPanels()
+{
+    connect(ui_.create, &CreatePanel::generateRequested, this, &Conductor::generate);
+    connect(ui_.create, &CreatePanel::cancelRequested, this, &Conductor::cancel);
+    connect(ui_.create->prompt(), &PromptPanel::promptChanged, &studio_, &Studio::countTokens);
+    connect(ui_.create->prompt(), &PromptPanel::openModelRequested, this, &Conductor::openModelRequested);
+    connect(&studio_, &Studio::tokensCounted, ui_.create->prompt(), &PromptPanel::setTokens);
+    connect(ui_.canvas, &Canvas::exampleRequested, this, [this] {
+        usePrompt(QLatin1String(kExample));
+        generate(ui_.create->request());
+    });
+    connect(ui_.filmstrip, &FilmstripPanel::frameChosen, this, &Conductor::showFrame);
+    connect(ui_.models, &ModelCombo::modelChosen, this, &Conductor::openModel);
+    connect(ui_.models, &ModelCombo::openRequested, this, &Conductor::openModelRequested);
+    connect(&studio_.models(), &ModelLibrary::changed, this, [this] { ui_.models->setModels(studio_.models().models()); });
+}
+
+void Conductor::connectJobs()
+{
+    connect(&studio_, &Studio::jobStarted, this, [this](JobId id) {
+        if (const QueuedJob* job = studio_.queue().find(id)) running_ = job->job.request;
+        ui_.filmstrip->clear();
+        job_clock_.start();
+    });
+    connect(&studio_, &Studio::stepDone, this, [this](const StepProgress& progress) { ui_.progress->showProgress(progress, waitingJobs()); });
+    connect(&studio_, &Studio::previewReady, this, [this](const StepPreview& preview) {
+        ui_.filmstrip->append({preview.picture, preview.step, preview.steps, false, preview.image});
+    });
+    connect(&studio_, &Studio::pictureFinished, this, [this](JobId, int index, int, const QImage& image, const GenerationRequest& request) {
+        ui_.filmstrip->append({index, request.steps, request.steps, true, image});
+    });
+    connect(&studio_, &Studio::jobFinished, this, [this](JobId) {
+        endJob(tr("Done in %1").arg(durationText(double(job_clock_.elapsed()) / 1000)));
+    });
+    connect(&studio_, &Studio::jobCancelled, this, [this](JobId) { endJob(tr("Cancelled")); });
+    connect(&studio_, &Studio::jobFailed, this, [this](JobId, const Error& error) {
+        const GenerationRequest again = running_;
+        endJob(tr("Failed"));
+        showFailure(error, {{tr("Try again"), [this, again] { generate(again); }}, {tr("Open another model…"), [this] { Q_EMIT openModelRequested(); }}});
+    });
+    connect(&studio_, &Studio::pictureSaved, this, [this](JobId, const PictureEntry& picture) { ui_.gallery->prepend(picture); });
+    connect(&studio_, &Studio::pictureNotSaved, this, [this](JobId, const Error& error) {
+        showFailure(error, {{tr("Save again"), [this] { studio_.saveUnsaved(); }}, {tr("Save elsewhere…"), [this] { Q_EMIT saveElsewhereRequested(); }}});
+    });
+}
+
+void Conductor::connectModel()
+{
+    connect(&studio_, &Studio::modelOpening, this, [this](const QString&) { ui_.progress->showText(tr("Opening the model…")); });
+    connect(&studio_, &Studio::modelOpened, this, [this](const ModelDescription& model) {
+        chosen_model_ = QString::fromStdString(model.ref.path);
+        ui_.models->setCurrentPath(chosen_model_);
+        ui_.create->prompt()->setKnownWords(studio_.knownWords());
+        ui_.create->sampling()->setModel(model, adopt_defaults_);
+        adopt_defaults_ = false;
+        if (studio_.queue().isEmpty()) ui_.progress->showText(tr("%1 is ready").arg(QString::fromStdString(model.title)));
+        studio_.countTokens(ui_.create->prompt()->prompt());
+    });
+    connect(&studio_, &Studio::modelFailed, this, [this](const QString& path, const Error& error) {
+        ui_.progress->showText(tr("No model is open"));
+        QList<WayOut> ways{{tr("Open another model…"), [this] { Q_EMIT openModelRequested(); }}};
+        if (!path.isEmpty()) ways.prepend({tr("Use the built-in model"), [this] { openModel({}); }});
+        showFailure(error, ways);
+    });
+}
+
+void Conductor::connectStores()
+{
+    connect(&studio_, &Studio::historyChanged, this, &Conductor::findHistory);
+    connect(ui_.history, &HistoryPanel::searchChanged, this, &Conductor::findHistory);
+    connect(&studio_, &Studio::galleryChanged, this, &Conductor::findPictures);
+    connect(ui_.gallery, &GalleryPanel::searchChanged, this, &Conductor::findPictures);
+    connect(&studio_, &Studio::problem, this, [this](const Error& error) {
+        showFailure(error, {{tr("Open the data folder"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(studio_.dataDir().root())); }}});
+    });
+
+    connect(ui_.history, &HistoryPanel::requestChosen, this, &Conductor::useRequest);
+    connect(ui_.history, &HistoryPanel::promptChosen, this, &Conductor::usePrompt);
+    connect(ui_.history, &HistoryPanel::starRequested, &studio_, &Studio::setStarred);
+    connect(ui_.history, &HistoryPanel::removeRequested, this, [this](qint64 id) { undo_.push(new HideHistory(studio_, id)); });
+    connect(ui_.gallery, &GalleryPanel::lookRequested, this, &Conductor::showSaved);
+    connect(ui_.gallery, &GalleryPanel::requestChosen, this, &Conductor::useRequest);
+    connect(ui_.gallery, &GalleryPanel::removeRequested, this, [this](const QList<qint64>& ids) { undo_.push(new RemovePictures(studio_, ids)); });
+}
+
+void Conductor::findHistory()
+{
+    studio_.findHistory({.text = ui_.history->searchText()}).then(ui_.history, [panel = ui_.history](const QList<HistoryEntry>& rows) {
+        panel->setEntries(rows);
+    });
+}
+
+void Conductor::findPictures()
+{
+    studio_.findPictures({.text = ui_.gallery->searchText()}).then(ui_.gallery, [panel = ui_.gallery](const QList<PictureEntry>& rows) {
+        panel->setEntries(rows);
+    });
+}
+
+void Conductor::generate(const GenerationRequest& request)
+{
+    ui_.notice->dismiss();
+    const auto job = studio_.generate(withModel(request));
+    if (!job) {
+        const QSize fitting = ui_.create->sampling()->nearestFittingSize();
+        QList<WayOut> ways;
+        if (fitting != QSize(request.width, request.height))
+            ways += {tr("Use %1 × %2").arg(fitting.width()).arg(fitting.height()), [this, fitting] {
+                ui_.create->sampling()->setSize(fitting);
+                generate(ui_.create->request());
+            }};
+        return showFailure(job.error(), ways);
+    }
+    if (const QueuedJob* queued = studio_.queue().find(*job)) ui_.create->sampling()->showUsed(queued->job.request);
+    rememberRequest();
+    Q_EMIT busyChanged(true);
+    ui_.create->setBusy(true);
+}
+
+void Conductor::cancel()
+{
+    if (!studio_.queue().isEmpty()) studio_.cancel(studio_.queue().jobs().first().job.id);
+}
+
+void Conductor::openModel(const QString& path)
+{
+    chosen_model_ = path;
+    adopt_defaults_ = true;
+    ui_.notice->dismiss();
+    ui_.models->setCurrentPath(path);
+    studio_.openModel(path);
+}
+
+void Conductor::useRequest(const GenerationRequest& request)
+{
+    undo_.push(new ReplaceRequest(*ui_.create, request));
+    const QString model = QString::fromStdString(request.model.path);
+    if (model == chosen_model_) return;
+    openModel(model);
+    adopt_defaults_ = false;
+}
+
+void Conductor::usePrompt(const QString& prompt)
+{
+    GenerationRequest request = ui_.create->request();
+    request.prompt = prompt.toStdString();
+    undo_.push(new ReplaceRequest(*ui_.create, request));
+}
+
+void Conductor::rememberRequest()
+{
+    studio_.settings().set(setting::kLastRequest, QString::fromStdString(withModel(ui_.create->request()).to_json().dump()));
+}
+
+const QImage& Conductor::shownPicture() const
+{
+    return ui_.canvas->view()->picture();
+}
+
+void Conductor::showFrame(const Frame& frame)
+{
+    const QString what = FilmstripModel::describe(frame);
+    ui_.canvas->showPicture(frame.image, frame.finished && running_.count == 1 ? QString() : what,
+                            tr("%1: %2").arg(what, QString::fromStdString(running_.prompt)));
+}
+
+void Conductor::showSaved(const PictureEntry& picture)
+{
+    const QImage image(picture.path);
+    if (image.isNull()) return showFailure({picture.path.toStdString(), "the picture cannot be read", "it may have been moved or deleted; look at the folder"},
+                                           {{tr("Look at the disk again"), [this] { studio_.rescanGallery(); }}});
+    ui_.canvas->showPicture(image, tr("Seed %1").arg(picture.request.seed), QString::fromStdString(picture.request.prompt));
+}
+
+void Conductor::endJob(const QString& sentence)
+{
+    ui_.progress->showText(sentence);
+    const bool busy = !studio_.queue().isEmpty();
+    ui_.create->setBusy(busy);
+    Q_EMIT busyChanged(busy);
+}
+
+void Conductor::showFailure(const Error& error, const QList<WayOut>& ways)
+{
+    ui_.notice->showError(error, ways);
+}
+
+GenerationRequest Conductor::withModel(GenerationRequest request) const
+{
+    if (studio_.model() && studio_.model()->ref.path == chosen_model_.toStdString()) request.model = studio_.model()->ref;
+    else request.model = {.path = chosen_model_.toStdString(), .hash = {}, .family = {}};
+    return request;
+}
+
+int Conductor::waitingJobs() const
+{
+    return std::max(0, int(studio_.queue().jobs().size()) - 1);
+}
+
+} // namespace sfumato::ui

@@ -1,0 +1,46 @@
+#pragma once
+#include "ui/panels/panels.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+
+namespace sfumato {
+class Studio;
+}
+
+namespace sfumato::ui {
+
+class Actions;
+class Commands;
+class Conductor;
+
+/// Places the parts of the window and keeps where they are. Decides nothing.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `model`: opened instead of the one used last.
+    explicit MainWindow(Studio& studio, const QString& model = {});
+    ~MainWindow() override;
+    [[nodiscard]] const Panels& panels() const { return ui_; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void placeCentre();
+    void placeDocks();
+    void placeToolBar();
+    void connectActions();
+    QDockWidget* addDock(const QString& id, const QString& title, const QString& accessibleName, const QString& iconName, QWidget* panel,
+                         Qt::DockWidgetArea area);
+    void restoreLayout();
+    Studio& studio_;
+    Panels ui_;
+    Conductor* conductor_ = nullptr;
+    Commands* commands_ = nullptr;
+    Actions* actions_ = nullptr;
+    QByteArray first_layout_;
+};
+
+} // namespace sfumato::ui

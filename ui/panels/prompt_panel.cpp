@@ -1,0 +1,73 @@
+#include "ui/panels/prompt_panel.h"
+#include "ui/panels/vocabulary_hint.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/prompt_editor.h"
+
+#include <QVBoxLayout>
+
+namespace sfumato::ui {
+
+PromptPanel::PromptPanel(QWidget* parent)
+    : QWidget(parent), heading_(new Heading(tr("Prompt"))),
+      prompt_(new PromptEditor(tr("Prompt"), tr("What should be in the picture?"), 5)),
+      negative_(new PromptEditor(tr("Negative prompt"), tr("What should not be in it?"), 2)), hint_(new VocabularyHint)
+{
+    prompt_->setToolTip(tr("Describe the picture. Words the model does not know are underlined."));
+    negative_->setToolTip(tr("What guidance pushes the picture away from. May stay empty."));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(heading_);
+    column->addWidget(prompt_, 3);
+    column->addSpacing(2);
+    column->addWidget(hint_);
+    column->addSpacing(space::kControls);
+    column->addWidget(new Heading(tr("Negative prompt")));
+    column->addWidget(negative_, 1);
+
+    connect(prompt_, &PromptEditor::textChanged, this, [this] {
+        hint_->setUnknownWords(prompt_->unknownWords());
+        Q_EMIT promptChanged(prompt());
+    });
+    connect(hint_, &VocabularyHint::phraseChosen, prompt_, &PromptEditor::insertPhrase);
+    connect(hint_, &VocabularyHint::openModelRequested, this, &PromptPanel::openModelRequested);
+}
+
+QString PromptPanel::prompt() const
+{
+    return prompt_->text();
+}
+
+QString PromptPanel::negativePrompt() const
+{
+    return negative_->text();
+}
+
+void PromptPanel::setPrompts(const QString& prompt, const QString& negative)
+{
+    prompt_->replaceText(prompt);
+    negative_->replaceText(negative);
+}
+
+void PromptPanel::setKnownWords(const KnownWords& words)
+{
+    prompt_->setKnownWords(words);
+    negative_->setKnownWords(words);
+    hint_->setKnownWords(words);
+    hint_->setUnknownWords(prompt_->unknownWords());
+}
+
+void PromptPanel::setTokens(const QString& prompt, int tokens, int limit)
+{
+    if (prompt != this->prompt()) return;
+    const int chunks = limit > 0 ? (tokens + limit - 1) / limit : 1;
+    heading_->setNote(chunks > 1 ? tr("%1 tokens in %2 parts of %3").arg(tokens).arg(chunks).arg(limit) : tr("%1/%2 tokens").arg(tokens).arg(limit));
+}
+
+void PromptPanel::focusPrompt()
+{
+    prompt_->setFocus();
+}
+
+} // namespace sfumato::ui

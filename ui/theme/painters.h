@@ -1,0 +1,24 @@
+#pragma once
+#include <QStyleOption>
+
+class QPainter;
+
+/// How single controls look. Each function paints one, from its style option, in the colours of theme().
+namespace sfumato::ui::paint {
+
+/// A rounded surface with a hairline; the ring replaces the hairline where `focused`.
+void field(QPainter* painter, const QRect& rect, const QColor& fill, bool focused, const QColor& line);
+void focusRing(QPainter* painter, const QRect& rect);
+void pushButton(QPainter* painter, const QStyleOptionButton& option, bool primary);
+void pushButtonLabel(QPainter* painter, const QStyleOptionButton& option, bool primary);
+void toolButton(QPainter* painter, const QStyleOption& option, bool chip);
+void slider(QPainter* painter, const QStyleOptionSlider& option, const QRect& groove, const QRect& handle);
+void scrollBar(QPainter* painter, const QStyleOptionSlider& option, const QRect& thumb);
+void chevron(QPainter* painter, const QRect& rect, bool enabled);
+void tab(QPainter* painter, const QStyleOptionTab& option);
+void progressBar(QPainter* painter, const QStyleOptionProgressBar& option);
+void dockTitle(QPainter* painter, const QStyleOptionDockWidget& option, const QRect& text);
+void menuItem(QPainter* painter, const QRect& rect);
+void itemBackground(QPainter* painter, const QRect& rect, QStyle::State state);
+
+} // namespace sfumato::ui::paint

@@ -1,0 +1,29 @@
+#pragma once
+#include <QColor>
+#include <QString>
+
+namespace sfumato::ui {
+
+/// The ten colours everything is painted with (resources/themes/*.json). Surfaces are neutral: a painter judges colour here.
+struct Theme {
+    QString name;
+    QColor window, panel, field, line, text, muted, accent, onAccent, danger, success;
+};
+
+/// Names of the themes there are.
+inline constexpr const char* kThemes[] = {"dark", "light"};
+
+/// The theme in use.
+[[nodiscard]] const Theme& theme();
+/// Puts style, palette and colours in place for the whole program and repaints it. An unknown name means "dark".
+void applyTheme(const QString& name);
+
+/// `over` laid on `under` with `share` (0..1) of its strength: tints that stay opaque.
+[[nodiscard]] QColor mixed(const QColor& under, const QColor& over, double share);
+
+/// Lengths of the layout, in pixels: steps of four.
+namespace space {
+inline constexpr int kControls = 8, kPanel = 12, kGroups = 16, kCorner = 4, kRing = 2, kRow = 28;
+}
+
+} // namespace sfumato::ui

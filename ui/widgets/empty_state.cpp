@@ -1,0 +1,80 @@
+#include "ui/widgets/empty_state.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sfumato::ui {
+namespace {
+
+/// A faded icon that follows the theme, which a pixmap in a label would not.
+class FadedIcon final : public QWidget {
+public:
+    explicit FadedIcon(const QString& name) : icon_(icon(name)) { setFixedSize(40, 40); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        icon_.paint(&painter, rect(), Qt::AlignCenter, QIcon::Disabled);
+    }
+
+private:
+    QIcon icon_;
+};
+
+} // namespace
+
+EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& sentence, const QString& button, QWidget* parent)
+    : QWidget(parent), title_(new QLabel), sentence_(new QLabel)
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setWeight(QFont::DemiBold);
+    title_->setFont(large);
+    sentence_->setForegroundRole(QPalette::PlaceholderText);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(space::kControls);
+    column->addStretch(2);
+    column->addWidget(new FadedIcon(iconName), 0, Qt::AlignHCenter);
+    for (QLabel* label : {title_, sentence_}) {
+        label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    if (!button.isEmpty()) {
+        auto* push = new QPushButton(button);
+        connect(push, &QPushButton::clicked, this, &EmptyState::activated);
+        column->addSpacing(4);
+        column->addWidget(push, 0, Qt::AlignHCenter);
+    }
+    column->addStretch(3);
+    setSentence(title, sentence);
+}
+
+void EmptyState::setSentence(const QString& title, const QString& sentence)
+{
+    title_->setText(title);
+    title_->setVisible(!title.isEmpty());
+    sentence_->setText(sentence);
+}
+
+EmptyStack::EmptyStack(QWidget* view, EmptyState* empty, QWidget* parent) : QWidget(parent), view_(view), empty_(empty)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(view_);
+    column->addWidget(empty_);
+    setEmpty(true);
+}
+
+void EmptyStack::setEmpty(bool empty)
+{
+    view_->setHidden(empty);
+    empty_->setHidden(!empty);
+}
+
+} // namespace sfumato::ui

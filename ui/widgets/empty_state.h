@@ -1,0 +1,35 @@
+#pragma once
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace sfumato::ui {
+
+/// What an empty panel shows: an icon, a sentence that says what to do, and at most one button that does it.
+class EmptyState final : public QWidget {
+    Q_OBJECT
+public:
+    EmptyState(const QString& iconName, const QString& title, const QString& sentence, const QString& button = {}, QWidget* parent = nullptr);
+    void setSentence(const QString& title, const QString& sentence);
+
+Q_SIGNALS:
+    void activated();
+
+private:
+    QLabel *title_, *sentence_;
+};
+
+/// Stacks an EmptyState over a view and shows whichever fits.
+class EmptyStack final : public QWidget {
+    Q_OBJECT
+public:
+    EmptyStack(QWidget* view, EmptyState* empty, QWidget* parent = nullptr);
+    void setEmpty(bool empty);
+
+private:
+    QWidget* view_;
+    EmptyState* empty_;
+};
+
+} // namespace sfumato::ui

@@ -1,0 +1,47 @@
+#include "ui/widgets/heading.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace sfumato::ui {
+
+Heading::Heading(const QString& text, QWidget* parent) : QWidget(parent), text_(text)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void Heading::setNote(const QString& note, bool warning)
+{
+    note_ = note;
+    warning_ = warning;
+    update();
+}
+
+QFont Heading::smallFont() const
+{
+    QFont result = font();
+    result.setPointSizeF(result.pointSizeF() * 0.85);
+    return result;
+}
+
+QSize Heading::sizeHint() const
+{
+    return {80, QFontMetrics(smallFont()).height() + 4};
+}
+
+void Heading::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    QFont heading = smallFont();
+    heading.setWeight(QFont::DemiBold);
+    heading.setCapitalization(QFont::AllUppercase);
+    heading.setLetterSpacing(QFont::PercentageSpacing, 105);
+    painter.setFont(heading);
+    painter.setPen(theme().muted);
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, text_);
+    painter.setFont(smallFont());
+    painter.setPen(warning_ ? theme().danger : theme().muted);
+    painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, note_);
+}
+
+} // namespace sfumato::ui

@@ -1,0 +1,67 @@
+#include "ui/widgets/model_combo.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/labelled_row.h"
+
+#include <QFileInfo>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace sfumato::ui {
+
+ModelCombo::ModelCombo(QWidget* parent) : QComboBox(parent)
+{
+    setAccessibleName(tr("Model"));
+    setToolTip(tr("The model that makes the pictures"));
+    setMinimumContentsLength(24);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    wheelOnlyWithFocus(this);
+    connect(this, &QComboBox::activated, this, &ModelCombo::choose);
+    fill();
+}
+
+void ModelCombo::setModels(const QList<ModelEntry>& models)
+{
+    models_ = models;
+    fill();
+}
+
+void ModelCombo::setCurrentPath(const QString& path)
+{
+    path_ = path;
+    fill();
+}
+
+QString ModelCombo::currentPath() const
+{
+    return path_;
+}
+
+void ModelCombo::fill()
+{
+    const QSignalBlocker quiet(this);
+    clear();
+    for (const ModelEntry& model : models_) addItem(icon(QStringLiteral("model")), model.title, model.path);
+    if (findData(path_) < 0) {
+        const QString title = path_.isEmpty() ? tr("scenery (built in)") : QFileInfo(path_).completeBaseName();
+        addItem(icon(QStringLiteral("model")), title, path_);
+    }
+    insertSeparator(count());
+    addItem(icon(QStringLiteral("folder")), tr("Open another model…"));
+    setCurrentIndex(findData(path_));
+}
+
+void ModelCombo::choose(int index)
+{
+    const QVariant path = itemData(index);
+    if (path.isValid()) {
+        if (path.toString() == path_) return;
+        path_ = path.toString();
+        Q_EMIT modelChosen(path_);
+        return;
+    }
+    setCurrentIndex(findData(path_));
+    Q_EMIT openRequested();
+}
+
+} // namespace sfumato::ui

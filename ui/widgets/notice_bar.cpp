@@ -1,0 +1,103 @@
+#include "ui/widgets/notice_bar.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace sfumato::ui {
+namespace {
+
+QString sentence(const std::string& text)
+{
+    QString result = QString::fromStdString(text).simplified();
+    if (!result.isEmpty()) result[0] = result[0].toUpper();
+    return result;
+}
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), title_(new QLabel), remedy_(new QLabel), buttons_(new QHBoxLayout)
+{
+    remedy_->setForegroundRole(QPalette::PlaceholderText);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    for (QLabel* label : {title_, remedy_}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setTextFormat(Qt::PlainText);
+        texts->addWidget(label);
+    }
+    auto* copy = new QToolButton;
+    copy->setIcon(icon(QStringLiteral("copy")));
+    copy->setToolTip(tr("Copy the message"));
+    auto* close = new QToolButton;
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setToolTip(tr("Dismiss"));
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(space::kPanel + 28, space::kControls, space::kControls, space::kControls);
+    line->addLayout(texts, 1);
+    line->addLayout(buttons_);
+    for (QToolButton* button : {copy, close}) {
+        button->setAutoRaise(true);
+        button->setAccessibleName(button->toolTip());
+        line->addWidget(button, 0, Qt::AlignTop);
+    }
+    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(line_); });
+    connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    setAccessibleName(tr("Notice"));
+    hide();
+}
+
+void NoticeBar::showError(const Error& error, const QList<WayOut>& ways)
+{
+    line_ = QString::fromStdString(error.line());
+    title_->setText(QStringLiteral("%1: %2").arg(sentence(error.what), QString::fromStdString(error.why).simplified()));
+    remedy_->setText(sentence(error.remedy));
+    remedy_->setVisible(!error.remedy.empty());
+    setWays(ways);
+    setAccessibleDescription(line_);
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void NoticeBar::dismiss()
+{
+    line_.clear();
+    hide();
+}
+
+void NoticeBar::setWays(const QList<WayOut>& ways)
+{
+    while (QLayoutItem* item = buttons_->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const WayOut& way : ways) {
+        auto* button = new QPushButton(way.text);
+        connect(button, &QPushButton::clicked, this, [this, act = way.act] {
+            dismiss();
+            act();
+        });
+        buttons_->addWidget(button);
+    }
+}
+
+void NoticeBar::paintEvent(QPaintEvent*)
+{
+    const Theme& t = theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), mixed(t.panel, t.danger, 0.16));
+    painter.fillRect(QRect(0, 0, 4, height()), t.danger);
+    icon(QStringLiteral("warning")).paint(&painter, QRect(space::kPanel + 2, 10, 20, 20));
+}
+
+} // namespace sfumato::ui

@@ -1,0 +1,40 @@
+#pragma once
+#include "core/base/error.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace sfumato::ui {
+
+/// A way out of a failure: what the button says and does.
+struct WayOut {
+    QString text;
+    std::function<void()> act;
+};
+
+/// What went wrong, inside the window, with ways out. Stays until it is dismissed or answered; a newer failure replaces it.
+class NoticeBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit NoticeBar(QWidget* parent = nullptr);
+    void showError(const Error& error, const QList<WayOut>& ways = {});
+    /// The whole line, for copying; empty while nothing is shown.
+    [[nodiscard]] const QString& line() const { return line_; }
+    void dismiss();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void setWays(const QList<WayOut>& ways);
+    QLabel *title_, *remedy_;
+    QHBoxLayout* buttons_;
+    QString line_;
+};
+
+} // namespace sfumato::ui

@@ -1,0 +1,92 @@
+#include "ui/widgets/parameter_row.h"
+#include "ui/theme/icons.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDoubleSpinBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QSlider>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sfumato::ui {
+
+ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)
+    : LabelledRow(spec.label, parent), spec_(spec), slider_(new QSlider(Qt::Horizontal)), number_(new QDoubleSpinBox)
+{
+    slider_->setRange(0, static_cast<int>(std::lround((spec.usual - spec.minimum) / spec.step)));
+    slider_->setAccessibleName(tr("%1 slider").arg(spec.label));
+    number_->setAccessibleName(spec.label);
+    number_->setDecimals(spec.decimals);
+    number_->setRange(spec.minimum, spec.maximum);
+    number_->setSingleStep(spec.step);
+    number_->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    number_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    number_->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("000.00")) + 16);
+    number_->setContextMenuPolicy(Qt::NoContextMenu);
+    for (QWidget* part : std::initializer_list<QWidget*>{slider_, number_}) {
+        part->setToolTip(spec.tip);
+        wheelOnlyWithFocus(part);
+    }
+    setToolTip(spec.tip);
+    slider_->installEventFilter(this);
+    controls()->addWidget(slider_, 1);
+    controls()->addWidget(number_);
+
+    connect(slider_, &QSlider::valueChanged, this, [this](int tick) { number_->setValue(spec_.minimum + tick * spec_.step); });
+    connect(number_, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        const QSignalBlocker quiet(slider_); // a number off the slider's raster stays as it was typed
+        slider_->setValue(tickOf(value));
+        Q_EMIT valueChanged(value);
+    });
+    connect(this, &LabelledRow::resetRequested, this, [this] { setValue(spec_.fallback); });
+    setValue(spec.fallback);
+}
+
+double ParameterRow::value() const
+{
+    return number_->value();
+}
+
+void ParameterRow::setValue(double value)
+{
+    number_->setValue(value);
+}
+
+int ParameterRow::tickOf(double value) const
+{
+    return static_cast<int>(std::lround((std::min(value, spec_.usual) - spec_.minimum) / spec_.step));
+}
+
+QString ParameterRow::textOf(double value) const
+{
+    return locale().toString(value, 'f', spec_.decimals);
+}
+
+void ParameterRow::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu;
+    menu.addAction(icon(QStringLiteral("reuse")), tr("Reset to %1").arg(textOf(spec_.fallback)), this, [this] { setValue(spec_.fallback); });
+    menu.addAction(icon(QStringLiteral("copy")), tr("Copy the value"), this,
+                   [this] { QGuiApplication::clipboard()->setText(number_->cleanText()); });
+    QAction* last = menu.addAction(icon(QStringLiteral("history")), last_used_ ? tr("Use %1 from the last picture").arg(textOf(*last_used_)) : tr("Use from the last picture"),
+                                   this, [this] { setValue(*last_used_); });
+    last->setEnabled(last_used_.has_value());
+    menu.exec(event->globalPos());
+}
+
+bool ParameterRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == slider_ && event->type() == QEvent::MouseButtonDblClick) {
+        Q_EMIT resetRequested();
+        return true;
+    }
+    return LabelledRow::eventFilter(watched, event);
+}
+
+} // namespace sfumato::ui

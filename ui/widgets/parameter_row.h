@@ -1,0 +1,49 @@
+#pragma once
+#include "ui/widgets/labelled_row.h"
+
+#include <optional>
+
+class QDoubleSpinBox;
+class QSlider;
+
+namespace sfumato::ui {
+
+/// A number that a picture depends on. The slider covers what is usual, the field takes all that is allowed.
+struct ParameterSpec {
+    QString label, tip;
+    double minimum = 0, usual = 1, maximum = 1; ///< the slider ends at `usual`, typing at `maximum`
+    double step = 1;
+    int decimals = 0;
+    double fallback = 0;                        ///< what a double click gives
+};
+
+/// Label, slider that can be dragged anywhere, number that can be typed. Double-click: the default; wheel only when
+/// focused; context menu: reset, copy, use from last picture. The number field carries the accessible name, `spec.label`.
+class ParameterRow final : public LabelledRow {
+    Q_OBJECT
+public:
+    explicit ParameterRow(const ParameterSpec& spec, QWidget* parent = nullptr);
+    [[nodiscard]] double value() const;
+    void setValue(double value);
+    /// A model has defaults of its own.
+    void setFallback(double value) { spec_.fallback = value; }
+    /// What the last picture was made with: offered in the context menu.
+    void setLastUsed(double value) { last_used_ = value; }
+
+Q_SIGNALS:
+    void valueChanged(double value);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] int tickOf(double value) const;
+    [[nodiscard]] QString textOf(double value) const;
+    ParameterSpec spec_;
+    std::optional<double> last_used_;
+    QSlider* slider_;
+    QDoubleSpinBox* number_;
+};
+
+} // namespace sfumato::ui

@@ -1,0 +1,87 @@
+#include "ui/widgets/progress_strip.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QProgressBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sfumato::ui {
+
+QString durationText(double seconds)
+{
+    const QLocale locale;
+    if (seconds < 10) return ProgressStrip::tr("%1 s").arg(locale.toString(std::max(0.0, seconds), 'f', 1));
+    const int whole = static_cast<int>(std::lround(seconds));
+    if (whole < 60) return ProgressStrip::tr("%1 s").arg(whole);
+    if (whole < 3600) return ProgressStrip::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    return ProgressStrip::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
+}
+
+ProgressStrip::ProgressStrip(QWidget* parent) : QWidget(parent), bar_(new QProgressBar), text_(new QLabel)
+{
+    bar_->setTextVisible(false);
+    bar_->setAccessibleName(tr("Progress"));
+    bar_->setFixedHeight(8);
+    bar_->setMinimumWidth(60);
+    QSizePolicy keep = bar_->sizePolicy();
+    keep.setHorizontalPolicy(QSizePolicy::Expanding);
+    bar_->setSizePolicy(keep);
+    text_->setForegroundRole(QPalette::PlaceholderText);
+    text_->setMinimumWidth(0);
+    text_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(space::kPanel, 4, space::kPanel, 4);
+    line->setSpacing(space::kPanel);
+    line->addWidget(bar_, 1);
+    line->addWidget(text_);
+    line->addStretch();
+    setFixedHeight(space::kRow);
+    bar_->hide();
+}
+
+void ProgressStrip::showText(const QString& text)
+{
+    bar_->hide();
+    text_->setText(text);
+}
+
+void ProgressStrip::showProgress(const StepProgress& progress, int jobsWaiting)
+{
+    bar_->setRange(0, std::max(1, progress.pictures * progress.steps));
+    bar_->setValue(progress.picture * progress.steps + progress.step);
+    bar_->show();
+    text_->setText(describe(progress, jobsWaiting));
+}
+
+QString ProgressStrip::text() const
+{
+    return text_->text();
+}
+
+QString ProgressStrip::describe(const StepProgress& progress, int jobsWaiting)
+{
+    QStringList parts;
+    if (progress.pictures > 1) parts += tr("picture %1 of %2").arg(progress.picture + 1).arg(progress.pictures);
+    parts += tr("step %1/%2").arg(progress.step).arg(progress.steps);
+    if (progress.steps_per_second > 0) {
+        const double speed = progress.steps_per_second;
+        parts += tr("%1 it/s").arg(QLocale().toString(speed, 'f', speed < 10 ? 1 : 0));
+        parts += tr("%1 left").arg(durationText(progress.seconds_left));
+    }
+    if (jobsWaiting > 0) parts += tr("%n more waiting", nullptr, jobsWaiting);
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+void ProgressStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().panel);
+    painter.fillRect(QRect(0, 0, width(), 1), theme().line);
+}
+
+} // namespace sfumato::ui

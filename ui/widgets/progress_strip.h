@@ -1,0 +1,35 @@
+#pragma once
+#include "core/studio/job_queue.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace sfumato::ui {
+
+/// The line under the canvas: how far the picture is, how fast, how long yet; otherwise what the program has last done.
+class ProgressStrip final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ProgressStrip(QWidget* parent = nullptr);
+    /// A sentence without progress.
+    void showText(const QString& text);
+    void showProgress(const StepProgress& progress, int jobsWaiting);
+    [[nodiscard]] QString text() const;
+    /// "picture 2 of 4 · 12/20 · 21 it/s · 0.4 s left · 1 more waiting"
+    [[nodiscard]] static QString describe(const StepProgress& progress, int jobsWaiting);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QProgressBar* bar_;
+    QLabel* text_;
+};
+
+/// "0.4 s", "12 s", "3 min 20 s".
+[[nodiscard]] QString durationText(double seconds);
+
+} // namespace sfumato::ui

@@ -1,0 +1,36 @@
+#pragma once
+#include "ui/widgets/labelled_row.h"
+
+#include <cstdint>
+
+class QDoubleSpinBox;
+class QToolButton;
+
+namespace sfumato::ui {
+
+/// The seed: where the lock is open every picture gets a new one, which is then shown; typing one, or throwing the dice,
+/// closes the lock.
+class SeedRow final : public LabelledRow {
+    Q_OBJECT
+public:
+    explicit SeedRow(QWidget* parent = nullptr);
+    /// For the next request: the locked seed, or -1.
+    [[nodiscard]] std::int64_t seed() const;
+    [[nodiscard]] bool locked() const;
+    /// -1 opens the lock, a seed closes it.
+    void setSeed(std::int64_t seed);
+    /// Shows the seed that a request got; the lock stays as it is.
+    void showUsed(std::int64_t seed);
+    void setLocked(bool locked);
+
+Q_SIGNALS:
+    void lockedChanged(bool locked);
+
+private:
+    void throwDice();
+    void showLock();
+    QDoubleSpinBox* number_;
+    QToolButton *dice_, *lock_;
+};
+
+} // namespace sfumato::ui
