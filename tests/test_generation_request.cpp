@@ -38,10 +38,10 @@ GenerationRequest random_request(std::mt19937& random)
     request.count = int(whole(1, 64));
     request.noise_source = whole(0, 1) ? "cpu" : "philox";
     request.clip_skip = int(whole(1, 12));
-    for (auto n = whole(0, 3); n > 0; --n) request.loras.push_back({"l" + text(), real(-2, 2), real(-2, 2)});
+    for (auto n = whole(0, 3); n > 0; --n) request.loras.push_back({text() + "l", real(-2, 2), real(-2, 2)});
     switch (whole(0, 2)) {
-    case 1: request.mode = ImageToImage{"i" + text(), real(0, 1)}; break;
-    case 2: request.mode = Inpaint{"i" + text(), "m" + text(), real(0, 1)}; break;
+    case 1: request.mode = ImageToImage{text() + "i", real(0, 1)}; break;
+    case 2: request.mode = Inpaint{text() + "i", text() + "m", real(0, 1)}; break;
     default: break;
     }
     return request;
@@ -222,7 +222,9 @@ private Q_SLOTS:
         };
         QCOMPARE(read("Sampler: DPM++ 2M Karras").sampler, std::string("DPM++ 2M"));
         QCOMPARE(read("Sampler: DPM++ 2M Karras").schedule, std::string("Karras"));
-        QCOMPARE(read("Sampler: DPM++ 2M").schedule, std::string("Karras"));
+        for (const char* sampler : {"DPM++ 2M", "DPM++ SDE", "DPM++ 2S a", "DPM2", "DPM2 a"})
+            QCOMPARE(read((std::string("Sampler: ") + sampler).c_str()).schedule, std::string("Karras"));
+        QCOMPARE(read("Sampler: DPM++ 3M SDE").schedule, std::string("Exponential"));
         QCOMPARE(read("Sampler: DPM++ 2M, Schedule type: Automatic").schedule, std::string("Karras"));
         QCOMPARE(read("Sampler: DPM++ 2M, Schedule type: Uniform").schedule, std::string("Automatic"));
         QCOMPARE(read("Sampler: DPM++ 2M SDE").schedule, std::string("Exponential"));

@@ -98,7 +98,9 @@ private Q_SLOTS:
         QVERIFY(write_file_atomically(at("odd.safetensors"), file_of("{" + entry("a", "U8", "[1]", 0, 1) + "," + entry("b", "F32", "[1]", 1, 5) + "}", data)));
         const auto file = SafetensorsFile::open(at("odd.safetensors"));
         QVERIFY(file);
-        QCOMPARE(file->tensor("b")->item<float>(), value);
+        const at::Tensor b = *file->tensor("b");
+        QCOMPARE(b.item<float>(), value);
+        QCOMPARE(reinterpret_cast<std::uintptr_t>(b.data_ptr()) % sizeof(float), std::uintptr_t{0});
     }
 
     void what_is_rejected_data()
