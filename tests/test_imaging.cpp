@@ -186,6 +186,14 @@ private Q_SLOTS:
         }
     }
 
+    /// A solid picture packs as well as anything can: the guard against absurd sizes must let it pass.
+    void a_solid_picture_is_no_bomb()
+    {
+        const Image solid{2000, 2000, std::vector<std::uint8_t>(2000 * 2000 * 3, 0)};
+        QVERIFY(write_image(at("solid.png"), solid));
+        QVERIFY(*read_image(at("solid.png")) == solid);
+    }
+
     void damaged_bytes_never_crash()
     {
         std::mt19937 random(7);

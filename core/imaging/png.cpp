@@ -75,6 +75,8 @@ Result<void> read_pixels(PngReader& reader, const std::string& where)
 {
     const auto width = png_get_image_width(reader.png, reader.info), height = png_get_image_height(reader.png, reader.info);
     if (auto fits = check_size(where, width, height); !fits) return fits;
+    // Deflate packs at most 1032 to 1: a picture larger than that is not in the file, and its memory need not be asked for.
+    if (png_get_rowbytes(reader.png, reader.info) * height / 1032 > reader.rest.size()) return broken(where, "PNG", "it ends too soon");
     if (!reader.prepare()) return broken(where, "PNG", reader.problem);
     reader.picture = {static_cast<int>(width), static_cast<int>(height), std::vector<std::uint8_t>(std::size_t{width} * height * 4)};
     for (png_uint_32 y = 0; y < height; ++y) reader.rows.push_back(reader.picture.rgba.data() + std::size_t{y} * width * 4);
