@@ -18,26 +18,28 @@ struct Image {
     bool operator==(const Image&) const = default;
 };
 
-/// Texts inside a picture file, by keyword ("parameters", "sfumato"): PNG tEXt/iTXt; JPEG, WebP: EXIF UserComment as "parameters".
+/// Texts inside a picture file, by keyword ("parameters", "sfumato"), UTF-8. PNG: tEXt, zTXt, iTXt. JPEG, WebP: EXIF, at
+/// most 64 KiB: UserComment as "parameters", other keywords as "keyword:text" in ImageDescription, Make, Model.
 using ImageTexts = std::map<std::string, std::string>;
 
-/// Decodes PNG, JPEG or WebP by content. Alpha is laid over white; 16 bits are rounded to 8. Errors: unreadable,
+/// Decodes PNG, JPEG or WebP by content, turned upright as EXIF says. Alpha is laid over white; 16 bits are rounded to 8. Errors: unreadable,
 /// broken, no picture format we know, over 16384 pixels a side.
 [[nodiscard]] Result<Image> read_image(const std::filesystem::path& path);
 [[nodiscard]] Result<ImageTexts> read_image_texts(const std::filesystem::path& path);
-/// Grey picture (mask): one byte a pixel, luminance by ITU-R 601-2 as Pillow's convert("L").
+/// Grey picture (mask): one byte a pixel, luminance by ITU-R 601-2 as Pillow's convert("L"). Alpha is laid over
+/// black: what was not painted is kept.
 struct GreyImage {
     int width = 0, height = 0;
     std::vector<std::uint8_t> grey;
 };
 [[nodiscard]] Result<GreyImage> read_grey_image(const std::filesystem::path& path);
 
-/// Encodes by the extension (.png, .jpg/.jpeg, .webp) and writes atomically, with texts inside.
+/// Encodes by the extension (.png, .jpg/.jpeg at quality 95, .webp without loss) and writes atomically, with texts inside.
 [[nodiscard]] Result<void> write_image(const std::filesystem::path& path, const Image& image, const ImageTexts& texts = {});
 /// PNG bytes in memory.
 [[nodiscard]] Result<std::string> encode_png(const Image& image, const ImageTexts& texts = {});
 
-/// Resampling: area average down, bicubic or Lanczos as asked.
+/// Area averages where the picture shrinks and is bicubic where it grows; Bicubic does not average.
 enum class Resample { Area, Bicubic, Nearest };
 [[nodiscard]] Image resize(const Image& image, int width, int height, Resample how);
 /// Scales the picture to cover width x height and crops the middle.
