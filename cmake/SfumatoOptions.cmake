@@ -10,7 +10,8 @@ target_compile_features(sfumato_options INTERFACE cxx_std_20)
 target_include_directories(sfumato_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_definitions(sfumato_options INTERFACE
   QT_NO_KEYWORDS                     # ATen has members called `slots`
-  SFUMATO_VERSION="${PROJECT_VERSION}")
+  SFUMATO_VERSION="${PROJECT_VERSION}"
+  SFUMATO_RESOURCES="${CMAKE_SOURCE_DIR}/resources")
 target_compile_options(sfumato_options INTERFACE -Wall -Wextra -Wno-unknown-pragmas)
 if(SFUMATO_ASSERTIONS)
   target_compile_options(sfumato_options INTERFACE -UNDEBUG)

@@ -15,6 +15,7 @@ namespace sfumato::cli {
 namespace {
 
 constexpr Command kCommands[] = {
+    {"generate", "Make pictures from words", set_up_generate},
     {"train", "Train the autoencoder or the denoiser of a model of your own", set_up_train},
     {"corpus", "Draw the captioned picture corpus of the built-in model", set_up_corpus},
     {"inspect", "Show what made a picture, or what a model consists of", set_up_inspect},

@@ -1,0 +1,156 @@
+#include "app/cli/command.h"
+
+#include "core/base/file_io.h"
+#include "core/pipeline/pipeline.h"
+#include "core/pipeline/provenance.h"
+
+#include <cstdio>
+
+namespace sfumato::cli {
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Options {
+    GenerationRequest request;
+    PipelineOptions pipeline;
+    std::string request_file, init_image, progress = "bar";
+    double strength = 0.75;
+    fs::path out, trace, timings;
+};
+
+/// What the person named on the command line wins over --request, which wins over the model's own defaults.
+void take_model_defaults(const CLI::App& app, const ModelDescription& model, GenerationRequest& request)
+{
+    const auto left_out = [&](const char* option) { return app.count(option) == 0; };
+    if (left_out("--width")) request.width = left_out("--height") ? model.default_size : request.height;
+    if (left_out("--height")) request.height = left_out("--width") ? model.default_size : request.width;
+    if (left_out("--steps")) request.steps = model.default_steps;
+    if (left_out("--cfg")) request.guidance_scale = model.default_guidance;
+    if (left_out("--sampler")) {
+        request.sampler = model.default_sampler;
+        if (left_out("--schedule")) request.schedule = model.default_schedule;
+    }
+}
+
+/// One line that is drawn over itself, or one JSON object a line.
+StepCallback progress_printer(const std::string& kind, int picture, int pictures)
+{
+    if (kind == "none") return {};
+    if (kind == "json")
+        return [=](const StepState& at) {
+            std::fprintf(stderr, "%s\n", Json{{"picture", picture + 1}, {"pictures", pictures}, {"step", at.step}, {"steps", at.steps}, {"seconds", at.seconds}}.dump().c_str());
+        };
+    return [=](const StepState& at) {
+        constexpr int kWidth = 30;
+        const int filled = kWidth * at.step / at.steps;
+        const std::string bar = std::string(filled, '#') + std::string(kWidth - filled, '.');
+        const double rate = at.seconds > 0 ? at.step / at.seconds : 0;
+        std::fprintf(stderr, "\r%d/%d %s %d/%d  %.1f it/s%s", picture + 1, pictures, bar.c_str(), at.step, at.steps, rate, at.step == at.steps ? "\n" : "");
+    };
+}
+
+/// FILE.png for one picture; for several or a folder, NNNNN-seed.png with the next free numbers.
+std::vector<fs::path> output_paths(const fs::path& out, const GenerationRequest& request)
+{
+    std::vector<fs::path> paths;
+    const bool folder = out.string().ends_with('/') || fs::is_directory(out);
+    int number = 0;
+    for (int i = 0; i < request.count; ++i) {
+        if (!folder) {
+            fs::path name = out;
+            if (request.count > 1) name.replace_filename(out.stem().string() + "-" + std::to_string(i + 1) + out.extension().string());
+            paths.push_back(name);
+            continue;
+        }
+        char name[64];
+        do std::snprintf(name, sizeof name, "%05d-%lld.png", number++, static_cast<long long>(request.seed + i));
+        while (fs::exists(out / name));
+        paths.push_back(out / name);
+    }
+    return paths;
+}
+
+Result<int> save(const Finished& done, const std::vector<fs::path>& paths, std::size_t first)
+{
+    for (std::size_t i = 0; i < done.pictures.size(); ++i) {
+        const GenerationRequest one = done.request.for_picture(static_cast<int>(i));
+        if (auto written = write_image(paths[first + i], done.pictures[i], provenance_texts(one)); !written) return tl::unexpected(written.error());
+    }
+    return 0;
+}
+
+Result<int> generate(const CLI::App& app, Options options)
+{
+    GenerationRequest request = options.request;
+    const bool from_file = !options.request_file.empty();
+    if (from_file) {
+        auto json = read_json_file(options.request_file);
+        if (!json) return tl::unexpected(json.error());
+        auto read = GenerationRequest::from_json(*json);
+        if (!read) return tl::unexpected(read.error().within(options.request_file));
+        request = *read;
+        if (request.model.path.empty()) request.model.path = options.request.model.path;
+    }
+    if (!options.init_image.empty()) request.mode = ImageToImage{options.init_image, options.strength};
+    auto pipeline = Pipeline::open(request.model.path, options.pipeline);
+    if (!pipeline) return tl::unexpected(pipeline.error());
+    if (!from_file) take_model_defaults(app, (*pipeline)->description(), request);
+    if (auto fits = (*pipeline)->check(request); !fits) return tl::unexpected(fits.error());
+    request = request.with_resolved_seed();
+
+    const auto paths = output_paths(options.out, request);
+    // A trace holds the whole batch; without one, each picture is made and saved alone, so that an interruption loses at
+    // most the one being made, and its file reproduces it to the bit.
+    const bool batch = !options.trace.empty();
+    Json timings = Json::array();
+    for (int i = 0; i < (batch ? 1 : request.count); ++i) {
+        const GenerationRequest part = batch ? request : request.for_picture(i);
+        Outcome outcome = (*pipeline)->run(part, progress_printer(options.progress, i, request.count), interrupted(), options.trace);
+        if (std::holds_alternative<CancelledAt>(outcome)) return 130;
+        if (auto* failed = std::get_if<Failed>(&outcome)) return tl::unexpected(failed->error);
+        const auto& done = std::get<Finished>(outcome);
+        if (auto saved = save(done, paths, i); !saved) return saved;
+        timings.push_back(done.timings.to_json());
+    }
+    if (!options.timings.empty())
+        if (auto written = write_file_atomically(options.timings, (timings.size() == 1 ? timings[0] : timings).dump(1) + "\n"); !written)
+            return tl::unexpected(written.error());
+    for (const fs::path& path : paths) std::printf("%s\n", path.c_str());
+    return 0;
+}
+
+} // namespace
+
+std::function<Result<int>()> set_up_generate(CLI::App& app)
+{
+    const auto o = std::make_shared<Options>();
+    GenerationRequest& r = o->request;
+    app.add_option("--model", r.model.path, "Model folder; the built-in model if left out");
+    app.add_option("--prompt", r.prompt, "What to paint; may be empty");
+    app.add_option("--negative", r.negative_prompt, "What to keep away from");
+    app.add_option("--steps", r.steps, "Denoising steps, 1 to 1000");
+    app.add_option("--sampler", r.sampler, "DDIM, DDPM, Euler, Euler a, DPM++ 2M");
+    app.add_option("--schedule", r.schedule, "Automatic, Karras, Exponential, SGM Uniform");
+    app.add_option("--cfg", r.guidance_scale, "Guidance scale; 1 means none");
+    app.add_option("--seed", r.seed, "-1 draws one");
+    app.add_option("--width", r.width, "Pixels");
+    app.add_option("--height", r.height, "Pixels");
+    app.add_option("--count", r.count, "Pictures; picture i has seed + i");
+    app.add_option("--clip-skip", r.clip_skip, "N-th last state of the text encoder");
+    app.add_option("--eta", r.eta, "Noise of DDIM, 0 to 1");
+    app.add_option("--noise", r.noise_source, "cpu or philox");
+    app.add_option("--init-image", o->init_image, "Picture to start from");
+    app.add_option("--strength", o->strength, "How much of it may change, 0 to 1")->needs("--init-image");
+    app.add_option("--tokenizer", o->pipeline.tokenizer, "Tokenizer folder instead of the model's own");
+    app.add_option("--request", o->request_file, "A request as JSON instead of the options above");
+    app.add_option("--device", o->pipeline.device, "auto, cpu or cuda");
+    app.add_option("--dtype", o->pipeline.dtype, "auto, float32, bfloat16 or float16");
+    app.add_option("--out", o->out, "FILE.png, or a folder ending in /")->required();
+    app.add_option("--trace", o->trace, "Write every tensor of the run to this .safetensors file");
+    app.add_option("--timings", o->timings, "Write the timings to this JSON file");
+    app.add_option("--progress", o->progress, "bar, json or none")->check(CLI::IsMember({"bar", "json", "none"}));
+    return [o, &app] { return generate(app, *o); };
+}
+
+} // namespace sfumato::cli

@@ -1,0 +1,38 @@
+#include "core/pipeline/device_choice.h"
+
+#include <ATen/Context.h>
+
+namespace sfumato {
+
+Result<at::Device> choose_device(const std::string& wanted)
+{
+    if (wanted == "cpu") return at::Device(at::kCPU);
+    if (wanted == "cuda" || wanted == "auto") {
+        if (at::hasCUDA()) return at::Device(at::kCUDA, 0);
+        if (wanted == "auto") return at::Device(at::kCPU);
+        return fail("device", "libtorch finds no CUDA GPU here", "choose auto or cpu");
+    }
+    return fail("device", "\"" + wanted + "\" is unknown", "choose auto, cpu or cuda");
+}
+
+Result<at::ScalarType> choose_dtype(const std::string& wanted, at::Device device)
+{
+    if (wanted == "auto") {
+        if (device.is_cuda()) return at::kHalf;
+        return __builtin_cpu_supports("avx512bf16") ? at::kBFloat16 : at::kFloat;
+    }
+    for (const at::ScalarType dtype : {at::kFloat, at::kBFloat16, at::kHalf})
+        if (wanted == dtype_name(dtype)) return dtype;
+    return fail("dtype", "\"" + wanted + "\" is unknown", "choose auto, float32, bfloat16 or float16");
+}
+
+std::string dtype_name(at::ScalarType dtype)
+{
+    switch (dtype) {
+    case at::kBFloat16: return "bfloat16";
+    case at::kHalf: return "float16";
+    default: return "float32";
+    }
+}
+
+} // namespace sfumato

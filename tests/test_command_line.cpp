@@ -1,0 +1,176 @@
+#include "core/base/json.h"
+#include "core/imaging/image.h"
+#include "core/pipeline/provenance.h"
+#include "tests/golden_tensors.h"
+
+#include <csignal>
+
+#include <QProcess>
+
+#include <QtTest>
+
+using namespace sfumato;
+
+namespace {
+
+const QString kCli = SFUMATO_BUILD_DIR "/bin/sfumato-cli";
+const QString kGoldens = SFUMATO_TEST_DATA "/goldens";
+
+struct Ran {
+    int code = -1;
+    QString out, err;
+};
+
+Ran run(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(kCli, arguments);
+    process.waitForFinished(120'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+/// The quickest complete run, to which a test adds what it is about.
+QStringList tiny(const QString& out, const QStringList& more = {})
+{
+    return QStringList{"generate", "--model", kGoldens + "/tiny-sd15", "--prompt", "a fox", "--steps", "2", "--width", "64", "--height", "64",
+                       "--seed", "1", "--sampler", "DDIM", "--schedule", "Automatic", "--cfg", "5", "--progress", "none", "--dtype", "float32", "--out", out} + more;
+}
+
+bool one_clear_line(const Ran& ran)
+{
+    return ran.err.startsWith("sfumato-cli: error: ") && ran.err.count('\n') == 1;
+}
+
+} // namespace
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    [[nodiscard]] QString file(const QString& name) const { return folder_.filePath(name); }
+
+private Q_SLOTS:
+    void goldens_data()
+    {
+        QTest::addColumn<QString>("folder");
+        for (const QString& name : QDir(kGoldens + "/cases").entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            QTest::newRow(qPrintable(name)) << kGoldens + "/cases/" + name;
+    }
+    /// The field's reference, case by case: every traced tensor within the case's own tolerance.
+    void goldens()
+    {
+        QFETCH(QString, folder);
+        const Json described = value_or_throw(read_json_file((folder + "/case.json").toStdString()));
+        QStringList arguments;
+        for (const auto& argument : described.at("args")) {
+            const QString text = QString::fromStdString(argument);
+            arguments << (text.startsWith('@') ? kGoldens + "/" + text.mid(1) : text);
+        }
+        const QString trace = file("trace.safetensors");
+        const Ran ran = run(arguments + QStringList{"--out", file("out.png"), "--trace", trace, "--progress", "none"});
+        QVERIFY2(ran.code == 0, qPrintable(ran.err));
+        const auto got = value_or_throw(SafetensorsFile::open(trace.toStdString()));
+        const auto expected = value_or_throw(SafetensorsFile::open((folder + "/expect.safetensors").toStdString()));
+        for (const auto& [name, info] : expected.index()) {
+            const Json& table = described.at("tolerance");
+            const double limit = table.contains(name) ? table[name].get<double>() : table.value(name.substr(0, name.find('.')), 0.0);
+            QVERIFY2(got.contains(name), name.c_str());
+            const double error = largest_difference(value_or_throw(got.tensor(name)), value_or_throw(expected.tensor(name)));
+            QVERIFY2(error <= limit, qPrintable(QString("%1: error %2 over %3").arg(QString::fromStdString(name)).arg(error).arg(limit)));
+        }
+    }
+
+    void a_seed_gives_the_same_file_whatever_the_threads()
+    {
+        const auto with_threads = [&](const char* threads, const QString& out) {
+            QProcess process;
+            auto environment = QProcessEnvironment::systemEnvironment();
+            environment.insert("OMP_NUM_THREADS", threads);
+            process.setProcessEnvironment(environment);
+            process.start(kCli, tiny(out));
+            process.waitForFinished();
+        };
+        with_threads("1", file("one.png"));
+        with_threads("2", file("two.png"));
+        QVERIFY(value_or_throw(read_image(file("one.png").toStdString())) == value_or_throw(read_image(file("two.png").toStdString())));
+    }
+
+    void the_request_is_inside_the_picture()
+    {
+        QCOMPARE(run(tiny(file("with.png"), {"--negative", "grey", "--count", "2"})).code, 0);
+        const auto request = value_or_throw(read_request(file("with-2.png").toStdString()));
+        QCOMPARE(request.prompt, std::string("a fox"));
+        QCOMPARE(request.negative_prompt, std::string("grey"));
+        QCOMPARE(request.seed, 2);
+        QCOMPARE(request.count, 1);
+        QVERIFY(!request.model.hash.empty());
+        // Made again alone, from its own words.
+        QCOMPARE(run(tiny(file("again.png"), {"--negative", "grey", "--seed", "2"})).code, 0);
+        QVERIFY(value_or_throw(read_image(file("again.png").toStdString())) == value_or_throw(read_image(file("with-2.png").toStdString())));
+    }
+
+    void an_empty_prompt_is_allowed() { QCOMPARE(run(tiny(file("empty.png"), {"--prompt", ""})).code, 0); }
+
+    void bad_input_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QString>("says");
+        QTest::addRow("steps 0") << QStringList{"--steps", "0"} << "steps";
+        QTest::addRow("width 100") << QStringList{"--width", "100"} << "96 or 104";
+        QTest::addRow("unknown sampler") << QStringList{"--sampler", "Oiler"} << "Euler a";
+        QTest::addRow("unknown schedule") << QStringList{"--schedule", "Carrot"} << "Karras";
+        QTest::addRow("no such model") << QStringList{"--model", "/nowhere/model"} << "/nowhere/model";
+        QTest::addRow("guidance not finite") << QStringList{"--cfg", "nan"} << "guidance";
+        QTest::addRow("clip skip") << QStringList{"--clip-skip", "9"} << "layers";
+        QTest::addRow("no such picture") << QStringList{"--init-image", "/nowhere/a.png"} << "/nowhere/a.png";
+        QTest::addRow("unwritable") << QStringList{"--out", "/proc/nowhere/out.png"} << "/proc/nowhere";
+        QTest::addRow("unknown dtype") << QStringList{"--dtype", "float12"} << "bfloat16";
+    }
+    void bad_input()
+    {
+        QFETCH(QStringList, more);
+        QFETCH(QString, says);
+        const Ran ran = run(tiny(file("bad.png"), more));
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(one_clear_line(ran) && ran.err.contains(says), qPrintable(ran.err));
+        QVERIFY(!QFile::exists(file("bad.png")));
+    }
+
+    void a_model_with_a_tensor_missing_says_which()
+    {
+        const QString broken = file("broken");
+        QCOMPARE(QProcess::execute("cp", {"-r", kGoldens + "/tiny-sd15", broken}), 0);
+        const std::string weights = (broken + "/unet/diffusion_pytorch_model.safetensors").toStdString();
+        {
+            const auto whole = value_or_throw(SafetensorsFile::open(weights));
+            std::map<std::string, at::Tensor> rest;
+            for (const auto& [name, info] : whole.index())
+                if (name != "mid_block.resnets.0.conv1.weight") rest[name] = value_or_throw(whole.tensor(name));
+            value_or_throw(write_safetensors(weights, rest));
+        }
+        const Ran ran = run(tiny(file("bad.png"), {"--model", broken}));
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(one_clear_line(ran) && ran.err.contains("mid_block.resnets.0.conv1.weight") && ran.err.contains("1 tensors missing"), qPrintable(ran.err));
+    }
+
+    void wrong_usage_exits_2()
+    {
+        QCOMPARE(run({"generate", "--no-such-option"}).code, 2);
+        QCOMPARE(run({}).code, 2);
+        QCOMPARE(run({"--help"}).code, 0);
+    }
+
+    void an_interrupt_exits_130_and_leaves_no_file()
+    {
+        QProcess process;
+        process.start(kCli, tiny(file("slow.png"), {"--steps", "900", "--progress", "json"}));
+        QVERIFY(process.waitForReadyRead(60'000) || process.bytesAvailable() || (process.setReadChannel(QProcess::StandardError), process.waitForReadyRead(60'000)));
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitCode(), 130);
+        QVERIFY(!QFile::exists(file("slow.png")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "test_command_line.moc"

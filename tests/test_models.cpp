@@ -1,0 +1,168 @@
+#include "core/base/cancelled.h"
+#include "core/checkpoint/strict_loading.h"
+#include "core/models/autoencoder_kl.h"
+#include "core/models/clip_text_model.h"
+#include "core/models/unet_2d_condition.h"
+#include "tests/golden_tensors.h"
+
+#include <QtTest>
+
+using namespace sfumato;
+
+namespace {
+
+const std::string kModel = SFUMATO_TEST_DATA "/goldens/tiny-sd15";
+
+template <class Network, class Config> std::unique_ptr<Network> open_component(const std::string& part, const std::string& weights)
+{
+    const std::string folder = kModel + "/" + part;
+    const auto config = value_or_throw(Config::from_json(value_or_throw(read_json_file(folder + "/config.json")), folder));
+    auto network = std::make_unique<Network>(config);
+    value_or_throw(load_strictly(*network, value_or_throw(SafetensorsFile::open(folder + "/" + weights)), at::kCPU, at::kFloat));
+    return network;
+}
+
+auto open_unet() { return open_component<UNet2DCondition, UNet2DConditionConfig>("unet", "diffusion_pytorch_model.safetensors"); }
+auto open_vae() { return open_component<AutoencoderKl, AutoencoderKlConfig>("vae", "diffusion_pytorch_model.safetensors"); }
+auto open_text() { return open_component<ClipTextModel, ClipTextConfig>("text_encoder", "model.safetensors"); }
+
+/// The reference's own limits, computed from the spread between its float32 and float64.
+double tolerance(const std::string& file, const std::string& tensor)
+{
+    static const Json table = value_or_throw(read_json_file(SFUMATO_TEST_DATA "/goldens/components/tolerance.json"));
+    return table.at(file).at(tensor);
+}
+
+void compare(const std::string& file, const std::string& tensor, const at::Tensor& got)
+{
+    const double error = largest_difference(got, golden_tensors("components/" + file + ".safetensors").at(tensor));
+    QVERIFY2(error <= tolerance(file, tensor), qPrintable(QString::fromStdString(tensor) + QString(": error %1").arg(error)));
+}
+
+} // namespace
+
+class TestModels : public QObject {
+    Q_OBJECT
+    const at::NoGradGuard no_grad_;
+
+private Q_SLOTS:
+    void unet_equals_the_reference()
+    {
+        const auto golden = golden_tensors("components/unet.safetensors");
+        compare("unet", "sd15.output", open_unet()->forward(golden.at("sd15.sample"), golden.at("sd15.timestep").view({-1}).expand({golden.at("sd15.sample").size(0)}),
+                                                            {golden.at("sd15.encoder_hidden_states"), {}, {}}));
+    }
+
+    void unet_in_channels_last_memory_is_the_same()
+    {
+        const auto golden = golden_tensors("components/unet.safetensors");
+        auto unet = open_unet();
+        unet->visit_parameters([](const std::string&, at::Tensor& p) { if (p.dim() == 4) p = p.contiguous(at::MemoryFormat::ChannelsLast); });
+        const at::Tensor sample = golden.at("sd15.sample").contiguous(at::MemoryFormat::ChannelsLast);
+        compare("unet", "sd15.output", unet->forward(sample, golden.at("sd15.timestep").view({-1}).expand({sample.size(0)}), {golden.at("sd15.encoder_hidden_states"), {}, {}}));
+    }
+
+    void autoencoder_equals_the_reference()
+    {
+        const auto golden = golden_tensors("components/vae.safetensors");
+        const auto vae = open_vae();
+        const LatentPosterior posterior = vae->encode(golden.at("sd15.image"));
+        compare("vae", "sd15.mean", posterior.mean);
+        compare("vae", "sd15.logvar", posterior.logvar);
+        compare("vae", "sd15.decoded", vae->decode(golden.at("sd15.latents") / vae->config().scaling_factor));
+    }
+
+    void text_encoder_equals_the_reference()
+    {
+        const auto golden = golden_tensors("components/text_encoder.safetensors");
+        const ClipTextOutput out = open_text()->forward(golden.at("sd15.ids").to(at::kLong));
+        compare("text_encoder", "sd15.last", out.last_hidden_state);
+        compare("text_encoder", "sd15.pooled", out.pooled);
+        compare("text_encoder", "sd15.hidden.-1", out.hidden_states.back());
+        compare("text_encoder", "sd15.hidden.-2", out.hidden_states.at(out.hidden_states.size() - 2));
+    }
+
+    void text_is_causal()
+    {
+        const auto text = open_text();
+        at::Tensor ids = at::randint(5, 1000, {1, 20}, at::kLong);
+        const at::Tensor before = text->forward(ids).last_hidden_state;
+        ids[0][12] = 3;
+        const at::Tensor after = text->forward(ids).last_hidden_state;
+        QVERIFY(largest_difference(before.narrow(1, 0, 12), after.narrow(1, 0, 12)) < 1e-6);
+        QVERIFY(largest_difference(before.narrow(1, 12, 1), after.narrow(1, 12, 1)) > 1e-3);
+    }
+
+    void configs_survive_a_round_trip()
+    {
+        const auto unet = open_unet()->config();
+        QVERIFY(value_or_throw(UNet2DConditionConfig::from_json(unet.to_json(), "unet")) == unet);
+        const auto vae = open_vae()->config();
+        QVERIFY(value_or_throw(AutoencoderKlConfig::from_json(vae.to_json(), "vae")) == vae);
+        const auto text = open_text()->config();
+        QVERIFY(value_or_throw(ClipTextConfig::from_json(text.to_json(), "text")) == text);
+    }
+
+    void a_network_without_text_has_no_attention()
+    {
+        UNet2DConditionConfig c;
+        c.block_out_channels = {32, 64};
+        c.attention_heads = {2, 2};
+        c.transformer_layers_per_block = {1, 1};
+        c.norm_num_groups = 8;
+        c.layers_per_block = 1;
+        c.down_block_types = {"DownBlock2D", "DownBlock2D"};
+        c.up_block_types = {"UpBlock2D", "UpBlock2D"};
+        c.mid_block_type = "UNetMidBlock2D";
+        QVERIFY(!c.has_cross_attention());
+        UNet2DCondition unet(c);
+        unet.visit_parameters([](const std::string& name, at::Tensor& p) {
+            QVERIFY2(name.find("attentions") == std::string::npos, name.c_str());
+            p.normal_(0, 0.1);
+        });
+        const at::Tensor x = at::randn({2, 4, 9, 7}); // sizes that do not halve evenly
+        QCOMPARE(unet.forward(x, at::tensor({3.f, 500.f}), {}).sizes().vec(), x.sizes().vec());
+    }
+
+    void loading_is_strict()
+    {
+        const std::string folder = kModel + "/vae";
+        auto config = value_or_throw(AutoencoderKlConfig::from_json(value_or_throw(read_json_file(folder + "/config.json")), folder));
+        config.layers_per_block = 3;
+        AutoencoderKl vae(config);
+        const auto file = value_or_throw(SafetensorsFile::open(folder + "/diffusion_pytorch_model.safetensors"));
+        const auto loaded = load_strictly(vae, file, at::kCPU, at::kFloat);
+        QVERIFY(!loaded);
+        QVERIFY(loaded.error().why.find("tensors missing") != std::string::npos);
+        QVERIFY(loaded.error().why.find("resnets.2") != std::string::npos);
+    }
+
+    void a_stop_request_ends_the_network_between_blocks()
+    {
+        const auto golden = golden_tensors("components/unet.safetensors");
+        std::stop_source source;
+        source.request_stop();
+        bool stopped = false;
+        try {
+            (void)open_unet()->forward(golden.at("sd15.sample"), golden.at("sd15.timestep").view({-1}), {golden.at("sd15.encoder_hidden_states"), {}, {}}, source.get_token());
+        } catch (const Cancelled&) {
+            stopped = true;
+        }
+        QVERIFY(stopped);
+    }
+
+    void what_is_saved_is_what_is_loaded()
+    {
+        QTemporaryDir folder;
+        const std::string file = folder.filePath("vae.safetensors").toStdString();
+        auto vae = open_vae();
+        value_or_throw(save_parameters(*vae, file, at::kFloat));
+        AutoencoderKl again(vae->config());
+        value_or_throw(load_strictly(again, value_or_throw(SafetensorsFile::open(file)), at::kCPU, at::kFloat));
+        const auto a = vae->named_parameters(), b = again.named_parameters();
+        for (std::size_t i = 0; i < a.size(); ++i) QVERIFY2(a[i].second.equal(b[i].second), a[i].first.c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestModels)
+#include "test_models.moc"
