@@ -24,7 +24,7 @@ class FakePipeline : public Pipeline {
 public:
     FakePipeline(FakeScript& script, const std::filesystem::path& model) : script_(script)
     {
-        description_.ref.path = model.string();
+        description_.ref = {"/resolved/" + model.string(), "0123456789", "fake"};
         description_.title = "fake";
         description_.chunk_length = 38;
         description_.vocabulary = script.vocabulary;
@@ -66,6 +66,7 @@ public:
         Finished finished;
         finished.pictures.push_back(picture(request));
         finished.request = request;
+        finished.request.model = description_.ref;
         return finished;
     }
     const ModelDescription& description() const override { return description_; }

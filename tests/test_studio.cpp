@@ -80,6 +80,7 @@ private Q_SLOTS:
             QCOMPARE(picture.history_id, row);
         }
         QCOMPARE(pictures.first().request.seed, 32);
+        QCOMPARE(pictures.first().request.model, (ModelRef{"", "0123456789", "fake"}));     // the built-in one has no path
         QCOMPARE(Bench::wait(bench.studio->thumbnail(pictures.first().path)).size(), QSize(16, 16));
     }
 
@@ -125,6 +126,8 @@ private Q_SLOTS:
         QTRY_COMPARE(started.size(), 1);
         QTRY_COMPARE(bench.studio->queue().find(ids[3])->state, JobState::Waiting);
         bench.studio->moveJob(ids[3], 0);           // never before the running one
+        QCOMPARE(bench.studio->queue().jobs()[0].job.id, ids[0]);
+        QCOMPARE(bench.studio->queue().jobs()[1].job.id, ids[3]);
         bench.studio->cancel(ids[1]);
         QTRY_VERIFY(bench.studio->queue().isEmpty());
         QList<JobId> order;

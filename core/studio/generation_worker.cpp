@@ -84,8 +84,10 @@ Result<void> GenerationWorker::ensureModel(const std::filesystem::path& path)
     }
     pipeline_ = std::move(*opened);
     model_ = path;
-    qCInfo(log_jobs) << "opened" << pipeline_->description().title.c_str();
-    Q_EMIT modelOpened(pipeline_->description());
+    ModelDescription description = pipeline_->description();
+    qCInfo(log_jobs) << "opened" << description.title.c_str();
+    description.ref.path = path.string();
+    Q_EMIT modelOpened(description);
     answerTokenCount();
     return {};
 }
@@ -130,6 +132,7 @@ void GenerationWorker::finishPicture(const Job& job, int picture, Finished finis
 {
     if (finished.pictures.empty()) return;
     Image& image = finished.pictures.front();
+    finished.request.model.path = job.request.model.path;
     // The last step's preview is the picture itself; decoding it twice would only cost time.
     if (preview_interval_ms_ >= 0 && steps_ > 0) keepPreview({job.id, picture, steps_, steps_, to_qimage(image)});
     Q_EMIT pictureFinished({.job = job.id, .index = picture, .count = job.request.count, .image = std::move(image),

@@ -34,6 +34,7 @@ struct MadePicture {
 /// The public functions may be called from any thread; they return at once.
 /// The pictures of one job run one after the other: each is exactly what its own file's request gives again,
 /// is saved as soon as it is there, and a cancel keeps those already made.
+/// A model keeps the path it was asked by, in descriptions and requests: empty for the embedded one, wherever that lies.
 class GenerationWorker : public QObject {
     Q_OBJECT
 public:
