@@ -5,6 +5,9 @@
 #include "core/models/unet_2d_condition.h"
 #include "tests/golden_tensors.h"
 
+#include <torch/types.h>
+#include <torch/csrc/autograd/grad_mode.h>
+
 #include <QtTest>
 
 using namespace sfumato;
@@ -43,7 +46,7 @@ void compare(const std::string& file, const std::string& tensor, const at::Tenso
 
 class TestModels : public QObject {
     Q_OBJECT
-    const at::NoGradGuard no_grad_;
+    const torch::NoGradGuard no_grad_;
 
 private Q_SLOTS:
     void unet_equals_the_reference()

@@ -121,7 +121,8 @@ Finished LatentPipeline::finish(const GenerationRequest& request, const StepCall
     const auto begin = Clock::now();
     Finished done;
     done.request = request.with_resolved_seed();
-    done.request.model = description_.ref;
+    // The path stays as it was asked for: empty for the built-in model, whose folder differs from machine to machine.
+    done.request.model = {request.model.path, description_.ref.hash, description_.ref.family};
     Trace trace(trace_file);
 
     const SamplerInfo& sampler = *value_or_throw(sampler_by_name(request.sampler));
