@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 #include "core/studio/studio.h"
+#include "ui/accessibility.h"
 #include "ui/actions.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/picture_view.h"
@@ -24,10 +25,12 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sfumato::ui {
 namespace {
 
-constexpr int kLeftWidth = 320, kRightWidth = 340, kThumbnailSide = 256;
+constexpr int kLeftWidth = 320, kThumbnailSide = 256;
 
 QWidget* spring()
 {
@@ -40,6 +43,7 @@ QWidget* spring()
 
 MainWindow::MainWindow(Studio& studio, const QString& model) : studio_(studio)
 {
+    installAccessibility();
     setWindowTitle(QStringLiteral("Sfumato"));
     setWindowIcon(programIcon());
     setDockOptions(AllowTabbedDocks | AllowNestedDocks | GroupedDragging);
@@ -112,7 +116,7 @@ void MainWindow::placeDocks()
     gallery->raise();
     const QSize room = screen()->availableSize();
     resize(QSize(1440, 900).boundedTo(room - QSize(40, 60)));
-    resizeDocks({create, gallery}, {kLeftWidth, kRightWidth}, Qt::Horizontal);
+    resizeDocks({create, gallery}, {kLeftWidth, std::clamp(width() / 4, 200, 360)}, Qt::Horizontal);
     first_layout_ = saveState();
 }
 

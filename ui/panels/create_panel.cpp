@@ -18,8 +18,9 @@ CreatePanel::CreatePanel(const QList<SamplerNames>& samplers, QWidget* parent)
     auto* groups = new QVBoxLayout(content);
     groups->setContentsMargins(space::kPanel, 4, space::kPanel, space::kPanel);
     groups->setSpacing(space::kGroups);
-    groups->addWidget(prompt_, 1);
+    groups->addWidget(prompt_);
     groups->addWidget(sampling_);
+    groups->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
@@ -33,6 +34,7 @@ CreatePanel::CreatePanel(const QList<SamplerNames>& samplers, QWidget* parent)
     cancel_->setEnabled(false);
     for (QPushButton* button : {generate_, cancel_}) button->setMinimumHeight(space::kRow + 6);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::kControls);
     buttons->setContentsMargins(space::kPanel, space::kControls, space::kPanel, space::kPanel);
     buttons->addWidget(generate_, 3);
     buttons->addWidget(cancel_, 1);

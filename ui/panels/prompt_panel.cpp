@@ -19,12 +19,12 @@ PromptPanel::PromptPanel(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(heading_);
-    column->addWidget(prompt_, 3);
+    column->addWidget(prompt_);
     column->addSpacing(2);
     column->addWidget(hint_);
     column->addSpacing(space::kControls);
     column->addWidget(new Heading(tr("Negative prompt")));
-    column->addWidget(negative_, 1);
+    column->addWidget(negative_);
 
     connect(prompt_, &PromptEditor::textChanged, this, [this] {
         hint_->setUnknownWords(prompt_->unknownWords());

@@ -31,7 +31,7 @@ struct Category {
 const std::array kCategories = {
     Category{QT_TRANSLATE_NOOP("Vocabulary", "Time"), kTimes},     Category{QT_TRANSLATE_NOOP("Vocabulary", "Weather"), kWeather},
     Category{QT_TRANSLATE_NOOP("Vocabulary", "Land"), kLands},     Category{QT_TRANSLATE_NOOP("Vocabulary", "Things"), kThings},
-    Category{QT_TRANSLATE_NOOP("Vocabulary", "Colours"), kColours}, Category{QT_TRANSLATE_NOOP("Vocabulary", "Style"), kStyles},
+    Category{QT_TRANSLATE_NOOP("Vocabulary", "Colour"), kColours}, Category{QT_TRANSLATE_NOOP("Vocabulary", "Style"), kStyles},
 };
 
 } // namespace
@@ -40,7 +40,7 @@ VocabularyHint::VocabularyHint(QWidget* parent)
     : QWidget(parent), categories_(new QButtonGroup(this)), chip_area_(new QWidget), sentence_(new QLabel)
 {
     auto* tabs = new QWidget;
-    auto* flow = new FlowLayout(4, tabs);
+    auto* flow = new FlowLayout(1, tabs);
     for (int i = 0; i < int(kCategories.size()); ++i) {
         auto* tab = new QToolButton;
         tab->setText(QCoreApplication::translate("Vocabulary", kCategories[i].name));

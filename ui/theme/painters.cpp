@@ -143,7 +143,6 @@ void tab(QPainter* painter, const QStyleOptionTab& option)
     if (!selected && option.state & QStyle::State_MouseOver) painter->fillRect(option.rect, answering(t.panel, option.state));
     const bool north = option.shape == QTabBar::RoundedNorth;
     const int edge = north ? option.rect.bottom() - 1 : option.rect.top();
-    painter->fillRect(QRect(option.rect.left(), north ? option.rect.bottom() : edge, option.rect.width(), 1), t.line);
     if (selected) painter->fillRect(QRect(option.rect.left() + 8, edge, option.rect.width() - 16, 2), t.accent);
 }
 

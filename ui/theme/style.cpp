@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
+#include <QToolButton>
 
 namespace sfumato::ui {
 namespace {
@@ -96,9 +97,12 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
 QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_PushButton || type == CT_ComboBox || type == CT_SpinBox || type == CT_LineEdit)
-        result.setHeight(std::max(result.height(), space::kRow));
-    if (type == CT_ToolButton) result = result.expandedTo({space::kRow, space::kRow});
+    const int row = std::max(space::kRow, option ? option->fontMetrics.height() + 10 : 0);
+    if (type == CT_PushButton || type == CT_ComboBox || type == CT_SpinBox || type == CT_LineEdit) result.setHeight(row);
+    if (type == CT_ToolButton) {
+        const bool words = !widget || static_cast<const QToolButton*>(widget)->icon().isNull();
+        result = words ? QSize(size.width() + 6, option->fontMetrics.height() + 8) : QSize(space::kRow, space::kRow);
+    }
     if (type == CT_MenuItem) {
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         if (item && item->menuItemType != QStyleOptionMenuItem::Separator) result.setHeight(std::max(result.height(), space::kRow - 2));
@@ -217,6 +221,12 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         const bool hovered = option->state & State_MouseOver && option->state & State_Enabled;
         paint::field(painter, option->rect, t.field, isFocused(option), hovered ? mixed(t.line, t.text, 0.25) : t.line);
         return paint::chevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), option->state & State_Enabled);
+    } else if (control == CC_ToolButton) {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            QStyleOptionToolButton plain(*button); // its icon says that there is a menu
+            plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+            return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

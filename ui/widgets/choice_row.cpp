@@ -1,17 +1,16 @@
 #include "ui/widgets/choice_row.h"
+#include "ui/widgets/named_combo.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
 namespace sfumato::ui {
 
-ChoiceRow::ChoiceRow(const QString& label, const QString& tip, QWidget* parent) : LabelledRow(label, parent), combo_(new QComboBox)
+ChoiceRow::ChoiceRow(const QString& label, const QString& tip, QWidget* parent) : LabelledRow(label, parent), combo_(new NamedCombo)
 {
     combo_->setAccessibleName(label);
     combo_->setToolTip(tip);
     setToolTip(tip);
-    wheelOnlyWithFocus(combo_);
     controls()->addWidget(combo_, 1);
     connect(combo_, &QComboBox::currentTextChanged, this, &ChoiceRow::valueChanged);
 }

@@ -1,9 +1,9 @@
 #pragma once
 #include "ui/widgets/labelled_row.h"
 
-class QComboBox;
-
 namespace sfumato::ui {
+
+class NamedCombo;
 
 /// One of a list of names. The combo box carries the accessible name.
 class ChoiceRow final : public LabelledRow {
@@ -20,7 +20,7 @@ Q_SIGNALS:
     void valueChanged(const QString& name);
 
 private:
-    QComboBox* combo_;
+    NamedCombo* combo_;
 };
 
 } // namespace sfumato::ui

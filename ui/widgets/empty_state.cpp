@@ -35,6 +35,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setWeight(QFont::DemiBold);
     title_->setFont(large);
+    title_->setForegroundRole(QPalette::WindowText); // whatever surface this lies on
     sentence_->setForegroundRole(QPalette::PlaceholderText);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::kControls);

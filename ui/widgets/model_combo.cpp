@@ -1,6 +1,5 @@
 #include "ui/widgets/model_combo.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/labelled_row.h"
 
 #include <QFileInfo>
 #include <QSignalBlocker>
@@ -9,13 +8,12 @@
 
 namespace sfumato::ui {
 
-ModelCombo::ModelCombo(QWidget* parent) : QComboBox(parent)
+ModelCombo::ModelCombo(QWidget* parent) : NamedCombo(parent)
 {
     setAccessibleName(tr("Model"));
     setToolTip(tr("The model that makes the pictures"));
     setMinimumContentsLength(24);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    wheelOnlyWithFocus(this);
     connect(this, &QComboBox::activated, this, &ModelCombo::choose);
     fill();
 }

@@ -1,12 +1,11 @@
 #pragma once
 #include "core/studio/model_library.h"
-
-#include <QComboBox>
+#include "ui/widgets/named_combo.h"
 
 namespace sfumato::ui {
 
 /// The models there are, and at the end the way to others.
-class ModelCombo final : public QComboBox {
+class ModelCombo final : public NamedCombo {
     Q_OBJECT
 public:
     explicit ModelCombo(QWidget* parent = nullptr);

@@ -27,7 +27,8 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), title_(new QLabel), rem
 {
     remedy_->setForegroundRole(QPalette::PlaceholderText);
     auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
+    texts->setSpacing(4);
+    buttons_->setSpacing(space::kControls);
     for (QLabel* label : {title_, remedy_}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -42,8 +43,8 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), title_(new QLabel), rem
     close->setToolTip(tr("Dismiss"));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(space::kPanel + 28, space::kControls, space::kControls, space::kControls);
+    texts->addLayout(buttons_);
     line->addLayout(texts, 1);
-    line->addLayout(buttons_);
     for (QToolButton* button : {copy, close}) {
         button->setAutoRaise(true);
         button->setAccessibleName(button->toolTip());
@@ -77,8 +78,10 @@ void NoticeBar::dismiss()
 void NoticeBar::setWays(const QList<WayOut>& ways)
 {
     while (QLayoutItem* item = buttons_->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        if (QWidget* button = item->widget()) {
+            button->hide();
+            button->deleteLater();
+        }
         delete item;
     }
     for (const WayOut& way : ways) {
@@ -89,6 +92,7 @@ void NoticeBar::setWays(const QList<WayOut>& ways)
         });
         buttons_->addWidget(button);
     }
+    buttons_->addStretch();
 }
 
 void NoticeBar::paintEvent(QPaintEvent*)

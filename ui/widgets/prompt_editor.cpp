@@ -16,6 +16,7 @@ protected:
         QTextCharFormat unknown;
         unknown.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         unknown.setUnderlineColor(theme().accent);
+        unknown.setForeground(mixed(theme().text, theme().accent, 0.65));
         for (const TextSpan& span : words.unknown_in(text)) setFormat(int(span.start), int(span.length), unknown);
     }
 };
@@ -27,7 +28,7 @@ PromptEditor::PromptEditor(const QString& accessibleName, const QString& placeho
     setPlaceholderText(placeholder);
     setTabChangesFocus(true);
     document()->setDocumentMargin(6);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void PromptEditor::setKnownWords(const KnownWords& words)

@@ -72,7 +72,6 @@ SizeRow::SizeRow(QWidget* parent)
     complaint_->hide();
     presets_->setMenu(menu_);
     presets_->setPopupMode(QToolButton::InstantPopup);
-    presets_->setProperty("plainMenuButton", true);
 
     connect(swap_, &QToolButton::clicked, this, [this] { setValue(value().transposed()); });
     connect(this, &LabelledRow::resetRequested, this, [this] { setValue({side_, side_}); });

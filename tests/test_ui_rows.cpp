@@ -1,0 +1,216 @@
+// The rows of the left column: what a hand on the mouse, the wheel and the keyboard may do to a number.
+#include "ui/theme/theme.h"
+#include "ui/widgets/choice_row.h"
+#include "ui/widgets/parameter_row.h"
+#include "ui/widgets/prompt_editor.h"
+#include "ui/widgets/seed_row.h"
+#include "ui/widgets/size_row.h"
+
+#include <QApplication>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace sfumato;
+using namespace sfumato::ui;
+
+namespace {
+
+const ParameterSpec kGuidance{.label = "Guidance scale", .tip = {}, .minimum = 1, .usual = 15, .maximum = 100, .step = 0.5, .decimals = 1, .fallback = 5};
+
+void turnWheel(QWidget* widget)
+{
+    const QPointF middle = QRectF(widget->rect()).center();
+    QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(widget, &event);
+}
+
+template <class Row> void present(Row& row)
+{
+    row.resize(360, 40);
+    row.show();
+    row.activateWindow();
+    QVERIFY(QTest::qWaitForWindowExposed(&row));
+}
+
+} // namespace
+
+class TestUiRows : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyTheme("dark"); }
+
+    void slider_and_number_agree()
+    {
+        ParameterRow row(kGuidance);
+        QSignalSpy changed(&row, &ParameterRow::valueChanged);
+        auto* slider = row.findChild<QSlider*>();
+        auto* number = row.findChild<QDoubleSpinBox*>();
+        number->setValue(7.5);
+        QCOMPARE(slider->value(), 13); // (7.5 - 1) / 0.5
+        slider->setValue(0);
+        QCOMPARE(row.value(), 1.0);
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void typed_numbers_may_leave_the_sliders_range_and_raster()
+    {
+        ParameterRow row(kGuidance);
+        auto* number = row.findChild<QDoubleSpinBox*>();
+        number->setValue(33.3);
+        QCOMPARE(row.value(), 33.3);
+        QCOMPARE(row.findChild<QSlider*>()->value(), row.findChild<QSlider*>()->maximum());
+        number->setValue(6.7);
+        QCOMPARE(row.value(), 6.7);
+    }
+
+    void dragging_anywhere_moves_the_slider()
+    {
+        ParameterRow row(kGuidance);
+        present(row);
+        auto* slider = row.findChild<QSlider*>();
+        QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(slider->width() - 9, slider->height() / 2));
+        QVERIFY2(row.value() > 13.5, qPrintable(QString::number(row.value())));
+    }
+
+    void double_click_gives_the_default()
+    {
+        ParameterRow row(kGuidance);
+        present(row);
+        row.setValue(12);
+        QTest::mouseDClick(&row, Qt::LeftButton, {}, QPoint(10, row.height() / 2)); // on the label
+        QCOMPARE(row.value(), 5.0);
+        row.setValue(12);
+        QTest::mouseDClick(row.findChild<QSlider*>(), Qt::LeftButton);
+        QCOMPARE(row.value(), 5.0);
+        row.setFallback(7.5);
+        QTest::mouseDClick(&row, Qt::LeftButton, {}, QPoint(10, row.height() / 2));
+        QCOMPARE(row.value(), 7.5);
+    }
+
+    void wheel_works_only_with_the_focus()
+    {
+        ParameterRow row(kGuidance);
+        present(row);
+        auto* number = row.findChild<QDoubleSpinBox*>();
+        auto* slider = row.findChild<QSlider*>();
+        QLineEdit elsewhere;
+        elsewhere.show();
+        elsewhere.activateWindow();
+        elsewhere.setFocus();
+        QTRY_VERIFY(elsewhere.hasFocus());
+        turnWheel(number);
+        turnWheel(slider);
+        QCOMPARE(row.value(), 5.0);
+        row.activateWindow();
+        number->setFocus();
+        QTRY_VERIFY(number->hasFocus());
+        turnWheel(number);
+        QCOMPARE(row.value(), 5.5);
+    }
+
+    void an_open_lock_asks_for_a_new_seed_and_a_typed_one_closes_it()
+    {
+        SeedRow row;
+        QCOMPARE(row.seed(), std::int64_t(-1));
+        row.showUsed(421);
+        QVERIFY(!row.locked());
+        QCOMPARE(row.seed(), std::int64_t(-1));
+        row.setLocked(true); // keeps the seed of the picture just made
+        QCOMPARE(row.seed(), std::int64_t(421));
+        row.setLocked(false);
+        row.findChild<QDoubleSpinBox*>()->setValue(4294967296.0 + 7);
+        QVERIFY(row.locked());
+        QCOMPARE(row.seed(), std::int64_t(4294967303));
+        row.setSeed(-1);
+        QVERIFY(!row.locked());
+    }
+
+    void the_dice_gives_other_seeds()
+    {
+        SeedRow row;
+        auto* dice = row.findChild<QToolButton*>();
+        dice->click();
+        const auto first = row.seed();
+        dice->click();
+        QVERIFY(first >= 0 && row.seed() >= 0);
+        QVERIFY(first != row.seed());
+    }
+
+    void locking_without_a_seed_throws_the_dice()
+    {
+        SeedRow row;
+        row.setLocked(true);
+        QVERIFY(row.seed() >= 0);
+    }
+
+    void sides_that_do_not_fit_are_said_so()
+    {
+        SizeRow row;
+        row.setModel(8, 128);
+        auto* complaint = row.findChild<QLabel*>();
+        row.setValue({128, 96});
+        QVERIFY(complaint->isHidden());
+        row.setValue({100, 128});
+        QVERIFY(!complaint->isHidden());
+        QVERIFY(complaint->text().contains("104"));
+        QCOMPARE(row.nearestFitting({100, 129}), QSize(104, 128));
+        QCOMPARE(row.nearestFitting({1, 8}), QSize(8, 8));
+    }
+
+    void swapping_exchanges_the_sides()
+    {
+        SizeRow row;
+        row.setValue({128, 96});
+        for (auto* button : row.findChildren<QToolButton*>())
+            if (!button->menu()) button->click();
+        QCOMPARE(row.value(), QSize(96, 128));
+    }
+
+    void choices_keep_the_value_while_it_is_offered()
+    {
+        ChoiceRow row("Schedule", {});
+        row.setChoices({"Automatic", "Karras"});
+        row.setValue("karras");
+        QCOMPARE(row.value(), QString("Karras"));
+        row.setChoices({"Automatic", "Karras", "Exponential"});
+        QCOMPARE(row.value(), QString("Karras"));
+        row.setChoices({"Automatic"});
+        QCOMPARE(row.value(), QString("Automatic"));
+        row.setValue("nonsense");
+        QCOMPARE(row.value(), QString("Automatic"));
+    }
+
+    void phrases_go_in_with_the_spaces_they_need()
+    {
+        PromptEditor editor("Prompt", {}, 3);
+        editor.insertPhrase("a house");
+        editor.insertPhrase("by the sea");
+        QCOMPARE(editor.text(), QString("a house by the sea"));
+        editor.replaceText("a , end");
+        QTextCursor cursor = editor.textCursor();
+        cursor.setPosition(2);
+        editor.setTextCursor(cursor);
+        editor.insertPhrase("red");
+        QCOMPARE(editor.text(), QString("a red, end"));
+        editor.undo();
+        QCOMPARE(editor.text(), QString("a , end"));
+    }
+
+    void words_the_model_does_not_know_are_named_once()
+    {
+        PromptEditor editor("Prompt", {}, 3);
+        editor.setKnownWords(KnownWords({"a", "red", "house"}));
+        editor.replaceText("a red dragon, a dragon\nhouse wyrm");
+        QCOMPARE(editor.unknownWords(), QStringList({"dragon", "wyrm"}));
+    }
+};
+
+QTEST_MAIN(TestUiRows)
+#include "test_ui_rows.moc"

@@ -1,0 +1,329 @@
+// The window over a studio without a model: its accessible names, what Generate asks for, what comes back, what is kept.
+#include "fake_pipeline.h"
+
+#include "core/studio/studio.h"
+#include "ui/actions.h"
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/picture_view.h"
+#include "ui/main_window.h"
+#include "ui/panels/create_panel.h"
+#include "ui/panels/filmstrip_panel.h"
+#include "ui/panels/gallery_panel.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/prompt_panel.h"
+#include "ui/panels/sampling_panel.h"
+#include "ui/panels/vocabulary_hint.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/progress_strip.h"
+
+#include <QAccessible>
+#include <QDockWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace sfumato;
+using namespace sfumato::ui;
+
+namespace {
+
+/// The first control of that name in the tree, as an assistive tool finds it.
+QAccessibleInterface* find(QAccessibleInterface* node, const QString& name, int depth = 0)
+{
+    if (!node || !node->isValid()) return nullptr;
+    if (depth && node->text(QAccessible::Name) == name) return node;
+    for (int i = 0; i < node->childCount(); ++i)
+        if (QAccessibleInterface* hit = find(node->child(i), name, depth + 1)) return hit;
+    return nullptr;
+}
+
+/// A studio and its window over one data folder.
+struct Desk {
+    explicit Desk(const QString& folder, const QString& model = {})
+    {
+        script.vocabulary = {"a", "red", "house", "by", "the", "sea", "at", "sunset"};
+        auto opened = Studio::open({.data_dir = folder, .pipeline = {}, .open_model = FakePipeline::factory(script)});
+        if (!opened) qFatal("%s", opened.error().line().c_str());
+        studio = std::move(*opened);
+        window = std::make_unique<MainWindow>(*studio, model);
+        window->show();
+    }
+    ~Desk() { window.reset(); }
+    QAccessibleInterface* control(const char* name) { return find(QAccessible::queryAccessibleInterface(window.get()), name); }
+    void setValue(const char* name, double value) { control(name)->valueInterface()->setCurrentValue(value); }
+    void press(const char* name) { control(name)->actionInterface()->doAction(QAccessibleActionInterface::pressAction()); }
+    const Panels& ui() { return window->panels(); }
+
+    FakeScript script;
+    std::unique_ptr<Studio> studio;
+    std::unique_ptr<MainWindow> window;
+};
+
+/// WCAG 2.1 contrast ratio.
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto light = [](const QColor& c) {
+        const auto linear = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+    };
+    return (std::max(light(a), light(b)) + 0.05) / (std::min(light(a), light(b)) + 0.05);
+}
+
+} // namespace
+
+class TestUiWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyTheme("dark"); }
+
+    void every_control_of_the_contract_has_its_name_and_interface()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        for (const char* name : {"Prompt", "Negative prompt"}) {
+            QVERIFY2(desk.control(name), name);
+            QVERIFY2(desk.control(name)->editableTextInterface(), name);
+        }
+        for (const char* name : {"Guidance scale", "Steps", "Width", "Height", "Seed", "Image count", "Sampler", "Schedule", "Model"}) {
+            QVERIFY2(desk.control(name), name);
+            QVERIFY2(desk.control(name)->valueInterface(), name);
+        }
+        for (const char* name : {"Generate", "Cancel", "Sampler", "Schedule", "Model", "Undo", "Redo"}) {
+            QVERIFY2(desk.control(name), name);
+            QVERIFY2(desk.control(name)->actionInterface(), name);
+            QVERIFY2(!desk.control(name)->actionInterface()->actionNames().isEmpty() || !desk.control(name)->object()->property("enabled").toBool(), name);
+        }
+        for (const char* name : {"Preview", "Step filmstrip", "Prompt history", "Gallery", "Gallery search"}) QVERIFY2(desk.control(name), name);
+    }
+
+    void a_sampler_is_chosen_through_its_accessible_value()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        const QString before = QString::fromStdString(desk.ui().create->request().sampler);
+        desk.setValue("Sampler", 3);
+        QCOMPARE(desk.ui().create->request().sampler, sampler_names()[3].name.toStdString());
+        find(desk.control("Sampler"), before)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction()); // an entry of its list
+        QCOMPARE(QString::fromStdString(desk.ui().create->request().sampler), before);
+    }
+
+    void every_control_has_a_tooltip()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        for (const char* name : {"Prompt", "Negative prompt", "Guidance scale", "Steps", "Width", "Height", "Seed", "Image count", "Generate", "Cancel",
+                                 "Sampler", "Schedule", "Model", "Undo", "Redo", "Step filmstrip", "Prompt history", "Gallery search"})
+        {
+            QVERIFY2(desk.control(name) && desk.control(name)->object(), name);
+            QVERIFY2(!desk.control(name)->object()->property("toolTip").toString().isEmpty(), name);
+        }
+    }
+
+    void generate_asks_for_what_is_shown()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        QTRY_VERIFY(desk.studio->model());
+        QSignalSpy asked(desk.ui().create, &CreatePanel::generateRequested);
+        desk.control("Prompt")->editableTextInterface()->replaceText(0, 0, "a red house");
+        desk.setValue("Steps", 3);
+        desk.setValue("Guidance scale", 2.5);
+        desk.setValue("Width", 96);
+        desk.setValue("Seed", 421);
+        desk.setValue("Image count", 2);
+        desk.press("Generate");
+        QTRY_COMPARE(asked.count(), 1);
+        const auto request = asked[0][0].value<GenerationRequest>();
+        QCOMPARE(request, desk.ui().create->request());
+        QCOMPARE(request.prompt, std::string("a red house"));
+        QCOMPARE(request.steps, 3);
+        QCOMPARE(request.guidance_scale, 2.5);
+        QCOMPARE(request.width, 96);
+        QCOMPARE(request.seed, std::int64_t(421));
+        QTRY_COMPARE(desk.ui().gallery->model().rowCount(), 2);
+        QCOMPARE(desk.ui().gallery->model().entry(0).request.seed, std::int64_t(422));
+        QTRY_COMPARE(desk.ui().history->model().rowCount(), 1);
+    }
+
+    void a_run_fills_the_filmstrip_and_ends_on_the_canvas()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        QSignalSpy done(desk.studio.get(), &Studio::jobFinished);
+        desk.setValue("Steps", 5);
+        desk.press("Generate");
+        QTRY_COMPARE(done.count(), 1);
+        FilmstripModel& strip = desk.ui().filmstrip->model();
+        QTRY_COMPARE(strip.rowCount(), 6); // a preview per step and the picture
+        QVERIFY(strip.frame(5).finished);
+        QCOMPARE(desk.ui().canvas->view()->picture(), strip.frame(5).image);
+    }
+
+    void the_unlocked_seed_shows_what_was_drawn()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.setValue("Steps", 1);
+        desk.press("Generate");
+        QTRY_COMPARE(desk.ui().gallery->model().rowCount(), 1);
+        const double shown = desk.control("Seed")->valueInterface()->currentValue().toDouble();
+        QVERIFY(shown >= 0);
+        QCOMPARE(double(desk.ui().gallery->model().entry(0).request.seed), shown);
+        QCOMPARE(desk.ui().create->request().seed, std::int64_t(-1));
+    }
+
+    void cancel_stops_the_run()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.script.step_ms = 20;
+        QSignalSpy cancelled(desk.studio.get(), &Studio::jobCancelled), step(desk.studio.get(), &Studio::stepDone);
+        desk.setValue("Steps", 500);
+        desk.press("Generate");
+        QTRY_VERIFY(step.count() > 0);
+        desk.press("Cancel");
+        QTRY_COMPARE(cancelled.count(), 1);
+        QVERIFY(desk.studio->queue().isEmpty());
+    }
+
+    void a_size_that_does_not_fit_is_said_in_the_window_with_a_way_out()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        QTRY_VERIFY(desk.studio->model());
+        desk.setValue("Width", 100);
+        desk.setValue("Steps", 1);
+        desk.press("Generate");
+        NoticeBar* notice = desk.ui().notice;
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY2(notice->line().contains("100"), qPrintable(notice->line()));
+        QVERIFY(desk.studio->queue().isEmpty());
+        auto* way = notice->findChild<QPushButton*>();
+        QVERIFY(way);
+        way->click();
+        QVERIFY(!notice->isVisible());
+        QTRY_COMPARE(desk.ui().gallery->model().rowCount(), 1);
+        QCOMPARE(desk.ui().gallery->model().entry(0).width, 104);
+    }
+
+    void a_model_that_cannot_be_opened_is_said_in_the_window()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path(), "missing");
+        QTRY_VERIFY(desk.ui().notice->isVisible());
+        QVERIFY(desk.ui().notice->line().contains("missing"));
+        desk.ui().notice->findChildren<QPushButton*>().first()->click(); // the built-in model
+        QTRY_VERIFY(desk.studio->model());
+        QVERIFY(desk.studio->model()->ref.path.empty());
+    }
+
+    void history_puts_the_whole_request_back_and_undo_the_one_before()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        GenerationRequest old = desk.ui().create->request();
+        old.prompt = "a red house";
+        old.steps = 7;
+        old.eta = 0.5; // not shown anywhere
+        old.seed = 99;
+        const GenerationRequest before = desk.ui().create->request();
+        Q_EMIT desk.ui().history->requestChosen(old);
+        QCOMPARE(desk.ui().create->request(), old);
+        desk.press("Undo");
+        QCOMPARE(desk.ui().create->request(), before);
+        desk.press("Redo");
+        QCOMPARE(desk.ui().create->request(), old);
+    }
+
+    void a_deleted_picture_comes_back()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.setValue("Steps", 1);
+        desk.press("Generate");
+        GalleryModel& gallery = desk.ui().gallery->model();
+        QTRY_COMPARE(gallery.rowCount(), 1);
+        const PictureEntry picture = gallery.entry(0);
+        Q_EMIT desk.ui().gallery->removeRequested({picture.id});
+        QTRY_COMPARE(gallery.rowCount(), 0);
+        QVERIFY(!QFile::exists(picture.path));
+        desk.press("Undo");
+        QTRY_COMPARE(gallery.rowCount(), 1);
+        QVERIFY(QFile::exists(picture.path));
+    }
+
+    void layout_and_request_survive_a_restart()
+    {
+        QTemporaryDir folder;
+        {
+            Desk desk(folder.path());
+            QTRY_VERIFY(desk.studio->model());
+            desk.window->findChild<QDockWidget*>("history")->hide();
+            desk.window->addDockWidget(Qt::LeftDockWidgetArea, desk.window->findChild<QDockWidget*>("gallery"));
+            desk.control("Prompt")->editableTextInterface()->replaceText(0, 0, "by the sea");
+            desk.setValue("Steps", 33);
+            desk.window->close();
+        }
+        Desk desk(folder.path());
+        QVERIFY(desk.window->findChild<QDockWidget*>("history")->isHidden());
+        QCOMPARE(desk.window->dockWidgetArea(desk.window->findChild<QDockWidget*>("gallery")), Qt::LeftDockWidgetArea);
+        QTRY_COMPARE(desk.ui().create->request().prompt, std::string("by the sea"));
+        QTRY_VERIFY(desk.studio->model());
+        QTest::qWait(10);
+        QCOMPARE(desk.ui().create->request().steps, 33); // the model's defaults do not overwrite it
+    }
+
+    void the_hint_offers_only_what_the_model_knows()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        auto* hint = desk.window->findChild<VocabularyHint*>();
+        QTRY_VERIFY(hint->isVisibleTo(desk.window.get()));
+        QVERIFY(hint->phrases().contains("by the sea"));
+        QVERIFY(!hint->phrases().contains("in the desert"));
+        Q_EMIT hint->phraseChosen("by the sea");
+        QCOMPARE(desk.ui().create->prompt()->prompt(), QString("by the sea"));
+    }
+
+    void every_action_has_an_icon_and_a_shortcut_of_its_own()
+    {
+        QSet<QString> keys;
+        for (const ActionRow& row : actionRows()) {
+            QVERIFY2(!icon(QLatin1String(row.icon)).isNull(), row.id);
+            const QString shortcut = QLatin1String(row.shortcut);
+            if (shortcut.isEmpty()) continue;
+            QVERIFY2(!QKeySequence(shortcut).isEmpty(), row.id);
+            QVERIFY2(!keys.contains(shortcut), row.id);
+            keys += shortcut;
+        }
+    }
+
+    void text_is_readable_in_both_themes()
+    {
+        for (const char* name : kThemes) {
+            applyTheme(name);
+            const Theme& t = theme();
+            for (const QColor& ground : {t.window, t.panel, t.field}) {
+                QVERIFY2(contrast(t.text, ground) >= 4.5, name);
+                QVERIFY2(contrast(t.muted, ground) >= 4.5, name);
+            }
+            QVERIFY2(contrast(t.onAccent, t.accent) >= 4.0, name);
+        }
+        applyTheme("dark");
+    }
+
+    void progress_reads_as_a_sentence()
+    {
+        const QString text = ProgressStrip::describe({.job = 1, .picture = 1, .pictures = 4, .step = 12, .steps = 20, .steps_per_second = 21.2, .seconds_left = 0.4}, 0);
+        for (const char* part : {"2", "4", "12/20", "21 it/s", "0.4 s"}) QVERIFY2(text.contains(part), qPrintable(text));
+        QCOMPARE(durationText(200), QString("3 min 20 s"));
+    }
+};
+
+QTEST_MAIN(TestUiWindow)
+#include "test_ui_window.moc"

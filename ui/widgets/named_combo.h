@@ -1,0 +1,14 @@
+#pragma once
+#include <QComboBox>
+
+namespace sfumato::ui {
+
+/// A combo box that assistive tools find by its accessible name; Qt's own goes by the text of its choice there.
+/// Its accessible value is the index of the choice, and choosing an entry of its list chooses it.
+class NamedCombo : public QComboBox {
+    Q_OBJECT
+public:
+    explicit NamedCombo(QWidget* parent = nullptr);
+};
+
+} // namespace sfumato::ui
