@@ -17,8 +17,11 @@ namespace {
 constexpr Command kCommands[] = {
     {"generate", "Make pictures from words", set_up_generate},
     {"train", "Train the autoencoder or the denoiser of a model of your own", set_up_train},
+    {"evaluate", "Measure a model: adherence, diversity, distance to the corpus", set_up_evaluate},
     {"corpus", "Draw the captioned picture corpus of the built-in model", set_up_corpus},
     {"inspect", "Show what made a picture, or what a model consists of", set_up_inspect},
+    {"explain", "The theory as pictures: noising, schedules, guidance, steps", set_up_explain},
+    {"bench", "Time a model beside this machine's own matrix product", set_up_bench},
 };
 
 std::stop_source g_interrupt;

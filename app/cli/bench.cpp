@@ -1,0 +1,171 @@
+#include "app/cli/command.h"
+
+#include "core/base/cancelled.h"
+#include "core/base/file_io.h"
+#include "core/evaluation/cost.h"
+#include "core/evaluation/picture_maker.h"
+#include "core/pipeline/device_choice.h"
+#include "core/pipeline/guided_denoiser.h"
+#include "core/pipeline/latents.h"
+#include "core/pipeline/pipeline.h"
+
+#include <ATen/core/grad_mode.h>
+#include <ATen/Parallel.h>
+#include <ATen/core/grad_mode.h>
+
+#include <chrono>
+#include <cstdio>
+#include <memory>
+
+#include <sys/resource.h>
+
+namespace sfumato::cli {
+namespace fs = std::filesystem;
+
+namespace {
+
+using namespace evaluation;
+using at::Tensor;
+
+struct Options {
+    fs::path model, out;
+    std::string device = "auto", dtype = "auto", prompt = "a red house by the sea at sunset";
+    int steps = 20, threads = 0, rounds = 5;
+};
+
+double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
+
+template <class Work> double seconds_of(Work&& work)
+{
+    const double begin = now();
+    work();
+    return now() - begin;
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+/// Floating point operations a second of the machine's own matrix product, best of a few: what 100 % means below.
+double matmul_peak(at::Device device, at::ScalarType dtype)
+{
+    const std::int64_t side = device.is_cpu() ? 2048 : 8192;
+    const Tensor a = at::ones({side, side}, at::TensorOptions(device).dtype(dtype)), b = a.clone();
+    Tensor c = at::mm(a, b);
+    double best = 1e9;
+    for (int i = 0; i < 5; ++i)
+        best = std::min(best, seconds_of([&] {
+            at::mm_out(c, a, b);
+            (void)c[0][0].item(); // waits for a GPU
+        }));
+    return 2.0 * static_cast<double>(side) * static_cast<double>(side) * static_cast<double>(side) / best;
+}
+
+std::int64_t peak_rss_bytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return std::int64_t{usage.ru_maxrss} * 1024;
+}
+
+/// What is timed: once cold, then warm, with the operations that one run asks for.
+struct Timed {
+    double cold = 0, warm = 0, flop = 0;
+    [[nodiscard]] Json to_json(double peak) const
+    {
+        return {{"cold_s", cold}, {"warm_s", warm}, {"flop", flop}, {"share_of_peak", flop / warm / peak}};
+    }
+};
+
+template <class Work> Timed time_work(int rounds, Work&& work)
+{
+    Timed timed;
+    timed.cold = seconds_of(work);
+    std::vector<double> warm;
+    for (int i = 0; i < rounds; ++i) {
+        throw_if_stopped(interrupted());
+        warm.push_back(seconds_of(work));
+    }
+    timed.warm = median(warm);
+    timed.flop = count_operations(work).total();
+    return timed;
+}
+
+Json measure(LoadedModel& model, const Options& o, double load_s)
+{
+    const at::NoGradGuard no_grad;
+    SamplingPlan plan = SamplingPlan::of(model);
+    plan.steps = o.steps;
+    const std::int64_t side = plan.side / model.folder.vae.downscale();
+    const Tensor x = make_torch_noise(1, 1)->draw({model.folder.unet.in_channels, side, side});
+
+    EncodedPrompts words;
+    const Timed text = time_work(o.rounds, [&] { words = value_or_throw(encode_prompts(model, o.prompt, "", 1)); });
+    const auto predict = guided_denoiser(model, words, plan.guidance_scale, 1, interrupted());
+    Tensor out;
+    const Timed step = time_work(std::max(o.rounds, o.steps), [&] { out = predict({.x = x, .timestep = 500}); });
+    const Timed decode = time_work(o.rounds, [&] { out = decode_latents(model, x); });
+    const double picture = seconds_of([&] { (void)make_pictures(model, {o.prompt}, plan, 1, interrupted()); });
+
+    const double peak_float = matmul_peak(model.device, at::kFloat), peak_bfloat = matmul_peak(model.device, at::kBFloat16);
+    const double peak = model.dtype == at::kFloat ? peak_float : peak_bfloat;
+    return {{"model", model.folder.path.string()}, {"device", model.device.str()}, {"dtype", dtype_name(model.dtype)}, {"threads", at::get_num_threads()},
+            {"size", plan.side}, {"steps", plan.steps}, {"guidance_scale", plan.guidance_scale}, {"load_s", load_s}, {"text_encode", text.to_json(peak_float)},
+            {"step", step.to_json(peak)}, {"decode", decode.to_json(model.vae_dtype == at::kFloat ? peak_float : peak_bfloat)}, {"picture_s", picture},
+            {"peak_rss_bytes", peak_rss_bytes()}, {"matmul_flops", {{"float32", peak_float}, {"bfloat16", peak_bfloat}}}};
+}
+
+void print(const Json& r)
+{
+    std::printf("%s: %s on %s, %d threads, %d x %d, guidance %g\n\n", r["model"].get<std::string>().c_str(), r["dtype"].get<std::string>().c_str(),
+                r["device"].get<std::string>().c_str(), r["threads"].get<int>(), r["size"].get<int>(), r["size"].get<int>(), r["guidance_scale"].get<double>());
+    std::printf("%-22s %10s %10s %10s %12s\n", "", "cold, ms", "warm, ms", "GFLOP", "% of matmul");
+    for (const auto& [name, key] : {std::pair{"both prompts", "text_encode"}, std::pair{"one step", "step"}, std::pair{"decode", "decode"}}) {
+        const Json& row = r[key];
+        std::printf("%-22s %10.1f %10.1f %10.2f %12.0f\n", name, 1e3 * row["cold_s"].get<double>(), 1e3 * row["warm_s"].get<double>(), row["flop"].get<double>() / 1e9,
+                    100 * row["share_of_peak"].get<double>());
+    }
+    std::printf("\n%-22s %10.1f ms\n", "load", 1e3 * r["load_s"].get<double>());
+    std::printf("%-22s %10.1f ms, %d steps\n", "a picture, warm", 1e3 * r["picture_s"].get<double>(), r["steps"].get<int>());
+    std::printf("%-22s %10.0f MB\n", "peak memory", static_cast<double>(r["peak_rss_bytes"].get<std::int64_t>()) / 1e6);
+    std::printf("%-22s %10.0f GFLOP/s float32, %.0f bfloat16\n", "matmul, measured now", r["matmul_flops"]["float32"].get<double>() / 1e9, r["matmul_flops"]["bfloat16"].get<double>() / 1e9);
+}
+
+Result<int> bench(const Options& o)
+{
+    if (o.threads > 0) at::set_num_threads(o.threads);
+    const auto folder = o.model.empty() ? embedded_model_folder() : Result<fs::path>(o.model);
+    if (!folder) return tl::unexpected(folder.error());
+    const auto device = choose_device(o.device);
+    if (!device) return tl::unexpected(device.error());
+    const auto dtype = choose_dtype(o.dtype, *device);
+    if (!dtype) return tl::unexpected(dtype.error());
+    const double begin = now();
+    auto model = load_model(*folder, *device, *dtype);
+    if (!model) return tl::unexpected(model.error());
+    const Json report = measure(*model, o, now() - begin);
+    print(report);
+    if (o.out.empty()) return 0;
+    if (auto written = write_file_atomically(o.out, report.dump(1) + "\n"); !written) return tl::unexpected(written.error());
+    return 0;
+}
+
+} // namespace
+
+std::function<Result<int>()> set_up_bench(CLI::App& app)
+{
+    const auto o = std::make_shared<Options>();
+    app.add_option("--model", o->model, "Model folder; the built-in model if left out");
+    app.add_option("--prompt", o->prompt, "What is encoded");
+    app.add_option("--steps", o->steps, "Denoising steps of the timed picture; as many warm steps are timed")->check(CLI::Range(1, 1000));
+    app.add_option("--rounds", o->rounds, "Warm runs of everything else, of which the median counts")->check(CLI::Range(1, 1000));
+    app.add_option("--threads", o->threads, "Threads inside kernels (default: one per core)")->check(CLI::PositiveNumber);
+    app.add_option("--device", o->device, "auto, cpu or cuda");
+    app.add_option("--dtype", o->dtype, "auto, float32, bfloat16 or float16");
+    app.add_option("--out", o->out, "Also write the figures to this JSON file");
+    return [o] { return bench(*o); };
+}
+
+} // namespace sfumato::cli

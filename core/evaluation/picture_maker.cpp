@@ -1,0 +1,90 @@
+#include "core/evaluation/picture_maker.h"
+
+#include "core/base/cancelled.h"
+#include "core/pipeline/guided_denoiser.h"
+#include "core/pipeline/latents.h"
+#include "core/text/prompt_chunks.h"
+
+namespace sfumato::evaluation {
+namespace {
+
+using at::Tensor;
+
+/// Latent values of one batch: 16 pictures of the embedded model, two of Stable Diffusion at 512.
+constexpr std::int64_t kBatchValues = 32768;
+
+EncodedPrompts encode_all(const LoadedModel& model, const std::vector<std::string>& prompts)
+{
+    std::vector<Tensor> positive, negative;
+    for (const auto& prompt : prompts) {
+        const auto encoded = value_or_throw(encode_prompts(model, prompt, "", 1));
+        if (!encoded.positive.defined()) return {};
+        if (!positive.empty() && positive.front().size(1) != encoded.positive.size(1))
+            throw Error{"prompts", "are of different lengths", "sample them one after the other"};
+        positive.push_back(encoded.positive);
+        negative.push_back(encoded.negative);
+    }
+    return {at::cat(positive), at::cat(negative)};
+}
+
+std::size_t chunks_of(const LoadedModel& model, const std::string& prompt)
+{
+    return model.tokenizer ? chunk_prompt(*model.tokenizer, prompt, model.text_encoder->config().max_position_embeddings).size() : 1;
+}
+
+std::int64_t latent_side(const LoadedModel& model, const SamplingPlan& plan) { return plan.side / model.vae->config().downscale(); }
+
+} // namespace
+
+SamplingPlan SamplingPlan::of(const LoadedModel& model)
+{
+    const FamilyDefaults& family = model.family->defaults;
+    const Json own = model.folder.card.value("defaults", Json::object());
+    return {.sampler = own.value("sampler", std::string(family.sampler)), .schedule = own.value("schedule", std::string(family.schedule)),
+            .steps = own.value("steps", family.steps), .side = own.value("size", family.size),
+            .guidance_scale = own.value("guidance_scale", family.guidance_scale)};
+}
+
+Json SamplingPlan::to_json() const
+{
+    return {{"sampler", sampler}, {"schedule", schedule}, {"steps", steps}, {"size", side}};
+}
+
+Tensor sample_latents(const LoadedModel& model, const std::vector<std::string>& prompts, const SamplingPlan& plan, std::uint64_t seed,
+                      std::stop_token stop, const StepObserver& on_step)
+{
+    const at::NoGradGuard no_grad;
+    const SamplerInfo& sampler = *value_or_throw(sampler_by_name(plan.sampler));
+    const Trajectory path = value_or_throw(make_trajectory(sampler, *model.schedule, value_or_throw(schedule_from_name(plan.schedule)), plan.steps));
+    const auto count = static_cast<int>(prompts.size());
+    const auto noise = make_torch_noise(seed, count);
+    const auto side = latent_side(model, plan);
+    const Tensor start = noise->draw({model.vae->config().latent_channels, side, side}) * path.init_noise_sigma;
+    const EncodedPrompts words = encode_all(model, prompts);
+    const auto observe = [&](const SamplerStep& step) {
+        throw_if_stopped(stop);
+        return on_step ? on_step(step) : step.x;
+    };
+    return sampler.sample(start, {.schedule = *model.schedule, .path = path, .predict = guided_denoiser(model, words, plan.guidance_scale, count, stop),
+                                  .noise = *noise, .on_step = observe});
+}
+
+std::vector<Image> make_pictures(LoadedModel& model, const std::vector<std::string>& prompts, const SamplingPlan& plan, std::uint64_t seed,
+                                 std::stop_token stop, const std::function<void(std::size_t)>& on_picture)
+{
+    const at::NoGradGuard no_grad;
+    const auto values = model.vae->config().latent_channels * latent_side(model, plan) * latent_side(model, plan);
+    const auto most = static_cast<std::size_t>(std::max<std::int64_t>(1, kBatchValues / values));
+    std::vector<Image> pictures;
+    while (pictures.size() < prompts.size()) {
+        const std::size_t begin = pictures.size(), chunks = chunks_of(model, prompts[begin]);
+        std::vector<std::string> batch;
+        for (std::size_t i = begin; i < prompts.size() && batch.size() < most && chunks_of(model, prompts[i]) == chunks; ++i) batch.push_back(prompts[i]);
+        const Tensor latents = sample_latents(model, batch, plan, seed + begin, stop);
+        for (const Tensor& picture : decode_latents(model, latents).unbind()) pictures.push_back(to_image(picture));
+        if (on_picture) on_picture(pictures.size());
+    }
+    return pictures;
+}
+
+} // namespace sfumato::evaluation
