@@ -164,6 +164,40 @@ private Q_SLOTS:
         QCOMPARE(desk.ui().canvas->view()->picture(), strip.frame(5).image);
     }
 
+    void ctrl_return_generates_from_the_prompt()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.window->activateWindow();
+        auto* prompt = qobject_cast<QWidget*>(desk.control("Prompt")->object());
+        QTRY_VERIFY(prompt->hasFocus());
+        desk.setValue("Steps", 1);
+        QTest::keyClicks(prompt, "a red house");
+        QTest::keyClick(prompt, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.ui().gallery->model().rowCount(), 1);
+        QCOMPARE(desk.ui().gallery->model().entry(0).request.prompt, std::string("a red house"));
+    }
+
+    void a_failed_job_is_tried_again_as_it_was()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        bool broken = true;
+        desk.script.before_run = [&](const GenerationRequest&) {
+            if (broken) throw Error{"memory", "too little is left", "close other programs"};
+        };
+        desk.setValue("Steps", 2);
+        desk.setValue("Seed", 7);
+        desk.press("Generate");
+        QTRY_VERIFY(desk.ui().notice->isVisible());
+        QVERIFY(desk.ui().notice->line().contains("too little is left"));
+        broken = false;
+        desk.setValue("Seed", 8); // shown now, but not what failed
+        desk.ui().notice->findChildren<QPushButton*>().first()->click();
+        QTRY_COMPARE(desk.ui().gallery->model().rowCount(), 1);
+        QCOMPARE(desk.ui().gallery->model().entry(0).request.seed, std::int64_t(7));
+    }
+
     void the_unlocked_seed_shows_what_was_drawn()
     {
         QTemporaryDir folder;

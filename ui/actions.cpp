@@ -9,41 +9,37 @@
 
 namespace sfumato::ui {
 
-#define TEXT(text) QT_TRANSLATE_NOOP("Actions", text)
-
 const QList<ActionRow>& actionRows()
 {
     // id, menu, text, button, shortcut, icon, tip, run, needs, checkable
     static const QList<ActionRow> rows{
-        {"save_as", TEXT("&File"), TEXT("&Save the picture as…"), nullptr, "Ctrl+S", "picture", TEXT("Save a copy of the picture on the canvas"), &Commands::savePictureAs, Needs::Picture},
-        {"copy_picture", TEXT("&File"), TEXT("&Copy the picture"), nullptr, "Ctrl+Shift+C", "copy", TEXT("Copy the picture on the canvas"), &Commands::copyPicture, Needs::Picture},
-        {"open_outputs", TEXT("&File"), TEXT("Open the &folder of pictures"), nullptr, "Ctrl+Shift+O", "folder", TEXT("Show where all pictures are kept"), &Commands::openOutputs},
-        {"quit", "-&File", TEXT("&Quit"), nullptr, "Ctrl+Q", "quit", TEXT("Close the studio"), &Commands::quit},
-        {"undo", TEXT("&Edit"), TEXT("&Undo the last change"), TEXT("Undo"), "Ctrl+Z", "undo", TEXT("Undo"), &Commands::undo},
-        {"redo", TEXT("&Edit"), TEXT("&Redo the last change"), TEXT("Redo"), "Ctrl+Shift+Z", "redo", TEXT("Redo"), &Commands::redo},
-        {"edit_prompt", "-&Edit", TEXT("Edit the &prompt"), nullptr, "Ctrl+P", "prompt", TEXT("Go to the prompt"), &Commands::editPrompt},
-        {"find_picture", TEXT("&Edit"), TEXT("&Find a picture"), nullptr, "Ctrl+F", "search", TEXT("Go to the search field of the gallery"), &Commands::findPicture},
-        {"generate", TEXT("&Picture"), TEXT("&Generate a picture"), nullptr, "Ctrl+Return", "play", TEXT("Make the picture that the left column describes"), &Commands::generate},
-        {"cancel", TEXT("&Picture"), TEXT("&Cancel the picture"), nullptr, "Esc", "stop", TEXT("Stop the picture being made"), &Commands::cancel, Needs::Job},
-        {"fit", TEXT("&View"), TEXT("&Fit to the window"), TEXT("Fit"), "Ctrl+0", "fit", TEXT("Fit the picture to the window"), &Commands::fit, Needs::Picture},
-        {"actual_size", TEXT("&View"), TEXT("&Actual size"), TEXT("Actual size"), "Ctrl+1", "actual_size", TEXT("One pixel of the picture is one of the screen"), &Commands::actualSize, Needs::Picture},
-        {"zoom_in", TEXT("&View"), TEXT("Zoom &in"), nullptr, "Ctrl++", "zoom_in", TEXT("Look closer"), &Commands::zoomIn, Needs::Picture},
-        {"zoom_out", TEXT("&View"), TEXT("Zoom &out"), nullptr, "Ctrl+-", "zoom_out", TEXT("Look from further away"), &Commands::zoomOut, Needs::Picture},
-        {"show_pixels", TEXT("&View"), TEXT("Show the &pixels"), TEXT("Show the pixels"), "Ctrl+2", "pixels", TEXT("Draw hard pixels instead of smoothing the picture"), &Commands::togglePixels, Needs::Nothing, true},
-        {"light_theme", "-&View", TEXT("&Light theme"), TEXT("Light theme"), "Ctrl+Shift+L", "contrast", TEXT("Light or dark surfaces"), &Commands::toggleTheme, Needs::Nothing, true},
-        {"reset_layout", TEXT("&View"), TEXT("&Reset the layout"), nullptr, "", "reuse", TEXT("Put all panels back where they were at first"), &Commands::resetLayout},
-        {"open_model", TEXT("&Models"), TEXT("&Open a checkpoint…"), nullptr, "Ctrl+O", "model", TEXT("Open a Stable Diffusion checkpoint (.safetensors)"), &Commands::openModelFile},
-        {"open_model_folder", TEXT("&Models"), TEXT("Open a model &folder…"), nullptr, "", "folder", TEXT("Open a model saved by diffusers or trained here"), &Commands::openModelFolder},
-        {"add_models", "-&Models", TEXT("&Add a folder of models…"), nullptr, "", "folder", TEXT("List the models of another program as well, where they are"), &Commands::addModelFolder},
-        {"models_folder", TEXT("&Models"), TEXT("&Show the folder of models"), nullptr, "", "folder", TEXT("Checkpoints put there are listed"), &Commands::showModelsFolder},
-        {"refresh_models", TEXT("&Models"), TEXT("&Look for models again"), nullptr, "F5", "reuse", TEXT("Read the folders of models again"), &Commands::refreshModels},
-        {"shortcuts", TEXT("&Help"), TEXT("&Keyboard shortcuts"), nullptr, "F1", "keyboard", TEXT("All shortcuts on one page"), &Commands::showShortcuts},
-        {"about", TEXT("&Help"), TEXT("&About Sfumato"), nullptr, "", "info", TEXT("Version and licence"), &Commands::showAbout},
+        {"save_as", QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Save the picture as…"), nullptr, "Ctrl+S", "picture", QT_TRANSLATE_NOOP("Actions", "Save a copy of the picture on the canvas"), &Commands::savePictureAs, Needs::Picture},
+        {"copy_picture", QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Copy the picture"), nullptr, "Ctrl+Shift+C", "copy", QT_TRANSLATE_NOOP("Actions", "Copy the picture on the canvas"), &Commands::copyPicture, Needs::Picture},
+        {"open_outputs", QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "Open the &folder of pictures"), nullptr, "Ctrl+Shift+O", "folder", QT_TRANSLATE_NOOP("Actions", "Show where all pictures are kept"), &Commands::openOutputs},
+        {"quit", "-&File", QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, "Ctrl+Q", "quit", QT_TRANSLATE_NOOP("Actions", "Close the studio"), &Commands::quit},
+        {"undo", QT_TRANSLATE_NOOP("Actions", "&Edit"), QT_TRANSLATE_NOOP("Actions", "&Undo the last change"), QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", "undo", QT_TRANSLATE_NOOP("Actions", "Undo"), &Commands::undo},
+        {"redo", QT_TRANSLATE_NOOP("Actions", "&Edit"), QT_TRANSLATE_NOOP("Actions", "&Redo the last change"), QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", "redo", QT_TRANSLATE_NOOP("Actions", "Redo"), &Commands::redo},
+        {"edit_prompt", "-&Edit", QT_TRANSLATE_NOOP("Actions", "Edit the &prompt"), nullptr, "Ctrl+P", "prompt", QT_TRANSLATE_NOOP("Actions", "Go to the prompt"), &Commands::editPrompt},
+        {"find_picture", QT_TRANSLATE_NOOP("Actions", "&Edit"), QT_TRANSLATE_NOOP("Actions", "&Find a picture"), nullptr, "Ctrl+F", "search", QT_TRANSLATE_NOOP("Actions", "Go to the search field of the gallery"), &Commands::findPicture},
+        {"generate", QT_TRANSLATE_NOOP("Actions", "&Picture"), QT_TRANSLATE_NOOP("Actions", "&Generate a picture"), nullptr, "Ctrl+Return", "play", QT_TRANSLATE_NOOP("Actions", "Make the picture that the left column describes"), &Commands::generate},
+        {"cancel", QT_TRANSLATE_NOOP("Actions", "&Picture"), QT_TRANSLATE_NOOP("Actions", "&Cancel the picture"), nullptr, "Esc", "stop", QT_TRANSLATE_NOOP("Actions", "Stop the picture being made"), &Commands::cancel, Needs::Job},
+        {"fit", QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "&Fit to the window"), QT_TRANSLATE_NOOP("Actions", "Fit"), "Ctrl+0", "fit", QT_TRANSLATE_NOOP("Actions", "Fit the picture to the window"), &Commands::fit, Needs::Picture},
+        {"actual_size", QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "&Actual size"), QT_TRANSLATE_NOOP("Actions", "Actual size"), "Ctrl+1", "actual_size", QT_TRANSLATE_NOOP("Actions", "One pixel of the picture is one of the screen"), &Commands::actualSize, Needs::Picture},
+        {"zoom_in", QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "Zoom &in"), nullptr, "Ctrl++", "zoom_in", QT_TRANSLATE_NOOP("Actions", "Look closer"), &Commands::zoomIn, Needs::Picture},
+        {"zoom_out", QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "Zoom &out"), nullptr, "Ctrl+-", "zoom_out", QT_TRANSLATE_NOOP("Actions", "Look from further away"), &Commands::zoomOut, Needs::Picture},
+        {"show_pixels", QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "Show the &pixels"), QT_TRANSLATE_NOOP("Actions", "Show the pixels"), "Ctrl+2", "pixels", QT_TRANSLATE_NOOP("Actions", "Draw hard pixels instead of smoothing the picture"), &Commands::togglePixels, Needs::Nothing, true},
+        {"light_theme", "-&View", QT_TRANSLATE_NOOP("Actions", "&Light theme"), QT_TRANSLATE_NOOP("Actions", "Light theme"), "Ctrl+Shift+L", "contrast", QT_TRANSLATE_NOOP("Actions", "Light or dark surfaces"), &Commands::toggleTheme, Needs::Nothing, true},
+        {"reset_layout", QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "&Reset the layout"), nullptr, "", "reuse", QT_TRANSLATE_NOOP("Actions", "Put all panels back where they were at first"), &Commands::resetLayout},
+        {"open_model", QT_TRANSLATE_NOOP("Actions", "&Models"), QT_TRANSLATE_NOOP("Actions", "&Open a checkpoint…"), nullptr, "Ctrl+O", "model", QT_TRANSLATE_NOOP("Actions", "Open a Stable Diffusion checkpoint (.safetensors)"), &Commands::openModelFile},
+        {"open_model_folder", QT_TRANSLATE_NOOP("Actions", "&Models"), QT_TRANSLATE_NOOP("Actions", "Open a model &folder…"), nullptr, "", "folder", QT_TRANSLATE_NOOP("Actions", "Open a model saved by diffusers or trained here"), &Commands::openModelFolder},
+        {"add_models", "-&Models", QT_TRANSLATE_NOOP("Actions", "&Add a folder of models…"), nullptr, "", "folder", QT_TRANSLATE_NOOP("Actions", "List the models of another program as well, where they are"), &Commands::addModelFolder},
+        {"models_folder", QT_TRANSLATE_NOOP("Actions", "&Models"), QT_TRANSLATE_NOOP("Actions", "&Show the folder of models"), nullptr, "", "folder", QT_TRANSLATE_NOOP("Actions", "Checkpoints put there are listed"), &Commands::showModelsFolder},
+        {"refresh_models", QT_TRANSLATE_NOOP("Actions", "&Models"), QT_TRANSLATE_NOOP("Actions", "&Look for models again"), nullptr, "F5", "reuse", QT_TRANSLATE_NOOP("Actions", "Read the folders of models again"), &Commands::refreshModels},
+        {"shortcuts", QT_TRANSLATE_NOOP("Actions", "&Help"), QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), nullptr, "F1", "keyboard", QT_TRANSLATE_NOOP("Actions", "All shortcuts on one page"), &Commands::showShortcuts},
+        {"about", QT_TRANSLATE_NOOP("Actions", "&Help"), QT_TRANSLATE_NOOP("Actions", "&About Sfumato"), nullptr, "", "info", QT_TRANSLATE_NOOP("Actions", "Version and licence"), &Commands::showAbout},
     };
     return rows;
 }
-
-#undef TEXT
 
 Actions::Actions(QMainWindow& window, Commands& commands) : QObject(&window)
 {

@@ -66,7 +66,7 @@ void Conductor::connectPanels()
 void Conductor::connectJobs()
 {
     connect(&studio_, &Studio::jobStarted, this, [this](JobId id) {
-        if (const QueuedJob* job = studio_.queue().find(id)) running_ = job->job.request;
+        running_ = accepted_.value(id);
         ui_.filmstrip->clear();
         job_clock_.start();
     });
@@ -77,13 +77,12 @@ void Conductor::connectJobs()
     connect(&studio_, &Studio::pictureFinished, this, [this](JobId, int index, int, const QImage& image, const GenerationRequest& request) {
         ui_.filmstrip->append({index, request.steps, request.steps, true, image});
     });
-    connect(&studio_, &Studio::jobFinished, this, [this](JobId) {
-        endJob(tr("Done in %1").arg(durationText(double(job_clock_.elapsed()) / 1000)));
+    connect(&studio_, &Studio::jobFinished, this, [this](JobId id) {
+        endJob(id, tr("Done in %1").arg(durationText(double(job_clock_.elapsed()) / 1000)));
     });
-    connect(&studio_, &Studio::jobCancelled, this, [this](JobId) { endJob(tr("Cancelled")); });
-    connect(&studio_, &Studio::jobFailed, this, [this](JobId, const Error& error) {
-        const GenerationRequest again = running_;
-        endJob(tr("Failed"));
+    connect(&studio_, &Studio::jobCancelled, this, [this](JobId id) { endJob(id, tr("Cancelled")); });
+    connect(&studio_, &Studio::jobFailed, this, [this](JobId id, const Error& error) {
+        const GenerationRequest again = endJob(id, tr("Failed"));
         showFailure(error, {{tr("Try again"), [this, again] { generate(again); }}, {tr("Open another model…"), [this] { Q_EMIT openModelRequested(); }}});
     });
     connect(&studio_, &Studio::pictureSaved, this, [this](JobId, const PictureEntry& picture) { ui_.gallery->prepend(picture); });
@@ -159,7 +158,9 @@ void Conductor::generate(const GenerationRequest& request)
             }};
         return showFailure(job.error(), ways);
     }
-    if (const QueuedJob* queued = studio_.queue().find(*job)) ui_.create->sampling()->showUsed(queued->job.request);
+    const GenerationRequest accepted = studio_.queue().find(*job)->job.request;
+    accepted_.insert(*job, accepted);
+    ui_.create->sampling()->showUsed(accepted);
     rememberRequest();
     Q_EMIT busyChanged(true);
     ui_.create->setBusy(true);
@@ -220,12 +221,13 @@ void Conductor::showSaved(const PictureEntry& picture)
     ui_.canvas->showPicture(image, tr("Seed %1").arg(picture.request.seed), QString::fromStdString(picture.request.prompt));
 }
 
-void Conductor::endJob(const QString& sentence)
+GenerationRequest Conductor::endJob(JobId job, const QString& sentence)
 {
     ui_.progress->showText(sentence);
     const bool busy = !studio_.queue().isEmpty();
     ui_.create->setBusy(busy);
     Q_EMIT busyChanged(busy);
+    return accepted_.take(job);
 }
 
 void Conductor::showFailure(const Error& error, const QList<WayOut>& ways)

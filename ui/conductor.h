@@ -3,6 +3,7 @@
 #include "ui/models/filmstrip_model.h"
 #include "ui/panels/panels.h"
 
+#include <QHash>
 #include <QUndoStack>
 
 namespace sfumato::ui {
@@ -47,7 +48,8 @@ private:
     void findPictures();
     void showFrame(const Frame& frame);
     void showSaved(const PictureEntry& picture);
-    void endJob(const QString& sentence);
+    /// Returns what was asked for.
+    GenerationRequest endJob(JobId job, const QString& sentence);
     void showFailure(const Error& error, const QList<WayOut>& ways = {});
     [[nodiscard]] GenerationRequest withModel(GenerationRequest request) const;
     [[nodiscard]] int waitingJobs() const;
@@ -55,7 +57,8 @@ private:
     Studio& studio_;
     Panels ui_;
     QUndoStack undo_;
-    GenerationRequest running_;     // of the job whose frames are in the filmstrip
+    QHash<JobId, GenerationRequest> accepted_;  // of jobs that are not done
+    GenerationRequest running_;                 // of the job whose frames are in the filmstrip
     QString chosen_model_;
     bool adopt_defaults_ = false;
     QElapsedTimer job_clock_;

@@ -49,7 +49,8 @@ void translate(QApplication& app, const QString& language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     auto* own = new QTranslator(&app);
-    if (!own->load(locale, QStringLiteral("sfumato"), QStringLiteral("_"), QStringLiteral(":/translations"))) return;
+    if (!own->load(locale, QStringLiteral("sfumato"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        (void)own->load(QStringLiteral(":/translations/sfumato_en.qm")); // English plurals
     auto* qt = new QTranslator(&app);
     if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) app.installTranslator(qt);
     app.installTranslator(own);

@@ -36,7 +36,7 @@ CreatePanel::CreatePanel(const QList<SamplerNames>& samplers, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::kControls);
     buttons->setContentsMargins(space::kPanel, space::kControls, space::kPanel, space::kPanel);
-    buttons->addWidget(generate_, 3);
+    buttons->addWidget(generate_, 2);
     buttons->addWidget(cancel_, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
