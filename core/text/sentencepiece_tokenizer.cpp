@@ -106,6 +106,7 @@ Result<std::shared_ptr<const Tokenizer>> train_sentencepiece(const std::vector<s
     const std::unordered_map<std::string, std::string> settings{
         {"model_type", "bpe"},
         {"vocab_size", std::to_string(options.vocabulary_size)},
+        {"hard_vocab_limit", options.at_most ? "false" : "true"},
         {"required_chars", options.required_characters},
         {"unk_id", "0"}, {"bos_id", "1"}, {"eos_id", "2"}, {"pad_id", "-1"},
         {"control_symbols", spare},

@@ -8,6 +8,7 @@ namespace sfumato {
 
 struct SentencepieceTraining {
     int vocabulary_size = 512;
+    bool at_most = false;       ///< take fewer pieces where the sentences do not yield so many, instead of failing
     int spare_ids = 1;          ///< reserved ids after eos
     std::string required_characters = "abcdefghijklmnopqrstuvwxyz0123456789,.-'";
 };
