@@ -13,8 +13,14 @@ using namespace training;
 struct TrainOptions {
     std::string data, config_file, progress = "bar";
     RunOptions run;
-    std::optional<std::int64_t> steps, seed;
+    Json recipe = Json::object(); ///< fields of the configuration that options name
 };
+
+/// An option that sets the recipe's field of that key.
+template <class T> CLI::Option* add_field(CLI::App& app, TrainOptions& o, const std::string& option, const char* key, const std::string& about)
+{
+    return app.add_option_function<T>(option, [&o, key](const T& value) { o.recipe[key] = value; }, about);
+}
 
 void add_shared_options(CLI::App& app, TrainOptions& o)
 {
@@ -23,11 +29,19 @@ void add_shared_options(CLI::App& app, TrainOptions& o)
     app.add_option("--config", o.config_file, "JSON file that overrides the recipe's defaults");
     app.add_flag("--resume", o.run.resume, "continue the run in the folder exactly where it stopped");
     app.add_option("--max-time", o.run.max_seconds, "save and stop after this many seconds")->check(CLI::PositiveNumber);
-    app.add_option("--steps", o.steps, "optimiser steps in all")->check(CLI::PositiveNumber);
-    app.add_option("--seed", o.seed, "seed of weights, order and noise")->check(CLI::NonNegativeNumber);
+    add_field<std::int64_t>(app, o, "--steps", "steps", "optimiser steps in all")->check(CLI::PositiveNumber);
+    add_field<std::int64_t>(app, o, "--seed", "seed", "seed of weights, order and noise")->check(CLI::NonNegativeNumber);
+    app.add_flag_callback("--flip", [&o] { o.recipe["flip"] = true; }, "folders: learn from every picture mirrored, too");
     app.add_option("--threads", o.run.threads, "worker threads (default: one per processor)")->check(CLI::PositiveNumber);
     app.add_option("--precision", o.run.precision, "auto, float32 or bfloat16")->check(CLI::IsMember({"auto", "float32", "bfloat16"}));
     app.add_option("--progress", o.progress, "bar, json (one object a line) or none")->check(CLI::IsMember({"bar", "json", "none"}));
+}
+
+void add_diffusion_options(CLI::App& app, TrainOptions& o)
+{
+    app.add_flag_callback("--unconditional", [&o] { o.recipe["unconditional"] = true; }, "leave the captions out: the noise predictor alone");
+    add_field<std::string>(app, o, "--vae", "vae", "folder of a trained VAE to copy into the model (default: the model's own)");
+    add_field<std::string>(app, o, "--title", "title", "name of the model in the studio (default: the folder of pictures)");
 }
 
 std::string duration(double seconds)
@@ -69,6 +83,14 @@ void print_json(const TrainingProgress& p)
     std::fflush(stdout);
 }
 
+/// Says which files were left out and why; on stderr, so that it disturbs no program that reads the progress.
+void print_data(const DataSource& source)
+{
+    for (const auto& error : source.skipped) std::fprintf(stderr, "skipped: %s\n", error.line().c_str());
+    std::fprintf(stderr, "%lld pictures to learn from, %lld for validation, %zu files skipped\n", static_cast<long long>(source.training->size()),
+                 static_cast<long long>(source.validation->size()), source.skipped.size());
+}
+
 /// The configuration of a run: what the run in the folder was started with (when resuming), then the file, then options.
 Result<Json> configuration(const TrainOptions& o, const char* part)
 {
@@ -84,8 +106,7 @@ Result<Json> configuration(const TrainOptions& o, const char* part)
         if (auto done = layer(own); !done) return tl::unexpected(done.error());
     if (!o.config_file.empty())
         if (auto done = layer(o.config_file); !done) return tl::unexpected(done.error());
-    if (o.steps) json["steps"] = *o.steps;
-    if (o.seed) json["seed"] = *o.seed;
+    json.merge_patch(o.recipe);
     return json;
 }
 
@@ -98,6 +119,7 @@ template <class Config, class Train> Result<int> train(TrainOptions o, const cha
 
     ProgressBar bar;
     o.run.stop = interrupted();
+    o.run.on_data = print_data;
     if (o.progress == "bar") {
         o.run.on_step = [&](const TrainingProgress& p) { bar.step(p); };
         o.run.on_preparation = [&](std::int64_t done, std::int64_t all, const std::string& what) { bar.prepare(done, all, what); };
@@ -120,6 +142,7 @@ std::function<Result<int>()> set_up_train(CLI::App& app)
     add_shared_options(*vae, *options);
     CLI::App* diffusion = app.add_subcommand("diffusion", "train U-Net and text encoder on the latents of a trained VAE");
     add_shared_options(*diffusion, *options);
+    add_diffusion_options(*diffusion, *options);
     return [=]() -> Result<int> {
         if (vae->parsed()) return train<VaeTrainingConfig>(*options, "vae", train_vae);
         return train<DenoiserTrainingConfig>(*options, "diffusion", train_denoiser);

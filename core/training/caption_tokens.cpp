@@ -32,7 +32,7 @@ Result<std::shared_ptr<const Tokenizer>> train_tokenizer(const DataSet& data, in
 {
     std::vector<std::string> sentences;
     for (std::int64_t i = 0; i < data.size(); ++i) sentences.push_back(data.captions(i).front());
-    return train_sentencepiece(sentences, {.vocabulary_size = vocabulary_size});
+    return train_sentencepiece(sentences, {.vocabulary_size = vocabulary_size, .at_most = true});
 }
 
 } // namespace sfumato::training

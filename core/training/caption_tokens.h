@@ -14,7 +14,7 @@ namespace sfumato::training {
 /// The captions of a whole data set, tokenized once: int16 [N, captions, length].
 [[nodiscard]] at::Tensor tokenize_captions(const DataSet& data, const Tokenizer& tokenizer, int length, WorkerTeam& team);
 
-/// A tokenizer trained on one caption per picture. Errors: the trainer's own.
+/// A tokenizer of at most `vocabulary_size` pieces, trained on one caption per picture. Errors: the trainer's own.
 [[nodiscard]] Result<std::shared_ptr<const Tokenizer>> train_tokenizer(const DataSet& data, int vocabulary_size);
 
 } // namespace sfumato::training

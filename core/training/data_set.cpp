@@ -41,10 +41,10 @@ Result<DataSource> open_scenery(const std::string& specification, const DataOpti
 
 } // namespace
 
-Result<DataSource> open_data(const std::string& specification, const DataOptions& options)
+Result<DataSource> open_data(const std::string& specification, const DataOptions& options, const Preparation& preparation)
 {
     const bool scenery = specification == kScenery || specification.starts_with("scenery:");
-    return scenery ? open_scenery(specification, options) : open_folder(specification, options);
+    return scenery ? open_scenery(specification, options) : open_folder(specification, options, preparation);
 }
 
 } // namespace sfumato::training

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/imaging/image.h"
+#include "core/training/preparation.h"
 
 #include <memory>
 
@@ -23,7 +24,10 @@ public:
 /// What a run trains on, what it is measured on, and what of the source could not be used.
 struct DataSource {
     std::shared_ptr<const DataSet> training, validation;
-    std::vector<Error> skipped;
+    std::vector<Error> skipped;             ///< one per file left out
+    std::string title;                      ///< for people
+    std::vector<std::string> vocabulary;    ///< every word of the training captions, lower case, sorted
+    std::vector<std::string> sheet_prompts; ///< prompts that show what is being learnt; none without captions
 };
 
 struct DataOptions {
@@ -37,6 +41,6 @@ struct DataOptions {
 };
 
 /// Opens what `--data` names: "scenery[:seed[:count]]" or a folder of pictures. Errors: neither, or no usable picture.
-[[nodiscard]] Result<DataSource> open_data(const std::string& specification, const DataOptions& options);
+[[nodiscard]] Result<DataSource> open_data(const std::string& specification, const DataOptions& options, const Preparation& preparation);
 
 } // namespace sfumato::training

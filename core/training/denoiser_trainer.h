@@ -1,56 +1,12 @@
 #pragma once
-#include "core/diffusion/loss.h"
-#include "core/models/clip_text_model.h"
-#include "core/models/unet_2d_condition.h"
-#include "core/training/data_set.h"
+#include "core/training/denoiser_training_config.h"
 #include "core/training/training_run.h"
 
 namespace sfumato::training {
-
-/// The U-Net of the embedded model: 8.89 M parameters for 4x16x16 latents.
-[[nodiscard]] UNet2DConditionConfig embedded_unet();
-
-/// The denoiser's recipe. Defaults are those of the embedded model.
-struct DenoiserTrainingConfig {
-    OptimisationConfig run{.steps = 15000, .seed = 1, .batch_size = 48, .learning_rate = 8e-4, .warm_up_steps = 200, .constant_share = 0.6,
-                           .learning_rate_floor = 0.02, .weight_decay = 0.01, .average_decay = 0.999, .average_decay_late = 0.9995,
-                           .average_late_from = 4000, .validate_every = 500, .sheet_every = 1000};
-    int gradient_accumulation = 1;    ///< a batch is worked through in this many pieces per worker, to need less memory
-    double caption_dropout = 0.1;     ///< share of captions replaced by the empty one (for classifier-free guidance)
-    bool unconditional = false;       ///< no text at all: the noise predictor alone
-    int vocabulary_size = 512;
-    bool min_snr = true;
-    double min_snr_gamma = 5, noisy_floor = 0.5; ///< see LossWeighting
-    std::string vae;                  ///< folder of the trained VAE; empty: out/vae
-    std::string precision = "auto";
-    std::vector<std::string> sheet_prompts{
-        "a red house by the sea at sunset", "a blue boat on the water in the morning", "a lighthouse at night with a full moon, at sea",
-        "a watercolor of a windmill on green hills", "pixel art of a yellow car in the city at night", "a pencil drawing of a large tree in a meadow",
-        "a blue poster of mountains with a balloon", "a cactus in the desert by day with the sun", "a small house in a snowy forest",
-        "a red balloon on the left and a white house on the right, in the mountains", "mountains, fog, dawn", "a green car in the rain"};
-    double sheet_guidance = 4;
-    int sheet_steps = 20;
-    DataOptions data;
-    NoiseScheduleConfig schedule{.rescale_betas_zero_snr = true, .prediction_type = Prediction::V, .timestep_spacing = "trailing"};
-    UNet2DConditionConfig unet = embedded_unet();
-    ClipTextConfig text_encoder{.vocab_size = 512, .hidden_size = 192, .intermediate_size = 768, .num_hidden_layers = 3, .num_attention_heads = 6,
-                                .max_position_embeddings = 40, .projection_dim = 192, .bos_token_id = 1, .eos_token_id = 2, .pad_token_id = 2};
-
-    [[nodiscard]] Json to_json() const;
-    /// The defaults overridden by `json`. Errors: unknown keys, wrong types, impossible values.
-    [[nodiscard]] static Result<DenoiserTrainingConfig> from_json(const Json& json, const std::string& where);
-    [[nodiscard]] LossWeighting weighting() const
-    {
-        return {.kind = min_snr ? LossWeighting::Kind::MinSnr : LossWeighting::Kind::Simple, .gamma = min_snr_gamma, .noisy_floor = noisy_floor};
-    }
-};
 
 /// Trains U-Net and text encoder together, from random weights, on the latents of `data`, into options.out, which is a
 /// complete model folder at every checkpoint. Without captions in the data, or with `unconditional`, the U-Net alone.
 /// Errors as run_training; also no VAE where one should be.
 [[nodiscard]] Result<RunResult> train_denoiser(const std::string& data, const DenoiserTrainingConfig& config, const RunOptions& options);
-
-/// The same network without cross-attention.
-[[nodiscard]] UNet2DConditionConfig without_text(UNet2DConditionConfig config);
 
 } // namespace sfumato::training

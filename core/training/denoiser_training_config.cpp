@@ -1,5 +1,6 @@
+#include "core/training/denoiser_training_config.h"
+
 #include "core/training/data_fields.h"
-#include "core/training/denoiser_trainer.h"
 
 namespace sfumato::training {
 
@@ -15,6 +16,7 @@ template <class Visit> void visit_fields(DenoiserTrainingConfig& c, Visit&& visi
     visit("noisy_floor", c.noisy_floor);
     visit("vae", c.vae);
     visit("precision", c.precision);
+    visit("title", c.title);
     visit("sheet_prompts", c.sheet_prompts);
     visit("sheet_guidance", c.sheet_guidance);
     visit("sheet_steps", c.sheet_steps);

@@ -3,8 +3,11 @@
 #include "core/base/file_io.h"
 #include "core/base/json.h"
 #include "core/base/sha256.h"
+#include "core/base/utf8.h"
+#include "core/training/caption_words.h"
 #include "core/training/random.h"
 
+#include <numeric>
 #include <set>
 #include <sstream>
 
@@ -12,6 +15,9 @@ namespace sfumato::training {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::size_t kFilesAtOnce = 64, kSheetPrompts = 12;
 
 struct Sample {
     fs::path file;
@@ -38,9 +44,10 @@ std::vector<std::string> lines_of(const std::string& text)
 
 class FolderDataSet final : public DataSet {
 public:
-    FolderDataSet(std::vector<Sample> samples, const DataOptions& options) : samples_(std::move(samples)), side_(options.side), flip_(options.flip)
+    /// `captions`: how many each picture is to have.
+    FolderDataSet(std::vector<Sample> samples, std::size_t captions, const DataOptions& options)
+        : samples_(std::move(samples)), captions_(captions), side_(options.side), flip_(options.flip)
     {
-        for (const auto& sample : samples_) captions_ = std::max(captions_, sample.captions.size());
     }
 
     /// With flips, the mirrored pictures follow the plain ones.
@@ -56,7 +63,7 @@ public:
         return image;
     }
 
-    /// Repeated to the longest list of the set, so that all pictures have equally many.
+    /// Repeated, so that all pictures have equally many.
     std::vector<std::string> captions(std::int64_t i) const override
     {
         const auto& own = sample(i).captions;
@@ -80,7 +87,7 @@ private:
     const Sample& sample(std::int64_t i) const { return samples_[static_cast<std::size_t>(i) % samples_.size()]; }
 
     std::vector<Sample> samples_;
-    std::size_t captions_ = 0;
+    std::size_t captions_;
     int side_;
     bool flip_;
 };
@@ -106,39 +113,90 @@ Result<Sample> read_sample(const fs::path& file)
     if (fs::exists(text_file)) {
         auto text = read_file(text_file, std::size_t{1} << 20);
         if (!text) return tl::unexpected(text.error());
+        if (!is_utf8(*text)) return fail(text_file.string(), "is not UTF-8 text", "save the captions as UTF-8");
+        if (text->starts_with(kByteOrderMark)) text->erase(0, kByteOrderMark.size());
         sample.captions = lines_of(*text);
     }
     return sample;
 }
 
+/// Reads every file; what cannot be read goes to `skipped`.
+std::vector<Sample> read_samples(const std::vector<fs::path>& files, const Preparation& preparation, std::vector<Error>& skipped)
+{
+    std::vector<Sample> samples;
+    for (std::size_t begin = 0; begin < files.size(); begin += kFilesAtOnce) {
+        throw_if_stopped(preparation.stop);
+        const auto count = std::min(kFilesAtOnce, files.size() - begin);
+        std::vector<Result<Sample>> read(count);
+        preparation.team.for_each(static_cast<std::int64_t>(count), [&](std::int64_t i) { read[i] = read_sample(files[begin + i]); });
+        for (auto& sample : read) {
+            if (sample) samples.push_back(std::move(*sample));
+            else skipped.push_back(sample.error());
+        }
+        preparation.report(static_cast<std::int64_t>(begin + count), static_cast<std::int64_t>(files.size()), "files");
+    }
+    return samples;
+}
+
+struct Split {
+    std::vector<Sample> training, validation;
+};
+
+/// A single picture serves as both.
+Split split(const std::vector<Sample>& samples, const DataOptions& options)
+{
+    const auto kept = std::clamp<std::size_t>(samples.size() / 20, 1, static_cast<std::size_t>(std::max(1, options.validation_pictures)));
+    std::vector<std::size_t> order(samples.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&](std::size_t i) { return mix_seeds(options.seed, i); });
+    const std::set<std::size_t> chosen(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept));
+    Split parts;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        if (chosen.contains(i)) parts.validation.push_back(samples[i]);
+        if (!chosen.contains(i) || samples.size() == 1) parts.training.push_back(samples[i]);
+    }
+    return parts;
+}
+
+/// Captions that the model has not been trained on come first.
+std::vector<std::string> sheet_prompts(const Split& parts)
+{
+    std::vector<std::string> prompts;
+    for (const auto* samples : {&parts.validation, &parts.training})
+        for (const auto& sample : *samples)
+            if (prompts.size() < kSheetPrompts && !sample.captions.empty() && std::ranges::find(prompts, sample.captions.front()) == prompts.end())
+                prompts.push_back(sample.captions.front());
+    return prompts;
+}
+
+std::vector<std::string> vocabulary_of(const std::vector<Sample>& samples)
+{
+    std::set<std::string> found;
+    for (const auto& sample : samples)
+        for (const auto& caption : sample.captions)
+            for (auto& word : words_of(caption)) found.insert(std::move(word));
+    return {found.begin(), found.end()};
+}
+
 } // namespace
 
-Result<DataSource> open_folder(const fs::path& folder, const DataOptions& options)
+Result<DataSource> open_folder(const fs::path& folder, const DataOptions& options, const Preparation& preparation)
 {
     auto files = pictures_below(folder);
     if (!files) return tl::unexpected(files.error());
     DataSource source;
-    std::vector<Sample> samples;
-    for (const auto& file : *files) {
-        if (auto sample = read_sample(file)) samples.push_back(std::move(*sample));
-        else source.skipped.push_back(sample.error());
-    }
+    const auto samples = read_samples(*files, preparation, source.skipped);
     if (samples.empty())
         return fail(folder.string(), "holds no usable picture (" + std::to_string(source.skipped.size()) + " broken)", "put PNG, JPEG or WebP files there");
 
-    // A twentieth, at most as many as asked for, is kept for validation; a single picture serves as both.
-    const auto kept = std::clamp<std::size_t>(samples.size() / 20, 1, static_cast<std::size_t>(std::max(1, options.validation_pictures)));
-    std::vector<std::size_t> order(samples.size());
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::ranges::sort(order, {}, [&](std::size_t i) { return mix_seeds(options.seed, i); });
-    std::vector<Sample> training, validation;
-    std::set<std::size_t> chosen(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept));
-    for (std::size_t i = 0; i < samples.size(); ++i) {
-        if (chosen.contains(i)) validation.push_back(samples[i]);
-        if (!chosen.contains(i) || samples.size() == 1) training.push_back(samples[i]);
-    }
-    source.training = std::make_shared<FolderDataSet>(std::move(training), options);
-    source.validation = std::make_shared<FolderDataSet>(std::move(validation), options);
+    std::size_t captions = 0;
+    for (const auto& sample : samples) captions = std::max(captions, sample.captions.size());
+    auto parts = split(samples, options);
+    source.title = fs::canonical(folder).filename().string();
+    source.vocabulary = vocabulary_of(parts.training);
+    source.sheet_prompts = sheet_prompts(parts);
+    source.training = std::make_shared<FolderDataSet>(std::move(parts.training), captions, options);
+    source.validation = std::make_shared<FolderDataSet>(std::move(parts.validation), captions, options);
     return source;
 }
 

@@ -1,6 +1,5 @@
 #include "core/training/latent_cache.h"
 
-#include "core/base/cancelled.h"
 #include "core/base/sha256.h"
 #include "core/training/picture_cache.h"
 
@@ -9,8 +8,7 @@ namespace {
 
 constexpr std::int64_t kBatch = 8, kBatchesAtOnce = 32;
 
-at::Tensor encode_all(const DataSet& data, const std::filesystem::path& pictures, const AutoencoderKl& vae, WorkerTeam& team,
-                      const PreparationObserver& observer, const std::stop_token& stop)
+at::Tensor encode_all(const DataSet& data, const std::filesystem::path& pictures, const AutoencoderKl& vae, const Preparation& preparation)
 {
     const auto drawn = PictureCache::open_current(pictures, data);
     const auto picture = [&](std::int64_t i) {
@@ -20,16 +18,16 @@ at::Tensor encode_all(const DataSet& data, const std::filesystem::path& pictures
     const at::Tensor latents = at::empty({data.size(), vae.config().latent_channels, side, side}, at::kHalf);
     const std::int64_t batches = (data.size() + kBatch - 1) / kBatch;
     for (std::int64_t first = 0; first < batches; first += kBatchesAtOnce) {
-        throw_if_stopped(stop);
+        throw_if_stopped(preparation.stop);
         const auto count = std::min(kBatchesAtOnce, batches - first);
-        team.for_each(count, [&](std::int64_t k) {
+        preparation.team.for_each(count, [&](std::int64_t k) {
             const at::NoGradGuard no_grad;
             const auto begin = (first + k) * kBatch, end = std::min(begin + kBatch, data.size());
             std::vector<at::Tensor> batch;
             for (auto i = begin; i < end; ++i) batch.push_back(picture(i));
             latents.slice(0, begin, end).copy_(vae.encode(at::stack(batch).contiguous(at::MemoryFormat::ChannelsLast)).mean);
         });
-        if (observer) observer(std::min((first + count) * kBatch, data.size()), data.size(), "latents");
+        preparation.report(std::min((first + count) * kBatch, data.size()), data.size(), "latents");
     }
     return latents;
 }
@@ -37,12 +35,12 @@ at::Tensor encode_all(const DataSet& data, const std::filesystem::path& pictures
 } // namespace
 
 at::Tensor open_latents(const std::filesystem::path& file, const DataSet& data, const std::filesystem::path& pictures, const AutoencoderKl& vae,
-                        const std::string& encoder_hash, WorkerTeam& team, const PreparationObserver& observer, const std::stop_token& stop)
+                        const std::string& encoder_hash, const Preparation& preparation)
 {
     const std::string key = sha256_hex(encoder_hash + data.identity());
     if (auto cached = SafetensorsFile::open(file); cached && cached->metadata().contains("key") && cached->metadata().at("key") == key)
         return value_or_throw(cached->tensor("latents"));
-    const at::Tensor latents = encode_all(data, pictures, vae, team, observer, stop);
+    const at::Tensor latents = encode_all(data, pictures, vae, preparation);
     value_or_throw(write_safetensors(file, {{"latents", latents}}, {{"key", key}}));
     return latents;
 }

@@ -2,10 +2,6 @@
 #include "core/checkpoint/safetensors.h"
 #include "core/models/autoencoder_kl.h"
 #include "core/training/data_set.h"
-#include "core/training/progress.h"
-#include "core/training/worker_team.h"
-
-#include <stop_token>
 
 namespace sfumato::training {
 
@@ -14,8 +10,7 @@ namespace sfumato::training {
 /// `pictures`: where a picture cache of the set may lie, which saves drawing them again.
 /// Throws Error or Cancelled.
 [[nodiscard]] at::Tensor open_latents(const std::filesystem::path& file, const DataSet& data, const std::filesystem::path& pictures,
-                                      const AutoencoderKl& vae, const std::string& encoder_hash, WorkerTeam& team,
-                                      const PreparationObserver& observer, const std::stop_token& stop);
+                                      const AutoencoderKl& vae, const std::string& encoder_hash, const Preparation& preparation);
 
 /// SHA-256 over what decides a latent: the tensors of encoder and quant_conv, not the decoder's.
 [[nodiscard]] std::string hash_of_encoder(const SafetensorsFile& vae_weights);

@@ -23,6 +23,12 @@ void write_scheduler(const std::filesystem::path& model, const NoiseScheduleConf
     write_json(model / "scheduler/scheduler_config.json", config);
 }
 
+void write_card(const std::filesystem::path& model, const ModelCard& card)
+{
+    const Json defaults{{"size", card.size}, {"steps", card.steps}, {"guidance_scale", card.guidance_scale}, {"sampler", "DDIM"}, {"schedule", "Automatic"}};
+    write_json(model / "sfumato.json", {{"title", card.title}, {"vocabulary", card.vocabulary}, {"defaults", defaults}});
+}
+
 void write_model_index(const std::filesystem::path& model, bool with_text)
 {
     Json index{{"_class_name", "StableDiffusionPipeline"},

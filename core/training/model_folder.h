@@ -16,6 +16,17 @@ void write_component(const std::filesystem::path& folder, const std::string& cla
 void write_scheduler(const std::filesystem::path& model, const NoiseScheduleConfig& schedule);
 /// model_index.json: which classes the parts are.
 void write_model_index(const std::filesystem::path& model, bool with_text);
+
+/// What the window shows and offers for a model.
+struct ModelCard {
+    std::string title;
+    std::vector<std::string> vocabulary; ///< the words it was trained on; empty: it does not say
+    int size = 128, steps = 20;
+    double guidance_scale = 5;
+};
+/// sfumato.json.
+void write_card(const std::filesystem::path& model, const ModelCard& card);
+
 void write_json(const std::filesystem::path& file, const Json& json);
 
 inline constexpr const char* kDiffusionWeights = "diffusion_pytorch_model.safetensors";

@@ -1,6 +1,5 @@
 #include "core/training/picture_cache.h"
 
-#include "core/base/cancelled.h"
 #include "core/base/sha256.h"
 
 namespace sfumato::training {
@@ -28,19 +27,18 @@ std::optional<PictureCache> PictureCache::open_current(const std::filesystem::pa
     return cache;
 }
 
-PictureCache PictureCache::open(const std::filesystem::path& file, const DataSet& data, WorkerTeam& team,
-                                const PreparationObserver& observer, const std::stop_token& stop)
+PictureCache PictureCache::open(const std::filesystem::path& file, const DataSet& data, const Preparation& preparation)
 {
     if (auto cache = open_current(file, data)) return *cache;
     auto target = value_or_throw(AtomicFile::create(file));
     value_or_throw(target.write(sha256_hex(data.identity())));
     for (std::int64_t begin = 0; begin < data.size(); begin += kPicturesAtOnce) {
-        throw_if_stopped(stop);
+        throw_if_stopped(preparation.stop);
         const auto count = std::min(kPicturesAtOnce, data.size() - begin);
         std::vector<Image> pictures(static_cast<std::size_t>(count));
-        team.for_each(count, [&](std::int64_t i) { pictures[i] = data.picture(begin + i); });
+        preparation.team.for_each(count, [&](std::int64_t i) { pictures[i] = data.picture(begin + i); });
         for (const auto& picture : pictures) value_or_throw(target.write(picture.rgb.data(), picture.rgb.size()));
-        if (observer) observer(begin + count, data.size(), "pictures");
+        preparation.report(begin + count, data.size(), "pictures");
     }
     value_or_throw(target.commit());
     if (auto cache = open_current(file, data)) return *cache;

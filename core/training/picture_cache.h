@@ -1,12 +1,8 @@
 #pragma once
 #include "core/base/file_io.h"
 #include "core/training/data_set.h"
-#include "core/training/progress.h"
-#include "core/training/worker_team.h"
 
 #include <ATen/ATen.h>
-
-#include <stop_token>
 
 namespace sfumato::training {
 
@@ -14,8 +10,7 @@ namespace sfumato::training {
 class PictureCache {
 public:
     /// Opens `file` if it was made from this data set, else makes it (atomically). Throws Error or Cancelled.
-    static PictureCache open(const std::filesystem::path& file, const DataSet& data, WorkerTeam& team,
-                             const PreparationObserver& observer, const std::stop_token& stop);
+    static PictureCache open(const std::filesystem::path& file, const DataSet& data, const Preparation& preparation);
 
     /// The cache in `file` if it was made from this data set.
     static std::optional<PictureCache> open_current(const std::filesystem::path& file, const DataSet& data);

@@ -9,6 +9,13 @@ namespace {
 /// Changes when the drawing or the captions change, so that caches made from older ones are not used.
 constexpr int kDrawingVersion = 1;
 
+/// One for each land and style, and the hard cases: two coloured things, few words.
+constexpr const char* kSheetPrompts[] = {
+    "a red house by the sea at sunset", "a blue boat on the water in the morning", "a lighthouse at night with a full moon, at sea",
+    "a watercolor of a windmill on green hills", "pixel art of a yellow car in the city at night", "a pencil drawing of a large tree in a meadow",
+    "a blue poster of mountains with a balloon", "a cactus in the desert by day with the sun", "a small house in a snowy forest",
+    "a red balloon on the left and a white house on the right, in the mountains", "mountains, fog, dawn", "a green car in the rain"};
+
 class SceneryDataSet final : public DataSet {
 public:
     SceneryDataSet(std::uint64_t seed, std::uint64_t first, std::int64_t count, const DataOptions& options)
@@ -49,7 +56,10 @@ DataSource make_scenery(std::uint64_t seed, std::int64_t count, const DataOption
 {
     return {.training = std::make_shared<SceneryDataSet>(seed, 0, count, options),
             .validation = std::make_shared<SceneryDataSet>(seed, kMostScenes, options.validation_pictures, options),
-            .skipped = {}};
+            .skipped = {},
+            .title = "Scenery",
+            .vocabulary = scenery::vocabulary(),
+            .sheet_prompts = {std::begin(kSheetPrompts), std::end(kSheetPrompts)}};
 }
 
 } // namespace sfumato::training

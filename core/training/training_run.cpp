@@ -9,6 +9,8 @@
 namespace sfumato::training {
 namespace {
 
+constexpr const char* kStateFile = "state.safetensors";
+
 using Clock = std::chrono::steady_clock;
 
 double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
@@ -30,7 +32,8 @@ public:
         state_.average = store_.values.clone();
         state_.first_moment = optimiser_.first_moment;
         state_.second_moment = optimiser_.second_moment;
-        open_folder();
+        check_run_folder(folder, options);
+        if (options.resume) value_or_throw(read_state(state_file(), state_, layout_));
         trainee.bind(gradients_, state_.average);
         log_.emplace(folder, state_.logs);
     }
@@ -48,17 +51,7 @@ public:
     }
 
 private:
-    std::filesystem::path state_file() const { return folder_ / "state.safetensors"; }
-
-    void open_folder()
-    {
-        std::error_code problem;
-        std::filesystem::create_directories(folder_ / "sheets", problem);
-        if (problem) throw Error{folder_.string(), "cannot be made: " + problem.message(), "choose a folder you may write to"};
-        if (options_.resume) return value_or_throw(read_state(state_file(), state_, layout_));
-        if (std::filesystem::exists(state_file()))
-            throw Error{folder_.string(), "already holds a run", "continue it with --resume, or choose another folder"};
-    }
+    std::filesystem::path state_file() const { return folder_ / kStateFile; }
 
     void take_step()
     {
@@ -143,6 +136,16 @@ private:
 RunResult run_training(Trainee& trainee, const OptimisationConfig& config, const RunOptions& options, const std::filesystem::path& folder, WorkerTeam& team)
 {
     return Run(trainee, config, options, folder, team).go();
+}
+
+void check_run_folder(const std::filesystem::path& folder, const RunOptions& options)
+{
+    std::error_code problem;
+    std::filesystem::create_directories(folder / "sheets", problem);
+    if (problem) throw Error{folder.string(), "cannot be made: " + problem.message(), "choose a folder you may write to"};
+    const bool begun = std::filesystem::exists(folder / kStateFile);
+    if (begun && !options.resume) throw Error{folder.string(), "already holds a run", "continue it with --resume, or choose another folder"};
+    if (!begun && options.resume) throw Error{folder.string(), "holds no checkpoint to continue from", "start the run without --resume"};
 }
 
 int worker_count(const RunOptions& options)

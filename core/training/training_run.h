@@ -1,4 +1,5 @@
 #pragma once
+#include "core/training/data_set.h"
 #include "core/training/optimisation_config.h"
 #include "core/training/parameter_store.h"
 #include "core/training/precision.h"
@@ -18,6 +19,7 @@ struct RunOptions {
     int threads = 0;               ///< 0: one per processor
     std::string precision;         ///< "auto", "float32", "bfloat16"; empty: as the configuration says
     std::stop_token stop;          ///< saves and ends the run
+    std::function<void(const DataSource&)> on_data; ///< told what was opened, and what of it could not be used
     TrainingObserver on_step;
     PreparationObserver on_preparation;
 };
@@ -30,6 +32,9 @@ struct RunResult {
 
 struct BatchLoss {
     double loss = 0, error = 0; ///< as in TrainingProgress
+
+    BatchLoss& operator+=(const BatchLoss& other) { return loss += other.loss, error += other.error, *this; }
+    friend BatchLoss operator+(BatchLoss a, const BatchLoss& b) { return a += b; }
 };
 
 /// What a run trains: the networks and their loss. The loop (`run_training`) owns everything that is the same for all.
@@ -53,6 +58,10 @@ public:
 /// none or a different one when resuming.
 [[nodiscard]] RunResult run_training(Trainee& trainee, const OptimisationConfig& config, const RunOptions& options,
                                      const std::filesystem::path& folder, WorkerTeam& team);
+
+/// Makes the folder of a run and looks whether the run may start there, before any long preparation. Throws Error: no
+/// permission, a run already there when not resuming, none when resuming.
+void check_run_folder(const std::filesystem::path& folder, const RunOptions& options);
 
 /// One team as the options ask for it.
 [[nodiscard]] int worker_count(const RunOptions& options);

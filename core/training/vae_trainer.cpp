@@ -1,41 +1,40 @@
 #include "core/training/vae_trainer.h"
 
-#include "core/base/cancelled.h"
 #include "core/checkpoint/strict_loading.h"
 #include "core/nn/init.h"
 #include "core/training/model_folder.h"
-#include "core/training/picture_cache.h"
 #include "core/training/random.h"
 #include "core/training/run_guard.h"
+#include "core/training/vae_evaluation.h"
+#include "core/training/vae_loss.h"
 
 #include <torch/csrc/autograd/autograd.h>
+
+#include <numeric>
 
 namespace sfumato::training {
 namespace {
 
-constexpr int kSheetPictures = 8;
-constexpr std::int64_t kScalingPictures = 512;
-constexpr std::int64_t kEvaluationBatch = 8;
-
 bool belongs_to_decoder(const std::string& name) { return name.starts_with("decoder.") || name.starts_with("post_quant_conv."); }
 
+/// Crops of both data sets' pictures, replicas of the network for the workers, and the averaged one.
 class VaeTrainee final : public Trainee {
 public:
-    VaeTrainee(const DataSource& data, const VaeTrainingConfig& config, const RunOptions& options, Precision precision, WorkerTeam& team)
-        : config_(config), folder_(options.out / "vae"), precision_(precision), team_(team),
-          training_(PictureCache::open(options.out / "training/cache/pictures.bin", *data.training, team, options.on_preparation, options.stop)),
-          validation_(PictureCache::open(options.out / "training/cache/validation.bin", *data.validation, team, {}, options.stop)),
+    VaeTrainee(const DataSource& data, const VaeTrainingConfig& config, const std::filesystem::path& out, Precision precision, const Preparation& preparation)
+        : config_(config), folder_(out / "vae"), precision_(precision), team_(preparation.team),
+          training_(PictureCache::open(out / "training/cache/pictures.bin", *data.training, preparation)),
+          validation_(PictureCache::open(out / "training/cache/validation.bin", *data.validation, preparation)),
           averaged_(config.vae)
     {
         start_weights();
         if (config.decoder_only) store_.add("", averaged_, belongs_to_decoder);
         else store_.add("", averaged_);
         store_.finish();
-        for (int i = 0; i < team.count(); ++i) {
+        for (int i = 0; i < team_.count(); ++i) {
             replicas_.push_back(std::make_unique<AutoencoderKl>(config.vae));
             share_parameters(*replicas_.back());
         }
-        if (config.latent_noise > 0) latent_noise_ = config.latent_noise * latent_deviation();
+        if (config.latent_noise > 0) latent_noise_ = config.latent_noise * evaluation_.latent_deviation(training_);
     }
 
     ParameterStore& parameters() override { return store_; }
@@ -60,42 +59,21 @@ public:
             shares[worker] = backward(*replicas_[worker], pictures.slice(0, begin, end), posterior_noise.slice(0, begin, end),
                                       extra_noise.slice(0, begin, end), static_cast<double>(end - begin) / pictures.size(0));
         });
-        BatchLoss sum;
-        for (const auto& share : shares) sum = {sum.loss + share.loss, sum.error + share.error};
-        return sum;
+        return std::accumulate(shares.begin(), shares.end(), BatchLoss{});
     }
 
-    double validate() override
-    {
-        std::vector<double> sums(validation_.size());
-        for_each_batch(validation_, [&](const at::Tensor& pictures, std::int64_t begin) {
-            const at::Tensor errors = (reconstruct(pictures) - pictures).abs().mean({1, 2, 3});
-            for (std::int64_t i = 0; i < errors.numel(); ++i) sums[begin + i] = errors[i].item<double>();
-        });
-        double sum = 0;
-        for (const double value : sums) sum += value;
-        return sum / static_cast<double>(sums.size());
-    }
+    double validate() override { return evaluation_.mean_error(validation_); }
 
     void save_model(std::int64_t step) override
     {
         auto config = config_.vae;
-        config.scaling_factor = 1 / latent_deviation();
+        config.scaling_factor = 1 / evaluation_.latent_deviation(training_);
         Json json = config.to_json();
         json["sfumato_training_step"] = step;
         write_component(folder_, "AutoencoderKL", json, averaged_, kDiffusionWeights);
     }
 
-    void write_sheet(const std::filesystem::path& file) override
-    {
-        std::vector<at::Tensor> rows;
-        const at::Tensor originals = whole_pictures(validation_, 0, std::min<std::int64_t>(kSheetPictures, validation_.size()));
-        const at::Tensor decoded = reconstruct(originals);
-        std::vector<Image> pictures;
-        for (const auto& row : {originals, decoded})
-            for (std::int64_t i = 0; i < row.size(0); ++i) pictures.push_back(to_image(row[i]));
-        value_or_throw(write_image(file, contact_sheet(pictures, static_cast<int>(originals.size(0)))));
-    }
+    void write_sheet(const std::filesystem::path& file) override { value_or_throw(write_image(file, evaluation_.sheet(validation_))); }
 
 private:
     void start_weights()
@@ -151,48 +129,13 @@ private:
         return {total.item<double>() * share, l1.item<double>() * share};
     }
 
-    at::Tensor whole_pictures(const PictureCache& cache, std::int64_t begin, std::int64_t end) const
-    {
-        std::vector<at::Tensor> pictures;
-        for (std::int64_t i = begin; i < end; ++i) pictures.push_back(cache.crop(i, 0, 0, cache.side(), cache.side()));
-        return to_signed_unit(at::stack(pictures)).contiguous(at::MemoryFormat::ChannelsLast);
-    }
-
-    void for_each_batch(const PictureCache& cache, const std::function<void(const at::Tensor&, std::int64_t begin)>& use)
-    {
-        const auto count = cache.size();
-        team_.for_each((count + kEvaluationBatch - 1) / kEvaluationBatch, [&](std::int64_t batch) {
-            const auto begin = batch * kEvaluationBatch;
-            use(whole_pictures(cache, begin, std::min(begin + kEvaluationBatch, count)), begin);
-        });
-    }
-
-    at::Tensor reconstruct(const at::Tensor& pictures) const
-    {
-        const at::NoGradGuard no_grad;
-        const AutocastScope autocast(precision_);
-        return averaged_.decode(averaged_.encode(pictures).mean.to(at::kFloat)).to(at::kFloat);
-    }
-
-    /// Standard deviation of the latents of the training pictures (the first of them), averaged weights.
-    double latent_deviation()
-    {
-        const auto count = std::min(kScalingPictures, training_.size());
-        std::vector<at::Tensor> latents((count + kEvaluationBatch - 1) / kEvaluationBatch);
-        team_.for_each(static_cast<std::int64_t>(latents.size()), [&](std::int64_t batch) {
-            const at::NoGradGuard no_grad;
-            const auto begin = batch * kEvaluationBatch;
-            latents[batch] = averaged_.encode(whole_pictures(training_, begin, std::min(begin + kEvaluationBatch, count))).mean;
-        });
-        return at::cat(latents).to(at::kDouble).std().item<double>();
-    }
-
     VaeTrainingConfig config_;
     std::filesystem::path folder_;
     Precision precision_;
     WorkerTeam& team_;
     PictureCache training_, validation_;
     AutoencoderKl averaged_;
+    VaeEvaluation evaluation_{averaged_, precision_, team_};
     std::vector<std::unique_ptr<AutoencoderKl>> replicas_;
     ParameterStore store_;
     double latent_noise_ = 0;
@@ -200,27 +143,19 @@ private:
 
 } // namespace
 
-VaeLoss vae_loss(const VaeTrainingConfig& config, const at::Tensor& pictures, const at::Tensor& reconstruction, const at::Tensor& kl)
-{
-    // Every term is a norm of the difference or of something linear in it.
-    const at::Tensor difference = reconstruction - pictures;
-    const at::Tensor across = difference.slice(3, 1) - difference.slice(3, 0, -1), down = difference.slice(2, 1) - difference.slice(2, 0, -1);
-    const at::Tensor l1 = difference.abs().mean();
-    const at::Tensor total = config.l1_weight * l1 + config.l2_weight * difference.square().mean() +
-                             config.edge_weight * (across.abs().mean() + down.abs().mean()) +
-                             config.mean_weight * at::avg_pool2d(difference, {4, 4}).abs().mean() + config.kl_weight * kl;
-    return {total, l1.detach()};
-}
-
 Result<RunResult> train_vae(const std::string& data, const VaeTrainingConfig& config, const RunOptions& options)
 {
     return guarded([&] {
+        const auto folder = options.out / "training/vae";
+        check_run_folder(folder, options);
         const auto precision = value_or_throw(precision_from_name(options.precision.empty() ? config.precision : options.precision));
         WorkerTeam team(worker_count(options));
-        const auto source = value_or_throw(open_data(data, config.data));
-        VaeTrainee trainee(source, config, options, precision, team);
-        write_json(options.out / "training/vae/config.json", config.to_json());
-        return run_training(trainee, config.run, options, options.out / "training/vae", team);
+        const Preparation preparation{team, options.on_preparation, options.stop};
+        const auto source = value_or_throw(open_data(data, config.data, preparation));
+        if (options.on_data) options.on_data(source);
+        VaeTrainee trainee(source, config, options.out, precision, preparation);
+        write_json(folder / "config.json", config.to_json());
+        return run_training(trainee, config.run, options, folder, team);
     });
 }
 

@@ -1,39 +1,12 @@
 #pragma once
-#include "core/models/autoencoder_kl.h"
-#include "core/training/data_set.h"
 #include "core/training/training_run.h"
+#include "core/training/vae_training_config.h"
 
 namespace sfumato::training {
 
-/// The autoencoder's recipe. Defaults are those of the embedded model.
-struct VaeTrainingConfig {
-    OptimisationConfig run{.steps = 6000, .seed = 1, .batch_size = 16, .learning_rate = 1.5e-3, .warm_up_steps = 60, .constant_share = 0.5,
-                           .learning_rate_floor = 0.03, .weight_decay = 1e-4, .average_decay = 0.995, .average_decay_late = 0.995};
-    int crop = 64;                  ///< side of the training crops, pixels
-    int crop_grid = 8;              ///< their offsets are multiples of this
-    double l1_weight = 1, l2_weight = 1, edge_weight = 0.3, mean_weight = 0.5, kl_weight = 1e-5;
-    bool decoder_only = false;      ///< a second phase: the encoder, and so every latent, stays as it is
-    double latent_noise = 0;        ///< standard deviation added to latents, in units of the latents' own
-    std::string start;              ///< folder of a VAE to start from, instead of random weights
-    std::string precision = "auto";
-    DataOptions data;
-    AutoencoderKlConfig vae{.latent_channels = 4, .block_out_channels = {16, 32, 64, 128}, .layers_per_block = 1, .norm_num_groups = 4,
-                            .sample_size = 128, .scaling_factor = 1, .mid_block_add_attention = false, .force_upcast = false};
-
-    [[nodiscard]] Json to_json() const;
-    /// The defaults overridden by `json`. Errors: unknown keys, wrong types, impossible values.
-    [[nodiscard]] static Result<VaeTrainingConfig> from_json(const Json& json, const std::string& where);
-};
-
-/// Trains a VAE on `data` ("scenery[:seed[:count]]" or a folder) into options.out/vae: L1 + L2 + L1 of edges + L1 of
-/// 4x4 means + KL of the sampled latent's reconstruction of random crops. The saved scaling factor is 1 / standard
-/// deviation of the training pictures' latents. Errors as run_training.
+/// Trains a VAE on `data` ("scenery[:seed[:count]]" or a folder) into options.out/vae, by vae_loss of the sampled
+/// latent's reconstruction of random crops. The saved scaling factor is 1 / standard deviation of the training
+/// pictures' latents. Errors as run_training.
 [[nodiscard]] Result<RunResult> train_vae(const std::string& data, const VaeTrainingConfig& config, const RunOptions& options);
-
-/// The training loss of a reconstruction; all means over elements. pictures and reconstruction: float [B, 3, H, W].
-struct VaeLoss {
-    at::Tensor total, l1;
-};
-[[nodiscard]] VaeLoss vae_loss(const VaeTrainingConfig& config, const at::Tensor& pictures, const at::Tensor& reconstruction, const at::Tensor& kl);
 
 } // namespace sfumato::training

@@ -1,6 +1,6 @@
-#include "core/training/config_fields.h"
+#include "core/training/vae_training_config.h"
+
 #include "core/training/data_fields.h"
-#include "core/training/vae_trainer.h"
 
 namespace sfumato::training {
 

@@ -1,0 +1,66 @@
+#include "core/training/denoiser_inputs.h"
+
+#include "core/checkpoint/strict_loading.h"
+#include "core/training/caption_tokens.h"
+#include "core/training/latent_cache.h"
+#include "core/training/model_folder.h"
+
+namespace sfumato::training {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A model folder holds its VAE: one trained elsewhere is copied in.
+void copy_vae(const std::string& from, const fs::path& own)
+{
+    if (from.empty() || (fs::exists(own) && fs::exists(from) && fs::equivalent(from, own))) return;
+    std::error_code problem;
+    fs::create_directories(own, problem);
+    for (const char* name : {"config.json", kDiffusionWeights}) {
+        if (!problem) fs::copy_file(fs::path(from) / name, own / name, fs::copy_options::overwrite_existing, problem);
+        if (problem) throw Error{(fs::path(from) / name).string(), "cannot be copied to " + own.string() + ": " + problem.message(), "name the folder of a trained VAE"};
+    }
+}
+
+std::string shape_name(int channels, int side)
+{
+    return std::to_string(channels) + "x" + std::to_string(side) + "x" + std::to_string(side);
+}
+
+} // namespace
+
+ModelVae open_model_vae(const fs::path& out, const DenoiserTrainingConfig& wanted)
+{
+    const auto own = out / "vae";
+    copy_vae(wanted.vae, own);
+    if (!fs::exists(own / "config.json"))
+        throw Error{own.string(), "holds no VAE", "train one first with \"sfumato-cli train vae --out " + out.string() + "\", or name one with --vae"};
+    const auto json = value_or_throw(read_json_file(own / "config.json"));
+    const auto config = value_or_throw(AutoencoderKlConfig::from_json(json, (own / "config.json").string()));
+    const int side = wanted.data.side / config.downscale();
+    if (config.latent_channels != wanted.unet.in_channels || side != wanted.unet.sample_size)
+        throw Error{own.string(), "makes latents of " + shape_name(config.latent_channels, side) + ", the U-Net expects " +
+                    shape_name(wanted.unet.in_channels, wanted.unet.sample_size), "change unet.in_channels, unet.sample_size or side"};
+    const auto file = value_or_throw(SafetensorsFile::open(own / kDiffusionWeights));
+    auto network = std::make_unique<AutoencoderKl>(config);
+    value_or_throw(load_strictly(*network, file, at::kCPU, at::kFloat));
+    return {std::move(network), hash_of_encoder(file)};
+}
+
+std::shared_ptr<const Tokenizer> open_or_train_tokenizer(const fs::path& out, const DataSet& data, const DenoiserTrainingConfig& config)
+{
+    const auto folder = out / "tokenizer";
+    std::shared_ptr<const Tokenizer> tokenizer;
+    if (auto existing = open_tokenizer(folder)) {
+        tokenizer = *existing;
+    } else {
+        tokenizer = value_or_throw(train_tokenizer(data, config.vocabulary_size));
+        value_or_throw(tokenizer->save(folder));
+    }
+    if (tokenizer->vocabulary_size() > config.text_encoder.vocab_size)
+        throw Error{folder.string(), "has " + std::to_string(tokenizer->vocabulary_size()) + " pieces, more than the " +
+                    std::to_string(config.text_encoder.vocab_size) + " the text encoder has room for", "remove the folder, or raise vocabulary_size"};
+    return tokenizer;
+}
+
+} // namespace sfumato::training

@@ -1,0 +1,29 @@
+#pragma once
+#include "core/models/autoencoder_kl.h"
+#include "core/text/tokenizer.h"
+#include "core/training/data_set.h"
+#include "core/training/denoiser_training_config.h"
+
+#include <ATen/ATen.h>
+
+namespace sfumato::training {
+
+/// The VAE of the model folder `out`, float32; the one the configuration names is copied in first. Throws Error: none
+/// there, a broken one, or one whose latents do not fit the U-Net.
+struct ModelVae {
+    std::unique_ptr<AutoencoderKl> network;
+    std::string encoder_hash;
+};
+[[nodiscard]] ModelVae open_model_vae(const std::filesystem::path& out, const DenoiserTrainingConfig& config);
+
+/// The tokenizer of the model folder `out`, trained on the captions and saved there if there is none yet. Throws Error.
+[[nodiscard]] std::shared_ptr<const Tokenizer> open_or_train_tokenizer(const std::filesystem::path& out, const DataSet& data,
+                                                                       const DenoiserTrainingConfig& config);
+
+/// Latents and captions of one data set.
+struct LatentSamples {
+    at::Tensor latents; ///< half [N, C, h, w], not scaled
+    at::Tensor tokens;  ///< int16 [N, captions, L]; undefined without text
+};
+
+} // namespace sfumato::training

@@ -1,0 +1,38 @@
+#include "core/training/noised_batch.h"
+
+#include "core/diffusion/forward_process.h"
+#include "core/diffusion/prediction.h"
+
+namespace sfumato::training {
+
+NoisedBatch NoisedBatch::slice(std::int64_t begin, std::int64_t end) const
+{
+    const auto part = [&](const at::Tensor& t) { return t.defined() ? t.slice(0, begin, end) : t; };
+    return {part(x_t), part(timesteps), part(target), part(weights), part(ids)};
+}
+
+NoisedBatch noise_batch(const NoiseSchedule& schedule, const LossWeighting& weighting, const at::Tensor& x0, const at::Tensor& noise,
+                        const at::Tensor& timesteps)
+{
+    return {.x_t = q_sample(schedule, x0, noise, timesteps).contiguous(at::MemoryFormat::ChannelsLast),
+            .timesteps = timesteps,
+            .target = training_target(schedule.config.prediction_type, x0, noise, rates_at(schedule, timesteps, x0.dim())),
+            .weights = loss_weights(schedule, timesteps, weighting)};
+}
+
+at::Tensor stratified_timesteps(std::int64_t batch, int steps, const at::Generator& generator)
+{
+    const at::Tensor place = at::arange(batch, at::TensorOptions(at::kFloat)) + at::rand({batch}, generator);
+    return (place * steps / batch).to(at::kLong).clamp_(0, steps - 1);
+}
+
+at::Tensor draw_captions(const at::Tensor& tokens, const at::Tensor& which, const at::Tensor& empty, double dropout, const at::Generator& generator)
+{
+    const auto size = which.size(0), captions = tokens.size(1);
+    const at::Tensor caption = at::randint(captions, {size}, generator, at::TensorOptions(at::kLong));
+    const at::Tensor ids = tokens.flatten(0, 1).index_select(0, which * captions + caption).to(at::kLong);
+    const at::Tensor dropped = at::rand({size, 1}, generator) < dropout;
+    return at::where(dropped, empty, ids);
+}
+
+} // namespace sfumato::training

@@ -1,0 +1,35 @@
+#pragma once
+#include "core/diffusion/loss.h"
+#include "core/training/random.h"
+
+#include <ATen/ATen.h>
+
+namespace sfumato::training {
+
+/// A batch on its way through the forward process, with everything the denoising loss needs.
+struct NoisedBatch {
+    at::Tensor x_t;       ///< [B, C, h, w], channels last
+    at::Tensor timesteps; ///< int64 [B]
+    at::Tensor target;    ///< what the network should say, like x_t
+    at::Tensor weights;   ///< [B]
+    at::Tensor ids{};     ///< int64 [B, L]; undefined without text
+
+    [[nodiscard]] std::int64_t size() const { return x_t.size(0); }
+    [[nodiscard]] NoisedBatch slice(std::int64_t begin, std::int64_t end) const;
+};
+
+/// q(x_t | x_0) of clean (scaled) latents at the given times, with the target of the schedule's prediction type.
+[[nodiscard]] NoisedBatch noise_batch(const NoiseSchedule& schedule, const LossWeighting& weighting, const at::Tensor& x0, const at::Tensor& noise,
+                                      const at::Tensor& timesteps);
+
+/// t_i = floor(T (i + u_i) / B), u uniform: each batch covers the whole chain evenly, which keeps its loss from jumping
+/// with the luck of the times. int64 [B].
+[[nodiscard]] at::Tensor stratified_timesteps(std::int64_t batch, int steps, const at::Generator& generator);
+
+/// One caption for each sample of `which`, chosen at random; with probability `dropout` the empty one instead, from which
+/// classifier-free guidance learns what pictures are like without words (Ho & Salimans 2022, arXiv:2207.12598).
+/// tokens: int16 [N, captions, L]; which: int64 [B]; empty: int64 [1, L]. Result int64 [B, L].
+[[nodiscard]] at::Tensor draw_captions(const at::Tensor& tokens, const at::Tensor& which, const at::Tensor& empty, double dropout,
+                                       const at::Generator& generator);
+
+} // namespace sfumato::training
