@@ -1,0 +1,134 @@
+#include "training_fixtures.h"
+
+#include <QProcess>
+#include <QtTest>
+
+#include <csignal>
+
+using namespace sfumato;
+using namespace sfumato::training;
+
+namespace {
+
+struct Finished {
+    int code = -1;
+    std::string out, err;
+};
+
+QStringList words(const std::vector<std::string>& arguments)
+{
+    QStringList list;
+    for (const auto& argument : arguments) list << QString::fromStdString(argument);
+    return list;
+}
+
+Finished collect(QProcess& process)
+{
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) return {};
+    return {process.exitCode(), process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
+}
+
+} // namespace
+
+/// sfumato-cli train, as a person or a script runs it.
+class TestTrainCommand : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        folder_.emplace();
+        draw_folder(*folder_ / "data", 8, true);
+        value_or_throw(write_file_atomically(*folder_ / "vae.json", tiny_vae().to_json().dump()));
+        value_or_throw(write_file_atomically(*folder_ / "diffusion.json", tiny_denoiser().to_json().dump()));
+    }
+
+    void skipped_files_are_listed()
+    {
+        write_text(*folder_ / "data/broken.png", "no picture");
+        const auto done = train("vae", {"--progress", "none"});
+        QCOMPARE(done.code, 0);
+        QVERIFY2(done.err.find("skipped: ") != std::string::npos && done.err.find("broken.png") != std::string::npos, done.err.c_str());
+        QVERIFY(done.err.find("7 pictures to learn from, 1 for validation, 1 files skipped") != std::string::npos);
+        QVERIFY(done.out.empty());
+    }
+
+    /// Ctrl-C in the middle: 130, a checkpoint, and the continued run ends where an undisturbed one does.
+    void an_interrupted_run_saves_exits_130_and_can_be_continued()
+    {
+        const std::vector<std::string> longer{"--steps", "60", "--progress", "json"};
+        QCOMPARE(train("vae", longer, "whole").code, 0);
+        QProcess process;
+        start(process, "vae", longer, "pieces");
+        while (process.state() != QProcess::NotRunning && !process.canReadLine()) process.waitForReadyRead(1000);
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        const auto stopped = collect(process);
+        QCOMPARE(stopped.code, 130);
+        QVERIFY(std::filesystem::exists(*folder_ / "pieces/vae/diffusion_pytorch_model.safetensors"));
+        const auto continued = train("vae", {"--resume", "--progress", "none"}, "pieces");
+        QVERIFY2(continued.code == 0, continued.err.c_str());
+        QVERIFY(identical(*folder_ / "whole/training/vae/state.safetensors", *folder_ / "pieces/training/vae/state.safetensors"));
+    }
+
+    void progress_is_one_json_object_a_line()
+    {
+        const auto done = train("vae", {"--progress", "json"});
+        QCOMPARE(done.code, 0);
+        std::istringstream lines(done.out);
+        std::int64_t step = 0;
+        for (std::string line; std::getline(lines, line);) {
+            const auto progress = Json::parse(line);
+            QCOMPARE(progress.at("step").get<std::int64_t>(), ++step);
+            QVERIFY(progress.at("seconds_left").get<double>() >= 0);
+        }
+        QCOMPARE(step, 8);
+    }
+
+    void both_parts_make_a_model()
+    {
+        QCOMPARE(train("vae", {"--progress", "none"}).code, 0);
+        const auto done = train("diffusion", {"--progress", "none", "--title", "Squares"});
+        QVERIFY2(done.code == 0, done.err.c_str());
+        const auto card = value_or_throw(read_json_file(*folder_ / "model/sfumato.json"));
+        QCOMPARE(card.at("title"), "Squares");
+        const auto plain = train("diffusion", {"--progress", "none", "--unconditional", "--flip", "--vae", (*folder_ / "model/vae").string()}, "plain");
+        QVERIFY2(plain.code == 0, plain.err.c_str());
+        QVERIFY(plain.err.find("14 pictures to learn from") != std::string::npos);
+        QVERIFY(!std::filesystem::exists(*folder_ / "plain/text_encoder"));
+    }
+
+    void what_is_wrong_is_one_line()
+    {
+        const auto line_of = [&](const Finished& done, int code) {
+            const bool one_line = std::ranges::count(done.err, '\n') == 1 && done.err.starts_with("sfumato-cli: error: ");
+            if (!one_line || done.code != code) qWarning("exit %d: %s", done.code, done.err.c_str());
+            return one_line && done.code == code;
+        };
+        QVERIFY(line_of(train("diffusion", {"--steps", "0"}), 2));
+        QVERIFY(line_of(train("vae", {"--precision", "float8"}), 2));
+        write_text(*folder_ / "vae.json", R"({"steps": 3, "colour": "red"})");
+        QVERIFY(line_of(train("vae", {}), 1));
+        write_text(*folder_ / "vae.json", "{");
+        QVERIFY(line_of(train("vae", {}), 1));
+    }
+
+private:
+    void start(QProcess& process, const std::string& part, const std::vector<std::string>& more, const std::string& out)
+    {
+        std::vector<std::string> arguments{"train", part, "--data", (*folder_ / "data").string(), "--out", (*folder_ / out).string(),
+                                           "--config", (*folder_ / (part + ".json")).string(), "--threads", "2"};
+        if (std::ranges::find(more, "--resume") != more.end()) arguments.erase(arguments.begin() + 6, arguments.begin() + 8);
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        process.start(QStringLiteral(SFUMATO_BUILD_DIR "/bin/sfumato-cli"), words(arguments));
+    }
+    Finished train(const std::string& part, const std::vector<std::string>& more, const std::string& out = "model")
+    {
+        QProcess process;
+        start(process, part, more, out);
+        return collect(process);
+    }
+
+    std::optional<Folder> folder_;
+};
+
+QTEST_GUILESS_MAIN(TestTrainCommand)
+#include "test_train_command.moc"
