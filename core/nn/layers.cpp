@@ -32,7 +32,14 @@ GroupNorm::GroupNorm(int groups, int channels, double epsilon)
     add_parameter("bias", bias);
 }
 
-Tensor GroupNorm::forward(const Tensor& x) const { return at::group_norm(x, groups_, weight, bias, epsilon_); }
+Tensor GroupNorm::forward(const Tensor& x) const
+{
+    // A single pixel in channels_last memory goes without its two dimensions: the kernel for that layout takes a variance
+    // as E[x^2] - E[x]^2, which in groups of a few values leaves no digits.
+    const bool pixel = x.dim() == 4 && x.size(2) == 1 && x.size(3) == 1;
+    if (pixel) return at::group_norm(x.flatten(1).unsqueeze(2), groups_, weight, bias, epsilon_).unsqueeze(3);
+    return at::group_norm(x, groups_, weight, bias, epsilon_);
+}
 
 LayerNorm::LayerNorm(int channels, double epsilon)
     : weight(at::empty({channels})), bias(at::empty({channels})), epsilon_(epsilon)
