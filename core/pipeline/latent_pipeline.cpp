@@ -71,7 +71,7 @@ void LatentPipeline::describe()
     description_.default_sampler = own.value("sampler", std::string(defaults.sampler));
     description_.default_schedule = own.value("schedule", std::string(defaults.schedule));
     description_.unconditional = !model_.text_encoder;
-    description_.chunk_length = model_.text_encoder ? model_.text_encoder->config().max_position_embeddings : 0;
+    description_.chunk_length = model_.text_encoder ? model_.text_encoder->config().max_position_embeddings - 2 : 0; // begin and end
     description_.vocabulary = card.value("vocabulary", std::vector<std::string>{});
     if (auto hash = hash_model(model_.folder.path)) description_.ref.hash = hash->substr(0, 10);
 }
