@@ -68,6 +68,7 @@ void Conductor::connectJobs()
     connect(&studio_, &Studio::jobStarted, this, [this](JobId id) {
         running_ = accepted_.value(id);
         ui_.filmstrip->clear();
+        ui_.progress->showProgress({.job = id, .pictures = running_.count, .steps = running_.steps}, waitingJobs());
         job_clock_.start();
     });
     connect(&studio_, &Studio::stepDone, this, [this](const StepProgress& progress) { ui_.progress->showProgress(progress, waitingJobs()); });
