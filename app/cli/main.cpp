@@ -80,6 +80,7 @@ int main_of(int argc, char** argv)
     CLI::App app{"Sfumato: latent diffusion on your own machine", "sfumato-cli"};
     app.set_version_flag("--version", std::string("sfumato-cli ") + SFUMATO_VERSION);
     app.require_subcommand(1);
+    app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast); // as in a shell alias: the last word wins
     std::vector<std::pair<CLI::App*, std::function<Result<int>()>>> commands;
     for (const Command& command : kCommands) {
         CLI::App* sub = app.add_subcommand(command.name, command.about);
