@@ -3,6 +3,10 @@
 #include "core/evaluation/cost.h"
 #include "core/evaluation/frechet.h"
 #include "core/evaluation/reader_training.h"
+#include "core/evaluation/space_comparison.h"
+#include "core/nn/init.h"
+
+#include <ATen/core/grad_mode.h>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -149,6 +153,32 @@ private Q_SLOTS:
             const auto second = at::empty({500, 1000});
         });
         QVERIFY(bytes >= 4'000'000 && bytes < 4'000'000 + 1024);
+    }
+
+    void operations_of_large_pictures_follow_from_small_ones()
+    {
+        UNet2DConditionConfig config;
+        config.in_channels = config.out_channels = 3;
+        config.down_block_types = {"CrossAttnDownBlock2D", "DownBlock2D"};
+        config.up_block_types = {"UpBlock2D", "CrossAttnUpBlock2D"};
+        config.block_out_channels = {8, 16};
+        config.attention_heads = {2, 2};
+        config.transformer_layers_per_block = {1, 1};
+        config.layers_per_block = 1;
+        config.norm_num_groups = 4;
+        config.cross_attention_dim = 12;
+        UNet2DCondition unet(config);
+        nn::initialise_like_torch(unet, at::detail::createCPUGenerator(1));
+        const auto count = [&](std::int64_t side) {
+            const at::NoGradGuard no_grad;
+            return count_operations([&] { (void)unet.forward(at::zeros({1, 3, side, side}), at::zeros({1}), {.encoder_hidden_states = at::zeros({1, 5, 12}), .text_embeds = {}, .time_ids = {}}); });
+        };
+        const auto counted = count(20), inferred = extrapolate_operations(20, 2, count);
+        QCOMPARE(inferred.convolution, counted.convolution);
+        QCOMPARE(inferred.linear, counted.linear);
+        QCOMPARE(inferred.attention, counted.attention);
+        // 400 tokens of 8 channels see each other and 5 words in three transformers, 100 tokens of 16 in the middle one.
+        QCOMPARE(counted.attention, 4.0 * (3 * 400 * (400 + 5) * 8 + 100 * (100 + 5) * 16));
     }
 
     void the_reader_learns()

@@ -32,7 +32,9 @@ std::unique_ptr<at::ObserverContext> enter(const at::RecordFunction& call)
 
 void leave(const at::RecordFunction& record, at::ObserverContext* context)
 {
-    if (auto* call = static_cast<Call*>(context)) call->sum += call->per_output * static_cast<double>(record.outputs()[0].toTensor().numel());
+    const auto* call = static_cast<Call*>(context);
+    if (!call || record.outputs().empty()) return; // a call that threw has no output
+    call->sum += call->per_output * static_cast<double>(record.outputs()[0].toTensor().numel());
 }
 
 class MemoryMeter final : public c10::MemoryReportingInfoBase {

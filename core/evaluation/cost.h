@@ -11,7 +11,7 @@ struct OperationCount {
 };
 
 /// Counts the operations that `work` asks of libtorch on this thread: convolutions, linear layers and fused attention, which
-/// are all that networks spend their time on. On meta tensors it counts without computing.
+/// are what networks spend their time on. The work is carried out.
 [[nodiscard]] OperationCount count_operations(const std::function<void()>& work);
 
 /// The most bytes of tensors that `work` held at once beyond what there was before it. What kernels allocate past

@@ -21,13 +21,9 @@ double seconds_of(const std::function<void()>& work)
 }
 
 /// A network on its own: random weights time like trained ones.
-template <class Network, class Config> std::unique_ptr<Network> make_network(const Config& config, at::Device device, at::ScalarType dtype)
+template <class Network, class Config> std::shared_ptr<Network> make_network(const Config& config, at::Device device, at::ScalarType dtype)
 {
-    auto network = std::make_unique<Network>(config);
-    if (device.is_meta()) {
-        network->to(device, dtype);
-        return network;
-    }
+    auto network = std::make_shared<Network>(config);
     nn::initialise_like_torch(*network, at::detail::createCPUGenerator(1));
     network->to(device, dtype);
     network->visit_parameters([](const std::string&, Tensor& parameter) {
@@ -36,57 +32,72 @@ template <class Network, class Config> std::unique_ptr<Network> make_network(con
     return network;
 }
 
-/// `make_work(device)` returns the parameter count and one evaluation on new tensors of that device, ready to be called.
-template <class MakeWork> StepCost cost_of(const LoadedModel& model, std::int64_t values, double measured_operations, MakeWork&& make_work)
+/// One evaluation of a network on a square of this side.
+using Evaluate = std::function<void(std::int64_t side)>;
+
+StepCost cost_of(std::int64_t parameters, int channels, std::int64_t side, std::size_t levels, double measured_operations, const Evaluate& evaluate)
 {
     StepCost cost;
-    cost.values = values;
-    {
-        const auto [parameters, work] = make_work(at::Device(at::kMeta));
-        cost.parameters = parameters;
-        cost.operations = count_operations(work);
-    }
-    cost.seconds = -1;
+    cost.parameters = parameters;
+    cost.values = channels * side * side;
+    cost.operations = extrapolate_operations(side, std::int64_t{1} << (levels - 1), [&](std::int64_t small) { return count_operations([&] { evaluate(small); }); });
     if (cost.operations.total() > measured_operations) return cost;
-    const auto [parameters, work] = make_work(model.device);
-    cost.activation_bytes = peak_tensor_bytes(work);
-    cost.seconds = seconds_of(work);
-    // The first evaluation of a long step has told enough.
-    for (int i = 1; i < kWarmRounds && cost.seconds < 2; ++i) cost.seconds = std::min(cost.seconds, seconds_of(work));
+    cost.activation_bytes = peak_tensor_bytes([&] { evaluate(side); });
+    cost.seconds = seconds_of([&] { evaluate(side); });
+    // One evaluation of a long step has told enough.
+    for (int i = 1; i < kWarmRounds && cost.seconds < 1; ++i) cost.seconds = std::min(cost.seconds, seconds_of([&] { evaluate(side); }));
     return cost;
 }
 
 StepCost unet_cost(const LoadedModel& model, int channels, std::int64_t side, double measured_operations)
 {
-    return cost_of(model, channels * side * side, measured_operations, [&](at::Device device) {
-        UNet2DConditionConfig config = model.folder.unet;
-        config.in_channels = config.out_channels = channels;
-        std::shared_ptr<UNet2DCondition> unet = make_network<UNet2DCondition>(config, device, model.dtype);
-        const auto options = at::TensorOptions(device).dtype(model.dtype);
-        const Tensor x = at::ones({1, channels, side, side}, options).contiguous(at::MemoryFormat::ChannelsLast);
-        const Tensor time = at::full({1}, 500.0, options.dtype(at::kFloat));
-        UNetConditioning words;
-        if (config.has_cross_attention())
-            words.encoder_hidden_states = at::ones({1, model.folder.text_encoder ? model.folder.text_encoder->max_position_embeddings : 77, config.cross_attention_dim}, options);
-        return std::pair(unet->parameter_count(), std::function<void()>([=] { (void)unet->forward(x, time, words); }));
+    UNet2DConditionConfig config = model.folder.unet;
+    config.in_channels = config.out_channels = channels;
+    const auto unet = make_network<UNet2DCondition>(config, model.device, model.dtype);
+    const auto options = at::TensorOptions(model.device).dtype(model.dtype);
+    UNetConditioning words;
+    if (config.has_cross_attention())
+        words.encoder_hidden_states = at::ones({1, model.folder.text_encoder ? model.folder.text_encoder->max_position_embeddings : 77, config.cross_attention_dim}, options);
+    return cost_of(unet->parameter_count(), channels, side, config.block_out_channels.size(), measured_operations, [&](std::int64_t at_side) {
+        const Tensor x = at::ones({1, channels, at_side, at_side}, options).contiguous(at::MemoryFormat::ChannelsLast);
+        (void)unet->forward(x, at::full({1}, 500.0, options.dtype(at::kFloat)), words).sum().item<double>(); // waits for a GPU
     });
 }
 
 StepCost decoder_cost(const LoadedModel& model, std::int64_t side, double measured_operations)
 {
-    const int channels = model.folder.vae.latent_channels;
-    return cost_of(model, channels * side * side, measured_operations, [&](at::Device device) {
-        std::shared_ptr<AutoencoderKl> vae = make_network<AutoencoderKl>(model.folder.vae, device, model.vae_dtype);
-        const Tensor z = at::ones({1, channels, side, side}, at::TensorOptions(device).dtype(model.vae_dtype)).contiguous(at::MemoryFormat::ChannelsLast);
-        std::int64_t parameters = 0;
-        vae->visit_parameters([&](const std::string& name, Tensor& parameter) {
-            if (name.starts_with("decoder.") || name.starts_with("post_quant")) parameters += parameter.numel();
-        });
-        return std::pair(parameters, std::function<void()>([=] { (void)vae->decode(z); }));
+    const AutoencoderKlConfig& config = model.folder.vae;
+    const auto vae = make_network<AutoencoderKl>(config, model.device, model.vae_dtype);
+    std::int64_t parameters = 0;
+    vae->visit_parameters([&](const std::string& name, Tensor& parameter) {
+        if (name.starts_with("decoder.") || name.starts_with("post_quant")) parameters += parameter.numel();
+    });
+    return cost_of(parameters, config.latent_channels, side, 1, measured_operations, [&](std::int64_t at_side) {
+        const Tensor z = at::ones({1, config.latent_channels, at_side, at_side}, at::TensorOptions(model.device).dtype(model.vae_dtype));
+        (void)vae->decode(z.contiguous(at::MemoryFormat::ChannelsLast)).sum().item<double>();
     });
 }
 
 } // namespace
+
+OperationCount extrapolate_operations(std::int64_t side, std::int64_t unit, const std::function<OperationCount(std::int64_t side)>& count)
+{
+    // Lagrange's polynomial in the number of pixels, of second degree: layers that see each pixel once grow with it,
+    // attention among pixels with its square, layers of the time and the words not at all.
+    const auto pixels = [](std::int64_t s) { return static_cast<double>(s) * static_cast<double>(s); };
+    const std::int64_t sides[] = {unit, 2 * unit, 3 * unit};
+    OperationCount sum;
+    for (const auto s : sides) {
+        double weight = 1;
+        for (const auto other : sides)
+            if (other != s) weight *= (pixels(side) - pixels(other)) / (pixels(s) - pixels(other));
+        const OperationCount at = count(s);
+        sum.convolution += weight * at.convolution;
+        sum.linear += weight * at.linear;
+        sum.attention += weight * at.attention;
+    }
+    return sum;
+}
 
 Json StepCost::to_json() const
 {

@@ -97,7 +97,7 @@ Image steps_sheet(LoadedModel& model, const std::string& prompt, const SamplingP
                 + "; latents in the colours of the linear map that fits the finished picture";
         }
         for (std::size_t i = begin; i < std::min(begin + kColumns, steps.size()); ++i) {
-            grid.columns.push_back(std::to_string(i + 1) + "   t " + std::to_string(std::lround(steps[i].timestep)));
+            grid.columns.push_back("step " + std::to_string(i + 1) + ", t " + std::to_string(std::lround(steps[i].timestep)));
             grid.pictures[0].push_back(colours.image(steps[i].x[0]));
             grid.pictures[1].push_back(colours.image(steps[i].x0[0]));
             grid.pictures[2].push_back(resize(to_image(decode_latents(model, steps[i].x0)[0]), kSide, kSide, Resample::Area));
