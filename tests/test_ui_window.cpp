@@ -47,7 +47,11 @@ struct Desk {
     explicit Desk(const QString& folder, const QString& model = {})
     {
         script.vocabulary = {"a", "red", "house", "by", "the", "sea", "at", "sunset"};
-        auto opened = Studio::open({.data_dir = folder, .pipeline = {}, .open_model = FakePipeline::factory(script)});
+        const auto slowly = [open = FakePipeline::factory(script)](const std::filesystem::path& path, const PipelineOptions& options) {
+            QThread::msleep(60); // a model is never there before the window
+            return open(path, options);
+        };
+        auto opened = Studio::open({.data_dir = folder, .pipeline = {}, .open_model = slowly});
         if (!opened) qFatal("%s", opened.error().line().c_str());
         studio = std::move(*opened);
         window = std::make_unique<MainWindow>(*studio, model);
@@ -182,17 +186,19 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Desk desk(folder.path());
-        bool broken = true;
+        std::atomic<bool> broken = true;
         desk.script.before_run = [&](const GenerationRequest&) {
+            QThread::msleep(100);
             if (broken) throw Error{"memory", "too little is left", "close other programs"};
         };
         desk.setValue("Steps", 2);
         desk.setValue("Seed", 7);
         desk.press("Generate");
+        QTRY_VERIFY(!desk.studio->queue().isEmpty());
+        desk.setValue("Seed", 8); // shown now, but not what fails
         QTRY_VERIFY(desk.ui().notice->isVisible());
         QVERIFY(desk.ui().notice->line().contains("too little is left"));
         broken = false;
-        desk.setValue("Seed", 8); // shown now, but not what failed
         desk.ui().notice->findChildren<QPushButton*>().first()->click();
         QTRY_COMPARE(desk.ui().gallery->model().rowCount(), 1);
         QCOMPARE(desk.ui().gallery->model().entry(0).request.seed, std::int64_t(7));

@@ -34,8 +34,10 @@ void Conductor::start(const QString& model)
 {
     const Json last = Json::parse(studio_.settings().get(setting::kLastRequest).toStdString(), nullptr, false);
     const auto request = GenerationRequest::from_json(last);
-    if (request) ui_.create->setRequest(*request);
-    adopt_defaults_ = !request;
+    if (request) {
+        ui_.create->setRequest(*request);
+        adopt_defaults_ = false;
+    }
     chosen_model_ = studio_.settings().get(setting::kModel);    // the studio is opening it
     ui_.models->setModels(studio_.models().models());
     ui_.models->setCurrentPath(chosen_model_);

@@ -60,7 +60,7 @@ private:
     QHash<JobId, GenerationRequest> accepted_;  // of jobs that are not done
     GenerationRequest running_;                 // of the job whose frames are in the filmstrip
     QString chosen_model_;
-    bool adopt_defaults_ = false;
+    bool adopt_defaults_ = true;                // of the next model that is opened
     QElapsedTimer job_clock_;
 };
 

@@ -76,15 +76,25 @@ void SamplingPanel::showUsed(const GenerationRequest& request)
 
 void SamplingPanel::setModel(const ModelDescription& model, bool adopt)
 {
-    guidance_->setFallback(model.default_guidance);
-    steps_->setFallback(model.default_steps);
+    GenerationRequest shown;
+    fill(shown);
+    const GenerationRequest old = defaults_;
+    defaults_.guidance_scale = model.default_guidance;
+    defaults_.steps = model.default_steps;
+    defaults_.sampler = model.default_sampler;
+    defaults_.schedule = model.default_schedule;
+    defaults_.width = defaults_.height = model.default_size;
+    guidance_->setFallback(defaults_.guidance_scale);
+    steps_->setFallback(defaults_.steps);
     size_->setModel(model.size_multiple, model.default_size);
     if (!adopt) return;
-    guidance_->setValue(model.default_guidance);
-    steps_->setValue(model.default_steps);
-    sampler_->setValue(QString::fromStdString(model.default_sampler));
-    schedule_->setValue(QString::fromStdString(model.default_schedule));
-    size_->setValue({model.default_size, model.default_size});
+    if (shown.guidance_scale == old.guidance_scale) guidance_->setValue(defaults_.guidance_scale);
+    if (shown.steps == old.steps) steps_->setValue(defaults_.steps);
+    if (shown.sampler == old.sampler && shown.schedule == old.schedule) {
+        sampler_->setValue(QString::fromStdString(defaults_.sampler));
+        schedule_->setValue(QString::fromStdString(defaults_.schedule));
+    }
+    if (shown.width == old.width && shown.height == old.height) size_->setValue({defaults_.width, defaults_.height});
 }
 
 QSize SamplingPanel::nearestFittingSize() const

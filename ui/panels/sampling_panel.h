@@ -21,7 +21,7 @@ public:
     void setRequest(const GenerationRequest& request);
     /// The request was accepted with this seed; its values are offered as "from the last picture".
     void showUsed(const GenerationRequest& request);
-    /// Sizes and defaults of the open model. Sets the defaults as values where `adopt`.
+    /// Sizes and defaults of the open model. Where `adopt`, values that still were the old defaults become the new ones.
     void setModel(const ModelDescription& model, bool adopt);
     [[nodiscard]] QSize nearestFittingSize() const;
     void setSize(QSize size);
@@ -30,6 +30,7 @@ public:
 private:
     void offerSchedules(const QString& sampler);
     QList<SamplerNames> samplers_;
+    GenerationRequest defaults_;
     ParameterRow *guidance_, *steps_, *count_;
     ChoiceRow *sampler_, *schedule_;
     SizeRow* size_;
