@@ -109,12 +109,13 @@ Json measure(LoadedModel& model, const Options& o, double load_s)
     const Timed decode = time_work(o.rounds, [&] { out = decode_latents(model, x); });
     const double picture = seconds_of([&] { (void)make_pictures(model, {o.prompt}, plan, 1, interrupted()); });
 
+    const auto memory = peak_rss_bytes(); // before the matrices below add to it
     const double peak_float = matmul_peak(model.device, at::kFloat), peak_bfloat = matmul_peak(model.device, at::kBFloat16);
     const double peak = model.dtype == at::kFloat ? peak_float : peak_bfloat;
     return {{"model", model.folder.path.string()}, {"device", model.device.str()}, {"dtype", dtype_name(model.dtype)}, {"threads", at::get_num_threads()},
             {"size", plan.side}, {"steps", plan.steps}, {"guidance_scale", plan.guidance_scale}, {"load_s", load_s}, {"text_encode", text.to_json(peak_float)},
             {"step", step.to_json(peak)}, {"decode", decode.to_json(model.vae_dtype == at::kFloat ? peak_float : peak_bfloat)}, {"picture_s", picture},
-            {"peak_rss_bytes", peak_rss_bytes()}, {"matmul_flops", {{"float32", peak_float}, {"bfloat16", peak_bfloat}}}};
+            {"peak_rss_bytes", memory}, {"matmul_flops", {{"float32", peak_float}, {"bfloat16", peak_bfloat}}}};
 }
 
 void print(const Json& r)

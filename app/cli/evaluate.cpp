@@ -152,6 +152,9 @@ Result<int> evaluate(Options& o)
         if (!prompts) return tl::unexpected(prompts.error());
         o.evaluation.prompts = *prompts;
     }
+    // A report that cannot be written is better known before the work than after it.
+    auto file = AtomicFile::create(o.out);
+    if (!file) return tl::unexpected(file.error());
     const auto folder = o.model.empty() ? embedded_model_folder() : Result<fs::path>(o.model);
     if (!folder) return tl::unexpected(folder.error());
     const auto device = choose_device(o.device);
@@ -166,7 +169,8 @@ Result<int> evaluate(Options& o)
     o.evaluation.stop = interrupted();
     o.evaluation.on_progress = [&](const std::string& what, std::size_t done, std::size_t all) { show(o, what, static_cast<std::int64_t>(done), static_cast<std::int64_t>(all)); };
     const Json report = report_of(*model, **reader, o);
-    if (auto written = write_file_atomically(o.out, report.dump(1) + "\n"); !written) return tl::unexpected(written.error());
+    if (auto written = file->write(report.dump(1) + "\n"); !written) return tl::unexpected(written.error());
+    if (auto committed = file->commit(); !committed) return tl::unexpected(committed.error());
     print_adherence(report);
     print_spaces(report["spaces"]);
     return 0;
