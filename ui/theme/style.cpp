@@ -71,6 +71,8 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_ToolBarItemSpacing: case PM_ToolBarItemMargin: return 2;
     case PM_ToolBarFrameWidth: return 2;
     case PM_ButtonShiftHorizontal: case PM_ButtonShiftVertical: return 0;
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuHMargin: case PM_MenuVMargin: return 3;
     case PM_TabBarTabHSpace: return 28;
     case PM_TabBarTabVSpace: return 14;
     case PM_TabBarTabShiftVertical: case PM_TabBarBaseOverlap: return 0;
@@ -103,6 +105,7 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         const bool words = !widget || static_cast<const QToolButton*>(widget)->icon().isNull();
         result = words ? QSize(size.width() + 6, option->fontMetrics.height() + 8) : QSize(space::kRow, space::kRow);
     }
+    if (type == CT_ItemViewItem) result.setHeight(std::max(result.height(), row - 4));
     if (type == CT_MenuItem) {
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         if (item && item->menuItemType != QStyleOptionMenuItem::Separator) result.setHeight(std::max(result.height(), space::kRow - 2));
@@ -177,6 +180,14 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
     case CE_DockWidgetTitle:
         if (const auto* dock = qstyleoption_cast<const QStyleOptionDockWidget*>(option))
             return paint::dockTitle(painter, *dock, subElementRect(SE_DockWidgetTitleBarText, option, widget));
+        break;
+    case CE_ItemViewItem:
+        // What is chosen is tinted, not inverted: its text keeps its colour.
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            QStyleOptionViewItem calm(*item);
+            calm.palette.setColor(QPalette::HighlightedText, t.text);
+            return QProxyStyle::drawControl(element, &calm, painter, widget);
+        }
         break;
     case CE_Splitter: painter->fillRect(option->rect, t.window); return;
     case CE_ToolBar: case CE_MenuBarEmptyArea: painter->fillRect(option->rect, t.panel); return;
