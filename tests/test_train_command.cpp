@@ -60,6 +60,7 @@ private Q_SLOTS:
         QProcess process;
         start(process, "vae", longer, "pieces");
         while (process.state() != QProcess::NotRunning && !process.canReadLine()) process.waitForReadyRead(1000);
+        QVERIFY(process.processId() > 0);     // 0 would be everyone in our process group
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         const auto stopped = collect(process);
         QCOMPARE(stopped.code, 130);
