@@ -189,6 +189,7 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
             return QProxyStyle::drawControl(element, &calm, painter, widget);
         }
         break;
+    case CE_MenuEmptyArea: return; // the panel is painted already, edge and all
     case CE_Splitter: painter->fillRect(option->rect, t.window); return;
     case CE_ToolBar: case CE_MenuBarEmptyArea: painter->fillRect(option->rect, t.panel); return;
     case CE_MenuBarItem:
