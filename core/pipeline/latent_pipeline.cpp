@@ -79,6 +79,8 @@ void LatentPipeline::describe()
 Result<void> LatentPipeline::check(const GenerationRequest& request) const
 {
     if (auto valid = request.validate(); !valid) return valid;
+    if (std::holds_alternative<Inpaint>(request.mode))
+        return fail("mask", "this version makes pictures from words and from pictures, but does not repaint under a mask", "leave the mask out");
     const int multiple = description_.size_multiple;
     for (const auto& [name, value] : {std::pair{"width", request.width}, std::pair{"height", request.height}})
         if (value % multiple != 0) {
