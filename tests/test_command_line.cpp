@@ -170,6 +170,7 @@ private Q_SLOTS:
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(kCli, tiny(file("slow.png"), {"--steps", "900", "--progress", "json"}));
         QVERIFY(process.waitForReadyRead(60'000)); // the first step is reported
+        QVERIFY(process.processId() > 0); // 0 would signal the test itself
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(20'000));
         QCOMPARE(process.exitCode(), 130);

@@ -87,6 +87,9 @@ private Q_SLOTS:
         model.setEntries({picture(2), picture(1)});
         asked = 0; // the tester has looked at everything
         model.prepend(picture(3));
+        const int rows = model.rowCount();
+        model.prepend(picture(3)); // saved, and found by a search at the same moment
+        QCOMPARE(model.rowCount(), rows);
         QCOMPARE(model.entry(0).id, 3);
         QVERIFY(model.index(0).data(Qt::DecorationRole).value<QImage>().isNull());
         QVERIFY(model.index(0).data(Qt::DecorationRole).value<QImage>().isNull());

@@ -1,5 +1,7 @@
 #include "ui/models/gallery_model.h"
 
+#include <algorithm>
+
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -62,6 +64,8 @@ void GalleryModel::setEntries(const QList<PictureEntry>& entries)
 
 void GalleryModel::prepend(const PictureEntry& entry)
 {
+    // A search that was under way when the picture was saved may have brought it already.
+    if (std::any_of(entries_.cbegin(), entries_.cend(), [&](const PictureEntry& known) { return known.id == entry.id; })) return;
     beginInsertRows({}, 0, 0);
     entries_.prepend(entry);
     endInsertRows();
