@@ -1,30 +1,158 @@
 #include "core/pipeline/guided_denoiser.h"
 
+#include <algorithm>
+#include <cmath>
+#include <map>
+
 namespace sfumato {
+namespace {
 
 using at::Tensor;
 
-NoisePredictor guided_denoiser(const LoadedModel& model, const EncodedPrompts& prompts, double guidance_scale, int pictures,
-                               std::stop_token stop)
+/// A text with its share in the guided prediction; the shares of a step add up to 1.
+struct Term {
+    const Conditioning* says;
+    double share, unguided_share;
+};
+
+/// Texts of one length, stacked for one forward: what they say, and which terms they are.
+struct Batch {
+    UNetConditioning conditioning;
+    std::vector<std::size_t> terms;
+};
+
+const Conditioning& at_step(const ConditioningSchedule& schedule, int step)
 {
-    const bool guided = guidance_scale != 1 && prompts.positive.defined();
-    Tensor context;
-    if (prompts.positive.defined()) {
-        const auto repeated = [&](const Tensor& states) { return states.expand({pictures, -1, -1}); };
-        context = guided ? at::cat({repeated(prompts.negative), repeated(prompts.positive)}) : repeated(prompts.positive);
-        context = context.to(model.dtype).contiguous();
+    const auto found = std::ranges::find_if(schedule, [step](const ScheduledConditioning& entry) { return step <= entry.last_step; });
+    return (found == schedule.end() ? schedule.back() : *found).conditioning;
+}
+
+/// Sum of share x output, written as a distance from the first so that outputs that are alike lose nothing to rounding.
+Tensor weighted_sum(const std::vector<Tensor>& outputs, const std::vector<Term>& terms, double Term::*share)
+{
+    Tensor sum = outputs.front();
+    for (std::size_t i = 1; i < outputs.size(); ++i) sum = sum + terms[i].*share * (outputs[i] - outputs.front());
+    return sum;
+}
+
+Tensor deviation(const Tensor& x) { return x.flatten(1).std(1, /*unbiased=*/true).view({-1, 1, 1, 1}); }
+
+/// Guidance widens the values; this brings their spread back to that of the plain prediction (Lin et al. 2023, eqs. 15-16).
+Tensor rescaled(const Tensor& guided, const Tensor& plain, double phi)
+{
+    const Tensor ratio = deviation(plain) / deviation(guided).clamp_min(1e-12);
+    return guided * (1 - phi + phi * ratio);
+}
+
+class GuidedDenoiser {
+public:
+    GuidedDenoiser(const LoadedModel& model, PromptConditioning prompts, const Guidance& guidance, int pictures, std::stop_token stop)
+        : model_(model), prompts_(std::move(prompts)), guidance_(guidance), pictures_(pictures), stop_(std::move(stop))
+    {
+        if (prompts_.extra_channels.defined()) prompts_.extra_channels = for_pictures(prompts_.extra_channels).to(model.dtype);
     }
-    return [&model, context, guided, guidance_scale, stop = std::move(stop)](const DenoiserInput& input) {
-        Tensor x = input.x.to(model.device, model.dtype);
-        if (guided) x = at::cat({x, x});
-        x = x.contiguous(at::MemoryFormat::ChannelsLast);
-        const Tensor timesteps = at::full({x.size(0)}, input.timestep, at::TensorOptions().device(model.device).dtype(at::kFloat));
-        const Tensor out = model.unet->forward(x, timesteps, {.encoder_hidden_states = context, .text_embeds = {}, .time_ids = {}}, stop)
-                               .to(at::kCPU, at::kFloat).contiguous();
-        if (!guided) return out;
-        const auto halves = out.chunk(2);
-        return halves[0] + guidance_scale * (halves[1] - halves[0]);
-    };
+
+    Tensor operator()(const DenoiserInput& input)
+    {
+        const double scale = guidance_.scale_at(input.step, input.steps);
+        const bool rescaling = guidance_.rescale != 0 && scale != 1 && !prompts_.negative.empty();
+        const std::vector<Term> terms = terms_at(input.step, scale, rescaling);
+        const std::vector<Tensor> outputs = forward(input, terms);
+        const Tensor guided = weighted_sum(outputs, terms, &Term::share);
+        return rescaling ? rescaled(guided, weighted_sum(outputs, terms, &Term::unguided_share), guidance_.rescale) : guided;
+    }
+
+private:
+    /// The negative prompt first. `keep_all`: also those whose share is 0.
+    [[nodiscard]] std::vector<Term> terms_at(int step, double scale, bool keep_all) const
+    {
+        if (prompts_.negative.empty()) return {{&at_step(prompts_.positive.front().schedule, step), 1, 1}};
+        double total = 0;
+        for (const auto& part : prompts_.positive) total += part.weight;
+        std::vector<Term> terms{{&at_step(prompts_.negative, step), 1 - scale * total, 1 - total}};
+        for (const auto& part : prompts_.positive) terms.push_back({&at_step(part.schedule, step), scale * part.weight, part.weight});
+        if (!keep_all) std::erase_if(terms, [](const Term& term) { return std::abs(term.share) < 1e-9; });
+        return terms;
+    }
+
+    [[nodiscard]] std::vector<Tensor> forward(const DenoiserInput& input, const std::vector<Term>& terms)
+    {
+        std::vector<Tensor> outputs(terms.size());
+        Tensor x = input.x.to(model_.device, model_.dtype);
+        if (prompts_.extra_channels.defined()) x = at::cat({x, prompts_.extra_channels}, 1);
+        for (const Batch& batch : batches_of(terms)) {
+            const auto count = static_cast<std::int64_t>(batch.terms.size());
+            const Tensor stacked = x.repeat({count, 1, 1, 1}).contiguous(at::MemoryFormat::ChannelsLast);
+            const Tensor timesteps = at::full({stacked.size(0)}, input.timestep, at::TensorOptions().device(model_.device).dtype(at::kFloat));
+            const Tensor out = model_.unet->forward(stacked, timesteps, batch.conditioning, stop_).to(at::kCPU, at::kFloat).contiguous();
+            const auto parts = out.chunk(count);
+            for (std::size_t i = 0; i < batch.terms.size(); ++i) outputs[batch.terms[i]] = parts[i];
+        }
+        return outputs;
+    }
+
+    /// Kept for the steps that say the same again, on the device and in the dtype of the network.
+    const std::vector<Batch>& batches_of(const std::vector<Term>& terms)
+    {
+        std::vector<const Conditioning*> key;
+        for (const Term& term : terms) key.push_back(term.says);
+        const auto [entry, fresh] = batches_.try_emplace(key);
+        if (!fresh) return entry->second;
+        std::map<std::int64_t, std::vector<std::size_t>> by_length;
+        for (std::size_t i = 0; i < terms.size(); ++i) by_length[terms[i].says->states.defined() ? terms[i].says->states.size(1) : 0].push_back(i);
+        for (auto& [length, members] : by_length) {
+            std::vector<Tensor> states, pooled, time_ids;
+            for (const std::size_t i : members) {
+                const Conditioning& says = *terms[i].says;
+                if (says.states.defined()) states.push_back(for_pictures(says.states));
+                if (says.pooled.defined()) pooled.push_back(for_pictures(says.pooled));
+                if (prompts_.time_ids.defined()) time_ids.push_back(for_pictures(prompts_.time_ids));
+            }
+            const auto stacked = [](const std::vector<Tensor>& rows, at::ScalarType dtype) { return rows.empty() ? Tensor() : at::cat(rows).to(dtype); };
+            // Sizes in pixels stay in float32: bfloat16 has no 1003.
+            entry->second.push_back({{stacked(states, model_.dtype), stacked(pooled, model_.dtype), stacked(time_ids, at::kFloat)}, std::move(members)});
+        }
+        return entry->second;
+    }
+
+    /// A row for each picture.
+    [[nodiscard]] Tensor for_pictures(const Tensor& rows) const
+    {
+        if (rows.size(0) != 1 && rows.size(0) != pictures_)
+            throw Error{"conditioning", "has " + std::to_string(rows.size(0)) + " rows for " + std::to_string(pictures_) + " pictures", {}};
+        std::vector<std::int64_t> shape = rows.sizes().vec();
+        shape.front() = pictures_;
+        return rows.to(model_.device).expand(shape);
+    }
+
+    const LoadedModel& model_;
+    PromptConditioning prompts_;
+    Guidance guidance_;
+    int pictures_;
+    std::stop_token stop_;
+    std::map<std::vector<const Conditioning*>, std::vector<Batch>> batches_;
+};
+
+} // namespace
+
+double Guidance::scale_at(int step, int steps) const
+{
+    constexpr double kSlack = 1e-6; // 0.55 x 20 is a little more than 11
+    const double done = step - 1 + kSlack;
+    return done >= start * steps && done < end * steps ? scale : 1;
+}
+
+NoisePredictor guided_denoiser(const LoadedModel& model, PromptConditioning prompts, const Guidance& guidance, int pictures, std::stop_token stop)
+{
+    const auto denoiser = std::make_shared<GuidedDenoiser>(model, std::move(prompts), guidance, pictures, std::move(stop));
+    return [denoiser](const DenoiserInput& input) { return (*denoiser)(input); };
+}
+
+NoisePredictor guided_denoiser(const LoadedModel& model, const EncodedPrompts& prompts, double guidance_scale, int pictures, std::stop_token stop)
+{
+    PromptConditioning conditioning{.positive = {{{{.last_step = 1, .conditioning = {prompts.positive, {}}}}, 1}}, .negative = {}, .time_ids = {}, .extra_channels = {}};
+    if (prompts.negative.defined()) conditioning.negative = {{.last_step = 1, .conditioning = {prompts.negative, {}}}};
+    return guided_denoiser(model, std::move(conditioning), {.scale = guidance_scale}, pictures, std::move(stop));
 }
 
 } // namespace sfumato

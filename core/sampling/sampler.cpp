@@ -66,7 +66,9 @@ Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseSchedu
         for (const Schedule s : sampler.schedules) known += (known.empty() ? "" : ", ") + std::string(name_of(s));
         return fail("schedule", std::string(name_of(spacing)) + " is not defined for " + std::string(sampler.name), "use one of " + known);
     }
-    return sampler.trajectory(schedule, spacing, steps);
+    Trajectory path = sampler.trajectory(schedule, spacing, steps);
+    path.steps = steps;
+    return path;
 }
 
 } // namespace sfumato

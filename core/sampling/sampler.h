@@ -22,6 +22,7 @@ struct Trajectory {
     std::vector<float> timesteps;    ///< one per model evaluation, as given to the U-Net (fractional for some)
     std::vector<float> sigmas;       ///< timesteps + 1 noise-to-signal ratios, the last 0, for samplers that think in them; else empty
     float init_noise_sigma = 1;      ///< the initial unit noise is multiplied by it
+    int steps = 0;                   ///< as asked for
 };
 
 /// The network as samplers see it: always in the variance-preserving scaling x_t = alpha x0 + sigma epsilon, whatever
@@ -29,6 +30,7 @@ struct Trajectory {
 struct DenoiserInput {
     at::Tensor x;        ///< [B, C, h, w]
     float timestep = 0;  ///< as the U-Net takes it; may lie between two training steps
+    int step = 1, steps = 1; ///< which of the steps asked for, from 1; a step may be several evaluations
 };
 /// Returns the guided raw network output (epsilon, v or sample, as the schedule's prediction type says), float32.
 /// What it throws (a cancelled run, say) passes through the sampler.

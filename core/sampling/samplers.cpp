@@ -28,7 +28,7 @@ double alpha_bar(const SamplerRun& run, int i)
 /// The clean latent that the network sees at evaluation i; x in the variance-preserving scaling.
 Tensor predict_x0(const SamplerRun& run, int i, const Tensor& x, Level level)
 {
-    const auto output = run.predict({x, run.path.timesteps[static_cast<std::size_t>(i)]});
+    const auto output = run.predict({x, run.path.timesteps[static_cast<std::size_t>(i)], i + 1, run.path.steps});
     const Rates rates{at::scalar_tensor(level.alpha, at::kDouble), at::scalar_tensor(level.sigma, at::kDouble)};
     return to_x0(run.schedule.config.prediction_type, output, x, rates);
 }
