@@ -141,7 +141,9 @@ private Q_SLOTS:
         row("metadata no object", file_of("{\"__metadata__\":3," + entry("a", "U8", "[8]", 0, 8) + "}", eight), "metadata is not an object");
         row("metadata no text", file_of("{\"__metadata__\":{\"n\":3}," + entry("a", "U8", "[8]", 0, 8) + "}", eight), "metadata \"n\"");
         row("a pickle", std::string("\x80\x02}q\0.", 6) + std::string(20, 'x'), "pickle");
-        row("a zipped pickle", "PK\3\4" + std::string(40, 'x'), "pickle");
+        row("a zipped pickle", "PK\3\4" + std::string(26, '\0') + "archive/data.pkl" + std::string(40, 'x'), "pickle");
+        row("a zipped pickle named only at the end", "PK\3\4" + std::string(100000, 'x') + "archive/data.pkl", "pickle");
+        row("another archive", "PK\3\4" + std::string(26, '\0') + "photo.png" + std::string(40, 'x'), "ZIP archive");
     }
     void what_is_rejected()
     {
@@ -165,6 +167,23 @@ private Q_SLOTS:
             QVERIFY(!SafetensorsFile::open(at("cut.safetensors")));
         }
         QVERIFY(!SafetensorsFile::open(at("missing.safetensors")));
+    }
+
+    /// Another program cuts the file while it is mapped: zeros, an Error on asking, and no crash; what came before stays.
+    void a_file_cut_short_while_open_is_told()
+    {
+        const std::filesystem::path path = at("shrinking.safetensors");
+        QVERIFY(write_safetensors(path, {{"a", at::ones({100000})}, {"b", at::ones({100000})}}));
+        const auto file = SafetensorsFile::open(path);
+        QVERIFY(file && file->intact());
+        const at::Tensor a = *file->tensor("a"), b = *file->tensor("b");
+        const at::Tensor copy = a.clone();
+        std::filesystem::resize_file(path, 450000);
+        QVERIFY(file->intact());
+        QVERIFY(at::equal(a, copy));
+        QCOMPARE(b[99999].item<float>(), 0.f);
+        QVERIFY(!file->intact());
+        QVERIFY(file->intact().error().line().find("became shorter") != std::string::npos);
     }
 
     void what_cannot_be_held_is_an_error()

@@ -1,5 +1,6 @@
 #include "core/base/file_io.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <utility>
@@ -123,7 +124,9 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t lim
     const auto bytes = (*mapped)->bytes();
     if (bytes.size() > limit)
         return fail(path.string(), "is too large (" + std::to_string(bytes.size()) + " bytes, at most " + std::to_string(limit) + ")");
-    return std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    std::string text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    if ((*mapped)->damaged()) return fail(path.string(), "became shorter while it was read", "let the other program finish, then try again");
+    return text;
 }
 
 Result<std::shared_ptr<const MappedFile>> MappedFile::open(const std::filesystem::path& path)
@@ -147,6 +150,7 @@ Result<std::shared_ptr<const MappedFile>> MappedFile::open(const std::filesystem
             return system_error(path, "cannot map", code);
         }
         file->data_ = static_cast<const std::byte*>(address);
+        file->guard_.emplace(address, file->size_);
     }
     ::close(fd);
     return std::shared_ptr<const MappedFile>(std::move(file));
@@ -154,7 +158,17 @@ Result<std::shared_ptr<const MappedFile>> MappedFile::open(const std::filesystem
 
 MappedFile::~MappedFile()
 {
+    guard_.reset();
     if (data_) ::munmap(const_cast<std::byte*>(data_), size_);
+}
+
+bool MappedFile::damaged() const { return guard_ && guard_->damaged(); }
+
+void MappedFile::release(std::size_t begin, std::size_t size) const
+{
+    const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    const std::size_t first = (begin + page - 1) / page * page, last = std::min(begin + size, size_) / page * page;
+    if (data_ && first < last) ::madvise(const_cast<std::byte*>(data_) + first, last - first, MADV_DONTNEED);
 }
 
 } // namespace sfumato

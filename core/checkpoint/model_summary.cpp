@@ -1,7 +1,5 @@
 #include "core/checkpoint/model_summary.h"
 
-#include "core/base/sha256.h"
-
 #include <algorithm>
 #include <functional>
 #include <set>
@@ -221,29 +219,6 @@ Result<ModelSummary> summarize_model(const fs::path& path)
     if (fs::exists(path / "model_index.json")) return summarize_folder(path);
     if (fs::exists(path / "config.json")) return summarize_part_folder(path);
     return fail(path.string(), "is a folder without model_index.json", "choose the folder of a diffusers model or a .safetensors file");
-}
-
-Result<std::string> hash_model(const fs::path& path, std::stop_token stop)
-{
-    if (!fs::is_directory(path)) return sha256_file(path, stop);
-    std::vector<fs::path> files = weights_in(path);
-    if (fs::exists(path / "model_index.json")) {
-        const auto parts = named_parts(path);
-        if (!parts) return tl::unexpected(parts.error());
-        for (const auto& [name, type] : *parts)
-            for (fs::path& file : weights_in(path / name)) files.push_back(std::move(file));
-    }
-    std::map<std::string, std::string> lines;
-    for (const fs::path& file : files) {
-        auto hash = sha256_file(file, stop);
-        if (!hash) return hash;
-        const std::string name = file.lexically_relative(path).generic_string();
-        lines[name] = *hash + "  " + name + "\n";
-    }
-    if (lines.empty()) return fail(path.string(), "holds no .safetensors weights", "choose the folder of a model");
-    std::string list;
-    for (const auto& [name, line] : lines) list += line;
-    return sha256_hex(list);
 }
 
 } // namespace sfumato

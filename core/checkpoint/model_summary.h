@@ -1,8 +1,6 @@
 #pragma once
 #include "core/base/json.h"
-#include "core/checkpoint/safetensors.h"
-
-#include <stop_token>
+#include "core/checkpoint/component_files.h"
 
 namespace sfumato {
 
@@ -27,9 +25,5 @@ struct ModelSummary {
 /// `path`: a diffusers folder (model_index.json), the folder of one part (config.json), or a .safetensors file.
 /// Errors: no model there, a part that is named but missing, a broken file.
 [[nodiscard]] Result<ModelSummary> summarize_model(const std::filesystem::path& path);
-
-/// SHA-256 that identifies a model, 64 hexadecimal digits: of the file itself; of a folder, the hash of what
-/// `sha256sum` prints for its weights ("<hash>  <part>/<file>\n", sorted by path).
-[[nodiscard]] Result<std::string> hash_model(const std::filesystem::path& path, std::stop_token stop = {});
 
 } // namespace sfumato

@@ -110,12 +110,21 @@ Result<void> check_layout(const std::map<std::string, TensorInfo>& index, std::s
     return {};
 }
 
-/// Pickle and ZIP begin with these; said plainly because people meet them often.
-bool looks_like_pickle(std::span<const std::byte> bytes)
+/// Refuses by content what people most often take for weights: a pickle as it is (protocols 2 to 5), or in the ZIP archive
+/// that torch.save makes. A safetensors header begins with '{' behind its length, which neither does.
+Result<void> refuse_pickle(std::span<const std::byte> bytes, const std::string& file)
 {
-    if (bytes.size() < 4) return false;
-    const auto at = [&](std::size_t i) { return std::to_integer<unsigned>(bytes[i]); };
-    return (at(0) == 0x80 && at(1) >= 2 && at(1) <= 5) || (at(0) == 'P' && at(1) == 'K' && at(2) == 3 && at(3) == 4);
+    constexpr std::size_t kBrace = 8, kFirstName = 512, kDirectory = std::size_t{1} << 16;
+    if (bytes.size() < 4 || (bytes.size() > kBrace && bytes[kBrace] == std::byte{'{'})) return {};
+    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    const bool archive = text.starts_with("PK\3\4");
+    const auto names_pickle = [](std::string_view part) { return part.find("data.pkl") != std::string_view::npos; };
+    // An archive names its members in front of each, and all of them at its end.
+    const bool pickled_archive = archive && (names_pickle(text.substr(0, kFirstName)) || names_pickle(text.substr(text.size() - std::min(kDirectory, text.size()))));
+    if (pickled_archive || (text[0] == '\x80' && text[1] >= 2 && text[1] <= 5))
+        return fail(file, "is a pickle file, which can run any program when it is opened", "convert it to .safetensors, or fetch the .safetensors version");
+    if (archive) return fail(file, "is a ZIP archive, not a safetensors file", "unpack it and open what it holds");
+    return {};
 }
 
 } // namespace
@@ -126,12 +135,9 @@ Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path& path)
     auto mapped = MappedFile::open(path);
     if (!mapped) return tl::unexpected(mapped.error());
     const auto bytes = (*mapped)->bytes();
-    // A pickle of protocol 2 to 5 read as a length would be absurdly large, so this cannot refuse a valid file.
+    if (auto refused = refuse_pickle(bytes, name); !refused) return tl::unexpected(refused.error());
     std::uint64_t length = 0;
     if (bytes.size() >= 8) std::memcpy(&length, bytes.data(), 8);
-    if (looks_like_pickle(bytes) && length > bytes.size())
-        return fail(name, "is a pickle file, which can run any program when it is opened",
-                    "convert it to .safetensors, or fetch the .safetensors version");
     if (bytes.size() < 10) return fail(name, "is too short for a safetensors file (" + std::to_string(bytes.size()) + " bytes)", kFetchAgain);
     if (length < 2) return fail(name, "its header is too small (" + std::to_string(length) + " bytes)", kFetchAgain);
     if (length > kLargestHeader) return fail(name, "its header is too large (" + std::to_string(length) + " bytes); it may not be a safetensors file", kFetchAgain);
@@ -158,7 +164,19 @@ Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path& path)
         file.index_.emplace(key, std::move(*info));
     }
     if (auto layout = check_layout(file.index_, bytes.size() - file.data_begin_, name); !layout) return tl::unexpected(layout.error());
+    if (auto whole = file.intact(); !whole) return tl::unexpected(whole.error());
     return file;
+}
+
+void SafetensorsFile::release(const std::string& name) const
+{
+    if (const auto found = index_.find(name); found != index_.end()) file_->release(data_begin_ + found->second.begin, found->second.end - found->second.begin);
+}
+
+Result<void> SafetensorsFile::intact() const
+{
+    if (file_->damaged()) return fail(path().string(), "became shorter while it was in use", "let the other program finish, then open the model again");
+    return {};
 }
 
 Result<at::Tensor> SafetensorsFile::tensor(const std::string& name) const

@@ -20,7 +20,8 @@ struct TensorInfo {
 
 /// An open, validated file. Tensors are views into the mapping: reading one costs nothing until its pages are touched.
 /// Validation (each its own Error): header too small or too large, not UTF-8, not JSON, duplicate keys, unknown dtype,
-/// rank over 8, size overflow, wrong size, overlap, hole, bytes missing or left over.
+/// rank over 8, size overflow, wrong size, overlap, hole, bytes missing or left over. Pickles and archives are told by
+/// their content, whatever their name. A file that is cut short while it is open reads as zeros: check damaged().
 class SafetensorsFile {
 public:
     [[nodiscard]] static Result<SafetensorsFile> open(const std::filesystem::path& path);
@@ -32,6 +33,10 @@ public:
     /// A tensor over the mapping (read-only by convention: the pages are private, a write would fault).
     /// It keeps the mapping alive. Errors: no tensor of that name.
     [[nodiscard]] Result<at::Tensor> tensor(const std::string& name) const;
+    /// Lets the memory of a tensor's pages go (its contents were copied elsewhere); touching them reads them again.
+    void release(const std::string& name) const;
+    /// Error if bytes were lost since the file was opened.
+    [[nodiscard]] Result<void> intact() const;
 
 private:
     std::shared_ptr<const MappedFile> file_;

@@ -1,5 +1,6 @@
 #include "core/checkpoint/strict_loading.h"
 
+#include <algorithm>
 #include <set>
 
 namespace sfumato {
@@ -22,23 +23,30 @@ std::string first_few(const std::vector<std::string>& names)
     return text;
 }
 
-} // namespace
+/// Equal up to the ones at the end: [out, in] and [out, in, 1, 1] hold the same matrix.
+bool same_but_for_ones(at::IntArrayRef a, at::IntArrayRef b)
+{
+    const at::IntArrayRef& longer = a.size() > b.size() ? a : b;
+    const std::size_t shared = std::min(a.size(), b.size());
+    return shared >= 2 && a.slice(0, shared) == b.slice(0, shared) && std::all_of(longer.begin() + shared, longer.end(), [](auto n) { return n == 1; });
+}
 
-Result<void> load_strictly(nn::Module& module, const SafetensorsFile& file, at::Device device, at::ScalarType dtype)
+/// Error if the names and shapes of weights and module differ.
+Result<void> compare(nn::Module& module, const Weights& weights)
 {
     std::vector<std::string> missing, misshaped, surplus;
     std::set<std::string> used;
     module.visit_parameters([&](const std::string& name, at::Tensor& parameter) {
-        const auto found = file.index().find(name);
-        if (found == file.index().end()) {
+        const auto found = weights.index().find(name);
+        if (found == weights.index().end()) {
             missing.push_back(name);
             return;
         }
         used.insert(name);
-        if (parameter.sizes() != at::IntArrayRef(found->second.shape))
+        if (parameter.sizes() != at::IntArrayRef(found->second.shape) && !same_but_for_ones(parameter.sizes(), found->second.shape))
             misshaped.push_back(name + " is " + shape_text(found->second.shape) + " instead of " + shape_text(parameter.sizes()));
     });
-    for (const auto& [name, info] : file.index())
+    for (const auto& [name, entry] : weights.index())
         // Old transformers versions saved this index table; it holds 0, 1, 2, ... and nothing learnt.
         if (!used.contains(name) && !name.ends_with("embeddings.position_ids")) surplus.push_back(name);
 
@@ -49,18 +57,39 @@ Result<void> load_strictly(nn::Module& module, const SafetensorsFile& file, at::
     complain("tensors missing", missing);
     complain("tensors of another shape", misshaped);
     complain("tensors too many", surplus);
-    if (!why.empty()) {
-        Error error{file.path().string(), why, "the file and its config.json do not belong together, or it is incomplete; fetch both again"};
-        error.tensor = !missing.empty() ? missing.front() : !misshaped.empty() ? misshaped.front() : surplus.front();
-        return tl::unexpected(std::move(error));
-    }
+    if (why.empty()) return {};
+    Error error{weights.where(), why, "the weights are not what they are said to be, or incomplete; fetch the model again"};
+    error.tensor = !missing.empty() ? missing.front() : !misshaped.empty() ? misshaped.front() : surplus.front();
+    return tl::unexpected(std::move(error));
+}
+
+/// `tensor` as the parameter wants it; the same memory where nothing is to be done.
+at::Tensor placed(const at::Tensor& tensor, const Placement& placement)
+{
+    const bool spatial = tensor.dim() == 4;
+    const at::MemoryFormat format = spatial ? placement.convolutions : at::MemoryFormat::Contiguous;
+    const at::Tensor there = tensor.to(placement.device, placement.dtype);
+    return there.contiguous(format);
+}
+
+} // namespace
+
+Result<void> load_strictly(nn::Module& module, const Weights& weights, const Placement& placement)
+{
+    if (auto same = compare(module, weights); !same) return same;
     Result<void> result;
     module.visit_parameters([&](const std::string& name, at::Tensor& parameter) {
         if (!result) return;
-        auto tensor = file.tensor(name);
-        if (!tensor) result = tl::unexpected(tensor.error());
-        else parameter = tensor->to(device, dtype);
+        auto stored = weights.tensor(name);
+        if (!stored) {
+            result = tl::unexpected(stored.error());
+            return;
+        }
+        parameter = placed(stored->view(parameter.sizes()), placement);
+        if (!parameter.is_alias_of(*stored)) weights.release(name);
     });
+    for (const SafetensorsFile& file : weights.files())
+        if (result) result = file.intact();
     return result;
 }
 

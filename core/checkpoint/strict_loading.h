@@ -1,13 +1,26 @@
 #pragma once
-#include "core/checkpoint/safetensors.h"
+#include "core/checkpoint/weights.h"
 #include "core/nn/module.h"
 
 namespace sfumato {
 
-/// Fills a module from a file whose names equal the module's parameter names. Strict: a missing, surplus or mis-shaped
-/// tensor is one Error that lists the first few and the count. Tensors of the wanted dtype on the CPU are adopted
-/// without a copy (they keep the file mapped); others are converted.
-[[nodiscard]] Result<void> load_strictly(nn::Module& module, const SafetensorsFile& file, at::Device device, at::ScalarType dtype);
+/// Where parameters go and in which form.
+struct Placement {
+    at::Device device = at::kCPU;
+    at::ScalarType dtype = at::kFloat;
+    /// Of four-dimensional weights: channels_last is the layout in which the convolutions run fastest.
+    at::MemoryFormat convolutions = at::MemoryFormat::Contiguous;
+};
+
+/// Fills a module from weights whose names equal the module's parameter names. Strict: a missing, surplus or mis-shaped
+/// tensor is one Error that lists the first few and the count; a matrix may lie as a 1x1 convolution and the other way
+/// round. What is right as it lies is adopted without a copy: it keeps the file mapped and must not be written to. The
+/// rest is converted one by one, and the file's own pages are let go as that goes on. Errors also: bytes lost meanwhile.
+[[nodiscard]] Result<void> load_strictly(nn::Module& module, const Weights& weights, const Placement& placement);
+[[nodiscard]] inline Result<void> load_strictly(nn::Module& module, const Weights& weights, at::Device device, at::ScalarType dtype)
+{
+    return load_strictly(module, weights, Placement{device, dtype});
+}
 
 /// Writes every parameter under its own name, converted to `dtype`, atomically.
 [[nodiscard]] Result<void> save_parameters(nn::Module& module, const std::filesystem::path& path, at::ScalarType dtype);

@@ -1,0 +1,166 @@
+#include "core/checkpoint/component_files.h"
+
+#include "core/base/json.h"
+#include "core/base/sha256.h"
+
+#include <algorithm>
+#include <set>
+
+namespace sfumato {
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kFetchAgain = "fetch the model again";
+constexpr std::string_view kStems[] = {"diffusion_pytorch_model", "model"};
+constexpr std::string_view kPickles[] = {".bin", ".pt", ".pth", ".ckpt"};
+
+/// Files of a folder by name. An unreadable folder is an empty one.
+std::set<std::string> names_in(const fs::path& folder)
+{
+    std::set<std::string> names;
+    std::error_code unreadable;
+    for (const auto& entry : fs::directory_iterator(folder, unreadable)) names.insert(entry.path().filename().string());
+    return names;
+}
+
+bool has_stem(const std::string& name) { return std::any_of(std::begin(kStems), std::end(kStems), [&](auto stem) { return name.starts_with(stem); }); }
+
+/// "model.safetensors", else a variant like "model.fp16.safetensors" (but no shard of several); empty without either.
+std::string whole_file(const std::set<std::string>& names)
+{
+    for (const std::string_view stem : kStems)
+        if (const std::string plain = std::string(stem) + ".safetensors"; names.contains(plain)) return plain;
+    for (const std::string& name : names)
+        if (has_stem(name) && name.ends_with(".safetensors") && name.find("-of-") == std::string::npos) return name;
+    return {};
+}
+
+/// "model.safetensors.index.json", else a variant like "model.safetensors.index.fp16.json".
+std::string index_file(const std::set<std::string>& names)
+{
+    for (const std::string_view stem : kStems)
+        if (const std::string plain = std::string(stem) + ".safetensors.index.json"; names.contains(plain)) return plain;
+    for (const std::string& name : names)
+        if (has_stem(name) && name.find(".safetensors.index.") != std::string::npos && name.ends_with(".json")) return name;
+    return {};
+}
+
+/// Tensor to file. A name that leads out of the folder could make the program read what the person never chose.
+Result<std::map<std::string, std::string>> read_index(const fs::path& path)
+{
+    const std::string where = path.string();
+    auto json = read_json_file(path);
+    if (!json) return tl::unexpected(json.error());
+    if (!json->is_object() || !json->contains("weight_map") || !(*json)["weight_map"].is_object())
+        return fail(where, "has no \"weight_map\" of tensors and files", kFetchAgain);
+    std::map<std::string, std::string> shards;
+    for (const auto& [tensor, file] : (*json)["weight_map"].items()) {
+        if (!file.is_string()) return fail(where, "the file of tensor \"" + tensor + "\" is not a text", kFetchAgain);
+        const fs::path name = file.get<std::string>();
+        if (name.is_absolute()) return fail(where, "names a file by an absolute path (" + name.string() + ")", kFetchAgain);
+        if (std::find(name.begin(), name.end(), "..") != name.end()) return fail(where, "names a file outside of its folder (" + name.string() + ")", kFetchAgain);
+        if (name != name.filename() || name.empty()) return fail(where, "names a file that does not lie beside it (" + name.string() + ")", kFetchAgain);
+        if (!fs::exists(path.parent_path() / name)) return fail(where, "names " + name.string() + ", which is missing", kFetchAgain);
+        shards[tensor] = name.string();
+    }
+    if (shards.empty()) return fail(where, "names no tensor", kFetchAgain);
+    return shards;
+}
+
+tl::unexpected<Error> no_weights(const fs::path& folder, const std::set<std::string>& names)
+{
+    for (const std::string& name : names)
+        for (const std::string_view ending : kPickles)
+            if (has_stem(name) && name.ends_with(ending))
+                return fail(folder.string(), "holds its weights only as a pickle (" + name + "), which can run any program when it is opened",
+                            "convert it to .safetensors, or fetch the .safetensors version");
+    return fail(folder.string(), "holds no .safetensors weights", kFetchAgain);
+}
+
+} // namespace
+
+Result<std::vector<fs::path>> component_files(const fs::path& folder)
+{
+    const auto names = names_in(folder);
+    const std::string whole = whole_file(names), index = index_file(names);
+    const bool plain_index = !index.empty() && index.ends_with(".safetensors.index.json");
+    const bool plain_whole = std::any_of(std::begin(kStems), std::end(kStems), [&](auto stem) { return whole == std::string(stem) + ".safetensors"; });
+    if (!whole.empty() && (plain_whole || !plain_index)) return std::vector{folder / whole};
+    if (index.empty()) return no_weights(folder, names);
+    auto shards = read_index(folder / index);
+    if (!shards) return tl::unexpected(shards.error());
+    std::set<std::string> files;
+    for (const auto& [tensor, file] : *shards) files.insert(file);
+    std::vector<fs::path> paths;
+    for (const std::string& file : files) paths.push_back(folder / file);
+    return paths;
+}
+
+Result<Weights> open_component(const fs::path& folder)
+{
+    auto files = component_files(folder);
+    if (!files) return tl::unexpected(files.error());
+    Weights weights;
+    for (const fs::path& path : *files) {
+        auto file = SafetensorsFile::open(path);
+        if (!file) return tl::unexpected(file.error());
+        if (auto added = weights.add(std::move(*file)); !added) return tl::unexpected(added.error());
+    }
+    const std::string index = index_file(names_in(folder));
+    if (files->size() == 1 || index.empty()) return weights;
+    auto shards = read_index(folder / index);
+    if (!shards) return tl::unexpected(shards.error());
+    for (const auto& [tensor, file] : *shards) {
+        const auto found = weights.index().find(tensor);
+        if (found == weights.index().end() || weights.files()[found->second.file].path().filename() != file)
+            return fail((folder / file).string(), "lacks tensor \"" + tensor + "\", which " + index + " says it holds", kFetchAgain);
+    }
+    return weights;
+}
+
+Result<std::map<std::string, std::string>> named_components(const fs::path& model)
+{
+    const auto index = read_json_file(model / "model_index.json");
+    if (!index) return tl::unexpected(index.error());
+    if (!index->is_object()) return fail((model / "model_index.json").string(), "is not a JSON object", kFetchAgain);
+    std::map<std::string, std::string> parts;
+    for (const auto& [name, entry] : index->items()) {
+        const bool named = entry.is_array() && entry.size() == 2 && entry[1].is_string();
+        const bool may_be_left_out = name == "safety_checker" || name == "feature_extractor" || name == "image_encoder";
+        if (!named || (may_be_left_out && !fs::exists(model / name))) continue;
+        const fs::path part = name;
+        if (part != part.filename() || name == "..") return fail((model / "model_index.json").string(), "names a part outside of the model (" + name + ")", kFetchAgain);
+        if (!fs::is_directory(model / name))
+            return fail(model.string(), "its part \"" + name + "\" is missing though model_index.json names it", kFetchAgain);
+        parts[name] = entry[1];
+    }
+    return parts;
+}
+
+Result<std::string> hash_model(const fs::path& path, std::stop_token stop)
+{
+    if (!fs::is_directory(path)) return sha256_file(path, stop);
+    std::vector<fs::path> files;
+    if (fs::exists(path / "model_index.json")) {
+        const auto parts = named_components(path);
+        if (!parts) return tl::unexpected(parts.error());
+        for (const auto& [name, type] : *parts)
+            if (const auto weights = component_files(path / name)) files.insert(files.end(), weights->begin(), weights->end());
+    } else if (const auto weights = component_files(path)) {
+        files = *weights;
+    }
+    std::map<std::string, std::string> lines;
+    for (const fs::path& file : files) {
+        auto hash = sha256_file(file, stop);
+        if (!hash) return hash;
+        const std::string name = file.lexically_relative(path).generic_string();
+        lines[name] = *hash + "  " + name + "\n";
+    }
+    if (lines.empty()) return fail(path.string(), "holds no .safetensors weights", "choose the folder of a model");
+    std::string list;
+    for (const auto& [name, line] : lines) list += line;
+    return sha256_hex(list);
+}
+
+} // namespace sfumato

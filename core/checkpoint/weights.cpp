@@ -1,0 +1,97 @@
+#include "core/checkpoint/weights.h"
+
+namespace sfumato {
+namespace {
+
+constexpr std::int64_t kThirds = 3;
+
+/// The shape after the fit; empty where it cannot be made.
+std::vector<std::int64_t> fitted(std::vector<std::int64_t> shape, Fit fit)
+{
+    if (fit == Fit::AsStored) return shape;
+    if (fit == Fit::Transposed) return shape.size() == 2 ? std::vector{shape[1], shape[0]} : std::vector<std::int64_t>();
+    if (shape.empty() || shape[0] % kThirds != 0) return {};
+    shape[0] /= kThirds;
+    return shape;
+}
+
+} // namespace
+
+Weights::Weights(SafetensorsFile file)
+{
+    for (const auto& [name, info] : file.index()) index_.emplace(name, Entry{0, name, Fit::AsStored, info.dtype, info.shape});
+    files_.push_back(std::move(file));
+}
+
+Result<void> Weights::add(SafetensorsFile file)
+{
+    for (const auto& [name, info] : file.index())
+        if (!index_.emplace(name, Entry{files_.size(), name, Fit::AsStored, info.dtype, info.shape}).second)
+            return fail(file.path().string(), "holds tensor \"" + name + "\", which another file of the model holds too", "fetch the model again");
+    files_.push_back(std::move(file));
+    return {};
+}
+
+bool Weights::contains_prefix(const std::string& prefix) const
+{
+    const auto found = index_.lower_bound(prefix);
+    return found != index_.end() && found->first.starts_with(prefix);
+}
+
+std::vector<std::int64_t> Weights::shape(const std::string& name) const
+{
+    const auto found = index_.find(name);
+    return found == index_.end() ? std::vector<std::int64_t>() : found->second.shape;
+}
+
+std::string Weights::where() const
+{
+    if (files_.empty()) return "the model";
+    return (files_.size() == 1 ? files_.front().path() : files_.front().path().parent_path()).string();
+}
+
+Result<at::Tensor> Weights::tensor(const std::string& name) const
+{
+    const auto found = index_.find(name);
+    if (found == index_.end()) return fail(where(), "has no tensor \"" + name + "\"");
+    const Entry& entry = found->second;
+    auto tensor = files_[entry.file].tensor(entry.stored);
+    if (!tensor || entry.fit == Fit::AsStored) return tensor;
+    if (entry.fit == Fit::Transposed) return tensor->t();
+    const std::int64_t rows = tensor->size(0) / kThirds;
+    return tensor->narrow(0, rows * (static_cast<int>(entry.fit) - static_cast<int>(Fit::FirstThird)), rows);
+}
+
+void Weights::release(const std::string& name) const
+{
+    if (const auto found = index_.find(name); found != index_.end()) files_[found->second.file].release(found->second.stored);
+}
+
+Weights Weights::part(const std::string& prefix) const
+{
+    Weights part;
+    part.files_ = files_;
+    for (auto at = index_.lower_bound(prefix); at != index_.end() && at->first.starts_with(prefix); ++at)
+        part.index_.emplace_hint(part.index_.end(), at->first.substr(prefix.size()), at->second);
+    return part;
+}
+
+Result<Weights> Weights::renamed(const KeyMap& keys) const
+{
+    Weights renamed;
+    renamed.files_ = files_;
+    for (const auto& [name, entry] : index_)
+        for (const auto& [target, fit] : keys.targets(name)) {
+            Entry made = entry;
+            if (fit != Fit::AsStored) {
+                made.fit = fit;
+                made.shape = fitted(entry.shape, fit);
+                if (made.shape.empty()) return fail(where(), "tensor \"" + entry.stored + "\" does not have the shape that its name asks for", "fetch the model again");
+            }
+            if (!renamed.index_.emplace(target, std::move(made)).second)
+                return fail(where(), "two of its tensors are both \"" + target + "\" (one is \"" + entry.stored + "\")", "fetch the model again");
+        }
+    return renamed;
+}
+
+} // namespace sfumato

@@ -1,0 +1,49 @@
+#pragma once
+#include "core/checkpoint/key_map.h"
+#include "core/checkpoint/safetensors.h"
+
+namespace sfumato {
+
+/// One component's tensors under the names its network gives them, from one file or several, whatever the layout they lie
+/// in. Nothing is read before a tensor is asked for.
+class Weights {
+public:
+    Weights() = default;
+    Weights(SafetensorsFile file);      // NOLINT: a file is weights
+
+    struct Entry {
+        std::size_t file = 0;
+        std::string stored;                     ///< name in the file
+        Fit fit = Fit::AsStored;
+        at::ScalarType dtype{};
+        std::vector<std::int64_t> shape;        ///< as the network sees it
+    };
+    [[nodiscard]] const std::map<std::string, Entry>& index() const { return index_; }
+    [[nodiscard]] bool contains(const std::string& name) const { return index_.contains(name); }
+    /// Whether a tensor's name begins so.
+    [[nodiscard]] bool contains_prefix(const std::string& prefix) const;
+    /// Empty where there is no such tensor.
+    [[nodiscard]] std::vector<std::int64_t> shape(const std::string& name) const;
+    [[nodiscard]] bool empty() const { return index_.empty(); }
+    /// What to call it in messages: the file, or the folder of several.
+    [[nodiscard]] std::string where() const;
+    [[nodiscard]] const std::vector<SafetensorsFile>& files() const { return files_; }
+
+    /// A view of the mapped file where the layout allows, on the CPU, read-only. Errors: no tensor of that name.
+    [[nodiscard]] Result<at::Tensor> tensor(const std::string& name) const;
+    /// Lets the memory of a tensor's pages go; reading it again brings them back.
+    void release(const std::string& name) const;
+
+    /// The tensors whose names begin with `prefix`, without it.
+    [[nodiscard]] Weights part(const std::string& prefix) const;
+    /// Under the names of a key map. Errors: two tensors that get one name, a third of rows that do not divide.
+    [[nodiscard]] Result<Weights> renamed(const KeyMap& keys) const;
+    /// Takes in the tensors of another file. Errors: a name that is there already.
+    [[nodiscard]] Result<void> add(SafetensorsFile file);
+
+private:
+    std::vector<SafetensorsFile> files_;
+    std::map<std::string, Entry> index_;
+};
+
+} // namespace sfumato
