@@ -1,6 +1,8 @@
 #include "core/nn/layers.h"
 #include "golden_tensors.h"
 
+#include <ATen/Parallel.h>
+
 #include <QtTest>
 
 using namespace sfumato;
@@ -26,6 +28,54 @@ private Q_SLOTS:
                 QVERIFY(largest_difference(norm.forward(laid_out), expected) < 5e-4);
             }
         }
+    }
+
+    /// Against double precision, far from zero, in both types, over more than one block of positions.
+    void normalisation_with_silu_is_as_exact_as_its_type()
+    {
+        at::manual_seed(5);
+        nn::GroupNorm norm(6, 18, 1e-5);
+        norm.weight.normal_();
+        norm.bias.normal_();
+        const auto x = 20 + at::randn({2, 18, 19, 23});
+        for (const auto type : {at::kFloat, at::kBFloat16}) {
+            const auto given = x.to(type).contiguous(at::MemoryFormat::ChannelsLast);
+            const auto groups = given.to(at::kDouble).reshape({2, 6, -1});
+            const auto centred = groups - groups.mean(2, true);
+            const auto unit = (centred / (centred.square().mean(2, true) + 1e-5).sqrt()).view(x.sizes());
+            const auto line = unit * norm.weight.view({18, 1, 1}).to(at::kDouble) + norm.bias.view({18, 1, 1}).to(at::kDouble);
+            const double bound = type == at::kFloat ? 2e-5 : 3e-2;
+            QVERIFY(largest_difference(norm.forward(given), line) < bound);
+            QVERIFY(largest_difference(norm.forward_silu(given), at::silu(line)) < bound);
+        }
+    }
+
+    /// No kernel may split a sum by the number of threads: a seed means the same picture on any machine of the kind.
+    void the_number_of_threads_changes_no_bit()
+    {
+        at::manual_seed(7);
+        nn::GroupNorm norm(4, 256, 1e-6);
+        norm.weight.fill_(1);
+        norm.bias.fill_(0);
+        nn::Conv2d shortcut(256, 32, 1), convolution(256, 32, 3, 1, 1); // oneDNN splits sums over so many channels
+        nn::Linear linear(256, 64);
+        for (auto* tensor : {&shortcut.weight, &shortcut.bias, &convolution.weight, &convolution.bias, &linear.weight, &linear.bias}) tensor->normal_();
+        const int threads = at::get_num_threads();
+        for (const auto& [pictures, side] : {std::pair{1, 48}, {3, 24}, {2, 8}}) {
+            const auto x = at::randn({pictures, 256, side, side}).contiguous(at::MemoryFormat::ChannelsLast);
+            const auto tokens = x.permute({0, 2, 3, 1}).flatten(1, 2);
+            const auto all = [&](int count) {
+                at::set_num_threads(count);
+                return std::vector{norm.forward(x), norm.forward_silu(x), shortcut.forward(x), convolution.forward(x), linear.forward(tokens),
+                                   nn::attention(tokens.unsqueeze(1), tokens.unsqueeze(1), tokens.unsqueeze(1))};
+            };
+            const auto alone = all(1);
+            for (const int count : {2, 3, 4}) {
+                const auto together = all(count);
+                for (std::size_t i = 0; i < alone.size(); ++i) QVERIFY2(at::equal(alone[i], together[i]), qPrintable(QString("%1 threads, part %2").arg(count).arg(i)));
+            }
+        }
+        at::set_num_threads(threads);
     }
 };
 

@@ -105,7 +105,7 @@ public:
     {
         Tensor x = conv_in_.forward(image);
         for (const auto& level : levels_) x = level->forward(x);
-        return conv_out_.forward(at::silu(conv_norm_out_.forward(mid_block_.forward(x))));
+        return conv_out_.forward(conv_norm_out_.forward_silu(mid_block_.forward(x)));
     }
 
 private:
@@ -142,7 +142,7 @@ public:
     {
         Tensor x = mid_block_.forward(conv_in_.forward(latent));
         for (const auto& level : levels_) x = level->forward(x);
-        return conv_out_.forward(at::silu(conv_norm_out_.forward(x)));
+        return conv_out_.forward(conv_norm_out_.forward_silu(x));
     }
 
 private:

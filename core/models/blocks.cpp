@@ -15,9 +15,9 @@ ResnetBlock::ResnetBlock(int in, int out, int groups, double epsilon, int time_c
 
 Tensor ResnetBlock::forward(const Tensor& x, const Tensor& time) const
 {
-    Tensor h = conv1_.forward(at::silu(norm1_.forward(x)));
+    Tensor h = conv1_.forward(norm1_.forward_silu(x));
     if (time_emb_proj_) h = h + time_emb_proj_->forward(time).unsqueeze(-1).unsqueeze(-1);
-    h = conv2_.forward(at::silu(norm2_.forward(h)));
+    h = conv2_.forward(norm2_.forward_silu(h));
     return (conv_shortcut_ ? conv_shortcut_->forward(x) : x) + h;
 }
 

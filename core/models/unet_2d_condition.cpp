@@ -217,7 +217,7 @@ Tensor UNet2DCondition::forward(const Tensor& sample, const Tensor& timesteps, c
     for (const auto& stage : parts_->down) x = stage->forward(x, pass, skips);
     x = parts_->mid->forward(x, pass);
     for (const auto& stage : parts_->up) x = stage->forward(x, pass, skips);
-    return parts_->conv_out.forward(at::silu(parts_->conv_norm_out.forward(x)));
+    return parts_->conv_out.forward(parts_->conv_norm_out.forward_silu(x));
 }
 
 void UNet2DCondition::zero_output()

@@ -1,4 +1,5 @@
 #include "core/nn/layers.h"
+#include "core/nn/group_norm_kernel.h"
 
 namespace sfumato::nn {
 
@@ -22,6 +23,11 @@ Conv2d::Conv2d(int in, int out, int kernel, int stride, int padding)
 
 Tensor Conv2d::forward(const Tensor& x) const
 {
+    // A 1x1 convolution of channels_last memory is a matrix product as it lies. oneDNN's kernel for it splits the sum over
+    // channels by the number of threads, which then shows in the last digits.
+    const bool product = weight.size(2) == 1 && stride_ == 1 && padding_ == 0;
+    if (product && x.device().is_cpu() && x.is_contiguous(at::MemoryFormat::ChannelsLast))
+        return at::linear(x.permute({0, 2, 3, 1}), weight.flatten(1), bias).permute({0, 3, 1, 2});
     return at::conv2d(x, weight, bias, stride_, at::IntArrayRef{padding_, padding_});
 }
 
@@ -32,13 +38,34 @@ GroupNorm::GroupNorm(int groups, int channels, double epsilon)
     add_parameter("bias", bias);
 }
 
-Tensor GroupNorm::forward(const Tensor& x) const
+namespace {
+
+template <class Value, class Element>
+Tensor normalised_nhwc(const Tensor& x, int groups, const Tensor& weight, const Tensor& bias, double epsilon, bool silu)
 {
-    // A single pixel in channels_last memory goes without its two dimensions: the kernel for that layout takes a variance
+    Tensor y = at::empty_like(x, x.options(), at::MemoryFormat::ChannelsLast);
+    const Tensor scale = weight.to(at::kFloat).contiguous(), shift = bias.to(at::kFloat).contiguous();
+    group_norm_nhwc(reinterpret_cast<const Value*>(x.const_data_ptr<Element>()), reinterpret_cast<Value*>(y.mutable_data_ptr<Element>()),
+                    {x.size(0), x.size(2) * x.size(3), x.size(1)}, groups, scale.const_data_ptr<float>(), shift.const_data_ptr<float>(), epsilon, silu);
+    return y;
+}
+
+} // namespace
+
+Tensor GroupNorm::normalise(const Tensor& x, bool silu) const
+{
+    const bool gradients = at::GradMode::is_enabled() && (x.requires_grad() || weight.requires_grad());
+    if (!gradients && x.device().is_cpu() && x.dim() == 4 && x.is_contiguous(at::MemoryFormat::ChannelsLast)) {
+        if (x.scalar_type() == at::kFloat) return normalised_nhwc<float, float>(x, groups_, weight, bias, epsilon_, silu);
+        if (x.scalar_type() == at::kBFloat16)
+            return normalised_nhwc<BFloat16Bits, at::BFloat16>(x, groups_, weight, bias, epsilon_, silu);
+    }
+    // A single pixel in channels_last memory goes without its two dimensions: ATen's kernel for that layout takes a variance
     // as E[x^2] - E[x]^2, which in groups of a few values leaves no digits.
     const bool pixel = x.dim() == 4 && x.size(2) == 1 && x.size(3) == 1;
-    if (pixel) return at::group_norm(x.flatten(1).unsqueeze(2), groups_, weight, bias, epsilon_).unsqueeze(3);
-    return at::group_norm(x, groups_, weight, bias, epsilon_);
+    const Tensor y = pixel ? at::group_norm(x.flatten(1).unsqueeze(2), groups_, weight, bias, epsilon_).unsqueeze(3)
+                           : at::group_norm(x, groups_, weight, bias, epsilon_);
+    return silu ? at::silu(y) : y;
 }
 
 LayerNorm::LayerNorm(int channels, double epsilon)

@@ -26,10 +26,13 @@ private:
 class GroupNorm : public Module {
 public:
     GroupNorm(int groups, int channels, double epsilon);
-    [[nodiscard]] Tensor forward(const Tensor& x) const;
+    [[nodiscard]] Tensor forward(const Tensor& x) const { return normalise(x, false); }
+    /// SiLU after the normalisation (Elfwing et al. 2017, arXiv:1702.03118), in one pass where the kernel allows.
+    [[nodiscard]] Tensor forward_silu(const Tensor& x) const { return normalise(x, true); }
     Tensor weight, bias;
 
 private:
+    [[nodiscard]] Tensor normalise(const Tensor& x, bool silu) const;
     int groups_;
     double epsilon_;
 };
