@@ -1,6 +1,7 @@
 #include "core/base/json.h"
 #include "core/text/prompt_chunks.h"
 #include "core/text/prompt_grammar.h"
+#include "core/text/prompt_parts.h"
 #include "core/text/prompt_schedule.h"
 
 #include <QTest>
@@ -27,6 +28,22 @@ public:
     int vocabulary_size() const override { return 128; }
     std::int64_t id_of(std::string_view piece) const override { return piece.front(); }
     Result<void> save(const std::filesystem::path&) const override { return {}; }
+};
+
+/// Knows one word of letters, which takes the place of `vectors` pieces.
+class OneEmbedding final : public EmbeddingLookup {
+public:
+    OneEmbedding(std::string word, std::size_t vectors) : word_(std::move(word)), vectors_(vectors) {}
+    std::optional<EmbeddingMatch> match(std::span<const std::int64_t> ids) const override
+    {
+        const bool begins = ids.size() >= word_.size() && std::equal(word_.begin(), word_.end(), ids.begin());
+        return begins ? std::optional(EmbeddingMatch{7, word_.size(), vectors_}) : std::nullopt;
+    }
+    at::Tensor rows(std::size_t, std::size_t) const override { return {}; }
+
+private:
+    const std::string word_;
+    const std::size_t vectors_;
 };
 
 /// The text of a chunk of Letters.
@@ -131,6 +148,81 @@ private Q_SLOTS:
             }
         QCOMPARE(empty_chunk(letters, 4).ids, (std::vector<std::int64_t>{1, 2, 3, 3}));
         QVERIFY_THROWS_EXCEPTION(Error, (void)chunk_prompt(letters, "a", 2));
+    }
+
+    /// Which pieces a textual inversion replaces, where its vectors go, and that they stay together.
+    void embeddings_take_their_places()
+    {
+        const Letters letters;
+        const OneEmbedding lookup("xy", 3);
+        auto chunks = chunk_prompt(letters, "a(xy:1.5)b", 12, &lookup);
+        QCOMPARE(chunks.size(), std::size_t{1});
+        QCOMPARE(chunks[0].ids, (std::vector<std::int64_t>{1, 'a', 0, 0, 0, 'b', 2, 3, 3, 3, 3, 3}));
+        QCOMPARE(chunks[0].weights, (std::vector<double>{1, 1, 1.5, 1.5, 1.5, 1, 1, 1, 1, 1, 1, 1}));
+        QCOMPARE(chunks[0].embeddings, (std::vector<PlacedEmbedding>{{2, 7}}));
+        chunks = chunk_prompt(letters, "abcdxyz", 8, &lookup);      // six places: the vectors begin the next chunk
+        QCOMPARE(text_of(chunks[0]), std::string("abcd"));
+        QVERIFY(chunks[0].embeddings.empty());
+        QCOMPARE(chunks[1].embeddings, (std::vector<PlacedEmbedding>{{1, 7}}));
+        QCOMPARE(chunks[1].ids, (std::vector<std::int64_t>{1, 0, 0, 0, 'z', 2, 3, 3}));
+        chunks = chunk_prompt(letters, "a,xybcd", 8, &lookup);      // what follows the comma moves, its vectors with it
+        QCOMPARE(text_of(chunks[0]), std::string("a,"));
+        QCOMPARE(chunks[1].embeddings, (std::vector<PlacedEmbedding>{{1, 7}}));
+        QCOMPARE(chunks[1].ids, (std::vector<std::int64_t>{1, 0, 0, 0, 'b', 'c', 'd', 2}));
+        QCOMPARE(chunk_prompt(letters, "a,xybcd", 8).front().embeddings.size(), std::size_t{0});
+        QVERIFY_THROWS_EXCEPTION(Error, (void)chunk_prompt(letters, "xy", 4, &lookup));
+    }
+
+    void tags_are_taken_out()
+    {
+        using Loras = std::vector<LoraTag>;
+        QCOMPARE(value_or_throw(take_tags("a fox <lora:ink:0.8> b")), (TaggedPrompt{"a fox  b", {{"ink", 0.8, 0.8}}}));
+        QCOMPARE(value_or_throw(take_tags("<lora:a><lora:b:0.5:0.25>")), (TaggedPrompt{"", {{"a", 1, 1}, {"b", 0.5, 0.25}}}));
+        QCOMPARE(value_or_throw(take_tags("<lora:a:unet=0.3:te=0.6>")).loras, (Loras{{"a", 0.6, 0.3}}));
+        QCOMPARE(value_or_throw(take_tags("<lora:a:0.7:unet=2>")).loras, (Loras{{"a", 0.7, 2}}));
+        QCOMPARE(value_or_throw(take_tags("<lora:a b.c-d: -1 >")).loras, (Loras{{"a b.c-d", -1, -1}}));
+        QCOMPARE(value_or_throw(take_tags("<lyco:a:1:0.5:8>")).loras, (Loras{{"a", 1, 0.5}}));
+        QCOMPARE(value_or_throw(take_tags("<lora:k=v:0.5>")).loras, (Loras{{"k=v", 0.5, 0.5}}));
+        for (const char* text : {"", "a < b", "<3", "<lora", "<lora:a", "<:a>", "a <b> c", "<lora:>"})
+            QCOMPARE(value_or_throw(take_tags(text)), (TaggedPrompt{text, {}}));
+        for (const char* text : {"<lora:a:x>", "<lora:a:nan>", "<lora:a:1e999>", "<lora::1>", "<hypernet:a:1>"}) {
+            const auto refused = take_tags(text);
+            QVERIFY2(!refused && refused.error().what == text, text);
+        }
+    }
+
+    void and_composes()
+    {
+        using Parts = std::vector<ComposedPart>;
+        QCOMPARE(split_composition("a castle"), (Parts{{"a castle", 1}}));
+        QCOMPARE(split_composition("a castle AND fog:0.5"), (Parts{{"a castle", 1}, {" fog", 0.5}}));
+        QCOMPARE(split_composition("a :1.2 AND b : -.5 AND c:+2."), (Parts{{"a", 1.2}, {" b", -0.5}, {" c", 2}}));
+        QCOMPARE(split_composition("aANDb AND_c ANDé and d"), (Parts{{"aANDb AND_c ANDé and d", 1}}));
+        QCOMPARE(split_composition("(a:1.3) AND b:c"), (Parts{{"(a:1.3)", 1}, {" b:c", 1}}));
+        QCOMPARE(split_composition(""), (Parts{{"", 1}}));
+        QCOMPARE(split_composition("AND"), (Parts{{"", 1}, {"", 1}}));
+        QCOMPARE(split_composition("a:1:2"), (Parts{{"a:1", 2}}));
+        QCOMPARE(split_composition("a:1.2.3 AND b:1e3"), (Parts{{"a:1.2.3", 1}, {" b:1e3", 1}}));
+    }
+
+    /// Whatever a megabyte is made of, it is read at once; the square of its length would take hours.
+    void a_megabyte_is_read_in_linear_time()
+    {
+        for (const char* unit : {"a", "(", "[", ")", "(a", "((a)", "[a:b:", ":", ": ", " ", " BREAK", "BREAK", "AND ", ":1)", "\\", "<", "<lora:", "|", "[a|", "é", "\xff"}) {
+            std::string text;
+            while (text.size() < (1 << 20)) text += unit;
+            QVERIFY(!parse_attention(text).empty());
+            QVERIFY(!split_composition(text).empty());
+            QVERIFY(!schedule_prompt(text, 3).empty());
+            (void)take_tags(text);
+        }
+    }
+
+    void pieces_are_counted_without_the_grammar()
+    {
+        QCOMPARE(count_pieces(Letters(), "(ab:1.5) <lora:x:1>c"), 4);
+        QCOMPARE(count_pieces(Letters(), ""), 0);
+        QCOMPARE(count_pieces(Letters(), "a<lora:x:"), 9);      // a tag half typed is text
     }
 
     void emphasis_reaches_its_tokens_only()

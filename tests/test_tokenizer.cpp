@@ -158,6 +158,25 @@ private Q_SLOTS:
         QCOMPARE(tokenizer->encode(zeros).size(), std::size_t{3});
     }
 
+    /// Whatever a megabyte is made of, it is encoded in seconds; the square of its length would take hours. The ids are
+    /// those of its parts, encoded one by one.
+    void clip_encodes_a_megabyte()
+    {
+        const auto tokenizer = value_or_throw(open_tokenizer(kClip));
+        for (const char* unit : {"a red fox, ", "<|endoftext|>", "1", "!?"}) {
+            const auto once = tokenizer->encode(unit);
+            std::string text;
+            while (text.size() < (1 << 20)) text += unit;
+            const auto ids = tokenizer->encode(text);
+            if (std::string_view(unit) == "!?") continue;       // one word
+            QCOMPARE(ids.size() % once.size(), std::size_t{0});
+            for (std::size_t i = 0; i < ids.size(); ++i) if (ids[i] != once[i % once.size()]) QFAIL(unit);
+        }
+        std::string letters;        // one word of a million letters in no order, hence of very many merges
+        for (std::uint32_t i = 0, x = 1; i < (1 << 20); ++i, x = x * 1664525 + 1013904223) letters += static_cast<char>('a' + (x >> 24) % 26);
+        QVERIFY(tokenizer->encode(letters).size() < letters.size());
+    }
+
     /// SD 2 pads with "!"; its special_tokens_map.json says so even where tokenizer_config.json says otherwise.
     void clip_finds_its_pad_token()
     {

@@ -11,6 +11,7 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <queue>
 #include <unordered_map>
 
 namespace sfumato {
@@ -167,38 +168,61 @@ Result<void> ClipTokenizer::read_special_tokens(const std::filesystem::path& fol
 
 std::vector<std::int64_t> ClipTokenizer::encode(std::string_view text) const
 {
+    constexpr auto kNowhere = std::string_view::npos;
     std::vector<std::int64_t> ids;
+    std::size_t begin = 0, bos = 0, eos = 0;    // the next of each from `begin` on; looked for again only once passed
     for (;;) {
-        const auto bos = text.find(bos_text_), eos = text.find(eos_text_);
+        if (bos != kNowhere && bos <= begin) bos = text.find(bos_text_, begin);
+        if (eos != kNowhere && eos <= begin) eos = text.find(eos_text_, begin);
         const auto special = std::min(bos, eos);
-        for (const auto& word : words_of(text.substr(0, special))) encode_word(word, ids);
-        if (special == std::string_view::npos) return ids;
+        for (const auto& word : words_of(text.substr(begin, special == kNowhere ? special : special - begin))) encode_word(word, ids);
+        if (special == kNowhere) return ids;
         ids.push_back(special == bos ? bos_ : eos_);
-        text.remove_prefix(special + (special == bos ? bos_text_ : eos_text_).size());
+        begin = special + (special == bos ? bos_text_ : eos_text_).size();
     }
 }
 
+/// Merges the pair of lowest rank, the leftmost first, until none is left (as the tokenizers library does), with the
+/// waiting pairs in a heap: n log n for a word of n bytes.
 void ClipTokenizer::encode_word(const std::string& word, std::vector<std::int64_t>& ids) const
 {
-    std::vector<std::int32_t> symbols;
-    for (const unsigned char byte : word) symbols.push_back(inner_[byte]);
-    symbols.back() = last_[static_cast<unsigned char>(word.back())];
-    for (;;) {
-        std::uint64_t best = 0;
-        Merge merge{std::numeric_limits<std::int32_t>::max(), -1};
-        for (std::size_t i = 0; i + 1 < symbols.size(); ++i)
-            if (const auto found = merges_.find(pair(symbols[i], symbols[i + 1])); found != merges_.end() && found->second.rank < merge.rank)
-                best = found->first, merge = found->second;
-        if (merge.id < 0) break;
-        std::size_t kept = 0;
-        for (std::size_t i = 0; i < symbols.size(); ++i) {
-            const bool merges = i + 1 < symbols.size() && pair(symbols[i], symbols[i + 1]) == best;
-            symbols[kept++] = merges ? merge.id : symbols[i];
-            i += merges;
-        }
-        symbols.resize(kept);
+    constexpr std::int32_t kGone = -1;
+    struct Symbol {
+        std::int32_t id, before, after;     ///< after == size: the last
+    };
+    const auto size = static_cast<std::int32_t>(word.size());
+    std::vector<Symbol> symbols;
+    for (std::int32_t i = 0; i < size; ++i) symbols.push_back({inner_[static_cast<unsigned char>(word[i])], i - 1, i + 1});
+    symbols.back().id = last_[static_cast<unsigned char>(word.back())];
+
+    struct Waiting {
+        std::int32_t rank, at;
+        std::uint64_t pair;
+        bool operator>(const Waiting& other) const { return std::pair(rank, at) > std::pair(other.rank, other.at); }
+    };
+    std::priority_queue<Waiting, std::vector<Waiting>, std::greater<>> waiting;
+    const auto consider = [&](std::int32_t at) {
+        if (at < 0 || symbols[at].after == size) return;
+        const auto both = pair(symbols[at].id, symbols[symbols[at].after].id);
+        if (const auto found = merges_.find(both); found != merges_.end()) waiting.push({found->second.rank, at, both});
+    };
+    for (std::int32_t i = 0; i < size; ++i) consider(i);
+    while (!waiting.empty()) {
+        const Waiting next = waiting.top();
+        waiting.pop();
+        Symbol& left = symbols[next.at];
+        // Another merge may have taken either symbol meanwhile.
+        if (left.id == kGone || left.after == size || pair(left.id, symbols[left.after].id) != next.pair) continue;
+        Symbol& right = symbols[left.after];
+        left.id = merges_.at(next.pair).id;
+        right.id = kGone;
+        left.after = right.after;
+        if (left.after < size) symbols[left.after].before = next.at;
+        consider(left.before);
+        consider(next.at);
     }
-    ids.insert(ids.end(), symbols.begin(), symbols.end());
+    for (const Symbol& symbol : symbols)
+        if (symbol.id != kGone) ids.push_back(symbol.id);
 }
 
 Result<void> ClipTokenizer::save(const std::filesystem::path& folder) const

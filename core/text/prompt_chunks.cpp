@@ -1,6 +1,7 @@
 #include "core/text/prompt_chunks.h"
 
 #include "core/text/prompt_grammar.h"
+#include "core/text/prompt_parts.h"
 
 namespace sfumato {
 namespace {
@@ -14,23 +15,15 @@ public:
         if (length < 3) throw Error{"max_position_embeddings", std::to_string(length) + " leaves no room for text between begin and end", {}};
     }
 
-    void append(std::int64_t id, double weight)
+    void append(std::span<const std::int64_t> ids, double weight, const EmbeddingLookup* embeddings)
     {
-        const std::size_t room = length_ - 2;
-        if (ids_.size() == room && id != comma_ && after_comma_ && room - after_comma_ < kCommaReach) {
-            const std::vector<std::int64_t> ids(ids_.begin() + after_comma_, ids_.end());
-            const std::vector<double> weights(weights_.begin() + after_comma_, weights_.end());
-            ids_.resize(after_comma_);
-            weights_.resize(after_comma_);
-            close();
-            ids_ = ids;
-            weights_ = weights;
-        } else if (ids_.size() == room) {
-            close();
+        while (!ids.empty()) {
+            make_room(ids.front());
+            const auto match = embeddings ? embeddings->match(ids) : std::nullopt;
+            if (match) place(*match, weight);
+            else put(ids.front(), weight);
+            ids = ids.subspan(match ? match->tokens : 1);
         }
-        ids_.push_back(id);
-        weights_.push_back(weight);
-        if (id == comma_) after_comma_ = ids_.size();
     }
 
     void close()
@@ -44,8 +37,10 @@ public:
         chunk.weights.assign(1, 1);
         chunk.weights.insert(chunk.weights.end(), weights_.begin(), weights_.end());
         chunk.weights.resize(length_, 1);
+        chunk.embeddings = std::move(placed_);
         ids_.clear();
         weights_.clear();
+        placed_.clear();
         after_comma_ = 0;
     }
 
@@ -56,25 +51,72 @@ public:
     }
 
 private:
+    [[nodiscard]] std::size_t room() const { return static_cast<std::size_t>(length_ - 2); }
+
+    /// Closes a full chunk before the piece `next`; what follows a near comma goes to the new one.
+    void make_room(std::int64_t next)
+    {
+        if (ids_.size() < room()) return;
+        const bool backs_up = next != comma_ && after_comma_ && room() - after_comma_ < kCommaReach;
+        const std::size_t from = backs_up ? after_comma_ : ids_.size();
+        const std::vector<std::int64_t> ids(ids_.begin() + from, ids_.end());
+        const std::vector<double> weights(weights_.begin() + from, weights_.end());
+        std::vector<PlacedEmbedding> placed;
+        while (!placed_.empty() && placed_.back().position > from) {    // positions count the begin piece
+            placed.insert(placed.begin(), {placed_.back().position - from, placed_.back().embedding});
+            placed_.pop_back();
+        }
+        ids_.resize(from);
+        weights_.resize(from);
+        close();
+        ids_ = ids;
+        weights_ = weights;
+        placed_ = placed;
+    }
+    void put(std::int64_t id, double weight)
+    {
+        ids_.push_back(id);
+        weights_.push_back(weight);
+        if (id == comma_) after_comma_ = ids_.size();
+    }
+    void place(const EmbeddingMatch& match, double weight)
+    {
+        if (match.vectors > room())
+            throw Error{"textual inversion", "has " + std::to_string(match.vectors) + " vectors, and a chunk holds " + std::to_string(room()), "take it out of the prompt"};
+        if (ids_.size() + match.vectors > room()) close();
+        placed_.push_back({ids_.size() + 1, match.embedding});
+        ids_.resize(ids_.size() + match.vectors, 0);
+        weights_.resize(ids_.size(), weight);
+    }
+
     const Tokenizer& tokenizer_;
     const int length_;
     const std::int64_t comma_;
     std::vector<PromptChunk> chunks_;
     std::vector<std::int64_t> ids_;     ///< the chunk being filled
     std::vector<double> weights_;
+    std::vector<PlacedEmbedding> placed_;
     std::size_t after_comma_ = 0;       ///< where the text after its last comma begins; 0 without comma
 };
 
 } // namespace
 
-std::vector<PromptChunk> chunk_prompt(const Tokenizer& tokenizer, const std::string& prompt, int length)
+std::vector<PromptChunk> chunk_prompt(const Tokenizer& tokenizer, const std::string& prompt, int length, const EmbeddingLookup* embeddings)
 {
     Chunker chunker(tokenizer, length);
     for (const auto& piece : parse_attention(prompt)) {
         if (piece.is_break) chunker.close();
-        else for (const auto id : tokenizer.encode(piece.text)) chunker.append(id, piece.weight);
+        else chunker.append(tokenizer.encode(piece.text), piece.weight, embeddings);
     }
     return chunker.finish();
+}
+
+int count_pieces(const Tokenizer& tokenizer, const std::string& prompt)
+{
+    const auto tagged = take_tags(prompt);      // a tag half typed is no reason not to count
+    std::size_t pieces = 0;
+    for (const auto& piece : parse_attention(tagged ? tagged->text : prompt)) pieces += tokenizer.encode(piece.text).size();
+    return static_cast<int>(pieces);
 }
 
 PromptChunk empty_chunk(const Tokenizer& tokenizer, int length)

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/text/embedding_lookup.h"
 #include "core/text/tokenizer.h"
 
 namespace sfumato {
@@ -7,12 +8,20 @@ namespace sfumato {
 struct PromptChunk {
     std::vector<std::int64_t> ids;
     std::vector<double> weights; ///< emphasis per id; 1 for bos, eos and padding
+    std::vector<PlacedEmbedding> embeddings; ///< in order
+    bool operator==(const PromptChunk&) const = default;
 };
 
 /// The prompt with its emphasis and BREAK resolved (A1111 grammar, conventions.md) and split into chunks of `length`
 /// (77 for CLIP, the encoder's max_position_embeddings in general; `length - 2` pieces between bos and eos).
-/// An empty prompt is one chunk. A full chunk backs up to its last comma if that lies within 20 pieces.
-[[nodiscard]] std::vector<PromptChunk> chunk_prompt(const Tokenizer& tokenizer, const std::string& prompt, int length);
+/// An empty prompt is one chunk. A full chunk backs up to its last comma if that lies within 20 pieces. Names that
+/// `embeddings` (may be null) knows are replaced by places for their vectors, side by side in one chunk.
+/// Throws Error: `length` below 3, an embedding of more vectors than a chunk holds, and what the lookup throws.
+[[nodiscard]] std::vector<PromptChunk> chunk_prompt(const Tokenizer& tokenizer, const std::string& prompt, int length,
+                                                    const EmbeddingLookup* embeddings = nullptr);
+
+/// Pieces of a prompt as a person writes it, its grammar not counted: what the counter under the prompt shows.
+[[nodiscard]] int count_pieces(const Tokenizer& tokenizer, const std::string& prompt);
 
 /// A chunk without text, to make prompt and negative prompt equally long.
 [[nodiscard]] PromptChunk empty_chunk(const Tokenizer& tokenizer, int length);

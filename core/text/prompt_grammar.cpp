@@ -1,53 +1,74 @@
 #include "core/text/prompt_grammar.h"
 
-#include <unicode/regex.h>
+#include "core/text/unicode_text.h"
 
 #include <charconv>
-#include <memory>
 #include <optional>
 
 namespace sfumato {
 namespace {
 
 constexpr double kBracketWeight = 1.1;
+constexpr auto kEnd = std::string_view::npos;
 
-std::unique_ptr<icu::RegexPattern> compile(const char16_t* pattern)
+std::optional<double> number(std::string_view digits)
 {
-    auto status = U_ZERO_ERROR;
-    return std::unique_ptr<icu::RegexPattern>(icu::RegexPattern::compile(pattern, 0, status));
-}
-
-std::optional<double> number(const icu::UnicodeString& digits)
-{
-    std::string text;
-    digits.toUTF8String(text);
-    if (text.starts_with('+')) text.erase(0, 1);
+    if (digits.starts_with('+')) digits.remove_prefix(1);
     double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (text.empty() || error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (digits.empty() || error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
     return value;
 }
 
-/// The pieces so far and the brackets that are open, each by the piece it begins at.
-class AttentionParser {
+/// The brackets of one kind: which pieces they enclose and how they weigh them. Weights are multiplied out at the end,
+/// once for every piece: a prompt of nothing but brackets would otherwise take the square of its length.
+class Brackets {
 public:
-    void token(const icu::UnicodeString& token, const icu::UnicodeString& weight)
+    explicit Brackets(double weight) : weight_(weight) {}
+    [[nodiscard]] bool any_open() const { return !open_.empty(); }
+    void open(std::size_t piece)
     {
-        const auto first = token.charAt(0);
-        const auto value = number(weight);
-        if (first == u'\\') append_text(token.tempSubString(1));
-        else if (first == u'(') round_.push_back(pieces_.size());
-        else if (first == u'[') square_.push_back(pieces_.size());
-        else if (value && !round_.empty()) close(round_, *value);
-        else if (token == u")" && !round_.empty()) close(round_, kBracketWeight);
-        else if (token == u"]" && !square_.empty()) close(square_, 1 / kBracketWeight);
-        else append_with_breaks(token);
+        open_.push_back(pairs_.size());
+        pairs_.push_back({piece, kEnd, weight_});
+    }
+    void close(std::size_t piece) { close(piece, weight_); }
+    void close(std::size_t piece, double weight)
+    {
+        pairs_[open_.back()].end = piece;
+        pairs_[open_.back()].weight = weight;
+        open_.pop_back();
+    }
+    void weigh(std::vector<PromptPiece>& pieces) const
+    {
+        std::vector<Pair> around;       // of the piece at hand, innermost last; `weight` is the product so far
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            while (!around.empty() && around.back().end <= i) around.pop_back();
+            for (; next < pairs_.size() && pairs_[next].begin <= i; ++next)
+                if (pairs_[next].end > i) around.push_back({i, pairs_[next].end, pairs_[next].weight * (around.empty() ? 1 : around.back().weight)});
+            if (!around.empty()) pieces[i].weight *= around.back().weight;
+        }
     }
 
-    std::vector<PromptPiece> finish()
+private:
+    struct Pair {
+        std::size_t begin, end;
+        double weight;
+    };
+    const double weight_;
+    std::vector<Pair> pairs_;
+    std::vector<std::size_t> open_;
+};
+
+class AttentionParser {
+public:
+    explicit AttentionParser(std::string_view text) : text_(text) {}
+
+    std::vector<PromptPiece> parse()
     {
-        while (!round_.empty()) close(round_, kBracketWeight);
-        while (!square_.empty()) close(square_, 1 / kBracketWeight);
+        while (at_ < text_.size()) token();
+        round_.weigh(pieces_);
+        square_.weigh(pieces_);
         std::vector<PromptPiece> joined;
         for (auto& piece : pieces_) {
             const bool same = !joined.empty() && joined.back().weight == piece.weight && !joined.back().is_break && !piece.is_break;
@@ -59,43 +80,62 @@ public:
     }
 
 private:
-    void close(std::vector<std::size_t>& open, double factor)
+    /// One token: an escape, a bracket, ":number)", a run of anything else.
+    void token()
     {
-        for (auto i = open.back(); i < pieces_.size(); ++i) pieces_[i].weight *= factor;
-        open.pop_back();
-    }
-
-    void append_text(const icu::UnicodeString& text) { text.toUTF8String(pieces_.emplace_back().text); }
-
-    void append_with_breaks(const icu::UnicodeString& text)
-    {
-        static const auto pattern = compile(uR"(\s*\bBREAK\b\s*)");
-        auto status = U_ZERO_ERROR;
-        const std::unique_ptr<icu::RegexMatcher> matcher(pattern->matcher(text, status));
-        std::int32_t begin = 0;
-        for (; matcher->find(status); begin = matcher->end(status)) {
-            append_text(text.tempSubStringBetween(begin, matcher->start(status)));
-            pieces_.push_back({.text = {}, .is_break = true});
+        const std::size_t begin = at_++;
+        switch (text_[begin]) {
+        case '\\':
+            if (at_ < text_.size() && std::string_view("()[]\\").find(text_[at_]) != kEnd) append(text_.substr(at_++, 1));
+            return;
+        case '(': return round_.open(pieces_.size());
+        case '[': return square_.open(pieces_.size());
+        case ')': return round_.any_open() ? round_.close(pieces_.size()) : append(")");
+        case ']': return square_.any_open() ? square_.close(pieces_.size()) : append("]");
+        case ':': return colon(begin);
+        default:
+            at_ = std::min(text_.find_first_of("\\()[]:", begin), text_.size());
+            append_with_breaks(text_.substr(begin, at_ - begin));
         }
-        append_text(text.tempSubString(begin));
     }
 
+    void colon(std::size_t begin)
+    {
+        const std::size_t first = skip_space(text_, at_);
+        std::size_t last = first;
+        if (last < text_.size() && (text_[last] == '+' || text_[last] == '-')) ++last;
+        const std::size_t digits = last;
+        while (last < text_.size() && (text_[last] == '.' || (text_[last] >= '0' && text_[last] <= '9'))) ++last;
+        const std::size_t close = skip_space(text_, last);
+        if (last == digits || close == text_.size() || text_[close] != ')') return append(":");
+        at_ = close + 1;
+        const auto weight = number(text_.substr(first, last - first));
+        if (weight && round_.any_open()) round_.close(pieces_.size(), *weight);
+        else append(text_.substr(begin, at_ - begin));
+    }
+
+    void append(std::string_view text) { pieces_.push_back({.text = std::string(text)}); }
+
+    void append_with_breaks(std::string_view text)
+    {
+        constexpr std::string_view kBreak = "BREAK";
+        std::size_t begin = 0;
+        for (auto at = find_word(text, kBreak); at != kEnd; at = find_word(text, kBreak, begin)) {
+            append(text.substr(begin, std::max(skip_space_back(text, at), begin) - begin));
+            pieces_.push_back({.text = {}, .is_break = true});
+            begin = skip_space(text, at + kBreak.size());
+        }
+        append(text.substr(begin));
+    }
+
+    const std::string_view text_;
+    std::size_t at_ = 0;
     std::vector<PromptPiece> pieces_;
-    std::vector<std::size_t> round_, square_;
+    Brackets round_{kBracketWeight}, square_{1 / kBracketWeight};
 };
 
 } // namespace
 
-std::vector<PromptPiece> parse_attention(std::string_view prompt)
-{
-    // An escape, a bracket, ":number)", a run of anything else.
-    static const auto pattern = compile(uR"(\\[()\[\]\\]?|[(\[]|:\s*([+-]?[.0-9]+)\s*\)|[)\]]|[^\\()\[\]:]+|:)");
-    auto status = U_ZERO_ERROR;
-    const auto text = icu::UnicodeString::fromUTF8({prompt.data(), static_cast<std::int32_t>(prompt.size())});
-    const std::unique_ptr<icu::RegexMatcher> matcher(pattern->matcher(text, status));
-    AttentionParser parser;
-    while (matcher->find(status)) parser.token(matcher->group(status), matcher->group(1, status));
-    return parser.finish();
-}
+std::vector<PromptPiece> parse_attention(std::string_view prompt) { return AttentionParser(prompt).parse(); }
 
 } // namespace sfumato

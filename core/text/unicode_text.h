@@ -1,4 +1,5 @@
 #pragma once
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -10,5 +11,13 @@ namespace sfumato {
 
 /// Normal form C (composed), so that "é" is one text however it was typed.
 [[nodiscard]] std::string compose(std::string_view utf8);
+
+/// Where white space that begins at byte `at` ends, and where white space that ends at byte `at` begins.
+[[nodiscard]] std::size_t skip_space(std::string_view utf8, std::size_t at);
+[[nodiscard]] std::size_t skip_space_back(std::string_view utf8, std::size_t at);
+
+/// The first place from byte `from` on where `word` (ASCII) stands with no letter, digit or "_" of any alphabet beside it;
+/// npos if there is none.
+[[nodiscard]] std::size_t find_word(std::string_view utf8, std::string_view word, std::size_t from = 0);
 
 } // namespace sfumato

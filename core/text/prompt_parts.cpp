@@ -1,0 +1,126 @@
+#include "core/text/prompt_parts.h"
+
+#include "core/text/unicode_text.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <optional>
+
+namespace sfumato {
+namespace {
+
+constexpr auto kNowhere = std::string_view::npos;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+
+std::string_view trimmed(std::string_view text)
+{
+    const std::size_t begin = skip_space(text, 0);
+    return text.substr(begin, std::max(skip_space_back(text, text.size()), begin) - begin);
+}
+
+std::optional<double> number(std::string_view text)
+{
+    text = trimmed(text);
+    if (text.starts_with('+')) text.remove_prefix(1);
+    double value = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (problem != std::errc() || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
+    return value;
+}
+
+std::string quoted(std::string_view text)
+{
+    std::string result(1, '"');
+    return result.append(text).append(1, '"');
+}
+
+/// `tag`: all between "<" and ">".
+Result<LoraTag> read_tag(std::string_view tag)
+{
+    const std::string shown = std::string(1, '<').append(tag).append(1, '>');
+    const std::size_t colon = tag.find(':');
+    const std::string_view kind = tag.substr(0, colon);
+    if (kind != "lora" && kind != "lyco")
+        return fail(shown, quoted(kind) + " is no kind of tag this program knows", "take it out of the prompt, or write <lora:name:weight>");
+    LoraTag lora;
+    std::optional<double> text, unet;
+    std::size_t plain = 0;      // arguments without a name so far
+    for (std::size_t begin = colon + 1; begin <= tag.size();) {
+        const std::size_t end = std::min(tag.find(':', begin), tag.size());
+        const std::string_view argument = tag.substr(begin, end - begin);
+        begin = end + 1;
+        const std::size_t equals = argument.find('=');
+        const std::string_view key = plain == 0 || equals == kNowhere ? "" : trimmed(argument.substr(0, equals));
+        if (key.empty() && plain++ == 0) {
+            lora.name = trimmed(argument);
+            continue;
+        }
+        if (!key.empty() && key != "te" && key != "unet") continue;     // "dyn" and the like change nothing here
+        if (key.empty() && plain > 3) continue;
+        const auto weight = number(key.empty() ? argument : argument.substr(equals + 1));
+        if (!weight) return fail(shown, quoted(argument) + " is no weight", "write a number, as in <lora:name:0.8>");
+        (key == "unet" || (key.empty() && plain == 3) ? unet : text) = weight;
+    }
+    if (lora.name.empty()) return fail(shown, "names no LoRA", "write <lora:name:weight>");
+    lora.text_weight = text.value_or(1);
+    lora.unet_weight = unet.value_or(lora.text_weight);
+    return lora;
+}
+
+/// The weight at the end of a part, a plain decimal after a colon; takes it off the text.
+double take_weight(std::string_view& text)
+{
+    const std::size_t colon = text.rfind(':');
+    if (colon == kNowhere) return 1;
+    const std::string_view digits = trimmed(text.substr(colon + 1));
+    const std::string_view unsigned_digits = digits.substr(digits.starts_with('+') || digits.starts_with('-') ? 1 : 0);
+    const bool plain = std::all_of(unsigned_digits.begin(), unsigned_digits.end(), [](char c) { return is_digit(c) || c == '.'; });
+    const auto weight = plain && !unsigned_digits.empty() ? number(digits) : std::nullopt;
+    if (!weight) return 1;
+    text = text.substr(0, skip_space_back(text, colon));
+    return *weight;
+}
+
+} // namespace
+
+Result<TaggedPrompt> take_tags(std::string_view prompt)
+{
+    TaggedPrompt result;
+    std::size_t begin = 0;
+    for (auto open = prompt.find('<'); open != kNowhere; open = prompt.find('<', open + 1)) {
+        std::size_t colon = open + 1;
+        while (colon < prompt.size() && is_word(prompt[colon])) ++colon;
+        if (colon == open + 1 || colon == prompt.size() || prompt[colon] != ':') continue;     // "a < b", "<3"
+        const std::size_t close = prompt.find('>', colon);
+        if (close == kNowhere) break;
+        if (close == colon + 1) continue;
+        auto lora = read_tag(prompt.substr(open + 1, close - open - 1));
+        if (!lora) return tl::unexpected(lora.error());
+        result.loras.push_back(std::move(*lora));
+        result.text += prompt.substr(begin, open - begin);
+        begin = open = close + 1;
+        --open;
+    }
+    result.text += prompt.substr(begin);
+    return result;
+}
+
+std::vector<ComposedPart> split_composition(std::string_view prompt)
+{
+    constexpr std::string_view kAnd = "AND";
+    std::vector<ComposedPart> parts;
+    for (std::size_t begin = 0; begin != kNowhere;) {
+        const std::size_t end = find_word(prompt, kAnd, begin);
+        std::string_view text = prompt.substr(begin, end == kNowhere ? end : end - begin);
+        text = text.substr(0, skip_space_back(text, text.size()));
+        const double weight = take_weight(text);
+        parts.push_back({std::string(text), weight});
+        begin = end == kNowhere ? end : end + kAnd.size();
+    }
+    return parts;
+}
+
+} // namespace sfumato

@@ -1,0 +1,38 @@
+#pragma once
+#include "core/base/error.h"
+
+#include <filesystem>
+#include <map>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sfumato {
+
+/// The text files wildcards are read from: __animal__ is a line of animal.txt, __places/city__ one of places/city.txt.
+/// A file is read once; empty lines and lines that begin with "#" do not count.
+class WildcardFiles {
+public:
+    /// Earlier folders win; folders that do not exist hold nothing.
+    explicit WildcardFiles(std::vector<std::filesystem::path> folders) : folders_(std::move(folders)) {}
+    /// The lines a name stands for, at least one. "*" in a name is any run of characters without "/", "**" any at all; then
+    /// the lines of every file that matches count, in the order of the files' names. Errors: no such file in any folder
+    /// (names the folders searched), no lines, not UTF-8, a name that leaves the folder.
+    [[nodiscard]] Result<const std::vector<std::string>*> lines(const std::string& name);
+
+private:
+    [[nodiscard]] std::vector<std::filesystem::path> files_of(const std::string& name) const;
+    const std::vector<std::filesystem::path> folders_;
+    std::map<std::string, std::vector<std::string>> known_;
+};
+
+/// The grammar of the field's dynamic prompts, resolved by draws from `random`, the same on every machine:
+/// {a|b} one of them, {3::a|b} by weight, {2$$a|b|c} two different ones joined by ", ", {1-2$$ and $$a|b} one or two
+/// joined by " and " ({-2$$...}, {1-$$...} too; never more than there are), __name__ a line of that wildcard,
+/// {2$$__name__} two different lines. All nest, also in wildcard files, whose lines may carry a weight. "\{" is the
+/// character; a brace without its partner is text. Errors: those of WildcardFiles, wildcards that refer to each other
+/// in a circle, weights that are all 0, variables (${...}), which this program does not know.
+[[nodiscard]] Result<std::string> resolve_template(std::string_view text, WildcardFiles& files, std::mt19937_64& random);
+
+} // namespace sfumato

@@ -1,0 +1,170 @@
+#include "core/text/prompt_template.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+#include <set>
+
+using namespace sfumato;
+
+namespace {
+
+bool has(const Error& error, const char* part)
+{
+    const bool found = error.line().find(part) != std::string::npos;
+    if (!found) qWarning("%s", error.line().c_str());
+    return found;
+}
+
+} // namespace
+
+class TestPromptTemplate : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+
+    void write(const char* name, const QByteArray& text)
+    {
+        const QString path = folder_.filePath(name);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    }
+    WildcardFiles files() const { return WildcardFiles({folder_.path().toStdString() + "/none", folder_.path().toStdString()}); }
+    Result<std::string> resolve(std::string_view text, std::uint64_t seed = 1) const
+    {
+        WildcardFiles lines = files();
+        std::mt19937_64 random(seed);
+        return resolve_template(text, lines, random);
+    }
+    /// How often each result comes up over many seeds.
+    std::map<std::string, int> counts(std::string_view text, int seeds = 2000) const
+    {
+        std::map<std::string, int> found;
+        WildcardFiles lines = files();
+        for (int seed = 0; seed < seeds; ++seed) {
+            std::mt19937_64 random(seed);
+            ++found[value_or_throw(resolve_template(text, lines, random))];
+        }
+        return found;
+    }
+    std::set<std::string> results(std::string_view text) const
+    {
+        std::set<std::string> texts;
+        for (const auto& [found, times] : counts(text)) texts.insert(found);
+        return texts;
+    }
+    using Set = std::set<std::string>;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        write("animal.txt", "# beasts\n\ncat\r\n  dog \n#owl\n");
+        write("places/city.txt", "\xef\xbb\xbfRome\n{Old|New} York\n");
+        write("places/far/sea.txt", "Aral\n");
+        write("meet.txt", "a __animal__ in __places/city__\n");
+        write("weighted.txt", "9::often\n1::rarely\n");
+        write("circle.txt", "x __circle__\n");
+        write("growth.txt", "__growth2__ __growth2__\n");
+        write("growth2.txt", "__growth3__ __growth3__ __growth3__ __growth3__ __growth3__ __growth3__ __growth3__ __growth3__ __growth3__ __growth3__ __growth3__ __growth3__\n");
+        write("growth3.txt", "{__growth4__ __growth4__ __growth4__ __growth4__ __growth4__ __growth4__ __growth4__ __growth4__}\n");
+        write("growth4.txt", "__growth2__\n");
+        write("empty.txt", "# nothing\n\n");
+        write("latin.txt", "caf\xe9\n");
+    }
+
+    void plain_text_stays()
+    {
+        for (const char* text : {"", "a fox", "a } b", "{a", "a | b", "__ a __", "snake_case", "__", "a__b", "(x:1.2) [a|b] <lora:x:1>", "\\{a|b\\}", "\\", "5 $$ 3", "__a b__", "_____"})
+            QCOMPARE(value_or_throw(resolve(text)), std::string(text));
+    }
+
+    void a_variant_is_each_of_its_options()
+    {
+        QCOMPARE(results("a {red|blue} house"), (Set{"a red house", "a blue house"}));
+        QCOMPARE(results("{a|}"), (Set{"a", ""}));
+        QCOMPARE(results("{a}"), (Set{"a"}));
+        QCOMPARE(results("{{a|b}c|d}"), (Set{"ac", "bc", "d"}));
+        QCOMPARE(results("{a\\|b|c}"), (Set{"a\\|b", "c"}));
+    }
+
+    /// Expected shares by the definition; 2000 draws deviate from them by less than 4.5 standard deviations.
+    void weights_are_shares()
+    {
+        const auto close = [](int found, double share) { return std::abs(found - 2000 * share) < 4.5 * std::sqrt(2000 * share * (1 - share)); };
+        auto found = counts("{3::a|b}");
+        QVERIFY(close(found["a"], 0.75));
+        found = counts("{0.5::a|0.25::b|0.25::c}");
+        QVERIFY(close(found["a"], 0.5) && close(found["b"], 0.25));
+        found = counts("__weighted__");
+        QVERIFY(close(found["often"], 0.9) && close(found["rarely"], 0.1));
+        found = counts("{a|b|c|d}");
+        for (const char* each : {"a", "b", "c", "d"}) QVERIFY(close(found[each], 0.25));
+        QCOMPARE(results("{0::a|b}"), (Set{"b"}));
+        QVERIFY(has(resolve("{0::a|0::b}").error(), "weight 0"));
+    }
+
+    void several_are_taken_without_repeating()
+    {
+        QCOMPARE(results("{2$$a|b|c}"), (Set{"a, b", "a, c", "b, a", "b, c", "c, a", "c, b"}));
+        QCOMPARE(results("{2$$ and $$a|b}"), (Set{"a and b", "b and a"}));
+        QCOMPARE(results("{1-2$$+$$a|b}"), (Set{"a", "b", "a+b", "b+a"}));
+        QCOMPARE(results("{-1$$a|b}"), (Set{"a", "b"}));
+        QCOMPARE(results("{2-$$a|b}"), (Set{"a, b", "b, a"}));
+        QCOMPARE(results("{4$$a|b}"), (Set{"a, b", "b, a"}));
+        QCOMPARE(results("{2$$__animal__}"), (Set{"cat, dog", "dog, cat"}));
+        QCOMPARE(results("{1$${a|b}c}"), (Set{"ac", "bc"}));
+        for (int seed = 0; seed < 100; ++seed) QVERIFY(value_or_throw(resolve("{2$$5::a|b|c}", seed)).size() == 4);
+    }
+
+    void wildcards_are_lines_of_files()
+    {
+        QCOMPARE(results("a __animal__!"), (Set{"a cat!", "a dog!"}));
+        QCOMPARE(results("__places/city__"), (Set{"Rome", "Old York", "New York"}));
+        QCOMPARE(results("__meet__").size(), std::size_t{6});
+        QCOMPARE(results("__places/*__"), (Set{"Rome", "Old York", "New York"}));
+        QCOMPARE(results("__places/**__"), (Set{"Rome", "Old York", "New York", "Aral"}));
+        QCOMPARE(results("__**/sea__"), (Set{"Aral"}));
+        QCOMPARE(results("__p*/f*/*e*__"), (Set{"Aral"}));
+        QCOMPARE(results("{__animal__|x}__animal__"), (Set{"catcat", "catdog", "dogcat", "dogdog", "xcat", "xdog"}));
+    }
+
+    void a_seed_decides()
+    {
+        std::mt19937_64 random;     // the standard fixes its 10,000th draw, hence every seed's choice on every machine
+        random.discard(9999);
+        QCOMPARE(random(), std::uint64_t{9981545732273789042u});
+        for (int seed = 0; seed < 50; ++seed) QCOMPARE(*resolve("{a|b|c} __meet__ {2$$x|y|z}", seed), *resolve("{a|b|c} __meet__ {2$$x|y|z}", seed));
+        QVERIFY(results("{a|b|c|d|e|f|g|h}").size() == 8);
+    }
+
+    void what_cannot_be_resolved_is_one_line()
+    {
+        QVERIFY(has(resolve("a __dragon__").error(), "wildcard __dragon__: there is no dragon.txt in "));
+        QVERIFY(has(resolve("a __dragon__").error(), folder_.path().toUtf8()));
+        QVERIFY(has(resolve("__../secret__").error(), "outside"));
+        QVERIFY(has(resolve("__/etc/passwd__").error(), "outside"));
+        QVERIFY(has(resolve("__empty__").error(), "no line"));
+        QVERIFY(has(resolve("__latin__").error(), "UTF-8"));
+        QVERIFY(has(resolve("__circle__").error(), "circle"));
+        QVERIFY(has(resolve("__growth__").error(), "nested") || has(resolve("__growth__").error(), "without end"));
+        QVERIFY(has(resolve("${x=a}").error(), "variable"));
+        WildcardFiles none({});
+        std::mt19937_64 random(1);
+        QVERIFY(has(resolve_template("__a__", none, random).error(), "--wildcard-dir"));
+    }
+
+    void long_templates_take_no_time()
+    {
+        const std::string braces(1 << 20, '{'), closed = braces + std::string(1 << 20, '}');
+        QCOMPARE(resolve(braces)->size(), braces.size());
+        QVERIFY(!resolve(closed));
+        QCOMPARE(resolve(std::string(1 << 20, '_'))->size(), std::size_t{1} << 20);
+        std::string many = "{a";
+        for (int i = 0; i < 200'000; ++i) many += "|b";
+        QCOMPARE(resolve(many + "}")->size(), std::size_t{1});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPromptTemplate)
+#include "test_prompt_template.moc"
