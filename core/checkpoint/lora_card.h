@@ -1,0 +1,29 @@
+#pragma once
+#include "core/checkpoint/safetensors.h"
+
+#include <stop_token>
+
+namespace sfumato {
+
+/// What a LoRA file says of itself, for a card in the model library.
+struct LoraCard {
+    std::string title;              ///< modelspec.title, ss_output_name or the file's stem
+    std::string type;               ///< "LoRA", "LoHa", "LoKr", "difference"
+    std::string base_model;         ///< for people; empty where nothing tells
+    std::string description;        ///< modelspec.description
+    std::vector<std::string> trigger_words; ///< modelspec.trigger_phrase, then the tags it was most often trained with
+    std::int64_t rank = 0;          ///< the largest; 0 for types without one
+    std::string hash;               ///< SHA-256 of the file, 64 hexadecimal digits
+};
+
+/// Errors: what LoraFile::open refuses; unreadable, or stopped while hashing.
+[[nodiscard]] Result<LoraCard> describe_lora(const std::filesystem::path& path, std::stop_token stop = {});
+
+/// The family a LoRA was made for, from its metadata (modelspec.architecture, ss_base_model_version), its names, or the
+/// width of its cross-attention; empty where nothing tells.
+[[nodiscard]] std::string lora_base_model(const SafetensorsFile& file);
+
+/// The tags of ss_tag_frequency ({"10_folder": {"tag": times}}) over all folders, the most frequent first, at most `limit`.
+[[nodiscard]] std::vector<std::string> most_frequent_tags(const std::string& tag_frequency, std::size_t limit);
+
+} // namespace sfumato

@@ -1,0 +1,175 @@
+#include "core/checkpoint/lora_delta.h"
+
+#include <c10/util/Exception.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace sfumato {
+
+using at::Tensor;
+using Factors = LoraDelta::Factors;
+
+struct LoraType {
+    const char* name;
+    std::vector<const char*> signs;     ///< roles of which one is always there and which no other type has
+    std::vector<const char*> others;
+    std::vector<const char*> ranked;    ///< the first of these that is there has the rank as its first extent
+    Tensor (*dense)(const Factors&);    ///< null: a type that is known and not applied
+};
+
+namespace {
+
+const Tensor& factor(const Factors& factors, const std::string& role)
+{
+    const auto found = factors.find(role);
+    if (found == factors.end()) throw Error{role, "is missing", {}};
+    return found->second;
+}
+
+/// a b, where `core` lies between them (Tucker): sum over i, j of a[p, i] core[i, j, k, l] b[j, q].
+Tensor product(const Tensor& a, const Tensor& b, const Tensor* core)
+{
+    if (!core) return at::mm(a, b);
+    // einsum would repeat a factor of rank 1 silently.
+    if (core->dim() != 4 || core->size(0) != a.size(1) || core->size(1) != b.size(0)) throw Error{"its core", "does not go with the factors on its sides", {}};
+    return at::einsum("pi,ijkl,jq->pqkl", {a, *core, b});
+}
+const Tensor* optional_factor(const Factors& factors, const std::string& role)
+{
+    const auto found = factors.find(role);
+    return found == factors.end() ? nullptr : &found->second;
+}
+
+Tensor low_rank(const Factors& f)
+{
+    return product(factor(f, "lora_up.weight").flatten(1), factor(f, "lora_down.weight").flatten(1), optional_factor(f, "lora_mid.weight"));
+}
+
+Tensor hadamard(const Factors& f)
+{
+    const auto side = [&](const std::string& name, const char* core_role) {
+        const Tensor* core = optional_factor(f, core_role);
+        const Tensor& a = factor(f, name + "_a");
+        return product(core ? a.t() : a, factor(f, name + "_b"), core); // with a core, LyCORIS keeps both with the rank first
+    };
+    const Tensor first = side("hada_w1", "hada_t1"), second = side("hada_w2", "hada_t2");
+    if (first.sizes() != second.sizes()) throw Error{"hada_w1 and hada_w2", "have different shapes", {}};
+    return first * second;
+}
+
+Tensor kronecker(const Factors& f)
+{
+    const auto side = [&](const std::string& name, const char* core_role) {
+        if (const Tensor* whole = optional_factor(f, name)) return *whole;
+        const Tensor* core = optional_factor(f, core_role);
+        const Tensor& a = factor(f, name + "_a");
+        return product(core ? a.t() : a, factor(f, name + "_b").flatten(1), core);
+    };
+    // The kernel of a convolution lies in the columns of the right side, where the product leaves it innermost.
+    const Tensor left = side("lokr_w1", ""), right = side("lokr_w2", "lokr_t2");
+    return at::kron(left.view({left.size(0), left.numel() / left.size(0)}), right.flatten(1));
+}
+
+Tensor difference(const Factors& f)
+{
+    const Tensor& whole = factor(f, "diff");
+    return whole.dim() == 1 ? whole.unsqueeze(1) : whole;
+}
+
+const LoraType kTypes[] = {
+    // types that are known and not applied stand first: their files also hold the factors of the others
+    {"DoRA", {"dora_scale", "lora_magnitude_vector", "lora_magnitude_vector.weight"}, {}, {}, nullptr},
+    {"OFT or BOFT", {"oft_blocks", "oft_diag", "oft_R.weight", "boft_R", "rescale"}, {}, {}, nullptr},
+    {"IA3", {"on_input", "ia3_l"}, {}, {}, nullptr},
+    {"GLoRA", {"a1.weight", "a2.weight", "b1.weight", "b2.weight"}, {}, {}, nullptr},
+    {"LoRA with a sparse bias", {"bias_indices", "bias_values", "bias_size"}, {}, {}, nullptr},
+    {"LoRA with a bias of its own", {"lora_B.bias"}, {}, {}, nullptr},
+    {"LoRA of an embedding table", {"lora_embedding_A", "lora_embedding_B"}, {}, {}, nullptr},
+    {"LoRA", {"lora_up.weight", "lora_down.weight"}, {"lora_mid.weight"}, {"lora_down.weight"}, low_rank},
+    {"LoHa", {"hada_w1_a", "hada_w1_b", "hada_w2_a", "hada_w2_b"}, {"hada_t1", "hada_t2"}, {"hada_w1_b"}, hadamard},
+    {"LoKr", {"lokr_w1", "lokr_w1_a", "lokr_w1_b", "lokr_w2", "lokr_w2_a", "lokr_w2_b"}, {"lokr_t2"}, {"lokr_w1_b", "lokr_w2_b"}, kronecker},
+    {"difference", {"diff"}, {}, {}, difference},
+};
+
+bool holds(const std::vector<const char*>& roles, const std::string& role)
+{
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
+
+const LoraType* type_of(const Factors& factors)
+{
+    for (const LoraType& type : kTypes)
+        if (std::any_of(factors.begin(), factors.end(), [&](const auto& entry) { return holds(type.signs, entry.first); })) return &type;
+    return nullptr;
+}
+
+Result<void> check_factors(const LoraType& type, const Factors& factors, const std::string& key)
+{
+    for (const auto& [role, tensor] : factors) {
+        const std::string name = key + "." + role;
+        if (!holds(type.signs, role) && !holds(type.others, role)) return fail(name, std::string("does not belong to a ") + type.name);
+        if (!at::isFloatingType(tensor.scalar_type())) return fail(name, std::string("holds ") + c10::toString(tensor.scalar_type()) + " instead of floating point numbers");
+        if (tensor.numel() == 0) return fail(name, "is empty");
+        if (tensor.dim() < (type.dense == difference ? 1 : 2) || tensor.dim() > 4) return fail(name, "has " + std::to_string(tensor.dim()) + " dimensions");
+        if (!tensor.to(at::kFloat).isfinite().all().item<bool>()) return fail(name, "holds values that are not finite", "the file is damaged; fetch it again");
+    }
+    return {};
+}
+
+std::int64_t rank_of(const LoraType& type, const Factors& factors)
+{
+    for (const char* role : type.ranked)
+        if (const Tensor* found = optional_factor(factors, role)) return found->size(0);
+    return 0;
+}
+
+} // namespace
+
+Result<LoraDelta> LoraDelta::make(Factors factors, std::optional<double> alpha, const std::string& key)
+{
+    LoraDelta delta;
+    delta.type_ = type_of(factors);
+    if (!delta.type_) return fail(key, "lacks the factors of any type that Sfumato knows", "choose a LoRA, LoHa or LoKr");
+    if (!delta.type_->dense)
+        return fail(key, std::string("is of the type ") + delta.type_->name + ", which Sfumato does not apply", "choose a LoRA, LoHa or LoKr");
+    if (auto good = check_factors(*delta.type_, factors, key); !good) return tl::unexpected(good.error());
+    delta.rank_ = rank_of(*delta.type_, factors);
+    if (alpha && delta.rank_ > 0) delta.scale_ = *alpha / static_cast<double>(delta.rank_);
+    try {
+        // A rehearsal without data: the formula itself says which shapes go together and what comes out.
+        Factors shapes;
+        for (const auto& [role, tensor] : factors) shapes.emplace(role, at::empty(tensor.sizes(), at::device(at::kMeta).dtype(at::kFloat)));
+        const Tensor rehearsed = delta.type_->dense(shapes);
+        delta.shape_ = {rehearsed.size(0), rehearsed.numel() / rehearsed.size(0)};
+    } catch (const Error& error) {
+        return tl::unexpected(error.within(key));
+    } catch (const c10::Error&) {
+        return fail(key, std::string("its factors have shapes that do not make a ") + delta.type_->name, "the file is damaged; fetch it again");
+    }
+    delta.factors_ = std::move(factors);
+    return delta;
+}
+
+const char* LoraDelta::type() const { return type_->name; }
+
+bool LoraDelta::fits(at::IntArrayRef weight) const
+{
+    if (weight.empty() || weight[0] != shape_[0]) return false;
+    const std::int64_t columns = c10::multiply_integers(weight.slice(1));
+    const bool inpainting = weight.size() == 4 && weight[1] == 9;
+    return shape_[1] == columns || (inpainting && shape_[1] * 9 == columns * 4);
+}
+
+Tensor LoraDelta::dense(at::IntArrayRef weight, at::Device device) const
+{
+    const at::NoGradGuard no_grad;
+    Factors moved;
+    for (const auto& [role, tensor] : factors_) moved.emplace(role, tensor.to(device, at::kFloat));
+    Tensor change = type_->dense(moved) * scale_;
+    if (c10::multiply_integers(weight) == change.numel()) return change.reshape(weight);
+    // Of an inpainting U-Net's input the first 4 channels are the latent; the mask and the masked picture stay untouched.
+    return at::constant_pad_nd(change.reshape({weight[0], 4, weight[2], weight[3]}), {0, 0, 0, 0, 0, weight[1] - 4});
+}
+
+} // namespace sfumato

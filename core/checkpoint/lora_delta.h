@@ -1,0 +1,47 @@
+#pragma once
+#include "core/base/error.h"
+
+#include <ATen/ATen.h>
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace sfumato {
+
+struct LoraType;
+
+/// The change that one file makes to one weight, kept as its factors. With s = alpha / rank (alpha missing: 1):
+///   LoRA (Hu et al. 2021, arXiv:2106.09685)     s up down, for convolutions also s up mid down
+///   LoHa (Hyeon-Woo et al. 2022, arXiv:2108.06098)   s (w1_a w1_b) o (w2_a w2_b)
+///   LoKr (Yeh et al. 2023, arXiv:2309.14859)    s w1 (x) w2, the Kronecker product; s = 1 where neither is factored
+///   difference                                  the change itself
+class LoraDelta {
+public:
+    /// By role, named as kohya and LyCORIS name them: "lora_up.weight", "hada_w1_a", "lokr_w2", "diff" ...
+    using Factors = std::map<std::string, at::Tensor>;
+
+    /// `alpha` belongs to the factors where the file has one; `key` names the module in messages. Errors: a type Sfumato
+    /// does not apply (it is named), a factor missing, too many, empty, not finite, or of a shape that does not go with
+    /// the others.
+    [[nodiscard]] static Result<LoraDelta> make(Factors factors, std::optional<double> alpha, const std::string& key);
+
+    [[nodiscard]] const char* type() const;
+    /// 0 for types without one.
+    [[nodiscard]] std::int64_t rank() const { return rank_; }
+    /// Rows and columns of the change, convolutions flattened: [out, in x kernel].
+    [[nodiscard]] at::IntArrayRef shape() const { return shape_; }
+    /// Whether the change fits a weight of this shape. A change to 4 input channels fits 9: an inpainting U-Net's.
+    [[nodiscard]] bool fits(at::IntArrayRef weight) const;
+    /// The change at strength 1, in the shape of a weight that it fits: float32 on `device`.
+    [[nodiscard]] at::Tensor dense(at::IntArrayRef weight, at::Device device) const;
+
+private:
+    const LoraType* type_ = nullptr;
+    Factors factors_;
+    double scale_ = 1;
+    std::int64_t rank_ = 0;
+    std::vector<std::int64_t> shape_;
+};
+
+} // namespace sfumato
