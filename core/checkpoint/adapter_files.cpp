@@ -1,0 +1,118 @@
+#include "core/checkpoint/adapter_files.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace sfumato {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kExtension = ".safetensors";
+constexpr int kDeepest = 8; // a link that leads back up would have no end
+
+template <class Visit> void visit_files(const fs::path& folder, Visit&& visit)
+{
+    std::error_code problem;
+    const auto options = fs::directory_options::follow_directory_symlink | fs::directory_options::skip_permission_denied;
+    fs::recursive_directory_iterator file(folder, options, problem);
+    for (; !problem && file != fs::recursive_directory_iterator(); file.increment(problem)) {
+        if (file.depth() >= kDeepest) file.disable_recursion_pending();
+        std::error_code unreadable;
+        if (file->is_regular_file(unreadable)) visit(file->path());
+    }
+}
+
+/// Letters to insert, remove or replace (Levenshtein 1966), capitals apart.
+std::size_t distance(const std::string& a, const std::string& b)
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t corner = row[0]++;
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t replaced = corner + (lower(a[i]) != lower(b[j]));
+            corner = row[j + 1];
+            row[j + 1] = std::min({replaced, corner + 1, row[j] + 1});
+        }
+    }
+    return row.back();
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+bool is_pickle(const fs::path& file)
+{
+    const auto extension = file.extension();
+    return extension == ".pt" || extension == ".bin" || extension == ".ckpt" || extension == ".pth";
+}
+
+tl::unexpected<Error> not_found(const AdapterFolders& where, const std::string& label, const std::string& name)
+{
+    std::vector<std::string> folders, stems;
+    for (const fs::path& folder : where.folders) folders.push_back(folder.string());
+    for (const auto& [stem, files] : adapter_files(where.folders)) stems.push_back(stem);
+    const auto near = near_names(name, stems);
+    return fail(label, "there is no " + name + kExtension + " in " + joined(folders) + (near.empty() ? "" : "; near it: " + joined(near)),
+                std::string("check the name, or name its folder by ") + where.option);
+}
+
+} // namespace
+
+std::map<std::string, std::vector<fs::path>> adapter_files(std::span<const fs::path> folders)
+{
+    std::map<std::string, std::vector<fs::path>> files;
+    for (const fs::path& folder : folders) {
+        std::map<std::string, std::vector<fs::path>> here;
+        visit_files(folder, [&](const fs::path& file) {
+            if (file.extension() == kExtension) here[file.stem().string()].push_back(file);
+        });
+        files.merge(here); // names that are there already stay
+    }
+    for (auto& [stem, paths] : files) std::sort(paths.begin(), paths.end());
+    return files;
+}
+
+std::vector<std::string> near_names(const std::string& name, const std::vector<std::string>& names)
+{
+    std::vector<std::pair<std::size_t, std::string>> order;
+    for (const std::string& candidate : names)
+        if (const std::size_t away = distance(name, candidate); away <= std::max<std::size_t>(2, name.size() / 3)) order.emplace_back(away, candidate);
+    std::sort(order.begin(), order.end());
+    order.resize(std::min<std::size_t>(order.size(), 3));
+    std::vector<std::string> near;
+    for (auto& [away, candidate] : order) near.push_back(std::move(candidate));
+    return near;
+}
+
+Result<fs::path> find_adapter(const AdapterFolders& where, const std::string& name)
+{
+    const std::string label = std::string(where.kind) + " \"" + name + "\"";
+    if (where.folders.empty())
+        return fail(label, std::string("no folder of ") + where.kind + "s is set", std::string("name it by ") + where.option);
+    std::vector<fs::path> pickles;
+    for (const fs::path& folder : where.folders) {
+        std::vector<fs::path> found;
+        if (!fs::is_directory(folder)) return fail(folder.string(), std::string("is not a folder of ") + where.kind + "s", std::string("check ") + where.option);
+        visit_files(folder, [&](const fs::path& file) {
+            const bool named = file.stem() == name || (file.lexically_relative(folder).parent_path() / file.stem()) == fs::path(name);
+            if (named && file.extension() == kExtension) found.push_back(file);
+            if (named && is_pickle(file)) pickles.push_back(file);
+        });
+        std::sort(found.begin(), found.end());
+        if (found.size() == 1) return found.front();
+        if (found.size() > 1)
+            return fail(label, "there are " + std::to_string(found.size()) + " files of this name: " + found[0].string() + ", " + found[1].string(), "write its folder before the name");
+    }
+    if (!pickles.empty())
+        return fail(pickles.front().string(), "is a pickle file, which can run any program when it is opened", "convert it to .safetensors, or fetch the .safetensors version");
+    return not_found(where, label, name);
+}
+
+} // namespace sfumato

@@ -1,0 +1,29 @@
+#pragma once
+#include "core/base/error.h"
+
+#include <filesystem>
+#include <map>
+#include <span>
+#include <vector>
+
+namespace sfumato {
+
+/// Where the files that a prompt names are looked for, and how messages speak of them.
+struct AdapterFolders {
+    std::vector<std::filesystem::path> folders;     ///< earlier ones win
+    const char* kind;       ///< "LoRA", "embedding"
+    const char* option;     ///< "--lora-dir"
+};
+
+/// Every .safetensors file in and below the folders, by stem; several files of one stem only where one folder holds them.
+/// A folder that cannot be read holds nothing.
+[[nodiscard]] std::map<std::string, std::vector<std::filesystem::path>> adapter_files(std::span<const std::filesystem::path> folders);
+
+/// The file called `name`: its stem, or its path below a folder without ".safetensors". Errors: no folder set, no such
+/// folder, nothing of that name (near names are told), a pickle of that name, several files of that name in one folder.
+[[nodiscard]] Result<std::filesystem::path> find_adapter(const AdapterFolders& where, const std::string& name);
+
+/// The at most three of `names` that are nearest to `name` in letters changed, those far from it left out.
+[[nodiscard]] std::vector<std::string> near_names(const std::string& name, const std::vector<std::string>& names);
+
+} // namespace sfumato

@@ -1,0 +1,45 @@
+#pragma once
+#include "core/checkpoint/adapter_files.h"
+#include "core/checkpoint/textual_inversion.h"
+#include "core/text/embedding_lookup.h"
+#include "core/text/tokenizer.h"
+
+#include <unordered_map>
+
+namespace sfumato {
+
+/// The textual inversions in and below some folders. Names are known at once; a file is read when a prompt first names it.
+class EmbeddingTable final : public EmbeddingLookup {
+public:
+    /// `widths`: hidden size of each text encoder; `room`: pieces that a chunk holds between its begin and end.
+    EmbeddingTable(std::shared_ptr<const Tokenizer> tokenizer, std::vector<std::filesystem::path> folders, std::vector<std::int64_t> widths, int room);
+
+    /// Looks at the folders again: files may have come, changed or gone. Errors: a folder is none.
+    [[nodiscard]] Result<void> refresh();
+    /// Errors: the prompt names "embedding:x" and there is no x (near names are told).
+    [[nodiscard]] Result<void> check_names(const std::string& prompt) const;
+
+    [[nodiscard]] std::optional<EmbeddingMatch> match(std::span<const std::int64_t> ids) const override;
+    [[nodiscard]] at::Tensor rows(std::size_t embedding, std::size_t encoder) const override;
+
+private:
+    struct Entry {
+        std::string name;
+        std::vector<std::filesystem::path> files;   ///< more than one cannot be told apart
+        mutable std::optional<TextualInversion> read;
+    };
+    struct Spelling {
+        std::vector<std::int64_t> ids;
+        std::size_t embedding;
+    };
+    [[nodiscard]] const TextualInversion& open(std::size_t embedding) const;
+
+    std::shared_ptr<const Tokenizer> tokenizer_;
+    AdapterFolders where_;
+    std::vector<std::int64_t> widths_;
+    int room_;
+    std::vector<Entry> entries_;
+    std::unordered_map<std::int64_t, std::vector<Spelling>> spellings_;     ///< by their first id, the longest first
+};
+
+} // namespace sfumato

@@ -1,0 +1,154 @@
+#include "core/pipeline/embedding_table.h"
+
+#include <torch/types.h>
+
+#include <QtTest>
+
+#include <fstream>
+
+using namespace sfumato;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string kGoldens = SFUMATO_TEST_DATA "/goldens/";
+constexpr int kRoom = 75;
+
+/// The Error's line, or what `does` gives.
+template <class Does> QString refusal(Does&& does)
+{
+    try {
+        does();
+        return "accepted";
+    } catch (const Error& error) {
+        return QString::fromStdString(error.line());
+    }
+}
+
+} // namespace
+
+/// Files that a prompt names: where they are found, and how textual inversions take the place of words.
+class TestEmbeddings : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    std::shared_ptr<const Tokenizer> tokenizer_ = value_or_throw(open_tokenizer(kGoldens + "tiny-sd15/tokenizer"));
+
+    [[nodiscard]] fs::path root() const { return folder_.path().toStdString(); }
+    fs::path write(const std::string& name, const std::map<std::string, at::Tensor>& tensors) const
+    {
+        const fs::path path = root() / name;
+        fs::create_directories(path.parent_path());
+        value_or_throw(write_safetensors(path, tensors));
+        return path;
+    }
+    [[nodiscard]] EmbeddingTable table(std::vector<std::int64_t> widths = {64}) const
+    {
+        EmbeddingTable made(tokenizer_, {root()}, std::move(widths), kRoom);
+        value_or_throw(made.refresh());
+        return made;
+    }
+    /// Positions of the prompt where an embedding is named, and by how many ids.
+    [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> found(const EmbeddingTable& embeddings, const std::string& prompt) const
+    {
+        const auto ids = tokenizer_->encode(prompt);
+        std::vector<std::pair<std::size_t, std::size_t>> places;
+        for (std::size_t at = 0; at < ids.size(); ++at)
+            if (const auto match = embeddings.match(std::span(ids).subspan(at))) {
+                places.emplace_back(at, match->tokens);
+                at += match->tokens - 1;
+            }
+        return places;
+    }
+
+private Q_SLOTS:
+    void init() { fs::remove_all(root()), fs::create_directories(root()); }
+
+    void golden_file_is_read()
+    {
+        EmbeddingTable embeddings(tokenizer_, {kGoldens + "embeddings"}, {64}, kRoom);
+        value_or_throw(embeddings.refresh());
+        const auto match = embeddings.match(tokenizer_->encode("tinyconcept, sharp focus"));
+        QVERIFY(match);
+        QCOMPARE(match->vectors, 2);
+        QCOMPARE(match->tokens, tokenizer_->encode("tinyconcept").size());
+        const at::Tensor stored = value_or_throw(value_or_throw(SafetensorsFile::open(kGoldens + "embeddings/tinyconcept.safetensors")).tensor("emb_params"));
+        QVERIFY(at::equal(embeddings.rows(match->embedding, 0), stored.to(at::kFloat)));
+    }
+
+    void names_are_words_and_the_longest_wins()
+    {
+        write("fog.safetensors", {{"emb_params", at::ones({1, 64})}});
+        write("deep/red fog.safetensors", {{"emb_params", at::ones({3, 64})}});
+        const EmbeddingTable embeddings = table();
+        const auto length = [&](const std::string& text) { return tokenizer_->encode(text).size(); };
+        using Places = std::vector<std::pair<std::size_t, std::size_t>>;
+        QCOMPARE(found(embeddings, "a fog."), (Places{{length("a"), length("fog")}}));
+        QCOMPARE(found(embeddings, "(Fog), FOG"), (Places{{length("("), length("fog")}, {length("(fog),"), length("fog")}}));
+        QCOMPARE(found(embeddings, "red fog"), (Places{{0, length("red fog")}}));
+        QCOMPARE(found(embeddings, "embedding:red fog"), (Places{{0, length("embedding:red fog")}}));
+        QCOMPARE(found(embeddings, "foggy red"), Places{});
+    }
+
+    void unknown_names_are_errors_only_after_the_prefix()
+    {
+        write("tinyfog.safetensors", {{"emb_params", at::ones({1, 64})}});
+        const EmbeddingTable embeddings = table();
+        QVERIFY(embeddings.check_names("fog, (embedding:tinyfog:1.2), embedding: a word, Embedding:TinyFog"));
+        const auto unknown = embeddings.check_names("a house, embedding:tinyfrog, red");
+        QVERIFY(!unknown);
+        const QString line = QString::fromStdString(unknown.error().line());
+        QVERIFY2(line.contains("embedding \"tinyfrog\"") && line.contains("near it: tinyfog") && line.contains(folder_.path()), qPrintable(line));
+    }
+
+    void wrong_widths_name_both()
+    {
+        write("fog.safetensors", {{"emb_params", at::ones({1, 768})}});
+        write("mist.safetensors", {{"clip_l", at::ones({2, 64})}, {"clip_g", at::ones({2, 128})}});
+        const auto fog = tokenizer_->encode("fog"), mist = tokenizer_->encode("mist");
+        QVERIFY(refusal([&] { (void)table().match(fog); }).contains("768 wide but this model's text encoders are 64"));
+        QVERIFY(refusal([&] { (void)table().match(mist); }).contains("64 and 128 wide but this model's text encoders are 64"));
+        const EmbeddingTable xl = table({64, 128});
+        const auto match = xl.match(mist);
+        QVERIFY(match && match->vectors == 2 && xl.rows(match->embedding, 1).size(1) == 128);
+    }
+
+    void what_is_no_embedding_is_refused()
+    {
+        const auto read = [&](const std::map<std::string, at::Tensor>& tensors) {
+            return refusal([&] { (void)value_or_throw(read_textual_inversion(write("x.safetensors", tensors))); });
+        };
+        QCOMPARE(read({{"<cat>", at::ones({64})}}), "accepted"); // diffusers: one vector under its own name
+        QVERIFY(read({{"emb_params", at::ones({1, 64})}, {"more", at::ones({1})}}).contains("is not a textual inversion"));
+        QVERIFY(read({{"emb_params", at::ones({1, 2, 64})}}).contains("is not a list of vectors"));
+        QVERIFY(read({{"emb_params", at::ones({0, 64})}}).contains("is not a list of vectors"));
+        QVERIFY(read({{"emb_params", at::ones({1, 64}, at::kLong)}}).contains("floating point"));
+        QVERIFY(read({{"emb_params", at::full({1, 64}, NAN)}}).contains("not finite"));
+        QVERIFY(read({{"clip_l", at::ones({1, 64})}, {"clip_g", at::ones({2, 64})}}).contains("1 vectors for one text encoder and 2"));
+        write("fog.safetensors", {{"emb_params", at::ones({kRoom + 1, 64})}});
+        QVERIFY(refusal([&] { (void)table().match(tokenizer_->encode("fog")); }).contains("76 vectors but a chunk of the prompt holds 75"));
+    }
+
+    void files_are_found_by_name()
+    {
+        for (const char* name : {"ink.safetensors", "a/wash.safetensors", "b/wash.safetensors"}) write(name, {{"x", at::ones({1})}});
+        std::ofstream(root() / "old.pt") << "pickle";
+        const AdapterFolders where{{root()}, "LoRA", "--lora-dir"};
+        const auto line = [&](const AdapterFolders& folders, const char* name) { return refusal([&] { (void)value_or_throw(find_adapter(folders, name)); }); };
+        QCOMPARE(value_or_throw(find_adapter(where, "ink")), root() / "ink.safetensors");
+        QCOMPARE(value_or_throw(find_adapter(where, "b/wash")), root() / "b/wash.safetensors");
+        QVERIFY(line(where, "wash").contains("there are 2 files of this name"));
+        QVERIFY(line(where, "Inc").contains("near it: ink"));
+        QVERIFY(line(where, "old").contains("pickle"));
+        QVERIFY(line({{}, "LoRA", "--lora-dir"}, "ink").contains("no folder of LoRAs is set; name it by --lora-dir"));
+        QVERIFY(line({{root() / "none"}, "LoRA", "--lora-dir"}, "ink").contains("is not a folder of LoRAs"));
+        // of several folders the first that has it
+        QCOMPARE(value_or_throw(find_adapter({{root() / "b", root()}, "LoRA", "--lora-dir"}, "wash")), root() / "b/wash.safetensors");
+        const std::vector<fs::path> folders{root() / "a", root() / "b", root()};
+        const auto files = adapter_files(folders);
+        QCOMPARE(files.at("wash"), std::vector<fs::path>{root() / "a/wash.safetensors"});
+        QCOMPARE(files.at("ink"), std::vector<fs::path>{root() / "ink.safetensors"});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEmbeddings)
+#include "test_embeddings.moc"
