@@ -94,6 +94,10 @@ private Q_SLOTS:
         const auto target = at::zeros({2, 1, 2, 2}), prediction = at::tensor({1.0, 1.0, 1.0, 3.0, 2.0, 0.0, 0.0, 0.0}, at::kFloat).view({2, 1, 2, 2});
         // Means of squares 12/4 = 3 and 4/4 = 1; (3 * 0.5 + 1 * 4) / 2.
         QCOMPARE(weighted_mse(prediction, target, at::tensor({0.5, 4.0}, at::kFloat)).item<double>(), 2.75);
+        // Places that count more: only the 3 of the first sample, four times.
+        auto places = at::ones({2, 1, 2, 2});
+        places[0][0][1][1] = 4;
+        QCOMPARE(weighted_mse(prediction, target, places).item<double>(), (1 + 1 + 1 + 9 * 4 + 4) / 8.0);
         const auto half = weighted_mse(prediction.to(at::kBFloat16), target.to(at::kBFloat16), at::ones({2}));
         QCOMPARE(half.scalar_type(), at::kFloat);
     }

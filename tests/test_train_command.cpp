@@ -97,6 +97,36 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(*folder_ / "plain/text_encoder"));
     }
 
+    /// The whole recipe, interrupted by its time limit and continued, ends in the same model as without; a finished run
+    /// is left alone, and the second phase's decoder with it.
+    void one_command_makes_a_model()
+    {
+        const Json recipe{{"vae", tiny_vae().to_json()}, {"diffusion", tiny_denoiser().to_json()}, {"decoder", tiny_vae().to_json()}, {"seed", 5}};
+        write_text(*folder_ / "model.json", recipe.dump());
+        const auto whole = train("model", {"--progress", "none"}, "whole");
+        QVERIFY2(whole.code == 0, whole.err.c_str());
+        QVERIFY(whole.err.find("phase: vae\n") < whole.err.find("phase: diffusion\n") && whole.err.find("phase: diffusion\n") < whole.err.find("phase: decoder\n"));
+        std::vector<std::string> more{"--progress", "none", "--max-time", "0.2"};
+        int runs = 0;
+        for (; runs < 50 && train("model", more, "pieces").code == 0; ++runs) {
+            if (runs == 0) more.insert(more.end(), "--resume");
+            if (identical_folders("whole", "pieces")) break;
+        }
+        QVERIFY(runs < 50);
+        QVERIFY(train("model", {"--progress", "none", "--resume"}, "pieces").code == 0);
+        QVERIFY(identical_folders("whole", "pieces"));
+        QVERIFY(!identical(*folder_ / "whole/training/vae/state.safetensors", *folder_ / "whole/training/decoder/state.safetensors"));
+    }
+
+    void a_run_goes_on_with_its_own_data_only()
+    {
+        QCOMPARE(train("vae", {"--progress", "none"}).code, 0);
+        draw_folder(*folder_ / "data", 9, true);
+        const auto done = train("vae", {"--steps", "20", "--resume", "--progress", "none"});
+        QCOMPARE(done.code, 1);
+        QVERIFY2(done.err.find("other pictures or captions") != std::string::npos, done.err.c_str());
+    }
+
     void what_is_wrong_is_one_line()
     {
         const auto line_of = [&](const Finished& done, int code) {
@@ -126,6 +156,13 @@ private:
         QProcess process;
         start(process, part, more, out);
         return collect(process);
+    }
+
+    bool identical_folders(const std::string& a, const std::string& b)
+    {
+        for (const char* part : {"vae/diffusion_pytorch_model.safetensors", "unet/diffusion_pytorch_model.safetensors", "text_encoder/model.safetensors"})
+            if (!std::filesystem::exists(*folder_ / b / part) || !identical(*folder_ / a / part, *folder_ / b / part)) return false;
+        return true;
     }
 
     std::optional<Folder> folder_;

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "core/training/denoiser_trainer.h"
+#include "core/training/model_trainer.h"
 #include "core/training/vae_trainer.h"
 
 #include <cstdio>
@@ -13,7 +14,8 @@ using namespace training;
 struct TrainOptions {
     std::string data, config_file, progress = "bar";
     RunOptions run;
-    Json recipe = Json::object(); ///< fields of the configuration that options name
+    Json recipe_of_part = Json::object(); ///< where the part's recipe is not its configuration's defaults
+    Json recipe = Json::object();         ///< fields of the configuration that options name
 };
 
 /// An option that sets the recipe's field of that key.
@@ -29,12 +31,16 @@ void add_shared_options(CLI::App& app, TrainOptions& o)
     app.add_option("--config", o.config_file, "JSON file that overrides the recipe's defaults");
     app.add_flag("--resume", o.run.resume, "continue the run in the folder exactly where it stopped");
     app.add_option("--max-time", o.run.max_seconds, "save and stop after this many seconds")->check(CLI::PositiveNumber);
-    add_field<std::int64_t>(app, o, "--steps", "steps", "optimiser steps in all")->check(CLI::PositiveNumber);
     add_field<std::int64_t>(app, o, "--seed", "seed", "seed of weights, order and noise")->check(CLI::NonNegativeNumber);
     app.add_flag_callback("--flip", [&o] { o.recipe["flip"] = true; }, "folders: learn from every picture mirrored, too");
     app.add_option("--threads", o.run.threads, "worker threads (default: one per processor)")->check(CLI::PositiveNumber);
     app.add_option("--precision", o.run.precision, "auto, float32 or bfloat16")->check(CLI::IsMember({"auto", "float32", "bfloat16"}));
     app.add_option("--progress", o.progress, "bar, json (one object a line) or none")->check(CLI::IsMember({"bar", "json", "none"}));
+}
+
+void add_steps(CLI::App& app, TrainOptions& o)
+{
+    add_field<std::int64_t>(app, o, "--steps", "steps", "optimiser steps in all")->check(CLI::PositiveNumber);
 }
 
 void add_diffusion_options(CLI::App& app, TrainOptions& o)
@@ -91,10 +97,10 @@ void print_data(const DataSource& source)
                  static_cast<long long>(source.validation->size()), source.skipped.size());
 }
 
-/// The configuration of a run: what the run in the folder was started with (when resuming), then the file, then options.
+/// The configuration of a run: the recipe, what the run in the folder was started with (when resuming), then the file, then options.
 Result<Json> configuration(const TrainOptions& o, const char* part)
 {
-    Json json = Json::object();
+    Json json = o.recipe_of_part;
     const auto layer = [&](const std::filesystem::path& file) -> Result<void> {
         auto read = read_json_file(file);
         if (!read) return tl::unexpected(read.error());
@@ -132,19 +138,31 @@ template <class Config, class Train> Result<int> train(TrainOptions o, const cha
     return result->end == RunEnd::Interrupted ? 130 : 0;
 }
 
+Result<RunResult> train_whole_model(const std::string& data, const ModelTrainingConfig& config, const RunOptions& options)
+{
+    return train_model(data, config, options, [](const std::string& phase) { std::fprintf(stderr, "phase: %s\n", phase.c_str()); });
+}
+
 } // namespace
 
 std::function<Result<int>()> set_up_train(CLI::App& app)
 {
     app.require_subcommand(1);
     auto options = std::make_shared<TrainOptions>();
+    CLI::App* model = app.add_subcommand("model", "train a whole model: vae, diffusion, decoder, one after the other");
     CLI::App* vae = app.add_subcommand("vae", "train the autoencoder on random crops");
-    add_shared_options(*vae, *options);
     CLI::App* diffusion = app.add_subcommand("diffusion", "train U-Net and text encoder on the latents of a trained VAE");
-    add_shared_options(*diffusion, *options);
+    CLI::App* decoder = app.add_subcommand("decoder", "train the decoder of a trained VAE alone; latents keep their meaning");
+    for (auto* part : {model, vae, diffusion, decoder}) add_shared_options(*part, *options);
+    for (auto* part : {vae, diffusion, decoder}) add_steps(*part, *options);
     add_diffusion_options(*diffusion, *options);
     return [=]() -> Result<int> {
+        if (model->parsed()) return train<ModelTrainingConfig>(*options, "model", train_whole_model);
         if (vae->parsed()) return train<VaeTrainingConfig>(*options, "vae", train_vae);
+        if (decoder->parsed()) {
+            options->recipe_of_part = VaeTrainingConfig::decoder_recipe().to_json();
+            return train<VaeTrainingConfig>(*options, "decoder", train_vae);
+        }
         return train<DenoiserTrainingConfig>(*options, "diffusion", train_denoiser);
     };
 }

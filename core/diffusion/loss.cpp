@@ -30,6 +30,7 @@ at::Tensor loss_weights(const NoiseSchedule& schedule, const at::Tensor& timeste
 at::Tensor weighted_mse(const at::Tensor& prediction, const at::Tensor& target, const at::Tensor& weights)
 {
     const auto error = prediction.to(at::kFloat) - target.to(at::kFloat);
+    if (weights.dim() > 1) return (error.square() * weights).mean();
     return (error.square().flatten(1).mean(1) * weights).mean();
 }
 

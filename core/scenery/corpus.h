@@ -55,6 +55,8 @@ struct CorpusOptions {
 [[nodiscard]] bool holds_out(const Scene& scene);
 /// 128x128; fills in the boxes of the objects. Deterministic.
 [[nodiscard]] Image draw_scene(Scene& scene);
+/// Boxes (x, y, width, height on the picture) of the things and of the body in the sky, without drawing them.
+[[nodiscard]] std::vector<std::array<int, 4>> boxes_of(const Scene& scene);
 /// `count` captions of the scene, lower case, each naming a random part of what is there.
 [[nodiscard]] std::vector<std::string> make_captions(const Scene& scene, int count);
 /// One caption that names every attribute that can be captioned (evaluation prompts).

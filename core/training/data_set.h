@@ -2,6 +2,7 @@
 #include "core/imaging/image.h"
 #include "core/training/preparation.h"
 
+#include <array>
 #include <memory>
 
 namespace sfumato::training {
@@ -17,6 +18,9 @@ public:
     [[nodiscard]] virtual Image picture(std::int64_t i) const = 0;
     /// The captions of picture i, any of which describes it; the same number for every picture, 0 for a set without text.
     [[nodiscard]] virtual std::vector<std::string> captions(std::int64_t i) const = 0;
+    /// Boxes (x, y, width, height in pixels) of the small things that the captions of picture i speak of, where the set
+    /// knows them: their few pixels can be given more weight.
+    [[nodiscard]] virtual std::vector<std::array<int, 4>> boxes(std::int64_t) const { return {}; }
     /// Differs when the pictures, their order or their captions differ: part of the key of what is cached from them.
     [[nodiscard]] virtual std::string identity() const = 0;
 };

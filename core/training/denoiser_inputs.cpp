@@ -5,6 +5,8 @@
 #include "core/training/latent_cache.h"
 #include "core/training/model_folder.h"
 
+#include <atomic>
+
 namespace sfumato::training {
 namespace {
 
@@ -61,6 +63,21 @@ std::shared_ptr<const Tokenizer> open_or_train_tokenizer(const fs::path& out, co
         throw Error{folder.string(), "has " + std::to_string(tokenizer->vocabulary_size()) + " pieces, more than the " +
                     std::to_string(config.text_encoder.vocab_size) + " the text encoder has room for", "remove the folder, or raise vocabulary_size"};
     return tokenizer;
+}
+
+at::Tensor cells_with_things(const DataSet& data, at::IntArrayRef latents, WorkerTeam& team)
+{
+    const auto height = latents[2], width = latents[3];
+    const at::Tensor cells = at::zeros({latents[0], height, width}, at::kBool);
+    std::atomic<bool> any = false;
+    team.for_each(latents[0], [&](std::int64_t i) {
+        for (const auto& [x, y, w, h] : data.boxes(i)) {
+            const auto cell = [&](std::int64_t pixel, std::int64_t count) { return pixel * count / data.side(); };
+            cells[i].slice(0, cell(y, height), cell(y + h - 1, height) + 1).slice(1, cell(x, width), cell(x + w - 1, width) + 1).fill_(true);
+            any = true;
+        }
+    });
+    return any ? cells : at::Tensor();
 }
 
 } // namespace sfumato::training

@@ -3,6 +3,7 @@
 #include "core/text/tokenizer.h"
 #include "core/training/data_set.h"
 #include "core/training/denoiser_training_config.h"
+#include "core/training/worker_team.h"
 
 #include <ATen/ATen.h>
 
@@ -24,6 +25,10 @@ struct ModelVae {
 struct LatentSamples {
     at::Tensor latents; ///< half [N, C, h, w], not scaled
     at::Tensor tokens;  ///< int16 [N, captions, L]; undefined without text
+    at::Tensor things;  ///< bool [N, h, w]: cells that a box of the data set touches; undefined where it knows none
 };
+
+/// `things` of a data set whose latents are [N, C, h, w]. Undefined if it has no boxes at all.
+[[nodiscard]] at::Tensor cells_with_things(const DataSet& data, at::IntArrayRef latents, WorkerTeam& team);
 
 } // namespace sfumato::training

@@ -131,6 +131,7 @@ private:
     {
         LatentSamples samples;
         samples.latents = open_latents(latents, data, pictures, *vae_.network, vae_.encoder_hash, preparation);
+        if (config_.object_weight != 1) samples.things = cells_with_things(data, samples.latents.sizes(), team_);
         if (tokenizer_) samples.tokens = tokenize_captions(data, *tokenizer_, config_.text_encoder.max_position_embeddings, team_);
         return samples;
     }
@@ -149,7 +150,12 @@ private:
     {
         const at::Tensor x0 = samples.latents.index_select(0, which).to(at::kFloat) * vae_.network->config().scaling_factor;
         const at::Tensor noise = at::randn(x0.sizes(), generator);
-        return noise_batch(schedule_, config_.weighting(), x0, noise, stratified_timesteps(which.size(0), schedule_.steps(), generator));
+        NoisedBatch batch = noise_batch(schedule_, config_.weighting(), x0, noise, stratified_timesteps(which.size(0), schedule_.steps(), generator));
+        if (samples.things.defined()) {
+            const at::Tensor emphasis = 1 + (config_.object_weight - 1) * samples.things.index_select(0, which).to(at::kFloat);
+            batch.weights = batch.weights.view({-1, 1, 1, 1}) * emphasis.unsqueeze(1);
+        }
+        return batch;
     }
 
     at::Tensor ids_of(const std::vector<std::string>& texts) const
@@ -209,7 +215,7 @@ Result<RunResult> train_denoiser(const std::string& data, const DenoiserTraining
         if (config.unconditional) config.unet = without_text(config.unet);
         DenoiserTrainee trainee(source, config, options.out, precision, preparation);
         write_json(folder / "config.json", config.to_json());
-        return run_training(trainee, config.run, options, folder, team);
+        return run_training(trainee, config.run, options, folder, source.training->identity(), team);
     });
 }
 

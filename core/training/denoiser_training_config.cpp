@@ -14,6 +14,7 @@ template <class Visit> void visit_fields(DenoiserTrainingConfig& c, Visit&& visi
     visit("min_snr", c.min_snr);
     visit("min_snr_gamma", c.min_snr_gamma);
     visit("noisy_floor", c.noisy_floor);
+    visit("object_weight", c.object_weight);
     visit("vae", c.vae);
     visit("precision", c.precision);
     visit("title", c.title);
@@ -57,6 +58,7 @@ Result<DenoiserTrainingConfig> DenoiserTrainingConfig::from_json(const Json& jso
     if (auto read = override_fields(config, own, where); !read) return tl::unexpected(read.error());
     if (auto checked = check(config.run, where); !checked) return tl::unexpected(checked.error());
     if (config.gradient_accumulation < 1) return fail(where, "gradient_accumulation must be at least 1");
+    if (!(config.object_weight > 0)) return fail(where, "object_weight must be above 0");
     if (config.caption_dropout < 0 || config.caption_dropout > 1) return fail(where, "caption_dropout must lie in 0..1");
     if (config.vocabulary_size != config.text_encoder.vocab_size)
         return fail(where, "vocabulary_size is " + std::to_string(config.vocabulary_size) + " but text_encoder.vocab_size is " +

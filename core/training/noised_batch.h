@@ -11,7 +11,7 @@ struct NoisedBatch {
     at::Tensor x_t;       ///< [B, C, h, w], channels last
     at::Tensor timesteps; ///< int64 [B]
     at::Tensor target;    ///< what the network should say, like x_t
-    at::Tensor weights;   ///< [B]
+    at::Tensor weights;   ///< [B], or [B, 1, h, w] where some places count more
     at::Tensor ids{};     ///< int64 [B, L]; undefined without text
 
     [[nodiscard]] std::int64_t size() const { return x_t.size(0); }

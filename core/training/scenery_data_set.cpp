@@ -7,7 +7,7 @@ namespace sfumato::training {
 namespace {
 
 /// Changes when the drawing or the captions change, so that caches made from older ones are not used.
-constexpr int kDrawingVersion = 1;
+constexpr int kDrawingVersion = 2;
 
 /// One for each land and style, and the hard cases: two coloured things, few words.
 constexpr const char* kSheetPrompts[] = {
@@ -34,6 +34,8 @@ public:
     }
 
     std::vector<std::string> captions(std::int64_t i) const override { return scenery::make_captions(scene_at(i), captions_); }
+
+    std::vector<std::array<int, 4>> boxes(std::int64_t i) const override { return scenery::boxes_of(scene_at(i)); }
 
     std::string identity() const override
     {

@@ -1,5 +1,6 @@
 #include "core/training/training_run.h"
 
+#include "core/base/sha256.h"
 #include "core/training/training_log.h"
 #include "core/training/training_state.h"
 
@@ -8,8 +9,6 @@
 
 namespace sfumato::training {
 namespace {
-
-constexpr const char* kStateFile = "state.safetensors";
 
 using Clock = std::chrono::steady_clock;
 
@@ -23,9 +22,10 @@ std::string sheet_name(std::int64_t step)
 
 class Run {
 public:
-    Run(Trainee& trainee, const OptimisationConfig& config, const RunOptions& options, const std::filesystem::path& folder, WorkerTeam& team)
+    Run(Trainee& trainee, const OptimisationConfig& config, const RunOptions& options, const std::filesystem::path& folder, const std::string& data,
+        WorkerTeam& team)
         : trainee_(trainee), config_(config), options_(options), folder_(folder), team_(team), store_(trainee.parameters()),
-          optimiser_(store_.size(), config.adamw()), layout_(store_.layout_hash())
+          optimiser_(store_.size(), config.adamw()), identity_{store_.layout_hash(), sha256_hex(data)}
     {
         for (int i = 0; i < team.count(); ++i) gradients_.push_back(store_.make_array());
         state_.values = store_.values;
@@ -33,7 +33,7 @@ public:
         state_.first_moment = optimiser_.first_moment;
         state_.second_moment = optimiser_.second_moment;
         check_run_folder(folder, options);
-        if (options.resume) value_or_throw(read_state(state_file(), state_, layout_));
+        if (options.resume) value_or_throw(read_state(state_file(), state_, identity_));
         trainee.bind(gradients_, state_.average);
         log_.emplace(folder, state_.logs);
     }
@@ -98,7 +98,7 @@ private:
     void save()
     {
         state_.logs = log_->sizes();
-        value_or_throw(write_state(state_file(), state_, layout_));
+        value_or_throw(write_state(state_file(), state_, identity_));
         trainee_.save_model(state_.step);
         last_saved_ = Clock::now();
     }
@@ -123,7 +123,7 @@ private:
     WorkerTeam& team_;
     ParameterStore& store_;
     AdamW optimiser_;
-    std::string layout_;
+    RunIdentity identity_;
     std::vector<at::Tensor> gradients_;
     TrainingState state_;
     std::optional<TrainingLog> log_;
@@ -133,9 +133,10 @@ private:
 
 } // namespace
 
-RunResult run_training(Trainee& trainee, const OptimisationConfig& config, const RunOptions& options, const std::filesystem::path& folder, WorkerTeam& team)
+RunResult run_training(Trainee& trainee, const OptimisationConfig& config, const RunOptions& options, const std::filesystem::path& folder,
+                       const std::string& data_identity, WorkerTeam& team)
 {
-    return Run(trainee, config, options, folder, team).go();
+    return Run(trainee, config, options, folder, data_identity, team).go();
 }
 
 void check_run_folder(const std::filesystem::path& folder, const RunOptions& options)

@@ -55,9 +55,11 @@ public:
 
 /// Steps until the end, the time limit or the stop token; saves state and model in each case. Throws Error: a loss that
 /// is not finite (the last good checkpoint stays), a disk that is full, a run already in the folder when not resuming,
-/// none or a different one when resuming.
+/// none, a different one or one on other data when resuming.
 [[nodiscard]] RunResult run_training(Trainee& trainee, const OptimisationConfig& config, const RunOptions& options,
-                                     const std::filesystem::path& folder, WorkerTeam& team);
+                                     const std::filesystem::path& folder, const std::string& data_identity, WorkerTeam& team);
+
+inline constexpr const char* kStateFile = "state.safetensors"; ///< in the folder of a run
 
 /// Makes the folder of a run and looks whether the run may start there, before any long preparation. Throws Error: no
 /// permission, a run already there when not resuming, none when resuming.

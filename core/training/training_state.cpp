@@ -13,19 +13,22 @@ std::map<std::string, at::Tensor> arrays_of(const TrainingState& state)
 
 } // namespace
 
-Result<void> write_state(const std::filesystem::path& file, const TrainingState& state, const std::string& layout)
+Result<void> write_state(const std::filesystem::path& file, const TrainingState& state, const RunIdentity& identity)
 {
     const Json about{{"step", state.step}, {"seconds", state.seconds}, {"logs", state.logs}};
-    return write_safetensors(file, arrays_of(state), {{"layout", layout}, {"state", about.dump()}});
+    return write_safetensors(file, arrays_of(state), {{"layout", identity.layout}, {"data", identity.data}, {"state", about.dump()}});
 }
 
-Result<void> read_state(const std::filesystem::path& file, TrainingState& state, const std::string& layout)
+Result<void> read_state(const std::filesystem::path& file, TrainingState& state, const RunIdentity& identity)
 {
     auto opened = SafetensorsFile::open(file);
     if (!opened) return tl::unexpected(opened.error());
     const auto& metadata = opened->metadata();
-    if (!metadata.contains("layout") || metadata.at("layout") != layout)
+    const auto is = [&](const char* key, const std::string& value) { return metadata.contains(key) && metadata.at(key) == value; };
+    if (!is("layout", identity.layout))
         return fail(file.string(), "is the state of a network of another shape", "resume with the configuration the run was started with");
+    if (!is("data", identity.data))
+        return fail(file.string(), "is the state of a run on other pictures or captions", "resume with the data the run was started with, or begin a new run in another folder");
     const at::NoGradGuard no_grad;
     for (const auto& [name, array] : arrays_of(state)) {
         auto stored = opened->tensor(name);
@@ -43,6 +46,14 @@ Result<void> read_state(const std::filesystem::path& file, TrainingState& state,
         return fail(file.string(), "does not say at which step it was written");
     }
     return {};
+}
+
+std::int64_t recorded_step(const std::filesystem::path& file)
+{
+    const auto opened = SafetensorsFile::open(file);
+    if (!opened || !opened->metadata().contains("state")) return 0;
+    const Json about = Json::parse(opened->metadata().at("state"), nullptr, false);
+    return about.is_object() ? about.value("step", std::int64_t{0}) : 0;
 }
 
 } // namespace sfumato::training

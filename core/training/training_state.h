@@ -17,9 +17,17 @@ struct TrainingState {
     std::map<std::string, std::uintmax_t> logs;  ///< bytes of each log file at this step
 };
 
+/// What a state belongs to: a resumed run must be about the same.
+struct RunIdentity {
+    std::string layout; ///< of the ParameterStore
+    std::string data;   ///< SHA-256 of the training data's DataSet::identity
+};
+
 /// Writes atomically: the previous state stays until the new one is complete.
-[[nodiscard]] Result<void> write_state(const std::filesystem::path& file, const TrainingState& state, const std::string& layout);
-/// Fills the arrays in place. Errors: missing or broken file, or one of another network.
-[[nodiscard]] Result<void> read_state(const std::filesystem::path& file, TrainingState& state, const std::string& layout);
+[[nodiscard]] Result<void> write_state(const std::filesystem::path& file, const TrainingState& state, const RunIdentity& identity);
+/// Fills the arrays in place. Errors: missing or broken file, one of another network or of other data.
+[[nodiscard]] Result<void> read_state(const std::filesystem::path& file, TrainingState& state, const RunIdentity& identity);
+/// The step at which the state of a run was written; 0 where there is none to read.
+[[nodiscard]] std::int64_t recorded_step(const std::filesystem::path& file);
 
 } // namespace sfumato::training

@@ -79,7 +79,6 @@ private:
     void start_weights()
     {
         if (config_.start.empty()) {
-            if (config_.decoder_only) throw Error{"decoder_only", "has no encoder to keep", "name a VAE folder in \"start\""};
             nn::initialise_like_torch(averaged_, generator_for(config_.run.seed, Purpose::Initialise, 0));
             const at::NoGradGuard no_grad;
             averaged_.narrow_posterior();
@@ -143,10 +142,16 @@ private:
 
 } // namespace
 
-Result<RunResult> train_vae(const std::string& data, const VaeTrainingConfig& config, const RunOptions& options)
+Result<RunResult> train_vae(const std::string& data, const VaeTrainingConfig& wanted, const RunOptions& options)
 {
     return guarded([&] {
-        const auto folder = options.out / "training/vae";
+        auto config = wanted;
+        if (config.decoder_only) {
+            if (config.start.empty()) config.start = (options.out / "vae").string();
+            const auto description = std::filesystem::path(config.start) / "config.json";
+            config.vae = value_or_throw(AutoencoderKlConfig::from_json(value_or_throw(read_json_file(description)), description.string()));
+        }
+        const auto folder = options.out / "training" / (config.decoder_only ? "decoder" : "vae");
         check_run_folder(folder, options);
         const auto precision = value_or_throw(precision_from_name(options.precision.empty() ? config.precision : options.precision));
         WorkerTeam team(worker_count(options));
@@ -155,7 +160,7 @@ Result<RunResult> train_vae(const std::string& data, const VaeTrainingConfig& co
         if (options.on_data) options.on_data(source);
         VaeTrainee trainee(source, config, options.out, precision, preparation);
         write_json(folder / "config.json", config.to_json());
-        return run_training(trainee, config.run, options, folder, team);
+        return run_training(trainee, config.run, options, folder, source.training->identity(), team);
     });
 }
 

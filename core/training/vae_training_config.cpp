@@ -21,6 +21,16 @@ template <class Visit> void visit_fields(VaeTrainingConfig& c, Visit&& visit)
     visit_fields(c.data, visit);
 }
 
+VaeTrainingConfig VaeTrainingConfig::decoder_recipe()
+{
+    VaeTrainingConfig config;
+    config.decoder_only = true;
+    config.latent_noise = 0.03;
+    config.run.steps = 3000;
+    config.run.learning_rate = 1e-3;
+    return config;
+}
+
 Json VaeTrainingConfig::to_json() const
 {
     Json json = fields_to_json(*this);

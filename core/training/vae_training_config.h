@@ -14,12 +14,14 @@ struct VaeTrainingConfig {
     double l1_weight = 1, l2_weight = 1, edge_weight = 0.3, mean_weight = 0.5, kl_weight = 1e-5;
     bool decoder_only = false;      ///< a second phase: the encoder, and so every latent, stays as it is
     double latent_noise = 0;        ///< standard deviation added to latents, in units of the latents' own
-    std::string start;              ///< folder of a VAE to start from, instead of random weights
+    std::string start;              ///< folder of a VAE to start from, instead of random weights; for the decoder alone: instead of out/vae
     std::string precision = "auto";
     DataOptions data;
     AutoencoderKlConfig vae{.latent_channels = 4, .block_out_channels = {16, 32, 64, 128}, .layers_per_block = 1, .norm_num_groups = 4,
                             .sample_size = 128, .scaling_factor = 1, .mid_block_add_attention = false, .force_upcast = false};
 
+    /// The recipe of the second phase, in which the decoder alone learns to draw from latents that are a little off.
+    [[nodiscard]] static VaeTrainingConfig decoder_recipe();
     [[nodiscard]] Json to_json() const;
     /// The defaults overridden by `json`. Errors: unknown keys, wrong types, impossible values.
     [[nodiscard]] static Result<VaeTrainingConfig> from_json(const Json& json, const std::string& where);
