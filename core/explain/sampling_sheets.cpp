@@ -54,6 +54,9 @@ private:
     Tensor map_;
 };
 
+/// Samplers that work with noise of deviation sigma begin with latents many times the size of clean ones.
+Tensor at_unit_size(const Tensor& latent) { return latent / latent.square().mean().sqrt().clamp_min(1); }
+
 } // namespace
 
 Image guidance_sheet(LoadedModel& model, const std::string& prompt, const SamplingPlan& plan, std::uint64_t seed, int seeds, std::stop_token stop)
@@ -98,7 +101,7 @@ Image steps_sheet(LoadedModel& model, const std::string& prompt, const SamplingP
         }
         for (std::size_t i = begin; i < std::min(begin + kColumns, steps.size()); ++i) {
             grid.columns.push_back("step " + std::to_string(i + 1) + ", t " + std::to_string(std::lround(steps[i].timestep)));
-            grid.pictures[0].push_back(colours.image(steps[i].x[0]));
+            grid.pictures[0].push_back(colours.image(at_unit_size(steps[i].x[0])));
             grid.pictures[1].push_back(colours.image(steps[i].x0[0]));
             grid.pictures[2].push_back(resize(to_image(decode_latents(model, steps[i].x0)[0]), kSide, kSide, Resample::Area));
         }
