@@ -210,6 +210,59 @@ private Q_SLOTS:
         }
     }
 
+    /// A damaged text is told; the picture beside it is read all the same.
+    void damaged_texts_are_told()
+    {
+        QVERIFY(write_image(at("a.png"), noise(4, 4), {{"parameters", "a fox"}}));
+        std::string bytes = *read_file(at("a.png"));
+        bytes[bytes.find("a fox")] = 'b';   // the chunk's checksum is that of another text now
+        scribble(at("a.png"), bytes);
+        QVERIFY(read_image(at("a.png")));
+        const auto texts = read_image_texts(at("a.png"));
+        QVERIFY(!texts && texts.error().line().find("a.png") != std::string::npos);
+
+        std::string huge = *read_file(at("a.png"));
+        std::string chunk("\x06\x40\x00\x00tEXt", 8);      // 100 MiB, of which a few bytes are there
+        scribble(at("huge.png"), huge.substr(0, 33) + chunk + std::string(1000, 'x'));
+        QVERIFY(!read_image(at("huge.png")));
+        QVERIFY(!read_image_texts(at("huge.png")));
+
+        QVERIFY(write_image(at("a.jpg"), noise(4, 4), {{"parameters", "a fox"}, {"sfumato", "{}"}}));
+        const std::string jpeg = *read_file(at("a.jpg"));
+        const std::size_t exif = jpeg.find("Exif");
+        for (std::size_t cut = exif; cut < exif + 120; ++cut) {     // a block that ends anywhere
+            std::string shorter = jpeg;
+            std::fill(shorter.begin() + static_cast<std::ptrdiff_t>(cut), shorter.begin() + static_cast<std::ptrdiff_t>(exif + 120), '\xff');
+            scribble(at("cut.jpg"), shorter);
+            (void)read_image_texts(at("cut.jpg"));
+        }
+    }
+
+    /// UserComments as other programs write them: with and without a character code, in either byte order.
+    void user_comments_of_any_code()
+    {
+        const auto block = [](std::string comment, bool fooocus = false) {      // TIFF: IFD0 with a link to the EXIF IFD
+            const auto u16 = [](std::size_t v) { return std::string{char(v >> 8), char(v)}; };
+            const auto u32 = [&](std::size_t v) { return u16(v >> 16) + u16(v & 0xffff); };
+            const std::size_t entries = fooocus ? 2 : 1, data = 26 + 2 + entries * 12 + 4;
+            std::string tiff = "MM" + u16(42) + u32(8) + u16(1) + u16(0x8769) + u16(4) + u32(1) + u32(26) + u32(0) + u16(entries);
+            if (fooocus) tiff += u16(0x927c) + u16(7) + u32(7) + u32(data + comment.size());
+            tiff += u16(0x9286) + u16(7) + u32(comment.size()) + u32(data) + u32(0);
+            return std::string("Exif\0\0", 6) + tiff + comment + (fooocus ? "fooocus" : "");
+        };
+        const auto texts = [&](const std::string& comment, bool fooocus = false) {
+            const std::string bytes = block(comment, fooocus);
+            return codecs::exif_texts(std::as_bytes(std::span(bytes)));
+        };
+        using namespace std::string_literals;
+        QCOMPARE(texts("ASCII\0\0\0a fox"s).at("parameters"), "a fox"s);
+        QCOMPARE(texts("UNICODE\0\0a\0 \0f"s).at("parameters"), "a f"s);
+        QCOMPARE(texts("UNICODE\0a\0 \0f\0"s).at("parameters"), "a f"s);
+        QCOMPARE(texts("\0\0\0\0\0\0\0\0a fox"s).at("parameters"), "a fox"s);
+        QCOMPARE(texts("{\"prompt\": \"a\"}"s, true).at("parameters"), "{\"prompt\": \"a\"}"s);
+        QCOMPARE(texts("{\"prompt\": \"a\"}"s, true).at("fooocus_scheme"), "fooocus"s);
+    }
+
     void what_cannot_be_written_is_an_error()
     {
         QVERIFY(!write_image(at("a.gif"), noise(4, 4)));

@@ -4,6 +4,7 @@
 
 #include <libexif/exif-data.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <memory>
@@ -16,6 +17,8 @@ using Data = std::unique_ptr<ExifData, decltype(&exif_data_unref)>;
 constexpr std::size_t kLargestBlock = 65533; // what one JPEG segment holds, and as far as libexif reads
 constexpr std::size_t kCodeLength = 8;       // the character code that opens a UserComment
 constexpr std::string_view kUnicode{"UNICODE\0", kCodeLength};
+/// What Fooocus writes as MakerNote: the scheme of its UserComment.
+constexpr std::array<std::string_view, 2> kFooocusSchemes{"fooocus", "a1111"};
 constexpr std::array kKeywordTags{EXIF_TAG_IMAGE_DESCRIPTION, EXIF_TAG_MAKE, EXIF_TAG_MODEL};
 
 std::string utf16_big_endian(std::string_view text)
@@ -76,6 +79,12 @@ std::string bytes_of(ExifData* data, ExifIfd ifd, ExifTag tag)
     return entry && entry->data ? std::string(reinterpret_cast<const char*>(entry->data), entry->size) : std::string();
 }
 
+std::string without_zeros(std::string text)
+{
+    text.resize(text.find_last_not_of('\0') + 1);
+    return text;
+}
+
 void add(ExifData* data, ExifIfd ifd, ExifTag tag, ExifFormat format, const std::string& bytes)
 {
     ExifMem* memory = exif_mem_new_default();
@@ -126,13 +135,17 @@ ImageTexts exif_texts(Bytes block)
     const Data data = parse(block);
     if (!data) return texts;
     const std::string comment = bytes_of(data.get(), EXIF_IFD_EXIF, EXIF_TAG_USER_COMMENT);
-    if (comment.size() > kCodeLength) {
-        const std::string text = comment.substr(kCodeLength);
-        texts["parameters"] = comment.starts_with(kUnicode) ? utf8_from_utf16(text) : is_utf8(text) ? text : utf8_from_latin1(text);
+    if (!comment.empty()) {
+        // Some programs leave the code out and begin with the text.
+        const bool coded = comment.starts_with(std::string_view("ASCII\0\0\0", kCodeLength)) || comment.starts_with(std::string(kCodeLength, '\0'));
+        const std::string text = coded ? comment.substr(kCodeLength) : comment;
+        if (comment.starts_with(kUnicode)) texts["parameters"] = utf8_from_utf16(std::string_view(comment).substr(kCodeLength));
+        else texts["parameters"] = is_utf8(text) ? text : utf8_from_latin1(text);
     }
+    const std::string scheme = without_zeros(bytes_of(data.get(), EXIF_IFD_EXIF, EXIF_TAG_MAKER_NOTE));
+    if (std::find(kFooocusSchemes.begin(), kFooocusSchemes.end(), scheme) != kFooocusSchemes.end()) texts["fooocus_scheme"] = scheme;
     for (const ExifTag tag : kKeywordTags) {
-        std::string entry = bytes_of(data.get(), EXIF_IFD_0, tag);
-        entry.resize(entry.find_last_not_of('\0') + 1);
+        const std::string entry = without_zeros(bytes_of(data.get(), EXIF_IFD_0, tag));
         for (const std::string_view key : {"sfumato", "prompt", "workflow"})
             if (entry.starts_with(std::string(key) + ":")) texts.emplace(key, entry.substr(key.size() + 1));
     }

@@ -97,6 +97,7 @@ Result<Rgba> decode_png(Bytes file, const std::string& where)
 Result<ImageTexts> png_texts(Bytes file, const std::string& where)
 {
     PngReader reader(file);
+    png_set_crc_action(reader.png, PNG_CRC_DEFAULT, PNG_CRC_ERROR_QUIT); // a damaged text is told, not left out
     if (!reader.read_header()) return broken(where, "PNG", reader.problem);
     png_textp entries = nullptr;
     // Texts may also follow the pixels; nearly every writer puts them first, where they cost no decoding.

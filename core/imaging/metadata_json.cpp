@@ -1,0 +1,59 @@
+#include "core/imaging/metadata_json.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace sfumato {
+namespace {
+
+constexpr int kDeepest = 100;
+
+void replace_non_numbers(std::string& text)
+{
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (quoted && text[i] == '\\') ++i;
+        else if (text[i] == '"') quoted = !quoted;
+        else if (quoted || (text[i] != 'N' && text[i] != 'I' && text[i] != '-')) continue;
+        else for (const std::string_view word : {"NaN", "-NaN", "Infinity", "-Infinity"})
+            if (std::string_view(text).substr(i).starts_with(word)) text.replace(i, word.size(), "null" + std::string(word.size() > 4 ? word.size() - 4 : 0, ' '));
+    }
+}
+
+} // namespace
+
+Result<Json> parse_metadata_json(std::string text, const std::string& where)
+{
+    replace_non_numbers(text);
+    const auto bounded = [&](int depth, Json::parse_event_t, Json&) {
+        if (depth > kDeepest) throw Error{where, "is nested over " + std::to_string(kDeepest) + " deep", {}};
+        return true;
+    };
+    try {
+        return Json::parse(text, bounded);
+    } catch (const Error& error) {
+        return tl::unexpected(error);
+    } catch (const Json::exception&) {
+        return fail(where, "is not valid JSON", "use a copy of the picture that no program has changed");
+    }
+}
+
+std::string plain_text(const Json& value)
+{
+    if (value.is_string()) return value.get<std::string>();
+    if (value.is_boolean()) return value.get<bool>() ? "true" : "false";
+    if (value.is_number_integer()) return value.dump();
+    if (!value.is_number()) return {};
+    char buffer[32];
+    return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value.get<double>()).ptr};
+}
+
+const Json& member(const Json& object, const std::string& key)
+{
+    static const Json nothing;
+    if (!object.is_object()) return nothing;
+    const auto found = object.find(key);
+    return found == object.end() ? nothing : *found;
+}
+
+} // namespace sfumato

@@ -1,0 +1,16 @@
+#pragma once
+#include "core/base/json.h"
+
+namespace sfumato {
+
+/// JSON as programs write it into pictures: NaN and Infinity, which Python writes, are read as null. Errors: not JSON, nested
+/// over 100 deep (what works through such a value by recursion would run out of stack). `where` names the text.
+[[nodiscard]] Result<Json> parse_metadata_json(std::string text, const std::string& where);
+
+/// A value as the text a person would write: 7, 7.5, abc; empty for null, lists and objects.
+[[nodiscard]] std::string plain_text(const Json& value);
+
+/// `object[key]`, or null where `object` is no object or has no such key.
+[[nodiscard]] const Json& member(const Json& object, const std::string& key);
+
+} // namespace sfumato
