@@ -90,9 +90,9 @@ private Q_SLOTS:
         config.run.sheet_every = 8;
         QVERIFY(train_denoiser(data_, config, quiet_run(*folder_ / "model")));
         const auto model = value_or_throw(load_model(*folder_ / "model", at::kCPU, at::kFloat));
-        QCOMPARE(std::string(model.family->id), std::string("scenery"));
-        QVERIFY(model.text_encoder && model.tokenizer && model.schedule->config.rescale_betas_zero_snr);
-        const auto& card = model.folder.card;
+        QCOMPARE(std::string(model.spec.family->id), std::string("scenery"));
+        QVERIFY(model.text.size() == 1 && model.schedule->config.rescale_betas_zero_snr);
+        const auto& card = model.spec.card;
         QCOMPARE(card.at("title"), "My squares");
         const std::vector<std::string> words{"a", "blue", "green", "left", "on", "red", "right", "square", "the"};
         QVERIFY(card.at("vocabulary") == words);
@@ -134,10 +134,10 @@ private Q_SLOTS:
         QVERIFY(train_denoiser((*folder_ / "data").string(), config, quiet_run(out)));
         QVERIFY(!std::filesystem::exists(out / "text_encoder") && !std::filesystem::exists(out / "tokenizer"));
         const auto model = value_or_throw(load_model(out, at::kCPU, at::kFloat));
-        QCOMPARE(std::string(model.family->id), std::string("unconditional"));
+        QCOMPARE(std::string(model.spec.family->id), std::string("unconditional"));
         QVERIFY(!model.unet->config().has_cross_attention());
-        QVERIFY(model.folder.card.at("vocabulary").empty());
-        QCOMPARE(model.folder.card.at("defaults").at("guidance_scale"), 1);
+        QVERIFY(model.spec.card.at("vocabulary").empty());
+        QCOMPARE(model.spec.card.at("defaults").at("guidance_scale"), 1);
 
         auto options = quiet_run(out);
         options.resume = true;

@@ -98,8 +98,8 @@ Json measure(LoadedModel& model, const Options& o, double load_s)
     const at::NoGradGuard no_grad;
     SamplingPlan plan = SamplingPlan::of(model);
     plan.steps = o.steps;
-    const std::int64_t side = plan.side / model.folder.vae.downscale();
-    const Tensor x = make_torch_noise(1, 1)->draw({model.folder.unet.in_channels, side, side});
+    const std::int64_t side = plan.side / model.spec.vae.downscale();
+    const Tensor x = make_torch_noise(1, 1)->draw({model.spec.unet.in_channels, side, side});
 
     EncodedPrompts words;
     const Timed text = time_work(o.rounds, [&] { words = value_or_throw(encode_prompts(model, o.prompt, "", 1)); });
@@ -112,7 +112,7 @@ Json measure(LoadedModel& model, const Options& o, double load_s)
     const auto memory = peak_rss_bytes(); // before the matrices below add to it
     const double peak_float = matmul_peak(model.device, at::kFloat), peak_bfloat = matmul_peak(model.device, at::kBFloat16);
     const double peak = model.dtype == at::kFloat ? peak_float : peak_bfloat;
-    return {{"model", model.folder.path.string()}, {"device", model.device.str()}, {"dtype", dtype_name(model.dtype)}, {"threads", at::get_num_threads()},
+    return {{"model", model.spec.path.string()}, {"device", model.device.str()}, {"dtype", dtype_name(model.dtype)}, {"threads", at::get_num_threads()},
             {"size", plan.side}, {"steps", plan.steps}, {"guidance_scale", plan.guidance_scale}, {"load_s", load_s}, {"text_encode", text.to_json(peak_float)},
             {"step", step.to_json(peak)}, {"decode", decode.to_json(model.vae_dtype == at::kFloat ? peak_float : peak_bfloat)}, {"picture_s", picture},
             {"peak_rss_bytes", memory}, {"matmul_flops", {{"float32", peak_float}, {"bfloat16", peak_bfloat}}}};

@@ -132,7 +132,7 @@ Json report_of(LoadedModel& model, const AttributeReader& reader, Options& o)
     SamplingPlan plan = SamplingPlan::of(model);
     if (o.steps) plan.steps = *o.steps;
     Json report = evaluate_model(model, reader, plan, o.evaluation);
-    report["model"] = {{"path", model.folder.path.string()}, {"family", model.family->id}};
+    report["model"] = {{"path", model.spec.path.string()}, {"family", model.spec.family->id}};
     report["dtype"] = dtype_name(model.dtype);
     const auto accuracy = measure_reader(reader, kReaderTestSeed, kReaderScenes);
     report["reader"] = {{"file", o.reader.string()}, {"scenes", kReaderScenes}, {"accuracy", Json::object()}};

@@ -1,8 +1,10 @@
 #include "app/cli/command.h"
-#include "core/checkpoint/model_summary.h"
+#include "core/checkpoint/component_files.h"
+#include "core/families/model_summary.h"
 #include "core/pipeline/provenance.h"
 
 #include <cstdio>
+#include <fstream>
 #include <memory>
 
 namespace sfumato::cli {
@@ -13,12 +15,12 @@ struct InspectOptions {
     bool json = false;
 };
 
-bool is_model(const std::filesystem::path& path)
+/// By content: names lie.
+bool is_picture(const std::filesystem::path& path)
 {
-    const std::string ending = path.extension().string();
-    for (const char* weights : {".safetensors", ".ckpt", ".pt", ".pth", ".bin"})
-        if (ending == weights) return true;
-    return std::filesystem::is_directory(path);
+    std::string head(12, '\0');
+    std::ifstream(path, std::ios::binary).read(head.data(), static_cast<std::streamsize>(head.size()));
+    return head.starts_with("\x89PNG") || head.starts_with("\xff\xd8\xff") || (head.starts_with("RIFF") && head.ends_with("WEBP"));
 }
 
 /// Readable by eye and program.
@@ -44,36 +46,53 @@ std::string size_of(std::size_t bytes)
     return text;
 }
 
+void print_request(const ImportedRequest& imported)
+{
+    const GenerationRequest& request = imported.request;
+    const Infotext info = infotext_of(request);
+    print_row("Made by", imported.dialect);
+    print_row("Prompt", info.prompt);
+    print_row("Negative prompt", info.negative);
+    for (const auto& [key, value] : info.values)
+        if (key != "Version" || imported.dialect == "Sfumato") print_row(key, value);
+    std::visit([](const auto& mode) {
+        if constexpr (requires { mode.init_image; }) print_row("Initial picture", mode.init_image);
+        if constexpr (requires { mode.mask; }) print_row("Mask", mode.mask);
+    }, request.mode);
+    print_row("Model path", request.model.path);
+    print_row("Family", request.model.family);
+    print_row("Dtype", request.model.dtype);
+    for (const std::string& lost : imported.lost) print_row("Not carried over", lost);
+}
+
 Result<int> inspect_picture(const InspectOptions& options)
 {
     const auto picture = read_image(options.file);
     if (!picture) return tl::unexpected(picture.error());
     const auto texts = read_image_texts(options.file);
     if (!texts) return tl::unexpected(texts.error());
-    const bool has_request = texts->contains("sfumato") || texts->contains("parameters");
-    const auto request = request_of(*texts, options.file.string());
+    const auto imported = import_request(*texts, options.file.string());
 
     if (options.json) {
         Json json{{"kind", "picture"}, {"width", picture->width}, {"height", picture->height}, {"texts", *texts}};
-        if (request) json["request"] = request->to_json();
-        else if (has_request) json["problem"] = request.error().line();
+        if (imported) {
+            json["request"] = imported->request.to_json();
+            json["dialect"] = imported->dialect;
+            json["not_carried_over"] = imported->lost;
+        } else if (!texts->empty()) {
+            json["problem"] = imported.error().line();
+        }
         print_json(json);
         return 0;
     }
     print_row("Picture", std::to_string(picture->width) + " x " + std::to_string(picture->height) + " pixels");
-    if (!has_request) {
-        print_row("Parameters", "none inside");
+    if (imported) {
+        print_request(*imported);
         return 0;
     }
+    print_row("Problem", imported.error().line());
     // What the file says, word for word, even where it asks for something this version cannot do.
-    const Infotext info = texts->contains("parameters") ? parse_infotext(texts->at("parameters")) : infotext_of(request.value_or(GenerationRequest{}));
-    print_row("Prompt", info.prompt);
-    print_row("Negative prompt", info.negative);
-    for (const auto& [key, value] : info.values) {
-        if (key == "Size-1") print_row("Size", value + " x " + *info.find("Size-2"));
-        else if (key != "Size-2") print_row(key, value);
-    }
-    if (!request) print_row("Problem", request.error().line());
+    for (const auto& [key, text] : *texts) print_row(key, text);
     return 0;
 }
 
@@ -94,12 +113,14 @@ Result<int> inspect_model(const InspectOptions& options)
     print_row("Kind", summary->kind);
     print_row("Family", summary->title);
     print_row("Prediction", summary->prediction);
+    if (summary->size > 0) print_row("Trained at", std::to_string(summary->size) + " x " + std::to_string(summary->size) + " pixels");
     print_row("Hash", hash->substr(0, 10));
     print_row("SHA-256", *hash);
     for (const ModelPart& part : summary->parts)
         print_row(part.name, grouped(part.parameters) + " parameters in " + grouped(part.tensors) + " tensors, " + part.dtype + ", "
                                  + size_of(part.bytes) + (part.type.empty() ? "" : ", " + part.type));
     for (const auto& [key, value] : summary->metadata) print_row(key, value);
+    print_row("Problem", summary->problem);
     return 0;
 }
 
@@ -110,7 +131,7 @@ std::function<Result<int>()> set_up_inspect(CLI::App& app)
     const auto options = std::make_shared<InspectOptions>();
     app.add_option("file", options->file, "a picture, a model folder or a .safetensors file")->required()->option_text("FILE");
     app.add_flag("--json", options->json, "print one JSON object");
-    return [options]() -> Result<int> { return is_model(options->file) ? inspect_model(*options) : inspect_picture(*options); };
+    return [options]() -> Result<int> { return is_picture(options->file) ? inspect_picture(*options) : inspect_model(*options); };
 }
 
 } // namespace sfumato::cli

@@ -29,7 +29,7 @@ EncodedPrompts encode_all(const LoadedModel& model, const std::vector<std::strin
 
 std::size_t chunks_of(const LoadedModel& model, const std::string& prompt)
 {
-    return model.tokenizer ? chunk_prompt(*model.tokenizer, prompt, model.text_encoder->config().max_position_embeddings).size() : 1;
+    return model.text.empty() ? 1 : chunk_prompt(*model.text[0].tokenizer, prompt, model.text[0].encoder->config().max_position_embeddings).size();
 }
 
 std::int64_t latent_side(const LoadedModel& model, const SamplingPlan& plan) { return plan.side / model.vae->config().downscale(); }
@@ -38,10 +38,10 @@ std::int64_t latent_side(const LoadedModel& model, const SamplingPlan& plan) { r
 
 SamplingPlan SamplingPlan::of(const LoadedModel& model)
 {
-    const FamilyDefaults& family = model.family->defaults;
-    const Json own = model.folder.card.value("defaults", Json::object());
+    const FamilyDefaults& family = model.spec.family->defaults;
+    const Json own = model.spec.card.value("defaults", Json::object());
     return {.sampler = own.value("sampler", std::string(family.sampler)), .schedule = own.value("schedule", std::string(family.schedule)),
-            .steps = own.value("steps", family.steps), .side = own.value("size", family.size),
+            .steps = own.value("steps", family.steps), .side = own.value("size", model.spec.native_size()),
             .guidance_scale = own.value("guidance_scale", family.guidance_scale)};
 }
 

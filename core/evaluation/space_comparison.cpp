@@ -51,13 +51,13 @@ StepCost cost_of(std::int64_t parameters, int channels, std::int64_t side, std::
 
 StepCost unet_cost(const LoadedModel& model, int channels, std::int64_t side, double measured_operations)
 {
-    UNet2DConditionConfig config = model.folder.unet;
+    UNet2DConditionConfig config = model.spec.unet;
     config.in_channels = config.out_channels = channels;
     const auto unet = make_network<UNet2DCondition>(config, model.device, model.dtype);
     const auto options = at::TensorOptions(model.device).dtype(model.dtype);
     UNetConditioning words;
     if (config.has_cross_attention())
-        words.encoder_hidden_states = at::ones({1, model.folder.text_encoder ? model.folder.text_encoder->max_position_embeddings : 77, config.cross_attention_dim}, options);
+        words.encoder_hidden_states = at::ones({1, model.text.empty() ? 77 : model.text[0].encoder->config().max_position_embeddings, config.cross_attention_dim}, options);
     return cost_of(unet->parameter_count(), channels, side, config.block_out_channels.size(), measured_operations, [&](std::int64_t at_side) {
         const Tensor x = at::ones({1, channels, at_side, at_side}, options).contiguous(at::MemoryFormat::ChannelsLast);
         (void)unet->forward(x, at::full({1}, 500.0, options.dtype(at::kFloat)), words).sum().item<double>(); // waits for a GPU
@@ -66,7 +66,7 @@ StepCost unet_cost(const LoadedModel& model, int channels, std::int64_t side, do
 
 StepCost decoder_cost(const LoadedModel& model, std::int64_t side, double measured_operations)
 {
-    const AutoencoderKlConfig& config = model.folder.vae;
+    const AutoencoderKlConfig& config = model.spec.vae;
     const auto vae = make_network<AutoencoderKl>(config, model.device, model.vae_dtype);
     std::int64_t parameters = 0;
     vae->visit_parameters([&](const std::string& name, Tensor& parameter) {
@@ -118,9 +118,9 @@ Json SpaceComparison::to_json(const SamplingPlan& plan) const
 SpaceComparison compare_spaces(const LoadedModel& model, int side, double measured_operations)
 {
     const at::NoGradGuard no_grad;
-    const auto latent_side = side / model.folder.vae.downscale();
-    return {unet_cost(model, model.folder.unet.in_channels, latent_side, measured_operations),
-            unet_cost(model, model.folder.vae.in_channels, side, measured_operations), decoder_cost(model, latent_side, measured_operations)};
+    const auto latent_side = side / model.spec.vae.downscale();
+    return {unet_cost(model, model.spec.unet.in_channels, latent_side, measured_operations),
+            unet_cost(model, model.spec.vae.in_channels, side, measured_operations), decoder_cost(model, latent_side, measured_operations)};
 }
 
 } // namespace sfumato::evaluation

@@ -1,25 +1,37 @@
 #pragma once
-#include "core/families/model_family.h"
+#include "core/families/model_spec.h"
 #include "core/text/tokenizer.h"
 
 namespace sfumato {
 
+/// A text encoder and the tokenizer that feeds it; `tokenizer->pad_id()` is the one this tower was trained with.
+struct TextTower {
+    std::unique_ptr<ClipTextModel> encoder;
+    std::shared_ptr<const Tokenizer> tokenizer;
+};
+
 /// An opened model: every component on its device, in its dtype.
 struct LoadedModel {
-    ModelFolder folder;
-    const ModelFamily* family = nullptr;
+    ModelSpec spec;
     std::unique_ptr<UNet2DCondition> unet;
     std::unique_ptr<AutoencoderKl> vae;
-    std::unique_ptr<ClipTextModel> text_encoder;  ///< null without words
-    std::shared_ptr<const Tokenizer> tokenizer;   ///< null without words
+    std::vector<TextTower> text;                  ///< none without words, two with SDXL; see spec.text_rule
     std::unique_ptr<NoiseSchedule> schedule;
     at::Device device = at::kCPU;
     at::ScalarType dtype = at::kFloat, vae_dtype = at::kFloat;
+
+    /// Error if a file that weights are still read from lost bytes since it was opened.
+    [[nodiscard]] Result<void> intact() const;
 };
 
-/// Opens a folder in diffusers' layout. `tokenizer` replaces the model's own where given. Errors: whatever
-/// ModelFolder::read, the tokenizer and strict loading refuse.
+/// Opens a folder in diffusers' layout or a one-file model. Errors: whatever ModelSpec::read, the tokenizer and strict
+/// loading refuse.
 [[nodiscard]] Result<LoadedModel> load_model(const std::filesystem::path& path, at::Device device, at::ScalarType dtype,
-                                             const std::filesystem::path& tokenizer = {});
+                                             const ModelOverrides& overrides = {});
+
+/// The living parameters by network ("unet", "vae", "text_encoder", "text_encoder_2") and diffusers' name, valid as long as
+/// the model. Whoever changes one assigns a tensor of the same device, dtype and memory format, and never writes into the
+/// one that is there: it may be a page of the model's file.
+[[nodiscard]] std::map<std::string, std::map<std::string, at::Tensor*>> live_tensors(LoadedModel& model);
 
 } // namespace sfumato

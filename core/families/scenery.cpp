@@ -1,4 +1,4 @@
-#include "core/families/model_family.h"
+#include "core/families/model_spec.h"
 
 namespace sfumato {
 
@@ -6,8 +6,8 @@ namespace sfumato {
 const ModelFamily kScenery{
     .id = "scenery",
     .title = "Scenery",
-    .matches = [](const ModelFolder& folder) { return folder.text_encoder && folder.sentencepiece; },
-    .defaults = {.size = 128, .steps = 20, .guidance_scale = 5, .sampler = "DDIM", .schedule = "Automatic"},
+    .matches = [](const ModelSpec& spec) { return spec.text.size() == 1 && spec.sentencepiece; },
+    .defaults = {.steps = 20, .guidance_scale = 5, .sampler = "DDIM", .schedule = "Automatic"},
 };
 
 } // namespace sfumato

@@ -1,4 +1,4 @@
-#include "core/families/model_family.h"
+#include "core/families/model_spec.h"
 
 namespace sfumato {
 
@@ -6,8 +6,8 @@ namespace sfumato {
 const ModelFamily kUnconditional{
     .id = "unconditional",
     .title = "Without words",
-    .matches = [](const ModelFolder& folder) { return !folder.text_encoder; },
-    .defaults = {.size = 128, .steps = 20, .guidance_scale = 1, .sampler = "DDIM", .schedule = "Automatic"},
+    .matches = [](const ModelSpec& spec) { return spec.text.empty(); },
+    .defaults = {.steps = 20, .guidance_scale = 1, .sampler = "DDIM", .schedule = "Automatic"},
 };
 
 } // namespace sfumato

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/json.h"
+#include "core/checkpoint/weights.h"
 #include "core/nn/layers.h"
 
 namespace sfumato {
@@ -13,6 +14,8 @@ struct AutoencoderKlConfig {
     bool mid_block_add_attention = true, use_quant_conv = true, use_post_quant_conv = true, force_upcast = true;
 
     [[nodiscard]] static Result<AutoencoderKlConfig> from_json(const Json& config, const std::string& where);
+    /// From the shapes of the weights, under diffusers' names. `scaling_factor` is in no shape. Errors: not an autoencoder.
+    [[nodiscard]] static Result<AutoencoderKlConfig> infer(const Weights& weights, double scaling_factor);
     [[nodiscard]] Json to_json() const;
     [[nodiscard]] int downscale() const { return 1 << (block_out_channels.size() - 1); }
     bool operator==(const AutoencoderKlConfig&) const = default;

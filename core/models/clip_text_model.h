@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/json.h"
+#include "core/checkpoint/weights.h"
 #include "core/nn/layers.h"
 
 namespace sfumato {
@@ -14,6 +15,9 @@ struct ClipTextConfig {
     bool with_projection = false;          ///< CLIPTextModelWithProjection (SDXL's second encoder)
 
     [[nodiscard]] static Result<ClipTextConfig> from_json(const Json& config, const std::string& where);
+    /// From the shapes of the weights, under transformers' names: heads of 64 values, as in every public CLIP; begin and end
+    /// of text are the last two entries of the vocabulary. Errors: not a text encoder.
+    [[nodiscard]] static Result<ClipTextConfig> infer(const Weights& weights, const std::string& hidden_act);
     [[nodiscard]] Json to_json() const;
     bool operator==(const ClipTextConfig&) const = default;
 };

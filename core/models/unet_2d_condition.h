@@ -1,10 +1,17 @@
 #pragma once
 #include "core/base/json.h"
+#include "core/checkpoint/weights.h"
 #include "core/nn/layers.h"
 
 #include <stop_token>
 
 namespace sfumato {
+
+/// What shapes do not tell of an attention: either the number of heads, the same at every width, or the width of one.
+struct HeadRule {
+    int count = 0, size = 0;
+    [[nodiscard]] int heads(int channels) const { return size > 0 ? channels / size : count; }
+};
 
 /// Names and defaults as in diffusers' config.json of UNet2DConditionModel.
 struct UNet2DConditionConfig {
@@ -27,8 +34,12 @@ struct UNet2DConditionConfig {
     int addition_time_embed_dim = 256, projection_class_embeddings_input_dim = 2816;
 
     [[nodiscard]] static Result<UNet2DConditionConfig> from_json(const Json& config, const std::string& where);
+    /// From the shapes of the weights, under diffusers' names. Errors: not a U-Net, or one whose levels are not regular.
+    [[nodiscard]] static Result<UNet2DConditionConfig> infer(const Weights& weights, const HeadRule& rule);
     [[nodiscard]] Json to_json() const;
     [[nodiscard]] bool has_cross_attention() const;
+    /// Whether the resolution `level` (0 is the finest) attends, on the way down or up or in the middle.
+    [[nodiscard]] bool level_attends(std::size_t level) const;
     bool operator==(const UNet2DConditionConfig&) const = default;
 };
 

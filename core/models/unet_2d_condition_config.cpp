@@ -43,7 +43,8 @@ Result<UNet2DConditionConfig> UNet2DConditionConfig::from_json(const Json& confi
         for (const auto& type : types) reader.require(known_block(type), "the block type " + type + " is unknown");
     for (std::size_t i = 0; i < levels && !reader.error(); ++i)
         reader.require(c.norm_num_groups > 0 && c.block_out_channels[i] % c.norm_num_groups == 0, "\"norm_num_groups\" does not divide every width")
-            .require(c.attention_heads[i] > 0 && c.block_out_channels[i] % c.attention_heads[i] == 0, "the number of heads does not divide every width");
+            .require(!c.level_attends(i) || (c.attention_heads[i] > 0 && c.block_out_channels[i] % c.attention_heads[i] == 0),
+                     "the number of heads does not divide every width");
     for (const auto& [key, neutral] : kUnsupported)
         if (reader.has(key)) reader.require(config[key] == neutral, std::string("\"") + key + "\" is " + config[key].dump() + ", which this program does not know");
     if (reader.error()) return tl::unexpected(*reader.error());
@@ -64,11 +65,18 @@ Json UNet2DConditionConfig::to_json() const
             {"projection_class_embeddings_input_dim", addition_embed_type.empty() ? Json(nullptr) : Json(projection_class_embeddings_input_dim)}};
 }
 
+bool UNet2DConditionConfig::level_attends(std::size_t level) const
+{
+    const std::size_t last = block_out_channels.size() - 1;
+    return down_block_types[level].starts_with("CrossAttn") || up_block_types[last - level].starts_with("CrossAttn") ||
+           (level == last && mid_block_type.ends_with("CrossAttn"));
+}
+
 bool UNet2DConditionConfig::has_cross_attention() const
 {
-    const auto attends = [](const std::string& type) { return type.starts_with("CrossAttn"); };
-    return mid_block_type.ends_with("CrossAttn") || std::any_of(down_block_types.begin(), down_block_types.end(), attends) ||
-           std::any_of(up_block_types.begin(), up_block_types.end(), attends);
+    for (std::size_t level = 0; level < block_out_channels.size(); ++level)
+        if (level_attends(level)) return true;
+    return false;
 }
 
 } // namespace sfumato

@@ -1,16 +1,22 @@
 #include "core/base/cancelled.h"
-#include "core/checkpoint/model_summary.h"
+#include "core/checkpoint/component_files.h"
 #include "core/families/model_loader.h"
+#include "core/pipeline/adapters.h"
 #include "core/pipeline/device_choice.h"
 #include "core/pipeline/guided_denoiser.h"
 #include "core/pipeline/latents.h"
 #include "core/pipeline/pipeline.h"
+#include "core/pipeline/prompt_resolution.h"
 #include "core/pipeline/trace.h"
 #include "core/sampling/sampler.h"
+#include "core/text/prompt_parts.h"
 
 #include <c10/util/Exception.h>
 
+#include <future>
+
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace sfumato {
 namespace fs = std::filesystem;
@@ -29,15 +35,49 @@ std::int64_t peak_rss_bytes()
     return std::int64_t{usage.ru_maxrss} * 1024;
 }
 
+Guidance guidance_of(const GenerationRequest& request)
+{
+    return {.scale = request.guidance_scale, .start = request.guidance_start, .end = request.guidance_end, .rescale = request.guidance_rescale};
+}
+
+/// The short hash of a model, computed beside the first picture: gigabytes are not read once more before it begins.
+class BackgroundHash {
+public:
+    BackgroundHash() = default;
+    BackgroundHash(const BackgroundHash&) = delete;
+    BackgroundHash& operator=(const BackgroundHash&) = delete;
+    ~BackgroundHash() { stop_.request_stop(); } // the future waits for its thread
+    void start(const fs::path& model)
+    {
+        if (hash_.valid()) return;
+        hash_ = std::async(std::launch::async, [model, stop = stop_.get_token()] {
+                    constexpr int kLessUrgent = 10;
+                    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kLessUrgent);
+                    const auto hash = hash_model(model, stop);
+                    return hash ? hash->substr(0, 10) : std::string();
+                }).share();
+    }
+    /// Waits for it; empty where the model could not be read.
+    [[nodiscard]] std::string get() const { return hash_.get(); }
+
+private:
+    std::stop_source stop_;
+    std::shared_future<std::string> hash_;
+};
+
 /// One run of the theory: noise, guided denoiser, sampler, decoder.
 class LatentPipeline final : public Pipeline {
 public:
-    LatentPipeline(LoadedModel model, double load_s) : model_(std::move(model)), load_s_(load_s) { describe(); }
+    LatentPipeline(LoadedModel model, PipelineOptions options, double load_s)
+        : model_(std::move(model)), options_(std::move(options)), adapters_(model_, options_), load_s_(load_s)
+    {
+        describe();
+    }
 
     [[nodiscard]] const ModelDescription& description() const override { return description_; }
     [[nodiscard]] int count_tokens(const std::string& prompt) const override
     {
-        return model_.tokenizer ? static_cast<int>(model_.tokenizer->encode(prompt).size()) : 0;
+        return model_.text.empty() ? 0 : static_cast<int>(model_.text[0].tokenizer->encode(prompt).size());
     }
     [[nodiscard]] Result<void> check(const GenerationRequest& request) const override;
     [[nodiscard]] Outcome run(const GenerationRequest& request, const StepCallback& on_step, std::stop_token stop, const fs::path& trace) override;
@@ -48,37 +88,43 @@ private:
         int first = 0;       ///< index of the first evaluation
     };
     void describe();
+    [[nodiscard]] PromptConditioning encode(const GenerationRequest& request, Trace& trace);
     [[nodiscard]] Finished finish(const GenerationRequest& request, const StepCallback& on_step, const std::stop_token& stop, const fs::path& trace,
                                   int& steps_done);
     [[nodiscard]] Start start(const GenerationRequest& request, const SamplerInfo& sampler, const Trajectory& path, NoiseSource& noise, Trace& trace);
 
     LoadedModel model_;
+    const PipelineOptions options_;
+    Adapters adapters_;
     ModelDescription description_;
+    BackgroundHash hash_;
     double load_s_;
 };
 
 void LatentPipeline::describe()
 {
-    const FamilyDefaults& defaults = model_.family->defaults;
-    const Json& card = model_.folder.card;
+    const ModelSpec& spec = model_.spec;
+    const FamilyDefaults& defaults = spec.family->defaults;
+    const Json& card = spec.card;
     const Json own = card.value("defaults", Json::object());
-    description_.ref = {model_.folder.path.string(), "", model_.family->id};
-    description_.title = card.value("title", model_.folder.path.filename().string());
-    description_.size_multiple = model_.folder.vae.downscale();
-    description_.default_size = own.value("size", defaults.size);
+    description_.ref = {spec.path.string(), "", spec.family->id};
+    description_.title = card.value("title", (fs::is_directory(spec.path) ? spec.path.filename() : spec.path.stem()).string());
+    description_.size_multiple = spec.vae.downscale();
+    description_.default_size = own.value("size", spec.native_size());
     description_.default_steps = own.value("steps", defaults.steps);
     description_.default_guidance = own.value("guidance_scale", defaults.guidance_scale);
     description_.default_sampler = own.value("sampler", std::string(defaults.sampler));
     description_.default_schedule = own.value("schedule", std::string(defaults.schedule));
-    description_.unconditional = !model_.text_encoder;
-    description_.chunk_length = model_.text_encoder ? model_.text_encoder->config().max_position_embeddings - 2 : 0; // begin and end
+    description_.unconditional = model_.text.empty();
+    description_.chunk_length = model_.text.empty() ? 0 : model_.text[0].encoder->config().max_position_embeddings - 2; // begin and end
     description_.vocabulary = card.value("vocabulary", std::vector<std::string>{});
-    if (auto hash = hash_model(model_.folder.path)) description_.ref.hash = hash->substr(0, 10);
 }
 
 Result<void> LatentPipeline::check(const GenerationRequest& request) const
 {
     if (auto valid = request.validate(); !valid) return valid;
+    if (model_.spec.extra_channels() > 0)
+        return fail("model", "it repaints under a mask, which this version does not do yet", "choose a model that is not for inpainting");
     if (std::holds_alternative<Inpaint>(request.mode))
         return fail("mask", "this version makes pictures from words and from pictures, but does not repaint under a mask", "leave the mask out");
     const int multiple = description_.size_multiple;
@@ -94,7 +140,7 @@ Result<void> LatentPipeline::check(const GenerationRequest& request) const
 LatentPipeline::Start LatentPipeline::start(const GenerationRequest& request, const SamplerInfo& sampler, const Trajectory& path,
                                             NoiseSource& noise, Trace& trace)
 {
-    const std::int64_t channels = model_.folder.vae.latent_channels;
+    const std::int64_t channels = model_.spec.vae.latent_channels;
     const std::int64_t height = request.height / description_.size_multiple, width = request.width / description_.size_multiple;
     const auto* from = std::get_if<ImageToImage>(&request.mode);
     if (!from) {
@@ -116,32 +162,48 @@ LatentPipeline::Start LatentPipeline::start(const GenerationRequest& request, co
     return {sampler.add_noise(*model_.schedule, path, first, original, unit), first};
 }
 
-Finished LatentPipeline::finish(const GenerationRequest& request, const StepCallback& on_step, const std::stop_token& stop,
+PromptConditioning LatentPipeline::encode(const GenerationRequest& request, Trace& trace)
+{
+    value_or_throw(adapters_.prepare(request));
+    const TaggedPrompt prompt = value_or_throw(take_tags(request.prompt_text())), negative = value_or_throw(take_tags(request.negative_text()));
+    PromptConditioning words = value_or_throw(encode_prompts(model_, {.prompt = prompt.text, .negative = negative.text, .steps = request.steps,
+                                                                      .clip_skip = request.clip_skip, .width = request.width,
+                                                                      .height = request.height, .embeddings = adapters_.embeddings()}));
+    const auto note = [&](const std::string& side, const ConditioningSchedule& schedule) {
+        if (schedule.empty()) return;
+        trace.add(side + "prompt_embeds", schedule.front().conditioning.states);
+        const std::string pooled = side.empty() ? "pooled_prompt_embeds" : "negative_pooled_prompt_embeds";
+        trace.add(pooled, schedule.front().conditioning.pooled);
+    };
+    note("", words.positive.front().schedule);
+    note("negative_", words.negative);
+    return words;
+}
+
+Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallback& on_step, const std::stop_token& stop,
                                 const fs::path& trace_file, int& steps_done)
 {
     const at::NoGradGuard no_grad;
     const auto begin = Clock::now();
     Finished done;
-    done.request = request.with_resolved_seed();
-    // The path stays as it was asked for: empty for the built-in model, whose folder differs from machine to machine.
-    done.request.model = {request.model.path, description_.ref.hash, description_.ref.family};
+    done.request = value_or_throw(with_resolved_prompts(asked.with_resolved_seed(), options_.wildcard_folders));
+    const GenerationRequest& request = done.request;
+    hash_.start(model_.spec.path);
     Trace trace(trace_file);
 
     const SamplerInfo& sampler = *value_or_throw(sampler_by_name(request.sampler));
     const Schedule spacing = value_or_throw(schedule_from_name(request.schedule));
     Trajectory path = value_or_throw(make_trajectory(sampler, *model_.schedule, spacing, request.steps));
-    const auto seed = static_cast<std::uint64_t>(done.request.seed);
+    const auto seed = static_cast<std::uint64_t>(request.seed);
     const auto noise = request.noise_source == "philox" ? make_philox_noise(seed, request.count) : make_torch_noise(seed, request.count);
 
-    const EncodedPrompts prompts = value_or_throw(encode_prompts(model_, request.prompt, request.negative_prompt, request.clip_skip));
-    trace.add("prompt_embeds", prompts.positive);
-    trace.add("negative_prompt_embeds", prompts.negative);
+    PromptConditioning words = encode(request, trace);
     done.timings.text_encode_s = seconds_since(begin);
 
     const Start from = start(request, sampler, path, *noise, trace);
-    const auto rest = [&](const std::vector<float>& values) { return std::vector<float>(values.begin() + std::min<std::size_t>(from.first, values.size()), values.end()); };
-    trace.add("timesteps", rest(path.timesteps));
-    trace.add("sigmas", rest(path.sigmas));
+    const auto rest = [&](const std::vector<float>& values, std::size_t count) { return std::vector<float>(values.end() - std::min(count, values.size()), values.end()); };
+    trace.add("timesteps", rest(path.timesteps, path.timesteps.size() - from.first));
+    trace.add("sigmas", rest(path.sigmas, path.timesteps.size() - from.first + 1));
     trace.add_latents(0, from.latents);
 
     const int steps = static_cast<int>(path.timesteps.size()) - from.first;
@@ -166,7 +228,7 @@ Finished LatentPipeline::finish(const GenerationRequest& request, const StepCall
     throw_if_stopped(stop);
     const Tensor latents = steps == 0 ? from.latents
                                       : sampler.sample(from.latents, {.schedule = *model_.schedule, .path = path, .first = from.first, .eta = request.eta,
-                                                                      .predict = guided_denoiser(model_, prompts, request.guidance_scale, request.count, stop),
+                                                                      .predict = guided_denoiser(model_, std::move(words), guidance_of(request), request.count, stop),
                                                                       .noise = *noise, .on_step = observe});
     const auto decoding = Clock::now();
     // One after the other: the decoder needs far more memory than the U-Net, and so each picture is the same alone and in a batch.
@@ -178,7 +240,11 @@ Finished LatentPipeline::finish(const GenerationRequest& request, const StepCall
     }
     done.timings.decode_s = seconds_since(decoding);
     if (trace.wanted()) trace.add("image", at::cat(pictures));
+    value_or_throw(model_.intact());
     value_or_throw(trace.write());
+    // The path stays as it was asked for: empty for the built-in model, whose folder differs from machine to machine.
+    description_.ref.hash = hash_.get();
+    done.request.model = {asked.model.path, description_.ref.hash, description_.ref.family, dtype_name(model_.dtype)};
     done.timings.load_s = load_s_;
     done.timings.total_s = seconds_since(begin);
     done.timings.peak_rss_bytes = peak_rss_bytes();
@@ -224,9 +290,9 @@ Result<std::unique_ptr<Pipeline>> Pipeline::open(const fs::path& model, const Pi
     auto dtype = choose_dtype(options.dtype, *device);
     if (!dtype) return tl::unexpected(dtype.error());
     try {
-        auto loaded = load_model(*folder, *device, *dtype, options.tokenizer);
+        auto loaded = load_model(*folder, *device, *dtype, {.tokenizer = options.tokenizer, .vae = options.vae});
         if (!loaded) return tl::unexpected(loaded.error());
-        return std::make_unique<LatentPipeline>(std::move(*loaded), seconds_since(begin));
+        return std::make_unique<LatentPipeline>(std::move(*loaded), options, seconds_since(begin));
     } catch (const Error& error) {
         return tl::unexpected(error);
     } catch (const std::exception& error) {

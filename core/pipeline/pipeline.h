@@ -16,7 +16,10 @@ namespace sfumato {
 struct PipelineOptions {
     std::string device = "auto";          ///< auto, cpu, cuda
     std::string dtype = "auto";           ///< auto, float32, bfloat16, float16
-    std::filesystem::path tokenizer;      ///< instead of the model's own
+    std::filesystem::path tokenizer;      ///< folder, instead of the model's own
+    std::filesystem::path vae;            ///< file or folder, instead of the model's own
+    /// Where LoRAs, textual inversions and wildcards are that a prompt names; earlier ones win.
+    std::vector<std::filesystem::path> lora_folders, embedding_folders, wildcard_folders;
 };
 
 /// Step k of n of a run. A preview is decoded only if an observer asks for it.

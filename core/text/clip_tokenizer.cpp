@@ -2,6 +2,7 @@
 
 #include "core/base/file_io.h"
 #include "core/base/json.h"
+#include "core/text/clip_vocabulary.h"
 #include "core/text/unicode_text.h"
 
 #include <unicode/regex.h>
@@ -20,18 +21,6 @@ namespace {
 constexpr auto kVocabulary = "vocab.json", kMerges = "merges.txt", kSpecialTokens = "special_tokens_map.json", kConfig = "tokenizer_config.json";
 constexpr auto kEndOfWord = "</w>";
 
-/// How vocab.json writes a byte: printable Latin-1 characters as themselves, the others as U+0100 and on.
-std::array<std::string, 256> byte_symbols()
-{
-    std::array<std::string, 256> symbols;
-    UChar32 substitute = 0x100;
-    for (int byte = 0; byte < 256; ++byte) {
-        const bool printable = (byte >= 0x21 && byte <= 0x7e) || (byte >= 0xa1 && byte != 0xad);
-        icu::UnicodeString(printable ? static_cast<UChar32>(byte) : substitute++).toUTF8String(symbols[byte]);
-    }
-    return symbols;
-}
-
 /// The words of a text without the white space between them. CLIP splits a second time with GPT-2's pattern, which
 /// leaves every word of this one whole: a contraction, a run of letters, one digit, or a run of neither.
 std::vector<std::string> words_of(std::string_view text)
@@ -49,7 +38,7 @@ std::vector<std::string> words_of(std::string_view text)
 
 class ClipTokenizer final : public Tokenizer {
 public:
-    static Result<std::shared_ptr<const Tokenizer>> open(const std::filesystem::path& folder);
+    static Result<std::shared_ptr<const Tokenizer>> make(std::map<std::string, std::string> files, const std::filesystem::path& folder);
     std::vector<std::int64_t> encode(std::string_view text) const override;
     std::int64_t bos_id() const override { return bos_; }
     std::int64_t eos_id() const override { return eos_; }
@@ -83,16 +72,10 @@ private:
     int size_ = 0;
 };
 
-Result<std::shared_ptr<const Tokenizer>> ClipTokenizer::open(const std::filesystem::path& folder)
+Result<std::shared_ptr<const Tokenizer>> ClipTokenizer::make(std::map<std::string, std::string> files, const std::filesystem::path& folder)
 {
     auto tokenizer = std::make_shared<ClipTokenizer>();
-    for (const auto* name : {kVocabulary, kMerges, kSpecialTokens, kConfig}) {
-        std::error_code unreadable;
-        if ((name == kSpecialTokens || name == kConfig) && !exists(folder / name, unreadable)) continue;
-        auto bytes = read_file(folder / name);
-        if (!bytes) return tl::unexpected(bytes.error());
-        tokenizer->files_[name] = std::move(*bytes);
-    }
+    tokenizer->files_ = std::move(files);
     if (auto read = tokenizer->read_vocabulary((folder / kVocabulary).string()); !read) return tl::unexpected(read.error());
     if (auto read = tokenizer->read_merges((folder / kMerges).string()); !read) return tl::unexpected(read.error());
     if (auto read = tokenizer->read_special_tokens(folder); !read) return tl::unexpected(read.error());
@@ -109,7 +92,7 @@ Result<void> ClipTokenizer::read_vocabulary(const std::string& where)
         ids_[symbol] = value.get<std::int32_t>();
         size_ = std::max(size_, ids_[symbol] + 1);
     }
-    const auto symbols = byte_symbols();
+    const auto symbols = clip_byte_symbols();
     for (int byte = 0; byte < 256; ++byte) {
         inner_[byte] = id(symbols[byte]);
         last_[byte] = id(symbols[byte] + kEndOfWord);
@@ -236,7 +219,20 @@ Result<void> ClipTokenizer::save(const std::filesystem::path& folder) const
 
 Result<std::shared_ptr<const Tokenizer>> open_clip_tokenizer(const std::filesystem::path& folder)
 {
-    return ClipTokenizer::open(folder);
+    std::map<std::string, std::string> files;
+    for (const auto* name : {kVocabulary, kMerges, kSpecialTokens, kConfig}) {
+        std::error_code unreadable;
+        if ((name == kSpecialTokens || name == kConfig) && !exists(folder / name, unreadable)) continue;
+        auto bytes = read_file(folder / name);
+        if (!bytes) return tl::unexpected(bytes.error());
+        files[name] = std::move(*bytes);
+    }
+    return ClipTokenizer::make(std::move(files), folder);
+}
+
+Result<std::shared_ptr<const Tokenizer>> make_clip_tokenizer(const ClipVocabulary& vocabulary, const std::string& where)
+{
+    return ClipTokenizer::make({{kVocabulary, vocabulary.vocab_json}, {kMerges, vocabulary.merges_txt}}, where);
 }
 
 } // namespace sfumato

@@ -10,4 +10,8 @@ namespace sfumato {
 /// Errors: a file missing or broken, a byte or a merge that the vocabulary lacks.
 [[nodiscard]] Result<std::shared_ptr<const Tokenizer>> open_clip_tokenizer(const std::filesystem::path& folder);
 
+/// The same of files in memory; `where` names them in messages.
+struct ClipVocabulary;
+[[nodiscard]] Result<std::shared_ptr<const Tokenizer>> make_clip_tokenizer(const ClipVocabulary& vocabulary, const std::string& where);
+
 } // namespace sfumato

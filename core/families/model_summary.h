@@ -1,6 +1,6 @@
 #pragma once
 #include "core/base/json.h"
-#include "core/checkpoint/component_files.h"
+#include "core/families/model_spec.h"
 
 namespace sfumato {
 
@@ -13,12 +13,14 @@ struct ModelPart {
 
 /// What can be told of model weights from names and shapes alone, without loading them.
 struct ModelSummary {
-    std::string kind;       ///< "model folder", "checkpoint", "LoRA", "textual inversion", "VAE" ...
-    std::string family;     ///< "sd1", "sd2", "sdxl", "scenery", "unconditional"; empty where it does not show
-    std::string title;      ///< the family for people
-    std::string prediction; ///< "epsilon", "v_prediction", "sample"; empty where it does not show
-    std::vector<ModelPart> parts;
-    std::map<std::string, std::string> metadata;
+    std::string kind{};       ///< "model folder", "checkpoint", "LoRA", "textual inversion", "VAE" ...
+    std::string family{};     ///< id in the table of families; empty where there is none
+    std::string title{};      ///< the family for people; says so of an inpainting model
+    std::string prediction{}; ///< "epsilon", "v_prediction", "sample"; empty where it does not show
+    int size = 0;             ///< side in pixels that a model was trained at; 0 where it does not show
+    std::string problem{};    ///< why a whole model cannot be opened; empty if it can
+    std::vector<ModelPart> parts{};
+    std::map<std::string, std::string> metadata{};
     [[nodiscard]] Json to_json() const;
 };
 
