@@ -143,6 +143,11 @@ std::function<Result<int>()> set_up_generate(CLI::App& app)
     app.add_option("--init-image", o->init_image, "Picture to start from");
     app.add_option("--strength", o->strength, "How much of it may change, 0 to 1")->needs("--init-image");
     app.add_option("--tokenizer", o->pipeline.tokenizer, "Tokenizer folder instead of the model's own");
+    const auto add_folders = [&app](const char* name, std::vector<fs::path>& folders, const char* about) {
+        app.add_option(name, folders, about)->take_all()->allow_extra_args(false);
+    };
+    add_folders("--lora-dir", o->pipeline.lora_folders, "Folder of LoRAs for <lora:name:weight> in the prompt; may be repeated, earlier ones win");
+    add_folders("--embedding-dir", o->pipeline.embedding_folders, "Folder of textual inversions, named in the prompt; may be repeated");
     app.add_option("--request", o->request_file, "A request as JSON instead of the options above");
     app.add_option("--device", o->pipeline.device, "auto, cpu or cuda");
     app.add_option("--dtype", o->pipeline.dtype, "auto, float32, bfloat16 or float16");
