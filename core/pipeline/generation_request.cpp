@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/sampling/sampler.h"
+#include "core/text/prompt_parts.h"
 
 #include <cmath>
 #include <concepts>
@@ -25,6 +26,9 @@ template <class Request, class Visit> void for_each_field(Request& request, Visi
     visit("sampler", request.sampler);
     visit("schedule", request.schedule);
     visit("guidance_scale", request.guidance_scale);
+    visit("guidance_start", request.guidance_start);
+    visit("guidance_end", request.guidance_end);
+    visit("guidance_rescale", request.guidance_rescale);
     visit("eta", request.eta);
     visit("seed", request.seed);
     visit("count", request.count);
@@ -36,6 +40,12 @@ template <class Model, class Visit> void for_each_model_field(Model& model, Visi
     visit("path", model.path);
     visit("hash", model.hash);
     visit("family", model.family);
+    visit("dtype", model.dtype);
+}
+template <class Resolved, class Visit> void for_each_resolved_field(Resolved& resolved, Visit&& visit)
+{
+    visit("prompt", resolved.prompt);
+    visit("negative_prompt", resolved.negative_prompt);
 }
 template <class Lora, class Visit> void for_each_lora_field(Lora& lora, Visit&& visit)
 {
@@ -157,7 +167,8 @@ Result<void> check_mode(const auto& mode)
 /// What holds for any request worth keeping, whichever samplers this version has.
 Result<void> check_values(const GenerationRequest& request)
 {
-    for (const auto& [option, text] : {std::pair{"prompt", &request.prompt}, {"negative prompt", &request.negative_prompt}})
+    for (const auto& [option, text] : {std::pair{"prompt", &request.prompt}, {"negative prompt", &request.negative_prompt},
+                                       {"prompt", &request.prompt_text()}, {"negative prompt", &request.negative_text()}})
         if (!is_utf8(*text)) return fail(option, "is not valid UTF-8", "type it again or convert it to UTF-8");
     if (auto ok = check_ranges<std::int64_t>({
             {"steps", request.steps, 1, 1000, "20 to 50 are usual"},
@@ -169,6 +180,9 @@ Result<void> check_values(const GenerationRequest& request)
         return ok;
     if (auto ok = check_ranges<double>({
             {"guidance scale", request.guidance_scale, 0, 100, "1 is unguided, 3 to 10 are usual"},
+            {"guidance start", request.guidance_start, 0, 1, "0 guides from the first step"},
+            {"guidance end", request.guidance_end, request.guidance_start, 1, "1 guides to the last step; it lies behind the start"},
+            {"guidance rescale", request.guidance_rescale, 0, 1, "0 leaves the guided prediction as it is, 0.7 is usual"},
             {"eta", request.eta, 0, 1, "0 is DDIM, 1 is as noisy as DDPM"}}); !ok)
         return ok;
     if (request.noise_source != "cpu" && request.noise_source != "philox")
@@ -195,6 +209,7 @@ Json GenerationRequest::to_json() const
     Json json{{"version", kVersion}};
     const auto into = [](Json& object) { return [&object](const char* key, const auto& value) { object[key] = value; }; };
     for_each_field(*this, into(json));
+    if (resolved) for_each_resolved_field(*resolved, into(json["resolved"] = Json::object()));
     for_each_model_field(model, into(json["model"] = Json::object()));
     json["loras"] = Json::array();
     for (const LoraUse& lora : loras) for_each_lora_field(lora, into(json["loras"].emplace_back(Json::object())));
@@ -215,11 +230,15 @@ Result<GenerationRequest> GenerationRequest::from_json(const Json& json)
         reader.fail_with({"request", "was written by a newer Sfumato (version " + std::to_string(version) + ", this one reads "
                                          + std::to_string(kVersion) + ")", "update Sfumato"});
     for_each_field(request, reader);
-    if (const Json* object = reader.find("model", &Json::is_object, "an object")) {
-        FieldReader fields(*object, "request: model");
-        for_each_model_field(request.model, fields);
+    const auto part = [&](const char* key, auto&& read) {
+        const Json* object = reader.find(key, &Json::is_object, "an object");
+        if (!object) return;
+        FieldReader fields(*object, std::string("request: ") + key);
+        read(fields);
         if (fields.error()) reader.fail_with(*fields.error());
-    }
+    };
+    part("model", [&](FieldReader& fields) { for_each_model_field(request.model, fields); });
+    part("resolved", [&](FieldReader& fields) { for_each_resolved_field(request.resolved.emplace(), fields); });
     read_loras(reader, request.loras);
     read_mode(reader, request);
     if (reader.error()) return tl::unexpected(*reader.error());
@@ -230,16 +249,30 @@ Result<GenerationRequest> GenerationRequest::from_json(const Json& json)
 Result<void> GenerationRequest::validate() const
 {
     if (auto ok = check_values(*this); !ok) return ok;
-    if (auto found = sampler_by_name(sampler); !found) return tl::unexpected(found.error());
-    if (auto found = schedule_from_name(schedule); !found) return tl::unexpected(found.error());
+    const auto solver = sampler_by_name(sampler);
+    if (!solver) return tl::unexpected(solver.error());
+    const auto spacing = schedule_from_name(schedule);
+    if (!spacing) return tl::unexpected(spacing.error());
+    if (auto defined = check_combination(**solver, *spacing, steps); !defined) return defined;
     return std::visit([](const auto& value) { return check_pictures(value); }, mode);
 }
 
 GenerationRequest GenerationRequest::with_resolved_seed() const
 {
-    GenerationRequest resolved = *this;
-    if (seed < 0) resolved.seed = std::random_device{}(); // 32 bits
-    return resolved;
+    GenerationRequest drawn = *this;
+    if (seed >= 0) return *this;
+    drawn.seed = std::random_device{}(); // 32 bits
+    drawn.resolved.reset();              // it was another seed's
+    return drawn;
+}
+
+Result<std::vector<LoraUse>> GenerationRequest::all_loras() const
+{
+    auto tagged = take_tags(prompt_text());
+    if (!tagged) return tl::unexpected(tagged.error().within("prompt"));
+    std::vector<LoraUse> all = loras;
+    for (LoraTag& tag : tagged->loras) all.push_back({std::move(tag.name), tag.unet_weight, tag.text_weight});
+    return all;
 }
 
 GenerationRequest GenerationRequest::for_picture(int i) const
@@ -247,6 +280,7 @@ GenerationRequest GenerationRequest::for_picture(int i) const
     GenerationRequest one = *this;
     one.seed = seed + i;
     one.count = 1;
+    if (i != 0) one.resolved.reset();
     return one;
 }
 

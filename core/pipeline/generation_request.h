@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -14,6 +15,7 @@ struct ModelRef {
     std::string path;     ///< empty means the embedded model
     std::string hash;     ///< may be empty before the model was opened
     std::string family;
+    std::string dtype{};  ///< what it was run in ("bfloat16"); empty before it was
     bool operator==(const ModelRef&) const = default;
 };
 
@@ -35,22 +37,30 @@ struct LoraUse {
     double weight = 1, text_weight = 1;
     bool operator==(const LoraUse&) const = default;
 };
+/// What the wildcards and variants of both prompts became for one seed.
+struct ResolvedPrompts {
+    std::string prompt, negative_prompt;
+    bool operator==(const ResolvedPrompts&) const = default;
+};
 
 /// Everything that decides a pixel, and nothing else. Plain, comparable, JSON both ways, versioned.
 struct GenerationRequest {
     static constexpr int kVersion = 1;
-    std::string prompt, negative_prompt;
+    std::string prompt, negative_prompt; ///< as a person wrote them: wildcards, variants and tags inside
+    std::optional<ResolvedPrompts> resolved; ///< the words themselves, for this seed; none: prompts are not resolved yet, or are plain
     ModelRef model;
     int width = 128, height = 128;
     int steps = 20;                      ///< 1..1000
     std::string sampler = "DDIM", schedule = "Automatic";
     double guidance_scale = 5;           ///< 1 = one forward on the prompt alone
+    double guidance_start = 0, guidance_end = 1; ///< guided from this fraction of the steps to that; outside, the prompt alone
+    double guidance_rescale = 0;         ///< 0..1, Guidance::rescale
     double eta = 0;                      ///< DDIM only
     std::int64_t seed = -1;              ///< -1: drawn when the request is accepted (resolve_seed)
     int count = 1;                       ///< pictures; picture i has seed + i
     std::string noise_source = "cpu";    ///< or "philox"
     int clip_skip = 1;
-    std::vector<LoraUse> loras;
+    std::vector<LoraUse> loras;          ///< beside those the prompt names
     std::variant<TextToImage, ImageToImage, Inpaint> mode;
 
     [[nodiscard]] Json to_json() const;
@@ -60,7 +70,12 @@ struct GenerationRequest {
     [[nodiscard]] Result<void> validate() const;
     /// The same request with seed -1 replaced by a random one in [0, 2^32).
     [[nodiscard]] GenerationRequest with_resolved_seed() const;
-    /// The request of picture i alone: count 1, seed + i. What a saved file carries.
+    /// The words that go to the text encoder, tags inside.
+    [[nodiscard]] const std::string& prompt_text() const { return resolved ? resolved->prompt : prompt; }
+    [[nodiscard]] const std::string& negative_text() const { return resolved ? resolved->negative_prompt : negative_prompt; }
+    /// Its own list, then the tags of its prompt (not of the negative one, as in A1111). Errors: those of take_tags.
+    [[nodiscard]] Result<std::vector<LoraUse>> all_loras() const;
+    /// The request of picture i alone: count 1, seed + i, unresolved where that is another seed. What a saved file carries.
     [[nodiscard]] GenerationRequest for_picture(int i) const;
     bool operator==(const GenerationRequest&) const = default;
 };

@@ -1,49 +1,167 @@
 #include "core/pipeline/prompt_encoding.h"
 
 #include "core/text/prompt_chunks.h"
+#include "core/text/prompt_parts.h"
+#include "core/text/prompt_schedule.h"
+
+#include <algorithm>
+#include <list>
 
 namespace sfumato {
 namespace {
 
 using at::Tensor;
 
-Tensor encode_chunk(const LoadedModel& model, const PromptChunk& chunk, int clip_skip)
-{
-    const auto length = static_cast<std::int64_t>(chunk.ids.size());
-    const Tensor ids = at::tensor(chunk.ids, at::kLong).view({1, length}).to(model.device);
-    const ClipTextOutput out = model.text_encoder->forward(ids);
-    Tensor states = clip_skip == 1 ? out.last_hidden_state
-                                   : model.text_encoder->final_layer_norm(out.hidden_states[out.hidden_states.size() - clip_skip]);
-    const bool emphasised = std::any_of(chunk.weights.begin(), chunk.weights.end(), [](double w) { return w != 1; });
-    if (!emphasised) return states;
-    const Tensor weights = at::tensor(chunk.weights, at::kDouble).to(states.options()).view({1, length, 1});
-    const Tensor weighted = states * weights;
-    return weighted * (states.mean() / weighted.mean());
-}
+/// What one text tower makes of a chunk.
+struct EncodedChunk {
+    Tensor states;  ///< [1, L, hidden] float32
+    Tensor pooled;  ///< [1, hidden or projection] float32
+};
 
-Tensor encode(const LoadedModel& model, const std::vector<PromptChunk>& chunks, int clip_skip)
-{
-    std::vector<Tensor> parts;
-    for (const PromptChunk& chunk : chunks) parts.push_back(encode_chunk(model, chunk, clip_skip));
-    return at::cat(parts, 1);
-}
+/// One text tower of the model; remembers the chunks it has encoded.
+class Tower {
+public:
+    Tower(const TextTower& tower, std::size_t index, const TextRule& rule, int clip_skip, const EmbeddingLookup* embeddings, at::Device device)
+        : tower_(tower), index_(index), rule_(rule), clip_skip_(clip_skip), embeddings_(embeddings), device_(device)
+    {
+    }
+
+    [[nodiscard]] std::vector<PromptChunk> chunks(const std::string& text) const
+    {
+        return chunk_prompt(*tower_.tokenizer, text, tower_.encoder->config().max_position_embeddings, embeddings_);
+    }
+
+    /// The text's chunks, then empty ones up to `count`.
+    [[nodiscard]] EncodedChunk encode(const std::string& text, std::size_t count)
+    {
+        std::vector<PromptChunk> parts = chunks(text);
+        parts.resize(count, empty_chunk(*tower_.tokenizer, tower_.encoder->config().max_position_embeddings));
+        std::vector<Tensor> states;
+        for (const PromptChunk& part : parts) states.push_back(encode(part).states);
+        return {at::cat(states, 1), encode(parts.front()).pooled};
+    }
+
+private:
+    const EncodedChunk& encode(const PromptChunk& chunk)
+    {
+        const auto known = std::find_if(known_.begin(), known_.end(), [&](const auto& entry) { return entry.first == chunk; });
+        if (known != known_.end()) return known->second;
+        const auto length = static_cast<std::int64_t>(chunk.ids.size());
+        const ClipTextOutput out = forward(chunk, at::tensor(chunk.ids, at::kLong).view({1, length}).to(device_));
+        Tensor states = layer(out).to(at::kFloat);
+        if (std::any_of(chunk.weights.begin(), chunk.weights.end(), [](double weight) { return weight != 1; })) {
+            const Tensor weighted = states * at::tensor(chunk.weights, at::kDouble).to(states.options()).view({1, length, 1});
+            states = weighted * (states.mean() / weighted.mean());
+        }
+        return known_.emplace_back(chunk, EncodedChunk{states, out.pooled.to(at::kFloat)}).second;
+    }
+
+    [[nodiscard]] ClipTextOutput forward(const PromptChunk& chunk, const Tensor& ids) const
+    {
+        if (chunk.embeddings.empty()) return tower_.encoder->forward(ids);
+        Tensor tokens = tower_.encoder->embed_tokens(ids).clone();
+        for (const PlacedEmbedding& placed : chunk.embeddings) {
+            const Tensor rows = embeddings_->rows(placed.embedding, index_);
+            tokens[0].narrow(0, static_cast<std::int64_t>(placed.position), rows.size(0)).copy_(rows);
+        }
+        return tower_.encoder->forward_embeddings(tokens, ids);
+    }
+
+    [[nodiscard]] Tensor layer(const ClipTextOutput& out) const
+    {
+        if (rule_.penultimate) return out.hidden_states.at(out.hidden_states.size() - 2);
+        if (clip_skip_ == 1) return out.last_hidden_state;
+        return tower_.encoder->final_layer_norm(out.hidden_states.at(out.hidden_states.size() - static_cast<std::size_t>(clip_skip_)));
+    }
+
+    const TextTower& tower_;
+    const std::size_t index_;
+    const TextRule& rule_;
+    const int clip_skip_;
+    const EmbeddingLookup* const embeddings_;
+    const at::Device device_;
+    std::list<std::pair<PromptChunk, EncodedChunk>> known_;     // a list: references stay
+};
+
+class PromptEncoder {
+public:
+    PromptEncoder(const LoadedModel& model, const PromptTexts& texts) : rule_(model.spec.text_rule)
+    {
+        for (std::size_t i = 0; i < model.text.size(); ++i)
+            towers_.emplace_back(model.text[i], i, rule_, texts.clip_skip, texts.embeddings, model.device);
+    }
+
+    [[nodiscard]] PromptConditioning encode(const PromptTexts& texts)
+    {
+        const auto negative = schedule_prompt(texts.negative, texts.steps);
+        std::vector<std::pair<std::vector<ScheduledPrompt>, double>> positive;
+        for (const ComposedPart& part : split_composition(texts.prompt)) positive.emplace_back(schedule_prompt(part.text, texts.steps), part.weight);
+        make_room(negative);
+        for (const auto& [schedule, weight] : positive) make_room(schedule);
+
+        PromptConditioning result;
+        for (const auto& [schedule, weight] : positive) result.positive.push_back({encode(schedule), weight});
+        result.negative = encode(negative);
+        if (rule_.empty_negative_is_zero && texts.negative.empty()) {
+            Conditioning& nothing = result.negative.front().conditioning;
+            nothing.states = at::zeros_like(nothing.states);
+            if (nothing.pooled.defined()) nothing.pooled = at::zeros_like(nothing.pooled);
+        }
+        if (rule_.pooled) {
+            const auto height = static_cast<float>(texts.height), width = static_cast<float>(texts.width);
+            result.time_ids = at::tensor({height, width, 0.f, 0.f, height, width}).view({1, 6});
+        }
+        return result;
+    }
+
+private:
+    void make_room(const std::vector<ScheduledPrompt>& schedule)
+    {
+        for (const ScheduledPrompt& entry : schedule)
+            for (const Tower& tower : towers_) chunks_ = std::max(chunks_, tower.chunks(entry.text).size());
+    }
+
+    [[nodiscard]] ConditioningSchedule encode(const std::vector<ScheduledPrompt>& schedule)
+    {
+        ConditioningSchedule result;
+        for (const ScheduledPrompt& entry : schedule) {
+            std::vector<Tensor> states;
+            Conditioning conditioning;
+            for (Tower& tower : towers_) {
+                EncodedChunk encoded = tower.encode(entry.text, chunks_);
+                states.push_back(std::move(encoded.states));
+                if (rule_.pooled) conditioning.pooled = std::move(encoded.pooled);    // the last tower's
+            }
+            conditioning.states = at::cat(states, -1);
+            result.push_back({entry.last_step, std::move(conditioning)});
+        }
+        return result;
+    }
+
+    const TextRule& rule_;
+    std::list<Tower> towers_;
+    std::size_t chunks_ = 1;    ///< of the longest text
+};
 
 } // namespace
 
+Result<PromptConditioning> encode_prompts(const LoadedModel& model, const PromptTexts& texts)
+{
+    if (model.text.empty()) return PromptConditioning{.positive = {{{{.last_step = texts.steps, .conditioning = {}}}, 1}}, .negative = {}, .time_ids = {}, .extra_channels = {}};
+    for (const TextTower& tower : model.text)
+        if (const int layers = tower.encoder->config().num_hidden_layers; texts.clip_skip > layers)
+            return fail("clip skip", std::to_string(texts.clip_skip) + " is more than the " + std::to_string(layers) + " layers of this model's text encoder",
+                        "choose 1 to " + std::to_string(layers));
+    return PromptEncoder(model, texts).encode(texts);
+}
+
 Result<EncodedPrompts> encode_prompts(const LoadedModel& model, const std::string& prompt, const std::string& negative, int clip_skip)
 {
-    if (!model.text_encoder) return EncodedPrompts{};
-    const int layers = model.text_encoder->config().num_hidden_layers;
-    if (clip_skip > layers)
-        return fail("clip skip", std::to_string(clip_skip) + " is more than the " + std::to_string(layers) + " layers of this model's text encoder",
-                    "choose 1 to " + std::to_string(layers));
-    const int length = model.text_encoder->config().max_position_embeddings;
-    auto positive = chunk_prompt(*model.tokenizer, prompt, length);
-    auto against = chunk_prompt(*model.tokenizer, negative, length);
-    // Both go through the U-Net in one batch, so they must be equally long.
-    while (positive.size() < against.size()) positive.push_back(empty_chunk(*model.tokenizer, length));
-    while (against.size() < positive.size()) against.push_back(empty_chunk(*model.tokenizer, length));
-    return EncodedPrompts{encode(model, positive, clip_skip), encode(model, against, clip_skip)};
+    auto encoded = encode_prompts(model, {.prompt = prompt, .negative = negative, .steps = 1, .clip_skip = clip_skip});
+    if (!encoded) return tl::unexpected(encoded.error());
+    EncodedPrompts result{encoded->positive.front().schedule.front().conditioning.states, {}};
+    if (!encoded->negative.empty()) result.negative = encoded->negative.front().conditioning.states;
+    return result;
 }
 
 } // namespace sfumato

@@ -1,17 +1,31 @@
 #pragma once
 #include "core/families/model_loader.h"
+#include "core/pipeline/conditioning.h"
+#include "core/text/embedding_lookup.h"
 
 namespace sfumato {
 
-/// Prompt and negative prompt as the U-Net receives them: each [1, L x chunks, D], float32, equally many chunks.
-/// Both undefined for a model without words.
-struct EncodedPrompts {
-    at::Tensor positive, negative;
+/// The words of a request, wildcards resolved and tags taken out, and what their reading depends on.
+struct PromptTexts {
+    std::string prompt, negative;
+    int steps = 1;                               ///< of the run: what [a:b:0.5] and [a|b] count
+    int clip_skip = 1;
+    int width = 0, height = 0;                   ///< of the picture, for families that are told (SDXL)
+    const EmbeddingLookup* embeddings = nullptr; ///< textual inversions the words may name
 };
 
-/// Encodes both prompts chunk by chunk, with A1111's "Original" emphasis: the states of a chunk are multiplied by the
-/// token weights, then rescaled to their old mean. `clip_skip` N takes the N-th hidden state from the end, through the
-/// final norm. Errors: clip skip beyond the encoder's layers.
+/// The prompt as A1111 reads it (conventions.md): parts of AND, each with its schedule, each text in chunks with emphasis
+/// ("Original": the states of a chunk are multiplied by the weights of its pieces, then rescaled to their old mean); the
+/// negative prompt with its schedule. Every text is brought to as many chunks as the longest by empty ones. States
+/// [1, L x chunks, D] and pooled vectors (of the first chunk) in float32; which layer is taken, and what an empty negative
+/// prompt means, says the family's TextRule. Each distinct chunk is encoded once. Without words: one part that says nothing.
+/// Errors: clip skip beyond the encoder's layers; throws what the embeddings throw.
+[[nodiscard]] Result<PromptConditioning> encode_prompts(const LoadedModel& model, const PromptTexts& texts);
+
+/// One prompt against one negative prompt, as above, where nothing changes from step to step.
+struct EncodedPrompts {
+    at::Tensor positive, negative;  ///< [1, L x chunks, D]; undefined for a model without words
+};
 [[nodiscard]] Result<EncodedPrompts> encode_prompts(const LoadedModel& model, const std::string& prompt, const std::string& negative, int clip_skip);
 
 } // namespace sfumato

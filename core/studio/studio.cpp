@@ -13,8 +13,9 @@
 namespace sfumato {
 namespace {
 
-PipelineOptions with_settings(PipelineOptions options, const Settings& settings)
+PipelineOptions with_settings(PipelineOptions options, const Settings& settings, const DataDir& dir)
 {
+    options.wildcard_folders.emplace_back(dir.wildcards().toStdString());
     if (options.device == "auto") options.device = settings.get(setting::kDevice).toStdString();
     if (options.dtype == "auto") options.dtype = settings.get(setting::kDtype).toStdString();
     return options;
@@ -74,7 +75,7 @@ Studio::Studio(DataDir dir, std::unique_ptr<IoThread> io, const StudioOptions& o
       models_(std::make_unique<ModelLibrary>(dir_.models())), thumbnails_(std::make_unique<ThumbnailCache>(dir_.thumbnails())),
       io_(std::move(io)),
       worker_(std::make_unique<GenerationWorker>(options.open_model ? options.open_model : GenerationWorker::OpenModel(&Pipeline::open),
-                                                 with_settings(options.pipeline, *settings_)))
+                                                 with_settings(options.pipeline, *settings_, dir_)))
 {
     connectWorker();
     worker_->setPreviewInterval(settings_->get(setting::kPreviewIntervalMs));
@@ -149,9 +150,10 @@ Result<JobId> Studio::generate(const GenerationRequest& request)
     if (model_ && request.model.path == model_->ref.path)
         if (auto fits = check_size(request, *model_); !fits) return tl::unexpected(fits.error());
 
-    const GenerationRequest resolved = request.with_resolved_seed();
-    const JobId job = queue_->add(resolved);
-    io_->run([resolved](Stores& stores) { return stores.history.accept(resolved); }).then(this, [this, job](const Result<qint64>& row) {
+    GenerationRequest accepted = request.with_resolved_seed();
+    accepted.resolved.reset();      // the person may have changed the template since: the run resolves it anew
+    const JobId job = queue_->add(accepted);
+    io_->run([accepted](Stores& stores) { return stores.history.accept(accepted); }).then(this, [this, job](const Result<qint64>& row) {
         if (!row) {     // what is not in the history does not run
             queue_->remove(job);
             Q_EMIT jobFailed(job, row.error());
