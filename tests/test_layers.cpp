@@ -50,6 +50,24 @@ private Q_SLOTS:
         }
     }
 
+    /// Against double precision: widths of real models, lengths that fill no block, operands that are parts of others.
+    void attention_is_softmax_attention_in_either_type()
+    {
+        at::manual_seed(9);
+        for (const auto& [width, queries, keys] : {std::tuple{40, 100, 300}, {64, 33, 77}, {80, 7, 96}, {96, 9, 500}, {128, 40, 95}, {160, 64, 64}, {6, 5, 1}})
+            for (const auto type : {at::kFloat, at::kBFloat16}) {
+                const auto all = (2 * at::randn({2, std::max(queries, keys), 3, 3 * width})).to(type).transpose(1, 2);
+                const auto q = all.narrow(2, 0, queries).narrow(3, 0, width), k = all.narrow(2, 0, keys).narrow(3, width, width),
+                           v = all.narrow(2, 0, keys).narrow(3, 2 * width, width);
+                const auto scores = at::matmul(q.to(at::kDouble), k.to(at::kDouble).transpose(-2, -1)) / std::sqrt(static_cast<double>(width));
+                const auto expected = at::matmul(at::softmax(scores, -1), v.to(at::kDouble));
+                const auto got = nn::attention(q, k, v);
+                QCOMPARE(got.scalar_type(), type);
+                const double bound = type == at::kFloat ? 1e-4 : 4e-2; // values reach 8, where bfloat16 steps by 1/32
+                QVERIFY2(largest_difference(got, expected) < bound, qPrintable(QString("width %1: %2").arg(width).arg(largest_difference(got, expected))));
+            }
+    }
+
     /// No kernel may split a sum by the number of threads: a seed means the same picture on any machine of the kind.
     void the_number_of_threads_changes_no_bit()
     {
@@ -66,7 +84,8 @@ private Q_SLOTS:
             const auto tokens = x.permute({0, 2, 3, 1}).flatten(1, 2);
             const auto all = [&](int count) {
                 at::set_num_threads(count);
-                return std::vector{norm.forward(x), norm.forward_silu(x), shortcut.forward(x), convolution.forward(x), linear.forward(tokens),
+                const auto half = tokens.unsqueeze(1).to(at::kBFloat16);
+                return std::vector{nn::attention(half, half, half), norm.forward(x), norm.forward_silu(x), shortcut.forward(x), convolution.forward(x), linear.forward(tokens),
                                    nn::attention(tokens.unsqueeze(1), tokens.unsqueeze(1), tokens.unsqueeze(1))};
             };
             const auto alone = all(1);

@@ -1,4 +1,5 @@
 #include "core/nn/layers.h"
+#include "core/nn/attention_kernel.h"
 #include "core/nn/group_norm_kernel.h"
 
 namespace sfumato::nn {
@@ -14,10 +15,12 @@ Linear::Linear(int in, int out, bool with_bias) : weight(at::empty({out, in}))
 
 Tensor Linear::forward(const Tensor& x) const { return at::linear(x, weight, bias); }
 
-Conv2d::Conv2d(int in, int out, int kernel, int stride, int padding)
-    : weight(at::empty({out, in, kernel, kernel})), bias(at::empty({out})), stride_(stride), padding_(padding)
+Conv2d::Conv2d(int in, int out, int kernel, int stride, int padding, bool with_bias)
+    : weight(at::empty({out, in, kernel, kernel})), stride_(stride), padding_(padding)
 {
     add_parameter("weight", weight);
+    if (!with_bias) return;
+    bias = at::empty({out});
     add_parameter("bias", bias);
 }
 
@@ -68,6 +71,29 @@ Tensor GroupNorm::normalise(const Tensor& x, bool silu) const
     return silu ? at::silu(y) : y;
 }
 
+std::pair<Tensor, Tensor> GroupNorm::scale_and_shift(const Tensor& x) const
+{
+    constexpr std::int64_t kPiece = std::int64_t{1} << 20;
+    const std::int64_t rows = std::max<std::int64_t>(1, kPiece / (x.size(1) * x.size(3)));
+    // Sums over positions [B, C], then over the channels of a group [B, G]; pieces add up in float64.
+    const auto mean_of = [&](const auto& value) {
+        Tensor sum = at::zeros({x.size(0), groups_}, x.options().dtype(at::kDouble));
+        for (std::int64_t row = 0; row < x.size(2); row += rows) {
+            const Tensor piece = x.narrow(2, row, std::min(rows, x.size(2) - row)).to(at::kFloat).permute({0, 2, 3, 1}).flatten(1, 2);
+            sum += value(piece).sum(1).unflatten(1, {groups_, -1}).to(at::kDouble).sum(2);
+        }
+        return sum / static_cast<double>(x.size(1) / groups_ * x.size(2) * x.size(3));
+    };
+    const auto by_channel = [&](const Tensor& of_group) { return of_group.repeat_interleave(x.size(1) / groups_, 1); };
+    const Tensor mean = by_channel(mean_of([](const Tensor& piece) { return piece; }));
+    const Tensor centre = mean.to(at::kFloat).unsqueeze(1);
+    const Tensor variance = by_channel(mean_of([&](const Tensor& piece) { return (piece - centre).square_(); }));
+    const Tensor scale = weight.to(at::kDouble) / (variance + epsilon_).sqrt();
+    const Tensor shift = bias.to(at::kDouble) - mean * scale;
+    const auto as_map = [](const Tensor& values) { return values.to(at::kFloat).unsqueeze(2).unsqueeze(3); };
+    return {as_map(scale), as_map(shift)};
+}
+
 LayerNorm::LayerNorm(int channels, double epsilon)
     : weight(at::empty({channels})), bias(at::empty({channels})), epsilon_(epsilon)
 {
@@ -95,9 +121,32 @@ Tensor timestep_embedding(const Tensor& timesteps, int channels, bool flip, doub
     return embedding;
 }
 
+namespace {
+
+bool fits_own_kernel(const Tensor& q, const Tensor& k, const Tensor& v)
+{
+    const auto fits = [](const Tensor& t) { return t.scalar_type() == at::kBFloat16 && t.device().is_cpu() && t.stride(-1) == 1; };
+    return fits(q) && fits(k) && fits(v) && q.size(-1) % 2 == 0 && v.size(-1) == q.size(-1) && attention_bf16_pays();
+}
+
+/// In memory the heads of a position lie side by side, as the projection that follows wants them.
+Tensor attention_by_own_kernel(const Tensor& q, const Tensor& k, const Tensor& v)
+{
+    Tensor out = at::empty({q.size(0), q.size(2), q.size(1), q.size(3)}, q.options()).transpose(1, 2);
+    const auto read = [](const Tensor& t) {
+        return AttentionOperand<const std::uint16_t*>{reinterpret_cast<const std::uint16_t*>(t.const_data_ptr<at::BFloat16>()), t.stride(0), t.stride(1), t.stride(2)};
+    };
+    attention_bf16(read(q), read(k), read(v), {reinterpret_cast<std::uint16_t*>(out.mutable_data_ptr<at::BFloat16>()), out.stride(0), out.stride(1), out.stride(2)},
+                   {q.size(0), q.size(1), q.size(2), k.size(2), q.size(3)}, 1 / std::sqrt(static_cast<float>(q.size(3))));
+    return out;
+}
+
+} // namespace
+
 Tensor attention(const Tensor& q, const Tensor& k, const Tensor& v, bool causal)
 {
     const bool training = at::GradMode::is_enabled() && (q.requires_grad() || k.requires_grad() || v.requires_grad());
+    if (!training && !causal && fits_own_kernel(q, k, v)) return attention_by_own_kernel(q, k, v);
     if (!training || !q.device().is_cpu()) return at::scaled_dot_product_attention(q, k, v, {}, 0.0, causal);
 
     Tensor scores = at::matmul(q * (1.0 / std::sqrt(static_cast<double>(q.size(-1)))), k.transpose(-2, -1));

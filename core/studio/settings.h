@@ -20,7 +20,6 @@ inline const Setting<QByteArray> kWindowGeometry{"view/geometry", {}};
 inline const Setting<QByteArray> kWindowState{"view/state", {}};
 inline const Setting<int> kPreviewIntervalMs{"preview/interval_ms", 0};                      ///< 0: every step; -1: none
 inline const Setting<QString> kLastRequest{"generate/last_request", {}};                     ///< JSON of a GenerationRequest
-inline const Setting<bool> kSeedLocked{"generate/seed_locked", false};
 inline const Setting<QString> kModel{"models/current", {}};                                  ///< empty: embedded
 inline const Setting<QStringList> kModelFolders{"models/folders", {}};                       ///< added by the person
 inline const Setting<QString> kDevice{"device/device", QStringLiteral("auto")};
