@@ -10,18 +10,35 @@
 namespace sfumato {
 namespace {
 
-constexpr std::array kEverySchedule{Schedule::Automatic, Schedule::Karras, Schedule::Exponential, Schedule::SgmUniform};
-/// For samplers that know whole timesteps only.
-constexpr std::array kTimestepSchedules{Schedule::Automatic, Schedule::SgmUniform};
-constexpr std::array<std::string_view, 4> kScheduleNames{"Automatic", "Karras", "Exponential", "SGM Uniform"};
+constexpr std::array kEverySchedule{Schedule::Automatic, Schedule::Karras, Schedule::Exponential, Schedule::SgmUniform,
+                                    Schedule::Simple,    Schedule::Normal, Schedule::Beta};
+constexpr std::array<std::string_view, 7> kScheduleNames{"Automatic", "Karras", "Exponential", "SGM Uniform", "Simple", "Normal", "Beta"};
+/// For samplers that know whole timesteps only, that step evenly, that have a spacing of their own in place of the model's,
+/// and that were distilled to certain timesteps.
+constexpr std::array kWholeTimesteps{Schedule::Automatic, Schedule::SgmUniform, Schedule::Simple};
+constexpr std::array kEvenSteps{Schedule::Automatic, Schedule::SgmUniform};
+constexpr std::array kOwnSpacing{Schedule::Automatic, Schedule::Karras, Schedule::Exponential, Schedule::Simple, Schedule::Normal, Schedule::Beta};
+constexpr std::array kDistilled{Schedule::Automatic};
 
 constexpr std::array kSamplers{
-    //          name        function         trajectory            start               noisy  evaluations schedules  source
-    SamplerInfo{"DDIM",     sample_ddim,     discrete_trajectory,  noised_by_timestep, false, 1, kTimestepSchedules, "arXiv:2010.02502"},
-    SamplerInfo{"DDPM",     sample_ddpm,     discrete_trajectory,  noised_by_timestep, true,  1, kTimestepSchedules, "arXiv:2006.11239"},
-    SamplerInfo{"Euler",    sample_euler,    ode_trajectory,       noised_exploding,   false, 1, kEverySchedule,     "arXiv:2206.00364"},
-    SamplerInfo{"Euler a",  sample_euler_a,  ode_trajectory,       noised_exploding,   true,  1, kEverySchedule,     "arXiv:2206.00364, ancestral"},
-    SamplerInfo{"DPM++ 2M", sample_dpmpp_2m, multistep_trajectory, noised_preserving,  false, 1, kEverySchedule,     "arXiv:2211.01095"},
+    //          name            function            trajectory             start               noisy  evaluations, most steps, schedules, source
+    SamplerInfo{"DDIM",         sample_ddim,        discrete_trajectory,   noised_by_timestep, false, 1, 0, kWholeTimesteps, "arXiv:2010.02502"},
+    SamplerInfo{"DDPM",         sample_ddpm,        discrete_trajectory,   noised_by_timestep, true,  1, 0, kWholeTimesteps, "arXiv:2006.11239"},
+    SamplerInfo{"PLMS",         sample_plms,        plms_trajectory,       noised_by_timestep, false, 1, 0, kEvenSteps,      "arXiv:2202.09778"},
+    SamplerInfo{"Euler",        sample_euler,       ode_trajectory,        noised_exploding,   false, 1, 0, kEverySchedule,  "arXiv:2206.00364"},
+    SamplerInfo{"Euler a",      sample_euler_a,     ode_trajectory,        noised_exploding,   true,  1, 0, kEverySchedule,  "arXiv:2206.00364, ancestral"},
+    SamplerInfo{"Heun",         sample_heun,        heun_trajectory,       noised_exploding,   false, 2, 0, kEverySchedule,  "arXiv:2206.00364"},
+    SamplerInfo{"LMS",          sample_lms,         ode_trajectory,        noised_exploding,   false, 1, 0, kEverySchedule,  "k-diffusion"},
+    SamplerInfo{"DPM2",         sample_dpm2,        dpm2_trajectory,       noised_exploding,   false, 2, 0, kEverySchedule,  "arXiv:2206.00927"},
+    SamplerInfo{"DPM2 a",       sample_dpm2_a,      dpm2_a_trajectory,     noised_exploding,   true,  2, 0, kEverySchedule,  "arXiv:2206.00927, ancestral"},
+    SamplerInfo{"DPM++ 2S a",   sample_dpmpp_2s_a,  dpmpp_2s_a_trajectory, noised_exploding,   true,  2, 0, kEverySchedule,  "arXiv:2211.01095, ancestral"},
+    SamplerInfo{"DPM++ 2M",     sample_dpmpp_2m,    multistep_trajectory,  noised_preserving,  false, 1, 0, kEverySchedule,  "arXiv:2211.01095"},
+    SamplerInfo{"DPM++ SDE",    sample_dpmpp_sde,   singlestep_trajectory, noised_preserving,  true,  1, 0, kOwnSpacing,     "arXiv:2211.01095"},
+    SamplerInfo{"DPM++ 2M SDE", sample_dpmpp_2m_sde, multistep_trajectory, noised_preserving,  true,  1, 0, kEverySchedule,  "arXiv:2211.01095"},
+    SamplerInfo{"DPM++ 3M SDE", sample_dpmpp_3m_sde, multistep_trajectory, noised_preserving,  true,  1, 0, kEverySchedule,  "k-diffusion"},
+    SamplerInfo{"UniPC",        sample_unipc,       multistep_trajectory,  noised_preserving,  false, 1, 0, kEverySchedule,  "arXiv:2302.04867"},
+    SamplerInfo{"DEIS",         sample_deis,        deis_trajectory,       noised_preserving,  false, 1, 0, kEverySchedule,  "arXiv:2204.13902"},
+    SamplerInfo{"LCM",          sample_lcm,         lcm_trajectory,        noised_by_timestep, true,  1, kLcmOriginalSteps, kDistilled, "arXiv:2310.04378"},
 };
 
 bool same_word(std::string_view a, std::string_view b)
@@ -57,15 +74,22 @@ Result<const SamplerInfo*> sampler_by_name(std::string_view name)
     return find_by_name(kSamplers, name, "sampler", [](const SamplerInfo& row) { return row.name; });
 }
 
+Result<void> check_combination(const SamplerInfo& sampler, Schedule spacing, int steps)
+{
+    const std::string name(sampler.name);
+    if (sampler.most_steps > 0 && steps > sampler.most_steps)
+        return fail("steps", std::to_string(steps) + " are more than " + name + " knows", "use 1 to " + std::to_string(sampler.most_steps));
+    if (std::ranges::find(sampler.schedules, spacing) != sampler.schedules.end()) return {};
+    std::string known;
+    for (const Schedule s : sampler.schedules) known += (known.empty() ? "" : ", ") + std::string(name_of(s));
+    return fail("schedule", std::string(name_of(spacing)) + " is not defined for " + name, "use " + (sampler.schedules.size() > 1 ? "one of " + known : known));
+}
+
 Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseSchedule& schedule, Schedule spacing, int steps)
 {
     if (steps < 1 || steps > schedule.steps())
         return fail("steps", std::to_string(steps) + " is out of range", "use 1 to " + std::to_string(schedule.steps()));
-    if (std::ranges::find(sampler.schedules, spacing) == sampler.schedules.end()) {
-        std::string known;
-        for (const Schedule s : sampler.schedules) known += (known.empty() ? "" : ", ") + std::string(name_of(s));
-        return fail("schedule", std::string(name_of(spacing)) + " is not defined for " + std::string(sampler.name), "use one of " + known);
-    }
+    if (auto defined = check_combination(sampler, spacing, steps); !defined) return tl::unexpected(defined.error());
     Trajectory path = sampler.trajectory(schedule, spacing, steps);
     path.steps = steps;
     return path;

@@ -10,8 +10,8 @@
 
 namespace sfumato {
 
-/// The spacing of steps. Names shown to people are A1111's ("Automatic", "Karras", "Exponential", "SGM Uniform").
-enum class Schedule { Automatic, Karras, Exponential, SgmUniform };
+/// The spacing of steps. Names shown to people are A1111's ("SGM Uniform"); Automatic is the model's own spacing.
+enum class Schedule { Automatic, Karras, Exponential, SgmUniform, Simple, Normal, Beta };
 [[nodiscard]] std::string_view name_of(Schedule schedule);
 /// Case-insensitive. Errors: unknown name (lists the known ones).
 [[nodiscard]] Result<Schedule> schedule_from_name(std::string_view name);
@@ -20,9 +20,12 @@ enum class Schedule { Automatic, Karras, Exponential, SgmUniform };
 /// The steps of one run, made by the sampler's own row of the table.
 struct Trajectory {
     std::vector<float> timesteps;    ///< one per model evaluation, as given to the U-Net (fractional for some)
-    std::vector<float> sigmas;       ///< timesteps + 1 noise-to-signal ratios, the last 0, for samplers that think in them; else empty
+    /// Noise-to-signal ratios for samplers that think in them, else empty: one per evaluation and the end, which is 0 (not
+    /// for DEIS). With two evaluations a step each level but the first and the last stands twice (DPM2 has the 0 thrice).
+    std::vector<float> sigmas;
     float init_noise_sigma = 1;      ///< the initial unit noise is multiplied by it
     int steps = 0;                   ///< as asked for
+    int stride = 0;                  ///< timesteps a step of DDIM and PLMS goes down; 0: to the next timestep
 };
 
 /// The network as samplers see it: always in the variance-preserving scaling x_t = alpha x0 + sigma epsilon, whatever
@@ -66,13 +69,16 @@ struct SamplerInfo {
     at::Tensor (*add_noise)(const NoiseSchedule&, const Trajectory&, int first, const at::Tensor& original, const at::Tensor& noise);
     bool ancestral;             ///< draws noise during the run
     int evaluations_per_step;
+    int most_steps;             ///< 0: as many as there are training steps
     std::span<const Schedule> schedules; ///< those defined for it
     std::string_view source;    ///< the paper
 };
 [[nodiscard]] std::span<const SamplerInfo> all_samplers();
 /// Case-insensitive. Errors: unknown name (lists the known ones).
 [[nodiscard]] Result<const SamplerInfo*> sampler_by_name(std::string_view name);
-/// The trajectory, or an Error: steps outside 1..the steps of training (1000), or the schedule is not defined for this sampler.
+/// Errors: more steps than the sampler knows, or a schedule that is not defined for it (names those that are).
+[[nodiscard]] Result<void> check_combination(const SamplerInfo& sampler, Schedule spacing, int steps);
+/// The trajectory, or an Error: as above, or steps outside 1..the steps of training (1000).
 [[nodiscard]] Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseSchedule& schedule, Schedule spacing, int steps);
 
 } // namespace sfumato

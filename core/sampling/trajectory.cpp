@@ -1,102 +1,16 @@
 #include "core/sampling/trajectory.h"
 
+#include "core/sampling/spacing.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace sfumato {
 namespace {
 
-/// Trailing spacing, from above: round(T, T - T/N, ...) - 1, halves to even. The second value fixes the stride, rounding
-/// error included, as the reference's range does: it decides which way a half falls.
-std::vector<double> trailing_timesteps(int training_steps, int steps)
-{
-    const double stride = (training_steps - static_cast<double>(training_steps) / steps) - training_steps;
-    std::vector<double> timesteps;
-    for (int k = 0; k < steps; ++k) timesteps.push_back(std::nearbyint(training_steps + k * stride) - 1);
-    return timesteps;
-}
-
-/// The largest `steps` of `levels` multiples of T / levels, plus the offset as far as the table reaches.
-std::vector<double> leading_timesteps(const NoiseScheduleConfig& config, int steps, int levels)
-{
-    const int stride = config.num_train_timesteps / levels;
-    const int offset = std::min(config.steps_offset, config.num_train_timesteps - 1 - (levels - 1) * stride);
-    std::vector<double> timesteps;
-    for (int k = 0; k < steps; ++k) timesteps.push_back((levels - 1 - k) * stride + offset);
-    return timesteps;
-}
-
-/// The largest `steps` of `levels` evenly spaced values from 0 to T - 1.
-std::vector<double> linspace_timesteps(int training_steps, int steps, int levels)
-{
-    const double largest = training_steps - 1, stride = levels > 1 ? largest / (levels - 1) : 0;
-    std::vector<double> timesteps{largest};
-    for (int k = 1; k < steps; ++k) timesteps.push_back((levels - 1 - k) * stride);
-    return timesteps;
-}
-
-bool is_trailing(const NoiseSchedule& schedule, Schedule spacing)
-{
-    return spacing == Schedule::SgmUniform || schedule.config.timestep_spacing == "trailing";
-}
-
-/// From above, no two alike. `levels`: N, or N + 1 for samplers that count the end point 0 among the spaced values, as
-/// long as the table has so many.
-std::vector<double> spaced_timesteps(const NoiseSchedule& schedule, Schedule spacing, int steps, int levels)
-{
-    if (is_trailing(schedule, spacing)) return trailing_timesteps(schedule.steps(), steps);
-    levels = std::min(levels, schedule.steps());
-    if (schedule.config.timestep_spacing == "leading") return leading_timesteps(schedule.config, steps, levels);
-    return linspace_timesteps(schedule.steps(), steps, levels);
-}
-
 void round_all(std::vector<double>& values)
 {
     for (double& value : values) value = std::nearbyint(value);
-}
-
-/// Karras et al. 2022 (arXiv:2206.00364), eq. 5 with rho = 7.
-std::vector<double> karras_sigmas(double largest, double smallest, int steps)
-{
-    constexpr double kRho = 7;
-    const double from = std::pow(largest, 1 / kRho), to = std::pow(smallest, 1 / kRho);
-    std::vector<double> sigmas;
-    for (int k = 0; k < steps; ++k) sigmas.push_back(std::pow(from + (steps > 1 ? k * (to - from) / (steps - 1) : 0), kRho));
-    return sigmas;
-}
-
-/// Evenly spaced logarithms.
-std::vector<double> exponential_sigmas(double largest, double smallest, int steps)
-{
-    const double from = std::log(largest), to = std::log(smallest);
-    std::vector<double> sigmas;
-    for (int k = 0; k < steps; ++k) sigmas.push_back(std::exp(steps > 1 ? from + k * ((to - from) / (steps - 1)) : from));
-    return sigmas;
-}
-
-std::vector<double> spaced_sigmas(Schedule spacing, double largest, double smallest, int steps)
-{
-    return spacing == Schedule::Karras ? karras_sigmas(largest, smallest, steps) : exponential_sigmas(largest, smallest, steps);
-}
-
-/// Linear between the entries of the table.
-double sigma_at(const std::vector<float>& table, double timestep)
-{
-    const auto low = static_cast<std::size_t>(timestep), high = std::min(low + 1, table.size() - 1);
-    return table[low] + (timestep - static_cast<double>(low)) * (static_cast<double>(table[high]) - table[low]);
-}
-
-/// Inverse of the table, linear in log sigma. The table's logarithms are single precision as in the reference: where a
-/// timestep is truncated to a whole one, this decides it.
-double timestep_at(const std::vector<float>& table, double sigma)
-{
-    if (table.size() < 2) return 0;
-    const double wanted = std::log(std::max(sigma, 1e-10));
-    const auto log_at = [&](std::size_t i) { return static_cast<double>(std::log(table[i])); };
-    std::size_t low = 0, end = table.size() - 1;   // the last entry not above `wanted`, but never the very last
-    while (end - low > 1) (log_at((low + end) / 2) <= wanted ? low : end) = (low + end) / 2;
-    const double share = std::clamp((log_at(low) - wanted) / (log_at(low) - log_at(low + 1)), 0.0, 1.0);
-    return (1 - share) * static_cast<double>(low) + share * static_cast<double>(low + 1);
 }
 
 std::vector<double> timesteps_of(const std::vector<float>& table, const std::vector<double>& sigmas)
@@ -106,68 +20,161 @@ std::vector<double> timesteps_of(const std::vector<float>& table, const std::vec
     return timesteps;
 }
 
-std::vector<double> sigmas_of(const std::vector<float>& table, const std::vector<double>& timesteps)
+std::vector<double> sigmas_of(const std::vector<float>& table, const std::vector<double>& timesteps, double (*sigma_of)(const std::vector<float>&, double))
 {
     std::vector<double> sigmas;
-    for (const double timestep : timesteps) sigmas.push_back(sigma_at(table, timestep));
+    for (const double timestep : timesteps) sigmas.push_back(sigma_of(table, timestep));
     return sigmas;
 }
 
-bool is_formula(Schedule spacing) { return spacing == Schedule::Karras || spacing == Schedule::Exponential; }
-
 Trajectory stored(const std::vector<double>& timesteps, const std::vector<double>& sigmas = {})
 {
-    Trajectory path{{timesteps.begin(), timesteps.end()}, {sigmas.begin(), sigmas.end()}};
+    Trajectory path{.timesteps = {timesteps.begin(), timesteps.end()}, .sigmas = {sigmas.begin(), sigmas.end()}};
     if (!sigmas.empty()) path.sigmas.push_back(0);
+    return path;
+}
+
+bool is_of_a1111(Schedule spacing) { return spacing == Schedule::Simple || spacing == Schedule::Normal; }
+
+/// Simple and Normal, which are the same for every sampler of sigmas.
+Trajectory a1111_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps)
+{
+    const auto timesteps = spacing == Schedule::Simple ? simple_timesteps(schedule.steps(), steps) : normal_timesteps(schedule.steps(), steps);
+    return stored(timesteps, sigmas_of(sigma_table(schedule), timesteps, log_sigma_at));
+}
+
+/// `spaced`: the timesteps of Automatic and SGM Uniform.
+Trajectory whole_timesteps_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps, std::vector<double> spaced)
+{
+    if (is_of_a1111(spacing)) return a1111_trajectory(schedule, spacing, steps);
+    const auto table = sigma_table(schedule);
+    if (!is_formula(spacing)) {
+        round_all(spaced);
+        return stored(spaced, sigmas_of(table, spaced, sigma_at));
+    }
+    const auto sigmas = formula_sigmas(spacing, table.back(), table.front(), steps);
+    auto timesteps = timesteps_of(table, sigmas);
+    for (double& t : timesteps) t = spacing == Schedule::Karras ? std::nearbyint(t) : std::trunc(t);
+    return stored(timesteps, sigmas);
+}
+
+/// Puts the second evaluations, `between` each timestep and the next, into a path, and lists every level but the first and
+/// the last twice.
+Trajectory with_second_evaluations(const Trajectory& once, const std::vector<float>& between)
+{
+    Trajectory path{.timesteps = {once.timesteps.front()}, .sigmas = {once.sigmas.front()}, .init_noise_sigma = once.init_noise_sigma};
+    for (std::size_t k = 1; k < once.timesteps.size(); ++k) {
+        path.timesteps.insert(path.timesteps.end(), {between[k - 1], once.timesteps[k]});
+        path.sigmas.insert(path.sigmas.end(), {once.sigmas[k], once.sigmas[k]});
+    }
+    path.sigmas.push_back(0);
+    return path;
+}
+
+/// The middle in log sigma of each step but the last; of an ancestral one, on the way to next^2 / now: that is the next level.
+Trajectory with_middles(const NoiseSchedule& schedule, const Trajectory& once, bool ancestral)
+{
+    const auto table = sigma_table(schedule);
+    std::vector<float> between;
+    for (std::size_t k = 1; k < once.timesteps.size(); ++k) {
+        const double now = once.sigmas[k - 1], next = once.sigmas[k];
+        between.push_back(static_cast<float>(timestep_at(table, ancestral ? next : std::sqrt(now * next))));
+    }
+    return with_second_evaluations(once, between);
+}
+
+/// k-diffusion's solvers of second order: Karras comes with whole timesteps, and the reference lists the last 0 thrice.
+Trajectory dpm2_of(const NoiseSchedule& schedule, Schedule spacing, int steps, bool ancestral)
+{
+    Trajectory once = ode_trajectory(schedule, spacing, steps);
+    if (spacing == Schedule::Karras)
+        for (float& t : once.timesteps) t = std::nearbyint(t);
+    Trajectory path = with_middles(schedule, once, ancestral);
+    path.sigmas.insert(path.sigmas.end(), {0, 0});
     return path;
 }
 
 } // namespace
 
-std::vector<float> sigma_table(const NoiseSchedule& schedule)
-{
-    const auto& alpha_bar = schedule.alphas_cumprod;
-    const auto finite = at::where(alpha_bar > 0, alpha_bar, at::full({}, 0x1p-24, at::kFloat));
-    const auto sigmas = ((1 - finite) / finite).sqrt();
-    return {sigmas.data_ptr<float>(), sigmas.data_ptr<float>() + sigmas.numel()};
-}
-
 Trajectory discrete_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps)
 {
+    if (spacing == Schedule::Simple) return stored(simple_timesteps(schedule.steps(), steps));
     auto timesteps = spaced_timesteps(schedule, spacing, steps, steps);
     round_all(timesteps);
+    Trajectory path = stored(timesteps);
+    path.stride = schedule.steps() / steps;
+    return path;
+}
+
+Trajectory plms_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps)
+{
+    Trajectory path = discrete_trajectory(schedule, spacing, steps);
+    if (steps > 1) path.timesteps.insert(path.timesteps.begin() + 1, path.timesteps[1]);
+    return path;
+}
+
+Trajectory lcm_trajectory(const NoiseSchedule& schedule, Schedule, int steps)
+{
+    const int original = std::min(kLcmOriginalSteps, schedule.steps()), stride = schedule.steps() / original;
+    const double thinned = static_cast<double>(original) / steps;
+    std::vector<double> timesteps;
+    for (int k = 0; k < steps; ++k) timesteps.push_back((original - std::floor(k * thinned)) * stride - 1);
     return stored(timesteps);
 }
 
 Trajectory ode_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps)
 {
-    const auto table = sigma_table(schedule);
-    auto timesteps = spaced_timesteps(schedule, spacing, steps, steps);
-    auto sigmas = sigmas_of(table, timesteps);
-    if (is_formula(spacing)) {
-        sigmas = spaced_sigmas(spacing, sigmas.front(), sigmas.back(), steps);
-        timesteps = timesteps_of(table, sigmas);
+    Trajectory path;
+    if (is_of_a1111(spacing)) {
+        path = a1111_trajectory(schedule, spacing, steps);
+    } else {
+        const auto table = sigma_table(schedule);
+        auto timesteps = spaced_timesteps(schedule, spacing, steps, steps);
+        auto sigmas = sigmas_of(table, timesteps, sigma_at);
+        if (is_formula(spacing)) {
+            sigmas = formula_sigmas(spacing, sigmas.front(), sigmas.back(), steps);
+            timesteps = timesteps_of(table, sigmas);
+        }
+        path = stored(timesteps, sigmas);
     }
-    auto path = stored(timesteps, sigmas);
     // Leading spacing begins where some signal is left, so that pure noise has to stand for signal and noise together.
     const double largest = path.sigmas.front();
-    const bool begins_at_the_end = is_trailing(schedule, spacing) || schedule.config.timestep_spacing == "linspace";
+    const bool begins_at_the_end = is_of_a1111(spacing) || is_trailing(schedule, spacing) || schedule.config.timestep_spacing == "linspace";
     path.init_noise_sigma = static_cast<float>(begins_at_the_end ? largest : std::sqrt(largest * largest + 1));
     return path;
 }
 
+Trajectory heun_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps)
+{
+    const Trajectory once = ode_trajectory(schedule, spacing, steps);
+    return with_second_evaluations(once, {once.timesteps.begin() + 1, once.timesteps.end()});
+}
+
+Trajectory dpm2_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps) { return dpm2_of(schedule, spacing, steps, false); }
+Trajectory dpm2_a_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps) { return dpm2_of(schedule, spacing, steps, true); }
+
+Trajectory dpmpp_2s_a_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps)
+{
+    return with_middles(schedule, ode_trajectory(schedule, spacing, steps), true);
+}
+
 Trajectory multistep_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps)
 {
-    const auto table = sigma_table(schedule);
-    if (!is_formula(spacing)) {
-        auto timesteps = spaced_timesteps(schedule, spacing, steps, steps + 1);
-        round_all(timesteps);
-        return stored(timesteps, sigmas_of(table, timesteps));
-    }
-    const auto sigmas = spaced_sigmas(spacing, table.back(), table.front(), steps);
-    auto timesteps = timesteps_of(table, sigmas);
-    for (double& t : timesteps) t = spacing == Schedule::Karras ? std::nearbyint(t) : std::trunc(t);
-    return stored(timesteps, sigmas);
+    return whole_timesteps_trajectory(schedule, spacing, steps, spaced_timesteps(schedule, spacing, steps, steps + 1));
+}
+
+Trajectory singlestep_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps)
+{
+    const int levels = std::min(steps + 1, schedule.steps());
+    return whole_timesteps_trajectory(schedule, spacing, steps, linspace_timesteps(schedule.steps(), steps, levels));
+}
+
+Trajectory deis_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps)
+{
+    Trajectory path = multistep_trajectory(schedule, spacing, steps);
+    const float last = path.sigmas[path.sigmas.size() - 2];
+    path.sigmas.back() = is_formula(spacing) ? last : std::min(last, sigma_table(schedule).front());
+    return path;
 }
 
 } // namespace sfumato

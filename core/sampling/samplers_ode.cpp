@@ -1,0 +1,140 @@
+#include "core/sampling/evaluation.h"
+#include "core/sampling/samplers.h"
+
+#include <deque>
+
+namespace sfumato {
+namespace {
+
+using at::Tensor;
+
+/// The clean latent seen from x = x0 + sigma epsilon.
+Tensor look(const SamplerRun& run, int i, int step, const Tensor& x, double sigma)
+{
+    const Level level = at_ratio(sigma);
+    return predict_x0(run, i, step, level.alpha * x, level);
+}
+
+/// The level of step k, counted from 0, where every level but the first is listed twice.
+double level_of_step(const SamplerRun& run, int k) { return sigma(run.path, k == 0 ? 0 : 2 * k - 1); }
+
+/// An ancestral step goes down further than asked, and fresh noise brings it up again: down^2 + up^2 = next^2, with the
+/// variance of the true posterior (Song et al. 2021, eq. 16 at eta = 1).
+struct AncestralStep {
+    double down, up;
+};
+AncestralStep ancestral_step(double now, double next)
+{
+    return {next / now * next, next / now * std::sqrt(now * now - next * next)};
+}
+
+/// What the network saw, and where.
+struct View {
+    double sigma;
+    Tensor x, x0;
+};
+
+/// Steps of two evaluations: the second at the geometric middle, on the way to the next level or, ancestral, below it.
+/// `advance(start, from, to, view)` is the solver's rule.
+template <class Advance> Tensor by_the_middle(Tensor x, const SamplerRun& run, bool ancestral, Advance advance)
+{
+    for (int k = run.first / 2; k < run.path.steps; ++k) {
+        const double now = level_of_step(run, k), next = level_of_step(run, k + 1);
+        const auto [down, up] = ancestral ? ancestral_step(now, next) : AncestralStep{next, 0};
+        const double middle = std::sqrt(now * down);
+        const Tensor start = x, x0 = look(run, 2 * k, k + 1, x, now);
+        x = report(run, 2 * k, at_ratio(now), advance(start, now, middle, View{now, x, x0}), x0);
+        if (k + 1 == run.path.steps) break; // the way to no noise at all has no middle
+        const Tensor middle_x0 = look(run, 2 * k + 1, k + 1, x, middle);
+        x = advance(start, now, down, View{middle, x, middle_x0});
+        if (ancestral) x = x + up * draw_like(run, x);
+        x = report(run, 2 * k + 1, at_ratio(middle), x, middle_x0);
+    }
+    return x;
+}
+
+Tensor along_the_slope(const Tensor& start, double from, double to, const View& at) { return start + (to - from) / at.sigma * (at.x - at.x0); }
+Tensor towards_the_picture(const Tensor& start, double from, double to, const View& at) { return at.x0 + to / from * (start - at.x0); }
+
+/// Integral from the newest node to `to` of the polynomial that is 1 at nodes[j] and 0 at the others: two Gauss points are
+/// exact up to the third degree, so for four nodes.
+double multistep_weight(const std::deque<double>& nodes, std::size_t j, double to)
+{
+    const double middle = (nodes.front() + to) / 2, half = (to - nodes.front()) / 2;
+    double sum = 0;
+    for (const double point : {middle - half / std::sqrt(3), middle + half / std::sqrt(3)}) {
+        double value = 1;
+        for (std::size_t k = 0; k < nodes.size(); ++k)
+            if (k != j) value *= (point - nodes[k]) / (nodes[j] - nodes[k]);
+        sum += value;
+    }
+    return half * sum;
+}
+
+} // namespace
+
+Tensor sample_euler(Tensor x, const SamplerRun& run)
+{
+    for (int i = run.first; i < evaluations(run); ++i) {
+        const double now = sigma(run.path, i), next = sigma(run.path, i + 1);
+        const Tensor x0 = look(run, i, i + 1, x, now);
+        x = x + (next - now) / now * (x - x0);
+        x = report(run, i, at_ratio(now), x, x0);
+    }
+    return x;
+}
+
+Tensor sample_euler_a(Tensor x, const SamplerRun& run)
+{
+    for (int i = run.first; i < evaluations(run); ++i) {
+        const double now = sigma(run.path, i);
+        const auto [down, up] = ancestral_step(now, sigma(run.path, i + 1));
+        const Tensor x0 = look(run, i, i + 1, x, now);
+        x = x + (down - now) / now * (x - x0);
+        x = x + up * draw_like(run, x);
+        x = report(run, i, at_ratio(now), x, x0);
+    }
+    return x;
+}
+
+Tensor sample_heun(Tensor x, const SamplerRun& run)
+{
+    for (int k = run.first / 2; k < run.path.steps; ++k) {
+        const double now = level_of_step(run, k), next = level_of_step(run, k + 1);
+        const Tensor start = x, x0 = look(run, 2 * k, k + 1, x, now);
+        const Tensor slope = (start - x0) / now;
+        x = report(run, 2 * k, at_ratio(now), start + (next - now) * slope, x0);
+        if (k + 1 == run.path.steps) break; // no slope where there is no noise
+        const Tensor end_x0 = look(run, 2 * k + 1, k + 1, x, next);
+        x = start + (next - now) / 2 * (slope + (x - end_x0) / next);
+        x = report(run, 2 * k + 1, at_ratio(next), x, end_x0);
+    }
+    return x;
+}
+
+Tensor sample_dpm2(Tensor x, const SamplerRun& run) { return by_the_middle(std::move(x), run, false, along_the_slope); }
+Tensor sample_dpm2_a(Tensor x, const SamplerRun& run) { return by_the_middle(std::move(x), run, true, along_the_slope); }
+Tensor sample_dpmpp_2s_a(Tensor x, const SamplerRun& run) { return by_the_middle(std::move(x), run, true, towards_the_picture); }
+
+Tensor sample_lms(Tensor x, const SamplerRun& run)
+{
+    std::deque<Tensor> slopes; // newest first
+    std::deque<double> nodes;
+    for (int i = run.first; i < evaluations(run); ++i) {
+        const double now = sigma(run.path, i), next = sigma(run.path, i + 1);
+        const Tensor x0 = look(run, i, i + 1, x, now);
+        slopes.push_front((x - x0) / now);
+        nodes.push_front(now);
+        if (slopes.size() > 4) slopes.pop_back(), nodes.pop_back();
+        for (std::size_t j = 0; j < slopes.size(); ++j) x = x + multistep_weight(nodes, j, next) * slopes[j];
+        x = report(run, i, at_ratio(now), x, x0);
+    }
+    return x;
+}
+
+Tensor noised_exploding(const NoiseSchedule&, const Trajectory& path, int evaluation, const Tensor& original, const Tensor& noise)
+{
+    return original + sigma(path, evaluation) * noise;
+}
+
+} // namespace sfumato

@@ -1,0 +1,81 @@
+#include "core/checkpoint/safetensors.h"
+#include "core/sampling/sampler.h"
+#include "golden_tensors.h"
+
+#include <QtTest>
+
+using namespace sfumato;
+
+namespace {
+
+/// One recorded run of the reference's scheduler (diffusers 0.42.1; DPM++ 2S a: k-diffusion) with a network that is a formula:
+/// 0.9 x + 0.1 cos(3 x + t / 300). Keys read "sampler|schedule|steps|prediction|spacing|strength".
+struct Recorded {
+    const SamplerInfo* sampler;
+    Schedule schedule;
+    int steps;
+    NoiseScheduleConfig noise;
+    double strength;
+
+    static Recorded parse(const std::string& key)
+    {
+        const auto words = QString::fromStdString(key).split('|');
+        NoiseScheduleConfig noise;
+        noise.prediction_type = value_or_throw(prediction_from_name(words[3].toStdString()));
+        noise.rescale_betas_zero_snr = words[4].endsWith("-zero");
+        noise.timestep_spacing = words[4].section('-', 0, 0).toStdString();
+        return {value_or_throw(sampler_by_name(words[0].toStdString())), value_or_throw(schedule_from_name(words[1].toStdString())), words[2].toInt(),
+                noise, words[5].toDouble()};
+    }
+
+    /// All states, one row for each: before the first evaluation and after each; and the timesteps asked at.
+    [[nodiscard]] std::pair<at::Tensor, std::vector<float>> replay() const
+    {
+        const NoiseSchedule schedule(noise);
+        const auto path = value_or_throw(make_trajectory(*sampler, schedule, this->schedule, steps));
+        const int first = (steps - std::min(static_cast<int>(steps * strength), steps)) * sampler->evaluations_per_step;
+        const auto source = make_torch_noise(11, 1);
+        const auto unit = source->draw({1, 2, 2}), original = at::tensor({0.5f, -0.3f, 1.1f, 0.2f}).view({1, 1, 2, 2});
+        const auto start = strength < 1 ? sampler->add_noise(schedule, path, first, original, unit) : path.init_noise_sigma * unit;
+        std::vector<at::Tensor> states{start};
+        std::vector<float> timesteps;
+        const auto network = [&](const DenoiserInput& in) {
+            timesteps.push_back(in.timestep);
+            return 0.9 * in.x + 0.1 * (3 * in.x + in.timestep / 300).cos();
+        };
+        (void)sampler->sample(start, {schedule, path, first, 0, network, *source, [&](const SamplerStep& step) { return states.emplace_back(step.x); }});
+        return {at::stack(states).flatten(1), timesteps};
+    }
+};
+
+} // namespace
+
+class TestSamplingReference : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void every_state_of_every_sampler_equals_the_reference_data()
+    {
+        QTest::addColumn<std::string>("sampler");
+        for (const auto& info : all_samplers())
+            if (info.name != "DPM++ 3M SDE") QTest::newRow(info.name.data()) << std::string(info.name); // not in the reference
+    }
+    void every_state_of_every_sampler_equals_the_reference()
+    {
+        QFETCH(std::string, sampler);
+        const auto recorded = golden_tensors("../samplers/reference.safetensors");
+        int compared = 0;
+        for (const auto& [key, states] : recorded) {
+            if (!key.starts_with(sampler + "|") || key.ends_with("|t")) continue;
+            const auto [mine, timesteps] = Recorded::parse(key).replay();
+            const double timestep_error = largest_difference(at::tensor(timesteps), recorded.at(key + "|t"));
+            QVERIFY2(timestep_error < 2e-3, (key + ": timesteps differ by " + std::to_string(timestep_error)).c_str());
+            const double error = largest_difference(mine, states), size = states.abs().max().item<double>();
+            QVERIFY2(error < 2e-5 * (1 + size), (key + ": states differ by " + std::to_string(error)).c_str());
+            ++compared;
+        }
+        QVERIFY(compared >= 10);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSamplingReference)
+#include "test_sampling_reference.moc"
