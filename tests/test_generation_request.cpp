@@ -27,7 +27,7 @@ GenerationRequest random_request(std::mt19937& random)
     request.prompt = text();
     request.negative_prompt = text();
     if (whole(0, 1)) request.resolved = ResolvedPrompts{text(), text()};
-    request.model = {text(), text(), text(), text()};
+    request.model = {text(), text(), text(), text(), text()};
     request.width = int(whole(8, 8192));
     request.height = int(whole(8, 8192));
     request.steps = int(whole(1, 1000));

@@ -1,8 +1,9 @@
 #include "app/cli/command.h"
+#include "app/cli/pipeline_options.h"
 
 #include "core/base/file_io.h"
-#include "core/pipeline/pipeline.h"
 #include "core/pipeline/provenance.h"
+#include "core/sampling/sampler.h"
 
 #include <cstdio>
 
@@ -13,7 +14,7 @@ namespace {
 
 struct Options {
     GenerationRequest request;
-    PipelineOptions pipeline;
+    ModelOptions model;
     std::string request_file, init_image, progress = "bar";
     double strength = 0.75;
     fs::path out, trace, timings;
@@ -93,7 +94,7 @@ Result<int> generate(const CLI::App& app, Options options)
         if (request.model.path.empty()) request.model.path = options.request.model.path;
     }
     if (!options.init_image.empty()) request.mode = ImageToImage{options.init_image, options.strength};
-    auto pipeline = Pipeline::open(request.model.path, options.pipeline);
+    auto pipeline = Pipeline::open(request.model.path, options.model.pipeline());
     if (!pipeline) return tl::unexpected(pipeline.error());
     if (!from_file) take_model_defaults(app, (*pipeline)->description(), request);
     if (auto fits = (*pipeline)->check(request); !fits) return tl::unexpected(fits.error());
@@ -120,19 +121,30 @@ Result<int> generate(const CLI::App& app, Options options)
     return 0;
 }
 
+/// "DDIM, DDPM, Euler": the names of a table's rows, for the help.
+template <class Rows, class NameOf> std::string listed(const Rows& rows, NameOf name_of_row)
+{
+    std::string names;
+    for (const auto& row : rows) names += (names.empty() ? "" : ", ") + std::string(name_of_row(row));
+    return names;
+}
+
 } // namespace
 
 std::function<Result<int>()> set_up_generate(CLI::App& app)
 {
     const auto o = std::make_shared<Options>();
     GenerationRequest& r = o->request;
-    app.add_option("--model", r.model.path, "Model folder; the built-in model if left out");
+    app.add_option("--model", r.model.path, "Model folder or .safetensors file; the built-in model if left out");
     app.add_option("--prompt", r.prompt, "What to paint; may be empty");
     app.add_option("--negative", r.negative_prompt, "What to keep away from");
     app.add_option("--steps", r.steps, "Denoising steps, 1 to 1000");
-    app.add_option("--sampler", r.sampler, "DDIM, DDPM, Euler, Euler a, DPM++ 2M");
-    app.add_option("--schedule", r.schedule, "Automatic, Karras, Exponential, SGM Uniform");
+    app.add_option("--sampler", r.sampler, listed(all_samplers(), [](const SamplerInfo& row) { return row.name; }));
+    app.add_option("--schedule", r.schedule, listed(all_schedules(), [](Schedule schedule) { return name_of(schedule); }));
     app.add_option("--cfg", r.guidance_scale, "Guidance scale; 1 means none");
+    app.add_option("--cfg-start", r.guidance_start, "Guide from this fraction of the steps on, 0 to 1; before it, the prompt alone");
+    app.add_option("--cfg-end", r.guidance_end, "Guide up to this fraction of the steps, 0 to 1");
+    app.add_option("--cfg-rescale", r.guidance_rescale, "Bring the spread of the guided prediction back to the plain one's, 0 to 1");
     app.add_option("--seed", r.seed, "-1 draws one");
     app.add_option("--width", r.width, "Pixels");
     app.add_option("--height", r.height, "Pixels");
@@ -142,15 +154,8 @@ std::function<Result<int>()> set_up_generate(CLI::App& app)
     app.add_option("--noise", r.noise_source, "cpu or philox");
     app.add_option("--init-image", o->init_image, "Picture to start from");
     app.add_option("--strength", o->strength, "How much of it may change, 0 to 1")->needs("--init-image");
-    app.add_option("--tokenizer", o->pipeline.tokenizer, "Tokenizer folder instead of the model's own");
-    const auto add_folders = [&app](const char* name, std::vector<fs::path>& folders, const char* about) {
-        app.add_option(name, folders, about)->take_all()->allow_extra_args(false);
-    };
-    add_folders("--lora-dir", o->pipeline.lora_folders, "Folder of LoRAs for <lora:name:weight> in the prompt; may be repeated, earlier ones win");
-    add_folders("--embedding-dir", o->pipeline.embedding_folders, "Folder of textual inversions, named in the prompt; may be repeated");
     app.add_option("--request", o->request_file, "A request as JSON instead of the options above");
-    app.add_option("--device", o->pipeline.device, "auto, cpu or cuda");
-    app.add_option("--dtype", o->pipeline.dtype, "auto, float32, bfloat16 or float16");
+    o->model.add_to(app);
     app.add_option("--out", o->out, "FILE.png, or a folder ending in /")->required();
     app.add_option("--trace", o->trace, "Write every tensor of the run to this .safetensors file");
     app.add_option("--timings", o->timings, "Write the timings to this JSON file");

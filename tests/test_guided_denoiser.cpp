@@ -1,0 +1,122 @@
+#include "core/pipeline/guided_denoiser.h"
+#include "golden_tensors.h"
+
+#include <QtTest>
+
+using namespace sfumato;
+
+namespace {
+
+/// A small Stable Diffusion, its U-Net asked directly: what guidance is to be made of.
+struct Fixture {
+    LoadedModel model = value_or_throw(load_model(SFUMATO_TEST_DATA "/goldens/tiny-sd15", at::kCPU, at::kFloat));
+    at::Tensor x = make_torch_noise(1, 2)->draw({4, 8, 8});
+
+    /// A text of `length` states, made up.
+    [[nodiscard]] static Conditioning text(std::uint64_t seed, std::int64_t length = 6)
+    {
+        return {make_torch_noise(seed, 1)->draw({length, 64}), {}};
+    }
+    [[nodiscard]] at::Tensor alone(const Conditioning& text) const
+    {
+        const auto states = text.states.size(0) == 2 ? text.states : text.states.expand({2, -1, -1});
+        return model.unet->forward(x, at::full({2}, 400.0f), {.encoder_hidden_states = states, .text_embeds = {}, .time_ids = {}});
+    }
+    [[nodiscard]] at::Tensor guided(const PromptConditioning& prompts, const Guidance& guidance, int step = 1, int steps = 10) const
+    {
+        return guided_denoiser(model, prompts, guidance, 2, {})({.x = x, .timestep = 400, .step = step, .steps = steps});
+    }
+    [[nodiscard]] bool equal(const at::Tensor& a, const at::Tensor& b) const { return largest_difference(a, b) < 1e-4; }
+};
+
+PromptConditioning prompts_of(std::vector<WeightedConditioning> positive, const Conditioning& negative)
+{
+    return {.positive = std::move(positive), .negative = {{10, negative}}, .time_ids = {}, .extra_channels = {}};
+}
+PromptConditioning prompt_of(const Conditioning& positive, const Conditioning& negative) { return prompts_of({{{{10, positive}}, 1}}, negative); }
+
+} // namespace
+
+class TestGuidedDenoiser : public QObject {
+    Q_OBJECT
+    Fixture f;
+
+private Q_SLOTS:
+    void initTestCase() { at::globalContext().setDeterministicAlgorithms(true, false); }
+
+    void guidance_leads_away_from_the_negative_prompt()
+    {
+        const at::NoGradGuard no_grad;
+        const auto p = f.text(2), n = f.text(3);
+        QVERIFY(f.equal(f.guided(prompt_of(p, n), {.scale = 7.5}), f.alone(n) + 7.5 * (f.alone(p) - f.alone(n))));
+        QVERIFY(f.equal(f.guided(prompt_of(p, n), {.scale = 1}), f.alone(p)));
+        QVERIFY(f.equal(f.guided(prompt_of(p, n), {.scale = 0}), f.alone(n)));
+        QVERIFY(!f.equal(f.alone(p), f.alone(n)));
+    }
+
+    void outside_its_interval_the_prompt_speaks_alone()
+    {
+        const at::NoGradGuard no_grad;
+        const auto p = f.text(2), n = f.text(3);
+        const Guidance guidance{.scale = 5, .start = 0.2, .end = 0.8};
+        for (int step = 1; step <= 10; ++step) {
+            const bool inside = step > 2 && step <= 8;
+            QVERIFY(f.equal(f.guided(prompt_of(p, n), guidance, step), inside ? f.alone(n) + 5 * (f.alone(p) - f.alone(n)) : f.alone(p)));
+        }
+        QCOMPARE(Guidance({.scale = 5, .start = 0.55}).scale_at(11, 20), 1.0); // 0.55 x 20 is a little more than 11
+        QCOMPARE(Guidance({.scale = 5, .start = 0.55}).scale_at(12, 20), 5.0);
+        QCOMPARE(Guidance({.scale = 5}).scale_at(20, 20), 5.0);
+        QCOMPARE(Guidance({.scale = 5, .start = 0.5, .end = 0.5}).scale_at(6, 10), 1.0);
+    }
+
+    /// Lin et al. 2023, eqs. 15 and 16, by themselves.
+    void rescaling_brings_the_spread_back_to_that_of_the_prompt_alone()
+    {
+        const at::NoGradGuard no_grad;
+        const auto p = f.text(2), n = f.text(3);
+        const auto deviation = [](const at::Tensor& x) { return x.flatten(1).std(1).view({-1, 1, 1, 1}); };
+        const auto plain = f.alone(p), strong = f.alone(n) + 9 * (plain - f.alone(n));
+        const auto rescaled = strong * deviation(plain) / deviation(strong);
+        for (const double phi : {0.7, 1.0})
+            QVERIFY(f.equal(f.guided(prompt_of(p, n), {.scale = 9, .rescale = phi}), phi * rescaled + (1 - phi) * strong));
+        QVERIFY(f.equal(deviation(f.guided(prompt_of(p, n), {.scale = 9, .rescale = 1})), deviation(plain)));
+    }
+
+    /// conventions.md: uncond + sum of w cfg (cond - uncond); texts of other lengths go through the network by themselves.
+    void composed_prompts_add_up()
+    {
+        const at::NoGradGuard no_grad;
+        const auto a = f.text(2), b = f.text(3, 12), c = f.text(4), n = f.text(5);
+        const auto prompts = prompts_of({{{{10, a}}, 1}, {{{10, b}}, 0.5}, {{{10, c}}, -0.3}}, n);
+        const auto u = f.alone(n);
+        const auto expected = [&](double scale) { return u + scale * (f.alone(a) - u) + 0.5 * scale * (f.alone(b) - u) - 0.3 * scale * (f.alone(c) - u); };
+        QVERIFY(f.equal(f.guided(prompts, {.scale = 6}), expected(6)));
+        QVERIFY(f.equal(f.guided(prompts, {.scale = 1}), expected(1)));
+        const auto halves = prompts_of({{{{10, a}}, 0.5}, {{{10, b}}, 0.5}}, n);
+        QVERIFY(f.equal(f.guided(halves, {.scale = 1}), (f.alone(a) + f.alone(b)) / 2));
+    }
+
+    void a_schedule_says_which_text_holds_at_which_step()
+    {
+        const at::NoGradGuard no_grad;
+        const auto a = f.text(2), b = f.text(3), n = f.text(4), m = f.text(5);
+        PromptConditioning prompts{.positive = {{{{3, a}, {6, b}, {10, a}}, 1}}, .negative = {{5, n}, {10, m}}, .time_ids = {}, .extra_channels = {}};
+        const auto predict = guided_denoiser(f.model, prompts, {.scale = 4}, 2, {});
+        for (int step = 1; step <= 10; ++step) {
+            const auto positive = f.alone(step > 3 && step <= 6 ? b : a), negative = f.alone(step <= 5 ? n : m);
+            QVERIFY(f.equal(predict({.x = f.x, .timestep = 400, .step = step, .steps = 10}), negative + 4 * (positive - negative)));
+        }
+    }
+
+    void a_text_may_differ_from_picture_to_picture_but_must_fit_their_number()
+    {
+        const at::NoGradGuard no_grad;
+        const Conditioning each{at::cat({f.text(2).states, f.text(3).states}), {}}, n = f.text(4);
+        QVERIFY(f.equal(f.guided(prompt_of(each, n), {.scale = 3}), f.alone(n) + 3 * (f.alone(each) - f.alone(n))));
+        const Conditioning three{at::cat({each.states, f.text(5).states}), {}};
+        QVERIFY_THROWS_EXCEPTION(Error, (void)f.guided(prompt_of(three, n), {.scale = 3}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestGuidedDenoiser)
+#include "test_guided_denoiser.moc"
