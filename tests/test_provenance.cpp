@@ -69,6 +69,9 @@ private Q_SLOTS:
             request.sampler = whole(0, 1) ? "DPM++ 2M" : "Euler a";
             request.schedule = whole(0, 1) ? "Karras" : "Automatic";
             request.guidance_scale = whole(0, 400) / 4.0;
+            request.guidance_start = whole(0, 2) / 8.0;
+            request.guidance_end = whole(3, 8) / 8.0;
+            request.guidance_rescale = whole(0, 4) / 4.0;
             request.seed = whole(0, 1 << 30);
             request.eta = whole(0, 4) / 4.0;
             request.noise_source = whole(0, 1) ? "cpu" : "philox";

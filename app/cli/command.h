@@ -25,6 +25,7 @@ std::function<Result<int>()> set_up_train(CLI::App& app);
 std::function<Result<int>()> set_up_evaluate(CLI::App& app);
 std::function<Result<int>()> set_up_corpus(CLI::App& app);
 std::function<Result<int>()> set_up_inspect(CLI::App& app);
+std::function<Result<int>()> set_up_reproduce(CLI::App& app);
 std::function<Result<int>()> set_up_explain(CLI::App& app);
 std::function<Result<int>()> set_up_bench(CLI::App& app);
 

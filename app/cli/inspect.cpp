@@ -62,6 +62,7 @@ void print_request(const ImportedRequest& imported)
     print_row("Model path", request.model.path);
     print_row("Family", request.model.family);
     print_row("Dtype", request.model.dtype);
+    print_row("VAE", request.model.vae);
     for (const std::string& lost : imported.lost) print_row("Not carried over", lost);
 }
 
@@ -90,7 +91,7 @@ Result<int> inspect_picture(const InspectOptions& options)
         print_request(*imported);
         return 0;
     }
-    print_row("Problem", imported.error().line());
+    print_row(texts->empty() ? "Parameters" : "Problem", texts->empty() ? "none inside" : imported.error().line());
     // What the file says, word for word, even where it asks for something this version cannot do.
     for (const auto& [key, text] : *texts) print_row(key, text);
     return 0;

@@ -20,6 +20,7 @@ constexpr Command kCommands[] = {
     {"evaluate", "Measure a model: adherence, diversity, distance to the corpus", set_up_evaluate},
     {"corpus", "Draw the captioned picture corpus of the built-in model", set_up_corpus},
     {"inspect", "Show what made a picture, or what a model consists of", set_up_inspect},
+    {"reproduce", "Make a picture again from the request inside it and compare", set_up_reproduce},
     {"explain", "The theory as pictures: noising, schedules, guidance, steps", set_up_explain},
     {"bench", "Time a model beside this machine's own matrix product", set_up_bench},
 };

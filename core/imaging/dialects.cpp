@@ -227,7 +227,7 @@ ForeignParameters read_invoke(const Json& json)
     values.sampler(sampler, look_up(kInvokeSamplers, std::string_view(sampler).substr(0, sampler.size() - (karras ? 2 : 0))));
     values.set("Schedule type", karras ? "Karras" : "Uniform");
     values.move({"cfg_scale"}, "CFG scale");
-    values.move({"cfg_rescale_multiplier"}, "CFG Rescale");
+    values.move({"cfg_rescale_multiplier"}, "CFG rescale");
     values.move({"seed"}, "Seed");
     values.move({"width"}, "Size-1");
     values.move({"height"}, "Size-2");

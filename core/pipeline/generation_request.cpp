@@ -41,6 +41,7 @@ template <class Model, class Visit> void for_each_model_field(Model& model, Visi
     visit("hash", model.hash);
     visit("family", model.family);
     visit("dtype", model.dtype);
+    visit("vae", model.vae);
 }
 template <class Resolved, class Visit> void for_each_resolved_field(Resolved& resolved, Visit&& visit)
 {

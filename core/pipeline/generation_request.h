@@ -16,6 +16,7 @@ struct ModelRef {
     std::string hash;     ///< may be empty before the model was opened
     std::string family;
     std::string dtype{};  ///< what it was run in ("bfloat16"); empty before it was
+    std::string vae{};    ///< path of the VAE that stood in for its own; empty: its own
     bool operator==(const ModelRef&) const = default;
 };
 

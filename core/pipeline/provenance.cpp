@@ -12,9 +12,8 @@ std::string text_of(double value)
     return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr};
 }
 
-std::string model_name(const ModelRef& model)
+std::string title_of(const std::filesystem::path& path)
 {
-    const std::filesystem::path path(model.path);
     if (path.extension() == ".safetensors") return path.stem().string();
     return path.has_filename() ? path.filename().string() : path.parent_path().filename().string();
 }
@@ -43,7 +42,8 @@ Infotext infotext_of(const GenerationRequest& request)
     add("Seed", std::to_string(request.seed));
     add("Size", std::to_string(request.width) + "x" + std::to_string(request.height));
     add("Model hash", request.model.hash);
-    add("Model", model_name(request.model));
+    add("Model", title_of(request.model.path));
+    add("VAE", title_of(request.model.vae));
     std::visit([&](const auto& mode) {
         if constexpr (requires { mode.strength; }) add("Denoising strength", text_of(mode.strength));
     }, request.mode);

@@ -125,6 +125,9 @@ Result<ImportedRequest> translated(const ForeignParameters& foreign)
     read_sampler(read, foreign.dialect == kA1111, imported);
     read("Steps", request.steps);
     read("CFG scale", request.guidance_scale);
+    read("CFG start", request.guidance_start);
+    read("CFG end", request.guidance_end);
+    read("CFG rescale", request.guidance_rescale);
     read("Seed", request.seed);
     read("Size-1", request.width);
     read("Size-2", request.height);
