@@ -9,6 +9,7 @@
 #include "core/pipeline/prompt_resolution.h"
 #include "core/pipeline/trace.h"
 #include "core/sampling/sampler.h"
+#include "core/text/prompt_chunks.h"
 #include "core/text/prompt_parts.h"
 
 #include <c10/util/Exception.h>
@@ -77,7 +78,7 @@ public:
     [[nodiscard]] const ModelDescription& description() const override { return description_; }
     [[nodiscard]] int count_tokens(const std::string& prompt) const override
     {
-        return model_.text.empty() ? 0 : static_cast<int>(model_.text[0].tokenizer->encode(prompt).size());
+        return model_.text.empty() ? 0 : count_pieces(*model_.text[0].tokenizer, prompt);
     }
     [[nodiscard]] Result<void> check(const GenerationRequest& request) const override;
     [[nodiscard]] Outcome run(const GenerationRequest& request, const StepCallback& on_step, std::stop_token stop, const fs::path& trace) override;
@@ -107,7 +108,7 @@ void LatentPipeline::describe()
     const FamilyDefaults& defaults = spec.family->defaults;
     const Json& card = spec.card;
     const Json own = card.value("defaults", Json::object());
-    description_.ref = {spec.path.string(), "", spec.family->id};
+    description_.ref = {spec.path.string(), "", spec.family->id, dtype_name(model_.dtype), spec.vae_path.string()};
     description_.title = card.value("title", (fs::is_directory(spec.path) ? spec.path.filename() : spec.path.stem()).string());
     description_.size_multiple = spec.vae.downscale();
     description_.default_size = own.value("size", spec.native_size());
@@ -188,6 +189,8 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     Finished done;
     done.request = value_or_throw(with_resolved_prompts(asked.with_resolved_seed(), options_.wildcard_folders));
     const GenerationRequest& request = done.request;
+    if (request.resolved && request.count > 1)
+        throw Error{"count", "wildcards and variants make the prompt of every picture another one", "make the pictures one by one, each with its seed"};
     hash_.start(model_.spec.path);
     Trace trace(trace_file);
 
@@ -244,7 +247,7 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     value_or_throw(trace.write());
     // The path stays as it was asked for: empty for the built-in model, whose folder differs from machine to machine.
     description_.ref.hash = hash_.get();
-    done.request.model = {asked.model.path, description_.ref.hash, description_.ref.family, dtype_name(model_.dtype)};
+    done.request.model = {asked.model.path, description_.ref.hash, description_.ref.family, dtype_name(model_.dtype), model_.spec.vae_path.string()};
     done.timings.load_s = load_s_;
     done.timings.total_s = seconds_since(begin);
     done.timings.peak_rss_bytes = peak_rss_bytes();
