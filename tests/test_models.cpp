@@ -1,6 +1,7 @@
 #include "core/base/cancelled.h"
 #include "core/checkpoint/strict_loading.h"
 #include "core/models/autoencoder_kl.h"
+#include "core/models/autoencoder_tiny.h"
 #include "core/models/clip_text_model.h"
 #include "core/models/unet_2d_condition.h"
 #include "tests/golden_tensors.h"
@@ -73,6 +74,34 @@ private Q_SLOTS:
         compare("vae", "sd15.mean", posterior.mean);
         compare("vae", "sd15.logvar", posterior.logvar);
         compare("vae", "sd15.decoded", vae->decode(golden.at("sd15.latents") / vae->config().scaling_factor));
+    }
+
+    void tiny_autoencoder_equals_the_reference()
+    {
+        const std::string folder = SFUMATO_TEST_DATA "/goldens/tiny-taesd";
+        AutoencoderTiny vae(value_or_throw(AutoencoderTinyConfig::from_json(value_or_throw(read_json_file(folder + "/config.json")), folder)));
+        value_or_throw(load_strictly(vae, value_or_throw(SafetensorsFile::open(folder + "/diffusion_pytorch_model.safetensors")), at::kCPU, at::kFloat));
+        const auto golden = golden_tensors("components/vae.safetensors");
+        compare("vae", "taesd.encoded", vae.encode(golden.at("sdxl.image")));
+        compare("vae", "taesd.decoded", vae.decode(golden.at("sdxl.latents")));
+    }
+
+    /// Large pictures go through the autoencoder in bands of rows. What must not be seen is one level of 255; what is there
+    /// is rounding. The sizes leave bands of unequal height, bands of one row, and odd rows on the way down.
+    void bands_leave_no_seams()
+    {
+        const auto vae = open_vae();
+        vae->visit_parameters([](const std::string&, at::Tensor& p) { if (p.dim() == 4) p = p.contiguous(at::MemoryFormat::ChannelsLast); });
+        const at::Tensor latent = at::randn({2, 4, 13, 9}) * 3, image = at::rand({1, 3, 104, 72}) * 2 - 1;
+        const at::Tensor whole = vae->decode(latent);
+        const LatentPosterior posterior = vae->encode(image);
+        for (const std::int64_t band : {std::int64_t{1}, std::int64_t{20'000}, AutoencoderKl::kBand}) {
+            const double seam = largest_difference(vae->decode_in_bands(latent, band), whole) / 2;
+            QVERIFY2(seam < 1e-4, qPrintable(QString("decoding: %1").arg(seam)));
+            const LatentPosterior in_bands = vae->encode_in_bands(image, band);
+            QVERIFY(largest_difference(in_bands.mean, posterior.mean) < 1e-3);
+            QVERIFY(largest_difference(in_bands.logvar, posterior.logvar) < 1e-3);
+        }
     }
 
     void text_encoder_equals_the_reference()

@@ -1,5 +1,6 @@
 #include "core/models/autoencoder_kl.h"
 
+#include "core/models/bands.h"
 #include "core/models/blocks.h"
 
 namespace sfumato {
@@ -27,6 +28,11 @@ public:
     {
         for (const auto& resnet : resnets_) x = resnet->forward(x);
         return resize_ ? resize_->forward(x) : x;
+    }
+    [[nodiscard]] Tensor forward_in_bands(Tensor x, std::int64_t band) const
+    {
+        for (const auto& resnet : resnets_) x = resnet->forward_in_bands(std::move(x), band);
+        return resize_ ? resize_->forward_in_bands(x, band) : x;
     }
 
 private:
@@ -107,6 +113,13 @@ public:
         for (const auto& level : levels_) x = level->forward(x);
         return conv_out_.forward(conv_norm_out_.forward_silu(mid_block_.forward(x)));
     }
+    [[nodiscard]] Tensor forward_in_bands(const Tensor& image, std::int64_t band) const
+    {
+        const blocks::Rows picture = [&image](std::int64_t first, std::int64_t last) { return image.narrow(2, first, last - first); };
+        Tensor x = blocks::conv_in_bands(picture, image, conv_in_, band / conv_in_.weight.size(0));
+        for (const auto& level : levels_) x = level->forward_in_bands(std::move(x), band);
+        return conv_out_.forward(conv_norm_out_.forward_silu(mid_block_.forward(x)));
+    }
 
 private:
     nn::Conv2d conv_in_;
@@ -144,6 +157,12 @@ public:
         for (const auto& level : levels_) x = level->forward(x);
         return conv_out_.forward(conv_norm_out_.forward_silu(x));
     }
+    [[nodiscard]] Tensor forward_in_bands(const Tensor& latent, std::int64_t band) const
+    {
+        Tensor x = mid_block_.forward(conv_in_.forward(latent)); // attention needs it whole, and it is small
+        for (const auto& level : levels_) x = level->forward_in_bands(std::move(x), band);
+        return blocks::conv_in_bands(blocks::normalised_rows(conv_norm_out_, x), x, conv_out_, band);
+    }
 
 private:
     nn::Conv2d conv_in_;
@@ -180,18 +199,21 @@ AutoencoderKl::AutoencoderKl(const AutoencoderKlConfig& config) : config_(config
 
 AutoencoderKl::~AutoencoderKl() = default;
 
-LatentPosterior AutoencoderKl::encode(const Tensor& image) const
+LatentPosterior AutoencoderKl::posterior(const Tensor& encoded) const
 {
-    Tensor moments = parts_->encoder.forward(image);
-    if (parts_->quant_conv) moments = parts_->quant_conv->forward(moments);
-    const auto halves = moments.chunk(2, 1);
+    const auto halves = (parts_->quant_conv ? parts_->quant_conv->forward(encoded) : encoded).chunk(2, 1);
     return {halves[0], halves[1].clamp(-30, 20)};
 }
 
-Tensor AutoencoderKl::decode(const Tensor& latent) const
+Tensor AutoencoderKl::decodable(const Tensor& latent) const { return parts_->post_quant_conv ? parts_->post_quant_conv->forward(latent) : latent; }
+
+LatentPosterior AutoencoderKl::encode(const Tensor& image) const { return posterior(parts_->encoder.forward(image)); }
+Tensor AutoencoderKl::decode(const Tensor& latent) const { return parts_->decoder.forward(decodable(latent)); }
+LatentPosterior AutoencoderKl::encode_in_bands(const Tensor& image, std::int64_t band) const
 {
-    return parts_->decoder.forward(parts_->post_quant_conv ? parts_->post_quant_conv->forward(latent) : latent);
+    return posterior(parts_->encoder.forward_in_bands(image, band));
 }
+Tensor AutoencoderKl::decode_in_bands(const Tensor& latent, std::int64_t band) const { return parts_->decoder.forward_in_bands(decodable(latent), band); }
 
 void AutoencoderKl::narrow_posterior()
 {

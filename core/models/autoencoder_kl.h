@@ -40,6 +40,11 @@ public:
     [[nodiscard]] LatentPosterior encode(const at::Tensor& image) const;
     /// latent: [B, latent_channels, h, w], not scaled (divide by scaling_factor first). Result [B, 3, H, W], about [-1, 1], not clamped.
     [[nodiscard]] at::Tensor decode(const at::Tensor& latent) const;
+    /// The same for pictures that are too large to be worked on whole: layer by layer in bands of rows of about `band` values
+    /// (bands.h), without gradients. Takes about half the memory; equal but for rounding.
+    [[nodiscard]] LatentPosterior encode_in_bands(const at::Tensor& image, std::int64_t band = kBand) const;
+    [[nodiscard]] at::Tensor decode_in_bands(const at::Tensor& latent, std::int64_t band = kBand) const;
+    static constexpr std::int64_t kBand = std::int64_t{8} << 20;
     [[nodiscard]] const AutoencoderKlConfig& config() const { return config_; }
     /// Starts with a narrow posterior: log-variance bias -5 and weights x0.1, mean weights x3 (keeps all latent channels
     /// alive at the start of training).
@@ -47,6 +52,8 @@ public:
 
 private:
     struct Parts;
+    [[nodiscard]] LatentPosterior posterior(const at::Tensor& encoded) const;
+    [[nodiscard]] at::Tensor decodable(const at::Tensor& latent) const;
     AutoencoderKlConfig config_;
     std::unique_ptr<Parts> parts_;
 };

@@ -14,6 +14,8 @@ public:
     ResnetBlock(int in, int out, int groups, double epsilon, int time_channels = 0);
     /// x: [B, in, h, w]; time: [B, time_channels], already through SiLU; undefined without time embedding.
     [[nodiscard]] Tensor forward(const Tensor& x, const Tensor& time = {}) const;
+    /// The same without time, in bands (bands.h). May put its result into `x`.
+    [[nodiscard]] Tensor forward_in_bands(Tensor x, std::int64_t band) const;
 
 private:
     nn::GroupNorm norm1_, norm2_;
@@ -27,6 +29,8 @@ class Downsample : public nn::Module {
 public:
     Downsample(int channels, bool pad_right_bottom);
     [[nodiscard]] Tensor forward(const Tensor& x) const;
+    /// The same in bands, where it pads right and bottom.
+    [[nodiscard]] Tensor forward_in_bands(const Tensor& x, std::int64_t band) const;
 
 private:
     bool pad_right_bottom_;
@@ -39,6 +43,8 @@ public:
     explicit Upsample(int channels);
     [[nodiscard]] Tensor forward(const Tensor& x) const { return forward(x, x.size(2) * 2, x.size(3) * 2); }
     [[nodiscard]] Tensor forward(const Tensor& x, std::int64_t height, std::int64_t width) const;
+    /// To twice the size, in bands.
+    [[nodiscard]] Tensor forward_in_bands(const Tensor& x, std::int64_t band) const;
 
 private:
     nn::Conv2d conv_;

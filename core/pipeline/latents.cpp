@@ -6,30 +6,64 @@ namespace sfumato {
 
 using at::Tensor;
 
+namespace {
+
+/// Pictures of more pixels than this go through the autoencoder in bands.
+constexpr std::int64_t kWhole = 768 * 768;
+
+/// `whole`, or `in_bands` where the picture is large or memory runs out.
+template <class Whole, class Bands> auto within_memory(std::int64_t pixels, Whole&& whole, Bands&& in_bands)
+{
+    if (pixels <= kWhole) {
+        try {
+            return whole();
+        } catch (const c10::OutOfMemoryError&) {
+        } catch (const std::bad_alloc&) {
+        }
+    }
+    return in_bands();
+}
+
+/// `work` in the autoencoder's dtype; where that is a half and the result not finite, again in float32, in which the
+/// autoencoder then stays: a model that overflows once does so again.
+template <class Work> Tensor finite(LoadedModel& model, Work&& work)
+{
+    Tensor result = work();
+    if (model.vae_dtype == at::kFloat || result.isfinite().all().template item<bool>()) return result;
+    model.vae_dtype = at::kFloat;
+    model.vae->visit_parameters([&](const std::string& name, Tensor& parameter) {
+        // From the file where it can be: what overflowed in half precision may have lost more than range.
+        const auto stored = model.spec.weights.at("vae").tensor(name);
+        parameter = (stored ? stored->view(parameter.sizes()) : parameter).to(model.device, at::kFloat);
+        if (parameter.dim() == 4) parameter = parameter.contiguous(at::MemoryFormat::ChannelsLast);
+    });
+    return work();
+}
+
+} // namespace
+
 Tensor decode_latents(LoadedModel& model, const Tensor& latents)
 {
     const AutoencoderKlConfig& config = model.vae->config();
     const Tensor unscaled = latents / config.scaling_factor + config.shift_factor;
-    const auto decode = [&] {
+    const std::int64_t pixels = latents.size(0) * latents.size(2) * latents.size(3) * config.downscale() * config.downscale();
+    const Tensor picture = finite(model, [&] {
         const Tensor z = unscaled.to(model.device, model.vae_dtype).contiguous(at::MemoryFormat::ChannelsLast);
-        return model.vae->decode(z).to(at::kCPU, at::kFloat).contiguous();
-    };
-    Tensor picture = decode();
-    if (model.vae_dtype != at::kFloat && !picture.isfinite().all().item<bool>()) {
-        model.vae_dtype = at::kFloat;
-        model.vae->to(model.device, at::kFloat);
-        picture = decode();
-    }
+        return within_memory(pixels, [&] { return model.vae->decode(z); }, [&] { return model.vae->decode_in_bands(z); }).to(at::kCPU, at::kFloat).contiguous();
+    });
     return (picture / 2 + 0.5).clamp(0, 1);
 }
 
 Tensor encode_image(LoadedModel& model, const Image& image, NoiseSource& noise, Tensor& posterior_noise)
 {
     const AutoencoderKlConfig& config = model.vae->config();
-    const Tensor pixels = to_tensor(image).to(model.device, model.vae_dtype).contiguous(at::MemoryFormat::ChannelsLast);
-    LatentPosterior posterior = model.vae->encode(pixels);
-    posterior.mean = posterior.mean.to(at::kCPU, at::kFloat).contiguous();
-    posterior.logvar = posterior.logvar.to(at::kCPU, at::kFloat).contiguous();
+    const Tensor moments = finite(model, [&] {
+        const Tensor pixels = to_tensor(image).to(model.device, model.vae_dtype).contiguous(at::MemoryFormat::ChannelsLast);
+        const LatentPosterior made = within_memory(std::int64_t{image.width} * image.height, [&] { return model.vae->encode(pixels); },
+                                                   [&] { return model.vae->encode_in_bands(pixels); });
+        return at::stack({made.mean, made.logvar}).to(at::kCPU, at::kFloat).contiguous();
+    });
+    const LatentPosterior posterior{moments[0], moments[1]};
     posterior_noise = noise.draw(posterior.mean.sizes().slice(1));
     return (posterior.sample(posterior_noise) - config.shift_factor) * config.scaling_factor;
 }

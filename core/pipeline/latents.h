@@ -6,7 +6,8 @@
 namespace sfumato {
 
 /// Pictures in [0, 1], float32 [B, 3, H, W] on the CPU, from scaled latents. In half precision a result that is not
-/// finite is decoded again in float32 (and the autoencoder stays there).
+/// finite is decoded again in float32 (and the autoencoder stays there). Large pictures, and those for which memory runs
+/// out, are decoded in bands, which shows no seams. Encoding does the same.
 [[nodiscard]] at::Tensor decode_latents(LoadedModel& model, const at::Tensor& latents);
 
 /// A scaled sample of the posterior of `image`, for every picture: [B, C, h, w] float32 on the CPU. Draws once from `noise`;

@@ -71,19 +71,25 @@ void GenerationWorker::countTokens(const QString& prompt)
 
 QList<StepPreview> GenerationWorker::takePreviews() { return previews_.take().value_or(QList<StepPreview>()); }
 
-Result<void> GenerationWorker::ensureModel(const std::filesystem::path& path)
+Result<void> GenerationWorker::ensureModel(const std::filesystem::path& path, const std::string& vae)
 {
-    if (pipeline_ && path == model_) return {};
+    // A picture names the VAE it was made with even where that was the one beside the model.
+    if (pipeline_ && path == model_ && (vae == vae_ || vae == pipeline_->description().ref.vae)) return {};
     const QString name = QString::fromStdString(path.string());
     Q_EMIT modelOpening(name);
     pipeline_.reset();      // two models at once may not fit
-    auto opened = guarded(path.empty() ? "the built-in model" : path.string(), [&] { return open_(path, options_); });
+    auto opened = guarded(path.empty() ? "the built-in model" : path.string(), [&] {
+        PipelineOptions options = options_;
+        if (!vae.empty()) options.vae = vae;
+        return open_(path, options);
+    });
     if (!opened) {
         Q_EMIT modelFailed(name, opened.error());
         return tl::unexpected(opened.error());
     }
     pipeline_ = std::move(*opened);
     model_ = path;
+    vae_ = vae;
     ModelDescription description = pipeline_->description();
     qCInfo(log_jobs) << "opened" << description.title.c_str();
     description.ref.path = path.string();
@@ -117,7 +123,7 @@ void GenerationWorker::runJob(const Job& job)
 Outcome GenerationWorker::runPicture(const Job& job, int picture)
 {
     if (job.stop.stop_requested()) return CancelledAt{0};
-    if (auto opened = ensureModel(job.request.model.path); !opened) return Failed{opened.error()};
+    if (auto opened = ensureModel(job.request.model.path, job.request.model.vae); !opened) return Failed{opened.error()};
     steps_ = 0;
     since_preview_.invalidate();
     const auto outcome = guarded("the picture", [&]() -> Result<Outcome> {

@@ -74,7 +74,7 @@ Q_SIGNALS:
     void tokensCounted(const QString& prompt, int tokens, int limit);
 
 private:
-    Result<void> ensureModel(const std::filesystem::path& path);
+    Result<void> ensureModel(const std::filesystem::path& path, const std::string& vae = {});
     void runJob(const Job& job);
     Outcome runPicture(const Job& job, int picture);
     void finishPicture(const Job& job, int picture, Finished finished);
@@ -86,6 +86,7 @@ private:
     const PipelineOptions options_;
     std::unique_ptr<Pipeline> pipeline_;
     std::filesystem::path model_;               // meaningful while pipeline_ is set
+    std::string vae_;                           // as asked for; empty: the model's own, or the one beside it
     std::stop_source shutdown_;
     std::atomic<int> preview_interval_ms_ = 0;
     LatestSlot<QList<StepPreview>> previews_;
