@@ -7,7 +7,7 @@ namespace sfumato {
 
 /// The words of a request, wildcards resolved and tags taken out, and what their reading depends on.
 struct PromptTexts {
-    std::string prompt, negative;
+    std::string prompt{}, negative{};
     int steps = 1;                               ///< of the run: what [a:b:0.5] and [a|b] count
     int clip_skip = 1;
     int width = 0, height = 0;                   ///< of the picture, for families that are told (SDXL)
