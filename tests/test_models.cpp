@@ -4,8 +4,10 @@
 #include "core/models/autoencoder_tiny.h"
 #include "core/models/clip_text_model.h"
 #include "core/models/unet_2d_condition.h"
+#include "core/nn/init.h"
 #include "tests/golden_tensors.h"
 
+#include <ATen/CPUGeneratorImpl.h>
 #include <torch/types.h>
 #include <torch/csrc/autograd/grad_mode.h>
 
@@ -88,9 +90,22 @@ private Q_SLOTS:
 
     /// Large pictures go through the autoencoder in bands of rows. What must not be seen is one level of 255; what is there
     /// is rounding. The sizes leave bands of unequal height, bands of one row, and odd rows on the way down.
+    void bands_leave_no_seams_data()
+    {
+        QTest::addColumn<bool>("widening");
+        QTest::newRow("one width") << false;
+        QTest::newRow("a width for each level") << true;
+    }
     void bands_leave_no_seams()
     {
-        const auto vae = open_vae();
+        QFETCH(bool, widening);
+        auto vae = open_vae();
+        if (widening) {
+            AutoencoderKlConfig config = vae->config();
+            config.block_out_channels = {32, 64, 96, 128};
+            vae = std::make_unique<AutoencoderKl>(config);
+            nn::initialise_like_torch(*vae, at::make_generator<at::CPUGeneratorImpl>(7));
+        }
         vae->visit_parameters([](const std::string&, at::Tensor& p) { if (p.dim() == 4) p = p.contiguous(at::MemoryFormat::ChannelsLast); });
         const at::Tensor latent = at::randn({2, 4, 13, 9}) * 3, image = at::rand({1, 3, 104, 72}) * 2 - 1;
         const at::Tensor whole = vae->decode(latent);

@@ -27,8 +27,11 @@ Tensor ResnetBlock::forward_in_bands(Tensor x, std::int64_t band) const
 {
     const Tensor h = conv_in_bands(normalised_rows(norm1_, x), x, conv1_, band);
     const Rows second = normalised_rows(norm2_, h);
-    // A row of x is last needed for the same row of the result.
-    Tensor out = conv_shortcut_ ? empty_map(x, conv2_.weight.size(0), x.size(2), x.size(3)) : x;
+    // A row of x is last needed for the same row of the result, which can have its place if it is no longer.
+    const std::int64_t channels = conv2_.weight.size(0), height = x.size(2), width = x.size(3);
+    const bool in_place = channels == x.size(1) || (channels < x.size(1) && x.size(0) == 1);
+    Tensor out = in_place ? x.permute({0, 2, 3, 1}).flatten().narrow(0, 0, x.size(0) * height * width * channels).view({x.size(0), height, width, channels}).permute({0, 3, 1, 2})
+                          : empty_map(x, channels, height, width);
     for_each_band(h, x.size(2), band, [&](std::int64_t first, std::int64_t last) {
         const Tensor rows = x.narrow(2, first, last - first);
         out.narrow(2, first, last - first).copy_((conv_shortcut_ ? conv_shortcut_->forward(rows) : rows) + conv_rows(second, h.size(2), conv2_, first, last));
