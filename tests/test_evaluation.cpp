@@ -2,6 +2,7 @@
 #include "core/evaluation/adherence.h"
 #include "core/evaluation/cost.h"
 #include "core/evaluation/frechet.h"
+#include "core/evaluation/geometry.h"
 #include "core/evaluation/reader_training.h"
 #include "core/evaluation/space_comparison.h"
 #include "core/nn/init.h"
@@ -56,6 +57,21 @@ class TestEvaluation : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The shapes that are timed are those of the published models, by their numbers of parameters.
+    void geometries_have_the_published_sizes()
+    {
+        const auto millions = [](nn::Module& network) { return std::round(static_cast<double>(network.parameter_count()) / 1e4) / 100; };
+        UNet2DCondition sd(geometry_by_name("sd15")->unet), xl(geometry_by_name("sdxl")->unet);
+        QCOMPARE(millions(sd), 859.52);
+        QCOMPARE(millions(xl), 2567.46);
+        AutoencoderKl vae(geometry_by_name("sd15")->vae);
+        QCOMPARE(millions(vae), 83.65);
+        ClipTextModel small(geometry_by_name("sdxl")->text[0]), large(geometry_by_name("sdxl")->text[1]);
+        QCOMPARE(millions(small), 123.06);
+        QCOMPARE(millions(large), 694.66);
+        QVERIFY(!geometry_by_name("sd3"));
+    }
+
     void a_full_caption_is_read_as_its_scene()
     {
         for (std::uint64_t i = 0; i < 2000; ++i) {

@@ -3,6 +3,7 @@
 #include "core/base/cancelled.h"
 #include "core/base/file_io.h"
 #include "core/evaluation/cost.h"
+#include "core/evaluation/geometry.h"
 #include "core/evaluation/picture_maker.h"
 #include "core/pipeline/device_choice.h"
 #include "core/pipeline/guided_denoiser.h"
@@ -17,7 +18,9 @@
 #include <cstdio>
 #include <memory>
 
+#include <malloc.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace sfumato::cli {
 namespace fs = std::filesystem;
@@ -28,8 +31,8 @@ using namespace evaluation;
 using at::Tensor;
 
 struct Options {
-    fs::path model, out;
-    std::string device = "auto", dtype = "auto", prompt = "a red house by the sea at sunset";
+    fs::path model, out, work_folder;
+    std::string geometry, device = "auto", dtype = "auto", prompt = "a red house by the sea at sunset";
     int steps = 20, threads = 0, rounds = 5;
 };
 
@@ -134,17 +137,54 @@ void print(const Json& r)
     std::printf("%-22s %10.0f GFLOP/s float32, %.0f bfloat16\n", "matmul, measured now", r["matmul_flops"]["float32"].get<double>() / 1e9, r["matmul_flops"]["bfloat16"].get<double>() / 1e9);
 }
 
+/// A random model on disk for as long as it is measured.
+class RandomModel {
+public:
+    RandomModel(const Geometry& geometry, const fs::path& where, at::ScalarType dtype)
+        : folder_((where.empty() ? fs::temp_directory_path() : where) / ("sfumato-bench-" + std::string(geometry.name) + "-" + std::to_string(getpid())))
+    {
+        std::fprintf(stderr, "writing a random model of the shape of %s to %s\n", geometry.name, folder_.c_str());
+        try {
+            write_random_model(geometry, folder_, dtype);
+        } catch (...) {
+            remove();
+            throw;
+        }
+        // What writing took is not what using takes: memory goes back, and the kernel's mark of the peak begins anew.
+        malloc_trim(0);
+        if (std::FILE* mark = std::fopen("/proc/self/clear_refs", "w")) {
+            std::fputs("5", mark);
+            std::fclose(mark);
+        }
+    }
+    ~RandomModel() { remove(); }
+    RandomModel(const RandomModel&) = delete;
+    RandomModel& operator=(const RandomModel&) = delete;
+    [[nodiscard]] const fs::path& folder() const { return folder_; }
+
+private:
+    void remove() const
+    {
+        std::error_code gone_already;
+        fs::remove_all(folder_, gone_already);
+    }
+    fs::path folder_;
+};
+
 Result<int> bench(const Options& o)
 {
     if (o.threads > 0) at::set_num_threads(o.threads);
-    const auto folder = o.model.empty() ? embedded_model_folder() : Result<fs::path>(o.model);
+    const Geometry* geometry = o.geometry.empty() ? nullptr : geometry_by_name(o.geometry);
+    const auto folder = !o.model.empty() || geometry ? Result<fs::path>(o.model) : embedded_model_folder();
     if (!folder) return tl::unexpected(folder.error());
     const auto device = choose_device(o.device);
     if (!device) return tl::unexpected(device.error());
     const auto dtype = choose_dtype(o.dtype, *device);
     if (!dtype) return tl::unexpected(dtype.error());
+    std::optional<RandomModel> random;
+    if (geometry) random.emplace(*geometry, o.work_folder, *dtype);
     const double begin = now();
-    auto model = load_model(*folder, *device, *dtype);
+    auto model = load_model(random ? random->folder() : *folder, *device, *dtype);
     if (!model) return tl::unexpected(model.error());
     const Json report = measure(*model, o, now() - begin);
     print(report);
@@ -159,6 +199,11 @@ std::function<Result<int>()> set_up_bench(CLI::App& app)
 {
     const auto o = std::make_shared<Options>();
     app.add_option("--model", o->model, "Model folder; the built-in model if left out");
+    std::vector<std::string> names;
+    for (const auto& geometry : all_geometries()) names.emplace_back(geometry.name);
+    auto* model = app.get_option("--model");
+    app.add_option("--geometry", o->geometry, "Instead of a model: random weights of the real size of one, written for the while")->check(CLI::IsMember(names))->excludes(model);
+    app.add_option("--work-dir", o->work_folder, "Where --geometry writes (2 to 7 GB; default: the folder for temporary files)");
     app.add_option("--prompt", o->prompt, "What is encoded");
     app.add_option("--steps", o->steps, "Denoising steps of the timed picture; as many warm steps are timed")->check(CLI::Range(1, 1000));
     app.add_option("--rounds", o->rounds, "Warm runs of everything else, of which the median counts")->check(CLI::Range(1, 1000));

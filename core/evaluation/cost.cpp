@@ -1,5 +1,7 @@
 #include "core/evaluation/cost.h"
 
+#include "core/nn/layers.h"
+
 #include <ATen/record_function.h>
 #include <c10/core/Allocator.h>
 #include <c10/util/ThreadLocalDebugInfo.h>
@@ -52,6 +54,7 @@ public:
 
 OperationCount count_operations(const std::function<void()>& work)
 {
+    const nn::PlainKernels plain;
     OperationCount count;
     OperationCount* outer = std::exchange(t_count, &count);
     const auto handle = at::addThreadLocalCallback(

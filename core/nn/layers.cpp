@@ -4,6 +4,15 @@
 
 namespace sfumato::nn {
 
+namespace {
+
+thread_local bool t_plain_kernels = false;
+
+} // namespace
+
+PlainKernels::PlainKernels() : outer_(std::exchange(t_plain_kernels, true)) {}
+PlainKernels::~PlainKernels() { t_plain_kernels = outer_; }
+
 Linear::Linear(int in, int out, bool with_bias) : weight(at::empty({out, in}))
 {
     add_parameter("weight", weight);
@@ -28,7 +37,7 @@ Tensor Conv2d::forward(const Tensor& x) const
 {
     // A 1x1 convolution of channels_last memory is a matrix product as it lies. oneDNN's kernel for it splits the sum over
     // channels by the number of threads, which then shows in the last digits.
-    const bool product = weight.size(2) == 1 && stride_ == 1 && padding_ == 0;
+    const bool product = weight.size(2) == 1 && stride_ == 1 && padding_ == 0 && !t_plain_kernels;
     if (product && x.device().is_cpu() && x.is_contiguous(at::MemoryFormat::ChannelsLast))
         return at::linear(x.permute({0, 2, 3, 1}), weight.flatten(1), bias).permute({0, 3, 1, 2});
     return at::conv2d(x, weight, bias, stride_, at::IntArrayRef{padding_, padding_});
@@ -126,7 +135,7 @@ namespace {
 bool fits_own_kernel(const Tensor& q, const Tensor& k, const Tensor& v)
 {
     const auto fits = [](const Tensor& t) { return t.scalar_type() == at::kBFloat16 && t.device().is_cpu() && t.stride(-1) == 1; };
-    return fits(q) && fits(k) && fits(v) && q.size(-1) % 2 == 0 && v.size(-1) == q.size(-1) && attention_bf16_pays();
+    return fits(q) && fits(k) && fits(v) && q.size(-1) % 2 == 0 && v.size(-1) == q.size(-1) && attention_bf16_pays() && !t_plain_kernels;
 }
 
 /// In memory the heads of a position lie side by side, as the projection that follows wants them.

@@ -3,6 +3,18 @@
 
 namespace sfumato::nn {
 
+/// While it lives, every layer on this thread is the ATen operator of its name, where whoever counts them sees it.
+class PlainKernels {
+public:
+    PlainKernels();
+    ~PlainKernels();
+    PlainKernels(const PlainKernels&) = delete;
+    PlainKernels& operator=(const PlainKernels&) = delete;
+
+private:
+    bool outer_;
+};
+
 /// y = x Wᵀ + b. x: [..., in], weight: [out, in], y: [..., out].
 class Linear : public Module {
 public:
