@@ -38,6 +38,7 @@ public:
         const auto cache = out / "training/cache";
         training_ = open_samples(*data.training, cache / "latents.safetensors", cache / "pictures.bin", preparation);
         validation_ = open_samples(*data.validation, cache / "validation-latents.safetensors", cache / "validation.bin", preparation);
+        if (config_.object_weight != 1) training_.things = cells_with_things(*data.training, training_.latents.sizes(), team_);
         order_.emplace(config.run.seed, training_.latents.size(0));
         averaged_.initialise(static_cast<std::uint64_t>(config.run.seed));
         averaged_.add_to(store_);
@@ -131,7 +132,6 @@ private:
     {
         LatentSamples samples;
         samples.latents = open_latents(latents, data, pictures, *vae_.network, vae_.encoder_hash, preparation);
-        if (config_.object_weight != 1) samples.things = cells_with_things(data, samples.latents.sizes(), team_);
         if (tokenizer_) samples.tokens = tokenize_captions(data, *tokenizer_, config_.text_encoder.max_position_embeddings, team_);
         return samples;
     }
@@ -142,6 +142,7 @@ private:
         const at::Tensor which = order_->at((step - 1) * size, size);
         const auto generator = generator_for(config_.run.seed, Purpose::Step, step);
         NoisedBatch batch = make_batch(training_, which, generator);
+        emphasise_things(batch, which, step);
         if (tokenizer_) batch.ids = draw_captions(training_.tokens, which, empty_caption_, config_.caption_dropout, generator);
         return batch;
     }
@@ -150,12 +151,17 @@ private:
     {
         const at::Tensor x0 = samples.latents.index_select(0, which).to(at::kFloat) * vae_.network->config().scaling_factor;
         const at::Tensor noise = at::randn(x0.sizes(), generator);
-        NoisedBatch batch = noise_batch(schedule_, config_.weighting(), x0, noise, stratified_timesteps(which.size(0), schedule_.steps(), generator));
-        if (samples.things.defined()) {
-            const at::Tensor emphasis = 1 + (config_.object_weight - 1) * samples.things.index_select(0, which).to(at::kFloat);
-            batch.weights = batch.weights.view({-1, 1, 1, 1}) * emphasis.unsqueeze(1);
-        }
-        return batch;
+        return noise_batch(schedule_, config_.weighting(), x0, noise, stratified_timesteps(which.size(0), schedule_.steps(), generator));
+    }
+
+    /// The few cells of things count more while the rate is high, or things are learnt last of all. The extra weight goes
+    /// with the rate, for it also teaches to see things where none are.
+    void emphasise_things(NoisedBatch& batch, const at::Tensor& which, std::int64_t step) const
+    {
+        if (!training_.things.defined()) return;
+        const double extra = (config_.object_weight - 1) * config_.run.schedule().at(step) / config_.run.learning_rate;
+        const at::Tensor weight = 1 + extra * training_.things.index_select(0, which).to(at::kFloat);
+        batch.weights = batch.weights.view({-1, 1, 1, 1}) * weight.unsqueeze(1);
     }
 
     at::Tensor ids_of(const std::vector<std::string>& texts) const

@@ -21,7 +21,7 @@ struct DenoiserTrainingConfig {
     int vocabulary_size = 512;
     bool min_snr = true;
     double min_snr_gamma = 5, noisy_floor = 0.5; ///< see LossWeighting
-    double object_weight = 5;         ///< of the loss where the data set knows a thing to be (1: as everywhere); things are small
+    double object_weight = 5;         ///< of the loss where the data set knows a thing to be, falling to 1 with the learning rate
     std::string vae;                  ///< folder of the trained VAE; empty: out/vae
     std::string precision = "auto";
     std::string title;                ///< name shown for the model; empty: the data's
