@@ -223,7 +223,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write("12345678") == 8);
         };
         for (const char* path : {"models/Stable-diffusion/sub/dream 10.safetensors", "models/Stable-diffusion/dream 9.safetensors",
-                                 "models/Lora/ink.safetensors", "models/VAE/kl.safetensors", "old.ckpt", "tiny/model_index.json",
+                                 "models/Stable-diffusion/dream 9.vae.safetensors", "models/Lora/ink.safetensors", "models/VAE/kl.safetensors", "old.ckpt", "tiny/model_index.json",
                                  "tiny/unet/model.safetensors", "tiny/vae/model.safetensors"})
             put(QLatin1String(path));
         const auto models = find_models({dir.path(), dir.filePath("models")});      // one inside the other

@@ -46,8 +46,10 @@ void collect(const QString& folder, int depth, QList<ModelEntry>& models)
         models << ModelEntry{dir.absolutePath(), dir.dirName(), ModelKind::Folder, weights_size(folder)};
         return;
     }
-    for (const QFileInfo& file : dir.entryInfoList({QStringLiteral("*.safetensors")}, QDir::Files))
+    for (const QFileInfo& file : dir.entryInfoList({QStringLiteral("*.safetensors")}, QDir::Files)) {
+        if (file.fileName().endsWith(QStringLiteral(".vae.safetensors"))) continue; // belongs to the model beside it
         models << ModelEntry{file.absoluteFilePath(), file.completeBaseName(), ModelKind::File, file.size()};
+    }
     if (depth == kMaxDepth) return;
     for (const QFileInfo& child : dir.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
         if (!holds_other_things(child.fileName())) collect(child.filePath(), depth + 1, models);
