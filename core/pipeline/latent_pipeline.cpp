@@ -66,6 +66,15 @@ private:
     std::shared_future<std::string> hash_;
 };
 
+/// The part of a trajectory that is run, from evaluation `first` on.
+void trace_rest(Trace& trace, const Trajectory& path, int first)
+{
+    const auto last = [](const std::vector<float>& values, std::size_t count) { return std::vector<float>(values.end() - std::min(count, values.size()), values.end()); };
+    const std::size_t run = path.timesteps.size() - first;
+    trace.add("timesteps", last(path.timesteps, run));
+    trace.add("sigmas", last(path.sigmas, run + 1));
+}
+
 /// One run of the theory: noise, guided denoiser, sampler, decoder.
 class LatentPipeline final : public Pipeline {
 public:
@@ -90,6 +99,10 @@ private:
     };
     void describe();
     [[nodiscard]] PromptConditioning encode(const GenerationRequest& request, Trace& trace);
+    /// Pictures and their time go to `done`.
+    void decode(const Tensor& latents, Finished& done, const std::stop_token& stop, Trace& trace);
+    /// With what it was made: model, device, dtype.
+    void sign(Finished& done, const std::string& asked_path);
     [[nodiscard]] Finished finish(const GenerationRequest& request, const StepCallback& on_step, const std::stop_token& stop, const fs::path& trace,
                                   int& steps_done);
     [[nodiscard]] Start start(const GenerationRequest& request, const SamplerInfo& sampler, const Trajectory& path, NoiseSource& noise, Trace& trace);
@@ -181,6 +194,20 @@ PromptConditioning LatentPipeline::encode(const GenerationRequest& request, Trac
     return words;
 }
 
+void LatentPipeline::decode(const Tensor& latents, Finished& done, const std::stop_token& stop, Trace& trace)
+{
+    const auto begin = Clock::now();
+    // One after the other: the decoder needs far more memory than the U-Net, and so each picture is the same alone and in a batch.
+    std::vector<Tensor> pictures;
+    for (const Tensor& latent : latents.split(1)) {
+        throw_if_stopped(stop);
+        pictures.push_back(decode_latents(model_, latent));
+        done.pictures.push_back(to_image(pictures.back()[0]));
+    }
+    done.timings.decode_s = seconds_since(begin);
+    if (trace.wanted()) trace.add("image", at::cat(pictures));
+}
+
 Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallback& on_step, const std::stop_token& stop,
                                 const fs::path& trace_file, int& steps_done)
 {
@@ -204,9 +231,7 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     done.timings.text_encode_s = seconds_since(begin);
 
     const Start from = start(request, sampler, path, *noise, trace);
-    const auto rest = [&](const std::vector<float>& values, std::size_t count) { return std::vector<float>(values.end() - std::min(count, values.size()), values.end()); };
-    trace.add("timesteps", rest(path.timesteps, path.timesteps.size() - from.first));
-    trace.add("sigmas", rest(path.sigmas, path.timesteps.size() - from.first + 1));
+    trace_rest(trace, path, from.first);
     trace.add_latents(0, from.latents);
 
     const int steps = static_cast<int>(path.timesteps.size()) - from.first;
@@ -233,27 +258,24 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
                                       : sampler.sample(from.latents, {.schedule = *model_.schedule, .path = path, .first = from.first, .eta = request.eta,
                                                                       .predict = guided_denoiser(model_, std::move(words), guidance_of(request), request.count, stop),
                                                                       .noise = *noise, .on_step = observe});
-    const auto decoding = Clock::now();
-    // One after the other: the decoder needs far more memory than the U-Net, and so each picture is the same alone and in a batch.
-    std::vector<Tensor> pictures;
-    for (int i = 0; i < request.count; ++i) {
-        throw_if_stopped(stop);
-        pictures.push_back(decode_latents(model_, latents.narrow(0, i, 1)));
-        done.pictures.push_back(to_image(pictures.back()[0]));
-    }
-    done.timings.decode_s = seconds_since(decoding);
-    if (trace.wanted()) trace.add("image", at::cat(pictures));
+    decode(latents, done, stop, trace);
     value_or_throw(model_.intact());
     value_or_throw(trace.write());
-    // The path stays as it was asked for: empty for the built-in model, whose folder differs from machine to machine.
-    description_.ref.hash = hash_.get();
-    done.request.model = {asked.model.path, description_.ref.hash, description_.ref.family, dtype_name(model_.dtype), model_.spec.vae_path.string()};
-    done.timings.load_s = load_s_;
+    sign(done, asked.model.path);
     done.timings.total_s = seconds_since(begin);
+    return done;
+}
+
+void LatentPipeline::sign(Finished& done, const std::string& asked_path)
+{
+    description_.ref.hash = hash_.get();
+    done.request.model = description_.ref;
+    // The path stays as it was asked for: empty for the built-in model, whose folder differs from machine to machine.
+    done.request.model.path = asked_path;
+    done.timings.load_s = load_s_;
     done.timings.peak_rss_bytes = peak_rss_bytes();
     done.timings.device = model_.device.str();
     done.timings.dtype = dtype_name(model_.dtype);
-    return done;
 }
 
 Outcome LatentPipeline::run(const GenerationRequest& request, const StepCallback& on_step, std::stop_token stop, const fs::path& trace)
