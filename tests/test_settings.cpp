@@ -7,6 +7,10 @@
 
 using namespace sfumato;
 
+namespace {
+const Setting<bool> kFlag{"test/flag", false};
+} // namespace
+
 class TestSettings : public QObject {
     Q_OBJECT
     QTemporaryDir dir_;
@@ -21,7 +25,7 @@ private Q_SLOTS:
             settings.set(setting::kTheme, QStringLiteral("light"));
             settings.set(setting::kWindowGeometry, geometry);
             settings.set(setting::kPreviewIntervalMs, -1);
-            settings.set(setting::kSeedLocked, true);
+            settings.set(kFlag, true);
             settings.set(setting::kModelFolders, QStringList{"/one, with comma"});
             settings.set(setting::kLastRequest, QStringLiteral("{\"prompt\": \"ö \\\"x\\\"\\n\"}"));
         }
@@ -29,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(settings.get(setting::kTheme), QStringLiteral("light"));
         QCOMPARE(settings.get(setting::kWindowGeometry), geometry);
         QCOMPARE(settings.get(setting::kPreviewIntervalMs), -1);
-        QCOMPARE(settings.get(setting::kSeedLocked), true);
+        QCOMPARE(settings.get(kFlag), true);
         QCOMPARE(settings.get(setting::kModelFolders), QStringList{"/one, with comma"});
         QCOMPARE(settings.get(setting::kLastRequest), QStringLiteral("{\"prompt\": \"ö \\\"x\\\"\\n\"}"));
         QCOMPARE(settings.get(setting::kDevice), QStringLiteral("auto"));       // untouched: the default
@@ -39,12 +43,12 @@ private Q_SLOTS:
     {
         Settings settings(dir_.filePath("b.ini"));
         QSignalSpy changed(&settings, &Settings::changed);
-        settings.set(setting::kSeedLocked, true);
-        settings.set(setting::kSeedLocked, true);
+        settings.set(kFlag, true);
+        settings.set(kFlag, true);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(changed.first().first().value<QLatin1String>(), QLatin1String("generate/seed_locked"));
-        settings.reset(setting::kSeedLocked);
-        QCOMPARE(settings.get(setting::kSeedLocked), false);
+        QCOMPARE(changed.first().first().value<QLatin1String>(), QLatin1String("test/flag"));
+        settings.reset(kFlag);
+        QCOMPARE(settings.get(kFlag), false);
         QCOMPARE(changed.size(), 2);
     }
 
