@@ -92,6 +92,8 @@ private Q_SLOTS:
         const auto expected = [&](double scale) { return u + scale * (f.alone(a) - u) + 0.5 * scale * (f.alone(b) - u) - 0.3 * scale * (f.alone(c) - u); };
         QVERIFY(f.equal(f.guided(prompts, {.scale = 6}), expected(6)));
         QVERIFY(f.equal(f.guided(prompts, {.scale = 1}), expected(1)));
+        const auto deviation = [](const at::Tensor& x) { return x.flatten(1).std(1).view({-1, 1, 1, 1}); };
+        QVERIFY(f.equal(deviation(f.guided(prompts, {.scale = 6, .rescale = 1})), deviation(expected(1))));
         const auto halves = prompts_of({{{{10, a}}, 0.5}, {{{10, b}}, 0.5}}, n);
         QVERIFY(f.equal(f.guided(halves, {.scale = 1}), (f.alone(a) + f.alone(b)) / 2));
     }
