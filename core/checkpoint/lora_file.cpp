@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/checkpoint/lora_card.h"
+#include "core/checkpoint/wording.h"
 
 #include <cmath>
 
@@ -116,15 +117,6 @@ private:
 };
 
 } // namespace
-
-std::string first_few(const std::vector<std::string>& names)
-{
-    constexpr std::size_t kFew = 3;
-    std::string text;
-    for (std::size_t i = 0; i < std::min(kFew, names.size()); ++i) text += (i ? ", " : "") + names[i];
-    if (names.size() > kFew) text += " and " + std::to_string(names.size() - kFew) + " more";
-    return text;
-}
 
 Result<LoraFile> LoraFile::open(const std::filesystem::path& path)
 {

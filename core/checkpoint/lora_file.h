@@ -34,7 +34,4 @@ private:
     std::string made_for_;
 };
 
-/// "a, b, c and 5 more"
-[[nodiscard]] std::string first_few(const std::vector<std::string>& names);
-
 } // namespace sfumato

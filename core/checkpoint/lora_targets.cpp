@@ -1,6 +1,7 @@
 #include "core/checkpoint/lora_targets.h"
 
 #include "core/checkpoint/ldm_keys.h"
+#include "core/checkpoint/wording.h"
 
 #include <algorithm>
 
@@ -63,7 +64,7 @@ std::vector<std::string> original_names(const KeyMap& original, const std::strin
 std::string sizes_text(at::IntArrayRef shape)
 {
     std::string text;
-    for (const auto extent : shape) text += (text.empty() ? "" : "x") + std::to_string(extent);
+    for (const auto extent : shape) text.append(text.empty() ? "" : "x").append(std::to_string(extent));
     return text;
 }
 

@@ -1,5 +1,7 @@
 #include "core/checkpoint/strict_loading.h"
 
+#include "core/checkpoint/wording.h"
+
 #include <algorithm>
 #include <set>
 
@@ -11,16 +13,6 @@ std::string shape_text(at::IntArrayRef shape)
     std::string text = "[";
     for (std::size_t i = 0; i < shape.size(); ++i) text += (i ? ", " : "") + std::to_string(shape[i]);
     return text + "]";
-}
-
-/// "a, b, c and 5 more"
-std::string first_few(const std::vector<std::string>& names)
-{
-    constexpr std::size_t kFew = 3;
-    std::string text;
-    for (std::size_t i = 0; i < std::min(kFew, names.size()); ++i) text += (i ? ", " : "") + names[i];
-    if (names.size() > kFew) text += " and " + std::to_string(names.size() - kFew) + " more";
-    return text;
 }
 
 /// Equal up to the ones at the end: [out, in] and [out, in, 1, 1] hold the same matrix.
