@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/model_options.h"
 
 #include "core/base/file_io.h"
 #include "core/evaluation/model_evaluation.h"
@@ -22,8 +23,8 @@ constexpr int kReaderScenes = 1000;
 constexpr std::uint64_t kReaderTestSeed = 4'711'000;
 
 struct Options {
-    fs::path model, reader, prompts, out;
-    std::string device = "auto", dtype = "auto";
+    ModelOptions model;
+    fs::path reader, prompts, out;
     EvaluationOptions evaluation;
     ReaderTraining training;
     std::optional<int> steps;
@@ -155,13 +156,7 @@ Result<int> evaluate(Options& o)
     // A report that cannot be written is better known before the work than after it.
     auto file = AtomicFile::create(o.out);
     if (!file) return tl::unexpected(file.error());
-    const auto folder = o.model.empty() ? embedded_model_folder() : Result<fs::path>(o.model);
-    if (!folder) return tl::unexpected(folder.error());
-    const auto device = choose_device(o.device);
-    if (!device) return tl::unexpected(device.error());
-    const auto dtype = choose_dtype(o.dtype, *device);
-    if (!dtype) return tl::unexpected(dtype.error());
-    auto model = load_model(*folder, *device, *dtype);
+    auto model = open_model(o.model);
     if (!model) return tl::unexpected(model.error());
     const auto reader = prepare_reader(o);
     if (!reader) return tl::unexpected(reader.error());
@@ -182,7 +177,7 @@ std::function<Result<int>()> set_up_evaluate(CLI::App& app)
 {
     const auto o = std::make_shared<Options>();
     EvaluationOptions& e = o->evaluation;
-    app.add_option("--model", o->model, "Model folder; the built-in model if left out");
+    add_model_options(app, o->model);
     app.add_option("--guidance", e.guidance_scales, "Guidance scales, comma between")->delimiter(',')->check(CLI::Range(0.0, 100.0));
     app.add_option("--count", e.count, "Prompts in each of the three sets")->check(CLI::Range(2, 100000));
     app.add_option("--seed", e.seed, "Seed of scenes and noise");
@@ -191,8 +186,6 @@ std::function<Result<int>()> set_up_evaluate(CLI::App& app)
     app.add_option("--reader", o->reader, "Attribute reader's file; trained and written if missing (default: beside the report)");
     app.add_option("--reader-steps", o->training.steps, "Training steps of a new reader")->check(CLI::PositiveNumber);
     app.add_option("--threads", o->training.threads, "Threads that train the reader")->check(CLI::PositiveNumber);
-    app.add_option("--device", o->device, "auto, cpu or cuda");
-    app.add_option("--dtype", o->dtype, "auto, float32, bfloat16 or float16");
     app.add_flag("--quiet", o->quiet, "No progress lines");
     app.add_option("--out", o->out, "Report to write, JSON")->required();
     return [o] { return evaluate(*o); };

@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
+#include "app/cli/model_options.h"
 
 #include "core/explain/sampling_sheets.h"
 #include "core/explain/theory_sheets.h"
-#include "core/pipeline/device_choice.h"
 #include "core/pipeline/pipeline.h"
 #include "core/scenery/corpus.h"
 
@@ -14,8 +14,9 @@ namespace fs = std::filesystem;
 namespace {
 
 struct Options {
-    fs::path out, model, picture;
-    std::string prompt = "a red house by the sea at sunset", device = "auto", dtype = "auto";
+    ModelOptions model;
+    fs::path out, picture;
+    std::string prompt = "a red house by the sea at sunset";
     std::optional<int> steps;
     std::optional<double> guidance;
     std::uint64_t seed = 1;
@@ -52,13 +53,7 @@ Result<int> forward(const Options& o)
 
 template <class Draw> Result<int> with_model(const Options& o, Draw&& draw)
 {
-    const auto folder = o.model.empty() ? embedded_model_folder() : Result<fs::path>(o.model);
-    if (!folder) return tl::unexpected(folder.error());
-    const auto device = choose_device(o.device);
-    if (!device) return tl::unexpected(device.error());
-    const auto dtype = choose_dtype(o.dtype, *device);
-    if (!dtype) return tl::unexpected(dtype.error());
-    auto model = load_model(*folder, *device, *dtype);
+    auto model = open_model(o.model);
     if (!model) return tl::unexpected(model.error());
     auto plan = evaluation::SamplingPlan::of(*model);
     if (o.steps) plan.steps = *o.steps;
@@ -66,13 +61,11 @@ template <class Draw> Result<int> with_model(const Options& o, Draw&& draw)
     return save(o, draw(*model, plan));
 }
 
-void add_model_options(CLI::App& app, Options& o)
+void add_sampling_options(CLI::App& app, Options& o)
 {
-    app.add_option("--model", o.model, "Model folder; the built-in model if left out");
+    add_model_options(app, o.model);
     app.add_option("--prompt", o.prompt, "What to paint");
     app.add_option("--steps", o.steps, "Denoising steps; the model's default if left out")->check(CLI::Range(1, 1000));
-    app.add_option("--device", o.device, "auto, cpu or cuda");
-    app.add_option("--dtype", o.dtype, "auto, float32, bfloat16 or float16");
 }
 
 } // namespace
@@ -93,7 +86,7 @@ std::function<Result<int>()> set_up_explain(CLI::App& app)
     guidance->add_option("--count", o->seeds, "Seeds, one row each")->check(CLI::Range(1, 64));
     CLI::App* steps = add("steps", "One run step by step: latents, predicted clean latents, pictures");
     steps->add_option("--cfg", o->guidance, "Guidance scale; the model's default if left out")->check(CLI::Range(0.0, 100.0));
-    for (CLI::App* sampled : {guidance, steps}) add_model_options(*sampled, *o);
+    for (CLI::App* sampled : {guidance, steps}) add_sampling_options(*sampled, *o);
     for (CLI::App* random : {noising, guidance, steps}) random->add_option("--seed", o->seed, "Seed of the noise");
 
     return [=]() -> Result<int> {
