@@ -2,33 +2,17 @@
 #include "core/imaging/image.h"
 #include "core/pipeline/provenance.h"
 #include "tests/golden_tensors.h"
-
-#include <csignal>
-
-#include <QProcess>
+#include "tests/run_cli.h"
 
 #include <QtTest>
+
+#include <csignal>
 
 using namespace sfumato;
 
 namespace {
 
-const QString kCli = SFUMATO_BUILD_DIR "/bin/sfumato-cli";
 const QString kGoldens = SFUMATO_TEST_DATA "/goldens";
-
-struct Ran {
-    int code = -1;
-    QString out, err;
-};
-
-Ran run(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(kCli, arguments);
-    process.waitForFinished(120'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 /// The quickest complete run, to which a test adds what it is about.
 QStringList tiny(const QString& out, const QStringList& more = {})
@@ -67,7 +51,7 @@ private Q_SLOTS:
             arguments << (text.startsWith('@') ? kGoldens + "/" + text.mid(1) : text);
         }
         const QString trace = file("trace.safetensors");
-        const Ran ran = run(arguments + QStringList{"--out", file("out.png"), "--trace", trace, "--progress", "none"});
+        const Ran ran = run_cli(arguments + QStringList{"--out", file("out.png"), "--trace", trace, "--progress", "none"});
         QVERIFY2(ran.code == 0, qPrintable(ran.err));
         const auto got = value_or_throw(SafetensorsFile::open(trace.toStdString()));
         const auto expected = value_or_throw(SafetensorsFile::open((folder + "/expect.safetensors").toStdString()));
@@ -101,7 +85,7 @@ private Q_SLOTS:
 
     void the_request_is_inside_the_picture()
     {
-        QCOMPARE(run(tiny(file("with.png"), {"--negative", "grey", "--count", "2"})).code, 0);
+        QCOMPARE(run_cli(tiny(file("with.png"), {"--negative", "grey", "--count", "2"})).code, 0);
         const auto request = value_or_throw(read_request(file("with-2.png").toStdString()));
         QCOMPARE(request.prompt, std::string("a fox"));
         QCOMPARE(request.negative_prompt, std::string("grey"));
@@ -109,11 +93,11 @@ private Q_SLOTS:
         QCOMPARE(request.count, 1);
         QVERIFY(!request.model.hash.empty());
         // Made again alone, from its own words.
-        QCOMPARE(run(tiny(file("again.png"), {"--negative", "grey", "--seed", "2"})).code, 0);
+        QCOMPARE(run_cli(tiny(file("again.png"), {"--negative", "grey", "--seed", "2"})).code, 0);
         QVERIFY(value_or_throw(read_image(file("again.png").toStdString())) == value_or_throw(read_image(file("with-2.png").toStdString())));
     }
 
-    void an_empty_prompt_is_allowed() { QCOMPARE(run(tiny(file("empty.png"), {"--prompt", ""})).code, 0); }
+    void an_empty_prompt_is_allowed() { QCOMPARE(run_cli(tiny(file("empty.png"), {"--prompt", ""})).code, 0); }
 
     void bad_input_data()
     {
@@ -134,7 +118,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, more);
         QFETCH(QString, says);
-        const Ran ran = run(tiny(file("bad.png"), more));
+        const Ran ran = run_cli(tiny(file("bad.png"), more));
         QCOMPARE(ran.code, 1);
         QVERIFY2(one_clear_line(ran) && ran.err.contains(says), qPrintable(ran.err));
         QVERIFY(!QFile::exists(file("bad.png")));
@@ -152,16 +136,16 @@ private Q_SLOTS:
                 if (name != "mid_block.resnets.0.conv1.weight") rest[name] = value_or_throw(whole.tensor(name));
             value_or_throw(write_safetensors(weights, rest));
         }
-        const Ran ran = run(tiny(file("bad.png"), {"--model", broken}));
+        const Ran ran = run_cli(tiny(file("bad.png"), {"--model", broken}));
         QCOMPARE(ran.code, 1);
         QVERIFY2(one_clear_line(ran) && ran.err.contains("mid_block.resnets.0.conv1.weight") && ran.err.contains("1 tensors missing"), qPrintable(ran.err));
     }
 
     void wrong_usage_exits_2()
     {
-        QCOMPARE(run({"generate", "--no-such-option"}).code, 2);
-        QCOMPARE(run({}).code, 2);
-        QCOMPARE(run({"--help"}).code, 0);
+        QCOMPARE(run_cli({"generate", "--no-such-option"}).code, 2);
+        QCOMPARE(run_cli({}).code, 2);
+        QCOMPARE(run_cli({"--help"}).code, 0);
     }
 
     void an_interrupt_exits_130_and_leaves_no_file()

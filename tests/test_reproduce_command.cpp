@@ -1,8 +1,8 @@
 #include "core/base/file_io.h"
 #include "core/base/json.h"
 #include "core/pipeline/provenance.h"
+#include "tests/run_cli.h"
 
-#include <QProcess>
 #include <QtTest>
 
 #include <set>
@@ -11,21 +11,7 @@ using namespace sfumato;
 
 namespace {
 
-const QString kCli = SFUMATO_BUILD_DIR "/bin/sfumato-cli", kModel = SFUMATO_TEST_DATA "/goldens/tiny-sd15";
-
-struct Ran {
-    int code = -1;
-    QString out, err;
-};
-
-Ran run(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(kCli, arguments);
-    process.waitForFinished(120'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
+const QString kModel = SFUMATO_TEST_DATA "/goldens/tiny-sd15";
 
 } // namespace
 
@@ -37,7 +23,7 @@ class TestReproduceCommand : public QObject {
     [[nodiscard]] std::filesystem::path path(const QString& name) const { return file(name).toStdString(); }
     Ran generate(const QString& prompt, const QString& out, const QStringList& more = {}) const
     {
-        return run(QStringList{"generate", "--model", kModel, "--prompt", prompt, "--steps", "2", "--width", "64", "--height", "64", "--seed", "7", "--sampler", "DDIM",
+        return run_cli(QStringList{"generate", "--model", kModel, "--prompt", prompt, "--steps", "2", "--width", "64", "--height", "64", "--seed", "7", "--sampler", "DDIM",
                                "--schedule", "Automatic", "--cfg", "5", "--progress", "none", "--data-dir", folder_.path(), "--out", file(out)} + more);
     }
 
@@ -60,7 +46,7 @@ private Q_SLOTS:
             QCOMPARE(request.prompt, std::string("a __animal__ in {snow|fog|rain}, (red:1.2) AND [sea:(hill:0.8):0.5]:0.6"));
             QVERIFY(request.resolved && request.resolved->prompt.find("__") == std::string::npos && request.seed == 6 + i && request.count == 1);
             words.insert(request.prompt_text());
-            const Ran again = run({"reproduce", file(name), "--data-dir", file("nothing")});
+            const Ran again = run_cli({"reproduce", file(name), "--data-dir", file("nothing")});
             QVERIFY2(again.code == 0, qPrintable(again.out + again.err));
             QVERIFY(again.out.startsWith("largest difference 0 of 255"));
         }
@@ -74,7 +60,7 @@ private Q_SLOTS:
     {
         QCOMPARE(generate("a fox", "half.png", {"--dtype", "bfloat16"}).code, 0);
         QCOMPARE(value_or_throw(read_request(path("half.png"))).model.dtype, std::string("bfloat16"));
-        QCOMPARE(run({"reproduce", file("half.png")}).code, 0);
+        QCOMPARE(run_cli({"reproduce", file("half.png")}).code, 0);
     }
 
     void a_changed_picture_is_told_from_its_request()
@@ -84,13 +70,13 @@ private Q_SLOTS:
         const auto texts = value_or_throw(read_image_texts(path("whole.png")));
         *image.at(5, 5) = static_cast<std::uint8_t>(*image.at(5, 5) < 128 ? *image.at(5, 5) + 9 : *image.at(5, 5) - 9);
         QVERIFY(write_image(path("dot.png"), image, texts));
-        const Ran told = run({"reproduce", file("dot.png"), "--out", file("made.png")});
+        const Ran told = run_cli({"reproduce", file("dot.png"), "--out", file("made.png")});
         QCOMPARE(told.code, 1);
         QVERIFY(told.out.startsWith("largest difference 9 of 255"));
         QVERIFY(value_or_throw(read_image(path("made.png"))) == value_or_throw(read_image(path("whole.png"))));
-        QCOMPARE(run({"reproduce", file("dot.png"), "--tolerance", "9"}).code, 0);
+        QCOMPARE(run_cli({"reproduce", file("dot.png"), "--tolerance", "9"}).code, 0);
         QVERIFY(write_image(path("small.png"), cover_crop(image, 32, 32), texts));
-        QVERIFY(run({"reproduce", file("small.png")}).err.contains("32 x 32"));
+        QVERIFY(run_cli({"reproduce", file("small.png")}).err.contains("32 x 32"));
     }
 
     void a_missing_wildcard_names_the_folder()
@@ -108,21 +94,21 @@ private Q_SLOTS:
     void inspect_shows_all()
     {
         QCOMPARE(generate("a {fox|owl}", "shown.png", {"--negative", "grey"}).code, 0);
-        const QString out = run({"inspect", file("shown.png")}).out;
+        const QString out = run_cli({"inspect", file("shown.png")}).out;
         for (const char* part : {"64 x 64 pixels", "Made by            Sfumato", "Negative prompt    grey", "Template           a {fox|owl}", "Seed               7", "Sampler            DDIM", "Dtype", "sd15"})
             QVERIFY2(out.contains(part), qPrintable(out));
         const Image image = value_or_throw(read_image(path("shown.png")));
         QVERIFY(write_image(path("foreign.png"), image, {{"parameters", "a fox\nSteps: 3, Sampler: Euler a, Seed: 5, Size: 64x64, Hires upscale: 2"}}));
-        const QString foreign = run({"inspect", file("foreign.png")}).out;
+        const QString foreign = run_cli({"inspect", file("foreign.png")}).out;
         QVERIFY(foreign.contains("Made by            A1111") && foreign.contains("Not carried over   Hires upscale: 2"));
-        const Json json = Json::parse(run({"inspect", file("foreign.png"), "--json"}).out.toStdString());
+        const Json json = Json::parse(run_cli({"inspect", file("foreign.png"), "--json"}).out.toStdString());
         QCOMPARE(json.at("request").at("sampler"), "Euler a");
         QCOMPARE(json.at("not_carried_over").size(), std::size_t{1});
         QVERIFY(write_image(path("bare.png"), image));
-        QVERIFY(run({"inspect", file("bare.png")}).out.contains("none inside"));
+        QVERIFY(run_cli({"inspect", file("bare.png")}).out.contains("none inside"));
         QVERIFY(write_image(path("broken.png"), image, {{"sfumato", "{"}}));
-        QVERIFY(run({"inspect", file("broken.png")}).out.contains("Problem"));
-        QCOMPARE(run({"reproduce", file("broken.png")}).code, 1);
+        QVERIFY(run_cli({"inspect", file("broken.png")}).out.contains("Problem"));
+        QCOMPARE(run_cli({"reproduce", file("broken.png")}).code, 1);
     }
 
     void the_exif_of_jpeg_and_webp_holds_it_too()
@@ -131,7 +117,7 @@ private Q_SLOTS:
             QCOMPARE(generate("a __animal__", name).code, 0);
             QVERIFY(value_or_throw(read_request(path(name))).resolved);
         }
-        QCOMPARE(run({"reproduce", file("a.webp")}).code, 0);       // WebP is written without loss
+        QCOMPARE(run_cli({"reproduce", file("a.webp")}).code, 0);       // WebP is written without loss
     }
 };
 
