@@ -57,15 +57,8 @@ private Q_SLOTS:
         const auto whole = *folder_ / "whole", pieces = *folder_ / "pieces";
         QVERIFY(train_vae(data_, config, quiet_run(whole)));
 
-        std::stop_source stop;
-        auto options = quiet_run(pieces);
-        options.stop = stop.get_token();
-        options.on_step = [&](const TrainingProgress& progress) { if (progress.step == 3) stop.request_stop(); };
-        const auto first = train_vae(data_, config, options);
+        const auto [first, second] = in_two_pieces(pieces, 3, [&](const RunOptions& options) { return train_vae(data_, config, options); });
         QVERIFY(first && first->end == RunEnd::Interrupted && first->step == 3);
-        options = quiet_run(pieces);
-        options.resume = true;
-        const auto second = train_vae(data_, config, options);
         QVERIFY(second && second->end == RunEnd::Finished && second->step == 8);
 
         QVERIFY(identical(whole / "training/vae/state.safetensors", pieces / "training/vae/state.safetensors"));

@@ -106,6 +106,19 @@ inline RunOptions quiet_run(const std::filesystem::path& out)
     return options;
 }
 
+/// Runs `train`(options), which stops after step `stop_after`, then takes it up again. Both results.
+template <class Train> auto in_two_pieces(const std::filesystem::path& out, std::int64_t stop_after, Train&& train)
+{
+    std::stop_source stop;
+    auto options = quiet_run(out);
+    options.stop = stop.get_token();
+    options.on_step = [&](const TrainingProgress& progress) { if (progress.step == stop_after) stop.request_stop(); };
+    auto first = train(options);
+    options = quiet_run(out);
+    options.resume = true;
+    return std::pair{std::move(first), train(options)};
+}
+
 inline std::map<std::string, at::Tensor> tensors_in(const std::filesystem::path& file)
 {
     const auto opened = value_or_throw(SafetensorsFile::open(file));
