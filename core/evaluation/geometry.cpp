@@ -1,8 +1,8 @@
 #include "core/evaluation/geometry.h"
 
-#include "core/base/file_io.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/text/clip_vocabulary.h"
+#include "core/training/model_folder.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 
@@ -12,6 +12,7 @@ namespace sfumato::evaluation {
 namespace {
 
 using at::Tensor;
+using training::write_json;
 namespace fs = std::filesystem;
 
 const ClipTextConfig kClipL{.hidden_size = 768, .intermediate_size = 3072, .num_attention_heads = 12, .projection_dim = 768};
@@ -47,8 +48,6 @@ private:
     Tensor block_;
 };
 
-void write_text(const fs::path& file, const Json& json) { value_or_throw(write_file_atomically(file, json.dump(2) + "\n")); }
-
 template <class Network, class Config>
 void write_network(const fs::path& folder, const char* class_name, const char* weights, const Config& config, RandomWeights& random)
 {
@@ -57,7 +56,7 @@ void write_network(const fs::path& folder, const char* class_name, const char* w
     if (problem) throw Error{folder.string(), "cannot be made: " + problem.message(), "choose a folder you may write to"};
     Json json = config.to_json();
     json["_class_name"] = class_name;
-    write_text(folder / "config.json", json);
+    write_json(folder / "config.json", json);
     std::map<std::string, Tensor> tensors;
     Network(config).visit_parameters([&](const std::string& name, Tensor& parameter) {
         tensors[name] = random.like(name, parameter);
@@ -100,21 +99,20 @@ void write_random_model(const Geometry& geometry, const fs::path& folder, at::Sc
 {
     const at::NoGradGuard no_grad;
     RandomWeights random(dtype);
-    constexpr const char* kDiffusion = "diffusion_pytorch_model.safetensors";
-    write_network<UNet2DCondition>(folder / "unet", "UNet2DConditionModel", kDiffusion, geometry.unet, random);
-    write_network<AutoencoderKl>(folder / "vae", "AutoencoderKL", kDiffusion, geometry.vae, random);
+    write_network<UNet2DCondition>(folder / "unet", "UNet2DConditionModel", training::kDiffusionWeights, geometry.unet, random);
+    write_network<AutoencoderKl>(folder / "vae", "AutoencoderKL", training::kDiffusionWeights, geometry.vae, random);
     Json index{{"_class_name", geometry.text.size() == 2 ? "StableDiffusionXLPipeline" : "StableDiffusionPipeline"},
                {"unet", {"diffusers", "UNet2DConditionModel"}}, {"vae", {"diffusers", "AutoencoderKL"}}, {"scheduler", {"diffusers", "DDIMScheduler"}}};
     for (std::size_t i = 0; i < geometry.text.size(); ++i) {
         const std::string name = i == 0 ? "text_encoder" : "text_encoder_2";
         const char* type = geometry.text[i].with_projection ? "CLIPTextModelWithProjection" : "CLIPTextModel";
-        write_network<ClipTextModel>(folder / name, type, "model.safetensors", geometry.text[i], random);
+        write_network<ClipTextModel>(folder / name, type, training::kTextWeights, geometry.text[i], random);
         index[name] = {"transformers", type};
         value_or_throw(value_or_throw(open_clip_vocabulary())->save(folder / (i == 0 ? "tokenizer" : "tokenizer_2")));
     }
     fs::create_directories(folder / "scheduler");
-    write_text(folder / "scheduler/scheduler_config.json", NoiseScheduleConfig{}.to_json());
-    write_text(folder / "model_index.json", index);
+    write_json(folder / "scheduler/scheduler_config.json", NoiseScheduleConfig{}.to_json());
+    write_json(folder / "model_index.json", index);
 }
 
 } // namespace sfumato::evaluation
