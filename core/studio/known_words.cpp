@@ -1,4 +1,5 @@
 #include "core/studio/known_words.h"
+#include "core/studio/prompt_marks.h"
 
 #include <QRegularExpression>
 
@@ -14,11 +15,10 @@ const QRegularExpression& word_pattern()
     return pattern;
 }
 
-/// Stretches that are syntax, not words: <lora:name:1>, and the keywords in capitals.
-const QRegularExpression& syntax_pattern()
+/// Whether words inside such a stretch are names and keywords of the grammar rather than what to paint.
+bool is_syntax(PromptToken token)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(<[^<>]*>|\b(?:BREAK|AND)\b)"));
-    return pattern;
+    return token == PromptToken::Tag || token == PromptToken::Wildcard || token == PromptToken::Keyword;
 }
 
 QStringList singulars_of(const QString& word)
@@ -51,16 +51,20 @@ bool KnownWords::knows(const QString& word) const
     return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [this](const QString& part) { return knows(part); });
 }
 
+QStringList KnownWords::words() const
+{
+    QStringList words(words_.begin(), words_.end());
+    words.sort();
+    return words;
+}
+
 QList<TextSpan> KnownWords::unknown_in(const QString& prompt) const
 {
     QList<TextSpan> unknown;
     if (!limited()) return unknown;
     QString text = prompt;
-    auto syntax = syntax_pattern().globalMatch(prompt);
-    while (syntax.hasNext()) {      // blanked, so that the places of the words stay
-        const auto match = syntax.next();
-        text.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u' '));
-    }
+    for (const MarkedSpan& span : mark_prompt(prompt))
+        if (is_syntax(span.token)) text.replace(span.start, span.length, QString(span.length, u' '));   // so that the places of the words stay
     auto words = word_pattern().globalMatch(text);
     while (words.hasNext()) {
         const auto word = words.next();

@@ -24,8 +24,10 @@ public:
     /// True if the model says what it knows.
     [[nodiscard]] bool limited() const { return !words_.isEmpty(); }
     [[nodiscard]] bool knows(const QString& word) const;
-    /// Places of the unknown words. Letter case, simple plurals, punctuation, numbers and emphasis syntax
-    /// ("(red:1.2)", "<lora:name:1>") are no reason for being unknown.
+    /// Every known word, sorted; none if the model names none.
+    [[nodiscard]] QStringList words() const;
+    /// Places of the unknown words. Letter case, simple plurals, punctuation, numbers, tags, wildcards and
+    /// keywords are no reason for being unknown.
     [[nodiscard]] QList<TextSpan> unknown_in(const QString& prompt) const;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "core/text/unicode_text.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -26,17 +27,24 @@ class Brackets {
 public:
     explicit Brackets(double weight) : weight_(weight) {}
     [[nodiscard]] bool any_open() const { return !open_.empty(); }
-    void open(std::size_t piece)
+    void open(std::size_t piece, std::size_t at)
     {
         open_.push_back(pairs_.size());
-        pairs_.push_back({piece, kEnd, weight_});
+        pairs_.push_back({piece, kEnd, weight_, at});
     }
-    void close(std::size_t piece) { close(piece, weight_); }
-    void close(std::size_t piece, double weight)
+    void close(std::size_t piece, std::size_t text_end, std::size_t end) { close(piece, text_end, end, weight_); }
+    void close(std::size_t piece, std::size_t text_end, std::size_t end, double weight)
     {
-        pairs_[open_.back()].end = piece;
-        pairs_[open_.back()].weight = weight;
+        Pair& pair = pairs_[open_.back()];
+        pair = {pair.begin, piece, weight, pair.open, text_end, end};
         open_.pop_back();
+    }
+    void list(std::vector<AttentionGroup>& groups, std::size_t length) const
+    {
+        for (const Pair& pair : pairs_) {
+            const bool closed = pair.text_end != kEnd;
+            groups.push_back({pair.open, closed ? pair.text_end : length, closed ? pair.text_behind : length, pair.weight, closed});
+        }
     }
     void weigh(std::vector<PromptPiece>& pieces) const
     {
@@ -44,16 +52,19 @@ public:
         std::size_t next = 0;
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             while (!around.empty() && around.back().end <= i) around.pop_back();
-            for (; next < pairs_.size() && pairs_[next].begin <= i; ++next)
-                if (pairs_[next].end > i) around.push_back({i, pairs_[next].end, pairs_[next].weight * (around.empty() ? 1 : around.back().weight)});
+            for (; next < pairs_.size() && pairs_[next].begin <= i; ++next) {
+                const Pair& pair = pairs_[next];
+                if (pair.end > i) around.push_back({i, pair.end, pair.weight * (around.empty() ? 1 : around.back().weight), pair.open});
+            }
             if (!around.empty()) pieces[i].weight *= around.back().weight;
         }
     }
 
 private:
     struct Pair {
-        std::size_t begin, end;
+        std::size_t begin, end;     // pieces
         double weight;
+        std::size_t open, text_end = kEnd, text_behind = kEnd;  // bytes of the prompt
     };
     const double weight_;
     std::vector<Pair> pairs_;
@@ -79,6 +90,15 @@ public:
         return joined;
     }
 
+    AttentionSyntax syntax()
+    {
+        while (at_ < text_.size()) token();
+        round_.list(syntax_.groups, text_.size());
+        square_.list(syntax_.groups, text_.size());
+        std::ranges::sort(syntax_.groups, {}, &AttentionGroup::open);
+        return std::move(syntax_);
+    }
+
 private:
     /// One token: an escape, a bracket, ":number)", a run of anything else.
     void token()
@@ -88,10 +108,10 @@ private:
         case '\\':
             if (at_ < text_.size() && std::string_view("()[]\\").find(text_[at_]) != kEnd) append(text_.substr(at_++, 1));
             return;
-        case '(': return round_.open(pieces_.size());
-        case '[': return square_.open(pieces_.size());
-        case ')': return round_.any_open() ? round_.close(pieces_.size()) : append(")");
-        case ']': return square_.any_open() ? square_.close(pieces_.size()) : append("]");
+        case '(': return round_.open(pieces_.size(), begin);
+        case '[': return square_.open(pieces_.size(), begin);
+        case ')': return round_.any_open() ? round_.close(pieces_.size(), begin, at_) : stray(begin);
+        case ']': return square_.any_open() ? square_.close(pieces_.size(), begin, at_) : stray(begin);
         case ':': return colon(begin);
         default:
             at_ = std::min(text_.find_first_of("\\()[]:", begin), text_.size());
@@ -110,8 +130,14 @@ private:
         if (last == digits || close == text_.size() || text_[close] != ')') return append(":");
         at_ = close + 1;
         const auto weight = number(text_.substr(first, last - first));
-        if (weight && round_.any_open()) round_.close(pieces_.size(), *weight);
+        if (weight && round_.any_open()) round_.close(pieces_.size(), begin, at_, *weight);
         else append(text_.substr(begin, at_ - begin));
+    }
+
+    void stray(std::size_t at)
+    {
+        syntax_.strays.push_back(at);
+        append(text_.substr(at, 1));
     }
 
     void append(std::string_view text) { pieces_.push_back({.text = std::string(text)}); }
@@ -123,6 +149,7 @@ private:
         for (auto at = find_word(text, kBreak); at != kEnd; at = find_word(text, kBreak, begin)) {
             append(text.substr(begin, std::max(skip_space_back(text, at), begin) - begin));
             pieces_.push_back({.text = {}, .is_break = true});
+            syntax_.breaks.push_back(static_cast<std::size_t>(text.data() - text_.data()) + at);
             begin = skip_space(text, at + kBreak.size());
         }
         append(text.substr(begin));
@@ -131,11 +158,14 @@ private:
     const std::string_view text_;
     std::size_t at_ = 0;
     std::vector<PromptPiece> pieces_;
+    AttentionSyntax syntax_;
     Brackets round_{kBracketWeight}, square_{1 / kBracketWeight};
 };
 
 } // namespace
 
 std::vector<PromptPiece> parse_attention(std::string_view prompt) { return AttentionParser(prompt).parse(); }
+
+AttentionSyntax attention_syntax(std::string_view prompt) { return AttentionParser(prompt).syntax(); }
 
 } // namespace sfumato

@@ -18,4 +18,21 @@ struct PromptPiece {
 /// Neighbours of one weight are joined. Never fails; an empty prompt is one empty piece. What does not parse is text.
 [[nodiscard]] std::vector<PromptPiece> parse_attention(std::string_view prompt);
 
+/// A bracket as the parser read it. Places are bytes of the prompt.
+struct AttentionGroup {
+    std::size_t open = 0;       ///< its "(" or "["
+    std::size_t text_end = 0;   ///< where its text ends: the colon of its weight, or the closing bracket
+    std::size_t end = 0;        ///< behind the closing bracket; the end of the prompt where there is none
+    double weight = 1;          ///< what it multiplies by
+    bool closed = false;
+    bool operator==(const AttentionGroup&) const = default;
+};
+/// Where the same parser saw what, for colouring and for changing weights.
+struct AttentionSyntax {
+    std::vector<AttentionGroup> groups;     ///< in the order in which they open
+    std::vector<std::size_t> strays;        ///< closing brackets that close nothing
+    std::vector<std::size_t> breaks;        ///< the words BREAK
+};
+[[nodiscard]] AttentionSyntax attention_syntax(std::string_view prompt);
+
 } // namespace sfumato

@@ -86,40 +86,62 @@ double take_weight(std::string_view& text)
 
 } // namespace
 
-Result<TaggedPrompt> take_tags(std::string_view prompt)
+std::vector<TagPlace> find_tags(std::string_view prompt)
 {
-    TaggedPrompt result;
-    std::size_t begin = 0;
+    std::vector<TagPlace> tags;
     for (auto open = prompt.find('<'); open != kNowhere; open = prompt.find('<', open + 1)) {
         std::size_t colon = open + 1;
         while (colon < prompt.size() && is_word(prompt[colon])) ++colon;
         if (colon == open + 1 || colon == prompt.size() || prompt[colon] != ':') continue;     // "a < b", "<3"
         const std::size_t close = prompt.find('>', colon);
-        if (close == kNowhere) break;
+        if (close == kNowhere) {
+            tags.push_back({open, prompt.size(), false});
+            break;
+        }
         if (close == colon + 1) continue;
-        auto lora = read_tag(prompt.substr(open + 1, close - open - 1));
+        tags.push_back({open, close + 1});
+        open = close;
+    }
+    return tags;
+}
+
+Result<TaggedPrompt> take_tags(std::string_view prompt)
+{
+    TaggedPrompt result;
+    std::size_t begin = 0;
+    for (const TagPlace& tag : find_tags(prompt)) {
+        if (!tag.closed) break;
+        auto lora = read_tag(prompt.substr(tag.begin + 1, tag.end - tag.begin - 2));
         if (!lora) return tl::unexpected(lora.error());
         result.loras.push_back(std::move(*lora));
-        result.text += prompt.substr(begin, open - begin);
-        begin = open = close + 1;
-        --open;
+        result.text += prompt.substr(begin, tag.begin - begin);
+        begin = tag.end;
     }
     result.text += prompt.substr(begin);
     return result;
 }
 
-std::vector<ComposedPart> split_composition(std::string_view prompt)
+std::vector<ComposedPlace> composed_places(std::string_view prompt)
 {
     constexpr std::string_view kAnd = "AND";
-    std::vector<ComposedPart> parts;
+    std::vector<ComposedPlace> places;
     for (std::size_t begin = 0; begin != kNowhere;) {
-        const std::size_t end = find_word(prompt, kAnd, begin);
-        std::string_view text = prompt.substr(begin, end == kNowhere ? end : end - begin);
-        text = text.substr(0, skip_space_back(text, text.size()));
+        const std::size_t next = find_word(prompt, kAnd, begin);
+        const std::string_view part = prompt.substr(begin, next == kNowhere ? next : next - begin);
+        const std::string_view whole = part.substr(0, skip_space_back(part, part.size()));
+        std::string_view text = whole;
         const double weight = take_weight(text);
-        parts.push_back({std::string(text), weight});
-        begin = end == kNowhere ? end : end + kAnd.size();
+        places.push_back({begin, begin + text.size(), begin + whole.size(), weight});
+        begin = next == kNowhere ? next : next + kAnd.size();
     }
+    return places;
+}
+
+std::vector<ComposedPart> split_composition(std::string_view prompt)
+{
+    std::vector<ComposedPart> parts;
+    for (const ComposedPlace& place : composed_places(prompt))
+        parts.push_back({std::string(prompt.substr(place.begin, place.text_end - place.begin)), place.weight});
     return parts;
 }
 

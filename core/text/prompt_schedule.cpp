@@ -39,6 +39,12 @@ public:
     ScheduleParser(std::string_view text, int steps) : text_(text), steps_(steps), match_(match_brackets(text)) {}
 
     Sequence parse() const { return parse(0, text_.size()); }
+    std::vector<ScheduleBracket> brackets() const
+    {
+        seen_.clear();
+        (void)parse();
+        return std::move(seen_);
+    }
 
 private:
     Sequence parse(std::size_t begin, std::size_t end) const
@@ -75,13 +81,16 @@ private:
         const auto part = [&](std::size_t k) { return parse(edges[k] + 1, edges[k + 1]); };
         const std::size_t parts = edges.size() - 1;
         Node node;
+        const auto note = [&] { seen_.push_back({begin - 1, end, {edges.begin() + 1, edges.end() - 1}, !bars}); };
         if (bars && !colons) {
+            note();
             for (std::size_t k = 0; k < parts; ++k) node.choices.push_back(part(k));
             return node;
         }
         if (!colons || bars || parts > 3) return std::nullopt;
         node.until = step_of(text_.substr(edges[parts - 1] + 1, end - edges[parts - 1] - 1));
         if (!node.until) return std::nullopt;
+        note();
         node.choices = {parts == 3 ? part(0) : Sequence{}, part(parts - 2)};
         return node;
     }
@@ -102,6 +111,7 @@ private:
     const std::string_view text_;
     const int steps_;
     const std::vector<std::size_t> match_;
+    mutable std::vector<ScheduleBracket> seen_;
 };
 
 void read(const Sequence& sequence, int step, std::string& text)
@@ -128,5 +138,7 @@ std::vector<ScheduledPrompt> schedule_prompt(std::string_view prompt, int steps)
     }
     return schedule;
 }
+
+std::vector<ScheduleBracket> schedule_brackets(std::string_view prompt) { return ScheduleParser(prompt, 1).brackets(); }
 
 } // namespace sfumato

@@ -17,4 +17,14 @@ struct ScheduledPrompt {
 /// Neighbouring steps that read the same are one entry; the last entry ends at `steps`. Never fails.
 [[nodiscard]] std::vector<ScheduledPrompt> schedule_prompt(std::string_view prompt, int steps);
 
+/// A bracket that schedule_prompt reads as a schedule or as taking turns. Places are bytes of the prompt.
+struct ScheduleBracket {
+    std::size_t open, close;                ///< "[" and "]"
+    std::vector<std::size_t> separators;    ///< its ":" or "|"
+    bool timed;                             ///< the last part is the step at which it changes
+    bool operator==(const ScheduleBracket&) const = default;
+};
+/// In no particular order.
+[[nodiscard]] std::vector<ScheduleBracket> schedule_brackets(std::string_view prompt);
+
 } // namespace sfumato

@@ -202,7 +202,61 @@ private:
     int draws_ = 0;
 };
 
+/// The marks between the braces of one variant.
+void mark_variant(std::string_view text, std::size_t open, std::size_t close, TemplateSyntax& syntax)
+{
+    const auto place_of = [&](const char* begin, const char* end) {
+        return TemplateSyntax::Place{static_cast<std::size_t>(begin - text.data()), static_cast<std::size_t>(end - text.data())};
+    };
+    const auto mark = [&](const char* begin, const char* end) {
+        if (begin < end) syntax.variants.push_back(place_of(begin, end));
+    };
+    std::vector<std::string_view> parts = split_options(text.substr(open + 1, close - open - 1));
+    const char* const head = parts.front().data();
+    (void)take_amount(parts.front());
+    mark(head - 1, parts.front().data());
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0) mark(parts[i].data() - 1, parts[i].data());
+        mark(parts[i].data(), weighted(parts[i]).text.data());
+    }
+    mark(text.data() + close, text.data() + close + 1);
+}
+
 } // namespace
+
+TemplateSyntax template_syntax(std::string_view text)
+{
+    TemplateSyntax syntax;
+    std::vector<std::size_t> match;
+    try {
+        match = match_braces(text);
+    } catch (const Error&) {
+        return syntax;
+    }
+    std::vector<bool> closes(text.size(), false);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\\') ++i;
+        else if (match[i] != kNowhere) {
+            closes[match[i]] = true;
+            mark_variant(text, i, match[i], syntax);
+        }
+        else if (text[i] == '{' || (text[i] == '}' && !closes[i])) syntax.strays.push_back(i);
+        else if (const auto name = wildcard_at(text, i); !name.empty()) {
+            syntax.wildcards.push_back({i, i + name.size() + 4});
+            i += name.size() + 3;
+        }
+    }
+    return syntax;
+}
+
+std::size_t unfinished_wildcard(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (const auto name = wildcard_at(text, i); !name.empty()) i += name.size() + 3;
+        else if (text.substr(i).starts_with("__") && std::ranges::all_of(text.substr(i + 2), is_name)) return i + 2;
+    }
+    return kNowhere;
+}
 
 Result<std::string> resolve_template(std::string_view text, WildcardFiles& files, std::mt19937_64& random)
 {

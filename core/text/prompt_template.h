@@ -35,4 +35,18 @@ private:
 /// in a circle, weights that are all 0, variables (${...}), which this program does not know.
 [[nodiscard]] Result<std::string> resolve_template(std::string_view text, WildcardFiles& files, std::mt19937_64& random);
 
+/// What resolve_template would read in a text. Places are bytes.
+struct TemplateSyntax {
+    struct Place {
+        std::size_t begin, end;
+    };
+    std::vector<Place> variants;        ///< the marks of variants: braces, bars, "2$$", "3::"
+    std::vector<Place> wildcards;       ///< "__name__"
+    std::vector<std::size_t> strays;    ///< braces without their partner
+};
+/// Never fails: what is nested too deep to be resolved is text.
+[[nodiscard]] TemplateSyntax template_syntax(std::string_view text);
+/// Where the name of a wildcard begins that a text ends in the middle of ("a __ani"), or npos.
+[[nodiscard]] std::size_t unfinished_wildcard(std::string_view text);
+
 } // namespace sfumato
