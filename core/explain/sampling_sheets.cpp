@@ -1,5 +1,6 @@
 #include "core/explain/sampling_sheets.h"
 
+#include "core/pipeline/latent_colours.h"
 #include "core/pipeline/latents.h"
 
 namespace sfumato::explain {
@@ -27,35 +28,8 @@ std::string quoted(const std::string& prompt)
     return text;
 }
 
-/// Affine map from latent channels to RGB, fitted by least squares.
-class LatentColours {
-public:
-    /// latent: [C, h, w]; picture: [3, H, W] in [0, 1].
-    LatentColours(const Tensor& latent, const Tensor& picture)
-    {
-        const Tensor small = at::adaptive_avg_pool2d(picture.unsqueeze(0), {latent.size(1), latent.size(2)})[0];
-        const Tensor a = with_one(latent), b = small.flatten(1).t().to(at::kDouble);
-        // A ridge keeps the colours sane where a channel hardly varies.
-        const Tensor ridge = 1e-3 * at::eye(a.size(1), a.options()) * static_cast<double>(a.size(0));
-        map_ = at::linalg_solve(at::matmul(a.t(), a) + ridge, at::matmul(a.t(), b));
-    }
-    [[nodiscard]] Image image(const Tensor& latent) const
-    {
-        const Tensor colours = at::matmul(with_one(latent), map_).t().reshape({3, latent.size(1), latent.size(2)});
-        return resize(to_image(colours.clamp(0, 1).to(at::kFloat)), kSide, kSide, Resample::Nearest);
-    }
-
-private:
-    static Tensor with_one(const Tensor& latent)
-    {
-        const Tensor values = latent.to(at::kDouble).flatten(1).t();
-        return at::cat({values, at::ones({values.size(0), 1}, values.options())}, 1);
-    }
-    Tensor map_;
-};
-
-/// Samplers that work with noise of deviation sigma begin with latents many times the size of clean ones.
-Tensor at_unit_size(const Tensor& latent) { return latent / latent.square().mean().sqrt().clamp_min(1); }
+/// Each latent pixel as a square.
+Image shown(const Image& latent) { return resize(latent, kSide, kSide, Resample::Nearest); }
 
 } // namespace
 
@@ -101,8 +75,8 @@ Image steps_sheet(LoadedModel& model, const std::string& prompt, const SamplingP
         }
         for (std::size_t i = begin; i < std::min(begin + kColumns, steps.size()); ++i) {
             grid.columns.push_back("step " + std::to_string(i + 1) + ", t " + std::to_string(std::lround(steps[i].timestep)));
-            grid.pictures[0].push_back(colours.image(at_unit_size(steps[i].x[0])));
-            grid.pictures[1].push_back(colours.image(steps[i].x0[0]));
+            grid.pictures[0].push_back(shown(colours.image(at_unit_size(steps[i].x[0]))));
+            grid.pictures[1].push_back(shown(colours.image(steps[i].x0[0])));
             grid.pictures[2].push_back(resize(to_image(decode_latents(model, steps[i].x0)[0]), kSide, kSide, Resample::Area));
         }
         bands.push_back(draw_grid(grid));

@@ -1,5 +1,6 @@
 #include "core/nn/layers.h"
 #include "core/nn/attention_kernel.h"
+#include "core/nn/attention_watch.h"
 #include "core/nn/group_norm_kernel.h"
 
 namespace sfumato::nn {
@@ -180,7 +181,9 @@ Tensor MultiHeadAttention::forward(const Tensor& x, const Tensor& context) const
 {
     const Tensor& source = context.defined() ? context : x;
     const auto split = [&](const Tensor& t) { return t.view({t.size(0), t.size(1), heads_, -1}).transpose(1, 2); };
-    const Tensor mixed = attention(split(to_q_.forward(x)), split(to_k_.forward(source)), split(to_v_.forward(source)));
+    const Tensor q = split(to_q_.forward(x)), k = split(to_k_.forward(source));
+    if (context.defined()) AttentionWatch::show(q, k);
+    const Tensor mixed = attention(q, k, split(to_v_.forward(source)));
     return to_out_.forward(mixed.transpose(1, 2).flatten(2));
 }
 

@@ -1,4 +1,5 @@
 #include "core/pipeline/guided_denoiser.h"
+#include "core/pipeline/denoiser_watch.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,7 +60,9 @@ public:
         const std::vector<Term> terms = terms_at(input.step, scale, rescaling);
         const std::vector<Tensor> outputs = forward(input, terms);
         const Tensor guided = weighted_sum(outputs, terms, &Term::share);
-        return rescaling ? rescaled(guided, weighted_sum(outputs, terms, &Term::unguided_share), guidance_.rescale) : guided;
+        const Tensor said = rescaling ? rescaled(guided, weighted_sum(outputs, terms, &Term::unguided_share), guidance_.rescale) : guided;
+        DenoiserWatch::show(*model_.schedule, input.timestep, input.x, said);
+        return said;
     }
 
 private:
