@@ -1,9 +1,14 @@
 #include "core/nn/layers.h"
+#include "core/nn/parallel.h"
 #include "golden_tensors.h"
 
 #include <ATen/Parallel.h>
 
 #include <QtTest>
+
+#include <atomic>
+#include <chrono>
+#include <thread>
 
 using namespace sfumato;
 
@@ -66,6 +71,30 @@ private Q_SLOTS:
                 const double bound = type == at::kFloat ? 1e-4 : 4e-2; // values reach 8, where bfloat16 steps by 1/32
                 QVERIFY2(largest_difference(got, expected) < bound, qPrintable(QString("width %1: %2").arg(width).arg(largest_difference(got, expected))));
             }
+    }
+
+    /// Work that is shared out runs at the same time: each of two pieces waits for the other to begin.
+    void own_kernels_use_the_threads_of_libtorch()
+    {
+        const int threads = at::get_num_threads();
+        at::set_num_threads(2);
+        std::atomic<int> begun{0}, met{0};
+        nn::share_out(2, [&](std::int64_t) {
+            ++begun;
+            const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(5);
+            while (begun < 2 && std::chrono::steady_clock::now() < end) std::this_thread::yield();
+            met += begun == 2;
+        });
+        at::set_num_threads(threads);
+        QCOMPARE(met.load(), 2);
+    }
+
+    void every_piece_of_shared_work_is_done_once_and_what_it_throws_arrives()
+    {
+        std::vector<std::atomic<int>> done(1000);
+        nn::share_out(1000, [&](std::int64_t i) { ++done[static_cast<std::size_t>(i)]; });
+        QVERIFY(std::ranges::all_of(done, [](const auto& count) { return count == 1; }));
+        QVERIFY_THROWS_EXCEPTION(std::out_of_range, nn::share_out(3, [](std::int64_t i) { if (i == 2) throw std::out_of_range("two"); }));
     }
 
     /// No kernel may split a sum by the number of threads: a seed means the same picture on any machine of the kind.

@@ -1,7 +1,7 @@
 #include "core/nn/attention_kernel.h"
+#include "core/nn/parallel.h"
 
-#include <ATen/Parallel.h>
-
+#include <algorithm>
 #include <cstring>
 #include <vector>
 
@@ -51,7 +51,7 @@ void pack(PackedHead& packed, const std::uint16_t* k, std::int64_t k_row, const 
 /// The state of a block of queries during its walk over the keys.
 struct alignas(64) Block {
     explicit Block(std::int64_t width)
-        : lanes(rounded_up(width, kLanes)), queries(kBlockRows * width), sums(kBlockRows * lanes, 0.0F)
+        : lanes(rounded_up(width, kLanes)), queries(static_cast<std::size_t>(kBlockRows * width)), sums(static_cast<std::size_t>(kBlockRows * lanes))
     {
     }
     float scores[kRows * kBlockKeys];
@@ -235,21 +235,16 @@ void attention_bf16(AttentionOperand<const std::uint16_t*> q, AttentionOperand<c
         return operand.data + head / shape.heads * operand.picture + head % shape.heads * operand.head;
     };
     std::vector<PackedHead> packed(static_cast<std::size_t>(heads));
-    at::parallel_for(0, heads, 1, [&](std::int64_t from, std::int64_t to) {
-        for (std::int64_t head = from; head < to; ++head) pack(packed[static_cast<std::size_t>(head)], at(k, head), k.row, at(v, head), v.row, shape);
-    });
+    share_out(heads, [&](std::int64_t head) { pack(packed[static_cast<std::size_t>(head)], at(k, head), k.row, at(v, head), v.row, shape); });
     const float per_power_of_two = scale * 1.44269504F; // weights are powers of two
-    at::parallel_for(0, heads * blocks, 1, [&](std::int64_t from, std::int64_t to) {
+    share_out(heads * blocks, [&](std::int64_t i) {
         Block block(width);
-        for (std::int64_t i = from; i < to; ++i) {
-            const std::int64_t head = i / blocks, first = i % blocks * kBlockRows, rows = std::min(kBlockRows, shape.queries - first);
-            std::fill(block.queries.begin(), block.queries.end(), std::uint16_t{0});
-            for (std::int64_t r = 0; r < rows; ++r)
-                std::memcpy(block.queries.data() + r * width, at(q, head) + (first + r) * q.row, static_cast<std::size_t>(width) * sizeof(std::uint16_t));
-            walk_over_keys(block, packed[static_cast<std::size_t>(head)], rounded_up(rows, kRows), shape.keys, width, per_power_of_two);
-            for (std::int64_t r = 0; r < rows; ++r)
-                write_row(at(out, head) + (first + r) * out.row, block.sums.data() + r * block.lanes, block.total[r], width);
-        }
+        const std::int64_t head = i / blocks, first = i % blocks * kBlockRows, rows = std::min(kBlockRows, shape.queries - first);
+        for (std::int64_t r = 0; r < rows; ++r)
+            std::memcpy(block.queries.data() + r * width, at(q, head) + (first + r) * q.row, static_cast<std::size_t>(width) * sizeof(std::uint16_t));
+        walk_over_keys(block, packed[static_cast<std::size_t>(head)], rounded_up(rows, kRows), shape.keys, width, per_power_of_two);
+        for (std::int64_t r = 0; r < rows; ++r)
+            write_row(at(out, head) + (first + r) * out.row, block.sums.data() + r * block.lanes, block.total[r], width);
     });
 }
 

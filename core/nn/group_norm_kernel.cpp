@@ -1,6 +1,5 @@
 #include "core/nn/group_norm_kernel.h"
-
-#include <ATen/Parallel.h>
+#include "core/nn/parallel.h"
 
 #include <algorithm>
 #include <bit>
@@ -135,26 +134,22 @@ void group_norm_nhwc(const Value* x, Value* y, NhwcShape shape, int groups, cons
         for (std::int64_t c = 0; c < channels; ++c) centre[p * channels + c] = load(x[p * positions * channels + c]);
 
     const auto for_blocks = [&](auto&& work) {
-        at::parallel_for(0, shape.pictures * blocks, 1, [&](std::int64_t from, std::int64_t to) {
-            for (std::int64_t i = from; i < to; ++i) {
-                const std::int64_t picture = i / blocks, first = i % blocks * kBlock;
-                work(i, picture, (picture * positions + first) * channels, std::min(kBlock, positions - first));
-            }
+        share_out(shape.pictures * blocks, [&](std::int64_t i) {
+            const std::int64_t picture = i / blocks, first = i % blocks * kBlock;
+            work(i, picture, (picture * positions + first) * channels, std::min(kBlock, positions - first));
         });
     };
     for_blocks([&](std::int64_t block, std::int64_t picture, std::int64_t offset, std::int64_t count) {
         float* sum = sums.data() + block * 2 * channels;
         moments(x + offset, count, channels, centre.data() + picture * channels, sum, sum + channels);
     });
-    at::parallel_for(0, shape.pictures * groups, 1, [&](std::int64_t from, std::int64_t to) {
-        for (std::int64_t i = from; i < to; ++i) {
-            const std::int64_t picture = i / groups, first = i % groups * per_group, base = picture * channels;
-            const Moments own = moments_of_group(centre.data() + base, sums.data() + picture * blocks * 2 * channels, blocks, shape, first, per_group);
-            const double factor = 1 / std::sqrt(own.variance + epsilon);
-            for (std::int64_t c = first; c < first + per_group; ++c) {
-                scale[base + c] = static_cast<float>(weight[c] * factor);
-                shift[base + c] = static_cast<float>(bias[c] - own.mean * factor * weight[c]);
-            }
+    share_out(shape.pictures * groups, [&](std::int64_t i) {
+        const std::int64_t picture = i / groups, first = i % groups * per_group, base = picture * channels;
+        const Moments own = moments_of_group(centre.data() + base, sums.data() + picture * blocks * 2 * channels, blocks, shape, first, per_group);
+        const double factor = 1 / std::sqrt(own.variance + epsilon);
+        for (std::int64_t c = first; c < first + per_group; ++c) {
+            scale[base + c] = static_cast<float>(weight[c] * factor);
+            shift[base + c] = static_cast<float>(bias[c] - own.mean * factor * weight[c]);
         }
     });
     for_blocks([&](std::int64_t, std::int64_t picture, std::int64_t offset, std::int64_t count) {
