@@ -60,7 +60,7 @@ public:
             const StepState state{.step = step, .steps = request.steps, .seconds = 0.01 * step, .preview = [this, &request](int) {
                 ++script_.decoded;
                 return picture(request);
-            }, .latent = nullptr};
+            }, .request = &request};
             if (on_step) on_step(state);
         }
         Finished finished;
@@ -70,7 +70,8 @@ public:
         return finished;
     }
     const ModelDescription& description() const override { return description_; }
-    int count_tokens(const std::string& prompt) const override { return static_cast<int>(prompt.size()); }
+    TokenCount count_tokens(const std::string& prompt) const override { return {static_cast<int>(prompt.size()), static_cast<int>(prompt.size()) / 38 + 1}; }
+    std::optional<Image> picture_at(const GenerationRequest&, int) override { return std::nullopt; }
     Result<void> check(const GenerationRequest&) const override { return {}; }
 
 private:

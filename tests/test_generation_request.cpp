@@ -13,7 +13,7 @@ using namespace sfumato;
 namespace {
 
 /// A request with every field drawn at random within its limits.
-GenerationRequest random_request(std::mt19937& random)
+GenerationRequest random_request(std::mt19937& random, int branches = 2)
 {
     const auto whole = [&](std::int64_t low, std::int64_t high) { return std::uniform_int_distribution<std::int64_t>(low, high)(random); };
     const auto real = [&](double low, double high) { return std::uniform_real_distribution<double>(low, high)(random); };
@@ -47,6 +47,13 @@ GenerationRequest random_request(std::mt19937& random)
     case 1: request.mode = ImageToImage{text() + "i", real(0, 1)}; break;
     case 2: request.mode = Inpaint{text() + "i", text() + "m", real(0, 1)}; break;
     default: break;
+    }
+    if (branches > 0 && whole(0, 2) == 0) {
+        GenerationRequest parent = random_request(random, branches - 1).with_resolved_seed().for_picture(0);
+        parent.width = request.width;
+        parent.height = request.height;
+        if (parent.branch) parent.branch.reset();   // its size would not be the grandparent's
+        request.branch = Branch{std::make_shared<const GenerationRequest>(parent), int(whole(1, 99))};
     }
     return request;
 }
@@ -109,7 +116,7 @@ private Q_SLOTS:
         const auto row = [](const char* json, const char* part) { QTest::newRow(json) << json << part; };
         row("[]", "not a JSON object");
         row("3", "not a JSON object");
-        row("{\"version\":2}", "newer");
+        row("{\"version\":3}", "newer");
         row("{\"version\":\"1\"}", "whole number");
         row("{\"prompt\":3}", "prompt");
         row("{\"steps\":\"20\"}", "steps");

@@ -15,8 +15,9 @@ namespace {
 struct Options {
     GenerationRequest request;
     ModelOptions model;
-    std::string request_file, init_image, progress = "bar";
+    std::string request_file, init_image, branch_from, progress = "bar";
     double strength = 0.75;
+    int branch_step = 1;
     fs::path out, trace, timings;
 };
 
@@ -32,6 +33,36 @@ void take_model_defaults(const CLI::App& app, const ModelDescription& model, Gen
         request.sampler = model.default_sampler;
         if (left_out("--schedule")) request.schedule = model.default_schedule;
     }
+}
+
+/// The request in a picture, or in a JSON file.
+Result<GenerationRequest> read_request_file(const fs::path& file)
+{
+    if (file.extension() != ".json") return read_request(file);
+    auto json = read_json_file(file);
+    if (!json) return tl::unexpected(json.error());
+    return GenerationRequest::from_json(*json).map_error([&](const Error& error) { return error.within(file.string()); });
+}
+
+/// Goes on from a step of the parent; what the person did not name is as it was there.
+void branch_off(const CLI::App& app, GenerationRequest parent, int step, GenerationRequest& request)
+{
+    const auto keep = [&](const char* option, auto GenerationRequest::*field) {
+        if (app.count(option) == 0) request.*field = parent.*field;
+    };
+    for (const auto& [option, field] : {std::pair{"--prompt", &GenerationRequest::prompt}, {"--negative", &GenerationRequest::negative_prompt}, {"--sampler", &GenerationRequest::sampler},
+                                        {"--schedule", &GenerationRequest::schedule}, {"--noise", &GenerationRequest::noise_source}})
+        keep(option, field);
+    for (const auto& [option, field] : {std::pair{"--steps", &GenerationRequest::steps}, {"--width", &GenerationRequest::width}, {"--height", &GenerationRequest::height},
+                                        {"--clip-skip", &GenerationRequest::clip_skip}})
+        keep(option, field);
+    for (const auto& [option, field] : {std::pair{"--cfg", &GenerationRequest::guidance_scale}, {"--cfg-start", &GenerationRequest::guidance_start},
+                                        {"--cfg-end", &GenerationRequest::guidance_end}, {"--cfg-rescale", &GenerationRequest::guidance_rescale}, {"--eta", &GenerationRequest::eta}})
+        keep(option, field);
+    keep("--seed", &GenerationRequest::seed);
+    request.loras = parent.loras;
+    parent.count = 1;
+    request.branch = Branch{std::make_shared<const GenerationRequest>(std::move(parent)), step};
 }
 
 /// One line that is drawn over itself, or one JSON object a line.
@@ -86,17 +117,21 @@ Result<int> generate(const CLI::App& app, Options options)
     GenerationRequest request = options.request;
     const bool from_file = !options.request_file.empty();
     if (from_file) {
-        auto json = read_json_file(options.request_file);
-        if (!json) return tl::unexpected(json.error());
-        auto read = GenerationRequest::from_json(*json);
-        if (!read) return tl::unexpected(read.error().within(options.request_file));
+        auto read = read_request_file(options.request_file);
+        if (!read) return tl::unexpected(read.error());
         request = *read;
         if (request.model.path.empty()) request.model.path = options.request.model.path;
+    }
+    if (!options.branch_from.empty()) {
+        auto parent = read_request_file(options.branch_from);
+        if (!parent) return tl::unexpected(parent.error());
+        if (app.count("--model") == 0) request.model.path = parent->model.path;
+        branch_off(app, std::move(*parent), options.branch_step, request);
     }
     if (!options.init_image.empty()) request.mode = ImageToImage{options.init_image, options.strength};
     auto pipeline = Pipeline::open(request.model.path, options.model.pipeline());
     if (!pipeline) return tl::unexpected(pipeline.error());
-    if (!from_file) take_model_defaults(app, (*pipeline)->description(), request);
+    if (!from_file && !request.branch) take_model_defaults(app, (*pipeline)->description(), request);
     if (auto fits = (*pipeline)->check(request); !fits) return tl::unexpected(fits.error());
     request = request.with_resolved_seed();
 
@@ -154,6 +189,8 @@ std::function<Result<int>()> set_up_generate(CLI::App& app)
     app.add_option("--noise", r.noise_source, "cpu or philox");
     app.add_option("--init-image", o->init_image, "Picture to start from");
     app.add_option("--strength", o->strength, "How much of it may change, 0 to 1")->needs("--init-image");
+    app.add_option("--branch-from", o->branch_from, "A picture (or its request as JSON) whose run this one goes on from; what is not named here is as it was there")->excludes("--init-image");
+    app.add_option("--branch-step", o->branch_step, "After this of its steps, from 1")->needs("--branch-from");
     app.add_option("--request", o->request_file, "A request as JSON instead of the options above");
     o->model.add_to(app);
     app.add_option("--out", o->out, "FILE.png, or a folder ending in /")->required();

@@ -42,12 +42,18 @@ struct OneFileLayout {
     Prediction prediction = Prediction::Epsilon; ///< where nothing in or beside the file tells; inpainting models: epsilon
 };
 
+/// A usual size in pixels.
+struct FamilySize {
+    int width, height;
+};
+
 /// What the program offers when a model of the family is opened.
 struct FamilyDefaults {
     int steps = 20;
     double guidance_scale = 7.5;
     const char* sampler = "DPM++ 2M";
     const char* schedule = "Karras";
+    std::span<const FamilySize> sizes{};    ///< none: the usual shapes of as many pixels as it was trained on
 };
 
 struct ModelSpec;

@@ -138,6 +138,24 @@ void read_mode(FieldReader& reader, GenerationRequest& request)
     if (fields.error()) reader.fail_with(*fields.error());
 }
 
+Result<GenerationRequest> read_request(const Json& json, int depth);
+
+void read_branch(FieldReader& reader, GenerationRequest& request, int depth)
+{
+    const Json* object = reader.find("branch", &Json::is_object, "an object");
+    if (!object) return;
+    if (depth == GenerationRequest::kMostBranches)
+        return reader.fail_with({"request: branch", "branches of branches are nested over " + std::to_string(depth) + " deep", "begin anew from a finished picture"});
+    FieldReader fields(*object, "request: branch");
+    Branch& branch = request.branch.emplace();
+    fields("step", branch.step);
+    const Json* parent = fields.find("parent", &Json::is_object, "an object");
+    if (fields.error()) return reader.fail_with(*fields.error());
+    auto read = read_request(parent ? *parent : Json(), depth + 1);
+    if (!read) return reader.fail_with(read.error().within("branch: parent"));
+    branch.parent = std::make_shared<const GenerationRequest>(std::move(*read));
+}
+
 std::string shown(double value)
 {
     std::string text = Json(value).dump(); // the shortest text that reads back as the same number
@@ -165,6 +183,18 @@ Result<void> check_mode(const auto& mode)
     return check_ranges<double>({{"strength", mode.strength, 0, 1, "0 keeps the picture, 1 makes it anew"}});
 }
 
+Result<void> check_branch(const GenerationRequest& request)
+{
+    if (!request.branch) return {};
+    const auto& [parent, step] = *request.branch;
+    if (!parent) return fail("branch", "names no picture to go on from", "name its request");
+    if (parent->count != 1 || parent->seed < 0) return fail("branch", "goes on from one picture, whose seed is known", "use the request inside the picture");
+    if (parent->width != request.width || parent->height != request.height)
+        return fail("branch", "is " + std::to_string(request.width) + "x" + std::to_string(request.height) + ", and what it goes on from is "
+                                  + std::to_string(parent->width) + "x" + std::to_string(parent->height), "keep the size");
+    return check_ranges<std::int64_t>({{"branch step", step, 1, 2000, "count the steps of the picture it goes on from"}});
+}
+
 /// What holds for any request worth keeping, whichever samplers this version has.
 Result<void> check_values(const GenerationRequest& request)
 {
@@ -188,6 +218,7 @@ Result<void> check_values(const GenerationRequest& request)
         return ok;
     if (request.noise_source != "cpu" && request.noise_source != "philox")
         return fail("noise source", "\"" + request.noise_source + "\" is unknown", "use cpu or philox");
+    if (auto ok = check_branch(request); !ok) return ok;
     for (const LoraUse& lora : request.loras)
         if (lora.name.empty() || !std::isfinite(lora.weight) || !std::isfinite(lora.text_weight))
             return fail("LoRA \"" + lora.name + "\"", "needs a name and finite weights", "1 is the usual weight");
@@ -203,33 +234,15 @@ Result<void> check_pictures(const auto& mode)
     return {};
 }
 
-} // namespace
-
-Json GenerationRequest::to_json() const
-{
-    Json json{{"version", kVersion}};
-    const auto into = [](Json& object) { return [&object](const char* key, const auto& value) { object[key] = value; }; };
-    for_each_field(*this, into(json));
-    if (resolved) for_each_resolved_field(*resolved, into(json["resolved"] = Json::object()));
-    for_each_model_field(model, into(json["model"] = Json::object()));
-    json["loras"] = Json::array();
-    for (const LoraUse& lora : loras) for_each_lora_field(lora, into(json["loras"].emplace_back(Json::object())));
-    std::visit([&](const auto& value) {
-        json["mode"] = {{"kind", kind_of(value)}};
-        for_each_mode_field(value, into(json["mode"]));
-    }, mode);
-    return json;
-}
-
-Result<GenerationRequest> GenerationRequest::from_json(const Json& json)
+Result<GenerationRequest> read_request(const Json& json, int depth)
 {
     GenerationRequest request;
     FieldReader reader(json, "request");
-    int version = kVersion;
+    int version = GenerationRequest::kVersion;
     reader("version", version);
-    if (version > kVersion)
+    if (version > GenerationRequest::kVersion)
         reader.fail_with({"request", "was written by a newer Sfumato (version " + std::to_string(version) + ", this one reads "
-                                         + std::to_string(kVersion) + ")", "update Sfumato"});
+                                         + std::to_string(GenerationRequest::kVersion) + ")", "update Sfumato"});
     for_each_field(request, reader);
     const auto part = [&](const char* key, auto&& read) {
         const Json* object = reader.find(key, &Json::is_object, "an object");
@@ -242,9 +255,36 @@ Result<GenerationRequest> GenerationRequest::from_json(const Json& json)
     part("resolved", [&](FieldReader& fields) { for_each_resolved_field(request.resolved.emplace(), fields); });
     read_loras(reader, request.loras);
     read_mode(reader, request);
+    read_branch(reader, request, depth);
     if (reader.error()) return tl::unexpected(*reader.error());
     if (auto ok = check_values(request); !ok) return tl::unexpected(ok.error().within("request"));
     return request;
+}
+
+} // namespace
+
+Json GenerationRequest::to_json() const
+{
+    Json json{{"version", version()}};
+    const auto into = [](Json& object) { return [&object](const char* key, const auto& value) { object[key] = value; }; };
+    for_each_field(*this, into(json));
+    if (resolved) for_each_resolved_field(*resolved, into(json["resolved"] = Json::object()));
+    for_each_model_field(model, into(json["model"] = Json::object()));
+    json["loras"] = Json::array();
+    for (const LoraUse& lora : loras) for_each_lora_field(lora, into(json["loras"].emplace_back(Json::object())));
+    std::visit([&](const auto& value) {
+        json["mode"] = {{"kind", kind_of(value)}};
+        for_each_mode_field(value, into(json["mode"]));
+    }, mode);
+    if (branch) json["branch"] = {{"step", branch->step}, {"parent", branch->parent ? branch->parent->to_json() : Json()}};
+    return json;
+}
+
+Result<GenerationRequest> GenerationRequest::from_json(const Json& json) { return read_request(json, 0); }
+
+bool Branch::operator==(const Branch& other) const
+{
+    return step == other.step && (parent == other.parent || (parent && other.parent && *parent == *other.parent));
 }
 
 Result<void> GenerationRequest::validate() const
@@ -255,6 +295,8 @@ Result<void> GenerationRequest::validate() const
     const auto spacing = schedule_from_name(schedule);
     if (!spacing) return tl::unexpected(spacing.error());
     if (auto defined = check_combination(**solver, *spacing, steps); !defined) return defined;
+    if (branch)
+        if (auto valid = branch->parent->validate(); !valid) return tl::unexpected(valid.error().within("branch"));
     return std::visit([](const auto& value) { return check_pictures(value); }, mode);
 }
 

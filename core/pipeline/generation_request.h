@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -44,9 +45,19 @@ struct ResolvedPrompts {
     bool operator==(const ResolvedPrompts&) const = default;
 };
 
+struct GenerationRequest;
+/// Where a run goes on from: the latent of another run after one of its steps. That run is named by what makes it, so that
+/// the picture can be made again from its request alone.
+struct Branch {
+    std::shared_ptr<const GenerationRequest> parent;    ///< one picture of the same model and size: count 1, seed drawn
+    int step = 1;                                       ///< as its StepState counted them, before the last
+    bool operator==(const Branch& other) const;         ///< parents by value
+};
+
 /// Everything that decides a pixel, and nothing else. Plain, comparable, JSON both ways, versioned.
 struct GenerationRequest {
-    static constexpr int kVersion = 1;
+    static constexpr int kVersion = 2;   ///< the newest this program reads; 2 knows branches
+    static constexpr int kMostBranches = 32; ///< of branches
     std::string prompt, negative_prompt; ///< as a person wrote them: wildcards, variants and tags inside
     std::optional<ResolvedPrompts> resolved; ///< the words themselves, for this seed; none: prompts are not resolved yet, or are plain
     ModelRef model;
@@ -63,9 +74,13 @@ struct GenerationRequest {
     int clip_skip = 1;
     std::vector<LoraUse> loras;          ///< beside those the prompt names
     std::variant<TextToImage, ImageToImage, Inpaint> mode;
+    std::optional<Branch> branch;        ///< begins there instead of at its noise or initial picture
 
+    /// The oldest version that can say all of it: what programs of before must not misread, they refuse.
+    [[nodiscard]] int version() const { return branch ? 2 : 1; }
     [[nodiscard]] Json to_json() const;
-    /// Errors: not an object, a newer version, a value of the wrong type or out of range; unknown keys are ignored.
+    /// Errors: not an object, a newer version, a value of the wrong type or out of range, branches of branches over
+    /// kMostBranches deep; unknown keys are ignored.
     [[nodiscard]] static Result<GenerationRequest> from_json(const Json& json);
     /// Checks what can be checked without the model (steps, guidance, count, names of sampler and schedule, strength).
     [[nodiscard]] Result<void> validate() const;

@@ -1,23 +1,23 @@
 #include "core/base/cancelled.h"
-#include "core/checkpoint/component_files.h"
 #include "core/families/model_loader.h"
 #include "core/pipeline/adapters.h"
+#include "core/pipeline/background_hash.h"
+#include "core/pipeline/branching.h"
 #include "core/pipeline/device_choice.h"
 #include "core/pipeline/guided_denoiser.h"
+#include "core/pipeline/latent_preview.h"
 #include "core/pipeline/latents.h"
+#include "core/pipeline/model_description.h"
+#include "core/pipeline/peak_memory.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/prompt_resolution.h"
 #include "core/pipeline/trace.h"
 #include "core/sampling/sampler.h"
-#include "core/text/prompt_chunks.h"
 #include "core/text/prompt_parts.h"
 
 #include <c10/util/Exception.h>
 
-#include <future>
-
-#include <sys/resource.h>
-#include <unistd.h>
+#include <algorithm>
 
 namespace sfumato {
 namespace fs = std::filesystem;
@@ -29,42 +29,10 @@ using Clock = std::chrono::steady_clock;
 
 double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
-std::int64_t peak_rss_bytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return std::int64_t{usage.ru_maxrss} * 1024;
-}
-
 Guidance guidance_of(const GenerationRequest& request)
 {
     return {.scale = request.guidance_scale, .start = request.guidance_start, .end = request.guidance_end, .rescale = request.guidance_rescale};
 }
-
-/// The short hash of a model, computed beside the first picture: gigabytes are not read once more before it begins.
-class BackgroundHash {
-public:
-    BackgroundHash() = default;
-    BackgroundHash(const BackgroundHash&) = delete;
-    BackgroundHash& operator=(const BackgroundHash&) = delete;
-    ~BackgroundHash() { stop_.request_stop(); } // the future waits for its thread
-    void start(const fs::path& model)
-    {
-        if (hash_.valid()) return;
-        hash_ = std::async(std::launch::async, [model, stop = stop_.get_token()] {
-                    constexpr int kLessUrgent = 10;
-                    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kLessUrgent);
-                    const auto hash = hash_model(model, stop);
-                    return hash ? hash->substr(0, 10) : std::string();
-                }).share();
-    }
-    /// Waits for it; empty where the model could not be read.
-    [[nodiscard]] std::string get() const { return hash_.get(); }
-
-private:
-    std::stop_source stop_;
-    std::shared_future<std::string> hash_;
-};
 
 /// The part of a trajectory that is run, from evaluation `first` on.
 void trace_rest(Trace& trace, const Trajectory& path, int first)
@@ -75,20 +43,22 @@ void trace_rest(Trace& trace, const Trajectory& path, int first)
     trace.add("sigmas", last(path.sigmas, run + 1));
 }
 
+/// Leaves a run at the state that is looked for.
+struct Reached {
+    RunState state;
+};
+
 /// One run of the theory: noise, guided denoiser, sampler, decoder.
 class LatentPipeline final : public Pipeline {
 public:
-    LatentPipeline(LoadedModel model, PipelineOptions options, double load_s)
-        : model_(std::move(model)), options_(std::move(options)), adapters_(model_, options_), load_s_(load_s)
+    LatentPipeline(LoadedModel model, PipelineOptions options, Clock::time_point load_began)
+        : model_(std::move(model)), options_(std::move(options)), adapters_(model_, options_), projection_(model_), description_(describe(model_)), load_s_(seconds_since(load_began))
     {
-        describe();
     }
 
     [[nodiscard]] const ModelDescription& description() const override { return description_; }
-    [[nodiscard]] int count_tokens(const std::string& prompt) const override
-    {
-        return model_.text.empty() ? 0 : count_pieces(*model_.text[0].tokenizer, prompt);
-    }
+    [[nodiscard]] TokenCount count_tokens(const std::string& prompt) const override { return count_prompt_tokens(model_, prompt, adapters_.embeddings()); }
+    [[nodiscard]] std::optional<Image> picture_at(const GenerationRequest& request, int step) override;
     [[nodiscard]] Result<void> check(const GenerationRequest& request) const override;
     [[nodiscard]] Outcome run(const GenerationRequest& request, const StepCallback& on_step, std::stop_token stop, const fs::path& trace) override;
 
@@ -97,42 +67,42 @@ private:
         Tensor latents;      ///< enters the first step
         int first = 0;       ///< index of the first evaluation
     };
-    void describe();
+    /// A request ready to be sampled.
+    struct Prepared {
+        const SamplerInfo& sampler;
+        Trajectory path;
+        std::unique_ptr<NoiseSource> noise;
+        PromptConditioning words{};
+        double text_encode_s = 0;
+        Start from{};
+        [[nodiscard]] int evaluations() const { return static_cast<int>(path.timesteps.size()) - from.first; }
+    };
+    [[nodiscard]] Prepared prepare(const GenerationRequest& request, Trace& trace, const std::stop_token& stop);
+    [[nodiscard]] Tensor sample(const GenerationRequest& request, Prepared& run, const StepObserver& observe, const std::stop_token& stop);
     [[nodiscard]] PromptConditioning encode(const GenerationRequest& request, Trace& trace);
+    /// A look within the budget; no pixels where none is.
+    [[nodiscard]] Image look(const Tensor& x0, double sampled, double step, PreviewBudget& budget);
     /// Pictures and their time go to `done`.
     void decode(const Tensor& latents, Finished& done, const std::stop_token& stop, Trace& trace);
     /// With what it was made: model, device, dtype.
     void sign(Finished& done, const std::string& asked_path);
     [[nodiscard]] Finished finish(const GenerationRequest& request, const StepCallback& on_step, const std::stop_token& stop, const fs::path& trace,
                                   int& steps_done);
-    [[nodiscard]] Start start(const GenerationRequest& request, const SamplerInfo& sampler, const Trajectory& path, NoiseSource& noise, Trace& trace);
+    [[nodiscard]] Start start(const GenerationRequest& request, const Prepared& run, Trace& trace, const std::stop_token& stop);
+    /// Where a branch begins. Samples its parent again up to there, unless that run's states are kept.
+    [[nodiscard]] Start branch(const Branch& branch, const Prepared& run, const std::stop_token& stop);
+    [[nodiscard]] RunState state_of(const GenerationRequest& parent, int step, const std::stop_token& stop);
 
     LoadedModel model_;
     const PipelineOptions options_;
     Adapters adapters_;
+    LatentPreview projection_;
+    KeptStates states_;
     ModelDescription description_;
     BackgroundHash hash_;
-    double load_s_;
+    double load_s_, decode_s_per_latent_ = 0;   ///< the latter 0 before the first picture
+    double projection_s_per_latent_ = projection_.seconds_per_latent();
 };
-
-void LatentPipeline::describe()
-{
-    const ModelSpec& spec = model_.spec;
-    const FamilyDefaults& defaults = spec.family->defaults;
-    const Json& card = spec.card;
-    const Json own = card.value("defaults", Json::object());
-    description_.ref = {spec.path.string(), "", spec.family->id, dtype_name(model_.dtype), spec.vae_path.string()};
-    description_.title = card.value("title", (fs::is_directory(spec.path) ? spec.path.filename() : spec.path.stem()).string());
-    description_.size_multiple = spec.vae.downscale();
-    description_.default_size = own.value("size", spec.native_size());
-    description_.default_steps = own.value("steps", defaults.steps);
-    description_.default_guidance = own.value("guidance_scale", defaults.guidance_scale);
-    description_.default_sampler = own.value("sampler", std::string(defaults.sampler));
-    description_.default_schedule = own.value("schedule", std::string(defaults.schedule));
-    description_.unconditional = model_.text.empty();
-    description_.chunk_length = model_.text.empty() ? 0 : model_.text[0].encoder->config().max_position_embeddings - 2; // begin and end
-    description_.vocabulary = card.value("vocabulary", std::vector<std::string>{});
-}
 
 Result<void> LatentPipeline::check(const GenerationRequest& request) const
 {
@@ -151,29 +121,83 @@ Result<void> LatentPipeline::check(const GenerationRequest& request) const
     return {};
 }
 
-LatentPipeline::Start LatentPipeline::start(const GenerationRequest& request, const SamplerInfo& sampler, const Trajectory& path,
-                                            NoiseSource& noise, Trace& trace)
+LatentPipeline::Start LatentPipeline::start(const GenerationRequest& request, const Prepared& run, Trace& trace, const std::stop_token& stop)
 {
+    if (request.branch) return branch(*request.branch, run, stop);
     const std::int64_t channels = model_.spec.vae.latent_channels;
     const std::int64_t height = request.height / description_.size_multiple, width = request.width / description_.size_multiple;
     const auto* from = std::get_if<ImageToImage>(&request.mode);
     if (!from) {
-        const Tensor unit = noise.draw({channels, height, width});
+        const Tensor unit = run.noise->draw({channels, height, width});
         trace.add("noise", unit);
-        return {unit * path.init_noise_sigma, 0};
+        return {unit * run.path.init_noise_sigma, 0};
     }
     Image picture = value_or_throw(read_image(from->init_image));
     if (picture.width != request.width || picture.height != request.height) picture = cover_crop(picture, request.width, request.height);
     Tensor posterior_noise;
-    const Tensor original = encode_image(model_, picture, noise, posterior_noise);
-    const Tensor unit = noise.draw({channels, height, width});
+    const Tensor original = encode_image(model_, picture, *run.noise, posterior_noise);
+    const Tensor unit = run.noise->draw({channels, height, width});
     trace.add("posterior_noise", posterior_noise);
     trace.add("noise", unit);
     // diffusers' reading of strength: the last int(steps x strength) steps are run.
-    const int run = std::min(static_cast<int>(request.steps * from->strength), request.steps);
-    const int first = (request.steps - run) * sampler.evaluations_per_step;
-    if (run == 0) return {original, static_cast<int>(path.timesteps.size())};
-    return {sampler.add_noise(*model_.schedule, path, first, original, unit), first};
+    const int steps = std::min(static_cast<int>(request.steps * from->strength), request.steps);
+    const int first = (request.steps - steps) * run.sampler.evaluations_per_step;
+    if (steps == 0) return {original, static_cast<int>(run.path.timesteps.size())};
+    return {run.sampler.add_noise(*model_.schedule, run.path, first, original, unit), first};
+}
+
+LatentPipeline::Start LatentPipeline::branch(const Branch& branch, const Prepared& run, const std::stop_token& stop)
+{
+    const GenerationRequest& parent = *branch.parent;
+    if (!parent.model.hash.empty() && parent.model.hash != hash_.get())
+        throw Error{"branch", "goes on from a picture of the model " + parent.model.hash + ", and this one is " + hash_.get(), "open that model"};
+    const SamplerInfo& sampler = *value_or_throw(sampler_by_name(parent.sampler));
+    const Trajectory path = value_or_throw(make_trajectory(sampler, *model_.schedule, value_or_throw(schedule_from_name(parent.schedule)), parent.steps));
+    const RunState state = state_of(parent, branch.step, stop);
+    if (state.evaluation >= static_cast<int>(path.timesteps.size()))
+        throw Error{"branch", "step " + std::to_string(branch.step) + " was the last: nothing is left to do", "go on from an earlier step"};
+    const BranchStart begin = branch_start(state, {sampler, *model_.schedule, path}, {run.sampler, *model_.schedule, run.path});
+    const auto pictures = static_cast<std::int64_t>(run.noise->count());
+    return {begin.latents.expand({pictures, -1, -1, -1}).contiguous(), begin.evaluation};
+}
+
+RunState LatentPipeline::state_of(const GenerationRequest& parent, int step, const std::stop_token& stop)
+{
+    if (auto kept = states_.find(parent, step)) return *kept;
+    Trace none({});
+    Prepared run = prepare(parent, none, stop);
+    try {
+        (void)sample(parent, run, [&](const SamplerStep& at) {
+            throw_if_stopped(stop);
+            if (at.evaluation - run.from.first == step) throw Reached{{at.evaluation, at.x, at.x0}};
+            return at.x;
+        }, stop);
+    } catch (const Reached& reached) {
+        return reached.state;
+    }
+    throw Error{"branch", "step " + std::to_string(step) + " is not there: the run it goes on from has " + std::to_string(run.evaluations()), "go on from an earlier step"};
+}
+
+LatentPipeline::Prepared LatentPipeline::prepare(const GenerationRequest& request, Trace& trace, const std::stop_token& stop)
+{
+    const SamplerInfo& sampler = *value_or_throw(sampler_by_name(request.sampler));
+    const Schedule spacing = value_or_throw(schedule_from_name(request.schedule));
+    const auto seed = static_cast<std::uint64_t>(request.seed);
+    Prepared run{sampler, value_or_throw(make_trajectory(sampler, *model_.schedule, spacing, request.steps)),
+                 request.noise_source == "philox" ? make_philox_noise(seed, request.count) : make_torch_noise(seed, request.count)};
+    run.from = start(request, run, trace, stop);    // before the words: a parent of this run has other LoRAs
+    const auto begin = Clock::now();
+    run.words = encode(request, trace);
+    run.text_encode_s = seconds_since(begin);
+    return run;
+}
+
+Tensor LatentPipeline::sample(const GenerationRequest& request, Prepared& run, const StepObserver& observe, const std::stop_token& stop)
+{
+    if (run.evaluations() == 0) return run.from.latents;
+    return run.sampler.sample(run.from.latents, {.schedule = *model_.schedule, .path = run.path, .first = run.from.first, .eta = request.eta,
+                                                 .predict = guided_denoiser(model_, std::move(run.words), guidance_of(request), request.count, stop),
+                                                 .noise = *run.noise, .on_step = observe});
 }
 
 PromptConditioning LatentPipeline::encode(const GenerationRequest& request, Trace& trace)
@@ -194,6 +218,27 @@ PromptConditioning LatentPipeline::encode(const GenerationRequest& request, Trac
     return words;
 }
 
+Image LatentPipeline::look(const Tensor& x0, double sampled, double step, PreviewBudget& budget)
+{
+    const auto latents = static_cast<double>(x0.size(2) * x0.size(3));
+    const auto way = budget.choose(sampled, step, decode_s_per_latent_ * latents, projection_s_per_latent_ * latents);
+    if (way == PreviewBudget::Way::None) return {};
+    const auto begin = Clock::now();
+    Image picture = to_image((way == PreviewBudget::Way::Decoder ? decode_latents(model_, x0) : projection_(x0))[0]);
+    const double cost = seconds_since(begin);
+    budget.spend(cost);
+    if (way == PreviewBudget::Way::Projection) projection_s_per_latent_ = (projection_s_per_latent_ + cost / latents) / 2;
+    return picture;
+}
+
+std::optional<Image> LatentPipeline::picture_at(const GenerationRequest& request, int step)
+{
+    const at::NoGradGuard no_grad;
+    const auto state = states_.find(request, step);
+    if (!state) return std::nullopt;
+    return to_image(decode_latents(model_, state->x0)[0]);
+}
+
 void LatentPipeline::decode(const Tensor& latents, Finished& done, const std::stop_token& stop, Trace& trace)
 {
     const auto begin = Clock::now();
@@ -205,6 +250,7 @@ void LatentPipeline::decode(const Tensor& latents, Finished& done, const std::st
         done.pictures.push_back(to_image(pictures.back()[0]));
     }
     done.timings.decode_s = seconds_since(begin);
+    decode_s_per_latent_ = done.timings.decode_s / static_cast<double>(latents.size(0) * latents.size(2) * latents.size(3));
     if (trace.wanted()) trace.add("image", at::cat(pictures));
 }
 
@@ -219,45 +265,36 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     if (request.resolved && request.count > 1)
         throw Error{"count", "wildcards and variants make the prompt of every picture another one", "make the pictures one by one, each with its seed"};
     hash_.start(model_.spec.path);
+    reset_peak_memory(model_.device);
     Trace trace(trace_file);
+    Prepared run = prepare(request, trace, stop);
+    done.timings.text_encode_s = run.text_encode_s;
+    trace_rest(trace, run.path, run.from.first);
+    trace.add_latents(0, run.from.latents);
+    const bool keeps = request.count == 1;      // a branch goes on from one picture
+    if (keeps) states_.begin(request);
 
-    const SamplerInfo& sampler = *value_or_throw(sampler_by_name(request.sampler));
-    const Schedule spacing = value_or_throw(schedule_from_name(request.schedule));
-    Trajectory path = value_or_throw(make_trajectory(sampler, *model_.schedule, spacing, request.steps));
-    const auto seed = static_cast<std::uint64_t>(request.seed);
-    const auto noise = request.noise_source == "philox" ? make_philox_noise(seed, request.count) : make_torch_noise(seed, request.count);
-
-    PromptConditioning words = encode(request, trace);
-    done.timings.text_encode_s = seconds_since(begin);
-
-    const Start from = start(request, sampler, path, *noise, trace);
-    trace_rest(trace, path, from.first);
-    trace.add_latents(0, from.latents);
-
-    const int steps = static_cast<int>(path.timesteps.size()) - from.first;
+    const int steps = run.evaluations();
     const auto sampling = Clock::now();
-    double last = 0;
+    PreviewBudget budget(kPreviewShare);
+    double last = 0, sampled = 0;
     const auto observe = [&](const SamplerStep& at) {
-        steps_done = at.evaluation - from.first;
-        const double now = seconds_since(sampling);
-        done.timings.step_s.push_back(now - last);
-        last = now;
+        steps_done = at.evaluation - run.from.first;
+        const double now = seconds_since(sampling), step_s = now - last;
+        done.timings.step_s.push_back(step_s);
+        sampled += step_s;
         trace.add_latents(steps_done, at.x);
-        if (on_step) {
-            StepState state{.step = steps_done, .steps = steps, .timestep = at.timestep, .sigma = at.sigma, .seconds = now, .preview = {}, .latent = {}};
-            state.preview = [&](int picture) { return to_image(decode_latents(model_, at.x0.narrow(0, picture, 1))[0]); };
-            state.latent = std::make_shared<Tensor>(at.x);
-            on_step(state);
-            last = seconds_since(sampling); // a preview is the observer's time, not the step's
-        }
+        if (keeps) states_.add(steps_done, {at.evaluation, at.x, at.x0});
+        if (on_step)
+            on_step({.step = steps_done, .steps = steps, .timestep = at.timestep, .sigma = at.sigma, .seconds = now,
+                     .preview = [&](int picture) { return look(at.x0.narrow(0, picture, 1), sampled, step_s, budget); }, .request = &request});
+        last = seconds_since(sampling); // a preview is the observer's time, not the step's
         throw_if_stopped(stop);
         return at.x;
     };
     throw_if_stopped(stop);
-    const Tensor latents = steps == 0 ? from.latents
-                                      : sampler.sample(from.latents, {.schedule = *model_.schedule, .path = path, .first = from.first, .eta = request.eta,
-                                                                      .predict = guided_denoiser(model_, std::move(words), guidance_of(request), request.count, stop),
-                                                                      .noise = *noise, .on_step = observe});
+    const Tensor latents = sample(request, run, observe, stop);
+    done.timings.preview_s = budget.spent();
     decode(latents, done, stop, trace);
     value_or_throw(model_.intact());
     value_or_throw(trace.write());
@@ -274,6 +311,7 @@ void LatentPipeline::sign(Finished& done, const std::string& asked_path)
     done.request.model.path = asked_path;
     done.timings.load_s = load_s_;
     done.timings.peak_rss_bytes = peak_rss_bytes();
+    done.timings.peak_device_bytes = peak_device_bytes(model_.device);
     done.timings.device = model_.device.str();
     done.timings.dtype = dtype_name(model_.dtype);
 }
@@ -301,8 +339,8 @@ Outcome LatentPipeline::run(const GenerationRequest& request, const StepCallback
 
 Json Timings::to_json() const
 {
-    return {{"load_s", load_s}, {"text_encode_s", text_encode_s}, {"step_s", step_s}, {"decode_s", decode_s}, {"total_s", total_s},
-            {"peak_rss_bytes", peak_rss_bytes}, {"device", device}, {"dtype", dtype}};
+    return {{"load_s", load_s}, {"text_encode_s", text_encode_s}, {"step_s", step_s}, {"preview_s", preview_s}, {"decode_s", decode_s},
+            {"total_s", total_s}, {"peak_rss_bytes", peak_rss_bytes}, {"peak_device_bytes", peak_device_bytes}, {"device", device}, {"dtype", dtype}};
 }
 
 Result<std::unique_ptr<Pipeline>> Pipeline::open(const fs::path& model, const PipelineOptions& options)
@@ -317,7 +355,7 @@ Result<std::unique_ptr<Pipeline>> Pipeline::open(const fs::path& model, const Pi
     try {
         auto loaded = load_model(*folder, *device, *dtype, {.tokenizer = options.tokenizer, .vae = options.vae});
         if (!loaded) return tl::unexpected(loaded.error());
-        return std::make_unique<LatentPipeline>(std::move(*loaded), options, seconds_since(begin));
+        return std::make_unique<LatentPipeline>(std::move(*loaded), options, begin);
     } catch (const Error& error) {
         return tl::unexpected(error);
     } catch (const std::exception& error) {

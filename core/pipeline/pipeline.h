@@ -22,21 +22,26 @@ struct PipelineOptions {
     std::vector<std::filesystem::path> lora_folders, embedding_folders, wildcard_folders;
 };
 
-/// Step k of n of a run. A preview is decoded only if an observer asks for it.
+/// Step k of n of a run. A preview is made only if an observer asks for it.
 struct StepState {
     int step = 0, steps = 0;          ///< 1..n
     double timestep = 0, sigma = 0, seconds = 0; ///< seconds since the first step began
-    /// Decodes the clean latent predicted at this step (x0) of picture i. Costs a decoder pass; valid only during the call.
+    /// A look at the clean latent predicted at this step (x0) of picture i, valid only during the call: by the decoder where
+    /// that is measured to be cheap, else by a linear map fitted to it (latent_preview.h). All looks together never cost over
+    /// kPreviewShare of the sampling so far: where one would, it is an Image without pixels.
     std::function<Image(int picture)> preview;
-    /// The state x and predicted x0 of all pictures as bytes-free handles for `--trace` and the filmstrip.
-    std::shared_ptr<const void> latent;
+    /// What is run: seed drawn, prompts resolved. Valid only during the call.
+    const GenerationRequest* request = nullptr;
 };
+inline constexpr double kPreviewShare = 0.03;
 using StepCallback = std::function<void(const StepState&)>;
 
 struct Timings {
     double load_s = 0, text_encode_s = 0, decode_s = 0, total_s = 0;
+    double preview_s = 0;              ///< of all looks, in no other of these but the total
     std::vector<double> step_s;
-    std::int64_t peak_rss_bytes = 0;
+    std::int64_t peak_rss_bytes = 0;   ///< of the whole program since it started
+    std::int64_t peak_device_bytes = 0; ///< on the GPU, of this run; 0 on a CPU
     std::string device, dtype;
     [[nodiscard]] Json to_json() const;
 };
@@ -54,6 +59,16 @@ struct Failed {
 };
 using Outcome = std::variant<Finished, CancelledAt, Failed>;
 
+struct PictureSize {
+    int width = 0, height = 0;
+    bool operator==(const PictureSize&) const = default;
+};
+/// How long a prompt is: pieces of text, and the chunks the encoder reads them in.
+struct TokenCount {
+    int tokens = 0, chunks = 1;
+    bool operator==(const TokenCount&) const = default;
+};
+
 /// What is known of an opened model.
 struct ModelDescription {
     ModelRef ref;
@@ -63,6 +78,8 @@ struct ModelDescription {
     int default_steps = 20;
     std::string default_sampler = "DDIM", default_schedule = "Automatic";
     bool unconditional = false;
+    std::string device = "cpu";
+    std::vector<PictureSize> sizes;        ///< usual ones of the family, the model's own first; they fit it
     std::vector<std::string> vocabulary;   ///< words the model was trained on, if it says so (embedded model), else empty
 };
 
@@ -79,8 +96,11 @@ public:
     [[nodiscard]] virtual Outcome run(const GenerationRequest& request, const StepCallback& on_step = {}, std::stop_token stop = {},
                                       const std::filesystem::path& trace = {}) = 0;
     [[nodiscard]] virtual const ModelDescription& description() const = 0;
-    /// Number of text pieces of a prompt and the limit of one chunk, for the counter under the prompt.
-    [[nodiscard]] virtual int count_tokens(const std::string& prompt) const = 0;
+    /// For the counter under the prompt. Of a prompt that changes or is composed, its longest reading counts.
+    [[nodiscard]] virtual TokenCount count_tokens(const std::string& prompt) const = 0;
+    /// The clean latent predicted at a step of a run, decoded, as long as the states of that run are kept (of the newest
+    /// runs; nothing is sampled again). `request`: StepState::request. Nothing where they are not.
+    [[nodiscard]] virtual std::optional<Image> picture_at(const GenerationRequest& request, int step) = 0;
     /// Errors: the size does not fit the model (says which multiples fit).
     [[nodiscard]] virtual Result<void> check(const GenerationRequest& request) const = 0;
 };

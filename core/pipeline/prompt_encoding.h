@@ -1,6 +1,7 @@
 #pragma once
 #include "core/families/model_loader.h"
 #include "core/pipeline/conditioning.h"
+#include "core/pipeline/pipeline.h"
 #include "core/text/embedding_lookup.h"
 
 namespace sfumato {
@@ -21,6 +22,10 @@ struct PromptTexts {
 /// prompt means, says the family's TextRule. Each distinct chunk is encoded once. Without words: one part that says nothing.
 /// Errors: clip skip beyond the encoder's layers; throws what the embeddings throw.
 [[nodiscard]] Result<PromptConditioning> encode_prompts(const LoadedModel& model, const PromptTexts& texts);
+
+/// How long a prompt is in the reading above, its tags taken out, wildcards counted as they are written; the longest of its
+/// texts. A tag or an embedding that is wrong is no reason not to count. Without words: nothing.
+[[nodiscard]] TokenCount count_prompt_tokens(const LoadedModel& model, const std::string& prompt, const EmbeddingLookup* embeddings);
 
 /// One prompt against one negative prompt, as above, where nothing changes from step to step.
 struct EncodedPrompts {

@@ -54,6 +54,10 @@ Infotext infotext_of(const GenerationRequest& request)
     if (request.guidance_start != 0) add("CFG start", text_of(request.guidance_start));
     if (request.guidance_end != 1) add("CFG end", text_of(request.guidance_end));
     if (request.guidance_rescale != 0) add("CFG rescale", text_of(request.guidance_rescale));
+    if (request.branch) {
+        add("Branch step", std::to_string(request.branch->step));
+        add("Branch from", format_infotext(infotext_of(*request.branch->parent)));
+    }
     if (request.resolved) {
         add("Template", request.prompt);
         add("Negative Template", request.negative_prompt);

@@ -95,6 +95,20 @@ void read_mode(const Infotext& info, ValueReader& read, ImportedRequest& importe
     imported.lost.push_back("the picture to start from, which the file does not hold");
 }
 
+/// Of our own texts only; a picture that went through other programs may have lost its JSON.
+Result<void> read_branch(ValueReader& read, GenerationRequest& request)
+{
+    const std::string* from = read.text("Branch from");
+    if (!from) return {};
+    Branch branch;
+    read("Branch step", branch.step);
+    auto parent = request_of(parse_infotext(*from));
+    if (!parent) return tl::unexpected(parent.error().within("Branch from"));
+    branch.parent = std::make_shared<const GenerationRequest>(std::move(*parent));
+    request.branch = std::move(branch);
+    return {};
+}
+
 /// The words are what the picture was made of; the templates they came from, where it names them, are what a person wrote.
 void read_prompts(const Infotext& info, ValueReader& read, GenerationRequest& request)
 {
@@ -133,10 +147,8 @@ Result<ImportedRequest> translated(const ForeignParameters& foreign)
     read("Size-2", request.height);
     read("Clip skip", request.clip_skip);
     read("Eta DDIM", request.eta);
-    read("CFG start", request.guidance_start);
-    read("CFG end", request.guidance_end);
-    read("CFG rescale", request.guidance_rescale);
     read_mode(info, read, imported);
+    if (auto branched = read_branch(read, request); !branched) return tl::unexpected(branched.error());
     if (const std::string* name = read.text("Model")) request.model.path = *name;
     if (const std::string* hash = read.text("Model hash")) request.model.hash = *hash;
     const std::string* rng = read.text("RNG");

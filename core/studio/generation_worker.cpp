@@ -158,7 +158,7 @@ void GenerationWorker::onStep(const Job& job, int picture, const StepState& stat
     const bool due = interval >= 0 && (!since_preview_.isValid() || since_preview_.elapsed() >= interval);
     if (!due || !state.preview || state.step == state.steps || job.stop.stop_requested()) return;
     since_preview_.start();
-    keepPreview({job.id, picture, state.step, state.steps, to_qimage(state.preview(0))});
+    if (const Image look = state.preview(0); look.width > 0) keepPreview({job.id, picture, state.step, state.steps, to_qimage(look)});
 }
 
 void GenerationWorker::keepPreview(StepPreview preview)
@@ -178,8 +178,8 @@ void GenerationWorker::answerTokenCount()
     if (!pipeline_) return;     // the question waits for the model
     const auto prompt = token_question_.take();
     if (!prompt) return;
-    const auto tokens = guarded("the prompt", [&]() -> Result<int> { return pipeline_->count_tokens(prompt->toStdString()); });
-    if (tokens) Q_EMIT tokensCounted(*prompt, *tokens, pipeline_->description().chunk_length);
+    const auto tokens = guarded("the prompt", [&]() -> Result<TokenCount> { return pipeline_->count_tokens(prompt->toStdString()); });
+    if (tokens) Q_EMIT tokensCounted(*prompt, tokens->tokens, tokens->chunks * pipeline_->description().chunk_length);
 }
 
 } // namespace sfumato

@@ -1,0 +1,56 @@
+#pragma once
+#include "core/pipeline/generation_request.h"
+#include "core/sampling/sampler.h"
+
+#include <list>
+#include <optional>
+
+namespace sfumato {
+
+/// A run after one of its evaluations: what its sampler returned, and the clean latent it saw. [B, C, h, w], float32.
+struct RunState {
+    int evaluation = 0;     ///< index of the next evaluation on the run's path
+    at::Tensor x, x0;
+};
+
+/// How a sampler sees its path, for going from one to another.
+struct SampledPath {
+    const SamplerInfo& sampler;
+    const NoiseSchedule& schedule;
+    const Trajectory& path;
+    /// The latent at evaluation i is signal x0 + noise epsilon.
+    struct Level {
+        double signal, noise;
+    };
+    [[nodiscard]] Level level(int evaluation) const;
+};
+
+/// Where a run goes on from the state of another: the evaluation of `to` whose noise-to-signal ratio is nearest, and the
+/// latent there, in its sampler's scaling. On the same path it is the state itself; between unlike levels it is carried
+/// along the line through x0 and the epsilon that the state implies, as a DDIM step would (Song et al. 2021, eq. 12).
+struct BranchStart {
+    at::Tensor latents;
+    int evaluation = 0;
+};
+[[nodiscard]] BranchStart branch_start(const RunState& state, const SampledPath& from, const SampledPath& to);
+
+/// The states of the newest runs, so that to look at or go on from one of them samples nothing again.
+class KeptStates {
+public:
+    static constexpr std::int64_t kMostBytes = std::int64_t{64} << 20;
+    /// A run of this request begins (StepState::request; the model it names does not count).
+    void begin(const GenerationRequest& request);
+    void add(int step, RunState state);
+    [[nodiscard]] std::optional<RunState> find(const GenerationRequest& request, int step) const;
+
+private:
+    struct Run {
+        GenerationRequest request;
+        std::vector<std::pair<int, RunState>> states;
+        std::int64_t bytes = 0;
+    };
+    std::list<Run> runs_;   ///< the newest first
+    std::int64_t bytes_ = 0;
+};
+
+} // namespace sfumato

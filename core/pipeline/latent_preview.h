@@ -1,0 +1,41 @@
+#pragma once
+#include "core/families/model_loader.h"
+
+namespace sfumato {
+
+/// Pictures from latents without the decoder: each latent and its eight neighbours give the downscale² pixels that lie under
+/// it by one linear map, fitted by least squares to what the model's own encoder makes of a few drawn pictures. Blurrier than
+/// the decoder, and a thousand times cheaper.
+class LatentPreview {
+public:
+    /// Costs one pass of the encoder over kPictures x (kSide latents)².
+    explicit LatentPreview(const LoadedModel& model);
+    static constexpr int kPictures = 4, kSide = 8;
+
+    /// latents: [B, C, h, w], scaled, any device. Result [B, 3, H, W] in [0, 1], float32 on the CPU.
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& latents) const;
+    /// Measured when it was fitted.
+    [[nodiscard]] double seconds_per_latent() const { return seconds_per_latent_; }
+
+private:
+    at::Tensor kernel_, bias_;  ///< [3 d², C, 3, 3], [3 d²]
+    int downscale_;
+    double seconds_per_latent_ = 0;
+};
+
+/// Decides for each look of a run how it is made, from what was measured, so that all of them stay below `share` of the
+/// sampling. Times in seconds.
+class PreviewBudget {
+public:
+    enum class Way { Decoder, Projection, None };
+    explicit PreviewBudget(double share) : share_(share) {}
+    /// `sampled`: all steps so far; `step`: one of them; the costs of one look, the decoder's 0 while it is unknown.
+    [[nodiscard]] Way choose(double sampled, double step, double decoder, double projection) const;
+    void spend(double seconds) { spent_ += seconds; }
+    [[nodiscard]] double spent() const { return spent_; }
+
+private:
+    double share_, spent_ = 0;
+};
+
+} // namespace sfumato
