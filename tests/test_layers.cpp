@@ -1,8 +1,12 @@
+#include "core/nn/attention_watch.h"
+#include "core/nn/fused_linear.h"
+#include "core/nn/kept_context.h"
 #include "core/nn/layers.h"
 #include "core/nn/parallel.h"
 #include "golden_tensors.h"
 
 #include <ATen/Parallel.h>
+#include <ATen/core/grad_mode.h>
 
 #include <QtTest>
 
@@ -73,6 +77,61 @@ private Q_SLOTS:
             }
     }
 
+    /// Against double precision: sizes that fill no tile, few rows and many, a bias and none, something to add and nothing.
+    void linear_layers_are_as_exact_as_their_type()
+    {
+        const at::NoGradGuard no_grad;
+        at::manual_seed(11);
+        for (const at::ScalarType type : {at::kFloat, at::kBFloat16})
+            for (const auto& [rows, in, out] : {std::tuple{1, 320, 64}, {7, 50, 70}, {77, 768, 100}, {1100, 64, 320}, {200, 2050, 130}, {5, 3, 4}}) {
+                const auto x = at::randn({2, rows, in}).to(type), weight = (at::randn({out, in}) / std::sqrt(in)).to(type);
+                const auto bias = at::randn({out}).to(type), plus = at::randn({2, rows, out}).to(type);
+                const auto exact = at::linear(x.to(at::kDouble), weight.to(at::kDouble), bias.to(at::kDouble));
+                const auto halves = exact.chunk(2, -1);
+                // Half a step of the type at the size of the values, for one rounding; float32 sums.
+                const auto near = [&, type = type](const at::Tensor& got, const at::Tensor& expected) {
+                    const double step = type == at::kFloat ? 1e-5 : 0.0045;
+                    return ((got.to(at::kDouble) - expected).abs() <= step * expected.abs() + step).all().item<bool>();
+                };
+                QVERIFY(near(nn::linear(x, weight, bias, plus), exact + plus.to(at::kDouble)));
+                QVERIFY(near(nn::linear(x, weight, {}), exact - bias.to(at::kDouble)));
+                // Without the own kernel the halves are rounded before they are multiplied.
+                const auto gated = halves[0] * at::gelu(halves[1]), got = nn::geglu(x, weight, bias).to(at::kDouble);
+                QVERIFY(((got - gated).abs() <= (type == at::kFloat ? 1e-5 : 0.02) * (1 + gated.abs())).all().item<bool>());
+            }
+    }
+
+    /// Keys and values are made once for a context, and anew when it or a weight is another.
+    void kept_keys_and_values_are_those_of_the_context_and_the_weights()
+    {
+        at::manual_seed(13);
+        nn::MultiHeadAttention layer(64, 48, 4, 16, false);
+        layer.visit_parameters([](const std::string&, at::Tensor& parameter) { parameter.normal_(0, 0.1); });
+        const auto x = at::randn({2, 30, 64});
+        auto context = at::randn({2, 7, 48});
+        const at::NoGradGuard no_grad;
+        nn::KeptContext kept;
+        std::vector<const void*> keys; // where the keys of each call lie
+        const nn::AttentionWatch watch([&](const at::Tensor&, const at::Tensor& k) { keys.push_back(k.const_data_ptr()); });
+        const auto as_without = [&] {
+            const auto expected = layer.forward(x, context);
+            keys.pop_back();
+            const nn::KeptContext::Scope scope(kept);
+            return at::equal(layer.forward(x, context), expected);
+        };
+        QVERIFY(as_without());
+        QVERIFY(as_without());
+        QCOMPARE(keys[1], keys[0]);
+        for (const char* name : {"to_k.weight", "to_v.weight"}) {
+            layer.visit_parameters([&](const std::string& own, at::Tensor& parameter) { if (own == name) parameter = parameter * 2; }); // as a LoRA does
+            QVERIFY(as_without());
+        }
+        context = context + 1;
+        QVERIFY(as_without());
+        QVERIFY(as_without());
+        QCOMPARE(keys[5], keys[4]);
+    }
+
     /// Work that is shared out runs at the same time: each of two pieces waits for the other to begin.
     void own_kernels_use_the_threads_of_libtorch()
     {
@@ -107,6 +166,8 @@ private Q_SLOTS:
         nn::Conv2d shortcut(256, 32, 1), convolution(256, 32, 3, 1, 1); // oneDNN splits sums over so many channels
         nn::Linear linear(256, 64);
         for (auto* tensor : {&shortcut.weight, &shortcut.bias, &convolution.weight, &convolution.bias, &linear.weight, &linear.bias}) tensor->normal_();
+        const auto half_weight = linear.weight.to(at::kBFloat16);
+        const auto linear_half = [&](const at::Tensor& t) { return nn::linear(t, half_weight, {}); };
         const int threads = at::get_num_threads();
         for (const auto& [pictures, side] : {std::pair{1, 48}, {3, 24}, {2, 8}}) {
             const auto x = at::randn({pictures, 256, side, side}).contiguous(at::MemoryFormat::ChannelsLast);
@@ -114,7 +175,7 @@ private Q_SLOTS:
             const auto all = [&](int count) {
                 at::set_num_threads(count);
                 const auto half = tokens.unsqueeze(1).to(at::kBFloat16);
-                return std::vector{nn::attention(half, half, half), norm.forward(x), norm.forward_silu(x), shortcut.forward(x), convolution.forward(x), linear.forward(tokens),
+                return std::vector{nn::attention(half, half, half), linear_half(tokens.to(at::kBFloat16)), nn::geglu(tokens.to(at::kBFloat16), half_weight, {}), norm.forward(x), norm.forward_silu(x), shortcut.forward(x), convolution.forward(x), linear.forward(tokens),
                                    nn::attention(tokens.unsqueeze(1), tokens.unsqueeze(1), tokens.unsqueeze(1))};
             };
             const auto alone = all(1);

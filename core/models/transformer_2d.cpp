@@ -1,5 +1,7 @@
 #include "core/models/transformer_2d.h"
 
+#include "core/nn/fused_linear.h"
+
 namespace sfumato::blocks {
 
 /// Self-attention, cross-attention and a gated feed-forward layer (GEGLU, Shazeer 2020, arXiv:2002.05202), each after
@@ -22,8 +24,7 @@ public:
     {
         x = x + attn1_.forward(norm1_.forward(x));
         x = x + attn2_.forward(norm2_.forward(x), context);
-        const auto halves = gate_.forward(norm3_.forward(x)).chunk(2, -1);
-        return x + out_.forward(halves[0] * at::gelu(halves[1]));
+        return nn::linear(nn::geglu(norm3_.forward(x), gate_.weight, gate_.bias), out_.weight, out_.bias, x);
     }
 
 private:

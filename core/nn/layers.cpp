@@ -1,7 +1,10 @@
 #include "core/nn/layers.h"
 #include "core/nn/attention_kernel.h"
 #include "core/nn/attention_watch.h"
+#include "core/nn/fused_linear.h"
 #include "core/nn/group_norm_kernel.h"
+#include "core/nn/kept_context.h"
+#include "core/nn/linear_kernel.h"
 
 namespace sfumato::nn {
 
@@ -23,7 +26,47 @@ Linear::Linear(int in, int out, bool with_bias) : weight(at::empty({out, in}))
     }
 }
 
-Tensor Linear::forward(const Tensor& x) const { return at::linear(x, weight, bias); }
+Tensor Linear::forward(const Tensor& x) const { return linear(x, weight, bias); }
+
+namespace {
+
+const std::uint16_t* bits(const Tensor& t) { return t.defined() ? reinterpret_cast<const std::uint16_t*>(t.const_data_ptr<at::BFloat16>()) : nullptr; }
+
+bool fits_own_linear(const Tensor& x, const Tensor& weight, const Tensor& bias)
+{
+    const bool gradients = at::GradMode::is_enabled() && (x.requires_grad() || weight.requires_grad());
+    const auto fits = [](const Tensor& t) { return t.scalar_type() == at::kBFloat16 && t.device().is_cpu(); };
+    return !gradients && !t_plain_kernels && linear_bf16_pays() && fits(x) && fits(weight) && (!bias.defined() || fits(bias)) && weight.size(1) % 2 == 0 &&
+           x.size(-1) == weight.size(1) && x.numel() > 0;
+}
+
+/// The rows of x, of the weight and of `plus` lie dense; the result is [..., width].
+Tensor by_own_linear(const Tensor& x, const Tensor& weight, const Tensor& bias, const Tensor& plus, std::int64_t width, void (*kernel)(const LinearBf16&))
+{
+    const Tensor rows = x.contiguous(), matrix = weight.contiguous(), shift = bias.defined() ? bias.contiguous() : bias, onto = plus.defined() ? plus.contiguous() : plus;
+    std::vector<std::int64_t> shape = x.sizes().vec();
+    shape.back() = width;
+    Tensor y = at::empty(shape, x.options());
+    kernel({bits(rows), bits(matrix), bits(shift), bits(onto), reinterpret_cast<std::uint16_t*>(y.mutable_data_ptr<at::BFloat16>()), x.numel() / x.size(-1), weight.size(1), weight.size(0)});
+    return y;
+}
+
+} // namespace
+
+Tensor linear(const Tensor& x, const Tensor& weight, const Tensor& bias, const Tensor& plus)
+{
+    const bool adds = plus.defined();
+    if (fits_own_linear(x, weight, bias) && (!adds || plus.scalar_type() == at::kBFloat16)) return by_own_linear(x, weight, bias, plus, weight.size(0), linear_bf16);
+    const Tensor y = at::linear(x, weight, bias);
+    return adds ? plus + y : y;
+}
+
+Tensor geglu(const Tensor& x, const Tensor& weight, const Tensor& bias)
+{
+    if (fits_own_linear(x, weight, bias)) return by_own_linear(x, weight, bias, {}, weight.size(0) / 2, geglu_bf16);
+    const auto halves = at::linear(x, weight, bias).chunk(2, -1);
+    return halves[0] * at::gelu(halves[1]);
+}
 
 Conv2d::Conv2d(int in, int out, int kernel, int stride, int padding, bool with_bias)
     : weight(at::empty({out, in, kernel, kernel})), stride_(stride), padding_(padding)
@@ -40,7 +83,7 @@ Tensor Conv2d::forward(const Tensor& x) const
     // channels by the number of threads, which then shows in the last digits.
     const bool product = weight.size(2) == 1 && stride_ == 1 && padding_ == 0 && !t_plain_kernels;
     if (product && x.device().is_cpu() && x.is_contiguous(at::MemoryFormat::ChannelsLast))
-        return at::linear(x.permute({0, 2, 3, 1}), weight.flatten(1), bias).permute({0, 3, 1, 2});
+        return linear(x.permute({0, 2, 3, 1}), weight.flatten(1), bias).permute({0, 3, 1, 2});
     return at::conv2d(x, weight, bias, stride_, at::IntArrayRef{padding_, padding_});
 }
 
@@ -179,11 +222,12 @@ MultiHeadAttention::MultiHeadAttention(int width, int context_width, int heads, 
 
 Tensor MultiHeadAttention::forward(const Tensor& x, const Tensor& context) const
 {
-    const Tensor& source = context.defined() ? context : x;
     const auto split = [&](const Tensor& t) { return t.view({t.size(0), t.size(1), heads_, -1}).transpose(1, 2); };
-    const Tensor q = split(to_q_.forward(x)), k = split(to_k_.forward(source));
+    const auto of = [&](const Tensor& source) { return KeptContext::KeysAndValues{split(to_k_.forward(source)), split(to_v_.forward(source))}; };
+    const Tensor q = split(to_q_.forward(x));
+    const auto [k, v] = context.defined() ? KeptContext::of(*this, {context, to_k_.weight, to_v_.weight, to_k_.bias, to_v_.bias}, [&] { return of(context); }) : of(x);
     if (context.defined()) AttentionWatch::show(q, k);
-    const Tensor mixed = attention(q, k, split(to_v_.forward(source)));
+    const Tensor mixed = attention(q, k, v);
     return to_out_.forward(mixed.transpose(1, 2).flatten(2));
 }
 

@@ -21,4 +21,6 @@ void share_out(std::int64_t count, const std::function<void(std::int64_t)>& work
     });
 }
 
+int thread_count() { return at::get_num_threads(); }
+
 } // namespace sfumato::nn

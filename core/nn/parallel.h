@@ -9,4 +9,7 @@ namespace sfumato::nn {
 /// thrown here. Inside a parallel region: one after the other.
 void share_out(std::int64_t count, const std::function<void(std::int64_t)>& work);
 
+/// How many threads that are.
+[[nodiscard]] int thread_count();
+
 } // namespace sfumato::nn
