@@ -31,6 +31,9 @@ pkg_check_modules(libpng REQUIRED IMPORTED_TARGET libpng)
 pkg_check_modules(libjpeg REQUIRED IMPORTED_TARGET libjpeg)
 pkg_check_modules(libwebp REQUIRED IMPORTED_TARGET libwebp libwebpmux)
 pkg_check_modules(libexif REQUIRED IMPORTED_TARGET libexif)
+if(SFUMATO_STUDIO)
+  pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
+endif()
 
 # OpenCV's own package file names every module; we want three and none of what imgcodecs drags in.
 find_path(SFUMATO_OPENCV_INCLUDE opencv2/core.hpp PATH_SUFFIXES opencv4 REQUIRED)
@@ -39,7 +42,7 @@ target_include_directories(sfumato_opencv SYSTEM INTERFACE ${SFUMATO_OPENCV_INCL
 target_link_libraries(sfumato_opencv INTERFACE opencv_core opencv_imgproc opencv_photo)
 
 if(SFUMATO_STUDIO)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Svg LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets Sql Svg LinguistTools)
 endif()
 if(SFUMATO_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)

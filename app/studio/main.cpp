@@ -1,6 +1,9 @@
 #include "app/studio/quit_signals.h"
 #include "core/studio/studio.h"
+#include "ui/language/language.h"
 #include "ui/main_window.h"
+#include "ui/theme/desktop_look.h"
+#include "ui/theme/look_keeper.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -8,10 +11,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTranslator>
 
 #include <cstdio>
 #include <malloc.h>
@@ -45,17 +46,6 @@ Arguments read(const QApplication& app)
     return {parser.value(data_dir), path.isEmpty() ? path : QFileInfo(path).absoluteFilePath()};
 }
 
-void translate(QApplication& app, const QString& language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    auto* own = new QTranslator(&app);
-    if (!own->load(locale, QStringLiteral("sfumato"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        (void)own->load(QStringLiteral(":/translations/sfumato_en.qm")); // English plurals
-    auto* qt = new QTranslator(&app);
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) app.installTranslator(qt);
-    app.installTranslator(own);
-}
-
 /// Without a data folder there is no window to say so in. Empty: the person gives up.
 QString askForAnotherFolder(const Error& error)
 {
@@ -78,6 +68,7 @@ int main(int argc, char** argv)
     QApplication::setDesktopFileName(QStringLiteral("sfumato"));
     const Arguments arguments = read(app);
 
+    ui::DesktopLook desktop;
     StudioOptions options{.data_dir = arguments.data_dir, .pipeline = {}, .open_model = {}};
     auto studio = Studio::open(options);
     while (!studio) {
@@ -88,8 +79,8 @@ int main(int argc, char** argv)
         if (options.data_dir.isEmpty()) return 1;
         studio = Studio::open(options);
     }
-    translate(app, (*studio)->settings().get(setting::kLanguage));
-    ui::applyTheme((*studio)->settings().get(setting::kTheme));
+    const ui::Language language((*studio)->settings());
+    const ui::LookKeeper look((*studio)->settings(), desktop);
     ui::MainWindow window(**studio, arguments.model);
     QuitSignals signals_;
     QObject::connect(&signals_, &QuitSignals::quitRequested, &window, &QWidget::close);

@@ -46,10 +46,10 @@ void field(QPainter* painter, const QRect& rect, const QColor& fill, bool focuse
     painter->drawRoundedRect(inner(rect, pen), space::kCorner, space::kCorner);
 }
 
-void focusRing(QPainter* painter, const QRect& rect)
+void focusRing(QPainter* painter, const QRect& rect, const QColor& ink)
 {
     const Smooth smooth(painter);
-    painter->setPen(QPen(theme().accent, space::kRing));
+    painter->setPen(QPen(ink.isValid() ? ink : theme().accent, space::kRing));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(inner(rect, space::kRing), space::kCorner, space::kCorner);
 }

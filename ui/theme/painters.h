@@ -8,7 +8,8 @@ namespace sfumato::ui::paint {
 
 /// A rounded surface with a hairline; the ring replaces the hairline where `focused`.
 void field(QPainter* painter, const QRect& rect, const QColor& fill, bool focused, const QColor& line);
-void focusRing(QPainter* painter, const QRect& rect);
+/// `ink`: invalid for the accent.
+void focusRing(QPainter* painter, const QRect& rect, const QColor& ink = {});
 void pushButton(QPainter* painter, const QStyleOptionButton& option, bool primary);
 void pushButtonLabel(QPainter* painter, const QStyleOptionButton& option, bool primary);
 void toolButton(QPainter* painter, const QStyleOption& option, bool chip);

@@ -15,7 +15,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kThumbLength = 28;
+constexpr int kThumbLength = 28, kMotionMs = 150;
 
 bool isPrimary(const QWidget* widget)
 {
@@ -89,7 +89,8 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     case SH_ComboBox_Popup: return false;
     case SH_UnderlineShortcut: return true;
     case SH_EtchDisabledText: return false;
-    case SH_Widget_Animate: return 0;
+    case SH_Widget_Animate: return 0;                           // hover and progress do not need to explain themselves
+    case SH_Widget_Animation_Duration: return theme().motion ? kMotionMs : 0;
     case SH_DialogButtonBox_ButtonsHaveIcons: return false;
     case SH_DockWidget_ButtonsHaveFrame: return true;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
@@ -141,7 +142,7 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_FrameLineEdit: return;
     case PE_Frame: paint::field(painter, option->rect, t.field, isFocused(option), t.line); return;
     case PE_FrameFocusRect:
-        if (!qobject_cast<const QAbstractScrollArea*>(widget)) paint::focusRing(painter, option->rect);
+        if (!qobject_cast<const QAbstractScrollArea*>(widget)) paint::focusRing(painter, option->rect, isPrimary(widget) ? t.onAccent : QColor()); // the accent cannot be seen on itself
         return;
     case PE_PanelButtonCommand:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))

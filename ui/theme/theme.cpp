@@ -1,4 +1,5 @@
 #include "ui/theme/theme.h"
+#include "ui/theme/accents.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
@@ -8,6 +9,7 @@
 #include <QPalette>
 #include <QPixmapCache>
 #include <QToolTip>
+#include <QWidget>
 
 namespace sfumato::ui {
 namespace {
@@ -25,7 +27,7 @@ Theme readTheme(const QString& name)
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     const auto colour = [&](const char* token) { return QColor(json[QLatin1String(token)].toString()); };
     return {name, colour("window"), colour("panel"), colour("field"), colour("line"), colour("text"), colour("muted"),
-            colour("accent"), colour("on_accent"), colour("danger"), colour("success")};
+            colour("accent"), colour("on_accent"), colour("danger"), colour("success"), true};
 }
 
 QPalette paletteOf(const Theme& t)
@@ -56,14 +58,22 @@ const Theme& theme()
     return current();
 }
 
-void applyTheme(const QString& name)
+void applyLook(const Look& look)
 {
-    current() = readTheme(name);
+    current() = readTheme(look.theme);
+    setAccent(current(), look.accent);
+    current().motion = look.motion;
     QPixmapCache::clear();
     if (!qobject_cast<StudioStyle*>(QApplication::style())) QApplication::setStyle(new StudioStyle);
     const QPalette palette = paletteOf(current());
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+    for (QWidget* window : QApplication::topLevelWidgets()) window->update(); // what is painted from theme() alone
+}
+
+void applyTheme(const QString& name)
+{
+    applyLook({.theme = name, .accent = {}, .motion = true});
 }
 
 QColor mixed(const QColor& under, const QColor& over, double share)

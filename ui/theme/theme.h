@@ -8,14 +8,26 @@ namespace sfumato::ui {
 struct Theme {
     QString name;
     QColor window, panel, field, line, text, muted, accent, onAccent, danger, success;
+    bool motion = true;     ///< things may slide; QStyle::SH_Widget_Animation_Duration says for how long
+    [[nodiscard]] bool isDark() const { return text.lightness() > panel.lightness(); }
 };
 
 /// Names of the themes there are.
 inline constexpr const char* kThemes[] = {"dark", "light"};
 
+/// What a person, or the desktop, may choose of the look.
+struct Look {
+    QString theme = QLatin1String(kThemes[0]);
+    QColor accent;          ///< invalid: the theme's own
+    bool motion = true;
+    bool operator==(const Look&) const = default;
+};
+
 /// The theme in use.
 [[nodiscard]] const Theme& theme();
-/// Puts style, palette and colours in place for the whole program and repaints it. An unknown name means "dark".
+/// Puts style, palette and colours in place for the whole program and repaints it. An unknown theme means "dark".
+void applyLook(const Look& look);
+/// The theme of that name with its own accent.
 void applyTheme(const QString& name);
 
 /// `over` laid on `under` with `share` (0..1) of its strength: tints that stay opaque.

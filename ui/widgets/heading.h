@@ -7,6 +7,8 @@ namespace sfumato::ui {
 /// the accessible name.
 class Heading final : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QString text MEMBER text_)   // both are said again when the language changes
+    Q_PROPERTY(QString note MEMBER note_)
 public:
     explicit Heading(const QString& text, QWidget* parent = nullptr);
     void setNote(const QString& note, bool warning = false);

@@ -1,0 +1,175 @@
+// Themes and accents: readable in every combination, switched while the window is open, following the desktop.
+#include "core/studio/settings.h"
+#include "ui/theme/accents.h"
+#include "ui/theme/desktop_look.h"
+#include "ui/theme/look_keeper.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDBusServer>
+#include <QDBusVariant>
+#include <QDBusMetaType>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace sfumato;
+using namespace sfumato::ui;
+
+using Groups = QMap<QString, QVariantMap>;
+
+/// The settings portal, as far as it is asked.
+class Portal : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+public:
+    Groups groups;
+
+public Q_SLOTS:
+    QMap<QString, QVariantMap> ReadAll(const QStringList&) { return groups; }
+};
+
+namespace {
+
+/// A desktop on a private connection, answering on a thread of its own as another process does.
+class Desktop : public QObject {
+public:
+    explicit Desktop(uint scheme)
+    {
+        qDBusRegisterMetaType<Groups>();
+        portal_.groups = {{"org.freedesktop.appearance", {{"color-scheme", scheme}}}, {"org.gnome.desktop.interface", {{"enable-animations", false}}}};
+        portal_.moveToThread(&thread_);
+        server_.moveToThread(&thread_);
+        connect(&server_, &QDBusServer::newConnection, &portal_, [this](QDBusConnection connection) {
+            connection.registerObject("/org/freedesktop/portal/desktop", &portal_, QDBusConnection::ExportAllSlots);
+            peers_ += connection;
+            served_ = true;
+        });
+        thread_.start();
+        bus = std::make_unique<QDBusConnection>(QDBusConnection::connectToPeer(server_.address(), "desktop"));
+        [this] { QTRY_VERIFY(served_); }();
+    }
+    ~Desktop() override
+    {
+        QDBusConnection::disconnectFromPeer("desktop");
+        thread_.quit();
+        thread_.wait();
+    }
+    std::unique_ptr<QDBusConnection> bus;
+
+private:
+    QThread thread_;
+    Portal portal_;
+    QDBusServer server_{QStringLiteral("unix:tmpdir=/tmp")};
+    QList<QDBusConnection> peers_;
+    std::atomic<bool> served_ = false;
+};
+
+/// As the bus delivers the portal's signal.
+void say(DesktopLook& look, uint scheme)
+{
+    const QDBusVariant value{scheme};
+    QVERIFY(QMetaObject::invokeMethod(&look, "take", Q_ARG(QString, "org.freedesktop.appearance"), Q_ARG(QString, "color-scheme"), Q_ARG(QDBusVariant, value)));
+}
+
+} // namespace
+
+class TestLook : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void every_accent_is_readable_in_both_themes()
+    {
+        for (const char* name : kThemes)
+            for (const AccentRow& row : accentRows()) {
+                applyLook({.theme = QLatin1String(name), .accent = accentColour(QLatin1String(row.id)), .motion = true});
+                QVERIFY2(contrast(theme().accent, theme().panel) >= 3.5, row.id);      // 3 for what is no text
+                QVERIFY2(contrast(theme().onAccent, theme().accent) >= 4.0, row.id);
+            }
+    }
+
+    void any_colour_of_a_desktop_is_made_fit()
+    {
+        for (const char* name : kThemes)
+            for (const QColor& colour : {QColor(Qt::black), QColor(Qt::white), QColor(Qt::blue), QColor(Qt::yellow), QColor("#262626")}) {
+                applyLook({.theme = QLatin1String(name), .accent = colour, .motion = true});
+                QVERIFY2(contrast(theme().accent, theme().panel) >= 4.4, qPrintable(colour.name()));
+                QVERIFY2(contrast(theme().onAccent, theme().accent) >= 4.5, qPrintable(colour.name()));
+            }
+    }
+
+    void contrast_is_that_of_the_standard()
+    {
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+        QVERIFY(std::abs(contrast(QColor("#767676"), Qt::white) - 4.54) < 0.01);     // the well-known grey that just passes
+    }
+
+    void a_setting_repaints_what_is_open()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
+        settings.set(setting::kTheme, QStringLiteral("dark"));
+        DesktopLook desktop(QDBusConnection("none"));
+        LookKeeper keeper(settings, desktop);
+        QLabel label("x");
+        label.show();
+        QCOMPARE(theme().name, QString("dark"));
+        settings.set(setting::kTheme, QStringLiteral("light"));
+        QCOMPARE(theme().name, QString("light"));
+        QTRY_COMPARE(label.palette().color(QPalette::Window), theme().panel);
+        settings.set(setting::kAccent, QStringLiteral("ultramarine"));
+        QVERIFY(theme().accent.hue() > 200 && theme().accent.hue() < 250);
+        QTRY_COMPARE(label.palette().color(QPalette::Highlight), theme().accent);
+    }
+
+    void motion_stops_where_it_is_not_wanted()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
+        DesktopLook desktop(QDBusConnection("none"));
+        LookKeeper keeper(settings, desktop);
+        QVERIFY(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
+        settings.set(setting::kMotion, QStringLiteral("reduced"));
+        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    }
+
+    void the_desktop_decides_and_is_followed()
+    {
+        Desktop desktop(1);
+        DesktopLook look(*desktop.bus);
+        QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
+        LookKeeper keeper(settings, look);
+        QVERIFY(look.dark());
+        QVERIFY(!look.motion());
+        QCOMPARE(theme().name, QString("dark"));
+        QSignalSpy changed(&look, &DesktopLook::changed);
+        say(look, 2);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(theme().name, QString("light"));
+        settings.set(setting::kTheme, QStringLiteral("dark"));      // a person's word counts for more
+        say(look, 1);
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(theme().name, QString("dark"));
+    }
+
+    void without_a_wish_of_the_desktop_its_palette_decides()
+    {
+        QPalette light;
+        light.setColor(QPalette::Window, Qt::white);
+        QApplication::setPalette(light);
+        QVERIFY(!DesktopLook(QDBusConnection("none")).dark());
+        QPalette dark;
+        dark.setColor(QPalette::Window, QColor("#202020"));
+        QApplication::setPalette(dark);
+        QVERIFY(DesktopLook(QDBusConnection("none")).dark());
+        Desktop desktop(0);     // "no preference"
+        DesktopLook look(*desktop.bus);
+        look.settle();
+        QVERIFY(look.dark());
+    }
+};
+
+QTEST_MAIN(TestLook)
+#include "test_look.moc"

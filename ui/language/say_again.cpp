@@ -1,0 +1,58 @@
+#include "ui/language/language.h"
+#include "ui/language/spoken_texts.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMetaProperty>
+#include <QTabBar>
+#include <QTextEdit>
+#include <QWidget>
+
+namespace sfumato::ui {
+namespace {
+
+constexpr const char* kProperties[] = {"text", "iconText", "title", "label", "note", "toolTip", "statusTip", "accessibleName", "accessibleDescription",
+                                       "windowTitle", "placeholderText", "specialValueText", "prefix", "suffix"};
+
+/// The text of an input is the person's.
+bool isTyped(const QObject* object, const char* property)
+{
+    return qstrcmp(property, "text") == 0 && (qobject_cast<const QLineEdit*>(object) || qobject_cast<const QTextEdit*>(object));
+}
+
+void sayProperties(QObject* object)
+{
+    for (const char* name : kProperties) {
+        const QMetaObject* type = object->metaObject();
+        const int index = type->indexOfProperty(name);
+        if (index < 0 || isTyped(object, name)) continue;
+        const QMetaProperty property = type->property(index);
+        if (!property.isWritable() || property.metaType().id() != QMetaType::QString) continue;
+        const QString shown = property.read(object).toString();
+        if (const auto text = SpokenTexts::instance().again(shown, object); text && *text != shown) property.write(object, *text);
+    }
+}
+
+} // namespace
+
+void sayAgain(QObject* root)
+{
+    sayProperties(root);
+    const SpokenTexts& texts = SpokenTexts::instance();
+    if (auto* combo = qobject_cast<QComboBox*>(root)) {
+        const QSignalBlocker quiet(combo);      // the same entry is chosen as before
+        const bool verbatim = combo->property("verbatim").toBool();     // names of samplers, say: they go into requests
+        for (int i = 0; i < combo->count(); ++i)
+            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole)})
+                if (verbatim && role == Qt::DisplayRole) continue;
+                else if (const auto text = texts.again(combo->itemData(i, role).toString(), combo)) combo->setItemData(i, *text, role);
+    } else if (auto* tabs = qobject_cast<QTabBar*>(root)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            if (const auto text = texts.again(tabs->tabText(i), tabs)) tabs->setTabText(i, *text);
+    }
+    for (QObject* child : root->children()) sayAgain(child);
+    if (auto* widget = qobject_cast<QWidget*>(root)) widget->update();
+}
+
+} // namespace sfumato::ui

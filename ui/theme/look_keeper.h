@@ -1,0 +1,24 @@
+#pragma once
+#include <QObject>
+
+namespace sfumato {
+class Settings;
+}
+
+namespace sfumato::ui {
+
+class DesktopLook;
+
+/// Keeps the look as settings and desktop want it, from its construction on.
+class LookKeeper final : public QObject {
+    Q_OBJECT
+public:
+    LookKeeper(Settings& settings, DesktopLook& desktop, QObject* parent = nullptr);
+
+private:
+    void apply();
+    Settings& settings_;
+    DesktopLook& desktop_;
+};
+
+} // namespace sfumato::ui
