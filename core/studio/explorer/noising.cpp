@@ -1,0 +1,50 @@
+#include "core/studio/explorer/noising.h"
+
+#include "core/diffusion/forward_process.h"
+#include "core/pipeline/latents.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+
+namespace sfumato {
+namespace {
+
+/// The betas that the papers give for a thousand steps of training.
+const NoiseSchedule& schedule_of(NoisingSchedule which)
+{
+    static const NoiseSchedule linear({.beta_schedule = BetaSchedule::Linear, .beta_start = 0.0001, .beta_end = 0.02}),
+        scaled({.beta_schedule = BetaSchedule::ScaledLinear}), cosine({.beta_schedule = BetaSchedule::SquaredCosine});
+    switch (which) {
+    case NoisingSchedule::Linear: return linear;
+    case NoisingSchedule::ScaledLinear: return scaled;
+    case NoisingSchedule::Cosine: break;
+    }
+    return cosine;
+}
+
+} // namespace
+
+QList<double> alpha_bar_of(NoisingSchedule schedule)
+{
+    const at::Tensor table = schedule_of(schedule).alphas_cumprod.to(at::kDouble).contiguous();
+    return {table.const_data_ptr<double>(), table.const_data_ptr<double>() + table.numel()};
+}
+
+struct Noising::Tensors {
+    at::Tensor picture, noise;
+};
+
+Noising::Noising(const Image& picture, std::uint64_t seed) : tensors_(std::make_unique<Tensors>())
+{
+    tensors_->picture = to_tensor(picture);
+    tensors_->noise = at::randn(tensors_->picture.sizes(), at::make_generator<at::CPUGeneratorImpl>(seed), at::kFloat);
+}
+
+Noising::~Noising() = default;
+
+Image Noising::at(NoisingSchedule schedule, int t) const
+{
+    const at::Tensor mixed = q_sample(schedule_of(schedule), tensors_->picture, tensors_->noise, at::full({1}, t, at::kLong));
+    return to_image((mixed[0] / 2 + 0.5).clamp(0, 1));
+}
+
+} // namespace sfumato

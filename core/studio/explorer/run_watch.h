@@ -1,0 +1,41 @@
+#pragma once
+#include "core/pipeline/pipeline.h"
+
+#include <QImage>
+#include <QList>
+
+#include <memory>
+#include <stop_token>
+
+namespace sfumato {
+
+/// One step of a run taken apart. State and noise are latents in the colours of the map that fits the clean picture best.
+struct ExplorerStep {
+    int step = 0, steps = 0;
+    double timestep = 0, alpha_bar = 1;
+    QImage state;           ///< x that went into the network
+    QImage noise;           ///< epsilon it saw in it
+    QImage clean;           ///< x0 that remains, decoded
+};
+
+/// Where a word of the prompt was looked at: 0..1 at every place, row by row, the largest 1.
+struct WordMap {
+    QString word;
+    int width = 0, height = 0;
+    QList<float> weights;
+};
+
+/// Runs a request of one picture and shows every step of it as it is done; the maps come at the end.
+/// On the thread that owns the pipeline. Ends early with CancelledAt where `stop` asks for it.
+[[nodiscard]] Outcome watch_run(Pipeline& pipeline, const GenerationRequest& request, const std::function<void(ExplorerStep)>& on_step,
+                                const std::function<void(QList<WordMap>)>& on_words, std::stop_token stop);
+
+/// The words of a prompt with the pieces of its first chunk that belong to them: [first, last) of each, counted from 0
+/// without the beginning mark. `count`: pieces of a text. Words without pieces are left out.
+struct WordPieces {
+    QString word;
+    int first = 0, last = 0;
+};
+[[nodiscard]] QList<WordPieces> word_pieces(const QString& prompt, const std::function<int(const QString&)>& count, int chunk);
+
+} // namespace sfumato

@@ -1,0 +1,55 @@
+#pragma once
+#include "core/studio/explorer/noising.h"
+
+#include <QImage>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+
+namespace sfumato {
+class Explorer;
+}
+
+namespace sfumato::ui {
+
+class ChoiceRow;
+class EmptyStack;
+class ParameterRow;
+class PicturePane;
+class ScheduleChart;
+
+/// A picture under noise: timestep and schedule decide how much.
+class NoisingPage final : public QWidget {
+    Q_OBJECT
+public:
+    /// `onCanvas`: the picture the window shows; null before there is one.
+    NoisingPage(Explorer& explorer, std::function<QImage()> onCanvas, QWidget* parent = nullptr);
+    void setPicture(const QImage& picture);
+    [[nodiscard]] const QImage& shown() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fillSchedules();
+    void ask();
+    void describe();
+    void choosePicture();
+    void open(const QString& path);
+    [[nodiscard]] NoisingSchedule schedule() const;
+    Explorer& explorer_;
+    std::function<QImage()> on_canvas_;
+    QImage picture_;
+    quint64 seed_ = 1;
+    QStringList names_;     // of the schedules, in the language of now
+    ChoiceRow* schedules_;
+    ParameterRow* timestep_;
+    PicturePane* pane_;
+    ScheduleChart* chart_;
+    QLabel *sentence_, *numbers_;
+    EmptyStack* stack_;
+};
+
+} // namespace sfumato::ui

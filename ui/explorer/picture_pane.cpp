@@ -1,0 +1,75 @@
+#include "ui/explorer/picture_pane.h"
+#include "ui/theme/theme.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QUrl>
+
+namespace sfumato::ui {
+namespace {
+
+QString fileOf(const QMimeData& data)
+{
+    return data.urls().isEmpty() ? QString() : data.urls().first().toLocalFile();
+}
+
+} // namespace
+
+PicturePane::PicturePane(const QString& title, QWidget* parent) : QWidget(parent), title_(title)
+{
+    setAccessibleName(title);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void PicturePane::setPicture(const QImage& picture)
+{
+    picture_ = picture;
+    update();
+}
+
+void PicturePane::setCaption(const QString& caption)
+{
+    caption_ = caption;
+    setAccessibleDescription(caption);
+    update();
+}
+
+void PicturePane::paintEvent(QPaintEvent*)
+{
+    const Theme& t = theme();
+    QPainter painter(this);
+    const int line = fontMetrics().height() + 4;
+    painter.setPen(t.muted);
+    painter.drawText(QRect(0, 0, width(), line), Qt::AlignHCenter | Qt::AlignVCenter, fontMetrics().elidedText(title_, Qt::ElideRight, width()));
+    if (!caption_.isEmpty()) {
+        painter.setPen(t.text);
+        painter.drawText(QRect(0, height() - line, width(), line), Qt::AlignHCenter | Qt::AlignVCenter, fontMetrics().elidedText(caption_, Qt::ElideRight, width()));
+    }
+    const QRect room = rect().adjusted(0, line + 4, 0, -line - 4);
+    QRect place = room;
+    place.setSize((picture_.isNull() ? QSize(1, 1) : picture_.size()).scaled(room.size(), Qt::KeepAspectRatio));
+    place.moveCenter(room.center());
+    if (picture_.isNull()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(t.line);
+        painter.setBrush(mixed(t.panel, t.text, 0.03));
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), space::kCorner, space::kCorner);
+        return;
+    }
+    // Latents are few pixels: smoothing would hide what they are.
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, picture_.width() * 6 > place.width());
+    painter.drawImage(place, picture_);
+}
+
+void PicturePane::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!fileOf(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void PicturePane::dropEvent(QDropEvent* event)
+{
+    Q_EMIT dropped(fileOf(*event->mimeData()));
+}
+
+} // namespace sfumato::ui
