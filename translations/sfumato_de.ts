@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Accents</name>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>Sienna</source>
+        <translation>Siena</translation>
+    </message>
+    <message>
+        <source>Madder</source>
+        <translation>Krapprot</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Ultramarine</source>
+        <translation>Ultramarin</translation>
+    </message>
+    <message>
+        <source>Cerulean</source>
+        <translation>Coelinblau</translation>
+    </message>
+    <message>
+        <source>Viridian</source>
+        <translation>Smaragdgrün</translation>
+    </message>
+    <message>
+        <source>Sap green</source>
+        <translation>Saftgrün</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>Graphit</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -30,6 +69,22 @@
     <message>
         <source>Show where all pictures are kept</source>
         <translation>Zeigen, wo alle Bilder liegen</translation>
+    </message>
+    <message>
+        <source>&amp;Import pictures…</source>
+        <translation>Bilder &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Take over a folder of pictures of other programs, with their parameters</source>
+        <translation>Einen Ordner mit Bildern anderer Programme übernehmen, samt Parametern</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild the library</source>
+        <translation>Bibliothek &amp;neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Read every picture file again; stars, colours, notes and albums stay</source>
+        <translation>Jede Bilddatei neu lesen; Sterne, Farben, Notizen und Alben bleiben</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -76,6 +131,30 @@
         <translation>Zum Suchfeld der Galerie gehen</translation>
     </message>
     <message>
+        <source>Find a &amp;model</source>
+        <translation>&amp;Modell suchen</translation>
+    </message>
+    <message>
+        <source>Go to the search field of the model library</source>
+        <translation>Zum Suchfeld der Modellbibliothek gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Be&amp;fehlspalette …</translation>
+    </message>
+    <message>
+        <source>Everything the studio can do, by typing some letters of it</source>
+        <translation>Alles, was das Studio kann: ein paar Buchstaben davon genügen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Look, language, device, folders and keys</source>
+        <translation>Aussehen, Sprache, Gerät, Ordner und Tasten</translation>
+    </message>
+    <message>
         <source>&amp;Picture</source>
         <translation>B&amp;ild</translation>
     </message>
@@ -94,6 +173,78 @@
     <message>
         <source>Stop the picture being made</source>
         <translation>Das entstehende Bild abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Live pictures</source>
+        <translation>&amp;Live-Bilder</translation>
+    </message>
+    <message>
+        <source>A quick picture follows every change</source>
+        <translation>Auf jede Änderung folgt ein schnelles Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the live picture</source>
+        <translation>Live-Bild &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Save the live picture and enter it into the history</source>
+        <translation>Das Live-Bild speichern und in den Verlauf eintragen</translation>
+    </message>
+    <message>
+        <source>Generate &amp;forever</source>
+        <translation>&amp;Fortlaufend erzeugen</translation>
+    </message>
+    <message>
+        <source>One picture after another until this is switched off</source>
+        <translation>Ein Bild nach dem anderen, bis es ausgeschaltet wird</translation>
+    </message>
+    <message>
+        <source>S&amp;top after this one</source>
+        <translation>Nach diesem a&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Finish the picture being made, then rest</source>
+        <translation>Das laufende Bild fertigstellen, dann ruhen</translation>
+    </message>
+    <message>
+        <source>&amp;Branch from the chosen step</source>
+        <translation>Vom gewählten Schritt ab&amp;zweigen</translation>
+    </message>
+    <message>
+        <source>Make another picture from the chosen step of the filmstrip on</source>
+        <translation>Vom gewählten Schritt des Filmstreifens an ein weiteres Bild erzeugen</translation>
+    </message>
+    <message>
+        <source>Guidance s&amp;weep…</source>
+        <translation>Führungs&amp;reihe …</translation>
+    </message>
+    <message>
+        <source>The same seed at several guidance scales, in a row</source>
+        <translation>Derselbe Seed mit mehreren Führungsstärken, nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the queue</source>
+        <translation>Warteschlange an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Rest after the picture being made</source>
+        <translation>Nach dem laufenden Bild ruhen</translation>
+    </message>
+    <message>
+        <source>X/Y/Z g&amp;rid…</source>
+        <translation>X/Y/Z-&amp;Raster …</translation>
+    </message>
+    <message>
+        <source>Pictures that differ in up to three things, on one sheet</source>
+        <translation>Bilder, die sich in bis zu drei Dingen unterscheiden, auf einem Bogen</translation>
+    </message>
+    <message>
+        <source>Diffusion &amp;explorer…</source>
+        <translation>&amp;Diffusion erkunden …</translation>
+    </message>
+    <message>
+        <source>See how noise takes a picture apart, and how the model finds one in it</source>
+        <translation>Sehen, wie Rauschen ein Bild auflöst und wie das Modell eines darin findet</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -237,30 +388,421 @@
     </message>
 </context>
 <context>
-    <name>Shapes</name>
+    <name>ColourLabels</name>
     <message>
-        <source>Square</source>
-        <translation>Quadrat</translation>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
     </message>
     <message>
-        <source>Landscape 4:3</source>
-        <translation>Quer 4:3</translation>
+        <source>Red</source>
+        <translation>Rot</translation>
     </message>
     <message>
-        <source>Landscape 3:2</source>
-        <translation>Quer 3:2</translation>
+        <source>Orange</source>
+        <translation>Orange</translation>
     </message>
     <message>
-        <source>Wide 16:9</source>
-        <translation>Breit 16:9</translation>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
     </message>
     <message>
-        <source>Portrait 3:4</source>
-        <translation>Hoch 3:4</translation>
+        <source>Green</source>
+        <translation>Grün</translation>
     </message>
     <message>
-        <source>Portrait 2:3</source>
-        <translation>Hoch 2:3</translation>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>The first one (DDPM, 2020): little signal is left after half of the way.</source>
+        <translation>Der erste (DDPM, 2020): Auf halbem Weg ist kaum noch Signal übrig.</translation>
+    </message>
+    <message>
+        <source>Scaled linear</source>
+        <translation>Skaliert linear</translation>
+    </message>
+    <message>
+        <source>That of Stable Diffusion: linear in the square root, kinder in the beginning.</source>
+        <translation>Der von Stable Diffusion: linear in der Wurzel, am Anfang schonender.</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>The signal fades evenly over the whole way (improved DDPM, 2021).</source>
+        <translation>Das Signal verblasst gleichmäßig über den ganzen Weg (improved DDPM, 2021).</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>0-1 [5]</source>
+        <translation>0-1 [5]</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>1-4, or -1, -1, -1 for seeds to be drawn</source>
+        <translation>1-4 oder -1, -1, -1 für zufällige Seeds</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>10-30 (+10)</source>
+        <translation>10-30 (+10)</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>Führungsstärke</translation>
+    </message>
+    <message>
+        <source>1-10 [4]</source>
+        <translation>1-10 [4]</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>DDIM, Euler a</source>
+        <translation>DDIM, Euler a</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Automatic, Karras</source>
+        <translation>Automatic, Karras</translation>
+    </message>
+    <message>
+        <source>Words of the prompt</source>
+        <translation>Wörter des Prompts</translation>
+    </message>
+    <message>
+        <source>sunset, night, winter: the first is what the others replace</source>
+        <translation>sunset, night, winter: Das erste wird durch die anderen ersetzt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>128x128, 192x128</source>
+        <translation>128x128, 192x128</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>names of models</source>
+        <translation>Namen von Modellen</translation>
+    </message>
+    <message>
+        <source>LoRA weight</source>
+        <translation>LoRA-Gewicht</translation>
+    </message>
+    <message>
+        <source>Eta</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip Skip</translation>
+    </message>
+    <message>
+        <source>1-2</source>
+        <translation>1-2</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Guidance rescale</source>
+        <translation>Führung zurückskalieren</translation>
+    </message>
+    <message>
+        <source>Guidance from</source>
+        <translation>Führung von</translation>
+    </message>
+    <message>
+        <source>Guidance to</source>
+        <translation>Führung bis</translation>
+    </message>
+    <message>
+        <source>Noise source</source>
+        <translation>Rauschquelle</translation>
+    </message>
+    <message>
+        <source>cpu, philox</source>
+        <translation>cpu, philox</translation>
+    </message>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery (mitgeliefert)</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+</context>
+<context>
+    <name>Samplers</name>
+    <message>
+        <source>The classic: even steps, the same picture every time</source>
+        <translation>Der Klassiker: gleichmäßige Schritte, jedes Mal dasselbe Bild</translation>
+    </message>
+    <message>
+        <source>The original: new noise in every step, needs many</source>
+        <translation>Das Original: in jedem Schritt neues Rauschen, braucht viele</translation>
+    </message>
+    <message>
+        <source>DDIM that remembers its last steps</source>
+        <translation>DDIM, das sich an seine letzten Schritte erinnert</translation>
+    </message>
+    <message>
+        <source>Simple and quick, good from 20 steps</source>
+        <translation>Einfach und schnell, gut ab 20 Schritten</translation>
+    </message>
+    <message>
+        <source>Fresh noise in every step: soft, varied pictures</source>
+        <translation>Frisches Rauschen in jedem Schritt: weiche, abwechslungsreiche Bilder</translation>
+    </message>
+    <message>
+        <source>Two looks at each step: exact, half as fast</source>
+        <translation>Zwei Blicke je Schritt: genau, halb so schnell</translation>
+    </message>
+    <message>
+        <source>Remembers four slopes; many steps, no noise</source>
+        <translation>Erinnert sich an vier Steigungen; viele Schritte, kein Rauschen</translation>
+    </message>
+    <message>
+        <source>Two looks at each step, the second in its middle</source>
+        <translation>Zwei Blicke je Schritt, der zweite in seiner Mitte</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise in every step</source>
+        <translation>DPM2 mit frischem Rauschen in jedem Schritt</translation>
+    </message>
+    <message>
+        <source>Two looks and fresh noise: rich detail, slow</source>
+        <translation>Zwei Blicke und frisches Rauschen: reich an Einzelheiten, langsam</translation>
+    </message>
+    <message>
+        <source>The usual choice: sharp from 15 steps</source>
+        <translation>Die übliche Wahl: scharf ab 15 Schritten</translation>
+    </message>
+    <message>
+        <source>Noise on the way: lively detail</source>
+        <translation>Rauschen unterwegs: lebendige Einzelheiten</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with noise on the way: fine texture</source>
+        <translation>DPM++ 2M mit Rauschen unterwegs: feine Struktur</translation>
+    </message>
+    <message>
+        <source>Of third order: for 30 steps and more</source>
+        <translation>Dritter Ordnung: für 30 Schritte und mehr</translation>
+    </message>
+    <message>
+        <source>Corrects itself: good pictures from 8 steps</source>
+        <translation>Berichtigt sich selbst: gute Bilder ab 8 Schritten</translation>
+    </message>
+    <message>
+        <source>Exponential integrator: few steps, no noise</source>
+        <translation>Exponentieller Integrator: wenige Schritte, kein Rauschen</translation>
+    </message>
+    <message>
+        <source>For models distilled to it: 4 to 8 steps</source>
+        <translation>Für darauf destillierte Modelle: 4 bis 8 Schritte</translation>
+    </message>
+    <message>
+        <source>As the model was trained</source>
+        <translation>Wie das Modell trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Small steps at the end: fine detail</source>
+        <translation>Kleine Schritte am Ende: feine Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Even steps in the logarithm: smooth</source>
+        <translation>Im Logarithmus gleichmäßig: glatt</translation>
+    </message>
+    <message>
+        <source>Even steps from the very first noise</source>
+        <translation>Gleichmäßig vom allerersten Rauschen an</translation>
+    </message>
+    <message>
+        <source>Training steps picked evenly</source>
+        <translation>Trainingsschritte gleichmäßig ausgewählt</translation>
+    </message>
+    <message>
+        <source>Even steps in time, fractions allowed</source>
+        <translation>Zeitlich gleichmäßig, Bruchteile erlaubt</translation>
+    </message>
+    <message>
+        <source>Small steps at both ends</source>
+        <translation>Kleine Schritte an beiden Enden</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Panels slide</source>
+        <translation>Bereiche gleiten</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Jeder Schritt</translation>
+    </message>
+    <message>
+        <source>Twice a second</source>
+        <translation>Zweimal je Sekunde</translation>
+    </message>
+    <message>
+        <source>Every two seconds</source>
+        <translation>Alle zwei Sekunden</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>Das schnellste vorhandene</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Prozessor (CPU)</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <source>What suits the device</source>
+        <translation>Was zum Gerät passt</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Dark or light surfaces, neutral grey in both: colours are judged on them</source>
+        <translation>Dunkle oder helle Flächen, beide neutral grau: Auf ihnen werden Farben beurteilt</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Akzent</translation>
+    </message>
+    <message>
+        <source>The colour of what is chosen, focused or active</source>
+        <translation>Die Farbe dessen, was gewählt, fokussiert oder aktiv ist</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Whether things slide to their place or are simply there</source>
+        <translation>Ob Dinge an ihren Platz gleiten oder einfach da sind</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of menus and panels. Prompts stay as they were written.</source>
+        <translation>Von Menüs und Bereichen. Prompts bleiben, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Making pictures</source>
+        <translation>Bilder erzeugen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>How often the picture in the making is shown. Rarely is a little faster.</source>
+        <translation>Wie oft das entstehende Bild gezeigt wird. Selten ist ein wenig schneller.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What computes the pictures. The open model is opened anew.</source>
+        <translation>Was die Bilder berechnet. Das offene Modell wird neu geöffnet.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Of the numbers a model computes with: 16 bits need half the memory, 32 are the most exact</source>
+        <translation>Der Zahlen, mit denen ein Modell rechnet: 16 Bit brauchen den halben Speicher, 32 sind am genauesten</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
     </message>
 </context>
 <context>
@@ -271,6 +813,24 @@
             <numerusform>%n Bild löschen</numerusform>
             <numerusform>%n Bilder löschen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n picture(s) out of an album</source>
+        <translation>
+            <numerusform>%n Bild aus einem Album nehmen</numerusform>
+            <numerusform>%n Bilder aus einem Album nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n picture(s) to an album</source>
+        <translation>
+            <numerusform>%n Bild zu einem Album hinzufügen</numerusform>
+            <numerusform>%n Bilder zu einem Album hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove the album “%1”</source>
+        <translation>das Album „%1“ entfernen</translation>
     </message>
     <message>
         <source>remove from the history</source>
@@ -316,6 +876,13 @@
     </message>
 </context>
 <context>
+    <name>sfumato::ModelLibrary</name>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery (mitgeliefert)</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::AboutDialog</name>
     <message>
         <source>About Sfumato</source>
@@ -327,26 +894,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Ein Studio für latente Diffusion, das ohne Netz auf jedem Rechner arbeitet.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Zurück zum Fenster</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::Canvas</name>
     <message>
-        <source>Your first picture</source>
-        <translation>Dein erstes Bild</translation>
-    </message>
-    <message>
-        <source>Type what you would like to see, then press Generate.
-The picture appears here, step by step.</source>
-        <translation>Schreib, was du sehen möchtest, und drücke „Erzeugen“.
-Das Bild entsteht hier, Schritt für Schritt.</translation>
-    </message>
-    <message>
-        <source>Try “a red house by the sea at sunset”</source>
-        <translation>Mit „a red house by the sea at sunset“ beginnen</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Type some letters of a command, a model or a prompt</source>
+        <translation>Ein paar Buchstaben eines Befehls, eines Modells oder eines Prompts eingeben</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Return runs what is chosen</source>
+        <translation>Die Eingabetaste führt das Gewählte aus</translation>
     </message>
 </context>
 <context>
@@ -385,6 +969,28 @@ Das Bild entsteht hier, Schritt für Schritt.</translation>
     </message>
 </context>
 <context>
+    <name>sfumato::ui::CompareView</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom; drag: move; double click: fitted or actual size</source>
+        <translation>Mausrad: Zoom; Ziehen: verschieben; Doppelklick: eingepasst oder Originalgröße</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CompletionList</name>
+    <message>
+        <source>Names that fit</source>
+        <translation>Passende Namen</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Return or Tab takes the name, Esc closes</source>
+        <translation>Auf und Ab wählen, Eingabe oder Tab übernimmt den Namen, Esc schließt</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::Conductor</name>
     <message>
         <source>Done in %1</source>
@@ -393,6 +999,10 @@ Das Bild entsteht hier, Schritt für Schritt.</translation>
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The queue is paused</source>
+        <translation>Die Warteschlange ist angehalten</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -438,13 +1048,16 @@ Das Bild entsteht hier, Schritt für Schritt.</translation>
         <source>Use %1 × %2</source>
         <translation>%1 × %2 verwenden</translation>
     </message>
+    <message numerus="yes">
+        <source>The queue is paused; %n job(s) waiting</source>
+        <translation>
+            <numerusform>Die Warteschlange ist angehalten; %n Auftrag wartet</numerusform>
+            <numerusform>Die Warteschlange ist angehalten; %n Aufträge warten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Look at the disk again</source>
-        <translation>Ordner neu lesen</translation>
     </message>
     <message>
         <source>Seed %1</source>
@@ -462,12 +1075,119 @@ Das Bild entsteht hier, Schritt für Schritt.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>A quick picture follows every change (Ctrl+L). Nothing of it is kept until you keep it.</source>
+        <translation>Auf jede Änderung folgt ein schnelles Bild (Strg+L). Nichts davon bleibt, bis Sie es behalten.</translation>
+    </message>
+    <message>
+        <source>Generate forever</source>
+        <translation>Fortlaufend erzeugen</translation>
+    </message>
+    <message>
+        <source>Make one picture after another until this is switched off (Ctrl+Shift+Return)</source>
+        <translation>Ein Bild nach dem anderen erzeugen, bis dies ausgeschaltet wird (Strg+Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Nach diesem anhalten</translation>
+    </message>
+    <message>
+        <source>Finish the picture being made, then rest (Shift+Esc)</source>
+        <translation>Das laufende Bild fertigstellen, dann ruhen (Umschalt+Esc)</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Begin with noise instead of going on from another picture</source>
+        <translation>Mit Rauschen beginnen, statt von einem anderen Bild weiterzumachen</translation>
+    </message>
+    <message>
         <source>Make the picture (Ctrl+Return). While one is being made, another waits in line.</source>
         <translation>Das Bild erzeugen (Strg+Eingabe). Entsteht schon eines, wartet das nächste.</translation>
     </message>
     <message>
         <source>Stop the picture being made (Esc). Pictures already finished are kept.</source>
         <translation>Das entstehende Bild abbrechen (Esc). Fertige Bilder bleiben.</translation>
+    </message>
+    <message>
+        <source>Goes on from step %1 of “%2”</source>
+        <translation>Macht bei Schritt %1 von „%2“ weiter</translation>
+    </message>
+    <message>
+        <source>How long it takes is known after the first picture.</source>
+        <translation>Wie lange es dauert, ist nach dem ersten Bild bekannt.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Etwa %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of memory</source>
+        <translation>%1, %2 Speicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>As measured with this model at this size, over %n picture(s) so far.</source>
+        <translation>
+            <numerusform>Gemessen mit diesem Modell in dieser Größe, an bisher %n Bild.</numerusform>
+            <numerusform>Gemessen mit diesem Modell in dieser Größe, an bisher %n Bildern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reckoned from %n picture(s) of this model at %1 × %2; exact after the first at this size.</source>
+        <translation>
+            <numerusform>Geschätzt aus %n Bild dieses Modells mit %1 × %2; genau nach dem ersten in dieser Größe.</numerusform>
+            <numerusform>Geschätzt aus %n Bildern dieses Modells mit %1 × %2; genau nach dem ersten in dieser Größe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::DockTitles</name>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Panels behind one another; the arrow keys choose</source>
+        <translation>Bereiche hintereinander; die Pfeiltasten wählen</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::DropZone</name>
+    <message>
+        <source>Read how this picture was made</source>
+        <translation>Lesen, wie dieses Bild entstand</translation>
+    </message>
+    <message>
+        <source>Add to the model library, where it is</source>
+        <translation>Zur Modellbibliothek hinzufügen, wo es liegt</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ExplorerWindow</name>
+    <message>
+        <source>Diffusion explorer</source>
+        <translation>Diffusion erkunden</translation>
+    </message>
+    <message>
+        <source>Pages of the explorer</source>
+        <translation>Seiten des Erkundungsfensters</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Into noise</source>
+        <translation>Ins Rauschen</translation>
+    </message>
+    <message>
+        <source>Out of noise</source>
+        <translation>Aus dem Rauschen</translation>
     </message>
 </context>
 <context>
@@ -477,16 +1197,28 @@ Das Bild entsteht hier, Schritt für Schritt.</translation>
         <translation>Bild %1</translation>
     </message>
     <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
         <source>Picture %1, finished</source>
         <translation>Bild %1, fertig</translation>
     </message>
     <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
+        <source>%1, finished</source>
+        <translation>%1, fertig</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::FilmstripPanel</name>
+    <message>
+        <source>Branch from here</source>
+        <translation>Hier abzweigen</translation>
+    </message>
+    <message>
+        <source>Guidance sweep</source>
+        <translation>Führungsreihe</translation>
+    </message>
     <message>
         <source>Step filmstrip</source>
         <translation>Filmstreifen der Schritte</translation>
@@ -496,12 +1228,118 @@ Das Bild entsteht hier, Schritt für Schritt.</translation>
         <translation>Das Bild nach jedem Schritt. Klicken, um eines anzusehen.</translation>
     </message>
     <message>
+        <source>Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column (Ctrl+B)</source>
+        <translation>Vom gewählten Schritt an ein weiteres Bild erzeugen, mit Prompt, Führung und Sampler der linken Spalte (Strg+B)</translation>
+    </message>
+    <message>
+        <source>The same seed at several guidance scales, in a row (Ctrl+Shift+G)</source>
+        <translation>Derselbe Seed mit mehreren Führungsstärken, nebeneinander (Strg+Umschalt+G)</translation>
+    </message>
+    <message>
         <source>The steps of the picture appear here.</source>
         <translation>Hier erscheinen die Schritte des Bildes.</translation>
     </message>
 </context>
 <context>
+    <name>sfumato::ui::GalleryDetails</name>
+    <message>
+        <source>Picture details</source>
+        <translation>Einzelheiten des Bildes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on the picture</source>
+        <translation>Notiz zum Bild</translation>
+    </message>
+    <message>
+        <source>Found by the search; kept as you type</source>
+        <translation>Wird von der Suche gefunden und beim Tippen gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose a picture to see how it was made.</source>
+        <translation>Wählen Sie ein Bild, um zu sehen, wie es entstand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are chosen</source>
+        <translation>
+            <numerusform>%n Bild ist gewählt</numerusform>
+            <numerusform>%n Bilder sind gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip Skip</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::GalleryModel</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
     <message>
         <source>%1
 Seed %2, %3×%4
@@ -514,6 +1352,85 @@ Seed %2, %3×%4
 <context>
     <name>sfumato::ui::GalleryPanel</name>
     <message>
+        <source>Put its request back</source>
+        <translation>Seine Einstellungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Use only its…</source>
+        <translation>Nur übernehmen …</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>Prompt kopieren</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Add to album</source>
+        <translation>Zum Album hinzufügen</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>Neues Album</translation>
+    </message>
+    <message>
+        <source>Take out of this album</source>
+        <translation>Aus diesem Album nehmen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Two to four pictures at once</source>
+        <translation>Zwei bis vier Bilder auf einmal</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)…</source>
+        <translation>
+            <numerusform>%n Bild exportieren …</numerusform>
+            <numerusform>%n Bilder exportieren …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
         <source>Gallery search</source>
         <translation>Galerie durchsuchen</translation>
     </message>
@@ -522,48 +1439,308 @@ Seed %2, %3×%4
         <translation>Bilder suchen</translation>
     </message>
     <message>
+        <source>Import pictures…</source>
+        <translation>Bilder importieren …</translation>
+    </message>
+    <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Click to look, double-click for the viewer, 0 to 5 for stars, Delete for the trash</source>
+        <translation>Klick zeigt, Doppelklick öffnet den Betrachter, 0 bis 5 für Sterne, Entf für den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Show folders and albums</source>
+        <translation>Ordner und Alben zeigen</translation>
+    </message>
+    <message>
+        <source>Folders by date, and albums</source>
+        <translation>Ordner nach Datum, und Alben</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>How the chosen picture was made</source>
+        <translation>Wie das gewählte Bild entstand</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>The order of the pictures</source>
+        <translation>Die Reihenfolge der Bilder</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Import, export, rebuild</source>
+        <translation>Importieren, exportieren, neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Stop the work</source>
+        <translation>Arbeit abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; what was done stays</source>
+        <translation>Abbrechen; was getan ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Nach Farbe</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Nach Modell</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>By seed</source>
+        <translation>Nach Seed</translation>
+    </message>
+    <message>
+        <source>Export what is chosen…</source>
+        <translation>Auswahl exportieren …</translation>
+    </message>
+    <message>
+        <source>Rebuild the library from the files</source>
+        <translation>Bibliothek aus den Dateien neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Nicht ganz</translation>
     </message>
     <message>
         <source>No pictures yet</source>
         <translation>Noch keine Bilder</translation>
     </message>
     <message>
-        <source>Every picture you make is kept here.</source>
-        <translation>Jedes Bild, das du machst, bleibt hier.</translation>
+        <source>Every picture you make is kept here. Pictures of other programs can be imported with their parameters.</source>
+        <translation>Jedes Bild, das Sie erzeugen, wird hier aufbewahrt. Bilder anderer Programme lassen sich mit ihren Parametern importieren.</translation>
     </message>
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>No picture holds all of these words.</source>
-        <translation>Zu keinem Bild gehören alle diese Wörter.</translation>
+        <source>No picture is all of this.</source>
+        <translation>Kein Bild erfüllt all das.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 von %2 gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryPlaces</name>
+    <message>
+        <source>Folders and albums</source>
+        <translation>Ordner und Alben</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Ordner öffnen</translation>
+        <source>Click to see the pictures of a day or an album; drop pictures on an album</source>
+        <translation>Klick zeigt die Bilder eines Tages oder Albums; Bilder lassen sich auf ein Album ziehen</translation>
     </message>
     <message>
-        <source>Put its request back</source>
-        <translation>Seine Einstellungen übernehmen</translation>
+        <source>All pictures</source>
+        <translation>Alle Bilder</translation>
     </message>
     <message>
-        <source>Copy its request</source>
-        <translation>Seine Einstellungen kopieren</translation>
+        <source>New album</source>
+        <translation>Neues Album</translation>
     </message>
     <message>
-        <source>Copy the picture</source>
-        <translation>Bild kopieren</translation>
+        <source>Rename the album</source>
+        <translation>Album umbenennen</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Remove the album</source>
+        <translation>Album entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GridAxisRow</name>
+    <message>
+        <source>What differs along the %1</source>
+        <translation>Was sich entlang der %1 unterscheidet</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>%1: values</source>
+        <translation>%1: Werte</translation>
+    </message>
+    <message>
+        <source>Values between commas. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
+        <translation>Werte, durch Kommas getrennt. Zahlen auch als 1-5, 1-10 (+2) für Zweierschritte, 1-10 [5] für fünf gleichmäßig verteilte.</translation>
+    </message>
+    <message>
+        <source>%1: choose values</source>
+        <translation>%1: Werte wählen</translation>
+    </message>
+    <message>
+        <source>Choose among all there are</source>
+        <translation>Aus allem wählen, was es gibt</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GridDialog</name>
+    <message>
+        <source>Make the grid</source>
+        <translation>Raster erzeugen</translation>
+    </message>
+    <message>
+        <source>X/Y/Z grid</source>
+        <translation>X/Y/Z-Raster</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Bögen</translation>
+    </message>
+    <message>
+        <source>All else is as in the left column.</source>
+        <translation>Alles andere ist wie in der linken Spalte.</translation>
+    </message>
+    <message>
+        <source>All else is as in the left column: “%1”</source>
+        <translation>Alles andere ist wie in der linken Spalte: „%1“</translation>
+    </message>
+    <message>
+        <source>Correct the values above.</source>
+        <translation>Berichtigen Sie die Werte oben.</translation>
+    </message>
+    <message>
+        <source>Write values for at least one parameter.</source>
+        <translation>Geben Sie Werte für mindestens einen Parameter an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, about %1</source>
+        <translation>, etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::HistoryDetails</name>
+    <message>
+        <source>Show the pictures of this request</source>
+        <translation>Die Bilder dieser Anfrage zeigen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on the prompt</source>
+        <translation>Notiz zum Prompt</translation>
+    </message>
+    <message>
+        <source>Found by the search; Enter keeps it</source>
+        <translation>Wird von der Suche gefunden; die Eingabetaste behält sie</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>A favourite: all requests with this prompt</source>
+        <translation>Ein Favorit: alle Anfragen mit diesem Prompt</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Put the whole request back, seed included</source>
+        <translation>Die ganze Anfrage zurückholen, samt Seed</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Put back only the prompt</source>
+        <translation>Nur den Prompt zurückholen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Put back only the seed</source>
+        <translation>Nur den Seed zurückholen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Put back only the settings</source>
+        <translation>Nur die Einstellungen zurückholen</translation>
+    </message>
+    <message>
+        <source>Became: %1</source>
+        <translation>Wurde zu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -604,7 +1781,7 @@ Seed %2, %3×%4
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pictures</source>
+        <source>%n picture(s)</source>
         <translation>
             <numerusform>%n Bild</numerusform>
             <numerusform>%n Bilder</numerusform>
@@ -634,6 +1811,26 @@ Seed %2, %3×%4
         <translation>Klicken, um alle Einstellungen samt Seed zu übernehmen</translation>
     </message>
     <message>
+        <source>Only favourites</source>
+        <translation>Nur Favoriten</translation>
+    </message>
+    <message>
+        <source>Show only favourites</source>
+        <translation>Nur Favoriten zeigen</translation>
+    </message>
+    <message>
+        <source>Each prompt once</source>
+        <translation>Jeder Prompt einmal</translation>
+    </message>
+    <message>
+        <source>Of requests with the same prompt only the newest</source>
+        <translation>Von Anfragen mit gleichem Prompt nur die neueste</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Nicht ganz</translation>
+    </message>
+    <message>
         <source>No prompts yet</source>
         <translation>Noch keine Prompts</translation>
     </message>
@@ -646,8 +1843,8 @@ Seed %2, %3×%4
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>No prompt holds all of these words.</source>
-        <translation>Kein Prompt enthält alle diese Wörter.</translation>
+        <source>No prompt is all of this.</source>
+        <translation>Kein Prompt erfüllt all das.</translation>
     </message>
     <message>
         <source>Put the whole request back</source>
@@ -658,20 +1855,165 @@ Seed %2, %3×%4
         <translation>Nur den Prompt übernehmen</translation>
     </message>
     <message>
+        <source>Use only the seed</source>
+        <translation>Nur den Seed verwenden</translation>
+    </message>
+    <message>
+        <source>Use only the settings</source>
+        <translation>Nur die Einstellungen verwenden</translation>
+    </message>
+    <message>
         <source>Copy the prompt</source>
         <translation>Prompt kopieren</translation>
     </message>
     <message>
-        <source>Take the star away</source>
-        <translation>Stern entfernen</translation>
+        <source>Show its pictures</source>
+        <translation>Seine Bilder zeigen</translation>
     </message>
     <message>
-        <source>Star</source>
-        <translation>Mit Stern markieren</translation>
+        <source>No favourite any more</source>
+        <translation>Kein Favorit mehr</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Zum Favoriten machen</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::LabelledRow</name>
+    <message>
+        <source>Reset to %1</source>
+        <translation>Auf %1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Use from the last picture</source>
+        <translation>Vom letzten Bild übernehmen</translation>
+    </message>
+    <message>
+        <source>Use %1 from the last picture</source>
+        <translation>%1 vom letzten Bild übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::LibraryDesk</name>
+    <message numerus="yes">
+        <source>colour %n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild einfärben</numerusform>
+            <numerusform>%n Bilder einfärben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>eine Notiz ändern</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>Das Bild ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Looking at new files: %1 of %2</source>
+        <translation>Neue Dateien werden angesehen: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported</source>
+        <translation>
+            <numerusform>%n Bild importiert</numerusform>
+            <numerusform>%n Bilder importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without parameters</source>
+        <translation>
+            <numerusform>%n ohne Parameter</numerusform>
+            <numerusform>%n ohne Parameter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) written to %1</source>
+        <translation>
+            <numerusform>%n Bild nach %1 geschrieben</numerusform>
+            <numerusform>%n Bilder nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was rebuilt from %n file(s)</source>
+        <translation>
+            <numerusform>Die Bibliothek wurde aus %n Datei neu aufgebaut</numerusform>
+            <numerusform>Die Bibliothek wurde aus %n Dateien neu aufgebaut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rate %n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild bewerten</numerusform>
+            <numerusform>%n Bilder bewerten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>Neues Album</translation>
+    </message>
+    <message>
+        <source>New album %1</source>
+        <translation>Neues Album %1</translation>
+    </message>
+    <message>
+        <source>Import the pictures of a folder</source>
+        <translation>Bilder eines Ordners importieren</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>Importieren: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Web page with everything inside (*.html)</source>
+        <translation>Webseite mit allem darin (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild exportieren</numerusform>
+            <numerusform>%n Bilder exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>ZIP-Archiv (*.zip)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Exportieren: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library: %1 of %2</source>
+        <translation>Bibliothek wird neu aufgebaut: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library</source>
+        <translation>Bibliothek wird neu aufgebaut</translation>
     </message>
 </context>
 <context>
@@ -705,20 +2047,93 @@ Seed %2, %3×%4
         <translation>Bereich „Verlauf“</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Queue panel</source>
+        <translation>Bereich Warteschlange</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Models panel</source>
+        <translation>Bereich Modelle</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
         <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
-        <source>Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
         <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::MakingDesk</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>Live: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Live, %n step(s)</source>
+        <translation>
+            <numerusform>Live, %n Schritt</numerusform>
+            <numerusform>Live, %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Open that model</source>
+        <translation>Dieses Modell öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelCardsModel</name>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>LoRA for %1</source>
+        <translation>LoRA für %1</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Unknown family</source>
+        <translation>Unbekannte Familie</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
     </message>
 </context>
 <context>
@@ -738,6 +2153,285 @@ Seed %2, %3×%4
     <message>
         <source>Open another model…</source>
         <translation>Anderes Modell öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelDesk</name>
+    <message>
+        <source>The models of %1 are listed</source>
+        <translation>Die Modelle in %1 sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>%1 is in the library</source>
+        <translation>%1 ist in der Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelPopup</name>
+    <message>
+        <source>Search models</source>
+        <translation>Modelle suchen</translation>
+    </message>
+    <message>
+        <source>Search among the models</source>
+        <translation>Unter den Modellen suchen</translation>
+    </message>
+    <message>
+        <source>Name, family or hash; arrows choose, Return opens</source>
+        <translation>Name, Familie oder Prüfsumme; Pfeile wählen, Eingabe öffnet</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Anderes Modell öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelsDetails</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Put into the prompt</source>
+        <translation>In den Prompt setzen</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters</source>
+        <translation>%1 Milliarden Parameter</translation>
+    </message>
+    <message>
+        <source>%1 million parameters</source>
+        <translation>%1 Millionen Parameter</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>Über das Modell</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Favourites come first (Ctrl+B)</source>
+        <translation>Favoriten stehen vorn (Strg+B)</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder that it lies in</source>
+        <translation>Den Ordner öffnen, in dem es liegt</translation>
+    </message>
+    <message>
+        <source>The file is gone; forget what was known of it</source>
+        <translation>Die Datei ist fort; vergessen, was über sie bekannt war</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>v-prediction</source>
+        <translation>v-Vorhersage</translation>
+    </message>
+    <message>
+        <source>hash is being computed</source>
+        <translation>Prüfsumme wird berechnet</translation>
+    </message>
+    <message>
+        <source>It is not at %1 any more.</source>
+        <translation>Es liegt nicht mehr in %1.</translation>
+    </message>
+    <message>
+        <source>Is open</source>
+        <translation>Ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Make pictures with this model (Return)</source>
+        <translation>Bilder mit diesem Modell erzeugen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Put its tag into the prompt (Return)</source>
+        <translation>Seine Marke in den Prompt setzen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Put it into the prompt</source>
+        <translation>In den Prompt setzen</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelsPanel</name>
+    <message>
+        <source>Model search</source>
+        <translation>Modellsuche</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Modelle suchen</translation>
+    </message>
+    <message>
+        <source>Add a folder of models…</source>
+        <translation>Modellordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Model library</source>
+        <translation>Modellbibliothek</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRAs</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Put into the prompt</source>
+        <translation>In den Prompt setzen</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Kein Favorit mehr</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Prüfsumme kopieren</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts hier</translation>
+    </message>
+    <message>
+        <source>Drop files on the window, or add the folder of another program: nothing is copied.</source>
+        <translation>Ziehen Sie Dateien auf das Fenster oder fügen Sie den Ordner eines anderen Programms hinzu: Kopiert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No card holds all of these words.</source>
+        <translation>Keine Karte enthält all diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::NoisingPage</name>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Rauschplan</translation>
+    </message>
+    <message>
+        <source>How fast the signal goes under</source>
+        <translation>Wie schnell das Signal untergeht</translation>
+    </message>
+    <message>
+        <source>Timestep</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>0 is the picture, 999 is noise. Drag it.</source>
+        <translation>0 ist das Bild, 999 ist Rauschen. Ziehen Sie daran.</translation>
+    </message>
+    <message>
+        <source>The picture under noise</source>
+        <translation>Das verrauschte Bild</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Any picture on the disk; one can also be dropped here</source>
+        <translation>Ein beliebiges Bild; es lässt sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Take it from the canvas</source>
+        <translation>Von der Leinwand nehmen</translation>
+    </message>
+    <message>
+        <source>The picture the window shows now</source>
+        <translation>Das Bild, das das Fenster gerade zeigt</translation>
+    </message>
+    <message>
+        <source>Other noise</source>
+        <translation>Anderes Rauschen</translation>
+    </message>
+    <message>
+        <source>Mix the picture with another noise</source>
+        <translation>Das Bild mit anderem Rauschen mischen</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Noch kein Bild</translation>
+    </message>
+    <message>
+        <source>Choose one to see how diffusion takes it apart.</source>
+        <translation>Wählen Sie eines, um zu sehen, wie Diffusion es auflöst.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>x = %1 · picture + %2 · noise,  signal to noise %3 dB</source>
+        <translation>x = %1 · Bild + %2 · Rauschen,  Signal zu Rauschen %3 dB</translation>
+    </message>
+    <message>
+        <source>Timestep %1 of %2</source>
+        <translation>Zeitpunkt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation>%1 ist kein lesbares Bild</translation>
     </message>
 </context>
 <context>
@@ -761,21 +2455,80 @@ Seed %2, %3×%4
         <source>%1 slider</source>
         <translation>Regler „%1“</translation>
     </message>
+</context>
+<context>
+    <name>sfumato::ui::ParametersDialog</name>
     <message>
-        <source>Reset to %1</source>
-        <translation>Auf %1 zurücksetzen</translation>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
     </message>
     <message>
-        <source>Copy the value</source>
-        <translation>Wert kopieren</translation>
+        <source>Made by %1</source>
+        <translation>Erzeugt mit %1</translation>
     </message>
     <message>
-        <source>Use %1 from the last picture</source>
-        <translation>%1 vom letzten Bild übernehmen</translation>
+        <source>Not taken over: %1</source>
+        <translation>Nicht übernommen: %1</translation>
     </message>
     <message>
-        <source>Use from the last picture</source>
-        <translation>Vom letzten Bild übernehmen</translation>
+        <source>Use everything</source>
+        <translation>Alles verwenden</translation>
+    </message>
+    <message>
+        <source>Put the whole request into the left column, seed included; undo brings back what was there</source>
+        <translation>Die ganze Anfrage in die linke Spalte setzen, samt Seed; Rückgängig holt zurück, was dort war</translation>
+    </message>
+    <message>
+        <source>Use only the prompt</source>
+        <translation>Nur den Prompt übernehmen</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>Negativer Prompt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>%1, which is not in the library: the open model is used</source>
+        <translation>%1, das nicht in der Bibliothek ist: Das offene Modell wird verwendet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>Führungsstärke</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip Skip</translation>
     </message>
 </context>
 <context>
@@ -793,8 +2546,16 @@ Seed %2, %3×%4
         <translation>%1 h %2 min</translation>
     </message>
     <message>
+        <source>Keep this picture</source>
+        <translation>Dieses Bild behalten</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Save the live picture and enter it into the history (Ctrl+Shift+K)</source>
+        <translation>Das Live-Bild speichern und in den Verlauf eintragen (Strg+Umschalt+K)</translation>
     </message>
     <message>
         <source>picture %1 of %2</source>
@@ -815,8 +2576,8 @@ Seed %2, %3×%4
     <message numerus="yes">
         <source>%n more waiting</source>
         <translation>
-            <numerusform>eines wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>noch %n wartet</numerusform>
+            <numerusform>noch %n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -839,16 +2600,12 @@ Seed %2, %3×%4
         <translation>Was soll nicht darauf sein?</translation>
     </message>
     <message>
-        <source>Describe the picture. Words the model does not know are underlined.</source>
-        <translation>Beschreibe das Bild. Wörter, die das Modell nicht kennt, sind unterstrichen.</translation>
+        <source>Describe the picture. Words the model does not know are underlined. Ctrl+Up and Ctrl+Down weigh the word at the cursor or the selection; &lt;lora: and __ complete names, Ctrl+Space asks for them.</source>
+        <translation>Beschreiben Sie das Bild. Wörter, die das Modell nicht kennt, sind unterstrichen. Strg+Auf und Strg+Ab gewichten das Wort am Cursor oder die Auswahl; &lt;lora: und __ vervollständigen Namen, Strg+Leertaste fragt danach.</translation>
     </message>
     <message>
         <source>What guidance pushes the picture away from. May stay empty.</source>
         <translation>Wovon die Führung das Bild wegzieht. Darf leer bleiben.</translation>
-    </message>
-    <message>
-        <source>%1 tokens in %2 parts of %3</source>
-        <translation>%1 Token in %2 Teilen zu %3</translation>
     </message>
     <message>
         <source>%1/%2 tokens</source>
@@ -856,7 +2613,324 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::QueueModel</name>
+    <message>
+        <source>grid of %1</source>
+        <translation>Raster von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>step %1/%2 · %3 left</source>
+        <translation>Schritt %1/%2 · noch %3</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>(no prompt)</source>
+        <translation>(ohne Prompt)</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::QueuePanel</name>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Ask for as many pictures as you like: they are made one after the other.</source>
+        <translation>Bestellen Sie so viele Bilder, wie Sie mögen: Sie entstehen eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Set up a grid…</source>
+        <translation>Raster einrichten …</translation>
+    </message>
+    <message>
+        <source>Job queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Put its request back</source>
+        <translation>Seine Einstellungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel or remove</source>
+        <translation>Abbrechen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Clear what is done</source>
+        <translation>Fertiges entfernen</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Warteschlange anhalten</translation>
+    </message>
+    <message>
+        <source>Rest after the picture being made; press again to go on</source>
+        <translation>Nach dem laufenden Bild ruhen; nochmals drücken, um weiterzumachen</translation>
+    </message>
+    <message>
+        <source>Set up a grid</source>
+        <translation>Raster einrichten</translation>
+    </message>
+    <message>
+        <source>Make a grid of pictures that differ in up to three things</source>
+        <translation>Ein Raster von Bildern erzeugen, die sich in bis zu drei Dingen unterscheiden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Make what is still missing of these jobs</source>
+        <translation>Erzeugen, was von diesen Aufträgen noch fehlt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Take them off the list; they stay in the history</source>
+        <translation>Von der Liste nehmen; im Verlauf bleiben sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) of last time are not finished.</source>
+        <translation>
+            <numerusform>%n Auftrag vom letzten Mal ist nicht fertig.</numerusform>
+            <numerusform>%n Aufträge vom letzten Mal sind nicht fertig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::QueueTimings</name>
+    <message>
+        <source>Timings</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Where the time of this job went: opening the model, reading the prompt, steps, decoding; grey is the rest, previews and saving.</source>
+        <translation>Wohin die Zeit dieses Auftrags ging: Modell öffnen, Prompt lesen, Schritte, Dekodieren; grau ist der Rest, Vorschauen und Speichern.</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>Laden %1</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Text %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) %1 (%2 ms each)</source>
+        <translation>
+            <numerusform>%n Schritt %1 (je %2 ms)</numerusform>
+            <numerusform>%n Schritte %1 (je %2 ms)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decoding %1</source>
+        <translation>Dekodieren %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Gesamt %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::RunPage</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Predicted noise</source>
+        <translation>Vorhergesagtes Rauschen</translation>
+    </message>
+    <message>
+        <source>Predicted picture</source>
+        <translation>Vorhergesagtes Bild</translation>
+    </message>
+    <message>
+        <source>Where a word looks</source>
+        <translation>Wohin ein Wort blickt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Which step of the run is shown</source>
+        <translation>Welcher Schritt des Laufs gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The latent that goes into the network, in the colours that fit the picture best</source>
+        <translation>Das latente Bild, das ins Netz geht, in den Farben, die am besten zum Bild passen</translation>
+    </message>
+    <message>
+        <source>What the network takes for noise in it</source>
+        <translation>Was das Netz darin für Rauschen hält</translation>
+    </message>
+    <message>
+        <source>What remains without that noise, decoded</source>
+        <translation>Was ohne dieses Rauschen bleibt, dekodiert</translation>
+    </message>
+    <message>
+        <source>Cross-attention of the chosen word, averaged over layers and steps</source>
+        <translation>Cross-Attention des gewählten Worts, gemittelt über Schichten und Schritte</translation>
+    </message>
+    <message>
+        <source>Make one picture of what the left column asks for, and show every step. It is not kept.</source>
+        <translation>Ein Bild von dem erzeugen, was die linke Spalte beschreibt, und jeden Schritt zeigen. Es wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Stop the run; the steps so far stay</source>
+        <translation>Den Lauf anhalten; die bisherigen Schritte bleiben</translation>
+    </message>
+    <message>
+        <source>Words of the prompt</source>
+        <translation>Wörter des Prompts</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Noch ist nichts gelaufen</translation>
+    </message>
+    <message>
+        <source>See what the network sees: the noise it predicts, the picture it expects, and where every word of the prompt looks.</source>
+        <translation>Sehen Sie, was das Netz sieht: das vorhergesagte Rauschen, das erwartete Bild und wohin jedes Wort des Prompts blickt.</translation>
+    </message>
+    <message>
+        <source>Run the prompt</source>
+        <translation>Prompt ausführen</translation>
+    </message>
+    <message>
+        <source>t = %1</source>
+        <translation>t = %1</translation>
+    </message>
+    <message>
+        <source>noise %1</source>
+        <translation>Rauschen %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>Show where “%1” looks</source>
+        <translation>Zeigen, wohin „%1“ blickt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::SamplingPanel</name>
+    <message>
+        <source>Sampler</source>
+        <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>The method that takes the noise away</source>
+        <translation>Das Verfahren, das das Rauschen entfernt</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>How the steps are spread between noise and picture</source>
+        <translation>Wie sich die Schritte zwischen Rauschen und Bild verteilen</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Whose random numbers the noise is made of: the processor&apos;s, or those that NVIDIA cards draw</source>
+        <translation>Aus wessen Zufallszahlen das Rauschen besteht: denen des Prozessors oder denen, die NVIDIA-Karten ziehen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Parameters that are seldom changed</source>
+        <translation>Selten geänderte Parameter</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
+        <source>torch&apos;s generator on the processor</source>
+        <translation>torchs Generator auf dem Prozessor</translation>
+    </message>
+    <message>
+        <source>as on an NVIDIA card, computed here</source>
+        <translation>wie auf einer NVIDIA-Karte, hier berechnet</translation>
+    </message>
     <message>
         <source>Guidance scale</source>
         <translation>Führungsstärke</translation>
@@ -882,24 +2956,71 @@ Seed %2, %3×%4
         <translation>Wie viele Bilder, mit aufeinander folgenden Seeds.</translation>
     </message>
     <message>
-        <source>Sampler</source>
-        <translation>Sampler</translation>
+        <source>Guidance start</source>
+        <translation>Führung von</translation>
     </message>
     <message>
-        <source>The method that takes the noise away</source>
-        <translation>Das Verfahren, das das Rauschen entfernt</translation>
+        <source>Guidance begins after this part of the steps: later leaves the composition freer.</source>
+        <translation>Die Führung beginnt nach diesem Teil der Schritte: später lässt die Komposition freier.</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>Zeitplan</translation>
+        <source>Guidance end</source>
+        <translation>Führung bis</translation>
     </message>
     <message>
-        <source>How the steps are spread between noise and picture</source>
-        <translation>Wie sich die Schritte zwischen Rauschen und Bild verteilen</translation>
+        <source>Guidance ends after this part of the steps: earlier keeps colours calm, and is quicker.</source>
+        <translation>Die Führung endet nach diesem Teil der Schritte: früher hält die Farben ruhig und ist schneller.</translation>
     </message>
     <message>
-        <source>Sampling</source>
-        <translation>Sampling</translation>
+        <source>Rescale</source>
+        <translation>Zurückskalieren</translation>
+    </message>
+    <message>
+        <source>Brings contrast back that strong guidance exaggerates. 0.7 is usual for models with v-prediction.</source>
+        <translation>Nimmt Kontrast zurück, den starke Führung übertreibt. 0,7 ist für Modelle mit v-Vorhersage üblich.</translation>
+    </message>
+    <message>
+        <source>Eta</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>New noise in every step of DDIM: 0 is none, 1 is as much as DDPM has.</source>
+        <translation>Neues Rauschen in jedem Schritt von DDIM: 0 ist keines, 1 so viel wie bei DDPM.</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip Skip</translation>
+    </message>
+    <message>
+        <source>Which layer of the text encoder is heard, counted from the last. 2 is usual for drawn-animation models.</source>
+        <translation>Auf welche Schicht des Textencoders gehört wird, von der letzten gezählt. 2 ist für Zeichentrickmodelle üblich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More (%n changed)</source>
+        <translation>
+            <numerusform>Mehr (%n geändert)</numerusform>
+            <numerusform>Mehr (%n geändert)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ScheduleChart</name>
+    <message>
+        <source>Schedule curve</source>
+        <translation>Verlauf des Rauschplans</translation>
+    </message>
+    <message>
+        <source>How much of the signal is left at each timestep. Click to choose one.</source>
+        <translation>Wie viel Signal zu jedem Zeitpunkt übrig ist. Klicken Sie, um einen zu wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SearchCompletion</name>
+    <message>
+        <source>Words that must all occur; “-” excludes, quotes keep words together.
+Ctrl+Space offers:</source>
+        <translation>Wörter, die alle vorkommen müssen; „-“ schließt aus, Anführungszeichen halten Wörter zusammen.
+Strg+Leertaste bietet an:</translation>
     </message>
 </context>
 <context>
@@ -936,6 +3057,14 @@ Seed %2, %3×%4
         <translation>Seed behalten</translation>
     </message>
     <message>
+        <source>Reuse the last seed</source>
+        <translation>Letzten Seed wiederverwenden</translation>
+    </message>
+    <message>
+        <source>Take the seed of the last picture again, and keep it</source>
+        <translation>Den Seed des letzten Bildes nochmals nehmen und behalten</translation>
+    </message>
+    <message>
         <source>The seed is kept for every picture. Click for a new seed each time.</source>
         <translation>Der Seed bleibt für jedes Bild. Klicken für jedes Mal einen neuen.</translation>
     </message>
@@ -945,14 +3074,113 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
-    <name>sfumato::ui::ShortcutsDialog</name>
+    <name>sfumato::ui::SettingLine</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <source>Keys that two actions have run neither of them</source>
+        <translation>Tasten, die zwei Aktionen haben, führen keine von beiden aus</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zur Vorgabe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SettingsDialog</name>
+    <message>
+        <source>Settings search</source>
+        <translation>Suche in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No setting holds all of these words.</source>
+        <translation>Keine Einstellung enthält all diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shows one section of the settings</source>
+        <translation>Zeigt einen Abschnitt der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Pictures, history, models and settings are kept there</source>
+        <translation>Dort liegen Bilder, Verlauf, Modelle und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Folders of models</source>
+        <translation>Modellordner</translation>
+    </message>
+    <message>
+        <source>Models of other programs are listed as well, where they are</source>
+        <translation>Modelle anderer Programme werden mit aufgeführt, wo sie liegen</translation>
+    </message>
+    <message>
+        <source>Add a folder of models</source>
+        <translation>Ordner mit Modellen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take this folder off the list. Its files stay.</source>
+        <translation>Diesen Ordner von der Liste nehmen. Seine Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Take off the list: %1</source>
+        <translation>Von der Liste nehmen: %1</translation>
+    </message>
+    <message>
+        <source>Press the keys that shall do this; Backspace for none</source>
+        <translation>Drücken Sie die Tasten, die das tun sollen; Rücktaste für keine</translation>
+    </message>
+    <message>
+        <source>The same keys: %1. &lt;a href=&quot;take&quot;&gt;Use them here only&lt;/a&gt;</source>
+        <translation>Dieselben Tasten: %1. &lt;a href=&quot;take&quot;&gt;Nur hier verwenden&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::SizeRow</name>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Landscape %1:%2</source>
+        <translation>Querformat %1:%2</translation>
+    </message>
+    <message>
+        <source>Portrait %1:%2</source>
+        <translation>Hochformat %1:%2</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
@@ -978,8 +3206,12 @@ Seed %2, %3×%4
         <translation>Breite und Höhe tauschen</translation>
     </message>
     <message>
-        <source>Usual shapes</source>
-        <translation>Übliche Formate</translation>
+        <source>Keep the ratio of the sides</source>
+        <translation>Seitenverhältnis behalten</translation>
+    </message>
+    <message>
+        <source>Usual sizes of this model</source>
+        <translation>Übliche Größen dieses Modells</translation>
     </message>
     <message>
         <source>Sides must be multiples of %1: %2 × %3 would fit.</source>
@@ -987,10 +3219,109 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::StarRow</name>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Stars from none to five; keys 0 to 5 in the gallery</source>
+        <translation>Kein bis fünf Sterne; Tasten 0 bis 5 in der Galerie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TaskbarProgress</name>
+    <message>
+        <source>%1 % – %2</source>
+        <translation>%1 % – %2</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ViewerWindow</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>A line between the two</source>
+        <translation>Eine Linie zwischen beiden</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>How much the difference is enlarged</source>
+        <translation>Wie sehr der Unterschied vergrößert wird</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>In das Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Grid between large pixels</source>
+        <translation>Gitter zwischen großen Pixeln</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::VocabularyHint</name>
     <message>
         <source>What this model knows: %1</source>
         <translation>Was dieses Modell kennt: %1</translation>
+    </message>
+    <message>
+        <source>Models that know more words can be opened at any time</source>
+        <translation>Modelle, die mehr Wörter kennen, lassen sich jederzeit öffnen</translation>
     </message>
     <message>
         <source>open a Stable Diffusion checkpoint</source>
@@ -1011,6 +3342,29 @@ Seed %2, %3×%4
     <message>
         <source>Add “%1” to the prompt</source>
         <translation>„%1“ in den Prompt einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::WelcomePage</name>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>Was möchten Sie sehen?</translation>
+    </message>
+    <message>
+        <source>Make a picture of “%1”</source>
+        <translation>Ein Bild von „%1“ erzeugen</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint…</source>
+        <translation>Checkpoint öffnen …</translation>
+    </message>
+    <message>
+        <source>Make pictures with a Stable Diffusion model of your own</source>
+        <translation>Bilder mit einem eigenen Stable-Diffusion-Modell erzeugen</translation>
+    </message>
+    <message>
+        <source>Describe it at the left and press Generate, or begin with one of these. The picture appears here, step by step.</source>
+        <translation>Beschreiben Sie es links und drücken Sie Erzeugen, oder beginnen Sie mit einem von diesen. Das Bild entsteht hier, Schritt für Schritt.</translation>
     </message>
 </context>
 </TS>

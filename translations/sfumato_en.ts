@@ -10,6 +10,104 @@
             <numerusform>delete %n pictures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>take %n picture(s) out of an album</source>
+        <translation>
+            <numerusform>take %n picture out of an album</numerusform>
+            <numerusform>take %n pictures out of an album</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n picture(s) to an album</source>
+        <translation>
+            <numerusform>add %n picture to an album</numerusform>
+            <numerusform>add %n pictures to an album</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::Conductor</name>
+    <message numerus="yes">
+        <source>The queue is paused; %n job(s) waiting</source>
+        <translation>
+            <numerusform>The queue is paused; %n job waiting</numerusform>
+            <numerusform>The queue is paused; %n jobs waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CreatePanel</name>
+    <message numerus="yes">
+        <source>As measured with this model at this size, over %n picture(s) so far.</source>
+        <translation>
+            <numerusform>As measured with this model at this size, over %n picture so far.</numerusform>
+            <numerusform>As measured with this model at this size, over %n pictures so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reckoned from %n picture(s) of this model at %1 × %2; exact after the first at this size.</source>
+        <translation>
+            <numerusform>Reckoned from %n picture of this model at %1 × %2; exact after the first at this size.</numerusform>
+            <numerusform>Reckoned from %n pictures of this model at %1 × %2; exact after the first at this size.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryDetails</name>
+    <message numerus="yes">
+        <source>%n pictures are chosen</source>
+        <translation>
+            <numerusform>%n picture is chosen</numerusform>
+            <numerusform>%n pictures are chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryPanel</name>
+    <message numerus="yes">
+        <source>Export %n picture(s)…</source>
+        <translation>
+            <numerusform>Export %n picture…</numerusform>
+            <numerusform>Export %n pictures…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GridAxisRow</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GridDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::HistoryDetails</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::HistoryModel</name>
@@ -21,10 +119,86 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pictures</source>
+        <source>%n picture(s)</source>
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::LibraryDesk</name>
+    <message numerus="yes">
+        <source>colour %n picture(s)</source>
+        <translation>
+            <numerusform>colour %n picture</numerusform>
+            <numerusform>colour %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported</source>
+        <translation>
+            <numerusform>%n picture imported</numerusform>
+            <numerusform>%n pictures imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without parameters</source>
+        <translation>
+            <numerusform>%n without parameters</numerusform>
+            <numerusform>%n without parameters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) written to %1</source>
+        <translation>
+            <numerusform>%n picture written to %1</numerusform>
+            <numerusform>%n pictures written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was rebuilt from %n file(s)</source>
+        <translation>
+            <numerusform>The library was rebuilt from %n file</numerusform>
+            <numerusform>The library was rebuilt from %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rate %n picture(s)</source>
+        <translation>
+            <numerusform>rate %n picture</numerusform>
+            <numerusform>rate %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)</source>
+        <translation>
+            <numerusform>Export %n picture</numerusform>
+            <numerusform>Export %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::MakingDesk</name>
+    <message numerus="yes">
+        <source>Live, %n step(s)</source>
+        <translation>
+            <numerusform>Live, %n step</numerusform>
+            <numerusform>Live, %n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +209,66 @@
         <translation>
             <numerusform>%n more waiting</numerusform>
             <numerusform>%n more waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::QueueModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::QueuePanel</name>
+    <message numerus="yes">
+        <source>%n job(s) of last time are not finished.</source>
+        <translation>
+            <numerusform>%n job of last time is not finished.</numerusform>
+            <numerusform>%n jobs of last time are not finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::QueueTimings</name>
+    <message numerus="yes">
+        <source>%n step(s) %1 (%2 ms each)</source>
+        <translation>
+            <numerusform>%n step %1 (%2 ms each)</numerusform>
+            <numerusform>%n steps %1 (%2 ms each)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SamplingPanel</name>
+    <message numerus="yes">
+        <source>More (%n changed)</source>
+        <translation>
+            <numerusform>More (%n changed)</numerusform>
+            <numerusform>More (%n changed)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::StarRow</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ViewerWindow</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
 </context>

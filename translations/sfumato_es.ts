@@ -1,0 +1,3370 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>Accents</name>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Sienna</source>
+        <translation>Siena</translation>
+    </message>
+    <message>
+        <source>Madder</source>
+        <translation>Granza</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Ultramarine</source>
+        <translation>Ultramar</translation>
+    </message>
+    <message>
+        <source>Cerulean</source>
+        <translation>Cerúleo</translation>
+    </message>
+    <message>
+        <source>Viridian</source>
+        <translation>Viridiana</translation>
+    </message>
+    <message>
+        <source>Sap green</source>
+        <translation>Verde vejiga</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>Grafito</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Save the picture as…</source>
+        <translation>&amp;Guardar la imagen como…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the picture on the canvas</source>
+        <translation>Guardar una copia de la imagen del lienzo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Copy the picture on the canvas</source>
+        <translation>Copiar la imagen del lienzo</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder of pictures</source>
+        <translation>Abrir la carpeta de &amp;imágenes</translation>
+    </message>
+    <message>
+        <source>Show where all pictures are kept</source>
+        <translation>Mostrar dónde se guardan todas las imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Import pictures…</source>
+        <translation>&amp;Importar imágenes…</translation>
+    </message>
+    <message>
+        <source>Take over a folder of pictures of other programs, with their parameters</source>
+        <translation>Incorporar una carpeta de imágenes de otros programas, con sus parámetros</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild the library</source>
+        <translation>&amp;Reconstruir la biblioteca</translation>
+    </message>
+    <message>
+        <source>Read every picture file again; stars, colours, notes and albums stay</source>
+        <translation>Leer de nuevo cada archivo de imagen; estrellas, colores, notas y álbumes se quedan</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close the studio</source>
+        <translation>Cerrar el estudio</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>&amp;Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the last change</source>
+        <translation>&amp;Rehacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;prompt</source>
+        <translation>Editar el &amp;prompt</translation>
+    </message>
+    <message>
+        <source>Go to the prompt</source>
+        <translation>Ir al prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Find a picture</source>
+        <translation>&amp;Buscar una imagen</translation>
+    </message>
+    <message>
+        <source>Go to the search field of the gallery</source>
+        <translation>Ir al campo de búsqueda de la galería</translation>
+    </message>
+    <message>
+        <source>Find a &amp;model</source>
+        <translation>Buscar un &amp;modelo</translation>
+    </message>
+    <message>
+        <source>Go to the search field of the model library</source>
+        <translation>Ir al campo de búsqueda de la biblioteca de modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Paleta de &amp;comandos…</translation>
+    </message>
+    <message>
+        <source>Everything the studio can do, by typing some letters of it</source>
+        <translation>Todo lo que el estudio puede hacer, tecleando unas letras</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Look, language, device, folders and keys</source>
+        <translation>Aspecto, idioma, dispositivo, carpetas y teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Generate a picture</source>
+        <translation>&amp;Generar una imagen</translation>
+    </message>
+    <message>
+        <source>Make the picture that the left column describes</source>
+        <translation>Hacer la imagen que describe la columna izquierda</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the picture</source>
+        <translation>&amp;Cancelar la imagen</translation>
+    </message>
+    <message>
+        <source>Stop the picture being made</source>
+        <translation>Detener la imagen en curso</translation>
+    </message>
+    <message>
+        <source>&amp;Live pictures</source>
+        <translation>Imágenes en &amp;vivo</translation>
+    </message>
+    <message>
+        <source>A quick picture follows every change</source>
+        <translation>Una imagen rápida sigue a cada cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the live picture</source>
+        <translation>&amp;Conservar la imagen en vivo</translation>
+    </message>
+    <message>
+        <source>Save the live picture and enter it into the history</source>
+        <translation>Guardar la imagen en vivo y anotarla en el historial</translation>
+    </message>
+    <message>
+        <source>Generate &amp;forever</source>
+        <translation>Generar &amp;sin fin</translation>
+    </message>
+    <message>
+        <source>One picture after another until this is switched off</source>
+        <translation>Una imagen tras otra hasta que se desactive</translation>
+    </message>
+    <message>
+        <source>S&amp;top after this one</source>
+        <translation>Parar &amp;tras esta</translation>
+    </message>
+    <message>
+        <source>Finish the picture being made, then rest</source>
+        <translation>Terminar la imagen en curso y descansar</translation>
+    </message>
+    <message>
+        <source>&amp;Branch from the chosen step</source>
+        <translation>&amp;Bifurcar desde el paso elegido</translation>
+    </message>
+    <message>
+        <source>Make another picture from the chosen step of the filmstrip on</source>
+        <translation>Hacer otra imagen a partir del paso elegido de la tira</translation>
+    </message>
+    <message>
+        <source>Guidance s&amp;weep…</source>
+        <translation>Serie de &amp;guía…</translation>
+    </message>
+    <message>
+        <source>The same seed at several guidance scales, in a row</source>
+        <translation>La misma semilla con varias escalas de guía, en fila</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the queue</source>
+        <translation>&amp;Pausar la cola</translation>
+    </message>
+    <message>
+        <source>Rest after the picture being made</source>
+        <translation>Descansar tras la imagen en curso</translation>
+    </message>
+    <message>
+        <source>X/Y/Z g&amp;rid…</source>
+        <translation>&amp;Cuadrícula X/Y/Z…</translation>
+    </message>
+    <message>
+        <source>Pictures that differ in up to three things, on one sheet</source>
+        <translation>Imágenes que difieren en hasta tres cosas, en una lámina</translation>
+    </message>
+    <message>
+        <source>Diffusion &amp;explorer…</source>
+        <translation>&amp;Explorador de difusión…</translation>
+    </message>
+    <message>
+        <source>See how noise takes a picture apart, and how the model finds one in it</source>
+        <translation>Ver cómo el ruido deshace una imagen y cómo el modelo encuentra una en él</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the window</source>
+        <translation>&amp;Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Fit the picture to the window</source>
+        <translation>Ajustar la imagen a la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Tamaño real</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>One pixel of the picture is one of the screen</source>
+        <translation>Un píxel de la imagen es uno de la pantalla</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ac&amp;ercar</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Mirar más de cerca</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ale&amp;jar</translation>
+    </message>
+    <message>
+        <source>Look from further away</source>
+        <translation>Mirar desde más lejos</translation>
+    </message>
+    <message>
+        <source>Show the &amp;pixels</source>
+        <translation>Mostrar los &amp;píxeles</translation>
+    </message>
+    <message>
+        <source>Show the pixels</source>
+        <translation>Mostrar los píxeles</translation>
+    </message>
+    <message>
+        <source>Draw hard pixels instead of smoothing the picture</source>
+        <translation>Dibujar píxeles nítidos en vez de suavizar la imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Tema c&amp;laro</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Light or dark surfaces</source>
+        <translation>Superficies claras u oscuras</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>&amp;Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were at first</source>
+        <translation>Devolver todos los paneles a su sitio inicial</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Open a checkpoint…</source>
+        <translation>&amp;Abrir un checkpoint…</translation>
+    </message>
+    <message>
+        <source>Open a Stable Diffusion checkpoint (.safetensors)</source>
+        <translation>Abrir un checkpoint de Stable Diffusion (.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open a model &amp;folder…</source>
+        <translation>Abrir una &amp;carpeta de modelo…</translation>
+    </message>
+    <message>
+        <source>Open a model saved by diffusers or trained here</source>
+        <translation>Abrir un modelo guardado por diffusers o entrenado aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder of models…</source>
+        <translation>Aña&amp;dir una carpeta de modelos…</translation>
+    </message>
+    <message>
+        <source>List the models of another program as well, where they are</source>
+        <translation>Listar también los modelos de otro programa, donde están</translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder of models</source>
+        <translation>&amp;Mostrar la carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Checkpoints put there are listed</source>
+        <translation>Los checkpoints que se pongan ahí aparecen en la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Look for models again</source>
+        <translation>&amp;Buscar modelos de nuevo</translation>
+    </message>
+    <message>
+        <source>Read the folders of models again</source>
+        <translation>Leer de nuevo las carpetas de modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>All shortcuts on one page</source>
+        <translation>Todos los atajos en una página</translation>
+    </message>
+    <message>
+        <source>&amp;About Sfumato</source>
+        <translation>Acerca &amp;de Sfumato</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versión y licencia</translation>
+    </message>
+</context>
+<context>
+    <name>ColourLabels</name>
+    <message>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>The first one (DDPM, 2020): little signal is left after half of the way.</source>
+        <translation>El primero (DDPM, 2020): a mitad de camino queda poca señal.</translation>
+    </message>
+    <message>
+        <source>Scaled linear</source>
+        <translation>Lineal escalado</translation>
+    </message>
+    <message>
+        <source>That of Stable Diffusion: linear in the square root, kinder in the beginning.</source>
+        <translation>El de Stable Diffusion: lineal en la raíz cuadrada, más suave al principio.</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>The signal fades evenly over the whole way (improved DDPM, 2021).</source>
+        <translation>La señal se desvanece por igual en todo el camino (improved DDPM, 2021).</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>0-1 [5]</source>
+        <translation>0-1 [5]</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>1-4, or -1, -1, -1 for seeds to be drawn</source>
+        <translation>1-4, o -1, -1, -1 para semillas al azar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>10-30 (+10)</source>
+        <translation>10-30 (+10)</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>Escala de guía</translation>
+    </message>
+    <message>
+        <source>1-10 [4]</source>
+        <translation>1-10 [4]</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Muestreador</translation>
+    </message>
+    <message>
+        <source>DDIM, Euler a</source>
+        <translation>DDIM, Euler a</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>Automatic, Karras</source>
+        <translation>Automatic, Karras</translation>
+    </message>
+    <message>
+        <source>Words of the prompt</source>
+        <translation>Palabras del prompt</translation>
+    </message>
+    <message>
+        <source>sunset, night, winter: the first is what the others replace</source>
+        <translation>sunset, night, winter: las demás sustituyen a la primera</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>128x128, 192x128</source>
+        <translation>128x128, 192x128</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>names of models</source>
+        <translation>nombres de modelos</translation>
+    </message>
+    <message>
+        <source>LoRA weight</source>
+        <translation>Peso de LoRA</translation>
+    </message>
+    <message>
+        <source>Eta</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>1-2</source>
+        <translation>1-2</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Guidance rescale</source>
+        <translation>Reescalado de la guía</translation>
+    </message>
+    <message>
+        <source>Guidance from</source>
+        <translation>Guía desde</translation>
+    </message>
+    <message>
+        <source>Guidance to</source>
+        <translation>Guía hasta</translation>
+    </message>
+    <message>
+        <source>Noise source</source>
+        <translation>Fuente de ruido</translation>
+    </message>
+    <message>
+        <source>cpu, philox</source>
+        <translation>cpu, philox</translation>
+    </message>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery (integrado)</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+</context>
+<context>
+    <name>Samplers</name>
+    <message>
+        <source>The classic: even steps, the same picture every time</source>
+        <translation>El clásico: pasos regulares, siempre la misma imagen</translation>
+    </message>
+    <message>
+        <source>The original: new noise in every step, needs many</source>
+        <translation>El original: ruido nuevo en cada paso, necesita muchos</translation>
+    </message>
+    <message>
+        <source>DDIM that remembers its last steps</source>
+        <translation>DDIM que recuerda sus últimos pasos</translation>
+    </message>
+    <message>
+        <source>Simple and quick, good from 20 steps</source>
+        <translation>Sencillo y rápido, bueno desde 20 pasos</translation>
+    </message>
+    <message>
+        <source>Fresh noise in every step: soft, varied pictures</source>
+        <translation>Ruido nuevo en cada paso: imágenes suaves y variadas</translation>
+    </message>
+    <message>
+        <source>Two looks at each step: exact, half as fast</source>
+        <translation>Dos miradas en cada paso: exacto, la mitad de rápido</translation>
+    </message>
+    <message>
+        <source>Remembers four slopes; many steps, no noise</source>
+        <translation>Recuerda cuatro pendientes; muchos pasos, sin ruido</translation>
+    </message>
+    <message>
+        <source>Two looks at each step, the second in its middle</source>
+        <translation>Dos miradas en cada paso, la segunda en su mitad</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise in every step</source>
+        <translation>DPM2 con ruido nuevo en cada paso</translation>
+    </message>
+    <message>
+        <source>Two looks and fresh noise: rich detail, slow</source>
+        <translation>Dos miradas y ruido nuevo: rico en detalle, lento</translation>
+    </message>
+    <message>
+        <source>The usual choice: sharp from 15 steps</source>
+        <translation>La elección habitual: nítido desde 15 pasos</translation>
+    </message>
+    <message>
+        <source>Noise on the way: lively detail</source>
+        <translation>Ruido por el camino: detalle vivo</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with noise on the way: fine texture</source>
+        <translation>DPM++ 2M con ruido por el camino: textura fina</translation>
+    </message>
+    <message>
+        <source>Of third order: for 30 steps and more</source>
+        <translation>De tercer orden: para 30 pasos o más</translation>
+    </message>
+    <message>
+        <source>Corrects itself: good pictures from 8 steps</source>
+        <translation>Se corrige a sí mismo: buenas imágenes desde 8 pasos</translation>
+    </message>
+    <message>
+        <source>Exponential integrator: few steps, no noise</source>
+        <translation>Integrador exponencial: pocos pasos, sin ruido</translation>
+    </message>
+    <message>
+        <source>For models distilled to it: 4 to 8 steps</source>
+        <translation>Para modelos destilados para él: de 4 a 8 pasos</translation>
+    </message>
+    <message>
+        <source>As the model was trained</source>
+        <translation>Como se entrenó el modelo</translation>
+    </message>
+    <message>
+        <source>Small steps at the end: fine detail</source>
+        <translation>Pasos pequeños al final: detalle fino</translation>
+    </message>
+    <message>
+        <source>Even steps in the logarithm: smooth</source>
+        <translation>Pasos regulares en el logaritmo: suave</translation>
+    </message>
+    <message>
+        <source>Even steps from the very first noise</source>
+        <translation>Pasos regulares desde el primer ruido</translation>
+    </message>
+    <message>
+        <source>Training steps picked evenly</source>
+        <translation>Pasos de entrenamiento tomados por igual</translation>
+    </message>
+    <message>
+        <source>Even steps in time, fractions allowed</source>
+        <translation>Pasos regulares en el tiempo, se admiten fracciones</translation>
+    </message>
+    <message>
+        <source>Small steps at both ends</source>
+        <translation>Pasos pequeños en ambos extremos</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Panels slide</source>
+        <translation>Los paneles se deslizan</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nada se mueve</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>En cada paso</translation>
+    </message>
+    <message>
+        <source>Twice a second</source>
+        <translation>Dos veces por segundo</translation>
+    </message>
+    <message>
+        <source>Every two seconds</source>
+        <translation>Cada dos segundos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>El más rápido que haya</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Procesador (CPU)</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Tarjeta gráfica (CUDA)</translation>
+    </message>
+    <message>
+        <source>What suits the device</source>
+        <translation>Lo que convenga al dispositivo</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Dark or light surfaces, neutral grey in both: colours are judged on them</source>
+        <translation>Superficies oscuras o claras, de gris neutro en ambos casos: sobre ellas se juzgan los colores</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Acento</translation>
+    </message>
+    <message>
+        <source>The colour of what is chosen, focused or active</source>
+        <translation>El color de lo elegido, enfocado o activo</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Whether things slide to their place or are simply there</source>
+        <translation>Si las cosas se deslizan a su sitio o simplemente están ahí</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of menus and panels. Prompts stay as they were written.</source>
+        <translation>De menús y paneles. Los prompts quedan como se escribieron.</translation>
+    </message>
+    <message>
+        <source>Making pictures</source>
+        <translation>Creación de imágenes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>How often the picture in the making is shown. Rarely is a little faster.</source>
+        <translation>Cada cuánto se muestra la imagen en curso. Pocas veces es un poco más rápido.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>What computes the pictures. The open model is opened anew.</source>
+        <translation>Lo que calcula las imágenes. El modelo abierto se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Of the numbers a model computes with: 16 bits need half the memory, 32 are the most exact</source>
+        <translation>De los números con que calcula un modelo: 16 bits necesitan la mitad de memoria, 32 son los más exactos</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommands</name>
+    <message numerus="yes">
+        <source>delete %n picture(s)</source>
+        <translation>
+            <numerusform>eliminar %n imagen</numerusform>
+            <numerusform>eliminar %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n picture(s) out of an album</source>
+        <translation>
+            <numerusform>quitar %n imagen de un álbum</numerusform>
+            <numerusform>quitar %n imágenes de un álbum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n picture(s) to an album</source>
+        <translation>
+            <numerusform>añadir %n imagen a un álbum</numerusform>
+            <numerusform>añadir %n imágenes a un álbum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove the album “%1”</source>
+        <translation>eliminar el álbum «%1»</translation>
+    </message>
+    <message>
+        <source>remove from the history</source>
+        <translation>quitar del historial</translation>
+    </message>
+    <message>
+        <source>put a request back</source>
+        <translation>recuperar una petición</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Paisaje</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Cosas</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ModelLibrary</name>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery (integrado)</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::AboutDialog</name>
+    <message>
+        <source>About Sfumato</source>
+        <translation>Acerca de Sfumato</translation>
+    </message>
+    <message>
+        <source>A studio for latent diffusion that works offline, on any computer.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Un estudio de difusión latente que funciona sin conexión, en cualquier ordenador.
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Volver a la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::Canvas</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Type some letters of a command, a model or a prompt</source>
+        <translation>Teclee unas letras de un comando, un modelo o un prompt</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué le gustaría hacer?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Return runs what is chosen</source>
+        <translation>Intro ejecuta lo elegido</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::Commands</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Guardar la imagen como</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro sitio…</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint</source>
+        <translation>Abrir un checkpoint</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation>Checkpoints (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Abrir una carpeta de modelo</translation>
+    </message>
+    <message>
+        <source>Add a folder of models</source>
+        <translation>Añadir una carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Save the pictures in</source>
+        <translation>Guardar las imágenes en</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CompareView</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom; drag: move; double click: fitted or actual size</source>
+        <translation>Rueda: zoom; arrastrar: mover; doble clic: ajustada o tamaño real</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CompletionList</name>
+    <message>
+        <source>Names that fit</source>
+        <translation>Nombres que encajan</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Return or Tab takes the name, Esc closes</source>
+        <translation>Arriba y Abajo eligen, Intro o Tab toma el nombre, Esc cierra</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::Conductor</name>
+    <message>
+        <source>Done in %1</source>
+        <translation>Hecho en %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>The queue is paused</source>
+        <translation>La cola está en pausa</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ha fallado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Abrir otro modelo…</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro sitio…</translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation>Abriendo el modelo…</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 está listo</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>No hay ningún modelo abierto</translation>
+    </message>
+    <message>
+        <source>Use the built-in model</source>
+        <translation>Usar el modelo integrado</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Abrir la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>Usar %1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is paused; %n job(s) waiting</source>
+        <translation>
+            <numerusform>La cola está en pausa; %n tarea espera</numerusform>
+            <numerusform>La cola está en pausa; %n tareas esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Semilla %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CreatePanel</name>
+    <message>
+        <source>Generate</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>A quick picture follows every change (Ctrl+L). Nothing of it is kept until you keep it.</source>
+        <translation>Una imagen rápida sigue a cada cambio (Ctrl+L). No se guarda nada hasta que usted la conserve.</translation>
+    </message>
+    <message>
+        <source>Generate forever</source>
+        <translation>Generar sin fin</translation>
+    </message>
+    <message>
+        <source>Make one picture after another until this is switched off (Ctrl+Shift+Return)</source>
+        <translation>Hacer una imagen tras otra hasta que se desactive (Ctrl+Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>Parar tras esta</translation>
+    </message>
+    <message>
+        <source>Finish the picture being made, then rest (Shift+Esc)</source>
+        <translation>Terminar la imagen en curso y descansar (Mayús+Esc)</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Begin with noise instead of going on from another picture</source>
+        <translation>Empezar con ruido en vez de seguir desde otra imagen</translation>
+    </message>
+    <message>
+        <source>Make the picture (Ctrl+Return). While one is being made, another waits in line.</source>
+        <translation>Hacer la imagen (Ctrl+Intro). Mientras se hace una, la siguiente espera su turno.</translation>
+    </message>
+    <message>
+        <source>Stop the picture being made (Esc). Pictures already finished are kept.</source>
+        <translation>Detener la imagen en curso (Esc). Las imágenes ya terminadas se conservan.</translation>
+    </message>
+    <message>
+        <source>Goes on from step %1 of “%2”</source>
+        <translation>Sigue desde el paso %1 de «%2»</translation>
+    </message>
+    <message>
+        <source>How long it takes is known after the first picture.</source>
+        <translation>Lo que tarda se sabrá tras la primera imagen.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Unos %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of memory</source>
+        <translation>%1, %2 de memoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>As measured with this model at this size, over %n picture(s) so far.</source>
+        <translation>
+            <numerusform>Medido con este modelo a este tamaño, en %n imagen hasta ahora.</numerusform>
+            <numerusform>Medido con este modelo a este tamaño, en %n imágenes hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reckoned from %n picture(s) of this model at %1 × %2; exact after the first at this size.</source>
+        <translation>
+            <numerusform>Estimado a partir de %n imagen de este modelo a %1 × %2; exacto tras la primera a este tamaño.</numerusform>
+            <numerusform>Estimado a partir de %n imágenes de este modelo a %1 × %2; exacto tras la primera a este tamaño.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::DockTitles</name>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Panels behind one another; the arrow keys choose</source>
+        <translation>Paneles uno tras otro; las flechas eligen</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::DropZone</name>
+    <message>
+        <source>Read how this picture was made</source>
+        <translation>Leer cómo se hizo esta imagen</translation>
+    </message>
+    <message>
+        <source>Add to the model library, where it is</source>
+        <translation>Añadir a la biblioteca de modelos, donde está</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ExplorerWindow</name>
+    <message>
+        <source>Diffusion explorer</source>
+        <translation>Explorador de difusión</translation>
+    </message>
+    <message>
+        <source>Pages of the explorer</source>
+        <translation>Páginas del explorador</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué mirar</translation>
+    </message>
+    <message>
+        <source>Into noise</source>
+        <translation>Hacia el ruido</translation>
+    </message>
+    <message>
+        <source>Out of noise</source>
+        <translation>Desde el ruido</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::FilmstripModel</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Picture %1, finished</source>
+        <translation>Imagen %1, terminada</translation>
+    </message>
+    <message>
+        <source>%1, finished</source>
+        <translation>%1, terminada</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::FilmstripPanel</name>
+    <message>
+        <source>Branch from here</source>
+        <translation>Bifurcar aquí</translation>
+    </message>
+    <message>
+        <source>Guidance sweep</source>
+        <translation>Serie de guía</translation>
+    </message>
+    <message>
+        <source>Step filmstrip</source>
+        <translation>Tira de pasos</translation>
+    </message>
+    <message>
+        <source>The picture after each step. Click one to look at it.</source>
+        <translation>La imagen tras cada paso. Pulse una para mirarla.</translation>
+    </message>
+    <message>
+        <source>Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column (Ctrl+B)</source>
+        <translation>Hacer otra imagen a partir del paso elegido, con el prompt, la guía y el muestreador de la columna izquierda (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>The same seed at several guidance scales, in a row (Ctrl+Shift+G)</source>
+        <translation>La misma semilla con varias escalas de guía, en fila (Ctrl+Mayús+G)</translation>
+    </message>
+    <message>
+        <source>The steps of the picture appear here.</source>
+        <translation>Aquí aparecen los pasos de la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryDetails</name>
+    <message>
+        <source>Picture details</source>
+        <translation>Detalles de la imagen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note on the picture</source>
+        <translation>Nota sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Found by the search; kept as you type</source>
+        <translation>La búsqueda la encuentra; se guarda al teclear</translation>
+    </message>
+    <message>
+        <source>Choose a picture to see how it was made.</source>
+        <translation>Elija una imagen para ver cómo se hizo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are chosen</source>
+        <translation>
+            <numerusform>%n imagen elegida</numerusform>
+            <numerusform>%n imágenes elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Muestreador</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryModel</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>%1
+Seed %2, %3×%4
+%5</source>
+        <translation>%1
+Semilla %2, %3×%4
+%5</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryPanel</name>
+    <message>
+        <source>Put its request back</source>
+        <translation>Recuperar su petición</translation>
+    </message>
+    <message>
+        <source>Use only its…</source>
+        <translation>Usar solo su…</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>Copiar el prompt</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Add to album</source>
+        <translation>Añadir a un álbum</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>Álbum nuevo</translation>
+    </message>
+    <message>
+        <source>Take out of this album</source>
+        <translation>Quitar de este álbum</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Two to four pictures at once</source>
+        <translation>De dos a cuatro imágenes a la vez</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)…</source>
+        <translation>
+            <numerusform>Exportar %n imagen…</numerusform>
+            <numerusform>Exportar %n imágenes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Gallery search</source>
+        <translation>Búsqueda en la galería</translation>
+    </message>
+    <message>
+        <source>Search pictures</source>
+        <translation>Buscar imágenes</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>Importar imágenes…</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galería</translation>
+    </message>
+    <message>
+        <source>Click to look, double-click for the viewer, 0 to 5 for stars, Delete for the trash</source>
+        <translation>Clic para mirar, doble clic para el visor, 0 a 5 para estrellas, Supr para la papelera</translation>
+    </message>
+    <message>
+        <source>Show folders and albums</source>
+        <translation>Mostrar carpetas y álbumes</translation>
+    </message>
+    <message>
+        <source>Folders by date, and albums</source>
+        <translation>Carpetas por fecha, y álbumes</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>How the chosen picture was made</source>
+        <translation>Cómo se hizo la imagen elegida</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>The order of the pictures</source>
+        <translation>El orden de las imágenes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Import, export, rebuild</source>
+        <translation>Importar, exportar, reconstruir</translation>
+    </message>
+    <message>
+        <source>Stop the work</source>
+        <translation>Detener el trabajo</translation>
+    </message>
+    <message>
+        <source>Stop; what was done stays</source>
+        <translation>Detener; lo hecho se queda</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Las más antiguas primero</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation>Las mejor valoradas primero</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Por color</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Por modelo</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Las más grandes primero</translation>
+    </message>
+    <message>
+        <source>By seed</source>
+        <translation>Por semilla</translation>
+    </message>
+    <message>
+        <source>Export what is chosen…</source>
+        <translation>Exportar lo elegido…</translation>
+    </message>
+    <message>
+        <source>Rebuild the library from the files</source>
+        <translation>Reconstruir la biblioteca a partir de los archivos</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>No del todo</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Aún no hay imágenes</translation>
+    </message>
+    <message>
+        <source>Every picture you make is kept here. Pictures of other programs can be imported with their parameters.</source>
+        <translation>Cada imagen que haga se guarda aquí. Las imágenes de otros programas se pueden importar con sus parámetros.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>No picture is all of this.</source>
+        <translation>Ninguna imagen cumple todo eso.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 de %2 elegidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryPlaces</name>
+    <message>
+        <source>Folders and albums</source>
+        <translation>Carpetas y álbumes</translation>
+    </message>
+    <message>
+        <source>Click to see the pictures of a day or an album; drop pictures on an album</source>
+        <translation>Pulse para ver las imágenes de un día o un álbum; suelte imágenes sobre un álbum</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Todas las imágenes</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>Álbum nuevo</translation>
+    </message>
+    <message>
+        <source>Rename the album</source>
+        <translation>Cambiar el nombre del álbum</translation>
+    </message>
+    <message>
+        <source>Remove the album</source>
+        <translation>Eliminar el álbum</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GridAxisRow</name>
+    <message>
+        <source>What differs along the %1</source>
+        <translation>Qué difiere a lo largo de: %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nada</translation>
+    </message>
+    <message>
+        <source>%1: values</source>
+        <translation>%1: valores</translation>
+    </message>
+    <message>
+        <source>Values between commas. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
+        <translation>Valores entre comas. Números también como 1-5, 1-10 (+2) para pasos de dos, 1-10 [5] para cinco repartidos por igual.</translation>
+    </message>
+    <message>
+        <source>%1: choose values</source>
+        <translation>%1: elegir valores</translation>
+    </message>
+    <message>
+        <source>Choose among all there are</source>
+        <translation>Elegir entre todo lo que hay</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GridDialog</name>
+    <message>
+        <source>Make the grid</source>
+        <translation>Hacer la cuadrícula</translation>
+    </message>
+    <message>
+        <source>X/Y/Z grid</source>
+        <translation>Cuadrícula X/Y/Z</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Láminas</translation>
+    </message>
+    <message>
+        <source>All else is as in the left column.</source>
+        <translation>Todo lo demás es como en la columna izquierda.</translation>
+    </message>
+    <message>
+        <source>All else is as in the left column: “%1”</source>
+        <translation>Todo lo demás es como en la columna izquierda: «%1»</translation>
+    </message>
+    <message>
+        <source>Correct the values above.</source>
+        <translation>Corrija los valores de arriba.</translation>
+    </message>
+    <message>
+        <source>Write values for at least one parameter.</source>
+        <translation>Escriba valores para al menos un parámetro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, about %1</source>
+        <translation>, unos %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::HistoryDetails</name>
+    <message>
+        <source>Show the pictures of this request</source>
+        <translation>Mostrar las imágenes de esta petición</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note on the prompt</source>
+        <translation>Nota sobre el prompt</translation>
+    </message>
+    <message>
+        <source>Found by the search; Enter keeps it</source>
+        <translation>La búsqueda la encuentra; Intro la conserva</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>A favourite: all requests with this prompt</source>
+        <translation>Un favorito: todas las peticiones con este prompt</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Put the whole request back, seed included</source>
+        <translation>Recuperar toda la petición, semilla incluida</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Put back only the prompt</source>
+        <translation>Recuperar solo el prompt</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Put back only the seed</source>
+        <translation>Recuperar solo la semilla</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Put back only the settings</source>
+        <translation>Recuperar solo los ajustes</translation>
+    </message>
+    <message>
+        <source>Became: %1</source>
+        <translation>Se convirtió en: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::HistoryModel</name>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ayer %1</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>(no prompt)</source>
+        <translation>(sin prompt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to put the whole request back, seed included</source>
+        <translation>Pulse para recuperar toda la petición, semilla incluida</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::HistoryPanel</name>
+    <message>
+        <source>History search</source>
+        <translation>Búsqueda en el historial</translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation>Buscar prompts</translation>
+    </message>
+    <message>
+        <source>Prompt history</source>
+        <translation>Historial de prompts</translation>
+    </message>
+    <message>
+        <source>Click to put the whole request back, seed included</source>
+        <translation>Pulse para recuperar toda la petición, semilla incluida</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <translation>Solo favoritos</translation>
+    </message>
+    <message>
+        <source>Show only favourites</source>
+        <translation>Mostrar solo los favoritos</translation>
+    </message>
+    <message>
+        <source>Each prompt once</source>
+        <translation>Cada prompt una vez</translation>
+    </message>
+    <message>
+        <source>Of requests with the same prompt only the newest</source>
+        <translation>De las peticiones con el mismo prompt, solo la más reciente</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>No del todo</translation>
+    </message>
+    <message>
+        <source>No prompts yet</source>
+        <translation>Aún no hay prompts</translation>
+    </message>
+    <message>
+        <source>Whatever you ask for is kept here, with every setting.</source>
+        <translation>Todo lo que pida se guarda aquí, con cada ajuste.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>No prompt is all of this.</source>
+        <translation>Ningún prompt cumple todo eso.</translation>
+    </message>
+    <message>
+        <source>Put the whole request back</source>
+        <translation>Recuperar toda la petición</translation>
+    </message>
+    <message>
+        <source>Use only the prompt</source>
+        <translation>Usar solo el prompt</translation>
+    </message>
+    <message>
+        <source>Use only the seed</source>
+        <translation>Usar solo la semilla</translation>
+    </message>
+    <message>
+        <source>Use only the settings</source>
+        <translation>Usar solo los ajustes</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>Copiar el prompt</translation>
+    </message>
+    <message>
+        <source>Show its pictures</source>
+        <translation>Mostrar sus imágenes</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Ya no es favorito</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Hacerlo favorito</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::LabelledRow</name>
+    <message>
+        <source>Reset to %1</source>
+        <translation>Restablecer a %1</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copiar el valor</translation>
+    </message>
+    <message>
+        <source>Use from the last picture</source>
+        <translation>Usar el de la última imagen</translation>
+    </message>
+    <message>
+        <source>Use %1 from the last picture</source>
+        <translation>Usar %1 de la última imagen</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::LibraryDesk</name>
+    <message numerus="yes">
+        <source>colour %n picture(s)</source>
+        <translation>
+            <numerusform>colorear %n imagen</numerusform>
+            <numerusform>colorear %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>cambiar una nota</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>La imagen está en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Looking at new files: %1 of %2</source>
+        <translation>Mirando archivos nuevos: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported</source>
+        <translation>
+            <numerusform>%n imagen importada</numerusform>
+            <numerusform>%n imágenes importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without parameters</source>
+        <translation>
+            <numerusform>%n sin parámetros</numerusform>
+            <numerusform>%n sin parámetros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n ya conocida</numerusform>
+            <numerusform>%n ya conocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n no se pudo leer</numerusform>
+            <numerusform>%n no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) written to %1</source>
+        <translation>
+            <numerusform>%n imagen escrita en %1</numerusform>
+            <numerusform>%n imágenes escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was rebuilt from %n file(s)</source>
+        <translation>
+            <numerusform>La biblioteca se reconstruyó a partir de %n archivo</numerusform>
+            <numerusform>La biblioteca se reconstruyó a partir de %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rate %n picture(s)</source>
+        <translation>
+            <numerusform>valorar %n imagen</numerusform>
+            <numerusform>valorar %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>Álbum nuevo</translation>
+    </message>
+    <message>
+        <source>New album %1</source>
+        <translation>Álbum nuevo %1</translation>
+    </message>
+    <message>
+        <source>Import the pictures of a folder</source>
+        <translation>Importar las imágenes de una carpeta</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>Importando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Web page with everything inside (*.html)</source>
+        <translation>Página web con todo incluido (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)</source>
+        <translation>
+            <numerusform>Exportar %n imagen</numerusform>
+            <numerusform>Exportar %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>Archivo ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Exportando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library: %1 of %2</source>
+        <translation>Reconstruyendo la biblioteca: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library</source>
+        <translation>Reconstruyendo la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Create panel</source>
+        <translation>Panel Crear</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures panel</source>
+        <translation>Panel Imágenes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>History panel</source>
+        <translation>Panel Historial</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Queue panel</source>
+        <translation>Panel Cola</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Models panel</source>
+        <translation>Panel Modelos</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::MakingDesk</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>En vivo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Live, %n step(s)</source>
+        <translation>
+            <numerusform>En vivo, %n paso</numerusform>
+            <numerusform>En vivo, %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservada</translation>
+    </message>
+    <message>
+        <source>Open that model</source>
+        <translation>Abrir ese modelo</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelCardsModel</name>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>LoRA for %1</source>
+        <translation>LoRA para %1</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Unknown family</source>
+        <translation>Familia desconocida</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelCombo</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>The model that makes the pictures</source>
+        <translation>El modelo que hace las imágenes</translation>
+    </message>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery (integrado)</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Abrir otro modelo…</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelDesk</name>
+    <message>
+        <source>The models of %1 are listed</source>
+        <translation>Los modelos de %1 están en la lista</translation>
+    </message>
+    <message>
+        <source>%1 is in the library</source>
+        <translation>%1 está en la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelPopup</name>
+    <message>
+        <source>Search models</source>
+        <translation>Buscar modelos</translation>
+    </message>
+    <message>
+        <source>Search among the models</source>
+        <translation>Buscar entre los modelos</translation>
+    </message>
+    <message>
+        <source>Name, family or hash; arrows choose, Return opens</source>
+        <translation>Nombre, familia o huella; las flechas eligen, Intro abre</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Abrir otro modelo…</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelsDetails</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Put into the prompt</source>
+        <translation>Poner en el prompt</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters</source>
+        <translation>%1 mil millones de parámetros</translation>
+    </message>
+    <message>
+        <source>%1 million parameters</source>
+        <translation>%1 millones de parámetros</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>Acerca del modelo</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Favourites come first (Ctrl+B)</source>
+        <translation>Los favoritos van primero (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder that it lies in</source>
+        <translation>Abrir la carpeta en la que está</translation>
+    </message>
+    <message>
+        <source>The file is gone; forget what was known of it</source>
+        <translation>El archivo ya no está; olvidar lo que se sabía de él</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>rango %1</translation>
+    </message>
+    <message>
+        <source>v-prediction</source>
+        <translation>predicción v</translation>
+    </message>
+    <message>
+        <source>hash is being computed</source>
+        <translation>se está calculando la huella</translation>
+    </message>
+    <message>
+        <source>It is not at %1 any more.</source>
+        <translation>Ya no está en %1.</translation>
+    </message>
+    <message>
+        <source>Is open</source>
+        <translation>Está abierto</translation>
+    </message>
+    <message>
+        <source>Make pictures with this model (Return)</source>
+        <translation>Hacer imágenes con este modelo (Intro)</translation>
+    </message>
+    <message>
+        <source>Put its tag into the prompt (Return)</source>
+        <translation>Poner su etiqueta en el prompt (Intro)</translation>
+    </message>
+    <message>
+        <source>Put it into the prompt</source>
+        <translation>Ponerlo en el prompt</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelsPanel</name>
+    <message>
+        <source>Model search</source>
+        <translation>Búsqueda de modelos</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Buscar modelos</translation>
+    </message>
+    <message>
+        <source>Add a folder of models…</source>
+        <translation>Añadir una carpeta de modelos…</translation>
+    </message>
+    <message>
+        <source>Model library</source>
+        <translation>Biblioteca de modelos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Put into the prompt</source>
+        <translation>Poner en el prompt</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Ya no es favorito</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Copiar la huella</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Aún no hay nada</translation>
+    </message>
+    <message>
+        <source>Drop files on the window, or add the folder of another program: nothing is copied.</source>
+        <translation>Suelte archivos en la ventana, o añada la carpeta de otro programa: no se copia nada.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>No card holds all of these words.</source>
+        <translation>Ninguna tarjeta contiene todas estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::NoisingPage</name>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Planificación del ruido</translation>
+    </message>
+    <message>
+        <source>How fast the signal goes under</source>
+        <translation>Lo deprisa que se hunde la señal</translation>
+    </message>
+    <message>
+        <source>Timestep</source>
+        <translation>Instante</translation>
+    </message>
+    <message>
+        <source>0 is the picture, 999 is noise. Drag it.</source>
+        <translation>0 es la imagen, 999 es ruido. Arrástrelo.</translation>
+    </message>
+    <message>
+        <source>The picture under noise</source>
+        <translation>La imagen bajo el ruido</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Any picture on the disk; one can also be dropped here</source>
+        <translation>Cualquier imagen del disco; también se puede soltar una aquí</translation>
+    </message>
+    <message>
+        <source>Take it from the canvas</source>
+        <translation>Tomarla del lienzo</translation>
+    </message>
+    <message>
+        <source>The picture the window shows now</source>
+        <translation>La imagen que la ventana muestra ahora</translation>
+    </message>
+    <message>
+        <source>Other noise</source>
+        <translation>Otro ruido</translation>
+    </message>
+    <message>
+        <source>Mix the picture with another noise</source>
+        <translation>Mezclar la imagen con otro ruido</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Aún no hay imagen</translation>
+    </message>
+    <message>
+        <source>Choose one to see how diffusion takes it apart.</source>
+        <translation>Elija una para ver cómo la difusión la deshace.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>x = %1 · picture + %2 · noise,  signal to noise %3 dB</source>
+        <translation>x = %1 · imagen + %2 · ruido,  señal a ruido %3 dB</translation>
+    </message>
+    <message>
+        <source>Timestep %1 of %2</source>
+        <translation>Instante %1 de %2</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation>%1 no es una imagen que se pueda leer</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::NoticeBar</name>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ParameterRow</name>
+    <message>
+        <source>%1 slider</source>
+        <translation>Deslizador de %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ParametersDialog</name>
+    <message>
+        <source>The picture</source>
+        <translation>La imagen</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Hecha con %1</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>No incorporado: %1</translation>
+    </message>
+    <message>
+        <source>Use everything</source>
+        <translation>Usarlo todo</translation>
+    </message>
+    <message>
+        <source>Put the whole request into the left column, seed included; undo brings back what was there</source>
+        <translation>Poner toda la petición en la columna izquierda, semilla incluida; Deshacer recupera lo que había</translation>
+    </message>
+    <message>
+        <source>Use only the prompt</source>
+        <translation>Usar solo el prompt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>Prompt negativo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>%1, which is not in the library: the open model is used</source>
+        <translation>%1, que no está en la biblioteca: se usa el modelo abierto</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Muestreador</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>Escala de guía</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ProgressStrip</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Keep this picture</source>
+        <translation>Conservar esta imagen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Save the live picture and enter it into the history (Ctrl+Shift+K)</source>
+        <translation>Guardar la imagen en vivo y anotarla en el historial (Ctrl+Mayús+K)</translation>
+    </message>
+    <message>
+        <source>picture %1 of %2</source>
+        <translation>imagen %1 de %2</translation>
+    </message>
+    <message>
+        <source>step %1/%2</source>
+        <translation>paso %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 it/s</source>
+        <translation>%1 it/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>%n más en espera</numerusform>
+            <numerusform>%n más en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::PromptPanel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>What should be in the picture?</source>
+        <translation>¿Qué debe haber en la imagen?</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>Prompt negativo</translation>
+    </message>
+    <message>
+        <source>What should not be in it?</source>
+        <translation>¿Qué no debe haber?</translation>
+    </message>
+    <message>
+        <source>Describe the picture. Words the model does not know are underlined. Ctrl+Up and Ctrl+Down weigh the word at the cursor or the selection; &lt;lora: and __ complete names, Ctrl+Space asks for them.</source>
+        <translation>Describa la imagen. Las palabras que el modelo no conoce aparecen subrayadas. Ctrl+Arriba y Ctrl+Abajo dan peso a la palabra del cursor o a la selección; &lt;lora: y __ completan nombres, Ctrl+Espacio los pide.</translation>
+    </message>
+    <message>
+        <source>What guidance pushes the picture away from. May stay empty.</source>
+        <translation>De lo que la guía aparta la imagen. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>%1/%2 tokens</source>
+        <translation>%1/%2 tokens</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::QueueModel</name>
+    <message>
+        <source>grid of %1</source>
+        <translation>cuadrícula de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>empezando</translation>
+    </message>
+    <message>
+        <source>step %1/%2 · %3 left</source>
+        <translation>paso %1/%2 · quedan %3</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fallido: %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>deteniéndose</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>(no prompt)</source>
+        <translation>(sin prompt)</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::QueuePanel</name>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nada espera</translation>
+    </message>
+    <message>
+        <source>Ask for as many pictures as you like: they are made one after the other.</source>
+        <translation>Pida tantas imágenes como quiera: se hacen una tras otra.</translation>
+    </message>
+    <message>
+        <source>Set up a grid…</source>
+        <translation>Preparar una cuadrícula…</translation>
+    </message>
+    <message>
+        <source>Job queue</source>
+        <translation>Cola de tareas</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con ella</translation>
+    </message>
+    <message>
+        <source>Put its request back</source>
+        <translation>Recuperar su petición</translation>
+    </message>
+    <message>
+        <source>Cancel or remove</source>
+        <translation>Cancelar o quitar</translation>
+    </message>
+    <message>
+        <source>Clear what is done</source>
+        <translation>Limpiar lo hecho</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Pausar la cola</translation>
+    </message>
+    <message>
+        <source>Rest after the picture being made; press again to go on</source>
+        <translation>Descansar tras la imagen en curso; pulse de nuevo para seguir</translation>
+    </message>
+    <message>
+        <source>Set up a grid</source>
+        <translation>Preparar una cuadrícula</translation>
+    </message>
+    <message>
+        <source>Make a grid of pictures that differ in up to three things</source>
+        <translation>Hacer una cuadrícula de imágenes que difieren en hasta tres cosas</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Make what is still missing of these jobs</source>
+        <translation>Hacer lo que aún falta de estas tareas</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Take them off the list; they stay in the history</source>
+        <translation>Quitarlas de la lista; quedan en el historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) of last time are not finished.</source>
+        <translation>
+            <numerusform>%n tarea de la última vez no está terminada.</numerusform>
+            <numerusform>%n tareas de la última vez no están terminadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::QueueTimings</name>
+    <message>
+        <source>Timings</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Where the time of this job went: opening the model, reading the prompt, steps, decoding; grey is the rest, previews and saving.</source>
+        <translation>En qué se fue el tiempo de esta tarea: abrir el modelo, leer el prompt, pasos, decodificación; en gris el resto, vistas previas y guardado.</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>Carga %1</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Texto %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) %1 (%2 ms each)</source>
+        <translation>
+            <numerusform>%n paso %1 (%2 ms cada uno)</numerusform>
+            <numerusform>%n pasos %1 (%2 ms cada uno)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decoding %1</source>
+        <translation>Decodificación %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::RunPage</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Predicted noise</source>
+        <translation>Ruido predicho</translation>
+    </message>
+    <message>
+        <source>Predicted picture</source>
+        <translation>Imagen predicha</translation>
+    </message>
+    <message>
+        <source>Where a word looks</source>
+        <translation>Dónde mira una palabra</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Which step of the run is shown</source>
+        <translation>Qué paso de la ejecución se muestra</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The latent that goes into the network, in the colours that fit the picture best</source>
+        <translation>El latente que entra en la red, en los colores que mejor encajan con la imagen</translation>
+    </message>
+    <message>
+        <source>What the network takes for noise in it</source>
+        <translation>Lo que la red toma en él por ruido</translation>
+    </message>
+    <message>
+        <source>What remains without that noise, decoded</source>
+        <translation>Lo que queda sin ese ruido, decodificado</translation>
+    </message>
+    <message>
+        <source>Cross-attention of the chosen word, averaged over layers and steps</source>
+        <translation>Atención cruzada de la palabra elegida, promediada sobre capas y pasos</translation>
+    </message>
+    <message>
+        <source>Make one picture of what the left column asks for, and show every step. It is not kept.</source>
+        <translation>Hacer una imagen de lo que pide la columna izquierda y mostrar cada paso. No se guarda.</translation>
+    </message>
+    <message>
+        <source>Stop the run; the steps so far stay</source>
+        <translation>Detener la ejecución; los pasos hechos se quedan</translation>
+    </message>
+    <message>
+        <source>Words of the prompt</source>
+        <translation>Palabras del prompt</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Aún no se ha ejecutado nada</translation>
+    </message>
+    <message>
+        <source>See what the network sees: the noise it predicts, the picture it expects, and where every word of the prompt looks.</source>
+        <translation>Vea lo que ve la red: el ruido que predice, la imagen que espera y dónde mira cada palabra del prompt.</translation>
+    </message>
+    <message>
+        <source>Run the prompt</source>
+        <translation>Ejecutar el prompt</translation>
+    </message>
+    <message>
+        <source>t = %1</source>
+        <translation>t = %1</translation>
+    </message>
+    <message>
+        <source>noise %1</source>
+        <translation>ruido %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>señal %1</translation>
+    </message>
+    <message>
+        <source>Show where “%1” looks</source>
+        <translation>Mostrar dónde mira «%1»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SamplingPanel</name>
+    <message>
+        <source>Sampler</source>
+        <translation>Muestreador</translation>
+    </message>
+    <message>
+        <source>The method that takes the noise away</source>
+        <translation>El método que quita el ruido</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>How the steps are spread between noise and picture</source>
+        <translation>Cómo se reparten los pasos entre ruido e imagen</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>Whose random numbers the noise is made of: the processor&apos;s, or those that NVIDIA cards draw</source>
+        <translation>De qué números aleatorios está hecho el ruido: los del procesador, o los que sacan las tarjetas NVIDIA</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Parameters that are seldom changed</source>
+        <translation>Parámetros que se cambian pocas veces</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <source>torch&apos;s generator on the processor</source>
+        <translation>el generador de torch en el procesador</translation>
+    </message>
+    <message>
+        <source>as on an NVIDIA card, computed here</source>
+        <translation>como en una tarjeta NVIDIA, calculado aquí</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>Escala de guía</translation>
+    </message>
+    <message>
+        <source>How strictly the picture follows the prompt: higher is stricter and less varied. 1 is no guidance.</source>
+        <translation>Con qué rigor sigue la imagen al prompt: más alto es más estricto y menos variado. 1 es sin guía.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>How many times the noise is taken away. More is slower and finer.</source>
+        <translation>Cuántas veces se quita el ruido. Más es más lento y más fino.</translation>
+    </message>
+    <message>
+        <source>Image count</source>
+        <translation>Número de imágenes</translation>
+    </message>
+    <message>
+        <source>How many pictures, with seeds that follow one another.</source>
+        <translation>Cuántas imágenes, con semillas consecutivas.</translation>
+    </message>
+    <message>
+        <source>Guidance start</source>
+        <translation>Inicio de la guía</translation>
+    </message>
+    <message>
+        <source>Guidance begins after this part of the steps: later leaves the composition freer.</source>
+        <translation>La guía empieza tras esta parte de los pasos: más tarde deja más libre la composición.</translation>
+    </message>
+    <message>
+        <source>Guidance end</source>
+        <translation>Fin de la guía</translation>
+    </message>
+    <message>
+        <source>Guidance ends after this part of the steps: earlier keeps colours calm, and is quicker.</source>
+        <translation>La guía termina tras esta parte de los pasos: antes mantiene los colores serenos, y es más rápido.</translation>
+    </message>
+    <message>
+        <source>Rescale</source>
+        <translation>Reescalado</translation>
+    </message>
+    <message>
+        <source>Brings contrast back that strong guidance exaggerates. 0.7 is usual for models with v-prediction.</source>
+        <translation>Recupera el contraste que una guía fuerte exagera. 0,7 es habitual para modelos con predicción v.</translation>
+    </message>
+    <message>
+        <source>Eta</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>New noise in every step of DDIM: 0 is none, 1 is as much as DDPM has.</source>
+        <translation>Ruido nuevo en cada paso de DDIM: 0 es ninguno, 1 es tanto como DDPM.</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>Which layer of the text encoder is heard, counted from the last. 2 is usual for drawn-animation models.</source>
+        <translation>Qué capa del codificador de texto se escucha, contando desde la última. 2 es habitual en modelos de dibujos animados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More (%n changed)</source>
+        <translation>
+            <numerusform>Más (%n cambiado)</numerusform>
+            <numerusform>Más (%n cambiados)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ScheduleChart</name>
+    <message>
+        <source>Schedule curve</source>
+        <translation>Curva de planificación</translation>
+    </message>
+    <message>
+        <source>How much of the signal is left at each timestep. Click to choose one.</source>
+        <translation>Cuánta señal queda en cada instante. Pulse para elegir uno.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SearchCompletion</name>
+    <message>
+        <source>Words that must all occur; “-” excludes, quotes keep words together.
+Ctrl+Space offers:</source>
+        <translation>Palabras que deben aparecer todas; «-» excluye, las comillas mantienen juntas las palabras.
+Ctrl+Espacio ofrece:</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SearchField</name>
+    <message>
+        <source>Shows what holds all of these words</source>
+        <translation>Muestra lo que contiene todas estas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SeedRow</name>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The number the picture&apos;s noise grows from. The same seed and settings give the same picture.</source>
+        <translation>El número del que crece el ruido de la imagen. La misma semilla y los mismos ajustes dan la misma imagen.</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>al azar</translation>
+    </message>
+    <message>
+        <source>Throw the dice</source>
+        <translation>Tirar el dado</translation>
+    </message>
+    <message>
+        <source>Take another seed at random, and keep it</source>
+        <translation>Tomar otra semilla al azar, y conservarla</translation>
+    </message>
+    <message>
+        <source>Keep the seed</source>
+        <translation>Conservar la semilla</translation>
+    </message>
+    <message>
+        <source>Reuse the last seed</source>
+        <translation>Reutilizar la última semilla</translation>
+    </message>
+    <message>
+        <source>Take the seed of the last picture again, and keep it</source>
+        <translation>Tomar de nuevo la semilla de la última imagen, y conservarla</translation>
+    </message>
+    <message>
+        <source>The seed is kept for every picture. Click for a new seed each time.</source>
+        <translation>La semilla se conserva para cada imagen. Pulse para una semilla nueva cada vez.</translation>
+    </message>
+    <message>
+        <source>Every picture gets a new seed. Click to keep this one.</source>
+        <translation>Cada imagen recibe una semilla nueva. Pulse para conservar esta.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SettingLine</name>
+    <message>
+        <source>Keys that two actions have run neither of them</source>
+        <translation>Unas teclas compartidas por dos acciones no ejecutan ninguna</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Volver al valor por defecto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SettingsDialog</name>
+    <message>
+        <source>Settings search</source>
+        <translation>Búsqueda en los ajustes</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>No setting holds all of these words.</source>
+        <translation>Ningún ajuste contiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
+    </message>
+    <message>
+        <source>Shows one section of the settings</source>
+        <translation>Muestra una sección de los ajustes</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Pictures, history, models and settings are kept there</source>
+        <translation>Ahí se guardan imágenes, historial, modelos y ajustes</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Folders of models</source>
+        <translation>Carpetas de modelos</translation>
+    </message>
+    <message>
+        <source>Models of other programs are listed as well, where they are</source>
+        <translation>Los modelos de otros programas también se listan, donde están</translation>
+    </message>
+    <message>
+        <source>Add a folder of models</source>
+        <translation>Añadir una carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Take this folder off the list. Its files stay.</source>
+        <translation>Quitar esta carpeta de la lista. Sus archivos se quedan.</translation>
+    </message>
+    <message>
+        <source>Take off the list: %1</source>
+        <translation>Quitar de la lista: %1</translation>
+    </message>
+    <message>
+        <source>Press the keys that shall do this; Backspace for none</source>
+        <translation>Pulse las teclas que deban hacerlo; Retroceso para ninguna</translation>
+    </message>
+    <message>
+        <source>The same keys: %1. &lt;a href=&quot;take&quot;&gt;Use them here only&lt;/a&gt;</source>
+        <translation>Las mismas teclas: %1. &lt;a href=&quot;take&quot;&gt;Usarlas solo aquí&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SizeRow</name>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
+    </message>
+    <message>
+        <source>Landscape %1:%2</source>
+        <translation>Apaisado %1:%2</translation>
+    </message>
+    <message>
+        <source>Portrait %1:%2</source>
+        <translation>Retrato %1:%2</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Apaisado</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Retrato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Width of the picture in pixels</source>
+        <translation>Anchura de la imagen en píxeles</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Height of the picture in pixels</source>
+        <translation>Altura de la imagen en píxeles</translation>
+    </message>
+    <message>
+        <source>Swap width and height</source>
+        <translation>Intercambiar anchura y altura</translation>
+    </message>
+    <message>
+        <source>Keep the ratio of the sides</source>
+        <translation>Mantener la proporción de los lados</translation>
+    </message>
+    <message>
+        <source>Usual sizes of this model</source>
+        <translation>Tamaños habituales de este modelo</translation>
+    </message>
+    <message>
+        <source>Sides must be multiples of %1: %2 × %3 would fit.</source>
+        <translation>Los lados deben ser múltiplos de %1: %2 × %3 encajaría.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::StarRow</name>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Stars from none to five; keys 0 to 5 in the gallery</source>
+        <translation>De ninguna a cinco estrellas; teclas 0 a 5 en la galería</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TaskbarProgress</name>
+    <message>
+        <source>%1 % – %2</source>
+        <translation>%1 % – %2</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ViewerWindow</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Visor</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Una al lado de otra</translation>
+    </message>
+    <message>
+        <source>A line between the two</source>
+        <translation>Una línea entre las dos</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>How much the difference is enlarged</source>
+        <translation>Cuánto se amplía la diferencia</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Grid between large pixels</source>
+        <translation>Cuadrícula entre píxeles grandes</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::VocabularyHint</name>
+    <message>
+        <source>What this model knows: %1</source>
+        <translation>Lo que conoce este modelo: %1</translation>
+    </message>
+    <message>
+        <source>Models that know more words can be opened at any time</source>
+        <translation>En cualquier momento se pueden abrir modelos que conocen más palabras</translation>
+    </message>
+    <message>
+        <source>open a Stable Diffusion checkpoint</source>
+        <translation>abra un checkpoint de Stable Diffusion</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>This small model knows these words. For everything else, %1.</source>
+        <translation>Este pequeño modelo conoce estas palabras. Para todo lo demás, %1.</translation>
+    </message>
+    <message>
+        <source>It does not know %1. Choose from these words or, for everything else, %2.</source>
+        <translation>No conoce %1. Elija entre estas palabras o, para todo lo demás, %2.</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the prompt</source>
+        <translation>Añadir «%1» al prompt</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::WelcomePage</name>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>¿Qué le gustaría ver?</translation>
+    </message>
+    <message>
+        <source>Make a picture of “%1”</source>
+        <translation>Hacer una imagen de «%1»</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint…</source>
+        <translation>Abrir un checkpoint…</translation>
+    </message>
+    <message>
+        <source>Make pictures with a Stable Diffusion model of your own</source>
+        <translation>Hacer imágenes con un modelo de Stable Diffusion propio</translation>
+    </message>
+    <message>
+        <source>Describe it at the left and press Generate, or begin with one of these. The picture appears here, step by step.</source>
+        <translation>Descríbalo a la izquierda y pulse Generar, o empiece con uno de estos. La imagen aparece aquí, paso a paso.</translation>
+    </message>
+</context>
+</TS>

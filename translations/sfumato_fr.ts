@@ -1,0 +1,3370 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>Accents</name>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Sienna</source>
+        <translation>Terre de Sienne</translation>
+    </message>
+    <message>
+        <source>Madder</source>
+        <translation>Garance</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Ultramarine</source>
+        <translation>Outremer</translation>
+    </message>
+    <message>
+        <source>Cerulean</source>
+        <translation>Céruléum</translation>
+    </message>
+    <message>
+        <source>Viridian</source>
+        <translation>Viridien</translation>
+    </message>
+    <message>
+        <source>Sap green</source>
+        <translation>Vert de vessie</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>Graphite</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Save the picture as…</source>
+        <translation>&amp;Enregistrer l’image sous…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the picture on the canvas</source>
+        <translation>Enregistrer une copie de l’image affichée</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy the picture on the canvas</source>
+        <translation>Copier l’image affichée</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder of pictures</source>
+        <translation>Ouvrir le &amp;dossier des images</translation>
+    </message>
+    <message>
+        <source>Show where all pictures are kept</source>
+        <translation>Montrer où toutes les images sont conservées</translation>
+    </message>
+    <message>
+        <source>&amp;Import pictures…</source>
+        <translation>&amp;Importer des images…</translation>
+    </message>
+    <message>
+        <source>Take over a folder of pictures of other programs, with their parameters</source>
+        <translation>Reprendre un dossier d’images d’autres programmes, avec leurs paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild the library</source>
+        <translation>&amp;Reconstruire la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Read every picture file again; stars, colours, notes and albums stay</source>
+        <translation>Relire chaque fichier d’image ; étoiles, couleurs, notes et albums restent</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close the studio</source>
+        <translation>Fermer le studio</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>&amp;Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the last change</source>
+        <translation>&amp;Rétablir la dernière modification</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;prompt</source>
+        <translation>Modifier le &amp;prompt</translation>
+    </message>
+    <message>
+        <source>Go to the prompt</source>
+        <translation>Aller au prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Find a picture</source>
+        <translation>&amp;Chercher une image</translation>
+    </message>
+    <message>
+        <source>Go to the search field of the gallery</source>
+        <translation>Aller au champ de recherche de la galerie</translation>
+    </message>
+    <message>
+        <source>Find a &amp;model</source>
+        <translation>Chercher un &amp;modèle</translation>
+    </message>
+    <message>
+        <source>Go to the search field of the model library</source>
+        <translation>Aller au champ de recherche de la bibliothèque de modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Palette de co&amp;mmandes…</translation>
+    </message>
+    <message>
+        <source>Everything the studio can do, by typing some letters of it</source>
+        <translation>Tout ce que le studio sait faire, en tapant quelques lettres</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Para&amp;mètres…</translation>
+    </message>
+    <message>
+        <source>Look, language, device, folders and keys</source>
+        <translation>Apparence, langue, périphérique, dossiers et touches</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <source>&amp;Generate a picture</source>
+        <translation>&amp;Générer une image</translation>
+    </message>
+    <message>
+        <source>Make the picture that the left column describes</source>
+        <translation>Faire l’image que décrit la colonne de gauche</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the picture</source>
+        <translation>&amp;Abandonner l’image</translation>
+    </message>
+    <message>
+        <source>Stop the picture being made</source>
+        <translation>Arrêter l’image en cours</translation>
+    </message>
+    <message>
+        <source>&amp;Live pictures</source>
+        <translation>Images en &amp;direct</translation>
+    </message>
+    <message>
+        <source>A quick picture follows every change</source>
+        <translation>Une image rapide suit chaque modification</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the live picture</source>
+        <translation>&amp;Garder l’image en direct</translation>
+    </message>
+    <message>
+        <source>Save the live picture and enter it into the history</source>
+        <translation>Enregistrer l’image en direct et l’inscrire dans l’historique</translation>
+    </message>
+    <message>
+        <source>Generate &amp;forever</source>
+        <translation>Générer sans &amp;fin</translation>
+    </message>
+    <message>
+        <source>One picture after another until this is switched off</source>
+        <translation>Une image après l’autre jusqu’à l’arrêt</translation>
+    </message>
+    <message>
+        <source>S&amp;top after this one</source>
+        <translation>S’arrêter &amp;après celle-ci</translation>
+    </message>
+    <message>
+        <source>Finish the picture being made, then rest</source>
+        <translation>Terminer l’image en cours, puis se reposer</translation>
+    </message>
+    <message>
+        <source>&amp;Branch from the chosen step</source>
+        <translation>&amp;Bifurquer depuis l’étape choisie</translation>
+    </message>
+    <message>
+        <source>Make another picture from the chosen step of the filmstrip on</source>
+        <translation>Faire une autre image à partir de l’étape choisie de la pellicule</translation>
+    </message>
+    <message>
+        <source>Guidance s&amp;weep…</source>
+        <translation>&amp;Série de guidages…</translation>
+    </message>
+    <message>
+        <source>The same seed at several guidance scales, in a row</source>
+        <translation>La même graine à plusieurs échelles de guidage, côte à côte</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the queue</source>
+        <translation>&amp;Suspendre la file d’attente</translation>
+    </message>
+    <message>
+        <source>Rest after the picture being made</source>
+        <translation>Se reposer après l’image en cours</translation>
+    </message>
+    <message>
+        <source>X/Y/Z g&amp;rid…</source>
+        <translation>G&amp;rille X/Y/Z…</translation>
+    </message>
+    <message>
+        <source>Pictures that differ in up to three things, on one sheet</source>
+        <translation>Des images qui diffèrent par trois choses au plus, sur une planche</translation>
+    </message>
+    <message>
+        <source>Diffusion &amp;explorer…</source>
+        <translation>&amp;Explorer la diffusion…</translation>
+    </message>
+    <message>
+        <source>See how noise takes a picture apart, and how the model finds one in it</source>
+        <translation>Voir comment le bruit défait une image et comment le modèle en retrouve une</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the window</source>
+        <translation>A&amp;juster à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Fit the picture to the window</source>
+        <translation>Ajuster l’image à la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>One pixel of the picture is one of the screen</source>
+        <translation>Un pixel de l’image pour un pixel de l’écran</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Zoom avant</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Regarder de plus près</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Z&amp;oom arrière</translation>
+    </message>
+    <message>
+        <source>Look from further away</source>
+        <translation>Regarder de plus loin</translation>
+    </message>
+    <message>
+        <source>Show the &amp;pixels</source>
+        <translation>Montrer les &amp;pixels</translation>
+    </message>
+    <message>
+        <source>Show the pixels</source>
+        <translation>Montrer les pixels</translation>
+    </message>
+    <message>
+        <source>Draw hard pixels instead of smoothing the picture</source>
+        <translation>Dessiner des pixels nets au lieu de lisser l’image</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Thème c&amp;lair</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Light or dark surfaces</source>
+        <translation>Surfaces claires ou sombres</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>&amp;Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were at first</source>
+        <translation>Remettre tous les panneaux à leur place d’origine</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Open a checkpoint…</source>
+        <translation>&amp;Ouvrir un checkpoint…</translation>
+    </message>
+    <message>
+        <source>Open a Stable Diffusion checkpoint (.safetensors)</source>
+        <translation>Ouvrir un checkpoint Stable Diffusion (.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open a model &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier de modèle…</translation>
+    </message>
+    <message>
+        <source>Open a model saved by diffusers or trained here</source>
+        <translation>Ouvrir un modèle enregistré par diffusers ou entraîné ici</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder of models…</source>
+        <translation>&amp;Ajouter un dossier de modèles…</translation>
+    </message>
+    <message>
+        <source>List the models of another program as well, where they are</source>
+        <translation>Lister aussi les modèles d’un autre programme, là où ils sont</translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder of models</source>
+        <translation>&amp;Montrer le dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Checkpoints put there are listed</source>
+        <translation>Les checkpoints qui s’y trouvent sont listés</translation>
+    </message>
+    <message>
+        <source>&amp;Look for models again</source>
+        <translation>&amp;Rechercher à nouveau les modèles</translation>
+    </message>
+    <message>
+        <source>Read the folders of models again</source>
+        <translation>Relire les dossiers de modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>All shortcuts on one page</source>
+        <translation>Tous les raccourcis sur une page</translation>
+    </message>
+    <message>
+        <source>&amp;About Sfumato</source>
+        <translation>À &amp;propos de Sfumato</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version et licence</translation>
+    </message>
+</context>
+<context>
+    <name>ColourLabels</name>
+    <message>
+        <source>No colour</source>
+        <translation>Aucune couleur</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>The first one (DDPM, 2020): little signal is left after half of the way.</source>
+        <translation>Le premier (DDPM, 2020) : à mi-chemin, il reste peu de signal.</translation>
+    </message>
+    <message>
+        <source>Scaled linear</source>
+        <translation>Linéaire mis à l’échelle</translation>
+    </message>
+    <message>
+        <source>That of Stable Diffusion: linear in the square root, kinder in the beginning.</source>
+        <translation>Celui de Stable Diffusion : linéaire en racine carrée, plus doux au début.</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosinus</translation>
+    </message>
+    <message>
+        <source>The signal fades evenly over the whole way (improved DDPM, 2021).</source>
+        <translation>Le signal s’efface régulièrement tout au long du chemin (improved DDPM, 2021).</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>0-1 [5]</source>
+        <translation>0-1 [5]</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>1-4, or -1, -1, -1 for seeds to be drawn</source>
+        <translation>1-4, ou -1, -1, -1 pour des graines tirées au sort</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>10-30 (+10)</source>
+        <translation>10-30 (+10)</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>Échelle de guidage</translation>
+    </message>
+    <message>
+        <source>1-10 [4]</source>
+        <translation>1-10 [4]</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Échantillonneur</translation>
+    </message>
+    <message>
+        <source>DDIM, Euler a</source>
+        <translation>DDIM, Euler a</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Automatic, Karras</source>
+        <translation>Automatic, Karras</translation>
+    </message>
+    <message>
+        <source>Words of the prompt</source>
+        <translation>Mots du prompt</translation>
+    </message>
+    <message>
+        <source>sunset, night, winter: the first is what the others replace</source>
+        <translation>sunset, night, winter : le premier est celui que les autres remplacent</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>128x128, 192x128</source>
+        <translation>128x128, 192x128</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>names of models</source>
+        <translation>noms de modèles</translation>
+    </message>
+    <message>
+        <source>LoRA weight</source>
+        <translation>Poids LoRA</translation>
+    </message>
+    <message>
+        <source>Eta</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>1-2</source>
+        <translation>1-2</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Guidance rescale</source>
+        <translation>Rééchelonnage du guidage</translation>
+    </message>
+    <message>
+        <source>Guidance from</source>
+        <translation>Guidage à partir de</translation>
+    </message>
+    <message>
+        <source>Guidance to</source>
+        <translation>Guidage jusqu’à</translation>
+    </message>
+    <message>
+        <source>Noise source</source>
+        <translation>Source de bruit</translation>
+    </message>
+    <message>
+        <source>cpu, philox</source>
+        <translation>cpu, philox</translation>
+    </message>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery (intégré)</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+</context>
+<context>
+    <name>Samplers</name>
+    <message>
+        <source>The classic: even steps, the same picture every time</source>
+        <translation>Le classique : des pas réguliers, toujours la même image</translation>
+    </message>
+    <message>
+        <source>The original: new noise in every step, needs many</source>
+        <translation>L’original : du bruit neuf à chaque étape, il en faut beaucoup</translation>
+    </message>
+    <message>
+        <source>DDIM that remembers its last steps</source>
+        <translation>DDIM qui se souvient de ses dernières étapes</translation>
+    </message>
+    <message>
+        <source>Simple and quick, good from 20 steps</source>
+        <translation>Simple et rapide, bon dès 20 étapes</translation>
+    </message>
+    <message>
+        <source>Fresh noise in every step: soft, varied pictures</source>
+        <translation>Du bruit neuf à chaque étape : des images douces et variées</translation>
+    </message>
+    <message>
+        <source>Two looks at each step: exact, half as fast</source>
+        <translation>Deux regards à chaque étape : exact, moitié moins rapide</translation>
+    </message>
+    <message>
+        <source>Remembers four slopes; many steps, no noise</source>
+        <translation>Se souvient de quatre pentes ; beaucoup d’étapes, sans bruit</translation>
+    </message>
+    <message>
+        <source>Two looks at each step, the second in its middle</source>
+        <translation>Deux regards à chaque étape, le second en son milieu</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise in every step</source>
+        <translation>DPM2 avec du bruit neuf à chaque étape</translation>
+    </message>
+    <message>
+        <source>Two looks and fresh noise: rich detail, slow</source>
+        <translation>Deux regards et du bruit neuf : riche en détails, lent</translation>
+    </message>
+    <message>
+        <source>The usual choice: sharp from 15 steps</source>
+        <translation>Le choix habituel : net dès 15 étapes</translation>
+    </message>
+    <message>
+        <source>Noise on the way: lively detail</source>
+        <translation>Du bruit en chemin : des détails vivants</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with noise on the way: fine texture</source>
+        <translation>DPM++ 2M avec du bruit en chemin : texture fine</translation>
+    </message>
+    <message>
+        <source>Of third order: for 30 steps and more</source>
+        <translation>Du troisième ordre : pour 30 étapes et plus</translation>
+    </message>
+    <message>
+        <source>Corrects itself: good pictures from 8 steps</source>
+        <translation>Se corrige lui-même : de bonnes images dès 8 étapes</translation>
+    </message>
+    <message>
+        <source>Exponential integrator: few steps, no noise</source>
+        <translation>Intégrateur exponentiel : peu d’étapes, sans bruit</translation>
+    </message>
+    <message>
+        <source>For models distilled to it: 4 to 8 steps</source>
+        <translation>Pour les modèles distillés pour lui : 4 à 8 étapes</translation>
+    </message>
+    <message>
+        <source>As the model was trained</source>
+        <translation>Comme le modèle a été entraîné</translation>
+    </message>
+    <message>
+        <source>Small steps at the end: fine detail</source>
+        <translation>De petits pas à la fin : détails fins</translation>
+    </message>
+    <message>
+        <source>Even steps in the logarithm: smooth</source>
+        <translation>Des pas réguliers en logarithme : doux</translation>
+    </message>
+    <message>
+        <source>Even steps from the very first noise</source>
+        <translation>Des pas réguliers dès le tout premier bruit</translation>
+    </message>
+    <message>
+        <source>Training steps picked evenly</source>
+        <translation>Des étapes d’entraînement choisies régulièrement</translation>
+    </message>
+    <message>
+        <source>Even steps in time, fractions allowed</source>
+        <translation>Des pas réguliers dans le temps, fractions admises</translation>
+    </message>
+    <message>
+        <source>Small steps at both ends</source>
+        <translation>De petits pas aux deux bouts</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Panels slide</source>
+        <translation>Les panneaux glissent</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Rien ne bouge</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>À chaque étape</translation>
+    </message>
+    <message>
+        <source>Twice a second</source>
+        <translation>Deux fois par seconde</translation>
+    </message>
+    <message>
+        <source>Every two seconds</source>
+        <translation>Toutes les deux secondes</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>Le plus rapide disponible</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>Processeur (CPU)</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>Carte graphique (CUDA)</translation>
+    </message>
+    <message>
+        <source>What suits the device</source>
+        <translation>Ce qui convient au périphérique</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Dark or light surfaces, neutral grey in both: colours are judged on them</source>
+        <translation>Surfaces sombres ou claires, d’un gris neutre dans les deux cas : on y juge les couleurs</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Accent</translation>
+    </message>
+    <message>
+        <source>The colour of what is chosen, focused or active</source>
+        <translation>La couleur de ce qui est choisi, actif ou au foyer</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Whether things slide to their place or are simply there</source>
+        <translation>Si les choses glissent à leur place ou y sont simplement</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of menus and panels. Prompts stay as they were written.</source>
+        <translation>Des menus et des panneaux. Les prompts restent tels qu’ils ont été écrits.</translation>
+    </message>
+    <message>
+        <source>Making pictures</source>
+        <translation>Création d’images</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>How often the picture in the making is shown. Rarely is a little faster.</source>
+        <translation>À quelle fréquence l’image en cours est montrée. Rarement est un peu plus rapide.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>What computes the pictures. The open model is opened anew.</source>
+        <translation>Ce qui calcule les images. Le modèle ouvert est rouvert.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Of the numbers a model computes with: 16 bits need half the memory, 32 are the most exact</source>
+        <translation>Des nombres avec lesquels un modèle calcule : 16 bits demandent moitié moins de mémoire, 32 sont les plus exacts</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommands</name>
+    <message numerus="yes">
+        <source>delete %n picture(s)</source>
+        <translation>
+            <numerusform>supprimer %n image</numerusform>
+            <numerusform>supprimer %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n picture(s) out of an album</source>
+        <translation>
+            <numerusform>retirer %n image d’un album</numerusform>
+            <numerusform>retirer %n images d’un album</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n picture(s) to an album</source>
+        <translation>
+            <numerusform>ajouter %n image à un album</numerusform>
+            <numerusform>ajouter %n images à un album</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove the album “%1”</source>
+        <translation>supprimer l’album « %1 »</translation>
+    </message>
+    <message>
+        <source>remove from the history</source>
+        <translation>retirer de l’historique</translation>
+    </message>
+    <message>
+        <source>put a request back</source>
+        <translation>reprendre une demande</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Time</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Choses</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ModelLibrary</name>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery (intégré)</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::AboutDialog</name>
+    <message>
+        <source>About Sfumato</source>
+        <translation>À propos de Sfumato</translation>
+    </message>
+    <message>
+        <source>A studio for latent diffusion that works offline, on any computer.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Un studio de diffusion latente qui fonctionne hors ligne, sur tout ordinateur.
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Retour à la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::Canvas</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Type some letters of a command, a model or a prompt</source>
+        <translation>Tapez quelques lettres d’une commande, d’un modèle ou d’un prompt</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Return runs what is chosen</source>
+        <translation>Entrée exécute ce qui est choisi</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::Commands</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Enregistrer l’image sous</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>Images (*.png *.jpg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint</source>
+        <translation>Ouvrir un checkpoint</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation>Checkpoints (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Ouvrir un dossier de modèle</translation>
+    </message>
+    <message>
+        <source>Add a folder of models</source>
+        <translation>Ajouter un dossier de modèles</translation>
+    </message>
+    <message>
+        <source>Save the pictures in</source>
+        <translation>Enregistrer les images dans</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CompareView</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom; drag: move; double click: fitted or actual size</source>
+        <translation>Molette : zoom ; glisser : déplacer ; double-clic : ajustée ou taille réelle</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CompletionList</name>
+    <message>
+        <source>Names that fit</source>
+        <translation>Noms qui conviennent</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Return or Tab takes the name, Esc closes</source>
+        <translation>Haut et Bas choisissent, Entrée ou Tab prend le nom, Échap ferme</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::Conductor</name>
+    <message>
+        <source>Done in %1</source>
+        <translation>Terminé en %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>The queue is paused</source>
+        <translation>La file d’attente est suspendue</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Ouvrir un autre modèle…</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation>Ouverture du modèle…</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 est prêt</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>Aucun modèle n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Use the built-in model</source>
+        <translation>Utiliser le modèle intégré</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Ouvrir le dossier de données</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>Utiliser %1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is paused; %n job(s) waiting</source>
+        <translation>
+            <numerusform>La file d’attente est suspendue ; %n tâche attend</numerusform>
+            <numerusform>La file d’attente est suspendue ; %n tâches attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Graine %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CreatePanel</name>
+    <message>
+        <source>Generate</source>
+        <translation>Générer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>A quick picture follows every change (Ctrl+L). Nothing of it is kept until you keep it.</source>
+        <translation>Une image rapide suit chaque modification (Ctrl+L). Rien n’en est conservé tant que vous ne la gardez pas.</translation>
+    </message>
+    <message>
+        <source>Generate forever</source>
+        <translation>Générer sans fin</translation>
+    </message>
+    <message>
+        <source>Make one picture after another until this is switched off (Ctrl+Shift+Return)</source>
+        <translation>Faire une image après l’autre jusqu’à l’arrêt (Ctrl+Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>S’arrêter après celle-ci</translation>
+    </message>
+    <message>
+        <source>Finish the picture being made, then rest (Shift+Esc)</source>
+        <translation>Terminer l’image en cours, puis se reposer (Maj+Échap)</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
+        <source>Begin with noise instead of going on from another picture</source>
+        <translation>Commencer par du bruit au lieu de poursuivre une autre image</translation>
+    </message>
+    <message>
+        <source>Make the picture (Ctrl+Return). While one is being made, another waits in line.</source>
+        <translation>Faire l’image (Ctrl+Entrée). Pendant qu’une image se fait, la suivante attend son tour.</translation>
+    </message>
+    <message>
+        <source>Stop the picture being made (Esc). Pictures already finished are kept.</source>
+        <translation>Arrêter l’image en cours (Échap). Les images déjà terminées sont conservées.</translation>
+    </message>
+    <message>
+        <source>Goes on from step %1 of “%2”</source>
+        <translation>Poursuit à partir de l’étape %1 de « %2 »</translation>
+    </message>
+    <message>
+        <source>How long it takes is known after the first picture.</source>
+        <translation>La durée sera connue après la première image.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Environ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of memory</source>
+        <translation>%1, %2 de mémoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>As measured with this model at this size, over %n picture(s) so far.</source>
+        <translation>
+            <numerusform>Mesuré avec ce modèle à cette taille, sur %n image jusqu’ici.</numerusform>
+            <numerusform>Mesuré avec ce modèle à cette taille, sur %n images jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reckoned from %n picture(s) of this model at %1 × %2; exact after the first at this size.</source>
+        <translation>
+            <numerusform>Estimé d’après %n image de ce modèle à %1 × %2 ; exact après la première à cette taille.</numerusform>
+            <numerusform>Estimé d’après %n images de ce modèle à %1 × %2 ; exact après la première à cette taille.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::DockTitles</name>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Panels behind one another; the arrow keys choose</source>
+        <translation>Panneaux l’un derrière l’autre ; les flèches choisissent</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::DropZone</name>
+    <message>
+        <source>Read how this picture was made</source>
+        <translation>Lire comment cette image a été faite</translation>
+    </message>
+    <message>
+        <source>Add to the model library, where it is</source>
+        <translation>Ajouter à la bibliothèque de modèles, là où il est</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ExplorerWindow</name>
+    <message>
+        <source>Diffusion explorer</source>
+        <translation>Explorateur de diffusion</translation>
+    </message>
+    <message>
+        <source>Pages of the explorer</source>
+        <translation>Pages de l’explorateur</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Que regarder</translation>
+    </message>
+    <message>
+        <source>Into noise</source>
+        <translation>Vers le bruit</translation>
+    </message>
+    <message>
+        <source>Out of noise</source>
+        <translation>Hors du bruit</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::FilmstripModel</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Picture %1, finished</source>
+        <translation>Image %1, terminée</translation>
+    </message>
+    <message>
+        <source>%1, finished</source>
+        <translation>%1, terminée</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::FilmstripPanel</name>
+    <message>
+        <source>Branch from here</source>
+        <translation>Bifurquer ici</translation>
+    </message>
+    <message>
+        <source>Guidance sweep</source>
+        <translation>Série de guidages</translation>
+    </message>
+    <message>
+        <source>Step filmstrip</source>
+        <translation>Pellicule des étapes</translation>
+    </message>
+    <message>
+        <source>The picture after each step. Click one to look at it.</source>
+        <translation>L’image après chaque étape. Cliquez pour en regarder une.</translation>
+    </message>
+    <message>
+        <source>Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column (Ctrl+B)</source>
+        <translation>Faire une autre image à partir de l’étape choisie, avec le prompt, le guidage et l’échantillonneur de la colonne de gauche (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>The same seed at several guidance scales, in a row (Ctrl+Shift+G)</source>
+        <translation>La même graine à plusieurs échelles de guidage, côte à côte (Ctrl+Maj+G)</translation>
+    </message>
+    <message>
+        <source>The steps of the picture appear here.</source>
+        <translation>Les étapes de l’image apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryDetails</name>
+    <message>
+        <source>Picture details</source>
+        <translation>Détails de l’image</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on the picture</source>
+        <translation>Note sur l’image</translation>
+    </message>
+    <message>
+        <source>Found by the search; kept as you type</source>
+        <translation>Trouvée par la recherche ; enregistrée pendant la frappe</translation>
+    </message>
+    <message>
+        <source>Choose a picture to see how it was made.</source>
+        <translation>Choisissez une image pour voir comment elle a été faite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are chosen</source>
+        <translation>
+            <numerusform>%n image est choisie</numerusform>
+            <numerusform>%n images sont choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Négatif</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle de prompt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Échantillonneur</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidage</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryModel</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>%1
+Seed %2, %3×%4
+%5</source>
+        <translation>%1
+Graine %2, %3×%4
+%5</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryPanel</name>
+    <message>
+        <source>Put its request back</source>
+        <translation>Reprendre sa demande</translation>
+    </message>
+    <message>
+        <source>Use only its…</source>
+        <translation>N’en reprendre que…</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>Copier le prompt</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Add to album</source>
+        <translation>Ajouter à l’album</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>Nouvel album</translation>
+    </message>
+    <message>
+        <source>Take out of this album</source>
+        <translation>Retirer de cet album</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Two to four pictures at once</source>
+        <translation>Deux à quatre images à la fois</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)…</source>
+        <translation>
+            <numerusform>Exporter %n image…</numerusform>
+            <numerusform>Exporter %n images…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Gallery search</source>
+        <translation>Recherche dans la galerie</translation>
+    </message>
+    <message>
+        <source>Search pictures</source>
+        <translation>Chercher des images</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>Importer des images…</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Click to look, double-click for the viewer, 0 to 5 for stars, Delete for the trash</source>
+        <translation>Un clic pour regarder, un double-clic pour la visionneuse, 0 à 5 pour les étoiles, Suppr pour la corbeille</translation>
+    </message>
+    <message>
+        <source>Show folders and albums</source>
+        <translation>Montrer dossiers et albums</translation>
+    </message>
+    <message>
+        <source>Folders by date, and albums</source>
+        <translation>Dossiers par date, et albums</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Montrer les détails</translation>
+    </message>
+    <message>
+        <source>How the chosen picture was made</source>
+        <translation>Comment l’image choisie a été faite</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>The order of the pictures</source>
+        <translation>L’ordre des images</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Import, export, rebuild</source>
+        <translation>Importer, exporter, reconstruire</translation>
+    </message>
+    <message>
+        <source>Stop the work</source>
+        <translation>Arrêter le travail</translation>
+    </message>
+    <message>
+        <source>Stop; what was done stays</source>
+        <translation>Arrêter ; ce qui est fait reste</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation>Mieux notées d’abord</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Par couleur</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Par modèle</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Plus grandes d’abord</translation>
+    </message>
+    <message>
+        <source>By seed</source>
+        <translation>Par graine</translation>
+    </message>
+    <message>
+        <source>Export what is chosen…</source>
+        <translation>Exporter la sélection…</translation>
+    </message>
+    <message>
+        <source>Rebuild the library from the files</source>
+        <translation>Reconstruire la bibliothèque à partir des fichiers</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Pas tout à fait</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Pas encore d’images</translation>
+    </message>
+    <message>
+        <source>Every picture you make is kept here. Pictures of other programs can be imported with their parameters.</source>
+        <translation>Chaque image que vous faites est conservée ici. Les images d’autres programmes peuvent être importées avec leurs paramètres.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No picture is all of this.</source>
+        <translation>Aucune image ne correspond à tout cela.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 sur %2 choisies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryPlaces</name>
+    <message>
+        <source>Folders and albums</source>
+        <translation>Dossiers et albums</translation>
+    </message>
+    <message>
+        <source>Click to see the pictures of a day or an album; drop pictures on an album</source>
+        <translation>Cliquez pour voir les images d’un jour ou d’un album ; déposez des images sur un album</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Toutes les images</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>Nouvel album</translation>
+    </message>
+    <message>
+        <source>Rename the album</source>
+        <translation>Renommer l’album</translation>
+    </message>
+    <message>
+        <source>Remove the album</source>
+        <translation>Supprimer l’album</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GridAxisRow</name>
+    <message>
+        <source>What differs along the %1</source>
+        <translation>Ce qui diffère le long de : %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1 : rien</translation>
+    </message>
+    <message>
+        <source>%1: values</source>
+        <translation>%1 : valeurs</translation>
+    </message>
+    <message>
+        <source>Values between commas. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
+        <translation>Valeurs séparées par des virgules. Nombres aussi comme 1-5, 1-10 (+2) pour un pas de deux, 1-10 [5] pour cinq répartis également.</translation>
+    </message>
+    <message>
+        <source>%1: choose values</source>
+        <translation>%1 : choisir des valeurs</translation>
+    </message>
+    <message>
+        <source>Choose among all there are</source>
+        <translation>Choisir parmi tout ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Par exemple : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GridDialog</name>
+    <message>
+        <source>Make the grid</source>
+        <translation>Faire la grille</translation>
+    </message>
+    <message>
+        <source>X/Y/Z grid</source>
+        <translation>Grille X/Y/Z</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Planches</translation>
+    </message>
+    <message>
+        <source>All else is as in the left column.</source>
+        <translation>Tout le reste est comme dans la colonne de gauche.</translation>
+    </message>
+    <message>
+        <source>All else is as in the left column: “%1”</source>
+        <translation>Tout le reste est comme dans la colonne de gauche : « %1 »</translation>
+    </message>
+    <message>
+        <source>Correct the values above.</source>
+        <translation>Corrigez les valeurs ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Write values for at least one parameter.</source>
+        <translation>Écrivez des valeurs pour au moins un paramètre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, about %1</source>
+        <translation>, environ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::HistoryDetails</name>
+    <message>
+        <source>Show the pictures of this request</source>
+        <translation>Montrer les images de cette demande</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on the prompt</source>
+        <translation>Note sur le prompt</translation>
+    </message>
+    <message>
+        <source>Found by the search; Enter keeps it</source>
+        <translation>Trouvée par la recherche ; Entrée la garde</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>A favourite: all requests with this prompt</source>
+        <translation>Un favori : toutes les demandes avec ce prompt</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Put the whole request back, seed included</source>
+        <translation>Reprendre toute la demande, graine comprise</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Put back only the prompt</source>
+        <translation>Ne reprendre que le prompt</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Put back only the seed</source>
+        <translation>Ne reprendre que la graine</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Put back only the settings</source>
+        <translation>Ne reprendre que les réglages</translation>
+    </message>
+    <message>
+        <source>Became: %1</source>
+        <translation>Est devenu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::HistoryModel</name>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>(no prompt)</source>
+        <translation>(sans prompt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to put the whole request back, seed included</source>
+        <translation>Cliquez pour reprendre toute la demande, graine comprise</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::HistoryPanel</name>
+    <message>
+        <source>History search</source>
+        <translation>Recherche dans l’historique</translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation>Chercher des prompts</translation>
+    </message>
+    <message>
+        <source>Prompt history</source>
+        <translation>Historique des prompts</translation>
+    </message>
+    <message>
+        <source>Click to put the whole request back, seed included</source>
+        <translation>Cliquez pour reprendre toute la demande, graine comprise</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <translation>Favoris seulement</translation>
+    </message>
+    <message>
+        <source>Show only favourites</source>
+        <translation>Ne montrer que les favoris</translation>
+    </message>
+    <message>
+        <source>Each prompt once</source>
+        <translation>Chaque prompt une fois</translation>
+    </message>
+    <message>
+        <source>Of requests with the same prompt only the newest</source>
+        <translation>Des demandes au même prompt, seulement la plus récente</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Pas tout à fait</translation>
+    </message>
+    <message>
+        <source>No prompts yet</source>
+        <translation>Pas encore de prompts</translation>
+    </message>
+    <message>
+        <source>Whatever you ask for is kept here, with every setting.</source>
+        <translation>Tout ce que vous demandez est conservé ici, avec chaque réglage.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No prompt is all of this.</source>
+        <translation>Aucun prompt ne correspond à tout cela.</translation>
+    </message>
+    <message>
+        <source>Put the whole request back</source>
+        <translation>Reprendre toute la demande</translation>
+    </message>
+    <message>
+        <source>Use only the prompt</source>
+        <translation>Utiliser seulement le prompt</translation>
+    </message>
+    <message>
+        <source>Use only the seed</source>
+        <translation>Utiliser seulement la graine</translation>
+    </message>
+    <message>
+        <source>Use only the settings</source>
+        <translation>Utiliser seulement les réglages</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>Copier le prompt</translation>
+    </message>
+    <message>
+        <source>Show its pictures</source>
+        <translation>Montrer ses images</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>N’est plus un favori</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>En faire un favori</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::LabelledRow</name>
+    <message>
+        <source>Reset to %1</source>
+        <translation>Remettre à %1</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Use from the last picture</source>
+        <translation>Utiliser celui de la dernière image</translation>
+    </message>
+    <message>
+        <source>Use %1 from the last picture</source>
+        <translation>Utiliser %1 de la dernière image</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::LibraryDesk</name>
+    <message numerus="yes">
+        <source>colour %n picture(s)</source>
+        <translation>
+            <numerusform>colorer %n image</numerusform>
+            <numerusform>colorer %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>modifier une note</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>L’image est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Looking at new files: %1 of %2</source>
+        <translation>Examen des nouveaux fichiers : %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported</source>
+        <translation>
+            <numerusform>%n image importée</numerusform>
+            <numerusform>%n images importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without parameters</source>
+        <translation>
+            <numerusform>%n sans paramètres</numerusform>
+            <numerusform>%n sans paramètres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n déjà connue</numerusform>
+            <numerusform>%n déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) written to %1</source>
+        <translation>
+            <numerusform>%n image écrite dans %1</numerusform>
+            <numerusform>%n images écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was rebuilt from %n file(s)</source>
+        <translation>
+            <numerusform>La bibliothèque a été reconstruite à partir de %n fichier</numerusform>
+            <numerusform>La bibliothèque a été reconstruite à partir de %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rate %n picture(s)</source>
+        <translation>
+            <numerusform>noter %n image</numerusform>
+            <numerusform>noter %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>Nouvel album</translation>
+    </message>
+    <message>
+        <source>New album %1</source>
+        <translation>Nouvel album %1</translation>
+    </message>
+    <message>
+        <source>Import the pictures of a folder</source>
+        <translation>Importer les images d’un dossier</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>Importation : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Web page with everything inside (*.html)</source>
+        <translation>Page web contenant tout (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)</source>
+        <translation>
+            <numerusform>Exporter %n image</numerusform>
+            <numerusform>Exporter %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>Archive ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Exportation : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library: %1 of %2</source>
+        <translation>Reconstruction de la bibliothèque : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library</source>
+        <translation>Reconstruction de la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Create panel</source>
+        <translation>Panneau Créer</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Pictures panel</source>
+        <translation>Panneau Images</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History panel</source>
+        <translation>Panneau Historique</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Queue panel</source>
+        <translation>Panneau File d’attente</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Models panel</source>
+        <translation>Panneau Modèles</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::MakingDesk</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>Direct : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Live, %n step(s)</source>
+        <translation>
+            <numerusform>Direct, %n étape</numerusform>
+            <numerusform>Direct, %n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Open that model</source>
+        <translation>Ouvrir ce modèle</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelCardsModel</name>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>LoRA for %1</source>
+        <translation>LoRA pour %1</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Unknown family</source>
+        <translation>Famille inconnue</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelCombo</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The model that makes the pictures</source>
+        <translation>Le modèle qui fait les images</translation>
+    </message>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery (intégré)</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Ouvrir un autre modèle…</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelDesk</name>
+    <message>
+        <source>The models of %1 are listed</source>
+        <translation>Les modèles de %1 sont listés</translation>
+    </message>
+    <message>
+        <source>%1 is in the library</source>
+        <translation>%1 est dans la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelPopup</name>
+    <message>
+        <source>Search models</source>
+        <translation>Chercher des modèles</translation>
+    </message>
+    <message>
+        <source>Search among the models</source>
+        <translation>Chercher parmi les modèles</translation>
+    </message>
+    <message>
+        <source>Name, family or hash; arrows choose, Return opens</source>
+        <translation>Nom, famille ou empreinte ; les flèches choisissent, Entrée ouvre</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Ouvrir un autre modèle…</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelsDetails</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Put into the prompt</source>
+        <translation>Mettre dans le prompt</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters</source>
+        <translation>%1 milliards de paramètres</translation>
+    </message>
+    <message>
+        <source>%1 million parameters</source>
+        <translation>%1 millions de paramètres</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>À propos du modèle</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Favourites come first (Ctrl+B)</source>
+        <translation>Les favoris viennent en premier (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder that it lies in</source>
+        <translation>Ouvrir le dossier où il se trouve</translation>
+    </message>
+    <message>
+        <source>The file is gone; forget what was known of it</source>
+        <translation>Le fichier a disparu ; oublier ce qu’on en savait</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>rang %1</translation>
+    </message>
+    <message>
+        <source>v-prediction</source>
+        <translation>prédiction v</translation>
+    </message>
+    <message>
+        <source>hash is being computed</source>
+        <translation>empreinte en cours de calcul</translation>
+    </message>
+    <message>
+        <source>It is not at %1 any more.</source>
+        <translation>Il n’est plus dans %1.</translation>
+    </message>
+    <message>
+        <source>Is open</source>
+        <translation>Est ouvert</translation>
+    </message>
+    <message>
+        <source>Make pictures with this model (Return)</source>
+        <translation>Faire des images avec ce modèle (Entrée)</translation>
+    </message>
+    <message>
+        <source>Put its tag into the prompt (Return)</source>
+        <translation>Mettre sa balise dans le prompt (Entrée)</translation>
+    </message>
+    <message>
+        <source>Put it into the prompt</source>
+        <translation>Le mettre dans le prompt</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelsPanel</name>
+    <message>
+        <source>Model search</source>
+        <translation>Recherche de modèles</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Chercher des modèles</translation>
+    </message>
+    <message>
+        <source>Add a folder of models…</source>
+        <translation>Ajouter un dossier de modèles…</translation>
+    </message>
+    <message>
+        <source>Model library</source>
+        <translation>Bibliothèque de modèles</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Montrer : %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Put into the prompt</source>
+        <translation>Mettre dans le prompt</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>N’est plus un favori</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Encore rien ici</translation>
+    </message>
+    <message>
+        <source>Drop files on the window, or add the folder of another program: nothing is copied.</source>
+        <translation>Déposez des fichiers sur la fenêtre, ou ajoutez le dossier d’un autre programme : rien n’est copié.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No card holds all of these words.</source>
+        <translation>Aucune carte ne contient tous ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::NoisingPage</name>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Planification du bruit</translation>
+    </message>
+    <message>
+        <source>How fast the signal goes under</source>
+        <translation>À quelle vitesse le signal se noie</translation>
+    </message>
+    <message>
+        <source>Timestep</source>
+        <translation>Instant</translation>
+    </message>
+    <message>
+        <source>0 is the picture, 999 is noise. Drag it.</source>
+        <translation>0 est l’image, 999 est du bruit. Faites glisser.</translation>
+    </message>
+    <message>
+        <source>The picture under noise</source>
+        <translation>L’image sous le bruit</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Any picture on the disk; one can also be dropped here</source>
+        <translation>N’importe quelle image du disque ; on peut aussi en déposer une ici</translation>
+    </message>
+    <message>
+        <source>Take it from the canvas</source>
+        <translation>La prendre sur le canevas</translation>
+    </message>
+    <message>
+        <source>The picture the window shows now</source>
+        <translation>L’image que montre la fenêtre en ce moment</translation>
+    </message>
+    <message>
+        <source>Other noise</source>
+        <translation>Autre bruit</translation>
+    </message>
+    <message>
+        <source>Mix the picture with another noise</source>
+        <translation>Mêler l’image à un autre bruit</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Pas encore d’image</translation>
+    </message>
+    <message>
+        <source>Choose one to see how diffusion takes it apart.</source>
+        <translation>Choisissez-en une pour voir comment la diffusion la défait.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>x = %1 · picture + %2 · noise,  signal to noise %3 dB</source>
+        <translation>x = %1 · image + %2 · bruit,  signal sur bruit %3 dB</translation>
+    </message>
+    <message>
+        <source>Timestep %1 of %2</source>
+        <translation>Instant %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation>%1 n’est pas une image lisible</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::NoticeBar</name>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ParameterRow</name>
+    <message>
+        <source>%1 slider</source>
+        <translation>Curseur %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ParametersDialog</name>
+    <message>
+        <source>The picture</source>
+        <translation>L’image</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Faite avec %1</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>Non repris : %1</translation>
+    </message>
+    <message>
+        <source>Use everything</source>
+        <translation>Tout utiliser</translation>
+    </message>
+    <message>
+        <source>Put the whole request into the left column, seed included; undo brings back what was there</source>
+        <translation>Mettre toute la demande dans la colonne de gauche, graine comprise ; Annuler rétablit ce qui s’y trouvait</translation>
+    </message>
+    <message>
+        <source>Use only the prompt</source>
+        <translation>Utiliser seulement le prompt</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>Prompt négatif</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>%1, which is not in the library: the open model is used</source>
+        <translation>%1, qui n’est pas dans la bibliothèque : le modèle ouvert est utilisé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Échantillonneur</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>Échelle de guidage</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ProgressStrip</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Keep this picture</source>
+        <translation>Garder cette image</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Save the live picture and enter it into the history (Ctrl+Shift+K)</source>
+        <translation>Enregistrer l’image en direct et l’inscrire dans l’historique (Ctrl+Maj+K)</translation>
+    </message>
+    <message>
+        <source>picture %1 of %2</source>
+        <translation>image %1 sur %2</translation>
+    </message>
+    <message>
+        <source>step %1/%2</source>
+        <translation>étape %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 it/s</source>
+        <translation>%1 it/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>%n autre en attente</numerusform>
+            <numerusform>%n autres en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::PromptPanel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>What should be in the picture?</source>
+        <translation>Que doit-il y avoir dans l’image ?</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>Prompt négatif</translation>
+    </message>
+    <message>
+        <source>What should not be in it?</source>
+        <translation>Que ne doit-il pas y avoir ?</translation>
+    </message>
+    <message>
+        <source>Describe the picture. Words the model does not know are underlined. Ctrl+Up and Ctrl+Down weigh the word at the cursor or the selection; &lt;lora: and __ complete names, Ctrl+Space asks for them.</source>
+        <translation>Décrivez l’image. Les mots que le modèle ne connaît pas sont soulignés. Ctrl+Haut et Ctrl+Bas pondèrent le mot sous le curseur ou la sélection ; &lt;lora: et __ complètent les noms, Ctrl+Espace les demande.</translation>
+    </message>
+    <message>
+        <source>What guidance pushes the picture away from. May stay empty.</source>
+        <translation>Ce dont le guidage éloigne l’image. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>%1/%2 tokens</source>
+        <translation>%1/%2 jetons</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::QueueModel</name>
+    <message>
+        <source>grid of %1</source>
+        <translation>grille de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarre</translation>
+    </message>
+    <message>
+        <source>step %1/%2 · %3 left</source>
+        <translation>étape %1/%2 · reste %3</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>échec : %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>s’arrête</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>(no prompt)</source>
+        <translation>(sans prompt)</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::QueuePanel</name>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>Ask for as many pictures as you like: they are made one after the other.</source>
+        <translation>Demandez autant d’images que vous voulez : elles se font l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Set up a grid…</source>
+        <translation>Préparer une grille…</translation>
+    </message>
+    <message>
+        <source>Job queue</source>
+        <translation>File d’attente des tâches</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>La poursuivre</translation>
+    </message>
+    <message>
+        <source>Put its request back</source>
+        <translation>Reprendre sa demande</translation>
+    </message>
+    <message>
+        <source>Cancel or remove</source>
+        <translation>Annuler ou retirer</translation>
+    </message>
+    <message>
+        <source>Clear what is done</source>
+        <translation>Effacer ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>Suspendre la file d’attente</translation>
+    </message>
+    <message>
+        <source>Rest after the picture being made; press again to go on</source>
+        <translation>Se reposer après l’image en cours ; appuyez à nouveau pour continuer</translation>
+    </message>
+    <message>
+        <source>Set up a grid</source>
+        <translation>Préparer une grille</translation>
+    </message>
+    <message>
+        <source>Make a grid of pictures that differ in up to three things</source>
+        <translation>Faire une grille d’images qui diffèrent par trois choses au plus</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Make what is still missing of these jobs</source>
+        <translation>Faire ce qui manque encore à ces tâches</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Take them off the list; they stay in the history</source>
+        <translation>Les retirer de la liste ; elles restent dans l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) of last time are not finished.</source>
+        <translation>
+            <numerusform>%n tâche de la dernière fois n’est pas terminée.</numerusform>
+            <numerusform>%n tâches de la dernière fois ne sont pas terminées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::QueueTimings</name>
+    <message>
+        <source>Timings</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>Where the time of this job went: opening the model, reading the prompt, steps, decoding; grey is the rest, previews and saving.</source>
+        <translation>Où est passé le temps de cette tâche : ouverture du modèle, lecture du prompt, étapes, décodage ; en gris le reste, aperçus et enregistrement.</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>Chargement %1</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Texte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) %1 (%2 ms each)</source>
+        <translation>
+            <numerusform>%n étape %1 (%2 ms chacune)</numerusform>
+            <numerusform>%n étapes %1 (%2 ms chacune)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decoding %1</source>
+        <translation>Décodage %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::RunPage</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Predicted noise</source>
+        <translation>Bruit prédit</translation>
+    </message>
+    <message>
+        <source>Predicted picture</source>
+        <translation>Image prédite</translation>
+    </message>
+    <message>
+        <source>Where a word looks</source>
+        <translation>Où regarde un mot</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Which step of the run is shown</source>
+        <translation>Quelle étape de l’exécution est montrée</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The latent that goes into the network, in the colours that fit the picture best</source>
+        <translation>Le latent qui entre dans le réseau, dans les couleurs qui correspondent le mieux à l’image</translation>
+    </message>
+    <message>
+        <source>What the network takes for noise in it</source>
+        <translation>Ce que le réseau y prend pour du bruit</translation>
+    </message>
+    <message>
+        <source>What remains without that noise, decoded</source>
+        <translation>Ce qui reste sans ce bruit, décodé</translation>
+    </message>
+    <message>
+        <source>Cross-attention of the chosen word, averaged over layers and steps</source>
+        <translation>Attention croisée du mot choisi, moyennée sur les couches et les étapes</translation>
+    </message>
+    <message>
+        <source>Make one picture of what the left column asks for, and show every step. It is not kept.</source>
+        <translation>Faire une image de ce que demande la colonne de gauche, et montrer chaque étape. Elle n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>Stop the run; the steps so far stay</source>
+        <translation>Arrêter l’exécution ; les étapes déjà faites restent</translation>
+    </message>
+    <message>
+        <source>Words of the prompt</source>
+        <translation>Mots du prompt</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Rien n’a encore été lancé</translation>
+    </message>
+    <message>
+        <source>See what the network sees: the noise it predicts, the picture it expects, and where every word of the prompt looks.</source>
+        <translation>Voyez ce que voit le réseau : le bruit qu’il prédit, l’image qu’il attend, et où regarde chaque mot du prompt.</translation>
+    </message>
+    <message>
+        <source>Run the prompt</source>
+        <translation>Lancer le prompt</translation>
+    </message>
+    <message>
+        <source>t = %1</source>
+        <translation>t = %1</translation>
+    </message>
+    <message>
+        <source>noise %1</source>
+        <translation>bruit %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>signal %1</translation>
+    </message>
+    <message>
+        <source>Show where “%1” looks</source>
+        <translation>Montrer où regarde « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SamplingPanel</name>
+    <message>
+        <source>Sampler</source>
+        <translation>Échantillonneur</translation>
+    </message>
+    <message>
+        <source>The method that takes the noise away</source>
+        <translation>La méthode qui retire le bruit</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>How the steps are spread between noise and picture</source>
+        <translation>Comment les étapes se répartissent entre bruit et image</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Whose random numbers the noise is made of: the processor&apos;s, or those that NVIDIA cards draw</source>
+        <translation>De quels nombres aléatoires est fait le bruit : ceux du processeur, ou ceux que tirent les cartes NVIDIA</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Parameters that are seldom changed</source>
+        <translation>Paramètres rarement modifiés</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Échantillonnage</translation>
+    </message>
+    <message>
+        <source>torch&apos;s generator on the processor</source>
+        <translation>le générateur de torch sur le processeur</translation>
+    </message>
+    <message>
+        <source>as on an NVIDIA card, computed here</source>
+        <translation>comme sur une carte NVIDIA, calculé ici</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>Échelle de guidage</translation>
+    </message>
+    <message>
+        <source>How strictly the picture follows the prompt: higher is stricter and less varied. 1 is no guidance.</source>
+        <translation>Avec quelle rigueur l’image suit le prompt : plus haut, c’est plus strict et moins varié. 1 : sans guidage.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>How many times the noise is taken away. More is slower and finer.</source>
+        <translation>Combien de fois le bruit est retiré. Plus, c’est plus lent et plus fin.</translation>
+    </message>
+    <message>
+        <source>Image count</source>
+        <translation>Nombre d’images</translation>
+    </message>
+    <message>
+        <source>How many pictures, with seeds that follow one another.</source>
+        <translation>Combien d’images, avec des graines qui se suivent.</translation>
+    </message>
+    <message>
+        <source>Guidance start</source>
+        <translation>Début du guidage</translation>
+    </message>
+    <message>
+        <source>Guidance begins after this part of the steps: later leaves the composition freer.</source>
+        <translation>Le guidage commence après cette part des étapes : plus tard laisse la composition plus libre.</translation>
+    </message>
+    <message>
+        <source>Guidance end</source>
+        <translation>Fin du guidage</translation>
+    </message>
+    <message>
+        <source>Guidance ends after this part of the steps: earlier keeps colours calm, and is quicker.</source>
+        <translation>Le guidage finit après cette part des étapes : plus tôt garde des couleurs calmes, et va plus vite.</translation>
+    </message>
+    <message>
+        <source>Rescale</source>
+        <translation>Rééchelonnage</translation>
+    </message>
+    <message>
+        <source>Brings contrast back that strong guidance exaggerates. 0.7 is usual for models with v-prediction.</source>
+        <translation>Ramène le contraste qu’un guidage fort exagère. 0,7 est habituel pour les modèles à prédiction v.</translation>
+    </message>
+    <message>
+        <source>Eta</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>New noise in every step of DDIM: 0 is none, 1 is as much as DDPM has.</source>
+        <translation>Du bruit neuf à chaque étape de DDIM : 0, aucun ; 1, autant que DDPM.</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>Which layer of the text encoder is heard, counted from the last. 2 is usual for drawn-animation models.</source>
+        <translation>Quelle couche de l’encodeur de texte est écoutée, à compter de la dernière. 2 est habituel pour les modèles de dessin animé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More (%n changed)</source>
+        <translation>
+            <numerusform>Plus (%n modifié)</numerusform>
+            <numerusform>Plus (%n modifiés)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ScheduleChart</name>
+    <message>
+        <source>Schedule curve</source>
+        <translation>Courbe de planification</translation>
+    </message>
+    <message>
+        <source>How much of the signal is left at each timestep. Click to choose one.</source>
+        <translation>Combien de signal il reste à chaque instant. Cliquez pour en choisir un.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SearchCompletion</name>
+    <message>
+        <source>Words that must all occur; “-” excludes, quotes keep words together.
+Ctrl+Space offers:</source>
+        <translation>Des mots qui doivent tous être présents ; « - » exclut, les guillemets gardent les mots ensemble.
+Ctrl+Espace propose :</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SearchField</name>
+    <message>
+        <source>Shows what holds all of these words</source>
+        <translation>Montre ce qui contient tous ces mots</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SeedRow</name>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The number the picture&apos;s noise grows from. The same seed and settings give the same picture.</source>
+        <translation>Le nombre dont naît le bruit de l’image. La même graine et les mêmes réglages donnent la même image.</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>au hasard</translation>
+    </message>
+    <message>
+        <source>Throw the dice</source>
+        <translation>Lancer le dé</translation>
+    </message>
+    <message>
+        <source>Take another seed at random, and keep it</source>
+        <translation>Prendre une autre graine au hasard, et la garder</translation>
+    </message>
+    <message>
+        <source>Keep the seed</source>
+        <translation>Garder la graine</translation>
+    </message>
+    <message>
+        <source>Reuse the last seed</source>
+        <translation>Reprendre la dernière graine</translation>
+    </message>
+    <message>
+        <source>Take the seed of the last picture again, and keep it</source>
+        <translation>Reprendre la graine de la dernière image, et la garder</translation>
+    </message>
+    <message>
+        <source>The seed is kept for every picture. Click for a new seed each time.</source>
+        <translation>La graine est gardée pour chaque image. Cliquez pour une nouvelle graine à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Every picture gets a new seed. Click to keep this one.</source>
+        <translation>Chaque image reçoit une nouvelle graine. Cliquez pour garder celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SettingLine</name>
+    <message>
+        <source>Keys that two actions have run neither of them</source>
+        <translation>Des touches communes à deux actions n’en exécutent aucune</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Revenir à la valeur par défaut : %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SettingsDialog</name>
+    <message>
+        <source>Settings search</source>
+        <translation>Recherche dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Chercher des paramètres</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No setting holds all of these words.</source>
+        <translation>Aucun paramètre ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections des paramètres</translation>
+    </message>
+    <message>
+        <source>Shows one section of the settings</source>
+        <translation>Montre une section des paramètres</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Pictures, history, models and settings are kept there</source>
+        <translation>Images, historique, modèles et paramètres y sont conservés</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Folders of models</source>
+        <translation>Dossiers de modèles</translation>
+    </message>
+    <message>
+        <source>Models of other programs are listed as well, where they are</source>
+        <translation>Les modèles d’autres programmes sont listés aussi, là où ils sont</translation>
+    </message>
+    <message>
+        <source>Add a folder of models</source>
+        <translation>Ajouter un dossier de modèles</translation>
+    </message>
+    <message>
+        <source>Take this folder off the list. Its files stay.</source>
+        <translation>Retirer ce dossier de la liste. Ses fichiers restent.</translation>
+    </message>
+    <message>
+        <source>Take off the list: %1</source>
+        <translation>Retirer de la liste : %1</translation>
+    </message>
+    <message>
+        <source>Press the keys that shall do this; Backspace for none</source>
+        <translation>Appuyez sur les touches voulues ; Retour arrière pour aucune</translation>
+    </message>
+    <message>
+        <source>The same keys: %1. &lt;a href=&quot;take&quot;&gt;Use them here only&lt;/a&gt;</source>
+        <translation>Mêmes touches : %1. &lt;a href=&quot;take&quot;&gt;Ne les utiliser qu’ici&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SizeRow</name>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Landscape %1:%2</source>
+        <translation>Paysage %1:%2</translation>
+    </message>
+    <message>
+        <source>Portrait %1:%2</source>
+        <translation>Portrait %1:%2</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Width of the picture in pixels</source>
+        <translation>Largeur de l’image en pixels</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Height of the picture in pixels</source>
+        <translation>Hauteur de l’image en pixels</translation>
+    </message>
+    <message>
+        <source>Swap width and height</source>
+        <translation>Échanger largeur et hauteur</translation>
+    </message>
+    <message>
+        <source>Keep the ratio of the sides</source>
+        <translation>Garder le rapport des côtés</translation>
+    </message>
+    <message>
+        <source>Usual sizes of this model</source>
+        <translation>Tailles habituelles de ce modèle</translation>
+    </message>
+    <message>
+        <source>Sides must be multiples of %1: %2 × %3 would fit.</source>
+        <translation>Les côtés doivent être des multiples de %1 : %2 × %3 conviendrait.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::StarRow</name>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Stars from none to five; keys 0 to 5 in the gallery</source>
+        <translation>De zéro à cinq étoiles ; touches 0 à 5 dans la galerie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n étoile</numerusform>
+            <numerusform>%n étoiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TaskbarProgress</name>
+    <message>
+        <source>%1 % – %2</source>
+        <translation>%1 % – %2</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ViewerWindow</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Visionneuse</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>A line between the two</source>
+        <translation>Une ligne entre les deux</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>How much the difference is enlarged</source>
+        <translation>De combien la différence est agrandie</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>Ajuster à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Grid between large pixels</source>
+        <translation>Grille entre les grands pixels</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::VocabularyHint</name>
+    <message>
+        <source>What this model knows: %1</source>
+        <translation>Ce que ce modèle connaît : %1</translation>
+    </message>
+    <message>
+        <source>Models that know more words can be opened at any time</source>
+        <translation>Des modèles qui connaissent plus de mots peuvent être ouverts à tout moment</translation>
+    </message>
+    <message>
+        <source>open a Stable Diffusion checkpoint</source>
+        <translation>ouvrez un checkpoint Stable Diffusion</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>This small model knows these words. For everything else, %1.</source>
+        <translation>Ce petit modèle connaît ces mots. Pour tout le reste, %1.</translation>
+    </message>
+    <message>
+        <source>It does not know %1. Choose from these words or, for everything else, %2.</source>
+        <translation>Il ne connaît pas %1. Choisissez parmi ces mots ou, pour tout le reste, %2.</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the prompt</source>
+        <translation>Ajouter « %1 » au prompt</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::WelcomePage</name>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>Que voulez-vous voir ?</translation>
+    </message>
+    <message>
+        <source>Make a picture of “%1”</source>
+        <translation>Faire une image de « %1 »</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint…</source>
+        <translation>Ouvrir un checkpoint…</translation>
+    </message>
+    <message>
+        <source>Make pictures with a Stable Diffusion model of your own</source>
+        <translation>Faire des images avec un modèle Stable Diffusion à vous</translation>
+    </message>
+    <message>
+        <source>Describe it at the left and press Generate, or begin with one of these. The picture appears here, step by step.</source>
+        <translation>Décrivez-le à gauche et appuyez sur Générer, ou commencez par l’un de ceux-ci. L’image apparaît ici, étape par étape.</translation>
+    </message>
+</context>
+</TS>

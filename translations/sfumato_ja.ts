@@ -1,0 +1,3339 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>Accents</name>
+    <message>
+        <source>Ochre</source>
+        <translation>オーカー</translation>
+    </message>
+    <message>
+        <source>Sienna</source>
+        <translation>シエナ</translation>
+    </message>
+    <message>
+        <source>Madder</source>
+        <translation>マダー</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>バイオレット</translation>
+    </message>
+    <message>
+        <source>Ultramarine</source>
+        <translation>ウルトラマリン</translation>
+    </message>
+    <message>
+        <source>Cerulean</source>
+        <translation>セルリアン</translation>
+    </message>
+    <message>
+        <source>Viridian</source>
+        <translation>ビリジアン</translation>
+    </message>
+    <message>
+        <source>Sap green</source>
+        <translation>サップグリーン</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>グラファイト</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the picture as…</source>
+        <translation>画像に名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the picture on the canvas</source>
+        <translation>キャンバスの画像のコピーを保存します</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>画像をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the picture on the canvas</source>
+        <translation>キャンバスの画像をコピーします</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder of pictures</source>
+        <translation>画像フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show where all pictures are kept</source>
+        <translation>すべての画像の保存場所を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Import pictures…</source>
+        <translation>画像を読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take over a folder of pictures of other programs, with their parameters</source>
+        <translation>他のプログラムの画像フォルダーを、パラメーターごと取り込みます</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild the library</source>
+        <translation>ライブラリーを再構築(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read every picture file again; stars, colours, notes and albums stay</source>
+        <translation>すべての画像ファイルを読み直します。星、色、メモ、アルバムは残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the studio</source>
+        <translation>スタジオを閉じます</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>最後の変更を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the last change</source>
+        <translation>最後の変更をやり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;prompt</source>
+        <translation>プロンプトを編集(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the prompt</source>
+        <translation>プロンプト欄へ移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Find a picture</source>
+        <translation>画像を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the search field of the gallery</source>
+        <translation>ギャラリーの検索欄へ移動します</translation>
+    </message>
+    <message>
+        <source>Find a &amp;model</source>
+        <translation>モデルを検索(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Go to the search field of the model library</source>
+        <translation>モデルライブラリーの検索欄へ移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>コマンドパレット(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Everything the studio can do, by typing some letters of it</source>
+        <translation>スタジオでできることを、数文字入力するだけで見つけます</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Look, language, device, folders and keys</source>
+        <translation>外観、言語、デバイス、フォルダー、キー</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>画像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Generate a picture</source>
+        <translation>画像を生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Make the picture that the left column describes</source>
+        <translation>左の欄で指定した画像を作ります</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the picture</source>
+        <translation>生成をキャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stop the picture being made</source>
+        <translation>作成中の画像を中止します</translation>
+    </message>
+    <message>
+        <source>&amp;Live pictures</source>
+        <translation>ライブ画像(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A quick picture follows every change</source>
+        <translation>変更のたびに素早く画像を作ります</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the live picture</source>
+        <translation>ライブ画像を残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Save the live picture and enter it into the history</source>
+        <translation>ライブ画像を保存し、履歴に記録します</translation>
+    </message>
+    <message>
+        <source>Generate &amp;forever</source>
+        <translation>生成を続ける(&amp;F)</translation>
+    </message>
+    <message>
+        <source>One picture after another until this is switched off</source>
+        <translation>オフにするまで、次々に画像を作ります</translation>
+    </message>
+    <message>
+        <source>S&amp;top after this one</source>
+        <translation>この画像の後で止める(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Finish the picture being made, then rest</source>
+        <translation>作成中の画像を仕上げてから休みます</translation>
+    </message>
+    <message>
+        <source>&amp;Branch from the chosen step</source>
+        <translation>選んだステップから分岐(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Make another picture from the chosen step of the filmstrip on</source>
+        <translation>フィルムストリップで選んだステップから別の画像を作ります</translation>
+    </message>
+    <message>
+        <source>Guidance s&amp;weep…</source>
+        <translation>ガイダンス比較(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The same seed at several guidance scales, in a row</source>
+        <translation>同じシードを複数のガイダンススケールで並べます</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the queue</source>
+        <translation>キューを一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Rest after the picture being made</source>
+        <translation>作成中の画像が終わったら休みます</translation>
+    </message>
+    <message>
+        <source>X/Y/Z g&amp;rid…</source>
+        <translation>X/Y/Z グリッド(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Pictures that differ in up to three things, on one sheet</source>
+        <translation>最大三つの項目を変えた画像を一枚のシートに並べます</translation>
+    </message>
+    <message>
+        <source>Diffusion &amp;explorer…</source>
+        <translation>拡散エクスプローラー(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>See how noise takes a picture apart, and how the model finds one in it</source>
+        <translation>ノイズが画像を崩す様子と、モデルがノイズから画像を見つける様子を見ます</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the window</source>
+        <translation>ウィンドウに合わせる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>合わせる</translation>
+    </message>
+    <message>
+        <source>Fit the picture to the window</source>
+        <translation>画像をウィンドウに合わせます</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>実寸(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>実寸</translation>
+    </message>
+    <message>
+        <source>One pixel of the picture is one of the screen</source>
+        <translation>画像の1ピクセルを画面の1ピクセルで表示します</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>近づいて見ます</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Look from further away</source>
+        <translation>離れて見ます</translation>
+    </message>
+    <message>
+        <source>Show the &amp;pixels</source>
+        <translation>ピクセルを表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the pixels</source>
+        <translation>ピクセルを表示</translation>
+    </message>
+    <message>
+        <source>Draw hard pixels instead of smoothing the picture</source>
+        <translation>画像を滑らかにせず、ピクセルをくっきり描きます</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>ライトテーマ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>ライトテーマ</translation>
+    </message>
+    <message>
+        <source>Light or dark surfaces</source>
+        <translation>明るい面か暗い面か</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>レイアウトをリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were at first</source>
+        <translation>すべてのパネルを最初の位置に戻します</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a checkpoint…</source>
+        <translation>チェックポイントを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a Stable Diffusion checkpoint (.safetensors)</source>
+        <translation>Stable Diffusion のチェックポイント (.safetensors) を開きます</translation>
+    </message>
+    <message>
+        <source>Open a model &amp;folder…</source>
+        <translation>モデルフォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open a model saved by diffusers or trained here</source>
+        <translation>diffusers で保存したモデルや、ここで学習したモデルを開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder of models…</source>
+        <translation>モデルのフォルダーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>List the models of another program as well, where they are</source>
+        <translation>他のプログラムのモデルも、その場所のまま一覧に加えます</translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder of models</source>
+        <translation>モデルフォルダーを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Checkpoints put there are listed</source>
+        <translation>ここに置いたチェックポイントが一覧に表示されます</translation>
+    </message>
+    <message>
+        <source>&amp;Look for models again</source>
+        <translation>モデルを再検索(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Read the folders of models again</source>
+        <translation>モデルのフォルダーを読み直します</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All shortcuts on one page</source>
+        <translation>すべてのショートカットを一つのページに</translation>
+    </message>
+    <message>
+        <source>&amp;About Sfumato</source>
+        <translation>Sfumato について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>バージョンとライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>ColourLabels</name>
+    <message>
+        <source>No colour</source>
+        <translation>色なし</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>Linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>The first one (DDPM, 2020): little signal is left after half of the way.</source>
+        <translation>最初のもの (DDPM, 2020)：半ばで信号はほとんど残りません。</translation>
+    </message>
+    <message>
+        <source>Scaled linear</source>
+        <translation>スケール線形</translation>
+    </message>
+    <message>
+        <source>That of Stable Diffusion: linear in the square root, kinder in the beginning.</source>
+        <translation>Stable Diffusion のもの：平方根で線形、始めは緩やかです。</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>コサイン</translation>
+    </message>
+    <message>
+        <source>The signal fades evenly over the whole way (improved DDPM, 2021).</source>
+        <translation>信号が全体を通して均等に薄れます (improved DDPM, 2021)。</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>0-1 [5]</source>
+        <translation>0-1 [5]</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>1-4, or -1, -1, -1 for seeds to be drawn</source>
+        <translation>1-4、または抽選するシードの数だけ -1, -1, -1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>10-30 (+10)</source>
+        <translation>10-30 (+10)</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>ガイダンススケール</translation>
+    </message>
+    <message>
+        <source>1-10 [4]</source>
+        <translation>1-10 [4]</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>サンプラー</translation>
+    </message>
+    <message>
+        <source>DDIM, Euler a</source>
+        <translation>DDIM, Euler a</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Automatic, Karras</source>
+        <translation>Automatic, Karras</translation>
+    </message>
+    <message>
+        <source>Words of the prompt</source>
+        <translation>プロンプトの語</translation>
+    </message>
+    <message>
+        <source>sunset, night, winter: the first is what the others replace</source>
+        <translation>sunset, night, winter：最初の語をほかの語に置き換えます</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>128x128, 192x128</source>
+        <translation>128x128, 192x128</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>names of models</source>
+        <translation>モデル名</translation>
+    </message>
+    <message>
+        <source>LoRA weight</source>
+        <translation>LoRA の重み</translation>
+    </message>
+    <message>
+        <source>Eta</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>1-2</source>
+        <translation>1-2</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強度</translation>
+    </message>
+    <message>
+        <source>Guidance rescale</source>
+        <translation>ガイダンスの再スケール</translation>
+    </message>
+    <message>
+        <source>Guidance from</source>
+        <translation>ガイダンス開始</translation>
+    </message>
+    <message>
+        <source>Guidance to</source>
+        <translation>ガイダンス終了</translation>
+    </message>
+    <message>
+        <source>Noise source</source>
+        <translation>ノイズ源</translation>
+    </message>
+    <message>
+        <source>cpu, philox</source>
+        <translation>cpu, philox</translation>
+    </message>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery（内蔵）</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+</context>
+<context>
+    <name>Samplers</name>
+    <message>
+        <source>The classic: even steps, the same picture every time</source>
+        <translation>定番：均等なステップで毎回同じ画像</translation>
+    </message>
+    <message>
+        <source>The original: new noise in every step, needs many</source>
+        <translation>元祖：毎ステップ新しいノイズ、多くのステップが必要</translation>
+    </message>
+    <message>
+        <source>DDIM that remembers its last steps</source>
+        <translation>直前のステップを覚えている DDIM</translation>
+    </message>
+    <message>
+        <source>Simple and quick, good from 20 steps</source>
+        <translation>単純で速い。20 ステップから良好</translation>
+    </message>
+    <message>
+        <source>Fresh noise in every step: soft, varied pictures</source>
+        <translation>毎ステップ新しいノイズ：柔らかく変化に富む画像</translation>
+    </message>
+    <message>
+        <source>Two looks at each step: exact, half as fast</source>
+        <translation>各ステップで2回評価：正確、速さは半分</translation>
+    </message>
+    <message>
+        <source>Remembers four slopes; many steps, no noise</source>
+        <translation>四つの勾配を記憶。多めのステップ、ノイズなし</translation>
+    </message>
+    <message>
+        <source>Two looks at each step, the second in its middle</source>
+        <translation>各ステップで2回評価、2回目は中間で</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise in every step</source>
+        <translation>毎ステップ新しいノイズを加える DPM2</translation>
+    </message>
+    <message>
+        <source>Two looks and fresh noise: rich detail, slow</source>
+        <translation>2回評価と新しいノイズ：細部が豊か、遅い</translation>
+    </message>
+    <message>
+        <source>The usual choice: sharp from 15 steps</source>
+        <translation>標準の選択：15 ステップから鮮明</translation>
+    </message>
+    <message>
+        <source>Noise on the way: lively detail</source>
+        <translation>途中でノイズを加える：生き生きした細部</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with noise on the way: fine texture</source>
+        <translation>途中でノイズを加える DPM++ 2M：細かな質感</translation>
+    </message>
+    <message>
+        <source>Of third order: for 30 steps and more</source>
+        <translation>3次：30 ステップ以上向け</translation>
+    </message>
+    <message>
+        <source>Corrects itself: good pictures from 8 steps</source>
+        <translation>自己補正：8 ステップから良い画像</translation>
+    </message>
+    <message>
+        <source>Exponential integrator: few steps, no noise</source>
+        <translation>指数積分法：少ないステップ、ノイズなし</translation>
+    </message>
+    <message>
+        <source>For models distilled to it: 4 to 8 steps</source>
+        <translation>専用に蒸留したモデル用：4～8 ステップ</translation>
+    </message>
+    <message>
+        <source>As the model was trained</source>
+        <translation>モデルの学習時のまま</translation>
+    </message>
+    <message>
+        <source>Small steps at the end: fine detail</source>
+        <translation>終わりを細かく：繊細な細部</translation>
+    </message>
+    <message>
+        <source>Even steps in the logarithm: smooth</source>
+        <translation>対数で均等：滑らか</translation>
+    </message>
+    <message>
+        <source>Even steps from the very first noise</source>
+        <translation>最初のノイズから均等なステップ</translation>
+    </message>
+    <message>
+        <source>Training steps picked evenly</source>
+        <translation>学習ステップを均等に選択</translation>
+    </message>
+    <message>
+        <source>Even steps in time, fractions allowed</source>
+        <translation>時間で均等、端数も可</translation>
+    </message>
+    <message>
+        <source>Small steps at both ends</source>
+        <translation>両端を細かく</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに従う</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Panels slide</source>
+        <translation>パネルが滑る</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>動かさない</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>毎ステップ</translation>
+    </message>
+    <message>
+        <source>Twice a second</source>
+        <translation>毎秒2回</translation>
+    </message>
+    <message>
+        <source>Every two seconds</source>
+        <translation>2秒ごと</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>最も速いもの</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>プロセッサー (CPU)</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>グラフィックカード (CUDA)</translation>
+    </message>
+    <message>
+        <source>What suits the device</source>
+        <translation>デバイスに合うもの</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Dark or light surfaces, neutral grey in both: colours are judged on them</source>
+        <translation>暗い面か明るい面か。どちらも無彩色のグレーで、色を正しく判断できます</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>アクセント</translation>
+    </message>
+    <message>
+        <source>The colour of what is chosen, focused or active</source>
+        <translation>選択中、フォーカス中、動作中のものの色</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Whether things slide to their place or are simply there</source>
+        <translation>ものが滑って移動するか、すぐにそこに現れるか</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of menus and panels. Prompts stay as they were written.</source>
+        <translation>メニューとパネルの言語。プロンプトは書いたままです。</translation>
+    </message>
+    <message>
+        <source>Making pictures</source>
+        <translation>画像の作成</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>How often the picture in the making is shown. Rarely is a little faster.</source>
+        <translation>作成中の画像を表示する頻度。少ないほうがわずかに速くなります。</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>What computes the pictures. The open model is opened anew.</source>
+        <translation>画像を計算するもの。開いているモデルは開き直されます。</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Of the numbers a model computes with: 16 bits need half the memory, 32 are the most exact</source>
+        <translation>モデルが計算に使う数値の精度：16ビットはメモリーが半分で済み、32ビットは最も正確です</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommands</name>
+    <message numerus="yes">
+        <source>delete %n picture(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n picture(s) out of an album</source>
+        <translation>
+            <numerusform>%n 枚の画像をアルバムから外す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n picture(s) to an album</source>
+        <translation>
+            <numerusform>%n 枚の画像をアルバムに追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove the album “%1”</source>
+        <translation>アルバム「%1」を削除</translation>
+    </message>
+    <message>
+        <source>remove from the history</source>
+        <translation>履歴から削除</translation>
+    </message>
+    <message>
+        <source>put a request back</source>
+        <translation>リクエストを復元</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天気</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>土地</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>もの</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>別のフォルダーを選ぶ…</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ModelLibrary</name>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery（内蔵）</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::AboutDialog</name>
+    <message>
+        <source>About Sfumato</source>
+        <translation>Sfumato について</translation>
+    </message>
+    <message>
+        <source>A studio for latent diffusion that works offline, on any computer.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>どのコンピューターでもオフラインで動く、潜在拡散のスタジオです。
+GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>ウィンドウに戻ります</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::Canvas</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Type some letters of a command, a model or a prompt</source>
+        <translation>コマンド、モデル、プロンプトの一部を数文字入力してください</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>何をしますか？</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド一覧</translation>
+    </message>
+    <message>
+        <source>Return runs what is chosen</source>
+        <translation>Enter で選択したものを実行します</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::Commands</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>画像に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>画像 (*.png *.jpg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint</source>
+        <translation>チェックポイントを開く</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation>チェックポイント (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>モデルフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Add a folder of models</source>
+        <translation>モデルのフォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Save the pictures in</source>
+        <translation>画像の保存先</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CompareView</name>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom; drag: move; double click: fitted or actual size</source>
+        <translation>ホイール：ズーム、ドラッグ：移動、ダブルクリック：全体表示と実寸の切り替え</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CompletionList</name>
+    <message>
+        <source>Names that fit</source>
+        <translation>該当する名前</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Return or Tab takes the name, Esc closes</source>
+        <translation>上下キーで選択、Enter または Tab で確定、Esc で閉じます</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::Conductor</name>
+    <message>
+        <source>Done in %1</source>
+        <translation>%1で完了</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+    <message>
+        <source>The queue is paused</source>
+        <translation>キューは一時停止中です</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗しました</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>別のモデルを開く…</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>もう一度保存</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation>モデルを開いています…</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 の準備ができました</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>開いているモデルはありません</translation>
+    </message>
+    <message>
+        <source>Use the built-in model</source>
+        <translation>内蔵モデルを使う</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>データフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>%1 × %2 にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is paused; %n job(s) waiting</source>
+        <translation>
+            <numerusform>キューは一時停止中です。%n 件のジョブが待っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>シード %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CreatePanel</name>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>A quick picture follows every change (Ctrl+L). Nothing of it is kept until you keep it.</source>
+        <translation>変更のたびに素早く画像を作ります (Ctrl+L)。残すまで何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Generate forever</source>
+        <translation>生成を続ける</translation>
+    </message>
+    <message>
+        <source>Make one picture after another until this is switched off (Ctrl+Shift+Return)</source>
+        <translation>オフにするまで、次々に画像を作ります (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>この後で止める</translation>
+    </message>
+    <message>
+        <source>Finish the picture being made, then rest (Shift+Esc)</source>
+        <translation>作成中の画像を仕上げてから休みます (Shift+Esc)</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Begin with noise instead of going on from another picture</source>
+        <translation>別の画像の続きではなく、ノイズから始めます</translation>
+    </message>
+    <message>
+        <source>Make the picture (Ctrl+Return). While one is being made, another waits in line.</source>
+        <translation>画像を作ります (Ctrl+Enter)。作成中は次の画像が順番を待ちます。</translation>
+    </message>
+    <message>
+        <source>Stop the picture being made (Esc). Pictures already finished are kept.</source>
+        <translation>作成中の画像を中止します (Esc)。完成した画像は残ります。</translation>
+    </message>
+    <message>
+        <source>Goes on from step %1 of “%2”</source>
+        <translation>「%2」のステップ %1 から続けます</translation>
+    </message>
+    <message>
+        <source>How long it takes is known after the first picture.</source>
+        <translation>所要時間は最初の画像の後に分かります。</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of memory</source>
+        <translation>%1、メモリー %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>As measured with this model at this size, over %n picture(s) so far.</source>
+        <translation>
+            <numerusform>このモデルとサイズでの実測値（これまで %n 枚）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reckoned from %n picture(s) of this model at %1 × %2; exact after the first at this size.</source>
+        <translation>
+            <numerusform>このモデルの %1 × %2 の画像 %n 枚からの推定値。このサイズの1枚目の後は正確になります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::DockTitles</name>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>Panels behind one another; the arrow keys choose</source>
+        <translation>重なったパネル。矢印キーで選びます</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::DropZone</name>
+    <message>
+        <source>Read how this picture was made</source>
+        <translation>この画像の作り方を読み取る</translation>
+    </message>
+    <message>
+        <source>Add to the model library, where it is</source>
+        <translation>その場所のままモデルライブラリーに追加</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ExplorerWindow</name>
+    <message>
+        <source>Diffusion explorer</source>
+        <translation>拡散エクスプローラー</translation>
+    </message>
+    <message>
+        <source>Pages of the explorer</source>
+        <translation>エクスプローラーのページ</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>何を見るか</translation>
+    </message>
+    <message>
+        <source>Into noise</source>
+        <translation>ノイズへ</translation>
+    </message>
+    <message>
+        <source>Out of noise</source>
+        <translation>ノイズから</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::FilmstripModel</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>画像 %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Picture %1, finished</source>
+        <translation>画像 %1、完成</translation>
+    </message>
+    <message>
+        <source>%1, finished</source>
+        <translation>%1、完成</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::FilmstripPanel</name>
+    <message>
+        <source>Branch from here</source>
+        <translation>ここから分岐</translation>
+    </message>
+    <message>
+        <source>Guidance sweep</source>
+        <translation>ガイダンス比較</translation>
+    </message>
+    <message>
+        <source>Step filmstrip</source>
+        <translation>ステップのフィルムストリップ</translation>
+    </message>
+    <message>
+        <source>The picture after each step. Click one to look at it.</source>
+        <translation>各ステップ後の画像。クリックすると表示します。</translation>
+    </message>
+    <message>
+        <source>Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column (Ctrl+B)</source>
+        <translation>選んだステップから、左の欄のプロンプト、ガイダンス、サンプラーで別の画像を作ります (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>The same seed at several guidance scales, in a row (Ctrl+Shift+G)</source>
+        <translation>同じシードを複数のガイダンススケールで並べます (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>The steps of the picture appear here.</source>
+        <translation>画像の各ステップがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryDetails</name>
+    <message>
+        <source>Picture details</source>
+        <translation>画像の詳細</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Note on the picture</source>
+        <translation>画像のメモ</translation>
+    </message>
+    <message>
+        <source>Found by the search; kept as you type</source>
+        <translation>検索の対象になり、入力中に保存されます</translation>
+    </message>
+    <message>
+        <source>Choose a picture to see how it was made.</source>
+        <translation>画像を選ぶと、作り方が表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are chosen</source>
+        <translation>
+            <numerusform>%n 枚の画像を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>ネガティブ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>サンプラー</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>ガイダンス</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強度</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryModel</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>画像 %1</translation>
+    </message>
+    <message>
+        <source>%1
+Seed %2, %3×%4
+%5</source>
+        <translation>%1
+シード %2、%3×%4
+%5</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryPanel</name>
+    <message>
+        <source>Put its request back</source>
+        <translation>このリクエストを復元</translation>
+    </message>
+    <message>
+        <source>Use only its…</source>
+        <translation>一部だけ使う…</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>プロンプトをコピー</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Add to album</source>
+        <translation>アルバムに追加</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>新しいアルバム</translation>
+    </message>
+    <message>
+        <source>Take out of this album</source>
+        <translation>このアルバムから外す</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Two to four pictures at once</source>
+        <translation>一度に2枚から4枚まで</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)…</source>
+        <translation>
+            <numerusform>%n 枚の画像を書き出す…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Gallery search</source>
+        <translation>ギャラリー検索</translation>
+    </message>
+    <message>
+        <source>Search pictures</source>
+        <translation>画像を検索</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>画像を読み込む…</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>ギャラリー</translation>
+    </message>
+    <message>
+        <source>Click to look, double-click for the viewer, 0 to 5 for stars, Delete for the trash</source>
+        <translation>クリックで表示、ダブルクリックでビューアー、0～5で星、Delete でゴミ箱</translation>
+    </message>
+    <message>
+        <source>Show folders and albums</source>
+        <translation>フォルダーとアルバムを表示</translation>
+    </message>
+    <message>
+        <source>Folders by date, and albums</source>
+        <translation>日付ごとのフォルダーとアルバム</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>詳細を表示</translation>
+    </message>
+    <message>
+        <source>How the chosen picture was made</source>
+        <translation>選択した画像の作り方</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>The order of the pictures</source>
+        <translation>画像の順序</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Import, export, rebuild</source>
+        <translation>読み込み、書き出し、再構築</translation>
+    </message>
+    <message>
+        <source>Stop the work</source>
+        <translation>作業を中止</translation>
+    </message>
+    <message>
+        <source>Stop; what was done stays</source>
+        <translation>中止します。済んだものは残ります</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation>評価の高い順</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>色ごと</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>モデルごと</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>大きい順</translation>
+    </message>
+    <message>
+        <source>By seed</source>
+        <translation>シード順</translation>
+    </message>
+    <message>
+        <source>Export what is chosen…</source>
+        <translation>選択した画像を書き出す…</translation>
+    </message>
+    <message>
+        <source>Rebuild the library from the files</source>
+        <translation>ファイルからライブラリーを再構築</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>少し違います</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>画像はまだありません</translation>
+    </message>
+    <message>
+        <source>Every picture you make is kept here. Pictures of other programs can be imported with their parameters.</source>
+        <translation>作った画像はすべてここに残ります。他のプログラムの画像も、パラメーターごと読み込めます。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No picture is all of this.</source>
+        <translation>すべてに当てはまる画像はありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%2 枚中 %1 枚を選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryPlaces</name>
+    <message>
+        <source>Folders and albums</source>
+        <translation>フォルダーとアルバム</translation>
+    </message>
+    <message>
+        <source>Click to see the pictures of a day or an album; drop pictures on an album</source>
+        <translation>クリックすると、その日やアルバムの画像を表示します。画像をアルバムにドロップできます</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>すべての画像</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>新しいアルバム</translation>
+    </message>
+    <message>
+        <source>Rename the album</source>
+        <translation>アルバムの名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove the album</source>
+        <translation>アルバムを削除</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GridAxisRow</name>
+    <message>
+        <source>What differs along the %1</source>
+        <translation>%1 に沿って変えるもの</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1：なし</translation>
+    </message>
+    <message>
+        <source>%1: values</source>
+        <translation>%1：値</translation>
+    </message>
+    <message>
+        <source>Values between commas. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
+        <translation>値をコンマで区切ります。数値は 1-5、2ずつなら 1-10 (+2)、均等に五つなら 1-10 [5] とも書けます。</translation>
+    </message>
+    <message>
+        <source>%1: choose values</source>
+        <translation>%1：値を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose among all there are</source>
+        <translation>あるものすべてから選びます</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n 個の値</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GridDialog</name>
+    <message>
+        <source>Make the grid</source>
+        <translation>グリッドを作る</translation>
+    </message>
+    <message>
+        <source>X/Y/Z grid</source>
+        <translation>X/Y/Z グリッド</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>All else is as in the left column.</source>
+        <translation>ほかはすべて左の欄のとおりです。</translation>
+    </message>
+    <message>
+        <source>All else is as in the left column: “%1”</source>
+        <translation>ほかはすべて左の欄のとおりです：「%1」</translation>
+    </message>
+    <message>
+        <source>Correct the values above.</source>
+        <translation>上の値を直してください。</translation>
+    </message>
+    <message>
+        <source>Write values for at least one parameter.</source>
+        <translation>少なくとも一つのパラメーターに値を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, about %1</source>
+        <translation>、約 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::HistoryDetails</name>
+    <message>
+        <source>Show the pictures of this request</source>
+        <translation>このリクエストの画像を表示します</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Note on the prompt</source>
+        <translation>プロンプトのメモ</translation>
+    </message>
+    <message>
+        <source>Found by the search; Enter keeps it</source>
+        <translation>検索の対象になります。Enter で保存します</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>A favourite: all requests with this prompt</source>
+        <translation>お気に入り：このプロンプトのすべてのリクエスト</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Put the whole request back, seed included</source>
+        <translation>シードも含めてリクエスト全体を復元します</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Put back only the prompt</source>
+        <translation>プロンプトだけを復元します</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Put back only the seed</source>
+        <translation>シードだけを復元します</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Put back only the settings</source>
+        <translation>設定だけを復元します</translation>
+    </message>
+    <message>
+        <source>Became: %1</source>
+        <translation>展開結果：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::HistoryModel</name>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>(no prompt)</source>
+        <translation>（プロンプトなし）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n ステップ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to put the whole request back, seed included</source>
+        <translation>クリックすると、シードも含めてリクエスト全体を復元します</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::HistoryPanel</name>
+    <message>
+        <source>History search</source>
+        <translation>履歴検索</translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation>プロンプトを検索</translation>
+    </message>
+    <message>
+        <source>Prompt history</source>
+        <translation>プロンプト履歴</translation>
+    </message>
+    <message>
+        <source>Click to put the whole request back, seed included</source>
+        <translation>クリックすると、シードも含めてリクエスト全体を復元します</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <translation>お気に入りのみ</translation>
+    </message>
+    <message>
+        <source>Show only favourites</source>
+        <translation>お気に入りだけを表示します</translation>
+    </message>
+    <message>
+        <source>Each prompt once</source>
+        <translation>プロンプトごとに一つ</translation>
+    </message>
+    <message>
+        <source>Of requests with the same prompt only the newest</source>
+        <translation>同じプロンプトのリクエストは最新のものだけ</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>少し違います</translation>
+    </message>
+    <message>
+        <source>No prompts yet</source>
+        <translation>プロンプトはまだありません</translation>
+    </message>
+    <message>
+        <source>Whatever you ask for is kept here, with every setting.</source>
+        <translation>リクエストはすべての設定とともにここに残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No prompt is all of this.</source>
+        <translation>すべてに当てはまるプロンプトはありません。</translation>
+    </message>
+    <message>
+        <source>Put the whole request back</source>
+        <translation>リクエスト全体を復元</translation>
+    </message>
+    <message>
+        <source>Use only the prompt</source>
+        <translation>プロンプトだけを使う</translation>
+    </message>
+    <message>
+        <source>Use only the seed</source>
+        <translation>シードだけを使う</translation>
+    </message>
+    <message>
+        <source>Use only the settings</source>
+        <translation>設定だけを使う</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>プロンプトをコピー</translation>
+    </message>
+    <message>
+        <source>Show its pictures</source>
+        <translation>その画像を表示</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>お気に入りから外す</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>お気に入りにする</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::LabelledRow</name>
+    <message>
+        <source>Reset to %1</source>
+        <translation>%1 に戻す</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Use from the last picture</source>
+        <translation>前回の画像の値を使う</translation>
+    </message>
+    <message>
+        <source>Use %1 from the last picture</source>
+        <translation>前回の画像の %1 を使う</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::LibraryDesk</name>
+    <message numerus="yes">
+        <source>colour %n picture(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像に色を付ける</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>メモを変更</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>画像をクリップボードにコピーしました</translation>
+    </message>
+    <message>
+        <source>Looking at new files: %1 of %2</source>
+        <translation>新しいファイルを調べています：%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported</source>
+        <translation>
+            <numerusform>%n 枚の画像を読み込みました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without parameters</source>
+        <translation>
+            <numerusform>パラメーターなし %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>既知 %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>読み取れないもの %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) written to %1</source>
+        <translation>
+            <numerusform>%n 枚の画像を %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was rebuilt from %n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイルからライブラリーを再構築しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rate %n picture(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像を評価</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>新しいアルバム</translation>
+    </message>
+    <message>
+        <source>New album %1</source>
+        <translation>新しいアルバム %1</translation>
+    </message>
+    <message>
+        <source>Import the pictures of a folder</source>
+        <translation>フォルダーの画像を読み込む</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>読み込み中：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Web page with everything inside (*.html)</source>
+        <translation>すべてを含むウェブページ (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像を書き出す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>ZIP アーカイブ (*.zip)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>書き出し中：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library: %1 of %2</source>
+        <translation>ライブラリーを再構築中：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library</source>
+        <translation>ライブラリーを再構築中</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Create panel</source>
+        <translation>作成パネル</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Pictures panel</source>
+        <translation>画像パネル</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>History panel</source>
+        <translation>履歴パネル</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Queue panel</source>
+        <translation>キューパネル</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Models panel</source>
+        <translation>モデルパネル</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>元に戻すものはありません</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>やり直すものはありません</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::MakingDesk</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>ライブ：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Live, %n step(s)</source>
+        <translation>
+            <numerusform>ライブ、%n ステップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>残しました</translation>
+    </message>
+    <message>
+        <source>Open that model</source>
+        <translation>そのモデルを開く</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelCardsModel</name>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>LoRA for %1</source>
+        <translation>%1 用 LoRA</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Unknown family</source>
+        <translation>不明なファミリー</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelCombo</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>The model that makes the pictures</source>
+        <translation>画像を作るモデル</translation>
+    </message>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery（内蔵）</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>別のモデルを開く…</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelDesk</name>
+    <message>
+        <source>The models of %1 are listed</source>
+        <translation>%1 のモデルを一覧に加えました</translation>
+    </message>
+    <message>
+        <source>%1 is in the library</source>
+        <translation>%1 はライブラリーにあります</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelPopup</name>
+    <message>
+        <source>Search models</source>
+        <translation>モデルを検索</translation>
+    </message>
+    <message>
+        <source>Search among the models</source>
+        <translation>モデルから検索</translation>
+    </message>
+    <message>
+        <source>Name, family or hash; arrows choose, Return opens</source>
+        <translation>名前、ファミリー、ハッシュ。矢印で選択、Enter で開きます</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>別のモデルを開く…</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelsDetails</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Put into the prompt</source>
+        <translation>プロンプトに入れる</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters</source>
+        <translation>%1B パラメーター</translation>
+    </message>
+    <message>
+        <source>%1 million parameters</source>
+        <translation>%1M パラメーター</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>モデルについて</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Favourites come first (Ctrl+B)</source>
+        <translation>お気に入りは先頭に表示されます (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open the folder that it lies in</source>
+        <translation>これが入っているフォルダーを開きます</translation>
+    </message>
+    <message>
+        <source>The file is gone; forget what was known of it</source>
+        <translation>ファイルがなくなりました。記録を消します</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>ランク %1</translation>
+    </message>
+    <message>
+        <source>v-prediction</source>
+        <translation>v 予測</translation>
+    </message>
+    <message>
+        <source>hash is being computed</source>
+        <translation>ハッシュを計算中</translation>
+    </message>
+    <message>
+        <source>It is not at %1 any more.</source>
+        <translation>%1 にはもうありません。</translation>
+    </message>
+    <message>
+        <source>Is open</source>
+        <translation>開いています</translation>
+    </message>
+    <message>
+        <source>Make pictures with this model (Return)</source>
+        <translation>このモデルで画像を作ります (Enter)</translation>
+    </message>
+    <message>
+        <source>Put its tag into the prompt (Return)</source>
+        <translation>タグをプロンプトに入れます (Enter)</translation>
+    </message>
+    <message>
+        <source>Put it into the prompt</source>
+        <translation>プロンプトに入れます</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelsPanel</name>
+    <message>
+        <source>Model search</source>
+        <translation>モデル検索</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>モデルを検索</translation>
+    </message>
+    <message>
+        <source>Add a folder of models…</source>
+        <translation>モデルのフォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Model library</source>
+        <translation>モデルライブラリー</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>表示：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Put into the prompt</source>
+        <translation>プロンプトに入れる</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>お気に入りから外す</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>ハッシュをコピー</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <source>Drop files on the window, or add the folder of another program: nothing is copied.</source>
+        <translation>ファイルをウィンドウにドロップするか、他のプログラムのフォルダーを追加してください。コピーはされません。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No card holds all of these words.</source>
+        <translation>これらの語をすべて含むカードはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::NoisingPage</name>
+    <message>
+        <source>Noise schedule</source>
+        <translation>ノイズスケジュール</translation>
+    </message>
+    <message>
+        <source>How fast the signal goes under</source>
+        <translation>信号がどれほど速く埋もれるか</translation>
+    </message>
+    <message>
+        <source>Timestep</source>
+        <translation>タイムステップ</translation>
+    </message>
+    <message>
+        <source>0 is the picture, 999 is noise. Drag it.</source>
+        <translation>0 は画像、999 はノイズです。ドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>The picture under noise</source>
+        <translation>ノイズをかけた画像</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>画像を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Any picture on the disk; one can also be dropped here</source>
+        <translation>ディスク上の画像を選びます。ここにドロップもできます</translation>
+    </message>
+    <message>
+        <source>Take it from the canvas</source>
+        <translation>キャンバスから取る</translation>
+    </message>
+    <message>
+        <source>The picture the window shows now</source>
+        <translation>ウィンドウに今表示されている画像</translation>
+    </message>
+    <message>
+        <source>Other noise</source>
+        <translation>別のノイズ</translation>
+    </message>
+    <message>
+        <source>Mix the picture with another noise</source>
+        <translation>画像に別のノイズを混ぜます</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>画像はまだありません</translation>
+    </message>
+    <message>
+        <source>Choose one to see how diffusion takes it apart.</source>
+        <translation>画像を選ぶと、拡散がそれを崩していく様子を見られます。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>x = %1 · picture + %2 · noise,  signal to noise %3 dB</source>
+        <translation>x = %1 · 画像 + %2 · ノイズ、  信号対雑音比 %3 dB</translation>
+    </message>
+    <message>
+        <source>Timestep %1 of %2</source>
+        <translation>タイムステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>画像を選ぶ</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation>%1 は読み取れる画像ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::NoticeBar</name>
+    <message>
+        <source>Copy the message</source>
+        <translation>メッセージをコピー</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>お知らせ</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ParameterRow</name>
+    <message>
+        <source>%1 slider</source>
+        <translation>%1のスライダー</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ParametersDialog</name>
+    <message>
+        <source>The picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>%1 で作成</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>取り込まれないもの：%1</translation>
+    </message>
+    <message>
+        <source>Use everything</source>
+        <translation>すべて使う</translation>
+    </message>
+    <message>
+        <source>Put the whole request into the left column, seed included; undo brings back what was there</source>
+        <translation>シードも含めてリクエスト全体を左の欄に入れます。元に戻すと前の内容に戻ります</translation>
+    </message>
+    <message>
+        <source>Use only the prompt</source>
+        <translation>プロンプトだけを使う</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>ネガティブプロンプト</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>%1, which is not in the library: the open model is used</source>
+        <translation>%1（ライブラリーにないため、開いているモデルを使います）</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>サンプラー</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>ガイダンススケール</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強度</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ProgressStrip</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>Keep this picture</source>
+        <translation>この画像を残す</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Save the live picture and enter it into the history (Ctrl+Shift+K)</source>
+        <translation>ライブ画像を保存し、履歴に記録します (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>picture %1 of %2</source>
+        <translation>画像 %1 / %2</translation>
+    </message>
+    <message>
+        <source>step %1/%2</source>
+        <translation>ステップ %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 it/s</source>
+        <translation>%1 it/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>ほかに %n 件待機中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::PromptPanel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>What should be in the picture?</source>
+        <translation>画像に何を描きますか？</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>ネガティブプロンプト</translation>
+    </message>
+    <message>
+        <source>What should not be in it?</source>
+        <translation>何を描かないようにしますか？</translation>
+    </message>
+    <message>
+        <source>Describe the picture. Words the model does not know are underlined. Ctrl+Up and Ctrl+Down weigh the word at the cursor or the selection; &lt;lora: and __ complete names, Ctrl+Space asks for them.</source>
+        <translation>画像を言葉で説明してください。モデルが知らない語には下線が付きます。Ctrl+上下でカーソル位置の語や選択範囲に重みを付けます。&lt;lora: や __ で名前を補完し、Ctrl+Space で候補を出します。</translation>
+    </message>
+    <message>
+        <source>What guidance pushes the picture away from. May stay empty.</source>
+        <translation>ガイダンスが画像を遠ざける内容。空でもかまいません。</translation>
+    </message>
+    <message>
+        <source>%1/%2 tokens</source>
+        <translation>%1/%2 トークン</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::QueueModel</name>
+    <message>
+        <source>grid of %1</source>
+        <translation>%1 のグリッド</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n ステップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>step %1/%2 · %3 left</source>
+        <translation>ステップ %1/%2 · 残り %3</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失敗：%1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>(no prompt)</source>
+        <translation>（プロンプトなし）</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::QueuePanel</name>
+    <message>
+        <source>Nothing waits</source>
+        <translation>待機中のものはありません</translation>
+    </message>
+    <message>
+        <source>Ask for as many pictures as you like: they are made one after the other.</source>
+        <translation>画像はいくつでも注文できます。順番に作られます。</translation>
+    </message>
+    <message>
+        <source>Set up a grid…</source>
+        <translation>グリッドを設定…</translation>
+    </message>
+    <message>
+        <source>Job queue</source>
+        <translation>ジョブキュー</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後へ</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続きを作る</translation>
+    </message>
+    <message>
+        <source>Put its request back</source>
+        <translation>このリクエストを復元</translation>
+    </message>
+    <message>
+        <source>Cancel or remove</source>
+        <translation>キャンセルまたは削除</translation>
+    </message>
+    <message>
+        <source>Clear what is done</source>
+        <translation>完了したものを消す</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>キューを一時停止</translation>
+    </message>
+    <message>
+        <source>Rest after the picture being made; press again to go on</source>
+        <translation>作成中の画像が終わったら休みます。もう一度押すと再開します</translation>
+    </message>
+    <message>
+        <source>Set up a grid</source>
+        <translation>グリッドを設定</translation>
+    </message>
+    <message>
+        <source>Make a grid of pictures that differ in up to three things</source>
+        <translation>最大三つの項目を変えた画像のグリッドを作ります</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Make what is still missing of these jobs</source>
+        <translation>これらのジョブの残りを作ります</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Take them off the list; they stay in the history</source>
+        <translation>一覧から外します。履歴には残ります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) of last time are not finished.</source>
+        <translation>
+            <numerusform>前回のジョブが %n 件、完了していません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::QueueTimings</name>
+    <message>
+        <source>Timings</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Where the time of this job went: opening the model, reading the prompt, steps, decoding; grey is the rest, previews and saving.</source>
+        <translation>このジョブの時間の内訳：モデルを開く、プロンプトを読む、ステップ、デコード。灰色は残り、プレビューと保存です。</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>読み込み %1</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>テキスト %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) %1 (%2 ms each)</source>
+        <translation>
+            <numerusform>%n ステップ %1（各 %2 ms）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decoding %1</source>
+        <translation>デコード %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合計 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::RunPage</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Predicted noise</source>
+        <translation>予測されたノイズ</translation>
+    </message>
+    <message>
+        <source>Predicted picture</source>
+        <translation>予測された画像</translation>
+    </message>
+    <message>
+        <source>Where a word looks</source>
+        <translation>語が見ている場所</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Which step of the run is shown</source>
+        <translation>表示する実行ステップ</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The latent that goes into the network, in the colours that fit the picture best</source>
+        <translation>ネットワークに入る潜在表現を、画像に最もよく合う色で表したもの</translation>
+    </message>
+    <message>
+        <source>What the network takes for noise in it</source>
+        <translation>ネットワークがその中のノイズと見なしたもの</translation>
+    </message>
+    <message>
+        <source>What remains without that noise, decoded</source>
+        <translation>そのノイズを除いて残ったものをデコードした画像</translation>
+    </message>
+    <message>
+        <source>Cross-attention of the chosen word, averaged over layers and steps</source>
+        <translation>選んだ語のクロスアテンションを、層とステップで平均したもの</translation>
+    </message>
+    <message>
+        <source>Make one picture of what the left column asks for, and show every step. It is not kept.</source>
+        <translation>左の欄のとおりに画像を1枚作り、すべてのステップを表示します。画像は保存されません。</translation>
+    </message>
+    <message>
+        <source>Stop the run; the steps so far stay</source>
+        <translation>実行を停止します。ここまでのステップは残ります</translation>
+    </message>
+    <message>
+        <source>Words of the prompt</source>
+        <translation>プロンプトの語</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>まだ何も実行していません</translation>
+    </message>
+    <message>
+        <source>See what the network sees: the noise it predicts, the picture it expects, and where every word of the prompt looks.</source>
+        <translation>ネットワークが見ているものを見てみましょう。予測するノイズ、期待する画像、そしてプロンプトの各語が見ている場所です。</translation>
+    </message>
+    <message>
+        <source>Run the prompt</source>
+        <translation>プロンプトを実行</translation>
+    </message>
+    <message>
+        <source>t = %1</source>
+        <translation>t = %1</translation>
+    </message>
+    <message>
+        <source>noise %1</source>
+        <translation>ノイズ %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>信号 %1</translation>
+    </message>
+    <message>
+        <source>Show where “%1” looks</source>
+        <translation>「%1」が見ている場所を表示します</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SamplingPanel</name>
+    <message>
+        <source>Sampler</source>
+        <translation>サンプラー</translation>
+    </message>
+    <message>
+        <source>The method that takes the noise away</source>
+        <translation>ノイズを取り除く方法</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>How the steps are spread between noise and picture</source>
+        <translation>ノイズから画像までのステップの配分</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>ノイズ</translation>
+    </message>
+    <message>
+        <source>Whose random numbers the noise is made of: the processor&apos;s, or those that NVIDIA cards draw</source>
+        <translation>ノイズを作る乱数の出どころ：プロセッサーのもの、または NVIDIA カードのもの</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Parameters that are seldom changed</source>
+        <translation>あまり変えないパラメーター</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>torch&apos;s generator on the processor</source>
+        <translation>プロセッサー上の torch の乱数生成器</translation>
+    </message>
+    <message>
+        <source>as on an NVIDIA card, computed here</source>
+        <translation>NVIDIA カードと同じものをここで計算</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>ガイダンススケール</translation>
+    </message>
+    <message>
+        <source>How strictly the picture follows the prompt: higher is stricter and less varied. 1 is no guidance.</source>
+        <translation>画像がプロンプトにどれほど忠実か。高いほど忠実で変化が少なくなります。1 はガイダンスなしです。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>How many times the noise is taken away. More is slower and finer.</source>
+        <translation>ノイズを取り除く回数。多いほど遅く、細かくなります。</translation>
+    </message>
+    <message>
+        <source>Image count</source>
+        <translation>画像の枚数</translation>
+    </message>
+    <message>
+        <source>How many pictures, with seeds that follow one another.</source>
+        <translation>連続するシードで作る画像の枚数。</translation>
+    </message>
+    <message>
+        <source>Guidance start</source>
+        <translation>ガイダンス開始</translation>
+    </message>
+    <message>
+        <source>Guidance begins after this part of the steps: later leaves the composition freer.</source>
+        <translation>ガイダンスはステップのこの割合の後に始まります。遅いほど構図が自由になります。</translation>
+    </message>
+    <message>
+        <source>Guidance end</source>
+        <translation>ガイダンス終了</translation>
+    </message>
+    <message>
+        <source>Guidance ends after this part of the steps: earlier keeps colours calm, and is quicker.</source>
+        <translation>ガイダンスはステップのこの割合の後に終わります。早いほど色が落ち着き、速くなります。</translation>
+    </message>
+    <message>
+        <source>Rescale</source>
+        <translation>再スケール</translation>
+    </message>
+    <message>
+        <source>Brings contrast back that strong guidance exaggerates. 0.7 is usual for models with v-prediction.</source>
+        <translation>強いガイダンスで誇張されたコントラストを戻します。v 予測のモデルでは 0.7 が一般的です。</translation>
+    </message>
+    <message>
+        <source>Eta</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>New noise in every step of DDIM: 0 is none, 1 is as much as DDPM has.</source>
+        <translation>DDIM の毎ステップに加える新しいノイズ：0 はなし、1 は DDPM と同じ量です。</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>Which layer of the text encoder is heard, counted from the last. 2 is usual for drawn-animation models.</source>
+        <translation>テキストエンコーダーのどの層を使うか（最後から数えます）。アニメ系のモデルでは 2 が一般的です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More (%n changed)</source>
+        <translation>
+            <numerusform>詳細（%n 件変更）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ScheduleChart</name>
+    <message>
+        <source>Schedule curve</source>
+        <translation>スケジュール曲線</translation>
+    </message>
+    <message>
+        <source>How much of the signal is left at each timestep. Click to choose one.</source>
+        <translation>各タイムステップに残る信号の量。クリックで選びます。</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SearchCompletion</name>
+    <message>
+        <source>Words that must all occur; “-” excludes, quotes keep words together.
+Ctrl+Space offers:</source>
+        <translation>すべて含まれるべき語。「-」は除外、引用符は語をまとめます。
+Ctrl+Space の候補：</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SearchField</name>
+    <message>
+        <source>Shows what holds all of these words</source>
+        <translation>これらの語をすべて含むものを表示します</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SeedRow</name>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>The number the picture&apos;s noise grows from. The same seed and settings give the same picture.</source>
+        <translation>画像のノイズの元になる数。同じシードと設定なら同じ画像になります。</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>Throw the dice</source>
+        <translation>サイコロを振る</translation>
+    </message>
+    <message>
+        <source>Take another seed at random, and keep it</source>
+        <translation>別のシードをランダムに選び、固定します</translation>
+    </message>
+    <message>
+        <source>Keep the seed</source>
+        <translation>シードを固定</translation>
+    </message>
+    <message>
+        <source>Reuse the last seed</source>
+        <translation>前回のシードを使う</translation>
+    </message>
+    <message>
+        <source>Take the seed of the last picture again, and keep it</source>
+        <translation>前回の画像のシードをもう一度使い、固定します</translation>
+    </message>
+    <message>
+        <source>The seed is kept for every picture. Click for a new seed each time.</source>
+        <translation>どの画像にも同じシードを使います。クリックすると毎回新しいシードになります。</translation>
+    </message>
+    <message>
+        <source>Every picture gets a new seed. Click to keep this one.</source>
+        <translation>画像ごとに新しいシードを使います。クリックするとこのシードを固定します。</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SettingLine</name>
+    <message>
+        <source>Keys that two actions have run neither of them</source>
+        <translation>二つの操作に同じキーがあると、どちらも実行されません</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>既定値に戻す：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SettingsDialog</name>
+    <message>
+        <source>Settings search</source>
+        <translation>設定の検索</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No setting holds all of these words.</source>
+        <translation>これらの語をすべて含む設定はありません。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>設定の分類</translation>
+    </message>
+    <message>
+        <source>Shows one section of the settings</source>
+        <translation>設定の分類を一つ表示します</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>Pictures, history, models and settings are kept there</source>
+        <translation>画像、履歴、モデル、設定の保存場所です</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Folders of models</source>
+        <translation>モデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Models of other programs are listed as well, where they are</source>
+        <translation>他のプログラムのモデルも、その場所のまま一覧に加わります</translation>
+    </message>
+    <message>
+        <source>Add a folder of models</source>
+        <translation>モデルのフォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Take this folder off the list. Its files stay.</source>
+        <translation>このフォルダーを一覧から外します。ファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Take off the list: %1</source>
+        <translation>一覧から外す：%1</translation>
+    </message>
+    <message>
+        <source>Press the keys that shall do this; Backspace for none</source>
+        <translation>割り当てるキーを押してください。Backspace で割り当てなし</translation>
+    </message>
+    <message>
+        <source>The same keys: %1. &lt;a href=&quot;take&quot;&gt;Use them here only&lt;/a&gt;</source>
+        <translation>同じキー：%1。&lt;a href=&quot;take&quot;&gt;ここだけで使う&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SizeRow</name>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>Landscape %1:%2</source>
+        <translation>横長 %1:%2</translation>
+    </message>
+    <message>
+        <source>Portrait %1:%2</source>
+        <translation>縦長 %1:%2</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横長</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>縦長</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Width of the picture in pixels</source>
+        <translation>画像の幅（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Height of the picture in pixels</source>
+        <translation>画像の高さ（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Swap width and height</source>
+        <translation>幅と高さを入れ替える</translation>
+    </message>
+    <message>
+        <source>Keep the ratio of the sides</source>
+        <translation>縦横比を保つ</translation>
+    </message>
+    <message>
+        <source>Usual sizes of this model</source>
+        <translation>このモデルでよく使うサイズ</translation>
+    </message>
+    <message>
+        <source>Sides must be multiples of %1: %2 × %3 would fit.</source>
+        <translation>辺の長さは %1 の倍数にしてください。%2 × %3 なら合います。</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::StarRow</name>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Stars from none to five; keys 0 to 5 in the gallery</source>
+        <translation>星なしから五つまで。ギャラリーでは 0～5 のキー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>星 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TaskbarProgress</name>
+    <message>
+        <source>%1 % – %2</source>
+        <translation>%1 % – %2</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ViewerWindow</name>
+    <message>
+        <source>Viewer</source>
+        <translation>ビューアー</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>前の画像</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>次の画像</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>A line between the two</source>
+        <translation>境界線で比較</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>増幅</translation>
+    </message>
+    <message>
+        <source>How much the difference is enlarged</source>
+        <translation>差分をどれほど強調するか</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>ウィンドウに合わせる</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>実寸</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Grid between large pixels</source>
+        <translation>大きなピクセルの間に格子</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::VocabularyHint</name>
+    <message>
+        <source>What this model knows: %1</source>
+        <translation>このモデルが知っている語：%1</translation>
+    </message>
+    <message>
+        <source>Models that know more words can be opened at any time</source>
+        <translation>より多くの語を知るモデルを、いつでも開けます</translation>
+    </message>
+    <message>
+        <source>open a Stable Diffusion checkpoint</source>
+        <translation>Stable Diffusion のチェックポイントを開いてください</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>This small model knows these words. For everything else, %1.</source>
+        <translation>この小さなモデルが知っているのはこれらの語です。それ以外は、%1。</translation>
+    </message>
+    <message>
+        <source>It does not know %1. Choose from these words or, for everything else, %2.</source>
+        <translation>%1 は知らない語です。これらの語から選ぶか、それ以外なら %2。</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the prompt</source>
+        <translation>「%1」をプロンプトに追加します</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::WelcomePage</name>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>何を見たいですか？</translation>
+    </message>
+    <message>
+        <source>Make a picture of “%1”</source>
+        <translation>「%1」の画像を作ります</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint…</source>
+        <translation>チェックポイントを開く…</translation>
+    </message>
+    <message>
+        <source>Make pictures with a Stable Diffusion model of your own</source>
+        <translation>お手持ちの Stable Diffusion モデルで画像を作ります</translation>
+    </message>
+    <message>
+        <source>Describe it at the left and press Generate, or begin with one of these. The picture appears here, step by step.</source>
+        <translation>左の欄に説明を書いて「生成」を押すか、次のどれかから始めてください。画像はここに一歩ずつ現れます。</translation>
+    </message>
+</context>
+</TS>

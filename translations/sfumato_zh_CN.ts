@@ -1,0 +1,3339 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Accents</name>
+    <message>
+        <source>Ochre</source>
+        <translation>赭石</translation>
+    </message>
+    <message>
+        <source>Sienna</source>
+        <translation>熟褐</translation>
+    </message>
+    <message>
+        <source>Madder</source>
+        <translation>茜红</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫罗兰</translation>
+    </message>
+    <message>
+        <source>Ultramarine</source>
+        <translation>群青</translation>
+    </message>
+    <message>
+        <source>Cerulean</source>
+        <translation>天蓝</translation>
+    </message>
+    <message>
+        <source>Viridian</source>
+        <translation>翠绿</translation>
+    </message>
+    <message>
+        <source>Sap green</source>
+        <translation>草绿</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>石墨</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the picture as…</source>
+        <translation>图片另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the picture on the canvas</source>
+        <translation>保存画布上图片的副本</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the picture on the canvas</source>
+        <translation>复制画布上的图片</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder of pictures</source>
+        <translation>打开图片文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show where all pictures are kept</source>
+        <translation>显示所有图片的保存位置</translation>
+    </message>
+    <message>
+        <source>&amp;Import pictures…</source>
+        <translation>导入图片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take over a folder of pictures of other programs, with their parameters</source>
+        <translation>连同参数一起接收其他程序的图片文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild the library</source>
+        <translation>重建图库(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read every picture file again; stars, colours, notes and albums stay</source>
+        <translation>重新读取每个图片文件；星级、颜色、备注和相册都会保留</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the studio</source>
+        <translation>关闭工作室</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>撤销上一次更改(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the last change</source>
+        <translation>重做上一次更改(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;prompt</source>
+        <translation>编辑提示词(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the prompt</source>
+        <translation>转到提示词</translation>
+    </message>
+    <message>
+        <source>&amp;Find a picture</source>
+        <translation>查找图片(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the search field of the gallery</source>
+        <translation>转到图库的搜索框</translation>
+    </message>
+    <message>
+        <source>Find a &amp;model</source>
+        <translation>查找模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Go to the search field of the model library</source>
+        <translation>转到模型库的搜索框</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Everything the studio can do, by typing some letters of it</source>
+        <translation>输入几个字母，即可找到工作室能做的一切</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Look, language, device, folders and keys</source>
+        <translation>外观、语言、设备、文件夹和按键</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Generate a picture</source>
+        <translation>生成图片(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Make the picture that the left column describes</source>
+        <translation>按左栏的描述生成图片</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the picture</source>
+        <translation>取消图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stop the picture being made</source>
+        <translation>停止正在生成的图片</translation>
+    </message>
+    <message>
+        <source>&amp;Live pictures</source>
+        <translation>实时图片(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A quick picture follows every change</source>
+        <translation>每次更改后都会快速生成一张图片</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the live picture</source>
+        <translation>保留实时图片(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Save the live picture and enter it into the history</source>
+        <translation>保存实时图片并记入历史</translation>
+    </message>
+    <message>
+        <source>Generate &amp;forever</source>
+        <translation>持续生成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>One picture after another until this is switched off</source>
+        <translation>一张接一张地生成图片，直到关闭</translation>
+    </message>
+    <message>
+        <source>S&amp;top after this one</source>
+        <translation>此张之后停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Finish the picture being made, then rest</source>
+        <translation>完成正在生成的图片，然后休息</translation>
+    </message>
+    <message>
+        <source>&amp;Branch from the chosen step</source>
+        <translation>从所选步骤分支(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Make another picture from the chosen step of the filmstrip on</source>
+        <translation>从胶片中所选的步骤开始生成另一张图片</translation>
+    </message>
+    <message>
+        <source>Guidance s&amp;weep…</source>
+        <translation>引导强度对比(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The same seed at several guidance scales, in a row</source>
+        <translation>同一种子以多个引导强度并排生成</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the queue</source>
+        <translation>暂停队列(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Rest after the picture being made</source>
+        <translation>当前图片完成后休息</translation>
+    </message>
+    <message>
+        <source>X/Y/Z g&amp;rid…</source>
+        <translation>X/Y/Z 网格(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Pictures that differ in up to three things, on one sheet</source>
+        <translation>将最多在三个方面不同的图片排在一张图上</translation>
+    </message>
+    <message>
+        <source>Diffusion &amp;explorer…</source>
+        <translation>扩散探索器(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>See how noise takes a picture apart, and how the model finds one in it</source>
+        <translation>看噪声如何拆解图片，以及模型如何从噪声中找出图片</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the window</source>
+        <translation>适应窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Fit the picture to the window</source>
+        <translation>使图片适应窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>One pixel of the picture is one of the screen</source>
+        <translation>图片的一个像素对应屏幕的一个像素</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>靠近查看</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Look from further away</source>
+        <translation>远离查看</translation>
+    </message>
+    <message>
+        <source>Show the &amp;pixels</source>
+        <translation>显示像素(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the pixels</source>
+        <translation>显示像素</translation>
+    </message>
+    <message>
+        <source>Draw hard pixels instead of smoothing the picture</source>
+        <translation>绘制清晰的像素，而不平滑图片</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>浅色主题(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Light or dark surfaces</source>
+        <translation>浅色或深色界面</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put all panels back where they were at first</source>
+        <translation>将所有面板放回最初的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a checkpoint…</source>
+        <translation>打开检查点(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a Stable Diffusion checkpoint (.safetensors)</source>
+        <translation>打开 Stable Diffusion 检查点 (.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open a model &amp;folder…</source>
+        <translation>打开模型文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open a model saved by diffusers or trained here</source>
+        <translation>打开由 diffusers 保存或在此训练的模型</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder of models…</source>
+        <translation>添加模型文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>List the models of another program as well, where they are</source>
+        <translation>也列出其他程序的模型，文件保持原位</translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder of models</source>
+        <translation>显示模型文件夹(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Checkpoints put there are listed</source>
+        <translation>放在那里的检查点会被列出</translation>
+    </message>
+    <message>
+        <source>&amp;Look for models again</source>
+        <translation>重新查找模型(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Read the folders of models again</source>
+        <translation>重新读取模型文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All shortcuts on one page</source>
+        <translation>一页列出所有快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;About Sfumato</source>
+        <translation>关于 Sfumato(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本和许可证</translation>
+    </message>
+</context>
+<context>
+    <name>ColourLabels</name>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>The first one (DDPM, 2020): little signal is left after half of the way.</source>
+        <translation>最早的一种 (DDPM, 2020)：过半之后几乎没有信号。</translation>
+    </message>
+    <message>
+        <source>Scaled linear</source>
+        <translation>缩放线性</translation>
+    </message>
+    <message>
+        <source>That of Stable Diffusion: linear in the square root, kinder in the beginning.</source>
+        <translation>Stable Diffusion 所用：在平方根上线性，开始时较温和。</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>The signal fades evenly over the whole way (improved DDPM, 2021).</source>
+        <translation>信号在整个过程中均匀减弱 (improved DDPM, 2021)。</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>0-1 [5]</source>
+        <translation>0-1 [5]</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>1-4, or -1, -1, -1 for seeds to be drawn</source>
+        <translation>1-4，或用 -1, -1, -1 随机抽取种子</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>10-30 (+10)</source>
+        <translation>10-30 (+10)</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>引导强度</translation>
+    </message>
+    <message>
+        <source>1-10 [4]</source>
+        <translation>1-10 [4]</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>采样器</translation>
+    </message>
+    <message>
+        <source>DDIM, Euler a</source>
+        <translation>DDIM, Euler a</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Automatic, Karras</source>
+        <translation>Automatic, Karras</translation>
+    </message>
+    <message>
+        <source>Words of the prompt</source>
+        <translation>提示词中的词</translation>
+    </message>
+    <message>
+        <source>sunset, night, winter: the first is what the others replace</source>
+        <translation>sunset, night, winter：第一个词将被其余的词替换</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>128x128, 192x128</source>
+        <translation>128x128, 192x128</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>names of models</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <source>LoRA weight</source>
+        <translation>LoRA 权重</translation>
+    </message>
+    <message>
+        <source>Eta</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>1-2</source>
+        <translation>1-2</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Guidance rescale</source>
+        <translation>引导重缩放</translation>
+    </message>
+    <message>
+        <source>Guidance from</source>
+        <translation>引导起点</translation>
+    </message>
+    <message>
+        <source>Guidance to</source>
+        <translation>引导终点</translation>
+    </message>
+    <message>
+        <source>Noise source</source>
+        <translation>噪声来源</translation>
+    </message>
+    <message>
+        <source>cpu, philox</source>
+        <translation>cpu, philox</translation>
+    </message>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery（内置）</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+</context>
+<context>
+    <name>Samplers</name>
+    <message>
+        <source>The classic: even steps, the same picture every time</source>
+        <translation>经典：步长均匀，每次得到相同的图片</translation>
+    </message>
+    <message>
+        <source>The original: new noise in every step, needs many</source>
+        <translation>最初的方法：每步加入新噪声，需要很多步</translation>
+    </message>
+    <message>
+        <source>DDIM that remembers its last steps</source>
+        <translation>记得前几步的 DDIM</translation>
+    </message>
+    <message>
+        <source>Simple and quick, good from 20 steps</source>
+        <translation>简单快速，20 步起效果良好</translation>
+    </message>
+    <message>
+        <source>Fresh noise in every step: soft, varied pictures</source>
+        <translation>每步加入新噪声：柔和而多变的图片</translation>
+    </message>
+    <message>
+        <source>Two looks at each step: exact, half as fast</source>
+        <translation>每步评估两次：精确，速度减半</translation>
+    </message>
+    <message>
+        <source>Remembers four slopes; many steps, no noise</source>
+        <translation>记住四个斜率；步数多，无噪声</translation>
+    </message>
+    <message>
+        <source>Two looks at each step, the second in its middle</source>
+        <translation>每步评估两次，第二次在中点</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise in every step</source>
+        <translation>每步加入新噪声的 DPM2</translation>
+    </message>
+    <message>
+        <source>Two looks and fresh noise: rich detail, slow</source>
+        <translation>两次评估加新噪声：细节丰富，较慢</translation>
+    </message>
+    <message>
+        <source>The usual choice: sharp from 15 steps</source>
+        <translation>常用之选：15 步起即清晰</translation>
+    </message>
+    <message>
+        <source>Noise on the way: lively detail</source>
+        <translation>途中加入噪声：细节生动</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with noise on the way: fine texture</source>
+        <translation>途中加入噪声的 DPM++ 2M：质感细腻</translation>
+    </message>
+    <message>
+        <source>Of third order: for 30 steps and more</source>
+        <translation>三阶：适合 30 步以上</translation>
+    </message>
+    <message>
+        <source>Corrects itself: good pictures from 8 steps</source>
+        <translation>自我校正：8 步起即有好图</translation>
+    </message>
+    <message>
+        <source>Exponential integrator: few steps, no noise</source>
+        <translation>指数积分：步数少，无噪声</translation>
+    </message>
+    <message>
+        <source>For models distilled to it: 4 to 8 steps</source>
+        <translation>用于为其蒸馏的模型：4 到 8 步</translation>
+    </message>
+    <message>
+        <source>As the model was trained</source>
+        <translation>与模型训练时相同</translation>
+    </message>
+    <message>
+        <source>Small steps at the end: fine detail</source>
+        <translation>末尾步长小：细节精细</translation>
+    </message>
+    <message>
+        <source>Even steps in the logarithm: smooth</source>
+        <translation>对数上均匀：平滑</translation>
+    </message>
+    <message>
+        <source>Even steps from the very first noise</source>
+        <translation>从最初的噪声起步长均匀</translation>
+    </message>
+    <message>
+        <source>Training steps picked evenly</source>
+        <translation>均匀选取训练步</translation>
+    </message>
+    <message>
+        <source>Even steps in time, fractions allowed</source>
+        <translation>时间上均匀，允许小数</translation>
+    </message>
+    <message>
+        <source>Small steps at both ends</source>
+        <translation>两端步长小</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Panels slide</source>
+        <translation>面板滑动</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>不要动画</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>每一步</translation>
+    </message>
+    <message>
+        <source>Twice a second</source>
+        <translation>每秒两次</translation>
+    </message>
+    <message>
+        <source>Every two seconds</source>
+        <translation>每两秒</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>可用的最快设备</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>处理器 (CPU)</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>显卡 (CUDA)</translation>
+    </message>
+    <message>
+        <source>What suits the device</source>
+        <translation>适合设备的精度</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Dark or light surfaces, neutral grey in both: colours are judged on them</source>
+        <translation>深色或浅色界面，均为中性灰：颜色在其上评判</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>强调色</translation>
+    </message>
+    <message>
+        <source>The colour of what is chosen, focused or active</source>
+        <translation>已选、聚焦或活动项的颜色</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动效</translation>
+    </message>
+    <message>
+        <source>Whether things slide to their place or are simply there</source>
+        <translation>界面元素滑动到位，还是直接出现</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of menus and panels. Prompts stay as they were written.</source>
+        <translation>菜单和面板的语言。提示词保持原样。</translation>
+    </message>
+    <message>
+        <source>Making pictures</source>
+        <translation>生成图片</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>How often the picture in the making is shown. Rarely is a little faster.</source>
+        <translation>多久显示一次正在生成的图片。次数少会稍快一些。</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What computes the pictures. The open model is opened anew.</source>
+        <translation>用于计算图片的设备。已打开的模型会重新打开。</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Of the numbers a model computes with: 16 bits need half the memory, 32 are the most exact</source>
+        <translation>模型计算所用数值的精度：16 位只需一半内存，32 位最精确</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommands</name>
+    <message numerus="yes">
+        <source>delete %n picture(s)</source>
+        <translation>
+            <numerusform>删除 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n picture(s) out of an album</source>
+        <translation>
+            <numerusform>从相册中移出 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n picture(s) to an album</source>
+        <translation>
+            <numerusform>将 %n 张图片添加到相册</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove the album “%1”</source>
+        <translation>移除相册“%1”</translation>
+    </message>
+    <message>
+        <source>remove from the history</source>
+        <translation>从历史中移除</translation>
+    </message>
+    <message>
+        <source>put a request back</source>
+        <translation>恢复请求</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>地形</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>事物</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ModelLibrary</name>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery（内置）</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::AboutDialog</name>
+    <message>
+        <source>About Sfumato</source>
+        <translation>关于 Sfumato</translation>
+    </message>
+    <message>
+        <source>A studio for latent diffusion that works offline, on any computer.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>可在任何电脑上离线运行的潜在扩散工作室。
+依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>返回窗口</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::Canvas</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type some letters of a command, a model or a prompt</source>
+        <translation>输入命令、模型或提示词的几个字母</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令列表</translation>
+    </message>
+    <message>
+        <source>Return runs what is chosen</source>
+        <translation>按回车键运行所选项</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::Commands</name>
+    <message>
+        <source>Save the picture as</source>
+        <translation>图片另存为</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>图片 (*.png *.jpg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到别处…</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint</source>
+        <translation>打开检查点</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation>检查点 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>打开模型文件夹</translation>
+    </message>
+    <message>
+        <source>Add a folder of models</source>
+        <translation>添加模型文件夹</translation>
+    </message>
+    <message>
+        <source>Save the pictures in</source>
+        <translation>将图片保存到</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CompareView</name>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom; drag: move; double click: fitted or actual size</source>
+        <translation>滚轮：缩放；拖动：移动；双击：适应窗口或实际大小</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CompletionList</name>
+    <message>
+        <source>Names that fit</source>
+        <translation>匹配的名称</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Return or Tab takes the name, Esc closes</source>
+        <translation>上下键选择，回车或 Tab 确认，Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::Conductor</name>
+    <message>
+        <source>Done in %1</source>
+        <translation>用时 %1 完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The queue is paused</source>
+        <translation>队列已暂停</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>打开其他模型…</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>再次保存</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到别处…</translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation>正在打开模型…</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 已就绪</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>没有打开的模型</translation>
+    </message>
+    <message>
+        <source>Use the built-in model</source>
+        <translation>使用内置模型</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>使用 %1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is paused; %n job(s) waiting</source>
+        <translation>
+            <numerusform>队列已暂停；%n 个任务正在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CreatePanel</name>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>A quick picture follows every change (Ctrl+L). Nothing of it is kept until you keep it.</source>
+        <translation>每次更改后都会快速生成一张图片 (Ctrl+L)。在您保留之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Generate forever</source>
+        <translation>持续生成</translation>
+    </message>
+    <message>
+        <source>Make one picture after another until this is switched off (Ctrl+Shift+Return)</source>
+        <translation>一张接一张地生成图片，直到关闭 (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop after this one</source>
+        <translation>此张之后停止</translation>
+    </message>
+    <message>
+        <source>Finish the picture being made, then rest (Shift+Esc)</source>
+        <translation>完成正在生成的图片，然后休息 (Shift+Esc)</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Begin with noise instead of going on from another picture</source>
+        <translation>从噪声开始，而不是接着另一张图片</translation>
+    </message>
+    <message>
+        <source>Make the picture (Ctrl+Return). While one is being made, another waits in line.</source>
+        <translation>生成图片 (Ctrl+Enter)。正在生成时，下一张会排队等待。</translation>
+    </message>
+    <message>
+        <source>Stop the picture being made (Esc). Pictures already finished are kept.</source>
+        <translation>停止正在生成的图片 (Esc)。已完成的图片会保留。</translation>
+    </message>
+    <message>
+        <source>Goes on from step %1 of “%2”</source>
+        <translation>从“%2”的第 %1 步继续</translation>
+    </message>
+    <message>
+        <source>How long it takes is known after the first picture.</source>
+        <translation>第一张图片完成后即可知道用时。</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of memory</source>
+        <translation>%1，内存 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>As measured with this model at this size, over %n picture(s) so far.</source>
+        <translation>
+            <numerusform>此模型在此尺寸下的实测值，至今 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reckoned from %n picture(s) of this model at %1 × %2; exact after the first at this size.</source>
+        <translation>
+            <numerusform>由此模型 %1 × %2 的 %n 张图片估算；此尺寸的第一张之后即为准确值。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::DockTitles</name>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Panels behind one another; the arrow keys choose</source>
+        <translation>层叠的面板；用方向键选择</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::DropZone</name>
+    <message>
+        <source>Read how this picture was made</source>
+        <translation>读取这张图片的生成方式</translation>
+    </message>
+    <message>
+        <source>Add to the model library, where it is</source>
+        <translation>在原位置添加到模型库</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ExplorerWindow</name>
+    <message>
+        <source>Diffusion explorer</source>
+        <translation>扩散探索器</translation>
+    </message>
+    <message>
+        <source>Pages of the explorer</source>
+        <translation>探索器的页面</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>查看什么</translation>
+    </message>
+    <message>
+        <source>Into noise</source>
+        <translation>走入噪声</translation>
+    </message>
+    <message>
+        <source>Out of noise</source>
+        <translation>走出噪声</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::FilmstripModel</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Picture %1, finished</source>
+        <translation>图片 %1，已完成</translation>
+    </message>
+    <message>
+        <source>%1, finished</source>
+        <translation>%1，已完成</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::FilmstripPanel</name>
+    <message>
+        <source>Branch from here</source>
+        <translation>从此处分支</translation>
+    </message>
+    <message>
+        <source>Guidance sweep</source>
+        <translation>引导强度对比</translation>
+    </message>
+    <message>
+        <source>Step filmstrip</source>
+        <translation>步骤胶片</translation>
+    </message>
+    <message>
+        <source>The picture after each step. Click one to look at it.</source>
+        <translation>每一步之后的图片。单击查看。</translation>
+    </message>
+    <message>
+        <source>Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column (Ctrl+B)</source>
+        <translation>从所选步骤开始，用左栏的提示词、引导强度和采样器生成另一张图片 (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>The same seed at several guidance scales, in a row (Ctrl+Shift+G)</source>
+        <translation>同一种子以多个引导强度并排生成 (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>The steps of the picture appear here.</source>
+        <translation>图片的各个步骤会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryDetails</name>
+    <message>
+        <source>Picture details</source>
+        <translation>图片详情</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on the picture</source>
+        <translation>图片备注</translation>
+    </message>
+    <message>
+        <source>Found by the search; kept as you type</source>
+        <translation>可被搜索到；输入时自动保存</translation>
+    </message>
+    <message>
+        <source>Choose a picture to see how it was made.</source>
+        <translation>选择一张图片，查看它是如何生成的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are chosen</source>
+        <translation>
+            <numerusform>已选择 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负向</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>采样器</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>引导</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryModel</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>%1
+Seed %2, %3×%4
+%5</source>
+        <translation>%1
+种子 %2，%3×%4
+%5</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryPanel</name>
+    <message>
+        <source>Put its request back</source>
+        <translation>恢复其请求</translation>
+    </message>
+    <message>
+        <source>Use only its…</source>
+        <translation>仅使用其…</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>复制提示词</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Add to album</source>
+        <translation>添加到相册</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>新建相册</translation>
+    </message>
+    <message>
+        <source>Take out of this album</source>
+        <translation>移出此相册</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Two to four pictures at once</source>
+        <translation>一次二到四张图片</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)…</source>
+        <translation>
+            <numerusform>导出 %n 张图片…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Gallery search</source>
+        <translation>图库搜索</translation>
+    </message>
+    <message>
+        <source>Search pictures</source>
+        <translation>搜索图片</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>导入图片…</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>图库</translation>
+    </message>
+    <message>
+        <source>Click to look, double-click for the viewer, 0 to 5 for stars, Delete for the trash</source>
+        <translation>单击查看，双击打开查看器，0 到 5 评星，Delete 移到回收站</translation>
+    </message>
+    <message>
+        <source>Show folders and albums</source>
+        <translation>显示文件夹和相册</translation>
+    </message>
+    <message>
+        <source>Folders by date, and albums</source>
+        <translation>按日期的文件夹，以及相册</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>How the chosen picture was made</source>
+        <translation>所选图片是如何生成的</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>The order of the pictures</source>
+        <translation>图片的顺序</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Import, export, rebuild</source>
+        <translation>导入、导出、重建</translation>
+    </message>
+    <message>
+        <source>Stop the work</source>
+        <translation>停止工作</translation>
+    </message>
+    <message>
+        <source>Stop; what was done stays</source>
+        <translation>停止；已完成的部分会保留</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最旧在前</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation>评分高的在前</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>按颜色</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>按模型</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>最大在前</translation>
+    </message>
+    <message>
+        <source>By seed</source>
+        <translation>按种子</translation>
+    </message>
+    <message>
+        <source>Export what is chosen…</source>
+        <translation>导出所选图片…</translation>
+    </message>
+    <message>
+        <source>Rebuild the library from the files</source>
+        <translation>从文件重建图库</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>不完全是</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>还没有图片</translation>
+    </message>
+    <message>
+        <source>Every picture you make is kept here. Pictures of other programs can be imported with their parameters.</source>
+        <translation>您生成的每张图片都保存在这里。其他程序的图片可以连同参数一起导入。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No picture is all of this.</source>
+        <translation>没有图片符合全部条件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>已选 %1 张，共 %2 张</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryPlaces</name>
+    <message>
+        <source>Folders and albums</source>
+        <translation>文件夹和相册</translation>
+    </message>
+    <message>
+        <source>Click to see the pictures of a day or an album; drop pictures on an album</source>
+        <translation>单击查看某一天或某个相册的图片；可将图片拖到相册上</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>所有图片</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>新建相册</translation>
+    </message>
+    <message>
+        <source>Rename the album</source>
+        <translation>重命名相册</translation>
+    </message>
+    <message>
+        <source>Remove the album</source>
+        <translation>移除相册</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GridAxisRow</name>
+    <message>
+        <source>What differs along the %1</source>
+        <translation>沿%1变化的内容</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: values</source>
+        <translation>%1：值</translation>
+    </message>
+    <message>
+        <source>Values between commas. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread.</source>
+        <translation>用逗号分隔各个值。数字也可写作 1-5；1-10 (+2) 表示步长为二；1-10 [5] 表示均匀分布的五个值。</translation>
+    </message>
+    <message>
+        <source>%1: choose values</source>
+        <translation>%1：选择值</translation>
+    </message>
+    <message>
+        <source>Choose among all there are</source>
+        <translation>从所有可用项中选择</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n 个值</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GridDialog</name>
+    <message>
+        <source>Make the grid</source>
+        <translation>生成网格</translation>
+    </message>
+    <message>
+        <source>X/Y/Z grid</source>
+        <translation>X/Y/Z 网格</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>图张</translation>
+    </message>
+    <message>
+        <source>All else is as in the left column.</source>
+        <translation>其余均与左栏相同。</translation>
+    </message>
+    <message>
+        <source>All else is as in the left column: “%1”</source>
+        <translation>其余均与左栏相同：“%1”</translation>
+    </message>
+    <message>
+        <source>Correct the values above.</source>
+        <translation>请更正上面的值。</translation>
+    </message>
+    <message>
+        <source>Write values for at least one parameter.</source>
+        <translation>请至少为一个参数填写值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, about %1</source>
+        <translation>，约 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::HistoryDetails</name>
+    <message>
+        <source>Show the pictures of this request</source>
+        <translation>显示此请求的图片</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on the prompt</source>
+        <translation>提示词备注</translation>
+    </message>
+    <message>
+        <source>Found by the search; Enter keeps it</source>
+        <translation>可被搜索到；按回车键保存</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>A favourite: all requests with this prompt</source>
+        <translation>收藏：使用此提示词的所有请求</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Put the whole request back, seed included</source>
+        <translation>恢复整个请求，包括种子</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Put back only the prompt</source>
+        <translation>仅恢复提示词</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Put back only the seed</source>
+        <translation>仅恢复种子</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Put back only the settings</source>
+        <translation>仅恢复设置</translation>
+    </message>
+    <message>
+        <source>Became: %1</source>
+        <translation>展开为：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::HistoryModel</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>(no prompt)</source>
+        <translation>（无提示词）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to put the whole request back, seed included</source>
+        <translation>单击可恢复整个请求，包括种子</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::HistoryPanel</name>
+    <message>
+        <source>History search</source>
+        <translation>历史搜索</translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation>搜索提示词</translation>
+    </message>
+    <message>
+        <source>Prompt history</source>
+        <translation>提示词历史</translation>
+    </message>
+    <message>
+        <source>Click to put the whole request back, seed included</source>
+        <translation>单击可恢复整个请求，包括种子</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <translation>仅收藏</translation>
+    </message>
+    <message>
+        <source>Show only favourites</source>
+        <translation>仅显示收藏</translation>
+    </message>
+    <message>
+        <source>Each prompt once</source>
+        <translation>每个提示词一次</translation>
+    </message>
+    <message>
+        <source>Of requests with the same prompt only the newest</source>
+        <translation>相同提示词的请求只显示最新的</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>不完全是</translation>
+    </message>
+    <message>
+        <source>No prompts yet</source>
+        <translation>还没有提示词</translation>
+    </message>
+    <message>
+        <source>Whatever you ask for is kept here, with every setting.</source>
+        <translation>您的每个请求及其全部设置都保存在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No prompt is all of this.</source>
+        <translation>没有提示词符合全部条件。</translation>
+    </message>
+    <message>
+        <source>Put the whole request back</source>
+        <translation>恢复整个请求</translation>
+    </message>
+    <message>
+        <source>Use only the prompt</source>
+        <translation>仅使用提示词</translation>
+    </message>
+    <message>
+        <source>Use only the seed</source>
+        <translation>仅使用种子</translation>
+    </message>
+    <message>
+        <source>Use only the settings</source>
+        <translation>仅使用设置</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>复制提示词</translation>
+    </message>
+    <message>
+        <source>Show its pictures</source>
+        <translation>显示其图片</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>取消收藏</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>设为收藏</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::LabelledRow</name>
+    <message>
+        <source>Reset to %1</source>
+        <translation>重置为 %1</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>复制该值</translation>
+    </message>
+    <message>
+        <source>Use from the last picture</source>
+        <translation>使用上一张图片的值</translation>
+    </message>
+    <message>
+        <source>Use %1 from the last picture</source>
+        <translation>使用上一张图片的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::LibraryDesk</name>
+    <message numerus="yes">
+        <source>colour %n picture(s)</source>
+        <translation>
+            <numerusform>为 %n 张图片标色</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>更改备注</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>图片已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Looking at new files: %1 of %2</source>
+        <translation>正在查看新文件：%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without parameters</source>
+        <translation>
+            <numerusform>%n 张没有参数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n 张已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n 张无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 张图片写入 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was rebuilt from %n file(s)</source>
+        <translation>
+            <numerusform>已从 %n 个文件重建图库</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rate %n picture(s)</source>
+        <translation>
+            <numerusform>为 %n 张图片评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>新建相册</translation>
+    </message>
+    <message>
+        <source>New album %1</source>
+        <translation>新相册 %1</translation>
+    </message>
+    <message>
+        <source>Import the pictures of a folder</source>
+        <translation>导入文件夹中的图片</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>正在导入：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Web page with everything inside (*.html)</source>
+        <translation>包含全部内容的网页 (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)</source>
+        <translation>
+            <numerusform>导出 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>ZIP 压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>正在导出：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library: %1 of %2</source>
+        <translation>正在重建图库：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library</source>
+        <translation>正在重建图库</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创作</translation>
+    </message>
+    <message>
+        <source>Create panel</source>
+        <translation>创作面板</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pictures panel</source>
+        <translation>图片面板</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>History panel</source>
+        <translation>历史面板</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Queue panel</source>
+        <translation>队列面板</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models panel</source>
+        <translation>模型面板</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::MakingDesk</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>实时：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Live, %n step(s)</source>
+        <translation>
+            <numerusform>实时，%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Open that model</source>
+        <translation>打开该模型</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelCardsModel</name>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>LoRA for %1</source>
+        <translation>用于 %1 的 LoRA</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Unknown family</source>
+        <translation>未知系列</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelCombo</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The model that makes the pictures</source>
+        <translation>用于生成图片的模型</translation>
+    </message>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery（内置）</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>打开其他模型…</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelDesk</name>
+    <message>
+        <source>The models of %1 are listed</source>
+        <translation>已列出 %1 中的模型</translation>
+    </message>
+    <message>
+        <source>%1 is in the library</source>
+        <translation>%1 已在模型库中</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelPopup</name>
+    <message>
+        <source>Search models</source>
+        <translation>搜索模型</translation>
+    </message>
+    <message>
+        <source>Search among the models</source>
+        <translation>在模型中搜索</translation>
+    </message>
+    <message>
+        <source>Name, family or hash; arrows choose, Return opens</source>
+        <translation>名称、系列或哈希值；方向键选择，回车打开</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>打开其他模型…</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelsDetails</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Put into the prompt</source>
+        <translation>放入提示词</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters</source>
+        <translation>%1B 参数</translation>
+    </message>
+    <message>
+        <source>%1 million parameters</source>
+        <translation>%1M 参数</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>关于此模型</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Favourites come first (Ctrl+B)</source>
+        <translation>收藏的排在最前 (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开其文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder that it lies in</source>
+        <translation>打开它所在的文件夹</translation>
+    </message>
+    <message>
+        <source>The file is gone; forget what was known of it</source>
+        <translation>文件已不存在；清除其记录</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>秩 %1</translation>
+    </message>
+    <message>
+        <source>v-prediction</source>
+        <translation>v 预测</translation>
+    </message>
+    <message>
+        <source>hash is being computed</source>
+        <translation>正在计算哈希值</translation>
+    </message>
+    <message>
+        <source>It is not at %1 any more.</source>
+        <translation>它已不在 %1。</translation>
+    </message>
+    <message>
+        <source>Is open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Make pictures with this model (Return)</source>
+        <translation>用此模型生成图片（回车）</translation>
+    </message>
+    <message>
+        <source>Put its tag into the prompt (Return)</source>
+        <translation>将其标签放入提示词（回车）</translation>
+    </message>
+    <message>
+        <source>Put it into the prompt</source>
+        <translation>将其放入提示词</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ModelsPanel</name>
+    <message>
+        <source>Model search</source>
+        <translation>模型搜索</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>搜索模型</translation>
+    </message>
+    <message>
+        <source>Add a folder of models…</source>
+        <translation>添加模型文件夹…</translation>
+    </message>
+    <message>
+        <source>Model library</source>
+        <translation>模型库</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Put into the prompt</source>
+        <translation>放入提示词</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>取消收藏</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开其文件夹</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>复制哈希值</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还什么都没有</translation>
+    </message>
+    <message>
+        <source>Drop files on the window, or add the folder of another program: nothing is copied.</source>
+        <translation>将文件拖到窗口上，或添加其他程序的文件夹：不会复制任何文件。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No card holds all of these words.</source>
+        <translation>没有卡片包含所有这些词。</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::NoisingPage</name>
+    <message>
+        <source>Noise schedule</source>
+        <translation>噪声调度</translation>
+    </message>
+    <message>
+        <source>How fast the signal goes under</source>
+        <translation>信号淹没的快慢</translation>
+    </message>
+    <message>
+        <source>Timestep</source>
+        <translation>时间步</translation>
+    </message>
+    <message>
+        <source>0 is the picture, 999 is noise. Drag it.</source>
+        <translation>0 是图片，999 是噪声。请拖动。</translation>
+    </message>
+    <message>
+        <source>The picture under noise</source>
+        <translation>噪声下的图片</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Any picture on the disk; one can also be dropped here</source>
+        <translation>磁盘上的任意图片；也可以拖放到这里</translation>
+    </message>
+    <message>
+        <source>Take it from the canvas</source>
+        <translation>取自画布</translation>
+    </message>
+    <message>
+        <source>The picture the window shows now</source>
+        <translation>窗口当前显示的图片</translation>
+    </message>
+    <message>
+        <source>Other noise</source>
+        <translation>更换噪声</translation>
+    </message>
+    <message>
+        <source>Mix the picture with another noise</source>
+        <translation>将图片与另一份噪声混合</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>还没有图片</translation>
+    </message>
+    <message>
+        <source>Choose one to see how diffusion takes it apart.</source>
+        <translation>选择一张图片，看扩散如何将它拆解。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>x = %1 · picture + %2 · noise,  signal to noise %3 dB</source>
+        <translation>x = %1 · 图片 + %2 · 噪声，  信噪比 %3 dB</translation>
+    </message>
+    <message>
+        <source>Timestep %1 of %2</source>
+        <translation>时间步 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read</source>
+        <translation>%1 不是可读取的图片</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::NoticeBar</name>
+    <message>
+        <source>Copy the message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ParameterRow</name>
+    <message>
+        <source>%1 slider</source>
+        <translation>%1滑块</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ParametersDialog</name>
+    <message>
+        <source>The picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>由 %1 生成</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>未采用：%1</translation>
+    </message>
+    <message>
+        <source>Use everything</source>
+        <translation>全部使用</translation>
+    </message>
+    <message>
+        <source>Put the whole request into the left column, seed included; undo brings back what was there</source>
+        <translation>将整个请求放入左栏，包括种子；撤销可恢复原内容</translation>
+    </message>
+    <message>
+        <source>Use only the prompt</source>
+        <translation>仅使用提示词</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>负向提示词</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>%1, which is not in the library: the open model is used</source>
+        <translation>%1 不在模型库中：将使用已打开的模型</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>采样器</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>引导强度</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ProgressStrip</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>Keep this picture</source>
+        <translation>保留此图片</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Save the live picture and enter it into the history (Ctrl+Shift+K)</source>
+        <translation>保存实时图片并记入历史 (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>picture %1 of %2</source>
+        <translation>图片 %1 / %2</translation>
+    </message>
+    <message>
+        <source>step %1/%2</source>
+        <translation>步骤 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 it/s</source>
+        <translation>%1 it/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>还有 %n 个在等待</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::PromptPanel</name>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>What should be in the picture?</source>
+        <translation>图片里应该有什么？</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>负向提示词</translation>
+    </message>
+    <message>
+        <source>What should not be in it?</source>
+        <translation>图片里不应该有什么？</translation>
+    </message>
+    <message>
+        <source>Describe the picture. Words the model does not know are underlined. Ctrl+Up and Ctrl+Down weigh the word at the cursor or the selection; &lt;lora: and __ complete names, Ctrl+Space asks for them.</source>
+        <translation>描述图片。模型不认识的词会加下划线。Ctrl+上/下键为光标处的词或所选内容加权；&lt;lora: 和 __ 补全名称，Ctrl+空格显示候选。</translation>
+    </message>
+    <message>
+        <source>What guidance pushes the picture away from. May stay empty.</source>
+        <translation>引导让图片远离的内容。可以留空。</translation>
+    </message>
+    <message>
+        <source>%1/%2 tokens</source>
+        <translation>%1/%2 词元</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::QueueModel</name>
+    <message>
+        <source>grid of %1</source>
+        <translation>%1 的网格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在开始</translation>
+    </message>
+    <message>
+        <source>step %1/%2 · %3 left</source>
+        <translation>步骤 %1/%2 · 剩余 %3</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>(no prompt)</source>
+        <translation>（无提示词）</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::QueuePanel</name>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有等待的任务</translation>
+    </message>
+    <message>
+        <source>Ask for as many pictures as you like: they are made one after the other.</source>
+        <translation>想要多少图片都可以：它们会一张接一张地生成。</translation>
+    </message>
+    <message>
+        <source>Set up a grid…</source>
+        <translation>设置网格…</translation>
+    </message>
+    <message>
+        <source>Job queue</source>
+        <translation>任务队列</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制任务</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续此任务</translation>
+    </message>
+    <message>
+        <source>Put its request back</source>
+        <translation>恢复其请求</translation>
+    </message>
+    <message>
+        <source>Cancel or remove</source>
+        <translation>取消或移除</translation>
+    </message>
+    <message>
+        <source>Clear what is done</source>
+        <translation>清除已完成的</translation>
+    </message>
+    <message>
+        <source>Pause the queue</source>
+        <translation>暂停队列</translation>
+    </message>
+    <message>
+        <source>Rest after the picture being made; press again to go on</source>
+        <translation>当前图片完成后休息；再按一次继续</translation>
+    </message>
+    <message>
+        <source>Set up a grid</source>
+        <translation>设置网格</translation>
+    </message>
+    <message>
+        <source>Make a grid of pictures that differ in up to three things</source>
+        <translation>生成最多在三个方面不同的图片网格</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Make what is still missing of these jobs</source>
+        <translation>生成这些任务中尚缺的部分</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Take them off the list; they stay in the history</source>
+        <translation>从列表中移除；仍保留在历史中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) of last time are not finished.</source>
+        <translation>
+            <numerusform>上次有 %n 个任务未完成。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::QueueTimings</name>
+    <message>
+        <source>Timings</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Where the time of this job went: opening the model, reading the prompt, steps, decoding; grey is the rest, previews and saving.</source>
+        <translation>此任务的时间分布：打开模型、读取提示词、步骤、解码；灰色为其余部分，即预览和保存。</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>加载 %1</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>文本 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) %1 (%2 ms each)</source>
+        <translation>
+            <numerusform>%n 步 %1（每步 %2 毫秒）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decoding %1</source>
+        <translation>解码 %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::RunPage</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Predicted noise</source>
+        <translation>预测的噪声</translation>
+    </message>
+    <message>
+        <source>Predicted picture</source>
+        <translation>预测的图片</translation>
+    </message>
+    <message>
+        <source>Where a word looks</source>
+        <translation>词语注视之处</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Which step of the run is shown</source>
+        <translation>显示运行的哪一步</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The latent that goes into the network, in the colours that fit the picture best</source>
+        <translation>输入网络的潜变量，以最贴合图片的颜色显示</translation>
+    </message>
+    <message>
+        <source>What the network takes for noise in it</source>
+        <translation>网络认为其中属于噪声的部分</translation>
+    </message>
+    <message>
+        <source>What remains without that noise, decoded</source>
+        <translation>去除该噪声后剩下的内容，经解码</translation>
+    </message>
+    <message>
+        <source>Cross-attention of the chosen word, averaged over layers and steps</source>
+        <translation>所选词语的交叉注意力，按层和步骤取平均</translation>
+    </message>
+    <message>
+        <source>Make one picture of what the left column asks for, and show every step. It is not kept.</source>
+        <translation>按左栏的要求生成一张图片，并显示每一步。图片不会保存。</translation>
+    </message>
+    <message>
+        <source>Stop the run; the steps so far stay</source>
+        <translation>停止运行；已有的步骤会保留</translation>
+    </message>
+    <message>
+        <source>Words of the prompt</source>
+        <translation>提示词中的词</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>还没有运行</translation>
+    </message>
+    <message>
+        <source>See what the network sees: the noise it predicts, the picture it expects, and where every word of the prompt looks.</source>
+        <translation>看看网络所见：它预测的噪声、它期望的图片，以及提示词中每个词注视之处。</translation>
+    </message>
+    <message>
+        <source>Run the prompt</source>
+        <translation>运行提示词</translation>
+    </message>
+    <message>
+        <source>t = %1</source>
+        <translation>t = %1</translation>
+    </message>
+    <message>
+        <source>noise %1</source>
+        <translation>噪声 %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>信号 %1</translation>
+    </message>
+    <message>
+        <source>Show where “%1” looks</source>
+        <translation>显示“%1”注视之处</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SamplingPanel</name>
+    <message>
+        <source>Sampler</source>
+        <translation>采样器</translation>
+    </message>
+    <message>
+        <source>The method that takes the noise away</source>
+        <translation>去除噪声的方法</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>How the steps are spread between noise and picture</source>
+        <translation>步骤在噪声与图片之间的分布</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Whose random numbers the noise is made of: the processor&apos;s, or those that NVIDIA cards draw</source>
+        <translation>噪声由谁的随机数构成：处理器的，还是 NVIDIA 显卡的</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Parameters that are seldom changed</source>
+        <translation>很少更改的参数</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>torch&apos;s generator on the processor</source>
+        <translation>处理器上的 torch 生成器</translation>
+    </message>
+    <message>
+        <source>as on an NVIDIA card, computed here</source>
+        <translation>与 NVIDIA 显卡相同，在此计算</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>引导强度</translation>
+    </message>
+    <message>
+        <source>How strictly the picture follows the prompt: higher is stricter and less varied. 1 is no guidance.</source>
+        <translation>图片遵循提示词的程度：越高越严格，变化越少。1 表示不引导。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>How many times the noise is taken away. More is slower and finer.</source>
+        <translation>去除噪声的次数。越多越慢，也越精细。</translation>
+    </message>
+    <message>
+        <source>Image count</source>
+        <translation>图片数量</translation>
+    </message>
+    <message>
+        <source>How many pictures, with seeds that follow one another.</source>
+        <translation>生成多少张图片，种子依次递增。</translation>
+    </message>
+    <message>
+        <source>Guidance start</source>
+        <translation>引导起点</translation>
+    </message>
+    <message>
+        <source>Guidance begins after this part of the steps: later leaves the composition freer.</source>
+        <translation>引导在这部分步骤之后开始：越晚构图越自由。</translation>
+    </message>
+    <message>
+        <source>Guidance end</source>
+        <translation>引导终点</translation>
+    </message>
+    <message>
+        <source>Guidance ends after this part of the steps: earlier keeps colours calm, and is quicker.</source>
+        <translation>引导在这部分步骤之后结束：越早颜色越平稳，也越快。</translation>
+    </message>
+    <message>
+        <source>Rescale</source>
+        <translation>重缩放</translation>
+    </message>
+    <message>
+        <source>Brings contrast back that strong guidance exaggerates. 0.7 is usual for models with v-prediction.</source>
+        <translation>恢复被强引导夸大的对比度。v 预测模型通常用 0.7。</translation>
+    </message>
+    <message>
+        <source>Eta</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>New noise in every step of DDIM: 0 is none, 1 is as much as DDPM has.</source>
+        <translation>DDIM 每步加入的新噪声：0 为无，1 与 DDPM 相同。</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>Which layer of the text encoder is heard, counted from the last. 2 is usual for drawn-animation models.</source>
+        <translation>使用文本编码器的哪一层，从最后一层数起。动画类模型通常用 2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More (%n changed)</source>
+        <translation>
+            <numerusform>更多（已更改 %n 项）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ScheduleChart</name>
+    <message>
+        <source>Schedule curve</source>
+        <translation>调度曲线</translation>
+    </message>
+    <message>
+        <source>How much of the signal is left at each timestep. Click to choose one.</source>
+        <translation>每个时间步还剩多少信号。单击选择一个。</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SearchCompletion</name>
+    <message>
+        <source>Words that must all occur; “-” excludes, quotes keep words together.
+Ctrl+Space offers:</source>
+        <translation>必须全部出现的词；“-”表示排除，引号将词连在一起。
+Ctrl+空格提供：</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SearchField</name>
+    <message>
+        <source>Shows what holds all of these words</source>
+        <translation>显示包含所有这些词的内容</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SeedRow</name>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The number the picture&apos;s noise grows from. The same seed and settings give the same picture.</source>
+        <translation>图片噪声的起始数字。相同的种子和设置会得到相同的图片。</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Throw the dice</source>
+        <translation>掷骰子</translation>
+    </message>
+    <message>
+        <source>Take another seed at random, and keep it</source>
+        <translation>随机取另一个种子并保留</translation>
+    </message>
+    <message>
+        <source>Keep the seed</source>
+        <translation>保留种子</translation>
+    </message>
+    <message>
+        <source>Reuse the last seed</source>
+        <translation>沿用上次的种子</translation>
+    </message>
+    <message>
+        <source>Take the seed of the last picture again, and keep it</source>
+        <translation>再次使用上一张图片的种子并保留</translation>
+    </message>
+    <message>
+        <source>The seed is kept for every picture. Click for a new seed each time.</source>
+        <translation>所有图片都使用此种子。单击则每次使用新种子。</translation>
+    </message>
+    <message>
+        <source>Every picture gets a new seed. Click to keep this one.</source>
+        <translation>每张图片使用新种子。单击可保留这一个。</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SettingLine</name>
+    <message>
+        <source>Keys that two actions have run neither of them</source>
+        <translation>两个操作共用的按键都不会执行</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>恢复默认值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SettingsDialog</name>
+    <message>
+        <source>Settings search</source>
+        <translation>设置搜索</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No setting holds all of these words.</source>
+        <translation>没有设置包含所有这些词。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置的分类</translation>
+    </message>
+    <message>
+        <source>Shows one section of the settings</source>
+        <translation>显示设置的一个分类</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Pictures, history, models and settings are kept there</source>
+        <translation>图片、历史、模型和设置都保存在那里</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Folders of models</source>
+        <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <source>Models of other programs are listed as well, where they are</source>
+        <translation>其他程序的模型也会列出，文件保持原位</translation>
+    </message>
+    <message>
+        <source>Add a folder of models</source>
+        <translation>添加模型文件夹</translation>
+    </message>
+    <message>
+        <source>Take this folder off the list. Its files stay.</source>
+        <translation>从列表中移除此文件夹。文件会保留。</translation>
+    </message>
+    <message>
+        <source>Take off the list: %1</source>
+        <translation>从列表中移除：%1</translation>
+    </message>
+    <message>
+        <source>Press the keys that shall do this; Backspace for none</source>
+        <translation>请按下要使用的按键；退格键表示无</translation>
+    </message>
+    <message>
+        <source>The same keys: %1. &lt;a href=&quot;take&quot;&gt;Use them here only&lt;/a&gt;</source>
+        <translation>相同的按键：%1。&lt;a href=&quot;take&quot;&gt;仅在此处使用&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SizeRow</name>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>Landscape %1:%2</source>
+        <translation>横向 %1:%2</translation>
+    </message>
+    <message>
+        <source>Portrait %1:%2</source>
+        <translation>纵向 %1:%2</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Width of the picture in pixels</source>
+        <translation>图片宽度（像素）</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Height of the picture in pixels</source>
+        <translation>图片高度（像素）</translation>
+    </message>
+    <message>
+        <source>Swap width and height</source>
+        <translation>交换宽度和高度</translation>
+    </message>
+    <message>
+        <source>Keep the ratio of the sides</source>
+        <translation>保持边长比例</translation>
+    </message>
+    <message>
+        <source>Usual sizes of this model</source>
+        <translation>此模型的常用尺寸</translation>
+    </message>
+    <message>
+        <source>Sides must be multiples of %1: %2 × %3 would fit.</source>
+        <translation>边长必须是 %1 的倍数：%2 × %3 合适。</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::StarRow</name>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Stars from none to five; keys 0 to 5 in the gallery</source>
+        <translation>从无星到五星；在图库中按 0 到 5 键</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n 星</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TaskbarProgress</name>
+    <message>
+        <source>%1 % – %2</source>
+        <translation>%1 % – %2</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::ViewerWindow</name>
+    <message>
+        <source>Viewer</source>
+        <translation>查看器</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>上一张图片</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一张图片</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>A line between the two</source>
+        <translation>两者之间的分割线</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>How much the difference is enlarged</source>
+        <translation>差异放大的倍数</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Grid between large pixels</source>
+        <translation>大像素之间的网格</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::VocabularyHint</name>
+    <message>
+        <source>What this model knows: %1</source>
+        <translation>此模型认识的词：%1</translation>
+    </message>
+    <message>
+        <source>Models that know more words can be opened at any time</source>
+        <translation>随时可以打开认识更多词的模型</translation>
+    </message>
+    <message>
+        <source>open a Stable Diffusion checkpoint</source>
+        <translation>打开一个 Stable Diffusion 检查点</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>This small model knows these words. For everything else, %1.</source>
+        <translation>这个小模型认识这些词。其他内容，请%1。</translation>
+    </message>
+    <message>
+        <source>It does not know %1. Choose from these words or, for everything else, %2.</source>
+        <translation>它不认识%1。请从这些词中选择，其他内容请%2。</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the prompt</source>
+        <translation>将“%1”添加到提示词</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::WelcomePage</name>
+    <message>
+        <source>What would you like to see?</source>
+        <translation>您想看到什么？</translation>
+    </message>
+    <message>
+        <source>Make a picture of “%1”</source>
+        <translation>生成“%1”的图片</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint…</source>
+        <translation>打开检查点…</translation>
+    </message>
+    <message>
+        <source>Make pictures with a Stable Diffusion model of your own</source>
+        <translation>用您自己的 Stable Diffusion 模型生成图片</translation>
+    </message>
+    <message>
+        <source>Describe it at the left and press Generate, or begin with one of these. The picture appears here, step by step.</source>
+        <translation>在左侧描述并按“生成”，或从以下任一项开始。图片会在这里一步步呈现。</translation>
+    </message>
+</context>
+</TS>
