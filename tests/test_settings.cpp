@@ -61,7 +61,7 @@ private Q_SLOTS:
         file.close();
         const Settings settings(name);
         QCOMPARE(settings.get(setting::kPreviewIntervalMs), setting::kPreviewIntervalMs.fallback);
-        QCOMPARE(settings.get(setting::kTheme), QStringLiteral("dark"));
+        QCOMPARE(settings.get(setting::kTheme), setting::kTheme.fallback);
     }
 
     void a_data_folder_is_made_where_asked_and_only_there()

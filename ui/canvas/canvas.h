@@ -4,8 +4,8 @@
 
 namespace sfumato::ui {
 
-class EmptyState;
 class PictureView;
+class WelcomePage;
 
 /// The middle of the window: the picture being made or looked at, or, before there is one, what to do.
 class Canvas final : public QWidget {
@@ -15,14 +15,11 @@ public:
     /// `caption`: what this is, shown in the corner. `description`: the same with the prompt, for assistive tools.
     void showPicture(const QImage& picture, const QString& caption, const QString& description);
     [[nodiscard]] PictureView* view() const { return view_; }
-
-Q_SIGNALS:
-    /// The button of the empty canvas.
-    void exampleRequested();
+    [[nodiscard]] WelcomePage* welcome() const { return welcome_; }
 
 private:
     PictureView* view_;
-    EmptyState* empty_;
+    WelcomePage* welcome_;
 };
 
 } // namespace sfumato::ui

@@ -3,6 +3,7 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace sfumato::ui {
@@ -21,6 +22,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
                                "Free software under the GNU General Public License, version 3 or later."));
     text->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setToolTip(tr("Back to the window"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);

@@ -1,0 +1,239 @@
+// Ways to find and change things: fuzzy search, the command palette, the settings dialog, shortcuts.
+#include "fake_pipeline.h"
+
+#include "core/studio/studio.h"
+#include "ui/actions.h"
+#include "ui/dialogs/command_palette.h"
+#include "ui/dialogs/setting_line.h"
+#include "ui/dialogs/setting_rows.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/main_window.h"
+#include "ui/models/palette_model.h"
+#include "ui/panels/create_panel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/fuzzy_match.h"
+#include "ui/widgets/search_field.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace sfumato;
+using namespace sfumato::ui;
+
+namespace {
+
+struct Desk {
+    Desk()
+    {
+        auto opened = Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)});
+        if (!opened) qFatal("%s", opened.error().line().c_str());
+        studio = std::move(*opened);
+        window = std::make_unique<MainWindow>(*studio);
+        window->show();
+    }
+    ~Desk() { window.reset(); }
+    QAction* action(const char* id) { return window->findChild<QAction*>(QLatin1String(id)); }
+    template <class Dialog> Dialog* open(const char* id)
+    {
+        action(id)->trigger();
+        return window->findChild<Dialog*>();
+    }
+
+    QTemporaryDir folder;
+    FakeScript script;
+    std::unique_ptr<Studio> studio;
+    std::unique_ptr<MainWindow> window;
+};
+
+int score(const char* query, const char* text)
+{
+    const auto match = fuzzyMatch(query, text);
+    return match ? match->score : -1000000;
+}
+
+/// The control of a dialog's line, by its accessible name.
+template <class Control> Control* control(QWidget* in, const QString& name)
+{
+    for (Control* candidate : in->findChildren<Control*>())
+        if (candidate->accessibleName() == name) return candidate;
+    return nullptr;
+}
+
+} // namespace
+
+class TestFinding : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyTheme("dark"); }
+
+    void letters_are_found_in_their_order()
+    {
+        QVERIFY(fuzzyMatch("svpic", "Save the picture as"));
+        QVERIFY(fuzzyMatch("SAVE AS", "Save the picture as"));
+        QVERIFY(!fuzzyMatch("sa vez", "Save the picture as"));
+        QVERIFY(!fuzzyMatch("evas", "Save"));
+        QCOMPARE(fuzzyMatch("", "anything")->score, 0);
+        QCOMPARE(fuzzyMatch("zi", "Zoom in")->positions, (QList<int>{0, 5}));
+        QVERIFY(!fuzzyMatch("x", ""));
+    }
+
+    void what_one_means_comes_first()
+    {
+        QVERIFY(score("gen", "Generate a picture") > score("gen", "Change the engine"));     // a row at a word's start
+        QVERIFY(score("zi", "Zoom in") > score("zi", "Resizing"));                           // beginnings of words
+        QVERIFY(score("undo", "Undo") > score("undo", "Undo the last change"));       // the shorter
+        QVERIFY(score("the", "Theme") > score("the", "Fit to the window"));
+    }
+
+    void the_model_of_the_palette_is_sound()
+    {
+        PaletteModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.add({{{}, "Generate", "Picture", {}, {}}, {{}, "Zoom in", "View", {}, {}}});
+        QCOMPARE(model.rowCount(), 2);
+        model.setQuery("zoom");
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.entry(0).text, QString("Zoom in"));
+        model.add({{{}, "Zoom out", "View", {}, {}}});
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void the_palette_runs_what_was_typed()
+    {
+        Desk desk;
+        auto* palette = desk.open<CommandPalette>("palette");
+        QVERIFY(palette);
+        auto* line = palette->findChild<QLineEdit*>();
+        QTest::keyClicks(line, "lookmodels");
+        QCOMPARE(palette->model().entry(0).text, actionName("refresh_models"));
+        line->clear();
+        QTest::keyClicks(line, "show pixels");
+        QVERIFY(!desk.action("show_pixels")->isChecked());
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(desk.action("show_pixels")->isChecked());
+        QVERIFY(!palette->isVisible());
+    }
+
+    void the_palette_offers_prompts_models_and_settings()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.studio->model());
+        GenerationRequest request = desk.window->panels().create->request();
+        request.prompt = "a windmill nobody else has";
+        request.steps = 1;
+        QVERIFY(desk.studio->generate(request));
+        QTRY_VERIFY(desk.studio->queue().isEmpty());
+        auto* palette = desk.open<CommandPalette>("palette");
+        auto* line = palette->findChild<QLineEdit*>();
+        QTest::keyClicks(line, "nobodyelse");
+        QTRY_COMPARE(palette->model().rowCount(), 1);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(desk.window->panels().create->request().prompt, request.prompt);
+        palette = nullptr;
+        desk.action("palette")->trigger();
+        for (auto* candidate : desk.window->findChildren<CommandPalette*>())
+            if (candidate->isVisible()) palette = candidate;
+        QVERIFY(palette);
+        QTest::keyClicks(palette->findChild<QLineEdit*>(), "accent");
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+        auto* settings = desk.window->findChild<SettingsDialog*>();
+        QVERIFY(settings && settings->isVisible());
+        QVERIFY(control<QComboBox>(settings, "Accent")->isVisible());
+    }
+
+    void the_search_of_the_settings_finds_every_one()
+    {
+        Desk desk;
+        auto* dialog = desk.open<SettingsDialog>("settings");
+        QVERIFY(!dialog->isModal());
+        for (const SettingRow& row : settingRows()) {
+            dialog->search(QLatin1String(row.name));
+            auto* combo = control<QComboBox>(dialog, QLatin1String(row.name));
+            QVERIFY2(combo && combo->isVisible(), row.name);
+            QVERIFY2(combo->findData(row.fallback()) >= 0, row.name);     // the default is one of the choices
+        }
+        dialog->search("bfloat16"); // a choice
+        QVERIFY(control<QComboBox>(dialog, "Precision")->isVisible());
+        QVERIFY(!control<QComboBox>(dialog, "Theme")->isVisible());
+        dialog->search("no such thing anywhere");
+        for (auto* line : dialog->findChildren<SettingLine*>()) QVERIFY(!line->isVisible());
+    }
+
+    void a_setting_is_in_force_at_once_and_goes_back()
+    {
+        Desk desk;
+        auto* dialog = desk.open<SettingsDialog>("settings");
+        dialog->search("Preview");
+        auto* combo = control<QComboBox>(dialog, "Preview");
+        auto* reset = control<QToolButton>(dialog, "Back to the default: Preview");
+        QVERIFY(combo && reset && !reset->isEnabled());
+        combo->setCurrentIndex(combo->findData(-1));
+        Q_EMIT combo->activated(combo->currentIndex());
+        QCOMPARE(desk.studio->settings().get(setting::kPreviewIntervalMs), -1);
+        QVERIFY(reset->isEnabled());
+        reset->click();
+        QCOMPARE(desk.studio->settings().get(setting::kPreviewIntervalMs), setting::kPreviewIntervalMs.fallback);
+        QCOMPARE(combo->currentData().toInt(), setting::kPreviewIntervalMs.fallback);
+        QVERIFY(!reset->isEnabled());
+    }
+
+    void another_device_opens_the_model_again()
+    {
+        Desk desk;
+        QTRY_COMPARE(desk.script.opened, 1);
+        desk.studio->settings().set(setting::kDtype, QStringLiteral("float32"));
+        QTRY_COMPARE(desk.script.opened, 2);
+        QTRY_COMPARE(desk.script.alive, 1);
+    }
+
+    void a_shortcut_is_changed_kept_and_reset()
+    {
+        Desk desk;
+        auto* dialog = desk.open<SettingsDialog>("shortcuts");
+        auto* edit = control<QKeySequenceEdit>(dialog, actionName("fit"));
+        QVERIFY(edit && edit->isVisible());
+        edit->setKeySequence(QKeySequence("Ctrl+Alt+F"));
+        QCOMPARE(desk.action("fit")->shortcut(), QKeySequence("Ctrl+Alt+F"));
+        QVERIFY(desk.action("fit")->toolTip().contains(QKeySequence("Ctrl+Alt+F").toString(QKeySequence::NativeText)));
+        {
+            MainWindow again(*desk.studio);
+            QCOMPARE(again.findChild<QAction*>("fit")->shortcut(), QKeySequence("Ctrl+Alt+F"));
+        }
+        control<QToolButton>(dialog, "Back to the default: " + actionName("fit"))->click();
+        QCOMPARE(desk.action("fit")->shortcut(), QKeySequence("Ctrl+0"));
+        edit->setKeySequence({});
+        QVERIFY(desk.action("fit")->shortcut().isEmpty());
+    }
+
+    void keys_used_twice_are_said_and_taken_over()
+    {
+        Desk desk;
+        auto* dialog = desk.open<SettingsDialog>("shortcuts");
+        auto* edit = control<QKeySequenceEdit>(dialog, actionName("fit"));
+        edit->setKeySequence(QKeySequence("Ctrl+1"));    // "Actual size" has them
+        auto* line = qobject_cast<SettingLine*>(edit->parentWidget());
+        QVERIFY(line);
+        const auto complaint = [line]() -> QLabel* {
+            for (auto* label : line->findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains("href")) return label;
+            return nullptr;
+        };
+        QVERIFY(complaint());
+        QVERIFY(complaint()->text().contains(actionName("actual_size")));
+        Q_EMIT complaint()->linkActivated("take");
+        QVERIFY(!complaint());
+        QVERIFY(desk.action("actual_size")->shortcut().isEmpty());
+        QCOMPARE(desk.action("fit")->shortcut(), QKeySequence("Ctrl+1"));
+    }
+};
+
+QTEST_MAIN(TestFinding)
+#include "test_finding.moc"

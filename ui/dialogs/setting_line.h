@@ -1,0 +1,37 @@
+#pragma once
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace sfumato::ui {
+
+/// A line of the settings dialog: name and explanation, the control, and a button that puts the default back.
+class SettingLine final : public QWidget {
+    Q_OBJECT
+public:
+    /// `control` gets the name as its accessible name, and the explanation as its tooltip.
+    SettingLine(const QString& name, const QString& tip, QWidget* control, QWidget* parent = nullptr);
+    /// Whether every word of `query` occurs in what the line says, whatever the case; in English as well (`also`).
+    [[nodiscard]] bool matches(const QString& query) const;
+    void setAlsoFoundBy(const QString& also) { also_ = also; }
+    /// Also the control's accessible name.
+    void setName(const QString& name);
+    void setResettable(bool resettable);
+    void hideReset();
+    /// Something that needs saying under the control, as a link that can be followed; empty hides it.
+    void setComplaint(const QString& html);
+
+Q_SIGNALS:
+    void resetRequested();
+    void complaintFollowed();
+
+private:
+    QLabel *name_, *tip_, *complaint_;
+    QWidget* control_;
+    QToolButton* reset_;
+    QString also_;
+};
+
+} // namespace sfumato::ui

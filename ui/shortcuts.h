@@ -1,0 +1,38 @@
+#pragma once
+#include <QKeySequence>
+#include <QObject>
+#include <QStringList>
+
+namespace sfumato {
+class Settings;
+}
+
+namespace sfumato::ui {
+
+class Actions;
+
+/// Which keys run which action: those of the table, or those a person chose instead.
+class Shortcuts final : public QObject {
+    Q_OBJECT
+public:
+    /// Gives the actions their keys.
+    Shortcuts(Settings& settings, Actions& actions);
+    [[nodiscard]] QKeySequence keys(const QString& id) const;
+    [[nodiscard]] QKeySequence usual(const QString& id) const;  ///< of the table
+    /// Empty: none. May double another action's keys: then neither works until one gives way; users() tells.
+    void setKeys(const QString& id, const QKeySequence& keys);
+    void reset(const QString& id);
+    /// The other actions with these keys.
+    [[nodiscard]] QStringList users(const QKeySequence& keys, const QString& except) const;
+    /// The language changed: what is shown of actions has other names.
+    void say() { Q_EMIT changed({}); }
+
+Q_SIGNALS:
+    void changed(const QString& id);    ///< empty: all
+
+private:
+    Settings& settings_;
+    Actions& actions_;
+};
+
+} // namespace sfumato::ui
