@@ -905,6 +905,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
+    <message>
+        <source>Wheel: zoom; drag: move; double click: fitted or actual size</source>
+        <translation>Mausrad: Zoom; Ziehen: verschieben; Doppelklick: eingepasst oder Originalgröße</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::CommandPalette</name>
@@ -931,6 +935,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Return runs what is chosen</source>
         <translation>Die Eingabetaste führt das Gewählte aus</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing that can be done now has these letters.</source>
+        <translation>Nichts, was sich gerade tun lässt, hat diese Buchstaben.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1257,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Picture details</source>
         <translation>Einzelheiten des Bildes</translation>
+    </message>
+    <message>
+        <source>How the chosen picture was made</source>
+        <translation>Wie das gewählte Bild entstand</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2220,8 +2236,8 @@ Seed %2, %3×%4
         <translation>Favorit</translation>
     </message>
     <message>
-        <source>Favourites come first (Ctrl+B)</source>
-        <translation>Favoriten stehen vorn (Strg+B)</translation>
+        <source>Favourites come first (Ctrl+D)</source>
+        <translation>Favoriten stehen vorn (Strg+D)</translation>
     </message>
     <message>
         <source>Open its folder</source>
@@ -2289,6 +2305,10 @@ Seed %2, %3×%4
     <message>
         <source>Model library</source>
         <translation>Modellbibliothek</translation>
+    </message>
+    <message>
+        <source>Models, LoRAs and embeddings; Return opens or uses one</source>
+        <translation>Modelle, LoRAs und Embeddings; die Eingabetaste öffnet oder verwendet eines</translation>
     </message>
     <message>
         <source>All</source>
@@ -2687,6 +2707,10 @@ Seed %2, %3×%4
     <message>
         <source>Job queue</source>
         <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>What is made now, and what waits; Delete cancels or removes</source>
+        <translation>Was gerade entsteht und was wartet; Entf bricht ab oder entfernt</translation>
     </message>
     <message>
         <source>Earlier</source>

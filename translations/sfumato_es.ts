@@ -905,6 +905,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
+    <message>
+        <source>Wheel: zoom; drag: move; double click: fitted or actual size</source>
+        <translation>Rueda: zoom; arrastrar: mover; doble clic: ajustada o tamaño real</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::CommandPalette</name>
@@ -931,6 +935,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Return runs what is chosen</source>
         <translation>Intro ejecuta lo elegido</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>Nothing that can be done now has these letters.</source>
+        <translation>Nada de lo que se puede hacer ahora tiene esas letras.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1257,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Picture details</source>
         <translation>Detalles de la imagen</translation>
+    </message>
+    <message>
+        <source>How the chosen picture was made</source>
+        <translation>Cómo se hizo la imagen elegida</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2220,8 +2236,8 @@ Semilla %2, %3×%4
         <translation>Favorito</translation>
     </message>
     <message>
-        <source>Favourites come first (Ctrl+B)</source>
-        <translation>Los favoritos van primero (Ctrl+B)</translation>
+        <source>Favourites come first (Ctrl+D)</source>
+        <translation>Los favoritos van primero (Ctrl+D)</translation>
     </message>
     <message>
         <source>Open its folder</source>
@@ -2289,6 +2305,10 @@ Semilla %2, %3×%4
     <message>
         <source>Model library</source>
         <translation>Biblioteca de modelos</translation>
+    </message>
+    <message>
+        <source>Models, LoRAs and embeddings; Return opens or uses one</source>
+        <translation>Modelos, LoRA y embeddings; Intro abre o usa uno</translation>
     </message>
     <message>
         <source>All</source>
@@ -2687,6 +2707,10 @@ Semilla %2, %3×%4
     <message>
         <source>Job queue</source>
         <translation>Cola de tareas</translation>
+    </message>
+    <message>
+        <source>What is made now, and what waits; Delete cancels or removes</source>
+        <translation>Lo que se hace ahora y lo que espera; Supr cancela o quita</translation>
     </message>
     <message>
         <source>Earlier</source>

@@ -905,6 +905,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>Wheel: zoom; drag: move; double click: fitted or actual size</source>
+        <translation>Molette : zoom ; glisser : déplacer ; double-clic : ajustée ou taille réelle</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::CommandPalette</name>
@@ -931,6 +935,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Return runs what is chosen</source>
         <translation>Entrée exécute ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing that can be done now has these letters.</source>
+        <translation>Rien de ce qu’on peut faire maintenant ne contient ces lettres.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1257,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Picture details</source>
         <translation>Détails de l’image</translation>
+    </message>
+    <message>
+        <source>How the chosen picture was made</source>
+        <translation>Comment l’image choisie a été faite</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2220,8 +2236,8 @@ Graine %2, %3×%4
         <translation>Favori</translation>
     </message>
     <message>
-        <source>Favourites come first (Ctrl+B)</source>
-        <translation>Les favoris viennent en premier (Ctrl+B)</translation>
+        <source>Favourites come first (Ctrl+D)</source>
+        <translation>Les favoris viennent en premier (Ctrl+D)</translation>
     </message>
     <message>
         <source>Open its folder</source>
@@ -2289,6 +2305,10 @@ Graine %2, %3×%4
     <message>
         <source>Model library</source>
         <translation>Bibliothèque de modèles</translation>
+    </message>
+    <message>
+        <source>Models, LoRAs and embeddings; Return opens or uses one</source>
+        <translation>Modèles, LoRA et embeddings ; Entrée en ouvre ou en utilise un</translation>
     </message>
     <message>
         <source>All</source>
@@ -2687,6 +2707,10 @@ Graine %2, %3×%4
     <message>
         <source>Job queue</source>
         <translation>File d’attente des tâches</translation>
+    </message>
+    <message>
+        <source>What is made now, and what waits; Delete cancels or removes</source>
+        <translation>Ce qui se fait maintenant et ce qui attend ; Suppr annule ou retire</translation>
     </message>
     <message>
         <source>Earlier</source>

@@ -902,6 +902,10 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
+    <message>
+        <source>Wheel: zoom; drag: move; double click: fitted or actual size</source>
+        <translation>ホイール：ズーム、ドラッグ：移動、ダブルクリック：全体表示と実寸の切り替え</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::CommandPalette</name>
@@ -928,6 +932,14 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     <message>
         <source>Return runs what is chosen</source>
         <translation>Enter で選択したものを実行します</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Nothing that can be done now has these letters.</source>
+        <translation>今できることの中に、これらの文字を含むものはありません。</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1251,10 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     <message>
         <source>Picture details</source>
         <translation>画像の詳細</translation>
+    </message>
+    <message>
+        <source>How the chosen picture was made</source>
+        <translation>選択した画像の作り方</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2196,8 +2212,8 @@ Seed %2, %3×%4
         <translation>お気に入り</translation>
     </message>
     <message>
-        <source>Favourites come first (Ctrl+B)</source>
-        <translation>お気に入りは先頭に表示されます (Ctrl+B)</translation>
+        <source>Favourites come first (Ctrl+D)</source>
+        <translation>お気に入りは先頭に表示されます (Ctrl+D)</translation>
     </message>
     <message>
         <source>Open its folder</source>
@@ -2265,6 +2281,10 @@ Seed %2, %3×%4
     <message>
         <source>Model library</source>
         <translation>モデルライブラリー</translation>
+    </message>
+    <message>
+        <source>Models, LoRAs and embeddings; Return opens or uses one</source>
+        <translation>モデル、LoRA、Embedding。Enter で開くか使います</translation>
     </message>
     <message>
         <source>All</source>
@@ -2661,6 +2681,10 @@ Seed %2, %3×%4
     <message>
         <source>Job queue</source>
         <translation>ジョブキュー</translation>
+    </message>
+    <message>
+        <source>What is made now, and what waits; Delete cancels or removes</source>
+        <translation>作成中のものと待機中のもの。Delete でキャンセルまたは削除します</translation>
     </message>
     <message>
         <source>Earlier</source>

@@ -902,6 +902,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
+    <message>
+        <source>Wheel: zoom; drag: move; double click: fitted or actual size</source>
+        <translation>滚轮：缩放；拖动：移动；双击：适应窗口或实际大小</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::CommandPalette</name>
@@ -928,6 +932,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Return runs what is chosen</source>
         <translation>按回车键运行所选项</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Nothing that can be done now has these letters.</source>
+        <translation>当前可执行的操作中没有包含这些字母的。</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1251,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Picture details</source>
         <translation>图片详情</translation>
+    </message>
+    <message>
+        <source>How the chosen picture was made</source>
+        <translation>所选图片是如何生成的</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2196,8 +2212,8 @@ Seed %2, %3×%4
         <translation>收藏</translation>
     </message>
     <message>
-        <source>Favourites come first (Ctrl+B)</source>
-        <translation>收藏的排在最前 (Ctrl+B)</translation>
+        <source>Favourites come first (Ctrl+D)</source>
+        <translation>收藏的排在最前 (Ctrl+D)</translation>
     </message>
     <message>
         <source>Open its folder</source>
@@ -2265,6 +2281,10 @@ Seed %2, %3×%4
     <message>
         <source>Model library</source>
         <translation>模型库</translation>
+    </message>
+    <message>
+        <source>Models, LoRAs and embeddings; Return opens or uses one</source>
+        <translation>模型、LoRA 和 Embedding；按回车打开或使用</translation>
     </message>
     <message>
         <source>All</source>
@@ -2661,6 +2681,10 @@ Seed %2, %3×%4
     <message>
         <source>Job queue</source>
         <translation>任务队列</translation>
+    </message>
+    <message>
+        <source>What is made now, and what waits; Delete cancels or removes</source>
+        <translation>正在生成的和等待中的任务；Delete 取消或移除</translation>
     </message>
     <message>
         <source>Earlier</source>
