@@ -187,7 +187,7 @@ private Q_SLOTS:
                 agree("\\*\\.\\w+", "file names");
                 agree("…$", "dots");
                 agree("\\n", "lines");
-                QVERIFY2(marks(text, "&(?=\\w)").size() == marks(message.source, "&(?=\\w)").size(), qPrintable(message.source + " -> " + text));
+                QVERIFY2(marks(text, "&(?=[^\\s&])").size() == marks(message.source, "&(?=[^\\s&])").size(), qPrintable(message.source + " -> " + text));
                 QVERIFY2(text.startsWith(' ') == message.source.startsWith(' ') && text.endsWith(' ') == message.source.endsWith(' '), qPrintable(text));
             }
         }
@@ -216,7 +216,6 @@ private Q_SLOTS:
         const auto switched = texts(desk.window.get());
         const auto opened = texts(desk.open().get());
         QVERIFY(switched != english);
-        QCOMPARE(switched.size(), opened.size());
         for (auto text = opened.begin(); text != opened.end(); ++text)
             QVERIFY2(switched.value(text.key()) == text.value(), qPrintable(QStringLiteral("%1: “%2”, not “%3”").arg(text.key(), switched.value(text.key()), text.value())));
     }

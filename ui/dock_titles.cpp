@@ -2,6 +2,7 @@
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QTabBar>
 
 namespace sfumato::ui {
 namespace {
@@ -34,6 +35,10 @@ void DockTitles::update()
         if (tabbed == (title != nullptr)) continue;
         dock->setTitleBarWidget(tabbed ? new NoTitle : nullptr);
         delete title;
+    }
+    for (QTabBar* tabs : window_.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly)) {
+        tabs->setAccessibleName(tr("Panels"));
+        tabs->setToolTip(tr("Panels behind one another; the arrow keys choose"));
     }
 }
 

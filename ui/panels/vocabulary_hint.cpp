@@ -56,6 +56,7 @@ VocabularyHint::VocabularyHint(QWidget* parent)
     sentence_->setTextFormat(Qt::RichText);
     sentence_->setForegroundRole(QPalette::PlaceholderText);
     sentence_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    sentence_->setToolTip(tr("Models that know more words can be opened at any time"));
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     for (QWidget* part : {static_cast<QWidget*>(sentence_), chip_area_, tabs}) part->setFont(small);

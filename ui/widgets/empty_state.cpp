@@ -47,7 +47,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
         column->addWidget(label);
     }
     if (!button.isEmpty()) {
-        auto* push = new QPushButton(button);
+        auto* push = button_ = new QPushButton(button);
         connect(push, &QPushButton::clicked, this, &EmptyState::activated);
         column->addSpacing(4);
         column->addWidget(push, 0, Qt::AlignHCenter);
@@ -61,6 +61,12 @@ void EmptyState::setSentence(const QString& title, const QString& sentence)
     title_->setText(title);
     title_->setVisible(!title.isEmpty());
     sentence_->setText(sentence);
+    if (button_) button_->setToolTip(sentence.isEmpty() ? title : sentence);
+}
+
+void EmptyState::setButtonShown(bool shown)
+{
+    if (button_) button_->setVisible(shown);
 }
 
 EmptyStack::EmptyStack(QWidget* view, EmptyState* empty, QWidget* parent) : QWidget(parent), view_(view), empty_(empty)

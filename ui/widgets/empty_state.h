@@ -12,12 +12,14 @@ class EmptyState final : public QWidget {
 public:
     EmptyState(const QString& iconName, const QString& title, const QString& sentence, const QString& button = {}, QWidget* parent = nullptr);
     void setSentence(const QString& title, const QString& sentence);
+    void setButtonShown(bool shown);
 
 Q_SIGNALS:
     void activated();
 
 private:
     QLabel *title_, *sentence_;
+    QPushButton* button_ = nullptr;
 };
 
 /// Stacks an EmptyState over a view and shows whichever fits.

@@ -1,0 +1,195 @@
+// Everything without a mouse: each control can be reached and left by Tab, and says what it is.
+#include "fake_pipeline.h"
+
+#include "core/studio/studio.h"
+#include "ui/dialogs/command_palette.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/explorer/explorer_window.h"
+#include "ui/main_window.h"
+#include "ui/panels/create_panel.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QDockWidget>
+#include <QLabel>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sfumato;
+using namespace sfumato::ui;
+
+namespace {
+
+struct Desk {
+    Desk()
+    {
+        script.vocabulary = {"a", "red", "house", "by", "the", "sea"};
+        auto opened = Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)});
+        if (!opened) qFatal("%s", opened.error().line().c_str());
+        studio = std::move(*opened);
+        window = std::make_unique<MainWindow>(*studio);
+        window->resize(1400, 1000);
+        window->show();
+        window->activateWindow();
+        [this] { QTRY_VERIFY(studio->model()); }();
+    }
+    ~Desk() { window.reset(); }
+    /// One picture, so that filmstrip, history and gallery hold something.
+    void makePicture()
+    {
+        GenerationRequest request = window->panels().create->request();
+        request.prompt = "a red house";
+        request.steps = 2;
+        [&] {
+            QVERIFY(studio->generate(request));
+            QTRY_VERIFY(studio->queue().isEmpty());
+        }();
+        QTest::qWait(200);
+    }
+    QWidget* open(const char* action)
+    {
+        window->findChild<QAction*>(QLatin1String(action))->trigger();
+        QTest::qWait(20);
+        for (QWidget* other : QApplication::topLevelWidgets())
+            if (other->isVisible() && other != window.get() && other->isWindow() && other->parentWidget() == window.get() && !qobject_cast<QDockWidget*>(other)) return other;
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    FakeScript script;
+    std::unique_ptr<Studio> studio;
+    std::unique_ptr<MainWindow> window;
+};
+
+QString describe(const QWidget* widget)
+{
+    QString path;
+    for (; widget; widget = widget->parentWidget())
+        path = QStringLiteral("/%1%2").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName().isEmpty() ? QString() : "(" + widget->accessibleName() + ")") + path;
+    return path;
+}
+
+/// Takes the focus of its own: neither a part that passes it on nor a list that pops up.
+bool isControl(const QWidget* widget, const QWidget* window)
+{
+    if (widget->window() != window || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()) return false;
+    if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->text().isEmpty()) return false;
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button && !button->isVisible() && button->text().isEmpty() && button->icon().isNull()) return false;
+    if (qobject_cast<const QTabBar*>(widget->parentWidget())) return false;     // its arrows are Qt's, where tabs do not fit
+    if (widget->parentWidget() && widget->parentWidget()->focusPolicy() != Qt::NoFocus && widget->parentWidget()->inherits("QAbstractSpinBox")) return false;
+    return !widget->inherits("QComboBoxListView") && !(widget->parentWidget() && widget->parentWidget()->inherits("QComboBox"));
+}
+
+/// Tab stops at the chosen one of a group of which one is chosen.
+bool isTabStop(const QWidget* widget, const QWidget* window)
+{
+    if (!isControl(widget, window) || !widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus)) return false;
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return !button || !button->group() || !button->group()->exclusive() || button->isChecked() || !button->group()->checkedButton();
+}
+
+QStringList unnamed(QWidget* window)
+{
+    QStringList faults;
+    for (const QWidget* widget : window->findChildren<QWidget*>()) {
+        if (!isControl(widget, window)) continue;
+        const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+        if (!interface || interface->text(QAccessible::Name).isEmpty()) faults += "no accessible name: " + describe(widget);
+        if (widget->focusPolicy() & Qt::TabFocus && widget->toolTip().isEmpty()) faults += "no tooltip: " + describe(widget);
+    }
+    return faults;
+}
+
+/// Presses Tab until it is back; what it did not come by.
+QStringList unreached(QWidget* window, Qt::Key key)
+{
+    QSet<QWidget*> left;
+    for (QWidget* widget : window->findChildren<QWidget*>())
+        if (isTabStop(widget, window)) left += widget;
+    if (left.size() < 2) return {};     // nowhere to go
+    const int most = 2 * int(left.size()) + 10;
+    QWidget* before = nullptr;
+    int stays = 0;      // a text with a link is stopped at twice
+    for (int i = 0; i < most; ++i) {
+        QWidget* now = window->focusWidget();
+        stays = now && now == before ? stays + 1 : 0;
+        if (stays > 1) return {"cannot be left: " + describe(now)};
+        left.remove(now);
+        before = now;
+        QTest::keyClick(now ? now : window, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+    }
+    QStringList faults;
+    for (const QWidget* widget : left) faults += "cannot be reached: " + describe(widget);
+    return faults;
+}
+
+void none(const QStringList& faults)
+{
+    for (const QString& fault : faults) qWarning().noquote() << fault;
+    QVERIFY(faults.isEmpty());
+}
+
+} // namespace
+
+class TestKeyboard : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyTheme("dark"); }
+
+    void every_control_of_the_window_says_what_it_is()
+    {
+        Desk desk;
+        desk.makePicture();
+        none(unnamed(desk.window.get()));
+    }
+
+    void tab_comes_by_every_control_and_goes_on()
+    {
+        Desk desk;
+        for (QDockWidget* dock : desk.window->findChildren<QDockWidget*>()) dock->raise();
+        none(unreached(desk.window.get(), Qt::Key_Tab));
+        desk.makePicture();
+        none(unreached(desk.window.get(), Qt::Key_Tab));
+        none(unreached(desk.window.get(), Qt::Key_Backtab));
+    }
+
+    void dialogs_too_data()
+    {
+        QTest::addColumn<QByteArray>("action");
+        for (const char* action : {"settings", "shortcuts", "palette", "explorer", "about"}) QTest::newRow(action) << QByteArray(action);
+    }
+    void dialogs_too()
+    {
+        QFETCH(QByteArray, action);
+        Desk desk;
+        QWidget* dialog = desk.open(action);
+        QVERIFY(dialog);
+        none(unnamed(dialog));
+        none(unreached(dialog, Qt::Key_Tab));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void the_focus_is_seen()
+    {
+        Desk desk;
+        QTest::qWait(50);
+        for (QWidget* widget : desk.window->findChildren<QWidget*>()) {
+            if (!isTabStop(widget, desk.window.get()) || qobject_cast<QLabel*>(widget)) continue;    // of a text, its link is marked
+            widget->clearFocus();
+            const QImage before = widget->grab().toImage();
+            widget->setFocus(Qt::TabFocusReason);
+            QTRY_VERIFY(widget->hasFocus());
+            QTest::qWait(1);
+            const QImage after = widget->grab().toImage();
+            QVERIFY2(before != after, qPrintable(describe(widget)));
+        }
+    }
+};
+
+QTEST_MAIN(TestKeyboard)
+#include "test_keyboard.moc"
