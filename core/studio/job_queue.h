@@ -1,6 +1,8 @@
 #pragma once
-#include "core/pipeline/generation_request.h"
+#include "core/pipeline/pipeline.h"
+#include "core/studio/grid/grid_plan.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -15,8 +17,15 @@ using JobId = qint64;
 /// What the worker gets, by value. Whoever keeps a copy may stop the job through it, from any thread.
 struct Job {
     JobId id = 0;
-    GenerationRequest request;  ///< seed resolved
-    std::stop_source stop;
+    GenerationRequest request;  ///< seed resolved; of a grid: what its pictures vary
+    std::stop_source stop;      ///< at once
+    std::stop_source rest;      ///< after the picture being made; the job may go on later
+    QList<GridCell> cells;      ///< the pictures of a grid; empty: request.count pictures
+    int first = 0;              ///< the picture to begin with; those before are made
+
+    [[nodiscard]] int pictures() const { return cells.isEmpty() ? request.count : static_cast<int>(cells.size()); }
+    /// What makes picture i alone.
+    [[nodiscard]] GenerationRequest picture(int i) const { return cells.isEmpty() ? request.for_picture(i) : cells[i].request; }
 };
 
 /// Where a run is. Picture `picture` (from 0) of `pictures`, step 1..steps.
@@ -32,41 +41,83 @@ enum class JobState {
     Waiting,
     Running,
     Stopping,   ///< asked to stop, not yet there
+    Held,       ///< from an earlier run of the program; waits for a word
+    Finished, Cancelled, Failed,
+};
+[[nodiscard]] inline bool has_ended(JobState state) { return state >= JobState::Finished; }
+
+/// Seconds that a job took, over all its pictures made since the program started.
+struct JobTimings {
+    double load_s = 0, text_s = 0, steps_s = 0, decode_s = 0, total_s = 0;
+    int pictures = 0, steps = 0;
+    void add(const Timings& picture);
+    /// What belongs to none of the parts: previews, saving, waiting.
+    [[nodiscard]] double other_s() const;
 };
 
 /// One line of the queue panel.
 struct QueuedJob {
     Job job;
     JobState state = JobState::Accepted;
+    std::optional<GridPlan> grid{};
+    bool seed_drawn = false;    ///< the seed was asked for as -1
     qint64 history_id = 0;
+    qint64 row = 0;             ///< in the table of jobs; 0: not journalled yet
     int pictures_done = 0;
-    StepProgress progress;
+    StepProgress progress{};
+    JobTimings timings{};
+    QString error{};            ///< the one line, for Failed
+    QHash<int, QString> files{};///< saved pictures by index
 };
 
-/// The requests that are not done yet, in the order in which they run. Lives on the GUI thread; decides the order, runs nothing.
+/// The jobs of the studio: those to run in their order, those held over from before, those that ended. Lives on the GUI
+/// thread; decides the order, runs nothing.
 class JobQueue : public QObject {
     Q_OBJECT
 public:
+    static constexpr int kMostEnded = 200;      ///< older ones are forgotten
     using QObject::QObject;
 
-    /// The running job, if any, is first.
+    /// To run, in this order; the running job, if any, is first.
     [[nodiscard]] const QList<QueuedJob>& jobs() const { return jobs_; }
+    /// Accepted in an earlier run of the program and not finished there.
+    [[nodiscard]] const QList<QueuedJob>& held() const { return held_; }
+    /// Ended in this run of the program, newest first.
+    [[nodiscard]] const QList<QueuedJob>& ended() const { return ended_; }
+    /// In any of the three.
     [[nodiscard]] const QueuedJob* find(JobId id) const;
     [[nodiscard]] const QueuedJob* running() const;
+    /// Nothing runs or waits.
     [[nodiscard]] bool isEmpty() const { return jobs_.isEmpty(); }
+    [[nodiscard]] bool isPaused() const { return paused_; }
 
-    /// Appends; the request's count says how many pictures.
-    JobId add(const GenerationRequest& request);
+    /// Appends; the id is this function's to give.
+    JobId add(QueuedJob job);
     /// The request is in the history: it may start.
-    void setJournalled(JobId id, qint64 historyId);
-    /// The next job, now Running; nothing while one runs or none may start yet.
+    void setJournalled(JobId id, qint64 historyId, qint64 row);
+    /// The next job, now Running; nothing while one runs, none may start yet or the queue is paused.
     std::optional<Job> startNext();
     void setProgress(const StepProgress& progress);
-    void setPictureDone(JobId id);
+    void setPictureDone(JobId id, const Timings& timings);
+    void setSaved(JobId id, int picture, const QString& file);
+    /// A model is opened for this job: it takes so long.
+    void addLoadTime(JobId id, double seconds);
+    /// Nothing starts while paused; the running job rests after its picture.
+    void setPaused(bool paused);
+    /// The running job rests: it waits again, first in line.
+    void setResting(JobId id);
     /// Fires the job's stop token and marks it Stopping. True if it runs (the worker will answer), false if it only waited.
     bool stop(JobId id);
-    /// Takes a finished, cancelled or failed job out.
+    /// The job is done with: it goes to ended().
+    std::optional<QueuedJob> end(JobId id, JobState state, const QString& error = {});
+    /// Puts a job of an earlier run aside, to be gone on with by again().
+    JobId hold(QueuedJob job);
+    /// A held, failed or cancelled job waits again, last in line, and goes on behind the pictures it has made.
+    /// False where it does not: unknown, in line already, finished.
+    bool again(JobId id);
+    /// Takes a job out, wherever it is.
     std::optional<QueuedJob> remove(JobId id);
+    void clearEnded();
     /// Moves a waiting job to place `index` of jobs(); never before the running one.
     void move(JobId id, int index);
 
@@ -75,11 +126,13 @@ Q_SIGNALS:
     void changed();
     /// Only the numbers of this job changed.
     void progressed(sfumato::JobId id);
+    void pausedChanged(bool paused);
 
 private:
     QueuedJob* at(JobId id);
-    QList<QueuedJob> jobs_;
+    QList<QueuedJob> jobs_, held_, ended_;
     JobId last_ = 0;
+    bool paused_ = false;
 };
 
 } // namespace sfumato

@@ -1,0 +1,70 @@
+#pragma once
+#include "core/pipeline/generation_request.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+
+namespace sfumato {
+
+struct ModelEntry;
+
+/// What the values of an axis are, and so how they are written and chosen.
+enum class GridValues { Whole, Number, Choice, Words, Size };
+
+/// One parameter that a grid can vary: a row of the table.
+struct GridParameter {
+    const char* id;
+    const char* title;      ///< English; translate with the context "Grid"
+    const char* hint;       ///< an example, or what to write; likewise
+    GridValues values;
+    /// Puts the value into the request. Errors: the request has nothing this parameter could change.
+    Result<void> (*apply)(GenerationRequest& request, const QStringList& values, int index);
+};
+[[nodiscard]] const QList<GridParameter>& grid_parameters();
+/// Null for an unknown id.
+[[nodiscard]] const GridParameter* grid_parameter(const QString& id);
+/// What a Choice can be; for models their titles.
+[[nodiscard]] QStringList grid_choices(const GridParameter& parameter, const QList<ModelEntry>& models);
+
+/// One axis: a parameter and its values as text, ranges expanded. A model is its path.
+struct GridAxis {
+    QString parameter;
+    QStringList values;
+    bool operator==(const GridAxis&) const = default;
+};
+/// Reads what a person wrote for a parameter ("1-10 [5]", "Euler a, DDIM", "red, blue"). Nothing written is an axis
+/// without values. Errors: no number, an unknown name, no size.
+[[nodiscard]] Result<GridAxis> read_axis(const GridParameter& parameter, const QString& text, const QList<ModelEntry>& models);
+
+/// A picture of the grid: what makes it and where it stands (column, row, sheet).
+struct GridCell {
+    GenerationRequest request;
+    std::array<int, 3> at{};
+};
+
+/// One request and up to three axes along which it varies.
+struct GridPlan {
+    static constexpr int kMostPictures = 1000;
+    GenerationRequest base;
+    QList<GridAxis> axes;       ///< columns, rows, sheets
+
+    [[nodiscard]] int extent(int axis) const { return axis < axes.size() ? static_cast<int>(axes[axis].values.size()) : 1; }
+    [[nodiscard]] int pictures() const { return extent(0) * extent(1) * extent(2); }
+    /// "Steps 20"; a replaced word stands alone. Empty for an axis that is not there.
+    [[nodiscard]] QString label(int axis, int index) const;
+    /// The same plan with every seed of -1 drawn: one for the base, one for each such value of a seed axis.
+    [[nodiscard]] GridPlan with_resolved_seeds() const;
+    /// Every picture, in the order that changes the model least often. Errors: no or over kMostPictures pictures, what
+    /// cannot be applied, what GenerationRequest::validate refuses (the values are named).
+    [[nodiscard]] Result<QList<GridCell>> cells() const;
+
+    [[nodiscard]] Json to_json() const;
+    /// Errors: those of GenerationRequest::from_json, an axis that is none, an unknown parameter.
+    [[nodiscard]] static Result<GridPlan> from_json(const Json& json);
+    bool operator==(const GridPlan&) const = default;
+};
+
+} // namespace sfumato
