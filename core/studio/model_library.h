@@ -1,51 +1,74 @@
 #pragma once
-#include <QList>
+#include "core/studio/models/model_entry.h"
+#include "core/studio/models/model_scan.h"
+
 #include <QObject>
-#include <QString>
-#include <QStringList>
+#include <QSet>
 #include <QThreadPool>
+#include <QTimer>
+
+#include <stop_token>
 
 namespace sfumato {
 
-enum class ModelKind { Embedded, Folder, File };
-
-/// A model that can be opened.
-struct ModelEntry {
-    QString path;       ///< what to put in ModelRef::path; empty for the embedded model
-    QString title;
-    ModelKind kind = ModelKind::File;
-    qint64 bytes = 0;
-    bool operator==(const ModelEntry&) const = default;
-};
-
-/// Which models there are: the embedded one first, then diffusers folders and .safetensors checkpoints below the
-/// data folder's models/ and below folders the person added (A1111's and ComfyUI's layouts: their LoRA, VAE and other
-/// folders are passed over). GUI thread; the disk is read on a thread pool.
+/// Which models there are and what is laid over them: the embedded one first, then everything below the data folder's
+/// models/ and below folders the person added (scan_models). GUI thread; the disk is read on thread pools, in three
+/// passes: what is there, what the headers tell, what the hash is. Cards are kept in a file by path, size and time, so that
+/// the second start reads nothing anew; a file that was known and is gone is listed as missing until it is forgotten.
 class ModelLibrary : public QObject {
     Q_OBJECT
 public:
-    explicit ModelLibrary(QString ownFolder, QObject* parent = nullptr);
+    /// `cardFile`: where cards are kept; empty: nowhere. `embedded`: folder of the embedded model; may be empty.
+    explicit ModelLibrary(QString ownFolder, QString cardFile = {}, QString embedded = {}, QObject* parent = nullptr);
+    /// Stops reading.
     ~ModelLibrary() override;
 
-    [[nodiscard]] const QList<ModelEntry>& models() const { return models_; }
+    /// Everything, missing ones too.
+    [[nodiscard]] const QList<ModelEntry>& entries() const { return entries_; }
+    /// What can be opened now: the embedded model, folders and checkpoints.
+    [[nodiscard]] QList<ModelEntry> models() const;
+    /// Null for an unknown path.
+    [[nodiscard]] const ModelEntry* find(const QString& path) const;
     [[nodiscard]] const QString& ownFolder() const { return own_folder_; }
     [[nodiscard]] const QStringList& addedFolders() const { return added_; }
     void setAddedFolders(const QStringList& folders);
+    void setFavourites(const QStringList& paths);
+    /// Takes a missing file off the list.
+    void forget(const QString& path);
     /// Looks again; changed() follows if anything did.
     void refresh();
+    /// Files whose hash is still to be computed.
+    [[nodiscard]] int hashesLeft() const { return static_cast<int>(hashing_.size()); }
 
 Q_SIGNALS:
+    /// Entries came, went, or changed their state.
     void changed();
+    /// More is known of this one.
+    void cardChanged(const QString& path);
+    void hashesLeftChanged(int count);
 
 private:
-    QString own_folder_;
-    QStringList added_;
-    QList<ModelEntry> models_;
-    QThreadPool pool_;
+    void take(QList<ModelEntry> found);
+    void addMissing(QList<ModelEntry>& entries) const;
+    void readCards();
+    void readHashes();
+    void setCard(const QString& path, const ModelCard& card);
+    /// Of the file as it was at that time.
+    void setHash(const QString& path, const QString& hash, qint64 modifiedMs);
+    void keepSoon();
+    [[nodiscard]] QString place(const ModelEntry& entry) const { return entry.kind == ModelKind::Embedded ? embedded_ : entry.path; }
+    ModelEntry* at(const QString& path);
+
+    const QString own_folder_, card_file_, embedded_;
+    QStringList added_, favourites_;
+    QList<ModelEntry> entries_;
+    KnownCards known_;
+    bool known_read_ = false;
+    QSet<QString> reading_, hashing_;
+    QTimer keep_;
+    std::stop_source stop_;
+    QThreadPool scans_, hashes_;
     int scan_ = 0;      // a slow scan that was overtaken is dropped
 };
-
-/// The models below `folders`, sorted by title. Blocking.
-[[nodiscard]] QList<ModelEntry> find_models(const QStringList& folders);
 
 } // namespace sfumato

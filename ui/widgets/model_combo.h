@@ -4,7 +4,9 @@
 
 namespace sfumato::ui {
 
-/// The models there are, and at the end the way to others.
+class ModelPopup;
+
+/// The models there are, to be searched in by name, family or hash; and at the end the way to others.
 class ModelCombo final : public NamedCombo {
     Q_OBJECT
 public:
@@ -13,6 +15,7 @@ public:
     /// A path that is not in the list joins it. Emits nothing.
     void setCurrentPath(const QString& path);
     [[nodiscard]] QString currentPath() const;
+    void showPopup() override;
 
 Q_SIGNALS:
     void modelChosen(const QString& path);
@@ -21,6 +24,7 @@ Q_SIGNALS:
 private:
     void fill();
     void choose(int index);
+    ModelPopup* popup_ = nullptr;
     QList<ModelEntry> models_;
     QString path_;
 };

@@ -1,0 +1,19 @@
+#pragma once
+#include "core/pipeline/provenance.h"
+
+#include <QImage>
+#include <QString>
+
+namespace sfumato {
+
+/// A picture from anywhere and what it says of its making.
+struct PictureParameters {
+    QString file;
+    QImage preview;             ///< longest side 256
+    ImportedRequest imported;
+};
+
+/// Blocking. Errors: no picture, no parameters inside, those of import_request.
+[[nodiscard]] Result<PictureParameters> read_picture_parameters(const QString& file);
+
+} // namespace sfumato
