@@ -150,6 +150,12 @@ private Q_SLOTS:
         QCOMPARE(library->find(lora)->card.hash, short_hash(kLora));
         library->forget(lora);
         QVERIFY(!library->find(lora));
+        const QString link = shelf.path("own/link.safetensors");
+        QVERIFY(QFile::link("/nowhere/gone.safetensors", link));
+        library->refresh();
+        QTRY_VERIFY(library->find(link) && library->find(link)->missing);
+        library->forget(link);
+        QVERIFY(!library->find(link) && !QFileInfo(link).isSymLink());
         shelf.link(kModel, "own/tiny");
         library->refresh();
         QTRY_VERIFY(!library->find(model)->missing);

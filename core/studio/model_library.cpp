@@ -2,6 +2,7 @@
 #include "core/studio/models/model_reader.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QThread>
 
@@ -73,8 +74,11 @@ void ModelLibrary::setFavourites(const QStringList& paths)
     if (any) Q_EMIT changed();
 }
 
-void ModelLibrary::forget(const QString& path)
+void ModelLibrary::forget(QString path)
 {
+    const ModelEntry* entry = find(path);
+    if (!entry || !entry->missing) return;
+    if (QFileInfo(path).isSymLink()) QFile::remove(path);
     known_.remove(path);
     entries_.removeIf([&](const ModelEntry& entry) { return entry.missing && entry.path == path; });
     keepSoon();
@@ -99,6 +103,7 @@ void ModelLibrary::take(QList<ModelEntry> found)
     for (ModelEntry& entry : found) {
         entry.favourite = favourites_.contains(entry.path);
         const auto known = known_.constFind(entry.path);
+        if (known != known_.constEnd() && entry.missing) entry.card = known->card;
         if (known == known_.constEnd() || known->bytes != entry.bytes || known->modified_ms != entry.modified_ms) continue;
         entry.card = known->card;
         entry.read = true;

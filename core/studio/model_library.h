@@ -33,8 +33,8 @@ public:
     [[nodiscard]] const QStringList& addedFolders() const { return added_; }
     void setAddedFolders(const QStringList& folders);
     void setFavourites(const QStringList& paths);
-    /// Takes a missing file off the list.
-    void forget(const QString& path);
+    /// Takes a missing file off the list, and its link, where it was one.
+    void forget(QString path);
     /// Looks again; changed() follows if anything did.
     void refresh();
     /// Files whose hash is still to be computed.

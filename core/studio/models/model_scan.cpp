@@ -63,8 +63,11 @@ ModelEntry entry_of_folder(const QFileInfo& folder)
 
 ModelEntry entry_of_file(const QFileInfo& file, ModelKind kind)
 {
-    return {.path = file.absoluteFilePath(), .title = file.completeBaseName(), .kind = kind, .bytes = file.size(),
-            .modified_ms = file.lastModified().toMSecsSinceEpoch(), .preview = preview_of(file, false)};
+    ModelEntry entry{.path = file.absoluteFilePath(), .title = file.completeBaseName(), .kind = kind, .preview = preview_of(file, false), .missing = !file.exists()};
+    if (entry.missing) return entry;    // a link that leads nowhere any more
+    entry.bytes = file.size();
+    entry.modified_ms = file.lastModified().toMSecsSinceEpoch();
+    return entry;
 }
 
 void collect(const QFileInfo& folder, int depth, ModelKind kind, QList<ModelEntry>& models)
@@ -74,7 +77,7 @@ void collect(const QFileInfo& folder, int depth, ModelKind kind, QList<ModelEntr
         models << entry_of_folder(folder);
         return;
     }
-    for (const QFileInfo& file : dir.entryInfoList({QStringLiteral("*.safetensors")}, QDir::Files)) {
+    for (const QFileInfo& file : dir.entryInfoList({QStringLiteral("*.safetensors")}, QDir::Files | QDir::System)) {
         if (file.fileName().endsWith(QStringLiteral(".vae.safetensors"))) continue; // belongs to the model beside it
         models << entry_of_file(file, kind);
     }

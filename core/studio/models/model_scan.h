@@ -8,7 +8,8 @@ namespace sfumato {
 
 /// Everything of the library below `folders`, models before what is laid over them, each sorted by title. Blocking.
 /// A1111's and ComfyUI's layouts: what lies in Lora, loras or LyCORIS is a LoRA, in embeddings an embedding; VAE,
-/// ControlNet and other parts are passed over. A folder with model_index.json is one model. Cards are not read.
+/// ControlNet and other parts are passed over. A folder with model_index.json is one model. A link that leads nowhere is missing. Cards are
+/// not read.
 [[nodiscard]] QList<ModelEntry> scan_models(const QStringList& folders);
 /// The models of scan_models alone: what can be opened.
 [[nodiscard]] QList<ModelEntry> find_models(const QStringList& folders);
