@@ -1,10 +1,10 @@
 #include "ui/theme/desktop_look.h"
 
 #include <QDBusArgument>
-#include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -41,7 +41,7 @@ DesktopLook::DesktopLook(QDBusConnection bus, QObject* parent)
     if (!bus_.isConnected()) return;
     qDBusRegisterMetaType<Groups>();
     first_answer_ = ask(kFirstAnswerMs);
-    bus_.connect({}, kPath, kInterface, QStringLiteral("SettingChanged"), this, SLOT(take(QString, QString, QDBusVariant)));
+    bus_.connect({}, kPath, kInterface, QStringLiteral("SettingChanged"), this, SLOT(take(QDBusMessage)));
 }
 
 QDBusPendingCall DesktopLook::ask(int timeoutMs)
@@ -76,10 +76,12 @@ bool DesktopLook::takeAll(const QDBusPendingCall& answer)
     return true;
 }
 
-void DesktopLook::take(const QString& group, const QString& key, const QDBusVariant& value)
+void DesktopLook::take(const QDBusMessage& signal)
 {
+    const QVariantList said = signal.arguments();   // group, key, value
+    if (said.size() != 3) return;
     const auto before = std::tuple(dark_, accent_, motion_);
-    takeOne(group, key, value.variant());
+    takeOne(said[0].toString(), said[1].toString(), said[2].value<QDBusVariant>().variant());
     if (before != std::tuple(dark_, accent_, motion_)) Q_EMIT changed();
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 #include <QColor>
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusPendingCall>
-#include <QDBusVariant>
 #include <QObject>
 #include <QVariantMap>
 
@@ -29,7 +29,7 @@ Q_SIGNALS:
     void changed();
 
 private Q_SLOTS:
-    void take(const QString& group, const QString& key, const QDBusVariant& value);
+    void take(const QDBusMessage& signal);
 
 private:
     [[nodiscard]] QDBusPendingCall ask(int timeoutMs);
