@@ -10,16 +10,17 @@
 #include "core/pipeline/latents.h"
 #include "core/pipeline/pipeline.h"
 
-#include <ATen/core/grad_mode.h>
 #include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
 
+#include <cerrno>
 #include <chrono>
 #include <cstdio>
 #include <memory>
+#include <system_error>
 
-#include <malloc.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace sfumato::cli {
@@ -73,7 +74,7 @@ std::int64_t peak_rss_bytes()
     return std::int64_t{usage.ru_maxrss} * 1024;
 }
 
-/// What is timed: once cold, then warm, with the operations that one run asks for.
+/// What is timed: once cold, then warm; with the operations that one run asks for.
 struct Timed {
     double cold = 0, warm = 0, flop = 0;
     [[nodiscard]] Json to_json(double peak) const
@@ -92,7 +93,6 @@ template <class Work> Timed time_work(int rounds, Work&& work)
         warm.push_back(seconds_of(work));
     }
     timed.warm = median(warm);
-    timed.flop = count_operations(work).total();
     return timed;
 }
 
@@ -105,14 +105,20 @@ Json measure(LoadedModel& model, const Options& o, double load_s)
     const Tensor x = make_torch_noise(1, 1)->draw({model.spec.unet.in_channels, side, side});
 
     EncodedPrompts words;
-    const Timed text = time_work(o.rounds, [&] { words = value_or_throw(encode_prompts(model, o.prompt, "", 1)); });
+    const auto encode = [&] { words = value_or_throw(encode_prompts(model, o.prompt, "", 1)); };
+    Timed text = time_work(o.rounds, encode);
     const auto predict = guided_denoiser(model, words, plan.guidance_scale, 1, interrupted());
     Tensor out;
-    const Timed step = time_work(std::max(o.rounds, o.steps), [&] { out = predict({.x = x, .timestep = 500}); });
-    const Timed decode = time_work(o.rounds, [&] { out = decode_latents(model, x); });
+    const auto take_step = [&] { out = predict({.x = x, .timestep = 500}); };
+    Timed step = time_work(std::max(o.rounds, o.steps), take_step);
+    const auto decode_one = [&] { out = decode_latents(model, x); };
+    Timed decode = time_work(o.rounds, decode_one);
     const double picture = seconds_of([&] { (void)make_pictures(model, {o.prompt}, plan, 1, interrupted()); });
 
-    const auto memory = peak_rss_bytes(); // before the matrices below add to it
+    const auto memory = peak_rss_bytes(); // before what is only measured with adds to it
+    text.flop = count_operations(encode).total();
+    step.flop = count_operations(take_step).total();
+    decode.flop = count_operations(decode_one).total();
     const double peak_float = matmul_peak(model.device, at::kFloat), peak_bfloat = matmul_peak(model.device, at::kBFloat16);
     const double peak = model.dtype == at::kFloat ? peak_float : peak_bfloat;
     return {{"model", model.spec.path.string()}, {"device", model.device.str()}, {"dtype", dtype_name(model.dtype)}, {"threads", at::get_num_threads()},
@@ -137,6 +143,36 @@ void print(const Json& r)
     std::printf("%-22s %10.0f GFLOP/s float32, %.0f bfloat16\n", "matmul, measured now", r["matmul_flops"]["float32"].get<double>() / 1e9, r["matmul_flops"]["bfloat16"].get<double>() / 1e9);
 }
 
+/// `work` in a process of its own, whose memory is not in the measured one's peak. Throws Error.
+void run_apart(const std::string& what, const std::function<void()>& work)
+{
+    int ends[2];
+    const bool piped = pipe(ends) == 0;
+    const pid_t child = piped ? fork() : -1;
+    if (child < 0) throw Error{what, "no second process can be started: " + std::system_category().message(errno), "end other programs"};
+    if (child == 0) {
+        std::string problem;
+        try {
+            work();
+        } catch (const Error& error) {
+            problem = error.line();
+        } catch (const std::exception& error) {
+            problem = error.what();
+        }
+        const bool told = write(ends[1], problem.data(), problem.size()) == static_cast<ssize_t>(problem.size());
+        _exit(told ? 0 : 1);
+    }
+    close(ends[1]);
+    std::string problem;
+    char part[256];
+    for (ssize_t count = 0; (count = read(ends[0], part, sizeof part)) > 0;) problem.append(part, static_cast<std::size_t>(count));
+    close(ends[0]);
+    int status = 0;
+    waitpid(child, &status, 0);
+    if (problem.empty() && status != 0) problem = "the process that does it was ended";
+    if (!problem.empty()) throw Error{what, problem, {}};
+}
+
 /// A random model on disk for as long as it is measured.
 class RandomModel {
 public:
@@ -145,16 +181,10 @@ public:
     {
         std::fprintf(stderr, "writing a random model of the shape of %s to %s\n", geometry.name, folder_.c_str());
         try {
-            write_random_model(geometry, folder_, dtype);
+            run_apart("random model", [&] { write_random_model(geometry, folder_, dtype); });
         } catch (...) {
             remove();
             throw;
-        }
-        // What writing took is not what using takes: memory goes back, and the kernel's mark of the peak begins anew.
-        malloc_trim(0);
-        if (std::FILE* mark = std::fopen("/proc/self/clear_refs", "w")) {
-            std::fputs("5", mark);
-            std::fclose(mark);
         }
     }
     ~RandomModel() { remove(); }
