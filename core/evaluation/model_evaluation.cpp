@@ -22,7 +22,7 @@ struct PromptSet {
 };
 
 /// Scenes of one purpose, that no other purpose uses.
-enum class Use : std::uint64_t { Full, Partial, Unseen, Reference };
+enum class Use : std::uint64_t { Full, Partial, HeldOut, Reference };
 Scene fresh_scene(const EvaluationOptions& options, Use use, std::uint64_t index)
 {
     return scenery::make_scene(options.seed, (static_cast<std::uint64_t>(use) << 40) + index);
@@ -31,7 +31,7 @@ Scene fresh_scene(const EvaluationOptions& options, Use use, std::uint64_t index
 template <class Wanted, class Caption>
 PromptSet caption_set(const EvaluationOptions& options, const char* name, Use use, Wanted&& wanted, Caption&& caption)
 {
-    PromptSet set{.name = name, .follows_corpus = use != Use::Unseen, .prompts = {}, .claims = {}, .scenes = {}};
+    PromptSet set{.name = name, .follows_corpus = use != Use::HeldOut, .prompts = {}, .claims = {}, .scenes = {}};
     for (std::uint64_t i = 0; set.prompts.size() < static_cast<std::size_t>(options.count); ++i) {
         const Scene scene = fresh_scene(options, use, i);
         if (!wanted(scene)) continue;
@@ -53,7 +53,7 @@ std::vector<PromptSet> make_sets(const EvaluationOptions& options)
     const auto full = [&](const Scene& scene) { return scenery::full_caption(scene, options.seed); };
     const auto partial = [](const Scene& scene) { return scenery::make_captions(scene, 1).front(); };
     return {caption_set(options, "full", Use::Full, any, full), caption_set(options, "partial", Use::Partial, any, partial),
-            caption_set(options, "unseen pairs", Use::Unseen, [](const Scene& scene) { return scenery::holds_out(scene); }, full)};
+            caption_set(options, "held-out pairs", Use::HeldOut, [](const Scene& scene) { return scenery::holds_out(scene); }, full)};
 }
 
 /// The same things again, drawn with other details.
