@@ -67,6 +67,10 @@ public:
         finished.pictures.push_back(picture(request));
         finished.request = request;
         finished.request.model = description_.ref;
+        finished.timings.text_encode_s = 0.002;
+        finished.timings.step_s.assign(static_cast<std::size_t>(request.steps), 0.01);
+        finished.timings.decode_s = 0.004;
+        finished.timings.total_s = 0.01 * request.steps + 0.01;
         return finished;
     }
     const ModelDescription& description() const override { return description_; }

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QString thumbnails() const { return root_ + "/thumbnails"; }
     [[nodiscard]] QString trash() const { return root_ + "/trash"; }
     [[nodiscard]] QString models() const { return root_ + "/models"; }
+    [[nodiscard]] QString modelCards() const { return root_ + "/model_cards.json"; }
     [[nodiscard]] QString wildcards() const { return root_ + "/wildcards"; }
     [[nodiscard]] QString database() const { return root_ + "/studio.db"; }
     [[nodiscard]] QString settings() const { return root_ + "/settings.ini"; }

@@ -3,6 +3,7 @@
 #include "core/studio/gallery/gallery_store.h"
 #include "core/studio/history/database.h"
 #include "core/studio/history/history_store.h"
+#include "core/studio/history/job_table.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -19,8 +20,10 @@ struct Stores {
     std::unique_ptr<Database> database;
     HistoryStore history;
     GalleryStore gallery;
+    JobTable jobs;
     Stores(std::unique_ptr<Database> db, const DataDir& dir)
-        : database(std::move(db)), history(*database), gallery(*database, dir.outputs(), dir.trash()) {}
+        : database(std::move(db)), history(*database), gallery(*database, dir.outputs(), dir.trash()),
+          jobs(*database, history, dir.outputs()) {}
 };
 
 /// The I/O thread. Work runs in the order given; destruction finishes what was given.

@@ -8,8 +8,10 @@ class FilmstripPanel;
 class GalleryPanel;
 class HistoryPanel;
 class ModelCombo;
+class ModelsPanel;
 class NoticeBar;
 class ProgressStrip;
+class QueuePanel;
 
 /// What the window is made of. The widgets belong to the window.
 struct Panels {
@@ -17,6 +19,8 @@ struct Panels {
     Canvas* canvas = nullptr;
     FilmstripPanel* filmstrip = nullptr;
     HistoryPanel* history = nullptr;
+    ModelsPanel* library = nullptr;
+    QueuePanel* queue = nullptr;
     GalleryPanel* gallery = nullptr;
     ProgressStrip* progress = nullptr;
     NoticeBar* notice = nullptr;
