@@ -2151,6 +2151,10 @@ Seed %2, %3×%4
         <source>missing</source>
         <translation>fehlt</translation>
     </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::ModelCombo</name>

@@ -2151,6 +2151,10 @@ Semilla %2, %3×%4
         <source>missing</source>
         <translation>falta</translation>
     </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>no se puede usar</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::ModelCombo</name>

@@ -2151,6 +2151,10 @@ Graine %2, %3×%4
         <source>missing</source>
         <translation>manquant</translation>
     </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::ModelCombo</name>

@@ -2127,6 +2127,10 @@ Seed %2, %3×%4
         <source>missing</source>
         <translation>見つかりません</translation>
     </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>使用できません</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::ModelCombo</name>

@@ -2127,6 +2127,10 @@ Seed %2, %3×%4
         <source>missing</source>
         <translation>缺失</translation>
     </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::ModelCombo</name>
