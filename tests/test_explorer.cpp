@@ -8,6 +8,8 @@
 #include "core/studio/generation_worker.h"
 #include "ui/explorer/heat_map.h"
 
+#include <c10/core/InferenceMode.h>
+
 #include <QColor>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -46,7 +48,10 @@ double correlation(const Image& a, const Image& b)
 
 std::unique_ptr<Pipeline> tiny()
 {
-    auto pipeline = Pipeline::open(SFUMATO_TEST_DATA "/goldens/tiny-sd15", {.device = "cpu", .dtype = "float32"});
+    PipelineOptions options;
+    options.device = "cpu";
+    options.dtype = "float32";
+    auto pipeline = Pipeline::open(SFUMATO_TEST_DATA "/goldens/tiny-sd15", options);
     if (!pipeline) qFatal("%s", pipeline.error().line().c_str());
     return std::move(*pipeline);
 }
@@ -140,7 +145,7 @@ private Q_SLOTS:
 
     void a_watch_sees_cross_attention_only_and_ends()
     {
-        const at::NoGradGuard no_grad;
+        const c10::InferenceMode inference;
         nn::MultiHeadAttention self(8, 8, 2, 4, false), cross(8, 6, 2, 4, false);
         for (nn::Module* layer : std::initializer_list<nn::Module*>{&self, &cross})
             layer->visit_parameters([](const std::string&, at::Tensor& tensor) { tensor = at::randn(tensor.sizes()); });

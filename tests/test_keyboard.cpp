@@ -15,6 +15,7 @@
 #include <QButtonGroup>
 #include <QDockWidget>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,8 +46,9 @@ struct Desk {
         request.prompt = "a red house";
         request.steps = 2;
         [&] {
+            QSignalSpy done(studio.get(), &Studio::jobFinished);
             QVERIFY(studio->generate(request));
-            QTRY_VERIFY(studio->queue().isEmpty());
+            QTRY_COMPARE(done.count(), 1);
         }();
         QTest::qWait(200);
     }
@@ -67,7 +69,7 @@ struct Desk {
 
 QString describe(const QWidget* widget)
 {
-    QString path;
+    QString path = QStringLiteral(" “%1”").arg(widget->property("text").toString());
     for (; widget; widget = widget->parentWidget())
         path = QStringLiteral("/%1%2").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName().isEmpty() ? QString() : "(" + widget->accessibleName() + ")") + path;
     return path;

@@ -41,7 +41,7 @@ SettingLine::SettingLine(const QString& name, const QString& tip, QWidget* contr
     grid->setHorizontalSpacing(space::kControls);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(name_, 0, 0);
+    grid->addWidget(name_, 0, 0, tip.isEmpty() ? 2 : 1, 1);
     grid->addWidget(tip_, 1, 0);
     grid->addWidget(complaint_, 2, 0, 1, 3);
     grid->addWidget(control, 0, 1, 2, 1, Qt::AlignVCenter);

@@ -40,16 +40,16 @@ void PicturePane::paintEvent(QPaintEvent*)
     const Theme& t = theme();
     QPainter painter(this);
     const int line = fontMetrics().height() + 4;
-    painter.setPen(t.muted);
-    painter.drawText(QRect(0, 0, width(), line), Qt::AlignHCenter | Qt::AlignVCenter, fontMetrics().elidedText(title_, Qt::ElideRight, width()));
-    if (!caption_.isEmpty()) {
-        painter.setPen(t.text);
-        painter.drawText(QRect(0, height() - line, width(), line), Qt::AlignHCenter | Qt::AlignVCenter, fontMetrics().elidedText(caption_, Qt::ElideRight, width()));
-    }
     const QRect room = rect().adjusted(0, line + 4, 0, -line - 4);
     QRect place = room;
     place.setSize((picture_.isNull() ? QSize(1, 1) : picture_.size()).scaled(room.size(), Qt::KeepAspectRatio));
     place.moveCenter(room.center());
+    const auto write = [&](int top, const QColor& ink, const QString& text) {
+        painter.setPen(ink);
+        painter.drawText(QRect(0, top, width(), line), Qt::AlignHCenter | Qt::AlignVCenter, fontMetrics().elidedText(text, Qt::ElideRight, width()));
+    };
+    write(place.top() - line - 4, t.muted, title_);
+    write(place.bottom() + 5, t.text, caption_);
     if (picture_.isNull()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(t.line);

@@ -17,6 +17,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sfumato::ui {
@@ -151,7 +152,9 @@ void RunPage::takeWords(const QList<WordMap>& words)
         chips_->layout()->addWidget(chip);
     }
     chips_->updateGeometry();
-    if (!words_.isEmpty()) choice_->button(0)->setChecked(true);
+    // The longest word says the most at first sight.
+    const auto longest = std::max_element(words_.begin(), words_.end(), [](const WordMap& a, const WordMap& b) { return a.word.size() < b.word.size(); });
+    if (!words_.isEmpty()) choice_->button(int(longest - words_.begin()))->setChecked(true);
     showWord(choice_->checkedId());
 }
 

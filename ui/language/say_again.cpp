@@ -30,7 +30,7 @@ void sayProperties(QObject* object)
         const QMetaProperty property = type->property(index);
         if (!property.isWritable() || property.metaType().id() != QMetaType::QString) continue;
         const QString shown = property.read(object).toString();
-        if (const auto text = SpokenTexts::instance().again(shown, object); text && *text != shown) property.write(object, *text);
+        if (const auto text = SpokenTexts::instance().again(shown, object, name); text && *text != shown) property.write(object, *text);
     }
 }
 
@@ -39,17 +39,17 @@ void sayProperties(QObject* object)
 void sayAgain(QObject* root)
 {
     sayProperties(root);
-    const SpokenTexts& texts = SpokenTexts::instance();
+    SpokenTexts& texts = SpokenTexts::instance();
     if (auto* combo = qobject_cast<QComboBox*>(root)) {
         const QSignalBlocker quiet(combo);      // the same entry is chosen as before
         const bool verbatim = combo->property("verbatim").toBool();     // names of samplers, say: they go into requests
         for (int i = 0; i < combo->count(); ++i)
             for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole)})
                 if (verbatim && role == Qt::DisplayRole) continue;
-                else if (const auto text = texts.again(combo->itemData(i, role).toString(), combo)) combo->setItemData(i, *text, role);
+                else if (const auto text = texts.again(combo->itemData(i, role).toString(), combo, QByteArray::number(i) + '/' + QByteArray::number(role))) combo->setItemData(i, *text, role);
     } else if (auto* tabs = qobject_cast<QTabBar*>(root)) {
         for (int i = 0; i < tabs->count(); ++i)
-            if (const auto text = texts.again(tabs->tabText(i), tabs)) tabs->setTabText(i, *text);
+            if (const auto text = texts.again(tabs->tabText(i), tabs, QByteArray::number(i))) tabs->setTabText(i, *text);
     }
     for (QObject* child : root->children()) sayAgain(child);
     if (auto* widget = qobject_cast<QWidget*>(root)) widget->update();

@@ -72,23 +72,29 @@ void SpokenTexts::remember(const Message& message, const QString& shown)
     composed.messages += message;
 }
 
-std::optional<QString> SpokenTexts::again(const QString& shown, const QObject* where) const
+std::optional<QString> SpokenTexts::again(const QString& shown, const QObject* where, const QByteArray& place)
 {
     if (shown.isEmpty()) return {};
     const QMutexLocker lock(&mutex_);
-    return again(shown, classesAround(where));
+    const Place here{where, place};
+    return again(shown, classesAround(where), &here);
 }
 
-std::optional<QString> SpokenTexts::again(const QString& shown, const QList<QByteArray>& classes) const
+std::optional<QString> SpokenTexts::again(const QString& shown, const QList<QByteArray>& classes, const Place* place)
 {
     const auto known = messages_.constFind(shown);
     if (known == messages_.constEnd()) return composedAgain(shown, classes);
     const QList<Message> messages = *known;     // a copy: translating adds to the table
     const auto distance = [&](const Message& message) { return std::make_unsigned_t<qsizetype>(classes.indexOf(message.context)); };
-    return translated(*std::min_element(messages.begin(), messages.end(), [&](const auto& a, const auto& b) { return distance(a) < distance(b); }));
+    Message message = *std::min_element(messages.begin(), messages.end(), [&](const auto& a, const auto& b) { return distance(a) < distance(b); });
+    if (place) {
+        if (const auto said = said_.constFind(*place); said != said_.constEnd() && messages.contains(*said)) message = *said;
+        said_.insert(*place, message);
+    }
+    return translated(message);
 }
 
-std::optional<QString> SpokenTexts::composedAgain(const QString& shown, const QList<QByteArray>& classes) const
+std::optional<QString> SpokenTexts::composedAgain(const QString& shown, const QList<QByteArray>& classes)
 {
     qsizetype most = -1;
     Message best;
@@ -117,7 +123,7 @@ std::optional<QString> SpokenTexts::composedAgain(const QString& shown, const QL
         result += text.mid(end, place.capturedStart() - end);
         const qsizetype index = names.indexOf(place.captured(1));
         const QString part = index < 0 ? QString() : parts[index];
-        result += again(part, classes).value_or(part);
+        result += again(part, classes, nullptr).value_or(part);
         end = place.capturedEnd();
     }
     return result + text.mid(end);

@@ -21,15 +21,17 @@ public:
     };
     [[nodiscard]] static SpokenTexts& instance();
     void remember(const Message& message, const QString& shown);
-    /// `shown` in the language of now; nothing where no message ever gave it. Where several messages did, the one whose
-    /// context is the class of `where` or of its nearest parent counts.
-    [[nodiscard]] std::optional<QString> again(const QString& shown, const QObject* where) const;
+    /// `shown` in the language of now; nothing where no message ever gave it. Where several messages did, the one counts that
+    /// was said at this `place` of `where` before, else the one whose context is its class or that of its nearest parent.
+    [[nodiscard]] std::optional<QString> again(const QString& shown, const QObject* where, const QByteArray& place = {});
 
 private:
-    [[nodiscard]] std::optional<QString> composedAgain(const QString& shown, const QList<QByteArray>& classes) const;
-    [[nodiscard]] std::optional<QString> again(const QString& shown, const QList<QByteArray>& classes) const;
-    mutable QRecursiveMutex mutex_;     // a translation asked for in here is remembered in here
+    using Place = std::pair<const QObject*, QByteArray>;
+    [[nodiscard]] std::optional<QString> composedAgain(const QString& shown, const QList<QByteArray>& classes);
+    [[nodiscard]] std::optional<QString> again(const QString& shown, const QList<QByteArray>& classes, const Place* place);
+    QRecursiveMutex mutex_;     // a translation asked for in here is remembered in here
     QHash<QString, QList<Message>> messages_;
+    QHash<Place, Message> said_;    // counts only among messages that fit: objects come and go
     struct Composed {
         QString text;
         QStringList literals;       // what stands between the places

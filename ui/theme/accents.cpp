@@ -40,7 +40,7 @@ QColor accentColour(const QString& id)
 
 double contrast(const QColor& a, const QColor& b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)}); // braces: values, not references
     return (light + 0.05) / (dark + 0.05);
 }
 
