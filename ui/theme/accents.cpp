@@ -33,8 +33,8 @@ const QList<AccentRow>& accentRows()
 
 QColor accentColour(const QString& id)
 {
-    for (const AccentRow& row : accentRows().sliced(1))
-        if (id == QLatin1String(row.id)) return QColor::fromRgb(row.colour);
+    for (const AccentRow& row : accentRows())
+        if (id == QLatin1String(row.id) && &row != &accentRows().first()) return QColor::fromRgb(row.colour);
     return {};
 }
 

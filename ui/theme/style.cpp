@@ -142,7 +142,7 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_FrameLineEdit: return;
     case PE_Frame: paint::field(painter, option->rect, t.field, isFocused(option), t.line); return;
     case PE_FrameFocusRect:
-        if (!qobject_cast<const QAbstractScrollArea*>(widget)) paint::focusRing(painter, option->rect, isPrimary(widget) ? t.onAccent : QColor()); // the accent cannot be seen on itself
+        if (!qobject_cast<const QAbstractScrollArea*>(widget)) paint::focusRing(painter, option->rect);
         return;
     case PE_PanelButtonCommand:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
