@@ -1251,6 +1251,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The steps of the picture appear here.</source>
         <translation>Hier erscheinen die Schritte des Bildes.</translation>
     </message>
+    <message>
+        <source>Guidance sweep…</source>
+        <translation>Führungsreihe …</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryDetails</name>
@@ -1687,6 +1691,14 @@ Seed %2, %3×%4
     <message>
         <source>, about %1</source>
         <translation>, etwa %1</translation>
+    </message>
+    <message>
+        <source>Ask for all these pictures as one job</source>
+        <translation>Alle diese Bilder als einen Auftrag anfordern</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Zurück zum Fenster</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2220,10 @@ Seed %2, %3×%4
         <source>Open another model…</source>
         <translation>Anderes Modell öffnen …</translation>
     </message>
+    <message>
+        <source>A file or folder that the library does not list</source>
+        <translation>Eine Datei oder ein Ordner, den die Bibliothek nicht aufführt</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::ModelsDetails</name>
@@ -2553,6 +2569,14 @@ Seed %2, %3×%4
     <message>
         <source>Clip skip</source>
         <translation>Clip Skip</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Zurück zum Fenster</translation>
+    </message>
+    <message>
+        <source>Leave all other settings as they are</source>
+        <translation>Alle anderen Einstellungen bleiben, wie sie sind</translation>
     </message>
 </context>
 <context>

@@ -1251,6 +1251,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The steps of the picture appear here.</source>
         <translation>Aquí aparecen los pasos de la imagen.</translation>
     </message>
+    <message>
+        <source>Guidance sweep…</source>
+        <translation>Serie de guía…</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryDetails</name>
@@ -1687,6 +1691,14 @@ Semilla %2, %3×%4
     <message>
         <source>, about %1</source>
         <translation>, unos %1</translation>
+    </message>
+    <message>
+        <source>Ask for all these pictures as one job</source>
+        <translation>Pedir todas estas imágenes como un solo trabajo</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Volver a la ventana</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2220,10 @@ Semilla %2, %3×%4
         <source>Open another model…</source>
         <translation>Abrir otro modelo…</translation>
     </message>
+    <message>
+        <source>A file or folder that the library does not list</source>
+        <translation>Un archivo o una carpeta que la biblioteca no muestra</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::ModelsDetails</name>
@@ -2553,6 +2569,14 @@ Semilla %2, %3×%4
     <message>
         <source>Clip skip</source>
         <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Volver a la ventana</translation>
+    </message>
+    <message>
+        <source>Leave all other settings as they are</source>
+        <translation>Dejar los demás ajustes como están</translation>
     </message>
 </context>
 <context>

@@ -1251,6 +1251,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The steps of the picture appear here.</source>
         <translation>Les étapes de l’image apparaissent ici.</translation>
     </message>
+    <message>
+        <source>Guidance sweep…</source>
+        <translation>Série de guidages…</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryDetails</name>
@@ -1687,6 +1691,14 @@ Graine %2, %3×%4
     <message>
         <source>, about %1</source>
         <translation>, environ %1</translation>
+    </message>
+    <message>
+        <source>Ask for all these pictures as one job</source>
+        <translation>Demander toutes ces images en une seule tâche</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Retour à la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2220,10 @@ Graine %2, %3×%4
         <source>Open another model…</source>
         <translation>Ouvrir un autre modèle…</translation>
     </message>
+    <message>
+        <source>A file or folder that the library does not list</source>
+        <translation>Un fichier ou un dossier que la bibliothèque ne liste pas</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::ModelsDetails</name>
@@ -2553,6 +2569,14 @@ Graine %2, %3×%4
     <message>
         <source>Clip skip</source>
         <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Retour à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Leave all other settings as they are</source>
+        <translation>Laisser tous les autres réglages tels quels</translation>
     </message>
 </context>
 <context>

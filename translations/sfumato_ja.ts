@@ -1245,6 +1245,10 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
         <source>The steps of the picture appear here.</source>
         <translation>画像の各ステップがここに表示されます。</translation>
     </message>
+    <message>
+        <source>Guidance sweep…</source>
+        <translation>ガイダンス比較…</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryDetails</name>
@@ -1676,6 +1680,14 @@ Seed %2, %3×%4
     <message>
         <source>, about %1</source>
         <translation>、約 %1</translation>
+    </message>
+    <message>
+        <source>Ask for all these pictures as one job</source>
+        <translation>これらの画像すべてを一つのジョブとして依頼します</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>ウィンドウに戻ります</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2196,10 @@ Seed %2, %3×%4
         <source>Open another model…</source>
         <translation>別のモデルを開く…</translation>
     </message>
+    <message>
+        <source>A file or folder that the library does not list</source>
+        <translation>ライブラリにないファイルまたはフォルダー</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::ModelsDetails</name>
@@ -2529,6 +2545,14 @@ Seed %2, %3×%4
     <message>
         <source>Clip skip</source>
         <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>ウィンドウに戻ります</translation>
+    </message>
+    <message>
+        <source>Leave all other settings as they are</source>
+        <translation>ほかの設定はそのままにします</translation>
     </message>
 </context>
 <context>

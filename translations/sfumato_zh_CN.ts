@@ -1245,6 +1245,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The steps of the picture appear here.</source>
         <translation>图片的各个步骤会显示在这里。</translation>
     </message>
+    <message>
+        <source>Guidance sweep…</source>
+        <translation>引导强度对比…</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryDetails</name>
@@ -1676,6 +1680,14 @@ Seed %2, %3×%4
     <message>
         <source>, about %1</source>
         <translation>，约 %1</translation>
+    </message>
+    <message>
+        <source>Ask for all these pictures as one job</source>
+        <translation>将所有这些图片作为一个任务生成</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>返回窗口</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2196,10 @@ Seed %2, %3×%4
         <source>Open another model…</source>
         <translation>打开其他模型…</translation>
     </message>
+    <message>
+        <source>A file or folder that the library does not list</source>
+        <translation>模型库未列出的文件或文件夹</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::ModelsDetails</name>
@@ -2529,6 +2545,14 @@ Seed %2, %3×%4
     <message>
         <source>Clip skip</source>
         <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>返回窗口</translation>
+    </message>
+    <message>
+        <source>Leave all other settings as they are</source>
+        <translation>其他设置保持不变</translation>
     </message>
 </context>
 <context>

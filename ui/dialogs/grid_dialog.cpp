@@ -49,7 +49,9 @@ GridDialog::GridDialog(Sources sources, QWidget* parent)
     column->addStretch();
     make_->setProperty("primary", true);
     make_->setDefault(true);
+    make_->setToolTip(tr("Ask for all these pictures as one job"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setToolTip(tr("Back to the window"));
     buttons->addButton(make_, QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &GridDialog::accept);

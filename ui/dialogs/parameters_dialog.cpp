@@ -63,12 +63,14 @@ ParametersDialog::ParametersDialog(const PictureParameters& picture, const QStri
         column->addWidget(wordsOf(tr("Not taken over: %1").arg(lost.join(QStringLiteral("; ")))));
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setToolTip(tr("Back to the window"));
     auto* use = buttons->addButton(tr("Use everything"), QDialogButtonBox::AcceptRole);
     use->setProperty("primary", true);
     use->setIcon(icon(QStringLiteral("reuse")));
     use->setToolTip(tr("Put the whole request into the left column, seed included; undo brings back what was there"));
     use->setDefault(true);
     auto* prompt = buttons->addButton(tr("Use only the prompt"), QDialogButtonBox::ActionRole);
+    prompt->setToolTip(tr("Leave all other settings as they are"));
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(use, &QPushButton::clicked, this, [this, request = imported.request] {

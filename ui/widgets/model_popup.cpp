@@ -88,6 +88,7 @@ ModelPopup::ModelPopup(QAbstractItemModel& models, QWidget* parent)
     view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* other = new QPushButton(icon(QStringLiteral("folder")), tr("Open another model…"));
     other->setFlat(true);
+    other->setToolTip(tr("A file or folder that the library does not list"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kControls, space::kControls, space::kControls, space::kControls);
     column->addWidget(search_);
