@@ -1,22 +1,13 @@
 #include "core/studio/gallery/gallery_store.h"
 
-#include "core/imaging/image.h"
-#include "core/pipeline/provenance.h"
-#include "core/studio/logging.h"
+#include "core/studio/history/database.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
-#include <QImageReader>
-
-#include <filesystem>
 
 namespace sfumato {
 namespace {
-
-/// A temporary file this old belongs to no writer that still lives.
-constexpr int kStaleAfterSeconds = 600;
 
 Result<void> move_file(const QString& from, const QString& to)
 {
@@ -26,25 +17,17 @@ Result<void> move_file(const QString& from, const QString& to)
     return {};
 }
 
-void clear_stale_temporaries(const QString& outputs)
+/// The desktop's note of where a file in its trash came from (freedesktop.org trash specification 1.0).
+void forget_in_trash(const QString& in_trash)
 {
-    const auto stale = QDateTime::currentDateTime().addSecs(-kStaleAfterSeconds);
-    QDirIterator files(outputs, {QStringLiteral(".*.png.??????")}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        files.next();
-        if (files.fileInfo().lastModified() < stale) QFile::remove(files.filePath());
-    }
+    const QFileInfo file(in_trash);
+    QFile::remove(QDir::cleanPath(file.path() + QLatin1String("/../info/")) + u'/' + file.fileName() + QLatin1String(".trashinfo"));
 }
 
 } // namespace
 
 GalleryStore::GalleryStore(Database& database, const QString& outputs, QString trash)
-    : table_(database, outputs), writer_(outputs), trash_(std::move(trash)) {}
-
-QString GalleryStore::trash_path(const PictureEntry& picture) const
-{
-    return trash_ + u'/' + QDir(writer_.outputs()).relativeFilePath(picture.path);
-}
+    : database_(database), table_(database, outputs), albums_(database), writer_(outputs), trash_(std::move(trash)) {}
 
 Result<PictureEntry> GalleryStore::save(const Image& image, const GenerationRequest& request, qint64 history_id)
 {
@@ -57,66 +40,97 @@ Result<PictureEntry> GalleryStore::save(const Image& image, const GenerationRequ
 
     const auto path = writer_.write(image, request, now.date(), number);
     if (!path) return tl::unexpected(path.error());
-    PictureEntry picture{.path = *path, .created = now, .width = image.width, .height = image.height,
-                         .request = request, .has_request = true, .history_id = history_id};
+    PictureEntry picture{.path = *path, .created = now, .width = image.width, .height = image.height, .request = request,
+                         .has_request = true, .program = QStringLiteral("Sfumato"), .history_id = history_id};
     const auto id = table_.enter(picture);
     if (!id) return tl::unexpected(id.error());
     picture.id = *id;
     return picture;
 }
 
-Result<void> GalleryStore::remove(qint64 id)
+Result<QList<PictureEntry>> GalleryStore::find(const PictureQuery& query) const
 {
-    const auto picture = table_.get(id);
-    if (!picture) return tl::unexpected(picture.error());
-    if (auto moved = move_file(picture->path, trash_path(*picture)); !moved) return moved;
-    return table_.set_removed(id, true);
+    const auto ids = table_.ids(query);
+    if (!ids) return tl::unexpected(ids.error());
+    return table_.entries(*ids);
 }
 
-Result<void> GalleryStore::restore(qint64 id)
+Result<void> GalleryStore::set_marks(const QList<PictureMarks>& marks)
 {
-    const auto picture = table_.get(id);
-    if (!picture) return tl::unexpected(picture.error());
-    if (auto moved = move_file(trash_path(*picture), picture->path); !moved) return moved;
-    return table_.set_removed(id, false);
+    return database_.transact([&]() -> Result<void> {
+        for (const PictureMarks& one : marks)
+            if (auto set = table_.set_marks(one); !set) return set;
+        return {};
+    });
 }
 
-Result<GalleryStore::ScanReport> GalleryStore::scan()
+Result<void> GalleryStore::remove(const QList<qint64>& ids)
 {
-    clear_stale_temporaries(writer_.outputs());
-    const auto known = table_.paths();
-    if (!known) return tl::unexpected(known.error());
-    ScanReport report;
-    for (auto row = known->begin(); row != known->end(); ++row) {
-        if (QFileInfo::exists(row.key())) continue;
-        if (auto gone = table_.set_removed(row.value(), true); !gone) return tl::unexpected(gone.error());
-        ++report.missing;
-    }
-    if (auto entered = enter_unknown(*known, report); !entered) return tl::unexpected(entered.error());
-    return report;
-}
-
-Result<void> GalleryStore::enter_unknown(const QHash<QString, qint64>& known, ScanReport& report)
-{
-    QDirIterator files(writer_.outputs(), {QStringLiteral("*.png")}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        if (known.contains(path)) continue;
-        const QSize size = QImageReader(path).size();
-        const auto texts = read_image_texts(std::filesystem::path(path.toStdString()));
-        if (!size.isValid() || !texts) {
-            qCWarning(log_gallery) << path << "is no picture that can be read; left out";
-            continue;
-        }
-        PictureEntry picture{.path = path, .created = files.fileInfo().lastModified(), .width = size.width(), .height = size.height()};
-        if (auto request = request_of(*texts, path.toStdString())) {
-            picture.request = std::move(*request);
-            picture.has_request = true;
-        }
-        if (auto id = table_.enter(picture); !id) return tl::unexpected(id.error());
-        ++report.entered;
+    for (const qint64 id : ids) {
+        const auto picture = table_.get(id);
+        if (!picture) return tl::unexpected(picture.error());
+        if (auto removed = move_to_trash(*picture); !removed) return removed;
     }
     return {};
+}
+
+Result<void> GalleryStore::restore(const QList<qint64>& ids)
+{
+    for (const qint64 id : ids) {
+        const auto picture = table_.get(id);
+        if (!picture) return tl::unexpected(picture.error());
+        if (auto restored = take_from_trash(*picture); !restored) return restored;
+    }
+    return {};
+}
+
+Result<void> GalleryStore::move_to_trash(const PictureEntry& picture)
+{
+    if (!QFileInfo::exists(picture.path)) return fail(picture.path.toStdString(), "is not there", "look at the disk again");
+    QFile file(picture.path);
+    QString in_trash;
+    if (file.moveToTrash()) {
+        in_trash = file.fileName();
+    } else {
+        in_trash = trash_ + u'/' + QDir(writer_.outputs()).relativeFilePath(picture.path);
+        if (auto moved = move_file(picture.path, in_trash); !moved) return moved;
+    }
+    return table_.set_removed(picture.id, true, in_trash);
+}
+
+Result<void> GalleryStore::take_from_trash(const PictureEntry& picture)
+{
+    const auto in_trash = table_.trash_path(picture.id);
+    if (!in_trash) return tl::unexpected(in_trash.error());
+    if (in_trash->isEmpty() || !QFileInfo::exists(*in_trash))
+        return fail(picture.path.toStdString(), "is no longer in the trash");
+    if (auto moved = move_file(*in_trash, picture.path); !moved) return moved;
+    forget_in_trash(*in_trash);
+    return table_.set_removed(picture.id, false);
+}
+
+Result<void> GalleryStore::enter(const QList<PictureEntry>& pictures)
+{
+    return database_.transact([&]() -> Result<void> {
+        for (const PictureEntry& picture : pictures)
+            if (auto entered = table_.enter(picture); !entered) return tl::unexpected(entered.error());
+        return {};
+    });
+}
+
+Result<int> GalleryStore::mark_missing(const QHash<QString, qint64>& rows)
+{
+    int missing = 0;
+    auto done = database_.transact([&]() -> Result<void> {
+        for (auto row = rows.begin(); row != rows.end(); ++row) {
+            if (QFileInfo::exists(row.key())) continue;
+            if (auto gone = table_.set_removed(row.value(), true); !gone) return gone;
+            ++missing;
+        }
+        return {};
+    });
+    if (!done) return tl::unexpected(done.error());
+    return missing;
 }
 
 } // namespace sfumato

@@ -1,35 +1,39 @@
 #pragma once
 #include "core/studio/gallery/picture_writer.h"
+#include "core/studio/history/album_table.h"
 #include "core/studio/history/picture_table.h"
 
 namespace sfumato {
 
-/// Picture files and their index together: saves, removes, finds, and heals the index from the files.
-/// For the database's thread only.
+/// Picture files and their index together: saves, removes, finds. For the database's thread only.
 class GalleryStore {
 public:
+    /// `trash`: where removed files go if the desktop has no trash for them.
     GalleryStore(Database& database, const QString& outputs, QString trash);
 
-    /// File first, then row: a crash between the two is healed by scan(). Errors leave no half-written file.
+    /// File first, then row: a crash between the two is healed by a scan. Errors leave no half-written file.
     [[nodiscard]] Result<PictureEntry> save(const Image& image, const GenerationRequest& request, qint64 history_id);
-    [[nodiscard]] Result<QList<PictureEntry>> find(const PictureQuery& query) const { return table_.find(query); }
-    [[nodiscard]] Result<void> set_rating(qint64 id, int rating) { return table_.set_rating(id, rating); }
-    /// Moves the file to the trash folder; restore() brings it back to its old place.
-    [[nodiscard]] Result<void> remove(qint64 id);
-    [[nodiscard]] Result<void> restore(qint64 id);
+    [[nodiscard]] Result<QList<PictureEntry>> find(const PictureQuery& query) const;
+    [[nodiscard]] const PictureTable& pictures() const { return table_; }
+    [[nodiscard]] AlbumTable& albums() { return albums_; }
+    [[nodiscard]] Result<void> set_marks(const QList<PictureMarks>& marks);
+    /// Moves the files to the desktop's trash; restore() brings them back to their old places. Those before one that
+    /// fails stay moved.
+    [[nodiscard]] Result<void> remove(const QList<qint64>& ids);
+    [[nodiscard]] Result<void> restore(const QList<qint64>& ids);
 
-    struct ScanReport {
-        int entered = 0;        ///< files without a row
-        int missing = 0;        ///< rows without a file; their rating waits in case the file comes back
-    };
-    /// Makes rows and files agree, the files being the truth; clears temporary files that a crash left. Files that are
-    /// no picture are passed over.
-    [[nodiscard]] Result<ScanReport> scan();
+    // What a scan of the files needs (LibraryIndex)
+    [[nodiscard]] Result<QHash<QString, qint64>> paths() const { return table_.paths(); }
+    [[nodiscard]] Result<void> enter(const QList<PictureEntry>& pictures);
+    /// Rows by path whose files were seen to be gone; returns how many are gone still.
+    [[nodiscard]] Result<int> mark_missing(const QHash<QString, qint64>& rows);
 
 private:
-    [[nodiscard]] QString trash_path(const PictureEntry& picture) const;
-    [[nodiscard]] Result<void> enter_unknown(const QHash<QString, qint64>& known, ScanReport& report);
+    [[nodiscard]] Result<void> move_to_trash(const PictureEntry& picture);
+    [[nodiscard]] Result<void> take_from_trash(const PictureEntry& picture);
+    Database& database_;
     PictureTable table_;
+    AlbumTable albums_;
     PictureWriter writer_;
     QString trash_;
 };

@@ -1,5 +1,6 @@
 #include "core/studio/gallery/thumbnail_cache.h"
 
+#include "core/studio/gallery/picture_file.h"
 #include "core/studio/logging.h"
 
 #include <QCryptographicHash>
@@ -32,9 +33,9 @@ QImage thumbnail_of(const QString& folder, const QString& path, int size)
 
     const QString cached = cache_file(folder, QFileInfo(path), size);
     if (QImage image(cached); !image.isNull()) return image;
-    QImage image = reader.read();
+    QImage image = load_picture(path);
     if (image.isNull()) {
-        qCWarning(log_gallery) << "no thumbnail of" << path << ":" << reader.errorString();
+        qCWarning(log_gallery) << "no thumbnail of" << path;
         return {};
     }
     if (image.width() > size || image.height() > size) image = image.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation);

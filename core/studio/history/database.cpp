@@ -29,7 +29,7 @@ Error error_of(const std::filesystem::path& file, const QSqlError& error)
             remedy_for(error.nativeErrorCode())};
 }
 
-/// Statements end with a semicolon at the end of a line.
+/// Statements end with a semicolon at the end of a line; a trigger with its END.
 QStringList statements_of(const QString& script)
 {
     QStringList statements;
@@ -38,7 +38,7 @@ QStringList statements_of(const QString& script)
         const QString code = line.section(QLatin1String("--"), 0, 0).trimmed();
         if (code.isEmpty()) continue;
         current += code + u'\n';
-        if (!code.endsWith(u';')) continue;
+        if (!code.endsWith(current.contains(QLatin1String(" BEGIN\n")) ? QLatin1String("END;") : QLatin1String(";"))) continue;
         statements << current;
         current.clear();
     }
@@ -72,7 +72,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
     connection = {};    // the destructor can only remove a connection that nobody holds
 
     // FULL: a commit that returned survives a power cut, not only the end of the process.
-    for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"})
+    for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY"})
         if (auto set = database->execute(QLatin1String(pragma)); !set) return tl::unexpected(set.error());
     if (auto migrated = database->migrate(schemas); !migrated) return tl::unexpected(migrated.error());
     return database;
@@ -92,6 +92,16 @@ Result<QSqlQuery> Database::execute(const QString& sql, const QVariantList& valu
     return query;
 }
 
+Result<void> Database::transact(const std::function<Result<void>()>& work)
+{
+    if (auto begun = execute(QStringLiteral("BEGIN IMMEDIATE")); !begun) return tl::unexpected(begun.error());
+    auto done = work();
+    auto ended = execute(done ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
+    if (!done) return done;
+    if (!ended) return tl::unexpected(ended.error());
+    return {};
+}
+
 Result<int> Database::version()
 {
     auto query = execute(QStringLiteral("PRAGMA user_version"));
@@ -109,12 +119,7 @@ Result<void> Database::migrate(const QString& schemas)
                     + std::to_string(newest) + ")", "update Sfumato or choose another data folder");
     if (*current == newest) return {};
 
-    if (auto begun = execute(QStringLiteral("BEGIN IMMEDIATE")); !begun) return tl::unexpected(begun.error());
-    auto applied = apply(schemas);
-    auto ended = execute(applied ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
-    if (!applied) return applied;
-    if (!ended) return tl::unexpected(ended.error());
-    return {};
+    return transact([&] { return apply(schemas); });
 }
 
 Result<void> Database::apply(const QString& schemas)

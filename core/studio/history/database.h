@@ -6,6 +6,7 @@
 #include <QVariant>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 namespace sfumato {
@@ -24,6 +25,8 @@ public:
 
     /// Prepares, binds in order, executes. The rows must be read or dropped before the database goes.
     [[nodiscard]] Result<QSqlQuery> execute(const QString& sql, const QVariantList& values = {});
+    /// All that `work` does, or nothing where it fails. Not within another.
+    [[nodiscard]] Result<void> transact(const std::function<Result<void>()>& work);
 
 private:
     explicit Database(std::filesystem::path file);

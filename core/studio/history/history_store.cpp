@@ -1,7 +1,8 @@
 #include "core/studio/history/history_store.h"
 
 #include "core/studio/history/database.h"
-#include "core/studio/history/search_text.h"
+#include "core/studio/history/request_columns.h"
+#include "core/studio/history/search.h"
 #include "core/studio/logging.h"
 
 #include <array>
@@ -11,7 +12,10 @@ namespace {
 
 /// By HistoryState.
 constexpr std::array kStateNames{"accepted", "finished", "cancelled", "failed", "interrupted"};
-constexpr const char* kColumns = "SELECT id, created_ms, request, state, error, starred FROM history ";
+constexpr const char* kColumns =
+    "SELECT id, created_ms, request, state, error, starred, note, resolved, "
+    "(SELECT COUNT(*) FROM picture WHERE history_id = history.id AND removed = 0), "
+    "(SELECT path FROM picture WHERE history_id = history.id AND removed = 0 ORDER BY id DESC LIMIT 1) FROM history ";
 
 QString name_of(HistoryState state) { return QLatin1String(kStateNames[static_cast<std::size_t>(state)]); }
 
@@ -31,7 +35,11 @@ Result<HistoryEntry> entry_of(const QSqlQuery& row)
                         .request = std::move(*request),
                         .state = state_of(row.value(3).toString()),
                         .error = row.value(4).toString(),
-                        .starred = row.value(5).toBool()};
+                        .starred = row.value(5).toBool(),
+                        .note = row.value(6).toString(),
+                        .resolved = row.value(7).toString(),
+                        .pictures = row.value(8).toInt(),
+                        .cover = row.value(9).toString()};
 }
 
 Result<void> without_rows(const Result<QSqlQuery>& query)
@@ -44,13 +52,12 @@ Result<void> without_rows(const Result<QSqlQuery>& query)
 
 Result<qint64> HistoryStore::accept(const GenerationRequest& request)
 {
-    const auto prompt = QString::fromStdString(request.prompt), negative = QString::fromStdString(request.negative_prompt);
+    QVariantList values = request_values(request);
+    values << QDateTime::currentMSecsSinceEpoch() << request.width << request.height << name_of(HistoryState::Accepted) << values[0] << values[1];
     const auto query = database_.execute(
-        QStringLiteral("INSERT INTO history (created_ms, prompt, negative_prompt, request, search, state, starred) "
-                       "VALUES (?, ?, ?, ?, ?, ?, "
-                       "EXISTS (SELECT 1 FROM history WHERE prompt = ? AND negative_prompt = ? AND starred))"),
-        {QDateTime::currentMSecsSinceEpoch(), prompt, negative, request_to_text(request), search_text(searchable(request)),
-         name_of(HistoryState::Accepted), prompt, negative});
+        QStringLiteral("INSERT INTO history (%1, created_ms, width, height, state, starred) VALUES (%2, ?, ?, ?, ?, "
+                       "EXISTS (SELECT 1 FROM history WHERE prompt = ? AND negative_prompt = ? AND starred))")
+            .arg(QLatin1String(kRequestColumns), QLatin1String(kRequestPlaces)), values);
     if (!query) return tl::unexpected(query.error());
     return query->lastInsertId().toLongLong();
 }
@@ -68,6 +75,20 @@ Result<void> HistoryStore::set_starred(qint64 id, bool starred)
                        "(SELECT prompt, negative_prompt FROM history WHERE id = ?)"), {starred, id}));
 }
 
+Result<void> HistoryStore::set_note(qint64 id, const QString& note)
+{
+    return without_rows(database_.execute(QStringLiteral("UPDATE history SET note = ? WHERE id = ?"), {note, id}));
+}
+
+Result<void> HistoryStore::add_resolved(qint64 id, const GenerationRequest& picture)
+{
+    if (!picture.resolved || picture.resolved->prompt == picture.prompt) return {};
+    const QString line = QString::fromStdString(picture.resolved->prompt).simplified();
+    return without_rows(database_.execute(
+        QStringLiteral("UPDATE history SET resolved = CASE WHEN resolved = '' THEN ? ELSE resolved || char(10) || ? END "
+                       "WHERE id = ? AND instr(char(10) || resolved || char(10), char(10) || ? || char(10)) = 0"), {line, line, id, line}));
+}
+
 Result<void> HistoryStore::set_hidden(qint64 id, bool hidden)
 {
     return without_rows(database_.execute(QStringLiteral("UPDATE history SET hidden = ? WHERE id = ?"), {hidden, id}));
@@ -75,12 +96,13 @@ Result<void> HistoryStore::set_hidden(qint64 id, bool hidden)
 
 Result<QList<HistoryEntry>> HistoryStore::find(const HistoryQuery& query) const
 {
-    QVariantList values;
-    QString sql = QLatin1String(kColumns) + QStringLiteral("WHERE NOT hidden");
-    if (query.starred_only) sql += QStringLiteral(" AND starred");
+    const auto condition = search_condition(query.text, SearchIn::History);
+    if (!condition) return tl::unexpected(condition.error());
+    QString sql = QLatin1String(kColumns) + QStringLiteral("WHERE hidden = 0");
     // The newest of equal prompts decides, hidden or not: hiding it must not bring an older twin to light.
     if (query.distinct_prompts) sql += QStringLiteral(" AND id IN (SELECT MAX(id) FROM history GROUP BY prompt, negative_prompt)");
-    sql += search_condition(query.text, values) + QStringLiteral(" ORDER BY id DESC LIMIT ? OFFSET ?");
+    sql += condition->sql + QStringLiteral(" ORDER BY id DESC LIMIT ? OFFSET ?");
+    QVariantList values = condition->values;
     values << query.limit << query.offset;
 
     auto rows = database_.execute(sql, values);

@@ -19,11 +19,14 @@ struct HistoryEntry {
     HistoryState state = HistoryState::Accepted;
     QString error;          ///< the one line, for Failed
     bool starred = false;
+    QString note;
+    QString resolved;       ///< the prompts its pictures were made of where they differ from the request's, one a line
+    int pictures = 0;       ///< of it in the gallery
+    QString cover;          ///< the newest of them, below the outputs folder
 };
 
 struct HistoryQuery {
-    QString text{};                 ///< words that must all occur in prompt, negative prompt or model; letter case ignored
-    bool starred_only = false;
+    QString text{};                 ///< in the grammar of search.h
     bool distinct_prompts = false;  ///< of requests with equal prompts only the newest
     int limit = 200, offset = 0;
 };
@@ -39,9 +42,12 @@ public:
     [[nodiscard]] Result<void> set_state(qint64 id, HistoryState state, const QString& error = {});
     /// A star belongs to the prompts: all requests with the same two share it, later ones too.
     [[nodiscard]] Result<void> set_starred(qint64 id, bool starred);
+    [[nodiscard]] Result<void> set_note(qint64 id, const QString& note);
+    /// A picture of the request was made: what its templates became for that seed is kept.
+    [[nodiscard]] Result<void> add_resolved(qint64 id, const GenerationRequest& picture);
     /// Hidden rows are found no more; hiding can be undone.
     [[nodiscard]] Result<void> set_hidden(qint64 id, bool hidden);
-    /// Newest first. A row that a newer version wrote is left out.
+    /// Newest first. A row that a newer version wrote is left out. Errors: those of search_condition.
     [[nodiscard]] Result<QList<HistoryEntry>> find(const HistoryQuery& query) const;
     [[nodiscard]] Result<HistoryEntry> get(qint64 id) const;
     /// Rows still Accepted become Interrupted: called once at start, before any request is taken.

@@ -1,16 +1,23 @@
 #include "core/studio/history/picture_table.h"
 
 #include "core/studio/history/database.h"
-#include "core/studio/history/search_text.h"
+#include "core/studio/history/request_columns.h"
+#include "core/studio/history/search.h"
 
 #include <QDir>
 
 #include <algorithm>
+#include <array>
 
 namespace sfumato {
 namespace {
 
-constexpr const char* kColumns = "SELECT id, path, created_ms, width, height, request, rating, history_id FROM picture ";
+constexpr const char* kColumns = "SELECT id, path, created_ms, width, height, request, rating, label, note, program, history_id FROM picture ";
+
+/// By PictureSort.
+constexpr std::array kOrders{"created_ms DESC, id DESC", "created_ms, id", "rating DESC, created_ms DESC, id DESC",
+                             "label = 0, label, created_ms DESC, id DESC", "model COLLATE NOCASE, created_ms DESC, id DESC",
+                             "width * height DESC, created_ms DESC, id DESC", "seed, created_ms DESC, id DESC"};
 
 PictureEntry entry_of(const QSqlQuery& row, const QString& outputs)
 {
@@ -20,13 +27,22 @@ PictureEntry entry_of(const QSqlQuery& row, const QString& outputs)
                        .width = row.value(3).toInt(),
                        .height = row.value(4).toInt(),
                        .rating = row.value(6).toInt(),
-                       .history_id = row.value(7).toLongLong()};
+                       .label = row.value(7).toInt(),
+                       .note = row.value(8).toString(),
+                       .program = row.value(9).toString(),
+                       .history_id = row.value(10).toLongLong()};
     // A picture is worth showing also where its request cannot be read (made by a newer version).
     if (auto request = request_from_text(row.value(5).toString())) {
         entry.request = std::move(*request);
         entry.has_request = true;
     }
     return entry;
+}
+
+QVariantList values_of(const PictureEntry& picture)
+{
+    if (picture.has_request) return request_values(picture.request) << QString::fromStdString(picture.request.resolved ? picture.request.resolved->prompt : "");
+    return {QString(), QString(), QString(), QString(), QString(), QString(), QString(), -1, 0, 0, QString()};
 }
 
 Result<void> without_rows(const Result<QSqlQuery>& query)
@@ -40,48 +56,75 @@ Result<void> without_rows(const Result<QSqlQuery>& query)
 Result<qint64> PictureTable::enter(const PictureEntry& picture)
 {
     const QString path = QDir(outputs_).relativeFilePath(picture.path);
-    QStringList texts = searchable(picture.request);
-    texts << path;
-    auto query = database_.execute(
-        QStringLiteral("INSERT INTO picture (path, created_ms, width, height, request, search, history_id) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                       "ON CONFLICT (path) DO UPDATE SET created_ms = excluded.created_ms, width = excluded.width, "
-                       "height = excluded.height, request = excluded.request, search = excluded.search, removed = 0 RETURNING id"),
-        {path, picture.created.toMSecsSinceEpoch(), picture.width, picture.height,
-         picture.has_request ? request_to_text(picture.request) : QString(), search_text(texts), picture.history_id});
+    // A row that a scan entered a moment before its request was known learns it; none loses it.
+    static const QString sql = QStringLiteral(
+        "INSERT INTO picture (%1, resolved, path, created_ms, day, width, height, program, history_id) VALUES (%2, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (path) DO UPDATE SET prompt = excluded.prompt, negative_prompt = excluded.negative_prompt, request = excluded.request, "
+        "model = excluded.model, loras = excluded.loras, sampler = excluded.sampler, schedule = excluded.schedule, seed = excluded.seed, "
+        "steps = excluded.steps, guidance = excluded.guidance, resolved = excluded.resolved, created_ms = excluded.created_ms, "
+        "day = excluded.day, width = excluded.width, height = excluded.height, program = excluded.program, "
+        "history_id = CASE WHEN excluded.history_id > 0 THEN excluded.history_id ELSE history_id END, removed = 0, trash_path = '' "
+        "RETURNING id").arg(QLatin1String(kRequestColumns), QLatin1String(kRequestPlaces));
+    QVariantList values = values_of(picture);
+    values << path << picture.created.toMSecsSinceEpoch() << picture.created.toLocalTime().date().toString(Qt::ISODate) << picture.width
+           << picture.height << picture.program << picture.history_id;
+    auto query = database_.execute(sql, values);
     if (!query) return tl::unexpected(query.error());
     if (!query->next()) return fail(path.toStdString(), "could not be entered in the gallery");
     return query->value(0).toLongLong();
 }
 
-Result<QList<PictureEntry>> PictureTable::find(const PictureQuery& query) const
+Result<QList<qint64>> PictureTable::ids(const PictureQuery& query) const
 {
-    QVariantList values{query.min_rating};
-    QString sql = QLatin1String(kColumns) + QStringLiteral("WHERE removed = 0 AND rating >= ?");
-    sql += search_condition(query.text, values) + QStringLiteral(" ORDER BY created_ms DESC, id DESC LIMIT ? OFFSET ?");
-    values << query.limit << query.offset;
-    auto rows = database_.execute(sql, values);
+    const auto condition = search_condition(query.text, SearchIn::Pictures);
+    if (!condition) return tl::unexpected(condition.error());
+    auto rows = database_.execute(QStringLiteral("SELECT id FROM picture WHERE removed = 0%1 ORDER BY %2")
+                                      .arg(condition->sql, QLatin1String(kOrders[static_cast<std::size_t>(query.sort)])), condition->values);
     if (!rows) return tl::unexpected(rows.error());
+    QList<qint64> ids;
+    while (rows->next()) ids << rows->value(0).toLongLong();
+    return ids;
+}
+
+Result<QList<PictureEntry>> PictureTable::entries(const QList<qint64>& ids) const
+{
+    QStringList numbers;
+    for (const qint64 id : ids) numbers << QString::number(id);
+    auto rows = database_.execute(QLatin1String(kColumns) + QStringLiteral("WHERE id IN (%1)").arg(numbers.join(u',')));
+    if (!rows) return tl::unexpected(rows.error());
+    QHash<qint64, PictureEntry> found;
+    while (rows->next()) found.insert(rows->value(0).toLongLong(), entry_of(*rows, outputs_));
     QList<PictureEntry> entries;
-    while (rows->next()) entries << entry_of(*rows, outputs_);
+    for (const qint64 id : ids)
+        if (const auto entry = found.constFind(id); entry != found.cend()) entries << *entry;
     return entries;
 }
 
 Result<PictureEntry> PictureTable::get(qint64 id) const
 {
-    auto rows = database_.execute(QLatin1String(kColumns) + QStringLiteral("WHERE id = ?"), {id});
+    auto found = entries({id});
+    if (!found) return tl::unexpected(found.error());
+    if (found->isEmpty()) return fail("gallery", "has no picture " + std::to_string(id));
+    return found->first();
+}
+
+Result<void> PictureTable::set_marks(const PictureMarks& marks)
+{
+    return without_rows(database_.execute(QStringLiteral("UPDATE picture SET rating = ?, label = ?, note = ? WHERE id = ?"),
+                                          {std::clamp(marks.rating, 0, 5), std::clamp(marks.label, 0, static_cast<int>(label_names().size()) - 1),
+                                           marks.note, marks.id}));
+}
+
+Result<void> PictureTable::set_removed(qint64 id, bool removed, const QString& trash_path)
+{
+    return without_rows(database_.execute(QStringLiteral("UPDATE picture SET removed = ?, trash_path = ? WHERE id = ?"), {removed, trash_path, id}));
+}
+
+Result<QString> PictureTable::trash_path(qint64 id) const
+{
+    auto rows = database_.execute(QStringLiteral("SELECT trash_path FROM picture WHERE id = ?"), {id});
     if (!rows) return tl::unexpected(rows.error());
-    if (!rows->next()) return fail("gallery", "has no picture " + std::to_string(id));
-    return entry_of(*rows, outputs_);
-}
-
-Result<void> PictureTable::set_rating(qint64 id, int rating)
-{
-    return without_rows(database_.execute(QStringLiteral("UPDATE picture SET rating = ? WHERE id = ?"), {std::clamp(rating, 0, 5), id}));
-}
-
-Result<void> PictureTable::set_removed(qint64 id, bool removed)
-{
-    return without_rows(database_.execute(QStringLiteral("UPDATE picture SET removed = ? WHERE id = ?"), {removed, id}));
+    return rows->next() ? rows->value(0).toString() : QString();
 }
 
 Result<QHash<QString, qint64>> PictureTable::paths() const
@@ -100,6 +143,27 @@ Result<int> PictureTable::highest_number(const QString& day_folder) const
                                   {day_folder.size() + 2, day_folder + QLatin1String("/[0-9]*")});
     if (!rows) return tl::unexpected(rows.error());
     return rows->next() && !rows->value(0).isNull() ? rows->value(0).toInt() : -1;
+}
+
+Result<PictureFacets> PictureTable::facets() const
+{
+    PictureFacets facets;
+    auto days = database_.execute(QStringLiteral("SELECT day, COUNT(*) FROM picture WHERE removed = 0 GROUP BY day ORDER BY day DESC"));
+    if (!days) return tl::unexpected(days.error());
+    while (days->next()) facets.days << Counted{days->value(0).toString(), days->value(1).toInt()};
+    for (const Counted& day : facets.days) facets.pictures += day.pictures;
+
+    // Few combinations among many pictures: one walk over the index for all names.
+    auto rows = database_.execute(QStringLiteral("SELECT DISTINCT model, sampler, schedule, loras, program FROM picture WHERE removed = 0"));
+    if (!rows) return tl::unexpected(rows.error());
+    const std::array lists{&facets.models, &facets.samplers, &facets.schedules, &facets.loras, &facets.programs};
+    while (rows->next())
+        for (std::size_t i = 0; i < lists.size(); ++i) *lists[i] << rows->value(static_cast<int>(i)).toString().split(u'\n', Qt::SkipEmptyParts);
+    for (QStringList* names : lists) {
+        names->removeDuplicates();
+        names->sort(Qt::CaseInsensitive);
+    }
+    return facets;
 }
 
 } // namespace sfumato

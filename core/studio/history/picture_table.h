@@ -19,13 +19,41 @@ struct PictureEntry {
     GenerationRequest request{};    ///< of this picture alone; defaults where the file carries none
     bool has_request = false;
     int rating = 0;                 ///< stars, 0..5
+    int label = 0;                  ///< colour, by its number in label_names()
+    QString note{};
+    QString program{};              ///< which made it: "Sfumato", "ComfyUI"; empty: it does not say
     qint64 history_id = 0;          ///< 0: unknown
 };
 
+/// What a person said about a picture.
+struct PictureMarks {
+    qint64 id = 0;
+    int rating = 0, label = 0;
+    QString note{};
+    bool operator==(const PictureMarks&) const = default;
+};
+[[nodiscard]] inline PictureMarks marks_of(const PictureEntry& picture) { return {picture.id, picture.rating, picture.label, picture.note}; }
+
+enum class PictureSort { Newest, Oldest, BestRated, Label, Model, Largest, Seed };
+
 struct PictureQuery {
-    QString text{};                 ///< words that must all occur in the prompts, the model or the file name
-    int min_rating = 0;
-    int limit = 500, offset = 0;
+    QString text{};                 ///< in the grammar of search.h
+    PictureSort sort = PictureSort::Newest;
+    bool operator==(const PictureQuery&) const = default;
+};
+
+/// A name and how many pictures it has.
+struct Counted {
+    QString name;
+    int pictures = 0;
+    bool operator==(const Counted&) const = default;
+};
+
+/// What the pictures are like: for a list of folders, and for completing a search.
+struct PictureFacets {
+    QList<Counted> days;                                ///< yyyy-mm-dd, newest first
+    QStringList models, samplers, schedules, loras, programs;
+    int pictures = 0;
 };
 
 /// The table behind the gallery: an index of the picture files, which can always be made again from them.
@@ -34,17 +62,22 @@ class PictureTable {
 public:
     PictureTable(Database& database, QString outputs) : database_(database), outputs_(std::move(outputs)) {}
 
-    /// Enters the picture, or refreshes its row where the path is known (rating kept). Returns the row.
+    /// Enters the picture, or refreshes its row where the path is known (marks kept). Returns the row.
     [[nodiscard]] Result<qint64> enter(const PictureEntry& picture);
-    /// Newest first; removed pictures are left out.
-    [[nodiscard]] Result<QList<PictureEntry>> find(const PictureQuery& query) const;
+    /// Rows in order, without removed pictures. Errors: those of search_condition.
+    [[nodiscard]] Result<QList<qint64>> ids(const PictureQuery& query) const;
+    /// The pictures of these rows in this order, removed ones too; rows that are not there are left out.
+    [[nodiscard]] Result<QList<PictureEntry>> entries(const QList<qint64>& ids) const;
     [[nodiscard]] Result<PictureEntry> get(qint64 id) const;
-    [[nodiscard]] Result<void> set_rating(qint64 id, int rating);
-    [[nodiscard]] Result<void> set_removed(qint64 id, bool removed);
+    [[nodiscard]] Result<void> set_marks(const PictureMarks& marks);
+    /// `trash_path`: where its file went; empty: it is gone, or back.
+    [[nodiscard]] Result<void> set_removed(qint64 id, bool removed, const QString& trash_path = {});
+    [[nodiscard]] Result<QString> trash_path(qint64 id) const;
     /// Row of every picture that is not removed, by absolute path.
     [[nodiscard]] Result<QHash<QString, qint64>> paths() const;
     /// The highest number at the front of a file name that any row of this day folder has, removed ones too; -1 for none.
     [[nodiscard]] Result<int> highest_number(const QString& day_folder) const;
+    [[nodiscard]] Result<PictureFacets> facets() const;
 
 private:
     Database& database_;

@@ -1,0 +1,81 @@
+#pragma once
+#include "core/studio/data_dir.h"
+#include "core/studio/gallery/picture_export.h"
+#include "core/studio/gallery/picture_import.h"
+#include "core/studio/history/album_table.h"
+
+#include <QFuture>
+#include <QImage>
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+#include <stop_token>
+
+namespace sfumato {
+
+class IoThread;
+class ThumbnailCache;
+
+/// Everything a window wants of the saved pictures. GUI thread, nothing here blocks it: the index is asked on the I/O
+/// thread, files are read and written on thread pools. What fails says problem(), and a future gives an empty answer.
+class Library : public QObject {
+    Q_OBJECT
+public:
+    Library(IoThread& io, const DataDir& dir, QObject* parent = nullptr);
+    /// Stops long work between two pictures and waits for it.
+    ~Library() override;
+
+    // Looking
+    [[nodiscard]] QFuture<QList<qint64>> ids(const PictureQuery& query);
+    /// Of these rows, in this order; rows that are not there are left out.
+    [[nodiscard]] QFuture<QList<PictureEntry>> pictures(const QList<qint64>& ids);
+    [[nodiscard]] QFuture<QList<PictureEntry>> find(const PictureQuery& query);
+    [[nodiscard]] QFuture<PictureFacets> facets();
+    [[nodiscard]] QFuture<QList<Album>> albums();
+    /// Longest side `size`; null where the file cannot be read.
+    [[nodiscard]] QFuture<QImage> thumbnail(const QString& picture, int size = 256);
+    /// The whole picture, upright; null where the file cannot be read.
+    [[nodiscard]] QFuture<QImage> picture(const QString& path);
+
+    // Changing
+    void setMarks(const QList<PictureMarks>& marks);
+    void remove(const QList<qint64>& ids);      ///< to the desktop's trash
+    void restore(const QList<qint64>& ids);
+    /// The row of the new album, or of the one of that name; 0 where there is none to be.
+    QFuture<qint64> createAlbum(const QString& name);
+    void renameAlbum(qint64 id, const QString& name);
+    void setAlbumRemoved(qint64 id, bool removed);
+    /// Those that were not in it before.
+    QFuture<QList<qint64>> addToAlbum(qint64 album, const QList<qint64>& pictures);
+    void takeFromAlbum(qint64 album, const QList<qint64>& pictures);
+
+    // Long work, one after the other; each ends in finished() or problem()
+    void scan(ScanDepth depth = ScanDepth::NewFiles);
+    void importFolder(const QString& folder);
+    void exportPictures(const QList<qint64>& ids, const QString& file, ExportFormat format);
+    void stopWork();
+
+Q_SIGNALS:
+    void changed();             ///< other changes than a saved picture: removed, restored, marked, scanned, imported
+    void albumsChanged();
+    void workProgress(int done, int total);
+    void scanned(const sfumato::ScanReport& report, bool everyFile);
+    void imported(const sfumato::ImportReport& report);
+    void exported(const QString& file, int pictures);
+    void workEnded();
+    void problem(const sfumato::Error& error);
+
+private:
+    template <class Work, class Then> void change(Work work, Then then);
+    template <class Work> auto answer(Work work);
+    template <class Work, class Then> void longWork(Work work, Then then);
+    [[nodiscard]] LibraryIndex index();
+    IoThread& io_;
+    const DataDir dir_;
+    std::unique_ptr<ThumbnailCache> thumbnails_;
+    QThreadPool work_, pictures_;
+    std::stop_source stop_;
+};
+
+} // namespace sfumato

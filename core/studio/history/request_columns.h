@@ -1,0 +1,21 @@
+#pragma once
+#include "core/pipeline/generation_request.h"
+
+#include <QString>
+#include <QVariantList>
+
+namespace sfumato {
+
+/// What search() calls the model: the name of its file or folder; "scenery" for the embedded one.
+[[nodiscard]] QString model_name(const ModelRef& model);
+
+/// The columns that both tables keep of a request beside its JSON, and their values, in one order.
+inline constexpr const char* kRequestColumns = "prompt, negative_prompt, request, model, loras, sampler, schedule, seed, steps, guidance";
+inline constexpr const char* kRequestPlaces = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+[[nodiscard]] QVariantList request_values(const GenerationRequest& request);
+
+/// A request as the text of its JSON, and back. Errors: those of GenerationRequest::from_json.
+[[nodiscard]] QString request_to_text(const GenerationRequest& request);
+[[nodiscard]] Result<GenerationRequest> request_from_text(const QString& text);
+
+} // namespace sfumato

@@ -1,0 +1,68 @@
+#pragma once
+#include "core/base/error.h"
+
+#include <QList>
+#include <QString>
+#include <QVariantList>
+
+#include <span>
+
+namespace sfumato {
+
+/// What is searched. One grammar serves both.
+enum class SearchIn : unsigned { Pictures = 1, History = 2, Both = 3 };
+[[nodiscard]] constexpr bool covers(SearchIn one, SearchIn other) { return static_cast<unsigned>(one) & static_cast<unsigned>(other); }
+
+/// How the value of a key is read.
+enum class SearchKind {
+    Words,      ///< whole words or their beginnings; "…" a phrase. Letter case and accents do not count
+    Lora,       ///< Words, also of the tags in a prompt
+    Name,       ///< a beginning; "…" the whole name
+    Number,     ///< 4, >=4, <4, 4..7
+    Size,       ///< 512x768, >=512x512, square, portrait, landscape
+    Date,       ///< 2026, 2026-11, 2026-11-21, today, yesterday, >=2026-11, 2026-10..2026-11
+    Label,      ///< a colour label's English name
+    Album,      ///< a Name
+    Flag,       ///< favourite, noted, imported
+};
+
+/// A key of the grammar; the table feeds parser, completion and help.
+struct SearchKey {
+    const char* name;
+    SearchKind kind;
+    const char* columns;    ///< one; of Words and Lora several, separated by blanks
+    SearchIn in;
+    const char* example;    ///< a value for it
+};
+[[nodiscard]] std::span<const SearchKey> search_keys();
+
+/// English names of the colour labels, by number; the first is "none".
+[[nodiscard]] std::span<const char* const> label_names();
+/// The values that `is:` takes in pictures or history.
+[[nodiscard]] QStringList search_flags(SearchIn in);
+
+/// One condition of a search: `house`, `"red house"`, `model:scenery`, `-rating:<3`.
+struct SearchTerm {
+    const SearchKey* key = nullptr;     ///< null: words anywhere but in the negative prompt
+    QString value;                      ///< without its quotes
+    bool quoted = false, excluded = false;
+    bool open = false;                  ///< its last quote is still to come
+    qsizetype start = 0, length = 0;    ///< where in the text
+};
+
+/// Terms are separated by blanks and must all hold; a minus before one turns it around. What looks like an unknown key is
+/// words ("8k:1.2"). A key without a value yet says nothing. Never fails: whatever is typed means something.
+[[nodiscard]] QList<SearchTerm> parse_search(const QString& text, SearchIn in);
+
+/// " AND …" for every term, and what is to be bound. Rows are those of the table `picture` or `history`.
+struct SearchCondition {
+    QString sql;
+    QVariantList values;
+};
+/// Errors: a value that its key cannot read ("rating:x").
+[[nodiscard]] Result<SearchCondition> search_condition(const QString& text, SearchIn in);
+
+/// `key:value`, quoted where it must be.
+[[nodiscard]] QString search_term(const QString& key, const QString& value);
+
+} // namespace sfumato
