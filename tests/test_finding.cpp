@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -183,6 +184,27 @@ private Q_SLOTS:
         QCOMPARE(desk.studio->settings().get(setting::kPreviewIntervalMs), setting::kPreviewIntervalMs.fallback);
         QCOMPARE(combo->currentData().toInt(), setting::kPreviewIntervalMs.fallback);
         QVERIFY(!reset->isEnabled());
+    }
+
+    void pictures_come_in_the_format_that_was_chosen()
+    {
+        Desk desk;
+        QTRY_VERIFY(desk.studio->model());
+        QSignalSpy saved(desk.studio.get(), &Studio::pictureSaved);
+        GenerationRequest request = desk.window->panels().create->request();
+        request.prompt = "a red house";
+        request.steps = 1;
+        for (const char* format : {"jpg", "png"}) {
+            saved.clear();
+            desk.studio->settings().set(setting::kPictureFormat, QString::fromLatin1(format));
+            QVERIFY(desk.studio->generate(request));
+            QTRY_COMPARE(saved.count(), 1);
+            const auto picture = saved[0][1].value<PictureEntry>();
+            QVERIFY2(picture.path.endsWith(QLatin1Char('.') + QLatin1String(format)), qPrintable(picture.path));
+            const QByteArray magic = format == QByteArray("jpg") ? QByteArray("\xff\xd8\xff") : QByteArray("\x89PNG");
+            QFile file(picture.path);
+            QVERIFY(file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic);
+        }
     }
 
     void another_device_opens_the_model_again()

@@ -713,6 +713,14 @@
         <translation>Nie</translation>
     </message>
     <message>
+        <source>PNG, without loss</source>
+        <translation>PNG, verlustfrei</translation>
+    </message>
+    <message>
+        <source>JPEG, smaller</source>
+        <translation>JPEG, kleiner</translation>
+    </message>
+    <message>
         <source>The fastest there is</source>
         <translation>Das schnellste vorhandene</translation>
     </message>
@@ -775,6 +783,14 @@
     <message>
         <source>How often the picture in the making is shown. Rarely is a little faster.</source>
         <translation>Wie oft das entstehende Bild gezeigt wird. Selten ist ein wenig schneller.</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>Of new pictures; the request is inside either. Only PNG can be made again to the last pixel.</source>
+        <translation>Neuer Bilder; die Anfrage steckt in beiden. Nur PNG lässt sich bis aufs letzte Pixel wiederholen.</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -1228,8 +1244,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Hier abzweigen</translation>
     </message>
     <message>
-        <source>Guidance sweep</source>
-        <translation>Führungsreihe</translation>
+        <source>Guidance sweep…</source>
+        <translation>Führungsreihe …</translation>
     </message>
     <message>
         <source>Step filmstrip</source>
@@ -1244,16 +1260,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Vom gewählten Schritt an ein weiteres Bild erzeugen, mit Prompt, Führung und Sampler der linken Spalte (Strg+B)</translation>
     </message>
     <message>
+        <source>Guidance sweep</source>
+        <translation>Führungsreihe</translation>
+    </message>
+    <message>
         <source>The same seed at several guidance scales, in a row (Ctrl+Shift+G)</source>
         <translation>Derselbe Seed mit mehreren Führungsstärken, nebeneinander (Strg+Umschalt+G)</translation>
     </message>
     <message>
         <source>The steps of the picture appear here.</source>
         <translation>Hier erscheinen die Schritte des Bildes.</translation>
-    </message>
-    <message>
-        <source>Guidance sweep…</source>
-        <translation>Führungsreihe …</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1682,14 @@ Seed %2, %3×%4
         <translation>Bögen</translation>
     </message>
     <message>
+        <source>Ask for all these pictures as one job</source>
+        <translation>Alle diese Bilder als einen Auftrag bestellen</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Zurück zum Fenster</translation>
+    </message>
+    <message>
         <source>All else is as in the left column.</source>
         <translation>Alles andere ist wie in der linken Spalte.</translation>
     </message>
@@ -1691,14 +1715,6 @@ Seed %2, %3×%4
     <message>
         <source>, about %1</source>
         <translation>, etwa %1</translation>
-    </message>
-    <message>
-        <source>Ask for all these pictures as one job</source>
-        <translation>Alle diese Bilder als einen Auftrag anfordern</translation>
-    </message>
-    <message>
-        <source>Back to the window</source>
-        <translation>Zurück zum Fenster</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2238,7 @@ Seed %2, %3×%4
     </message>
     <message>
         <source>A file or folder that the library does not list</source>
-        <translation>Eine Datei oder ein Ordner, den die Bibliothek nicht aufführt</translation>
+        <translation>Eine Datei oder ein Ordner, die die Bibliothek nicht aufführt</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2527,10 @@ Seed %2, %3×%4
         <translation>Nicht übernommen: %1</translation>
     </message>
     <message>
+        <source>Back to the window</source>
+        <translation>Zurück zum Fenster</translation>
+    </message>
+    <message>
         <source>Use everything</source>
         <translation>Alles verwenden</translation>
     </message>
@@ -2521,6 +2541,10 @@ Seed %2, %3×%4
     <message>
         <source>Use only the prompt</source>
         <translation>Nur den Prompt übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave all other settings as they are</source>
+        <translation>Alle anderen Einstellungen lassen, wie sie sind</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -2569,14 +2593,6 @@ Seed %2, %3×%4
     <message>
         <source>Clip skip</source>
         <translation>Clip Skip</translation>
-    </message>
-    <message>
-        <source>Back to the window</source>
-        <translation>Zurück zum Fenster</translation>
-    </message>
-    <message>
-        <source>Leave all other settings as they are</source>
-        <translation>Alle anderen Einstellungen bleiben, wie sie sind</translation>
     </message>
 </context>
 <context>

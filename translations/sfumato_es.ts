@@ -713,6 +713,14 @@
         <translation>Nunca</translation>
     </message>
     <message>
+        <source>PNG, without loss</source>
+        <translation>PNG, sin pérdida</translation>
+    </message>
+    <message>
+        <source>JPEG, smaller</source>
+        <translation>JPEG, más pequeño</translation>
+    </message>
+    <message>
         <source>The fastest there is</source>
         <translation>El más rápido que haya</translation>
     </message>
@@ -775,6 +783,14 @@
     <message>
         <source>How often the picture in the making is shown. Rarely is a little faster.</source>
         <translation>Cada cuánto se muestra la imagen en curso. Pocas veces es un poco más rápido.</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Formato de archivo</translation>
+    </message>
+    <message>
+        <source>Of new pictures; the request is inside either. Only PNG can be made again to the last pixel.</source>
+        <translation>De las imágenes nuevas; la petición va dentro de ambos. Solo PNG se puede repetir hasta el último píxel.</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -1228,8 +1244,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Bifurcar aquí</translation>
     </message>
     <message>
-        <source>Guidance sweep</source>
-        <translation>Serie de guía</translation>
+        <source>Guidance sweep…</source>
+        <translation>Serie de guía…</translation>
     </message>
     <message>
         <source>Step filmstrip</source>
@@ -1244,16 +1260,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Hacer otra imagen a partir del paso elegido, con el prompt, la guía y el muestreador de la columna izquierda (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Guidance sweep</source>
+        <translation>Serie de guía</translation>
+    </message>
+    <message>
         <source>The same seed at several guidance scales, in a row (Ctrl+Shift+G)</source>
         <translation>La misma semilla con varias escalas de guía, en fila (Ctrl+Mayús+G)</translation>
     </message>
     <message>
         <source>The steps of the picture appear here.</source>
         <translation>Aquí aparecen los pasos de la imagen.</translation>
-    </message>
-    <message>
-        <source>Guidance sweep…</source>
-        <translation>Serie de guía…</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1682,14 @@ Semilla %2, %3×%4
         <translation>Láminas</translation>
     </message>
     <message>
+        <source>Ask for all these pictures as one job</source>
+        <translation>Pedir todas estas imágenes como una sola tarea</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Volver a la ventana</translation>
+    </message>
+    <message>
         <source>All else is as in the left column.</source>
         <translation>Todo lo demás es como en la columna izquierda.</translation>
     </message>
@@ -1691,14 +1715,6 @@ Semilla %2, %3×%4
     <message>
         <source>, about %1</source>
         <translation>, unos %1</translation>
-    </message>
-    <message>
-        <source>Ask for all these pictures as one job</source>
-        <translation>Pedir todas estas imágenes como un solo trabajo</translation>
-    </message>
-    <message>
-        <source>Back to the window</source>
-        <translation>Volver a la ventana</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2238,7 @@ Semilla %2, %3×%4
     </message>
     <message>
         <source>A file or folder that the library does not list</source>
-        <translation>Un archivo o una carpeta que la biblioteca no muestra</translation>
+        <translation>Un archivo o carpeta que la biblioteca no lista</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2527,10 @@ Semilla %2, %3×%4
         <translation>No incorporado: %1</translation>
     </message>
     <message>
+        <source>Back to the window</source>
+        <translation>Volver a la ventana</translation>
+    </message>
+    <message>
         <source>Use everything</source>
         <translation>Usarlo todo</translation>
     </message>
@@ -2521,6 +2541,10 @@ Semilla %2, %3×%4
     <message>
         <source>Use only the prompt</source>
         <translation>Usar solo el prompt</translation>
+    </message>
+    <message>
+        <source>Leave all other settings as they are</source>
+        <translation>Dejar todos los demás ajustes como están</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -2569,14 +2593,6 @@ Semilla %2, %3×%4
     <message>
         <source>Clip skip</source>
         <translation>Clip skip</translation>
-    </message>
-    <message>
-        <source>Back to the window</source>
-        <translation>Volver a la ventana</translation>
-    </message>
-    <message>
-        <source>Leave all other settings as they are</source>
-        <translation>Dejar los demás ajustes como están</translation>
     </message>
 </context>
 <context>

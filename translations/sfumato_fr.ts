@@ -713,6 +713,14 @@
         <translation>Jamais</translation>
     </message>
     <message>
+        <source>PNG, without loss</source>
+        <translation>PNG, sans perte</translation>
+    </message>
+    <message>
+        <source>JPEG, smaller</source>
+        <translation>JPEG, plus petit</translation>
+    </message>
+    <message>
         <source>The fastest there is</source>
         <translation>Le plus rapide disponible</translation>
     </message>
@@ -775,6 +783,14 @@
     <message>
         <source>How often the picture in the making is shown. Rarely is a little faster.</source>
         <translation>À quelle fréquence l’image en cours est montrée. Rarement est un peu plus rapide.</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Format de fichier</translation>
+    </message>
+    <message>
+        <source>Of new pictures; the request is inside either. Only PNG can be made again to the last pixel.</source>
+        <translation>Des nouvelles images ; la demande est dans les deux. Seul le PNG peut être refait au pixel près.</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -1228,8 +1244,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Bifurquer ici</translation>
     </message>
     <message>
-        <source>Guidance sweep</source>
-        <translation>Série de guidages</translation>
+        <source>Guidance sweep…</source>
+        <translation>Série de guidages…</translation>
     </message>
     <message>
         <source>Step filmstrip</source>
@@ -1244,16 +1260,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Faire une autre image à partir de l’étape choisie, avec le prompt, le guidage et l’échantillonneur de la colonne de gauche (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Guidance sweep</source>
+        <translation>Série de guidages</translation>
+    </message>
+    <message>
         <source>The same seed at several guidance scales, in a row (Ctrl+Shift+G)</source>
         <translation>La même graine à plusieurs échelles de guidage, côte à côte (Ctrl+Maj+G)</translation>
     </message>
     <message>
         <source>The steps of the picture appear here.</source>
         <translation>Les étapes de l’image apparaissent ici.</translation>
-    </message>
-    <message>
-        <source>Guidance sweep…</source>
-        <translation>Série de guidages…</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1682,14 @@ Graine %2, %3×%4
         <translation>Planches</translation>
     </message>
     <message>
+        <source>Ask for all these pictures as one job</source>
+        <translation>Demander toutes ces images en une seule tâche</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Retour à la fenêtre</translation>
+    </message>
+    <message>
         <source>All else is as in the left column.</source>
         <translation>Tout le reste est comme dans la colonne de gauche.</translation>
     </message>
@@ -1691,14 +1715,6 @@ Graine %2, %3×%4
     <message>
         <source>, about %1</source>
         <translation>, environ %1</translation>
-    </message>
-    <message>
-        <source>Ask for all these pictures as one job</source>
-        <translation>Demander toutes ces images en une seule tâche</translation>
-    </message>
-    <message>
-        <source>Back to the window</source>
-        <translation>Retour à la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -2222,7 +2238,7 @@ Graine %2, %3×%4
     </message>
     <message>
         <source>A file or folder that the library does not list</source>
-        <translation>Un fichier ou un dossier que la bibliothèque ne liste pas</translation>
+        <translation>Un fichier ou dossier que la bibliothèque ne liste pas</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2527,10 @@ Graine %2, %3×%4
         <translation>Non repris : %1</translation>
     </message>
     <message>
+        <source>Back to the window</source>
+        <translation>Retour à la fenêtre</translation>
+    </message>
+    <message>
         <source>Use everything</source>
         <translation>Tout utiliser</translation>
     </message>
@@ -2521,6 +2541,10 @@ Graine %2, %3×%4
     <message>
         <source>Use only the prompt</source>
         <translation>Utiliser seulement le prompt</translation>
+    </message>
+    <message>
+        <source>Leave all other settings as they are</source>
+        <translation>Laisser tous les autres réglages tels quels</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -2569,14 +2593,6 @@ Graine %2, %3×%4
     <message>
         <source>Clip skip</source>
         <translation>Clip skip</translation>
-    </message>
-    <message>
-        <source>Back to the window</source>
-        <translation>Retour à la fenêtre</translation>
-    </message>
-    <message>
-        <source>Leave all other settings as they are</source>
-        <translation>Laisser tous les autres réglages tels quels</translation>
     </message>
 </context>
 <context>

@@ -713,6 +713,14 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>PNG, without loss</source>
+        <translation>PNG（可逆）</translation>
+    </message>
+    <message>
+        <source>JPEG, smaller</source>
+        <translation>JPEG（小さめ）</translation>
+    </message>
+    <message>
         <source>The fastest there is</source>
         <translation>最も速いもの</translation>
     </message>
@@ -775,6 +783,14 @@
     <message>
         <source>How often the picture in the making is shown. Rarely is a little faster.</source>
         <translation>作成中の画像を表示する頻度。少ないほうがわずかに速くなります。</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>ファイル形式</translation>
+    </message>
+    <message>
+        <source>Of new pictures; the request is inside either. Only PNG can be made again to the last pixel.</source>
+        <translation>新しい画像の形式。どちらにもリクエストが入ります。最後の1ピクセルまで再現できるのは PNG だけです。</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -1222,8 +1238,8 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
         <translation>ここから分岐</translation>
     </message>
     <message>
-        <source>Guidance sweep</source>
-        <translation>ガイダンス比較</translation>
+        <source>Guidance sweep…</source>
+        <translation>ガイダンス比較…</translation>
     </message>
     <message>
         <source>Step filmstrip</source>
@@ -1238,16 +1254,16 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
         <translation>選んだステップから、左の欄のプロンプト、ガイダンス、サンプラーで別の画像を作ります (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Guidance sweep</source>
+        <translation>ガイダンス比較</translation>
+    </message>
+    <message>
         <source>The same seed at several guidance scales, in a row (Ctrl+Shift+G)</source>
         <translation>同じシードを複数のガイダンススケールで並べます (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>The steps of the picture appear here.</source>
         <translation>画像の各ステップがここに表示されます。</translation>
-    </message>
-    <message>
-        <source>Guidance sweep…</source>
-        <translation>ガイダンス比較…</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1672,14 @@ Seed %2, %3×%4
         <translation>シート</translation>
     </message>
     <message>
+        <source>Ask for all these pictures as one job</source>
+        <translation>これらの画像すべてを一つのジョブとして頼みます</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>ウィンドウに戻ります</translation>
+    </message>
+    <message>
         <source>All else is as in the left column.</source>
         <translation>ほかはすべて左の欄のとおりです。</translation>
     </message>
@@ -1680,14 +1704,6 @@ Seed %2, %3×%4
     <message>
         <source>, about %1</source>
         <translation>、約 %1</translation>
-    </message>
-    <message>
-        <source>Ask for all these pictures as one job</source>
-        <translation>これらの画像すべてを一つのジョブとして依頼します</translation>
-    </message>
-    <message>
-        <source>Back to the window</source>
-        <translation>ウィンドウに戻ります</translation>
     </message>
 </context>
 <context>
@@ -2198,7 +2214,7 @@ Seed %2, %3×%4
     </message>
     <message>
         <source>A file or folder that the library does not list</source>
-        <translation>ライブラリにないファイルまたはフォルダー</translation>
+        <translation>ライブラリーの一覧にないファイルまたはフォルダー</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2503,10 @@ Seed %2, %3×%4
         <translation>取り込まれないもの：%1</translation>
     </message>
     <message>
+        <source>Back to the window</source>
+        <translation>ウィンドウに戻ります</translation>
+    </message>
+    <message>
         <source>Use everything</source>
         <translation>すべて使う</translation>
     </message>
@@ -2497,6 +2517,10 @@ Seed %2, %3×%4
     <message>
         <source>Use only the prompt</source>
         <translation>プロンプトだけを使う</translation>
+    </message>
+    <message>
+        <source>Leave all other settings as they are</source>
+        <translation>ほかの設定はそのままにします</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -2545,14 +2569,6 @@ Seed %2, %3×%4
     <message>
         <source>Clip skip</source>
         <translation>Clip skip</translation>
-    </message>
-    <message>
-        <source>Back to the window</source>
-        <translation>ウィンドウに戻ります</translation>
-    </message>
-    <message>
-        <source>Leave all other settings as they are</source>
-        <translation>ほかの設定はそのままにします</translation>
     </message>
 </context>
 <context>

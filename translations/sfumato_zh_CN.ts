@@ -713,6 +713,14 @@
         <translation>从不</translation>
     </message>
     <message>
+        <source>PNG, without loss</source>
+        <translation>PNG，无损</translation>
+    </message>
+    <message>
+        <source>JPEG, smaller</source>
+        <translation>JPEG，更小</translation>
+    </message>
+    <message>
         <source>The fastest there is</source>
         <translation>可用的最快设备</translation>
     </message>
@@ -775,6 +783,14 @@
     <message>
         <source>How often the picture in the making is shown. Rarely is a little faster.</source>
         <translation>多久显示一次正在生成的图片。次数少会稍快一些。</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Of new pictures; the request is inside either. Only PNG can be made again to the last pixel.</source>
+        <translation>新图片的格式；两者都内含请求。只有 PNG 能一像素不差地重现。</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -1222,8 +1238,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>从此处分支</translation>
     </message>
     <message>
-        <source>Guidance sweep</source>
-        <translation>引导强度对比</translation>
+        <source>Guidance sweep…</source>
+        <translation>引导强度对比…</translation>
     </message>
     <message>
         <source>Step filmstrip</source>
@@ -1238,16 +1254,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>从所选步骤开始，用左栏的提示词、引导强度和采样器生成另一张图片 (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Guidance sweep</source>
+        <translation>引导强度对比</translation>
+    </message>
+    <message>
         <source>The same seed at several guidance scales, in a row (Ctrl+Shift+G)</source>
         <translation>同一种子以多个引导强度并排生成 (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>The steps of the picture appear here.</source>
         <translation>图片的各个步骤会显示在这里。</translation>
-    </message>
-    <message>
-        <source>Guidance sweep…</source>
-        <translation>引导强度对比…</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1672,14 @@ Seed %2, %3×%4
         <translation>图张</translation>
     </message>
     <message>
+        <source>Ask for all these pictures as one job</source>
+        <translation>将所有这些图片作为一个任务提交</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>返回窗口</translation>
+    </message>
+    <message>
         <source>All else is as in the left column.</source>
         <translation>其余均与左栏相同。</translation>
     </message>
@@ -1680,14 +1704,6 @@ Seed %2, %3×%4
     <message>
         <source>, about %1</source>
         <translation>，约 %1</translation>
-    </message>
-    <message>
-        <source>Ask for all these pictures as one job</source>
-        <translation>将所有这些图片作为一个任务生成</translation>
-    </message>
-    <message>
-        <source>Back to the window</source>
-        <translation>返回窗口</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2503,10 @@ Seed %2, %3×%4
         <translation>未采用：%1</translation>
     </message>
     <message>
+        <source>Back to the window</source>
+        <translation>返回窗口</translation>
+    </message>
+    <message>
         <source>Use everything</source>
         <translation>全部使用</translation>
     </message>
@@ -2497,6 +2517,10 @@ Seed %2, %3×%4
     <message>
         <source>Use only the prompt</source>
         <translation>仅使用提示词</translation>
+    </message>
+    <message>
+        <source>Leave all other settings as they are</source>
+        <translation>其他设置保持不变</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -2545,14 +2569,6 @@ Seed %2, %3×%4
     <message>
         <source>Clip skip</source>
         <translation>Clip skip</translation>
-    </message>
-    <message>
-        <source>Back to the window</source>
-        <translation>返回窗口</translation>
-    </message>
-    <message>
-        <source>Leave all other settings as they are</source>
-        <translation>其他设置保持不变</translation>
     </message>
 </context>
 <context>

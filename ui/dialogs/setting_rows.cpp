@@ -60,6 +60,11 @@ QList<SettingChoice> previews()
             {said(QT_TRANSLATE_NOOP("Settings", "Every two seconds")), 2000}, {said(QT_TRANSLATE_NOOP("Settings", "Never")), -1}};
 }
 
+QList<SettingChoice> formats()
+{
+    return {{said(QT_TRANSLATE_NOOP("Settings", "PNG, without loss")), "png"}, {said(QT_TRANSLATE_NOOP("Settings", "JPEG, smaller")), "jpg"}};
+}
+
 QList<SettingChoice> devices()
 {
     return {{said(QT_TRANSLATE_NOOP("Settings", "The fastest there is")), "auto"}, {said(QT_TRANSLATE_NOOP("Settings", "Processor (CPU)")), "cpu"},
@@ -103,6 +108,7 @@ const QList<SettingRow>& settingRows()
         {"Look", QT_TRANSLATE_NOOP("Settings", "Motion"), QT_TRANSLATE_NOOP("Settings", "Whether things slide to their place or are simply there"), setting::kMotion, motions},
         {"Look", QT_TRANSLATE_NOOP("Settings", "Language"), QT_TRANSLATE_NOOP("Settings", "Of menus and panels. Prompts stay as they were written."), setting::kLanguage, languages},
         {QT_TRANSLATE_NOOP("Settings", "Making pictures"), QT_TRANSLATE_NOOP("Settings", "Preview"), QT_TRANSLATE_NOOP("Settings", "How often the picture in the making is shown. Rarely is a little faster."), setting::kPreviewIntervalMs, previews},
+        {"Making pictures", QT_TRANSLATE_NOOP("Settings", "File format"), QT_TRANSLATE_NOOP("Settings", "Of new pictures; the request is inside either. Only PNG can be made again to the last pixel."), setting::kPictureFormat, formats},
         {QT_TRANSLATE_NOOP("Settings", "Machine"), QT_TRANSLATE_NOOP("Settings", "Device"), QT_TRANSLATE_NOOP("Settings", "What computes the pictures. The open model is opened anew."), setting::kDevice, devices},
         {"Machine", QT_TRANSLATE_NOOP("Settings", "Precision"), QT_TRANSLATE_NOOP("Settings", "Of the numbers a model computes with: 16 bits need half the memory, 32 are the most exact"), setting::kDtype, precisions},
     };

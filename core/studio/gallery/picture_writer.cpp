@@ -26,7 +26,7 @@ int next_picture_number(const QString& folder)
 Result<QString> PictureWriter::write(const Image& image, const GenerationRequest& request, QDate day, int number) const
 {
     const QString folder = outputs_ + u'/' + day_folder(day);
-    const auto path_of = [&](int n) { return QStringLiteral("%1/%2-%3.png").arg(folder).arg(n, 5, 10, QLatin1Char('0')).arg(request.seed); };
+    const auto path_of = [&](int n) { return QStringLiteral("%1/%2-%3.%4").arg(folder).arg(n, 5, 10, QLatin1Char('0')).arg(request.seed).arg(ending_); };
     const QString path = path_of(std::max(number, next_picture_number(folder)));
     if (auto written = write_image(std::filesystem::path(path.toStdString()), image, provenance_texts(request)); !written)
         return tl::unexpected(written.error());

@@ -7,7 +7,7 @@
 
 namespace sfumato {
 
-/// Saves pictures as <outputs>/yyyy-mm-dd/NNNNN-seed.png, the counter running per folder and never used twice.
+/// Saves pictures as <outputs>/yyyy-mm-dd/NNNNN-seed.png (or another ending), the counter running per folder and never used twice.
 /// The file appears whole or not at all: temporary name, fsync, rename.
 class PictureWriter {
 public:
@@ -18,9 +18,11 @@ public:
     [[nodiscard]] Result<QString> write(const Image& image, const GenerationRequest& request, QDate day = QDate::currentDate(),
                                         int number = 0) const;
     [[nodiscard]] const QString& outputs() const { return outputs_; }
+    /// Of what is written from now on: png, jpg.
+    void setEnding(const QString& ending) { ending_ = ending; }
 
 private:
-    QString outputs_;
+    QString outputs_, ending_ = QStringLiteral("png");
 };
 
 /// The name of a day's folder.
