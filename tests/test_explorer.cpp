@@ -112,7 +112,7 @@ private Q_SLOTS:
         for (int t = 0; t < 500; ++t) explorer.noise(NoisingSchedule::Linear, t);
         QTRY_VERIFY(!answers.isEmpty() && answers.last()[2].toInt() == 499);
         QVERIFY(answers.size() < 500);
-        QCOMPARE(answers.last()[0].value<QImage>().size(), QSize(512, 171)); // looked at smaller
+        QCOMPARE(answers.last()[0].value<QImage>().width(), 512); // looked at smaller
     }
 
     void words_know_their_pieces()

@@ -121,6 +121,8 @@ QStringList unreached(QWidget* window, Qt::Key key)
         stays = now && now == before ? stays + 1 : 0;
         if (stays > 1) return {"cannot be left: " + describe(now)};
         left.remove(now);
+        if (const auto* button = qobject_cast<QAbstractButton*>(now); button && button->group() && button->group()->exclusive())
+            for (QAbstractButton* other : button->group()->buttons()) left.remove(other);   // one stop for all; the arrows go on
         before = now;
         QTest::keyClick(now ? now : window, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
     }

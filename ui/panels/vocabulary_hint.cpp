@@ -4,6 +4,7 @@
 
 #include <QButtonGroup>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -82,11 +83,18 @@ void VocabularyHint::setKnownWords(const KnownWords& words)
 
 void VocabularyHint::setUnknownWords(const QStringList& words)
 {
+    unknown_ = words;
     const QString link = QStringLiteral("<a href=\"open\">%1</a>").arg(tr("open a Stable Diffusion checkpoint"));
     QStringList quoted;
     for (const QString& word : words.first(std::min<qsizetype>(words.size(), 3))) quoted += tr("“%1”").arg(word.toHtmlEscaped());
     sentence_->setText(words.isEmpty() ? tr("This small model knows these words. For everything else, %1.").arg(link)
                                        : tr("It does not know %1. Choose from these words or, for everything else, %2.").arg(quoted.join(QStringLiteral(", ")), link));
+}
+
+void VocabularyHint::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) setUnknownWords(unknown_);
+    QWidget::changeEvent(event);
 }
 
 QStringList VocabularyHint::phrases() const

@@ -26,7 +26,11 @@ Q_SIGNALS:
     void phraseChosen(const QString& phrase);
     void openModelRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    QStringList unknown_;
     void showCategory(int category);
     [[nodiscard]] QStringList knownPhrases(int category) const;
     KnownWords words_;

@@ -58,11 +58,9 @@ void pushButton(QPainter* painter, const QStyleOptionButton& option, bool primar
 {
     const Theme& t = theme();
     const bool enabled = option.state & QStyle::State_Enabled;
-    const bool focused = option.state & QStyle::State_HasFocus;
-    const bool bare = option.features & QStyleOptionButton::Flat && !(option.state & (QStyle::State_MouseOver | QStyle::State_Sunken));
+    if (option.features & QStyleOptionButton::Flat && !(option.state & (QStyle::State_MouseOver | QStyle::State_Sunken))) return;
     const QColor base = primary && enabled ? t.accent : t.field;
-    if (!bare) field(painter, option.rect, answering(base, option.state), false, primary && enabled ? base : t.line);
-    if (focused) focusRing(painter, option.rect, primary && enabled ? t.onAccent : t.accent);   // the accent cannot be seen on itself
+    field(painter, option.rect, answering(base, option.state), false, primary && enabled ? base : t.line);
 }
 
 void pushButtonLabel(QPainter* painter, const QStyleOptionButton& option, bool primary)

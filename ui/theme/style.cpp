@@ -172,6 +172,10 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             return paint::pushButtonLabel(painter, *button, isPrimary(widget));
         break;
+    case CE_PushButton: // Qt leaves the ring of a flat button out
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (isFocused(option)) paint::focusRing(painter, option->rect, isPrimary(widget) ? t.onAccent : t.accent); // which cannot be seen on itself
+        return;
     case CE_TabBarTabShape:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) return paint::tab(painter, *tab);
         break;
