@@ -98,7 +98,8 @@ private Q_SLOTS:
         ModelsPanel panel(*shelf.library, no_picture);
         panel.resize(420, 700);
         panel.show();
-        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        panel.activateWindow();    // a bare screen has nobody who would
+        QTRY_VERIFY(panel.isActiveWindow());
         QSignalSpy phrase(&panel, &ModelsPanel::phraseChosen), opened(&panel, &ModelsPanel::modelChosen), starred(&panel, &ModelsPanel::favouriteRequested);
         auto* view = panel.findChild<QListView*>();
         const auto cell = [&](const char* title) { return view->visualRect(panel.model().index(titles(panel.model()).indexOf(title))).center(); };

@@ -110,7 +110,8 @@ private Q_SLOTS:
         connect(&panel, &QueuePanel::moveRequested, &line.queue, &JobQueue::move);
         panel.resize(300, 400);
         panel.show();
-        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        panel.activateWindow();    // a bare screen has nobody who would
+        QTRY_VERIFY(panel.isActiveWindow());
         auto* view = panel.findChild<QListView*>();
         view->setFocus();
         view->setCurrentIndex(panel.model().index(2));
