@@ -65,7 +65,6 @@ ModelsPanel::ModelsPanel(const ModelLibrary& library, ModelCardsModel::Thumbnail
     column->addWidget(stack_, 1);
     column->addWidget(details_);
     connectView();
-    sayState();
 }
 
 QWidget* ModelsPanel::makeShelves()
@@ -110,10 +109,11 @@ void ModelsPanel::connectView()
         if (now.isValid()) kept_ = model_->entry(now.row())->path;
         sayState();
     });
-    connect(model_, &QAbstractItemModel::modelReset, this, [this] {
-        if (const int row = model_->rowOf(kept_); row >= 0) view_->setCurrentIndex(model_->index(row));
+    const auto choose = [this] {    // one is always chosen, so that the focus has a place to be seen at
+        view_->setCurrentIndex(model_->index(std::max(0, model_->rowOf(kept_))));
         sayState();
-    });
+    };
+    connect(model_, &QAbstractItemModel::modelReset, this, choose);
     connect(model_, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
         if (const int row = view_->currentIndex().row(); row >= first.row() && row <= last.row()) sayState();
     });
@@ -126,6 +126,8 @@ void ModelsPanel::connectView()
     connect(star, &QShortcut::activated, this, [this] {
         if (const auto entry = chosen()) Q_EMIT favouriteRequested(entry->path, !entry->favourite);
     });
+
+    choose();
 
     connect(details_, &ModelsDetails::useRequested, this, [this] { if (const auto entry = chosen()) use(*entry); });
     connect(details_, &ModelsDetails::favouriteRequested, this, [this](bool favourite) { if (const auto entry = chosen()) Q_EMIT favouriteRequested(entry->path, favourite); });
