@@ -144,6 +144,7 @@ void tab(QPainter* painter, const QStyleOptionTab& option)
     const bool north = option.shape == QTabBar::RoundedNorth;
     const int edge = north ? option.rect.bottom() - 1 : option.rect.top();
     if (selected) painter->fillRect(QRect(option.rect.left() + 8, edge, option.rect.width() - 16, 2), t.accent);
+    if (option.state & QStyle::State_HasFocus) focusRing(painter, option.rect.adjusted(2, 2, -2, -2));
 }
 
 void progressBar(QPainter* painter, const QStyleOptionProgressBar& option)
