@@ -67,6 +67,7 @@ public:
         finished.pictures.push_back(picture(request));
         finished.request = request;
         finished.request.model = description_.ref;
+        finished.timings.device = description_.device;
         finished.timings.text_encode_s = 0.002;
         finished.timings.step_s.assign(static_cast<std::size_t>(request.steps), 0.01);
         finished.timings.decode_s = 0.004;

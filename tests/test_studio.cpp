@@ -33,7 +33,7 @@ struct Bench {
         studio = Studio::open({.data_dir = dir.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)}).value();
     }
     [[nodiscard]] QList<HistoryEntry> history() { return wait(studio->findHistory({})); }
-    [[nodiscard]] QList<PictureEntry> pictures() { return wait(studio->findPictures({})); }
+    [[nodiscard]] QList<PictureEntry> pictures() { return wait(studio->library().find({})); }
     template <class T> static T wait(QFuture<T> future)
     {
         return QTest::qWaitFor([&] { return future.isFinished(); }) ? future.result() : T();
@@ -81,7 +81,7 @@ private Q_SLOTS:
         }
         QCOMPARE(pictures.first().request.seed, 32);
         QCOMPARE(pictures.first().request.model, (ModelRef{"", "0123456789", "fake"}));     // the built-in one has no path
-        QCOMPARE(Bench::wait(bench.studio->thumbnail(pictures.first().path)).size(), QSize(16, 16));
+        QCOMPARE(Bench::wait(bench.studio->library().thumbnail(pictures.first().path)).size(), QSize(16, 16));
     }
 
     void the_seed_is_drawn_when_the_request_is_accepted()
@@ -212,34 +212,6 @@ private Q_SLOTS:
         QSignalSpy again(bench.studio.get(), &Studio::modelOpened);
         QVERIFY(again.wait());
         QCOMPARE(bench.studio->model()->ref.path, std::string("other"));
-    }
-
-    void models_are_found_in_the_usual_layouts()
-    {
-        const QTemporaryDir dir;
-        const auto put = [&](const QString& path) {
-            QDir().mkpath(QFileInfo(dir.filePath(path)).path());
-            QFile file(dir.filePath(path));
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("12345678") == 8);
-        };
-        for (const char* path : {"models/Stable-diffusion/sub/dream 10.safetensors", "models/Stable-diffusion/dream 9.safetensors",
-                                 "models/Stable-diffusion/dream 9.vae.safetensors", "models/Lora/ink.safetensors", "models/VAE/kl.safetensors", "old.ckpt", "tiny/model_index.json",
-                                 "tiny/unet/model.safetensors", "tiny/vae/model.safetensors"})
-            put(QLatin1String(path));
-        const auto models = find_models({dir.path(), dir.filePath("models")});      // one inside the other
-        QStringList titles;
-        for (const auto& model : models) titles << model.title;
-        QCOMPARE(titles, (QStringList{"dream 9", "dream 10", "tiny"}));
-        QCOMPARE(models.last().kind, ModelKind::Folder);
-        QCOMPARE(models.last().bytes, 16);
-
-        Bench bench;
-        bench.open();
-        bench.studio->addModelFolder(dir.path());
-        QTRY_COMPARE(bench.studio->models().models().size(), 4);
-        QCOMPARE(bench.studio->models().models().first().kind, ModelKind::Embedded);
-        bench.studio->removeModelFolder(dir.path());
-        QTRY_COMPARE(bench.studio->models().models().size(), 1);
     }
 
     void an_unwritable_data_folder_is_one_line()

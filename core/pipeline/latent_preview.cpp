@@ -15,7 +15,12 @@ Tensor drawn_pictures(int count, int side)
 {
     std::mt19937 random(1);
     const auto unit = [&random] { return static_cast<float>(random() >> 8) * 0x1p-24F; };
-    const auto colour = [&] { return at::tensor({unit(), unit(), unit()}).view({3, 1, 1}); };
+    const auto colour = [&] {      // greys more often than pure hues
+        const float grey = unit() - 0.5F;
+        const auto part = [&] { return grey + unit(); };
+        const float red = part(), green = part(), blue = part();
+        return at::tensor({red, green, blue}).clamp(0, 1).view({3, 1, 1});
+    };
     const Tensor axis = at::arange(side).to(at::kFloat) / side;
     const Tensor x = axis.view({1, 1, side}), y = axis.view({1, side, 1});
     std::vector<Tensor> pictures;
@@ -54,7 +59,7 @@ LatentPreview::LatentPreview(const LoadedModel& model) : downscale_(model.vae->c
     const Tensor x = neighbourhoods(latents).to(at::kDouble);
     const Tensor y = at::pixel_unshuffle((pictures + 1) / 2, downscale_).flatten(2).transpose(1, 2).flatten(0, 1).to(at::kDouble);
     // Ridge regression: the neighbours are much alike, and without it they would be played off against one another.
-    constexpr double kRidge = 0.02;
+    constexpr double kRidge = 0.002;
     const Tensor gram = x.t().mm(x);
     const Tensor ridge = kRidge * gram.diagonal().mean() * at::eye(gram.size(0), gram.options());
     const Tensor map = at::linalg_solve(gram + ridge, x.t().mm(y)).to(at::kFloat);      // [9 C + 1, 3 d²]

@@ -7,6 +7,7 @@
 #include <exception>
 #include <new>
 #include <type_traits>
+#include <utility>
 
 namespace sfumato {
 namespace {
@@ -64,6 +65,40 @@ void GenerationWorker::run(Job job)
     QMetaObject::invokeMethod(this, [this, job = std::move(job)] { runJob(job); }, Qt::QueuedConnection);
 }
 
+void GenerationWorker::setDevice(const std::string& device, const std::string& dtype)
+{
+    QMetaObject::invokeMethod(this, [this, device, dtype] {
+        if (shutdown_.stop_requested() || (device == options_.device && dtype == options_.dtype)) return;
+        options_.device = device;
+        options_.dtype = dtype;
+        pipeline_.reset();
+        if (auto opened = ensureModel(model_, vae_); !opened) qCWarning(log_jobs) << opened.error().line().c_str();
+    }, Qt::QueuedConnection);
+}
+
+void GenerationWorker::setAdapterPlaces(const AdapterPlaces& places)
+{
+    QMetaObject::invokeMethod(this, [this, places] {
+        if (shutdown_.stop_requested() || (places.loras == options_.lora_folders && places.embeddings == options_.embedding_folders)) return;
+        options_.lora_folders = places.loras;
+        options_.embedding_folders = places.embeddings;
+        if (!std::exchange(pipeline_, nullptr)) return;
+        if (auto opened = ensureModel(model_, vae_); !opened) qCWarning(log_jobs) << opened.error().line().c_str();
+    }, Qt::QueuedConnection);
+}
+
+void GenerationWorker::visit(std::function<void(Pipeline*)> work)
+{
+    QMetaObject::invokeMethod(this, [this, work = std::move(work)] {
+        if (shutdown_.stop_requested()) return;
+        const auto done = guarded("the explorer", [&]() -> Result<void> {
+            work(pipeline_.get());
+            return {};
+        });
+        if (!done) qCWarning(log_jobs) << done.error().line().c_str();
+    }, Qt::QueuedConnection);
+}
+
 void GenerationWorker::countTokens(const QString& prompt)
 {
     if (token_question_.put(prompt)) QMetaObject::invokeMethod(this, &GenerationWorker::answerTokenCount, Qt::QueuedConnection);
@@ -103,7 +138,11 @@ void GenerationWorker::runJob(const Job& job)
     if (shutdown_.stop_requested()) return;
     const std::stop_callback also_at_shutdown(shutdown_.get_token(), [stop = job.stop]() mutable { stop.request_stop(); });
     Q_EMIT jobStarted(job.id);
-    for (int picture = 0; picture < job.request.count; ++picture) {
+    for (int picture = job.first; picture < job.pictures(); ++picture) {
+        if (picture > job.first && job.rest.stop_requested() && !job.stop.stop_requested()) {
+            Q_EMIT jobRested(job.id);
+            return;
+        }
         Outcome outcome = runPicture(job, picture);
         if (auto* finished = std::get_if<Finished>(&outcome)) {
             finishPicture(job, picture, std::move(*finished));
@@ -123,11 +162,14 @@ void GenerationWorker::runJob(const Job& job)
 Outcome GenerationWorker::runPicture(const Job& job, int picture)
 {
     if (job.stop.stop_requested()) return CancelledAt{0};
-    if (auto opened = ensureModel(job.request.model.path, job.request.model.vae); !opened) return Failed{opened.error()};
+    const GenerationRequest request = job.picture(picture);
+    if (auto opened = ensureModel(request.model.path, request.model.vae); !opened) return Failed{opened.error()};
     steps_ = 0;
+    making_.reset();
+    before_ = reset_memory_peak() ? memory_use() : MemoryUse();
     since_preview_.invalidate();
     const auto outcome = guarded("the picture", [&]() -> Result<Outcome> {
-        return pipeline_->run(job.request.for_picture(picture), [&](const StepState& state) { onStep(job, picture, state); },
+        return pipeline_->run(request, [&](const StepState& state) { onStep(job, picture, state); },
                               job.stop.get_token());
     });
     if (!outcome) return Failed{outcome.error()};
@@ -138,19 +180,25 @@ void GenerationWorker::finishPicture(const Job& job, int picture, Finished finis
 {
     if (finished.pictures.empty()) return;
     Image& image = finished.pictures.front();
-    finished.request.model.path = job.request.model.path;
+    finished.request.model.path = job.picture(picture).model.path;
     // The last step's preview is the picture itself; decoding it twice would only cost time.
-    if (preview_interval_ms_ >= 0 && steps_ > 0) keepPreview({job.id, picture, steps_, steps_, to_qimage(image)});
-    Q_EMIT pictureFinished({.job = job.id, .index = picture, .count = job.request.count, .image = std::move(image),
-                            .request = std::move(finished.request), .timings = std::move(finished.timings)});
+    if (preview_interval_ms_ >= 0 && steps_ > 0) keepPreview({job.id, picture, steps_, steps_, to_qimage(image), making_});
+    Q_EMIT pictureFinished({.job = job.id, .index = picture, .count = job.pictures(), .image = std::move(image),
+                            .request = std::move(finished.request), .timings = std::move(finished.timings),
+                            .idle_bytes = before_.now, .peak_bytes = before_.now > 0 ? memory_use().peak : 0});
 }
 
 void GenerationWorker::onStep(const Job& job, int picture, const StepState& state)
 {
     steps_ = state.steps;
+    if (!making_ && state.request) {
+        GenerationRequest request = *state.request;
+        request.model.path = job.picture(picture).model.path;   // as it was asked for
+        making_ = std::make_shared<const GenerationRequest>(std::move(request));
+    }
     const double rate = state.seconds > 0 ? state.step / state.seconds : 0;
-    const int left = state.steps - state.step + (job.request.count - 1 - picture) * state.steps;
-    Q_EMIT stepDone({.job = job.id, .picture = picture, .pictures = job.request.count, .step = state.step, .steps = state.steps,
+    const int left = state.steps - state.step + (job.pictures() - 1 - picture) * state.steps;
+    Q_EMIT stepDone({.job = job.id, .picture = picture, .pictures = job.pictures(), .step = state.step, .steps = state.steps,
                      .steps_per_second = rate, .seconds_left = rate > 0 ? left / rate : 0});
     answerTokenCount();
 
@@ -158,7 +206,7 @@ void GenerationWorker::onStep(const Job& job, int picture, const StepState& stat
     const bool due = interval >= 0 && (!since_preview_.isValid() || since_preview_.elapsed() >= interval);
     if (!due || !state.preview || state.step == state.steps || job.stop.stop_requested()) return;
     since_preview_.start();
-    if (const Image look = state.preview(0); look.width > 0) keepPreview({job.id, picture, state.step, state.steps, to_qimage(look)});
+    if (const Image look = state.preview(0); look.width > 0) keepPreview({job.id, picture, state.step, state.steps, to_qimage(look), making_});
 }
 
 void GenerationWorker::keepPreview(StepPreview preview)

@@ -2,6 +2,8 @@
 #include "core/base/latest_slot.h"
 #include "core/pipeline/pipeline.h"
 #include "core/studio/job_queue.h"
+#include "core/studio/memory_use.h"
+#include "core/studio/models/model_scan.h"
 
 #include <QElapsedTimer>
 #include <QImage>
@@ -19,6 +21,7 @@ struct StepPreview {
     JobId job = 0;
     int picture = 0, step = 0, steps = 0;
     QImage image;
+    std::shared_ptr<const GenerationRequest> request{};  ///< of this picture alone, prompts resolved: what a branch goes on from
 };
 
 /// A picture as the pipeline made it, not yet saved.
@@ -28,6 +31,7 @@ struct MadePicture {
     Image image;
     GenerationRequest request;  ///< of this picture alone: makes the same picture again
     Timings timings;
+    std::int64_t idle_bytes = 0, peak_bytes = 0; ///< main memory of the program before and at most; 0: not known
 };
 
 /// One long-lived thread that owns the model and every tensor. Jobs go in by value, signals come out queued.
@@ -50,8 +54,14 @@ public:
     /// Opens the model of `path` (empty: the embedded one) unless it is open already.
     void openModel(const std::filesystem::path& path);
     /// Runs after the jobs given before. Opens the request's model first where another is open.
-    /// Ends in exactly one of jobFinished, jobCancelled, jobFailed.
+    /// Ends in exactly one of jobFinished, jobCancelled, jobFailed, jobRested.
     void run(Job job);
+    /// Opens the model again on another device, in another precision (PipelineOptions' words). A running job is done first.
+    void setDevice(const std::string& device, const std::string& dtype);
+    /// Where prompts' LoRAs and embeddings are looked for from now on; an open model is opened again if that is new.
+    void setAdapterPlaces(const AdapterPlaces& places);
+    /// Runs `work` on this thread between jobs, with the open model or null. What it throws is only logged.
+    void visit(std::function<void(Pipeline*)> work);
     /// Answered by tokensCounted, also between the steps of a running job. Of several asked in a row the newest is answered.
     void countTokens(const QString& prompt);
     /// Decode a preview at most once in `ms` milliseconds: 0 at every step, negative never.
@@ -70,7 +80,9 @@ Q_SIGNALS:
     void jobFinished(sfumato::JobId job);
     void jobCancelled(sfumato::JobId job, int picture, int step);
     void jobFailed(sfumato::JobId job, const sfumato::Error& error);
-    /// `limit`: pieces in one chunk of the model.
+    /// Asked to rest, the job stopped between two pictures.
+    void jobRested(sfumato::JobId job);
+    /// `limit`: pieces that the chunks it takes have room for (75, 150, …).
     void tokensCounted(const QString& prompt, int tokens, int limit);
 
 private:
@@ -83,7 +95,7 @@ private:
     void answerTokenCount();
 
     const OpenModel open_;
-    const PipelineOptions options_;
+    PipelineOptions options_;
     std::unique_ptr<Pipeline> pipeline_;
     std::filesystem::path model_;               // meaningful while pipeline_ is set
     std::string vae_;                           // as asked for; empty: the model's own, or the one beside it
@@ -92,6 +104,8 @@ private:
     LatestSlot<QList<StepPreview>> previews_;
     LatestSlot<QString> token_question_;
     QElapsedTimer since_wake_up_, since_preview_;
+    std::shared_ptr<const GenerationRequest> making_;
+    MemoryUse before_;                          // the picture being made
     int steps_ = 0;                             // of the picture being made, as the pipeline counts them
     QThread thread_;
 };

@@ -9,9 +9,17 @@ namespace sfumato {
 struct SamplerNames {
     QString name;
     QStringList schedules;
+    QString description;    ///< one line, in the language of now
+};
+struct ScheduleName {
+    QString name, description;
 };
 
 /// Every sampler, in the table's order.
 [[nodiscard]] QList<SamplerNames> sampler_names();
+/// Every schedule, in the table's order.
+[[nodiscard]] QList<ScheduleName> schedule_names();
+/// Why sampler, schedule and steps do not go together, in one line; empty where they do (sampler.h: check_combination).
+[[nodiscard]] QString combination_obstacle(const QString& sampler, const QString& schedule, int steps);
 
 } // namespace sfumato

@@ -1,14 +1,11 @@
 #include "core/studio/studio.h"
 
-#include "core/studio/gallery/thumbnail_cache.h"
-#include "core/studio/io_thread.h"
-#include "core/studio/logging.h"
+#include "core/studio/explorer/explorer.h"
+#include "core/studio/studio_disk.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTimer>
-
-#include <algorithm>
-#include <utility>
 
 namespace sfumato {
 namespace {
@@ -16,50 +13,24 @@ namespace {
 PipelineOptions with_settings(PipelineOptions options, const Settings& settings, const DataDir& dir)
 {
     options.wildcard_folders.emplace_back(dir.wildcards().toStdString());
+    for (const char* folder : {"/Lora", "/embeddings"}) QDir().mkpath(dir.models() + QLatin1String(folder));
+    AdapterPlaces places = adapter_places(QStringList{dir.models()} + settings.get(setting::kModelFolders));
+    options.lora_folders.insert(options.lora_folders.end(), places.loras.begin(), places.loras.end());
+    options.embedding_folders.insert(options.embedding_folders.end(), places.embeddings.begin(), places.embeddings.end());
     if (options.device == "auto") options.device = settings.get(setting::kDevice).toStdString();
     if (options.dtype == "auto") options.dtype = settings.get(setting::kDtype).toStdString();
     return options;
 }
 
+QString embedded_model()
+{
+    const auto folder = embedded_model_folder();
+    return folder ? QString::fromStdString(folder->string()) : QString();
+}
+
 QString text_of(const Error& error) { return QString::fromStdString(error.line()); }
 
-/// Which multiples fit is known of the open model; another one is asked when it is opened.
-Result<void> check_size(const GenerationRequest& request, const ModelDescription& model)
-{
-    for (const auto& [name, size] : {std::pair{"width", request.width}, std::pair{"height", request.height}}) {
-        const int multiple = std::max(model.size_multiple, 1);
-        if (size > 0 && size % multiple == 0) continue;
-        const int below = std::max(size / multiple, 1) * multiple;
-        return fail(std::string(name) + " " + std::to_string(size), "does not fit the model, which takes multiples of " + std::to_string(multiple),
-                    "choose " + std::to_string(below) + " or " + std::to_string(below + multiple));
-    }
-    return {};
-}
-
 } // namespace
-
-template <class Work, class Then> void Studio::onDisk(Work work, Then then)
-{
-    using Answer = std::invoke_result_t<Work, Stores&>;
-    io_->run(std::move(work)).then(this, [this, then = std::move(then)](const Answer& result) {
-        if (!result) {
-            qCWarning(log_history) << result.error().line().c_str();
-            Q_EMIT problem(result.error());
-        } else if constexpr (std::is_void_v<typename Answer::value_type>) {
-            then();
-        } else {
-            then(*result);
-        }
-    });
-}
-
-template <class Row> QFuture<QList<Row>> Studio::listed(QFuture<Result<QList<Row>>> found)
-{
-    return found.then(this, [this](const Result<QList<Row>>& rows) {
-        if (!rows) Q_EMIT problem(rows.error());
-        return rows.value_or(QList<Row>());
-    });
-}
 
 Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions& options)
 {
@@ -72,28 +43,54 @@ Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions& options)
 
 Studio::Studio(DataDir dir, std::unique_ptr<IoThread> io, const StudioOptions& options)
     : dir_(std::move(dir)), settings_(std::make_unique<Settings>(dir_.settings())), queue_(std::make_unique<JobQueue>()),
-      models_(std::make_unique<ModelLibrary>(dir_.models())), thumbnails_(std::make_unique<ThumbnailCache>(dir_.thumbnails())),
-      io_(std::move(io)),
+      models_(std::make_unique<ModelLibrary>(dir_.models(), dir_.modelCards(), embedded_model())), io_(std::move(io)), library_(std::make_unique<Library>(*io_, dir_)),
       worker_(std::make_unique<GenerationWorker>(options.open_model ? options.open_model : GenerationWorker::OpenModel(&Pipeline::open),
                                                  with_settings(options.pipeline, *settings_, dir_)))
 {
+    making_ = std::make_unique<Making>(*worker_, *queue_, dir_.root() + QStringLiteral("/measured.json"));
+    explorer_ = std::make_unique<Explorer>(*worker_);
     connectWorker();
+    connectSettings();
     worker_->setPreviewInterval(settings_->get(setting::kPreviewIntervalMs));
     worker_->openModel(settings_->get(setting::kModel).toStdString());
+    models_->setFavourites(settings_->get(setting::kFavouriteModels));
     models_->setAddedFolders(settings_->get(setting::kModelFolders));
-    onDisk([](Stores& stores) { return stores.history.mark_interrupted(); }, [](int) {});
-    QTimer::singleShot(0, this, &Studio::rescanGallery);    // after the window's first questions
+    holdWhatIsLeft();
+    connect(library_.get(), &Library::problem, this, &Studio::problem);
+    QTimer::singleShot(0, library_.get(), [this] { library_->scan(); });    // after the window's first questions
 }
 
 Studio::~Studio()
 {
+    closing_ = true;
     for (const QueuedJob& queued : queue_->jobs()) std::stop_source(queued.job.stop).request_stop();
+    explorer_.reset();      // ends its run
     worker_->shutDown();
     // A picture that was finished just now still waits in the event queue: it goes to the disk like any other.
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    library_.reset();
     io_.reset();
-    thumbnails_.reset();
     if (!unsaved_.isEmpty()) qCWarning(log_gallery) << unsaved_.size() << "pictures could not be saved";
+}
+
+void Studio::connectSettings()
+{
+    connect(settings_.get(), &Settings::changed, this, [this](QLatin1String key) {
+        const auto is = [key](const auto& setting) { return key == QLatin1String(setting.key); };
+        if (is(setting::kPreviewIntervalMs)) worker_->setPreviewInterval(settings_->get(setting::kPreviewIntervalMs));
+        if (is(setting::kDevice) || is(setting::kDtype))
+            worker_->setDevice(settings_->get(setting::kDevice).toStdString(), settings_->get(setting::kDtype).toStdString());
+        if (is(setting::kPictureFormat)) setPictureFormat();
+    });
+    setPictureFormat();
+}
+
+void Studio::setPictureFormat()
+{
+    io_->run([ending = settings_->get(setting::kPictureFormat)](Stores& stores) -> Result<void> {
+        stores.gallery.set_ending(ending == QLatin1String("jpg") ? ending : setting::kPictureFormat.fallback);
+        return {};
+    });
 }
 
 void Studio::connectWorker()
@@ -110,27 +107,36 @@ void Studio::connectWorker()
     connect(worker, &GenerationWorker::previewsWaiting, this, deliver_previews);
     connect(worker, &GenerationWorker::pictureFinished, this, [this, deliver_previews](const MadePicture& picture) {
         deliver_previews();
-        queue_->setPictureDone(picture.job);
+        queue_->setPictureDone(picture.job, picture.timings);
         Q_EMIT pictureFinished(picture.job, picture.index, picture.count, to_qimage(picture.image), picture.request);
         const QueuedJob* queued = queue_->find(picture.job);
-        save(picture, queued ? queued->history_id : 0);
+        save(picture, queued ? JobTable::Rows{queued->row, queued->history_id} : JobTable::Rows{});
     });
     connect(worker, &GenerationWorker::jobFinished, this, [this](JobId job) {
-        endJob(job, HistoryState::Finished, {});
+        endJob(job, JobState::Finished, {});
         Q_EMIT jobFinished(job);
     });
     connect(worker, &GenerationWorker::jobCancelled, this, [this, deliver_previews](JobId job) {
         deliver_previews();
-        endJob(job, HistoryState::Cancelled, {});
+        endJob(job, JobState::Cancelled, {});
         Q_EMIT jobCancelled(job);
     });
     connect(worker, &GenerationWorker::jobFailed, this, [this](JobId job, const Error& error) {
-        endJob(job, HistoryState::Failed, text_of(error));
+        endJob(job, JobState::Failed, text_of(error));
         Q_EMIT jobFailed(job, error);
     });
-    connect(worker, &GenerationWorker::modelOpening, this, &Studio::modelOpening);
+    connect(worker, &GenerationWorker::jobRested, this, [this](JobId job) {
+        queue_->setResting(job);
+        Q_EMIT jobRested(job);
+        startNext();
+    });
+    connect(worker, &GenerationWorker::modelOpening, this, [this](const QString& path) {
+        opening_.start();
+        Q_EMIT modelOpening(path);
+    });
     connect(worker, &GenerationWorker::modelOpened, this, [this](const ModelDescription& model) {
         model_ = model;
+        if (const QueuedJob* running = queue_->running()) queue_->addLoadTime(running->job.id, double(opening_.elapsed()) / 1000);
         known_words_ = KnownWords(model.vocabulary);
         Q_EMIT modelOpened(model);
     });
@@ -144,75 +150,28 @@ void Studio::connectWorker()
     connect(worker, &GenerationWorker::tokensCounted, this, &Studio::tokensCounted);
 }
 
-Result<JobId> Studio::generate(const GenerationRequest& request)
-{
-    if (auto valid = request.validate(); !valid) return tl::unexpected(valid.error());
-    if (model_ && request.model.path == model_->ref.path)
-        if (auto fits = check_size(request, *model_); !fits) return tl::unexpected(fits.error());
-
-    GenerationRequest accepted = request.with_resolved_seed();
-    accepted.resolved.reset();      // the person may have changed the template since: the run resolves it anew
-    const JobId job = queue_->add(accepted);
-    io_->run([accepted](Stores& stores) { return stores.history.accept(accepted); }).then(this, [this, job](const Result<qint64>& row) {
-        if (!row) {     // what is not in the history does not run
-            queue_->remove(job);
-            Q_EMIT jobFailed(job, row.error());
-            return;
-        }
-        Q_EMIT historyChanged();
-        if (!queue_->find(job)) {   // cancelled in the meantime
-            onDisk([row = *row](Stores& stores) { return stores.history.set_state(row, HistoryState::Cancelled); },
-                   [this] { Q_EMIT historyChanged(); });
-            return;
-        }
-        queue_->setJournalled(job, *row);
-        startNext();
-    });
-    return job;
-}
-
-void Studio::startNext()
-{
-    if (auto job = queue_->startNext()) worker_->run(std::move(*job));
-}
-
-void Studio::cancel(JobId job)
-{
-    if (!queue_->find(job) || queue_->stop(job)) return;    // the worker answers for a running one
-    endJob(job, HistoryState::Cancelled, {});
-    Q_EMIT jobCancelled(job);
-}
-
-void Studio::cancelAll()
-{
-    // Back to front: otherwise each cancelled job would let the next one start.
-    const QList<QueuedJob> jobs = queue_->jobs();
-    for (auto queued = jobs.rbegin(); queued != jobs.rend(); ++queued) cancel(queued->job.id);
-}
-
-void Studio::moveJob(JobId job, int index) { queue_->move(job, index); }
-
-void Studio::endJob(JobId job, HistoryState state, const QString& error)
-{
-    const auto ended = queue_->remove(job);
-    if (ended && ended->history_id > 0) {
-        onDisk([row = ended->history_id, state, error](Stores& stores) { return stores.history.set_state(row, state, error); },
-               [this] { Q_EMIT historyChanged(); });
-    }
-    startNext();
-}
-
-void Studio::save(const MadePicture& picture, qint64 historyId)
+void Studio::save(const MadePicture& picture, const JobTable::Rows& rows)
 {
     const auto shared = std::make_shared<const MadePicture>(picture);
-    io_->run([shared, historyId](Stores& stores) { return stores.gallery.save(shared->image, shared->request, historyId); })
-        .then(this, [this, shared, historyId](const Result<PictureEntry>& saved) {
+    const auto to_disk = [shared, rows](Stores& stores) -> Result<PictureEntry> {
+        auto saved = stores.gallery.save(shared->image, shared->request, rows.history);
+        if (!saved) return saved;
+        if (auto kept = stores.history.add_resolved(rows.history, shared->request); !kept) qCWarning(log_history) << kept.error().line().c_str();
+        if (rows.job == 0) return saved;
+        // The picture is safe; should this fail, a crash only means that it is made twice.
+        if (auto entered = stores.jobs.enter_picture(rows.job, shared->index, saved->path); !entered)
+            qCWarning(log_history) << entered.error().line().c_str();
+        return saved;
+    };
+    io_->run(to_disk)
+        .then(this, [this, shared, rows](const Result<PictureEntry>& saved) {
             if (saved) {
+                queue_->setSaved(shared->job, shared->index, saved->path);
                 Q_EMIT pictureSaved(shared->job, *saved);
                 return;
             }
             qCWarning(log_gallery) << saved.error().line().c_str();
-            unsaved_ << Unsaved{*shared, historyId};
+            unsaved_ << Unsaved{*shared, rows};
             Q_EMIT unsavedCountChanged(unsavedCount());
             Q_EMIT pictureNotSaved(shared->job, saved.error());
         });
@@ -225,7 +184,7 @@ void Studio::saveUnsaved(const QString& folder)
     Q_EMIT unsavedCountChanged(0);
     for (const Unsaved& unsaved : waiting) {
         if (folder.isEmpty()) {
-            save(unsaved.picture, unsaved.history_id);
+            save(unsaved.picture, unsaved.rows);
             continue;
         }
         io_->run([unsaved, folder](Stores&) { return PictureWriter(folder).write(unsaved.picture.image, unsaved.picture.request); })
@@ -241,33 +200,9 @@ void Studio::saveUnsaved(const QString& folder)
 void Studio::setPreviewInterval(int ms)
 {
     settings_->set(setting::kPreviewIntervalMs, ms);
-    worker_->setPreviewInterval(ms);
-}
-
-void Studio::openModel(const QString& path)
-{
-    settings_->set(setting::kModel, path);
-    worker_->openModel(path.toStdString());
 }
 
 void Studio::countTokens(const QString& prompt) { worker_->countTokens(prompt); }
-
-void Studio::addModelFolder(const QString& folder)
-{
-    QStringList folders = models_->addedFolders();
-    if (folders.contains(folder)) return;
-    folders << folder;
-    settings_->set(setting::kModelFolders, folders);
-    models_->setAddedFolders(folders);
-}
-
-void Studio::removeModelFolder(const QString& folder)
-{
-    QStringList folders = models_->addedFolders();
-    if (!folders.removeOne(folder)) return;
-    settings_->set(setting::kModelFolders, folders);
-    models_->setAddedFolders(folders);
-}
 
 QFuture<QList<HistoryEntry>> Studio::findHistory(const HistoryQuery& query)
 {
@@ -279,44 +214,14 @@ void Studio::setStarred(qint64 historyId, bool starred)
     onDisk([=](Stores& stores) { return stores.history.set_starred(historyId, starred); }, [this] { Q_EMIT historyChanged(); });
 }
 
+void Studio::setHistoryNote(qint64 historyId, const QString& note)
+{
+    onDisk([=](Stores& stores) { return stores.history.set_note(historyId, note); }, [this] { Q_EMIT historyChanged(); });
+}
+
 void Studio::setHistoryHidden(qint64 historyId, bool hidden)
 {
     onDisk([=](Stores& stores) { return stores.history.set_hidden(historyId, hidden); }, [this] { Q_EMIT historyChanged(); });
-}
-
-QFuture<QList<PictureEntry>> Studio::findPictures(const PictureQuery& query)
-{
-    return listed(io_->run([query](Stores& stores) { return stores.gallery.find(query); }));
-}
-
-QFuture<QImage> Studio::thumbnail(const QString& picturePath, int size)
-{
-    // Through this thread, so that what the window adds with then() is looked at where the window lives.
-    return thumbnails_->get(picturePath, size).then(this, [](const QImage& image) { return image; });
-}
-
-void Studio::setRating(qint64 pictureId, int rating)
-{
-    onDisk([=](Stores& stores) { return stores.gallery.set_rating(pictureId, rating); }, [this] { Q_EMIT galleryChanged(); });
-}
-
-void Studio::removePicture(qint64 pictureId)
-{
-    onDisk([=](Stores& stores) { return stores.gallery.remove(pictureId); }, [this] { Q_EMIT galleryChanged(); });
-}
-
-void Studio::restorePicture(qint64 pictureId)
-{
-    onDisk([=](Stores& stores) { return stores.gallery.restore(pictureId); }, [this] { Q_EMIT galleryChanged(); });
-}
-
-void Studio::rescanGallery()
-{
-    onDisk([](Stores& stores) { return stores.gallery.scan(); }, [this](const GalleryStore::ScanReport& report) {
-        if (report.entered + report.missing == 0) return;
-        qCInfo(log_gallery) << report.entered << "pictures entered," << report.missing << "missing";
-        Q_EMIT galleryChanged();
-    });
 }
 
 } // namespace sfumato

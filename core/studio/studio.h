@@ -1,14 +1,18 @@
 #pragma once
 #include "core/studio/data_dir.h"
+#include "core/studio/gallery/library.h"
 #include "core/studio/generation_worker.h"
 #include "core/studio/history/history_store.h"
-#include "core/studio/history/picture_table.h"
+#include "core/studio/history/job_table.h"
 #include "core/studio/job_queue.h"
 #include "core/studio/known_words.h"
+#include "core/studio/making.h"
 #include "core/studio/model_library.h"
+#include "core/studio/picture_parameters.h"
 #include "core/studio/qt_image.h"
 #include "core/studio/settings.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QObject>
 
@@ -17,13 +21,19 @@
 
 namespace sfumato {
 
+class Explorer;
 class IoThread;
-class ThumbnailCache;
 
 struct StudioOptions {
     QString data_dir;                           ///< empty: the user's data folder
     PipelineOptions pipeline;                   ///< "auto" leaves the choice to the settings
     GenerationWorker::OpenModel open_model;     ///< empty: Pipeline::open
+};
+
+/// A file that was linked into the library.
+struct AddedModel {
+    QString path;               ///< of the link
+    ModelKind kind = ModelKind::File;
 };
 
 /// Everything behind the window, composed; the window talks to this only. GUI thread, nothing here blocks it.
@@ -42,10 +52,26 @@ public:
     /// Accepts the request: resolves its seed, journals it, queues it. Errors: what GenerationRequest::validate and
     /// the open model's sizes refuse.
     Result<JobId> generate(const GenerationRequest& request);
+    /// The same for a grid: one job, each picture saved alone, at last the sheet of all. Errors: also those of GridPlan::cells.
+    Result<JobId> generateGrid(const GridPlan& plan);
     void cancel(JobId job);
     void cancelAll();
     void moveJob(JobId job, int index);
+    /// Nothing starts while paused; the running job rests after the picture being made. Every start of the program begins
+    /// unpaused, with what was left held.
+    void pauseQueue(bool paused);
+    /// A held, failed or cancelled job waits again and goes on behind the pictures it has made.
+    void goOnWith(JobId job);
+    void goOnWithHeld();
+    /// Asks for the same again; a seed that was drawn is drawn anew. Errors: as generate(), or the job is gone.
+    Result<JobId> duplicateJob(JobId job);
+    /// Takes a held or ended job off the list; pictures and history stay.
+    void dismissJob(JobId job);
+    void dismissHeld();
+    void clearEndedJobs();
     [[nodiscard]] const JobQueue& queue() const { return *queue_; }
+    /// Enters a live picture into history and gallery. Answered by pictureSaved or pictureNotSaved, of job 0.
+    void keep(const MadePicture& picture);
     void setPreviewInterval(int ms);            ///< 0: at every step; negative: none. Kept in the settings.
 
     // The model
@@ -60,24 +86,31 @@ public:
     /// Adds a folder of models (or takes it away) and looks again.
     void addModelFolder(const QString& folder);
     void removeModelFolder(const QString& folder);
+    void setModelFavourite(const QString& path, bool favourite);
+    /// Links a model, LoRA or embedding into the library and looks again; nothing is copied. Errors: those of library_kind
+    /// and link_model.
+    [[nodiscard]] QFuture<Result<AddedModel>> addToLibrary(const QString& path);
+    /// What a picture from anywhere says of its making. Errors: those of read_picture_parameters.
+    [[nodiscard]] QFuture<Result<PictureParameters>> readPicture(const QString& path);
+    /// Path of the model in the library that a request names, by path, hash or title; nothing where there is none.
+    [[nodiscard]] std::optional<QString> knownModel(const ModelRef& named) const;
 
     // History
     [[nodiscard]] QFuture<QList<HistoryEntry>> findHistory(const HistoryQuery& query);
     void setStarred(qint64 historyId, bool starred);
+    void setHistoryNote(qint64 historyId, const QString& note);
     void setHistoryHidden(qint64 historyId, bool hidden);   ///< hide = delete that can be undone
 
     // Gallery
-    [[nodiscard]] QFuture<QList<PictureEntry>> findPictures(const PictureQuery& query);
-    [[nodiscard]] QFuture<QImage> thumbnail(const QString& picturePath, int size = 256);
-    void setRating(qint64 pictureId, int rating);
-    void removePicture(qint64 pictureId);       ///< to the data folder's trash
-    void restorePicture(qint64 pictureId);
-    /// Makes the gallery agree with the files on the disk.
-    void rescanGallery();
+    [[nodiscard]] Library& library() { return *library_; }
     /// Pictures that could not be saved are kept here; this tries again, in `folder` if one is named.
     void saveUnsaved(const QString& folder = {});
     [[nodiscard]] int unsavedCount() const { return static_cast<int>(unsaved_.size()); }
 
+    /// Live pictures, estimates, names to complete.
+    [[nodiscard]] Making& making() { return *making_; }
+    /// The theory made visible: pictures under noise, runs taken apart.
+    [[nodiscard]] Explorer& explorer() { return *explorer_; }
     [[nodiscard]] Settings& settings() { return *settings_; }
     [[nodiscard]] const DataDir& dataDir() const { return dir_; }
 
@@ -92,6 +125,8 @@ Q_SIGNALS:
     void jobFinished(sfumato::JobId job);
     void jobCancelled(sfumato::JobId job);
     void jobFailed(sfumato::JobId job, const sfumato::Error& error);
+    /// The queue was paused: the job waits to go on.
+    void jobRested(sfumato::JobId job);
 
     void modelOpening(const QString& path);
     void modelOpened(const sfumato::ModelDescription& model);
@@ -99,8 +134,6 @@ Q_SIGNALS:
     void tokensCounted(const QString& prompt, int tokens, int limit);
 
     void historyChanged();
-    /// Other changes than a saved picture: removed, restored, rated, scanned.
-    void galleryChanged();
     void unsavedCountChanged(int count);
     /// Something in the background failed that belongs to no job.
     void problem(const sfumato::Error& error);
@@ -108,9 +141,19 @@ Q_SIGNALS:
 private:
     Studio(DataDir dir, std::unique_ptr<IoThread> io, const StudioOptions& options);
     void connectWorker();
+    /// Device, precision, previews and the format of pictures follow the settings.
+    void connectSettings();
+    void setPictureFormat();
+    /// Errors: the size does not fit the open model, where the request is for that one.
+    [[nodiscard]] Result<void> checkAgainstModel(const GenerationRequest& request) const;
+    void setModelFolders(const QStringList& folders);
+    JobId accept(QueuedJob queued);
     void startNext();
-    void endJob(JobId job, HistoryState state, const QString& error);
-    void save(const MadePicture& picture, qint64 historyId);
+    void endJob(JobId job, JobState state, const QString& error);
+    void forgetJob(const QueuedJob& ended);
+    void saveSheet(const QueuedJob& ended);
+    void holdWhatIsLeft();
+    void save(const MadePicture& picture, const JobTable::Rows& rows);
     /// Runs work(Stores&) -> Result<T> on the I/O thread, then then(T) here; an Error goes to problem().
     template <class Work, class Then> void onDisk(Work work, Then then);
     /// The rows as a future of this thread; an Error goes to problem().
@@ -118,18 +161,22 @@ private:
 
     struct Unsaved {
         MadePicture picture;
-        qint64 history_id = 0;
+        JobTable::Rows rows;
     };
     DataDir dir_;
     std::unique_ptr<Settings> settings_;
     std::unique_ptr<JobQueue> queue_;
     std::unique_ptr<ModelLibrary> models_;
-    std::unique_ptr<ThumbnailCache> thumbnails_;
     std::unique_ptr<IoThread> io_;
+    std::unique_ptr<Library> library_;
     std::unique_ptr<GenerationWorker> worker_;
+    std::unique_ptr<Making> making_;
+    std::unique_ptr<Explorer> explorer_;
     std::optional<ModelDescription> model_;
     KnownWords known_words_;
     QList<Unsaved> unsaved_;
+    QElapsedTimer opening_;         // of the model
+    bool closing_ = false;
 };
 
 } // namespace sfumato
