@@ -1,15 +1,21 @@
 // The rows of the left column: what a hand on the mouse, the wheel and the keyboard may do to a number.
+#include "core/studio/sampler_names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_row.h"
+#include "ui/widgets/completion_list.h"
 #include "ui/widgets/parameter_row.h"
 #include "ui/widgets/prompt_editor.h"
 #include "ui/widgets/seed_row.h"
 #include "ui/widgets/size_row.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -185,6 +191,144 @@ private Q_SLOTS:
         QCOMPARE(row.value(), QString("Automatic"));
         row.setValue("nonsense");
         QCOMPARE(row.value(), QString("Automatic"));
+    }
+
+    void a_value_from_elsewhere_is_kept_as_it_is()
+    {
+        ParameterRow row({.label = "Guidance scale", .tip = {}, .minimum = 0, .usual = 30, .maximum = 30, .step = 0.5, .decimals = 1, .fallback = 5});
+        auto* number = row.findChild<QDoubleSpinBox*>();
+        QCOMPARE(number->minimum(), 0.0);
+        QCOMPARE(number->maximum(), 30.0);
+        QCOMPARE(number->singleStep(), 0.5);
+        row.setValue(64);       // of a picture that another program made
+        QCOMPARE(row.value(), 64.0);
+        row.setValue(7);
+        QCOMPARE(number->maximum(), 30.0);
+    }
+
+    void every_row_offers_reset_copy_and_the_last_pictures_value()
+    {
+        ParameterRow row(kGuidance);
+        present(row);
+        row.setLastUsed(7.5);
+        row.setValue(9);
+        const auto trigger = [&](int action) {
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), row.mapToGlobal(QPoint(5, 5)));
+            QApplication::sendEvent(&row, &event);
+            auto* menu = row.findChild<QMenu*>();
+            QVERIFY(menu && menu->actions().size() == 3);
+            menu->actions()[action]->trigger();
+            menu->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        trigger(1);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QLocale().toString(9.0, 'f', 1));
+        trigger(2);
+        QCOMPARE(row.value(), 7.5);
+        trigger(0);
+        QCOMPARE(row.value(), 5.0);
+    }
+
+    void what_is_impossible_is_there_but_cannot_be_chosen()
+    {
+        ChoiceRow row("Schedule", {});
+        row.offer({{"Automatic", "as the model was trained"}, {"Karras", {}, "is not defined for DDIM"}, {"Simple", {}}});
+        auto* combo = row.findChild<QComboBox*>();
+        QCOMPARE(combo->count(), 3);
+        QVERIFY(!(combo->model()->flags(combo->model()->index(1, 0)) & Qt::ItemIsEnabled));
+        QVERIFY(combo->toolTip().contains("as the model was trained"));
+        row.setValue("Simple");
+        combo->setCurrentIndex(1);      // as an assistive tool may
+        QCOMPARE(row.value(), QString("Simple"));
+        row.offer({{"Automatic"}, {"Simple", {}, "no more"}});
+        QCOMPARE(row.value(), QString("Automatic"));
+    }
+
+    void every_sampler_and_schedule_has_its_line_and_obstacles_are_the_tables()
+    {
+        for (const SamplerNames& sampler : sampler_names()) {
+            QVERIFY2(!sampler.description.isEmpty() && sampler.description.size() < 60, qPrintable(sampler.name));
+            for (const ScheduleName& schedule : schedule_names()) {
+                QVERIFY2(!schedule.description.isEmpty(), qPrintable(schedule.name));
+                QCOMPARE(combination_obstacle(sampler.name, schedule.name, 20).isEmpty(), sampler.schedules.contains(schedule.name));
+            }
+        }
+        QVERIFY(combination_obstacle("LCM", "Automatic", 51).contains("50"));
+    }
+
+    void the_lock_keeps_the_ratio_of_the_sides()
+    {
+        SizeRow row;
+        row.setModel(8, 128, {{128, 128}, {144, 112}});
+        row.setValue({144, 96});
+        auto* width = row.findChildren<QSpinBox*>().at(0);
+        width->setValue(72);
+        QCOMPARE(row.value(), QSize(72, 96));
+        row.setValue({144, 96});
+        for (auto* button : row.findChildren<QToolButton*>())
+            if (button->isCheckable()) button->setChecked(true);
+        width->setValue(72);
+        QCOMPARE(row.value(), QSize(72, 48));
+        QCOMPARE(row.presets().size(), 2);
+    }
+
+    void the_last_seed_comes_back_and_stays()
+    {
+        SeedRow row;
+        row.showUsed(421);
+        row.setSeed(7);
+        for (auto* button : row.findChildren<QToolButton*>())
+            if (button->accessibleName() == "Reuse the last seed") button->click();
+        QCOMPARE(row.seed(), std::int64_t(421));
+    }
+
+    void weights_change_by_keys_and_come_back_by_undo()
+    {
+        PromptEditor editor("Prompt", {}, 3);
+        present(editor);
+        editor.setFocus();
+        editor.replaceText("a red house");
+        QTextCursor cursor = editor.textCursor();
+        cursor.setPosition(3);
+        editor.setTextCursor(cursor);
+        QTest::keyClick(&editor, Qt::Key_Up, Qt::ControlModifier);
+        QTest::keyClick(&editor, Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(editor.text(), QString("a (red:1.2) house"));
+        QTest::keyClick(&editor, Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(editor.text(), QString("a (red:1.1) house"));
+        editor.undo();
+        QCOMPARE(editor.text(), QString("a (red:1.2) house"));
+        editor.undo();
+        editor.undo();
+        QCOMPARE(editor.text(), QString("a red house"));
+    }
+
+    void names_are_completed_as_they_are_typed()
+    {
+        QWidget window;
+        window.resize(400, 300);
+        auto* editor = new PromptEditor("Prompt", {}, 3, &window);
+        editor->setGeometry(10, 10, 380, 90);
+        present(window);
+        editor->setPromptNames({{"ink wash", "old ink"}, {"easyneg"}, {"places/city"}});
+        editor->setFocus();
+        QTest::keyClicks(editor, "a <lora:in");
+        auto* list = window.findChild<CompletionList*>();
+        QTRY_VERIFY(list && list->isVisible());
+        QCOMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(list->current(), QString("ink wash"));     // what begins so comes first
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(editor->text(), QString("a <lora:ink wash:1>"));
+        QVERIFY(!list->isVisible());
+        QTest::keyClicks(editor, " __pl");
+        QTest::keyClick(editor, Qt::Key_Tab);
+        QTest::keyClicks(editor, " eas");
+        QVERIFY(list->isVisible());
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY(!list->isVisible());
+        QCOMPARE(editor->text(), QString("a <lora:ink wash:1> __places/city__ eas"));
+        QTest::keyClicks(editor, " zz");
+        QVERIFY(!list->isVisible());
     }
 
     void phrases_go_in_with_the_spaces_they_need()

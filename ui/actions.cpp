@@ -6,9 +6,9 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace sfumato::ui {
-
 const QList<ActionRow>& actionRows()
 {
     // id, menu, text, button, shortcut, icon, tip, run, needs, checkable
@@ -16,13 +16,27 @@ const QList<ActionRow>& actionRows()
         {"save_as", QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Save the picture as…"), nullptr, "Ctrl+S", "picture", QT_TRANSLATE_NOOP("Actions", "Save a copy of the picture on the canvas"), &Commands::savePictureAs, Needs::Picture},
         {"copy_picture", QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Copy the picture"), nullptr, "Ctrl+Shift+C", "copy", QT_TRANSLATE_NOOP("Actions", "Copy the picture on the canvas"), &Commands::copyPicture, Needs::Picture},
         {"open_outputs", QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "Open the &folder of pictures"), nullptr, "Ctrl+Shift+O", "folder", QT_TRANSLATE_NOOP("Actions", "Show where all pictures are kept"), &Commands::openOutputs},
+        {"import_pictures", "-&File", QT_TRANSLATE_NOOP("Actions", "&Import pictures…"), nullptr, "Ctrl+Shift+I", "import", QT_TRANSLATE_NOOP("Actions", "Take over a folder of pictures of other programs, with their parameters"), &Commands::importPictures},
+        {"rebuild_library", "&File", QT_TRANSLATE_NOOP("Actions", "&Rebuild the library"), nullptr, "", "reuse", QT_TRANSLATE_NOOP("Actions", "Read every picture file again; stars, colours, notes and albums stay"), &Commands::rebuildLibrary},
         {"quit", "-&File", QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, "Ctrl+Q", "quit", QT_TRANSLATE_NOOP("Actions", "Close the studio"), &Commands::quit},
         {"undo", QT_TRANSLATE_NOOP("Actions", "&Edit"), QT_TRANSLATE_NOOP("Actions", "&Undo the last change"), QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", "undo", QT_TRANSLATE_NOOP("Actions", "Undo"), &Commands::undo},
         {"redo", QT_TRANSLATE_NOOP("Actions", "&Edit"), QT_TRANSLATE_NOOP("Actions", "&Redo the last change"), QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", "redo", QT_TRANSLATE_NOOP("Actions", "Redo"), &Commands::redo},
         {"edit_prompt", "-&Edit", QT_TRANSLATE_NOOP("Actions", "Edit the &prompt"), nullptr, "Ctrl+P", "prompt", QT_TRANSLATE_NOOP("Actions", "Go to the prompt"), &Commands::editPrompt},
         {"find_picture", QT_TRANSLATE_NOOP("Actions", "&Edit"), QT_TRANSLATE_NOOP("Actions", "&Find a picture"), nullptr, "Ctrl+F", "search", QT_TRANSLATE_NOOP("Actions", "Go to the search field of the gallery"), &Commands::findPicture},
+        {"find_model", "&Edit", QT_TRANSLATE_NOOP("Actions", "Find a &model"), nullptr, "Ctrl+M", "model", QT_TRANSLATE_NOOP("Actions", "Go to the search field of the model library"), &Commands::findModel},
+        {"palette", "-&Edit", QT_TRANSLATE_NOOP("Actions", "&Command palette…"), nullptr, "Ctrl+K", "keyboard", QT_TRANSLATE_NOOP("Actions", "Everything the studio can do, by typing some letters of it"), &Commands::showPalette},
+        {"settings", QT_TRANSLATE_NOOP("Actions", "&Edit"), QT_TRANSLATE_NOOP("Actions", "&Settings…"), nullptr, "Ctrl+,", "sliders", QT_TRANSLATE_NOOP("Actions", "Look, language, device, folders and keys"), &Commands::showSettings},
         {"generate", QT_TRANSLATE_NOOP("Actions", "&Picture"), QT_TRANSLATE_NOOP("Actions", "&Generate a picture"), nullptr, "Ctrl+Return", "play", QT_TRANSLATE_NOOP("Actions", "Make the picture that the left column describes"), &Commands::generate},
         {"cancel", QT_TRANSLATE_NOOP("Actions", "&Picture"), QT_TRANSLATE_NOOP("Actions", "&Cancel the picture"), nullptr, "Esc", "stop", QT_TRANSLATE_NOOP("Actions", "Stop the picture being made"), &Commands::cancel, Needs::Job},
+        {"live", QT_TRANSLATE_NOOP("Actions", "&Picture"), QT_TRANSLATE_NOOP("Actions", "&Live pictures"), nullptr, "Ctrl+L", "live", QT_TRANSLATE_NOOP("Actions", "A quick picture follows every change"), &Commands::toggleLive},
+        {"keep_live", QT_TRANSLATE_NOOP("Actions", "&Picture"), QT_TRANSLATE_NOOP("Actions", "&Keep the live picture"), nullptr, "Ctrl+Shift+K", "check", QT_TRANSLATE_NOOP("Actions", "Save the live picture and enter it into the history"), &Commands::keepLive},
+        {"forever", QT_TRANSLATE_NOOP("Actions", "&Picture"), QT_TRANSLATE_NOOP("Actions", "Generate &forever"), nullptr, "Ctrl+Shift+Return", "forever", QT_TRANSLATE_NOOP("Actions", "One picture after another until this is switched off"), &Commands::toggleForever},
+        {"finish_this", QT_TRANSLATE_NOOP("Actions", "&Picture"), QT_TRANSLATE_NOOP("Actions", "S&top after this one"), nullptr, "Shift+Esc", "finish", QT_TRANSLATE_NOOP("Actions", "Finish the picture being made, then rest"), &Commands::finishThis, Needs::Job},
+        {"branch", "-&Picture", QT_TRANSLATE_NOOP("Actions", "&Branch from the chosen step"), nullptr, "Ctrl+B", "branch", QT_TRANSLATE_NOOP("Actions", "Make another picture from the chosen step of the filmstrip on"), &Commands::branch},
+        {"sweep", QT_TRANSLATE_NOOP("Actions", "&Picture"), QT_TRANSLATE_NOOP("Actions", "Guidance s&weep…"), nullptr, "Ctrl+Shift+G", "sweep", QT_TRANSLATE_NOOP("Actions", "The same seed at several guidance scales, in a row"), &Commands::openSweep},
+        {"pause_queue", "-&Picture", QT_TRANSLATE_NOOP("Actions", "&Pause the queue"), nullptr, "Ctrl+Shift+P", "pause", QT_TRANSLATE_NOOP("Actions", "Rest after the picture being made"), &Commands::pauseQueue, Needs::Nothing, true},
+        {"grid", "&Picture", QT_TRANSLATE_NOOP("Actions", "X/Y/Z g&rid…"), nullptr, "Ctrl+G", "grid", QT_TRANSLATE_NOOP("Actions", "Pictures that differ in up to three things, on one sheet"), &Commands::showGrid},
+        {"explorer", "-&Picture", QT_TRANSLATE_NOOP("Actions", "Diffusion &explorer…"), nullptr, "Ctrl+E", "film", QT_TRANSLATE_NOOP("Actions", "See how noise takes a picture apart, and how the model finds one in it"), &Commands::showExplorer},
         {"fit", QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "&Fit to the window"), QT_TRANSLATE_NOOP("Actions", "Fit"), "Ctrl+0", "fit", QT_TRANSLATE_NOOP("Actions", "Fit the picture to the window"), &Commands::fit, Needs::Picture},
         {"actual_size", QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "&Actual size"), QT_TRANSLATE_NOOP("Actions", "Actual size"), "Ctrl+1", "actual_size", QT_TRANSLATE_NOOP("Actions", "One pixel of the picture is one of the screen"), &Commands::actualSize, Needs::Picture},
         {"zoom_in", QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "Zoom &in"), nullptr, "Ctrl++", "zoom_in", QT_TRANSLATE_NOOP("Actions", "Look closer"), &Commands::zoomIn, Needs::Picture},
@@ -41,27 +55,56 @@ const QList<ActionRow>& actionRows()
     return rows;
 }
 
+QString actionName(const QString& id)
+{
+    for (const ActionRow& row : actionRows())
+        if (id == QLatin1String(row.id)) return withoutMnemonic(QCoreApplication::translate("Actions", row.text));
+    return {};
+}
+
+QString withoutMnemonic(QString text)
+{
+    // "文件(&F)" where a language has no letters to underline.
+    static const QRegularExpression mnemonic(QStringLiteral("\\s?\\(&.\\)|&"));
+    return text.remove(mnemonic).remove(QChar(0x2026)).trimmed();
+}
+
 Actions::Actions(QMainWindow& window, Commands& commands) : QObject(&window)
 {
     for (const ActionRow& row : actionRows()) {
         const bool group = row.menu[0] == '-';
         const QString title = QLatin1String(row.menu + (group ? 1 : 0));
         QMenu*& menu = menus_[title];
-        if (!menu) menu = window.menuBar()->addMenu(QCoreApplication::translate("Actions", title.toUtf8()));
+        if (!menu) menu = window.menuBar()->addMenu(title);
         if (group) menu->addSeparator();
-        auto* action = menu->addAction(icon(QLatin1String(row.icon)), QCoreApplication::translate("Actions", row.text));
-        if (row.buttonText) action->setIconText(QCoreApplication::translate("Actions", row.buttonText));
+        auto* action = menu->addAction(icon(QLatin1String(row.icon)), {});
         action->setObjectName(QLatin1String(row.id));
-        action->setShortcut(QKeySequence(QLatin1String(row.shortcut)));
-        const QString tip = QCoreApplication::translate("Actions", row.tip);
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
         action->setCheckable(row.checkable);
         connect(action, &QAction::triggered, &commands, row.run);
         actions_.insert(action->objectName(), action);
     }
+    say();
     setAvailable(Needs::Job, false);
     setAvailable(Needs::Picture, false);
+}
+
+void Actions::say()
+{
+    for (auto menu = menus_.begin(); menu != menus_.end(); ++menu)
+        (*menu)->setTitle(QCoreApplication::translate("Actions", menu.key().toUtf8()));
+    for (const ActionRow& row : actionRows()) {
+        QAction* action = actions_[QLatin1String(row.id)];
+        action->setText(QCoreApplication::translate("Actions", row.text));
+        if (row.buttonText) action->setIconText(QCoreApplication::translate("Actions", row.buttonText));
+        const QString tip = QCoreApplication::translate("Actions", row.tip), keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+    }
+}
+
+void Actions::setKeys(const QString& id, const QKeySequence& keys)
+{
+    actions_[id]->setShortcut(keys);
+    say();
 }
 
 void Actions::setAvailable(Needs what, bool available)

@@ -27,6 +27,10 @@ struct ActionRow {
 };
 
 [[nodiscard]] const QList<ActionRow>& actionRows();
+/// What it does, in the language of now: the menu's text without mnemonic and dots.
+[[nodiscard]] QString actionName(const QString& id);
+/// "Save the picture as" of "&Save the picture as…".
+[[nodiscard]] QString withoutMnemonic(QString text);
 
 /// The actions of the window, made from the table, by id.
 class Actions final : public QObject {
@@ -37,6 +41,10 @@ public:
     [[nodiscard]] QAction* operator[](const QString& id) const { return actions_.value(id); }
     [[nodiscard]] QMenu* menu(const QString& englishTitle) const { return menus_.value(englishTitle); }
     void setAvailable(Needs what, bool available);
+    /// Also in the tooltip.
+    void setKeys(const QString& id, const QKeySequence& keys);
+    /// Texts and tooltips in the language of now.
+    void say();
 
 private:
     QHash<QString, QAction*> actions_;

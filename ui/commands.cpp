@@ -4,19 +4,28 @@
 #include "ui/canvas/picture_view.h"
 #include "ui/conductor.h"
 #include "ui/dialogs/about_dialog.h"
-#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/dialogs/command_palette.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/explorer/explorer_window.h"
+#include "ui/making_desk.h"
+#include "ui/palette_entries.h"
 #include "ui/panels/create_panel.h"
+#include "ui/panels/filmstrip_panel.h"
 #include "ui/panels/gallery_panel.h"
+#include "ui/panels/models_panel.h"
 #include "ui/panels/prompt_panel.h"
+#include "ui/panels/queue_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMainWindow>
+#include <QMenuBar>
 #include <QUrl>
 
 namespace sfumato::ui {
@@ -78,6 +87,16 @@ void Commands::openOutputs()
     showFolder(studio_.dataDir().outputs());
 }
 
+void Commands::importPictures()
+{
+    Q_EMIT ui_.gallery->importRequested();
+}
+
+void Commands::rebuildLibrary()
+{
+    Q_EMIT ui_.gallery->rebuildRequested();
+}
+
 void Commands::quit()
 {
     window_.close();
@@ -103,6 +122,14 @@ void Commands::findPicture()
     ui_.gallery->focusSearch();
 }
 
+void Commands::findModel()
+{
+    auto* dock = window_.findChild<QDockWidget*>(QStringLiteral("models"));
+    dock->show();
+    dock->raise();
+    ui_.library->focusSearch();
+}
+
 void Commands::generate()
 {
     conductor_.generate(ui_.create->request());
@@ -111,6 +138,46 @@ void Commands::generate()
 void Commands::cancel()
 {
     conductor_.cancel();
+}
+
+void Commands::toggleLive()
+{
+    conductor_.making().toggleLive();
+}
+
+void Commands::keepLive()
+{
+    conductor_.making().keepLive();
+}
+
+void Commands::toggleForever()
+{
+    conductor_.making().toggleForever();
+}
+
+void Commands::finishThis()
+{
+    conductor_.making().finishThis();
+}
+
+void Commands::branch()
+{
+    ui_.filmstrip->branch();
+}
+
+void Commands::openSweep()
+{
+    ui_.filmstrip->openSweepMenu();
+}
+
+void Commands::pauseQueue()
+{
+    studio_.pauseQueue(!studio_.queue().isPaused());
+}
+
+void Commands::showGrid()
+{
+    Q_EMIT ui_.queue->gridRequested();
 }
 
 void Commands::fit()
@@ -141,9 +208,7 @@ void Commands::togglePixels()
 
 void Commands::toggleTheme()
 {
-    const QString other = theme().name == QLatin1String("dark") ? QStringLiteral("light") : QStringLiteral("dark");
-    studio_.settings().set(setting::kTheme, other);
-    applyTheme(other);
+    studio_.settings().set(setting::kTheme, theme().isDark() ? QStringLiteral("light") : QStringLiteral("dark"));
 }
 
 void Commands::resetLayout()
@@ -184,9 +249,47 @@ void Commands::saveUnsavedElsewhere()
     askFolder(tr("Save the pictures in"), [this](const QString& folder) { studio_.saveUnsaved(folder); });
 }
 
+SettingsDialog& Commands::openSettings()
+{
+    if (!settings_) {
+        settings_ = new SettingsDialog(studio_, *shortcuts_, &window_);
+        showFree(settings_.data());
+    }
+    settings_->raise();
+    settings_->activateWindow();
+    return *settings_;
+}
+
+void Commands::showExplorer()
+{
+    if (!explorer_) {
+        explorer_ = new ExplorerWindow(studio_, [this] { return conductor_.shownPicture(); }, [this] { return ui_.create->request(); }, &window_);
+        showFree(explorer_.data());
+    }
+    explorer_->raise();
+    explorer_->activateWindow();
+}
+
+void Commands::showSettings()
+{
+    openSettings().search({});
+}
+
 void Commands::showShortcuts()
 {
-    showFree(new ShortcutsDialog(&window_));
+    openSettings().showKeyboard();
+}
+
+void Commands::showPalette()
+{
+    auto* palette = new CommandPalette(&window_);
+    palette->add(actionEntries(*window_.menuBar()));
+    palette->add(modelEntries(studio_.models().models(), [this](const QString& path) { conductor_.openModel(path); }));
+    palette->add(settingEntries([this](const QString& name) { openSettings().search(name); }));
+    palette->show();
+    studio_.findHistory({.text = {}, .distinct_prompts = true}).then(palette, [this, palette](const QList<HistoryEntry>& rows) {
+        palette->add(promptEntries(rows, [this](const QString& prompt) { conductor_.usePrompt(prompt); }));
+    });
 }
 
 void Commands::showAbout()

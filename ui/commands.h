@@ -2,6 +2,7 @@
 #include "ui/panels/panels.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QMainWindow;
 
@@ -12,23 +13,39 @@ class Studio;
 namespace sfumato::ui {
 
 class Conductor;
+class ExplorerWindow;
+class SettingsDialog;
+class Shortcuts;
 
 /// What the entries of menus and toolbar do.
 class Commands final : public QObject {
     Q_OBJECT
 public:
     Commands(QMainWindow& window, Studio& studio, Conductor& conductor, const Panels& panels);
+    /// Before anything is asked for.
+    void setShortcuts(Shortcuts& shortcuts) { shortcuts_ = &shortcuts; }
 
     void savePictureAs();
     void copyPicture();
     void openOutputs();
+    void importPictures();
+    void rebuildLibrary();
     void quit();
     void undo();
     void redo();
     void editPrompt();
     void findPicture();
+    void findModel();
     void generate();
     void cancel();
+    void toggleLive();
+    void keepLive();
+    void toggleForever();
+    void finishThis();
+    void branch();
+    void openSweep();
+    void pauseQueue();
+    void showGrid();
     void fit();
     void actualSize();
     void zoomIn();
@@ -42,6 +59,9 @@ public:
     void showModelsFolder();
     void refreshModels();
     void saveUnsavedElsewhere();
+    void showExplorer();
+    void showPalette();
+    void showSettings();
     void showShortcuts();
     void showAbout();
 
@@ -51,10 +71,14 @@ Q_SIGNALS:
 private:
     /// Asks for a folder without stopping the window.
     template <class Use> void askFolder(const QString& title, Use use);
+    SettingsDialog& openSettings();
     QMainWindow& window_;
     Studio& studio_;
     Conductor& conductor_;
     Panels ui_;
+    Shortcuts* shortcuts_ = nullptr;
+    QPointer<SettingsDialog> settings_;
+    QPointer<ExplorerWindow> explorer_;
     bool pixels_ = false;
 };
 

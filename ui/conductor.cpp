@@ -1,10 +1,10 @@
 #include "ui/conductor.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/picture_view.h"
+#include "ui/canvas/welcome_page.h"
+#include "ui/making_desk.h"
 #include "ui/panels/create_panel.h"
 #include "ui/panels/filmstrip_panel.h"
-#include "ui/panels/gallery_panel.h"
-#include "ui/panels/history_panel.h"
 #include "ui/panels/prompt_panel.h"
 #include "ui/panels/sampling_panel.h"
 #include "ui/undo_commands.h"
@@ -16,11 +16,6 @@
 #include <QUrl>
 
 namespace sfumato::ui {
-namespace {
-
-constexpr const char* kExample = "a red house by the sea at sunset";
-
-} // namespace
 
 Conductor::Conductor(Studio& studio, const Panels& panels, QObject* parent) : QObject(parent), studio_(studio), ui_(panels)
 {
@@ -28,6 +23,7 @@ Conductor::Conductor(Studio& studio, const Panels& panels, QObject* parent) : QO
     connectJobs();
     connectModel();
     connectStores();
+    making_ = new MakingDesk(studio_, ui_, *this);
 }
 
 void Conductor::start(const QString& model)
@@ -43,8 +39,6 @@ void Conductor::start(const QString& model)
     ui_.models->setCurrentPath(chosen_model_);
     if (!model.isEmpty() && model != chosen_model_) openModel(model);
     studio_.models().refresh();
-    findHistory();
-    findPictures();
     ui_.create->prompt()->focusPrompt();
 }
 
@@ -55,40 +49,43 @@ void Conductor::connectPanels()
     connect(ui_.create->prompt(), &PromptPanel::promptChanged, &studio_, &Studio::countTokens);
     connect(ui_.create->prompt(), &PromptPanel::openModelRequested, this, &Conductor::openModelRequested);
     connect(&studio_, &Studio::tokensCounted, ui_.create->prompt(), &PromptPanel::setTokens);
-    connect(ui_.canvas, &Canvas::exampleRequested, this, [this] {
-        usePrompt(QLatin1String(kExample));
+    connect(ui_.canvas->welcome(), &WelcomePage::promptChosen, this, [this](const QString& prompt) {
+        usePrompt(prompt);
         generate(ui_.create->request());
     });
+    connect(ui_.canvas->welcome(), &WelcomePage::openModelRequested, this, &Conductor::openModelRequested);
     connect(ui_.filmstrip, &FilmstripPanel::frameChosen, this, &Conductor::showFrame);
     connect(ui_.models, &ModelCombo::modelChosen, this, &Conductor::openModel);
     connect(ui_.models, &ModelCombo::openRequested, this, &Conductor::openModelRequested);
-    connect(&studio_.models(), &ModelLibrary::changed, this, [this] { ui_.models->setModels(studio_.models().models()); });
 }
 
 void Conductor::connectJobs()
 {
     connect(&studio_, &Studio::jobStarted, this, [this](JobId id) {
-        running_ = accepted_.value(id);
+        running_ = studio_.queue().find(id)->job.request;
         ui_.filmstrip->clear();
-        ui_.progress->showProgress({.job = id, .pictures = running_.count, .steps = running_.steps}, waitingJobs());
+        ui_.progress->showProgress({.job = id, .pictures = studio_.queue().find(id)->job.pictures(), .steps = running_.steps}, waitingJobs());
         job_clock_.start();
     });
     connect(&studio_, &Studio::stepDone, this, [this](const StepProgress& progress) { ui_.progress->showProgress(progress, waitingJobs()); });
     connect(&studio_, &Studio::previewReady, this, [this](const StepPreview& preview) {
-        ui_.filmstrip->append({preview.picture, preview.step, preview.steps, false, preview.image});
+        ui_.filmstrip->append({preview.picture, preview.step, preview.steps, false, preview.image, preview.request});
     });
-    connect(&studio_, &Studio::pictureFinished, this, [this](JobId, int index, int, const QImage& image, const GenerationRequest& request) {
-        ui_.filmstrip->append({index, request.steps, request.steps, true, image});
+    connect(&studio_, &Studio::pictureFinished, this, [this](JobId id, int index, int, const QImage& image, const GenerationRequest& request) {
+        const QueuedJob* job = studio_.queue().find(id);
+        const QString label = job && job->grid ? job->grid->label(0, job->job.cells.value(index).at[0]) : QString();
+        ui_.filmstrip->append({index, request.steps, request.steps, true, image, std::make_shared<const GenerationRequest>(request), label});
     });
-    connect(&studio_, &Studio::jobFinished, this, [this](JobId id) {
-        endJob(id, tr("Done in %1").arg(durationText(double(job_clock_.elapsed()) / 1000)));
+    connect(&studio_, &Studio::jobFinished, this, [this] {
+        ui_.progress->showText(tr("Done in %1").arg(durationText(double(job_clock_.elapsed()) / 1000)));
     });
-    connect(&studio_, &Studio::jobCancelled, this, [this](JobId id) { endJob(id, tr("Cancelled")); });
+    connect(&studio_, &Studio::jobCancelled, this, [this] { ui_.progress->showText(tr("Cancelled")); });
+    connect(&studio_, &Studio::jobRested, this, [this] { ui_.progress->showText(tr("The queue is paused")); });
+    connect(&studio_.queue(), &JobQueue::changed, this, &Conductor::sayBusy);
     connect(&studio_, &Studio::jobFailed, this, [this](JobId id, const Error& error) {
-        const GenerationRequest again = endJob(id, tr("Failed"));
-        showFailure(error, {{tr("Try again"), [this, again] { generate(again); }}, {tr("Open another model…"), [this] { Q_EMIT openModelRequested(); }}});
+        ui_.progress->showText(tr("Failed"));
+        showFailure(error, {{tr("Try again"), [this, id] { studio_.goOnWith(id); }}, {tr("Open another model…"), [this] { Q_EMIT openModelRequested(); }}});
     });
-    connect(&studio_, &Studio::pictureSaved, this, [this](JobId, const PictureEntry& picture) { ui_.gallery->prepend(picture); });
     connect(&studio_, &Studio::pictureNotSaved, this, [this](JobId, const Error& error) {
         showFailure(error, {{tr("Save again"), [this] { studio_.saveUnsaved(); }}, {tr("Save elsewhere…"), [this] { Q_EMIT saveElsewhereRequested(); }}});
     });
@@ -116,34 +113,8 @@ void Conductor::connectModel()
 
 void Conductor::connectStores()
 {
-    connect(&studio_, &Studio::historyChanged, this, &Conductor::findHistory);
-    connect(ui_.history, &HistoryPanel::searchChanged, this, &Conductor::findHistory);
-    connect(&studio_, &Studio::galleryChanged, this, &Conductor::findPictures);
-    connect(ui_.gallery, &GalleryPanel::searchChanged, this, &Conductor::findPictures);
     connect(&studio_, &Studio::problem, this, [this](const Error& error) {
         showFailure(error, {{tr("Open the data folder"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(studio_.dataDir().root())); }}});
-    });
-
-    connect(ui_.history, &HistoryPanel::requestChosen, this, &Conductor::useRequest);
-    connect(ui_.history, &HistoryPanel::promptChosen, this, &Conductor::usePrompt);
-    connect(ui_.history, &HistoryPanel::starRequested, &studio_, &Studio::setStarred);
-    connect(ui_.history, &HistoryPanel::removeRequested, this, [this](qint64 id) { undo_.push(new HideHistory(studio_, id)); });
-    connect(ui_.gallery, &GalleryPanel::lookRequested, this, &Conductor::showSaved);
-    connect(ui_.gallery, &GalleryPanel::requestChosen, this, &Conductor::useRequest);
-    connect(ui_.gallery, &GalleryPanel::removeRequested, this, [this](const QList<qint64>& ids) { undo_.push(new RemovePictures(studio_, ids)); });
-}
-
-void Conductor::findHistory()
-{
-    studio_.findHistory({.text = ui_.history->searchText()}).then(ui_.history, [panel = ui_.history](const QList<HistoryEntry>& rows) {
-        panel->setEntries(rows);
-    });
-}
-
-void Conductor::findPictures()
-{
-    studio_.findPictures({.text = ui_.gallery->searchText()}).then(ui_.gallery, [panel = ui_.gallery](const QList<PictureEntry>& rows) {
-        panel->setEntries(rows);
     });
 }
 
@@ -162,15 +133,14 @@ void Conductor::generate(const GenerationRequest& request)
         return showFailure(job.error(), ways);
     }
     const GenerationRequest accepted = studio_.queue().find(*job)->job.request;
-    accepted_.insert(*job, accepted);
     ui_.create->sampling()->showUsed(accepted);
     rememberRequest();
-    Q_EMIT busyChanged(true);
-    ui_.create->setBusy(true);
+    if (studio_.queue().isPaused() && !studio_.queue().running()) ui_.progress->showText(tr("The queue is paused; %n job(s) waiting", nullptr, waitingJobs() + 1));
 }
 
 void Conductor::cancel()
 {
+    making_->stopForever();
     if (!studio_.queue().isEmpty()) studio_.cancel(studio_.queue().jobs().first().job.id);
 }
 
@@ -192,6 +162,13 @@ void Conductor::useRequest(const GenerationRequest& request)
     adopt_defaults_ = false;
 }
 
+void Conductor::usePart(const GenerationRequest& request, RequestPart part)
+{
+    const GenerationRequest wanted = withPart(ui_.create->request(), request, part);
+    if (part == RequestPart::Everything || part == RequestPart::Settings) useRequest(wanted);
+    else undo_.push(new ReplaceRequest(*ui_.create, wanted));
+}
+
 void Conductor::usePrompt(const QString& prompt)
 {
     GenerationRequest request = ui_.create->request();
@@ -209,28 +186,28 @@ const QImage& Conductor::shownPicture() const
     return ui_.canvas->view()->picture();
 }
 
-void Conductor::showFrame(const Frame& frame)
+void Conductor::showFrame(const Frame& frame, bool)
 {
     const QString what = FilmstripModel::describe(frame);
     ui_.canvas->showPicture(frame.image, frame.finished && running_.count == 1 ? QString() : what,
                             tr("%1: %2").arg(what, QString::fromStdString(running_.prompt)));
 }
 
-void Conductor::showSaved(const PictureEntry& picture)
+void Conductor::showSaved(const QImage& image, const PictureEntry& picture)
 {
-    const QImage image(picture.path);
-    if (image.isNull()) return showFailure({picture.path.toStdString(), "the picture cannot be read", "it may have been moved or deleted; look at the folder"},
-                                           {{tr("Look at the disk again"), [this] { studio_.rescanGallery(); }}});
-    ui_.canvas->showPicture(image, tr("Seed %1").arg(picture.request.seed), QString::fromStdString(picture.request.prompt));
+    ui_.canvas->showPicture(image, tr("Seed %1").arg(picture.request.seed), QString::fromStdString(picture.request.prompt_text()));
 }
 
-GenerationRequest Conductor::endJob(JobId job, const QString& sentence)
+void Conductor::sayBusy()
 {
-    ui_.progress->showText(sentence);
     const bool busy = !studio_.queue().isEmpty();
     ui_.create->setBusy(busy);
     Q_EMIT busyChanged(busy);
-    return accepted_.take(job);
+}
+
+GenerationRequest Conductor::request() const
+{
+    return withModel(ui_.create->request());
 }
 
 void Conductor::showFailure(const Error& error, const QList<WayOut>& ways)

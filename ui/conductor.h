@@ -2,12 +2,13 @@
 #include "core/studio/studio.h"
 #include "ui/models/filmstrip_model.h"
 #include "ui/panels/panels.h"
+#include "ui/request_part.h"
 
-#include <QHash>
 #include <QUndoStack>
 
 namespace sfumato::ui {
 
+class MakingDesk;
 struct WayOut;
 
 /// Lets studio and panels speak with one another: what a person asks for goes to the studio, what the studio answers is
@@ -21,15 +22,22 @@ public:
     /// `model`: instead of the one used last.
     void start(const QString& model);
     void generate(const GenerationRequest& request);
+    /// What the left column asks for now, its model named.
+    [[nodiscard]] GenerationRequest request() const;
     void cancel();
     /// The person chose this model: its defaults are taken over.
     void openModel(const QString& path);
     /// Puts a request into the left column, undoably, and opens its model.
     void useRequest(const GenerationRequest& request);
+    /// The same with a part of it.
+    void usePart(const GenerationRequest& request, RequestPart part);
     void usePrompt(const QString& prompt);
+    /// Puts a picture of the library on the canvas.
+    void showSaved(const QImage& image, const PictureEntry& picture);
     /// Kept for the next start.
     void rememberRequest();
     [[nodiscard]] QUndoStack& undoStack() { return undo_; }
+    [[nodiscard]] MakingDesk& making() { return *making_; }
     /// The picture on the canvas; null before there is one.
     [[nodiscard]] const QImage& shownPicture() const;
 
@@ -44,12 +52,8 @@ private:
     void connectJobs();
     void connectModel();
     void connectStores();
-    void findHistory();
-    void findPictures();
-    void showFrame(const Frame& frame);
-    void showSaved(const PictureEntry& picture);
-    /// Returns what was asked for.
-    GenerationRequest endJob(JobId job, const QString& sentence);
+    void showFrame(const Frame& frame, bool byPerson);
+    void sayBusy();
     void showFailure(const Error& error, const QList<WayOut>& ways = {});
     [[nodiscard]] GenerationRequest withModel(GenerationRequest request) const;
     [[nodiscard]] int waitingJobs() const;
@@ -57,7 +61,7 @@ private:
     Studio& studio_;
     Panels ui_;
     QUndoStack undo_;
-    QHash<JobId, GenerationRequest> accepted_;  // of jobs that are not done
+    MakingDesk* making_;
     GenerationRequest running_;                 // of the job whose frames are in the filmstrip
     QString chosen_model_;
     bool adopt_defaults_ = true;                // of the next model that is opened

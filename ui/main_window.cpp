@@ -7,17 +7,27 @@
 #include "ui/commands.h"
 #include "ui/conductor.h"
 #include "ui/dock_titles.h"
+#include "ui/history_desk.h"
+#include "ui/library_desk.h"
+#include "ui/model_desk.h"
 #include "ui/panels/create_panel.h"
 #include "ui/panels/filmstrip_panel.h"
 #include "ui/panels/gallery_panel.h"
 #include "ui/panels/history_panel.h"
+#include "ui/panels/models_panel.h"
+#include "ui/panels/prompt_panel.h"
+#include "ui/panels/queue_panel.h"
+#include "ui/queue_desk.h"
+#include "ui/shortcuts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/model_combo.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_strip.h"
+#include "ui/widgets/taskbar_progress.h"
 
 #include <QDockWidget>
+#include <QEvent>
 #include <QMenu>
 #include <QScreen>
 #include <QTimer>
@@ -48,19 +58,31 @@ MainWindow::MainWindow(Studio& studio, const QString& model) : studio_(studio)
     setWindowIcon(programIcon());
     setDockOptions(AllowTabbedDocks | AllowNestedDocks | GroupedDragging);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    ui_ = {.create = new CreatePanel(sampler_names()), .canvas = new Canvas, .filmstrip = new FilmstripPanel, .history = new HistoryPanel,
-           .gallery = new GalleryPanel([&studio](const QString& path) { return studio.thumbnail(path, kThumbnailSide); }),
+    ui_ = {.create = new CreatePanel(sampler_names()), .canvas = new Canvas, .filmstrip = new FilmstripPanel, 
+           .history = new HistoryPanel([&studio](const QString& cover) { return studio.library().thumbnail(studio.dataDir().outputs() + u'/' + cover, kThumbnailSide); }),
+           .library = new ModelsPanel(studio.models(), [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }),
+           .queue = new QueuePanel(studio.queue(), [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }),
+           .gallery = new GalleryPanel({[&studio](const QList<qint64>& ids) { return studio.library().pictures(ids); },
+                                        [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }}),
            .progress = new ProgressStrip, .notice = new NoticeBar, .models = new ModelCombo};
     conductor_ = new Conductor(studio_, ui_, this);
+    connectQueue();
+    connectLibrary();
     commands_ = new Commands(*this, studio_, *conductor_, ui_);
+    connectModels();
     actions_ = new Actions(*this, *commands_);
+    commands_->setShortcuts(*new Shortcuts(studio_.settings(), *actions_));
     placeToolBar();
     placeCentre();
     placeDocks();
     connectActions();
     restoreLayout();
     new DockTitles(*this);
-    QTimer::singleShot(0, this, [this, model] { conductor_->start(model); });
+    QTimer::singleShot(0, this, [this, model] {
+        conductor_->start(model);
+        library_->start();
+        history_->start();
+    });
 }
 
 MainWindow::~MainWindow() = default;
@@ -112,51 +134,107 @@ void MainWindow::placeDocks()
     QDockWidget* create = addDock(QStringLiteral("create"), tr("Create"), tr("Create panel"), QStringLiteral("prompt"), ui_.create, Qt::LeftDockWidgetArea);
     QDockWidget* gallery = addDock(QStringLiteral("gallery"), tr("Pictures"), tr("Pictures panel"), QStringLiteral("gallery"), ui_.gallery, Qt::RightDockWidgetArea);
     QDockWidget* history = addDock(QStringLiteral("history"), tr("History"), tr("History panel"), QStringLiteral("history"), ui_.history, Qt::RightDockWidgetArea);
+    QDockWidget* queue = addDock(QStringLiteral("queue"), tr("Queue"), tr("Queue panel"), QStringLiteral("queue"), ui_.queue, Qt::RightDockWidgetArea);
+    QDockWidget* models = addDock(QStringLiteral("models"), tr("Models"), tr("Models panel"), QStringLiteral("model"), ui_.library, Qt::RightDockWidgetArea);
     tabifyDockWidget(gallery, history);
+    tabifyDockWidget(history, models);
     gallery->raise();
     const QSize room = screen()->availableSize();
     resize(QSize(1440, 900).boundedTo(room - QSize(40, 60)));
     resizeDocks({create, gallery}, {kLeftWidth, std::clamp(width() / 4, 200, 360)}, Qt::Horizontal);
+    resizeDocks({gallery, queue}, {height() * 2 / 3, height() / 3}, Qt::Vertical);
     first_layout_ = saveState();
+}
+
+void MainWindow::connectQueue()
+{
+    auto* desk = new QueueDesk(studio_, *ui_.queue, [this] { return conductor_->request(); }, this);
+    connect(desk, &QueueDesk::requestChosen, conductor_, &Conductor::useRequest);
+    connect(desk, &QueueDesk::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
+}
+
+void MainWindow::connectLibrary()
+{
+    library_ = new LibraryDesk(studio_, *ui_.gallery, conductor_->undoStack(), this);
+    connect(library_, &LibraryDesk::pictureReady, conductor_, &Conductor::showSaved);
+    connect(library_, &LibraryDesk::requestChosen, conductor_, &Conductor::usePart);
+    connect(library_, &LibraryDesk::said, ui_.progress, &ProgressStrip::showText);
+    connect(library_, &LibraryDesk::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
+    history_ = new HistoryDesk(studio_, *ui_.history, conductor_->undoStack(), [this] { return ui_.create->request(); }, this);
+    connect(history_, &HistoryDesk::requestChosen, conductor_, &Conductor::usePart);
+    connect(history_, &HistoryDesk::picturesRequested, this, [this](qint64 id) {
+        ui_.gallery->search(QStringLiteral("request:%1").arg(id));
+        findChild<QDockWidget*>(QStringLiteral("gallery"))->raise();
+    });
+}
+
+void MainWindow::connectModels()
+{
+    auto* desk = new ModelDesk(studio_, *ui_.library, *ui_.models, *this);
+    connect(desk, &ModelDesk::modelChosen, conductor_, &Conductor::openModel);
+    connect(desk, &ModelDesk::requestChosen, conductor_, &Conductor::useRequest);
+    connect(desk, &ModelDesk::promptChosen, conductor_, &Conductor::usePrompt);
+    connect(desk, &ModelDesk::phraseChosen, ui_.create->prompt(), &PromptPanel::insertPhrase);
+    connect(desk, &ModelDesk::addFolderRequested, commands_, &Commands::addModelFolder);
+    connect(desk, &ModelDesk::said, ui_.progress, &ProgressStrip::showText);
+    connect(desk, &ModelDesk::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
 }
 
 void MainWindow::connectActions()
 {
-    QAction* undo = (*actions_)[QStringLiteral("undo")];
-    QAction* redo = (*actions_)[QStringLiteral("redo")];
     QUndoStack& stack = conductor_->undoStack();
-    const auto say = [](QAction* action, const QString& verb, const QString& nothing) {
-        return [action, verb, nothing](const QString& what) { // the toolbar keeps its short name
-            const QString name = action->iconText();
-            action->setText(what.isEmpty() ? nothing : verb.arg(what));
-            action->setIconText(name);
-        };
-    };
-    const auto sayUndo = say(undo, tr("Undo: %1"), tr("Nothing to undo")), sayRedo = say(redo, tr("Redo: %1"), tr("Nothing to redo"));
-    connect(&stack, &QUndoStack::undoTextChanged, undo, sayUndo);
-    connect(&stack, &QUndoStack::redoTextChanged, redo, sayRedo);
-    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-    connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    for (QAction* action : {undo, redo}) action->setEnabled(false);
-    sayUndo({});
-    sayRedo({});
-
-    (*actions_)[QStringLiteral("light_theme")]->setChecked(theme().name == QLatin1String("light"));
+    for (const char* id : {"undo", "redo"}) (*actions_)[QLatin1String(id)]->setEnabled(false);
+    connect(&stack, &QUndoStack::undoTextChanged, this, &MainWindow::sayUndo);
+    connect(&stack, &QUndoStack::redoTextChanged, this, &MainWindow::sayUndo);
+    connect(&stack, &QUndoStack::canUndoChanged, (*actions_)[QStringLiteral("undo")], &QAction::setEnabled);
+    connect(&stack, &QUndoStack::canRedoChanged, (*actions_)[QStringLiteral("redo")], &QAction::setEnabled);
+    sayUndo();
+    connect(ui_.progress, &ProgressStrip::shareChanged, new TaskbarProgress(*this), &TaskbarProgress::show);
+    (*actions_)[QStringLiteral("light_theme")]->setChecked(!theme().isDark());
+    connect(&studio_.queue(), &JobQueue::pausedChanged, (*actions_)[QStringLiteral("pause_queue")], &QAction::setChecked);
     connect(conductor_, &Conductor::busyChanged, this, [this](bool busy) { actions_->setAvailable(Needs::Job, busy); });
     connect(ui_.canvas->view(), &PictureView::zoomChanged, this, [this] { actions_->setAvailable(Needs::Picture, !conductor_->shownPicture().isNull()); });
     connect(commands_, &Commands::layoutResetRequested, this, [this] { restoreState(first_layout_); });
+}
+
+/// What the next undo would do stands in the menu; the toolbar keeps its short name.
+void MainWindow::sayUndo()
+{
+    const auto say = [this](const char* id, const QString& sentence) {
+        QAction* action = (*actions_)[QLatin1String(id)];
+        const QString button = action->iconText();
+        action->setText(sentence);
+        action->setIconText(button);
+    };
+    const QString undo = conductor_->undoStack().undoText(), redo = conductor_->undoStack().redoText();
+    say("undo", undo.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(undo));
+    say("redo", redo.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1").arg(redo));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (!actions_) return;
+    if (event->type() == QEvent::LanguageChange) {
+        actions_->say();
+        sayUndo();
+        for (QDockWidget* dock : findChildren<QDockWidget*>()) dock->toggleViewAction()->setText(dock->accessibleName());  // not the tab's title
+    }
+    if (event->type() == QEvent::PaletteChange) (*actions_)[QStringLiteral("light_theme")]->setChecked(!theme().isDark());
 }
 
 void MainWindow::restoreLayout()
 {
     restoreGeometry(studio_.settings().get(setting::kWindowGeometry));
     restoreState(studio_.settings().get(setting::kWindowState));
+    ui_.gallery->setLayoutState(studio_.settings().get(setting::kGalleryLayout));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     studio_.settings().set(setting::kWindowGeometry, saveGeometry());
     studio_.settings().set(setting::kWindowState, saveState());
+    studio_.settings().set(setting::kGalleryLayout, ui_.gallery->layoutState());
     conductor_->rememberRequest();
     QMainWindow::closeEvent(event);
 }

@@ -14,6 +14,8 @@ namespace sfumato::ui {
 class Actions;
 class Commands;
 class Conductor;
+class HistoryDesk;
+class LibraryDesk;
 
 /// Places the parts of the window and keeps where they are. Decides nothing.
 class MainWindow final : public QMainWindow {
@@ -26,12 +28,17 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void placeCentre();
     void placeDocks();
     void placeToolBar();
+    void connectQueue();
+    void connectLibrary();
+    void connectModels();
     void connectActions();
+    void sayUndo();
     QDockWidget* addDock(const QString& id, const QString& title, const QString& accessibleName, const QString& iconName, QWidget* panel,
                          Qt::DockWidgetArea area);
     void restoreLayout();
@@ -40,6 +47,8 @@ private:
     Conductor* conductor_ = nullptr;
     Commands* commands_ = nullptr;
     Actions* actions_ = nullptr;
+    LibraryDesk* library_ = nullptr;
+    HistoryDesk* history_ = nullptr;
     QByteArray first_layout_;
 };
 

@@ -1,6 +1,10 @@
 #pragma once
+#include "core/pipeline/generation_request.h"
+
 #include <QAbstractListModel>
 #include <QImage>
+
+#include <memory>
 
 namespace sfumato::ui {
 
@@ -9,6 +13,10 @@ struct Frame {
     int picture = 0, step = 0, steps = 0;
     bool finished = false;
     QImage image;
+    std::shared_ptr<const GenerationRequest> request{};  ///< of this picture alone
+    QString label{};                                     ///< what tells a finished picture from the others; empty: its number
+    /// Whether a run can go on from here: a step before the last whose request is known.
+    [[nodiscard]] bool branches() const { return !finished && request && step < steps; }
 };
 
 /// The frames of one job: pictures already finished, then the steps of the picture being made, then that picture.
@@ -16,6 +24,8 @@ class FilmstripModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role { FrameRole = Qt::UserRole };
+    /// Thumbnails are at most twice this on a side, whatever the frames are.
+    static constexpr int kSide = 64;
     using QAbstractListModel::QAbstractListModel;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -26,9 +36,12 @@ public:
     void clear();
     /// The steps of an earlier picture of the job make room.
     void append(const Frame& frame);
+    /// A better image of that frame, if it is still there.
+    void improve(const Frame& frame, const QImage& image);
 
 private:
     QList<Frame> frames_;
+    QList<QImage> thumbnails_;
 };
 
 } // namespace sfumato::ui

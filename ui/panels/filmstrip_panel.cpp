@@ -1,21 +1,31 @@
 #include "ui/panels/filmstrip_panel.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/picture_delegate.h"
 
+#include <QHBoxLayout>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 namespace sfumato::ui {
+namespace {
 
-constexpr int kSide = 64;
+constexpr int kSide = FilmstripModel::kSide;
+/// Rows of guidance scales to choose from: around what is usual, wide, and fine.
+const QList<QList<double>> kSweeps{{1, 2, 3, 5, 7.5}, {1, 3, 5, 7.5, 10, 15}, {1, 4, 8, 12, 16, 20, 25, 30}, {3, 3.5, 4, 4.5, 5, 5.5, 6}};
 
-FilmstripPanel::FilmstripPanel(QWidget* parent) : QWidget(parent), model_(new FilmstripModel(this)), view_(new QListView)
+} // namespace
+
+FilmstripPanel::FilmstripPanel(QWidget* parent)
+    : QWidget(parent), model_(new FilmstripModel(this)), scales_(new QMenu(this)), view_(new QListView), branch_(new QPushButton(icon(QStringLiteral("branch")), tr("Branch from here"))),
+      sweep_(new QPushButton(icon(QStringLiteral("sweep")), tr("Guidance sweep…")))
 {
-    auto* delegate = new PictureDelegate(kSide, true, view_);
     view_->setModel(model_);
-    view_->setItemDelegate(delegate);
+    view_->setItemDelegate(new PictureDelegate(kSide, true, view_));
     view_->setFlow(QListView::LeftToRight);
     view_->setWrapping(false);
     view_->setUniformItemSizes(true);
@@ -26,25 +36,70 @@ FilmstripPanel::FilmstripPanel(QWidget* parent) : QWidget(parent), model_(new Fi
     view_->setAccessibleName(tr("Step filmstrip"));
     view_->setToolTip(tr("The picture after each step. Click one to look at it."));
     view_->viewport()->setAutoFillBackground(false);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kControls, 4, space::kControls, 2);
-    column->addWidget(view_);
+    branch_->setToolTip(tr("Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column (Ctrl+B)"));
+    branch_->setEnabled(false);
+    sweep_->setAccessibleName(tr("Guidance sweep"));
+    sweep_->setToolTip(tr("The same seed at several guidance scales, in a row (Ctrl+Shift+G)"));
+    fillSweepMenu();
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(space::kControls);
+    for (QPushButton* button : {branch_, sweep_}) buttons->addWidget(button);
+    buttons->addStretch();
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(space::kControls, 4, space::kPanel, 2);
+    line->setSpacing(space::kPanel);
+    line->addWidget(view_, 1);
+    line->addLayout(buttons);
     setFixedHeight(kSide + QFontMetrics(font()).height() + view_->horizontalScrollBar()->sizeHint().height() + 8);
 
-    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
-        if (now.isValid()) Q_EMIT frameChosen(model_->frame(now.row()));
-    });
-    connect(view_, &QListView::clicked, this, [this](const QModelIndex& index) { Q_EMIT frameChosen(model_->frame(index.row())); });
+    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) { choose(now, !appending_); });
+    connect(view_, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index, true); });
+    connect(branch_, &QPushButton::clicked, this, &FilmstripPanel::branch);
+    connect(sweep_, &QPushButton::clicked, this, &FilmstripPanel::openSweepMenu);
+}
+
+void FilmstripPanel::fillSweepMenu()
+{
+    for (const QList<double>& scales : kSweeps) {
+        QStringList texts;
+        for (const double scale : scales) texts += locale().toString(scale);
+        scales_->addAction(texts.join(QStringLiteral("  ·  ")), this, [this, scales] { Q_EMIT sweepRequested(scales); });
+    }
+}
+
+void FilmstripPanel::choose(const QModelIndex& index, bool byPerson)
+{
+    const Frame* frame = current();
+    branch_->setEnabled(frame && frame->branches());
+    if (index.isValid()) Q_EMIT frameChosen(model_->frame(index.row()), byPerson);
+}
+
+const Frame* FilmstripPanel::current() const
+{
+    const QModelIndex index = view_->currentIndex();
+    return index.isValid() ? &model_->frame(index.row()) : nullptr;
+}
+
+void FilmstripPanel::branch()
+{
+    if (const Frame* frame = current(); frame && frame->branches()) Q_EMIT branchRequested(Frame(*frame));
+}
+
+void FilmstripPanel::openSweepMenu()
+{
+    scales_->popup(sweep_->mapToGlobal(QPoint(0, -scales_->sizeHint().height())));
 }
 
 void FilmstripPanel::clear()
 {
     model_->clear();
+    branch_->setEnabled(false);
     update();
 }
 
 void FilmstripPanel::append(const Frame& frame)
 {
+    const QScopedValueRollback guard(appending_, true);
     const int current = view_->currentIndex().row();
     const bool following = current < 0 || current == model_->rowCount() - 1;
     model_->append(frame);
@@ -55,6 +110,13 @@ void FilmstripPanel::append(const Frame& frame)
     view_->scrollTo(last);
 }
 
+void FilmstripPanel::improve(const Frame& frame, const QImage& image)
+{
+    model_->improve(frame, image);
+    const Frame* shown = current();
+    if (shown && !shown->finished && shown->step == frame.step && shown->request == frame.request) Q_EMIT frameChosen(Frame(*shown), false);
+}
+
 void FilmstripPanel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -62,7 +124,7 @@ void FilmstripPanel::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, 0, width(), 1), theme().line);
     if (model_->rowCount() > 0) return;
     painter.setPen(theme().muted);
-    painter.drawText(rect(), Qt::AlignCenter, tr("The steps of the picture appear here."));
+    painter.drawText(view_->geometry(), Qt::AlignCenter, tr("The steps of the picture appear here."));
 }
 
 } // namespace sfumato::ui

@@ -13,7 +13,7 @@ PromptPanel::PromptPanel(QWidget* parent)
       prompt_(new PromptEditor(tr("Prompt"), tr("What should be in the picture?"), 5)),
       negative_(new PromptEditor(tr("Negative prompt"), tr("What should not be in it?"), 2)), hint_(new VocabularyHint)
 {
-    prompt_->setToolTip(tr("Describe the picture. Words the model does not know are underlined."));
+    prompt_->setToolTip(tr("Describe the picture. Words the model does not know are underlined. Ctrl+Up and Ctrl+Down weigh the word at the cursor or the selection; <lora: and __ complete names, Ctrl+Space asks for them."));
     negative_->setToolTip(tr("What guidance pushes the picture away from. May stay empty."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -30,6 +30,7 @@ PromptPanel::PromptPanel(QWidget* parent)
         hint_->setUnknownWords(prompt_->unknownWords());
         Q_EMIT promptChanged(prompt());
     });
+    for (const PromptEditor* editor : {prompt_, negative_}) connect(editor, &PromptEditor::textChanged, this, &PromptPanel::changed);
     connect(hint_, &VocabularyHint::phraseChosen, prompt_, &PromptEditor::insertPhrase);
     connect(hint_, &VocabularyHint::openModelRequested, this, &PromptPanel::openModelRequested);
 }
@@ -58,11 +59,21 @@ void PromptPanel::setKnownWords(const KnownWords& words)
     hint_->setUnknownWords(prompt_->unknownWords());
 }
 
+void PromptPanel::setPromptNames(const PromptNames& names)
+{
+    prompt_->setPromptNames(names);
+    negative_->setPromptNames(names);
+}
+
 void PromptPanel::setTokens(const QString& prompt, int tokens, int limit)
 {
     if (prompt != this->prompt()) return;
-    const int chunks = limit > 0 ? (tokens + limit - 1) / limit : 1;
-    heading_->setNote(chunks > 1 ? tr("%1 tokens in %2 parts of %3").arg(tokens).arg(chunks).arg(limit) : tr("%1/%2 tokens").arg(tokens).arg(limit));
+    heading_->setNote(limit > 0 ? tr("%1/%2 tokens").arg(tokens).arg(limit) : QString());
+}
+
+void PromptPanel::insertPhrase(const QString& phrase)
+{
+    prompt_->insertPhrase(phrase);
 }
 
 void PromptPanel::focusPrompt()

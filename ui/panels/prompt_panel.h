@@ -1,5 +1,6 @@
 #pragma once
 #include "core/studio/known_words.h"
+#include "core/studio/prompt_names.h"
 
 #include <QWidget>
 
@@ -18,12 +19,18 @@ public:
     [[nodiscard]] QString negativePrompt() const;
     void setPrompts(const QString& prompt, const QString& negative);
     void setKnownWords(const KnownWords& words);
-    /// An answer to promptChanged; of a prompt that is no longer there it is ignored.
+    void setPromptNames(const PromptNames& names);
+    /// An answer to promptChanged; of a prompt that is no longer there it is ignored. `limit`: what the chunks it takes have
+    /// room for.
     void setTokens(const QString& prompt, int tokens, int limit);
     void focusPrompt();
+    /// Where the cursor is.
+    void insertPhrase(const QString& phrase);
 
 Q_SIGNALS:
     void promptChanged(const QString& prompt);
+    /// Either prompt.
+    void changed();
     void openModelRequested();
 
 private:

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace sfumato::ui {
 
 class ChoiceRow;
@@ -11,7 +13,8 @@ class ParameterRow;
 class SeedRow;
 class SizeRow;
 
-/// How the picture is made: every number and name of a request that is not its prompt.
+/// How the picture is made: every number and name of a request that is not its prompt. What is seldom touched is behind
+/// "More", which says how much of it differs from the default.
 class SamplingPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -25,16 +28,40 @@ public:
     void setModel(const ModelDescription& model, bool adopt);
     [[nodiscard]] QSize nearestFittingSize() const;
     void setSize(QSize size);
+    /// -1 opens the lock.
+    void setSeed(std::int64_t seed);
 
+Q_SIGNALS:
+    /// A value that fill() gives.
+    void changed();
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
-    void offerSchedules(const QString& sampler);
+    /// A number of the request and its row; the slider's own table.
+    struct Number {
+        double GenerationRequest::*real;
+        int GenerationRequest::*whole;
+        ParameterRow* row;
+    };
+    void addNumbers();
+    void connectRows();
+    /// Samplers and schedules with what is impossible now.
+    void offerChoices();
+    void offerNoise();
+    void showMore();
+    void setFallbacks();
     QList<SamplerNames> samplers_;
     GenerationRequest defaults_;
-    ParameterRow *guidance_, *steps_, *count_;
-    ChoiceRow *sampler_, *schedule_;
+    QList<Number> numbers_;
+    ParameterRow *guidance_, *steps_, *count_, *eta_;
+    ChoiceRow *sampler_, *schedule_, *noise_;
     SizeRow* size_;
     SeedRow* seed_;
+    QPushButton* more_;
+    QList<QWidget*> hidden_;    // behind "More"
+    bool offering_ = false;
 };
 
 } // namespace sfumato::ui

@@ -1,18 +1,80 @@
 #include "ui/widgets/choice_row.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/named_combo.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace sfumato::ui {
+namespace {
+
+constexpr int kDescriptionRole = Qt::UserRole + 1, kPad = 8, kGap = 16;
+
+QFont smallFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    return font;
+}
+
+/// The name and, in a column of its own, the muted line about it.
+class ChoiceDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    int names = 0;      ///< width of their column
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem plain = option;
+        initStyleOption(&plain, index);
+        const QString name = plain.text;
+        plain.text.clear();
+        plain.widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
+        const bool possible = option.state & QStyle::State_Enabled;
+        const QRect line = option.rect.adjusted(kPad, 0, -kPad, 0);
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(possible ? theme().text : theme().muted);
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, name);
+        painter->setFont(smallFont(option.font));
+        painter->setPen(theme().muted);
+        const QRect rest = line.adjusted(names + kGap, 0, 0, 0);
+        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(index.data(kDescriptionRole).toString(), Qt::ElideRight, rest.width()));
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QString description = index.data(kDescriptionRole).toString();
+        const int about = description.isEmpty() ? 0 : kGap + QFontMetrics(smallFont(option.font)).horizontalAdvance(description);
+        return {2 * kPad + names + about, std::max(QStyledItemDelegate::sizeHint(option, index).height(), option.fontMetrics.height() + 8)};
+    }
+};
+
+} // namespace
 
 ChoiceRow::ChoiceRow(const QString& label, const QString& tip, QWidget* parent) : LabelledRow(label, parent), combo_(new NamedCombo)
 {
     combo_->setAccessibleName(label);
-    combo_->setToolTip(tip);
+    combo_->setItemDelegate(new ChoiceDelegate(combo_));
+    combo_->setProperty("verbatim", true);  // the names are values, whatever the language
+    combo_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo_->setMinimumContentsLength(8);
     setToolTip(tip);
     controls()->addWidget(combo_, 1);
-    connect(combo_, &QComboBox::currentTextChanged, this, &ChoiceRow::valueChanged);
+    connect(combo_, &QComboBox::currentIndexChanged, this, [this](int index) {
+        const auto* items = qobject_cast<QStandardItemModel*>(combo_->model());
+        if (index >= 0 && !items->item(index)->isEnabled()) return setValue(possible_);  // assistive tools reach what is faded, too
+        const QString name = possible_ = value();
+        describe();
+        Q_EMIT valueChanged(name);
+    });
+    connect(this, &LabelledRow::resetRequested, this, [this] { setValue(fallback_); });
+    describe();
 }
 
 QString ChoiceRow::value() const
@@ -22,13 +84,37 @@ QString ChoiceRow::value() const
 
 void ChoiceRow::setChoices(const QStringList& names)
 {
+    QList<Choice> choices;
+    for (const QString& name : names) choices += Choice{name};
+    offer(choices);
+}
+
+void ChoiceRow::offer(const QList<Choice>& choices)
+{
+    if (choices == choices_) return;
+    choices_ = choices;
     const QString before = value();
     {
         const QSignalBlocker quiet(combo_);
         combo_->clear();
-        combo_->addItems(names);
-        if (names.contains(before)) combo_->setCurrentText(before);
+        auto* items = qobject_cast<QStandardItemModel*>(combo_->model());
+        int names = 0, wanted = -1;
+        for (const Choice& choice : choices) {
+            combo_->addItem(choice.name);
+            QStandardItem* item = items->item(combo_->count() - 1);
+            item->setData(choice.obstacle.isEmpty() ? choice.description : choice.obstacle, kDescriptionRole);
+            item->setToolTip(item->data(kDescriptionRole).toString());
+            item->setData(item->toolTip(), Qt::AccessibleDescriptionRole);
+            item->setEnabled(choice.obstacle.isEmpty());
+            names = std::max(names, combo_->fontMetrics().horizontalAdvance(choice.name));
+            if (item->isEnabled() && (wanted < 0 || choice.name == before)) wanted = combo_->count() - 1;
+        }
+        static_cast<ChoiceDelegate*>(combo_->itemDelegate())->names = names;
+        combo_->view()->setMinimumWidth(std::max(combo_->width(), combo_->view()->sizeHintForColumn(0) + 24));
+        combo_->setCurrentIndex(wanted);
     }
+    possible_ = value();
+    describe();
     if (value() != before) Q_EMIT valueChanged(value());
 }
 
@@ -36,6 +122,13 @@ void ChoiceRow::setValue(const QString& name)
 {
     const int index = combo_->findText(name, Qt::MatchFixedString);
     if (index >= 0) combo_->setCurrentIndex(index);
+}
+
+void ChoiceRow::describe()
+{
+    const QString about = combo_->currentData(kDescriptionRole).toString();
+    combo_->setToolTip(about.isEmpty() ? toolTip() : QStringLiteral("%1\n%2: %3").arg(toolTip(), value(), about));
+    combo_->setAccessibleDescription(about);
 }
 
 } // namespace sfumato::ui

@@ -1,8 +1,13 @@
 #include "ui/widgets/labelled_row.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -29,6 +34,12 @@ LabelledRow::LabelledRow(const QString& label, QWidget* parent) : QWidget(parent
     controls_->setContentsMargins(0, 0, 0, 0);
     controls_->setSpacing(space::kControls);
     setLabelColumn(labelWidth());
+}
+
+void LabelledRow::setLabel(const QString& label)
+{
+    label_ = label;
+    align(parentWidget() ? parentWidget()->findChildren<LabelledRow*>(Qt::FindDirectChildrenOnly) : QList<LabelledRow*>{this});
 }
 
 int LabelledRow::labelWidth() const
@@ -63,6 +74,19 @@ void LabelledRow::paintEvent(QPaintEvent*)
 void LabelledRow::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && event->position().x() < controls_->contentsMargins().left()) Q_EMIT resetRequested();
+}
+
+void LabelledRow::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (valueText().isEmpty()) return event->ignore();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(QStringLiteral("reuse")), tr("Reset to %1").arg(fallbackText()), this, &LabelledRow::resetRequested);
+    menu->addAction(icon(QStringLiteral("copy")), tr("Copy the value"), this, [this] { QGuiApplication::clipboard()->setText(valueText()); });
+    const QString last = lastUsedText();
+    menu->addAction(icon(QStringLiteral("history")), last.isEmpty() ? tr("Use from the last picture") : tr("Use %1 from the last picture").arg(last), this,
+                    [this] { useLast(); })->setEnabled(!last.isEmpty());
+    menu->popup(event->globalPos());
 }
 
 void LabelledRow::changeEvent(QEvent* event)

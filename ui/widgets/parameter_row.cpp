@@ -1,13 +1,8 @@
 #include "ui/widgets/parameter_row.h"
-#include "ui/theme/icons.h"
 
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QDoubleSpinBox>
-#include <QGuiApplication>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
 
@@ -55,29 +50,25 @@ double ParameterRow::value() const
 
 void ParameterRow::setValue(double value)
 {
+    number_->setRange(std::min(spec_.minimum, value), std::max(spec_.maximum, value));
     number_->setValue(value);
+}
+
+void ParameterRow::setMaximum(double maximum)
+{
+    spec_.usual = spec_.maximum = maximum;
+    slider_->setMaximum(tickOf(maximum));
+    number_->setMaximum(maximum);
 }
 
 int ParameterRow::tickOf(double value) const
 {
-    return static_cast<int>(std::lround((std::min(value, spec_.usual) - spec_.minimum) / spec_.step));
+    return static_cast<int>(std::lround((std::clamp(value, spec_.minimum, spec_.usual) - spec_.minimum) / spec_.step));
 }
 
 QString ParameterRow::textOf(double value) const
 {
     return locale().toString(value, 'f', spec_.decimals);
-}
-
-void ParameterRow::contextMenuEvent(QContextMenuEvent* event)
-{
-    QMenu menu;
-    menu.addAction(icon(QStringLiteral("reuse")), tr("Reset to %1").arg(textOf(spec_.fallback)), this, [this] { setValue(spec_.fallback); });
-    menu.addAction(icon(QStringLiteral("copy")), tr("Copy the value"), this,
-                   [this] { QGuiApplication::clipboard()->setText(number_->cleanText()); });
-    QAction* last = menu.addAction(icon(QStringLiteral("history")), last_used_ ? tr("Use %1 from the last picture").arg(textOf(*last_used_)) : tr("Use from the last picture"),
-                                   this, [this] { setValue(*last_used_); });
-    last->setEnabled(last_used_.has_value());
-    menu.exec(event->globalPos());
 }
 
 bool ParameterRow::eventFilter(QObject* watched, QEvent* event)

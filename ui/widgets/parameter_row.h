@@ -18,13 +18,17 @@ struct ParameterSpec {
 };
 
 /// Label, slider that can be dragged anywhere, number that can be typed. Double-click: the default; wheel only when
-/// focused; context menu: reset, copy, use from last picture. The number field carries the accessible name, `spec.label`.
+/// focused; context menu as for all rows. The number field carries the accessible name, `spec.label`.
 class ParameterRow final : public LabelledRow {
     Q_OBJECT
 public:
     explicit ParameterRow(const ParameterSpec& spec, QWidget* parent = nullptr);
     [[nodiscard]] double value() const;
+    /// A value from elsewhere may lie outside what can be typed; it is kept as it is.
     void setValue(double value);
+    [[nodiscard]] bool changed() const { return value() != spec_.fallback; }
+    /// Slider and number end there.
+    void setMaximum(double maximum);
     /// A model has defaults of its own.
     void setFallback(double value) { spec_.fallback = value; }
     /// What the last picture was made with: offered in the context menu.
@@ -34,7 +38,10 @@ Q_SIGNALS:
     void valueChanged(double value);
 
 protected:
-    void contextMenuEvent(QContextMenuEvent* event) override;
+    [[nodiscard]] QString valueText() const override { return textOf(value()); }
+    [[nodiscard]] QString fallbackText() const override { return textOf(spec_.fallback); }
+    [[nodiscard]] QString lastUsedText() const override { return last_used_ ? textOf(*last_used_) : QString(); }
+    void useLast() override { setValue(*last_used_); }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -1,4 +1,5 @@
 #include "ui/widgets/progress_strip.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -6,6 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
+#include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +24,7 @@ QString durationText(double seconds)
     return ProgressStrip::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
 }
 
-ProgressStrip::ProgressStrip(QWidget* parent) : QWidget(parent), bar_(new QProgressBar), text_(new QLabel)
+ProgressStrip::ProgressStrip(QWidget* parent) : QWidget(parent), bar_(new QProgressBar), text_(new QLabel), keep_(new QPushButton(icon(QStringLiteral("check")), tr("Keep this picture")))
 {
     bar_->setTextVisible(false);
     bar_->setAccessibleName(tr("Progress"));
@@ -35,12 +37,17 @@ ProgressStrip::ProgressStrip(QWidget* parent) : QWidget(parent), bar_(new QProgr
     text_->setMinimumWidth(0);
     text_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(space::kPanel, 4, space::kPanel, 4);
     line->setSpacing(space::kPanel);
     line->addWidget(bar_, 1);
     line->addWidget(text_);
     line->addStretch();
+    line->addWidget(keep_);
+    line->setContentsMargins(space::kPanel, 2, space::kPanel, 2);
     setFixedHeight(space::kRow);
+    keep_->setFixedHeight(space::kRow - 4);
+    keep_->setToolTip(tr("Save the live picture and enter it into the history (Ctrl+Shift+K)"));
+    keep_->hide();
+    connect(keep_, &QPushButton::clicked, this, &ProgressStrip::keepRequested);
     bar_->hide();
 }
 
@@ -48,6 +55,7 @@ void ProgressStrip::showText(const QString& text)
 {
     bar_->hide();
     text_->setText(text);
+    Q_EMIT shareChanged(-1);
 }
 
 void ProgressStrip::showProgress(const StepProgress& progress, int jobsWaiting)
@@ -56,6 +64,12 @@ void ProgressStrip::showProgress(const StepProgress& progress, int jobsWaiting)
     bar_->setValue(progress.picture * progress.steps + progress.step);
     bar_->show();
     text_->setText(describe(progress, jobsWaiting));
+    Q_EMIT shareChanged(double(bar_->value()) / bar_->maximum());
+}
+
+void ProgressStrip::showKeep(bool shown)
+{
+    keep_->setVisible(shown);
 }
 
 QString ProgressStrip::text() const

@@ -5,7 +5,7 @@
 
 class QLabel;
 class QProgressBar;
-class QToolButton;
+class QPushButton;
 
 namespace sfumato::ui {
 
@@ -17,9 +17,16 @@ public:
     /// A sentence without progress.
     void showText(const QString& text);
     void showProgress(const StepProgress& progress, int jobsWaiting);
+    /// A picture is shown that is lost unless it is kept.
+    void showKeep(bool shown);
     [[nodiscard]] QString text() const;
     /// "picture 2 of 4 · 12/20 · 21 it/s · 0.4 s left · 1 more waiting"
     [[nodiscard]] static QString describe(const StepProgress& progress, int jobsWaiting);
+
+Q_SIGNALS:
+    void keepRequested();
+    /// 0..1 of the whole job; negative: nothing is being made.
+    void shareChanged(double share);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,6 +34,7 @@ protected:
 private:
     QProgressBar* bar_;
     QLabel* text_;
+    QPushButton* keep_;
 };
 
 /// "0.4 s", "12 s", "3 min 20 s".

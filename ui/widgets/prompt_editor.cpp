@@ -1,7 +1,6 @@
 #include "ui/widgets/prompt_editor.h"
 #include "core/studio/prompt_marks.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/completion_list.h"
 
 #include <QKeyEvent>
 #include <QSyntaxHighlighter>
@@ -101,7 +100,8 @@ PromptEditor::PromptEditor(const QString& accessibleName, const QString& placeho
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(completions_, &CompletionList::chosen, this, &PromptEditor::takeName);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (blockCount() > 1) highlighter_->rehighlight();  // a bracket opened in one line weighs the next
+        // A bracket opened in one line weighs the next; not at once, for the lines are being laid out.
+        if (blockCount() > 1) QMetaObject::invokeMethod(highlighter_, &QSyntaxHighlighter::rehighlight, Qt::QueuedConnection);
     });
 }
 
@@ -191,7 +191,7 @@ bool PromptEditor::completionKey(QKeyEvent* event)
 
 void PromptEditor::focusOutEvent(QFocusEvent* event)
 {
-    completions_->hide();
+    if (completions_) completions_->hide();
     QPlainTextEdit::focusOutEvent(event);
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 #include "core/studio/known_words.h"
 #include "core/studio/prompt_names.h"
+#include "ui/widgets/completion_list.h"
 
 #include <QPlainTextEdit>
+#include <QPointer>
 
 namespace sfumato::ui {
-
-class CompletionList;
 
 /// A few lines of prompt in the colours of its grammar: emphasis, weights, tags, wildcards, brackets without a partner.
 /// Words the model does not know are underlined. Ctrl+Up and Ctrl+Down change the weight of the word or selection;
@@ -42,7 +42,7 @@ private:
     void offerNames();
     void takeName(const QString& name);
     Highlighter* highlighter_;
-    CompletionList* completions_;
+    QPointer<CompletionList> completions_;  // a child of the window
     KnownWords words_;
     PromptNames names_;
     int lines_;

@@ -8,8 +8,8 @@ class QToolButton;
 
 namespace sfumato::ui {
 
-/// The seed: where the lock is open every picture gets a new one, which is then shown; typing one, or throwing the dice,
-/// closes the lock.
+/// The seed: where the lock is open every picture gets a new one, which is then shown; typing one, throwing the dice or taking
+/// that of the last picture closes the lock.
 class SeedRow final : public LabelledRow {
     Q_OBJECT
 public:
@@ -25,12 +25,21 @@ public:
 
 Q_SIGNALS:
     void lockedChanged(bool locked);
+    /// seed() gives something else now.
+    void seedChanged();
+
+protected:
+    [[nodiscard]] QString valueText() const override;
+    [[nodiscard]] QString fallbackText() const override { return tr("random"); }
+    [[nodiscard]] QString lastUsedText() const override { return last_ < 0 ? QString() : QString::number(last_); }
+    void useLast() override { setSeed(last_); }
 
 private:
     void throwDice();
     void showLock();
     QDoubleSpinBox* number_;
-    QToolButton *dice_, *lock_;
+    QToolButton *dice_, *lock_, *again_;
+    std::int64_t last_ = -1;    // of the last picture
 };
 
 } // namespace sfumato::ui

@@ -1,11 +1,10 @@
 #include "ui/widgets/size_row.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -15,16 +14,20 @@
 namespace sfumato::ui {
 namespace {
 
-struct Shape {
-    const char* name;
-    double across, down; ///< aspect
-};
-constexpr Shape kShapes[] = {
-    {QT_TRANSLATE_NOOP("Shapes", "Square"), 1, 1},       {QT_TRANSLATE_NOOP("Shapes", "Landscape 4:3"), 4, 3},
-    {QT_TRANSLATE_NOOP("Shapes", "Landscape 3:2"), 3, 2}, {QT_TRANSLATE_NOOP("Shapes", "Wide 16:9"), 16, 9},
-    {QT_TRANSLATE_NOOP("Shapes", "Portrait 3:4"), 3, 4}, {QT_TRANSLATE_NOOP("Shapes", "Portrait 2:3"), 2, 3},
-};
 constexpr int kLargestSide = 4096;
+
+/// "Landscape 3:2": the simplest ratio within 4 % of the sides'.
+QString shapeOf(QSize size)
+{
+    if (size.width() == size.height()) return SizeRow::tr("Square");
+    const bool wide = size.width() > size.height();
+    const double ratio = double(std::max(size.width(), size.height())) / std::min(size.width(), size.height());
+    for (const auto& [a, b] : {std::pair{5, 4}, {4, 3}, {3, 2}, {16, 9}, {2, 1}, {21, 9}, {5, 2}, {3, 1}}) {
+        if (std::abs(ratio * b / a - 1) > 0.04) continue;
+        return wide ? SizeRow::tr("Landscape %1:%2").arg(a).arg(b) : SizeRow::tr("Portrait %1:%2").arg(b).arg(a);
+    }
+    return wide ? SizeRow::tr("Landscape") : SizeRow::tr("Portrait");
+}
 
 QSpinBox* side(const QString& name, const QString& tip)
 {
@@ -55,13 +58,15 @@ QToolButton* tool(const QString& iconName, const QString& tip)
 SizeRow::SizeRow(QWidget* parent)
     : LabelledRow(tr("Size"), parent), width_(side(tr("Width"), tr("Width of the picture in pixels"))),
       height_(side(tr("Height"), tr("Height of the picture in pixels"))), swap_(tool(QStringLiteral("swap"), tr("Swap width and height"))),
-      presets_(tool(QStringLiteral("chevron_down"), tr("Usual shapes"))), menu_(new QMenu(this)), complaint_(new QLabel)
+      lock_(tool(QStringLiteral("unlock"), tr("Keep the ratio of the sides"))),
+      presets_(tool(QStringLiteral("chevron_down"), tr("Usual sizes of this model"))), menu_(new QMenu(this)), complaint_(new QLabel)
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(width_, 1);
     line->addWidget(swap_);
     line->addWidget(height_, 1);
+    line->addWidget(lock_);
     line->addWidget(presets_);
     auto* column = new QVBoxLayout;
     column->setSpacing(4);
@@ -69,14 +74,21 @@ SizeRow::SizeRow(QWidget* parent)
     column->addWidget(complaint_);
     controls()->addLayout(column, 1);
     complaint_->setWordWrap(true);
+    complaint_->setForegroundRole(QPalette::BrightText);    // the danger colour of the theme
     complaint_->hide();
     presets_->setMenu(menu_);
     presets_->setPopupMode(QToolButton::InstantPopup);
 
     connect(swap_, &QToolButton::clicked, this, [this] { setValue(value().transposed()); });
     connect(this, &LabelledRow::resetRequested, this, [this] { setValue({side_, side_}); });
+    lock_->setCheckable(true);
+    connect(lock_, &QToolButton::toggled, this, [this](bool on) {
+        lock_->setIcon(icon(on ? QStringLiteral("lock") : QStringLiteral("unlock")));
+        ratio_ = value();
+    });
     for (QSpinBox* box : {width_, height_})
-        connect(box, &QSpinBox::valueChanged, this, [this] {
+        connect(box, &QSpinBox::valueChanged, this, [this, box] {
+            if (lock_->isChecked()) keepRatio(box);
             check();
             Q_EMIT valueChanged(value());
         });
@@ -91,14 +103,35 @@ QSize SizeRow::value() const
 
 void SizeRow::setValue(QSize size)
 {
-    width_->setValue(size.width());
-    height_->setValue(size.height());
+    {
+        const QSignalBlocker width(width_), height(height_);
+        width_->setValue(size.width());
+        height_->setValue(size.height());
+    }
+    ratio_ = size;
+    check();
+    Q_EMIT valueChanged(size);
 }
 
-void SizeRow::setModel(int multiple, int side)
+void SizeRow::keepRatio(QSpinBox* changed)
+{
+    const bool wide = changed == width_;
+    const double other = changed->value() * (wide ? double(ratio_.height()) / ratio_.width() : double(ratio_.width()) / ratio_.height());
+    QSpinBox* follower = wide ? height_ : width_;
+    const QSignalBlocker quiet(follower);
+    follower->setValue(std::max(1, int(std::lround(other / multiple_))) * multiple_);
+}
+
+QString SizeRow::textOf(QSize size)
+{
+    return QStringLiteral("%1 × %2").arg(size.width()).arg(size.height());
+}
+
+void SizeRow::setModel(int multiple, int side, const QList<QSize>& usual)
 {
     multiple_ = std::max(1, multiple);
     side_ = side;
+    usual_ = usual;
     for (QSpinBox* box : {width_, height_}) box->setSingleStep(multiple_);
     fillPresets();
     check();
@@ -113,13 +146,9 @@ QSize SizeRow::nearestFitting(QSize size) const
 void SizeRow::fillPresets()
 {
     menu_->clear();
-    for (const Shape& shape : kShapes) {
-        // As many pixels as the model was trained on, whatever the shape.
-        const double scale = side_ / std::sqrt(shape.across * shape.down);
-        const QSize size = nearestFitting({int(std::lround(shape.across * scale)), int(std::lround(shape.down * scale))});
-        menu_->addAction(QStringLiteral("%1\t%2 × %3").arg(QCoreApplication::translate("Shapes", shape.name)).arg(size.width()).arg(size.height()), this,
-                         [this, size] { setValue(size); });
-    }
+    for (const QSize& size : usual_)
+        menu_->addAction(QStringLiteral("%1\t%2").arg(shapeOf(size), textOf(size)), this, [this, size] { setValue(size); });
+    presets_->setEnabled(!usual_.isEmpty());
 }
 
 void SizeRow::check()
@@ -127,9 +156,6 @@ void SizeRow::check()
     const QSize fitting = nearestFitting(value());
     complaint_->setVisible(fitting != value());
     if (fitting == value()) return;
-    QPalette palette = complaint_->palette();
-    palette.setColor(QPalette::WindowText, theme().danger);
-    complaint_->setPalette(palette);
     complaint_->setText(tr("Sides must be multiples of %1: %2 × %3 would fit.").arg(multiple_).arg(fitting.width()).arg(fitting.height()));
 }
 

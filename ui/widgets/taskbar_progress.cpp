@@ -1,0 +1,32 @@
+#include "ui/widgets/taskbar_progress.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QGuiApplication>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace sfumato::ui {
+
+TaskbarProgress::TaskbarProgress(QWidget& window) : QObject(&window), window_(window) {}
+
+QVariantMap TaskbarProgress::properties(double share)
+{
+    return {{QStringLiteral("progress-visible"), share >= 0}, {QStringLiteral("progress"), std::clamp(share, 0.0, 1.0)}};
+}
+
+void TaskbarProgress::show(double share)
+{
+    const int percent = share < 0 ? -1 : std::clamp(static_cast<int>(share * 100), 0, 100);
+    if (percent == percent_) return;
+    percent_ = percent;
+    const QString name = QStringLiteral("Sfumato");
+    window_.setWindowTitle(percent < 0 ? name : tr("%1 % – %2").arg(percent).arg(name));
+    // Nobody has to listen, and sending waits for nobody.
+    QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/org/sfumato/Launcher"), QStringLiteral("com.canonical.Unity.LauncherEntry"), QStringLiteral("Update"));
+    signal << QStringLiteral("application://%1.desktop").arg(QGuiApplication::desktopFileName()) << properties(share);
+    QDBusConnection::sessionBus().send(signal);
+}
+
+} // namespace sfumato::ui
