@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/progress_strip.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -87,7 +88,8 @@ QMap<QString, QString> texts(const QObject* root, const QString& path = {})
     if (qobject_cast<const ProgressStrip*>(root)) return result;    // says what happened, in the language of then
     for (const char* name : {"text", "toolTip", "accessibleName", "windowTitle", "title", "label", "note", "placeholderText", "specialValueText"}) {
         const int index = root->metaObject()->indexOfProperty(name);
-        if (index >= 0) result[path + '.' + QLatin1String(name)] = root->metaObject()->property(index).read(root).toString();
+        const bool number = qobject_cast<const QAbstractSpinBox*>(root) && qstrcmp(name, "text") == 0;
+        if (index >= 0 && !number) result[path + '.' + QLatin1String(name)] = root->metaObject()->property(index).read(root).toString();
     }
     if (const auto* combo = qobject_cast<const QComboBox*>(root))
         for (int i = 0; i < combo->count(); ++i) result[path + '#' + QString::number(i)] = combo->itemText(i);

@@ -1744,6 +1744,10 @@ Seed %2, %3×%4
         <translation>Ein Favorit: alle Anfragen mit diesem Prompt</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
@@ -2992,14 +2996,6 @@ Seed %2, %3×%4
         <translation>Sampling</translation>
     </message>
     <message>
-        <source>torch&apos;s generator on the processor</source>
-        <translation>torchs Generator auf dem Prozessor</translation>
-    </message>
-    <message>
-        <source>as on an NVIDIA card, computed here</source>
-        <translation>wie auf einer NVIDIA-Karte, hier berechnet</translation>
-    </message>
-    <message>
         <source>Guidance scale</source>
         <translation>Führungsstärke</translation>
     </message>
@@ -3069,6 +3065,14 @@ Seed %2, %3×%4
             <numerusform>Mehr (%n geändert)</numerusform>
             <numerusform>Mehr (%n geändert)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>torch&apos;s generator on the processor</source>
+        <translation>torchs Generator auf dem Prozessor</translation>
+    </message>
+    <message>
+        <source>as on an NVIDIA card, computed here</source>
+        <translation>wie auf einer NVIDIA-Karte, hier berechnet</translation>
     </message>
 </context>
 <context>

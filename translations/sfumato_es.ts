@@ -1744,6 +1744,10 @@ Semilla %2, %3×%4
         <translation>Un favorito: todas las peticiones con este prompt</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Todo</translation>
     </message>
@@ -2992,14 +2996,6 @@ Semilla %2, %3×%4
         <translation>Muestreo</translation>
     </message>
     <message>
-        <source>torch&apos;s generator on the processor</source>
-        <translation>el generador de torch en el procesador</translation>
-    </message>
-    <message>
-        <source>as on an NVIDIA card, computed here</source>
-        <translation>como en una tarjeta NVIDIA, calculado aquí</translation>
-    </message>
-    <message>
         <source>Guidance scale</source>
         <translation>Escala de guía</translation>
     </message>
@@ -3069,6 +3065,14 @@ Semilla %2, %3×%4
             <numerusform>Más (%n cambiado)</numerusform>
             <numerusform>Más (%n cambiados)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>torch&apos;s generator on the processor</source>
+        <translation>el generador de torch en el procesador</translation>
+    </message>
+    <message>
+        <source>as on an NVIDIA card, computed here</source>
+        <translation>como en una tarjeta NVIDIA, calculado aquí</translation>
     </message>
 </context>
 <context>

@@ -1744,6 +1744,10 @@ Graine %2, %3×%4
         <translation>Un favori : toutes les demandes avec ce prompt</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Tout</translation>
     </message>
@@ -2992,14 +2996,6 @@ Graine %2, %3×%4
         <translation>Échantillonnage</translation>
     </message>
     <message>
-        <source>torch&apos;s generator on the processor</source>
-        <translation>le générateur de torch sur le processeur</translation>
-    </message>
-    <message>
-        <source>as on an NVIDIA card, computed here</source>
-        <translation>comme sur une carte NVIDIA, calculé ici</translation>
-    </message>
-    <message>
         <source>Guidance scale</source>
         <translation>Échelle de guidage</translation>
     </message>
@@ -3069,6 +3065,14 @@ Graine %2, %3×%4
             <numerusform>Plus (%n modifié)</numerusform>
             <numerusform>Plus (%n modifiés)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>torch&apos;s generator on the processor</source>
+        <translation>le générateur de torch sur le processeur</translation>
+    </message>
+    <message>
+        <source>as on an NVIDIA card, computed here</source>
+        <translation>comme sur une carte NVIDIA, calculé ici</translation>
     </message>
 </context>
 <context>

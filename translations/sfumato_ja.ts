@@ -1733,6 +1733,10 @@ Seed %2, %3×%4
         <translation>お気に入り：このプロンプトのすべてのリクエスト</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>復元</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>すべて</translation>
     </message>
@@ -2964,14 +2968,6 @@ Seed %2, %3×%4
         <translation>サンプリング</translation>
     </message>
     <message>
-        <source>torch&apos;s generator on the processor</source>
-        <translation>プロセッサー上の torch の乱数生成器</translation>
-    </message>
-    <message>
-        <source>as on an NVIDIA card, computed here</source>
-        <translation>NVIDIA カードと同じものをここで計算</translation>
-    </message>
-    <message>
         <source>Guidance scale</source>
         <translation>ガイダンススケール</translation>
     </message>
@@ -3040,6 +3036,14 @@ Seed %2, %3×%4
         <translation>
             <numerusform>詳細（%n 件変更）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>torch&apos;s generator on the processor</source>
+        <translation>プロセッサー上の torch の乱数生成器</translation>
+    </message>
+    <message>
+        <source>as on an NVIDIA card, computed here</source>
+        <translation>NVIDIA カードと同じものをここで計算</translation>
     </message>
 </context>
 <context>

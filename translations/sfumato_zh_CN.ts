@@ -1733,6 +1733,10 @@ Seed %2, %3×%4
         <translation>收藏：使用此提示词的所有请求</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>全部</translation>
     </message>
@@ -2964,14 +2968,6 @@ Seed %2, %3×%4
         <translation>采样</translation>
     </message>
     <message>
-        <source>torch&apos;s generator on the processor</source>
-        <translation>处理器上的 torch 生成器</translation>
-    </message>
-    <message>
-        <source>as on an NVIDIA card, computed here</source>
-        <translation>与 NVIDIA 显卡相同，在此计算</translation>
-    </message>
-    <message>
         <source>Guidance scale</source>
         <translation>引导强度</translation>
     </message>
@@ -3040,6 +3036,14 @@ Seed %2, %3×%4
         <translation>
             <numerusform>更多（已更改 %n 项）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>torch&apos;s generator on the processor</source>
+        <translation>处理器上的 torch 生成器</translation>
+    </message>
+    <message>
+        <source>as on an NVIDIA card, computed here</source>
+        <translation>与 NVIDIA 显卡相同，在此计算</translation>
     </message>
 </context>
 <context>

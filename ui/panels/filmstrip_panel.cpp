@@ -54,6 +54,10 @@ FilmstripPanel::FilmstripPanel(QWidget* parent)
 
     connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) { choose(now, !appending_); });
     connect(view_, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index, true); });
+    const auto stop = [this] { view_->setFocusPolicy(model_->rowCount() > 0 ? Qt::StrongFocus : Qt::NoFocus); };  // Tab passes an empty strip by
+    connect(model_, &QAbstractItemModel::rowsInserted, this, stop);
+    connect(model_, &QAbstractItemModel::modelReset, this, stop);
+    stop();
     connect(branch_, &QPushButton::clicked, this, &FilmstripPanel::branch);
     connect(sweep_, &QPushButton::clicked, this, &FilmstripPanel::openSweepMenu);
 }
