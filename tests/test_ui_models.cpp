@@ -10,7 +10,7 @@
 #include <QTest>
 #include <QUrl>
 
-#include <map>
+#include <memory>
 
 using namespace sfumato;
 using namespace sfumato::ui;
@@ -34,6 +34,20 @@ HistoryEntry request(qint64 id, const char* prompt, HistoryState state)
     entry.request.prompt = prompt;
     entry.state = state;
     return entry;
+}
+
+template <class T> QFuture<T> ready(const T& value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(value);
+    promise.finish();
+    return promise.future();
+}
+
+GalleryModel::Source nowhere()
+{
+    return {[](const QList<qint64>&) { return ready(QList<PictureEntry>()); }, [](const QString&) { return ready(QImage()); }};
 }
 
 Frame step(int picture, int step)
@@ -63,7 +77,7 @@ private Q_SLOTS:
 
     void the_history_shows_prompt_and_fate()
     {
-        HistoryModel model;
+        HistoryModel model([](const QString&) { return QFuture<QImage>(); });
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setEntries({request(2, "", HistoryState::Interrupted), request(1, "a  red\nhouse", HistoryState::Finished)});
         QCOMPARE(model.rowCount(), 2);
@@ -73,43 +87,104 @@ private Q_SLOTS:
         QCOMPARE(model.entry(1).id, 1);
     }
 
-    void the_gallery_asks_for_each_thumbnail_once_and_shows_it_when_it_comes()
+    void the_gallery_fetches_what_is_looked_at_and_shows_it_when_it_comes()
     {
-        std::map<QString, QPromise<QImage>> promises;
-        int asked = 0;
-        GalleryModel model([&](const QString& path) {
-            ++asked;
-            QPromise<QImage>& promise = promises[path];
-            promise.start();
-            return promise.future();
-        });
+        int pictures = 0, thumbnails = 0;
+        GalleryModel model({[&](const QList<qint64>& ids) {
+                                pictures += int(ids.size());
+                                QList<PictureEntry> found;
+                                for (const qint64 id : ids)
+                                    if (id != 7) found << picture(id); // 7 is gone meanwhile
+                                return ready(found);
+                            },
+                            [&](const QString&) {
+                                ++thumbnails;
+                                return ready(QImage(4, 4, QImage::Format_RGB32));
+                            }});
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setEntries({picture(2), picture(1)});
-        asked = 0; // the tester has looked at everything
-        model.prepend(picture(3));
-        const int rows = model.rowCount();
-        model.prepend(picture(3)); // saved, and found by a search at the same moment
-        QCOMPARE(model.rowCount(), rows);
-        QCOMPARE(model.entry(0).id, 3);
-        QVERIFY(model.index(0).data(Qt::DecorationRole).value<QImage>().isNull());
-        QVERIFY(model.index(0).data(Qt::DecorationRole).value<QImage>().isNull());
-        QCOMPARE(asked, 1);
-        QSignalSpy changed(&model, &GalleryModel::dataChanged);
-        promises[picture(3).path].addResult(QImage(4, 4, QImage::Format_RGB32));
-        promises[picture(3).path].finish();
-        QTRY_COMPARE(changed.count(), 1);
-        QCOMPARE(model.index(0).data(Qt::DecorationRole).value<QImage>().width(), 4);
-        for (auto& [path, promise] : promises)
-            if (!promise.future().isFinished()) promise.finish();
+        QList<qint64> ids;
+        for (qint64 id = 100000; id > 0; --id) ids << id;
+        model.setIds(ids);
+        QTest::qWait(20);
+        pictures = thumbnails = 0;
+        QVERIFY(!model.entry(99000));
+        QVERIFY(model.index(99000).data(Qt::DecorationRole).value<QImage>().isNull());
+        QTRY_COMPARE(model.index(99000).data(Qt::DecorationRole).value<QImage>().width(), 4);
+        QCOMPARE(model.entry(99000)->id, 1000);
+        QCOMPARE(model.index(99000).data(GalleryModel::EntryRole).value<PictureEntry>().id, 1000);
+        QCOMPARE(pictures, 1);
+        QCOMPARE(thumbnails, 1);
+        QVERIFY(!model.entry(99993));
+        QTest::qWait(50);
+        QVERIFY(!model.entry(99993));
+        QVERIFY(pictures < 10); // asked for again when looked at again, not for ever
+    }
+
+    void only_what_differs_comes_and_goes()
+    {
+        GalleryModel model(nowhere());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setIds({5, 4, 3, 2, 1});
+        QSignalSpy reset(&model, &GalleryModel::modelReset), gone(&model, &GalleryModel::rowsRemoved), come(&model, &GalleryModel::rowsInserted);
+        const QPersistentModelIndex two = model.index(3);
+        model.setIds({5, 2, 1});
+        model.setIds({6, 5, 2, 1});
+        model.setIds({6, 5, 2, 1});
+        model.prepend(picture(7));
+        model.prepend(picture(7)); // saved, and found by a search at the same moment
+        QCOMPARE(model.ids(), (QList<qint64>{7, 6, 5, 2, 1}));
+        QCOMPARE(model.entry(0)->id, 7);
+        QCOMPARE(two.row(), 3);
+        QCOMPARE(gone.count(), 1);
+        QCOMPARE(come.count(), 2);
+        QCOMPARE(reset.count(), 0);
+        model.setIds({1, 2});
+        QCOMPARE(reset.count(), 1);
     }
 
     void a_dragged_picture_is_its_file()
     {
-        GalleryModel model([](const QString&) { return QFuture<QImage>(); });
-        model.setEntries({picture(1)});
+        GalleryModel model(nowhere());
+        model.prepend(picture(1));
         QVERIFY(model.index(0).flags() & Qt::ItemIsDragEnabled);
         const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0)}));
         QCOMPARE(data->urls(), QList<QUrl>{QUrl::fromLocalFile(picture(1).path)});
+        QCOMPARE(data->data(GalleryModel::kIdsMime), QByteArray("1"));
+    }
+
+    void pinned_pictures_can_be_dragged_whatever_is_shown()
+    {
+        GalleryModel model({[](const QList<qint64>& ids) {
+                                QList<PictureEntry> found;
+                                for (const qint64 id : ids) found << picture(id);
+                                return ready(found);
+                            },
+                            [](const QString&) { return ready(QImage()); }});
+        QList<qint64> ids;
+        for (qint64 id = 1; id <= 6000; ++id) ids << id;
+        model.setIds(ids);
+        model.pin(ids);
+        QModelIndexList all;
+        for (int row = 0; row < 6000; ++row) all << model.index(row);
+        QTRY_COMPARE(std::unique_ptr<QMimeData>(model.mimeData(all))->urls().size(), GalleryModel::kMostPinned);
+    }
+
+    void the_history_grows_at_its_end_and_keeps_its_rows()
+    {
+        HistoryModel model([](const QString&) { return QFuture<QImage>(); });
+        QSignalSpy wanted(&model, &HistoryModel::rowsWanted), reset(&model, &HistoryModel::modelReset);
+        model.setEntries({request(2, "two", HistoryState::Accepted)}, false);
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        QVERIFY(!model.canFetchMore({})); // one question at a time
+        QCOMPARE(wanted.count(), 1);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest); // it fetches, too
+        const QPersistentModelIndex two = model.index(0);
+        model.setEntries({request(2, "two", HistoryState::Finished), request(1, "one", HistoryState::Finished)}, true);
+        model.setEntries({request(3, "three", HistoryState::Accepted), request(2, "two", HistoryState::Finished), request(1, "one", HistoryState::Finished)}, true);
+        QCOMPARE(two.row(), 1);
+        QCOMPARE(model.entry(1).state, HistoryState::Finished);
+        QCOMPARE(reset.count(), 0);
     }
 };
 

@@ -82,8 +82,13 @@ double contrast(const QColor& a, const QColor& b)
 
 class TestUiWindow : public QObject {
     Q_OBJECT
+    QTemporaryDir trash_home_;
 private Q_SLOTS:
-    void initTestCase() { applyTheme("dark"); }
+    void initTestCase()
+    {
+        applyTheme("dark");
+        qputenv("XDG_DATA_HOME", trash_home_.path().toUtf8());
+    }
 
     void every_control_of_the_contract_has_its_name_and_interface()
     {
@@ -150,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(request.width, 96);
         QCOMPARE(request.seed, std::int64_t(421));
         QTRY_COMPARE(desk.ui().gallery->model().rowCount(), 2);
-        QCOMPARE(desk.ui().gallery->model().entry(0).request.seed, std::int64_t(422));
+        QCOMPARE(desk.ui().gallery->model().entry(0)->request.seed, std::int64_t(422));
         QTRY_COMPARE(desk.ui().history->model().rowCount(), 1);
     }
 
@@ -179,7 +184,7 @@ private Q_SLOTS:
         QTest::keyClicks(prompt, "a red house");
         QTest::keyClick(prompt, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(desk.ui().gallery->model().rowCount(), 1);
-        QCOMPARE(desk.ui().gallery->model().entry(0).request.prompt, std::string("a red house"));
+        QCOMPARE(desk.ui().gallery->model().entry(0)->request.prompt, std::string("a red house"));
     }
 
     void a_failed_job_is_tried_again_as_it_was()
@@ -201,7 +206,7 @@ private Q_SLOTS:
         broken = false;
         desk.ui().notice->findChildren<QPushButton*>().first()->click();
         QTRY_COMPARE(desk.ui().gallery->model().rowCount(), 1);
-        QCOMPARE(desk.ui().gallery->model().entry(0).request.seed, std::int64_t(7));
+        QCOMPARE(desk.ui().gallery->model().entry(0)->request.seed, std::int64_t(7));
     }
 
     void the_unlocked_seed_shows_what_was_drawn()
@@ -213,7 +218,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.ui().gallery->model().rowCount(), 1);
         const double shown = desk.control("Seed")->valueInterface()->currentValue().toDouble();
         QVERIFY(shown >= 0);
-        QCOMPARE(double(desk.ui().gallery->model().entry(0).request.seed), shown);
+        QCOMPARE(double(desk.ui().gallery->model().entry(0)->request.seed), shown);
         QCOMPARE(desk.ui().create->request().seed, std::int64_t(-1));
     }
 
@@ -248,7 +253,7 @@ private Q_SLOTS:
         way->click();
         QVERIFY(!notice->isVisible());
         QTRY_COMPARE(desk.ui().gallery->model().rowCount(), 1);
-        QCOMPARE(desk.ui().gallery->model().entry(0).width, 104);
+        QCOMPARE(desk.ui().gallery->model().entry(0)->width, 104);
     }
 
     void a_model_that_cannot_be_opened_is_said_in_the_window()
@@ -272,12 +277,40 @@ private Q_SLOTS:
         old.eta = 0.5; // not shown anywhere
         old.seed = 99;
         const GenerationRequest before = desk.ui().create->request();
-        Q_EMIT desk.ui().history->requestChosen(old);
+        Q_EMIT desk.ui().history->requestChosen(old, RequestPart::Everything);
         QCOMPARE(desk.ui().create->request(), old);
         desk.press("Undo");
         QCOMPARE(desk.ui().create->request(), before);
         desk.press("Redo");
         QCOMPARE(desk.ui().create->request(), old);
+    }
+
+    void a_part_of_an_old_request_goes_into_what_was_there_before_the_click()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.setValue("Steps", 1);
+        desk.setValue("Seed", 99);
+        desk.control("Prompt")->editableTextInterface()->replaceText(0, 0, "a red house");
+        desk.press("Generate");
+        QTRY_COMPARE(desk.ui().history->model().rowCount(), 1);
+        QTRY_COMPARE(desk.ui().history->model().entry(0).pictures, 1);
+        const auto old = desk.ui().history->model().entry(0).request;
+        desk.control("Prompt")->editableTextInterface()->replaceText(0, 11, "by the sea");
+        desk.setValue("Steps", 7);
+        desk.setValue("Seed", 5);
+        const GenerationRequest before = desk.ui().create->request();
+        for (const RequestPart part : {RequestPart::Seed, RequestPart::Prompt, RequestPart::Settings}) {
+            Q_EMIT desk.ui().history->requestChosen(old, RequestPart::Everything);
+            QCOMPARE(desk.ui().create->request().prompt, old.prompt);
+            Q_EMIT desk.ui().history->requestChosen(old, part);
+            const GenerationRequest now = desk.ui().create->request();
+            QCOMPARE(now.seed, part == RequestPart::Seed ? std::int64_t(99) : std::int64_t(5));
+            QCOMPARE(now.prompt, std::string(part == RequestPart::Prompt ? "a red house" : "by the sea"));
+            QCOMPARE(now.steps, part == RequestPart::Settings ? 1 : 7);
+            desk.press("Undo");
+            QCOMPARE(desk.ui().create->request(), before);
+        }
     }
 
     void a_deleted_picture_comes_back()
@@ -288,7 +321,7 @@ private Q_SLOTS:
         desk.press("Generate");
         GalleryModel& gallery = desk.ui().gallery->model();
         QTRY_COMPARE(gallery.rowCount(), 1);
-        const PictureEntry picture = gallery.entry(0);
+        const PictureEntry picture = *gallery.entry(0);
         Q_EMIT desk.ui().gallery->removeRequested({picture.id});
         QTRY_COMPARE(gallery.rowCount(), 0);
         QVERIFY(!QFile::exists(picture.path));

@@ -7,27 +7,12 @@
 namespace sfumato::ui {
 namespace {
 
-QString sentence(const char* english, int count = -1)
+QString sentence(const char* english)
 {
-    return QCoreApplication::translate("UndoCommands", english, nullptr, count);
+    return QCoreApplication::translate("UndoCommands", english);
 }
 
 } // namespace
-
-RemovePictures::RemovePictures(Studio& studio, QList<qint64> ids)
-    : QUndoCommand(sentence(QT_TRANSLATE_N_NOOP("UndoCommands", "delete %n picture(s)"), int(ids.size()))), studio_(studio), ids_(std::move(ids))
-{
-}
-
-void RemovePictures::redo()
-{
-    for (const qint64 id : ids_) studio_.removePicture(id);
-}
-
-void RemovePictures::undo()
-{
-    for (const qint64 id : ids_) studio_.restorePicture(id);
-}
 
 HideHistory::HideHistory(Studio& studio, qint64 id)
     : QUndoCommand(sentence(QT_TRANSLATE_NOOP("UndoCommands", "remove from the history"))), studio_(studio), id_(id)

@@ -1,7 +1,6 @@
 #pragma once
 #include "core/pipeline/generation_request.h"
 
-#include <QList>
 #include <QUndoCommand>
 
 namespace sfumato {
@@ -11,18 +10,6 @@ class Studio;
 namespace sfumato::ui {
 
 class CreatePanel;
-
-/// Moves pictures to the trash, and back.
-class RemovePictures final : public QUndoCommand {
-public:
-    RemovePictures(Studio& studio, QList<qint64> ids);
-    void redo() override;
-    void undo() override;
-
-private:
-    Studio& studio_;
-    const QList<qint64> ids_;
-};
 
 /// Takes a request out of the history, and puts it back.
 class HideHistory final : public QUndoCommand {

@@ -1,101 +1,295 @@
 #include "ui/panels/gallery_panel.h"
+#include "core/studio/history/search.h"
+#include "ui/panels/gallery_details.h"
+#include "ui/panels/gallery_menu.h"
+#include "ui/panels/gallery_places.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/picture_delegate.h"
+#include "ui/widgets/picture_grid.h"
+#include "ui/widgets/search_completion.h"
 #include "ui/widgets/search_field.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QFileInfo>
-#include <QGuiApplication>
-#include <QListView>
+#include <QActionGroup>
+#include <QDataStream>
+#include <QIODevice>
+#include <QLabel>
 #include <QMenu>
+#include <QProgressBar>
 #include <QResizeEvent>
-#include <QScrollBar>
 #include <QShortcut>
-#include <QUrl>
+#include <QSplitter>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace sfumato::ui {
 namespace {
 
-constexpr int kSmallestCell = 84;
+/// From this width on the folders lie beside the pictures, below it above them.
+constexpr int kWide = 560;
+constexpr int kSelectionPauseMs = 120;
 
-void openFile(const QString& path)
+QToolButton* tool(const QString& iconName, const QString& name, const QString& tip)
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    auto* button = new QToolButton;
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setAccessibleName(name);
+    button->setToolTip(tip);
+    return button;
 }
 
 } // namespace
 
-GalleryPanel::GalleryPanel(GalleryModel::Thumbnailer thumbnailer, QWidget* parent)
-    : QWidget(parent), model_(new GalleryModel(std::move(thumbnailer), this)),
-      search_(new SearchField(tr("Gallery search"), tr("Search pictures"))), view_(new QListView),
-      empty_(new EmptyState(QStringLiteral("gallery"), {}, {})), stack_(new EmptyStack(view_, empty_))
+GalleryPanel::GalleryPanel(GalleryModel::Source source, QWidget* parent)
+    : QWidget(parent), model_(new GalleryModel(std::move(source), this)), search_(new SearchField(tr("Gallery search"), tr("Search pictures"))),
+      completion_(new SearchCompletion(search_, SearchIn::Pictures)), grid_(new PictureGrid),
+      empty_(new EmptyState(QStringLiteral("gallery"), {}, {}, tr("Import pictures…"))), stack_(new EmptyStack(grid_, empty_)),
+      places_(new GalleryPlaces), details_(new GalleryDetails), across_(new QSplitter), down_(new QSplitter(Qt::Vertical)), selection_pause_(new QTimer(this))
 {
-    view_->setModel(model_);
-    view_->setItemDelegate(new PictureDelegate(kSmallestCell, false, view_));
-    view_->setViewMode(QListView::IconMode);
-    view_->setMovement(QListView::Static);
-    view_->setResizeMode(QListView::Adjust);
-    view_->setUniformItemSizes(true);
-    view_->setMouseTracking(true);
-    view_->setDragEnabled(true);
-    view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    view_->setFrameShape(QFrame::NoFrame);
-    view_->viewport()->setAutoFillBackground(false);
-    view_->setContextMenuPolicy(Qt::CustomContextMenu);
-    view_->setAccessibleName(tr("Gallery"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kPanel, space::kControls, 2, space::kPanel);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(0, 0, space::kPanel - 2, 0);
-    top->addWidget(search_);
-    column->addLayout(top);
-    column->addWidget(stack_, 1);
-
-    const auto look = [this](const QModelIndex& index) {
-        if (index.isValid()) Q_EMIT lookRequested(model_->entry(index.row()));
-    };
-    connect(view_, &QListView::clicked, this, look);
-    connect(view_, &QListView::activated, this, look);
-    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, look](const QModelIndex& now) {
-        if (view_->hasFocus()) look(now);
-    });
-    connect(view_, &QListView::doubleClicked, this, [this](const QModelIndex& index) { openFile(model_->entry(index.row()).path); });
-    connect(view_, &QListView::customContextMenuRequested, this, &GalleryPanel::showMenu);
-    connect(search_, &SearchField::searchChanged, this, &GalleryPanel::searchChanged);
-    auto* remove = new QShortcut(QKeySequence::Delete, view_, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &GalleryPanel::removeSelected);
-    setEntries({});
+    grid_->setModel(model_);
+    grid_->setItemDelegate(new GalleryDelegate(grid_));
+    grid_->setAccessibleName(tr("Gallery"));
+    grid_->setToolTip(tr("Click to look, double-click for the viewer, 0 to 5 for stars, Delete for the trash"));
+    grid_->setContextMenuPolicy(Qt::CustomContextMenu);
+    selection_pause_->setSingleShot(true);
+    selection_pause_->setInterval(kSelectionPauseMs);
+    place();
+    connectGrid();
+    connectParts();
+    addKeys();
+    setIds({});
 }
 
-void GalleryPanel::setEntries(const QList<PictureEntry>& entries)
+QWidget* GalleryPanel::makeTop()
 {
-    model_->setEntries(entries);
-    stack_->setEmpty(entries.isEmpty());
-    if (searchText().isEmpty()) empty_->setSentence(tr("No pictures yet"), tr("Every picture you make is kept here."));
-    else empty_->setSentence(tr("Nothing found"), tr("No picture holds all of these words."));
+    places_button_ = tool(QStringLiteral("folder"), tr("Show folders and albums"), tr("Folders by date, and albums"));
+    details_button_ = tool(QStringLiteral("info"), tr("Show details"), tr("How the chosen picture was made"));
+    sort_button_ = tool(QStringLiteral("sort"), tr("Sort"), tr("The order of the pictures"));
+    more_button_ = tool(QStringLiteral("more"), tr("More"), tr("Import, export, rebuild"));
+    for (QToolButton* button : {places_button_, details_button_}) button->setCheckable(true);
+    for (QToolButton* button : {sort_button_, more_button_}) {
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setMenu(new QMenu(button));
+    }
+    fillSortMenu();
+    auto* top = new QWidget;
+    auto* row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, space::kPanel - 2, 0);
+    row->setSpacing(2);
+    row->addWidget(search_, 1);
+    row->addSpacing(2);
+    for (QToolButton* button : {places_button_, sort_button_, details_button_, more_button_}) row->addWidget(button);
+    return top;
+}
+
+QWidget* GalleryPanel::makeBottom()
+{
+    count_ = new QLabel;
+    count_->setForegroundRole(QPalette::PlaceholderText);
+    work_ = new QWidget;
+    sentence_ = new QLabel;
+    progress_ = new QProgressBar;
+    progress_->setTextVisible(false);
+    progress_->setFixedHeight(4);
+    auto* stop = tool(QStringLiteral("stop"), tr("Stop the work"), tr("Stop; what was done stays"));
+    connect(stop, &QToolButton::clicked, this, &GalleryPanel::stopRequested);
+    auto* line = new QHBoxLayout(work_);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(sentence_);
+    words->addWidget(progress_);
+    line->addLayout(words, 1);
+    line->addWidget(stop);
+    work_->hide();
+    auto* bottom = new QWidget;
+    auto* column = new QVBoxLayout(bottom);
+    column->setContentsMargins(0, 4, space::kPanel - 2, 0);
+    column->setSpacing(4);
+    column->addWidget(count_);
+    column->addWidget(work_);
+    return bottom;
+}
+
+void GalleryPanel::place()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kPanel, space::kControls, 2, space::kControls);
+    column->setSpacing(space::kControls);
+    column->addWidget(makeTop());
+    across_->addWidget(places_);
+    across_->addWidget(stack_);
+    across_->setOrientation(Qt::Vertical);
+    across_->setChildrenCollapsible(false);
+    across_->setStretchFactor(1, 1);
+    across_->setSizes({112, 400});
+    down_->addWidget(across_);
+    down_->addWidget(details_);
+    down_->setChildrenCollapsible(false);
+    down_->setStretchFactor(0, 1);
+    down_->setSizes({420, 180});
+    stack_->setMinimumHeight(160);
+    details_->setMinimumHeight(80);
+    places_->hide();
+    details_->hide();
+    column->addWidget(down_, 1);
+    column->addWidget(makeBottom());
+}
+
+void GalleryPanel::fillSortMenu()
+{
+    const std::pair<PictureSort, QString> orders[] = {
+        {PictureSort::Newest, tr("Newest first")}, {PictureSort::Oldest, tr("Oldest first")}, {PictureSort::BestRated, tr("Best rated first")},
+        {PictureSort::Label, tr("By colour")},     {PictureSort::Model, tr("By model")},      {PictureSort::Largest, tr("Largest first")},
+        {PictureSort::Seed, tr("By seed")}};
+    auto* group = new QActionGroup(this);
+    for (const auto& [sort, title] : orders) {
+        QAction* action = sort_button_->menu()->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(sort == sort_);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, sort = sort] {
+            sort_ = sort;
+            ask();
+        });
+    }
+}
+
+void GalleryPanel::connectGrid()
+{
+    connect(grid_, &PictureGrid::clicked, this, [this](const QModelIndex& index) {
+        if (const PictureEntry* picture = model_->entry(index.row())) Q_EMIT lookRequested(*picture);
+    });
+    connect(grid_, &PictureGrid::activated, this, &GalleryPanel::openChosen);      // Enter and a double click
+    connect(grid_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
+        if (!grid_->hasFocus() || !now.isValid()) return;
+        if (const PictureEntry* picture = model_->entry(now.row())) Q_EMIT lookRequested(*picture);
+    });
+    connect(grid_->selectionModel(), &QItemSelectionModel::selectionChanged, selection_pause_, qOverload<>(&QTimer::start));
+    connect(selection_pause_, &QTimer::timeout, this, [this] {
+        model_->pin(chosen());
+        showCount();
+        showDetails();
+    });
+    connect(model_, &GalleryModel::dataChanged, this, &GalleryPanel::showDetails);
+    connect(grid_, &PictureGrid::customContextMenuRequested, this, &GalleryPanel::showMenu);
+}
+
+void GalleryPanel::connectParts()
+{
+    connect(search_, &SearchField::searchChanged, this, &GalleryPanel::ask);
+    connect(empty_, &EmptyState::activated, this, &GalleryPanel::importRequested);
+    connect(places_button_, &QToolButton::toggled, places_, &QWidget::setVisible);
+    connect(details_button_, &QToolButton::toggled, details_, &QWidget::setVisible);
+    connect(details_button_, &QToolButton::toggled, this, &GalleryPanel::showDetails);
+    connect(places_, &GalleryPlaces::placeChosen, this, &GalleryPanel::ask);
+    connect(places_, &GalleryPlaces::dropped, this, &GalleryPanel::albumRequested);
+    connect(places_, &GalleryPlaces::renameRequested, this, &GalleryPanel::renameAlbumRequested);
+    connect(places_, &GalleryPlaces::removeRequested, this, &GalleryPanel::removeAlbumRequested);
+    connect(places_, &GalleryPlaces::newAlbumRequested, this, [this] { Q_EMIT albumRequested(0, {}); });
+    connect(details_, &GalleryDetails::ratingChosen, this, [this](int rating) { Q_EMIT ratingRequested(chosen(), rating); });
+    connect(details_, &GalleryDetails::labelChosen, this, [this](int label) { Q_EMIT labelRequested(chosen(), label); });
+    connect(details_, &GalleryDetails::noteChanged, this, &GalleryPanel::noteRequested);
+    QMenu* more = more_button_->menu();
+    more->addAction(icon(QStringLiteral("import")), tr("Import pictures…"), this, &GalleryPanel::importRequested);
+    more->addAction(icon(QStringLiteral("export")), tr("Export what is chosen…"), this, [this] { Q_EMIT exportRequested(chosen().isEmpty() ? model_->ids() : chosen()); });
+    more->addAction(icon(QStringLiteral("album")), tr("New album"), this, [this] { Q_EMIT albumRequested(0, chosen()); });
+    more->addSeparator();
+    more->addAction(icon(QStringLiteral("reuse")), tr("Rebuild the library from the files"), this, &GalleryPanel::rebuildRequested);
+}
+
+void GalleryPanel::addKeys()
+{
+    const auto key = [this](const QKeySequence& keys, auto act) {
+        connect(new QShortcut(keys, grid_, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, act);
+    };
+    const auto with_chosen = [this](auto act) {
+        return [this, act] {
+            if (const QList<qint64> ids = chosen(); !ids.isEmpty()) act(ids);
+        };
+    };
+    key(QKeySequence::Delete, with_chosen([this](const QList<qint64>& ids) { Q_EMIT removeRequested(ids); }));
+    for (int rating = 0; rating <= 5; ++rating)
+        key(Qt::Key_0 + rating, with_chosen([this, rating](const QList<qint64>& ids) { Q_EMIT ratingRequested(ids, rating); }));
+    key(Qt::Key_C, with_chosen([this](const QList<qint64>& ids) { if (ids.size() >= 2 && ids.size() <= 4) Q_EMIT compareRequested(ids); }));
+    key(QKeySequence::Copy, [this] {
+        if (const PictureEntry* picture = current()) Q_EMIT copyPictureRequested(picture->path);
+    });
+    key(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { details_button_->toggle(); });
+}
+
+PictureQuery GalleryPanel::query() const
+{
+    return {QStringLiteral("%1 %2").arg(search_->text(), places_->term()).trimmed(), sort_};
+}
+
+void GalleryPanel::ask()
+{
+    if (const auto readable = search_condition(search_->text(), SearchIn::Pictures); !readable) {
+        empty_->setSentence(tr("Not quite"), QString::fromStdString(readable.error().line()));
+        empty_->setButtonShown(false);
+        stack_->setEmpty(true);
+        return;
+    }
+    Q_EMIT queryChanged();
+}
+
+void GalleryPanel::search(const QString& text)
+{
+    search_->setText(text);
+    places_->choose({});
+    ask();
+}
+
+void GalleryPanel::setIds(const QList<qint64>& ids)
+{
+    model_->setIds(ids);
+    model_->refresh();
+    stack_->setEmpty(ids.isEmpty());
+    if (query().text.isEmpty()) empty_->setSentence(tr("No pictures yet"), tr("Every picture you make is kept here. Pictures of other programs can be imported with their parameters."));
+    else empty_->setSentence(tr("Nothing found"), tr("No picture is all of this."));
+    empty_->setButtonShown(query().text.isEmpty());
+    showCount();
 }
 
 void GalleryPanel::prepend(const PictureEntry& entry)
 {
-    if (!searchText().isEmpty()) {
-        Q_EMIT searchChanged(searchText());
-        return;
-    }
+    if (query() != PictureQuery{}) return ask();
     model_->prepend(entry);
     stack_->setEmpty(false);
+    showCount();
 }
 
-QString GalleryPanel::searchText() const
+void GalleryPanel::setFacets(const PictureFacets& facets)
 {
-    return search_->text();
+    places_->setFacets(facets);
+    completion_->setValues(QStringLiteral("model"), facets.models);
+    completion_->setValues(QStringLiteral("sampler"), facets.samplers);
+    completion_->setValues(QStringLiteral("schedule"), facets.schedules);
+    completion_->setValues(QStringLiteral("lora"), facets.loras);
+    completion_->setValues(QStringLiteral("program"), facets.programs);
+}
+
+void GalleryPanel::setAlbums(const QList<Album>& albums)
+{
+    places_->setAlbums(albums);
+    QStringList names;
+    for (const Album& album : albums) names << album.name;
+    completion_->setValues(QStringLiteral("album"), names);
+}
+
+void GalleryPanel::showWork(const QString& sentence, int done, int total)
+{
+    work_->setVisible(!sentence.isEmpty());
+    sentence_->setText(sentence);
+    progress_->setRange(0, total);
+    progress_->setValue(done);
 }
 
 void GalleryPanel::focusSearch()
@@ -104,48 +298,94 @@ void GalleryPanel::focusSearch()
     search_->selectAll();
 }
 
-void GalleryPanel::resizeEvent(QResizeEvent* event)
+void GalleryPanel::nameAlbum(qint64 album)
 {
-    QWidget::resizeEvent(event);
-    fitCells();
+    places_button_->setChecked(true);
+    places_->nameAlbum(album);
 }
 
-/// As many equal columns as fit, so that no gap is left at the right.
-void GalleryPanel::fitCells()
+QList<qint64> GalleryPanel::chosen() const
 {
-    const int room = width() - space::kPanel - 2 - view_->verticalScrollBar()->sizeHint().width() - 2;
-    const int columns = std::max(2, room / (kSmallestCell + 20));
-    const int side = std::max(kSmallestCell / 2, room / columns);
-    static_cast<PictureDelegate*>(view_->itemDelegate())->setSide(side - 1);
-    view_->setGridSize({side, side});
-}
-
-void GalleryPanel::removeSelected()
-{
+    QList<int> rows;
+    for (const QItemSelectionRange& range : grid_->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row) rows << row;
+    std::sort(rows.begin(), rows.end());
     QList<qint64> ids;
-    for (const QModelIndex& index : view_->selectionModel()->selectedIndexes()) ids += model_->entry(index.row()).id;
-    if (!ids.isEmpty()) Q_EMIT removeRequested(ids);
+    for (const int row : rows) ids << model_->id(row);
+    return ids;
+}
+
+const PictureEntry* GalleryPanel::current() const
+{
+    const QModelIndex index = grid_->currentIndex();
+    return index.isValid() ? model_->entry(index.row()) : nullptr;
+}
+
+void GalleryPanel::showCount()
+{
+    const int all = model_->rowCount(), some = static_cast<int>(chosen().size());
+    count_->setText(some > 1 ? tr("%1 of %2 chosen").arg(locale().toString(some), locale().toString(all)) : tr("%n picture(s)", nullptr, all));
+    count_->setVisible(all > 0);
+}
+
+void GalleryPanel::showDetails()
+{
+    if (!details_->isVisibleTo(this)) return;
+    const int some = static_cast<int>(chosen().size());
+    const PictureEntry* picture = current();
+    // Thumbnails come in one after the other; only another picture, or other marks on it, are worth a new page.
+    const std::pair shown{picture ? marks_of(*picture) : PictureMarks{}, some};
+    if (shown == shown_) return;
+    shown_ = shown;
+    if (picture && some > 0) details_->setPicture(*picture, some);
+    else details_->setNothing();
+}
+
+void GalleryPanel::openChosen()
+{
+    const QModelIndex index = grid_->currentIndex();
+    if (!index.isValid()) return;
+    if (const QList<qint64> ids = chosen(); ids.size() > 1) return Q_EMIT viewRequested(ids, static_cast<int>(std::max<qsizetype>(0, ids.indexOf(model_->id(index.row())))));
+    Q_EMIT viewRequested(model_->ids(), index.row());
 }
 
 void GalleryPanel::showMenu(const QPoint& where)
 {
-    const QModelIndex index = view_->indexAt(where);
+    const QModelIndex index = grid_->indexAt(where);
     if (!index.isValid()) return;
-    const PictureEntry picture = model_->entry(index.row());
+    const PictureEntry* known = model_->entry(index.row());
+    const std::optional<PictureEntry> picture = known ? std::optional(*known) : std::nullopt;   // the cache may forget it meanwhile
     QMenu menu;
-    menu.addAction(icon(QStringLiteral("picture")), tr("Open"), this, [&] { openFile(picture.path); });
-    menu.addAction(icon(QStringLiteral("folder")), tr("Open the folder"), this, [&] { openFile(QFileInfo(picture.path).path()); });
-    menu.addSeparator();
-    QAction* use = menu.addAction(icon(QStringLiteral("reuse")), tr("Put its request back"), this, [&] { Q_EMIT requestChosen(picture.request); });
-    QAction* copy = menu.addAction(icon(QStringLiteral("copy")), tr("Copy its request"), this, [&] {
-        QGuiApplication::clipboard()->setText(QString::fromStdString(picture.request.to_json().dump(2)));
-    });
-    use->setEnabled(picture.has_request);
-    copy->setEnabled(picture.has_request);
-    menu.addAction(icon(QStringLiteral("copy")), tr("Copy the picture"), this, [&] { QGuiApplication::clipboard()->setImage(QImage(picture.path)); });
-    menu.addSeparator();
-    menu.addAction(icon(QStringLiteral("trash")), tr("Delete"), this, &GalleryPanel::removeSelected);
-    menu.exec(view_->viewport()->mapToGlobal(where));
+    fillGalleryMenu(menu, *this, picture ? &*picture : nullptr, chosen(), places_->albums(), places_->album());
+    menu.exec(grid_->viewport()->mapToGlobal(where));
+}
+
+void GalleryPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    across_->setOrientation(width() >= kWide ? Qt::Horizontal : Qt::Vertical);
+}
+
+QByteArray GalleryPanel::layoutState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << places_button_->isChecked() << details_button_->isChecked() << grid_->cellSide() << down_->saveState();
+    return state;
+}
+
+void GalleryPanel::setLayoutState(const QByteArray& state)
+{
+    bool places = false, details = false;
+    int side = 0;
+    QByteArray sizes;
+    QDataStream stream(state);
+    stream >> places >> details >> side >> sizes;
+    if (stream.status() != QDataStream::Ok) return;
+    places_button_->setChecked(places);
+    details_button_->setChecked(details);
+    grid_->setCellSide(side);
+    down_->restoreState(sizes);
 }
 
 } // namespace sfumato::ui

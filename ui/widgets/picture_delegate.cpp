@@ -1,5 +1,7 @@
 #include "ui/widgets/picture_delegate.h"
+#include "ui/models/gallery_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/colour_labels.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -13,6 +15,27 @@ QFont smallFont(QFont font)
 {
     font.setPointSizeF(font.pointSizeF() * 0.85);
     return font;
+}
+
+/// Readable on any picture: light on a dark ground of its own.
+void paintStars(QPainter* painter, const QRect& picture, int rating, const QFont& font)
+{
+    painter->setFont(smallFont(font));
+    const QString stars(rating, QChar(0x2605));
+    const QFontMetrics metrics = painter->fontMetrics();
+    const QRect place(picture.left() + 4, picture.bottom() - metrics.height() - 3, metrics.horizontalAdvance(stars) + 8, metrics.height());
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(QColor(0, 0, 0, 150));
+    painter->drawRoundedRect(place, space::kCorner - 1, space::kCorner - 1);
+    painter->setPen(QColor(255, 214, 140));
+    painter->drawText(place, Qt::AlignCenter, stars);
+}
+
+void paintLabel(QPainter* painter, const QRect& picture, int label)
+{
+    painter->setPen(QPen(QColor(0, 0, 0, 150), 1.5));
+    painter->setBrush(labelColour(label));
+    painter->drawEllipse(QRectF(picture.right() - 14.5, picture.top() + 5.5, 9, 9));
 }
 
 } // namespace
@@ -29,15 +52,10 @@ QSize PictureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     return {side_, side_ + textHeight(option.font)};
 }
 
-void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+QRect PictureDelegate::paintPicture(QPainter* painter, const QRect& cell, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const Theme& t = theme();
-    const bool selected = option.state & QStyle::State_Selected;
-    const bool hovered = option.state & QStyle::State_MouseOver;
-    const QRect cell(option.rect.topLeft(), QSize(side_, side_));
     const QRect room = cell.adjusted(kPad, kPad, -kPad, -kPad);
-    painter->save();
-    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QImage image = index.data(Qt::DecorationRole).value<QImage>();
     QRect place = room;
     if (!image.isNull()) {
@@ -50,16 +68,37 @@ void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (image.isNull()) painter->fillRect(place, mixed(t.panel, t.text, 0.07));
     else painter->drawImage(place, image);
     painter->setClipping(false);
-    if (selected || hovered) {
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected || option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus)) {
+        painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(selected ? t.accent : t.muted, space::kRing));
         painter->drawRoundedRect(QRectF(place).adjusted(-1, -1, 1, 1), space::kCorner, space::kCorner);
     }
+    return place;
+}
+
+void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRect cell(option.rect.topLeft(), QSize(side_, side_));
+    painter->save();
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    paintPicture(painter, cell, option, index);
     if (text_) {
         painter->setFont(smallFont(option.font));
-        painter->setPen(selected ? t.text : t.muted);
+        painter->setPen(option.state & QStyle::State_Selected ? theme().text : theme().muted);
         const QRect line(cell.left() + kPad, cell.bottom(), cell.width() - 2 * kPad, textHeight(option.font));
         painter->drawText(line, Qt::AlignCenter, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, line.width()));
     }
+    painter->restore();
+}
+
+void GalleryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const QRect picture = paintPicture(painter, option.rect, option, index);
+    if (const int rating = index.data(GalleryModel::RatingRole).toInt()) paintStars(painter, picture, rating, option.font);
+    if (const int label = index.data(GalleryModel::LabelRole).toInt()) paintLabel(painter, picture, label);
     painter->restore();
 }
 

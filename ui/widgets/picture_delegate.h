@@ -5,19 +5,30 @@ namespace sfumato::ui {
 
 /// Draws an item of a picture list: the image (Qt::DecorationRole, a QImage) fitted into a square cell, and below it
 /// Qt::DisplayRole where there is room for a line of text.
-class PictureDelegate final : public QStyledItemDelegate {
+class PictureDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     /// `text`: whether there is a line below the picture.
     PictureDelegate(int side, bool text, QObject* parent = nullptr);
-    void setSide(int side) { side_ = side; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    /// The picture and the ring around it where it is chosen or pointed at; returns where it lies in the cell.
+    static QRect paintPicture(QPainter* painter, const QRect& cell, const QStyleOptionViewItem& option, const QModelIndex& index);
 
 private:
     [[nodiscard]] int textHeight(const QFont& font) const;
     int side_;
     bool text_;
+};
+
+/// The same over the whole of the view's cell, with what a person said about the picture: stars and a colour.
+class GalleryDelegate final : public PictureDelegate {
+    Q_OBJECT
+public:
+    explicit GalleryDelegate(QObject* parent = nullptr) : PictureDelegate(0, false, parent) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
 } // namespace sfumato::ui
