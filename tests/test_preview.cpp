@@ -54,6 +54,20 @@ private Q_SLOTS:
         QVERIFY(preview.seconds_per_latent() > 0);
     }
 
+    void the_map_learns_from_what_is_made()
+    {
+        LoadedModel model = open_model(value_or_throw(embedded_model_folder()));
+        LatentPreview preview(model);
+        at::manual_seed(3);
+        const at::Tensor latents = at::avg_pool2d(at::randn({1, 4, 16, 16}) * 3, 3, 1, 1);
+        const at::Tensor decoded = decode_latents(model, latents);
+        const double before = error_of(preview(latents), decoded);
+        preview.learn(latents, decoded);
+        const double after = error_of(preview(latents), decoded);
+        preview.learn(latents, decoded);
+        QVERIFY2(after < 0.8 * before && error_of(preview(latents), decoded) < 1.02 * after, qPrintable(QString("%1, then %2").arg(before).arg(after)));
+    }
+
     void its_pictures_are_as_large_as_the_decoders()
     {
         LoadedModel model = open_model(SFUMATO_TEST_DATA "/goldens/tiny-sd15");

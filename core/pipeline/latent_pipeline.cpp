@@ -251,6 +251,7 @@ void LatentPipeline::decode(const Tensor& latents, Finished& done, const std::st
     }
     done.timings.decode_s = seconds_since(begin);
     decode_s_per_latent_ = done.timings.decode_s / static_cast<double>(latents.size(0) * latents.size(2) * latents.size(3));
+    projection_.learn(latents, at::cat(pictures));
     if (trace.wanted()) trace.add("image", at::cat(pictures));
 }
 

@@ -4,8 +4,8 @@
 namespace sfumato {
 
 /// Pictures from latents without the decoder: each latent and its eight neighbours give the downscale² pixels that lie under
-/// it by one linear map, fitted by least squares to what the model's own encoder makes of a few drawn pictures. Blurrier than
-/// the decoder, and a thousand times cheaper.
+/// it by one linear map, fitted by least squares to what the model's own encoder makes of a few drawn pictures, and then to
+/// the pictures that are made. Blurrier than the decoder, and a hundred times cheaper.
 class LatentPreview {
 public:
     /// Costs one pass of the encoder over kPictures x (kSide latents)².
@@ -14,10 +14,20 @@ public:
 
     /// latents: [B, C, h, w], scaled, any device. Result [B, 3, H, W] in [0, 1], float32 on the CPU.
     [[nodiscard]] at::Tensor operator()(const at::Tensor& latents) const;
+    /// The decoder made this picture of these latents: the map comes nearer to it. Shapes as above; what was learnt before
+    /// counts half.
+    void learn(const at::Tensor& latents, const at::Tensor& picture);
     /// Measured when it was fitted.
     [[nodiscard]] double seconds_per_latent() const { return seconds_per_latent_; }
 
 private:
+    /// Least squares, as far as it has come: the mean of x xᵀ and of x yᵀ, float64.
+    struct Equations {
+        at::Tensor gram, cross;
+    };
+    [[nodiscard]] Equations equations_of(const at::Tensor& latents, const at::Tensor& pictures) const;
+    void solve();
+    Equations drawn_, made_;    ///< of the drawn pictures; of those made, undefined before the first
     at::Tensor kernel_, bias_;  ///< [3 d², C, 3, 3], [3 d²]
     int downscale_;
     double seconds_per_latent_ = 0;

@@ -39,7 +39,10 @@ SamplingPanel::SamplingPanel(const QList<SamplerNames>& samplers, QWidget* paren
     column->addWidget(new Heading(tr("Sampling")));
     QList<LabelledRow*> rows{guidance_, steps_, sampler_, schedule_, size_, seed_, count_};
     for (LabelledRow* row : rows) column->addWidget(row);
-    column->addWidget(more_, 0, Qt::AlignLeft);
+    auto* more = new QHBoxLayout;   // its icon stands below the labels
+    more->setContentsMargins(-space::kPanel, 0, 0, 0);
+    more->addWidget(more_, 0, Qt::AlignLeft);
+    column->addLayout(more);
     for (const Number& number : numbers_)
         if (!rows.contains(number.row)) hidden_ += number.row;
     hidden_ += noise_;
