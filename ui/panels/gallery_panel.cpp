@@ -324,7 +324,7 @@ const PictureEntry* GalleryPanel::current() const
 void GalleryPanel::showCount()
 {
     const int all = model_->rowCount(), some = static_cast<int>(chosen().size());
-    count_->setText(some > 1 ? tr("%1 of %2 chosen").arg(locale().toString(some), locale().toString(all)) : tr("%n picture(s)", nullptr, all));
+    count_->setText(some > 1 ? tr("%1 of %2 chosen").arg(locale().toString(some), locale().toString(all)) : tr("%Ln picture(s)", nullptr, all));
     count_->setVisible(all > 0);
 }
 
