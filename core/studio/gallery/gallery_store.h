@@ -13,6 +13,8 @@ public:
 
     /// File first, then row: a crash between the two is healed by a scan. Errors leave no half-written file.
     [[nodiscard]] Result<PictureEntry> save(const Image& image, const GenerationRequest& request, qint64 history_id);
+    /// Of the files of new pictures: png, jpg.
+    void set_ending(const QString& ending) { writer_.setEnding(ending); }
     [[nodiscard]] Result<QList<PictureEntry>> find(const PictureQuery& query) const;
     [[nodiscard]] const PictureTable& pictures() const { return table_; }
     [[nodiscard]] AlbumTable& albums() { return albums_; }
