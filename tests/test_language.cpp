@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMetaProperty>
 #include <QProcess>
 #include <QRegularExpression>
@@ -85,11 +86,12 @@ QStringList marks(const QString& text, const QString& pattern)
 QMap<QString, QString> texts(const QObject* root, const QString& path = {})
 {
     QMap<QString, QString> result;
-    if (qobject_cast<const ProgressStrip*>(root)) return result;    // says what happened, in the language of then
+    // They say what happened and what is known so far, which changes meanwhile.
+    if (qobject_cast<const ProgressStrip*>(root) || root->inherits("sfumato::ui::ModelsDetails")) return result;
     for (const char* name : {"text", "toolTip", "accessibleName", "windowTitle", "title", "label", "note", "placeholderText", "specialValueText"}) {
         const int index = root->metaObject()->indexOfProperty(name);
-        const bool number = qobject_cast<const QAbstractSpinBox*>(root) && qstrcmp(name, "text") == 0;
-        if (index >= 0 && !number) result[path + '.' + QLatin1String(name)] = root->metaObject()->property(index).read(root).toString();
+        const bool typed = (qobject_cast<const QAbstractSpinBox*>(root) || qobject_cast<const QLineEdit*>(root)) && qstrcmp(name, "text") == 0;
+        if (index >= 0 && !typed) result[path + '.' + QLatin1String(name)] = root->metaObject()->property(index).read(root).toString();
     }
     if (const auto* combo = qobject_cast<const QComboBox*>(root))
         for (int i = 0; i < combo->count(); ++i) result[path + '#' + QString::number(i)] = combo->itemText(i);

@@ -1579,9 +1579,9 @@ Seed %2, %3×%4
         <translation>%2 枚中 %1 枚を選択</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s)</source>
+        <source>%Ln picture(s)</source>
         <translation>
-            <numerusform>%n 枚の画像</numerusform>
+            <numerusform>%Ln 枚の画像</numerusform>
         </translation>
     </message>
 </context>

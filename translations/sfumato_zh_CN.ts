@@ -1579,9 +1579,9 @@ Seed %2, %3×%4
         <translation>已选 %1 张，共 %2 张</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s)</source>
+        <source>%Ln picture(s)</source>
         <translation>
-            <numerusform>%n 张图片</numerusform>
+            <numerusform>%Ln 张图片</numerusform>
         </translation>
     </message>
 </context>

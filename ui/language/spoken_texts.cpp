@@ -113,7 +113,7 @@ std::optional<QString> SpokenTexts::composedAgain(const QString& shown, const QL
         names = these;
         parts = match.capturedTexts().sliced(1);
     }
-    if (most < 0) return {};
+    if (most < 0) return withKeys(shown, classes);
     const qsizetype number = names.indexOf(QStringLiteral("n"));
     QString text = translated(best, number < 0 ? -1 : parts[number].toInt());
     QString result;
@@ -127,6 +127,15 @@ std::optional<QString> SpokenTexts::composedAgain(const QString& shown, const QL
         end = place.capturedEnd();
     }
     return result + text.mid(end);
+}
+
+std::optional<QString> SpokenTexts::withKeys(const QString& shown, const QList<QByteArray>& classes)
+{
+    static const QRegularExpression tip(QStringLiteral("^(.+) \\(([^()]+)\\)$"), QRegularExpression::DotMatchesEverythingOption);
+    const auto match = tip.match(shown);
+    if (!match.hasMatch()) return {};
+    const auto text = again(match.captured(1), classes, nullptr);
+    return text ? std::optional(QStringLiteral("%1 (%2)").arg(*text, match.captured(2))) : std::nullopt;
 }
 
 QString Catalogue::translate(const char* context, const char* source, const char* comment, int n) const

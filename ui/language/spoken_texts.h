@@ -28,6 +28,8 @@ public:
 private:
     using Place = std::pair<const QObject*, QByteArray>;
     [[nodiscard]] std::optional<QString> composedAgain(const QString& shown, const QList<QByteArray>& classes);
+    /// A tip with its keys: "Earlier (Alt+Up)".
+    [[nodiscard]] std::optional<QString> withKeys(const QString& shown, const QList<QByteArray>& classes);
     [[nodiscard]] std::optional<QString> again(const QString& shown, const QList<QByteArray>& classes, const Place* place);
     QRecursiveMutex mutex_;     // a translation asked for in here is remembered in here
     QHash<QString, QList<Message>> messages_;

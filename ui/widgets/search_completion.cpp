@@ -17,10 +17,15 @@ SearchCompletion::SearchCompletion(QLineEdit* field, SearchIn in)
     connect(completer_, qOverload<const QString&>(&QCompleter::activated), this, &SearchCompletion::insert);
     connect(field, &QLineEdit::textEdited, this, [this] { propose(false); });
     field->installEventFilter(this);
+    describe();
+}
+
+void SearchCompletion::describe()
+{
     QStringList examples;
     for (const SearchKey& key : search_keys())
-        if (covers(key.in, in)) examples << QLatin1String(key.name) + u':' + QLatin1String(key.example);
-    field->setToolTip(tr("Words that must all occur; “-” excludes, quotes keep words together.\nCtrl+Space offers:") + u'\n' + examples.join(u'\n'));
+        if (covers(key.in, in_)) examples << QLatin1String(key.name) + u':' + QLatin1String(key.example);
+    field_->setToolTip(tr("Words that must all occur; “-” excludes, quotes keep words together.\nCtrl+Space offers:") + u'\n' + examples.join(u'\n'));
 }
 
 void SearchCompletion::setValues(const QString& key, const QStringList& values)
@@ -89,6 +94,7 @@ void SearchCompletion::insert(const QString& choice)
 
 bool SearchCompletion::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::LanguageChange) describe();
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Space && key->modifiers() == Qt::ControlModifier) {

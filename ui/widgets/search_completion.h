@@ -30,6 +30,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void describe();
     void propose(bool all);
     void insert(const QString& choice);
     [[nodiscard]] QStringList valuesOf(const SearchKey& key) const;
