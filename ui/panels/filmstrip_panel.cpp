@@ -4,6 +4,7 @@
 #include "ui/widgets/picture_delegate.h"
 
 #include <QHBoxLayout>
+#include <QEvent>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
@@ -62,8 +63,15 @@ FilmstripPanel::FilmstripPanel(QWidget* parent)
     connect(sweep_, &QPushButton::clicked, this, &FilmstripPanel::openSweepMenu);
 }
 
+void FilmstripPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LocaleChange) fillSweepMenu();
+    QWidget::changeEvent(event);
+}
+
 void FilmstripPanel::fillSweepMenu()
 {
+    scales_->clear();
     for (const QList<double>& scales : kSweeps) {
         QStringList texts;
         for (const double scale : scales) texts += locale().toString(scale);

@@ -34,6 +34,7 @@ public Q_SLOTS:
     void openSweepMenu();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
