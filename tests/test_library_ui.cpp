@@ -3,6 +3,7 @@
 #include "ui/panels/gallery_details.h"
 #include "ui/panels/gallery_panel.h"
 #include "ui/panels/gallery_places.h"
+#include "ui/panels/history_details.h"
 #include "ui/request_part.h"
 #include "ui/theme/theme.h"
 #include "ui/viewer/viewer_window.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/search_completion.h"
 #include "ui/widgets/star_row.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -18,6 +20,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace sfumato;
 using namespace sfumato::ui;
@@ -65,6 +68,14 @@ QList<qint64> many()
     QList<qint64> ids;
     for (qint64 id = kMany; id > 0; --id) ids << id;
     return ids;
+}
+
+/// As the accessibility bus does it.
+void press(const QWidget& in, const QString& name)
+{
+    for (QToolButton* button : in.findChildren<QToolButton*>())
+        if (button->accessibleName() == name)
+            QAccessible::queryAccessibleInterface(button)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
 }
 
 QImage plain(int side, QRgb colour)
@@ -308,6 +319,25 @@ private Q_SLOTS:
         details.setPicture(picture(2), 1);
         QCOMPARE(noted.takeFirst(), (QVariantList{qint64(1), "for Ann"}));
         QVERIFY(note->toPlainText().isEmpty());
+    }
+
+    void an_assistive_tool_sets_colours_and_favourites()
+    {
+        GalleryDetails details;
+        details.setPicture(picture(1), 1);
+        QSignalSpy labelled(&details, &GalleryDetails::labelChosen);
+        press(details, "Green");
+        QCOMPARE(labelled.takeFirst().first().toInt(), 4);
+        HistoryDetails history;
+        HistoryEntry entry;
+        entry.id = 7;
+        history.setEntry(entry);
+        QSignalSpy starred(&history, &HistoryDetails::starToggled);
+        press(history, "Favourite");
+        QCOMPARE(starred.takeFirst(), (QVariantList{qint64(7), true}));
+        entry.starred = true;
+        history.setEntry(entry); // the answer asks for nothing
+        QVERIFY(starred.isEmpty());
     }
 
     void stars_are_set_and_cleared()

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -62,7 +63,7 @@ GalleryDetails::GalleryDetails(QWidget* parent)
         button->setFixedSize(22, space::kRow);
         button->setAccessibleName(labelTitle(label));
         button->setToolTip(labelTitle(label));
-        connect(button, &QToolButton::clicked, this, [this, label] { Q_EMIT labelChosen(label); });
+        connect(button, &QToolButton::toggled, this, [this, label] { Q_EMIT labelChosen(label); });
         row->addWidget(button);
         labels_ << button;
     }
@@ -111,7 +112,10 @@ void GalleryDetails::setPicture(const PictureEntry& picture, int count)
     note_->setVisible(one);
     facts_->setVisible(one);
     stars_->setRating(picture.rating);
-    for (int label = 0; label < labels_.size(); ++label) labels_[label]->setChecked(label == picture.label);
+    for (int label = 0; label < labels_.size(); ++label) {
+        const QSignalBlocker quiet(labels_[label]);
+        labels_[label]->setChecked(label == picture.label);
+    }
     if (!one) {
         noted_ = 0;
         return;

@@ -29,6 +29,8 @@ public:
         const int width = option.fontMetrics.horizontalAdvance(count) + 2 * space::kControls;
         QStyleOptionViewItem place(option);
         initStyleOption(&place, index);
+        // What is chosen is tinted, not inverted: its icon keeps its colour.
+        if (!place.icon.isNull()) place.icon = QIcon(place.icon.pixmap(place.decorationSize, option.widget->devicePixelRatioF()));
         const int icon = place.icon.isNull() ? 0 : place.decorationSize.width() + space::kControls;
         place.text = option.fontMetrics.elidedText(place.text, Qt::ElideRight, option.rect.width() - width - icon);
         option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &place, painter, option.widget);

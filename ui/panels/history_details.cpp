@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -67,7 +68,7 @@ HistoryDetails::HistoryDetails(QWidget* parent)
     column->addWidget(chips);
     column->addLayout(line);
     connect(note_, &QLineEdit::editingFinished, this, &HistoryDetails::giveNote);
-    connect(star_, &QToolButton::clicked, this, [this](bool starred) { Q_EMIT starToggled(id_, starred); });
+    connect(star_, &QToolButton::toggled, this, [this](bool starred) { Q_EMIT starToggled(id_, starred); });
     connect(pictures_, &QToolButton::clicked, this, [this] { Q_EMIT picturesRequested(id_); });
 }
 
@@ -93,7 +94,10 @@ void HistoryDetails::setEntry(const HistoryEntry& entry)
         note_before_ = entry.note;
         note_->setText(entry.note);
     }
-    star_->setChecked(entry.starred);
+    {
+        const QSignalBlocker quiet(star_);
+        star_->setChecked(entry.starred);
+    }
     resolved_->setVisible(!entry.resolved.isEmpty());
     resolved_->setText(tr("Became: %1").arg(entry.resolved));
     pictures_->setVisible(entry.pictures > 0);
