@@ -84,7 +84,7 @@ private Q_SLOTS:
         GenerationRequest request = window.panels().create->request();
         request.prompt = "a red house by the sea at sunset";
         request.seed = 1;
-        request.count = 2;
+        request.count = 6;
         request.steps = 20;
         window.panels().create->setRequest(request);
 
@@ -106,7 +106,7 @@ private Q_SLOTS:
         passes.run([&] { return ended; }, 240);
         typing.stop();
         QVERIFY(studio->queue().isEmpty());
-        QVERIFY2(passes.ms.size() >= 100, qPrintable(QString::number(passes.ms.size())));
+        QVERIFY2(passes.ms.size() >= 60, qPrintable(QString::number(passes.ms.size())));
         QVERIFY(typed > 3);
         const double usual = passes.percentile(0.5), slow = passes.percentile(0.99);
         qInfo("%zu passes: half of them below %.2f ms, 99 %% below %.2f ms, the longest %.2f ms", passes.ms.size(), usual, slow, passes.ms.back());
