@@ -215,6 +215,7 @@ private Q_SLOTS:
             if (desk.strip().model().frame(row).finished) labels += desk.strip().model().frame(row).label;
         QCOMPARE(labels.size(), 3);
         QVERIFY2(labels[2].contains("7.5"), qPrintable(labels.join(", ")));
+        QCOMPARE(desk.strip().model().index(desk.strip().model().rowCount() - 1).data().toString(), QString("7.5"));
     }
 
     void what_it_will_cost_is_known_after_the_first_picture()

@@ -26,7 +26,7 @@ QVariant FilmstripModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Frame& frame = frames_[index.row()];
     switch (role) {
-    case Qt::DisplayRole: return !frame.finished ? QString::number(frame.step) : !frame.label.isEmpty() ? frame.label : tr("Picture %1").arg(frame.picture + 1);
+    case Qt::DisplayRole: return !frame.finished ? QString::number(frame.step) : !frame.label.isEmpty() ? frame.label.section(u' ', -1) : tr("Picture %1").arg(frame.picture + 1);
     case Qt::ToolTipRole: case Qt::AccessibleTextRole: return describe(frame);
     case Qt::DecorationRole: return thumbnails_[index.row()];
     case FrameRole: return QVariant::fromValue(frame);
