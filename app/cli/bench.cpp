@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/painting_bench.h"
 
 #include "core/base/cancelled.h"
 #include "core/base/file_io.h"
@@ -35,6 +36,7 @@ struct Options {
     fs::path model, out, work_folder;
     std::string geometry, device = "auto", dtype = "auto", prompt = "a red house by the sea at sunset";
     int steps = 20, threads = 0, rounds = 5;
+    bool painting = false;
 };
 
 double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
@@ -203,6 +205,7 @@ private:
 
 Result<int> bench(const Options& o)
 {
+    if (o.painting) return bench_painting(o.out);
     if (o.threads > 0) at::set_num_threads(o.threads);
     const Geometry* geometry = o.geometry.empty() ? nullptr : geometry_by_name(o.geometry);
     const auto folder = !o.model.empty() || geometry ? Result<fs::path>(o.model) : embedded_model_folder();
@@ -241,6 +244,7 @@ std::function<Result<int>()> set_up_bench(CLI::App& app)
     app.add_option("--device", o->device, "auto, cpu or cuda");
     app.add_option("--dtype", o->dtype, "auto, float32, bfloat16 or float16");
     app.add_option("--out", o->out, "Also write the figures to this JSON file");
+    app.add_flag("--painting", o->painting, "Instead of a model: the brushes of the canvas")->excludes(model);
     return [o] { return bench(*o); };
 }
 

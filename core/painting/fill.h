@@ -1,0 +1,28 @@
+#pragma once
+#include "core/painting/ink.h"
+
+#include <vector>
+
+namespace sfumato::painting {
+
+struct Point {
+    double x = 0, y = 0;
+};
+
+/// The inside of a polygon, each pixel by its area inside; with its mirror images. What winds around twice is inside.
+/// Parts outside the canvas are left out.
+[[nodiscard]] Coverage polygon(const Document& document, const std::vector<Point>& corners, const Symmetry& symmetry = {});
+/// Corners of a rectangle, and of an ellipse in it.
+[[nodiscard]] std::vector<Point> rectangle_corners(Point a, Point b);
+[[nodiscard]] std::vector<Point> ellipse_corners(Point a, Point b);
+
+/// What belongs to a pixel.
+struct Reach {
+    int tolerance = 24;         ///< 0..255: how far each channel may be from that pixel's
+    bool contiguous = true;     ///< only what hangs together with it
+};
+/// Pixels like the one at (x, y), of what is seen (picture and sketch), or of the mask.
+[[nodiscard]] Coverage like_seen(const Document& document, int x, int y, const Reach& reach);
+[[nodiscard]] Coverage like_masked(const Document& document, int x, int y, const Reach& reach);
+
+} // namespace sfumato::painting

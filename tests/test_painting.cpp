@@ -1,0 +1,359 @@
+// The painting engine, by what must hold whatever is painted.
+#include "core/painting/edit.h"
+#include "core/painting/fill.h"
+#include "core/painting/mask_operations.h"
+#include "core/painting/stroke.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace sfumato;
+using namespace sfumato::painting;
+
+namespace {
+
+std::vector<std::uint8_t> bytes_of(const Plane& plane)
+{
+    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(plane.width()) * plane.height() * plane.channels());
+    plane.read(plane.bounds(), bytes.data(), static_cast<std::size_t>(plane.width()) * plane.channels());
+    return bytes;
+}
+
+int mask_at(const Document& document, int x, int y)
+{
+    std::uint8_t value = 0;
+    document.mask.read({x, y, x + 1, y + 1}, &value, 1);
+    return value;
+}
+
+std::array<int, 4> sketch_at(const Document& document, int x, int y)
+{
+    std::uint8_t p[4];
+    document.sketch.read({x, y, x + 1, y + 1}, p, 4);
+    return {p[0], p[1], p[2], p[3]};
+}
+
+Image noise(int width, int height, unsigned seed)
+{
+    Image image{width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(width) * height * 3)};
+    std::mt19937 random(seed);
+    for (auto& byte : image.rgb) byte = static_cast<std::uint8_t>(random());
+    return image;
+}
+
+/// One of everything a person can do, drawn at random; returns what it says it changed.
+Box some_operation(Document& document, std::mt19937& random)
+{
+    std::uniform_real_distribution<double> x(-20, document.width() + 20.0), y(-20, document.height() + 20.0), share(0, 1);
+    const auto byte = [&] { return static_cast<std::uint8_t>(random()); };
+    const Ink ink{.layer = random() % 2 ? Layer::Mask : Layer::Sketch, .colour = {byte(), byte(), byte()}, .erase = random() % 4 == 0, .opacity = share(random)};
+    const Symmetry symmetry{random() % 3 == 0, random() % 3 == 0, document.width() / 2.0, document.height() / 2.0};
+    switch (random() % 8) {
+    case 0: case 1: case 2: {
+        Stroke stroke(document, ink, {.size = 1 + 80 * share(random), .hardness = share(random), .pressure_opacity = random() % 2 == 0}, symmetry);
+        Box box;
+        for (int i = 0; i < 4; ++i) box = box | stroke.to({x(random), y(random), share(random)});
+        return box | stroke.finish();
+    }
+    case 3: return lay(document, ink, polygon(document, ellipse_corners({x(random), y(random)}, {x(random), y(random)}), symmetry));
+    case 4: return lay(document, ink, like_seen(document, int(random() % document.width()), int(random() % document.height()), {int(random() % 200), random() % 2 == 0}));
+    case 5: return random() % 2 ? grow_mask(document, 1 + random() % 9) : shrink_mask(document, 1 + random() % 9);
+    case 6: return random() % 2 ? feather_mask(document, 0.5 + 5 * share(random)) : invert_mask(document);
+    default: return random() % 4 ? Box{} : clear_layer(document, ink.layer);
+    }
+}
+
+} // namespace
+
+class TestPainting : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void undoing_random_operations_gives_the_identical_bytes()
+    {
+        for (const unsigned seed : {1U, 2U, 3U}) {
+            std::mt19937 random(seed);
+            Document document = document_of(noise(200, 150, seed)); // no multiple of a tile
+            std::vector<Document> states{document};
+            std::vector<Edit> edits;
+            for (int i = 0; i < 40; ++i) {
+                some_operation(document, random);
+                edits.emplace_back(states.back(), document);
+                states.push_back(document);
+            }
+            for (std::size_t i = edits.size(); i-- > 0;) {
+                edits[i].undo(document);
+                for (const Layer layer : kLayers) QVERIFY(bytes_of(document.plane(layer)) == bytes_of(states[i].plane(layer)));
+            }
+            for (std::size_t i = 0; i < edits.size(); ++i) {
+                edits[i].redo(document);
+                QVERIFY(document == states[i + 1]);
+            }
+        }
+    }
+
+    void a_change_of_size_is_undone_as_well()
+    {
+        const Document small = document_of(noise(70, 90, 1));
+        Document large = document_of(noise(130, 40, 2));
+        lay(large, {}, polygon(large, rectangle_corners({10, 10}, {50, 30})));
+        const Edit edit(small, large), opened(Document{}, small);
+        Document document = large;
+        QCOMPARE(edit.undo(document), (Box{0, 0, 70, 90}));
+        QVERIFY(document == small);
+        opened.undo(document);
+        QVERIFY(document.empty());
+        opened.redo(document);
+        edit.redo(document);
+        QVERIFY(document == large);
+    }
+
+    void nothing_changes_outside_the_box_that_is_returned()
+    {
+        std::mt19937 random(7);
+        Document document = document_of(noise(230, 190, 3));
+        for (int i = 0; i < 150; ++i) {
+            const Document before = document;
+            const Box box = some_operation(document, random);
+            for (const Layer layer : kLayers) {
+                const auto a = bytes_of(before.plane(layer)), b = bytes_of(document.plane(layer));
+                const int channels = before.plane(layer).channels();
+                for (std::size_t k = 0; k < a.size(); ++k) {
+                    if (a[k] == b[k]) continue;
+                    const int pixel = static_cast<int>(k / channels);
+                    QVERIFY(box.contains(pixel % 230, pixel / 230));
+                }
+            }
+        }
+    }
+
+    void a_copy_is_not_touched_by_painting_on_the_other()
+    {
+        Document document = document_of(noise(300, 300, 4));
+        const Document copy = document;
+        const auto before = bytes_of(copy.mask);
+        Stroke stroke(document, {}, {.size = 20});
+        stroke.to({150, 150});
+        QVERIFY(bytes_of(copy.mask) == before);
+        QVERIFY(document.mask.shares(copy.mask, 0)); // only the tiles under the brush are its own
+        QVERIFY(!(document == copy));
+    }
+
+    void a_dab_covers_by_its_hardness_data()
+    {
+        QTest::addColumn<double>("size");
+        QTest::addColumn<double>("hardness");
+        QTest::addColumn<double>("opacity");
+        QTest::newRow("hard") << 61.0 << 1.0 << 1.0;
+        QTest::newRow("soft") << 100.0 << 0.0 << 1.0;
+        QTest::newRow("half") << 333.0 << 0.5 << 0.6;
+        QTest::newRow("small") << 3.0 << 0.8 << 1.0;
+    }
+    /// By the formula, pixel by pixel, in double precision.
+    void a_dab_covers_by_its_hardness()
+    {
+        QFETCH(double, size);
+        QFETCH(double, hardness);
+        QFETCH(double, opacity);
+        Document document(400, 380);
+        const double cx = 201.3, cy = 187.8, radius = size / 2;
+        Stroke stroke(document, {.opacity = opacity}, {.size = size, .hardness = hardness});
+        stroke.to({cx, cy});
+        for (int y = 0; y < 380; ++y)
+            for (int x = 0; x < 400; ++x) {
+                const double d = std::hypot(x + 0.5 - cx, y + 0.5 - cy), inner = std::max(0.0, std::min(hardness * radius, radius - 0.5));
+                const double t = std::clamp((d - inner) / (radius + 0.5 - inner), 0.0, 1.0), expected = 255 * opacity * (1 - 3 * t * t + 2 * t * t * t);
+                QVERIFY2(std::abs(mask_at(document, x, y) - expected) <= 2, qPrintable(QStringLiteral("%1,%2: %3, not %4").arg(x).arg(y).arg(mask_at(document, x, y)).arg(expected)));
+            }
+    }
+
+    /// With dabs close together a line is what lies within the brush's reach of it.
+    void a_straight_line_covers_by_the_distance_from_it()
+    {
+        Document document(500, 300);
+        Stroke stroke(document, {}, {.size = 40, .hardness = 0.5, .spacing = 0.02});
+        stroke.to({60.5, 80});
+        stroke.to({430, 210.5});
+        stroke.finish();
+        const double length = std::hypot(369.5, 130.5);
+        for (int y = 0; y < 300; y += 3)
+            for (int x = 0; x < 500; x += 3) {
+                const double px = x + 0.5 - 60.5, py = y + 0.5 - 80, along = std::clamp((px * 369.5 + py * 130.5) / length, 0.0, length);
+                const double d = std::hypot(px - along * 369.5 / length, py - along * 130.5 / length);
+                QVERIFY(std::abs(mask_at(document, x, y) - 255 * dab_profile(d, 20, 0.5)) <= 4);
+            }
+    }
+
+    void a_stroke_that_crosses_itself_is_even()
+    {
+        Document document(200, 200);
+        Stroke stroke(document, {.layer = Layer::Sketch, .colour = {200, 100, 50}, .opacity = 0.5}, {.size = 30, .hardness = 1});
+        for (int round = 0; round < 3; ++round)
+            for (const auto& [x, y] : {std::pair{40.0, 100.0}, {160.0, 100.0}, {100.0, 40.0}, {100.0, 160.0}}) stroke.to({x, y});
+        stroke.finish();
+        const auto middle = sketch_at(document, 100, 100);
+        QCOMPARE(middle, (std::array{100, 50, 25, 128}));           // half of the colour, multiplied by its alpha
+        QCOMPARE(sketch_at(document, 100, 60), middle);
+        QCOMPARE(sketch_at(document, 60, 100), middle);
+    }
+
+    void pressure_makes_a_brush_larger_or_stronger()
+    {
+        Document document(300, 100);
+        const auto dab = [&](double x, Brush brush, double pressure) { Stroke(document, {}, brush).to({x, 50, pressure}); };
+        dab(50, {.size = 60, .hardness = 1, .pressure_size = true}, 0.5);
+        QCOMPARE(mask_at(document, 50 + 13, 50), 255);
+        QCOMPARE(mask_at(document, 50 + 17, 50), 0);
+        dab(200, {.size = 60, .hardness = 1, .pressure_size = false, .pressure_opacity = true}, 0.4);
+        QCOMPARE(mask_at(document, 200 + 25, 50), 102);
+    }
+
+    void the_eraser_takes_away_what_the_brush_put()
+    {
+        Document document(120, 120);
+        const Document empty = document;
+        Stroke(document, {}, {.size = 50, .hardness = 1}).to({60, 60});
+        QCOMPARE(mask_at(document, 60, 60), 255);
+        Stroke(document, {.erase = true}, {.size = 80, .hardness = 1}).to({60, 60});
+        QVERIFY(document == empty);
+    }
+
+    void the_other_side_of_a_mirror_is_a_mirror_image()
+    {
+        Document document(256, 256);
+        const Symmetry symmetry{true, true, 128, 128};
+        Stroke stroke(document, {}, {.size = 25, .hardness = 0.4}, symmetry);
+        stroke.to({40, 30});
+        stroke.to({90, 100});
+        stroke.finish();
+        lay(document, {}, polygon(document, rectangle_corners({150.25, 20.5}, {170, 60}), symmetry));
+        int painted = 0;
+        for (int y = 0; y < 256; ++y)
+            for (int x = 0; x < 256; ++x) {
+                painted += mask_at(document, x, y) > 0;
+                QVERIFY(std::abs(mask_at(document, x, y) - mask_at(document, 255 - x, y)) <= 1);
+                QVERIFY(std::abs(mask_at(document, x, y) - mask_at(document, x, 255 - y)) <= 1);
+            }
+        QVERIFY(painted > 4 * (25 * 60 + 20 * 40) * 0.8);
+    }
+
+    void shapes_have_the_area_of_geometry()
+    {
+        const auto area = [](const Coverage& coverage) {
+            double sum = 0;
+            for (const auto value : coverage.values) sum += value / 255.0;
+            return sum;
+        };
+        const Document document(300, 300);
+        const double rectangle = area(polygon(document, rectangle_corners({20.25, 30}, {120.25, 90.5})));
+        QVERIFY2(std::abs(rectangle - 100 * 60.5) < 1, qPrintable(QString::number(rectangle)));
+        const double ellipse = area(polygon(document, ellipse_corners({200, 280}, {100, 40})));
+        QVERIFY2(std::abs(ellipse - M_PI * 50 * 120) < 10, qPrintable(QString::number(ellipse)));
+        const double cut = area(polygon(document, {{-100, 150}, {150, -100}, {400, 150}, {150, 400}}));       // its corners lie outside
+        QVERIFY2(std::abs(cut - (300 * 300 - 4 * 50 * 50 / 2)) < 2, qPrintable(QString::number(cut)));
+        QVERIFY(polygon(document, rectangle_corners({400, 10}, {500, 60})).values.empty());           // beside the canvas
+    }
+
+    void the_wand_finds_what_hangs_together()
+    {
+        Image image{60, 40, std::vector<std::uint8_t>(60 * 40 * 3, 100)};
+        for (int y = 0; y < 40; ++y) // a wall, and behind it the same grey
+            for (int x = 28; x < 32; ++x) std::fill_n(image.at(x, y), 3, std::uint8_t{200});
+        const Document document = document_of(image);
+        QCOMPARE(like_seen(document, 5, 5, {.tolerance = 10}).box, (Box{0, 0, 28, 40}));
+        QCOMPARE(like_seen(document, 5, 5, {.tolerance = 10, .contiguous = false}).box, (Box{0, 0, 60, 40}));
+        const Coverage everywhere = like_seen(document, 5, 5, {.tolerance = 10, .contiguous = false});
+        QCOMPARE(everywhere.row(3)[29], std::uint8_t{0});
+        QCOMPARE(everywhere.row(3)[40], std::uint8_t{255});
+        QCOMPARE(like_seen(document, 5, 5, {.tolerance = 100}).box, (Box{0, 0, 60, 40}));
+        QVERIFY(like_seen(document, -1, 5, {}).values.empty());
+    }
+
+    void growing_and_shrinking_go_by_distance()
+    {
+        Document document(200, 200);
+        lay(document, {}, polygon(document, rectangle_corners({80, 80}, {120, 120})));
+        grow_mask(document, 10);
+        QCOMPARE(mask_at(document, 70, 100), 255);
+        QCOMPARE(mask_at(document, 67, 100), 0);
+        QCOMPARE(mask_at(document, 72, 72), 0);                     // corners are round: 8√2 > 11
+        shrink_mask(document, 10);
+        QCOMPARE(mask_at(document, 81, 100), 255);
+        QCOMPARE(mask_at(document, 78, 100), 0);
+        Document all(100, 100);
+        invert_mask(all);
+        const Document full = all;
+        shrink_mask(all, 5);
+        QVERIFY(all == full);                                       // beyond the edge there is nothing that could come in
+    }
+
+    void feathering_keeps_the_sum_and_inverting_twice_everything()
+    {
+        Document document(300, 300);
+        lay(document, {}, polygon(document, ellipse_corners({120, 120}, {180, 170})));
+        const auto sum = [&] {
+            double total = 0;
+            for (const auto value : bytes_of(document.mask)) total += value;
+            return total;
+        };
+        const double before = sum();
+        feather_mask(document, 6);
+        QVERIFY(std::abs(sum() - before) < 0.01 * before);
+        QVERIFY(mask_at(document, 110, 145) > 0 && mask_at(document, 110, 145) < 255);
+        const Document feathered = document;
+        invert_mask(document);
+        QCOMPARE(mask_at(document, 0, 0), 255);
+        invert_mask(document);
+        QVERIFY(document == feathered);
+    }
+
+    void two_hundred_strokes_on_a_large_canvas_fit_in_memory()
+    {
+        Document document(4096, 4096);
+        std::mt19937 random(5);
+        std::uniform_real_distribution<double> place(0, 4096), way(-700, 700), size(20, 200);
+        std::size_t bytes = 0;
+        for (int i = 0; i < 200; ++i) {
+            const Document before = document;
+            Stroke stroke(document, {.layer = Layer::Sketch, .colour = {std::uint8_t(random()), 90, 20}, .opacity = 0.8}, {.size = size(random), .hardness = 0.6});
+            const double x = place(random), y = place(random);
+            for (int point = 0; point < 4; ++point) stroke.to({x + way(random), y + way(random)});
+            stroke.finish();
+            bytes += Edit(before, document).bytes();
+        }
+        QVERIFY2(bytes < 200'000'000, qPrintable(QString::number(bytes)));
+        qInfo("%.1f MB", double(bytes) / 1e6);
+    }
+
+    void a_picture_comes_back_as_it_was_and_the_sketch_lies_over_it()
+    {
+        const Image image = noise(130, 70, 9);
+        Document document = document_of(image);
+        QVERIFY(flattened(document) == image);
+        lay(document, {.layer = Layer::Sketch, .colour = {10, 20, 30}}, polygon(document, rectangle_corners({0, 0}, {64, 70})));
+        const Image seen = flattened(document);
+        QCOMPARE(int(seen.at(20, 20)[2]), 30);
+        QCOMPARE(int(seen.at(100, 20)[2]), int(image.at(100, 20)[2]));
+        QVERIFY(flattened(document, {90, 10, 110, 30}).rgb[0] == seen.at(90, 10)[0]);
+    }
+
+    void a_mask_of_another_size_is_scaled()
+    {
+        Document document(120, 80);
+        set_mask(document, {.width = 60, .height = 40, .grey = std::vector<std::uint8_t>(60 * 40, 255)});
+        QCOMPARE(mask_at(document, 119, 79), 255);
+        GreyImage half{60, 40, std::vector<std::uint8_t>(60 * 40, 0)};
+        std::fill_n(half.grey.begin(), 60 * 20, std::uint8_t{255});
+        set_mask(document, half);
+        QCOMPARE(mask_at(document, 60, 30), 255);
+        QCOMPARE(mask_at(document, 60, 50), 0);
+        const GreyImage same = mask_of(document);
+        QCOMPARE(same.width, 120);
+        set_mask(document, same);
+        QVERIFY(mask_of(document).grey == same.grey);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPainting)
+#include "test_painting.moc"
