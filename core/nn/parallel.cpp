@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <latch>
+#include <thread>
 
 #ifndef _OPENMP
 #error "compile this file with OpenMP"
@@ -22,5 +24,31 @@ void share_out(std::int64_t count, const std::function<void(std::int64_t)>& work
 }
 
 int thread_count() { return at::get_num_threads(); }
+
+OneThread::OneThread(bool wanted) : before_(at::get_num_threads())
+{
+    if (wanted) at::set_num_threads(1);
+}
+
+OneThread::~OneThread() { at::set_num_threads(before_); }
+
+// libgomp reads OMP_WAIT_POLICY before main, so it cannot be set here. But it stops spinning by itself as soon as it
+// counts more threads in its teams than there are processors: one idle team of two, asleep for good, sees to that.
+void stop_spinning()
+{
+    static const bool done = [] {
+        std::latch ready(1);
+        std::thread([&ready] {
+            std::atomic<int> threads{0};      // an empty region would be left out
+#pragma omp parallel num_threads(2)
+            ++threads;
+            ready.count_down();
+            std::latch(1).wait();
+        }).detach();
+        ready.wait();
+        return true;
+    }();
+    static_cast<void>(done);
+}
 
 } // namespace sfumato::nn

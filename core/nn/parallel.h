@@ -12,4 +12,22 @@ void share_out(std::int64_t count, const std::function<void(std::int64_t)>& work
 /// How many threads that are.
 [[nodiscard]] int thread_count();
 
+/// Holds this thread's loops to one thread while it lives: for work so small that waiting for others costs more.
+class OneThread {
+public:
+    /// Does nothing unless `wanted`.
+    explicit OneThread(bool wanted = true);
+    ~OneThread();
+    OneThread(const OneThread&) = delete;
+    OneThread& operator=(const OneThread&) = delete;
+
+private:
+    const int before_;
+};
+
+/// From now on threads that wait for the others of a loop spin for microseconds, then sleep. By default they spin for
+/// milliseconds, thousands of times per picture: beside one other busy program that takes a picture from 0.4 s to 15 s.
+/// Once per process is enough; more calls do nothing.
+void stop_spinning();
+
 } // namespace sfumato::nn

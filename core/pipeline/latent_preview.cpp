@@ -1,6 +1,6 @@
 #include "core/pipeline/latent_preview.h"
 
-#include <ATen/Parallel.h>
+#include "core/nn/parallel.h"
 
 #include <algorithm>
 #include <chrono>
@@ -53,18 +53,6 @@ Tensor neighbourhoods(const Tensor& latents)
     const Tensor rows = at::im2col(padded, {3, 3}, {1, 1}, {0, 0}, {1, 1}).transpose(1, 2).flatten(0, 1);
     return at::cat({rows, at::ones({rows.size(0), 1}, rows.options())}, 1);
 }
-
-/// So little work is done before other threads are there; on a busy machine waiting for them costs many times as much.
-class OneThread {
-public:
-    OneThread() { at::set_num_threads(1); }
-    ~OneThread() { at::set_num_threads(before_); }
-    OneThread(const OneThread&) = delete;
-    OneThread& operator=(const OneThread&) = delete;
-
-private:
-    const int before_ = at::get_num_threads();
-};
 
 } // namespace
 
@@ -125,7 +113,7 @@ void LatentPreview::learn(const Tensor& latents, const Tensor& picture)
 Tensor LatentPreview::operator()(const Tensor& latents) const
 {
     const at::NoGradGuard no_grad;
-    const OneThread alone;
+    const nn::OneThread alone;
     const Tensor padded = at::replication_pad2d(latents.to(at::kCPU, at::kFloat), {1, 1, 1, 1});
     return at::pixel_shuffle(at::conv2d(padded, kernel_, bias_), downscale_).clamp(0, 1);
 }
