@@ -111,6 +111,12 @@ private Q_SLOTS:
         QTest::addRow("guidance not finite") << QStringList{"--cfg", "nan"} << "guidance";
         QTest::addRow("clip skip") << QStringList{"--clip-skip", "9"} << "layers";
         QTest::addRow("no such picture") << QStringList{"--init-image", "/nowhere/a.png"} << "/nowhere/a.png";
+        QTest::addRow("filling without a mask") << QStringList{"--fill", "noise"} << "add --mask";
+        const QString picture = SFUMATO_TEST_DATA "/pictures/rgb.png";
+        QTest::addRow("no such mask") << QStringList{"--init-image", picture, "--mask", "/nowhere/m.png"} << "/nowhere/m.png";
+        QTest::addRow("frame of two numbers") << QStringList{"--init-image", picture, "--outpaint", "1,2"} << "four numbers";
+        QTest::addRow("frame that stays") << QStringList{"--init-image", picture, "--outpaint", "0,0,0,0"} << "by nothing";
+        QTest::addRow("three times larger") << QStringList{"--init-image", picture, "--upscale", "3"} << "2 or 4";
         QTest::addRow("unwritable") << QStringList{"--out", "/proc/nowhere/out.png"} << "/proc/nowhere";
         QTest::addRow("unknown dtype") << QStringList{"--dtype", "float12"} << "bfloat16";
     }

@@ -43,9 +43,25 @@ GenerationRequest random_request(std::mt19937& random, int branches = 2)
     request.noise_source = whole(0, 1) ? "cpu" : "philox";
     request.clip_skip = int(whole(1, 12));
     for (auto n = whole(0, 3); n > 0; --n) request.loras.push_back({text() + "l", real(-2, 2), real(-2, 2)});
-    switch (whole(0, 2)) {
-    case 1: request.mode = ImageToImage{text() + "i", real(0, 1)}; break;
-    case 2: request.mode = Inpaint{text() + "i", text() + "m", real(0, 1)}; break;
+    switch (whole(0, 3)) {
+    case 1: request.mode = ImageToImage{text() + "i", real(0, 1), text()}; break;
+    case 2: {
+        Inpaint mode{text() + "i", text() + "m", real(0, 1)};
+        mode.mask_blur = real(0, 64);
+        mode.padding = int(whole(0, 1024));
+        mode.init_hash = text();
+        mode.mask_hash = text();
+        if (whole(0, 3) == 0) {
+            mode.mask_mode = MaskMode::Diffusers;
+        } else {
+            mode.area = static_cast<RepaintArea>(whole(0, 1));
+            mode.content = static_cast<MaskedContent>(whole(0, 3));
+            mode.outpaint = {int(whole(0, 4096)), int(whole(0, 4096)), int(whole(0, 4096)), int(whole(0, 4096))};
+        }
+        request.mode = mode;
+        break;
+    }
+    case 3: request.mode = Upscale{text() + "i", real(0, 1), whole(0, 1) ? 2 : 4, text()}; break;
     default: break;
     }
     if (branches > 0 && whole(0, 2) == 0) {
@@ -116,7 +132,7 @@ private Q_SLOTS:
         const auto row = [](const char* json, const char* part) { QTest::newRow(json) << json << part; };
         row("[]", "not a JSON object");
         row("3", "not a JSON object");
-        row("{\"version\":3}", "newer");
+        row("{\"version\":4}", "newer");
         row("{\"version\":\"1\"}", "whole number");
         row("{\"prompt\":3}", "prompt");
         row("{\"steps\":\"20\"}", "steps");
@@ -179,6 +195,19 @@ private Q_SLOTS:
         QVERIFY(rejects([](auto& r) { r.mode = ImageToImage{"a.png", 1.01}; }, "strength: 1.01"));
         QVERIFY(rejects([](auto& r) { r.mode = ImageToImage{}; }, "initial picture"));
         QVERIFY(rejects([](auto& r) { r.mode = Inpaint{"a.png", "", 1}; }, "mask"));
+        const auto repainting = [](auto&& change) {
+            return [change](auto& r) {
+                Inpaint mode{"a.png", "m.png", 1};
+                change(mode);
+                r.mode = mode;
+            };
+        };
+        QVERIFY(rejects(repainting([](Inpaint& m) { m.mask_blur = 65; }), "mask blur: 65"));
+        QVERIFY(rejects(repainting([](Inpaint& m) { m.padding = -1; }), "padding: -1"));
+        QVERIFY(rejects(repainting([](Inpaint& m) { m.outpaint.top = 5000; }), "outpaint top: 5000"));
+        QVERIFY(rejects(repainting([](Inpaint& m) { m.mask_mode = MaskMode::Diffusers; m.content = MaskedContent::Noise; }), "diffusers"));
+        QVERIFY(rejects([](auto& r) { r.mode = Upscale{"a.png", 0.3, 3}; }, "2 or 4"));
+        QVERIFY(rejects([](auto& r) { r.mode = Upscale{"a.png", 1.5, 2}; }, "strength: 1.5"));
         QVERIFY(rejects([](auto& r) { r.loras = {{"a", std::numeric_limits<double>::quiet_NaN(), 1}}; }, "LoRA"));
         GenerationRequest small;
         small.sampler = "euler A";

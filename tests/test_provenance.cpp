@@ -76,7 +76,25 @@ private Q_SLOTS:
             request.eta = whole(0, 4) / 4.0;
             request.noise_source = whole(0, 1) ? "cpu" : "philox";
             request.clip_skip = whole(1, 12);
-            if (whole(0, 1)) request.mode = ImageToImage{"", whole(0, 4) / 4.0};
+            switch (whole(0, 3)) {
+            case 1: request.mode = ImageToImage{"", whole(0, 4) / 4.0}; break;
+            case 2: {
+                Inpaint mode{"", "", whole(0, 4) / 4.0};
+                mode.mask_blur = whole(0, 8) / 2.0;
+                mode.padding = whole(0, 64);
+                if (whole(0, 3) == 0) {
+                    mode.mask_mode = MaskMode::Diffusers;
+                } else {
+                    mode.area = static_cast<RepaintArea>(whole(0, 1));
+                    mode.content = static_cast<MaskedContent>(whole(0, 3));
+                    if (whole(0, 1)) mode.outpaint = {whole(0, 64), 0, whole(1, 64), 3};
+                }
+                request.mode = mode;
+                break;
+            }
+            case 3: request.mode = Upscale{"", whole(0, 4) / 4.0, whole(0, 1) ? 2 : 4}; break;
+            default: break;
+            }
             const auto back = request_of(parse_infotext(provenance_texts(request).at("parameters")));
             QVERIFY2(back && *back == request, provenance_texts(request).at("parameters").c_str());
         }

@@ -63,6 +63,35 @@ private Q_SLOTS:
         QCOMPARE(run_cli({"reproduce", file("half.png")}).code, 0);
     }
 
+    /// With a mask, a larger frame, enlarged: the picture finds its sources from any folder, and says which is gone.
+    void pictures_from_pictures_make_themselves_again()
+    {
+        QCOMPARE(generate("a fox", "first.png").code, 0);
+        Image mask{40, 50, std::vector<std::uint8_t>(40 * 50 * 3)};
+        for (int y = 10; y < 30; ++y) std::fill_n(mask.at(8, y), 3 * 20, std::uint8_t{255});
+        QVERIFY(write_image(path("mask.png"), mask));
+        const QDir before = QDir::current();
+        QVERIFY(QDir::setCurrent(folder_.path()));      // named by relative paths
+        const QStringList first{"--init-image", "first.png"};
+        const Ran masked = generate("an owl", "masked.png", first + QStringList{"--mask", "mask.png", "--mask-blur", "2", "--inpaint-area", "masked", "--padding", "8", "--fill", "noise"});
+        const Ran framed = generate("an owl", "framed.png", first + QStringList{"--outpaint", "0,8,24,0", "--strength", "0.9"});
+        const Ran larger = generate("an owl", "larger.png", first + QStringList{"--upscale", "2", "--strength", "0.5"});
+        QVERIFY(QDir::setCurrent(before.path()));
+        QVERIFY2(masked.code == 0 && masked.err.contains("note: the mask is 40 x 50 and the picture 64 x 64"), qPrintable(masked.err));
+        QVERIFY2(framed.code == 0 && larger.code == 0, qPrintable(framed.err + larger.err));
+        QCOMPARE(value_or_throw(read_image(path("framed.png"))).width, 88);
+        QCOMPARE(value_or_throw(read_image(path("larger.png"))).height, 128);
+        for (const char* name : {"masked.png", "framed.png", "larger.png"}) {
+            const Ran again = run_cli({"reproduce", file(name)});
+            QVERIFY2(again.code == 0 && again.out.startsWith("largest difference 0 of 255"), qPrintable(again.out + again.err));
+        }
+        const std::string told = value_or_throw(read_image_texts(path("masked.png"))).at("parameters");
+        QVERIFY2(told.find("Mask blur: 2, Inpaint area: Only masked, Masked area padding: 8, Masked content: latent noise") != std::string::npos, told.c_str());
+        QVERIFY(QFile::remove(file("mask.png")));
+        const Ran gone = run_cli({"reproduce", file("masked.png")});
+        QVERIFY(gone.code == 1 && gone.err.contains("mask.png"));
+    }
+
     void a_changed_picture_is_told_from_its_request()
     {
         QCOMPARE(generate("a fox", "whole.png").code, 0);

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/picture_options.h"
 #include "app/cli/pipeline_options.h"
 
 #include "core/base/file_io.h"
@@ -15,24 +16,33 @@ namespace {
 struct Options {
     GenerationRequest request;
     ModelOptions model;
-    std::string request_file, init_image, branch_from, progress = "bar";
-    double strength = 0.75;
+    PictureOptions picture;
+    std::string request_file, branch_from, progress = "bar";
     int branch_step = 1;
     fs::path out, trace, timings;
 };
 
 /// What the person named on the command line wins over --request, which wins over the model's own defaults.
-void take_model_defaults(const CLI::App& app, const ModelDescription& model, GenerationRequest& request)
+Result<void> take_model_defaults(const CLI::App& app, const ModelDescription& model, GenerationRequest& request)
 {
     const auto left_out = [&](const char* option) { return app.count(option) == 0; };
-    if (left_out("--width")) request.width = left_out("--height") ? model.default_size : request.height;
-    if (left_out("--height")) request.height = left_out("--width") ? model.default_size : request.width;
+    if (left_out("--width") && left_out("--height")) {
+        const auto size = size_from_picture(request, model);
+        if (!size) return tl::unexpected(size.error());
+        request.width = size->width;
+        request.height = size->height;
+    } else if (left_out("--width")) {
+        request.width = request.height;
+    } else if (left_out("--height")) {
+        request.height = request.width;
+    }
     if (left_out("--steps")) request.steps = model.default_steps;
     if (left_out("--cfg")) request.guidance_scale = model.default_guidance;
     if (left_out("--sampler")) {
         request.sampler = model.default_sampler;
         if (left_out("--schedule")) request.schedule = model.default_schedule;
     }
+    return {};
 }
 
 /// The request in a picture, or in a JSON file.
@@ -103,6 +113,11 @@ std::vector<fs::path> output_paths(const fs::path& out, const GenerationRequest&
     return paths;
 }
 
+void tell(const std::vector<std::string>& notices)
+{
+    for (const std::string& notice : notices) std::fprintf(stderr, "sfumato-cli: note: %s\n", notice.c_str());
+}
+
 Result<int> save(const Finished& done, const std::vector<fs::path>& paths, std::size_t first)
 {
     for (std::size_t i = 0; i < done.pictures.size(); ++i) {
@@ -128,10 +143,15 @@ Result<int> generate(const CLI::App& app, Options options)
         if (app.count("--model") == 0) request.model.path = parent->model.path;
         branch_off(app, std::move(*parent), options.branch_step, request);
     }
-    if (!options.init_image.empty()) request.mode = ImageToImage{options.init_image, options.strength};
+    if (options.picture.named()) {
+        auto mode = options.picture.mode();
+        if (!mode) return tl::unexpected(mode.error());
+        request.mode = std::move(*mode);
+    }
     auto pipeline = Pipeline::open(request.model.path, options.model.pipeline());
     if (!pipeline) return tl::unexpected(pipeline.error());
-    if (!from_file && !request.branch) take_model_defaults(app, (*pipeline)->description(), request);
+    if (!from_file && !request.branch)
+        if (auto taken = take_model_defaults(app, (*pipeline)->description(), request); !taken) return tl::unexpected(taken.error());
     if (auto fits = (*pipeline)->check(request); !fits) return tl::unexpected(fits.error());
     request = request.with_resolved_seed();
 
@@ -146,6 +166,7 @@ Result<int> generate(const CLI::App& app, Options options)
         if (std::holds_alternative<CancelledAt>(outcome)) return 130;
         if (auto* failed = std::get_if<Failed>(&outcome)) return tl::unexpected(failed->error);
         const auto& done = std::get<Finished>(outcome);
+        if (i == 0) tell(done.notices);
         if (auto saved = save(done, paths, i); !saved) return saved;
         timings.push_back(done.timings.to_json());
     }
@@ -187,8 +208,7 @@ std::function<Result<int>()> set_up_generate(CLI::App& app)
     app.add_option("--clip-skip", r.clip_skip, "N-th last state of the text encoder");
     app.add_option("--eta", r.eta, "Noise of DDIM, 0 to 1");
     app.add_option("--noise", r.noise_source, "cpu or philox");
-    app.add_option("--init-image", o->init_image, "Picture to start from");
-    app.add_option("--strength", o->strength, "How much of it may change, 0 to 1")->needs("--init-image");
+    o->picture.add_to(app);
     app.add_option("--branch-from", o->branch_from, "A picture (or its request as JSON) whose run this one goes on from; what is not named here is as it was there")->excludes("--init-image");
     app.add_option("--branch-step", o->branch_step, "After this of its steps, from 1")->needs("--branch-from");
     app.add_option("--request", o->request_file, "A request as JSON instead of the options above");

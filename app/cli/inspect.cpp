@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "core/checkpoint/component_files.h"
 #include "core/families/model_summary.h"
+#include "core/imaging/picture_source.h"
 #include "core/pipeline/provenance.h"
 
 #include <cstdio>
@@ -56,8 +57,8 @@ void print_request(const ImportedRequest& imported)
     for (const auto& [key, value] : info.values)
         if (key != "Version" || imported.dialect == "Sfumato") print_row(key, value);
     std::visit([](const auto& mode) {
-        if constexpr (requires { mode.init_image; }) print_row("Initial picture", mode.init_image);
-        if constexpr (requires { mode.mask; }) print_row("Mask", mode.mask);
+        if constexpr (requires { mode.init_image; }) print_row("Initial picture", shown_reference(mode.init_image));
+        if constexpr (requires { mode.mask; }) print_row("Mask", shown_reference(mode.mask));
     }, request.mode);
     print_row("Model path", request.model.path);
     print_row("Family", request.model.family);

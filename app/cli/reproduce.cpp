@@ -43,17 +43,18 @@ Result<int> reproduce(const ReproduceOptions& options)
     GenerationRequest request = imported->request;
     const std::string hash = request.model.hash;
     if (!options.model.empty()) request.model.path = options.model.string();
-    if (request.width != picture->width || request.height != picture->height)
-        return fail(options.file.string(), "has " + std::to_string(picture->width) + " x " + std::to_string(picture->height) + " pixels, and its request asks for "
-                                               + std::to_string(request.width) + " x " + std::to_string(request.height),
-                    "use the picture as it was saved");
     request.count = 1;
     const auto done = render(request, options);
     if (!done) return tl::unexpected(done.error());
     if (done->pictures.empty()) return 130;
     if (!hash.empty() && hash != done->request.model.hash)
         std::fprintf(stderr, "the model differs: the picture's has the hash %s, this one %s\n", hash.c_str(), done->request.model.hash.c_str());
+    for (const std::string& notice : done->notices) std::fprintf(stderr, "sfumato-cli: note: %s\n", notice.c_str());
     const Image& made = done->pictures.front();
+    if (made.width != picture->width || made.height != picture->height)
+        return fail(options.file.string(), "has " + std::to_string(picture->width) + " x " + std::to_string(picture->height) + " pixels, and its request makes "
+                                               + std::to_string(made.width) + " x " + std::to_string(made.height),
+                    "use the picture as it was saved");
     if (!options.out.empty())
         if (auto written = write_image(options.out, made, provenance_texts(done->request)); !written) return tl::unexpected(written.error());
     const int difference = largest_difference(*picture, made);

@@ -20,6 +20,12 @@ inline constexpr int kLargestSide = 16384;
 [[nodiscard]] Result<void> check_size(const std::string& where, std::int64_t width, std::int64_t height);
 [[nodiscard]] tl::unexpected<Error> broken(const std::string& where, std::string_view format, std::string_view why);
 
+/// Any of the formats below, told apart by content. Errors: none of them, and theirs.
+[[nodiscard]] Result<Rgba> decode(Bytes file, const std::string& where);
+/// Alpha laid over white, or over black in a grey picture (luminance by ITU-R 601-2).
+[[nodiscard]] Image in_colour(const Rgba& picture);
+[[nodiscard]] GreyImage in_grey(const Rgba& picture);
+
 [[nodiscard]] Result<Rgba> decode_png(Bytes file, const std::string& where);
 [[nodiscard]] Result<Rgba> decode_jpeg(Bytes file, const std::string& where);
 [[nodiscard]] Result<Rgba> decode_webp(Bytes file, const std::string& where);

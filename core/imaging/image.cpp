@@ -53,13 +53,11 @@ Result<const Format*> format_of(Bytes file, const std::string& where)
     return fail(where, "is no PNG, JPEG or WebP picture", "convert it to one of them");
 }
 
-Result<Rgba> decode(const std::filesystem::path& path)
+Result<Rgba> decode_file(const std::filesystem::path& path)
 {
     auto file = MappedFile::open(path);
     if (!file) return tl::unexpected(file.error());
-    auto format = format_of((*file)->bytes(), path.string());
-    if (!format) return tl::unexpected(format.error());
-    return (*format)->decode((*file)->bytes(), path.string());
+    return codecs::decode((*file)->bytes(), path.string());
 }
 
 /// One channel laid over a background by alpha, rounded to nearest.
@@ -70,25 +68,30 @@ std::uint8_t over(std::uint8_t colour, std::uint8_t alpha, int background)
 
 } // namespace
 
-Result<Image> read_image(const std::filesystem::path& path)
+namespace codecs {
+
+Result<Rgba> decode(Bytes file, const std::string& where)
 {
-    auto picture = decode(path);
-    if (!picture) return tl::unexpected(picture.error());
-    Image image{picture->width, picture->height, {}};
-    image.rgb.resize(picture->rgba.size() / 4 * 3);
-    const std::uint8_t* from = picture->rgba.data();
+    auto format = format_of(file, where);
+    if (!format) return tl::unexpected(format.error());
+    return (*format)->decode(file, where);
+}
+
+Image in_colour(const Rgba& picture)
+{
+    Image image{picture.width, picture.height, {}};
+    image.rgb.resize(picture.rgba.size() / 4 * 3);
+    const std::uint8_t* from = picture.rgba.data();
     for (std::size_t to = 0; to < image.rgb.size(); to += 3, from += 4)
         for (int channel = 0; channel < 3; ++channel) image.rgb[to + channel] = over(from[channel], from[3], 255);
     return image;
 }
 
-Result<GreyImage> read_grey_image(const std::filesystem::path& path)
+GreyImage in_grey(const Rgba& picture)
 {
-    auto picture = decode(path);
-    if (!picture) return tl::unexpected(picture.error());
-    GreyImage image{picture->width, picture->height, {}};
-    image.grey.resize(picture->rgba.size() / 4);
-    const std::uint8_t* from = picture->rgba.data();
+    GreyImage image{picture.width, picture.height, {}};
+    image.grey.resize(picture.rgba.size() / 4);
+    const std::uint8_t* from = picture.rgba.data();
     for (std::uint8_t& grey : image.grey) {
         // 0.299, 0.587, 0.114 in 16-bit fixed point: they sum to 65536, so a grey pixel keeps its value exactly.
         const std::uint32_t luminance = (from[0] * 19595u + from[1] * 38470u + from[2] * 7471u + 0x8000u) >> 16;
@@ -97,6 +100,12 @@ Result<GreyImage> read_grey_image(const std::filesystem::path& path)
     }
     return image;
 }
+
+} // namespace codecs
+
+Result<Image> read_image(const std::filesystem::path& path) { return decode_file(path).map(codecs::in_colour); }
+
+Result<GreyImage> read_grey_image(const std::filesystem::path& path) { return decode_file(path).map(codecs::in_grey); }
 
 Result<ImageTexts> read_image_texts(const std::filesystem::path& path)
 {

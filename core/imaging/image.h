@@ -31,6 +31,7 @@ using ImageTexts = std::map<std::string, std::string>;
 struct GreyImage {
     int width = 0, height = 0;
     std::vector<std::uint8_t> grey;
+    bool operator==(const GreyImage&) const = default;
 };
 [[nodiscard]] Result<GreyImage> read_grey_image(const std::filesystem::path& path);
 
@@ -39,9 +40,11 @@ struct GreyImage {
 /// PNG bytes in memory.
 [[nodiscard]] Result<std::string> encode_png(const Image& image, const ImageTexts& texts = {});
 
-/// Area averages where the picture shrinks and is bicubic where it grows; Bicubic does not average.
-enum class Resample { Area, Bicubic, Nearest };
+/// Area averages where the picture shrinks and is bicubic where it grows; Bicubic does not average. Lanczos is Pillow's filter
+/// of that name (lanczos.h).
+enum class Resample { Area, Bicubic, Nearest, Lanczos };
 [[nodiscard]] Image resize(const Image& image, int width, int height, Resample how);
+[[nodiscard]] GreyImage resize(const GreyImage& image, int width, int height, Resample how);
 /// Scales the picture to cover width x height and crops the middle.
 [[nodiscard]] Image cover_crop(const Image& image, int width, int height);
 /// Pictures side by side in rows of `columns`, `gap` pixels apart on a neutral grey.

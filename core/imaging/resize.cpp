@@ -1,4 +1,5 @@
 #include "core/imaging/image.h"
+#include "core/imaging/lanczos.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -12,13 +13,32 @@ cv::Mat view(const Image& image)
 {
     return {image.height, image.width, CV_8UC3, const_cast<std::uint8_t*>(image.rgb.data())};
 }
+cv::Mat view(const GreyImage& image)
+{
+    return {image.height, image.width, CV_8UC1, const_cast<std::uint8_t*>(image.grey.data())};
+}
 
 Image empty_image(int width, int height)
 {
     return {width, height, std::vector<std::uint8_t>(std::size_t(width) * height * 3)};
 }
 
-void resize_into(const cv::Mat& from, cv::Mat to, int how) { cv::resize(from, to, to.size(), 0, 0, how); }
+/// `to` has its size.
+void resize_into(const cv::Mat& from, cv::Mat to, Resample how)
+{
+    if (how == Resample::Nearest) {
+        cv::resize(from, to, to.size(), 0, 0, cv::INTER_NEAREST_EXACT);
+    } else if (how == Resample::Bicubic) {
+        cv::resize(from, to, to.size(), 0, 0, cv::INTER_CUBIC);
+    } else if (how == Resample::Lanczos) {
+        resize_lanczos({from.data, from.cols, from.rows, from.channels()}, {to.data, to.cols, to.rows, to.channels()});
+    } else {
+        // Averaging has a meaning only where the picture shrinks; the side that grows is interpolated.
+        cv::Mat smaller;
+        cv::resize(from, smaller, {std::min(to.cols, from.cols), std::min(to.rows, from.rows)}, 0, 0, cv::INTER_AREA);
+        cv::resize(smaller, to, to.size(), 0, 0, cv::INTER_CUBIC);
+    }
+}
 
 } // namespace
 
@@ -26,16 +46,15 @@ Image resize(const Image& image, int width, int height, Resample how)
 {
     if (image.width == width && image.height == height) return image;
     Image out = empty_image(width, height);
-    if (how == Resample::Nearest) {
-        resize_into(view(image), view(out), cv::INTER_NEAREST_EXACT);
-    } else if (how == Resample::Bicubic) {
-        resize_into(view(image), view(out), cv::INTER_CUBIC);
-    } else {
-        // Averaging has a meaning only where the picture shrinks; the side that grows is interpolated.
-        cv::Mat smaller;
-        cv::resize(view(image), smaller, {std::min(width, image.width), std::min(height, image.height)}, 0, 0, cv::INTER_AREA);
-        resize_into(smaller, view(out), cv::INTER_CUBIC);
-    }
+    resize_into(view(image), view(out), how);
+    return out;
+}
+
+GreyImage resize(const GreyImage& image, int width, int height, Resample how)
+{
+    if (image.width == width && image.height == height) return image;
+    GreyImage out{width, height, std::vector<std::uint8_t>(std::size_t(width) * height)};
+    resize_into(view(image), view(out), how);
     return out;
 }
 

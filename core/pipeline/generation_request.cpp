@@ -4,11 +4,13 @@
 #include "core/sampling/sampler.h"
 #include "core/text/prompt_parts.h"
 
+#include <algorithm>
 #include <cmath>
 #include <concepts>
 #include <limits>
 #include <optional>
 #include <random>
+#include <span>
 
 namespace sfumato {
 namespace {
@@ -58,12 +60,37 @@ template <class Lora, class Visit> void for_each_lora_field(Lora& lora, Visit&& 
 const char* kind_of(const TextToImage&) { return "text_to_image"; }
 const char* kind_of(const ImageToImage&) { return "image_to_image"; }
 const char* kind_of(const Inpaint&) { return "inpaint"; }
+const char* kind_of(const Upscale&) { return "upscale"; }
 
 template <class Mode, class Visit> void for_each_mode_field(Mode& mode, [[maybe_unused]] Visit&& visit)
 {
-    if constexpr (requires { mode.init_image; }) visit("init_image", mode.init_image);
-    if constexpr (requires { mode.mask; }) visit("mask", mode.mask);
-    if constexpr (requires { mode.strength; }) visit("strength", mode.strength);
+    if constexpr (requires { mode.init_image; }) {
+        visit("init_image", mode.init_image);
+        visit("init_hash", mode.init_hash);
+        visit("strength", mode.strength);
+    }
+    if constexpr (requires { mode.factor; }) visit("factor", mode.factor);
+    if constexpr (requires { mode.mask; }) {
+        visit("mask", mode.mask);
+        visit("mask_hash", mode.mask_hash);
+        visit("mask_mode", mode.mask_mode);
+        visit("mask_blur", mode.mask_blur);
+        visit("area", mode.area);
+        visit("padding", mode.padding);
+        visit("content", mode.content);
+        visit("extend_left", mode.outpaint.left);
+        visit("extend_top", mode.outpaint.top);
+        visit("extend_right", mode.outpaint.right);
+        visit("extend_bottom", mode.outpaint.bottom);
+    }
+}
+
+/// "a, b or c".
+std::string listed(std::span<const std::string_view> names)
+{
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i) text += (i == 0 ? "" : i + 1 < names.size() ? ", " : " or ") + std::string(names[i]);
+    return text;
 }
 
 /// Puts values of a JSON object into fields, strictly: 20.5 is no whole number, true is no number. Keeps the first Error.
@@ -91,6 +118,13 @@ public:
             : found->get<std::int64_t>() < std::numeric_limits<Integer>::min();
         if (too_large) error_ = Error{where_ + ": " + key, found->dump() + " is too large a number", {}};
         else value = found->get<Integer>();
+    }
+    template <NamedChoice Choice> void operator()(const char* key, Choice& value)
+    {
+        std::string name{name_of(value)};
+        (*this)(key, name);
+        if (const auto choice = choice_of<Choice>(name)) value = *choice;
+        else fail_with({where_ + ": " + key, "\"" + name.substr(0, 60) + "\" is unknown", "use " + listed(ChoiceNames<Choice>::own)});
     }
     /// The value if it is there and right, else null.
     const Json* find(const char* key, bool (Json::*is_right)() const noexcept, const char* wanted)
@@ -132,8 +166,9 @@ void read_mode(FieldReader& reader, GenerationRequest& request)
     fields("kind", kind);
     if (kind == kind_of(ImageToImage{})) request.mode = ImageToImage{};
     else if (kind == kind_of(Inpaint{})) request.mode = Inpaint{};
+    else if (kind == kind_of(Upscale{})) request.mode = Upscale{};
     else if (kind != kind_of(TextToImage{}))
-        fields.fail_with({"request: mode: kind", "\"" + kind + "\" is unknown", "use text_to_image, image_to_image or inpaint"});
+        fields.fail_with({"request: mode: kind", "\"" + kind + "\" is unknown", "use text_to_image, image_to_image, inpaint or upscale"});
     std::visit([&](auto& mode) { for_each_mode_field(mode, fields); }, request.mode);
     if (fields.error()) reader.fail_with(*fields.error());
 }
@@ -178,9 +213,28 @@ template <class Number> Result<void> check_ranges(std::initializer_list<Range<Nu
 }
 
 Result<void> check_mode(const TextToImage&) { return {}; }
-Result<void> check_mode(const auto& mode)
+Result<void> check_mode(const ImageToImage& mode)
 {
     return check_ranges<double>({{"strength", mode.strength, 0, 1, "0 keeps the picture, 1 makes it anew"}});
+}
+Result<void> check_mode(const Upscale& mode)
+{
+    if (mode.factor != 2 && mode.factor != 4) return fail("upscale", std::to_string(mode.factor) + " is no factor of enlarging", "use 2 or 4");
+    return check_ranges<double>({{"strength", mode.strength, 0, 1, "0 keeps the enlarged picture, 0.2 to 0.5 are usual"}});
+}
+Result<void> check_mode(const Inpaint& mode)
+{
+    constexpr const char* kMargin = "the frame grows by pixels, 4096 at most";
+    if (auto ok = check_ranges<double>({{"strength", mode.strength, 0, 1, "0 keeps the picture, 1 makes it anew"},
+                                        {"mask blur", mode.mask_blur, 0, 64, "4 is usual, 0 is a hard edge"}}); !ok)
+        return ok;
+    if (auto ok = check_ranges<std::int64_t>({{"padding", mode.padding, 0, 1024, "32 is usual"},
+                                              {"outpaint left", mode.outpaint.left, 0, 4096, kMargin}, {"outpaint top", mode.outpaint.top, 0, 4096, kMargin},
+                                              {"outpaint right", mode.outpaint.right, 0, 4096, kMargin}, {"outpaint bottom", mode.outpaint.bottom, 0, 4096, kMargin}}); !ok)
+        return ok;
+    if (mode.mask_mode == MaskMode::Diffusers && (mode.area != RepaintArea::Whole || mode.content != MaskedContent::Original || mode.outpaint.any()))
+        return fail("mask mode", "diffusers always shows the whole picture with its own content, in its own frame", "use studio for areas, fillings and larger frames");
+    return {};
 }
 
 Result<void> check_branch(const GenerationRequest& request)
@@ -230,7 +284,7 @@ Result<void> check_pictures(const auto& mode)
 {
     if (mode.init_image.empty()) return fail("initial picture", "is missing", "choose the picture to start from");
     if constexpr (requires { mode.mask; })
-        if (mode.mask.empty()) return fail("mask", "is missing", "paint or choose the mask, white where to repaint");
+        if (mode.mask.empty() && !mode.outpaint.any()) return fail("mask", "is missing", "paint or choose the mask, white where to repaint");
     return {};
 }
 
@@ -263,10 +317,21 @@ Result<GenerationRequest> read_request(const Json& json, int depth)
 
 } // namespace
 
+int GenerationRequest::version() const
+{
+    if (std::holds_alternative<Inpaint>(mode) || std::holds_alternative<Upscale>(mode)) return 3;
+    return branch ? std::max(2, branch->parent ? branch->parent->version() : 2) : 1;
+}
+
 Json GenerationRequest::to_json() const
 {
     Json json{{"version", version()}};
-    const auto into = [](Json& object) { return [&object](const char* key, const auto& value) { object[key] = value; }; };
+    const auto into = [](Json& object) {
+        return [&object]<class Value>(const char* key, const Value& value) {
+            if constexpr (NamedChoice<Value>) object[key] = name_of(value);
+            else object[key] = value;
+        };
+    };
     for_each_field(*this, into(json));
     if (resolved) for_each_resolved_field(*resolved, into(json["resolved"] = Json::object()));
     for_each_model_field(model, into(json["model"] = Json::object()));

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/error.h"
 #include "core/base/json.h"
+#include "core/pipeline/request_modes.h"
 
 #include <cstdint>
 #include <memory>
@@ -21,19 +22,6 @@ struct ModelRef {
     bool operator==(const ModelRef&) const = default;
 };
 
-struct TextToImage {
-    bool operator==(const TextToImage&) const = default;
-};
-struct ImageToImage {
-    std::string init_image;   ///< path
-    double strength = 0.75;   ///< 0..1
-    bool operator==(const ImageToImage&) const = default;
-};
-struct Inpaint {
-    std::string init_image, mask; ///< paths; white in the mask = repaint
-    double strength = 1;
-    bool operator==(const Inpaint&) const = default;
-};
 struct LoraUse {
     std::string name;
     double weight = 1, text_weight = 1;
@@ -56,12 +44,12 @@ struct Branch {
 
 /// Everything that decides a pixel, and nothing else. Plain, comparable, JSON both ways, versioned.
 struct GenerationRequest {
-    static constexpr int kVersion = 2;   ///< the newest this program reads; 2 knows branches
+    static constexpr int kVersion = 3;   ///< the newest this program reads; 2 knows branches, 3 masks and enlarging
     static constexpr int kMostBranches = 32; ///< of branches
     std::string prompt, negative_prompt; ///< as a person wrote them: wildcards, variants and tags inside
     std::optional<ResolvedPrompts> resolved; ///< the words themselves, for this seed; none: prompts are not resolved yet, or are plain
     ModelRef model;
-    int width = 128, height = 128;
+    int width = 128, height = 128;       ///< what the model paints at once: the picture, unless it is repainted or enlarged
     int steps = 20;                      ///< 1..1000
     std::string sampler = "DDIM", schedule = "Automatic";
     double guidance_scale = 5;           ///< 1 = one forward on the prompt alone
@@ -73,11 +61,11 @@ struct GenerationRequest {
     std::string noise_source = "cpu";    ///< or "philox"
     int clip_skip = 1;
     std::vector<LoraUse> loras;          ///< beside those the prompt names
-    std::variant<TextToImage, ImageToImage, Inpaint> mode;
+    std::variant<TextToImage, ImageToImage, Inpaint, Upscale> mode;
     std::optional<Branch> branch;        ///< begins there instead of at its noise or initial picture
 
     /// The oldest version that can say all of it: what programs of before must not misread, they refuse.
-    [[nodiscard]] int version() const { return branch ? 2 : 1; }
+    [[nodiscard]] int version() const;
     [[nodiscard]] Json to_json() const;
     /// Errors: not an object, a newer version, a value of the wrong type or out of range, branches of branches over
     /// kMostBranches deep; unknown keys are ignored.

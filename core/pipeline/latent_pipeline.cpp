@@ -1,8 +1,9 @@
 #include "core/base/cancelled.h"
 #include "core/families/model_loader.h"
+#include "core/nn/parallel.h"
 #include "core/pipeline/adapters.h"
 #include "core/pipeline/background_hash.h"
-#include "core/pipeline/branching.h"
+#include "core/pipeline/beginning.h"
 #include "core/pipeline/device_choice.h"
 #include "core/pipeline/guided_denoiser.h"
 #include "core/pipeline/latent_preview.h"
@@ -11,7 +12,7 @@
 #include "core/pipeline/peak_memory.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/prompt_resolution.h"
-#include "core/pipeline/trace.h"
+#include "core/pipeline/tiled_denoiser.h"
 #include "core/sampling/sampler.h"
 #include "core/text/prompt_parts.h"
 
@@ -48,11 +49,16 @@ struct Reached {
     RunState state;
 };
 
+/// Operations of one evaluation of the denoiser (an upper bound: every parameter at every place of the latent) below which
+/// a second thread brings a fifth at best and, beside another busy program, costs many times as much (docs/performance.md).
+constexpr double kTooLittleToShare = 1e10;
+
 /// One run of the theory: noise, guided denoiser, sampler, decoder.
 class LatentPipeline final : public Pipeline {
 public:
     LatentPipeline(LoadedModel model, PipelineOptions options, Clock::time_point load_began)
-        : model_(std::move(model)), options_(std::move(options)), adapters_(model_, options_), projection_(model_), description_(describe(model_)), load_s_(seconds_since(load_began))
+        : model_(std::move(model)), options_(std::move(options)), adapters_(model_, options_), projection_(model_), description_(describe(model_)),
+          parameters_(model_.unet->parameter_count()), load_s_(seconds_since(load_began))
     {
     }
 
@@ -63,10 +69,6 @@ public:
     [[nodiscard]] Outcome run(const GenerationRequest& request, const StepCallback& on_step, std::stop_token stop, const fs::path& trace) override;
 
 private:
-    struct Start {
-        Tensor latents;      ///< enters the first step
-        int first = 0;       ///< index of the first evaluation
-    };
     /// A request ready to be sampled.
     struct Prepared {
         const SamplerInfo& sampler;
@@ -74,23 +76,29 @@ private:
         std::unique_ptr<NoiseSource> noise;
         PromptConditioning words{};
         double text_encode_s = 0;
-        Start from{};
+        Originals originals{};
+        Beginning from{};
         [[nodiscard]] int evaluations() const { return static_cast<int>(path.timesteps.size()) - from.first; }
     };
     [[nodiscard]] Prepared prepare(const GenerationRequest& request, Trace& trace, const std::stop_token& stop);
     [[nodiscard]] Tensor sample(const GenerationRequest& request, Prepared& run, const StepObserver& observe, const std::stop_token& stop);
     [[nodiscard]] PromptConditioning encode(const GenerationRequest& request, Trace& trace);
     /// A look within the budget; no pixels where none is.
-    [[nodiscard]] Image look(const Tensor& x0, double sampled, double step, PreviewBudget& budget);
+    [[nodiscard]] Image look(const Tensor& x0, const Originals& originals, double sampled, double step, PreviewBudget& budget);
     /// Pictures and their time go to `done`.
-    void decode(const Tensor& latents, Finished& done, const std::stop_token& stop, Trace& trace);
+    void decode(const Tensor& latents, const Originals& originals, Finished& done, const std::stop_token& stop, Trace& trace);
+    [[nodiscard]] double evaluation_operations(const GenerationRequest& request) const
+    {
+        const double places = double(request.width) * request.height / double(model_.vae->config().downscale() * model_.vae->config().downscale());
+        return 2.0 * static_cast<double>(parameters_) * places * request.count * (request.guidance_scale == 1 ? 1 : 2);
+    }
     /// With what it was made: model, device, dtype.
     void sign(Finished& done, const std::string& asked_path);
     [[nodiscard]] Finished finish(const GenerationRequest& request, const StepCallback& on_step, const std::stop_token& stop, const fs::path& trace,
                                   int& steps_done);
-    [[nodiscard]] Start start(const GenerationRequest& request, const Prepared& run, Trace& trace, const std::stop_token& stop);
+    [[nodiscard]] SampledPath path_of(const Prepared& run) const { return {run.sampler, *model_.schedule, run.path}; }
     /// Where a branch begins. Samples its parent again up to there, unless that run's states are kept.
-    [[nodiscard]] Start branch(const Branch& branch, const Prepared& run, const std::stop_token& stop);
+    [[nodiscard]] BranchStart branch(const Branch& branch, const Prepared& run, const std::stop_token& stop);
     [[nodiscard]] RunState state_of(const GenerationRequest& parent, int step, const std::stop_token& stop);
 
     LoadedModel model_;
@@ -99,6 +107,7 @@ private:
     LatentPreview projection_;
     KeptStates states_;
     ModelDescription description_;
+    const std::int64_t parameters_;   ///< of the denoiser
     BackgroundHash hash_;
     double load_s_, decode_s_per_latent_ = 0;   ///< the latter 0 before the first picture
     double projection_s_per_latent_ = projection_.seconds_per_latent();
@@ -107,10 +116,6 @@ private:
 Result<void> LatentPipeline::check(const GenerationRequest& request) const
 {
     if (auto valid = request.validate(); !valid) return valid;
-    if (model_.spec.extra_channels() > 0)
-        return fail("model", "it repaints under a mask, which this version does not do yet", "choose a model that is not for inpainting");
-    if (std::holds_alternative<Inpaint>(request.mode))
-        return fail("mask", "this version makes pictures from words and from pictures, but does not repaint under a mask", "leave the mask out");
     const int multiple = description_.size_multiple;
     for (const auto& [name, value] : {std::pair{"width", request.width}, std::pair{"height", request.height}})
         if (value % multiple != 0) {
@@ -121,32 +126,7 @@ Result<void> LatentPipeline::check(const GenerationRequest& request) const
     return {};
 }
 
-LatentPipeline::Start LatentPipeline::start(const GenerationRequest& request, const Prepared& run, Trace& trace, const std::stop_token& stop)
-{
-    if (request.branch) return branch(*request.branch, run, stop);
-    const std::int64_t channels = model_.spec.vae.latent_channels;
-    const std::int64_t height = request.height / description_.size_multiple, width = request.width / description_.size_multiple;
-    const auto* from = std::get_if<ImageToImage>(&request.mode);
-    if (!from) {
-        const Tensor unit = run.noise->draw({channels, height, width});
-        trace.add("noise", unit);
-        return {unit * run.path.init_noise_sigma, 0};
-    }
-    Image picture = value_or_throw(read_image(from->init_image));
-    if (picture.width != request.width || picture.height != request.height) picture = cover_crop(picture, request.width, request.height);
-    Tensor posterior_noise;
-    const Tensor original = encode_image(model_, picture, *run.noise, posterior_noise);
-    const Tensor unit = run.noise->draw({channels, height, width});
-    trace.add("posterior_noise", posterior_noise);
-    trace.add("noise", unit);
-    // diffusers' reading of strength: the last int(steps x strength) steps are run.
-    const int steps = std::min(static_cast<int>(request.steps * from->strength), request.steps);
-    const int first = (request.steps - steps) * run.sampler.evaluations_per_step;
-    if (steps == 0) return {original, static_cast<int>(run.path.timesteps.size())};
-    return {run.sampler.add_noise(*model_.schedule, run.path, first, original, unit), first};
-}
-
-LatentPipeline::Start LatentPipeline::branch(const Branch& branch, const Prepared& run, const std::stop_token& stop)
+BranchStart LatentPipeline::branch(const Branch& branch, const Prepared& run, const std::stop_token& stop)
 {
     const GenerationRequest& parent = *branch.parent;
     if (!parent.model.hash.empty() && parent.model.hash != hash_.get())
@@ -156,7 +136,7 @@ LatentPipeline::Start LatentPipeline::branch(const Branch& branch, const Prepare
     const RunState state = state_of(parent, branch.step, stop);
     if (state.evaluation >= static_cast<int>(path.timesteps.size()))
         throw Error{"branch", "step " + std::to_string(branch.step) + " was the last: nothing is left to do", "go on from an earlier step"};
-    const BranchStart begin = branch_start(state, {sampler, *model_.schedule, path}, {run.sampler, *model_.schedule, run.path});
+    const BranchStart begin = branch_start(state, {sampler, *model_.schedule, path}, path_of(run));
     const auto pictures = static_cast<std::int64_t>(run.noise->count());
     return {begin.latents.expand({pictures, -1, -1, -1}).contiguous(), begin.evaluation};
 }
@@ -185,7 +165,13 @@ LatentPipeline::Prepared LatentPipeline::prepare(const GenerationRequest& reques
     const auto seed = static_cast<std::uint64_t>(request.seed);
     Prepared run{sampler, value_or_throw(make_trajectory(sampler, *model_.schedule, spacing, request.steps)),
                  request.noise_source == "philox" ? make_philox_noise(seed, request.count) : make_torch_noise(seed, request.count)};
-    run.from = start(request, run, trace, stop);    // before the words: a parent of this run has other LoRAs
+    run.originals = Originals::open(request, model_.vae->config().downscale());
+    run.from = begin_run(model_, request, run.originals, path_of(run), *run.noise, trace);
+    if (request.branch) {    // before the words: a parent of this run has other LoRAs
+        auto [latents, first] = branch(*request.branch, run, stop);
+        run.from.latents = std::move(latents);
+        run.from.first = first;
+    }
     const auto begin = Clock::now();
     run.words = encode(request, trace);
     run.text_encode_s = seconds_since(begin);
@@ -195,9 +181,18 @@ LatentPipeline::Prepared LatentPipeline::prepare(const GenerationRequest& reques
 Tensor LatentPipeline::sample(const GenerationRequest& request, Prepared& run, const StepObserver& observe, const std::stop_token& stop)
 {
     if (run.evaluations() == 0) return run.from.latents;
+    const auto blended = [&](const SamplerStep& at) {
+        if (!run.from.blend) return observe(at);
+        SamplerStep mended = at;
+        mended.x = (*run.from.blend)(path_of(run), at);
+        return observe(mended);
+    };
+    run.words.extra_channels = run.from.extra_channels;
+    NoisePredictor predict = guided_denoiser(model_, std::move(run.words), guidance_of(request), request.count, stop);
+    const int downscale = model_.vae->config().downscale();
     return run.sampler.sample(run.from.latents, {.schedule = *model_.schedule, .path = run.path, .first = run.from.first, .eta = request.eta,
-                                                 .predict = guided_denoiser(model_, std::move(run.words), guidance_of(request), request.count, stop),
-                                                 .noise = *run.noise, .on_step = observe});
+                                                 .predict = tiled_denoiser(std::move(predict), request.height / downscale, request.width / downscale),
+                                                 .noise = *run.noise, .on_step = blended});
 }
 
 PromptConditioning LatentPipeline::encode(const GenerationRequest& request, Trace& trace)
@@ -218,13 +213,13 @@ PromptConditioning LatentPipeline::encode(const GenerationRequest& request, Trac
     return words;
 }
 
-Image LatentPipeline::look(const Tensor& x0, double sampled, double step, PreviewBudget& budget)
+Image LatentPipeline::look(const Tensor& x0, const Originals& originals, double sampled, double step, PreviewBudget& budget)
 {
     const auto latents = static_cast<double>(x0.size(2) * x0.size(3));
     const auto way = budget.choose(sampled, step, decode_s_per_latent_ * latents, projection_s_per_latent_ * latents);
     if (way == PreviewBudget::Way::None) return {};
     const auto begin = Clock::now();
-    Image picture = to_image((way == PreviewBudget::Way::Decoder ? decode_latents(model_, x0) : projection_(x0))[0]);
+    Image picture = originals.finished(to_image((way == PreviewBudget::Way::Decoder ? decode_latents(model_, x0) : projection_(x0))[0]));
     const double cost = seconds_since(begin);
     budget.spend(cost);
     if (way == PreviewBudget::Way::Projection) projection_s_per_latent_ = (projection_s_per_latent_ + cost / latents) / 2;
@@ -236,10 +231,15 @@ std::optional<Image> LatentPipeline::picture_at(const GenerationRequest& request
     const at::NoGradGuard no_grad;
     const auto state = states_.find(request, step);
     if (!state) return std::nullopt;
-    return to_image(decode_latents(model_, state->x0)[0]);
+    Image picture = to_image(decode_latents(model_, state->x0)[0]);
+    try {
+        return Originals::open(request, description_.size_multiple).finished(std::move(picture));
+    } catch (const Error&) {    // its file is gone: what the model painted is still worth a look
+        return picture;
+    }
 }
 
-void LatentPipeline::decode(const Tensor& latents, Finished& done, const std::stop_token& stop, Trace& trace)
+void LatentPipeline::decode(const Tensor& latents, const Originals& originals, Finished& done, const std::stop_token& stop, Trace& trace)
 {
     const auto begin = Clock::now();
     // One after the other: the decoder needs far more memory than the U-Net, and so each picture is the same alone and in a batch.
@@ -247,7 +247,7 @@ void LatentPipeline::decode(const Tensor& latents, Finished& done, const std::st
     for (const Tensor& latent : latents.split(1)) {
         throw_if_stopped(stop);
         pictures.push_back(decode_latents(model_, latent));
-        done.pictures.push_back(to_image(pictures.back()[0]));
+        done.pictures.push_back(originals.finished(to_image(pictures.back()[0])));
     }
     done.timings.decode_s = seconds_since(begin);
     decode_s_per_latent_ = done.timings.decode_s / static_cast<double>(latents.size(0) * latents.size(2) * latents.size(3));
@@ -270,6 +270,8 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     Trace trace(trace_file);
     Prepared run = prepare(request, trace, stop);
     done.timings.text_encode_s = run.text_encode_s;
+    done.notices = run.originals.notices();
+    run.originals.sign(done.request);
     trace_rest(trace, run.path, run.from.first);
     trace.add_latents(0, run.from.latents);
     const bool keeps = request.count == 1;      // a branch goes on from one picture
@@ -288,7 +290,7 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
         if (keeps) states_.add(steps_done, {at.evaluation, at.x, at.x0});
         if (on_step)
             on_step({.step = steps_done, .steps = steps, .timestep = at.timestep, .sigma = at.sigma, .seconds = now,
-                     .preview = [&](int picture) { return look(at.x0.narrow(0, picture, 1), sampled, step_s, budget); }, .request = &request});
+                     .preview = [&](int picture) { return look(at.x0.narrow(0, picture, 1), run.originals, sampled, step_s, budget); }, .request = &request});
         last = seconds_since(sampling); // a preview is the observer's time, not the step's
         throw_if_stopped(stop);
         return at.x;
@@ -296,7 +298,7 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     throw_if_stopped(stop);
     const Tensor latents = sample(request, run, observe, stop);
     done.timings.preview_s = budget.spent();
-    decode(latents, done, stop, trace);
+    decode(latents, run.originals, done, stop, trace);
     value_or_throw(model_.intact());
     value_or_throw(trace.write());
     sign(done, asked.model.path);
@@ -322,6 +324,7 @@ Outcome LatentPipeline::run(const GenerationRequest& request, const StepCallback
     int steps_done = 0;
     try {
         if (auto valid = check(request); !valid) return Failed{valid.error()};
+        const nn::OneThread alone(evaluation_operations(request) < kTooLittleToShare);
         return finish(request, on_step, stop, trace, steps_done);
     } catch (const Cancelled&) {
         return CancelledAt{steps_done};
@@ -347,6 +350,7 @@ Json Timings::to_json() const
 Result<std::unique_ptr<Pipeline>> Pipeline::open(const fs::path& model, const PipelineOptions& options)
 {
     const auto begin = Clock::now();
+    nn::stop_spinning();
     auto folder = model.empty() ? embedded_model_folder() : Result<fs::path>(model);
     if (!folder) return tl::unexpected(folder.error());
     auto device = choose_device(options.device);

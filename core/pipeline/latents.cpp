@@ -68,10 +68,15 @@ Tensor decode_latents(LoadedModel& model, const Tensor& latents)
 
 Tensor encode_image(LoadedModel& model, const Image& image, NoiseSource& noise, Tensor& posterior_noise)
 {
+    return encode_image(model, to_tensor(image), noise, posterior_noise);
+}
+
+Tensor encode_image(LoadedModel& model, const Tensor& picture, NoiseSource& noise, Tensor& posterior_noise)
+{
     const AutoencoderKlConfig& config = model.vae->config();
     const Tensor moments = finite(model, [&] {
-        const Tensor pixels = to_tensor(image).to(model.device, model.vae_dtype).contiguous(at::MemoryFormat::ChannelsLast);
-        const LatentPosterior made = within_memory(std::int64_t{image.width} * image.height, [&] { return model.vae->encode(pixels); },
+        const Tensor pixels = picture.to(model.device, model.vae_dtype).contiguous(at::MemoryFormat::ChannelsLast);
+        const LatentPosterior made = within_memory(picture.size(2) * picture.size(3), [&] { return model.vae->encode(pixels); },
                                                    [&] { return model.vae->encode_in_bands(pixels); });
         return at::stack({made.mean, made.logvar}).to(at::kCPU, at::kFloat).contiguous();
     });

@@ -13,6 +13,8 @@ namespace sfumato {
 /// A scaled sample of the posterior of `image`, for every picture: [B, C, h, w] float32 on the CPU. Draws once from `noise`;
 /// the draw goes to `posterior_noise`.
 [[nodiscard]] at::Tensor encode_image(LoadedModel& model, const Image& image, NoiseSource& noise, at::Tensor& posterior_noise);
+/// The same of a picture [1, 3, H, W] in [-1, 1], float32.
+[[nodiscard]] at::Tensor encode_image(LoadedModel& model, const at::Tensor& picture, NoiseSource& noise, at::Tensor& posterior_noise);
 
 /// 8-bit picture from one [3, H, W] in [0, 1], rounded to the nearest level.
 [[nodiscard]] Image to_image(const at::Tensor& picture);

@@ -26,7 +26,8 @@ struct PipelineOptions {
 struct StepState {
     int step = 0, steps = 0;          ///< 1..n
     double timestep = 0, sigma = 0, seconds = 0; ///< seconds since the first step began
-    /// A look at the clean latent predicted at this step (x0) of picture i, valid only during the call: by the decoder where
+    /// A look at the clean latent predicted at this step (x0) of picture i, pasted into the original where a mask repaints it,
+    /// valid only during the call: by the decoder where
     /// that is measured to be cheap, else by a linear map fitted to it (latent_preview.h). All looks together never cost over
     /// kPreviewShare of the sampling so far: where one would, it is an Image without pixels.
     std::function<Image(int picture)> preview;
@@ -50,6 +51,7 @@ struct Finished {
     std::vector<Image> pictures;
     Timings timings;
     GenerationRequest request;  ///< seed and model resolved
+    std::vector<std::string> notices{}; ///< what was done otherwise than the files would let expect ("the mask was resized"), one sentence each
 };
 struct CancelledAt {
     int step = 0;
@@ -101,7 +103,7 @@ public:
     /// The clean latent predicted at a step of a run, decoded, as long as the states of that run are kept (of the newest
     /// runs; nothing is sampled again). `request`: StepState::request. Nothing where they are not.
     [[nodiscard]] virtual std::optional<Image> picture_at(const GenerationRequest& request, int step) = 0;
-    /// Errors: the size does not fit the model (says which multiples fit).
+    /// Errors: the size does not fit the model (says which multiples fit). Pictures that the request names are not read.
     [[nodiscard]] virtual Result<void> check(const GenerationRequest& request) const = 0;
 };
 

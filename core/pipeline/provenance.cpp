@@ -29,6 +29,20 @@ std::string prompt_with_loras(const GenerationRequest& request)
     return prompt;
 }
 
+/// The extras of a mode, A1111's keys where it has them.
+template <class Add> void add_mode(const Inpaint& mode, Add&& add)
+{
+    add("Mask blur", text_of(mode.mask_blur));
+    add("Inpaint area", std::string(infotext_name_of(mode.area)));
+    add("Masked area padding", std::to_string(mode.padding));
+    add("Masked content", std::string(infotext_name_of(mode.content)));
+    if (mode.mask_mode != MaskMode::Studio) add("Mask mode", std::string(infotext_name_of(mode.mask_mode)));
+    const auto& [left, top, right, bottom] = mode.outpaint;
+    if (mode.outpaint.any()) add("Outpaint", std::to_string(left) + " " + std::to_string(top) + " " + std::to_string(right) + " " + std::to_string(bottom));
+}
+template <class Add> void add_mode(const Upscale& mode, Add&& add) { add("Upscale factor", std::to_string(mode.factor)); }
+template <class Add> void add_mode(const auto&, Add&&) {}
+
 } // namespace
 
 Infotext infotext_of(const GenerationRequest& request)
@@ -49,7 +63,7 @@ Infotext infotext_of(const GenerationRequest& request)
     }, request.mode);
     if (request.clip_skip > 1) add("Clip skip", std::to_string(request.clip_skip));
     add("RNG", request.noise_source == "philox" ? "NV" : "CPU");
-    if (std::holds_alternative<Inpaint>(request.mode)) add("Masked content", "original");
+    std::visit([&](const auto& mode) { add_mode(mode, add); }, request.mode);
     if (request.eta != 0) add("Eta DDIM", text_of(request.eta));
     if (request.guidance_start != 0) add("CFG start", text_of(request.guidance_start));
     if (request.guidance_end != 1) add("CFG end", text_of(request.guidance_end));

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <set>
+#include <sstream>
 
 namespace sfumato {
 namespace {
@@ -84,13 +85,39 @@ void read_sampler(ValueReader& read, bool a1111, ImportedRequest& imported)
     }
 }
 
+/// A choice by either of its names; what is unknown is lost.
+template <NamedChoice Choice> void read_choice(ValueReader& read, const char* key, Choice& value, std::vector<std::string>& lost)
+{
+    const std::string* name = read.text(key);
+    if (!name) return;
+    if (const auto choice = choice_of<Choice>(*name)) value = *choice;
+    else lost.push_back(std::string(key) + " " + *name + " is not known here");
+}
+
+Inpaint read_inpaint(ValueReader& read, double strength, std::vector<std::string>& lost)
+{
+    Inpaint mode{.init_image = {}, .mask = {}, .strength = strength};
+    read("Mask blur", mode.mask_blur);
+    read("Masked area padding", mode.padding);
+    read_choice(read, "Inpaint area", mode.area, lost);
+    read_choice(read, "Masked content", mode.content, lost);
+    read_choice(read, "Mask mode", mode.mask_mode, lost);
+    if (const std::string* margins = read.text("Outpaint")) {
+        Margins& out = mode.outpaint;
+        std::istringstream(*margins) >> out.left >> out.top >> out.right >> out.bottom;
+    }
+    return mode;
+}
+
 void read_mode(const Infotext& info, ValueReader& read, ImportedRequest& imported)
 {
     const auto there = [&](std::initializer_list<const char*> keys) { return std::any_of(keys.begin(), keys.end(), [&](const char* key) { return info.find(key); }); };
     if (there({"Hires upscale", "Hires resize-1", "Hires upscaler"})) return;   // that strength is a second pass's: it starts from no picture of its own
     double strength = 0;
     if (!read("Denoising strength", strength)) return;
-    if (there({"Mask blur", "Masked content", "Inpaint area"})) imported.request.mode = Inpaint{{}, {}, strength};
+    int factor = 0;
+    if (there({"Mask blur", "Masked content", "Inpaint area"})) imported.request.mode = read_inpaint(read, strength, imported.lost);
+    else if (read("Upscale factor", factor)) imported.request.mode = Upscale{.init_image = {}, .strength = strength, .factor = factor};
     else imported.request.mode = ImageToImage{{}, strength};
     imported.lost.push_back("the picture to start from, which the file does not hold");
 }

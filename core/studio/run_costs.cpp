@@ -47,7 +47,9 @@ Evaluations evaluations_of(const GenerationRequest& request)
     const auto sampler = sampler_by_name(request.sampler);
     const int per_step = sampler ? (*sampler)->evaluations_per_step : 1;
     double steps = request.steps;
-    if (const auto* from = std::get_if<ImageToImage>(&request.mode)) steps = std::floor(steps * from->strength);
+    std::visit([&](const auto& mode) {
+        if constexpr (requires { mode.strength; }) steps = std::floor(steps * mode.strength);
+    }, request.mode);
     if (request.branch) steps *= std::max(0.0, 1 - double(request.branch->step) / std::max(1, request.branch->parent->steps));
     const double all = std::max(1.0, steps * per_step - (per_step - 1));     // the last step is one
     const bool guides = request.guidance_scale != 1;

@@ -87,3 +87,12 @@ for name, code in [("be.jpg", "utf-16-be"), ("le.jpg", "utf-16-le"), ("be.webp",
     exif = Image.Exif()
     exif.get_ifd(0x8769)[0x9286] = b"UNICODE\0" + wider.encode(code)
     Image.new("RGB", (1, 1)).save(here / name, exif=exif)
+
+# Pillow's Lanczos filter (sizes at which every version takes rows before columns): the size, then the values, of a picture and what it is resized to
+random.seed(6)
+source = Image.frombytes("RGB", (13, 9), bytes(random.choice((0, 255, random.randrange(256))) for _ in range(13 * 9 * 3)))
+source.save(here / "lanczos.png")
+with open(here / "lanczos.txt", "w") as file:
+    for size in [(26, 18), (52, 36), (7, 5), (3, 2), (13, 20), (5, 9), (13, 4), (1, 1)]:
+        for mode in ("RGB", "L"):
+            print(mode, *size, *source.convert(mode).resize(size, Image.Resampling.LANCZOS).tobytes(), file=file)

@@ -1,0 +1,144 @@
+#include "core/imaging/stitching.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+
+namespace sfumato {
+namespace {
+
+cv::Mat view(const Image& image) { return {image.height, image.width, CV_8UC3, const_cast<std::uint8_t*>(image.rgb.data())}; }
+cv::Mat view(const GreyImage& image) { return {image.height, image.width, CV_8UC1, const_cast<std::uint8_t*>(image.grey.data())}; }
+
+Image image_of(const cv::Mat& pixels)
+{
+    Image image{pixels.cols, pixels.rows, std::vector<std::uint8_t>(pixels.total() * 3)};
+    pixels.copyTo(view(image));
+    return image;
+}
+GreyImage grey_of(const cv::Mat& pixels)
+{
+    GreyImage image{pixels.cols, pixels.rows, std::vector<std::uint8_t>(pixels.total())};
+    pixels.copyTo(view(image));
+    return image;
+}
+
+/// `pixels` within `area`; where it reaches beyond, they go on by `border`.
+cv::Mat part(const cv::Mat& pixels, const Area& area, int border)
+{
+    const cv::Rect wanted(area.x, area.y, area.width, area.height), inside = wanted & cv::Rect(0, 0, pixels.cols, pixels.rows);
+    cv::Mat out;
+    cv::copyMakeBorder(pixels(inside), out, inside.y - wanted.y, wanted.br().y - inside.br().y, inside.x - wanted.x, wanted.br().x - inside.br().x,
+                       border | cv::BORDER_ISOLATED);
+    return out;
+}
+
+/// Colours times weight, and weight, float32; the same without holes where the weight is under 1. Each level of the pyramid
+/// halves the picture; a pixel counts as known there as soon as a quarter of it is.
+cv::Mat pulled_and_pushed(const cv::Mat& colours, const cv::Mat& weight)
+{
+    if (colours.total() == 1) {
+        const float known = weight.at<float>(0, 0);
+        return known > 0 ? cv::Mat(colours / known) : cv::Mat(1, 1, CV_32FC3, cv::Scalar::all(128));
+    }
+    const cv::Size half((colours.cols + 1) / 2, (colours.rows + 1) / 2);
+    cv::Mat small_colours, small_weight;
+    cv::resize(colours, small_colours, half, 0, 0, cv::INTER_AREA);
+    cv::resize(weight, small_weight, half, 0, 0, cv::INTER_AREA);
+    for (int y = 0; y < half.height; ++y)
+        for (int x = 0; x < half.width; ++x) {
+            float& known = small_weight.at<float>(y, x);
+            if (known <= 0) continue;
+            const float gain = std::min(1.0f, 4 * known) / known;
+            small_colours.at<cv::Vec3f>(y, x) *= gain;
+            known *= gain;
+        }
+    cv::Mat coarse, missing;
+    cv::resize(pulled_and_pushed(small_colours, small_weight), coarse, colours.size(), 0, 0, cv::INTER_LINEAR);
+    cv::cvtColor(1 - weight, missing, cv::COLOR_GRAY2BGR);
+    return colours + coarse.mul(missing);
+}
+
+} // namespace
+
+Image cut(const Image& picture, const Area& area, int width, int height)
+{
+    return resize(image_of(part(view(picture), area, cv::BORDER_REFLECT_101)), width, height, Resample::Lanczos);
+}
+
+GreyImage cut(const GreyImage& mask, const Area& area, int width, int height)
+{
+    // Averages, and no bicubic overshoot: 0 and 255 have a meaning.
+    const cv::Mat taken = part(view(mask), area, cv::BORDER_REFLECT_101);
+    if (taken.cols == width && taken.rows == height) return grey_of(taken);
+    cv::Mat smaller, out;
+    cv::resize(taken, smaller, {std::min(width, taken.cols), std::min(height, taken.rows)}, 0, 0, cv::INTER_AREA);
+    cv::resize(smaller, out, {width, height}, 0, 0, cv::INTER_LINEAR);
+    return grey_of(out);
+}
+
+void stitch(Image& picture, const Image& made, const Area& area, const GreyImage& cover)
+{
+    const Image patch = resize(made, area.width, area.height, Resample::Lanczos);
+    for (int y = std::max(0, area.y); y < std::min(picture.height, area.y + area.height); ++y)
+        for (int x = std::max(0, area.x); x < std::min(picture.width, area.x + area.width); ++x) {
+            const int share = cover.grey[static_cast<std::size_t>(y) * picture.width + x];
+            if (share == 0) continue;
+            std::uint8_t* to = picture.at(x, y);
+            const std::uint8_t* from = patch.at(x - area.x, y - area.y);
+            for (int channel = 0; channel < 3; ++channel) to[channel] = static_cast<std::uint8_t>((share * from[channel] + (255 - share) * to[channel] + 127) / 255);
+        }
+}
+
+Framed set_on_frame(const Image& picture, const Margins& margins, int overlap)
+{
+    const Area frame{-margins.left, -margins.top, picture.width + margins.left + margins.right, picture.height + margins.top + margins.bottom};
+    Framed framed{image_of(part(view(picture), frame, cv::BORDER_REPLICATE)), {frame.width, frame.height, std::vector<std::uint8_t>(std::size_t(frame.width) * frame.height)}};
+    const auto new_part = [&](int into) {
+        const auto grown = [&](int margin) { return margin > 0 ? margin + into : 0; };
+        cv::Mat mask = view(framed.mask);
+        mask.setTo(255);
+        const int left = grown(margins.left), top = grown(margins.top), right = frame.width - grown(margins.right), bottom = frame.height - grown(margins.bottom);
+        if (left < right && top < bottom) mask(cv::Rect(left, top, right - left, bottom - top)).setTo(0);
+    };
+    new_part(0);
+    framed.picture = smeared(framed.picture, framed.mask);
+    new_part(overlap);
+    return framed;
+}
+
+Image smeared(const Image& picture, const GreyImage& mask)
+{
+    cv::Mat colours, known, shares;
+    view(picture).convertTo(colours, CV_32F);
+    view(mask).convertTo(known, CV_32F, -1 / 255.0, 1);
+    cv::cvtColor(known, shares, cv::COLOR_GRAY2BGR);
+    cv::Mat out;
+    pulled_and_pushed(colours.mul(shares), known).convertTo(out, CV_8U);
+    Image filled = image_of(out);
+    for (std::size_t i = 0; i < mask.grey.size(); ++i)
+        if (mask.grey[i] == 0) std::copy_n(picture.rgb.begin() + 3 * static_cast<std::ptrdiff_t>(i), 3, filled.rgb.begin() + 3 * static_cast<std::ptrdiff_t>(i));
+    return filled;
+}
+
+Image match_colours(Image made, const Image& source, const GreyImage& cover)
+{
+    constexpr double kNear = 1.0 / 16, kPrior = 1e-3, kMost = 32;   // reach by the side of the picture; weight of the mean; levels
+    cv::Mat shift, known, shares;
+    cv::subtract(view(source), view(made), shift, cv::noArray(), CV_32F);
+    known = view(cover) == 0;
+    if (cv::countNonZero(known) == 0) return made;
+    const cv::Scalar mean = cv::mean(shift, known);
+    known.convertTo(known, CV_32F, 1 / 255.0);
+    cv::cvtColor(known, shares, cv::COLOR_GRAY2BGR);
+    shift = shift.mul(shares);
+    const double sigma = std::max(1.0, kNear * std::max(made.width, made.height));
+    cv::GaussianBlur(shift, shift, {}, sigma);
+    cv::GaussianBlur(shares, shares, {}, sigma);
+    cv::Mat corrected = (shift + mean * kPrior) / (shares + cv::Scalar::all(kPrior));
+    corrected = cv::max(cv::min(corrected, kMost), -kMost);
+    cv::add(view(made), corrected, view(made), cv::noArray(), CV_8U);
+    return made;
+}
+
+} // namespace sfumato
