@@ -20,6 +20,7 @@ struct Point {
 struct Reach {
     int tolerance = 24;         ///< 0..255: how far each channel may be from that pixel's
     bool contiguous = true;     ///< only what hangs together with it
+    bool operator==(const Reach&) const = default;
 };
 /// Pixels like the one at (x, y), of what is seen (picture and sketch), or of the mask.
 [[nodiscard]] Coverage like_seen(const Document& document, int x, int y, const Reach& reach);

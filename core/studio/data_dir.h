@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QString outputs() const { return root_ + "/outputs"; }
     [[nodiscard]] QString thumbnails() const { return root_ + "/thumbnails"; }
     [[nodiscard]] QString trash() const { return root_ + "/trash"; }
+    [[nodiscard]] QString recovery() const { return root_ + "/recovery"; }
     [[nodiscard]] QString models() const { return root_ + "/models"; }
     [[nodiscard]] QString modelCards() const { return root_ + "/model_cards.json"; }
     [[nodiscard]] QString wildcards() const { return root_ + "/wildcards"; }

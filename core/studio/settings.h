@@ -27,6 +27,7 @@ inline const Setting<QString> kModel{"models/current", {}};                     
 inline const Setting<QStringList> kModelFolders{"models/folders", {}};                       ///< added by the person
 inline const Setting<QStringList> kFavouriteModels{"models/favourites", {}};                 ///< paths
 inline const Setting<QStringList> kGridAxes{"grid/axes", {}};                                ///< parameter, values, parameter, values, …
+inline const Setting<QStringList> kRecentDocuments{"files/recent_documents", {}};            ///< paths, the newest first
 inline const Setting<QString> kPictureFormat{"files/format", QStringLiteral("png")};         ///< ending of new pictures: png, jpg
 inline const Setting<QString> kDevice{"device/device", QStringLiteral("auto")};
 inline const Setting<QString> kDtype{"device/dtype", QStringLiteral("auto")};

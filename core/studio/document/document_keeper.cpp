@@ -1,0 +1,192 @@
+#include "core/studio/document/document_keeper.h"
+
+#include "core/imaging/image.h"
+#include "core/pipeline/provenance.h"
+#include "core/studio/logging.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPromise>
+
+namespace sfumato {
+namespace {
+
+constexpr const char *kEnding = ".sfu", *kUnsaved = ".unsaved";
+
+std::filesystem::path file_path(const QString& path) { return path.toStdString(); }
+
+Result<OpenedCanvas> read(const QString& path)
+{
+    if (path.endsWith(QLatin1String(kEnding), Qt::CaseInsensitive)) {
+        auto file = read_canvas_file(path);
+        if (!file) return tl::unexpected(file.error());
+        return OpenedCanvas{std::move(file->document), path};
+    }
+    const auto picture = read_image(file_path(path));
+    if (!picture) return tl::unexpected(picture.error());
+    OpenedCanvas opened{{painting::document_of(*picture), {}}, {}};
+    if (const auto texts = read_image_texts(file_path(path)))
+        if (auto request = request_of(*texts, path.toStdString())) opened.document.requests.push_back(std::move(*request));
+    return opened;
+}
+
+QString ownName()
+{
+    return QStringLiteral("%1-%2").arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"))).arg(QCoreApplication::applicationPid());
+}
+
+} // namespace
+
+DocumentKeeper::DocumentKeeper(const DataDir& dir, Settings& settings, QObject* parent)
+    : QObject(parent), settings_(settings), folder_(dir.recovery()), recovery_(folder_ + u'/' + ownName() + QLatin1String(kEnding)), lock_(recovery_ + QLatin1String(".lock"))
+{
+    QDir().mkpath(folder_);
+    lock_.setStaleLockTime(0);
+    lock_.tryLock();
+    pool_.setMaxThreadCount(1);
+    timer_.setSingleShot(true);
+    connect(&timer_, &QTimer::timeout, this, &DocumentKeeper::autosave);
+    findLeft();
+}
+
+DocumentKeeper::~DocumentKeeper()
+{
+    timer_.stop();
+    if (document_ && modified_) {
+        inOrder([this] {
+            (void)recovered_.write(recovery_, *document_, path_);
+            QFile mark(recovery_ + QLatin1String(kUnsaved));    // closed in peace
+            (void)mark.open(QIODevice::WriteOnly);
+        });
+    }
+    pool_.waitForDone();
+    if (!modified_) QFile::remove(recovery_);
+    lock_.unlock();
+}
+
+/// Runs work() on the thread of files. Its result comes back on this one.
+template <class Work> auto DocumentKeeper::inOrder(Work work) -> QFuture<std::invoke_result_t<Work>>
+{
+    using Value = std::invoke_result_t<Work>;
+    auto promise = std::make_shared<QPromise<Value>>();
+    promise->start();
+    pool_.start([promise, work = std::move(work)]() mutable {
+        if constexpr (std::is_void_v<Value>) work();
+        else promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void DocumentKeeper::setState(const QString& path, bool modified)
+{
+    if (path == path_ && modified == modified_) return;
+    path_ = path;
+    modified_ = modified;
+    Q_EMIT stateChanged();
+}
+
+QFuture<Result<OpenedCanvas>> DocumentKeeper::open(const QString& path)
+{
+    return inOrder([path] { return read(path); }).then(this, [this](const Result<OpenedCanvas>& opened) {
+        if (opened && !opened->path.isEmpty()) remember(opened->path);
+        return opened;
+    });
+}
+
+QFuture<Result<void>> DocumentKeeper::save(const QString& path)
+{
+    if (!document_ || document_->art.empty()) {
+        return inOrder([path]() -> Result<void> { return fail(path.toStdString(), "there is nothing on the canvas to save", "open or make a picture first"); });
+    }
+    return inOrder([this, path, document = *document_] { return saved_.write(path, document); }).then(this, [this, path, revision = revision_](const Result<void>& written) {
+        if (!written) return written;
+        remember(path);
+        setState(path, revision != revision_);
+        autosave_due_ = true;   // where it is saved belongs to it
+        timer_.start(0);
+        return written;
+    });
+}
+
+void DocumentKeeper::keep(const CanvasDocument& document, const QString& path, bool modified)
+{
+    document_ = document;
+    ++revision_;
+    setState(path, modified && !document.art.empty());
+    autosave_due_ = true;
+    if (!timer_.isActive()) timer_.start(interval_);
+}
+
+void DocumentKeeper::autosave()
+{
+    if (!document_ || document_->art.empty() || !std::exchange(autosave_due_, false)) return;
+    inOrder([this, document = *document_, path = path_] { return recovered_.write(recovery_, document, path); }).then(this, [this](const Result<void>& written) {
+        written ? autosaved() : failed(written.error());
+    });
+}
+
+void DocumentKeeper::remember(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    settings_.set(setting::kRecentDocuments, files.mid(0, kRecentFiles));
+}
+
+void DocumentKeeper::findLeft()
+{
+    for (const QFileInfo& file : QDir(folder_).entryInfoList({QLatin1Char('*') + QLatin1String(kEnding)}, QDir::Files, QDir::Time)) {
+        if (file.filePath() == recovery_) continue;
+        auto lock = std::make_unique<QLockFile>(file.filePath() + QLatin1String(".lock"));
+        lock->setStaleLockTime(0);
+        if (!lock->tryLock()) continue; // another window's
+        const QString mark = file.filePath() + QLatin1String(kUnsaved);
+        left_ = Left{{file.filePath(), file.lastModified(), !QFile::exists(mark)}, std::move(lock)};
+        return;
+    }
+}
+
+std::optional<LeftCanvas> DocumentKeeper::left() const
+{
+    return left_ ? std::optional(left_->canvas) : std::nullopt;
+}
+
+QFuture<Result<OpenedCanvas>> DocumentKeeper::recover()
+{
+    const QString file = left_ ? left_->canvas.file : QString();
+    return inOrder([file] { return read_canvas_file(file); }).then(this, [this](const Result<CanvasFile>& read) -> Result<OpenedCanvas> {
+        if (!read) return tl::unexpected(read.error());
+        keep(read->document, read->saved_as);
+        // Ours is on the disk before theirs goes.
+        inOrder([this, document = read->document, path = read->saved_as] { return recovered_.write(recovery_, document, path); }).then(this, [this](const Result<void>& written) {
+            written ? discardLeft() : failed(written.error());
+        });
+        return OpenedCanvas{read->document, read->saved_as};
+    });
+}
+
+void DocumentKeeper::discardLeft()
+{
+    if (!left_) return;
+    for (const char* ending : {"", kUnsaved}) QFile::remove(left_->canvas.file + QLatin1String(ending));
+    left_.reset();
+}
+
+Result<void> export_canvas(const CanvasDocument& document, const QString& path)
+{
+    return write_image(file_path(path), painting::flattened(document.art),
+                       document.requests.empty() ? ImageTexts() : provenance_texts(document.requests.back()));
+}
+
+Result<void> export_mask(const CanvasDocument& document, const QString& path)
+{
+    const GreyImage mask = painting::mask_of(document.art);
+    Image image{mask.width, mask.height, std::vector<std::uint8_t>(mask.grey.size() * 3)};
+    for (std::size_t i = 0; i < image.rgb.size(); ++i) image.rgb[i] = mask.grey[i / 3];
+    return write_image(file_path(path), image);
+}
+
+} // namespace sfumato
