@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(train("vae", longer, "whole").code, 0);
         QProcess process;
         start(process, "vae", longer, "pieces");
-        while (process.state() != QProcess::NotRunning && !process.canReadLine()) process.waitForReadyRead(1000);
+        wait_for_step(process);
         QVERIFY(process.processId() > 0);     // 0 would be everyone in our process group
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         const auto stopped = collect(process);
@@ -76,12 +76,56 @@ private Q_SLOTS:
         QCOMPARE(done.code, 0);
         std::istringstream lines(done.out);
         std::int64_t step = 0;
+        std::vector<std::string> others;
         for (std::string line; std::getline(lines, line);) {
             const auto progress = Json::parse(line);
+            if (progress.at("event") != "step") {
+                if (others.empty() || others.back() != progress.at("event")) others.push_back(progress.at("event"));
+                continue;
+            }
             QCOMPARE(progress.at("step").get<std::int64_t>(), ++step);
             QVERIFY(progress.at("seconds_left").get<double>() >= 0);
         }
         QCOMPARE(step, 8);
+        QVERIFY((others == std::vector<std::string>{"preparation", "data", "preparation", "saved", "end"}));
+    }
+
+    void an_error_is_an_object_too()
+    {
+        QCOMPARE(train("vae", {"--progress", "none"}).code, 0);
+        const auto again = train("vae", {"--progress", "json"});
+        QCOMPARE(again.code, 1);
+        const auto event = Json::parse(again.out);
+        QVERIFY(event.at("event") == "error" && event.at("error").at("remedy").get<std::string>().find("--resume") != std::string::npos);
+    }
+
+    void a_model_is_fine_tuned()
+    {
+        QCOMPARE(train("vae", {"--progress", "none"}).code, 0);
+        QCOMPARE(train("diffusion", {"--progress", "none"}).code, 0);
+        write_text(*folder_ / "diffusion.json", R"({"validate_every": 0, "sheet_every": 0, "validation_pictures": 1})");
+        const auto from = (*folder_ / "model").string();
+        const auto done = train("diffusion", {"--from", from, "--weights", "cross-attention", "--steps", "4", "--batch", "3", "--learning-rate", "1e-3", "--progress", "none"}, "tuned");
+        QVERIFY2(done.code == 0, done.err.c_str());
+        const auto config = value_or_throw(read_json_file(*folder_ / "tuned/training/diffusion/config.json"));
+        QVERIFY(config.at("steps") == 4 && config.at("batch_size") == 3 && config.at("learning_rate") == 1e-3 && config.at("average_decay") == 0.99);
+        QVERIFY(identical(*folder_ / "model/text_encoder/model.safetensors", *folder_ / "tuned/text_encoder/model.safetensors"));
+        const auto more = train("diffusion", {"--steps", "6", "--resume", "--progress", "none"}, "tuned");
+        QVERIFY2(more.code == 0, more.err.c_str());
+        QCOMPARE(train("diffusion", {"--weights", "all"}, "x").code, 2);
+        QCOMPARE(train("diffusion", {"--from", from, "--unconditional"}, "x").code, 2);
+    }
+
+    /// While one program trains in a folder no other does.
+    void one_at_a_time()
+    {
+        QProcess process;
+        start(process, "vae", {"--steps", "100000", "--progress", "json"}, "model");
+        wait_for_step(process);
+        const auto other = train("decoder", {"--config", (*folder_ / "vae.json").string(), "--progress", "none"});
+        QVERIFY2(other.code == 1 && other.err.find("another program is training there") != std::string::npos, other.err.c_str());
+        process.terminate();
+        QCOMPARE(collect(process).code, 130);
     }
 
     void both_parts_make_a_model()
@@ -150,6 +194,11 @@ private:
         if (std::ranges::find(more, "--resume") != more.end()) arguments.erase(arguments.begin() + 6, arguments.begin() + 8);
         arguments.insert(arguments.end(), more.begin(), more.end());
         process.start(QStringLiteral(SFUMATO_BUILD_DIR "/bin/sfumato-cli"), words(arguments));
+    }
+    static void wait_for_step(QProcess& process)
+    {
+        while (process.state() != QProcess::NotRunning && !(process.canReadLine() && process.readLine().contains("\"event\":\"step\"")))
+            if (!process.canReadLine()) process.waitForReadyRead(1000);
     }
     Finished train(const std::string& part, const std::vector<std::string>& more, const std::string& out = "model")
     {

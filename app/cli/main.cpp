@@ -36,10 +36,11 @@ void watch_signals()
     sigaddset(&signals, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::thread([signals] {
-        for (int received = 0, times = 0; sigwait(&signals, &received) == 0;) {
+        for (int received = 0, interrupts = 0; sigwait(&signals, &received) == 0;) {
             g_interrupt.request_stop();
-            // The second Ctrl-C means it: whoever is busy saving has had his chance.
-            if (++times == 2) std::_Exit(130);
+            // The second Ctrl-C means it: whoever is busy saving has had his chance. A program that ends us asks politely,
+            // and may do so twice: when it pauses us and when it ends itself.
+            if (received == SIGINT && ++interrupts == 2) std::_Exit(130);
         }
     }).detach();
 }

@@ -1,10 +1,10 @@
 #include "app/cli/command.h"
+#include "app/cli/train_report.h"
+#include "core/base/file_lock.h"
 #include "core/training/denoiser_trainer.h"
+#include "core/training/fine_tuning.h"
 #include "core/training/model_trainer.h"
 #include "core/training/vae_trainer.h"
-
-#include <cstdio>
-#include <memory>
 
 namespace sfumato::cli {
 namespace {
@@ -38,63 +38,23 @@ void add_shared_options(CLI::App& app, TrainOptions& o)
     app.add_option("--progress", o.progress, "bar, json (one object a line) or none")->check(CLI::IsMember({"bar", "json", "none"}));
 }
 
-void add_steps(CLI::App& app, TrainOptions& o)
+void add_pace(CLI::App& app, TrainOptions& o)
 {
     add_field<std::int64_t>(app, o, "--steps", "steps", "optimiser steps in all")->check(CLI::PositiveNumber);
+    add_field<int>(app, o, "--batch", "batch_size", "pictures a step learns from")->check(CLI::PositiveNumber);
+    add_field<double>(app, o, "--learning-rate", "learning_rate", "highest rate of the run")->check(CLI::PositiveNumber);
 }
 
 void add_diffusion_options(CLI::App& app, TrainOptions& o)
 {
     app.add_flag_callback("--unconditional", [&o] { o.recipe["unconditional"] = true; }, "leave the captions out: the noise predictor alone");
+    add_field<std::string>(app, o, "--caption", "caption", "folders: caption of every picture that has none of its own");
     add_field<std::string>(app, o, "--vae", "vae", "folder of a trained VAE to copy into the model (default: the model's own)");
     add_field<std::string>(app, o, "--title", "title", "name of the model in the studio (default: the folder of pictures)");
-}
-
-std::string duration(double seconds)
-{
-    const auto whole = static_cast<long>(seconds);
-    char text[32];
-    std::snprintf(text, sizeof text, "%ld:%02ld:%02ld", whole / 3600, whole / 60 % 60, whole % 60);
-    return text;
-}
-
-/// One line that is drawn over itself; what should stay (validation, notes) gets a line of its own.
-class ProgressBar {
-public:
-    void step(const TrainingProgress& p)
-    {
-        smooth_ = smooth_ < 0 ? p.error : 0.98 * smooth_ + 0.02 * p.error;
-        std::fprintf(stderr, "\r\033[Kstep %lld/%lld  error %.4f  rate %.2e  norm %.2f  %.0f samples/s  %s left",
-                     static_cast<long long>(p.step), static_cast<long long>(p.steps), smooth_, p.learning_rate, p.gradient_norm,
-                     p.samples_per_second, duration(p.seconds_left).c_str());
-        if (p.validation_error >= 0) std::fprintf(stderr, "  validation %.4f", p.validation_error);
-        if (!p.note.empty()) std::fprintf(stderr, "  %s", p.note.c_str());
-        if (p.validation_error >= 0 || !p.note.empty()) std::fputc('\n', stderr);
-    }
-    void prepare(std::int64_t done, std::int64_t all, const std::string& what)
-    {
-        std::fprintf(stderr, "\r\033[Kpreparing %s: %lld/%lld%s", what.c_str(), static_cast<long long>(done), static_cast<long long>(all), done == all ? "\n" : "");
-    }
-
-private:
-    double smooth_ = -1;
-};
-
-void print_json(const TrainingProgress& p)
-{
-    const Json line{{"step", p.step}, {"steps", p.steps}, {"loss", p.loss}, {"error", p.error}, {"validation_error", p.validation_error},
-                    {"learning_rate", p.learning_rate}, {"gradient_norm", p.gradient_norm}, {"samples_per_second", p.samples_per_second},
-                    {"seconds", p.seconds}, {"seconds_left", p.seconds_left}, {"note", p.note}};
-    std::printf("%s\n", line.dump().c_str());
-    std::fflush(stdout);
-}
-
-/// Says which files were left out and why; on stderr, so that it disturbs no program that reads the progress.
-void print_data(const DataSource& source)
-{
-    for (const auto& error : source.skipped) std::fprintf(stderr, "skipped: %s\n", error.line().c_str());
-    std::fprintf(stderr, "%lld pictures to learn from, %lld for validation, %zu files skipped\n", static_cast<long long>(source.training->size()),
-                 static_cast<long long>(source.validation->size()), source.skipped.size());
+    auto* from = add_field<std::string>(app, o, "--from", "from", "fine-tune a copy of this model folder instead of starting from nothing");
+    add_field<std::string>(app, o, "--weights", "weights", "of that model: all, or cross-attention (what takes in the words)")
+        ->check(CLI::IsMember({kAllWeights, kCrossAttention}))->needs(from);
+    for (const char* own : {"--unconditional", "--vae"}) from->excludes(app.get_option(own));
 }
 
 /// The configuration of a run: the recipe, what the run in the folder was started with (when resuming), then the file, then options.
@@ -116,31 +76,44 @@ Result<Json> configuration(const TrainOptions& o, const char* part)
     return json;
 }
 
-template <class Config, class Train> Result<int> train(TrainOptions o, const char* part, Train&& run_training)
+/// The only program that trains in the folder, as long as the lock lives.
+Result<FileLock> lock_folder(const std::filesystem::path& out)
+{
+    auto lock = FileLock::try_for(out / "training/run.lock", FileLock::Kind::Alone);
+    if (!lock) return tl::unexpected(lock.error());
+    if (!*lock) return fail(out.string(), "another program is training there", "wait until it has saved and ended, or choose another folder");
+    return std::move(**lock);
+}
+
+template <class Config, class Train> Result<RunResult> train(TrainOptions& o, const char* part, TrainReport& report, Train&& run_training)
 {
     auto json = configuration(o, part);
     if (!json) return tl::unexpected(json.error());
     auto config = Config::from_json(*json, o.config_file.empty() ? "configuration" : o.config_file);
     if (!config) return tl::unexpected(config.error());
-
-    ProgressBar bar;
+    const auto lock = lock_folder(o.run.out);
+    if (!lock) return tl::unexpected(lock.error());
     o.run.stop = interrupted();
-    o.run.on_data = print_data;
-    if (o.progress == "bar") {
-        o.run.on_step = [&](const TrainingProgress& p) { bar.step(p); };
-        o.run.on_preparation = [&](std::int64_t done, std::int64_t all, const std::string& what) { bar.prepare(done, all, what); };
-    } else if (o.progress == "json") {
-        o.run.on_step = print_json;
-    }
-    auto result = run_training(o.data, *config, o.run);
-    if (o.progress == "bar") std::fputc('\n', stderr);
-    if (!result) return tl::unexpected(result.error());
-    return result->end == RunEnd::Interrupted ? 130 : 0;
+    report.watch(o.run);
+    return run_training(o.data, *config, o.run);
 }
 
-Result<RunResult> train_whole_model(const std::string& data, const ModelTrainingConfig& config, const RunOptions& options)
+/// Fine-tuning has recipes of its own, by the size of the model.
+Result<RunResult> train_diffusion(TrainOptions& o, TrainReport& report)
 {
-    return train_model(data, config, options, [](const std::string& phase) { std::fprintf(stderr, "phase: %s\n", phase.c_str()); });
+    if (o.recipe.contains("from") && !o.run.resume) {
+        auto recipe = fine_tuning_recipe_for(o.recipe.at("from").get<std::string>(), o.recipe.value("weights", std::string(kAllWeights)));
+        if (!recipe) return tl::unexpected(recipe.error());
+        o.recipe_of_part = recipe->to_json();
+    }
+    return train<DenoiserTrainingConfig>(o, "diffusion", report, train_denoiser);
+}
+
+Result<RunResult> train_whole_model(TrainOptions& o, TrainReport& report)
+{
+    return train<ModelTrainingConfig>(o, "model", report, [&](const std::string& data, const ModelTrainingConfig& config, const RunOptions& options) {
+        return train_model(data, config, options, [&](const std::string& phase) { report.phase(phase); });
+    });
 }
 
 } // namespace
@@ -151,19 +124,23 @@ std::function<Result<int>()> set_up_train(CLI::App& app)
     auto options = std::make_shared<TrainOptions>();
     CLI::App* model = app.add_subcommand("model", "train a whole model: vae, diffusion, decoder, one after the other");
     CLI::App* vae = app.add_subcommand("vae", "train the autoencoder on random crops");
-    CLI::App* diffusion = app.add_subcommand("diffusion", "train U-Net and text encoder on the latents of a trained VAE");
+    CLI::App* diffusion = app.add_subcommand("diffusion", "train U-Net and text encoder on the latents of a trained VAE, or fine-tune a model");
     CLI::App* decoder = app.add_subcommand("decoder", "train the decoder of a trained VAE alone; latents keep their meaning");
     for (auto* part : {model, vae, diffusion, decoder}) add_shared_options(*part, *options);
-    for (auto* part : {vae, diffusion, decoder}) add_steps(*part, *options);
+    for (auto* part : {vae, diffusion, decoder}) add_pace(*part, *options);
     add_diffusion_options(*diffusion, *options);
     return [=]() -> Result<int> {
-        if (model->parsed()) return train<ModelTrainingConfig>(*options, "model", train_whole_model);
-        if (vae->parsed()) return train<VaeTrainingConfig>(*options, "vae", train_vae);
-        if (decoder->parsed()) {
+        const auto report = make_train_report(options->progress);
+        const auto result = [&]() -> Result<RunResult> {
+            if (model->parsed()) return train_whole_model(*options, *report);
+            if (vae->parsed()) return train<VaeTrainingConfig>(*options, "vae", *report, train_vae);
+            if (diffusion->parsed()) return train_diffusion(*options, *report);
             options->recipe_of_part = VaeTrainingConfig::decoder_recipe().to_json();
-            return train<VaeTrainingConfig>(*options, "decoder", train_vae);
-        }
-        return train<DenoiserTrainingConfig>(*options, "diffusion", train_denoiser);
+            return train<VaeTrainingConfig>(*options, "decoder", *report, train_vae);
+        }();
+        report->end(result);
+        if (!result) return tl::unexpected(result.error());
+        return result->end == RunEnd::Interrupted ? 130 : 0;
     };
 }
 

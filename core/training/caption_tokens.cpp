@@ -18,12 +18,12 @@ std::vector<std::int64_t> padded_ids(const Tokenizer& tokenizer, const std::stri
 at::Tensor tokenize_captions(const DataSet& data, const Tokenizer& tokenizer, int length, WorkerTeam& team)
 {
     const auto captions = static_cast<std::int64_t>(data.captions(0).size());
-    const at::Tensor tokens = at::empty({data.size(), captions, length}, at::kShort);
-    auto* out = tokens.data_ptr<std::int16_t>();
+    const at::Tensor tokens = at::empty({data.size(), captions, length}, at::kInt);
+    auto* out = tokens.data_ptr<std::int32_t>();
     team.for_each(data.size(), [&](std::int64_t i) {
         auto* row = out + i * captions * length;
         for (const auto& caption : data.captions(i))
-            for (const auto id : padded_ids(tokenizer, caption, length)) *row++ = static_cast<std::int16_t>(id);
+            for (const auto id : padded_ids(tokenizer, caption, length)) *row++ = static_cast<std::int32_t>(id);
     });
     return tokens;
 }

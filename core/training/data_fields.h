@@ -13,6 +13,7 @@ template <class Visit> void visit_fields(DataOptions& c, Visit&& visit)
     visit("large_object_share", c.large_object_share);
     visit("validation_pictures", c.validation_pictures);
     visit("flip", c.flip);
+    visit("caption", c.caption);
 }
 
 /// Takes json[key], the overrides of a network's own configuration, out of `json` and applies it.

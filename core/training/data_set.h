@@ -41,6 +41,7 @@ struct DataOptions {
     double large_object_share = 0.5;
     int validation_pictures = 192;
     bool flip = false;             ///< folders: every picture also mirrored (not good where captions say "left")
+    std::string caption;           ///< folders: of every picture that has none of its own
     std::uint64_t seed = 0;        ///< scenery without a seed of its own; choice of a folder's validation pictures
 };
 

@@ -29,6 +29,21 @@ std::string shape_name(int channels, int side)
     return std::to_string(channels) + "x" + std::to_string(side) + "x" + std::to_string(side);
 }
 
+ModelVae load_vae(const AutoencoderKlConfig& config, const Weights& weights)
+{
+    const at::NoGradGuard no_grad;
+    auto network = std::make_unique<AutoencoderKl>(config);
+    value_or_throw(load_strictly(*network, weights, at::kCPU, at::kFloat));
+    return {std::move(network), hash_of_encoder(weights)};
+}
+
+void check_vocabulary(const Tokenizer& tokenizer, const ClipTextConfig& encoder, const fs::path& folder, const char* remedy)
+{
+    if (tokenizer.vocabulary_size() > encoder.vocab_size)
+        throw Error{folder.string(), "has " + std::to_string(tokenizer.vocabulary_size()) + " pieces, more than the " + std::to_string(encoder.vocab_size) +
+                    " the text encoder has room for", remedy};
+}
+
 } // namespace
 
 ModelVae open_model_vae(const fs::path& out, const DenoiserTrainingConfig& wanted)
@@ -43,11 +58,10 @@ ModelVae open_model_vae(const fs::path& out, const DenoiserTrainingConfig& wante
     if (config.latent_channels != wanted.unet.in_channels || side != wanted.unet.sample_size)
         throw Error{own.string(), "makes latents of " + shape_name(config.latent_channels, side) + ", the U-Net expects " +
                     shape_name(wanted.unet.in_channels, wanted.unet.sample_size), "change unet.in_channels, unet.sample_size or side"};
-    const auto file = value_or_throw(SafetensorsFile::open(own / kDiffusionWeights));
-    auto network = std::make_unique<AutoencoderKl>(config);
-    value_or_throw(load_strictly(*network, file, at::kCPU, at::kFloat));
-    return {std::move(network), hash_of_encoder(file)};
+    return load_vae(config, Weights(value_or_throw(SafetensorsFile::open(own / kDiffusionWeights))));
 }
+
+ModelVae open_model_vae(const ModelSpec& model) { return load_vae(model.vae, model.weights.at("vae")); }
 
 std::shared_ptr<const Tokenizer> open_or_train_tokenizer(const fs::path& out, const DataSet& data, const DenoiserTrainingConfig& config)
 {
@@ -59,9 +73,15 @@ std::shared_ptr<const Tokenizer> open_or_train_tokenizer(const fs::path& out, co
         tokenizer = value_or_throw(train_tokenizer(data, config.vocabulary_size));
         value_or_throw(tokenizer->save(folder));
     }
-    if (tokenizer->vocabulary_size() > config.text_encoder.vocab_size)
-        throw Error{folder.string(), "has " + std::to_string(tokenizer->vocabulary_size()) + " pieces, more than the " +
-                    std::to_string(config.text_encoder.vocab_size) + " the text encoder has room for", "remove the folder, or raise vocabulary_size"};
+    check_vocabulary(*tokenizer, config.text_encoder, folder, "remove the folder, or raise vocabulary_size");
+    return tokenizer;
+}
+
+std::shared_ptr<const Tokenizer> open_model_tokenizer(const ModelSpec& model)
+{
+    const auto& tower = model.text[0];
+    auto tokenizer = value_or_throw(open_tokenizer(tower.tokenizer));
+    check_vocabulary(*tokenizer, tower.config, tower.tokenizer, "fetch the model again");
     return tokenizer;
 }
 

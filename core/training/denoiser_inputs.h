@@ -1,4 +1,5 @@
 #pragma once
+#include "core/families/model_spec.h"
 #include "core/models/autoencoder_kl.h"
 #include "core/text/tokenizer.h"
 #include "core/training/data_set.h"
@@ -15,16 +16,21 @@ struct ModelVae {
     std::unique_ptr<AutoencoderKl> network;
     std::string encoder_hash;
 };
+/// The VAE of a model that is fine-tuned. Throws Error.
+[[nodiscard]] ModelVae open_model_vae(const ModelSpec& model);
 [[nodiscard]] ModelVae open_model_vae(const std::filesystem::path& out, const DenoiserTrainingConfig& config);
 
 /// The tokenizer of the model folder `out`, trained on the captions and saved there if there is none yet. Throws Error.
 [[nodiscard]] std::shared_ptr<const Tokenizer> open_or_train_tokenizer(const std::filesystem::path& out, const DataSet& data,
                                                                        const DenoiserTrainingConfig& config);
 
+/// The tokenizer of a model that is fine-tuned. Throws Error.
+[[nodiscard]] std::shared_ptr<const Tokenizer> open_model_tokenizer(const ModelSpec& model);
+
 /// Latents and captions of one data set.
 struct LatentSamples {
     at::Tensor latents; ///< half [N, C, h, w], not scaled
-    at::Tensor tokens;  ///< int16 [N, captions, L]; undefined without text
+    at::Tensor tokens;  ///< int32 [N, captions, L]; undefined without text
     at::Tensor things;  ///< bool [N, h, w]: cells that a box of the data set touches; undefined where it knows none
 };
 

@@ -3,6 +3,7 @@
 #include "core/training/caption_tokens.h"
 #include "core/training/denoiser_inputs.h"
 #include "core/training/denoiser_networks.h"
+#include "core/training/fine_tuning.h"
 #include "core/training/latent_cache.h"
 #include "core/training/model_folder.h"
 #include "core/training/noised_batch.h"
@@ -19,20 +20,22 @@ namespace sfumato::training {
 namespace {
 
 constexpr std::int64_t kValidationBatch = 24;
-constexpr int kSheetPictures = 12, kSheetColumns = 4;
+constexpr int kSheetColumns = 4;
 constexpr double kDefaultGuidance = 5;
 
 /// Latents and captions of both data sets, replicas of the networks for the workers, and the averaged ones.
 class DenoiserTrainee final : public Trainee {
 public:
-    DenoiserTrainee(const DataSource& data, const DenoiserTrainingConfig& config, const std::filesystem::path& out, Precision precision,
-                    const Preparation& preparation)
-        : config_(config), out_(out), precision_(precision), team_(preparation.team), schedule_(config.schedule), vae_(open_model_vae(out, config)),
-          card_(make_card(data)), averaged_(config)
+    /// `base`: the model that is fine-tuned, or null.
+    DenoiserTrainee(const DataSource& data, const DenoiserTrainingConfig& config, const ModelSpec* base, const std::filesystem::path& out,
+                    Precision precision, const Preparation& preparation)
+        : config_(config), out_(out), precision_(precision), team_(preparation.team), schedule_(config.schedule),
+          vae_(base ? open_model_vae(*base) : open_model_vae(out, config)), card_(make_card(data)), averaged_(config)
     {
         if (config_.sheet_prompts.empty()) config_.sheet_prompts = data.sheet_prompts;
+        if (std::ssize(config_.sheet_prompts) > config.sheet_pictures) config_.sheet_prompts.resize(config.sheet_pictures);
         if (averaged_.text) {
-            tokenizer_ = open_or_train_tokenizer(out, *data.training, config);
+            tokenizer_ = base ? open_model_tokenizer(*base) : open_or_train_tokenizer(out, *data.training, config);
             empty_caption_ = ids_of({""});
         }
         const auto cache = out / "training/cache";
@@ -40,10 +43,14 @@ public:
         validation_ = open_samples(*data.validation, cache / "validation-latents.safetensors", cache / "validation.bin", preparation);
         if (config_.object_weight != 1) training_.things = cells_with_things(*data.training, training_.latents.sizes(), team_);
         order_.emplace(config.run.seed, training_.latents.size(0));
-        averaged_.initialise(static_cast<std::uint64_t>(config.run.seed));
+        if (base) go_on_from(*base, data);
+        else averaged_.initialise(static_cast<std::uint64_t>(config.run.seed));
         averaged_.add_to(store_);
         store_.finish();
-        for (int i = 0; i < team_.count(); ++i) replicas_.push_back(std::make_unique<DenoiserNetworks>(config));
+        for (int i = 0; i < team_.count(); ++i) {
+            replicas_.push_back(std::make_unique<DenoiserNetworks>(config));
+            replicas_.back()->share_with(averaged_);
+        }
     }
 
     ParameterStore& parameters() override { return store_; }
@@ -87,6 +94,7 @@ public:
 
     void save_model(std::int64_t step) override
     {
+        if (base_) return save_base(step);
         Json unet = config_.unet.to_json();
         unet["sfumato_training_step"] = step;
         write_component(out_ / "unet", "UNet2DConditionModel", unet, averaged_.unet, kDiffusionWeights);
@@ -98,7 +106,7 @@ public:
 
     void write_sheet(const std::filesystem::path& file) override
     {
-        const auto count = averaged_.text ? static_cast<std::int64_t>(config_.sheet_prompts.size()) : kSheetPictures;
+        const auto count = averaged_.text ? static_cast<std::int64_t>(config_.sheet_prompts.size()) : config_.sheet_pictures;
         std::vector<Image> pictures(count);
         team_.run([&](int worker) {
             const auto [begin, end] = part_of(count, worker, team_.count());
@@ -119,6 +127,29 @@ public:
     }
 
 private:
+    /// What is known of the model that learns more.
+    struct Base {
+        Json unet, card;                                ///< config.json and sfumato.json as they are to be
+        std::map<std::string, at::ScalarType> precision; ///< of each of its U-Net's tensors
+    };
+
+    void go_on_from(const ModelSpec& model, const DataSource& data)
+    {
+        averaged_.load(model);
+        base_ = Base{value_or_throw(read_json_file(model.path / "unet/config.json")), model.card, {}};
+        const auto title = model.card.value("title", model.path.filename().string()) + ", " + data.title;
+        if (model.path != out_) base_->card = card_after(model.card, config_.title.empty() ? title : config_.title, card_.vocabulary);
+        for (const auto& [name, entry] : model.weights.at("unet").index()) base_->precision[name] = entry.dtype;
+    }
+
+    /// The U-Net alone has changed.
+    void save_base(std::int64_t step)
+    {
+        base_->unet["sfumato_training_step"] = step;
+        write_component(out_ / "unet", base_->unet, averaged_.unet, kDiffusionWeights, [&](const std::string& name) { return base_->precision.at(name); });
+        write_json(out_ / "sfumato.json", base_->card);
+    }
+
     ModelCard make_card(const DataSource& data) const
     {
         return {.title = config_.title.empty() ? data.title : config_.title,
@@ -199,10 +230,32 @@ private:
     at::Tensor empty_caption_;                   ///< int64 [1, L]
     LatentSamples training_, validation_;
     std::optional<SampleOrder> order_;
+    std::optional<Base> base_;                   ///< of a fine-tuning
     DenoiserNetworks averaged_;
     std::vector<std::unique_ptr<DenoiserNetworks>> replicas_;
     ParameterStore store_;
 };
+
+/// Parameters by whether they are trained; networks that nothing was written to take no memory.
+ParameterCounts count_parameters(const DenoiserTrainingConfig& config)
+{
+    DenoiserNetworks networks(config);
+    const std::int64_t all = networks.unet.parameter_count() + (networks.text ? networks.text->parameter_count() : 0);
+    std::int64_t trained = 0;
+    const bool some = !config.from.empty() && config.weights == kCrossAttention;
+    networks.unet.visit_parameters([&](const std::string& name, at::Tensor& parameter) { trained += some && !reads_text(name) ? 0 : parameter.numel(); });
+    if (config.from.empty() && networks.text) trained += networks.text->parameter_count();
+    return {trained, all - trained};
+}
+
+/// The model a fine-tuning begins with; one that goes on has it in its own folder.
+std::optional<ModelSpec> begin_fine_tuning(DenoiserTrainingConfig& config, const RunOptions& options)
+{
+    if (config.from.empty()) return std::nullopt;
+    ModelSpec base = open_base(options.resume ? options.out : std::filesystem::path(config.from), config);
+    adopt(config, base);
+    return base;
+}
 
 } // namespace
 
@@ -212,14 +265,23 @@ Result<RunResult> train_denoiser(const std::string& data, const DenoiserTraining
         const auto folder = options.out / "training/diffusion";
         check_run_folder(folder, options);
         auto config = wanted;
+        const auto base = begin_fine_tuning(config, options);
         const auto precision = value_or_throw(precision_from_name(options.precision.empty() ? config.precision : options.precision));
         WorkerTeam team(worker_count(options));
         const Preparation preparation{team, options.on_preparation, options.stop};
         const auto source = value_or_throw(open_data(data, config.data, preparation));
         if (options.on_data) options.on_data(source);
-        config.unconditional |= source.training->captions(0).empty();
-        if (config.unconditional) config.unet = without_text(config.unet);
-        DenoiserTrainee trainee(source, config, options.out, precision, preparation);
+        const bool wordless = source.training->captions(0).empty();
+        if (base && wordless && !config.unconditional)
+            throw Error{data, "no picture has a caption, but the model is led by words", "put a .txt beside each picture, or describe all of them with --caption"};
+        config.unconditional |= wordless;
+        if (config.unconditional && !base) config.unet = without_text(config.unet);
+        const auto need = memory_need(config, count_parameters(config), team.count(), precision == Precision::BFloat16);
+        if (options.on_memory) options.on_memory(need);
+        check_memory(config, need, available_memory());
+        if (base && !options.resume) copy_base(*base, options.out);
+        DenoiserTrainee trainee(source, config, base ? &*base : nullptr, options.out, precision, preparation);
+        if (base && !options.resume) trainee.save_model(0); // a whole model from the beginning, which a resumed run reads
         write_json(folder / "config.json", config.to_json());
         return run_training(trainee, config.run, options, folder, source.training->identity(), team);
     });

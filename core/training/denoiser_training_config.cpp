@@ -15,12 +15,15 @@ template <class Visit> void visit_fields(DenoiserTrainingConfig& c, Visit&& visi
     visit("min_snr_gamma", c.min_snr_gamma);
     visit("noisy_floor", c.noisy_floor);
     visit("object_weight", c.object_weight);
+    visit("from", c.from);
+    visit("weights", c.weights);
     visit("vae", c.vae);
     visit("precision", c.precision);
     visit("title", c.title);
     visit("sheet_prompts", c.sheet_prompts);
     visit("sheet_guidance", c.sheet_guidance);
     visit("sheet_steps", c.sheet_steps);
+    visit("sheet_pictures", c.sheet_pictures);
     visit_fields(c.data, visit);
 }
 
@@ -58,9 +61,12 @@ Result<DenoiserTrainingConfig> DenoiserTrainingConfig::from_json(const Json& jso
     if (auto read = override_fields(config, own, where); !read) return tl::unexpected(read.error());
     if (auto checked = check(config.run, where); !checked) return tl::unexpected(checked.error());
     if (config.gradient_accumulation < 1) return fail(where, "gradient_accumulation must be at least 1");
+    if (config.sheet_pictures < 1 || config.sheet_steps < 1) return fail(where, "sheet_pictures and sheet_steps must be at least 1");
     if (!(config.object_weight > 0)) return fail(where, "object_weight must be above 0");
     if (config.caption_dropout < 0 || config.caption_dropout > 1) return fail(where, "caption_dropout must lie in 0..1");
-    if (config.vocabulary_size != config.text_encoder.vocab_size)
+    if (config.weights != kAllWeights && config.weights != kCrossAttention)
+        return fail(where, "weights is \"" + config.weights + "\"", std::string("use ") + kAllWeights + " or " + kCrossAttention);
+    if (config.from.empty() && config.vocabulary_size != config.text_encoder.vocab_size)
         return fail(where, "vocabulary_size is " + std::to_string(config.vocabulary_size) + " but text_encoder.vocab_size is " +
                                std::to_string(config.text_encoder.vocab_size), "set both to the same number");
     return config;

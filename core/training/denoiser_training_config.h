@@ -7,6 +7,9 @@
 
 namespace sfumato::training {
 
+/// What of a model that exists is trained on; "all" is its whole U-Net.
+inline constexpr const char *kAllWeights = "all", *kCrossAttention = "cross-attention";
+
 /// The U-Net of the embedded model: 8.89 M parameters for 4x16x16 latents.
 [[nodiscard]] UNet2DConditionConfig embedded_unet();
 
@@ -22,12 +25,14 @@ struct DenoiserTrainingConfig {
     bool min_snr = true;
     double min_snr_gamma = 5, noisy_floor = 0.5; ///< see LossWeighting
     double object_weight = 5;         ///< of the loss where the data set knows a thing to be, falling to 1 with the learning rate
+    std::string from;                 ///< folder of a model to fine-tune; empty: from random weights
+    std::string weights = kAllWeights; ///< of that model: kAllWeights or kCrossAttention (see reads_text); its text encoder stays as it is
     std::string vae;                  ///< folder of the trained VAE; empty: out/vae
     std::string precision = "auto";
     std::string title;                ///< name shown for the model; empty: the data's
     std::vector<std::string> sheet_prompts; ///< empty: the data's own
     double sheet_guidance = 4;
-    int sheet_steps = 20;
+    int sheet_steps = 20, sheet_pictures = 12;
     DataOptions data;
     NoiseScheduleConfig schedule{.rescale_betas_zero_snr = true, .prediction_type = Prediction::V, .timestep_spacing = "trailing"};
     UNet2DConditionConfig unet = embedded_unet();

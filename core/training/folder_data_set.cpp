@@ -19,11 +19,6 @@ namespace fs = std::filesystem;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t kFilesAtOnce = 64, kSheetPrompts = 12;
 
-struct Sample {
-    fs::path file;
-    std::vector<std::string> captions;
-};
-
 bool names_a_picture(const fs::path& file)
 {
     std::string extension = file.extension().string();
@@ -92,34 +87,6 @@ private:
     bool flip_;
 };
 
-Result<std::vector<fs::path>> pictures_below(const fs::path& folder)
-{
-    std::error_code problem;
-    std::vector<fs::path> files;
-    for (fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, problem), end; !problem && at != end;
-         at.increment(problem))
-        if (at->is_regular_file(problem) && names_a_picture(at->path())) files.push_back(at->path());
-    if (problem) return fail(folder.string(), "cannot be read: " + problem.message(), "name a folder of pictures, or scenery[:seed[:count]]");
-    std::ranges::sort(files);
-    return files;
-}
-
-Result<Sample> read_sample(const fs::path& file)
-{
-    if (auto picture = read_image(file); !picture) return tl::unexpected(picture.error());
-    Sample sample{.file = file, .captions = {}};
-    auto text_file = file;
-    text_file.replace_extension(".txt");
-    if (fs::exists(text_file)) {
-        auto text = read_file(text_file, std::size_t{1} << 20);
-        if (!text) return tl::unexpected(text.error());
-        if (!is_utf8(*text)) return fail(text_file.string(), "is not UTF-8 text", "save the captions as UTF-8");
-        if (text->starts_with(kByteOrderMark)) text->erase(0, kByteOrderMark.size());
-        sample.captions = lines_of(*text);
-    }
-    return sample;
-}
-
 /// Reads every file; what cannot be read goes to `skipped`.
 std::vector<Sample> read_samples(const std::vector<fs::path>& files, const Preparation& preparation, std::vector<Error>& skipped)
 {
@@ -180,12 +147,47 @@ std::vector<std::string> vocabulary_of(const std::vector<Sample>& samples)
 
 } // namespace
 
+Result<std::vector<fs::path>> pictures_below(const fs::path& folder)
+{
+    std::error_code problem;
+    std::vector<fs::path> files;
+    for (fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, problem), end; !problem && at != end;
+         at.increment(problem))
+        if (at->is_regular_file(problem) && names_a_picture(at->path())) files.push_back(at->path());
+    if (problem) return fail(folder.string(), "cannot be read: " + problem.message(), "name a folder of pictures, or scenery[:seed[:count]]");
+    std::ranges::sort(files);
+    return files;
+}
+
+Result<std::vector<std::string>> captions_of(const fs::path& picture)
+{
+    auto file = picture;
+    file.replace_extension(".txt");
+    if (!fs::exists(file)) return std::vector<std::string>{};
+    auto text = read_file(file, std::size_t{1} << 20);
+    if (!text) return tl::unexpected(text.error());
+    if (!is_utf8(*text)) return fail(file.string(), "is not UTF-8 text", "save the captions as UTF-8");
+    if (text->starts_with(kByteOrderMark)) text->erase(0, kByteOrderMark.size());
+    return lines_of(*text);
+}
+
+Result<Sample> read_sample(const fs::path& picture)
+{
+    if (auto read = read_image(picture); !read) return tl::unexpected(read.error());
+    auto captions = captions_of(picture);
+    if (!captions) return tl::unexpected(captions.error());
+    return Sample{picture, std::move(*captions)};
+}
+
 Result<DataSource> open_folder(const fs::path& folder, const DataOptions& options, const Preparation& preparation)
 {
     auto files = pictures_below(folder);
     if (!files) return tl::unexpected(files.error());
     DataSource source;
-    const auto samples = read_samples(*files, preparation, source.skipped);
+    auto samples = read_samples(*files, preparation, source.skipped);
+    if (!options.caption.empty())
+        for (Sample& sample : samples)
+            if (sample.captions.empty()) sample.captions = {options.caption};
     if (samples.empty())
         return fail(folder.string(), "holds no usable picture (" + std::to_string(source.skipped.size()) + " broken)", "put PNG, JPEG or WebP files there");
 

@@ -45,12 +45,12 @@ at::Tensor open_latents(const std::filesystem::path& file, const DataSet& data, 
     return latents;
 }
 
-std::string hash_of_encoder(const SafetensorsFile& vae_weights)
+std::string hash_of_encoder(const Weights& vae)
 {
     std::string all;
-    for (const auto& [name, info] : vae_weights.index()) {
+    for (const auto& [name, info] : vae.index()) {
         if (!name.starts_with("encoder.") && !name.starts_with("quant_conv.")) continue;
-        const at::Tensor tensor = value_or_throw(vae_weights.tensor(name)).contiguous();
+        const at::Tensor tensor = value_or_throw(vae.tensor(name)).contiguous();
         all += sha256_hex({static_cast<const char*>(tensor.const_data_ptr()), tensor.nbytes()});
     }
     return sha256_hex(all);

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/checkpoint/safetensors.h"
+#include "core/checkpoint/weights.h"
 #include "core/models/autoencoder_kl.h"
 #include "core/training/data_set.h"
 
@@ -13,6 +13,6 @@ namespace sfumato::training {
                                       const AutoencoderKl& vae, const std::string& encoder_hash, const Preparation& preparation);
 
 /// SHA-256 over what decides a latent: the tensors of encoder and quant_conv, not the decoder's.
-[[nodiscard]] std::string hash_of_encoder(const SafetensorsFile& vae_weights);
+[[nodiscard]] std::string hash_of_encoder(const Weights& vae);
 
 } // namespace sfumato::training

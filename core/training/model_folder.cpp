@@ -1,6 +1,7 @@
 #include "core/training/model_folder.h"
 
 #include "core/base/file_io.h"
+#include "core/checkpoint/safetensors.h"
 #include "core/checkpoint/strict_loading.h"
 
 namespace sfumato::training {
@@ -11,6 +12,15 @@ void write_component(const std::filesystem::path& folder, const std::string& cla
 {
     config["_class_name"] = class_name;
     value_or_throw(save_parameters(module, folder / weights_name, at::kHalf));
+    write_json(folder / "config.json", config);
+}
+
+void write_component(const std::filesystem::path& folder, const Json& config, nn::Module& module, const std::string& weights_name,
+                     const std::function<at::ScalarType(const std::string&)>& precision)
+{
+    std::map<std::string, at::Tensor> tensors;
+    for (auto& [name, parameter] : module.named_parameters()) tensors.emplace(name, parameter.detach().to(precision(name)));
+    value_or_throw(write_safetensors(folder / weights_name, tensors, {{"format", "pt"}}));
     write_json(folder / "config.json", config);
 }
 

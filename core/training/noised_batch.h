@@ -28,7 +28,7 @@ struct NoisedBatch {
 
 /// One caption for each sample of `which`, chosen at random; with probability `dropout` the empty one instead, from which
 /// classifier-free guidance learns what pictures are like without words (Ho & Salimans 2022, arXiv:2207.12598).
-/// tokens: int16 [N, captions, L]; which: int64 [B]; empty: int64 [1, L]. Result int64 [B, L].
+/// tokens: int32 [N, captions, L]; which: int64 [B]; empty: int64 [1, L]. Result int64 [B, L].
 [[nodiscard]] at::Tensor draw_captions(const at::Tensor& tokens, const at::Tensor& which, const at::Tensor& empty, double dropout,
                                        const at::Generator& generator);
 

@@ -1,5 +1,6 @@
 #include "core/training/training_run.h"
 
+#include "core/base/file_lock.h"
 #include "core/base/sha256.h"
 #include "core/training/training_log.h"
 #include "core/training/training_state.h"
@@ -99,8 +100,12 @@ private:
     {
         state_.logs = log_->sizes();
         value_or_throw(write_state(state_file(), state_, identity_));
-        trainee_.save_model(state_.step);
+        {
+            const auto lock = value_or_throw(FileLock::wait_for(options_.out / kSavingLock, FileLock::Kind::Alone));
+            trainee_.save_model(state_.step);
+        }
         last_saved_ = Clock::now();
+        if (options_.on_saved) options_.on_saved(state_.step);
     }
 
     RunResult save_and_end(RunEnd end)

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/training/data_set.h"
+#include "core/training/memory_need.h"
 #include "core/training/optimisation_config.h"
 #include "core/training/parameter_store.h"
 #include "core/training/precision.h"
@@ -20,6 +21,8 @@ struct RunOptions {
     std::string precision;         ///< "auto", "float32", "bfloat16"; empty: as the configuration says
     std::stop_token stop;          ///< saves and ends the run
     std::function<void(const DataSource&)> on_data; ///< told what was opened, and what of it could not be used
+    std::function<void(const MemoryNeed&)> on_memory; ///< told before the run takes it; a denoiser's alone
+    std::function<void(std::int64_t step)> on_saved;  ///< state and model of that step are on the disk
     TrainingObserver on_step;
     PreparationObserver on_preparation;
 };
@@ -60,6 +63,8 @@ public:
                                      const std::filesystem::path& folder, const std::string& data_identity, WorkerTeam& team);
 
 inline constexpr const char* kStateFile = "state.safetensors"; ///< in the folder of a run
+/// In the model folder: held alone while the model's files are written, so that who shares it sees files of one step.
+inline constexpr const char* kSavingLock = "training/saving.lock";
 
 /// Makes the folder of a run and looks whether the run may start there, before any long preparation. Throws Error: no
 /// permission, a run already there when not resuming, none when resuming.

@@ -1,0 +1,136 @@
+#include "core/training/fine_tuning.h"
+
+#include "core/checkpoint/component_files.h"
+#include "core/training/model_folder.h"
+
+#include <set>
+
+namespace sfumato::training {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Above, a model counts as one of Stable Diffusion's size, for which others' experience holds.
+constexpr std::int64_t kLargeUnet = 100'000'000;
+
+/// Weights in any format; those that are used are named by component_files.
+bool holds_weights(const fs::path& file)
+{
+    static const std::set<std::string> endings{".safetensors", ".bin", ".ckpt", ".pt", ".pth", ".msgpack", ".h5", ".onnx", ".pb"};
+    return endings.contains(file.extension().string());
+}
+
+void copy_part(const fs::path& from, const fs::path& to)
+{
+    std::set<fs::path> used;
+    if (fs::exists(from / "config.json"))
+        for (const auto& file : value_or_throw(component_files(from))) used.insert(file.filename());
+    std::error_code problem;
+    fs::create_directories(to, problem);
+    for (const auto& entry : fs::directory_iterator(from, problem)) {
+        const auto name = entry.path().filename();
+        if (!fs::is_regular_file(entry.path()) || (holds_weights(name) && !used.contains(name))) continue; // a link is followed
+        if (!problem) fs::copy_file(entry.path(), to / name, fs::copy_options::overwrite_existing, problem);
+    }
+    if (problem) throw Error{from.string(), "cannot be copied to " + to.string() + ": " + problem.message(), "free some space or choose another folder"};
+}
+
+} // namespace
+
+bool reads_text(const std::string& parameter)
+{
+    return parameter.ends_with(".attn2.to_k.weight") || parameter.ends_with(".attn2.to_v.weight");
+}
+
+ModelSpec open_base(const fs::path& model, const DenoiserTrainingConfig& config)
+{
+    if (!fs::is_directory(model) && fs::exists(model))
+        throw Error{model.string(), "is a model in one file, which cannot be fine-tuned",
+                    "name a model folder (one that holds model_index.json); diffusers' from_single_file(...).save_pretrained(...) makes one of it"};
+    // Its own VAE, whatever lies beside the folder: the result must open the same everywhere.
+    ModelSpec spec = value_or_throw(ModelSpec::read(model, {.tokenizer = {}, .vae = fs::exists(model / "vae") ? model / "vae" : fs::path()}));
+    const char* const known = "fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here";
+    if (spec.text.size() > 1 || spec.text_rule.pooled) throw Error{model.string(), "is a " + std::string(spec.family->title) + " model, which the trainer does not know", known};
+    if (spec.extra_channels() != 0) throw Error{model.string(), "is an inpainting model, which the trainer does not know", "fine-tune the model it was made from"};
+    if (spec.text.empty() && config.weights == kCrossAttention)
+        throw Error{model.string(), "takes no words, so it has no cross-attention to train", "train all weights (--weights all)"};
+    return spec;
+}
+
+DenoiserTrainingConfig fine_tuning_recipe(const std::string& weights, std::int64_t parameters)
+{
+    const bool large = parameters > kLargeUnet, few = weights == kCrossAttention;
+    DenoiserTrainingConfig config;
+    config.weights = weights;
+    config.run.steps = large ? (few ? 500 : 1000) : 1500;
+    config.run.batch_size = large ? 4 : 16;
+    config.run.learning_rate = large ? (few ? 8e-5 : 1e-5) : (few ? 5e-4 : 1e-4);
+    config.run.warm_up_steps = 50;
+    config.run.learning_rate_floor = 0.1;
+    config.run.average_decay = config.run.average_decay_late = 0.99;
+    config.run.validate_every = 50;
+    config.run.sheet_every = config.run.steps / 10;
+    config.run.checkpoint_minutes = large ? 30 : 2;
+    if (large) {    // a picture at a time, and few to look at: each takes minutes
+        config.gradient_accumulation = 4;
+        config.data.validation_pictures = 8;
+        config.sheet_pictures = 2;
+        config.sheet_guidance = 7.5;
+    }
+    return config;
+}
+
+Result<DenoiserTrainingConfig> fine_tuning_recipe_for(const fs::path& model, const std::string& weights)
+{
+    try {
+        DenoiserTrainingConfig asked;
+        asked.weights = weights;
+        return fine_tuning_recipe(weights, unet_parameters(open_base(model, asked)));
+    } catch (const Error& error) {
+        return tl::unexpected(error);
+    }
+}
+
+std::int64_t unet_parameters(const ModelSpec& spec)
+{
+    std::int64_t count = 0;
+    for (const auto& [name, entry] : spec.weights.at("unet").index()) count += c10::multiply_integers(entry.shape);
+    return count;
+}
+
+void adopt(DenoiserTrainingConfig& config, const ModelSpec& spec)
+{
+    config.unet = spec.unet;
+    config.schedule = spec.scheduler;
+    config.data.side = spec.native_size();
+    config.unconditional = spec.text.empty();
+    if (!spec.text.empty()) config.text_encoder = spec.text[0].config;
+}
+
+void copy_base(const ModelSpec& spec, const fs::path& out)
+{
+    std::error_code ignored;
+    if (fs::equivalent(spec.path, out, ignored)) throw Error{out.string(), "is the model to start from", "choose another folder for the result"};
+    Json index = value_or_throw(read_json_file(spec.path / "model_index.json"));
+    for (const auto& [name, part] : index.items()) {
+        if (!part.is_array() || name == "unet") continue;
+        const bool needed = name == "vae" || name == "scheduler" || name.starts_with("text_encoder") || name.starts_with("tokenizer");
+        if (needed && fs::is_directory(spec.path / name)) copy_part(spec.path / name, out / name);
+        else if (!needed) index[name] = {nullptr, nullptr};     // safety checkers and the like stay where they are
+    }
+    write_json(out / "model_index.json", index);
+}
+
+Json card_after(const Json& base, const std::string& title, const std::vector<std::string>& words)
+{
+    Json card = base;
+    card["title"] = title;
+    const auto known = base.value("vocabulary", std::vector<std::string>{});
+    if (known.empty()) return card; // a model that knows every word names none
+    std::set<std::string> all(known.begin(), known.end());
+    all.insert(words.begin(), words.end());
+    card["vocabulary"] = all;
+    return card;
+}
+
+} // namespace sfumato::training

@@ -1,0 +1,77 @@
+#include "core/training/memory_need.h"
+
+#include <cstdio>
+#include <fstream>
+
+namespace sfumato::training {
+namespace {
+
+constexpr std::int64_t kFloat = 4;
+/// Values per channel and place that autograd keeps of a residual block (inputs of two norms, activations and
+/// convolutions) and of a transformer block (three norms, projections, GEGLU of eight times the width).
+constexpr double kOfResnet = 10, kOfTransformer = 30;
+
+/// Values that one picture leaves in the U-Net until its gradient is known.
+double values_of_a_picture(const DenoiserTrainingConfig& config)
+{
+    const auto& unet = config.unet;
+    const auto levels = unet.block_out_channels.size();
+    const double words = unet.has_cross_attention() ? config.text_encoder.max_position_embeddings : 0;
+    double values = 0;
+    for (std::size_t level = 0; level < levels; ++level) {
+        const double side = std::max(1, unet.sample_size >> level), places = side * side, channels = unet.block_out_channels[level];
+        const double blocks = 2 * unet.layers_per_block + 1 + (level + 1 == levels ? 2 : 0);
+        values += blocks * kOfResnet * places * channels;
+        if (!unet.level_attends(level)) continue;
+        const double layers = blocks * unet.transformer_layers_per_block[level], heads = unet.attention_heads[level];
+        values += layers * (kOfTransformer * places * channels + 2 * heads * places * (places + words));
+    }
+    return values;
+}
+
+} // namespace
+
+MemoryNeed memory_need(const DenoiserTrainingConfig& config, const ParameterCounts& parameters, int workers, bool half_precision)
+{
+    // Values, average and two moments once, gradients per worker. Half precision copies the weights it multiplies by.
+    const std::int64_t all = parameters.trained + parameters.frozen;
+    MemoryNeed need{.weights = kFloat * ((4 + workers) * parameters.trained + parameters.frozen) + (half_precision ? 2 * all : 0)};
+    const auto pieces = [](int whole, int parts) { return (whole + parts - 1) / parts; };
+    const int pictures = std::min(workers, config.run.batch_size) * pieces(pieces(config.run.batch_size, workers), config.gradient_accumulation);
+    need.pictures = static_cast<std::int64_t>(pictures * values_of_a_picture(config) * (half_precision ? 3 : kFloat));
+    return need;
+}
+
+std::int64_t available_memory()
+{
+    std::ifstream file("/proc/meminfo");
+    for (std::string line; std::getline(file, line);) {
+        long long kilobytes = 0;
+        if (std::sscanf(line.c_str(), "MemAvailable: %lld kB", &kilobytes) == 1) return kilobytes * 1024;
+    }
+    return 0;
+}
+
+void check_memory(const DenoiserTrainingConfig& config, const MemoryNeed& need, std::int64_t available)
+{
+    if (available == 0 || need.total() <= available) return;
+    std::string remedy;
+    if (need.pictures > need.weights && config.run.batch_size > config.gradient_accumulation)
+        remedy = "use a smaller batch, or raise gradient_accumulation";
+    else if (!config.from.empty() && config.weights != kCrossAttention && config.unet.has_cross_attention())
+        remedy = "train cross-attention alone (--weights cross-attention)";
+    else
+        remedy = "use fewer --threads, or a machine with more memory";
+    throw Error{"memory", "this training takes about " + gigabytes(need.total()) + " (weights and optimiser " + gigabytes(need.weights) + ", pictures at work " +
+                              gigabytes(need.pictures) + "), " + gigabytes(available) + " are free",
+                remedy + ", or close other programs"};
+}
+
+std::string gigabytes(std::int64_t bytes)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1f GB", static_cast<double>(bytes) / 1e9);
+    return text;
+}
+
+} // namespace sfumato::training
