@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString trash() const { return root_ + "/trash"; }
     [[nodiscard]] QString recovery() const { return root_ + "/recovery"; }
     [[nodiscard]] QString models() const { return root_ + "/models"; }
+    [[nodiscard]] QString training() const { return root_ + "/training"; }
     [[nodiscard]] QString modelCards() const { return root_ + "/model_cards.json"; }
     [[nodiscard]] QString wildcards() const { return root_ + "/wildcards"; }
     [[nodiscard]] QString database() const { return root_ + "/studio.db"; }

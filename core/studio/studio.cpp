@@ -2,6 +2,7 @@
 
 #include "core/studio/explorer/explorer.h"
 #include "core/studio/studio_disk.h"
+#include "core/studio/training/training_runs.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -49,6 +50,7 @@ Studio::Studio(DataDir dir, std::unique_ptr<IoThread> io, const StudioOptions& o
 {
     making_ = std::make_unique<Making>(*worker_, *queue_, dir_.root() + QStringLiteral("/measured.json"));
     explorer_ = std::make_unique<Explorer>(*worker_);
+    training_ = std::make_unique<TrainingRuns>(dir_.training(), dir_.models(), options.trainer);
     connectWorker();
     connectSettings();
     worker_->setPreviewInterval(settings_->get(setting::kPreviewIntervalMs));
@@ -64,6 +66,7 @@ Studio::~Studio()
 {
     closing_ = true;
     for (const QueuedJob& queued : queue_->jobs()) std::stop_source(queued.job.stop).request_stop();
+    training_.reset();      // saves
     explorer_.reset();      // ends its run
     worker_->shutDown();
     // A picture that was finished just now still waits in the event queue: it goes to the disk like any other.

@@ -23,11 +23,13 @@ namespace sfumato {
 
 class Explorer;
 class IoThread;
+class TrainingRuns;
 
 struct StudioOptions {
     QString data_dir;                           ///< empty: the user's data folder
     PipelineOptions pipeline;                   ///< "auto" leaves the choice to the settings
     GenerationWorker::OpenModel open_model;     ///< empty: Pipeline::open
+    QString trainer{};                          ///< sfumato-cli; empty: the one beside this program
 };
 
 /// A file that was linked into the library.
@@ -111,6 +113,8 @@ public:
     [[nodiscard]] Making& making() { return *making_; }
     /// The theory made visible: pictures under noise, runs taken apart.
     [[nodiscard]] Explorer& explorer() { return *explorer_; }
+    /// Models learning from the person's pictures.
+    [[nodiscard]] TrainingRuns& training() { return *training_; }
     [[nodiscard]] Settings& settings() { return *settings_; }
     [[nodiscard]] const DataDir& dataDir() const { return dir_; }
 
@@ -172,6 +176,7 @@ private:
     std::unique_ptr<GenerationWorker> worker_;
     std::unique_ptr<Making> making_;
     std::unique_ptr<Explorer> explorer_;
+    std::unique_ptr<TrainingRuns> training_;
     std::optional<ModelDescription> model_;
     KnownWords known_words_;
     QList<Unsaved> unsaved_;

@@ -1,28 +1,11 @@
 // The studio's models: opening, the library and its folders, what is dropped on the window.
+#include "core/studio/in_background.h"
 #include "core/studio/studio.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
 
 namespace sfumato {
-namespace {
-
-/// The work's result as a future, made on a pool thread.
-template <class Work> auto in_background(Work work) -> QFuture<std::invoke_result_t<Work>>
-{
-    auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
-    auto future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
-
-} // namespace
 
 void Studio::openModel(const QString& path)
 {

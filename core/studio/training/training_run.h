@@ -1,0 +1,87 @@
+#pragma once
+#include "core/studio/training/training_files.h"
+
+#include <QObject>
+#include <QProcess>
+
+#include <memory>
+#include <optional>
+
+namespace sfumato {
+
+enum class TrainingState { Paused, Preparing, Running, Pausing, Finished, Failed };
+[[nodiscard]] inline bool is_active(TrainingState state)
+{
+    return state == TrainingState::Preparing || state == TrainingState::Running || state == TrainingState::Pausing;
+}
+
+/// How far a run is.
+struct TrainingStatus {
+    TrainingState state = TrainingState::Paused;
+    QString phase;                          ///< "vae", "diffusion", "decoder"
+    qint64 step = 0, steps = 0;             ///< of the phase
+    qint64 saved_step = 0;                  ///< of the phase's newest checkpoint
+    double seconds_left = 0;                ///< of the phase; meaningful while running
+    double pictures_per_second = 0;
+    QString preparing;                      ///< "files", "pictures", "latents" while Preparing; may be empty
+    qint64 prepared = 0, to_prepare = 0;
+    qint64 memory_bytes = 0;                ///< that the trainer reckons to take; 0: not said
+    qint64 pictures = 0, held_out = 0;      ///< learnt from, kept for validation; 0: not known yet
+    QList<Error> skipped{};                 ///< files that cannot be used
+    std::optional<Error> error{};           ///< why it Failed
+};
+
+/// A training: its folder <data>/training/<name>, which is a model folder with a run.json, and while it goes on a process of
+/// sfumato-cli that works there at low priority. The process saves and ends when it is asked to and when this program
+/// ends in any way; whatever happens to it happens to itself alone. GUI thread.
+class TrainingRun : public QObject {
+    Q_OBJECT
+public:
+    /// `program`: sfumato-cli.
+    TrainingRun(QString folder, TrainingPlan plan, QString program, QObject* parent = nullptr);
+    /// Asks a running process to save; waits for it a little and leaves it to itself then.
+    ~TrainingRun() override;
+
+    [[nodiscard]] const QString& folder() const { return folder_; }
+    [[nodiscard]] const TrainingPlan& plan() const { return plan_; }
+    /// For a run that is not going on: counts from its next start. Kept in run.json. Errors: it cannot be written.
+    Result<void> setPlan(const TrainingPlan& plan);
+    [[nodiscard]] const TrainingStatus& status() const { return status_; }
+    /// The newest phase's steps and sheets.
+    [[nodiscard]] const QList<TrainingPoint>& points() const { return points_; }
+    [[nodiscard]] const QList<TrainingSheet>& sheets() const { return sheets_; }
+    /// There is a model to try.
+    [[nodiscard]] bool canBeTried() const;
+
+    /// Begins, or goes on from the newest checkpoint.
+    void start();
+    void pause();
+
+Q_SIGNALS:
+    /// The state is another.
+    void stateChanged();
+    /// One more step, or preparation went on.
+    void progressed();
+    void sheetAdded();
+    void saved(qint64 step);
+
+private:
+    void readFolder();
+    void readLines();
+    void take(const Json& event);
+    void takeStep(const Json& event);
+    void takeEnd();
+    void enter(const QString& phase);
+    void setState(TrainingState state);
+    void fail(Error error);
+    const QString folder_, program_;
+    TrainingPlan plan_;
+    TrainingStatus status_;
+    QList<TrainingPoint> points_;
+    QList<TrainingSheet> sheets_;
+    std::unique_ptr<QProcess> process_;
+    QByteArray complaints_;         // the end of what it wrote to stderr
+    QString ended_;                 // what it said of its end
+};
+
+} // namespace sfumato

@@ -1,0 +1,96 @@
+#include "core/studio/training/training_runs.h"
+
+#include "core/base/file_io.h"
+#include "core/studio/in_background.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace sfumato {
+namespace {
+
+const QString kPlanFile = QStringLiteral("/run.json");
+
+/// A folder's name after the title: letters, digits, hyphens.
+QString folder_name(const QString& title)
+{
+    static const QRegularExpression others(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
+    const QString name = QString(title).replace(others, QStringLiteral("-")).left(48);
+    return name.isEmpty() || name == QLatin1String("-") ? QStringLiteral("training") : name;
+}
+
+} // namespace
+
+TrainingRuns::TrainingRuns(QString folder, QString models, const QString& program, QObject* parent)
+    : QObject(parent), folder_(std::move(folder)), models_(std::move(models)),
+      program_(program.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/sfumato-cli") : program)
+{
+    readAll();
+}
+
+void TrainingRuns::readAll()
+{
+    // The time of the plan, which is written once: a checkpoint changes that of the folder.
+    QFileInfoList folders = QDir(folder_).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const auto begun = [](const QFileInfo& run) { return QFileInfo(run.filePath() + kPlanFile).lastModified(); };
+    std::stable_sort(folders.begin(), folders.end(), [&](const QFileInfo& a, const QFileInfo& b) { return begun(a) < begun(b); });
+    for (const QFileInfo& run : folders) {
+        const std::string file = (run.absoluteFilePath() + kPlanFile).toStdString();
+        const auto json = read_json_file(file);
+        if (!json) continue;    // not one of ours
+        if (const auto plan = TrainingPlan::from_json(*json, file)) add(run.absoluteFilePath(), *plan);
+    }
+}
+
+void TrainingRuns::add(const QString& folder, const TrainingPlan& plan)
+{
+    runs_.insert(runs_.begin(), std::make_unique<TrainingRun>(folder, plan, program_));
+}
+
+TrainingRun* TrainingRuns::active() const
+{
+    const auto found = std::find_if(runs_.begin(), runs_.end(), [](const auto& run) { return is_active(run->status().state); });
+    return found == runs_.end() ? nullptr : found->get();
+}
+
+Result<TrainingRun*> TrainingRuns::create(const TrainingPlan& plan)
+{
+    if (plan.pictures.isEmpty()) return fail("training", "no folder of pictures is chosen", "choose one");
+    if (plan.title.trimmed().isEmpty()) return fail("training", "the model has no name", "give it one");
+    QString folder = folder_ + u'/' + folder_name(plan.title.trimmed());
+    for (int number = 2; QFileInfo::exists(folder); ++number) folder = folder_ + u'/' + folder_name(plan.title.trimmed()) + QStringLiteral("-%1").arg(number);
+    if (auto written = write_file_atomically((folder + kPlanFile).toStdString(), plan.to_json().dump(2)); !written) return tl::unexpected(written.error());
+    add(folder, plan);
+    Q_EMIT changed();
+    return runs_.front().get();
+}
+
+Result<void> TrainingRuns::start(TrainingRun& run)
+{
+    if (TrainingRun* other = active(); other && other != &run)
+        return fail(other->plan().title.toStdString(), "is being trained, one training goes on at a time", "pause it first");
+    run.start();
+    return {};
+}
+
+Result<void> TrainingRuns::remove(TrainingRun& run)
+{
+    if (is_active(run.status().state)) return fail(run.plan().title.toStdString(), "is being trained", "pause it first");
+    if (!QFile::moveToTrash(run.folder())) return fail(run.folder().toStdString(), "cannot be moved to the trash", "remove the folder yourself");
+    std::erase_if(runs_, [&](const auto& one) { return one.get() == &run; });
+    Q_EMIT changed();
+    return {};
+}
+
+QFuture<Result<QString>> TrainingRuns::tryOut(const TrainingRun& run)
+{
+    return in_background([folder = run.folder(), models = models_, title = run.plan().title.trimmed(), done = run.status().state == TrainingState::Finished] {
+        return make_trial(folder, models, title, done);
+    });
+}
+
+} // namespace sfumato
