@@ -45,6 +45,7 @@ private Q_SLOTS:
         QCOMPARE(whole_list("1-10 [5]").value(), (QList<qint64>{1, 3, 5, 7, 10}));
         QCOMPARE(number_list("0.0-1.0 [6]").value(), (QList<double>{0.0, 0.2, 0.4, 0.6, 0.8, 1.0}));
         QCOMPARE(whole_list(" 3, 5-7 ,-1").value(), (QList<qint64>{3, 5, 6, 7, -1}));
+        QCOMPARE(number_list("1-8 [4]").value(), (QList<double>{1, 3.33, 5.67, 8}));     // as they are said, so they are made
         QCOMPARE(number_list("0-0.3 (+0.1)").value().size(), 4); // though 0.1 + 0.1 + 0.1 > 0.3
     }
 

@@ -1,5 +1,7 @@
 // The queue of jobs over a pipeline without a model: what outlives the program, pausing, going on, grids, timings.
+#include "core/imaging/image.h"
 #include "core/pipeline/provenance.h"
+#include "core/studio/gallery/library_scan.h"
 #include "core/studio/studio.h"
 #include "tests/fake_pipeline.h"
 
@@ -221,6 +223,17 @@ private Q_SLOTS:
             if (&call != &saved.last()) made << QStringLiteral("%1 %2").arg(QString::fromStdString(picture.request.prompt)).arg(picture.request.steps);
             else QVERIFY(picture.width > 3 * 16 && picture.height > 2 * 16);
         }
+        // The sheet says what it varies: in its row, in its file, and to A1111.
+        const auto sheet = saved.last()[1].value<PictureEntry>();
+        const QList<GridAxis> axes{axis("steps", "2, 3"), axis("prompt_words", "red, blue, green")};
+        QCOMPARE(sheet.axes, axes);
+        QCOMPARE(read_picture_file(sheet.path)->axes, axes);
+        QVERIFY(read_picture_file(saved.first()[1].value<PictureEntry>().path)->axes.isEmpty());
+        auto row = bench.studio->library().pictures({sheet.id});
+        QTRY_VERIFY(row.isFinished());
+        QCOMPARE(row.result().value(0).axes, axes);
+        const std::string parameters = read_image_texts(sheet.path.toStdString())->at("parameters");
+        QVERIFY2(parameters.ends_with("Script: X/Y/Z plot, X Type: Steps, X Values: \"2, 3\", Y Type: Words of the prompt, Y Values: \"red, blue, green\""), parameters.c_str());
         QCOMPARE(made.size(), 6);
         QVERIFY(made.contains("a green house 3"));
         QVERIFY(!bench.studio->generateGrid({request_of("a red house"), {axis("prompt_words", "purple, blue")}}));

@@ -254,7 +254,7 @@ void Studio::saveSheet(const QueuedJob& ended)
         const QueuedJob* found = queue_->find(job);
         const QueuedJob known = found ? *found : fallback;
         sheet_of(known).then(this, [this, known](const Image& sheet) {
-            onDisk([sheet, known](Stores& stores) { return stores.gallery.save(sheet, known.job.request, known.history_id); },
+            onDisk([sheet, known](Stores& stores) { return stores.gallery.save(sheet, known.job.request, known.history_id, known.grid->axes); },
                    [this, known](const PictureEntry& picture) {
                        forgetJob(known);
                        Q_EMIT pictureSaved(known.job.id, picture);

@@ -29,7 +29,7 @@ void forget_in_trash(const QString& in_trash)
 GalleryStore::GalleryStore(Database& database, const QString& outputs, QString trash)
     : database_(database), table_(database, outputs), albums_(database), writer_(outputs), trash_(std::move(trash)) {}
 
-Result<PictureEntry> GalleryStore::save(const Image& image, const GenerationRequest& request, qint64 history_id)
+Result<PictureEntry> GalleryStore::save(const Image& image, const GenerationRequest& request, qint64 history_id, const QList<GridAxis>& axes)
 {
     const QDateTime now = QDateTime::currentDateTime();
     const QString day = day_folder(now.date());
@@ -38,10 +38,10 @@ Result<PictureEntry> GalleryStore::save(const Image& image, const GenerationRequ
     if (!highest) return tl::unexpected(highest.error());
     const int number = std::max(*highest + 1, next_picture_number(trash_ + u'/' + day));
 
-    const auto path = writer_.write(image, request, now.date(), number);
+    const auto path = writer_.write(image, request, now.date(), number, axes);
     if (!path) return tl::unexpected(path.error());
     PictureEntry picture{.path = *path, .created = now, .width = image.width, .height = image.height, .request = request,
-                         .has_request = true, .program = QStringLiteral("Sfumato"), .history_id = history_id};
+                         .has_request = true, .axes = axes, .program = QStringLiteral("Sfumato"), .history_id = history_id};
     const auto id = table_.enter(picture);
     if (!id) return tl::unexpected(id.error());
     picture.id = *id;

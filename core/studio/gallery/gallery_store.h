@@ -12,7 +12,8 @@ public:
     GalleryStore(Database& database, const QString& outputs, QString trash);
 
     /// File first, then row: a crash between the two is healed by a scan. Errors leave no half-written file.
-    [[nodiscard]] Result<PictureEntry> save(const Image& image, const GenerationRequest& request, qint64 history_id);
+    /// `axes`: of the grid whose sheet it is.
+    [[nodiscard]] Result<PictureEntry> save(const Image& image, const GenerationRequest& request, qint64 history_id, const QList<GridAxis>& axes = {});
     /// Of the files of new pictures: png, jpg.
     void set_ending(const QString& ending) { writer_.setEnding(ending); }
     [[nodiscard]] Result<QList<PictureEntry>> find(const PictureQuery& query) const;

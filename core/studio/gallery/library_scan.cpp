@@ -79,6 +79,7 @@ std::optional<PictureEntry> read_picture_file(const QString& path)
         picture.request = std::move(imported->request);
         picture.has_request = true;
         picture.program = QString::fromStdString(imported->dialect);
+        if (const auto own = texts->find("sfumato"); own != texts->end()) picture.axes = axes_in(own->second);
     }
     return picture;
 }

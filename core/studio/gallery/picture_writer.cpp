@@ -23,12 +23,14 @@ int next_picture_number(const QString& folder)
     return next;
 }
 
-Result<QString> PictureWriter::write(const Image& image, const GenerationRequest& request, QDate day, int number) const
+Result<QString> PictureWriter::write(const Image& image, const GenerationRequest& request, QDate day, int number, const QList<GridAxis>& axes) const
 {
     const QString folder = outputs_ + u'/' + day_folder(day);
     const auto path_of = [&](int n) { return QStringLiteral("%1/%2-%3.%4").arg(folder).arg(n, 5, 10, QLatin1Char('0')).arg(request.seed).arg(ending_); };
     const QString path = path_of(std::max(number, next_picture_number(folder)));
-    if (auto written = write_image(std::filesystem::path(path.toStdString()), image, provenance_texts(request)); !written)
+    ImageTexts texts = provenance_texts(request);
+    add_axes(texts, axes);
+    if (auto written = write_image(std::filesystem::path(path.toStdString()), image, texts); !written)
         return tl::unexpected(written.error());
     return path;
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/imaging/image.h"
 #include "core/pipeline/generation_request.h"
+#include "core/studio/grid/grid_axis.h"
 
 #include <QDate>
 #include <QString>
@@ -14,9 +15,9 @@ public:
     explicit PictureWriter(QString outputs) : outputs_(std::move(outputs)) {}
 
     /// Writes with the request inside; returns the absolute path. Errors: full disk, folder not writable.
-    /// The number is at least `number`.
+    /// The number is at least `number`. `axes`: of the grid whose sheet it is.
     [[nodiscard]] Result<QString> write(const Image& image, const GenerationRequest& request, QDate day = QDate::currentDate(),
-                                        int number = 0) const;
+                                        int number = 0, const QList<GridAxis>& axes = {}) const;
     [[nodiscard]] const QString& outputs() const { return outputs_; }
     /// Of what is written from now on: png, jpg.
     void setEnding(const QString& ending) { ending_ = ending; }

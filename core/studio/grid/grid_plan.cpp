@@ -28,29 +28,20 @@ Result<GenerationRequest> request_at(const GridPlan& plan, const std::array<int,
     return request;
 }
 
-Result<GridAxis> axis_from_json(const Json& json)
-{
-    GridAxis axis;
-    if (!json.is_object() || !json.contains("values") || !json["values"].is_array() || !json.contains("parameter") || !json["parameter"].is_string())
-        return fail("grid", "an axis has no parameter or no values");
-    for (const Json& value : json["values"]) {
-        if (!value.is_string()) return fail("grid", "a value of an axis is no text");
-        axis.values << QString::fromStdString(value.get<std::string>());
-    }
-    axis.parameter = QString::fromStdString(json["parameter"].get<std::string>());
-    if (!grid_parameter(axis.parameter)) return fail("grid", "the parameter \"" + axis.parameter.toStdString() + "\" is unknown", "update Sfumato");
-    return axis;
-}
-
 } // namespace
+
+QString grid_value_text(const GridAxis& axis, const QString& value)
+{
+    if (axis.parameter != QLatin1String("model")) return value;
+    return value.isEmpty() ? QCoreApplication::translate("Grid", "scenery (built in)") : QFileInfo(value).completeBaseName();
+}
 
 QString GridPlan::label(int axis, int index) const
 {
     if (axis >= axes.size()) return {};
     const GridParameter& parameter = *grid_parameter(axes[axis].parameter);
-    QString value = axes[axis].values[index];
-    if (axes[axis].parameter == QLatin1String("model"))
-        return value.isEmpty() ? QCoreApplication::translate("Grid", "scenery (built in)") : QFileInfo(value).completeBaseName();
+    const QString value = grid_value_text(axes[axis], axes[axis].values[index]);
+    if (axes[axis].parameter == QLatin1String("model")) return value;
     if (parameter.values == GridValues::Words || parameter.values == GridValues::Size) return value;
     if (parameter.values == GridValues::Choice && axes[axis].parameter != QLatin1String("noise_source")) return value;
     return QStringLiteral("%1 %2").arg(QCoreApplication::translate("Grid", parameter.title), value);
@@ -91,28 +82,17 @@ Result<QList<GridCell>> GridPlan::cells() const
 
 Json GridPlan::to_json() const
 {
-    Json json{{"base", base.to_json()}, {"axes", Json::array()}};
-    for (const GridAxis& axis : axes) {
-        Json values = Json::array();
-        for (const QString& value : axis.values) values.push_back(value.toStdString());
-        json["axes"].push_back({{"parameter", axis.parameter.toStdString()}, {"values", std::move(values)}});
-    }
-    return json;
+    return {{"base", base.to_json()}, {"axes", axes_to_json(axes)}};
 }
 
 Result<GridPlan> GridPlan::from_json(const Json& json)
 {
-    if (!json.is_object() || !json.contains("base") || !json.contains("axes") || !json["axes"].is_array() || json["axes"].size() > 3)
-        return fail("grid", "is not a base and up to three axes");
+    if (!json.is_object() || !json.contains("base") || !json.contains("axes")) return fail("grid", "is not a base and up to three axes");
     auto base = GenerationRequest::from_json(json["base"]);
     if (!base) return tl::unexpected(base.error());
-    GridPlan plan{std::move(*base), {}};
-    for (const Json& entry : json["axes"]) {
-        auto axis = axis_from_json(entry);
-        if (!axis) return tl::unexpected(axis.error());
-        plan.axes << std::move(*axis);
-    }
-    return plan;
+    auto axes = axes_from_json(json["axes"]);
+    if (!axes) return tl::unexpected(axes.error());
+    return GridPlan{std::move(*base), std::move(*axes)};
 }
 
 } // namespace sfumato

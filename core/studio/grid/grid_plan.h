@@ -1,5 +1,6 @@
 #pragma once
 #include "core/pipeline/generation_request.h"
+#include "core/studio/grid/grid_axis.h"
 
 #include <QList>
 #include <QString>
@@ -29,12 +30,8 @@ struct GridParameter {
 /// What a Choice can be; for models their titles.
 [[nodiscard]] QStringList grid_choices(const GridParameter& parameter, const QList<ModelEntry>& models);
 
-/// One axis: a parameter and its values as text, ranges expanded. A model is its path.
-struct GridAxis {
-    QString parameter;
-    QStringList values;
-    bool operator==(const GridAxis&) const = default;
-};
+/// A value as people read it: a model by its name.
+[[nodiscard]] QString grid_value_text(const GridAxis& axis, const QString& value);
 /// Reads what a person wrote for a parameter ("1-10 [5]", "Euler a, DDIM", "red, blue"). Nothing written is an axis
 /// without values. Errors: no number, an unknown name, no size.
 [[nodiscard]] Result<GridAxis> read_axis(const GridParameter& parameter, const QString& text, const QList<ModelEntry>& models);

@@ -32,8 +32,14 @@ Result<QList<double>> spread(const QString& part, double first, double last, int
 {
     if (count < 1) return refuse(part, "asks for no value");
     if (count > kMostValues) return too_many(part);
+    // A hundredth of the distance is nearer than anybody looks, and 3.33 reads better on a sheet than 3.333333333.
+    const double apart = count > 1 ? std::abs(last - first) / (count - 1) : 0;
+    const double fine = apart > 0 ? std::pow(10.0, 2 - std::floor(std::log10(apart))) : 0;
     QList<double> values;
-    for (int i = 0; i < count; ++i) values << (count == 1 ? first : first + (last - first) * i / (count - 1));
+    for (int i = 0; i < count; ++i) {
+        const double exact = count == 1 ? first : first + (last - first) * i / (count - 1);
+        values << (i > 0 && i + 1 < count ? std::round(exact * fine) / fine : exact);
+    }
     return values;
 }
 

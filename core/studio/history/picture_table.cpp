@@ -35,13 +35,14 @@ PictureEntry entry_of(const QSqlQuery& row, const QString& outputs)
     if (auto request = request_from_text(row.value(5).toString())) {
         entry.request = std::move(*request);
         entry.has_request = true;
+        entry.axes = axes_in(row.value(5).toString().toStdString());
     }
     return entry;
 }
 
 QVariantList values_of(const PictureEntry& picture)
 {
-    if (picture.has_request) return request_values(picture.request) << QString::fromStdString(picture.request.resolved ? picture.request.resolved->prompt : "");
+    if (picture.has_request) return request_values(picture.request, picture.axes) << QString::fromStdString(picture.request.resolved ? picture.request.resolved->prompt : "");
     return {QString(), QString(), QString(), QString(), QString(), QString(), QString(), -1, 0, 0, QString()};
 }
 

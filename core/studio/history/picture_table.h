@@ -1,5 +1,6 @@
 #pragma once
 #include "core/pipeline/generation_request.h"
+#include "core/studio/grid/grid_axis.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -18,6 +19,7 @@ struct PictureEntry {
     int width = 0, height = 0;
     GenerationRequest request{};    ///< of this picture alone; defaults where the file carries none
     bool has_request = false;
+    QList<GridAxis> axes{};         ///< of the sheet of a grid over `request`; empty for a single picture
     int rating = 0;                 ///< stars, 0..5
     int label = 0;                  ///< colour, by its number in label_names()
     QString note{};

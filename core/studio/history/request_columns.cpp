@@ -28,16 +28,18 @@ QString model_name(const ModelRef& model)
     return name.endsWith(ending) ? name.chopped(ending.size()) : name;
 }
 
-QVariantList request_values(const GenerationRequest& request)
+QVariantList request_values(const GenerationRequest& request, const QList<GridAxis>& axes)
 {
-    return {text_of(request.prompt), text_of(request.negative_prompt), request_to_text(request), model_name(request.model), lora_names(request),
+    return {text_of(request.prompt), text_of(request.negative_prompt), request_to_text(request, axes), model_name(request.model), lora_names(request),
             text_of(request.sampler), text_of(request.schedule), qlonglong(request.seed), request.steps, request.guidance_scale};
 }
 
-QString request_to_text(const GenerationRequest& request)
+QString request_to_text(const GenerationRequest& request, const QList<GridAxis>& axes)
 {
+    Json json = request.to_json();
+    if (!axes.isEmpty()) json["grid"] = axes_to_json(axes);
     // A prompt may hold broken UTF-8 (from a file); a replacement character is better than losing the row.
-    return QString::fromStdString(request.to_json().dump(-1, ' ', false, Json::error_handler_t::replace));
+    return QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 Result<GenerationRequest> request_from_text(const QString& text)

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/pipeline/generation_request.h"
+#include "core/studio/grid/grid_axis.h"
 
 #include <QString>
 #include <QVariantList>
@@ -12,10 +13,11 @@ namespace sfumato {
 /// The columns that both tables keep of a request beside its JSON, and their values, in one order.
 inline constexpr const char* kRequestColumns = "prompt, negative_prompt, request, model, loras, sampler, schedule, seed, steps, guidance";
 inline constexpr const char* kRequestPlaces = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
-[[nodiscard]] QVariantList request_values(const GenerationRequest& request);
+[[nodiscard]] QVariantList request_values(const GenerationRequest& request, const QList<GridAxis>& axes = {});
 
 /// A request as the text of its JSON, and back. Errors: those of GenerationRequest::from_json.
-[[nodiscard]] QString request_to_text(const GenerationRequest& request);
+/// `axes`: of the grid whose sheet it is; axes_in reads them.
+[[nodiscard]] QString request_to_text(const GenerationRequest& request, const QList<GridAxis>& axes = {});
 [[nodiscard]] Result<GenerationRequest> request_from_text(const QString& text);
 
 } // namespace sfumato

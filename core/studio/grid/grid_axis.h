@@ -1,0 +1,33 @@
+#pragma once
+#include "core/base/error.h"
+#include "core/base/json.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+
+namespace sfumato {
+
+/// One axis of a grid: a parameter and its values as text, ranges expanded. A model is its path.
+struct GridAxis {
+    QString parameter;
+    QStringList values;
+    bool operator==(const GridAxis&) const = default;
+};
+
+/// "Steps: 10, 20".
+[[nodiscard]] QString axis_text(const GridAxis& axis);
+
+[[nodiscard]] Json axes_to_json(const QList<GridAxis>& axes);
+/// Errors: an axis that is none, an unknown parameter, more than three.
+[[nodiscard]] Result<QList<GridAxis>> axes_from_json(const Json& json);
+
+/// What the file of a sheet says beside the request that its pictures have in common: A1111's keys of its X/Y/Z plot in
+/// "parameters", the axes in "sfumato". Texts as ImageTexts.
+void add_axes(std::map<std::string, std::string>& texts, const QList<GridAxis>& axes);
+/// Of "sfumato", or of a stored request; empty for a single picture.
+[[nodiscard]] QList<GridAxis> axes_in(const std::string& request_json);
+
+} // namespace sfumato
