@@ -60,18 +60,34 @@ QString phrase(const QString& words, bool prefix)
     return u'"' + escaped.replace(u'"', QLatin1String("\"\"")) + (prefix ? QLatin1String("\" *") : QLatin1String("\""));
 }
 
-SearchCondition words_condition(const SearchTerm& term, const QString& columns, const QString& table)
+/// What the index is asked for: all of `with`, none of `without`. In one question: each answer by itself may be long.
+struct IndexedWords {
+    QStringList with, without;
+
+    void add(const QString& match, bool excluded) { (excluded ? without : with) << u'(' + match + u')'; }
+    [[nodiscard]] SearchCondition condition(const QString& table) const
+    {
+        if (with.isEmpty() && without.isEmpty()) return {};
+        const QString unwanted = without.join(QLatin1String(" OR "));
+        QString match = with.isEmpty() ? unwanted : with.join(QLatin1String(" AND "));
+        if (!with.isEmpty() && !without.isEmpty()) match = QStringLiteral("(%1) NOT (%2)").arg(match, unwanted);
+        return {QStringLiteral(" AND id %1IN (SELECT rowid FROM %2_words WHERE %2_words MATCH ?)").arg(with.isEmpty() ? QStringLiteral("NOT ") : QString(), table), {match}};
+    }
+};
+
+/// Into the index's question, or a condition of its own.
+SearchCondition words_condition(const SearchTerm& term, const QString& columns, IndexedWords& indexed)
 {
-    const QString no = term.excluded ? QStringLiteral("NOT ") : QString();
     if (!is_for_index(term.value)) {    // looked for letter by letter
         const QString texts = QString(columns).replace(u' ', QLatin1String(" || char(10) || "));
-        return {QStringLiteral(" AND %1instr(lower(%2), lower(?)) > 0").arg(no, texts), {term.value}};
+        return {QStringLiteral(" AND %1instr(lower(%2), lower(?)) > 0").arg(term.excluded ? QStringLiteral("NOT ") : QString(), texts), {term.value}};
     }
     const bool prefix = !term.quoted || term.open;
     QString match = QStringLiteral("{%1} : %2").arg(columns, phrase(term.value, prefix));
     if (term.key && term.key->kind == SearchKind::Lora)     // <lora:ink:0.8> is the words "lora", "ink", "0", "8"
         match = QStringLiteral("(%1) OR ({prompt resolved} : %2)").arg(match, phrase(QStringLiteral("lora ") + term.value, prefix));
-    return {QStringLiteral(" AND id %1IN (SELECT rowid FROM %2_words WHERE %2_words MATCH ?)").arg(no, table), {match}};
+    indexed.add(match, term.excluded);
+    return {};
 }
 
 /// A condition in parentheses, or its opposite.
@@ -181,13 +197,11 @@ Condition flag_condition(const SearchTerm& term, SearchIn in)
     return compared(term, QLatin1String(found->condition), {});
 }
 
-Condition condition_of(const SearchTerm& term, SearchIn in)
+Condition condition_of(const SearchTerm& term, SearchIn in, IndexedWords& indexed)
 {
-    const bool pictures = in == SearchIn::Pictures;
-    const QString table = pictures ? QStringLiteral("picture") : QStringLiteral("history");
-    if (!term.key) return words_condition(term, QLatin1String(kAnywhere[pictures ? 0 : 1]), table);
+    if (!term.key) return words_condition(term, QLatin1String(kAnywhere[in == SearchIn::Pictures ? 0 : 1]), indexed);
     switch (term.key->kind) {
-    case SearchKind::Words: case SearchKind::Lora: return words_condition(term, QLatin1String(term.key->columns), table);
+    case SearchKind::Words: case SearchKind::Lora: return words_condition(term, QLatin1String(term.key->columns), indexed);
     case SearchKind::Name: return name_condition(term, QLatin1String(term.key->columns));
     case SearchKind::Number: return number_condition(term);
     case SearchKind::Size: return size_condition(term);
@@ -212,12 +226,17 @@ QStringList search_flags(SearchIn in)
 Result<SearchCondition> search_condition(const QString& text, SearchIn in)
 {
     SearchCondition all;
+    IndexedWords indexed;
+    const auto add = [&all](const SearchCondition& one) {
+        all.sql += one.sql;
+        all.values += one.values;
+    };
     for (const SearchTerm& term : parse_search(text, in)) {
-        auto one = condition_of(term, in);
+        const auto one = condition_of(term, in, indexed);
         if (!one) return tl::unexpected(one.error());
-        all.sql += one->sql;
-        all.values += one->values;
+        add(*one);
     }
+    add(indexed.condition(in == SearchIn::Pictures ? QStringLiteral("picture") : QStringLiteral("history")));
     return all;
 }
 
