@@ -25,7 +25,7 @@ bool lies_below(const QString& path, const QStringList& folders)
 
 ModelLibrary::ModelLibrary(QString ownFolder, QString cardFile, QString embedded, QObject* parent)
     : QObject(parent), own_folder_(std::move(ownFolder)), card_file_(std::move(cardFile)), embedded_(std::move(embedded)),
-      entries_{ModelEntry{.path = {}, .title = tr("scenery (built in)"), .kind = ModelKind::Embedded}}
+      entries_{embeddedEntry()}
 {
     scans_.setMaxThreadCount(1);
     hashes_.setMaxThreadCount(1);   // a disk is not read faster by two
@@ -97,9 +97,14 @@ void ModelLibrary::refresh()
     });
 }
 
+ModelEntry ModelLibrary::embeddedEntry() const
+{
+    return {.path = {}, .title = tr("scenery (built in)"), .kind = ModelKind::Embedded, .preview = embedded_.isEmpty() ? QString() : embedded_ + QStringLiteral("/preview.png")};
+}
+
 void ModelLibrary::take(QList<ModelEntry> found)
 {
-    found.prepend(ModelEntry{.path = {}, .title = entries_.first().title, .kind = ModelKind::Embedded});
+    found.prepend(embeddedEntry());
     for (ModelEntry& entry : found) {
         entry.favourite = favourites_.contains(entry.path);
         const auto known = known_.constFind(entry.path);

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void hashesLeftChanged(int count);
 
 private:
+    [[nodiscard]] ModelEntry embeddedEntry() const;     ///< in the language of now
     void take(QList<ModelEntry> found);
     void addMissing(QList<ModelEntry>& entries) const;
     void readCards();
