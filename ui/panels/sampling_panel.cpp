@@ -32,6 +32,7 @@ SamplingPanel::SamplingPanel(const QList<SamplerNames>& samplers, QWidget* paren
     addNumbers();
     more_->setCheckable(true);
     more_->setFlat(true);
+    more_->setProperty("leading", true);
     more_->setAccessibleName(tr("More"));
     more_->setToolTip(tr("Parameters that are seldom changed"));
     auto* column = new QVBoxLayout(this);
@@ -39,10 +40,7 @@ SamplingPanel::SamplingPanel(const QList<SamplerNames>& samplers, QWidget* paren
     column->addWidget(new Heading(tr("Sampling")));
     QList<LabelledRow*> rows{guidance_, steps_, sampler_, schedule_, size_, seed_, count_};
     for (LabelledRow* row : rows) column->addWidget(row);
-    auto* more = new QHBoxLayout;   // its icon stands below the labels
-    more->setContentsMargins(-space::kPanel, 0, 0, 0);
-    more->addWidget(more_, 0, Qt::AlignLeft);
-    column->addLayout(more);
+    column->addWidget(more_, 0, Qt::AlignLeft);
     for (const Number& number : numbers_)
         if (!rows.contains(number.row)) hidden_ += number.row;
     hidden_ += noise_;

@@ -63,7 +63,7 @@ void pushButton(QPainter* painter, const QStyleOptionButton& option, bool primar
     field(painter, option.rect, answering(base, option.state), false, primary && enabled ? base : t.line);
 }
 
-void pushButtonLabel(QPainter* painter, const QStyleOptionButton& option, bool primary)
+void pushButtonLabel(QPainter* painter, const QStyleOptionButton& option, bool primary, bool leading)
 {
     const Theme& t = theme();
     const bool enabled = option.state & QStyle::State_Enabled;
@@ -73,7 +73,7 @@ void pushButtonLabel(QPainter* painter, const QStyleOptionButton& option, bool p
     const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine;
     const int text = option.text.isEmpty() ? 0 : option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     const int used = icon.width() + gap + text;
-    int x = option.rect.center().x() - used / 2 + 1;
+    int x = leading ? option.rect.left() : option.rect.center().x() - used / 2 + 1;
     if (!option.icon.isNull()) {
         const QRect place(QPoint(x, option.rect.center().y() - icon.height() / 2 + 1), icon);
         option.icon.paint(painter, place, Qt::AlignCenter, !enabled ? QIcon::Disabled : primary ? QIcon::Selected : QIcon::Normal);

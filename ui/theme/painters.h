@@ -11,7 +11,8 @@ void field(QPainter* painter, const QRect& rect, const QColor& fill, bool focuse
 /// `ink`: invalid for the accent.
 void focusRing(QPainter* painter, const QRect& rect, const QColor& ink = {});
 void pushButton(QPainter* painter, const QStyleOptionButton& option, bool primary);
-void pushButtonLabel(QPainter* painter, const QStyleOptionButton& option, bool primary);
+/// `leading`: at the left edge, for what unfolds rows below it.
+void pushButtonLabel(QPainter* painter, const QStyleOptionButton& option, bool primary, bool leading);
 void toolButton(QPainter* painter, const QStyleOption& option, bool chip);
 void slider(QPainter* painter, const QStyleOptionSlider& option, const QRect& groove, const QRect& handle);
 void scrollBar(QPainter* painter, const QStyleOptionSlider& option, const QRect& thumb);

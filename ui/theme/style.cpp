@@ -15,7 +15,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kThumbLength = 28, kMotionMs = 150;
+constexpr int kThumbLength = 28, kMotionMs = 150, kButtonRoom = 12, kFieldRoom = 4;
 
 bool isPrimary(const QWidget* widget)
 {
@@ -58,6 +58,7 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_DefaultFrameWidth: return 2;
     case PM_ScrollBarExtent: return 10;
     case PM_ScrollBarSliderMin: return kThumbLength;
+    case PM_FocusFrameHMargin: return 6;    // left and right of the text of an item
     case PM_SliderThickness: return 20;
     case PM_SliderLength: return 14;
     case PM_SliderControlThickness: return 14;
@@ -102,6 +103,7 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int row = std::max(space::kRow, option ? option->fontMetrics.height() + 10 : 0);
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_SpinBox || type == CT_LineEdit) result.setHeight(row);
+    if (type == CT_PushButton && result.width() > row) result.rwidth() += kButtonRoom;
     if (type == CT_ToolButton) {
         const bool words = !widget || static_cast<const QToolButton*>(widget)->icon().isNull();
         result = words ? QSize(size.width() + 6, option->fontMetrics.height() + 8) : QSize(space::kRow, space::kRow);
@@ -118,7 +120,14 @@ QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComp
 {
     if (control == CC_ScrollBar)
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) return scrollBarPart(*bar, part);
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect place = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? place.adjusted(kFieldRoom, 0, 0, 0) : place;
+}
+
+QRect StudioStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect place = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? place.adjusted(kFieldRoom, 0, -kFieldRoom, 0) : place;
 }
 
 QIcon StudioStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
@@ -170,7 +179,7 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
-            return paint::pushButtonLabel(painter, *button, isPrimary(widget));
+            return paint::pushButtonLabel(painter, *button, isPrimary(widget), widget && widget->property("leading").toBool());
         break;
     case CE_PushButton: // Qt leaves the ring of a flat button out
         QProxyStyle::drawControl(element, option, painter, widget);
