@@ -197,7 +197,7 @@ void CompareView::paintEvent(QPaintEvent*)
         if (!difference_.isNull()) paintPicture(painter, 0, difference_);
         break;
     }
-    if (hasFocus()) {
+    if (hasFocus() && ring_) {
         painter.setPen(QPen(theme().accent, space::kRing));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
@@ -275,6 +275,12 @@ void CompareView::paintCaption(QPainter& painter, const QRect& pane, const QStri
 void CompareView::resizeEvent(QResizeEvent*)
 {
     if (fitted_) Q_EMIT zoomChanged(zoom());
+}
+
+void CompareView::focusInEvent(QFocusEvent* event)
+{
+    ring_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
 }
 
 void CompareView::wheelEvent(QWheelEvent* event)

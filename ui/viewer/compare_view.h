@@ -50,6 +50,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     [[nodiscard]] QList<QRect> panes() const;
@@ -71,6 +72,7 @@ private:
     QPointF centre_{0.5, 0.5};      // the point of the picture (0..1) in the middle of a pane
     QPointF drag_from_;
     bool fitted_ = true, grid_ = true, splitting_ = false;
+    bool ring_ = false;             // the focus came by a key: a ring around a picture that one came to look at disturbs its colours
 };
 
 } // namespace sfumato::ui

@@ -1,4 +1,5 @@
 #include "ui/viewer/viewer_window.h"
+#include "core/studio/history/request_columns.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/star_row.h"
@@ -10,7 +11,9 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QScreen>
+#include <QSet>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -28,6 +31,30 @@ QString captionOf(const PictureEntry& picture)
 {
     const QString prompt = QString::fromStdString(picture.request.prompt_text()).simplified();
     return prompt.isEmpty() ? QFileInfo(picture.path).fileName() : prompt;
+}
+
+/// What tells pictures that are compared apart: their prompts, or what differs between requests with the same prompt.
+QStringList captionsOf(const QList<PictureEntry>& pictures)
+{
+    QStringList prompts;
+    for (const PictureEntry& picture : pictures) prompts << captionOf(picture);
+    if (pictures.size() < 2 || QSet<QString>(prompts.cbegin(), prompts.cend()).size() == prompts.size()) return prompts;
+    const std::function<QString(const PictureEntry&)> facts[] = {
+        [](const PictureEntry& p) { return ViewerWindow::tr("Seed %1").arg(p.request.seed); },
+        [](const PictureEntry& p) { return ViewerWindow::tr("Guidance %1").arg(QLocale().toString(p.request.guidance_scale)); },
+        [](const PictureEntry& p) { return ViewerWindow::tr("%n step(s)", nullptr, p.request.steps); },
+        [](const PictureEntry& p) { return QString::fromStdString(p.request.sampler); },
+        [](const PictureEntry& p) { return QString::fromStdString(p.request.schedule); },
+        [](const PictureEntry& p) { return model_name(p.request.model); },
+        [](const PictureEntry& p) { return QStringLiteral("%1 × %2").arg(p.width).arg(p.height); }};
+    QList<QStringList> captions(pictures.size());
+    for (const auto& fact : facts) {
+        const bool differs = std::any_of(pictures.begin(), pictures.end(), [&](const PictureEntry& one) { return fact(one) != fact(pictures.first()); });
+        for (qsizetype i = 0; differs && i < pictures.size(); ++i) captions[i] << fact(pictures[i]);
+    }
+    QStringList result;
+    for (qsizetype i = 0; i < pictures.size(); ++i) result << (captions[i].isEmpty() ? QFileInfo(pictures[i].path).fileName() : captions[i].join(QStringLiteral(" · ")));
+    return result;
 }
 
 } // namespace
@@ -184,11 +211,8 @@ void ViewerWindow::load(const QList<PictureEntry>& entries, int asked)
 void ViewerWindow::showLoaded(const QList<PictureEntry>& entries)
 {
     QList<QImage> images;
-    QStringList captions;
-    for (const PictureEntry& entry : entries) {
-        images << loaded_[entry.path];
-        captions << captionOf(entry);
-    }
+    for (const PictureEntry& entry : entries) images << loaded_[entry.path];
+    const QStringList captions = captionsOf(entries);
     view_->setPictures(images, captions);
     const bool two = images.size() == 2;
     for (QAction* action : modes_->actions()) {
@@ -203,14 +227,14 @@ void ViewerWindow::showLoaded(const QList<PictureEntry>& entries)
     caption_->setText(comparing_ || entries.isEmpty() ? QString() : captions.first());
     caption_->setToolTip(caption_->text());
     stars_->setRating(entries.isEmpty() ? 0 : entries.first().rating);
-    stars_->setVisible(!comparing_ && !entries.isEmpty());
+    foot_->setVisible(!comparing_ && !entries.isEmpty() && !full_->isChecked());
 }
 
 void ViewerWindow::setFullScreen(bool full)
 {
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
     bar_->setVisible(!full);
-    foot_->setVisible(!full);
+    foot_->setVisible(!full && !comparing_);
 }
 
 void ViewerWindow::keyPressEvent(QKeyEvent* event)
