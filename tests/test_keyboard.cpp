@@ -8,17 +8,23 @@
 #include "ui/main_window.h"
 #include "ui/panels/create_panel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyboard_menu.h"
+#include "ui/widgets/search_field.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QLabel>
+#include <QListView>
 #include <QSignalSpy>
+#include <QStringListModel>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace sfumato;
 using namespace sfumato::ui;
@@ -192,6 +198,49 @@ private Q_SLOTS:
             const QImage after = widget->grab().toImage();
             QVERIFY2(before != after, qPrintable(describe(widget)));
         }
+    }
+
+    void from_a_search_down_goes_to_what_was_found()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* search = new SearchField("Search", "Search");
+        auto* view = new QListView;
+        QStringListModel model;
+        view->setModel(&model);
+        search->setResults(view);
+        column->addWidget(search);
+        column->addWidget(view);
+        window.show();
+        window.activateWindow();
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Down);
+        QCOMPARE(window.focusWidget(), static_cast<QWidget*>(search));      // nothing was found
+        model.setStringList({"one", "two"});
+        QTest::keyClick(search, Qt::Key_Down);
+        QCOMPARE(window.focusWidget(), static_cast<QWidget*>(view));
+        QCOMPARE(view->currentIndex().row(), 0);
+    }
+
+    void the_menu_key_asks_for_the_menu_of_the_current_item()
+    {
+        QListView view;
+        QStringListModel model({"one", "two", "three"});
+        view.setModel(&model);
+        view.resize(200, 300);
+        view.setContextMenuPolicy(Qt::CustomContextMenu);
+        openMenuByKey(&view);
+        view.show();
+        QSignalSpy asked(&view, &QWidget::customContextMenuRequested);
+        const auto press = [&] {
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, view.rect().center(), view.mapToGlobal(view.rect().center()));
+            QCoreApplication::sendEvent(&view, &event);
+        };
+        press();
+        QCOMPARE(asked.size(), 0);      // nothing is current
+        view.setCurrentIndex(model.index(1));
+        press();
+        QCOMPARE(view.indexAt(asked.value(0).value(0).toPoint()).row(), 1);
     }
 };
 

@@ -111,7 +111,7 @@ void GridAxisRow::sayState()
     // What the ranges become is worth seeing; names stand above already.
     const bool numbers = parameter->values == GridValues::Whole || parameter->values == GridValues::Number;
     QString text = tr("%n value(s)", nullptr, static_cast<int>(axis->values.size()));
-    if (numbers) text += QStringLiteral(": ") + axis->values.mid(0, kValuesShown).join(QStringLiteral(", ")) + (axis->values.size() > kValuesShown ? QStringLiteral(", …") : QString());
+    if (numbers) text = tr("%1: %2").arg(text, axis->values.mid(0, kValuesShown).join(QStringLiteral(", ")) + (axis->values.size() > kValuesShown ? QStringLiteral(", …") : QString()));
     note_->setText(text);
 }
 

@@ -142,7 +142,7 @@ void NoisingPage::describe()
     sentence_->setText(said(kSchedules[which].sentence));
     const auto number = [this](double value, int decimals) { return locale().toString(value, 'f', decimals); };
     const QString ratio = number(10 * std::log10(alpha_bar / std::max(1e-12, 1 - alpha_bar)), 1);
-    numbers_->setText(tr("x = %1 · picture + %2 · noise,  signal to noise %3 dB").arg(number(std::sqrt(alpha_bar), 3), number(std::sqrt(1 - alpha_bar), 3), ratio));
+    numbers_->setText(tr("x = %1 · picture + %2 · noise\nSignal to noise %3 dB").arg(number(std::sqrt(alpha_bar), 3), number(std::sqrt(1 - alpha_bar), 3), ratio));
     pane_->setCaption(tr("Timestep %1 of %2").arg(t).arg(curves()[0].size() - 1));
 }
 

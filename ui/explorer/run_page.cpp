@@ -161,6 +161,7 @@ void RunPage::takeWords(const QList<WordMap>& words)
 void RunPage::showWord(int index)
 {
     const bool there = index >= 0 && index < words_.size() && !steps_.isEmpty();
+    if (there) choice_->button(index)->setChecked(true);
     looked_->setPicture(there ? heatOver(steps_.last().clean, words_[index], theme().accent) : QImage());
     looked_->setCaption(there ? tr("“%1”").arg(words_[index].word) : QString());
 }

@@ -1,4 +1,5 @@
 #include "ui/models/history_model.h"
+#include "core/studio/history/request_columns.h"
 #include "ui/models/list_change.h"
 
 #include <QLocale>
@@ -51,10 +52,11 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return prompt.isEmpty() ? tr("(no prompt)") : prompt;
     }
     case DetailRole: {
-        QStringList parts{whenText(entry.created), tr("%n step(s)", nullptr, request.steps), QString::fromStdString(request.sampler),
-                          QStringLiteral("%1×%2").arg(request.width).arg(request.height)};
+        QStringList parts{whenText(entry.created)};     // what tells rows apart first: narrow panels cut off the rest
+        if (const QString state = stateText(entry.state); !state.isEmpty()) parts += state;
         if (entry.pictures > 1) parts += tr("%n picture(s)", nullptr, entry.pictures);
-        if (const QString state = stateText(entry.state); !state.isEmpty()) parts.insert(1, state);
+        if (const QString model = model_name(request.model); !model.isEmpty()) parts += model;
+        parts += {tr("%n step(s)", nullptr, request.steps), QString::fromStdString(request.sampler), QStringLiteral("%1×%2").arg(request.width).arg(request.height)};
         if (!entry.note.isEmpty()) parts.prepend(u'“' + entry.note.simplified() + u'”');
         return parts.join(QStringLiteral(" · "));
     }

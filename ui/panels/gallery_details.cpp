@@ -111,10 +111,10 @@ void GalleryDetails::setPicture(const PictureEntry& picture, int count)
     marks_->show();
     note_->setVisible(one);
     facts_->setVisible(one);
-    stars_->setRating(picture.rating);
+    stars_->setRating(one ? picture.rating : 0);    // several have no rating in common
     for (int label = 0; label < labels_.size(); ++label) {
         const QSignalBlocker quiet(labels_[label]);
-        labels_[label]->setChecked(label == picture.label);
+        labels_[label]->setChecked(one && label == picture.label);
     }
     if (!one) {
         noted_ = 0;
@@ -140,6 +140,9 @@ QList<GalleryDetails::Row> GalleryDetails::rowsOf(const PictureEntry& picture)
         add(tr("Prompt"), textOf(request.prompt_text()));
         add(tr("Negative"), textOf(request.negative_text()));
         if (request.resolved && request.resolved->prompt != request.prompt) add(tr("Template"), textOf(request.prompt));
+        QStringList axes;
+        for (const GridAxis& axis : picture.axes) axes << axis_text(axis);
+        add(tr("Grid"), axes.join(u'\n'));
         add(tr("Model"), model_name(request.model));
         add(tr("LoRA"), loraText(request));
         add(tr("Sampler"), textOf(request.sampler));

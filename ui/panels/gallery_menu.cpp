@@ -2,6 +2,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/colour_labels.h"
 
+#include <QActionGroup>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -59,6 +60,7 @@ void fillGalleryMenu(QMenu& menu, GalleryPanel& panel, const PictureEntry* pictu
     compare->setEnabled(chosen.size() >= 2 && chosen.size() <= kMostCompared);
     compare->setToolTip(GalleryPanel::tr("Two to four pictures at once"));
     if (picture) {
+        menu.addAction(icon(QStringLiteral("brush")), GalleryPanel::tr("Edit on the canvas"), &panel, [&panel, path = picture->path] { Q_EMIT panel.editRequested(path); });
         menu.addAction(icon(QStringLiteral("folder")), GalleryPanel::tr("Open the folder"), &panel, [folder = QFileInfo(picture->path).path()] {
             QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
         });
@@ -72,6 +74,22 @@ void fillGalleryMenu(QMenu& menu, GalleryPanel& panel, const PictureEntry* pictu
     menu.addSeparator();
     menu.addAction(icon(QStringLiteral("export")), GalleryPanel::tr("Export %n picture(s)…", nullptr, int(chosen.size())), &panel, [&panel, chosen] { Q_EMIT panel.exportRequested(chosen); });
     menu.addAction(icon(QStringLiteral("trash")), GalleryPanel::tr("Move to the trash"), &panel, [&panel, chosen] { Q_EMIT panel.removeRequested(chosen); });
+}
+
+void fillSortMenu(QMenu& menu, PictureSort now, const std::function<void(PictureSort)>& choose)
+{
+    const std::pair<PictureSort, QString> orders[] = {
+        {PictureSort::Newest, GalleryPanel::tr("Newest first")}, {PictureSort::Oldest, GalleryPanel::tr("Oldest first")}, {PictureSort::BestRated, GalleryPanel::tr("Best rated first")},
+        {PictureSort::Label, GalleryPanel::tr("By colour")},     {PictureSort::Model, GalleryPanel::tr("By model")},      {PictureSort::Largest, GalleryPanel::tr("Largest first")},
+        {PictureSort::Seed, GalleryPanel::tr("By seed")}};
+    auto* group = new QActionGroup(&menu);
+    for (const auto& [sort, title] : orders) {
+        QAction* action = menu.addAction(title);
+        action->setCheckable(true);
+        action->setChecked(sort == now);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, &menu, [choose, sort = sort] { choose(sort); });
+    }
 }
 
 } // namespace sfumato::ui

@@ -6,12 +6,13 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/keyboard_menu.h"
 #include "ui/widgets/picture_delegate.h"
 #include "ui/widgets/picture_grid.h"
 #include "ui/widgets/search_completion.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/turning_splitter.h"
 
-#include <QActionGroup>
 #include <QDataStream>
 #include <QIODevice>
 #include <QLabel>
@@ -49,14 +50,16 @@ QToolButton* tool(const QString& iconName, const QString& name, const QString& t
 GalleryPanel::GalleryPanel(GalleryModel::Source source, QWidget* parent)
     : QWidget(parent), model_(new GalleryModel(std::move(source), this)), search_(new SearchField(tr("Gallery search"), tr("Search pictures"))),
       completion_(new SearchCompletion(search_, SearchIn::Pictures)), grid_(new PictureGrid),
-      empty_(new EmptyState(QStringLiteral("gallery"), {}, {}, tr("Import pictures…"))), stack_(new EmptyStack(grid_, empty_)),
-      places_(new GalleryPlaces), details_(new GalleryDetails), across_(new QSplitter), down_(new QSplitter(Qt::Vertical)), selection_pause_(new QTimer(this))
+      empty_(new EmptyState(QStringLiteral("gallery"), {}, {})), stack_(new EmptyStack(grid_, empty_)),
+      places_(new GalleryPlaces), details_(new GalleryDetails), across_(new TurningSplitter({192, 640}, {112, 400})), down_(new QSplitter(Qt::Vertical)), selection_pause_(new QTimer(this))
 {
     grid_->setModel(model_);
     grid_->setItemDelegate(new GalleryDelegate(grid_));
     grid_->setAccessibleName(tr("Gallery"));
     grid_->setToolTip(tr("Click to look, double-click for the viewer, 0 to 5 for stars, Delete for the trash"));
+    search_->setResults(grid_);
     grid_->setContextMenuPolicy(Qt::CustomContextMenu);
+    openMenuByKey(grid_);
     selection_pause_->setSingleShot(true);
     selection_pause_->setInterval(kSelectionPauseMs);
     place();
@@ -73,11 +76,16 @@ QWidget* GalleryPanel::makeTop()
     sort_button_ = tool(QStringLiteral("sort"), tr("Sort"), tr("The order of the pictures"));
     more_button_ = tool(QStringLiteral("more"), tr("More"), tr("Import, export, rebuild"));
     for (QToolButton* button : {places_button_, details_button_}) button->setCheckable(true);
+    places_button_->setObjectName(QStringLiteral("places"));
+    details_button_->setObjectName(QStringLiteral("details"));
     for (QToolButton* button : {sort_button_, more_button_}) {
         button->setPopupMode(QToolButton::InstantPopup);
         button->setMenu(new QMenu(button));
     }
-    fillSortMenu();
+    fillSortMenu(*sort_button_->menu(), sort_, [this](PictureSort sort) {
+        sort_ = sort;
+        ask();
+    });
     auto* top = new QWidget;
     auto* row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, space::kPanel - 2, 0);
@@ -125,10 +133,7 @@ void GalleryPanel::place()
     column->addWidget(makeTop());
     across_->addWidget(places_);
     across_->addWidget(stack_);
-    across_->setOrientation(Qt::Vertical);
-    across_->setChildrenCollapsible(false);
     across_->setStretchFactor(1, 1);
-    across_->setSizes({112, 400});
     down_->addWidget(across_);
     down_->addWidget(details_);
     down_->setChildrenCollapsible(false);
@@ -140,25 +145,6 @@ void GalleryPanel::place()
     details_->hide();
     column->addWidget(down_, 1);
     column->addWidget(makeBottom());
-}
-
-void GalleryPanel::fillSortMenu()
-{
-    const std::pair<PictureSort, QString> orders[] = {
-        {PictureSort::Newest, tr("Newest first")}, {PictureSort::Oldest, tr("Oldest first")}, {PictureSort::BestRated, tr("Best rated first")},
-        {PictureSort::Label, tr("By colour")},     {PictureSort::Model, tr("By model")},      {PictureSort::Largest, tr("Largest first")},
-        {PictureSort::Seed, tr("By seed")}};
-    auto* group = new QActionGroup(this);
-    for (const auto& [sort, title] : orders) {
-        QAction* action = sort_button_->menu()->addAction(title);
-        action->setCheckable(true);
-        action->setChecked(sort == sort_);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, sort = sort] {
-            sort_ = sort;
-            ask();
-        });
-    }
 }
 
 void GalleryPanel::connectGrid()
@@ -184,7 +170,7 @@ void GalleryPanel::connectGrid()
 void GalleryPanel::connectParts()
 {
     connect(search_, &SearchField::searchChanged, this, &GalleryPanel::ask);
-    connect(empty_, &EmptyState::activated, this, &GalleryPanel::importRequested);
+    connect(empty_, &EmptyState::activated, this, &GalleryPanel::showAll);
     connect(places_button_, &QToolButton::toggled, places_, &QWidget::setVisible);
     connect(details_button_, &QToolButton::toggled, details_, &QWidget::setVisible);
     connect(details_button_, &QToolButton::toggled, this, &GalleryPanel::showDetails);
@@ -232,12 +218,19 @@ PictureQuery GalleryPanel::query() const
 void GalleryPanel::ask()
 {
     if (const auto readable = search_condition(search_->text(), SearchIn::Pictures); !readable) {
-        empty_->setSentence(tr("Not quite"), QString::fromStdString(readable.error().line()));
-        empty_->setButtonShown(false);
+        empty_->setSentence(tr("Not quite"), QString::fromStdString(readable.error().line()), tr("Show all pictures"));
         stack_->setEmpty(true);
+        count_->hide();
         return;
     }
     Q_EMIT queryChanged();
+}
+
+/// What the button of the empty panel does: all there are, or more where there are none.
+void GalleryPanel::showAll()
+{
+    if (query().text.isEmpty()) Q_EMIT importRequested();
+    else search({});
 }
 
 void GalleryPanel::search(const QString& text)
@@ -252,9 +245,8 @@ void GalleryPanel::setIds(const QList<qint64>& ids)
     model_->setIds(ids);
     model_->refresh();
     stack_->setEmpty(ids.isEmpty());
-    if (query().text.isEmpty()) empty_->setSentence(tr("No pictures yet"), tr("Every picture you make is kept here. Pictures of other programs can be imported with their parameters."));
-    else empty_->setSentence(tr("Nothing found"), tr("No picture is all of this."));
-    empty_->setButtonShown(query().text.isEmpty());
+    if (query().text.isEmpty()) empty_->setSentence(tr("No pictures yet"), tr("Every picture you make is kept here. Pictures of other programs can be imported with their parameters."), tr("Import pictures…"));
+    else empty_->setSentence(tr("Nothing found"), tr("No picture is all of this."), tr("Show all pictures"));
     showCount();
 }
 
@@ -363,7 +355,7 @@ void GalleryPanel::showMenu(const QPoint& where)
 void GalleryPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    across_->setOrientation(width() >= kWide ? Qt::Horizontal : Qt::Vertical);
+    across_->turn(width() >= kWide ? Qt::Horizontal : Qt::Vertical);
 }
 
 QByteArray GalleryPanel::layoutState() const

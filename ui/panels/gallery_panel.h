@@ -20,6 +20,7 @@ class GalleryPlaces;
 class PictureGrid;
 class SearchCompletion;
 class SearchField;
+class TurningSplitter;
 
 /// The saved pictures: a search, a grid, the folders and albums, and what is known of the chosen picture.
 /// A click looks at a picture, a double click opens the viewer; the menu does everything else.
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void viewRequested(const QList<qint64>& ids, int start);
     void compareRequested(const QList<qint64>& ids);
     void requestChosen(const sfumato::GenerationRequest& request, sfumato::ui::RequestPart part);
+    /// This file is to be painted on.
+    void editRequested(const QString& path);
     void removeRequested(const QList<qint64>& ids);
     void ratingRequested(const QList<qint64>& ids, int rating);
     void labelRequested(const QList<qint64>& ids, int label);
@@ -81,10 +84,10 @@ private:
     void connectParts();
     void addKeys();
     void ask();
+    void showAll();
     void showCount();
     void showDetails();
     void showMenu(const QPoint& where);
-    void fillSortMenu();
     void openChosen();
     [[nodiscard]] const PictureEntry* current() const;
     GalleryModel* model_;
@@ -95,7 +98,8 @@ private:
     EmptyStack* stack_;
     GalleryPlaces* places_;
     GalleryDetails* details_;
-    QSplitter *across_, *down_;
+    TurningSplitter* across_;
+    QSplitter* down_;
     QToolButton *places_button_, *details_button_, *sort_button_, *more_button_;
     QLabel *count_, *sentence_;
     QProgressBar* progress_;

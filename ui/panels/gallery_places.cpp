@@ -3,6 +3,7 @@
 #include "ui/models/gallery_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyboard_menu.h"
 
 #include <QDate>
 #include <QKeyEvent>
@@ -51,10 +52,12 @@ GalleryPlaces::GalleryPlaces(QWidget* parent) : QTreeWidget(parent)
     setIndentation(14);
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
+    setViewportMargins(0, 0, space::kControls, 0);
     setEditTriggers(EditKeyPressed);
     setAcceptDrops(true);
     setDragDropMode(DropOnly);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    openMenuByKey(this);
     connect(this, &QTreeWidget::customContextMenuRequested, this, &GalleryPlaces::showMenu);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* now) {
         if (filling_ || !now || now->data(0, TermRole).isNull()) return;
@@ -116,17 +119,18 @@ void GalleryPlaces::rebuild()
 {
     if (state() == EditingState) return;
     filling_ = true;
-    QSet<QString> open;
-    for (QTreeWidgetItemIterator item(this); *item; ++item)
+    QSet<QString> open, known;
+    for (QTreeWidgetItemIterator item(this); *item; ++item) {
+        known << (*item)->data(0, TermRole).toString();
         if ((*item)->isExpanded()) open << (*item)->data(0, TermRole).toString();
-    const bool first = topLevelItemCount() == 0;
+    }
     clear();
     add(nullptr, tr("All pictures"), facets_.pictures, QLatin1String(""))->setIcon(0, icon(QStringLiteral("gallery")));
     fillDates();
     fillAlbums();
     for (QTreeWidgetItemIterator item(this); *item; ++item) {
         const QString term = (*item)->data(0, TermRole).toString();
-        (*item)->setExpanded(open.contains(term) || (first && !(*item)->parent()));
+        (*item)->setExpanded(open.contains(term) || (!known.contains(term) && !(*item)->parent()));
         if (term == term_) setCurrentItem(*item);
     }
     filling_ = false;

@@ -4,8 +4,10 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/keyboard_menu.h"
 #include "ui/widgets/search_completion.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/star_row.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -43,7 +45,7 @@ public:
         paintCover(painter, QRect(room.left() - 2, option.rect.center().y() - kCover / 2, kCover, kCover), index.data(Qt::DecorationRole).value<QImage>());
         room.setLeft(room.left() + kCover + 6);
         if (entry.starred) {
-            icon(QStringLiteral("star")).paint(painter, QRect(room.right() - 15, room.top(), 16, 16));
+            paintStar(*painter, QRectF(room.right() - 15, room.top(), 16, 16));
             room.setRight(room.right() - 20);
         }
         paintTexts(painter, option, index, room, entry.state);
@@ -103,10 +105,14 @@ HistoryPanel::HistoryPanel(HistoryModel::Thumbnailer thumbnailer, QWidget* paren
     view_->setAccessibleName(tr("Prompt history"));
     view_->setToolTip(tr("Click to put the whole request back, seed included"));
     view_->setMouseTracking(true);
+    view_->setFrameShape(QFrame::NoFrame);
+    view_->viewport()->setAutoFillBackground(false);
     view_->setUniformItemSizes(true);
     view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    search_->setResults(view_);
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
+    openMenuByKey(view_);
     place();
     connectList();
     setEntries({}, true);
@@ -147,6 +153,11 @@ void HistoryPanel::connectList()
     connect(model_, &HistoryModel::dataChanged, this, &HistoryPanel::showDetails);
     connect(search_, &SearchField::searchChanged, this, &HistoryPanel::ask);
     for (QToolButton* button : {favourites_, distinct_}) connect(button, &QToolButton::toggled, this, &HistoryPanel::ask);
+    connect(empty_, &EmptyState::activated, this, [this] {
+        search_->clear();
+        favourites_->setChecked(false);
+        ask();
+    });
     connect(details_, &HistoryDetails::partChosen, this, [this](RequestPart part) {
         if (const HistoryEntry* entry = current()) Q_EMIT requestChosen(entry->request, part);
     });
@@ -175,7 +186,7 @@ HistoryQuery HistoryPanel::query() const
 void HistoryPanel::ask()
 {
     if (const auto readable = search_condition(search_->text(), SearchIn::History); !readable) {
-        empty_->setSentence(tr("Not quite"), QString::fromStdString(readable.error().line()));
+        empty_->setSentence(tr("Not quite"), QString::fromStdString(readable.error().line()), tr("Show all prompts"));
         stack_->setEmpty(true);
         return;
     }
@@ -194,7 +205,7 @@ void HistoryPanel::setEntries(const QList<HistoryEntry>& entries, bool complete)
     model_->setEntries(entries, complete);
     stack_->setEmpty(entries.isEmpty());
     if (query().text.isEmpty()) empty_->setSentence(tr("No prompts yet"), tr("Whatever you ask for is kept here, with every setting."));
-    else empty_->setSentence(tr("Nothing found"), tr("No prompt is all of this."));
+    else empty_->setSentence(tr("Nothing found"), tr("No prompt is all of this."), tr("Show all prompts"));
     showDetails();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/keyboard_menu.h"
 #include "ui/widgets/search_field.h"
 
 #include <QButtonGroup>
@@ -41,7 +42,7 @@ QString promptTag(const ModelEntry& entry)
 ModelsPanel::ModelsPanel(const ModelLibrary& library, ModelCardsModel::Thumbnailer thumbnailer, QWidget* parent)
     : QWidget(parent), library_(library), model_(new ModelCardsModel(library, std::move(thumbnailer), this)),
       search_(new SearchField(tr("Model search"), tr("Search models"))), view_(new QListView), delegate_(new ModelsDelegate(view_)),
-      empty_(new EmptyState(QStringLiteral("model"), {}, {}, tr("Add a folder of models…"))), stack_(new EmptyStack(view_, empty_)),
+      empty_(new EmptyState(QStringLiteral("model"), {}, {})), stack_(new EmptyStack(view_, empty_)),
       details_(new ModelsDetails)
 {
     view_->setModel(model_);
@@ -55,7 +56,9 @@ ModelsPanel::ModelsPanel(const ModelLibrary& library, ModelCardsModel::Thumbnail
     view_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     view_->setFrameShape(QFrame::NoFrame);
     view_->viewport()->setAutoFillBackground(false);
+    search_->setResults(view_);
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
+    openMenuByKey(view_);
     view_->setAccessibleName(tr("Model library"));
     view_->setToolTip(tr("Models, LoRAs and embeddings; Return opens or uses one"));
     auto* column = new QVBoxLayout(this);
@@ -121,7 +124,7 @@ void ModelsPanel::connectView()
         model_->setSearch(words);
         sayState();
     });
-    connect(empty_, &EmptyState::activated, this, &ModelsPanel::addFolderRequested);
+    connect(empty_, &EmptyState::activated, this, [this] { search_->text().isEmpty() ? addFolderRequested() : search_->clear(); });
     auto* star = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), view_, nullptr, nullptr, Qt::WidgetShortcut);
     connect(star, &QShortcut::activated, this, [this] {
         if (const auto entry = chosen()) Q_EMIT favouriteRequested(entry->path, !entry->favourite);
@@ -182,8 +185,8 @@ void ModelsPanel::showMenu(const QPoint& where)
 void ModelsPanel::sayState()
 {
     stack_->setEmpty(model_->rowCount() == 0);
-    if (search_->text().isEmpty()) empty_->setSentence(tr("Nothing here yet"), tr("Drop files on the window, or add the folder of another program: nothing is copied."));
-    else empty_->setSentence(tr("Nothing found"), tr("No card holds all of these words."));
+    if (search_->text().isEmpty()) empty_->setSentence(tr("Nothing here yet"), tr("Drop files on the window, or add the folder of another program: nothing is copied."), tr("Add a folder of models…"));
+    else empty_->setSentence(tr("Nothing found"), tr("No card holds all of these words."), tr("Show all"));
     const auto entry = chosen();
     details_->setVisible(entry.has_value());
     if (entry) details_->setEntry(*entry, view_->currentIndex().data(ModelCardsModel::OpenRole).toBool());

@@ -29,7 +29,7 @@ private:
 } // namespace
 
 EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& sentence, const QString& button, QWidget* parent)
-    : QWidget(parent), title_(new QLabel), sentence_(new QLabel)
+    : QWidget(parent), title_(new QLabel), sentence_(new QLabel), button_(new QPushButton)
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
@@ -46,27 +46,21 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
         label->setWordWrap(true);
         column->addWidget(label);
     }
-    if (!button.isEmpty()) {
-        auto* push = button_ = new QPushButton(button);
-        connect(push, &QPushButton::clicked, this, &EmptyState::activated);
-        column->addSpacing(4);
-        column->addWidget(push, 0, Qt::AlignHCenter);
-    }
+    connect(button_, &QPushButton::clicked, this, &EmptyState::activated);
+    column->addSpacing(4);
+    column->addWidget(button_, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    setSentence(title, sentence);
+    setSentence(title, sentence, button);
 }
 
-void EmptyState::setSentence(const QString& title, const QString& sentence)
+void EmptyState::setSentence(const QString& title, const QString& sentence, const QString& button)
 {
     title_->setText(title);
-    title_->setVisible(!title.isEmpty());
+    title_->setHidden(title.isEmpty());
     sentence_->setText(sentence);
-    if (button_) button_->setToolTip(sentence.isEmpty() ? title : sentence);
-}
-
-void EmptyState::setButtonShown(bool shown)
-{
-    if (button_) button_->setVisible(shown);
+    button_->setText(button);
+    button_->setToolTip(sentence.isEmpty() ? title : sentence);
+    button_->setHidden(button.isEmpty());
 }
 
 EmptyStack::EmptyStack(QWidget* view, EmptyState* empty, QWidget* parent) : QWidget(parent), view_(view), empty_(empty)

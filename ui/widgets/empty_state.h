@@ -11,15 +11,15 @@ class EmptyState final : public QWidget {
     Q_OBJECT
 public:
     EmptyState(const QString& iconName, const QString& title, const QString& sentence, const QString& button = {}, QWidget* parent = nullptr);
-    void setSentence(const QString& title, const QString& sentence);
-    void setButtonShown(bool shown);
+    /// Without a text there is no button.
+    void setSentence(const QString& title, const QString& sentence, const QString& button = {});
 
 Q_SIGNALS:
     void activated();
 
 private:
     QLabel *title_, *sentence_;
-    QPushButton* button_ = nullptr;
+    QPushButton* button_;
 };
 
 /// Stacks an EmptyState over a view and shows whichever fits.

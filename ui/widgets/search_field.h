@@ -1,6 +1,7 @@
 #pragma once
 #include <QLineEdit>
 
+class QAbstractItemView;
 class QTimer;
 
 namespace sfumato::ui {
@@ -10,11 +11,17 @@ class SearchField final : public QLineEdit {
     Q_OBJECT
 public:
     SearchField(const QString& accessibleName, const QString& placeholder, QWidget* parent = nullptr);
+    /// Down and Return go on to what was found.
+    void setResults(QAbstractItemView* view) { results_ = view; }
 
 Q_SIGNALS:
     void searchChanged(const QString& text);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    QAbstractItemView* results_ = nullptr;
     QTimer* pause_;
 };
 

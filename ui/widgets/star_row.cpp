@@ -29,6 +29,16 @@ QPainterPath star(QPointF middle, double radius)
 
 } // namespace
 
+void paintStar(QPainter& painter, const QRectF& room)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().accent, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(theme().accent);
+    painter.drawPath(star(room.center(), std::min(room.width(), room.height()) / 2 - 1));
+    painter.restore();
+}
+
 StarRow::StarRow(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);

@@ -1,7 +1,13 @@
 #pragma once
 #include <QWidget>
 
+class QPainter;
+class QRectF;
+
 namespace sfumato::ui {
+
+/// A star in the accent, fitted into `room`.
+void paintStar(QPainter& painter, const QRectF& room);
 
 /// Five stars to click; the one that is set clears. Arrow keys and digits do the same.
 class StarRow final : public QWidget {
