@@ -13,6 +13,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <utility>
 
 namespace sfumato::ui {
 namespace {
@@ -66,7 +67,12 @@ void LibraryDesk::start()
 void LibraryDesk::find()
 {
     library_.ids(panel_.query()).then(this, [this, asked = ++asked_](const QList<qint64>& ids) {
-        if (asked == asked_) panel_.setIds(ids);
+        if (asked != asked_) return;
+        panel_.setIds(ids);
+        if (std::exchange(started_, true) || ids.isEmpty() || looked_ > 0) return;
+        library_.pictures({ids.first()}).then(this, [this](const QList<PictureEntry>& newest) {     // where one left off
+            if (!newest.isEmpty() && looked_ == 0 && !studio_.queue().running()) look(newest.first());
+        });
     });
 }
 

@@ -55,6 +55,7 @@ private:
     QTimer* count_soon_;
     QString work_;              // what the long work is called, "%1 of %2"
     int asked_ = 0, looked_ = 0;
+    bool started_ = false;
 };
 
 } // namespace sfumato::ui
