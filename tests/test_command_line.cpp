@@ -111,8 +111,8 @@ private Q_SLOTS:
         QTest::addRow("guidance not finite") << QStringList{"--cfg", "nan"} << "guidance";
         QTest::addRow("clip skip") << QStringList{"--clip-skip", "9"} << "layers";
         QTest::addRow("no such picture") << QStringList{"--init-image", "/nowhere/a.png"} << "/nowhere/a.png";
-        QTest::addRow("filling without a mask") << QStringList{"--fill", "noise"} << "add --mask";
         const QString picture = SFUMATO_TEST_DATA "/pictures/rgb.png";
+        QTest::addRow("filling without a mask") << QStringList{"--init-image", picture, "--fill", "noise"} << "add --mask";
         QTest::addRow("no such mask") << QStringList{"--init-image", picture, "--mask", "/nowhere/m.png"} << "/nowhere/m.png";
         QTest::addRow("frame of two numbers") << QStringList{"--init-image", picture, "--outpaint", "1,2"} << "four numbers";
         QTest::addRow("frame that stays") << QStringList{"--init-image", picture, "--outpaint", "0,0,0,0"} << "by nothing";
@@ -150,6 +150,10 @@ private Q_SLOTS:
     void wrong_usage_exits_2()
     {
         QCOMPARE(run_cli({"generate", "--no-such-option"}).code, 2);
+        QCOMPARE(run_cli(tiny(file("bad.png"), {"--mask", "m.png"})).code, 2);
+        QCOMPARE(run_cli(tiny(file("bad.png"), {"--padding", "3"})).code, 2);
+        QCOMPARE(run_cli(tiny(file("bad.png"), {"--init-image", "a.png", "--mask", "m.png", "--fill", "gold"})).code, 2);
+        QCOMPARE(run_cli(tiny(file("bad.png"), {"--init-image", "a.png", "--mask", "m.png", "--upscale", "2"})).code, 2);
         QCOMPARE(run_cli({}).code, 2);
         QCOMPARE(run_cli({"--help"}).code, 0);
     }

@@ -4,6 +4,7 @@
 #include "core/evaluation/frechet.h"
 #include "core/evaluation/geometry.h"
 #include "core/evaluation/reader_training.h"
+#include "core/evaluation/repaint_evaluation.h"
 #include "core/evaluation/space_comparison.h"
 #include "core/nn/init.h"
 
@@ -151,6 +152,22 @@ private Q_SLOTS:
         const auto turned = [&](const FeatureStatistics& s) { return FeatureStatistics{at::mv(q, s.mean), at::matmul(at::matmul(q, s.covariance), q.t())}; };
         QVERIFY(std::abs(frechet_distance(turned(a), turned(b)) - expected) < 1e-8);
         QCOMPARE(mean_pairwise_distance(at::tensor({0.0, 3.0, 7.0}).view({3, 1})), (3 + 7 + 4) / 3.0);
+    }
+
+    /// A ramp of 2 a pixel downwards, with a step of 50 between two rows of the seam.
+    void the_gradient_of_a_seam_is_told_from_the_pictures_own()
+    {
+        Image picture{10, 40, std::vector<std::uint8_t>(1200)};
+        GreyImage mask{10, 40, std::vector<std::uint8_t>(400)};
+        for (int y = 0; y < 40; ++y)
+            for (int x = 0; x < 10; ++x) {
+                std::fill_n(picture.at(x, y), 3, static_cast<std::uint8_t>(2 * y + (y >= 20 ? 50 : 0)));
+                mask.grey[static_cast<std::size_t>(y) * 10 + x] = y < 18 ? 255 : y < 22 ? 128 : 0;
+            }
+        const SeamGradient gradient = seam_gradient(picture, mask);
+        // Four soft rows: 4 x 9 pairs along them, flat; 5 x 10 pairs across them, one row of which crosses the step.
+        QVERIFY(std::abs(gradient.seam - (50 * 2 + 10 * 50) / 86.0) < 1e-3);
+        QVERIFY(std::abs(gradient.own - 34 * 10 * 2 / (34.0 * 10 + 36 * 9)) < 1e-3);
     }
 
     void operations_are_counted_as_by_hand()

@@ -2,9 +2,8 @@
 #include "core/base/file_io.h"
 #include "core/imaging/detail.h"
 #include "core/imaging/picture_source.h"
-#include "core/pipeline/beginning.h"
+#include "core/pipeline/pipeline.h"
 #include "core/pipeline/provenance.h"
-#include "core/pipeline/tiled_denoiser.h"
 #include "tests/golden_tensors.h"
 
 #include <QtTest>
@@ -46,6 +45,18 @@ GreyImage box_mask(int width, int height, Area box, int grey = 255)
     for (int y = std::max(0, box.y); y < std::min(height, box.y + box.height); ++y)
         for (int x = std::max(0, box.x); x < std::min(width, box.x + box.width); ++x) mask.grey[static_cast<std::size_t>(y) * width + x] = static_cast<std::uint8_t>(grey);
     return mask;
+}
+/// The header of a huge PNG, which is enough to refuse it, long before gigabytes are asked for.
+std::string png_of_size(std::uint32_t side)
+{
+    std::string png = value_or_throw(encode_png(scene(1, 1)));
+    const auto put = [&](std::size_t at, std::uint32_t value) {
+        for (std::size_t i = 0; i < 4; ++i) png[at + i] = static_cast<char>(value >> (24 - 8 * i));
+    };
+    put(16, side);
+    put(20, side);
+    put(29, static_cast<std::uint32_t>(::crc32(0, reinterpret_cast<const unsigned char*>(png.data()) + 12, 17)));
+    return png;
 }
 std::string carried(const auto& picture) { return value_or_throw(reference_to(picture)); }
 
@@ -177,32 +188,6 @@ private Q_SLOTS:
         QVERIFY(error_of(*pipeline, request.mode).contains("a.png"));
     }
 
-    /// Of n evaluations the last strength x n let go; before them, and at the end where nothing did, the original stands there
-    /// with the noise of its level.
-    void grey_is_let_go_later()
-    {
-        const NoiseSchedule schedule{NoiseScheduleConfig{}};
-        for (const char* name : {"DDIM", "Euler", "Heun", "DPM++ 2M", "DEIS"}) {
-            const SamplerInfo& sampler = *value_or_throw(sampler_by_name(name));
-            const Trajectory path = value_or_throw(make_trajectory(sampler, schedule, Schedule::Automatic, 10));
-            const SampledPath sampled{sampler, schedule, path};
-            const int all = static_cast<int>(path.timesteps.size()), first = 3, steps = all - first;
-            const at::Tensor strength = at::linspace(0, 1, 21).view({1, 1, 3, 7}), original = at::randn({2, 4, 3, 7}), noise = at::randn({2, 4, 3, 7});
-            const LatentBlend blend{strength, original, noise, first};
-            at::Tensor let_go = at::zeros({3, 7}), last;
-            for (int i = first; i < all; ++i) {
-                const at::Tensor mark = at::full({2, 4, 3, 7}, 1e6);
-                last = blend(sampled, {.evaluation = i + 1, .timestep = 0, .sigma = 0, .x = mark, .x0 = mark});
-                const at::Tensor free = last == mark;
-                let_go += free[0][0];
-                const at::Tensor kept = i + 1 == all ? original : sampler.add_noise(schedule, path, i + 1, original, noise);
-                QVERIFY(at::where(free, kept, last).equal(kept));
-            }
-            QVERIFY2(let_go.equal((strength[0][0] * steps + 1e-4).floor()), name);
-            QVERIFY(last.flatten(2).select(2, 0).equal(original.flatten(2).select(2, 0)));
-        }
-    }
-
     /// A grey too faint for one step does not hear the prompt.
     void faint_grey_is_deaf()
     {
@@ -278,7 +263,8 @@ private Q_SLOTS:
         QVERIFY(made(*nine, small_request(mode)).pictures.front() == first);
         // Without a mask it repaints everything: pictures from words and from pictures.
         QVERIFY(made(*nine, small_request(TextToImage{})).pictures.front() != made(*plain, small_request(TextToImage{})).pictures.front());
-        QVERIFY(made(*deaf, small_request(ImageToImage{carried(source), 0.5})).pictures == made(*plain, small_request(ImageToImage{carried(source), 0.5})).pictures);
+        for (const decltype(GenerationRequest::mode)& from : {decltype(GenerationRequest::mode)(ImageToImage{carried(source), 0.5}), decltype(GenerationRequest::mode)(Upscale{carried(scene(25, 90)), 0.5, 2})})
+            QVERIFY(made(*deaf, small_request(from)).pictures == made(*plain, small_request(from)).pictures);
     }
 
     void a_larger_frame_is_painted_around_the_picture()
@@ -327,26 +313,6 @@ private Q_SLOTS:
                 == keep_coarse(made(*pipeline, small_request(ImageToImage{carried(big), 0.5})).pictures.front(), big, 3));
     }
 
-    /// A predictor that speaks of each value alone says the same in tiles; one that speaks of its tile is averaged to its mean.
-    void tiles_cover_evenly_and_average()
-    {
-        for (const std::int64_t tile : {4, 8, 15, 16})
-            for (std::int64_t length = 1; length < 80; ++length) {
-                const auto starts = tile_starts(length, tile);
-                QCOMPARE(starts.front(), std::int64_t{0});
-                QVERIFY(starts.back() + tile >= length && (length < tile || starts.back() + tile == length));
-                for (std::size_t i = 1; i < starts.size(); ++i) QVERIFY(starts[i] > starts[i - 1] && starts[i - 1] + tile - starts[i] >= tile / 4);
-            }
-        const at::Tensor x = at::randn({2, 4, 21, 37});
-        const auto alone = tiled_denoiser([](const DenoiserInput& input) { return input.x * 3 + 1; }, 8, 16);
-        QVERIFY(largest_difference(alone({x, 1, 1, 1}), x * 3 + 1) < 1e-5);
-        int call = 0;
-        const auto tile = tiled_denoiser([&](const DenoiserInput& input) { return at::full_like(input.x, ++call % 2); }, 8, 16);
-        const at::Tensor mixed = tile({x, 1, 1, 1});
-        QVERIFY(mixed.min().item<float>() >= 0 && mixed.max().item<float>() <= 1);
-        QVERIFY((mixed.narrow(3, 1, 36) - mixed.narrow(3, 0, 36)).abs().max().item<float>() < 0.5);   // a ramp, no edge
-    }
-
     void sources_of_every_kind_are_read()
     {
         const auto pipeline = open_model();
@@ -378,6 +344,9 @@ private Q_SLOTS:
         const std::string source = carried(scene(64, 64));
         QVERIFY(error_of(*pipeline, Inpaint{source, carried(box_mask(64, 64, {})), 1}).contains("black all over"));
         QVERIFY(error_of(*pipeline, Inpaint{source, {}, 1}).contains("mask"));
+        Inpaint dot{source, carried(box_mask(64, 64, {30, 30, 1, 1})), 1};
+        dot.mask_blur = 30;
+        QVERIFY(error_of(*pipeline, dot).contains("faint"));
         QVERIFY(error_of(*pipeline, Inpaint{source, "/nowhere/mask.png", 1}).contains("/nowhere/mask.png"));
         QVERIFY(error_of(*pipeline, Inpaint{source, "data:image/png;base64,QUJD", 1}).contains("inside the request"));
         Inpaint faint{source, carried(box_mask(64, 64, {0, 0, 64, 64}, 100)), 1};
@@ -385,13 +354,7 @@ private Q_SLOTS:
         QVERIFY(error_of(*pipeline, faint).contains("half grey"));
         faint.area = RepaintArea::Masked;
         QVERIFY(error_of(*pipeline, faint).contains("diffusers"));
-        // 30000 x 30000: the header is enough to refuse it, long before 3.6 GB are asked for.
-        std::string png = value_or_throw(encode_png(scene(1, 1)));
-        const std::string header = png.substr(12, 4) + std::string("\0\0\x75\x30\0\0\x75\x30", 8) + png.substr(24, 5);
-        const unsigned long sum = ::crc32(0, reinterpret_cast<const unsigned char*>(header.data()), static_cast<unsigned>(header.size()));
-        png.replace(12, header.size(), header);
-        for (int i = 0; i < 4; ++i) png[29 + i] = static_cast<char>(sum >> (24 - 8 * i));
-        value_or_throw(write_file_atomically(file("huge.png"), png));
+        value_or_throw(write_file_atomically(file("huge.png"), png_of_size(30000)));
         const QString line = error_of(*pipeline, Inpaint{file("huge.png"), source, 1});
         QVERIFY2(line.contains("30000 x 30000") && line.contains("huge.png"), qPrintable(line));
     }

@@ -4,6 +4,7 @@
 #include "core/base/file_io.h"
 #include "core/evaluation/model_evaluation.h"
 #include "core/evaluation/reader_training.h"
+#include "core/evaluation/repaint_evaluation.h"
 #include "core/evaluation/space_comparison.h"
 #include "core/pipeline/device_choice.h"
 #include "core/pipeline/pipeline.h"
@@ -28,6 +29,7 @@ struct Options {
     EvaluationOptions evaluation;
     ReaderTraining training;
     std::optional<int> steps;
+    RepaintOptions repaint{.count = 0};
     bool quiet = false;
 };
 
@@ -128,6 +130,26 @@ void print_spaces(const Json& spaces)
                 picture["steps"].get<int>(), picture["ratio"].get<double>(), picture["pixel_flop"].get<double>() / 1e9, picture["latent_flop"].get<double>() / 1e9);
 }
 
+void print_repainting(const Json& report)
+{
+    std::printf("\nUpper half repainted with \"%s\", %d daylight scenes\n", report["prompt"].get<std::string>().c_str(), report["count"].get<int>());
+    print_row("", {"time %", "body %", "both %", "changed", "seam", "before", "own", "flat %"});
+    const auto row = [](const std::string& name, const Json& r) {
+        print_row(name, {percent(r["time"]), percent(r["celestial"]), percent(r["both"]), r["changed_outside"].dump(), number(r["seam"], "%.2f"), number(r["seam_before"], "%.2f"), number(r["own"], "%.2f"), percent(r["no_steeper"])});
+    };
+    row("before", report["before"]);
+    for (const Json& r : report["rows"]) row("strength " + number(r["strength"], "%g") + ", " + r["content"].get<std::string>(), r);
+}
+
+Result<Json> repainting_of(const AttributeReader& reader, Options& o)
+{
+    auto pipeline = Pipeline::open(o.model.model, {.device = o.model.device, .dtype = o.model.dtype, .tokenizer = {}, .vae = {}, .lora_folders = {}, .embedding_folders = {}, .wildcard_folders = {}});
+    if (!pipeline) return tl::unexpected(pipeline.error());
+    o.repaint.stop = o.evaluation.stop;
+    o.repaint.on_progress = o.evaluation.on_progress;
+    return evaluate_repainting(**pipeline, reader, o.repaint);
+}
+
 Json report_of(LoadedModel& model, const AttributeReader& reader, Options& o)
 {
     SamplingPlan plan = SamplingPlan::of(model);
@@ -156,18 +178,20 @@ Result<int> evaluate(Options& o)
     // A report that cannot be written is better known before the work than after it.
     auto file = AtomicFile::create(o.out);
     if (!file) return tl::unexpected(file.error());
-    auto model = open_model(o.model);
-    if (!model) return tl::unexpected(model.error());
     const auto reader = prepare_reader(o);
     if (!reader) return tl::unexpected(reader.error());
-
     o.evaluation.stop = interrupted();
     o.evaluation.on_progress = [&](const std::string& what, std::size_t done, std::size_t all) { show(o, what, static_cast<std::int64_t>(done), static_cast<std::int64_t>(all)); };
-    const Json report = report_of(*model, **reader, o);
-    if (auto written = file->write(report.dump(1) + "\n"); !written) return tl::unexpected(written.error());
+    const auto report = o.repaint.count > 0 ? repainting_of(**reader, o) : open_model(o.model).map([&](LoadedModel model) { return report_of(model, **reader, o); });
+    if (!report) return tl::unexpected(report.error());
+    if (auto written = file->write(report->dump(1) + "\n"); !written) return tl::unexpected(written.error());
     if (auto committed = file->commit(); !committed) return tl::unexpected(committed.error());
-    print_adherence(report);
-    print_spaces(report["spaces"]);
+    if (o.repaint.count > 0) {
+        print_repainting(*report);
+    } else {
+        print_adherence(*report);
+        print_spaces((*report)["spaces"]);
+    }
     return 0;
 }
 
@@ -182,6 +206,8 @@ std::function<Result<int>()> set_up_evaluate(CLI::App& app)
     app.add_option("--count", e.count, "Prompts in each of the three sets")->check(CLI::Range(2, 100000));
     app.add_option("--seed", e.seed, "Seed of scenes and noise");
     app.add_option("--prompts", o->prompts, "Text file with one prompt a line, instead of captions of fresh scenes")->check(CLI::ExistingFile);
+    app.add_option("--repaint", o->repaint.count, "Instead: repaint the upper half of this many pictures and read them (docs/inpainting.md)")->check(CLI::Range(1, 100000));
+    app.add_option("--repaint-prompt", o->repaint.prompt, "With these words")->needs("--repaint");
     app.add_option("--steps", o->steps, "Denoising steps; the model's default if left out")->check(CLI::Range(1, 1000));
     app.add_option("--reader", o->reader, "Attribute reader's file; trained and written if missing (default: beside the report)");
     app.add_option("--reader-steps", o->training.steps, "Training steps of a new reader")->check(CLI::PositiveNumber);

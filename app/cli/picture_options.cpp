@@ -42,6 +42,7 @@ void PictureOptions::add_to(CLI::App& app)
     app.add_option("--padding", inpaint_.padding, "Pixels of surroundings with --inpaint-area masked");
     add_choice<MaskedContent>(app, "--fill", fill_, "What the masked area begins with: colours around it, the original, noise, or nothing");
     auto* outpaint = app.add_option("--outpaint", outpaint_, "Enlarge the frame by L,T,R,B pixels and paint what is new")->needs(init);
+    for (const char* option : kMaskOptions) app.get_option(option)->needs(init);
     app.add_option("--upscale", upscale_, "Enlarge 2 or 4 times, painting in tiles of --width x --height")->needs(init)->excludes(mask)->excludes(outpaint);
 }
 

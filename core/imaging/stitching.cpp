@@ -33,8 +33,8 @@ cv::Mat part(const cv::Mat& pixels, const Area& area, int border)
     return out;
 }
 
-/// Colours times weight, and weight, float32; the same without holes where the weight is under 1. Each level of the pyramid
-/// halves the picture; a pixel counts as known there as soon as a quarter of it is.
+/// Colours times weight, and weight, float32; the same without holes where the weight is under 1: what is missing
+/// comes from the picture at half the size.
 cv::Mat pulled_and_pushed(const cv::Mat& colours, const cv::Mat& weight)
 {
     if (colours.total() == 1) {
@@ -45,14 +45,6 @@ cv::Mat pulled_and_pushed(const cv::Mat& colours, const cv::Mat& weight)
     cv::Mat small_colours, small_weight;
     cv::resize(colours, small_colours, half, 0, 0, cv::INTER_AREA);
     cv::resize(weight, small_weight, half, 0, 0, cv::INTER_AREA);
-    for (int y = 0; y < half.height; ++y)
-        for (int x = 0; x < half.width; ++x) {
-            float& known = small_weight.at<float>(y, x);
-            if (known <= 0) continue;
-            const float gain = std::min(1.0f, 4 * known) / known;
-            small_colours.at<cv::Vec3f>(y, x) *= gain;
-            known *= gain;
-        }
     cv::Mat coarse, missing;
     cv::resize(pulled_and_pushed(small_colours, small_weight), coarse, colours.size(), 0, 0, cv::INTER_LINEAR);
     cv::cvtColor(1 - weight, missing, cv::COLOR_GRAY2BGR);

@@ -66,9 +66,10 @@ Tensor Beginner::encode_picture()
 Tensor Beginner::encode_hidden()
 {
     const auto& repainting = originals_.repainting();
-    const Tensor mask = repainting ? latent_mask(repainting->hidden, repainting->mode, downscale_)
-                                   : at::ones({1, 1, request_.height / downscale_, request_.width / downscale_});
-    const Tensor seen = repainting ? to_tensor(originals_.picture()) * (1 - to_tensor(repainting->hidden)) : at::zeros({1, 3, request_.height, request_.width});
+    // Of an enlarged picture the model sees a tile at a time.
+    const int width = std::min(request_.width, originals_.size().width), height = std::min(request_.height, originals_.size().height);
+    const Tensor mask = repainting ? latent_mask(repainting->hidden, repainting->mode, downscale_) : at::ones({1, 1, height / downscale_, width / downscale_});
+    const Tensor seen = repainting ? to_tensor(originals_.picture()) * (1 - to_tensor(repainting->hidden)) : at::zeros({1, 3, height, width});
     Tensor drawn;
     const Tensor latents = encode_image(model_, seen, noise_, drawn);
     trace_.add("mask", mask);

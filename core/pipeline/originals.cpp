@@ -100,9 +100,9 @@ void Originals::take(const Inpaint& mode)
         return take_as_diffusers(mask);
     }
     RepaintMasks masks = repaint_masks(mask, mode.mask_blur);
-    const Area bounds = mode.area == RepaintArea::Whole ? Area{0, 0, source.width, source.height} : bounds_of(masks.cover);
-    if (bounds.width == 0) throw Error{"mask", "is so faint that nothing of it is left under its blur", "paint it whiter, or blur it less"};
-    const Area area = area_around(bounds, mode.padding, source.width, source.height, size_.width, size_.height);
+    const Area touched = bounds_of(masks.cover), whole{0, 0, source.width, source.height};
+    if (touched.width == 0) throw Error{"mask", "is so faint that nothing of it is left under its blur", "paint it whiter, or blur it less"};
+    const Area area = area_around(mode.area == RepaintArea::Whole ? whole : touched, mode.padding, source.width, source.height, size_.width, size_.height);
     const auto cut_out = [&](const auto& from) { return cut(from, area, size_.width, size_.height); };
     painted_ = cut_out(source);
     GreyImage cover = cut_out(masks.cover);
