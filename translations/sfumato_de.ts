@@ -386,6 +386,382 @@
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
     </message>
+    <message>
+        <source>&amp;New canvas</source>
+        <translation>&amp;Neue Leinwand</translation>
+    </message>
+    <message>
+        <source>A white canvas as large as the pictures that are made</source>
+        <translation>Eine weiße Leinwand, so groß wie die Bilder, die gemacht werden</translation>
+    </message>
+    <message>
+        <source>&amp;Open a picture or document…</source>
+        <translation>Bild oder Dokument ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Paint on a picture, or go on with a document</source>
+        <translation>Auf einem Bild malen oder an einem Dokument weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as a canvas</source>
+        <translation>Als Leinwand &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Paint on the picture on the clipboard</source>
+        <translation>Auf dem Bild der Zwischenablage malen</translation>
+    </message>
+    <message>
+        <source>Save the &amp;document</source>
+        <translation>&amp;Dokument speichern</translation>
+    </message>
+    <message>
+        <source>Save picture, sketch and mask to go on with later</source>
+        <translation>Bild, Skizze und Maske speichern, um später weiterzuarbeiten</translation>
+    </message>
+    <message>
+        <source>Save the document &amp;as…</source>
+        <translation>Dokument speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save the document under another name</source>
+        <translation>Das Dokument unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <source>Pa&amp;int</source>
+        <translation>Ma&amp;len</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>&amp;Hand</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Move what is seen; look at pictures</source>
+        <translation>Den Ausschnitt verschieben; Bilder ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>&amp;Pinsel</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Paint; with Shift, a straight line from where the last stroke ended</source>
+        <translation>Malen; mit Umschalt eine gerade Linie vom Ende des letzten Strichs</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>&amp;Radierer</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Take paint away; so does the other end of a pen</source>
+        <translation>Farbe wegnehmen; das andere Ende eines Stifts tut es auch</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>&amp;Lasso</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Fill what is drawn around; with Alt, take it away</source>
+        <translation>Füllen, was umfahren wird; mit Alt wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Rectangle</source>
+        <translation>&amp;Rechteck</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Fill a rectangle; with Shift a square, with Alt take it away</source>
+        <translation>Ein Rechteck füllen; mit Umschalt ein Quadrat, mit Alt wegnehmen</translation>
+    </message>
+    <message>
+        <source>E&amp;llipse</source>
+        <translation>E&amp;llipse</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Fill an ellipse; with Shift a circle, with Alt take it away</source>
+        <translation>Eine Ellipse füllen; mit Umschalt einen Kreis, mit Alt wegnehmen</translation>
+    </message>
+    <message>
+        <source>B&amp;ucket</source>
+        <translation>Fülle&amp;imer</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Fülleimer</translation>
+    </message>
+    <message>
+        <source>Fill what is alike around a point; with Alt, take it away</source>
+        <translation>Füllen, was um einen Punkt gleich ist; mit Alt wegnehmen</translation>
+    </message>
+    <message>
+        <source>Magic &amp;wand</source>
+        <translation>&amp;Zauberstab</translation>
+    </message>
+    <message>
+        <source>Magic wand</source>
+        <translation>Zauberstab</translation>
+    </message>
+    <message>
+        <source>Mask the colours like that of a point; with Alt, take them away</source>
+        <translation>Farben wie die eines Punktes maskieren; mit Alt wegnehmen</translation>
+    </message>
+    <message>
+        <source>Colour &amp;picker</source>
+        <translation>Far&amp;bwähler</translation>
+    </message>
+    <message>
+        <source>Colour picker</source>
+        <translation>Farbwähler</translation>
+    </message>
+    <message>
+        <source>Take the sketch colour from the picture</source>
+        <translation>Die Farbe der Skizze aus dem Bild nehmen</translation>
+    </message>
+    <message>
+        <source>S&amp;maller brush</source>
+        <translation>&amp;Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>A smaller brush</source>
+        <translation>Ein kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger brush</source>
+        <translation>&amp;Größerer Pinsel</translation>
+    </message>
+    <message>
+        <source>A larger brush</source>
+        <translation>Ein größerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Mask or s&amp;ketch</source>
+        <translation>Maske oder Ski&amp;zze</translation>
+    </message>
+    <message>
+        <source>Paint on the other one of mask and sketch</source>
+        <translation>Zwischen Maske und Skizze wechseln</translation>
+    </message>
+    <message>
+        <source>Sketch &amp;colour…</source>
+        <translation>&amp;Farbe der Skizze…</translation>
+    </message>
+    <message>
+        <source>Choose the colour of the sketch</source>
+        <translation>Die Farbe der Skizze wählen</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;sketch</source>
+        <translation>&amp;Skizze löschen</translation>
+    </message>
+    <message>
+        <source>Take the whole sketch away</source>
+        <translation>Die ganze Skizze wegnehmen</translation>
+    </message>
+    <message>
+        <source>Gro&amp;w the mask</source>
+        <translation>Maske &amp;vergrößern</translation>
+    </message>
+    <message>
+        <source>Move the edge of the mask outwards</source>
+        <translation>Den Rand der Maske nach außen schieben</translation>
+    </message>
+    <message>
+        <source>Shri&amp;nk the mask</source>
+        <translation>Maske ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Move the edge of the mask inwards</source>
+        <translation>Den Rand der Maske nach innen schieben</translation>
+    </message>
+    <message>
+        <source>So&amp;ften the mask</source>
+        <translation>Maske &amp;weichzeichnen</translation>
+    </message>
+    <message>
+        <source>Make the edge of the mask soft</source>
+        <translation>Den Rand der Maske weich machen</translation>
+    </message>
+    <message>
+        <source>In&amp;vert the mask</source>
+        <translation>Maske um&amp;kehren</translation>
+    </message>
+    <message>
+        <source>Mask what is free, free what is masked</source>
+        <translation>Maskieren, was frei ist, und freigeben, was maskiert ist</translation>
+    </message>
+    <message>
+        <source>Clear the m&amp;ask</source>
+        <translation>M&amp;aske löschen</translation>
+    </message>
+    <message>
+        <source>Take the whole mask away</source>
+        <translation>Die ganze Maske wegnehmen</translation>
+    </message>
+    <message>
+        <source>Show the mas&amp;k</source>
+        <translation>Maske an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>The mask lies over the picture in a colour</source>
+        <translation>Die Maske liegt farbig über dem Bild</translation>
+    </message>
+    <message>
+        <source>Mask c&amp;olour…</source>
+        <translation>Maskenfar&amp;be…</translation>
+    </message>
+    <message>
+        <source>Choose the colour the mask is shown in</source>
+        <translation>Die Farbe wählen, in der die Maske erscheint</translation>
+    </message>
+    <message>
+        <source>Save the mask as…</source>
+        <translation>Maske speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save the mask as a grey picture</source>
+        <translation>Die Maske als graues Bild speichern</translation>
+    </message>
+    <message>
+        <source>Load a mask…</source>
+        <translation>Maske laden…</translation>
+    </message>
+    <message>
+        <source>Take the mask from a grey picture</source>
+        <translation>Die Maske aus einem grauen Bild nehmen</translation>
+    </message>
+    <message>
+        <source>Canvas or &amp;picture</source>
+        <translation>Leinwand oder &amp;Bild</translation>
+    </message>
+    <message>
+        <source>Go between the canvas and the picture shown last</source>
+        <translation>Zwischen der Leinwand und dem zuletzt gezeigten Bild wechseln</translation>
+    </message>
+    <message>
+        <source>Turn the canvas &amp;left</source>
+        <translation>Leinwand nach &amp;links drehen</translation>
+    </message>
+    <message>
+        <source>Turn what is seen, as paper on a table</source>
+        <translation>Den Ausschnitt drehen wie Papier auf dem Tisch</translation>
+    </message>
+    <message>
+        <source>Turn the canvas &amp;right</source>
+        <translation>Leinwand nach &amp;rechts drehen</translation>
+    </message>
+    <message>
+        <source>Canvas up&amp;right</source>
+        <translation>Leinwand &amp;aufrecht</translation>
+    </message>
+    <message>
+        <source>Turn the canvas back</source>
+        <translation>Die Leinwand zurückdrehen</translation>
+    </message>
+    <message>
+        <source>&amp;Train a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach a model your own pictures, and watch it learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag an edge of the canvas outwards: what is new will be painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint the masked part anew; all of the canvas where nothing is masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen candidate onto the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again with another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other candidates for the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the canvas as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge 2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as many pixels a side, with what the model adds to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge 4 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four times as many pixels a side, with what the model adds to them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColourLabels</name>
@@ -558,6 +934,37 @@
     <message>
         <source>scenery (built in)</source>
         <translation>scenery (mitgeliefert)</translation>
+    </message>
+</context>
+<context>
+    <name>Painting</name>
+    <message>
+        <source>erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>brush stroke</source>
+        <translation>Pinselstrich</translation>
+    </message>
+    <message>
+        <source>take an area away</source>
+        <translation>Fläche wegnehmen</translation>
+    </message>
+    <message>
+        <source>fill an area</source>
+        <translation>Fläche füllen</translation>
+    </message>
+    <message>
+        <source>magic wand</source>
+        <translation>Zauberstab</translation>
+    </message>
+    <message>
+        <source>bucket fill</source>
+        <translation>Fülleimer</translation>
+    </message>
+    <message>
+        <source>enlarge the frame</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -925,6 +1332,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Wheel: zoom; drag: move; double click: fitted or actual size</source>
         <translation>Mausrad: Zoom; Ziehen: verschieben; Doppelklick: eingepasst oder Originalgröße</translation>
     </message>
+    <message>
+        <source>Paint on it</source>
+        <translation>Darauf malen</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::CommandPalette</name>
@@ -964,18 +1375,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>sfumato::ui::Commands</name>
     <message>
-        <source>Save the picture as</source>
-        <translation>Bild speichern unter</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.webp)</source>
-        <translation>Bilder (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Anderswo speichern …</translation>
-    </message>
-    <message>
         <source>Open a checkpoint</source>
         <translation>Checkpoint öffnen</translation>
     </message>
@@ -994,6 +1393,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Save the pictures in</source>
         <translation>Bilder speichern in</translation>
+    </message>
+    <message>
+        <source>clear the sketch</source>
+        <translation>Skizze löschen</translation>
+    </message>
+    <message>
+        <source>clear the mask</source>
+        <translation>Maske löschen</translation>
+    </message>
+    <message>
+        <source>invert the mask</source>
+        <translation>Maske umkehren</translation>
+    </message>
+    <message>
+        <source>grow the mask</source>
+        <translation>Maske vergrößern</translation>
+    </message>
+    <message>
+        <source>shrink the mask</source>
+        <translation>Maske verkleinern</translation>
+    </message>
+    <message>
+        <source>soften the mask</source>
+        <translation>Maske weichzeichnen</translation>
     </message>
 </context>
 <context>
@@ -1107,24 +1530,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Live</translation>
     </message>
     <message>
-        <source>A quick picture follows every change (Ctrl+L). Nothing of it is kept until you keep it.</source>
-        <translation>Auf jede Änderung folgt ein schnelles Bild (Strg+L). Nichts davon bleibt, bis Sie es behalten.</translation>
+        <source>A quick picture follows every change. Nothing of it is kept until you keep it.</source>
+        <translation>Auf jede Änderung folgt ein schnelles Bild. Nichts davon bleibt, bis Sie es behalten.</translation>
     </message>
     <message>
         <source>Generate forever</source>
         <translation>Fortlaufend erzeugen</translation>
     </message>
     <message>
-        <source>Make one picture after another until this is switched off (Ctrl+Shift+Return)</source>
-        <translation>Ein Bild nach dem anderen erzeugen, bis dies ausgeschaltet wird (Strg+Umschalt+Eingabe)</translation>
+        <source>Make one picture after another until this is switched off</source>
+        <translation>Ein Bild nach dem anderen erzeugen, bis dies ausgeschaltet wird</translation>
     </message>
     <message>
         <source>Stop after this one</source>
         <translation>Nach diesem anhalten</translation>
     </message>
     <message>
-        <source>Finish the picture being made, then rest (Shift+Esc)</source>
-        <translation>Das laufende Bild fertigstellen, dann ruhen (Umschalt+Esc)</translation>
+        <source>Finish the picture being made, then rest</source>
+        <translation>Das laufende Bild fertigstellen, dann ruhen</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -1135,12 +1558,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Mit Rauschen beginnen, statt von einem anderen Bild weiterzumachen</translation>
     </message>
     <message>
-        <source>Make the picture (Ctrl+Return). While one is being made, another waits in line.</source>
-        <translation>Das Bild erzeugen (Strg+Eingabe). Entsteht schon eines, wartet das nächste.</translation>
+        <source>Make the picture. While one is being made, another waits in line.</source>
+        <translation>Das Bild erzeugen. Entsteht schon eines, wartet das nächste.</translation>
     </message>
     <message>
-        <source>Stop the picture being made (Esc). Pictures already finished are kept.</source>
-        <translation>Das entstehende Bild abbrechen (Esc). Fertige Bilder bleiben.</translation>
+        <source>Stop the picture being made. Pictures already finished are kept.</source>
+        <translation>Das entstehende Bild abbrechen. Fertige Bilder bleiben.</translation>
     </message>
     <message>
         <source>Goes on from step %1 of “%2”</source>
@@ -1182,17 +1605,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Panels behind one another; the arrow keys choose</source>
         <translation>Bereiche hintereinander; die Pfeiltasten wählen</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::DropZone</name>
-    <message>
-        <source>Read how this picture was made</source>
-        <translation>Lesen, wie dieses Bild entstand</translation>
-    </message>
-    <message>
-        <source>Add to the model library, where it is</source>
-        <translation>Zur Modellbibliothek hinzufügen, wo es liegt</translation>
     </message>
 </context>
 <context>
@@ -1256,16 +1668,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Das Bild nach jedem Schritt. Klicken, um eines anzusehen.</translation>
     </message>
     <message>
-        <source>Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column (Ctrl+B)</source>
-        <translation>Vom gewählten Schritt an ein weiteres Bild erzeugen, mit Prompt, Führung und Sampler der linken Spalte (Strg+B)</translation>
+        <source>Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column</source>
+        <translation>Vom gewählten Schritt an ein weiteres Bild erzeugen, mit Prompt, Führung und Sampler der linken Spalte</translation>
     </message>
     <message>
         <source>Guidance sweep</source>
         <translation>Führungsreihe</translation>
     </message>
     <message>
-        <source>The same seed at several guidance scales, in a row (Ctrl+Shift+G)</source>
-        <translation>Derselbe Seed mit mehreren Führungsstärken, nebeneinander (Strg+Umschalt+G)</translation>
+        <source>The same seed at several guidance scales, in a row</source>
+        <translation>Derselbe Seed mit mehreren Führungsstärken, nebeneinander</translation>
     </message>
     <message>
         <source>The steps of the picture appear here.</source>
@@ -1368,6 +1780,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +2009,14 @@ Seed %2, %3×%4
             <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation>Alle Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Edit on the canvas</source>
+        <translation>Auf der Leinwand bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryPlaces</name>
@@ -1657,6 +2081,10 @@ Seed %2, %3×%4
             <numerusform>%n Wert</numerusform>
             <numerusform>%n Werte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2358,10 @@ Seed %2, %3×%4
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Show all prompts</source>
+        <translation>Alle Prompts zeigen</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::LabelledRow</name>
@@ -2126,6 +2558,14 @@ Seed %2, %3×%4
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training panel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::MakingDesk</name>
@@ -2216,6 +2656,14 @@ Seed %2, %3×%4
     <message>
         <source>%1 is in the library</source>
         <translation>%1 ist in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Read how this picture was made</source>
+        <translation>Lesen, wie dieses Bild gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Add to the model library, where it is</source>
+        <translation>Zur Modellsammlung hinzufügen, wo es liegt</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2862,10 @@ Seed %2, %3×%4
         <source>No card holds all of these words.</source>
         <translation>Keine Karte enthält all diese Wörter.</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::NoisingPage</name>
@@ -2474,10 +2926,6 @@ Seed %2, %3×%4
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <source>x = %1 · picture + %2 · noise,  signal to noise %3 dB</source>
-        <translation>x = %1 · Bild + %2 · Rauschen,  Signal zu Rauschen %3 dB</translation>
-    </message>
-    <message>
         <source>Timestep %1 of %2</source>
         <translation>Zeitpunkt %1 von %2</translation>
     </message>
@@ -2493,6 +2941,12 @@ Seed %2, %3×%4
         <source>%1 is no picture that can be read</source>
         <translation>%1 ist kein lesbares Bild</translation>
     </message>
+    <message>
+        <source>x = %1 · picture + %2 · noise
+Signal to noise %3 dB</source>
+        <translation>x = %1 · Bild + %2 · Rauschen
+Signal zu Rauschen %3 dB</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::NoticeBar</name>
@@ -2507,6 +2961,140 @@ Seed %2, %3×%4
     <message>
         <source>Notice</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::PaintDesk</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;verwendet</translation>
+    </message>
+    <message>
+        <source>take a picture onto the canvas</source>
+        <translation>Bild auf die Leinwand nehmen</translation>
+    </message>
+    <message>
+        <source>new canvas</source>
+        <translation>neue Leinwand</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>In der Zwischenablage ist kein Bild</translation>
+    </message>
+    <message>
+        <source>paste a picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is on the canvas</source>
+        <translation>%1 ist auf der Leinwand</translation>
+    </message>
+    <message>
+        <source>Open a picture or document</source>
+        <translation>Bild oder Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder und Dokumente (*.sfu *.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>Dokument speichern unter</translation>
+    </message>
+    <message>
+        <source>Documents (*.sfu)</source>
+        <translation>Dokumente (*.sfu)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Bild speichern unter</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the mask as</source>
+        <translation>Maske speichern unter</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Load a mask</source>
+        <translation>Maske laden</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>load a mask</source>
+        <translation>Maske laden</translation>
+    </message>
+    <message>
+        <source>The mask was scaled to the canvas.</source>
+        <translation>Die Maske wurde an die Leinwand angepasst.</translation>
+    </message>
+    <message>
+        <source>It is %1 × %2 pixels large, the canvas %3 × %4.</source>
+        <translation>Sie ist %1 × %2 Pixel groß, die Leinwand %3 × %4.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>bring a canvas back</source>
+        <translation>Leinwand zurückholen</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
+        <translation>Sfumato wurde unerwartet beendet. Die Leinwand ist noch da.</translation>
+    </message>
+    <message>
+        <source>It is from %1.</source>
+        <translation>Sie ist vom %1.</translation>
+    </message>
+    <message>
+        <source>The canvas of last time was not saved. It was kept.</source>
+        <translation>Die letzte Leinwand wurde nicht gespeichert. Sie ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::PaintView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Leinwand</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom; Shift and wheel: turn; space bar or middle button: move</source>
+        <translation>Rad: zoomen; Umschalt und Rad: drehen; Leertaste oder mittlere Taste: verschieben</translation>
     </message>
 </context>
 <context>
@@ -2622,8 +3210,8 @@ Seed %2, %3×%4
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Save the live picture and enter it into the history (Ctrl+Shift+K)</source>
-        <translation>Das Live-Bild speichern und in den Verlauf eintragen (Strg+Umschalt+K)</translation>
+        <source>Save the live picture and enter it into the history</source>
+        <translation>Das Live-Bild speichern und in den Verlauf eintragen</translation>
     </message>
     <message>
         <source>picture %1 of %2</source>
@@ -2863,6 +3451,135 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::RateRow</name>
+    <message>
+        <source>%1 slider</source>
+        <translation type="unfinished">Regler „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::RepaintBar</name>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Stärke</translation>
+    </message>
+    <message>
+        <source>Repaint strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaint area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the masked part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the masked part begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished">Rauschen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How softly the repainted part goes over into the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the surroundings the model sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at one to see it in place; a double click accepts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::RepaintDesk</name>
+    <message>
+        <source>There is nothing on the canvas to repaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is still being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept a repainted part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enlarge the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken onto the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was; the pictures stay in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::RunPage</name>
     <message>
         <source>State</source>
@@ -2955,6 +3672,33 @@ Seed %2, %3×%4
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SampleSheets</name>
+    <message>
+        <source>Samples appear here as it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model drew after so many steps, always of the same words. Click to look closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished">Schritt %1</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +4060,614 @@ Strg+Leertaste bietet an:</translation>
     </message>
 </context>
 <context>
+    <name>sfumato::ui::ToolOptions</name>
+    <message>
+        <source>Back to the canvas</source>
+        <translation>Zurück zur Leinwand</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Paint on the mask: what is covered will be painted anew</source>
+        <translation>Auf der Maske malen: was bedeckt ist, wird neu gemalt</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>Skizze</translation>
+    </message>
+    <message>
+        <source>Paint in colour over the picture: the model makes a picture of it</source>
+        <translation>Farbig über das Bild malen: das Modell macht ein Bild daraus</translation>
+    </message>
+    <message>
+        <source>Sketch colour</source>
+        <translation>Farbe der Skizze</translation>
+    </message>
+    <message>
+        <source>Colour of the sketch</source>
+        <translation>Farbe der Skizze</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>Pinselgröße</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Härte</translation>
+    </message>
+    <message>
+        <source>Brush hardness</source>
+        <translation>Pinselhärte</translation>
+    </message>
+    <message>
+        <source>How much of the brush covers in full; the rest fades out</source>
+        <translation>Wie viel des Pinsels voll deckt; der Rest läuft aus</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>How much of what is under it a stroke hides</source>
+        <translation>Wie viel ein Strich von dem verdeckt, was darunter liegt</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>How different a colour may be and still belong to it</source>
+        <translation>Wie verschieden eine Farbe sein darf, um noch dazuzugehören</translation>
+    </message>
+    <message>
+        <source>Pressure changes the size</source>
+        <translation>Druck ändert die Größe</translation>
+    </message>
+    <message>
+        <source>The harder the pen is pressed, the larger the brush</source>
+        <translation>Je fester der Stift gedrückt wird, desto größer der Pinsel</translation>
+    </message>
+    <message>
+        <source>Pressure changes the opacity</source>
+        <translation>Druck ändert die Deckkraft</translation>
+    </message>
+    <message>
+        <source>The harder the pen is pressed, the stronger the paint</source>
+        <translation>Je fester der Stift gedrückt wird, desto kräftiger die Farbe</translation>
+    </message>
+    <message>
+        <source>Only what hangs together</source>
+        <translation>Nur Zusammenhängendes</translation>
+    </message>
+    <message>
+        <source>Only what hangs together with the point that is clicked</source>
+        <translation>Nur, was mit dem angeklickten Punkt zusammenhängt</translation>
+    </message>
+    <message>
+        <source>Mirror left and right</source>
+        <translation>Links und rechts spiegeln</translation>
+    </message>
+    <message>
+        <source>Paint on the other side as well, as in a mirror</source>
+        <translation>Auch auf der anderen Seite malen, wie im Spiegel</translation>
+    </message>
+    <message>
+        <source>Mirror above and below</source>
+        <translation>Oben und unten spiegeln</translation>
+    </message>
+    <message>
+        <source>Paint above and below alike, as on water</source>
+        <translation>Oben und unten gleich malen, wie auf Wasser</translation>
+    </message>
+    <message>
+        <source>Change the mask</source>
+        <translation>Maske ändern</translation>
+    </message>
+    <message>
+        <source>Grow, soften, invert, load and save the mask; how it is shown</source>
+        <translation>Maske vergrößern, weichzeichnen, umkehren, laden und speichern; wie sie erscheint</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>How far the mask grows, shrinks or softens</source>
+        <translation>Wie weit die Maske wächst, schrumpft oder weich wird</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Deckung</translation>
+    </message>
+    <message>
+        <source>Mask overlay opacity</source>
+        <translation>Deckkraft der Maskenanzeige</translation>
+    </message>
+    <message>
+        <source>How strongly the mask is shown over the picture</source>
+        <translation>Wie stark die Maske über dem Bild erscheint</translation>
+    </message>
+    <message>
+        <source>Mask colour</source>
+        <translation>Maskenfarbe</translation>
+    </message>
+    <message>
+        <source>Go on painting where it was left</source>
+        <translation>Weitermalen, wo aufgehört wurde</translation>
+    </message>
+    <message>
+        <source>Diameter of the brush</source>
+        <translation>Durchmesser des Pinsels</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingDesk</name>
+    <message>
+        <source>Pictures to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The training of %1 is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingPanel</name>
+    <message>
+        <source>Open the folder of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the training to the trash; models that were tried stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new training, or one of those begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingPicturesModel</name>
+    <message>
+        <source>no caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+no caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingSetup</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>Describe the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption of every picture that has no text file beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the model that comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learns from the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turns pictures into the small latents that are learnt, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it learns. Too many, and it knows your pictures by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures per step: more are calmer, slower and take more memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and pause after so many minutes; 0: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each step goes. Halve it if the loss jumps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach a model your pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures. A text file of the same name beside a picture says what it shows; without any, the model learns without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures to learn from, cropped as they will be, with their captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which files cannot be learnt from, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to learn. Pictures can be made meanwhile; pausing or closing the window saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model, its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1 learns on: new subjects and styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what reads words (cross-attention): quick, forgets least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of its own, as large as the built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the built-in model: saves a third of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns your kind of picture from nothing, first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 with captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes hours and wants thousands of pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dozens of pictures and minutes are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a new word or two; little memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in this folder: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is led by words: describe the pictures above, or put a text file beside each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingView</name>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the model is off, by step: each step faint, their mean strong, marks for pictures it never sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each step goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what was saved last the model of the window. The training goes on; the model of this moment is kept in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and stop here; it goes on from this step whenever you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half as many steps again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from what was saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denoiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>encoding pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">noch %1</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved at step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unseen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halve the rate and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halve the batch and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::ViewerWindow</name>
     <message>
         <source>Viewer</source>
@@ -3383,6 +4735,21 @@ Strg+Leertaste bietet an:</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>Guidance %1</source>
+        <translation>Führung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -386,6 +386,382 @@
         <source>Version and licence</source>
         <translation>Versión y licencia</translation>
     </message>
+    <message>
+        <source>&amp;New canvas</source>
+        <translation>&amp;Nuevo lienzo</translation>
+    </message>
+    <message>
+        <source>A white canvas as large as the pictures that are made</source>
+        <translation>Un lienzo blanco del tamaño de las imágenes que se hacen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a picture or document…</source>
+        <translation>&amp;Abrir una imagen o un documento…</translation>
+    </message>
+    <message>
+        <source>Paint on a picture, or go on with a document</source>
+        <translation>Pintar sobre una imagen o seguir con un documento</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as a canvas</source>
+        <translation>&amp;Pegar como lienzo</translation>
+    </message>
+    <message>
+        <source>Paint on the picture on the clipboard</source>
+        <translation>Pintar sobre la imagen del portapapeles</translation>
+    </message>
+    <message>
+        <source>Save the &amp;document</source>
+        <translation>Guardar el &amp;documento</translation>
+    </message>
+    <message>
+        <source>Save picture, sketch and mask to go on with later</source>
+        <translation>Guardar imagen, boceto y máscara para seguir más tarde</translation>
+    </message>
+    <message>
+        <source>Save the document &amp;as…</source>
+        <translation>Guardar el documento &amp;como…</translation>
+    </message>
+    <message>
+        <source>Save the document under another name</source>
+        <translation>Guardar el documento con otro nombre</translation>
+    </message>
+    <message>
+        <source>Pa&amp;int</source>
+        <translation>P&amp;intar</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>&amp;Mano</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Mano</translation>
+    </message>
+    <message>
+        <source>Move what is seen; look at pictures</source>
+        <translation>Mover lo que se ve; mirar imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>&amp;Pincel</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Paint; with Shift, a straight line from where the last stroke ended</source>
+        <translation>Pintar; con Mayús, una línea recta desde el final del último trazo</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>&amp;Goma</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Goma</translation>
+    </message>
+    <message>
+        <source>Take paint away; so does the other end of a pen</source>
+        <translation>Quitar pintura; también lo hace el otro extremo del lápiz</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>&amp;Lazo</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lazo</translation>
+    </message>
+    <message>
+        <source>Fill what is drawn around; with Alt, take it away</source>
+        <translation>Rellenar lo que se rodea; con Alt, quitarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Rectangle</source>
+        <translation>&amp;Rectángulo</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Fill a rectangle; with Shift a square, with Alt take it away</source>
+        <translation>Rellenar un rectángulo; con Mayús un cuadrado, con Alt quitarlo</translation>
+    </message>
+    <message>
+        <source>E&amp;llipse</source>
+        <translation>E&amp;lipse</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elipse</translation>
+    </message>
+    <message>
+        <source>Fill an ellipse; with Shift a circle, with Alt take it away</source>
+        <translation>Rellenar una elipse; con Mayús un círculo, con Alt quitarla</translation>
+    </message>
+    <message>
+        <source>B&amp;ucket</source>
+        <translation>C&amp;ubo</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Cubo</translation>
+    </message>
+    <message>
+        <source>Fill what is alike around a point; with Alt, take it away</source>
+        <translation>Rellenar lo que es parecido alrededor de un punto; con Alt, quitarlo</translation>
+    </message>
+    <message>
+        <source>Magic &amp;wand</source>
+        <translation>&amp;Varita mágica</translation>
+    </message>
+    <message>
+        <source>Magic wand</source>
+        <translation>Varita mágica</translation>
+    </message>
+    <message>
+        <source>Mask the colours like that of a point; with Alt, take them away</source>
+        <translation>Enmascarar los colores como el de un punto; con Alt, quitarlos</translation>
+    </message>
+    <message>
+        <source>Colour &amp;picker</source>
+        <translation>&amp;Cuentagotas</translation>
+    </message>
+    <message>
+        <source>Colour picker</source>
+        <translation>Cuentagotas</translation>
+    </message>
+    <message>
+        <source>Take the sketch colour from the picture</source>
+        <translation>Tomar de la imagen el color del boceto</translation>
+    </message>
+    <message>
+        <source>S&amp;maller brush</source>
+        <translation>Pincel más pe&amp;queño</translation>
+    </message>
+    <message>
+        <source>A smaller brush</source>
+        <translation>Un pincel más pequeño</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger brush</source>
+        <translation>Pincel más &amp;grande</translation>
+    </message>
+    <message>
+        <source>A larger brush</source>
+        <translation>Un pincel más grande</translation>
+    </message>
+    <message>
+        <source>Mask or s&amp;ketch</source>
+        <translation>Máscara o &amp;boceto</translation>
+    </message>
+    <message>
+        <source>Paint on the other one of mask and sketch</source>
+        <translation>Pintar en el otro: máscara o boceto</translation>
+    </message>
+    <message>
+        <source>Sketch &amp;colour…</source>
+        <translation>&amp;Color del boceto…</translation>
+    </message>
+    <message>
+        <source>Choose the colour of the sketch</source>
+        <translation>Elegir el color del boceto</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;sketch</source>
+        <translation>Borrar el b&amp;oceto</translation>
+    </message>
+    <message>
+        <source>Take the whole sketch away</source>
+        <translation>Quitar todo el boceto</translation>
+    </message>
+    <message>
+        <source>Gro&amp;w the mask</source>
+        <translation>A&amp;mpliar la máscara</translation>
+    </message>
+    <message>
+        <source>Move the edge of the mask outwards</source>
+        <translation>Mover el borde de la máscara hacia fuera</translation>
+    </message>
+    <message>
+        <source>Shri&amp;nk the mask</source>
+        <translation>&amp;Reducir la máscara</translation>
+    </message>
+    <message>
+        <source>Move the edge of the mask inwards</source>
+        <translation>Mover el borde de la máscara hacia dentro</translation>
+    </message>
+    <message>
+        <source>So&amp;ften the mask</source>
+        <translation>Sua&amp;vizar la máscara</translation>
+    </message>
+    <message>
+        <source>Make the edge of the mask soft</source>
+        <translation>Hacer suave el borde de la máscara</translation>
+    </message>
+    <message>
+        <source>In&amp;vert the mask</source>
+        <translation>In&amp;vertir la máscara</translation>
+    </message>
+    <message>
+        <source>Mask what is free, free what is masked</source>
+        <translation>Enmascarar lo libre y liberar lo enmascarado</translation>
+    </message>
+    <message>
+        <source>Clear the m&amp;ask</source>
+        <translation>Borrar la m&amp;áscara</translation>
+    </message>
+    <message>
+        <source>Take the whole mask away</source>
+        <translation>Quitar toda la máscara</translation>
+    </message>
+    <message>
+        <source>Show the mas&amp;k</source>
+        <translation>Mostrar la má&amp;scara</translation>
+    </message>
+    <message>
+        <source>The mask lies over the picture in a colour</source>
+        <translation>La máscara cubre la imagen con un color</translation>
+    </message>
+    <message>
+        <source>Mask c&amp;olour…</source>
+        <translation>C&amp;olor de la máscara…</translation>
+    </message>
+    <message>
+        <source>Choose the colour the mask is shown in</source>
+        <translation>Elegir el color con que se muestra la máscara</translation>
+    </message>
+    <message>
+        <source>Save the mask as…</source>
+        <translation>Guardar la máscara como…</translation>
+    </message>
+    <message>
+        <source>Save the mask as a grey picture</source>
+        <translation>Guardar la máscara como imagen gris</translation>
+    </message>
+    <message>
+        <source>Load a mask…</source>
+        <translation>Cargar una máscara…</translation>
+    </message>
+    <message>
+        <source>Take the mask from a grey picture</source>
+        <translation>Tomar la máscara de una imagen gris</translation>
+    </message>
+    <message>
+        <source>Canvas or &amp;picture</source>
+        <translation>Lienzo o &amp;imagen</translation>
+    </message>
+    <message>
+        <source>Go between the canvas and the picture shown last</source>
+        <translation>Cambiar entre el lienzo y la última imagen mostrada</translation>
+    </message>
+    <message>
+        <source>Turn the canvas &amp;left</source>
+        <translation>Girar el lienzo a la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>Turn what is seen, as paper on a table</source>
+        <translation>Girar lo que se ve como un papel en la mesa</translation>
+    </message>
+    <message>
+        <source>Turn the canvas &amp;right</source>
+        <translation>Girar el lienzo a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Canvas up&amp;right</source>
+        <translation>Lienzo &amp;recto</translation>
+    </message>
+    <message>
+        <source>Turn the canvas back</source>
+        <translation>Devolver el lienzo a su posición</translation>
+    </message>
+    <message>
+        <source>&amp;Train a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach a model your own pictures, and watch it learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag an edge of the canvas outwards: what is new will be painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint the masked part anew; all of the canvas where nothing is masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen candidate onto the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again with another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other candidates for the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the canvas as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge 2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as many pixels a side, with what the model adds to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge 4 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four times as many pixels a side, with what the model adds to them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColourLabels</name>
@@ -558,6 +934,37 @@
     <message>
         <source>scenery (built in)</source>
         <translation>scenery (integrado)</translation>
+    </message>
+</context>
+<context>
+    <name>Painting</name>
+    <message>
+        <source>erase</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>brush stroke</source>
+        <translation>pincelada</translation>
+    </message>
+    <message>
+        <source>take an area away</source>
+        <translation>quitar una zona</translation>
+    </message>
+    <message>
+        <source>fill an area</source>
+        <translation>rellenar una zona</translation>
+    </message>
+    <message>
+        <source>magic wand</source>
+        <translation>varita mágica</translation>
+    </message>
+    <message>
+        <source>bucket fill</source>
+        <translation>relleno</translation>
+    </message>
+    <message>
+        <source>enlarge the frame</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -925,6 +1332,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Wheel: zoom; drag: move; double click: fitted or actual size</source>
         <translation>Rueda: zoom; arrastrar: mover; doble clic: ajustada o tamaño real</translation>
     </message>
+    <message>
+        <source>Paint on it</source>
+        <translation>Pintar encima</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::CommandPalette</name>
@@ -964,18 +1375,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>sfumato::ui::Commands</name>
     <message>
-        <source>Save the picture as</source>
-        <translation>Guardar la imagen como</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.webp)</source>
-        <translation>Imágenes (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Guardar en otro sitio…</translation>
-    </message>
-    <message>
         <source>Open a checkpoint</source>
         <translation>Abrir un checkpoint</translation>
     </message>
@@ -994,6 +1393,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Save the pictures in</source>
         <translation>Guardar las imágenes en</translation>
+    </message>
+    <message>
+        <source>clear the sketch</source>
+        <translation>borrar el boceto</translation>
+    </message>
+    <message>
+        <source>clear the mask</source>
+        <translation>borrar la máscara</translation>
+    </message>
+    <message>
+        <source>invert the mask</source>
+        <translation>invertir la máscara</translation>
+    </message>
+    <message>
+        <source>grow the mask</source>
+        <translation>ampliar la máscara</translation>
+    </message>
+    <message>
+        <source>shrink the mask</source>
+        <translation>reducir la máscara</translation>
+    </message>
+    <message>
+        <source>soften the mask</source>
+        <translation>suavizar la máscara</translation>
     </message>
 </context>
 <context>
@@ -1107,24 +1530,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>En vivo</translation>
     </message>
     <message>
-        <source>A quick picture follows every change (Ctrl+L). Nothing of it is kept until you keep it.</source>
-        <translation>Una imagen rápida sigue a cada cambio (Ctrl+L). No se guarda nada hasta que usted la conserve.</translation>
+        <source>A quick picture follows every change. Nothing of it is kept until you keep it.</source>
+        <translation>Una imagen rápida sigue a cada cambio. No se guarda nada hasta que usted la conserve.</translation>
     </message>
     <message>
         <source>Generate forever</source>
         <translation>Generar sin fin</translation>
     </message>
     <message>
-        <source>Make one picture after another until this is switched off (Ctrl+Shift+Return)</source>
-        <translation>Hacer una imagen tras otra hasta que se desactive (Ctrl+Mayús+Intro)</translation>
+        <source>Make one picture after another until this is switched off</source>
+        <translation>Hacer una imagen tras otra hasta que se desactive</translation>
     </message>
     <message>
         <source>Stop after this one</source>
         <translation>Parar tras esta</translation>
     </message>
     <message>
-        <source>Finish the picture being made, then rest (Shift+Esc)</source>
-        <translation>Terminar la imagen en curso y descansar (Mayús+Esc)</translation>
+        <source>Finish the picture being made, then rest</source>
+        <translation>Terminar la imagen en curso y descansar</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -1135,12 +1558,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Empezar con ruido en vez de seguir desde otra imagen</translation>
     </message>
     <message>
-        <source>Make the picture (Ctrl+Return). While one is being made, another waits in line.</source>
-        <translation>Hacer la imagen (Ctrl+Intro). Mientras se hace una, la siguiente espera su turno.</translation>
+        <source>Make the picture. While one is being made, another waits in line.</source>
+        <translation>Hacer la imagen. Mientras se hace una, la siguiente espera su turno.</translation>
     </message>
     <message>
-        <source>Stop the picture being made (Esc). Pictures already finished are kept.</source>
-        <translation>Detener la imagen en curso (Esc). Las imágenes ya terminadas se conservan.</translation>
+        <source>Stop the picture being made. Pictures already finished are kept.</source>
+        <translation>Detener la imagen en curso. Las imágenes ya terminadas se conservan.</translation>
     </message>
     <message>
         <source>Goes on from step %1 of “%2”</source>
@@ -1182,17 +1605,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Panels behind one another; the arrow keys choose</source>
         <translation>Paneles uno tras otro; las flechas eligen</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::DropZone</name>
-    <message>
-        <source>Read how this picture was made</source>
-        <translation>Leer cómo se hizo esta imagen</translation>
-    </message>
-    <message>
-        <source>Add to the model library, where it is</source>
-        <translation>Añadir a la biblioteca de modelos, donde está</translation>
     </message>
 </context>
 <context>
@@ -1256,16 +1668,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La imagen tras cada paso. Pulse una para mirarla.</translation>
     </message>
     <message>
-        <source>Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column (Ctrl+B)</source>
-        <translation>Hacer otra imagen a partir del paso elegido, con el prompt, la guía y el muestreador de la columna izquierda (Ctrl+B)</translation>
+        <source>Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column</source>
+        <translation>Hacer otra imagen a partir del paso elegido, con el prompt, la guía y el muestreador de la columna izquierda</translation>
     </message>
     <message>
         <source>Guidance sweep</source>
         <translation>Serie de guía</translation>
     </message>
     <message>
-        <source>The same seed at several guidance scales, in a row (Ctrl+Shift+G)</source>
-        <translation>La misma semilla con varias escalas de guía, en fila (Ctrl+Mayús+G)</translation>
+        <source>The same seed at several guidance scales, in a row</source>
+        <translation>La misma semilla con varias escalas de guía, en fila</translation>
     </message>
     <message>
         <source>The steps of the picture appear here.</source>
@@ -1368,6 +1780,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +2009,14 @@ Semilla %2, %3×%4
             <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation>Mostrar todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Edit on the canvas</source>
+        <translation>Editar en el lienzo</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryPlaces</name>
@@ -1657,6 +2081,10 @@ Semilla %2, %3×%4
             <numerusform>%n valor</numerusform>
             <numerusform>%n valores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2358,10 @@ Semilla %2, %3×%4
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>Show all prompts</source>
+        <translation>Mostrar todos los prompts</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::LabelledRow</name>
@@ -2126,6 +2558,14 @@ Semilla %2, %3×%4
         <source>Redo: %1</source>
         <translation>Rehacer: %1</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training panel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::MakingDesk</name>
@@ -2216,6 +2656,14 @@ Semilla %2, %3×%4
     <message>
         <source>%1 is in the library</source>
         <translation>%1 está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Read how this picture was made</source>
+        <translation>Leer cómo se hizo esta imagen</translation>
+    </message>
+    <message>
+        <source>Add to the model library, where it is</source>
+        <translation>Añadir a la biblioteca de modelos, donde está</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2862,10 @@ Semilla %2, %3×%4
         <source>No card holds all of these words.</source>
         <translation>Ninguna tarjeta contiene todas estas palabras.</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::NoisingPage</name>
@@ -2474,10 +2926,6 @@ Semilla %2, %3×%4
         <translation>Planificación</translation>
     </message>
     <message>
-        <source>x = %1 · picture + %2 · noise,  signal to noise %3 dB</source>
-        <translation>x = %1 · imagen + %2 · ruido,  señal a ruido %3 dB</translation>
-    </message>
-    <message>
         <source>Timestep %1 of %2</source>
         <translation>Instante %1 de %2</translation>
     </message>
@@ -2493,6 +2941,12 @@ Semilla %2, %3×%4
         <source>%1 is no picture that can be read</source>
         <translation>%1 no es una imagen que se pueda leer</translation>
     </message>
+    <message>
+        <source>x = %1 · picture + %2 · noise
+Signal to noise %3 dB</source>
+        <translation>x = %1 · imagen + %2 · ruido
+Señal a ruido %3 dB</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::NoticeBar</name>
@@ -2507,6 +2961,140 @@ Semilla %2, %3×%4
     <message>
         <source>Notice</source>
         <translation>Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::PaintDesk</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>take a picture onto the canvas</source>
+        <translation>llevar una imagen al lienzo</translation>
+    </message>
+    <message>
+        <source>new canvas</source>
+        <translation>nuevo lienzo</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>No hay ninguna imagen en el portapapeles</translation>
+    </message>
+    <message>
+        <source>paste a picture</source>
+        <translation>pegar una imagen</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>No se abrió %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>abrir %1</translation>
+    </message>
+    <message>
+        <source>%1 is on the canvas</source>
+        <translation>%1 está en el lienzo</translation>
+    </message>
+    <message>
+        <source>Open a picture or document</source>
+        <translation>Abrir una imagen o un documento</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes y documentos (*.sfu *.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>Guardar el documento como</translation>
+    </message>
+    <message>
+        <source>Documents (*.sfu)</source>
+        <translation>Documentos (*.sfu)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Guardar la imagen como</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the mask as</source>
+        <translation>Guardar la máscara como</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Load a mask</source>
+        <translation>Cargar una máscara</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>load a mask</source>
+        <translation>cargar una máscara</translation>
+    </message>
+    <message>
+        <source>The mask was scaled to the canvas.</source>
+        <translation>La máscara se ajustó al lienzo.</translation>
+    </message>
+    <message>
+        <source>It is %1 × %2 pixels large, the canvas %3 × %4.</source>
+        <translation>Mide %1 × %2 píxeles; el lienzo, %3 × %4.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>bring a canvas back</source>
+        <translation>recuperar un lienzo</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
+        <translation>Sfumato se cerró inesperadamente. Su lienzo se conservó.</translation>
+    </message>
+    <message>
+        <source>It is from %1.</source>
+        <translation>Es de %1.</translation>
+    </message>
+    <message>
+        <source>The canvas of last time was not saved. It was kept.</source>
+        <translation>El lienzo de la última vez no se guardó. Se conservó.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::PaintView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Lienzo</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom; Shift and wheel: turn; space bar or middle button: move</source>
+        <translation>Rueda: zoom; Mayús y rueda: girar; barra espaciadora o botón central: mover</translation>
     </message>
 </context>
 <context>
@@ -2622,8 +3210,8 @@ Semilla %2, %3×%4
         <translation>Progreso</translation>
     </message>
     <message>
-        <source>Save the live picture and enter it into the history (Ctrl+Shift+K)</source>
-        <translation>Guardar la imagen en vivo y anotarla en el historial (Ctrl+Mayús+K)</translation>
+        <source>Save the live picture and enter it into the history</source>
+        <translation>Guardar la imagen en vivo y anotarla en el historial</translation>
     </message>
     <message>
         <source>picture %1 of %2</source>
@@ -2863,6 +3451,135 @@ Semilla %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::RateRow</name>
+    <message>
+        <source>%1 slider</source>
+        <translation type="unfinished">Deslizador de %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::RepaintBar</name>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Fuerza</translation>
+    </message>
+    <message>
+        <source>Repaint strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaint area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the masked part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the masked part begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished">Ruido</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How softly the repainted part goes over into the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the surroundings the model sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at one to see it in place; a double click accepts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::RepaintDesk</name>
+    <message>
+        <source>There is nothing on the canvas to repaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is still being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept a repainted part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enlarge the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken onto the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was; the pictures stay in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::RunPage</name>
     <message>
         <source>State</source>
@@ -2955,6 +3672,33 @@ Semilla %2, %3×%4
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SampleSheets</name>
+    <message>
+        <source>Samples appear here as it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model drew after so many steps, always of the same words. Click to look closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished">paso %1</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +4060,614 @@ Ctrl+Espacio ofrece:</translation>
     </message>
 </context>
 <context>
+    <name>sfumato::ui::ToolOptions</name>
+    <message>
+        <source>Back to the canvas</source>
+        <translation>Volver al lienzo</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Paint on the mask: what is covered will be painted anew</source>
+        <translation>Pintar en la máscara: lo cubierto se pintará de nuevo</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>Boceto</translation>
+    </message>
+    <message>
+        <source>Paint in colour over the picture: the model makes a picture of it</source>
+        <translation>Pintar en color sobre la imagen: el modelo hace de ello una imagen</translation>
+    </message>
+    <message>
+        <source>Sketch colour</source>
+        <translation>Color del boceto</translation>
+    </message>
+    <message>
+        <source>Colour of the sketch</source>
+        <translation>Color del boceto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Dureza</translation>
+    </message>
+    <message>
+        <source>Brush hardness</source>
+        <translation>Dureza del pincel</translation>
+    </message>
+    <message>
+        <source>How much of the brush covers in full; the rest fades out</source>
+        <translation>Qué parte del pincel cubre del todo; el resto se desvanece</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>How much of what is under it a stroke hides</source>
+        <translation>Cuánto oculta un trazo de lo que hay debajo</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>How different a colour may be and still belong to it</source>
+        <translation>Cuánto puede diferir un color y aún pertenecer</translation>
+    </message>
+    <message>
+        <source>Pressure changes the size</source>
+        <translation>La presión cambia el tamaño</translation>
+    </message>
+    <message>
+        <source>The harder the pen is pressed, the larger the brush</source>
+        <translation>Cuanto más se aprieta el lápiz, mayor es el pincel</translation>
+    </message>
+    <message>
+        <source>Pressure changes the opacity</source>
+        <translation>La presión cambia la opacidad</translation>
+    </message>
+    <message>
+        <source>The harder the pen is pressed, the stronger the paint</source>
+        <translation>Cuanto más se aprieta el lápiz, más intensa es la pintura</translation>
+    </message>
+    <message>
+        <source>Only what hangs together</source>
+        <translation>Solo lo contiguo</translation>
+    </message>
+    <message>
+        <source>Only what hangs together with the point that is clicked</source>
+        <translation>Solo lo que está unido al punto en que se hace clic</translation>
+    </message>
+    <message>
+        <source>Mirror left and right</source>
+        <translation>Espejo izquierda-derecha</translation>
+    </message>
+    <message>
+        <source>Paint on the other side as well, as in a mirror</source>
+        <translation>Pintar también al otro lado, como en un espejo</translation>
+    </message>
+    <message>
+        <source>Mirror above and below</source>
+        <translation>Espejo arriba-abajo</translation>
+    </message>
+    <message>
+        <source>Paint above and below alike, as on water</source>
+        <translation>Pintar arriba y abajo por igual, como en el agua</translation>
+    </message>
+    <message>
+        <source>Change the mask</source>
+        <translation>Cambiar la máscara</translation>
+    </message>
+    <message>
+        <source>Grow, soften, invert, load and save the mask; how it is shown</source>
+        <translation>Ampliar, suavizar, invertir, cargar y guardar la máscara; cómo se muestra</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Borde</translation>
+    </message>
+    <message>
+        <source>How far the mask grows, shrinks or softens</source>
+        <translation>Cuánto crece, se reduce o se suaviza la máscara</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Velo</translation>
+    </message>
+    <message>
+        <source>Mask overlay opacity</source>
+        <translation>Opacidad de la máscara mostrada</translation>
+    </message>
+    <message>
+        <source>How strongly the mask is shown over the picture</source>
+        <translation>Con qué fuerza se muestra la máscara sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Mask colour</source>
+        <translation>Color de la máscara</translation>
+    </message>
+    <message>
+        <source>Go on painting where it was left</source>
+        <translation>Seguir pintando donde se dejó</translation>
+    </message>
+    <message>
+        <source>Diameter of the brush</source>
+        <translation>Diámetro del pincel</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingDesk</name>
+    <message>
+        <source>Pictures to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>The training of %1 is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingPanel</name>
+    <message>
+        <source>Open the folder of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the training to the trash; models that were tried stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new training, or one of those begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingPicturesModel</name>
+    <message>
+        <source>no caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+no caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingSetup</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Imágenes</translation>
+    </message>
+    <message>
+        <source>Describe the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption of every picture that has no text file beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the model that comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learns from the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turns pictures into the small latents that are learnt, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it learns. Too many, and it knows your pictures by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures per step: more are calmer, slower and take more memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and pause after so many minutes; 0: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each step goes. Halve it if the loss jumps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach a model your pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures. A text file of the same name beside a picture says what it shows; without any, the model learns without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures to learn from, cropped as they will be, with their captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which files cannot be learnt from, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to learn. Pictures can be made meanwhile; pausing or closing the window saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model, its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1 learns on: new subjects and styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what reads words (cross-attention): quick, forgets least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of its own, as large as the built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the built-in model: saves a third of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns your kind of picture from nothing, first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 with captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes hours and wants thousands of pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dozens of pictures and minutes are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a new word or two; little memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in this folder: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is led by words: describe the pictures above, or put a text file beside each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingView</name>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the model is off, by step: each step faint, their mean strong, marks for pictures it never sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each step goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what was saved last the model of the window. The training goes on; the model of this moment is kept in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and stop here; it goes on from this step whenever you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half as many steps again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from what was saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denoiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>encoding pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved at step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unseen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halve the rate and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halve the batch and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::ViewerWindow</name>
     <message>
         <source>Viewer</source>
@@ -3383,6 +4735,21 @@ Ctrl+Espacio ofrece:</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Semilla %1</translation>
+    </message>
+    <message>
+        <source>Guidance %1</source>
+        <translation>Guía %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

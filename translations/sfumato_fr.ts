@@ -386,6 +386,382 @@
         <source>Version and licence</source>
         <translation>Version et licence</translation>
     </message>
+    <message>
+        <source>&amp;New canvas</source>
+        <translation>&amp;Nouvelle toile</translation>
+    </message>
+    <message>
+        <source>A white canvas as large as the pictures that are made</source>
+        <translation>Une toile blanche à la taille des images créées</translation>
+    </message>
+    <message>
+        <source>&amp;Open a picture or document…</source>
+        <translation>&amp;Ouvrir une image ou un document…</translation>
+    </message>
+    <message>
+        <source>Paint on a picture, or go on with a document</source>
+        <translation>Peindre sur une image, ou reprendre un document</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as a canvas</source>
+        <translation>&amp;Coller comme toile</translation>
+    </message>
+    <message>
+        <source>Paint on the picture on the clipboard</source>
+        <translation>Peindre sur l’image du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Save the &amp;document</source>
+        <translation>Enregistrer le &amp;document</translation>
+    </message>
+    <message>
+        <source>Save picture, sketch and mask to go on with later</source>
+        <translation>Enregistrer image, esquisse et masque pour continuer plus tard</translation>
+    </message>
+    <message>
+        <source>Save the document &amp;as…</source>
+        <translation>Enregistrer le document &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save the document under another name</source>
+        <translation>Enregistrer le document sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Pa&amp;int</source>
+        <translation>Pe&amp;indre</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>&amp;Main</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Move what is seen; look at pictures</source>
+        <translation>Déplacer la vue ; regarder les images</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>&amp;Pinceau</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Paint; with Shift, a straight line from where the last stroke ended</source>
+        <translation>Peindre ; avec Maj, une ligne droite depuis la fin du dernier trait</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>&amp;Gomme</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Gomme</translation>
+    </message>
+    <message>
+        <source>Take paint away; so does the other end of a pen</source>
+        <translation>Retirer la peinture ; l’autre bout du stylet aussi</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>&amp;Lasso</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Fill what is drawn around; with Alt, take it away</source>
+        <translation>Remplir ce qui est entouré ; avec Alt, le retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Rectangle</source>
+        <translation>&amp;Rectangle</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Fill a rectangle; with Shift a square, with Alt take it away</source>
+        <translation>Remplir un rectangle ; avec Maj un carré, avec Alt le retirer</translation>
+    </message>
+    <message>
+        <source>E&amp;llipse</source>
+        <translation>E&amp;llipse</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Fill an ellipse; with Shift a circle, with Alt take it away</source>
+        <translation>Remplir une ellipse ; avec Maj un cercle, avec Alt la retirer</translation>
+    </message>
+    <message>
+        <source>B&amp;ucket</source>
+        <translation>P&amp;ot de peinture</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Pot de peinture</translation>
+    </message>
+    <message>
+        <source>Fill what is alike around a point; with Alt, take it away</source>
+        <translation>Remplir ce qui se ressemble autour d’un point ; avec Alt, le retirer</translation>
+    </message>
+    <message>
+        <source>Magic &amp;wand</source>
+        <translation>&amp;Baguette magique</translation>
+    </message>
+    <message>
+        <source>Magic wand</source>
+        <translation>Baguette magique</translation>
+    </message>
+    <message>
+        <source>Mask the colours like that of a point; with Alt, take them away</source>
+        <translation>Masquer les couleurs semblables à celle d’un point ; avec Alt, les retirer</translation>
+    </message>
+    <message>
+        <source>Colour &amp;picker</source>
+        <translation>&amp;Pipette</translation>
+    </message>
+    <message>
+        <source>Colour picker</source>
+        <translation>Pipette</translation>
+    </message>
+    <message>
+        <source>Take the sketch colour from the picture</source>
+        <translation>Prendre la couleur de l’esquisse dans l’image</translation>
+    </message>
+    <message>
+        <source>S&amp;maller brush</source>
+        <translation>P&amp;inceau plus petit</translation>
+    </message>
+    <message>
+        <source>A smaller brush</source>
+        <translation>Un pinceau plus petit</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger brush</source>
+        <translation>Pinceau plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>A larger brush</source>
+        <translation>Un pinceau plus grand</translation>
+    </message>
+    <message>
+        <source>Mask or s&amp;ketch</source>
+        <translation>Masque ou &amp;esquisse</translation>
+    </message>
+    <message>
+        <source>Paint on the other one of mask and sketch</source>
+        <translation>Peindre sur l’autre : masque ou esquisse</translation>
+    </message>
+    <message>
+        <source>Sketch &amp;colour…</source>
+        <translation>&amp;Couleur de l’esquisse…</translation>
+    </message>
+    <message>
+        <source>Choose the colour of the sketch</source>
+        <translation>Choisir la couleur de l’esquisse</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;sketch</source>
+        <translation>Effacer l’e&amp;squisse</translation>
+    </message>
+    <message>
+        <source>Take the whole sketch away</source>
+        <translation>Retirer toute l’esquisse</translation>
+    </message>
+    <message>
+        <source>Gro&amp;w the mask</source>
+        <translation>Élar&amp;gir le masque</translation>
+    </message>
+    <message>
+        <source>Move the edge of the mask outwards</source>
+        <translation>Déplacer le bord du masque vers l’extérieur</translation>
+    </message>
+    <message>
+        <source>Shri&amp;nk the mask</source>
+        <translation>&amp;Rétrécir le masque</translation>
+    </message>
+    <message>
+        <source>Move the edge of the mask inwards</source>
+        <translation>Déplacer le bord du masque vers l’intérieur</translation>
+    </message>
+    <message>
+        <source>So&amp;ften the mask</source>
+        <translation>Ado&amp;ucir le masque</translation>
+    </message>
+    <message>
+        <source>Make the edge of the mask soft</source>
+        <translation>Rendre doux le bord du masque</translation>
+    </message>
+    <message>
+        <source>In&amp;vert the mask</source>
+        <translation>In&amp;verser le masque</translation>
+    </message>
+    <message>
+        <source>Mask what is free, free what is masked</source>
+        <translation>Masquer ce qui est libre, libérer ce qui est masqué</translation>
+    </message>
+    <message>
+        <source>Clear the m&amp;ask</source>
+        <translation>Effacer le m&amp;asque</translation>
+    </message>
+    <message>
+        <source>Take the whole mask away</source>
+        <translation>Retirer tout le masque</translation>
+    </message>
+    <message>
+        <source>Show the mas&amp;k</source>
+        <translation>Afficher le mas&amp;que</translation>
+    </message>
+    <message>
+        <source>The mask lies over the picture in a colour</source>
+        <translation>Le masque recouvre l’image d’une couleur</translation>
+    </message>
+    <message>
+        <source>Mask c&amp;olour…</source>
+        <translation>C&amp;ouleur du masque…</translation>
+    </message>
+    <message>
+        <source>Choose the colour the mask is shown in</source>
+        <translation>Choisir la couleur d’affichage du masque</translation>
+    </message>
+    <message>
+        <source>Save the mask as…</source>
+        <translation>Enregistrer le masque sous…</translation>
+    </message>
+    <message>
+        <source>Save the mask as a grey picture</source>
+        <translation>Enregistrer le masque comme image grise</translation>
+    </message>
+    <message>
+        <source>Load a mask…</source>
+        <translation>Charger un masque…</translation>
+    </message>
+    <message>
+        <source>Take the mask from a grey picture</source>
+        <translation>Prendre le masque d’une image grise</translation>
+    </message>
+    <message>
+        <source>Canvas or &amp;picture</source>
+        <translation>Toile ou &amp;image</translation>
+    </message>
+    <message>
+        <source>Go between the canvas and the picture shown last</source>
+        <translation>Passer de la toile à la dernière image affichée</translation>
+    </message>
+    <message>
+        <source>Turn the canvas &amp;left</source>
+        <translation>Tourner la toile à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Turn what is seen, as paper on a table</source>
+        <translation>Tourner la vue comme une feuille sur la table</translation>
+    </message>
+    <message>
+        <source>Turn the canvas &amp;right</source>
+        <translation>Tourner la toile à &amp;droite</translation>
+    </message>
+    <message>
+        <source>Canvas up&amp;right</source>
+        <translation>Toile &amp;droite</translation>
+    </message>
+    <message>
+        <source>Turn the canvas back</source>
+        <translation>Remettre la toile droite</translation>
+    </message>
+    <message>
+        <source>&amp;Train a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach a model your own pictures, and watch it learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag an edge of the canvas outwards: what is new will be painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint the masked part anew; all of the canvas where nothing is masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen candidate onto the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again with another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other candidates for the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the canvas as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge 2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as many pixels a side, with what the model adds to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge 4 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four times as many pixels a side, with what the model adds to them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColourLabels</name>
@@ -558,6 +934,37 @@
     <message>
         <source>scenery (built in)</source>
         <translation>scenery (intégré)</translation>
+    </message>
+</context>
+<context>
+    <name>Painting</name>
+    <message>
+        <source>erase</source>
+        <translation>gommer</translation>
+    </message>
+    <message>
+        <source>brush stroke</source>
+        <translation>coup de pinceau</translation>
+    </message>
+    <message>
+        <source>take an area away</source>
+        <translation>retirer une zone</translation>
+    </message>
+    <message>
+        <source>fill an area</source>
+        <translation>remplir une zone</translation>
+    </message>
+    <message>
+        <source>magic wand</source>
+        <translation>baguette magique</translation>
+    </message>
+    <message>
+        <source>bucket fill</source>
+        <translation>remplissage</translation>
+    </message>
+    <message>
+        <source>enlarge the frame</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -925,6 +1332,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Wheel: zoom; drag: move; double click: fitted or actual size</source>
         <translation>Molette : zoom ; glisser : déplacer ; double-clic : ajustée ou taille réelle</translation>
     </message>
+    <message>
+        <source>Paint on it</source>
+        <translation>Peindre dessus</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::CommandPalette</name>
@@ -964,18 +1375,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>sfumato::ui::Commands</name>
     <message>
-        <source>Save the picture as</source>
-        <translation>Enregistrer l’image sous</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.webp)</source>
-        <translation>Images (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Enregistrer ailleurs…</translation>
-    </message>
-    <message>
         <source>Open a checkpoint</source>
         <translation>Ouvrir un checkpoint</translation>
     </message>
@@ -994,6 +1393,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Save the pictures in</source>
         <translation>Enregistrer les images dans</translation>
+    </message>
+    <message>
+        <source>clear the sketch</source>
+        <translation>effacer l’esquisse</translation>
+    </message>
+    <message>
+        <source>clear the mask</source>
+        <translation>effacer le masque</translation>
+    </message>
+    <message>
+        <source>invert the mask</source>
+        <translation>inverser le masque</translation>
+    </message>
+    <message>
+        <source>grow the mask</source>
+        <translation>élargir le masque</translation>
+    </message>
+    <message>
+        <source>shrink the mask</source>
+        <translation>rétrécir le masque</translation>
+    </message>
+    <message>
+        <source>soften the mask</source>
+        <translation>adoucir le masque</translation>
     </message>
 </context>
 <context>
@@ -1107,24 +1530,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Direct</translation>
     </message>
     <message>
-        <source>A quick picture follows every change (Ctrl+L). Nothing of it is kept until you keep it.</source>
-        <translation>Une image rapide suit chaque modification (Ctrl+L). Rien n’en est conservé tant que vous ne la gardez pas.</translation>
+        <source>A quick picture follows every change. Nothing of it is kept until you keep it.</source>
+        <translation>Une image rapide suit chaque modification. Rien n’en est conservé tant que vous ne la gardez pas.</translation>
     </message>
     <message>
         <source>Generate forever</source>
         <translation>Générer sans fin</translation>
     </message>
     <message>
-        <source>Make one picture after another until this is switched off (Ctrl+Shift+Return)</source>
-        <translation>Faire une image après l’autre jusqu’à l’arrêt (Ctrl+Maj+Entrée)</translation>
+        <source>Make one picture after another until this is switched off</source>
+        <translation>Faire une image après l’autre jusqu’à l’arrêt</translation>
     </message>
     <message>
         <source>Stop after this one</source>
         <translation>S’arrêter après celle-ci</translation>
     </message>
     <message>
-        <source>Finish the picture being made, then rest (Shift+Esc)</source>
-        <translation>Terminer l’image en cours, puis se reposer (Maj+Échap)</translation>
+        <source>Finish the picture being made, then rest</source>
+        <translation>Terminer l’image en cours, puis se reposer</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -1135,11 +1558,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Commencer par du bruit au lieu de poursuivre une autre image</translation>
     </message>
     <message>
-        <source>Make the picture (Ctrl+Return). While one is being made, another waits in line.</source>
-        <translation>Faire l’image (Ctrl+Entrée). Pendant qu’une image se fait, la suivante attend son tour.</translation>
+        <source>Make the picture. While one is being made, another waits in line.</source>
+        <translation>Faire l’image. Pendant qu’une image se fait, la suivante attend son tour.</translation>
     </message>
     <message>
-        <source>Stop the picture being made (Esc). Pictures already finished are kept.</source>
+        <source>Stop the picture being made. Pictures already finished are kept.</source>
         <translation>Arrêter l’image en cours (Échap). Les images déjà terminées sont conservées.</translation>
     </message>
     <message>
@@ -1182,17 +1605,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Panels behind one another; the arrow keys choose</source>
         <translation>Panneaux l’un derrière l’autre ; les flèches choisissent</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::DropZone</name>
-    <message>
-        <source>Read how this picture was made</source>
-        <translation>Lire comment cette image a été faite</translation>
-    </message>
-    <message>
-        <source>Add to the model library, where it is</source>
-        <translation>Ajouter à la bibliothèque de modèles, là où il est</translation>
     </message>
 </context>
 <context>
@@ -1256,16 +1668,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>L’image après chaque étape. Cliquez pour en regarder une.</translation>
     </message>
     <message>
-        <source>Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column (Ctrl+B)</source>
-        <translation>Faire une autre image à partir de l’étape choisie, avec le prompt, le guidage et l’échantillonneur de la colonne de gauche (Ctrl+B)</translation>
+        <source>Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column</source>
+        <translation>Faire une autre image à partir de l’étape choisie, avec le prompt, le guidage et l’échantillonneur de la colonne de gauche</translation>
     </message>
     <message>
         <source>Guidance sweep</source>
         <translation>Série de guidages</translation>
     </message>
     <message>
-        <source>The same seed at several guidance scales, in a row (Ctrl+Shift+G)</source>
-        <translation>La même graine à plusieurs échelles de guidage, côte à côte (Ctrl+Maj+G)</translation>
+        <source>The same seed at several guidance scales, in a row</source>
+        <translation>La même graine à plusieurs échelles de guidage, côte à côte</translation>
     </message>
     <message>
         <source>The steps of the picture appear here.</source>
@@ -1368,6 +1780,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +2009,14 @@ Graine %2, %3×%4
             <numerusform>%Ln images</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation>Montrer toutes les images</translation>
+    </message>
+    <message>
+        <source>Edit on the canvas</source>
+        <translation>Modifier sur la toile</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryPlaces</name>
@@ -1657,6 +2081,10 @@ Graine %2, %3×%4
             <numerusform>%n valeur</numerusform>
             <numerusform>%n valeurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2358,10 @@ Graine %2, %3×%4
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Show all prompts</source>
+        <translation>Montrer tous les prompts</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::LabelledRow</name>
@@ -2126,6 +2558,14 @@ Graine %2, %3×%4
         <source>Redo: %1</source>
         <translation>Rétablir : %1</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training panel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::MakingDesk</name>
@@ -2216,6 +2656,14 @@ Graine %2, %3×%4
     <message>
         <source>%1 is in the library</source>
         <translation>%1 est dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Read how this picture was made</source>
+        <translation>Lire comment cette image a été faite</translation>
+    </message>
+    <message>
+        <source>Add to the model library, where it is</source>
+        <translation>Ajouter à la bibliothèque de modèles, sur place</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2862,10 @@ Graine %2, %3×%4
         <source>No card holds all of these words.</source>
         <translation>Aucune carte ne contient tous ces mots.</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::NoisingPage</name>
@@ -2474,10 +2926,6 @@ Graine %2, %3×%4
         <translation>Planification</translation>
     </message>
     <message>
-        <source>x = %1 · picture + %2 · noise,  signal to noise %3 dB</source>
-        <translation>x = %1 · image + %2 · bruit,  signal sur bruit %3 dB</translation>
-    </message>
-    <message>
         <source>Timestep %1 of %2</source>
         <translation>Instant %1 sur %2</translation>
     </message>
@@ -2493,6 +2941,12 @@ Graine %2, %3×%4
         <source>%1 is no picture that can be read</source>
         <translation>%1 n’est pas une image lisible</translation>
     </message>
+    <message>
+        <source>x = %1 · picture + %2 · noise
+Signal to noise %3 dB</source>
+        <translation>x = %1 · image + %2 · bruit
+Signal sur bruit %3 dB</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::NoticeBar</name>
@@ -2507,6 +2961,140 @@ Graine %2, %3×%4
     <message>
         <source>Notice</source>
         <translation>Avis</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::PaintDesk</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un document &amp;récent</translation>
+    </message>
+    <message>
+        <source>take a picture onto the canvas</source>
+        <translation>prendre une image sur la toile</translation>
+    </message>
+    <message>
+        <source>new canvas</source>
+        <translation>nouvelle toile</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>Il n’y a pas d’image dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>paste a picture</source>
+        <translation>coller une image</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>ouvrir %1</translation>
+    </message>
+    <message>
+        <source>%1 is on the canvas</source>
+        <translation>%1 est sur la toile</translation>
+    </message>
+    <message>
+        <source>Open a picture or document</source>
+        <translation>Ouvrir une image ou un document</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)</source>
+        <translation>Images et documents (*.sfu *.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>Enregistrer le document sous</translation>
+    </message>
+    <message>
+        <source>Documents (*.sfu)</source>
+        <translation>Documents (*.sfu)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Enregistrer l’image sous</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>Images (*.png *.jpg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the mask as</source>
+        <translation>Enregistrer le masque sous</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Load a mask</source>
+        <translation>Charger un masque</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>load a mask</source>
+        <translation>charger un masque</translation>
+    </message>
+    <message>
+        <source>The mask was scaled to the canvas.</source>
+        <translation>Le masque a été mis à l’échelle de la toile.</translation>
+    </message>
+    <message>
+        <source>It is %1 × %2 pixels large, the canvas %3 × %4.</source>
+        <translation>Il fait %1 × %2 pixels, la toile %3 × %4.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La récupérer</translation>
+    </message>
+    <message>
+        <source>bring a canvas back</source>
+        <translation>récupérer une toile</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>La jeter</translation>
+    </message>
+    <message>
+        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
+        <translation>Sfumato s’est arrêté de façon inattendue. Sa toile a été conservée.</translation>
+    </message>
+    <message>
+        <source>It is from %1.</source>
+        <translation>Elle date du %1.</translation>
+    </message>
+    <message>
+        <source>The canvas of last time was not saved. It was kept.</source>
+        <translation>La toile de la dernière fois n’a pas été enregistrée. Elle a été conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::PaintView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Toile</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom; Shift and wheel: turn; space bar or middle button: move</source>
+        <translation>Molette : zoom ; Maj et molette : tourner ; barre d’espace ou bouton du milieu : déplacer</translation>
     </message>
 </context>
 <context>
@@ -2622,8 +3210,8 @@ Graine %2, %3×%4
         <translation>Progression</translation>
     </message>
     <message>
-        <source>Save the live picture and enter it into the history (Ctrl+Shift+K)</source>
-        <translation>Enregistrer l’image en direct et l’inscrire dans l’historique (Ctrl+Maj+K)</translation>
+        <source>Save the live picture and enter it into the history</source>
+        <translation>Enregistrer l’image en direct et l’inscrire dans l’historique</translation>
     </message>
     <message>
         <source>picture %1 of %2</source>
@@ -2863,6 +3451,135 @@ Graine %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::RateRow</name>
+    <message>
+        <source>%1 slider</source>
+        <translation type="unfinished">Curseur %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::RepaintBar</name>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Force</translation>
+    </message>
+    <message>
+        <source>Repaint strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaint area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the masked part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the masked part begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished">Bruit</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How softly the repainted part goes over into the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the surroundings the model sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at one to see it in place; a double click accepts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::RepaintDesk</name>
+    <message>
+        <source>There is nothing on the canvas to repaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is still being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept a repainted part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enlarge the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken onto the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was; the pictures stay in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::RunPage</name>
     <message>
         <source>State</source>
@@ -2955,6 +3672,33 @@ Graine %2, %3×%4
     <message>
         <source>“%1”</source>
         <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SampleSheets</name>
+    <message>
+        <source>Samples appear here as it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model drew after so many steps, always of the same words. Click to look closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished">étape %1</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +4060,614 @@ Ctrl+Espace propose :</translation>
     </message>
 </context>
 <context>
+    <name>sfumato::ui::ToolOptions</name>
+    <message>
+        <source>Back to the canvas</source>
+        <translation>Retour à la toile</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Paint on the mask: what is covered will be painted anew</source>
+        <translation>Peindre sur le masque : ce qui est couvert sera repeint</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>Esquisse</translation>
+    </message>
+    <message>
+        <source>Paint in colour over the picture: the model makes a picture of it</source>
+        <translation>Peindre en couleur sur l’image : le modèle en fait une image</translation>
+    </message>
+    <message>
+        <source>Sketch colour</source>
+        <translation>Couleur de l’esquisse</translation>
+    </message>
+    <message>
+        <source>Colour of the sketch</source>
+        <translation>Couleur de l’esquisse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>Taille du pinceau</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Dureté</translation>
+    </message>
+    <message>
+        <source>Brush hardness</source>
+        <translation>Dureté du pinceau</translation>
+    </message>
+    <message>
+        <source>How much of the brush covers in full; the rest fades out</source>
+        <translation>Part du pinceau qui couvre entièrement ; le reste s’estompe</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>How much of what is under it a stroke hides</source>
+        <translation>Ce qu’un trait cache de ce qui est dessous</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <source>How different a colour may be and still belong to it</source>
+        <translation>Écart de couleur encore accepté</translation>
+    </message>
+    <message>
+        <source>Pressure changes the size</source>
+        <translation>La pression change la taille</translation>
+    </message>
+    <message>
+        <source>The harder the pen is pressed, the larger the brush</source>
+        <translation>Plus on appuie sur le stylet, plus le pinceau est grand</translation>
+    </message>
+    <message>
+        <source>Pressure changes the opacity</source>
+        <translation>La pression change l’opacité</translation>
+    </message>
+    <message>
+        <source>The harder the pen is pressed, the stronger the paint</source>
+        <translation>Plus on appuie sur le stylet, plus la peinture est dense</translation>
+    </message>
+    <message>
+        <source>Only what hangs together</source>
+        <translation>Seulement d’un seul tenant</translation>
+    </message>
+    <message>
+        <source>Only what hangs together with the point that is clicked</source>
+        <translation>Seulement ce qui touche au point cliqué</translation>
+    </message>
+    <message>
+        <source>Mirror left and right</source>
+        <translation>Miroir gauche-droite</translation>
+    </message>
+    <message>
+        <source>Paint on the other side as well, as in a mirror</source>
+        <translation>Peindre aussi de l’autre côté, comme dans un miroir</translation>
+    </message>
+    <message>
+        <source>Mirror above and below</source>
+        <translation>Miroir haut-bas</translation>
+    </message>
+    <message>
+        <source>Paint above and below alike, as on water</source>
+        <translation>Peindre en haut et en bas, comme sur l’eau</translation>
+    </message>
+    <message>
+        <source>Change the mask</source>
+        <translation>Modifier le masque</translation>
+    </message>
+    <message>
+        <source>Grow, soften, invert, load and save the mask; how it is shown</source>
+        <translation>Élargir, adoucir, inverser, charger et enregistrer le masque ; son affichage</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>How far the mask grows, shrinks or softens</source>
+        <translation>De combien le masque s’élargit, rétrécit ou s’adoucit</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Voile</translation>
+    </message>
+    <message>
+        <source>Mask overlay opacity</source>
+        <translation>Opacité de l’affichage du masque</translation>
+    </message>
+    <message>
+        <source>How strongly the mask is shown over the picture</source>
+        <translation>Intensité du masque affiché sur l’image</translation>
+    </message>
+    <message>
+        <source>Mask colour</source>
+        <translation>Couleur du masque</translation>
+    </message>
+    <message>
+        <source>Go on painting where it was left</source>
+        <translation>Continuer à peindre où l’on s’était arrêté</translation>
+    </message>
+    <message>
+        <source>Diameter of the brush</source>
+        <translation>Diamètre du pinceau</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingDesk</name>
+    <message>
+        <source>Pictures to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The training of %1 is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingPanel</name>
+    <message>
+        <source>Open the folder of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the training to the trash; models that were tried stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new training, or one of those begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingPicturesModel</name>
+    <message>
+        <source>no caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+no caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingSetup</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Images</translation>
+    </message>
+    <message>
+        <source>Describe the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption of every picture that has no text file beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the model that comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learns from the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turns pictures into the small latents that are learnt, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it learns. Too many, and it knows your pictures by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures per step: more are calmer, slower and take more memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and pause after so many minutes; 0: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each step goes. Halve it if the loss jumps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach a model your pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures. A text file of the same name beside a picture says what it shows; without any, the model learns without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures to learn from, cropped as they will be, with their captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which files cannot be learnt from, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to learn. Pictures can be made meanwhile; pausing or closing the window saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model, its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1 learns on: new subjects and styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what reads words (cross-attention): quick, forgets least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of its own, as large as the built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the built-in model: saves a third of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns your kind of picture from nothing, first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 with captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes hours and wants thousands of pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dozens of pictures and minutes are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a new word or two; little memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in this folder: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is led by words: describe the pictures above, or put a text file beside each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingView</name>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the model is off, by step: each step faint, their mean strong, marks for pictures it never sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each step goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what was saved last the model of the window. The training goes on; the model of this moment is kept in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and stop here; it goes on from this step whenever you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half as many steps again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from what was saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denoiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>encoding pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">reste %1</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved at step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unseen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halve the rate and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halve the batch and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::ViewerWindow</name>
     <message>
         <source>Viewer</source>
@@ -3383,6 +4735,21 @@ Ctrl+Espace propose :</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Graine %1</translation>
+    </message>
+    <message>
+        <source>Guidance %1</source>
+        <translation>Guidage %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -386,6 +386,382 @@
         <source>Version and licence</source>
         <translation>バージョンとライセンス</translation>
     </message>
+    <message>
+        <source>&amp;New canvas</source>
+        <translation>新しいキャンバス(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A white canvas as large as the pictures that are made</source>
+        <translation>作られる画像と同じ大きさの白いキャンバス</translation>
+    </message>
+    <message>
+        <source>&amp;Open a picture or document…</source>
+        <translation>画像または文書を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Paint on a picture, or go on with a document</source>
+        <translation>画像に描く、または文書の続きを行います</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as a canvas</source>
+        <translation>キャンバスとして貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paint on the picture on the clipboard</source>
+        <translation>クリップボードの画像に描きます</translation>
+    </message>
+    <message>
+        <source>Save the &amp;document</source>
+        <translation>文書を保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save picture, sketch and mask to go on with later</source>
+        <translation>画像・スケッチ・マスクを保存して後で続けられます</translation>
+    </message>
+    <message>
+        <source>Save the document &amp;as…</source>
+        <translation>文書に名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the document under another name</source>
+        <translation>文書を別の名前で保存します</translation>
+    </message>
+    <message>
+        <source>Pa&amp;int</source>
+        <translation>描画(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>手のひら(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>手のひら</translation>
+    </message>
+    <message>
+        <source>Move what is seen; look at pictures</source>
+        <translation>表示を動かす・画像を見る</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>ブラシ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>Paint; with Shift, a straight line from where the last stroke ended</source>
+        <translation>描きます。Shift を押すと前の線の終わりから直線になります</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>消しゴム(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>消しゴム</translation>
+    </message>
+    <message>
+        <source>Take paint away; so does the other end of a pen</source>
+        <translation>描いたものを消します。ペンの反対側でも消せます</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>投げ縄(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>投げ縄</translation>
+    </message>
+    <message>
+        <source>Fill what is drawn around; with Alt, take it away</source>
+        <translation>囲んだ部分を塗ります。Alt で取り除きます</translation>
+    </message>
+    <message>
+        <source>&amp;Rectangle</source>
+        <translation>長方形(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>長方形</translation>
+    </message>
+    <message>
+        <source>Fill a rectangle; with Shift a square, with Alt take it away</source>
+        <translation>長方形を塗ります。Shift で正方形、Alt で取り除きます</translation>
+    </message>
+    <message>
+        <source>E&amp;llipse</source>
+        <translation>楕円(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>楕円</translation>
+    </message>
+    <message>
+        <source>Fill an ellipse; with Shift a circle, with Alt take it away</source>
+        <translation>楕円を塗ります。Shift で円、Alt で取り除きます</translation>
+    </message>
+    <message>
+        <source>B&amp;ucket</source>
+        <translation>バケツ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>バケツ</translation>
+    </message>
+    <message>
+        <source>Fill what is alike around a point; with Alt, take it away</source>
+        <translation>クリックした点と似た部分を塗ります。Alt で取り除きます</translation>
+    </message>
+    <message>
+        <source>Magic &amp;wand</source>
+        <translation>自動選択(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Magic wand</source>
+        <translation>自動選択</translation>
+    </message>
+    <message>
+        <source>Mask the colours like that of a point; with Alt, take them away</source>
+        <translation>クリックした点と似た色をマスクします。Alt で取り除きます</translation>
+    </message>
+    <message>
+        <source>Colour &amp;picker</source>
+        <translation>スポイト(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Colour picker</source>
+        <translation>スポイト</translation>
+    </message>
+    <message>
+        <source>Take the sketch colour from the picture</source>
+        <translation>スケッチの色を画像から取ります</translation>
+    </message>
+    <message>
+        <source>S&amp;maller brush</source>
+        <translation>ブラシを小さく(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A smaller brush</source>
+        <translation>ブラシを小さくします</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger brush</source>
+        <translation>ブラシを大きく(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A larger brush</source>
+        <translation>ブラシを大きくします</translation>
+    </message>
+    <message>
+        <source>Mask or s&amp;ketch</source>
+        <translation>マスクとスケッチの切り替え(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Paint on the other one of mask and sketch</source>
+        <translation>マスクとスケッチのもう一方に描きます</translation>
+    </message>
+    <message>
+        <source>Sketch &amp;colour…</source>
+        <translation>スケッチの色(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the colour of the sketch</source>
+        <translation>スケッチの色を選びます</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;sketch</source>
+        <translation>スケッチを消去(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take the whole sketch away</source>
+        <translation>スケッチをすべて消します</translation>
+    </message>
+    <message>
+        <source>Gro&amp;w the mask</source>
+        <translation>マスクを広げる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move the edge of the mask outwards</source>
+        <translation>マスクの縁を外へ動かします</translation>
+    </message>
+    <message>
+        <source>Shri&amp;nk the mask</source>
+        <translation>マスクを縮める(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the edge of the mask inwards</source>
+        <translation>マスクの縁を内へ動かします</translation>
+    </message>
+    <message>
+        <source>So&amp;ften the mask</source>
+        <translation>マスクをぼかす(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Make the edge of the mask soft</source>
+        <translation>マスクの縁を柔らかくします</translation>
+    </message>
+    <message>
+        <source>In&amp;vert the mask</source>
+        <translation>マスクを反転(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Mask what is free, free what is masked</source>
+        <translation>マスクされた部分とそうでない部分を入れ替えます</translation>
+    </message>
+    <message>
+        <source>Clear the m&amp;ask</source>
+        <translation>マスクを消去(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take the whole mask away</source>
+        <translation>マスクをすべて消します</translation>
+    </message>
+    <message>
+        <source>Show the mas&amp;k</source>
+        <translation>マスクを表示(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The mask lies over the picture in a colour</source>
+        <translation>マスクを色付きで画像に重ねます</translation>
+    </message>
+    <message>
+        <source>Mask c&amp;olour…</source>
+        <translation>マスクの色(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose the colour the mask is shown in</source>
+        <translation>マスクを表示する色を選びます</translation>
+    </message>
+    <message>
+        <source>Save the mask as…</source>
+        <translation>マスクを保存…</translation>
+    </message>
+    <message>
+        <source>Save the mask as a grey picture</source>
+        <translation>マスクを灰色の画像として保存します</translation>
+    </message>
+    <message>
+        <source>Load a mask…</source>
+        <translation>マスクを読み込む…</translation>
+    </message>
+    <message>
+        <source>Take the mask from a grey picture</source>
+        <translation>灰色の画像をマスクにします</translation>
+    </message>
+    <message>
+        <source>Canvas or &amp;picture</source>
+        <translation>キャンバスと画像の切り替え(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go between the canvas and the picture shown last</source>
+        <translation>キャンバスと最後に表示した画像を切り替えます</translation>
+    </message>
+    <message>
+        <source>Turn the canvas &amp;left</source>
+        <translation>キャンバスを左に回す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Turn what is seen, as paper on a table</source>
+        <translation>机の上の紙のように表示を回します</translation>
+    </message>
+    <message>
+        <source>Turn the canvas &amp;right</source>
+        <translation>キャンバスを右に回す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Canvas up&amp;right</source>
+        <translation>キャンバスを元の向きに(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Turn the canvas back</source>
+        <translation>キャンバスの向きを戻します</translation>
+    </message>
+    <message>
+        <source>&amp;Train a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach a model your own pictures, and watch it learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag an edge of the canvas outwards: what is new will be painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint the masked part anew; all of the canvas where nothing is masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen candidate onto the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again with another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other candidates for the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the canvas as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge 2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as many pixels a side, with what the model adds to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge 4 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four times as many pixels a side, with what the model adds to them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColourLabels</name>
@@ -558,6 +934,37 @@
     <message>
         <source>scenery (built in)</source>
         <translation>scenery（内蔵）</translation>
+    </message>
+</context>
+<context>
+    <name>Painting</name>
+    <message>
+        <source>erase</source>
+        <translation>消しゴム</translation>
+    </message>
+    <message>
+        <source>brush stroke</source>
+        <translation>ブラシの線</translation>
+    </message>
+    <message>
+        <source>take an area away</source>
+        <translation>領域を取り除く</translation>
+    </message>
+    <message>
+        <source>fill an area</source>
+        <translation>領域を塗る</translation>
+    </message>
+    <message>
+        <source>magic wand</source>
+        <translation>自動選択</translation>
+    </message>
+    <message>
+        <source>bucket fill</source>
+        <translation>バケツ塗り</translation>
+    </message>
+    <message>
+        <source>enlarge the frame</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -922,6 +1329,10 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
         <source>Wheel: zoom; drag: move; double click: fitted or actual size</source>
         <translation>ホイール：ズーム、ドラッグ：移動、ダブルクリック：全体表示と実寸の切り替え</translation>
     </message>
+    <message>
+        <source>Paint on it</source>
+        <translation>これに描く</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::CommandPalette</name>
@@ -961,18 +1372,6 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
 <context>
     <name>sfumato::ui::Commands</name>
     <message>
-        <source>Save the picture as</source>
-        <translation>画像に名前を付けて保存</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.webp)</source>
-        <translation>画像 (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>別の場所に保存…</translation>
-    </message>
-    <message>
         <source>Open a checkpoint</source>
         <translation>チェックポイントを開く</translation>
     </message>
@@ -991,6 +1390,30 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     <message>
         <source>Save the pictures in</source>
         <translation>画像の保存先</translation>
+    </message>
+    <message>
+        <source>clear the sketch</source>
+        <translation>スケッチを消去</translation>
+    </message>
+    <message>
+        <source>clear the mask</source>
+        <translation>マスクを消去</translation>
+    </message>
+    <message>
+        <source>invert the mask</source>
+        <translation>マスクを反転</translation>
+    </message>
+    <message>
+        <source>grow the mask</source>
+        <translation>マスクを広げる</translation>
+    </message>
+    <message>
+        <source>shrink the mask</source>
+        <translation>マスクを縮める</translation>
+    </message>
+    <message>
+        <source>soften the mask</source>
+        <translation>マスクをぼかす</translation>
     </message>
 </context>
 <context>
@@ -1103,24 +1526,24 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
         <translation>ライブ</translation>
     </message>
     <message>
-        <source>A quick picture follows every change (Ctrl+L). Nothing of it is kept until you keep it.</source>
-        <translation>変更のたびに素早く画像を作ります (Ctrl+L)。残すまで何も保存されません。</translation>
+        <source>A quick picture follows every change. Nothing of it is kept until you keep it.</source>
+        <translation>変更のたびに素早く画像を作ります。残すまで何も保存されません。</translation>
     </message>
     <message>
         <source>Generate forever</source>
         <translation>生成を続ける</translation>
     </message>
     <message>
-        <source>Make one picture after another until this is switched off (Ctrl+Shift+Return)</source>
-        <translation>オフにするまで、次々に画像を作ります (Ctrl+Shift+Enter)</translation>
+        <source>Make one picture after another until this is switched off</source>
+        <translation>オフにするまで、次々に画像を作ります</translation>
     </message>
     <message>
         <source>Stop after this one</source>
         <translation>この後で止める</translation>
     </message>
     <message>
-        <source>Finish the picture being made, then rest (Shift+Esc)</source>
-        <translation>作成中の画像を仕上げてから休みます (Shift+Esc)</translation>
+        <source>Finish the picture being made, then rest</source>
+        <translation>作成中の画像を仕上げてから休みます</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -1131,12 +1554,12 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
         <translation>別の画像の続きではなく、ノイズから始めます</translation>
     </message>
     <message>
-        <source>Make the picture (Ctrl+Return). While one is being made, another waits in line.</source>
-        <translation>画像を作ります (Ctrl+Enter)。作成中は次の画像が順番を待ちます。</translation>
+        <source>Make the picture. While one is being made, another waits in line.</source>
+        <translation>画像を作ります。作成中は次の画像が順番を待ちます。</translation>
     </message>
     <message>
-        <source>Stop the picture being made (Esc). Pictures already finished are kept.</source>
-        <translation>作成中の画像を中止します (Esc)。完成した画像は残ります。</translation>
+        <source>Stop the picture being made. Pictures already finished are kept.</source>
+        <translation>作成中の画像を中止します。完成した画像は残ります。</translation>
     </message>
     <message>
         <source>Goes on from step %1 of “%2”</source>
@@ -1176,17 +1599,6 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     <message>
         <source>Panels behind one another; the arrow keys choose</source>
         <translation>重なったパネル。矢印キーで選びます</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::DropZone</name>
-    <message>
-        <source>Read how this picture was made</source>
-        <translation>この画像の作り方を読み取る</translation>
-    </message>
-    <message>
-        <source>Add to the model library, where it is</source>
-        <translation>その場所のままモデルライブラリーに追加</translation>
     </message>
 </context>
 <context>
@@ -1250,16 +1662,16 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
         <translation>各ステップ後の画像。クリックすると表示します。</translation>
     </message>
     <message>
-        <source>Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column (Ctrl+B)</source>
-        <translation>選んだステップから、左の欄のプロンプト、ガイダンス、サンプラーで別の画像を作ります (Ctrl+B)</translation>
+        <source>Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column</source>
+        <translation>選んだステップから、左の欄のプロンプト、ガイダンス、サンプラーで別の画像を作ります</translation>
     </message>
     <message>
         <source>Guidance sweep</source>
         <translation>ガイダンス比較</translation>
     </message>
     <message>
-        <source>The same seed at several guidance scales, in a row (Ctrl+Shift+G)</source>
-        <translation>同じシードを複数のガイダンススケールで並べます (Ctrl+Shift+G)</translation>
+        <source>The same seed at several guidance scales, in a row</source>
+        <translation>同じシードを複数のガイダンススケールで並べます</translation>
     </message>
     <message>
         <source>The steps of the picture appear here.</source>
@@ -1361,6 +1773,10 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>グリッド</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +2000,14 @@ Seed %2, %3×%4
             <numerusform>%Ln 枚の画像</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation>すべての画像を表示</translation>
+    </message>
+    <message>
+        <source>Edit on the canvas</source>
+        <translation>キャンバスで編集</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryPlaces</name>
@@ -1647,6 +2071,10 @@ Seed %2, %3×%4
         <translation>
             <numerusform>%n 個の値</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2344,10 @@ Seed %2, %3×%4
         <source>Remove</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Show all prompts</source>
+        <translation>すべてのプロンプトを表示</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::LabelledRow</name>
@@ -2103,6 +2535,14 @@ Seed %2, %3×%4
         <source>Redo: %1</source>
         <translation>やり直す：%1</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training panel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::MakingDesk</name>
@@ -2192,6 +2632,14 @@ Seed %2, %3×%4
     <message>
         <source>%1 is in the library</source>
         <translation>%1 はライブラリーにあります</translation>
+    </message>
+    <message>
+        <source>Read how this picture was made</source>
+        <translation>この画像の作り方を読み取る</translation>
+    </message>
+    <message>
+        <source>Add to the model library, where it is</source>
+        <translation>今の場所のままモデルライブラリに加える</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2838,10 @@ Seed %2, %3×%4
         <source>No card holds all of these words.</source>
         <translation>これらの語をすべて含むカードはありません。</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::NoisingPage</name>
@@ -2450,10 +2902,6 @@ Seed %2, %3×%4
         <translation>スケジュール</translation>
     </message>
     <message>
-        <source>x = %1 · picture + %2 · noise,  signal to noise %3 dB</source>
-        <translation>x = %1 · 画像 + %2 · ノイズ、  信号対雑音比 %3 dB</translation>
-    </message>
-    <message>
         <source>Timestep %1 of %2</source>
         <translation>タイムステップ %1 / %2</translation>
     </message>
@@ -2469,6 +2917,12 @@ Seed %2, %3×%4
         <source>%1 is no picture that can be read</source>
         <translation>%1 は読み取れる画像ではありません</translation>
     </message>
+    <message>
+        <source>x = %1 · picture + %2 · noise
+Signal to noise %3 dB</source>
+        <translation>x = %1 · 画像 + %2 · ノイズ
+信号対ノイズ %3 dB</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::NoticeBar</name>
@@ -2483,6 +2937,140 @@ Seed %2, %3×%4
     <message>
         <source>Notice</source>
         <translation>お知らせ</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::PaintDesk</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>take a picture onto the canvas</source>
+        <translation>画像をキャンバスに載せる</translation>
+    </message>
+    <message>
+        <source>new canvas</source>
+        <translation>新しいキャンバス</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>クリップボードに画像がありません</translation>
+    </message>
+    <message>
+        <source>paste a picture</source>
+        <translation>画像を貼り付け</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 を開いています…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 は開けませんでした</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>%1 is on the canvas</source>
+        <translation>%1 をキャンバスに載せました</translation>
+    </message>
+    <message>
+        <source>Open a picture or document</source>
+        <translation>画像または文書を開く</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)</source>
+        <translation>画像と文書 (*.sfu *.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>文書に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Documents (*.sfu)</source>
+        <translation>文書 (*.sfu)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>Save the picture as</source>
+        <translation>画像に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>画像 (*.png *.jpg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the mask as</source>
+        <translation>マスクを保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Load a mask</source>
+        <translation>マスクを読み込む</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>load a mask</source>
+        <translation>マスクを読み込む</translation>
+    </message>
+    <message>
+        <source>The mask was scaled to the canvas.</source>
+        <translation>マスクをキャンバスの大きさに合わせました。</translation>
+    </message>
+    <message>
+        <source>It is %1 × %2 pixels large, the canvas %3 × %4.</source>
+        <translation>マスクは %1 × %2 ピクセル、キャンバスは %3 × %4 です。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>bring a canvas back</source>
+        <translation>キャンバスを元に戻す</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
+        <translation>Sfumato が予期せず終了しました。キャンバスは残っています。</translation>
+    </message>
+    <message>
+        <source>It is from %1.</source>
+        <translation>%1 のものです。</translation>
+    </message>
+    <message>
+        <source>The canvas of last time was not saved. It was kept.</source>
+        <translation>前回のキャンバスは保存されていません。残してあります。</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::PaintView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>キャンバス</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom; Shift and wheel: turn; space bar or middle button: move</source>
+        <translation>ホイール: 拡大縮小、Shift＋ホイール: 回転、スペースキーまたは中ボタン: 移動</translation>
     </message>
 </context>
 <context>
@@ -2598,8 +3186,8 @@ Seed %2, %3×%4
         <translation>進行状況</translation>
     </message>
     <message>
-        <source>Save the live picture and enter it into the history (Ctrl+Shift+K)</source>
-        <translation>ライブ画像を保存し、履歴に記録します (Ctrl+Shift+K)</translation>
+        <source>Save the live picture and enter it into the history</source>
+        <translation>ライブ画像を保存し、履歴に記録します</translation>
     </message>
     <message>
         <source>picture %1 of %2</source>
@@ -2835,6 +3423,135 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::RateRow</name>
+    <message>
+        <source>%1 slider</source>
+        <translation type="unfinished">%1のスライダー</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::RepaintBar</name>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">強度</translation>
+    </message>
+    <message>
+        <source>Repaint strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaint area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the masked part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the masked part begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished">ノイズ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How softly the repainted part goes over into the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the surroundings the model sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at one to see it in place; a double click accepts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::RepaintDesk</name>
+    <message>
+        <source>There is nothing on the canvas to repaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is still being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept a repainted part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enlarge the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken onto the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was; the pictures stay in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::RunPage</name>
     <message>
         <source>State</source>
@@ -2927,6 +3644,33 @@ Seed %2, %3×%4
     <message>
         <source>“%1”</source>
         <translation>「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SampleSheets</name>
+    <message>
+        <source>Samples appear here as it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model drew after so many steps, always of the same words. Click to look closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished">ステップ %1</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +4030,611 @@ Ctrl+Space の候補：</translation>
     </message>
 </context>
 <context>
+    <name>sfumato::ui::ToolOptions</name>
+    <message>
+        <source>Back to the canvas</source>
+        <translation>キャンバスに戻る</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Paint on the mask: what is covered will be painted anew</source>
+        <translation>マスクに描きます。覆った部分が描き直されます</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>スケッチ</translation>
+    </message>
+    <message>
+        <source>Paint in colour over the picture: the model makes a picture of it</source>
+        <translation>画像の上に色で描きます。モデルがそれを絵にします</translation>
+    </message>
+    <message>
+        <source>Sketch colour</source>
+        <translation>スケッチの色</translation>
+    </message>
+    <message>
+        <source>Colour of the sketch</source>
+        <translation>スケッチの色</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>ブラシサイズ</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>硬さ</translation>
+    </message>
+    <message>
+        <source>Brush hardness</source>
+        <translation>ブラシの硬さ</translation>
+    </message>
+    <message>
+        <source>How much of the brush covers in full; the rest fades out</source>
+        <translation>ブラシのうち完全に塗る割合。残りはぼけます</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>How much of what is under it a stroke hides</source>
+        <translation>線が下のものをどれだけ隠すか</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>許容値</translation>
+    </message>
+    <message>
+        <source>How different a colour may be and still belong to it</source>
+        <translation>どれだけ違う色まで含めるか</translation>
+    </message>
+    <message>
+        <source>Pressure changes the size</source>
+        <translation>筆圧でサイズを変える</translation>
+    </message>
+    <message>
+        <source>The harder the pen is pressed, the larger the brush</source>
+        <translation>ペンを強く押すほどブラシが大きくなります</translation>
+    </message>
+    <message>
+        <source>Pressure changes the opacity</source>
+        <translation>筆圧で不透明度を変える</translation>
+    </message>
+    <message>
+        <source>The harder the pen is pressed, the stronger the paint</source>
+        <translation>ペンを強く押すほど濃く塗れます</translation>
+    </message>
+    <message>
+        <source>Only what hangs together</source>
+        <translation>つながった部分のみ</translation>
+    </message>
+    <message>
+        <source>Only what hangs together with the point that is clicked</source>
+        <translation>クリックした点とつながった部分だけを対象にします</translation>
+    </message>
+    <message>
+        <source>Mirror left and right</source>
+        <translation>左右対称</translation>
+    </message>
+    <message>
+        <source>Paint on the other side as well, as in a mirror</source>
+        <translation>鏡のように反対側にも描きます</translation>
+    </message>
+    <message>
+        <source>Mirror above and below</source>
+        <translation>上下対称</translation>
+    </message>
+    <message>
+        <source>Paint above and below alike, as on water</source>
+        <translation>水面のように上下に描きます</translation>
+    </message>
+    <message>
+        <source>Change the mask</source>
+        <translation>マスクを変更</translation>
+    </message>
+    <message>
+        <source>Grow, soften, invert, load and save the mask; how it is shown</source>
+        <translation>マスクの拡大・ぼかし・反転・読み込み・保存と表示方法</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>縁</translation>
+    </message>
+    <message>
+        <source>How far the mask grows, shrinks or softens</source>
+        <translation>マスクを広げる・縮める・ぼかす幅</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>重ね表示</translation>
+    </message>
+    <message>
+        <source>Mask overlay opacity</source>
+        <translation>マスク表示の不透明度</translation>
+    </message>
+    <message>
+        <source>How strongly the mask is shown over the picture</source>
+        <translation>マスクを画像にどれだけ濃く重ねるか</translation>
+    </message>
+    <message>
+        <source>Mask colour</source>
+        <translation>マスクの色</translation>
+    </message>
+    <message>
+        <source>Go on painting where it was left</source>
+        <translation>続きから描きます</translation>
+    </message>
+    <message>
+        <source>Diameter of the brush</source>
+        <translation>ブラシの直径</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingDesk</name>
+    <message>
+        <source>Pictures to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">もう一度試す</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>The training of %1 is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingPanel</name>
+    <message>
+        <source>Open the folder of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the training to the trash; models that were tried stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new training, or one of those begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingPicturesModel</name>
+    <message>
+        <source>no caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+no caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingSetup</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">画像</translation>
+    </message>
+    <message>
+        <source>Describe the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption of every picture that has no text file beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the model that comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learns from the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turns pictures into the small latents that are learnt, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it learns. Too many, and it knows your pictures by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures per step: more are calmer, slower and take more memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and pause after so many minutes; 0: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each step goes. Halve it if the loss jumps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach a model your pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures. A text file of the same name beside a picture says what it shows; without any, the model learns without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures to learn from, cropped as they will be, with their captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which files cannot be learnt from, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to learn. Pictures can be made meanwhile; pausing or closing the window saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model, its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1 learns on: new subjects and styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what reads words (cross-attention): quick, forgets least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of its own, as large as the built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the built-in model: saves a third of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns your kind of picture from nothing, first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 枚の画像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 with captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes hours and wants thousands of pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dozens of pictures and minutes are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a new word or two; little memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in this folder: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is led by words: describe the pictures above, or put a text file beside each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingView</name>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the model is off, by step: each step faint, their mean strong, marks for pictures it never sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each step goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what was saved last the model of the window. The training goes on; the model of this moment is kept in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and stop here; it goes on from this step whenever you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half as many steps again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from what was saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denoiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>encoding pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">残り %1</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved at step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unseen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halve the rate and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halve the batch and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">もう一度試す</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">フォルダーを開く</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::ViewerWindow</name>
     <message>
         <source>Viewer</source>
@@ -3352,6 +4701,20 @@ Ctrl+Space の候補：</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>シード %1</translation>
+    </message>
+    <message>
+        <source>Guidance %1</source>
+        <translation>ガイダンス %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n ステップ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -386,6 +386,382 @@
         <source>Version and licence</source>
         <translation>版本和许可证</translation>
     </message>
+    <message>
+        <source>&amp;New canvas</source>
+        <translation>新建画布(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A white canvas as large as the pictures that are made</source>
+        <translation>与所生成图片同样大小的白色画布</translation>
+    </message>
+    <message>
+        <source>&amp;Open a picture or document…</source>
+        <translation>打开图片或文档(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Paint on a picture, or go on with a document</source>
+        <translation>在图片上绘制，或继续处理文档</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as a canvas</source>
+        <translation>粘贴为画布(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paint on the picture on the clipboard</source>
+        <translation>在剪贴板中的图片上绘制</translation>
+    </message>
+    <message>
+        <source>Save the &amp;document</source>
+        <translation>保存文档(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save picture, sketch and mask to go on with later</source>
+        <translation>保存图片、草图和蒙版，以便以后继续</translation>
+    </message>
+    <message>
+        <source>Save the document &amp;as…</source>
+        <translation>文档另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the document under another name</source>
+        <translation>以其他名称保存文档</translation>
+    </message>
+    <message>
+        <source>Pa&amp;int</source>
+        <translation>绘制(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>抓手(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>抓手</translation>
+    </message>
+    <message>
+        <source>Move what is seen; look at pictures</source>
+        <translation>移动视图；查看图片</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>画笔(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Paint; with Shift, a straight line from where the last stroke ended</source>
+        <translation>绘制；按住 Shift 从上一笔末端画直线</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>橡皮擦(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>Take paint away; so does the other end of a pen</source>
+        <translation>擦除绘制内容；压感笔的另一端也可以</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>套索(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>套索</translation>
+    </message>
+    <message>
+        <source>Fill what is drawn around; with Alt, take it away</source>
+        <translation>填充圈出的区域；按住 Alt 则去除</translation>
+    </message>
+    <message>
+        <source>&amp;Rectangle</source>
+        <translation>矩形(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Fill a rectangle; with Shift a square, with Alt take it away</source>
+        <translation>填充矩形；按住 Shift 为正方形，按住 Alt 则去除</translation>
+    </message>
+    <message>
+        <source>E&amp;llipse</source>
+        <translation>椭圆(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Fill an ellipse; with Shift a circle, with Alt take it away</source>
+        <translation>填充椭圆；按住 Shift 为圆形，按住 Alt 则去除</translation>
+    </message>
+    <message>
+        <source>B&amp;ucket</source>
+        <translation>油漆桶(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>油漆桶</translation>
+    </message>
+    <message>
+        <source>Fill what is alike around a point; with Alt, take it away</source>
+        <translation>填充点击处周围相似的区域；按住 Alt 则去除</translation>
+    </message>
+    <message>
+        <source>Magic &amp;wand</source>
+        <translation>魔棒(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Magic wand</source>
+        <translation>魔棒</translation>
+    </message>
+    <message>
+        <source>Mask the colours like that of a point; with Alt, take them away</source>
+        <translation>将与点击处相似的颜色加入蒙版；按住 Alt 则去除</translation>
+    </message>
+    <message>
+        <source>Colour &amp;picker</source>
+        <translation>取色器(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Colour picker</source>
+        <translation>取色器</translation>
+    </message>
+    <message>
+        <source>Take the sketch colour from the picture</source>
+        <translation>从图片中取草图颜色</translation>
+    </message>
+    <message>
+        <source>S&amp;maller brush</source>
+        <translation>缩小画笔(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A smaller brush</source>
+        <translation>更小的画笔</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger brush</source>
+        <translation>放大画笔(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A larger brush</source>
+        <translation>更大的画笔</translation>
+    </message>
+    <message>
+        <source>Mask or s&amp;ketch</source>
+        <translation>蒙版或草图(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Paint on the other one of mask and sketch</source>
+        <translation>在蒙版与草图之间切换绘制</translation>
+    </message>
+    <message>
+        <source>Sketch &amp;colour…</source>
+        <translation>草图颜色(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the colour of the sketch</source>
+        <translation>选择草图的颜色</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;sketch</source>
+        <translation>清除草图(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take the whole sketch away</source>
+        <translation>去除整个草图</translation>
+    </message>
+    <message>
+        <source>Gro&amp;w the mask</source>
+        <translation>扩展蒙版(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move the edge of the mask outwards</source>
+        <translation>将蒙版边缘向外移动</translation>
+    </message>
+    <message>
+        <source>Shri&amp;nk the mask</source>
+        <translation>收缩蒙版(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the edge of the mask inwards</source>
+        <translation>将蒙版边缘向内移动</translation>
+    </message>
+    <message>
+        <source>So&amp;ften the mask</source>
+        <translation>羽化蒙版(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Make the edge of the mask soft</source>
+        <translation>使蒙版边缘柔和</translation>
+    </message>
+    <message>
+        <source>In&amp;vert the mask</source>
+        <translation>反转蒙版(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Mask what is free, free what is masked</source>
+        <translation>蒙住未蒙部分，放开已蒙部分</translation>
+    </message>
+    <message>
+        <source>Clear the m&amp;ask</source>
+        <translation>清除蒙版(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take the whole mask away</source>
+        <translation>去除整个蒙版</translation>
+    </message>
+    <message>
+        <source>Show the mas&amp;k</source>
+        <translation>显示蒙版(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The mask lies over the picture in a colour</source>
+        <translation>蒙版以颜色叠加在图片上</translation>
+    </message>
+    <message>
+        <source>Mask c&amp;olour…</source>
+        <translation>蒙版颜色(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose the colour the mask is shown in</source>
+        <translation>选择蒙版的显示颜色</translation>
+    </message>
+    <message>
+        <source>Save the mask as…</source>
+        <translation>蒙版另存为…</translation>
+    </message>
+    <message>
+        <source>Save the mask as a grey picture</source>
+        <translation>将蒙版保存为灰度图片</translation>
+    </message>
+    <message>
+        <source>Load a mask…</source>
+        <translation>载入蒙版…</translation>
+    </message>
+    <message>
+        <source>Take the mask from a grey picture</source>
+        <translation>从灰度图片获取蒙版</translation>
+    </message>
+    <message>
+        <source>Canvas or &amp;picture</source>
+        <translation>画布或图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go between the canvas and the picture shown last</source>
+        <translation>在画布与最后显示的图片之间切换</translation>
+    </message>
+    <message>
+        <source>Turn the canvas &amp;left</source>
+        <translation>向左旋转画布(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Turn what is seen, as paper on a table</source>
+        <translation>像桌上的纸一样旋转视图</translation>
+    </message>
+    <message>
+        <source>Turn the canvas &amp;right</source>
+        <translation>向右旋转画布(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Canvas up&amp;right</source>
+        <translation>画布摆正(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Turn the canvas back</source>
+        <translation>将画布转回</translation>
+    </message>
+    <message>
+        <source>&amp;Train a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach a model your own pictures, and watch it learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag an edge of the canvas outwards: what is new will be painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint the masked part anew; all of the canvas where nothing is masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen candidate onto the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again with another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other candidates for the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the canvas as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge 2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as many pixels a side, with what the model adds to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge 4 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four times as many pixels a side, with what the model adds to them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColourLabels</name>
@@ -558,6 +934,37 @@
     <message>
         <source>scenery (built in)</source>
         <translation>scenery（内置）</translation>
+    </message>
+</context>
+<context>
+    <name>Painting</name>
+    <message>
+        <source>erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>brush stroke</source>
+        <translation>画笔笔触</translation>
+    </message>
+    <message>
+        <source>take an area away</source>
+        <translation>去除区域</translation>
+    </message>
+    <message>
+        <source>fill an area</source>
+        <translation>填充区域</translation>
+    </message>
+    <message>
+        <source>magic wand</source>
+        <translation>魔棒</translation>
+    </message>
+    <message>
+        <source>bucket fill</source>
+        <translation>油漆桶填充</translation>
+    </message>
+    <message>
+        <source>enlarge the frame</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -922,6 +1329,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Wheel: zoom; drag: move; double click: fitted or actual size</source>
         <translation>滚轮：缩放；拖动：移动；双击：适应窗口或实际大小</translation>
     </message>
+    <message>
+        <source>Paint on it</source>
+        <translation>在其上绘制</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::CommandPalette</name>
@@ -961,18 +1372,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>sfumato::ui::Commands</name>
     <message>
-        <source>Save the picture as</source>
-        <translation>图片另存为</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.webp)</source>
-        <translation>图片 (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>保存到别处…</translation>
-    </message>
-    <message>
         <source>Open a checkpoint</source>
         <translation>打开检查点</translation>
     </message>
@@ -991,6 +1390,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save the pictures in</source>
         <translation>将图片保存到</translation>
+    </message>
+    <message>
+        <source>clear the sketch</source>
+        <translation>清除草图</translation>
+    </message>
+    <message>
+        <source>clear the mask</source>
+        <translation>清除蒙版</translation>
+    </message>
+    <message>
+        <source>invert the mask</source>
+        <translation>反转蒙版</translation>
+    </message>
+    <message>
+        <source>grow the mask</source>
+        <translation>扩展蒙版</translation>
+    </message>
+    <message>
+        <source>shrink the mask</source>
+        <translation>收缩蒙版</translation>
+    </message>
+    <message>
+        <source>soften the mask</source>
+        <translation>羽化蒙版</translation>
     </message>
 </context>
 <context>
@@ -1103,24 +1526,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>实时</translation>
     </message>
     <message>
-        <source>A quick picture follows every change (Ctrl+L). Nothing of it is kept until you keep it.</source>
-        <translation>每次更改后都会快速生成一张图片 (Ctrl+L)。在您保留之前不会保存任何内容。</translation>
+        <source>A quick picture follows every change. Nothing of it is kept until you keep it.</source>
+        <translation>每次更改后都会快速生成一张图片。在您保留之前不会保存任何内容。</translation>
     </message>
     <message>
         <source>Generate forever</source>
         <translation>持续生成</translation>
     </message>
     <message>
-        <source>Make one picture after another until this is switched off (Ctrl+Shift+Return)</source>
-        <translation>一张接一张地生成图片，直到关闭 (Ctrl+Shift+Enter)</translation>
+        <source>Make one picture after another until this is switched off</source>
+        <translation>一张接一张地生成图片，直到关闭</translation>
     </message>
     <message>
         <source>Stop after this one</source>
         <translation>此张之后停止</translation>
     </message>
     <message>
-        <source>Finish the picture being made, then rest (Shift+Esc)</source>
-        <translation>完成正在生成的图片，然后休息 (Shift+Esc)</translation>
+        <source>Finish the picture being made, then rest</source>
+        <translation>完成正在生成的图片，然后休息</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -1131,12 +1554,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>从噪声开始，而不是接着另一张图片</translation>
     </message>
     <message>
-        <source>Make the picture (Ctrl+Return). While one is being made, another waits in line.</source>
-        <translation>生成图片 (Ctrl+Enter)。正在生成时，下一张会排队等待。</translation>
+        <source>Make the picture. While one is being made, another waits in line.</source>
+        <translation>生成图片。正在生成时，下一张会排队等待。</translation>
     </message>
     <message>
-        <source>Stop the picture being made (Esc). Pictures already finished are kept.</source>
-        <translation>停止正在生成的图片 (Esc)。已完成的图片会保留。</translation>
+        <source>Stop the picture being made. Pictures already finished are kept.</source>
+        <translation>停止正在生成的图片。已完成的图片会保留。</translation>
     </message>
     <message>
         <source>Goes on from step %1 of “%2”</source>
@@ -1176,17 +1599,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Panels behind one another; the arrow keys choose</source>
         <translation>层叠的面板；用方向键选择</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::DropZone</name>
-    <message>
-        <source>Read how this picture was made</source>
-        <translation>读取这张图片的生成方式</translation>
-    </message>
-    <message>
-        <source>Add to the model library, where it is</source>
-        <translation>在原位置添加到模型库</translation>
     </message>
 </context>
 <context>
@@ -1250,16 +1662,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>每一步之后的图片。单击查看。</translation>
     </message>
     <message>
-        <source>Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column (Ctrl+B)</source>
-        <translation>从所选步骤开始，用左栏的提示词、引导强度和采样器生成另一张图片 (Ctrl+B)</translation>
+        <source>Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column</source>
+        <translation>从所选步骤开始，用左栏的提示词、引导强度和采样器生成另一张图片</translation>
     </message>
     <message>
         <source>Guidance sweep</source>
         <translation>引导强度对比</translation>
     </message>
     <message>
-        <source>The same seed at several guidance scales, in a row (Ctrl+Shift+G)</source>
-        <translation>同一种子以多个引导强度并排生成 (Ctrl+Shift+G)</translation>
+        <source>The same seed at several guidance scales, in a row</source>
+        <translation>同一种子以多个引导强度并排生成</translation>
     </message>
     <message>
         <source>The steps of the picture appear here.</source>
@@ -1361,6 +1773,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +2000,14 @@ Seed %2, %3×%4
             <numerusform>%Ln 张图片</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation>显示所有图片</translation>
+    </message>
+    <message>
+        <source>Edit on the canvas</source>
+        <translation>在画布上编辑</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::GalleryPlaces</name>
@@ -1647,6 +2071,10 @@ Seed %2, %3×%4
         <translation>
             <numerusform>%n 个值</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2344,10 @@ Seed %2, %3×%4
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Show all prompts</source>
+        <translation>显示所有提示词</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::LabelledRow</name>
@@ -2103,6 +2535,14 @@ Seed %2, %3×%4
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training panel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::MakingDesk</name>
@@ -2192,6 +2632,14 @@ Seed %2, %3×%4
     <message>
         <source>%1 is in the library</source>
         <translation>%1 已在模型库中</translation>
+    </message>
+    <message>
+        <source>Read how this picture was made</source>
+        <translation>读取此图片的生成方式</translation>
+    </message>
+    <message>
+        <source>Add to the model library, where it is</source>
+        <translation>在原位置加入模型库</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2838,10 @@ Seed %2, %3×%4
         <source>No card holds all of these words.</source>
         <translation>没有卡片包含所有这些词。</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::NoisingPage</name>
@@ -2450,10 +2902,6 @@ Seed %2, %3×%4
         <translation>调度</translation>
     </message>
     <message>
-        <source>x = %1 · picture + %2 · noise,  signal to noise %3 dB</source>
-        <translation>x = %1 · 图片 + %2 · 噪声，  信噪比 %3 dB</translation>
-    </message>
-    <message>
         <source>Timestep %1 of %2</source>
         <translation>时间步 %1，共 %2</translation>
     </message>
@@ -2469,6 +2917,12 @@ Seed %2, %3×%4
         <source>%1 is no picture that can be read</source>
         <translation>%1 不是可读取的图片</translation>
     </message>
+    <message>
+        <source>x = %1 · picture + %2 · noise
+Signal to noise %3 dB</source>
+        <translation>x = %1 · 图片 + %2 · 噪声
+信噪比 %3 dB</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::NoticeBar</name>
@@ -2483,6 +2937,140 @@ Seed %2, %3×%4
     <message>
         <source>Notice</source>
         <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::PaintDesk</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的文档(&amp;R)</translation>
+    </message>
+    <message>
+        <source>take a picture onto the canvas</source>
+        <translation>将图片放到画布上</translation>
+    </message>
+    <message>
+        <source>new canvas</source>
+        <translation>新建画布</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>剪贴板中没有图片</translation>
+    </message>
+    <message>
+        <source>paste a picture</source>
+        <translation>粘贴图片</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>未能打开 %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 is on the canvas</source>
+        <translation>%1 已在画布上</translation>
+    </message>
+    <message>
+        <source>Open a picture or document</source>
+        <translation>打开图片或文档</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)</source>
+        <translation>图片和文档 (*.sfu *.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>文档另存为</translation>
+    </message>
+    <message>
+        <source>Documents (*.sfu)</source>
+        <translation>文档 (*.sfu)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到其他位置…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Save the picture as</source>
+        <translation>图片另存为</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>图片 (*.png *.jpg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the mask as</source>
+        <translation>蒙版另存为</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Load a mask</source>
+        <translation>载入蒙版</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>load a mask</source>
+        <translation>载入蒙版</translation>
+    </message>
+    <message>
+        <source>The mask was scaled to the canvas.</source>
+        <translation>蒙版已缩放至画布大小。</translation>
+    </message>
+    <message>
+        <source>It is %1 × %2 pixels large, the canvas %3 × %4.</source>
+        <translation>蒙版为 %1 × %2 像素，画布为 %3 × %4。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>bring a canvas back</source>
+        <translation>恢复画布</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
+        <translation>Sfumato 意外退出。画布已保留。</translation>
+    </message>
+    <message>
+        <source>It is from %1.</source>
+        <translation>时间为 %1。</translation>
+    </message>
+    <message>
+        <source>The canvas of last time was not saved. It was kept.</source>
+        <translation>上次的画布未保存，已为您保留。</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::PaintView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>画布</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom; Shift and wheel: turn; space bar or middle button: move</source>
+        <translation>滚轮：缩放；Shift+滚轮：旋转；空格键或中键：移动</translation>
     </message>
 </context>
 <context>
@@ -2598,8 +3186,8 @@ Seed %2, %3×%4
         <translation>进度</translation>
     </message>
     <message>
-        <source>Save the live picture and enter it into the history (Ctrl+Shift+K)</source>
-        <translation>保存实时图片并记入历史 (Ctrl+Shift+K)</translation>
+        <source>Save the live picture and enter it into the history</source>
+        <translation>保存实时图片并记入历史</translation>
     </message>
     <message>
         <source>picture %1 of %2</source>
@@ -2835,6 +3423,135 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::RateRow</name>
+    <message>
+        <source>%1 slider</source>
+        <translation type="unfinished">%1滑块</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::RepaintBar</name>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">强度</translation>
+    </message>
+    <message>
+        <source>Repaint strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaint area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the masked part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the masked part begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished">噪声</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How softly the repainted part goes over into the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the surroundings the model sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at one to see it in place; a double click accepts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::RepaintDesk</name>
+    <message>
+        <source>There is nothing on the canvas to repaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is still being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept a repainted part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enlarge the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken onto the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was; the pictures stay in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::RunPage</name>
     <message>
         <source>State</source>
@@ -2927,6 +3644,33 @@ Seed %2, %3×%4
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::SampleSheets</name>
+    <message>
+        <source>Samples appear here as it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model drew after so many steps, always of the same words. Click to look closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished">步骤 %1</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +4030,611 @@ Ctrl+空格提供：</translation>
     </message>
 </context>
 <context>
+    <name>sfumato::ui::ToolOptions</name>
+    <message>
+        <source>Back to the canvas</source>
+        <translation>返回画布</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>Paint on the mask: what is covered will be painted anew</source>
+        <translation>在蒙版上绘制：覆盖之处将被重新绘制</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>草图</translation>
+    </message>
+    <message>
+        <source>Paint in colour over the picture: the model makes a picture of it</source>
+        <translation>在图片上着色绘制：模型将据此成图</translation>
+    </message>
+    <message>
+        <source>Sketch colour</source>
+        <translation>草图颜色</translation>
+    </message>
+    <message>
+        <source>Colour of the sketch</source>
+        <translation>草图的颜色</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>硬度</translation>
+    </message>
+    <message>
+        <source>Brush hardness</source>
+        <translation>画笔硬度</translation>
+    </message>
+    <message>
+        <source>How much of the brush covers in full; the rest fades out</source>
+        <translation>画笔完全覆盖的部分；其余逐渐淡出</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>How much of what is under it a stroke hides</source>
+        <translation>笔触遮盖下方内容的程度</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>How different a colour may be and still belong to it</source>
+        <translation>颜色相差多少仍算同一区域</translation>
+    </message>
+    <message>
+        <source>Pressure changes the size</source>
+        <translation>压力改变大小</translation>
+    </message>
+    <message>
+        <source>The harder the pen is pressed, the larger the brush</source>
+        <translation>用笔越重，画笔越大</translation>
+    </message>
+    <message>
+        <source>Pressure changes the opacity</source>
+        <translation>压力改变不透明度</translation>
+    </message>
+    <message>
+        <source>The harder the pen is pressed, the stronger the paint</source>
+        <translation>用笔越重，颜色越浓</translation>
+    </message>
+    <message>
+        <source>Only what hangs together</source>
+        <translation>仅连续区域</translation>
+    </message>
+    <message>
+        <source>Only what hangs together with the point that is clicked</source>
+        <translation>仅与点击处相连的区域</translation>
+    </message>
+    <message>
+        <source>Mirror left and right</source>
+        <translation>左右镜像</translation>
+    </message>
+    <message>
+        <source>Paint on the other side as well, as in a mirror</source>
+        <translation>像照镜子一样在另一侧同时绘制</translation>
+    </message>
+    <message>
+        <source>Mirror above and below</source>
+        <translation>上下镜像</translation>
+    </message>
+    <message>
+        <source>Paint above and below alike, as on water</source>
+        <translation>像水面倒影一样上下同时绘制</translation>
+    </message>
+    <message>
+        <source>Change the mask</source>
+        <translation>更改蒙版</translation>
+    </message>
+    <message>
+        <source>Grow, soften, invert, load and save the mask; how it is shown</source>
+        <translation>扩展、羽化、反转、载入和保存蒙版；以及显示方式</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>How far the mask grows, shrinks or softens</source>
+        <translation>蒙版扩展、收缩或羽化的幅度</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Mask overlay opacity</source>
+        <translation>蒙版叠加不透明度</translation>
+    </message>
+    <message>
+        <source>How strongly the mask is shown over the picture</source>
+        <translation>蒙版叠加在图片上的强度</translation>
+    </message>
+    <message>
+        <source>Mask colour</source>
+        <translation>蒙版颜色</translation>
+    </message>
+    <message>
+        <source>Go on painting where it was left</source>
+        <translation>从上次停下处继续绘制</translation>
+    </message>
+    <message>
+        <source>Diameter of the brush</source>
+        <translation>画笔直径</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingDesk</name>
+    <message>
+        <source>Pictures to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">打开文件夹</translation>
+    </message>
+    <message>
+        <source>The training of %1 is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingPanel</name>
+    <message>
+        <source>Open the folder of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the training to the trash; models that were tried stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new training, or one of those begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingPicturesModel</name>
+    <message>
+        <source>no caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+no caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingSetup</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">图片</translation>
+    </message>
+    <message>
+        <source>Describe the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption of every picture that has no text file beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the model that comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learns from the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turns pictures into the small latents that are learnt, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it learns. Too many, and it knows your pictures by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures per step: more are calmer, slower and take more memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and pause after so many minutes; 0: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each step goes. Halve it if the loss jumps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach a model your pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures. A text file of the same name beside a picture says what it shows; without any, the model learns without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures to learn from, cropped as they will be, with their captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which files cannot be learnt from, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to learn. Pictures can be made meanwhile; pausing or closing the window saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model, its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1 learns on: new subjects and styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what reads words (cross-attention): quick, forgets least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of its own, as large as the built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the built-in model: saves a third of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns your kind of picture from nothing, first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 with captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes hours and wants thousands of pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dozens of pictures and minutes are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a new word or two; little memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in this folder: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is led by words: describe the pictures above, or put a text file beside each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::TrainingView</name>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the model is off, by step: each step faint, their mean strong, marks for pictures it never sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each step goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what was saved last the model of the window. The training goes on; the model of this moment is kept in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and stop here; it goes on from this step whenever you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half as many steps again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from what was saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denoiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>encoding pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved at step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unseen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halve the rate and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halve the batch and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::ViewerWindow</name>
     <message>
         <source>Viewer</source>
@@ -3352,6 +4701,20 @@ Ctrl+空格提供：</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>Guidance %1</source>
+        <translation>引导 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
     </message>
 </context>
 <context>
