@@ -42,7 +42,7 @@ target_include_directories(sfumato_opencv SYSTEM INTERFACE ${SFUMATO_OPENCV_INCL
 target_link_libraries(sfumato_opencv INTERFACE opencv_core opencv_imgproc opencv_photo)
 
 if(SFUMATO_STUDIO)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets Sql Svg LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Charts Core DBus Gui Widgets Sql Svg LinguistTools)
 endif()
 if(SFUMATO_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)

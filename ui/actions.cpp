@@ -88,6 +88,7 @@ Actions::Actions(QMainWindow& window, Commands& commands) : QObject(&window)
     setAvailable(Needs::Picture, false);
 }
 
+        {"training", "-&Models", QT_TRANSLATE_NOOP("Actions", "&Train a model…"), nullptr, "Ctrl+T", "train", QT_TRANSLATE_NOOP("Actions", "Teach a model your own pictures, and watch it learn"), &Commands::showTraining},
 void Actions::say()
 {
     for (auto menu = menus_.begin(); menu != menus_.end(); ++menu)

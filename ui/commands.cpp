@@ -17,6 +17,7 @@
 #include "ui/panels/queue_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/training/training_panel.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -258,6 +259,14 @@ SettingsDialog& Commands::openSettings()
     settings_->raise();
     settings_->activateWindow();
     return *settings_;
+void Commands::showTraining()
+{
+    auto* dock = window_.findChild<QDockWidget*>(QStringLiteral("training"));
+    dock->show();
+    dock->raise();
+    ui_.training->takeFocus();
+}
+
 }
 
 void Commands::showExplorer()

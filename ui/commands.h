@@ -83,3 +83,4 @@ private:
 };
 
 } // namespace sfumato::ui
+    void showTraining();

@@ -22,6 +22,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/model_combo.h"
+#include "ui/training/training_desk.h"
+#include "ui/training/training_panel.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/taskbar_progress.h"
@@ -63,6 +65,7 @@ MainWindow::MainWindow(Studio& studio, const QString& model) : studio_(studio)
            .library = new ModelsPanel(studio.models(), [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }),
            .queue = new QueuePanel(studio.queue(), [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }),
            .gallery = new GalleryPanel({[&studio](const QList<qint64>& ids) { return studio.library().pictures(ids); },
+           .training = new TrainingPanel(studio.training(), [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }),
                                         [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }}),
            .progress = new ProgressStrip, .notice = new NoticeBar, .models = new ModelCombo};
     conductor_ = new Conductor(studio_, ui_, this);
@@ -72,6 +75,7 @@ MainWindow::MainWindow(Studio& studio, const QString& model) : studio_(studio)
     connectModels();
     actions_ = new Actions(*this, *commands_);
     commands_->setShortcuts(*new Shortcuts(studio_.settings(), *actions_));
+    connectTraining();
     placeToolBar();
     placeCentre();
     placeDocks();
@@ -140,8 +144,10 @@ void MainWindow::placeDocks()
     tabifyDockWidget(history, models);
     gallery->raise();
     const QSize room = screen()->availableSize();
+    QDockWidget* training = addDock(QStringLiteral("training"), tr("Training"), tr("Training panel"), QStringLiteral("train"), ui_.training, Qt::RightDockWidgetArea);
     resize(QSize(1440, 900).boundedTo(room - QSize(40, 60)));
     resizeDocks({create, gallery}, {kLeftWidth, std::clamp(width() / 4, 200, 360)}, Qt::Horizontal);
+    tabifyDockWidget(models, training);
     resizeDocks({gallery, queue}, {height() * 2 / 3, height() / 3}, Qt::Vertical);
     first_layout_ = saveState();
 }
@@ -192,6 +198,13 @@ void MainWindow::connectActions()
     connect(ui_.progress, &ProgressStrip::shareChanged, new TaskbarProgress(*this), &TaskbarProgress::show);
     (*actions_)[QStringLiteral("light_theme")]->setChecked(!theme().isDark());
     connect(&studio_.queue(), &JobQueue::pausedChanged, (*actions_)[QStringLiteral("pause_queue")], &QAction::setChecked);
+void MainWindow::connectTraining()
+{
+    auto* desk = new TrainingDesk(studio_, *ui_.training, this);
+    connect(desk, &TrainingDesk::modelChosen, conductor_, &Conductor::openModel);
+    connect(desk, &TrainingDesk::said, ui_.progress, &ProgressStrip::showText);
+}
+
     connect(conductor_, &Conductor::busyChanged, this, [this](bool busy) { actions_->setAvailable(Needs::Job, busy); });
     connect(ui_.canvas->view(), &PictureView::zoomChanged, this, [this] { actions_->setAvailable(Needs::Picture, !conductor_->shownPicture().isNull()); });
     connect(commands_, &Commands::layoutResetRequested, this, [this] { restoreState(first_layout_); });

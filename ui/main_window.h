@@ -39,6 +39,7 @@ private:
     void connectModels();
     void connectActions();
     void sayUndo();
+    void connectTraining();
     QDockWidget* addDock(const QString& id, const QString& title, const QString& accessibleName, const QString& iconName, QWidget* panel,
                          Qt::DockWidgetArea area);
     void restoreLayout();

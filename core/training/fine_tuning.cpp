@@ -71,6 +71,7 @@ DenoiserTrainingConfig fine_tuning_recipe(const std::string& weights, std::int64
     config.run.validate_every = 50;
     config.run.sheet_every = config.run.steps / 10;
     config.run.checkpoint_minutes = large ? 30 : 2;
+    config.run.checkpoint_with_sheets = !large;
     if (large) {    // a picture at a time, and few to look at: each takes minutes
         config.gradient_accumulation = 4;
         config.data.validation_pictures = 8;

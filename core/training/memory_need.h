@@ -4,11 +4,13 @@
 namespace sfumato::training {
 
 /// What a run of the denoiser will hold in main memory, in bytes: the weights are counted, what a step holds until its
-/// gradient is known is reckoned from the sizes of the feature maps (within a third of what was measured).
+/// gradient is known is reckoned from the sizes of the feature maps. With the built-in model the sum is within an eighth of
+/// the peak measured (docs/performance.md).
 struct MemoryNeed {
     std::int64_t weights = 0;   ///< all networks, the average, gradients of each worker, both moments of the optimiser
     std::int64_t pictures = 0;  ///< feature maps of the pictures at work
-    [[nodiscard]] std::int64_t total() const { return weights + pictures; }
+    [[nodiscard]] std::int64_t total() const { return kProgram + weights + pictures; }
+    static constexpr std::int64_t kProgram = 220'000'000;   ///< libtorch and the rest of the program, measured
 };
 
 struct ParameterCounts {

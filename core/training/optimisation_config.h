@@ -18,6 +18,7 @@ struct OptimisationConfig {
     std::int64_t average_late_from = 0;
     std::int64_t validate_every = 250, sheet_every = 500;
     double checkpoint_minutes = 10;
+    bool checkpoint_with_sheets = false; ///< so that what a sheet shows can be tried at once
 
     [[nodiscard]] LearningRate schedule() const
     {
@@ -45,6 +46,7 @@ template <class Visit> void visit_fields(OptimisationConfig& c, Visit&& visit)
     visit("validate_every", c.validate_every);
     visit("sheet_every", c.sheet_every);
     visit("checkpoint_minutes", c.checkpoint_minutes);
+    visit("checkpoint_with_sheets", c.checkpoint_with_sheets);
 }
 
 } // namespace sfumato::training

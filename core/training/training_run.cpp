@@ -89,7 +89,8 @@ private:
             trainee_.write_sheet(file);
             progress.note = "sheet written to " + file.string();
         }
-        const bool save_now = progress.step < config_.steps && seconds_since(last_saved_) > config_.checkpoint_minutes * 60;
+        const bool wanted = seconds_since(last_saved_) > config_.checkpoint_minutes * 60 || (config_.checkpoint_with_sheets && due(config_.sheet_every));
+        const bool save_now = wanted && progress.step < config_.steps;
         if (save_now) progress.note += std::string(progress.note.empty() ? "" : ", ") + "checkpoint saved";
         log_->write(progress);
         if (save_now) save();

@@ -12,6 +12,7 @@ class ModelsPanel;
 class NoticeBar;
 class ProgressStrip;
 class QueuePanel;
+class TrainingPanel;
 
 /// What the window is made of. The widgets belong to the window.
 struct Panels {
@@ -21,6 +22,7 @@ struct Panels {
     HistoryPanel* history = nullptr;
     ModelsPanel* library = nullptr;
     QueuePanel* queue = nullptr;
+    TrainingPanel* training = nullptr;
     GalleryPanel* gallery = nullptr;
     ProgressStrip* progress = nullptr;
     NoticeBar* notice = nullptr;

@@ -95,7 +95,10 @@ QStringList trainer_arguments(const TrainingPlan& plan, const QString& folder, c
 Json trainer_recipe(const TrainingPlan& plan)
 {
     Json diffusion = part_recipe(plan.steps, plan.batch);
-    if (plan.start == TrainingStart::Scratch) diffusion["checkpoint_minutes"] = kCheckpointMinutes;    // else by the model's size
+    if (plan.start == TrainingStart::Scratch) {     // else by the model's size
+        diffusion["checkpoint_minutes"] = kCheckpointMinutes;
+        diffusion["checkpoint_with_sheets"] = true;
+    }
     diffusion["learning_rate"] = plan.learning_rate;
     diffusion["title"] = plan.title.toStdString();
     diffusion["caption"] = plan.caption.toStdString();
@@ -107,7 +110,7 @@ Json trainer_recipe(const TrainingPlan& plan)
     Json recipe{{"vae", share(kVaeShare)}, {"diffusion", diffusion}, {"decoder", share(kDecoderShare)}};
     // All parts learn from the same pictures and captions.
     for (const char* part : {"vae", "decoder"})
-        for (const char* key : {"caption", "checkpoint_minutes"}) recipe[part][key] = diffusion[key];
+        for (const char* key : {"caption", "checkpoint_minutes", "checkpoint_with_sheets"}) recipe[part][key] = diffusion[key];
     recipe.merge_patch(plan.recipe);
     return recipe;
 }

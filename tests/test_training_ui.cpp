@@ -1,0 +1,194 @@
+// The training panel, from an empty one to a model of one's own that paints in the same window.
+#include "fake_pipeline.h"
+#include "run_cli.h"
+#include "training_fixtures.h"
+
+#include "core/studio/studio.h"
+#include "core/studio/training/training_runs.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+#include "ui/training/curve_chart.h"
+#include "ui/training/rate_row.h"
+#include "ui/training/training_panel.h"
+#include "ui/training/training_view.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/parameter_row.h"
+#include "ui/widgets/text_row.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace sfumato;
+using namespace sfumato::training;
+using namespace sfumato::ui;
+
+namespace {
+
+constexpr int kLong = 20'000;
+
+struct Desk {
+    Desk()
+    {
+        auto opened = Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script), .trainer = kCli});
+        if (!opened) qFatal("%s", opened.error().line().c_str());
+        studio = std::move(*opened);
+        window = std::make_unique<MainWindow>(*studio);
+        window->resize(1400, 1000);
+        window->show();
+        window->findChild<QAction*>("training")->trigger();
+        [this] { QTRY_VERIFY(studio->model()); }();
+        QTest::qWait(200);      // what the trainer can do with that model has been said
+    }
+    ~Desk() { window.reset(); }
+    [[nodiscard]] TrainingPanel& panel() const { return *window->panels().training; }
+    [[nodiscard]] QPushButton* button(const QString& text) const
+    {
+        for (auto* button : panel().findChildren<QPushButton*>())
+            if (button->text() == text && button->isVisible()) return button;
+        return nullptr;
+    }
+    /// The form as a person leaves it: this folder, and a model the trainer can take.
+    void choose(const QString& pictures, const QString& base, int steps)
+    {
+        panel().setup().setFolder(pictures);
+        panel().setup().setOffers({"Base", base, base, TrainingDefaults{steps, 4, 1e-3, true}, TrainingDefaults{steps, 4, 1e-3, true}, TrainingDefaults{10, 4, 1e-3, false}});
+    }
+
+    QTemporaryDir folder;
+    FakeScript script;
+    std::unique_ptr<Studio> studio;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+class TestTrainingUi : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyTheme("dark");
+        draw_folder(shared_ / "data", 8, true);
+        draw_folder(shared_ / "plain", 8, false);
+        QVERIFY(train_vae((shared_ / "data").string(), tiny_vae(), quiet_run(shared_ / "base")));
+        QVERIFY(train_denoiser((shared_ / "data").string(), tiny_denoiser(), quiet_run(shared_ / "base")));
+        std::filesystem::remove_all(shared_ / "base/training");
+    }
+
+    void an_empty_panel_says_what_to_do()
+    {
+        Desk desk;
+        QVERIFY(desk.window->findChild<QDockWidget*>("training")->isVisible());
+        QVERIFY(desk.button("Choose a folder of pictures…"));
+        QVERIFY(!desk.button("Start training"));
+    }
+
+    void a_model_learns_rests_goes_on_and_paints()
+    {
+        Desk desk;
+        desk.choose(text("data"), text("base"), 400);
+        QTRY_VERIFY(desk.button("Start training") && desk.button("Start training")->isEnabled());
+        QCOMPARE(desk.panel().setup().plan().title, "data");
+        desk.button("Start training")->click();
+        QCOMPARE(desk.studio->training().size(), 1);
+        TrainingRun& run = *desk.studio->training().at(0);
+        CurveChart& curve = desk.panel().view().loss();
+        QTRY_VERIFY_WITH_TIMEOUT(curve.pointCount(0) > 3, kLong);
+        QVERIFY(curve.pointCount(1) > 3);
+        QVERIFY(desk.button("Pause"));
+        desk.button("Pause")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(run.status().state, TrainingState::Paused, kLong);
+        QVERIFY(run.status().saved_step > 0 && run.status().saved_step < 400);
+        QVERIFY(desk.button("Resume"));
+
+        QVERIFY(desk.button("Try it")->isEnabled());
+        desk.button("Try it")->click();
+        const QString name = QString("/data, step %1").arg(run.status().saved_step);
+        QTRY_VERIFY(desk.studio->settings().get(setting::kModel).endsWith(name));
+        QTRY_VERIFY(desk.studio->models().find(desk.studio->settings().get(setting::kModel)));
+
+        desk.button("Resume")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(run.status().state, TrainingState::Finished, 2 * kLong);
+        QVERIFY(desk.button("Train on") && desk.button("Try it")->isEnabled());
+        QCOMPARE(desk.panel().findChild<QComboBox*>()->currentText(), "data – finished");
+    }
+
+    void words_are_asked_for_where_the_model_needs_them()
+    {
+        Desk desk;
+        desk.choose(text("plain"), text("base"), 10);
+        QTRY_VERIFY(desk.button("Start training"));
+        QTest::qWait(300);
+        QVERIFY(!desk.button("Start training")->isEnabled());
+        QTest::keyClicks(&desk.panel().setup().caption().field(), "a square");
+        QVERIFY(desk.button("Start training")->isEnabled());
+        QCOMPARE(desk.panel().setup().plan().caption, "a square");
+        desk.panel().setup().caption().field().clear();
+        desk.panel().setup().setStart(TrainingStart::Scratch);
+        QVERIFY(desk.panel().setup().plan().start == TrainingStart::Scratch);
+        QVERIFY(desk.panel().setup().plan().vae.endsWith("/vae"));
+    }
+
+    void what_cannot_learn_is_not_offered()
+    {
+        Desk desk;
+        desk.panel().setup().setFolder(text("data"));
+        desk.panel().setup().setOffers({"XL", "/xl", text("base"), fail("XL", "is not known"), fail("XL", "is not known"), TrainingDefaults{10, 4, 1e-3, false}});
+        QVERIFY(desk.panel().setup().plan().start == TrainingStart::Scratch);
+        desk.panel().setup().setStart(TrainingStart::Model);
+        QVERIFY(desk.panel().setup().plan().start == TrainingStart::Scratch);
+    }
+
+    void a_failure_is_said_in_the_panel_with_a_way_out()
+    {
+        Desk desk;
+        TrainingPlan plan{.title = "Wild", .pictures = text("data"), .start = TrainingStart::Model, .base = text("base"), .steps = 10, .batch = 4, .learning_rate = 1e30};
+        TrainingRun* run = value_or_throw(desk.studio->training().create(plan));
+        desk.panel().showRun(run);
+        QVERIFY(desk.button("Start"));
+        desk.button("Start")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(run->status().state, TrainingState::Failed, kLong);
+        QVERIFY(desk.panel().view().findChild<NoticeBar*>()->line().contains("not a finite number"));
+        QVERIFY(desk.button("Halve the rate and go on"));
+        desk.button("Halve the rate and go on")->click();
+        QCOMPARE(run->plan().learning_rate, 5e29);
+        QTRY_COMPARE_WITH_TIMEOUT(run->status().state, TrainingState::Failed, kLong);
+    }
+
+    void a_rate_is_written_as_one_reads_it()
+    {
+        QCOMPARE(RateRow::textOf(1e-4), "1e-4");
+        QCOMPARE(RateRow::textOf(2.5e-5), "2.5e-5");
+        RateRow row("Rate", "tip");
+        auto* field = row.findChild<QLineEdit*>();
+        field->setText("3e-4");
+        Q_EMIT field->editingFinished();
+        QCOMPARE(row.value(), 3e-4);
+        field->setText("fast");
+        Q_EMIT field->editingFinished();
+        QCOMPARE(row.value(), 3e-4);
+        QCOMPARE(field->text(), "3e-4");
+    }
+
+    void long_curves_are_thinned_without_losing_their_mean()
+    {
+        QList<QPointF> points;
+        for (int i = 1; i <= 10'000; ++i) points += QPointF(i, i % 2);
+        const auto thin = thinned(points, 300);
+        QVERIFY(thin.size() <= 300 && thin.size() > 200);
+        for (const QPointF& point : thin) QVERIFY(std::abs(point.y() - 0.5) < 0.02);
+        QCOMPARE(thinned({{1, 5}, {2, 5}}, 300, true).last().y(), 5.0);
+    }
+
+private:
+    [[nodiscard]] QString text(const char* name) const { return QString::fromStdString((shared_ / name).string()); }
+    Folder shared_;
+};
+
+QTEST_MAIN(TestTrainingUi)
+#include "test_training_ui.moc"

@@ -1,0 +1,71 @@
+#include "ui/training/rate_row.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSlider>
+
+#include <array>
+#include <cmath>
+
+namespace sfumato::ui {
+namespace {
+
+constexpr int kLowest = -6, kHighest = -2;      // powers of ten
+constexpr std::array kFactors{1.0, 2.0, 5.0};
+constexpr int kTicks = (kHighest - kLowest) * int(kFactors.size());
+
+double rateAt(int tick)
+{
+    return kFactors[size_t(tick) % kFactors.size()] * std::pow(10, kLowest + tick / int(kFactors.size()));
+}
+
+int tickOf(double rate)
+{
+    int best = 0;
+    for (int tick = 0; tick <= kTicks; ++tick)
+        if (std::abs(std::log(rateAt(tick) / rate)) < std::abs(std::log(rateAt(best) / rate))) best = tick;
+    return best;
+}
+
+} // namespace
+
+RateRow::RateRow(const QString& label, const QString& tip, QWidget* parent) : LabelledRow(label, parent), slider_(new QSlider(Qt::Horizontal)), field_(new QLineEdit)
+{
+    slider_->setRange(0, kTicks);
+    slider_->setPageStep(int(kFactors.size()));
+    slider_->setAccessibleName(tr("%1 slider").arg(label));
+    field_->setAccessibleName(label);
+    field_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    field_->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("000.00")) + 16);
+    field_->setContextMenuPolicy(Qt::NoContextMenu);
+    setToolTip(tip);
+    for (QWidget* part : std::initializer_list<QWidget*>{slider_, field_}) part->setToolTip(tip);
+    wheelOnlyWithFocus(slider_);
+    controls()->addWidget(slider_, 1);
+    controls()->addWidget(field_);
+    connect(slider_, &QSlider::valueChanged, this, [this](int tick) { setValue(rateAt(tick)); });
+    connect(field_, &QLineEdit::editingFinished, this, [this] {
+        bool number = false;
+        const double value = field_->text().trimmed().replace(u',', u'.').toDouble(&number);
+        setValue(number && value > 0 && std::isfinite(value) ? value : value_);     // what is no rate goes back to the last one
+    });
+    connect(this, &LabelledRow::resetRequested, this, [this] { setValue(fallback_); });
+    setValue(value_);
+}
+
+void RateRow::setValue(double value)
+{
+    value_ = value;
+    field_->setText(textOf(value));
+    const QSignalBlocker quiet(slider_);    // a number off the slider's raster stays as it was typed
+    slider_->setValue(tickOf(value));
+}
+
+QString RateRow::textOf(double value)
+{
+    const int power = int(std::floor(std::log10(value) + 1e-9));
+    return QStringLiteral("%1e%2").arg(QString::number(value / std::pow(10, power), 'g', 3)).arg(power);
+}
+
+} // namespace sfumato::ui

@@ -1,0 +1,38 @@
+#pragma once
+#include "core/studio/studio.h"
+#include "core/studio/training/training_runs.h"
+
+#include <QObject>
+
+namespace sfumato::ui {
+
+class TrainingPanel;
+
+/// Lets trainings and what shows them speak with one another, and makes half-trained models those of the window.
+class TrainingDesk final : public QObject {
+    Q_OBJECT
+public:
+    TrainingDesk(Studio& studio, TrainingPanel& panel, QObject* parent = nullptr);
+    /// Asks for a folder of pictures and shows the form for it.
+    void chooseFolder();
+
+Q_SIGNALS:
+    /// The model at this path should be the window's.
+    void modelChosen(const QString& path);
+    /// A sentence on what was done.
+    void said(const QString& sentence);
+
+private:
+    void begin(const TrainingPlan& plan);
+    void start(TrainingRun& run);
+    void change(TrainingRun& run, const TrainingPlan& plan);
+    void tryOut(TrainingRun& run);
+    void remove(TrainingRun& run);
+    /// Asks the trainer what it can do with the open model.
+    void askForOffers();
+    Studio& studio_;
+    TrainingPanel& panel_;
+    int asked_ = 0;     // an answer about a model that was left is dropped
+};
+
+} // namespace sfumato::ui

@@ -1,0 +1,319 @@
+#include "ui/training/training_setup.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/training/rate_row.h"
+#include "ui/widgets/choice_row.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/parameter_row.h"
+#include "ui/widgets/picture_grid.h"
+#include "ui/widgets/text_row.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace sfumato::ui {
+namespace {
+
+constexpr int kTwoColumns = 680, kGridHeight = 216, kMostProblems = 20;
+
+QLabel* smallLabel()
+{
+    auto* label = new QLabel;
+    QFont small = label->font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    label->setFont(small);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+TrainingSetup::TrainingSetup(PictureSurvey& survey, TrainingPicturesModel::Thumbnailer thumbnailer, QWidget* parent)
+    : QWidget(parent), survey_(survey), model_(new TrainingPicturesModel(survey, std::move(thumbnailer), this)), grid_(new PictureGrid),
+      notice_(new NoticeBar), columns_(new QBoxLayout(QBoxLayout::TopToBottom)), pictures_(new Heading(tr("Pictures"))), folder_(new QLabel), skipped_text_(smallLabel()),
+      hint_(smallLabel()), obstacle_(smallLabel()), skipped_(new QToolButton),
+      caption_(new TextRow(tr("Describe the rest"), tr("The caption of every picture that has no text file beside it"))),
+      title_(new TextRow(tr("Name"), tr("The name of the model that comes of it"))),
+      start_(new ChoiceRow(tr("Start from"), tr("What learns from the pictures"))),
+      vae_(new ChoiceRow(tr("Autoencoder"), tr("What turns pictures into the small latents that are learnt, and back"))),
+      steps_(new ParameterRow({.label = tr("Training steps"), .tip = tr("How long it learns. Too many, and it knows your pictures by heart."),
+                               .minimum = 1, .usual = 6000, .maximum = 200000, .step = 1, .fallback = 1500})),
+      batch_(new ParameterRow({.label = tr("Batch"), .tip = tr("Pictures per step: more are calmer, slower and take more memory"),
+                               .minimum = 1, .usual = 64, .maximum = 512, .step = 1, .fallback = 16})),
+      minutes_(new ParameterRow({.label = tr("Time limit"), .tip = tr("Save and pause after so many minutes; 0: no limit"),
+                                 .minimum = 0, .usual = 240, .maximum = 10000, .step = 5, .fallback = 0})),
+      rate_(new RateRow(tr("Learning rate"), tr("How far each step goes. Halve it if the loss jumps."))), go_(new QPushButton(icon(QStringLiteral("play")), tr("Start training")))
+{
+    auto* inner = new QWidget;
+    inner->setLayout(columns_);
+    columns_->setContentsMargins(space::kPanel, 4, space::kPanel, space::kPanel);
+    columns_->setSpacing(space::kGroups);
+    columns_->addWidget(makePictures(), 1);
+    columns_->addWidget(makeChoices(), 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* form = new QWidget;
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addWidget(makeFoot());
+    auto* empty = new EmptyState(QStringLiteral("train"), tr("Teach a model your pictures"),
+                                 tr("Choose a folder of pictures. A text file of the same name beside a picture says what it shows; without any, the model learns without words."),
+                                 tr("Choose a folder of pictures…"));
+    stack_ = new EmptyStack(form, empty);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(stack_);
+
+    connect(empty, &EmptyState::activated, this, &TrainingSetup::folderRequested);
+    connect(&survey_, &PictureSurvey::listed, this, &TrainingSetup::sayPictures);
+    connect(&survey_, &PictureSurvey::checkedMore, this, &TrainingSetup::sayPictures);
+    connect(caption_, &TextRow::edited, this, &TrainingSetup::sayState);
+    connect(title_, &TextRow::edited, this, [this](const QString& text) {
+        title_typed_ = !text.isEmpty();
+        sayState();
+    });
+    for (ChoiceRow* row : {start_, vae_}) connect(row, &ChoiceRow::valueChanged, this, &TrainingSetup::choose);
+    connect(go_, &QPushButton::clicked, this, [this] {
+        notice_->dismiss();
+        Q_EMIT startRequested(plan());
+    });
+    offerStarts();
+    sayPictures();
+}
+
+QWidget* TrainingSetup::makePictures()
+{
+    grid_->setModel(model_);
+    grid_->setItemDelegate(new TrainingPictureDelegate(grid_));
+    grid_->setCellSide(92);
+    grid_->setAccessibleName(tr("Pictures to learn from"));
+    grid_->setToolTip(tr("The pictures to learn from, cropped as they will be, with their captions"));
+    grid_->setFrameShape(QFrame::NoFrame);
+    grid_->setFixedHeight(kGridHeight);
+    grid_->setDragEnabled(false);
+    auto* change = new QPushButton(tr("Change…"));
+    change->setToolTip(tr("Choose another folder of pictures"));
+    folder_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    folder_->setTextFormat(Qt::PlainText);
+    skipped_->setCheckable(true);
+    skipped_->setAutoRaise(true);
+    skipped_->setFocusPolicy(Qt::StrongFocus);
+    skipped_->setToolTip(tr("Show which files cannot be learnt from, and why"));
+    skipped_text_->hide();
+    skipped_text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kControls);
+    line->addWidget(folder_, 1);
+    line->addWidget(change);
+    auto* group = new QWidget;
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kControls);
+    column->addWidget(pictures_);
+    column->addLayout(line);
+    column->addWidget(grid_);
+    column->addWidget(skipped_, 0, Qt::AlignLeft);
+    column->addWidget(skipped_text_);
+    column->addWidget(caption_);
+    column->addStretch();
+    connect(change, &QPushButton::clicked, this, &TrainingSetup::folderRequested);
+    connect(skipped_, &QToolButton::toggled, skipped_text_, &QLabel::setVisible);
+    return group;
+}
+
+QWidget* TrainingSetup::makeChoices()
+{
+    auto* group = new QWidget;
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kControls);
+    column->addWidget(new Heading(tr("Learning")));
+    column->addWidget(start_);
+    column->addWidget(hint_);
+    for (QWidget* row : std::initializer_list<QWidget*>{vae_, title_, steps_, batch_, rate_, minutes_}) column->addWidget(row);
+    column->addStretch();
+    LabelledRow::align({start_, vae_, title_, steps_, batch_, rate_, minutes_});
+    return group;
+}
+
+void TrainingSetup::showError(const Error& error)
+{
+    notice_->showError(error, {{tr("Choose a folder of pictures…"), [this] { Q_EMIT folderRequested(); }}});
+}
+
+QWidget* TrainingSetup::makeFoot()
+{
+    go_->setProperty("primary", true);
+    go_->setMinimumHeight(space::kRow + 6);
+    go_->setToolTip(tr("Begin to learn. Pictures can be made meanwhile; pausing or closing the window saves."));
+    auto* foot = new QWidget;
+    auto* column = new QVBoxLayout(foot);
+    column->setContentsMargins(space::kPanel, space::kControls, space::kPanel, space::kPanel);
+    column->setSpacing(space::kControls);
+    column->addWidget(notice_);
+    column->addWidget(obstacle_);
+    column->addWidget(go_);
+    return foot;
+}
+
+void TrainingSetup::setOffers(const Offers& offers)
+{
+    offers_ = offers;
+    offerStarts();
+    takeDefaults();
+}
+
+QString TrainingSetup::nameOf(TrainingStart start) const
+{
+    switch (start) {
+    case TrainingStart::Model: return tr("The open model");
+    case TrainingStart::ModelWords: return tr("The open model, its words");
+    case TrainingStart::Scratch: break;
+    }
+    return tr("Nothing");
+}
+
+/// Also said again in another language: what is chosen stays.
+void TrainingSetup::offerStarts()
+{
+    {
+        const QScopedValueRollback guard(offering_, true);
+        const auto why = [](const Result<TrainingDefaults>& offer) { return offer ? QString() : QString::fromStdString(offer.error().why); };
+        const QString model = offers_ ? offers_->model_title : tr("the open model");
+        start_->offer({{nameOf(TrainingStart::Model), tr("All of %1 learns on: new subjects and styles").arg(model), offers_ ? why(offers_->model) : QString()},
+                       {nameOf(TrainingStart::ModelWords), tr("Only what reads words (cross-attention): quick, forgets least"), offers_ ? why(offers_->model_words) : QString()},
+                       {nameOf(TrainingStart::Scratch), tr("A model of its own, as large as the built-in one")}});
+        vae_->offer({{tr("Built in"), tr("That of the built-in model: saves a third of the time")}, {tr("Trained too"), tr("Learns your kind of picture from nothing, first")}});
+        start_->setValue(nameOf(chosen_));
+        vae_->setValue(own_vae_ ? tr("Trained too") : tr("Built in"));
+    }
+    choose();
+}
+
+void TrainingSetup::choose()
+{
+    if (offering_) return;
+    own_vae_ = vae_->value() == tr("Trained too");
+    const TrainingStart before = chosen_;
+    for (const TrainingStart start : {TrainingStart::Model, TrainingStart::ModelWords, TrainingStart::Scratch})
+        if (start_->value() == nameOf(start)) chosen_ = start;
+    if (chosen_ != before) takeDefaults();
+}
+
+void TrainingSetup::setStart(TrainingStart start)
+{
+    start_->setValue(nameOf(start));
+}
+
+const Result<TrainingDefaults>& TrainingSetup::defaults() const
+{
+    static const Result<TrainingDefaults> unknown = TrainingDefaults{};
+    if (!offers_) return unknown;
+    return chosen_ == TrainingStart::Scratch ? offers_->scratch : chosen_ == TrainingStart::Model ? offers_->model : offers_->model_words;
+}
+
+void TrainingSetup::takeDefaults()
+{
+    if (const auto& usual = defaults()) {
+        const auto take = [](ParameterRow& row, double value) {
+            row.setFallback(value);
+            row.setValue(value);
+        };
+        take(*steps_, usual->steps);
+        take(*batch_, usual->batch);
+        rate_->setFallback(usual->learning_rate);
+        rate_->setValue(usual->learning_rate);
+    }
+    sayState();
+}
+
+void TrainingSetup::setFolder(const QString& folder)
+{
+    survey_.look(folder);
+    if (!title_typed_) title_->setText(QDir(folder).dirName());
+    sayPictures();
+}
+
+void TrainingSetup::sayPictures()
+{
+    const int all = int(survey_.pictures().size()), broken = int(survey_.problems().size());
+    stack_->setEmpty(survey_.folder().isEmpty());
+    const QString path = QDir::toNativeSeparators(survey_.folder());
+    folder_->setText(fontMetrics().elidedText(path, Qt::ElideMiddle, std::max(120, folder_->width())));
+    folder_->setToolTip(path);
+    const QString count = tr("%n picture(s)", nullptr, all);
+    pictures_->setNote(!survey_.isListed() ? tr("looking…") : survey_.checked() < all ? tr("%1, %2 checked").arg(count).arg(survey_.checked())
+                       : tr("%1, %2 with captions").arg(count).arg(survey_.captioned()));
+    skipped_->setVisible(broken > 0);
+    skipped_->setText(tr("%n file(s) left out", nullptr, broken));
+    if (broken == 0) skipped_->setChecked(false);
+    QStringList lines;
+    for (const Error& problem : survey_.problems().first(std::min(broken, kMostProblems))) lines += QString::fromStdString(problem.line());
+    skipped_text_->setText(lines.join(u'\n'));
+    caption_->setVisible(survey_.isListed() && survey_.captioned() < all);
+    sayState();
+}
+
+void TrainingSetup::sayState()
+{
+    const bool scratch = chosen_ == TrainingStart::Scratch;
+    vae_->setVisible(scratch);
+    hint_->setText(scratch ? tr("Takes hours and wants thousands of pictures.")
+                           : chosen_ == TrainingStart::Model ? tr("Some dozens of pictures and minutes are enough.") : tr("For a new word or two; little memory."));
+    const auto& usual = defaults();
+    const bool words = survey_.captioned() > 0 || !caption_->text().trimmed().isEmpty();
+    QString obstacle;
+    if (!usual) obstacle = QString::fromStdString(usual.error().line());
+    else if (survey_.isListed() && survey_.pictures().isEmpty()) obstacle = tr("There is no picture in this folder: choose another one.");
+    else if (usual->words && !words) obstacle = tr("This model is led by words: describe the pictures above, or put a text file beside each.");
+    else if (title_->text().trimmed().isEmpty()) obstacle = tr("Give the model a name.");
+    obstacle_->setText(obstacle);
+    obstacle_->setVisible(!obstacle.isEmpty());
+    go_->setEnabled(obstacle.isEmpty() && survey_.isListed());
+}
+
+TrainingPlan TrainingSetup::plan() const
+{
+    TrainingPlan plan{.title = title_->text().trimmed(), .pictures = survey_.folder(), .caption = caption_->text().trimmed(), .start = chosen_};
+    if (offers_ && plan.start != TrainingStart::Scratch) plan.base = offers_->model_folder;
+    if (offers_ && plan.start == TrainingStart::Scratch && !own_vae_) plan.vae = offers_->built_in + QStringLiteral("/vae");
+    plan.steps = int(steps_->value());
+    plan.batch = int(batch_->value());
+    plan.learning_rate = rate_->value();
+    plan.minutes = int(minutes_->value());
+    return plan;
+}
+
+void TrainingSetup::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    columns_->setDirection(width() >= kTwoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    sayPictures();
+}
+
+void TrainingSetup::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        offerStarts();
+        sayPictures();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace sfumato::ui

@@ -1,0 +1,85 @@
+#pragma once
+#include "core/studio/training/training_files.h"
+#include "ui/training/training_pictures.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace sfumato::ui {
+
+class ChoiceRow;
+class EmptyStack;
+class Heading;
+class NoticeBar;
+class ParameterRow;
+class PictureGrid;
+class RateRow;
+class TextRow;
+
+/// What a new training begins with: the pictures, what learns from them, for how long. One column, two where there is room.
+class TrainingSetup final : public QWidget {
+    Q_OBJECT
+public:
+    TrainingSetup(PictureSurvey& survey, TrainingPicturesModel::Thumbnailer thumbnailer, QWidget* parent = nullptr);
+
+    /// What the trainer says of fine-tuning the window's model in either way, and where that lies; of starting from nothing.
+    struct Offers {
+        QString model_title, model_folder, built_in;
+        Result<TrainingDefaults> model, model_words, scratch;
+    };
+    void setOffers(const Offers& offers);
+    /// As the form says now.
+    [[nodiscard]] TrainingPlan plan() const;
+    void setFolder(const QString& folder);
+    /// What cannot be chosen changes nothing.
+    void setStart(TrainingStart start);
+    /// Why it cannot begin.
+    void showError(const Error& error);
+    [[nodiscard]] TextRow& caption() { return *caption_; }
+    [[nodiscard]] ParameterRow& steps() { return *steps_; }
+
+Q_SIGNALS:
+    void folderRequested();
+    void startRequested(const sfumato::TrainingPlan& plan);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makePictures();
+    QWidget* makeChoices();
+    QWidget* makeFoot();
+    void offerStarts();
+    void takeDefaults();
+    void sayPictures();
+    void sayState();
+    void choose();
+    [[nodiscard]] QString nameOf(TrainingStart start) const;
+    [[nodiscard]] const Result<TrainingDefaults>& defaults() const;
+    PictureSurvey& survey_;
+    TrainingPicturesModel* model_;
+    PictureGrid* grid_;
+    EmptyStack* stack_;
+    NoticeBar* notice_;
+    QBoxLayout* columns_;
+    Heading* pictures_;
+    QLabel *folder_, *skipped_text_, *hint_, *obstacle_;
+    QToolButton* skipped_;
+    TextRow *caption_, *title_;
+    ChoiceRow *start_, *vae_;
+    ParameterRow *steps_, *batch_, *minutes_;
+    RateRow* rate_;
+    QPushButton* go_;
+    std::optional<Offers> offers_;
+    TrainingStart chosen_ = TrainingStart::Model;
+    bool own_vae_ = false, title_typed_ = false, offering_ = false;
+};
+
+} // namespace sfumato::ui

@@ -1,0 +1,277 @@
+#include "ui/training/training_view.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/training/curve_chart.h"
+#include "ui/training/rate_row.h"
+#include "ui/training/sample_sheets.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/progress_strip.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sfumato::ui {
+namespace {
+
+constexpr int kTwoColumns = 680, kDrawEveryMs = 250, kMostPoints = 300;
+
+QList<QPointF> curve(const QList<TrainingPoint>& points, double TrainingPoint::* value)
+{
+    QList<QPointF> list;
+    for (const TrainingPoint& point : points)
+        if (point.*value >= 0) list += QPointF(double(point.step), point.*value);
+    return list;
+}
+
+bool says(const Error& error, const char* words) { return error.why.find(words) != std::string::npos; }
+
+} // namespace
+
+TrainingView::TrainingView(QWidget* parent)
+    : QWidget(parent), columns_(new QBoxLayout(QBoxLayout::TopToBottom)), state_(new QLabel), progress_(new QLabel), skipped_(new QLabel), bar_(new QProgressBar),
+      notice_(new NoticeBar), go_(new QPushButton), try_(new QPushButton(icon(QStringLiteral("model")), tr("Try it"))), loss_heading_(new Heading(tr("Error"))),
+      rate_heading_(new Heading(tr("Learning rate"))),
+      loss_(new CurveChart(tr("Error curve"), tr("How far the model is off, by step: each step faint, their mean strong, marks for pictures it never sees"),
+                           {CurveKind::Faint, CurveKind::Strong, CurveKind::Marked})),
+      rate_(new CurveChart(tr("Learning rate curve"), tr("How far each step goes"), {CurveKind::Strong}, true)), sheets_(new SampleSheets)
+{
+    state_->setTextFormat(Qt::PlainText);
+    state_->setWordWrap(true);
+    QFont strong = state_->font();
+    strong.setWeight(QFont::DemiBold);
+    state_->setFont(strong);
+    for (QLabel* label : {progress_, skipped_}) {
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    bar_->setTextVisible(false);
+    bar_->setFixedHeight(8);
+    bar_->setAccessibleName(tr("Training progress"));
+    auto* inner = new QWidget;
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(space::kPanel, 4, space::kPanel, space::kPanel);
+    column->setSpacing(space::kControls);
+    for (QWidget* widget : std::initializer_list<QWidget*>{state_, bar_, progress_, makeButtons(), notice_, skipped_}) column->addWidget(widget);
+    column->addSpacing(space::kControls);
+    columns_->setSpacing(space::kGroups);
+    columns_->addWidget(makeCurves(), 1);
+    columns_->addWidget(sheets_, 1);
+    column->addLayout(columns_);
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    soon_.setSingleShot(true);
+    soon_.setInterval(kDrawEveryMs);
+    connect(&soon_, &QTimer::timeout, this, &TrainingView::drawCurves);
+    sayState();
+}
+
+QWidget* TrainingView::makeCurves()
+{
+    loss_->setFixedHeight(168);
+    rate_->setFixedHeight(88);
+    auto* group = new QWidget;
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(loss_heading_);
+    column->addWidget(loss_);
+    column->addSpacing(space::kControls);
+    column->addWidget(rate_heading_);
+    column->addWidget(rate_);
+    column->addStretch();
+    return group;
+}
+
+QWidget* TrainingView::makeButtons()
+{
+    go_->setProperty("primary", true);
+    try_->setToolTip(tr("Make what was saved last the model of the window. The training goes on; the model of this moment is kept in the library."));
+    auto* group = new QWidget;
+    auto* line = new QHBoxLayout(group);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::kControls);
+    for (QPushButton* button : {go_, try_}) {
+        button->setMinimumHeight(space::kRow + 6);
+        line->addWidget(button, 1);
+    }
+    connect(go_, &QPushButton::clicked, this, &TrainingView::go);
+    connect(try_, &QPushButton::clicked, this, [this] { if (run_) Q_EMIT tryRequested(run_); });
+    return group;
+}
+
+void TrainingView::setRun(TrainingRun* run)
+{
+    if (run_) run_->disconnect(this);
+    run_ = run;
+    notice_->dismiss();
+    if (run) {
+        connect(run, &TrainingRun::stateChanged, this, &TrainingView::sayState);
+        connect(run, &TrainingRun::progressed, this, &TrainingView::sayProgress);
+        connect(run, &TrainingRun::saved, this, &TrainingView::sayState);
+        connect(run, &TrainingRun::sheetAdded, this, [this] { sheets_->setSheets(run_->sheets()); });
+    }
+    sayState();
+    drawCurves();
+}
+
+void TrainingView::go()
+{
+    if (!run_) return;
+    const TrainingStatus& status = run_->status();
+    if (is_active(status.state)) return Q_EMIT pauseRequested(run_);
+    if (status.state != TrainingState::Finished) return Q_EMIT startRequested(run_);
+    TrainingPlan longer = run_->plan();
+    longer.steps += std::max(1, longer.steps / 2);
+    Q_EMIT changeRequested(run_, longer);
+}
+
+void TrainingView::sayState()
+{
+    const bool there = run_ != nullptr;
+    const TrainingState state = there ? run_->status().state : TrainingState::Paused;
+    const bool active = is_active(state), begun = there && run_->status().saved_step > 0;
+    go_->setText(active ? tr("Pause") : state == TrainingState::Finished ? tr("Train on") : begun ? tr("Resume") : tr("Start"));
+    go_->setIcon(icon(active ? QStringLiteral("pause") : QStringLiteral("play")));
+    go_->setToolTip(active ? tr("Save and stop here; it goes on from this step whenever you like")
+                           : state == TrainingState::Finished ? tr("Half as many steps again") : tr("Go on from what was saved last"));
+    go_->setEnabled(there && state != TrainingState::Pausing);
+    try_->setEnabled(there && run_->canBeTried());
+    if (state == TrainingState::Failed) showFailure();
+    else if (active) notice_->dismiss();
+    sayProgress();
+    if (there) sheets_->setSheets(run_->sheets());
+    else sheets_->setSheets({});
+}
+
+QString TrainingView::phaseText() const
+{
+    const QString& phase = run_->status().phase;
+    const QString name = phase == QLatin1String("vae") ? tr("Autoencoder") : phase == QLatin1String("decoder") ? tr("Decoder") : tr("Denoiser");
+    const QStringList phases = run_->plan().phases();
+    return phases.size() > 1 ? tr("%1, part %2 of %3").arg(name).arg(phases.indexOf(phase) + 1).arg(phases.size()) : QString();
+}
+
+void TrainingView::sayProgress()
+{
+    if (!run_) return;
+    const TrainingStatus& status = run_->status();
+    const QLocale numbers;
+    QString state;
+    switch (status.state) {
+    case TrainingState::Preparing: state = tr("Preparing"); break;
+    case TrainingState::Running: state = tr("Learning"); break;
+    case TrainingState::Pausing: state = tr("Saving"); break;
+    case TrainingState::Paused: state = status.saved_step > 0 ? tr("Paused") : tr("Not begun"); break;
+    case TrainingState::Finished: state = tr("Finished"); break;
+    case TrainingState::Failed: state = tr("Stopped"); break;
+    }
+    QStringList head{state};
+    if (const QString phase = phaseText(); !phase.isEmpty()) head += phase;
+    if (status.step > 0) head += tr("step %1 of %2").arg(numbers.toString(status.step), numbers.toString(status.steps));
+    state_->setText(head.join(QStringLiteral(" · ")));
+    const bool preparing = status.state == TrainingState::Preparing && status.to_prepare > 0;
+    bar_->setRange(0, int(std::max<qint64>(1, preparing ? status.to_prepare : status.steps)));
+    bar_->setValue(int(preparing ? status.prepared : status.step));
+    progress_->setText(progressText());
+    progress_->setVisible(!progress_->text().isEmpty());
+    skipped_->setVisible(!status.skipped.isEmpty());
+    if (!status.skipped.isEmpty()) {
+        skipped_->setText(tr("%n file(s) left out", nullptr, int(status.skipped.size())));
+        QStringList lines;
+        for (const Error& error : status.skipped.first(std::min<qsizetype>(20, status.skipped.size()))) lines += QString::fromStdString(error.line());
+        skipped_->setToolTip(lines.join(u'\n'));
+    }
+    if (!soon_.isActive()) soon_.start();
+}
+
+QString TrainingView::progressText() const
+{
+    const TrainingStatus& status = run_->status();
+    const QLocale numbers;
+    QStringList parts;
+    if (status.state == TrainingState::Preparing && status.to_prepare > 0) {
+        const QString what = status.preparing == QLatin1String("latents") ? tr("encoding pictures") : tr("reading pictures");
+        parts += tr("%1: %2 of %3").arg(what, numbers.toString(status.prepared), numbers.toString(status.to_prepare));
+    }
+    if (status.state == TrainingState::Running) {
+        parts += tr("%1 pictures a second").arg(numbers.toString(status.pictures_per_second, 'f', status.pictures_per_second < 10 ? 1 : 0));
+        parts += tr("%1 left").arg(durationText(status.seconds_left));
+        if (status.memory_bytes > 0) parts += tr("%1 of memory").arg(numbers.formattedDataSize(status.memory_bytes, status.memory_bytes < 1'000'000'000 ? 0 : 1, QLocale::DataSizeSIFormat));
+    }
+    if (status.saved_step > 0 && status.state != TrainingState::Finished) parts += tr("saved at step %1").arg(numbers.toString(status.saved_step));
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+void TrainingView::drawCurves()
+{
+    if (!run_) return;
+    const QList<TrainingPoint>& points = run_->points();
+    const QList<QPointF> errors = curve(points, &TrainingPoint::error);
+    const double steps = double(std::max<qint64>(run_->status().steps, points.isEmpty() ? 1 : points.last().step));
+    const QList<QPointF> held_out = curve(points, &TrainingPoint::validation);
+    loss_->setCurves({thinned(errors, kMostPoints), thinned(errors, kMostPoints, true), thinned(held_out, kMostPoints)}, steps);
+    rate_->setCurves({thinned(curve(points, &TrainingPoint::learning_rate), kMostPoints)}, steps);
+    const QLocale numbers;
+    const auto last = [&](const QList<QPointF>& list) { return numbers.toString(list.last().y(), 'g', 3); };
+    QStringList note;
+    if (!errors.isEmpty()) note += tr("learnt %1").arg(last(thinned(errors, kMostPoints, true)));
+    if (!held_out.isEmpty()) note += tr("unseen %1").arg(last(held_out));
+    loss_heading_->setNote(note.join(QStringLiteral(" · ")));
+    rate_heading_->setNote(points.isEmpty() ? QString() : RateRow::textOf(points.last().learning_rate));
+}
+
+void TrainingView::showError(const Error& error, const QList<WayOut>& ways)
+{
+    notice_->showError(error, ways);
+}
+
+/// What the trainer cannot get over by itself, a person can change with one click.
+void TrainingView::showFailure()
+{
+    const Error error = run_->status().error.value_or(Error{});
+    const auto change = [this](const QString& text, auto edit) {
+        return WayOut{text, [this, edit] {
+            TrainingPlan plan = run_->plan();
+            edit(plan);
+            Q_EMIT changeRequested(run_, plan);
+        }};
+    };
+    QList<WayOut> ways;
+    const bool memory = error.what == "memory" || says(error, "want of memory") || says(error, "allocate");
+    if (says(error, "not a finite number")) ways += change(tr("Halve the rate and go on"), [](TrainingPlan& plan) { plan.learning_rate /= 2; });
+    if (memory && run_->plan().batch > 1) ways += change(tr("Halve the batch and go on"), [](TrainingPlan& plan) { plan.batch = (plan.batch + 1) / 2; });
+    if (ways.isEmpty()) ways += WayOut{tr("Try again"), [this] { Q_EMIT startRequested(run_); }};
+    ways += WayOut{tr("Open the folder"), [this] { Q_EMIT folderRequested(run_->folder()); }};
+    showError(error, ways);
+}
+
+void TrainingView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    columns_->setDirection(width() >= kTwoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void TrainingView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) sayState();
+    QWidget::changeEvent(event);
+}
+
+} // namespace sfumato::ui

@@ -1,0 +1,67 @@
+#pragma once
+#include "core/studio/training/training_run.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace sfumato::ui {
+
+class CurveChart;
+class Heading;
+class NoticeBar;
+class SampleSheets;
+struct WayOut;
+
+/// How a training goes: how far and how fast, its curves, its samples, and what can be done with it now.
+class TrainingView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TrainingView(QWidget* parent = nullptr);
+    /// Follows this run from now on; null: none.
+    void setRun(TrainingRun* run);
+    [[nodiscard]] TrainingRun* run() const { return run_; }
+    [[nodiscard]] CurveChart& loss() const { return *loss_; }
+    /// What went wrong with it, with ways out.
+    void showError(const Error& error, const QList<WayOut>& ways);
+
+Q_SIGNALS:
+    void startRequested(sfumato::TrainingRun* run);
+    void pauseRequested(sfumato::TrainingRun* run);
+    void tryRequested(sfumato::TrainingRun* run);
+    /// It learns on with these changes.
+    void changeRequested(sfumato::TrainingRun* run, const sfumato::TrainingPlan& plan);
+    void folderRequested(const QString& folder);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeCurves();
+    QWidget* makeButtons();
+    void go();
+    void sayState();
+    void sayProgress();
+    void drawCurves();
+    void showFailure();
+    [[nodiscard]] QString phaseText() const;
+    [[nodiscard]] QString progressText() const;
+    QPointer<TrainingRun> run_;
+    QTimer soon_;           // curves are drawn a few times a second at most
+    QBoxLayout* columns_;
+    QLabel *state_, *progress_, *skipped_;
+    QProgressBar* bar_;
+    NoticeBar* notice_;
+    QPushButton *go_, *try_;
+    Heading *loss_heading_, *rate_heading_;
+    CurveChart *loss_, *rate_;
+    SampleSheets* sheets_;
+};
+
+} // namespace sfumato::ui

@@ -1,0 +1,25 @@
+#pragma once
+#include "ui/widgets/labelled_row.h"
+
+class QLineEdit;
+
+namespace sfumato::ui {
+
+/// A label and a line of text. The field carries the accessible name.
+class TextRow final : public LabelledRow {
+    Q_OBJECT
+public:
+    TextRow(const QString& label, const QString& tip, QWidget* parent = nullptr);
+    [[nodiscard]] QString text() const;
+    void setText(const QString& text);
+    [[nodiscard]] QLineEdit& field() { return *field_; }
+
+Q_SIGNALS:
+    /// By the person.
+    void edited(const QString& text);
+
+private:
+    QLineEdit* field_;
+};
+
+} // namespace sfumato::ui
