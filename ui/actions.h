@@ -10,7 +10,7 @@ namespace sfumato::ui {
 class Commands;
 
 /// What must be there before an action makes sense.
-enum class Needs { Nothing, Job, Picture };
+enum class Needs { Nothing, Job, Picture, Canvas };
 
 /// One entry of menus, toolbar and shortcuts page.
 struct ActionRow {
@@ -43,10 +43,13 @@ public:
     void setAvailable(Needs what, bool available);
     /// Also in the tooltip.
     void setKeys(const QString& id, const QKeySequence& keys);
-    /// Texts and tooltips in the language of now.
+    /// Texts and tooltips in the language of now; also of the window's widgets that do what an action does, which name it in
+    /// their property "action": their tooltips end with its keys.
     void say();
 
 private:
+    void sayKeys();
+    QMainWindow& window_;
     QHash<QString, QAction*> actions_;
     QHash<QString, QMenu*> menus_;
 };

@@ -1,13 +1,14 @@
 #include "ui/commands.h"
 #include "core/studio/studio.h"
 #include "ui/canvas/canvas.h"
-#include "ui/canvas/picture_view.h"
+#include "ui/canvas/paint_view.h"
 #include "ui/conductor.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/explorer/explorer_window.h"
 #include "ui/making_desk.h"
+#include "ui/paint_desk.h"
 #include "ui/palette_entries.h"
 #include "ui/panels/create_panel.h"
 #include "ui/panels/filmstrip_panel.h"
@@ -16,8 +17,8 @@
 #include "ui/panels/prompt_panel.h"
 #include "ui/panels/queue_panel.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/notice_bar.h"
 #include "ui/training/training_panel.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -65,19 +66,6 @@ template <class Use> void Commands::askFolder(const QString& title, Use use)
     showFree(dialog);
 }
 
-void Commands::savePictureAs()
-{
-    auto* dialog = new QFileDialog(&window_, tr("Save the picture as"), QDir::homePath(), tr("Pictures (*.png *.jpg *.webp)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, picture = conductor_.shownPicture()](const QString& path) {
-        if (!picture.save(path))
-            ui_.notice->showError({path.toStdString(), "the picture could not be written", "choose another folder or free some space"},
-                                  {{tr("Save elsewhere…"), [this] { savePictureAs(); }}});
-    });
-    showFree(dialog);
-}
-
 void Commands::copyPicture()
 {
     QGuiApplication::clipboard()->setImage(conductor_.shownPicture());
@@ -105,12 +93,12 @@ void Commands::quit()
 
 void Commands::undo()
 {
-    conductor_.undoStack().undo();
+    if (!ui_.canvas->paintView()->isPainting()) conductor_.undoStack().undo();
 }
 
 void Commands::redo()
 {
-    conductor_.undoStack().redo();
+    if (!ui_.canvas->paintView()->isPainting()) conductor_.undoStack().redo();
 }
 
 void Commands::editPrompt()
@@ -183,28 +171,28 @@ void Commands::showGrid()
 
 void Commands::fit()
 {
-    ui_.canvas->view()->fit();
+    ui_.canvas->fit();
 }
 
 void Commands::actualSize()
 {
-    ui_.canvas->view()->setZoom(1);
+    ui_.canvas->actualSize();
 }
 
 void Commands::zoomIn()
 {
-    ui_.canvas->view()->zoomBy(kZoomStep);
+    ui_.canvas->zoomBy(kZoomStep);
 }
 
 void Commands::zoomOut()
 {
-    ui_.canvas->view()->zoomBy(1 / kZoomStep);
+    ui_.canvas->zoomBy(1 / kZoomStep);
 }
 
 void Commands::togglePixels()
 {
     pixels_ = !pixels_;
-    ui_.canvas->view()->setPixelsShown(pixels_);
+    ui_.canvas->setPixelsShown(pixels_);
 }
 
 void Commands::toggleTheme()
@@ -259,14 +247,6 @@ SettingsDialog& Commands::openSettings()
     settings_->raise();
     settings_->activateWindow();
     return *settings_;
-void Commands::showTraining()
-{
-    auto* dock = window_.findChild<QDockWidget*>(QStringLiteral("training"));
-    dock->show();
-    dock->raise();
-    ui_.training->takeFocus();
-}
-
 }
 
 void Commands::showExplorer()
@@ -277,6 +257,14 @@ void Commands::showExplorer()
     }
     explorer_->raise();
     explorer_->activateWindow();
+}
+
+void Commands::showTraining()
+{
+    auto* dock = window_.findChild<QDockWidget*>(QStringLiteral("training"));
+    dock->show();
+    dock->raise();
+    ui_.training->takeFocus();
 }
 
 void Commands::showSettings()

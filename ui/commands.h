@@ -1,4 +1,5 @@
 #pragma once
+#include "ui/canvas/paint_tools.h"
 #include "ui/panels/panels.h"
 
 #include <QObject>
@@ -14,6 +15,7 @@ namespace sfumato::ui {
 
 class Conductor;
 class ExplorerWindow;
+class PaintDesk;
 class SettingsDialog;
 class Shortcuts;
 
@@ -24,7 +26,32 @@ public:
     Commands(QMainWindow& window, Studio& studio, Conductor& conductor, const Panels& panels);
     /// Before anything is asked for.
     void setShortcuts(Shortcuts& shortcuts) { shortcuts_ = &shortcuts; }
+    void setPainter(PaintDesk& painter) { painter_ = &painter; }
 
+    void newCanvas();
+    void openCanvas();
+    void pasteCanvas();
+    void saveCanvas();
+    void saveCanvasAs();
+    template <Tool tool> void take() { takeTool(tool); }
+    void smallerBrush();
+    void largerBrush();
+    void swapLayer();
+    void chooseSketchColour();
+    void clearSketch();
+    void growMask();
+    void shrinkMask();
+    void featherMask();
+    void invertMask();
+    void clearMask();
+    void toggleMask();
+    void chooseMaskColour();
+    void saveMask();
+    void loadMask();
+    void toggleCanvas();
+    void turnLeft();
+    void turnRight();
+    void turnBack();
     void savePictureAs();
     void copyPicture();
     void openOutputs();
@@ -60,6 +87,7 @@ public:
     void refreshModels();
     void saveUnsavedElsewhere();
     void showExplorer();
+    void showTraining();
     void showPalette();
     void showSettings();
     void showShortcuts();
@@ -72,15 +100,16 @@ private:
     /// Asks for a folder without stopping the window.
     template <class Use> void askFolder(const QString& title, Use use);
     SettingsDialog& openSettings();
+    void takeTool(Tool tool);
     QMainWindow& window_;
     Studio& studio_;
     Conductor& conductor_;
     Panels ui_;
     Shortcuts* shortcuts_ = nullptr;
+    PaintDesk* painter_ = nullptr;
     QPointer<SettingsDialog> settings_;
     QPointer<ExplorerWindow> explorer_;
     bool pixels_ = false;
 };
 
 } // namespace sfumato::ui
-    void showTraining();

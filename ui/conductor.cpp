@@ -1,6 +1,5 @@
 #include "ui/conductor.h"
 #include "ui/canvas/canvas.h"
-#include "ui/canvas/picture_view.h"
 #include "ui/canvas/welcome_page.h"
 #include "ui/making_desk.h"
 #include "ui/panels/create_panel.h"
@@ -181,21 +180,23 @@ void Conductor::rememberRequest()
     studio_.settings().set(setting::kLastRequest, QString::fromStdString(withModel(ui_.create->request()).to_json().dump()));
 }
 
-const QImage& Conductor::shownPicture() const
+QImage Conductor::shownPicture() const
 {
-    return ui_.canvas->view()->picture();
+    return ui_.canvas->shown();
 }
 
-void Conductor::showFrame(const Frame& frame, bool)
+void Conductor::showFrame(const Frame& frame, bool byPerson)
 {
     const QString what = FilmstripModel::describe(frame);
     ui_.canvas->showPicture(frame.image, frame.finished && running_.count == 1 ? QString() : what,
-                            tr("%1: %2").arg(what, QString::fromStdString(running_.prompt)));
+                            tr("%1: %2").arg(what, QString::fromStdString(running_.prompt)), byPerson,
+                            frame.request ? std::optional(*frame.request) : std::nullopt);
 }
 
 void Conductor::showSaved(const QImage& image, const PictureEntry& picture)
 {
-    ui_.canvas->showPicture(image, tr("Seed %1").arg(picture.request.seed), QString::fromStdString(picture.request.prompt_text()));
+    ui_.canvas->showPicture(image, tr("Seed %1").arg(picture.request.seed), QString::fromStdString(picture.request.prompt_text()), true,
+                            picture.has_request ? std::optional(picture.request) : std::nullopt);
 }
 
 void Conductor::sayBusy()

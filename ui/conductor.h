@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QUndoStack& undoStack() { return undo_; }
     [[nodiscard]] MakingDesk& making() { return *making_; }
     /// The picture on the canvas; null before there is one.
-    [[nodiscard]] const QImage& shownPicture() const;
+    [[nodiscard]] QImage shownPicture() const;
 
 Q_SIGNALS:
     void busyChanged(bool busy);

@@ -1,13 +1,14 @@
 #include "ui/drop_zone.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QUrl>
-
-#include <algorithm>
 
 namespace sfumato::ui {
 namespace {
@@ -20,37 +21,56 @@ QStringList pathsOf(const QMimeData* data)
     return paths;
 }
 
-bool isPicture(const QString& path)
+/// A field of text, or the viewport of one.
+bool isText(const QObject* object)
+{
+    return qobject_cast<const QLineEdit*>(object) || qobject_cast<const QPlainTextEdit*>(object) || qobject_cast<const QPlainTextEdit*>(object->parent());
+}
+
+} // namespace
+
+bool isPictureFile(const QString& path)
 {
     static const QStringList endings{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("webp")};
     return endings.contains(QFileInfo(path).suffix().toLower());
 }
 
-} // namespace
+bool isCanvasFile(const QString& path)
+{
+    return isPictureFile(path) || path.endsWith(QLatin1String(".sfu"), Qt::CaseInsensitive);
+}
 
-DropZone::DropZone(QWidget& window) : QWidget(&window), window_(window)
+DropZone::DropZone(QWidget& window, std::function<QString(const QStringList&)> sentence) : QWidget(&window), window_(window), sentence_of_(std::move(sentence))
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
     window.setAcceptDrops(true);
-    window.installEventFilter(this);
+    qApp->installEventFilter(this);
 }
 
 bool DropZone::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::DragLeave) hide();
-    if (event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove && event->type() != QEvent::Drop) return QWidget::eventFilter(watched, event);
+    const QEvent::Type type = event->type();
+    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::DragLeave && type != QEvent::Drop) return false;
+    auto* under = qobject_cast<QWidget*>(watched);
+    if (!under || (under != &window_ && !(window_.isAncestorOf(under) && isText(under)))) return false;
+    if (type == QEvent::DragLeave) {
+        hide();
+        return false;
+    }
     auto* drop = static_cast<QDropEvent*>(event);
     const QStringList paths = pathsOf(drop->mimeData());
-    if (paths.isEmpty() || drop->source()) return QWidget::eventFilter(watched, event);     // our own pictures on their way out
+    const bool leaving = drop->source() && window_.isWindow();      // our own pictures on their way out
+    const QString sentence = paths.isEmpty() || leaving ? QString() : sentence_of_(paths);
+    if (sentence.isEmpty()) return false;
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
-    if (event->type() == QEvent::Drop) {
+    if (type == QEvent::Drop) {
         hide();
         Q_EMIT dropped(paths);
         return true;
     }
-    sentence_ = std::all_of(paths.begin(), paths.end(), isPicture) ? tr("Read how this picture was made") : tr("Add to the model library, where it is");
+    sentence_ = sentence;
     setGeometry(window_.rect());
     raise();
     show();

@@ -3,13 +3,14 @@
 #include "ui/accessibility.h"
 #include "ui/actions.h"
 #include "ui/canvas/canvas.h"
-#include "ui/canvas/picture_view.h"
+#include "ui/canvas/tool_strip.h"
 #include "ui/commands.h"
 #include "ui/conductor.h"
 #include "ui/dock_titles.h"
 #include "ui/history_desk.h"
 #include "ui/library_desk.h"
 #include "ui/model_desk.h"
+#include "ui/paint_desk.h"
 #include "ui/panels/create_panel.h"
 #include "ui/panels/filmstrip_panel.h"
 #include "ui/panels/gallery_panel.h"
@@ -21,9 +22,9 @@
 #include "ui/shortcuts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/model_combo.h"
 #include "ui/training/training_desk.h"
 #include "ui/training/training_panel.h"
+#include "ui/widgets/model_combo.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/taskbar_progress.h"
@@ -64,28 +65,31 @@ MainWindow::MainWindow(Studio& studio, const QString& model) : studio_(studio)
            .history = new HistoryPanel([&studio](const QString& cover) { return studio.library().thumbnail(studio.dataDir().outputs() + u'/' + cover, kThumbnailSide); }),
            .library = new ModelsPanel(studio.models(), [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }),
            .queue = new QueuePanel(studio.queue(), [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }),
-           .gallery = new GalleryPanel({[&studio](const QList<qint64>& ids) { return studio.library().pictures(ids); },
            .training = new TrainingPanel(studio.training(), [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }),
+           .gallery = new GalleryPanel({[&studio](const QList<qint64>& ids) { return studio.library().pictures(ids); },
                                         [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }}),
            .progress = new ProgressStrip, .notice = new NoticeBar, .models = new ModelCombo};
     conductor_ = new Conductor(studio_, ui_, this);
     connectQueue();
     connectLibrary();
     commands_ = new Commands(*this, studio_, *conductor_, ui_);
+    connectPainter();
     connectModels();
+    connectTraining();
     actions_ = new Actions(*this, *commands_);
     commands_->setShortcuts(*new Shortcuts(studio_.settings(), *actions_));
-    connectTraining();
     placeToolBar();
     placeCentre();
     placeDocks();
     connectActions();
+    painter_->placeActions(*actions_);
     restoreLayout();
     new DockTitles(*this);
     QTimer::singleShot(0, this, [this, model] {
         conductor_->start(model);
         library_->start();
         history_->start();
+        painter_->start();
     });
 }
 
@@ -140,14 +144,14 @@ void MainWindow::placeDocks()
     QDockWidget* history = addDock(QStringLiteral("history"), tr("History"), tr("History panel"), QStringLiteral("history"), ui_.history, Qt::RightDockWidgetArea);
     QDockWidget* queue = addDock(QStringLiteral("queue"), tr("Queue"), tr("Queue panel"), QStringLiteral("queue"), ui_.queue, Qt::RightDockWidgetArea);
     QDockWidget* models = addDock(QStringLiteral("models"), tr("Models"), tr("Models panel"), QStringLiteral("model"), ui_.library, Qt::RightDockWidgetArea);
+    QDockWidget* training = addDock(QStringLiteral("training"), tr("Training"), tr("Training panel"), QStringLiteral("train"), ui_.training, Qt::RightDockWidgetArea);
     tabifyDockWidget(gallery, history);
     tabifyDockWidget(history, models);
+    tabifyDockWidget(models, training);
     gallery->raise();
     const QSize room = screen()->availableSize();
-    QDockWidget* training = addDock(QStringLiteral("training"), tr("Training"), tr("Training panel"), QStringLiteral("train"), ui_.training, Qt::RightDockWidgetArea);
     resize(QSize(1440, 900).boundedTo(room - QSize(40, 60)));
     resizeDocks({create, gallery}, {kLeftWidth, std::clamp(width() / 4, 200, 360)}, Qt::Horizontal);
-    tabifyDockWidget(models, training);
     resizeDocks({gallery, queue}, {height() * 2 / 3, height() / 3}, Qt::Vertical);
     first_layout_ = saveState();
 }
@@ -174,6 +178,14 @@ void MainWindow::connectLibrary()
     });
 }
 
+void MainWindow::connectPainter()
+{
+    painter_ = new PaintDesk(studio_, ui_, *conductor_, this);
+    connect(painter_, &PaintDesk::said, ui_.progress, &ProgressStrip::showText);
+    connect(ui_.gallery, &GalleryPanel::editRequested, painter_, &PaintDesk::open);
+    commands_->setPainter(*painter_);
+}
+
 void MainWindow::connectModels()
 {
     auto* desk = new ModelDesk(studio_, *ui_.library, *ui_.models, *this);
@@ -186,6 +198,13 @@ void MainWindow::connectModels()
     connect(desk, &ModelDesk::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
 }
 
+void MainWindow::connectTraining()
+{
+    auto* desk = new TrainingDesk(studio_, *ui_.training, this);
+    connect(desk, &TrainingDesk::modelChosen, conductor_, &Conductor::openModel);
+    connect(desk, &TrainingDesk::said, ui_.progress, &ProgressStrip::showText);
+}
+
 void MainWindow::connectActions()
 {
     QUndoStack& stack = conductor_->undoStack();
@@ -194,19 +213,16 @@ void MainWindow::connectActions()
     connect(&stack, &QUndoStack::redoTextChanged, this, &MainWindow::sayUndo);
     connect(&stack, &QUndoStack::canUndoChanged, (*actions_)[QStringLiteral("undo")], &QAction::setEnabled);
     connect(&stack, &QUndoStack::canRedoChanged, (*actions_)[QStringLiteral("redo")], &QAction::setEnabled);
+    actions_->say();
     sayUndo();
     connect(ui_.progress, &ProgressStrip::shareChanged, new TaskbarProgress(*this), &TaskbarProgress::show);
     (*actions_)[QStringLiteral("light_theme")]->setChecked(!theme().isDark());
     connect(&studio_.queue(), &JobQueue::pausedChanged, (*actions_)[QStringLiteral("pause_queue")], &QAction::setChecked);
-void MainWindow::connectTraining()
-{
-    auto* desk = new TrainingDesk(studio_, *ui_.training, this);
-    connect(desk, &TrainingDesk::modelChosen, conductor_, &Conductor::openModel);
-    connect(desk, &TrainingDesk::said, ui_.progress, &ProgressStrip::showText);
-}
-
     connect(conductor_, &Conductor::busyChanged, this, [this](bool busy) { actions_->setAvailable(Needs::Job, busy); });
-    connect(ui_.canvas->view(), &PictureView::zoomChanged, this, [this] { actions_->setAvailable(Needs::Picture, !conductor_->shownPicture().isNull()); });
+    connect(ui_.canvas, &Canvas::seenChanged, this, [this] {
+        actions_->setAvailable(Needs::Picture, ui_.canvas->showsSomething());
+        actions_->setAvailable(Needs::Canvas, ui_.canvas->hasDocument());
+    });
     connect(commands_, &Commands::layoutResetRequested, this, [this] { restoreState(first_layout_); });
 }
 
@@ -231,6 +247,7 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         actions_->say();
         sayUndo();
+        studio_.models().refresh();     // the built-in one has a name in every language
         for (QDockWidget* dock : findChildren<QDockWidget*>()) dock->toggleViewAction()->setText(dock->accessibleName());  // not the tab's title
     }
     if (event->type() == QEvent::PaletteChange) (*actions_)[QStringLiteral("light_theme")]->setChecked(!theme().isDark());

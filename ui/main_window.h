@@ -16,6 +16,7 @@ class Commands;
 class Conductor;
 class HistoryDesk;
 class LibraryDesk;
+class PaintDesk;
 
 /// Places the parts of the window and keeps where they are. Decides nothing.
 class MainWindow final : public QMainWindow {
@@ -36,10 +37,11 @@ private:
     void placeToolBar();
     void connectQueue();
     void connectLibrary();
+    void connectPainter();
     void connectModels();
+    void connectTraining();
     void connectActions();
     void sayUndo();
-    void connectTraining();
     QDockWidget* addDock(const QString& id, const QString& title, const QString& accessibleName, const QString& iconName, QWidget* panel,
                          Qt::DockWidgetArea area);
     void restoreLayout();
@@ -50,6 +52,7 @@ private:
     Actions* actions_ = nullptr;
     LibraryDesk* library_ = nullptr;
     HistoryDesk* history_ = nullptr;
+    PaintDesk* painter_ = nullptr;
     QByteArray first_layout_;
 };
 

@@ -135,7 +135,8 @@ void MakingDesk::showLive(const MadePicture& picture)
     if (!ui_.create->isLive() || studio_.queue().running()) return;
     live_ = picture;
     const QString what = tr("Live, %n step(s)", nullptr, picture.request.steps);
-    ui_.canvas->showPicture(to_qimage(picture.image), what, tr("%1: %2").arg(what, QString::fromStdString(picture.request.prompt_text())));
+    ui_.canvas->showPicture(to_qimage(picture.image), what, tr("%1: %2").arg(what, QString::fromStdString(picture.request.prompt_text())), false,
+                            picture.request);
     ui_.progress->showText(tr("%1, %2").arg(what, durationText(picture.timings.total_s)));
     ui_.progress->showKeep(true);
 }

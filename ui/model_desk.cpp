@@ -7,16 +7,12 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace sfumato::ui {
 namespace {
 
 constexpr int kFillAfterMs = 200;   // cards come one by one
-
-bool isPicture(const QString& path)
-{
-    static const QStringList endings{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("webp")};
-    return endings.contains(QFileInfo(path).suffix().toLower());
-}
 
 bool holdsModels(const QString& path)
 {
@@ -42,7 +38,10 @@ ModelDesk::ModelDesk(Studio& studio, ModelsPanel& panel, ModelCombo& box, QWidge
         studio_.models().forget(path);
     });
     connect(&panel, &ModelsPanel::addFolderRequested, this, &ModelDesk::addFolderRequested);
-    connect(new DropZone(window), &DropZone::dropped, this, [this](const QStringList& paths) {
+    const auto sentence = [](const QStringList& paths) {
+        return std::all_of(paths.begin(), paths.end(), isPictureFile) ? tr("Read how this picture was made") : tr("Add to the model library, where it is");
+    };
+    connect(new DropZone(window, sentence), &DropZone::dropped, this, [this](const QStringList& paths) {
         for (const QString& path : paths) take(path);
     });
 }
@@ -58,7 +57,7 @@ void ModelDesk::take(const QString& path)
     if (holdsModels(path)) {
         studio_.addModelFolder(path);
         Q_EMIT said(tr("The models of %1 are listed").arg(name));
-    } else if (isPicture(path)) {
+    } else if (isPictureFile(path)) {
         studio_.readPicture(path).then(this, [this](const Result<PictureParameters>& picture) {
             picture ? showParameters(*picture) : failed(picture.error());
         });

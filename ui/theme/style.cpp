@@ -105,8 +105,10 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_SpinBox || type == CT_LineEdit) result.setHeight(row);
     if (type == CT_PushButton && result.width() > row) result.rwidth() += kButtonRoom;
     if (type == CT_ToolButton) {
-        const bool words = !widget || static_cast<const QToolButton*>(widget)->icon().isNull();
-        result = words ? QSize(size.width() + 6, option->fontMetrics.height() + 8) : QSize(space::kRow, space::kRow);
+        const auto* button = static_cast<const QToolButton*>(widget);
+        if (button && button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon) result = QSize(size.width() + space::kControls, space::kRow);
+        else if (!button || button->icon().isNull()) result = QSize(size.width() + 6, option->fontMetrics.height() + 8);
+        else result = QSize(space::kRow, space::kRow);
     }
     if (type == CT_ItemViewItem) result.setHeight(std::max(result.height(), row - 4));
     if (type == CT_MenuItem) {

@@ -58,13 +58,25 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), title_(new QLabel), rem
 
 void NoticeBar::showError(const Error& error, const QList<WayOut>& ways)
 {
-    line_ = QString::fromStdString(error.line());
-    title_->setText(QStringLiteral("%1: %2").arg(sentence(error.what), QString::fromStdString(error.why).simplified()));
-    remedy_->setText(sentence(error.remedy));
-    remedy_->setVisible(!error.remedy.empty());
+    say(QStringLiteral("%1: %2").arg(sentence(error.what), QString::fromStdString(error.why).simplified()), sentence(error.remedy), QString::fromStdString(error.line()), false, ways);
+}
+
+void NoticeBar::showNote(const QString& title, const QString& detail, const QList<WayOut>& ways)
+{
+    say(title, detail, detail.isEmpty() ? title : QStringLiteral("%1 %2").arg(title, detail), true, ways);
+}
+
+void NoticeBar::say(const QString& title, const QString& detail, const QString& line, bool calm, const QList<WayOut>& ways)
+{
+    line_ = line;
+    calm_ = calm;
+    title_->setText(title);
+    remedy_->setText(detail);
+    remedy_->setVisible(!detail.isEmpty());
     setWays(ways);
     setAccessibleDescription(line_);
     show();
+    update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -99,9 +111,10 @@ void NoticeBar::paintEvent(QPaintEvent*)
 {
     const Theme& t = theme();
     QPainter painter(this);
-    painter.fillRect(rect(), mixed(t.panel, t.danger, 0.16));
-    painter.fillRect(QRect(0, 0, 4, height()), t.danger);
-    icon(QStringLiteral("warning")).paint(&painter, QRect(space::kPanel + 2, 10, 20, 20));
+    const QColor& tone = calm_ ? t.accent : t.danger;
+    painter.fillRect(rect(), mixed(t.panel, tone, calm_ ? 0.1 : 0.16));
+    painter.fillRect(QRect(0, 0, 4, height()), tone);
+    icon(calm_ ? QStringLiteral("info") : QStringLiteral("warning")).paint(&painter, QRect(space::kPanel + 2, 10, 20, 20));
 }
 
 } // namespace sfumato::ui

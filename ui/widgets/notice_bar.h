@@ -17,12 +17,14 @@ struct WayOut {
     std::function<void()> act;
 };
 
-/// What went wrong, inside the window, with ways out. Stays until it is dismissed or answered; a newer failure replaces it.
+/// What went wrong, or is good to know, inside the window, with ways out. Stays until it is dismissed or answered; a newer failure replaces it.
 class NoticeBar final : public QWidget {
     Q_OBJECT
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
     void showError(const Error& error, const QList<WayOut>& ways = {});
+    /// Nothing went wrong: something to know, or to choose.
+    void showNote(const QString& title, const QString& detail, const QList<WayOut>& ways = {});
     /// The whole line, for copying; empty while nothing is shown.
     [[nodiscard]] const QString& line() const { return line_; }
     void dismiss();
@@ -31,10 +33,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void say(const QString& title, const QString& detail, const QString& line, bool calm, const QList<WayOut>& ways);
     void setWays(const QList<WayOut>& ways);
     QLabel *title_, *remedy_;
     QHBoxLayout* buttons_;
     QString line_;
+    bool calm_ = false;
 };
 
 } // namespace sfumato::ui

@@ -1,0 +1,57 @@
+#pragma once
+#include "core/studio/document/canvas_file.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+#include <optional>
+
+namespace sfumato::ui {
+
+/// The document on the canvas, with every change of it on the window's undo stack.
+class PaintDocument final : public QObject {
+    Q_OBJECT
+public:
+    explicit PaintDocument(QUndoStack& undo, QObject* parent = nullptr);
+    [[nodiscard]] bool isEmpty() const { return value_.art.empty(); }
+    [[nodiscard]] const CanvasDocument& value() const { return value_; }
+    [[nodiscard]] const painting::Document& art() const { return value_.art; }
+
+    /// One step, called `text` in the menu: "undo: text". The operation returns what it changed.
+    /// `from`: what made the pixels, kept with the document.
+    void apply(const QString& text, const std::function<painting::Box(painting::Document&)>& operation, const std::optional<GenerationRequest>& from = {});
+    /// A step that takes a while: paint on begin(), touch() what was painted on, then finish() or abandon().
+    painting::Document& begin();
+    void touch(const painting::Box& box) { Q_EMIT touched(box); }
+    void finish(const QString& text);
+    void abandon();
+    [[nodiscard]] bool isOpen() const { return before_.has_value(); }
+    /// Another document; undone, the one before is there again.
+    /// `path`: of its file; empty: none yet.
+    void replace(const QString& text, const CanvasDocument& document, const QString& path);
+    [[nodiscard]] const QString& path() const { return path_; }
+    void setPath(const QString& path) { path_ = path; }
+
+Q_SIGNALS:
+    /// Pixels changed there.
+    void touched(const sfumato::painting::Box& box);
+    /// The canvas has another size, or is another document.
+    void resized();
+    /// A step was finished, undone or done again.
+    void changed();
+
+private:
+    friend class PaintCommand;
+    struct State {
+        CanvasDocument value;
+        QString path;
+    };
+    void push(const QString& text, const State& before);
+    QUndoStack& undo_;
+    CanvasDocument value_;
+    QString path_;
+    std::optional<CanvasDocument> before_;  // while a step goes on
+};
+
+} // namespace sfumato::ui

@@ -1,0 +1,64 @@
+#pragma once
+#include "core/painting/fill.h"
+#include "core/painting/stroke.h"
+
+#include <QColor>
+#include <QObject>
+
+namespace sfumato::ui {
+
+enum class Tool { Hand, Brush, Eraser, Lasso, Rectangle, Ellipse, Fill, Wand, Picker };
+
+/// Everything about the tools that a person sets.
+struct ToolSettings {
+    Tool tool = Tool::Hand;
+    painting::Layer layer = painting::Layer::Mask;
+    painting::Brush brush;
+    double opacity = 1;                 ///< of brush, shapes and fills
+    QColor colour{0x3f, 0x6e, 0x9c};    ///< of the sketch
+    painting::Reach reach;              ///< of fill and wand
+    bool mirror_across = false, mirror_down = false;
+    QColor overlay{0xe5, 0x48, 0x4d};   ///< the mask is seen in it
+    double overlay_opacity = 0.5;
+    bool overlay_shown = true;
+    bool operator==(const ToolSettings&) const = default;
+};
+
+/// The tools' settings, which strip, options and canvas show and change.
+class PaintTools final : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    [[nodiscard]] const ToolSettings& settings() const { return settings_; }
+    [[nodiscard]] Tool tool() const { return settings_.tool; }
+    template <class Change> void change(Change change)
+    {
+        const ToolSettings before = settings_;
+        change(settings_);
+        if (!(settings_ == before)) Q_EMIT changed();
+    }
+    /// The person takes up a tool, perhaps the one that is in use already.
+    void take(Tool tool)
+    {
+        change([tool](ToolSettings& settings) { settings.tool = tool; });
+        Q_EMIT taken(tool);
+    }
+    /// A brush of a tenth of the canvas, until the person chooses another size.
+    void suit(const painting::Document& document);
+    /// Steps as large as the brush deserves.
+    void resizeBrush(int steps);
+    [[nodiscard]] painting::Ink ink(bool erase) const;
+    [[nodiscard]] painting::Symmetry symmetry(const painting::Document& document) const;
+
+    static constexpr double kSmallest = 1, kLargest = 1000;
+
+Q_SIGNALS:
+    void changed();
+    void taken(sfumato::ui::Tool tool);
+
+private:
+    ToolSettings settings_;
+    double suited_ = painting::Brush().size;
+};
+
+} // namespace sfumato::ui

@@ -1,0 +1,285 @@
+#include "ui/canvas/paint_view.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QTabletEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sfumato::ui {
+namespace {
+
+constexpr double kSmallestZoom = 0.02, kLargestZoom = 64, kNotch = 1.2, kTurn = 5;
+constexpr int kMargin = 24, kInsetSide = 160;
+constexpr double kKeyStep = 40;
+
+} // namespace
+
+PaintView::PaintView(PaintDocument& document, PaintTools& tools, QWidget* parent) : QWidget(parent), document_(document), tools_(tools)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(120, 120);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
+    setTabletTracking(true);
+    setAccessibleName(tr("Canvas"));
+    setToolTip(tr("Wheel: zoom; Shift and wheel: turn; space bar or middle button: move"));
+    composite_.show(&document_.art());
+    connect(&document_, &PaintDocument::touched, this, &PaintView::updateCanvas);
+    connect(&document_, &PaintDocument::resized, this, [this] {
+        composite_.show(&document_.art());
+        line_from_.reset();
+        fit();
+    });
+    connect(&tools_, &PaintTools::changed, this, [this] {
+        chooseCursor();
+        update();
+    });
+}
+
+QTransform PaintView::toView() const
+{
+    const QPointF middle = QRectF(rect()).center();
+    QTransform transform;
+    transform.translate(middle.x(), middle.y());
+    transform.rotate(angle_);
+    transform.scale(zoom_, zoom_);
+    transform.translate(-centre_.x(), -centre_.y());
+    return transform;
+}
+
+void PaintView::fit()
+{
+    fitted_ = true;
+    const painting::Document& art = document_.art();
+    centre_ = {art.width() / 2.0, art.height() / 2.0};
+    const QRectF turned = QTransform().rotate(angle_).mapRect(QRectF(0, 0, std::max(1, art.width()), std::max(1, art.height())));
+    zoom_ = std::clamp(std::min((width() - 2.0 * kMargin) / turned.width(), (height() - 2.0 * kMargin) / turned.height()), kSmallestZoom, kLargestZoom);
+    moved();
+}
+
+void PaintView::moved()
+{
+    update();
+    Q_EMIT zoomChanged(zoom_);
+}
+
+void PaintView::zoomAround(QPointF point, double zoom)
+{
+    if (document_.isEmpty()) return;
+    const QPointF held = toView().inverted().map(point);
+    zoom_ = std::clamp(zoom, kSmallestZoom, kLargestZoom);
+    fitted_ = false;
+    centre_ += held - toView().inverted().map(point);
+    moved();
+}
+
+void PaintView::rotateBy(double degrees)
+{
+    angle_ = std::remainder(angle_ + degrees, 360);
+    fitted_ ? fit() : moved();
+}
+
+void PaintView::pan(QPointF by)
+{
+    centre_ -= QTransform().rotate(angle_).scale(zoom_, zoom_).inverted().map(by);
+    centre_ = {std::clamp(centre_.x(), 0.0, double(document_.art().width())), std::clamp(centre_.y(), 0.0, double(document_.art().height()))};
+    fitted_ = false;
+    update();
+}
+
+void PaintView::setPixelsShown(bool shown)
+{
+    pixels_shown_ = shown;
+    update();
+}
+
+void PaintView::setInset(const QImage& picture, const QString& caption)
+{
+    inset_ = picture.isNull() ? QImage() : picture.scaled(kInsetSide, kInsetSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    inset_caption_ = caption;
+    update();
+}
+
+void PaintView::setCandidate(const QImage& picture)
+{
+    if (picture.isNull() && candidate_.isNull()) return;    // a stroke begins: only what it touches is drawn again
+    candidate_ = picture;
+    update();
+}
+
+QRect PaintView::insetRect() const
+{
+    if (inset_.isNull()) return {};
+    const QSize size = inset_.size() + QSize(8, 8 + fontMetrics().height());
+    return {QPoint(width() - size.width() - space::kPanel, height() - size.height() - space::kPanel), size};
+}
+
+void PaintView::updateCanvas(const painting::Box& box)
+{
+    composite_.invalidate(box);
+    update(toView().mapRect(QRectF(box.left, box.top, box.width(), box.height())).toAlignedRect().adjusted(-2, -2, 2, 2));
+}
+
+QRect PaintView::brushRect(QPointF at) const
+{
+    const double radius = tools_.settings().brush.size * zoom_ / 2 + 3;
+    return QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius).toAlignedRect();
+}
+
+void PaintView::updateCursor(QPointF to)
+{
+    if (tools_.tool() == Tool::Brush || tools_.tool() == Tool::Eraser) {
+        if (cursor_) update(brushRect(*cursor_));
+        update(brushRect(to));
+    }
+    cursor_ = to;
+}
+
+void PaintView::chooseCursor()
+{
+    if (pan_from_) return setCursor(Qt::ClosedHandCursor);
+    if (space_held_ || tools_.tool() == Tool::Hand) return setCursor(Qt::OpenHandCursor);
+    const bool outlined = (tools_.tool() == Tool::Brush || tools_.tool() == Tool::Eraser) && tools_.settings().brush.size * zoom_ > 8;
+    setCursor(outlined ? Qt::BlankCursor : Qt::CrossCursor);
+}
+
+painting::StrokePoint PaintView::onCanvas(const Pointer& pointer) const
+{
+    const QPointF point = toView().inverted().map(pointer.at);
+    return {point.x(), point.y(), pointer.pressure};
+}
+
+void PaintView::press(const Pointer& pointer)
+{
+    if (insetRect().contains(pointer.at.toPoint())) return insetClicked();
+    if (document_.isEmpty() || gesture_) return;
+    if (space_held_ || tools_.tool() == Tool::Hand) {
+        pan_from_ = pointer.at;
+        return chooseCursor();
+    }
+    setCandidate({});   // what is painted on is seen
+    gesture_ = makeGesture(document_, tools_, onCanvas(pointer), pointer.keys, pointer.erases, line_from_);
+    line_from_ = onCanvas(pointer);
+}
+
+void PaintView::move(const Pointer& pointer)
+{
+    updateCursor(pointer.at);
+    if (pan_from_) {
+        pan(pointer.at - *pan_from_);
+        pan_from_ = pointer.at;
+    } else if (gesture_) {
+        const QRect before = toView().map(gesture_->outline()).boundingRect().toAlignedRect();
+        gesture_->to(onCanvas(pointer), pointer.keys);
+        line_from_ = onCanvas(pointer);
+        if (const QPolygonF now = gesture_->outline(); !now.isEmpty()) update(before.united(toView().map(now).boundingRect().toAlignedRect()).adjusted(-3, -3, 3, 3));
+    }
+}
+
+void PaintView::release(const Pointer& pointer)
+{
+    pan_from_.reset();
+    if (gesture_) {
+        const std::unique_ptr<Gesture> gesture = std::move(gesture_);
+        gesture->finish();
+        line_from_ = onCanvas(pointer);
+        if (!gesture->outline().isEmpty()) update();
+    }
+    chooseCursor();
+}
+
+void PaintView::cancelGesture()
+{
+    if (const std::unique_ptr<Gesture> gesture = std::move(gesture_)) gesture->cancel();
+    pan_from_.reset();
+    update();
+}
+
+/// A tip over the picture would be in the way of whoever paints on it.
+bool PaintView::event(QEvent* event)
+{
+    return (event->type() == QEvent::ToolTip && tools_.tool() != Tool::Hand) || QWidget::event(event);
+}
+
+void PaintView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::MiddleButton) {
+        pan_from_ = event->position();
+        return chooseCursor();
+    }
+    if (event->button() == Qt::LeftButton) press({event->position(), 1, false, event->modifiers()});
+}
+
+void PaintView::mouseMoveEvent(QMouseEvent* event)
+{
+    move({event->position(), 1, false, event->modifiers()});
+}
+
+void PaintView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton) release({event->position(), 1, false, event->modifiers()});
+}
+
+void PaintView::tabletEvent(QTabletEvent* event)
+{
+    const Pointer pointer{event->position(), event->pressure(), event->pointerType() == QPointingDevice::PointerType::Eraser, event->modifiers()};
+    if (event->type() == QEvent::TabletPress && event->button() == Qt::LeftButton) press(pointer);
+    else if (event->type() == QEvent::TabletMove) move(pointer);
+    else if (event->type() == QEvent::TabletRelease) release(pointer);
+    event->accept();    // and no mouse event is made of it
+}
+
+void PaintView::wheelEvent(QWheelEvent* event)
+{
+    const double notches = (event->angleDelta().y() ? event->angleDelta().y() : event->angleDelta().x()) / 120.0;
+    if (event->modifiers() & Qt::ShiftModifier) rotateBy(kTurn * notches);
+    else zoomAround(event->position(), zoom_ * std::pow(kNotch, notches));
+    chooseCursor();
+    event->accept();
+}
+
+void PaintView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Space:
+        space_held_ = true;
+        return chooseCursor();
+    case Qt::Key_Escape:
+        if (!gesture_) break;
+        return cancelGesture();
+    case Qt::Key_Left: return pan({kKeyStep, 0});
+    case Qt::Key_Right: return pan({-kKeyStep, 0});
+    case Qt::Key_Up: return pan({0, kKeyStep});
+    case Qt::Key_Down: return pan({0, -kKeyStep});
+    default: break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void PaintView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat()) return QWidget::keyReleaseEvent(event);
+    space_held_ = false;
+    chooseCursor();
+}
+
+void PaintView::leaveEvent(QEvent*)
+{
+    if (cursor_) update(brushRect(*cursor_));
+    cursor_.reset();
+}
+
+void PaintView::focusOutEvent(QFocusEvent* event)
+{
+    space_held_ = false;
+    QWidget::focusOutEvent(event);
+}
+
+void PaintView::resizeEvent(QResizeEvent*)
+{
+    if (fitted_) fit();
+}
+
+} // namespace sfumato::ui

@@ -1,0 +1,92 @@
+#pragma once
+#include "ui/canvas/composite.h"
+#include "ui/canvas/gesture.h"
+
+#include <QTransform>
+#include <QWidget>
+
+namespace sfumato::ui {
+
+/// The document, to be painted on. The wheel zooms around the pointer, with Shift it turns the canvas; the middle button or
+/// the space bar move it. Mouse and pen paint with the tool in use, the pen's other end erases. Only what changed is drawn.
+class PaintView final : public QWidget {
+    Q_OBJECT
+public:
+    PaintView(PaintDocument& document, PaintTools& tools, QWidget* parent = nullptr);
+
+    void fit();
+    /// Screen pixels per pixel of the canvas, the middle of the view staying where it is.
+    void setZoom(double zoom) { zoomAround(QRectF(rect()).center(), zoom); }
+    void zoomBy(double factor) { setZoom(zoom_ * factor); }
+    [[nodiscard]] double zoom() const { return zoom_; }
+    void rotateBy(double degrees);
+    void resetRotation() { rotateBy(-angle_); }
+    [[nodiscard]] double angle() const { return angle_; }
+    void setPixelsShown(bool shown);
+    /// From pixels of the canvas to pixels of the view.
+    [[nodiscard]] QTransform toView() const;
+    /// A picture that is being made elsewhere, small in the corner; null takes it away.
+    void setInset(const QImage& picture, const QString& caption);
+    [[nodiscard]] QRect insetRect() const;
+    /// Shown instead of the document, stretched over it, and without the mask; null: the document again.
+    void setCandidate(const QImage& picture);
+    [[nodiscard]] const QImage& candidate() const { return candidate_; }
+    /// A gesture goes on.
+    [[nodiscard]] bool isPainting() const { return gesture_ != nullptr; }
+
+Q_SIGNALS:
+    void zoomChanged(double zoom);
+    void insetClicked();
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void tabletEvent(QTabletEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    struct Pointer {
+        QPointF at;
+        double pressure = 1;
+        bool erases = false;
+        Qt::KeyboardModifiers keys;
+    };
+    void press(const Pointer& pointer);
+    void move(const Pointer& pointer);
+    void release(const Pointer& pointer);
+    [[nodiscard]] painting::StrokePoint onCanvas(const Pointer& pointer) const;
+    void cancelGesture();
+    void zoomAround(QPointF point, double zoom);
+    void pan(QPointF by);
+    void moved();
+    void updateCanvas(const painting::Box& box);
+    void updateCursor(QPointF to);
+    void chooseCursor();
+    [[nodiscard]] QRect brushRect(QPointF at) const;
+    void paintCanvas(QPainter& painter, const QRect& exposed);
+    void paintGuides(QPainter& painter) const;
+    void paintBrush(QPainter& painter) const;
+    void paintInset(QPainter& painter) const;
+
+    PaintDocument& document_;
+    PaintTools& tools_;
+    Composite composite_;
+    std::unique_ptr<Gesture> gesture_;
+    std::optional<painting::StrokePoint> line_from_;    // where the last stroke ended
+    std::optional<QPointF> cursor_, pan_from_;
+    QImage inset_, candidate_;
+    QString inset_caption_;
+    QPointF centre_;                    // the pixel of the canvas in the middle of the view
+    double zoom_ = 1, angle_ = 0;       // degrees, clockwise
+    bool fitted_ = true, pixels_shown_ = false, space_held_ = false;
+};
+
+} // namespace sfumato::ui

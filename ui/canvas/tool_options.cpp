@@ -1,0 +1,220 @@
+#include "ui/canvas/tool_options.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/value_field.h"
+
+#include <QButtonGroup>
+#include <QColorDialog>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+#include <cmath>
+
+namespace sfumato::ui {
+namespace {
+
+using painting::Layer;
+
+QToolButton* button(const QString& iconName, const QString& name, const QString& tip)
+{
+    auto* made = new QToolButton;
+    made->setIcon(icon(iconName));
+    made->setAutoRaise(true);
+    made->setFocusPolicy(Qt::TabFocus);
+    made->setAccessibleName(name);
+    made->setToolTip(tip);
+    made->setFixedHeight(space::kRow);
+    return made;
+}
+
+bool paints(Tool tool) { return tool != Tool::Hand && tool != Tool::Picker; }
+bool strokes(Tool tool) { return tool == Tool::Brush || tool == Tool::Eraser || tool == Tool::Hand; }
+bool seeks(Tool tool) { return tool == Tool::Fill || tool == Tool::Wand; }
+
+} // namespace
+
+ToolOptions::ToolOptions(PaintTools& tools, QWidget* parent) : QWidget(parent), tools_(tools)
+{
+    auto* flow = new QWidget;
+    row_ = new FlowLayout(4, flow);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kControls, 4, space::kControls, 5);
+    column->addWidget(flow);
+    addLayers();
+    addNumbers();
+    addToggles();
+    addMask();
+    back_ = button(QStringLiteral("brush"), tr("Back to the canvas"), tr("Go on painting where it was left"));
+    back_->setProperty("action", QStringLiteral("show_canvas"));
+    back_->setText(back_->accessibleName());
+    back_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    back_->hide();
+    connect(back_, &QToolButton::clicked, this, &ToolOptions::canvasRequested);
+    row_->addWidget(back_);
+    connect(&tools_, &PaintTools::changed, this, &ToolOptions::showSettings);
+    showSettings();
+}
+
+void ToolOptions::addLayers()
+{
+    mask_ = button(QStringLiteral("mask"), tr("Mask"), tr("Paint on the mask: what is covered will be painted anew"));
+    sketch_ = button(QStringLiteral("sketch"), tr("Sketch"), tr("Paint in colour over the picture: the model makes a picture of it"));
+    auto* group = new QButtonGroup(this);
+    for (QToolButton* choice : {mask_, sketch_}) {
+        choice->setText(choice->accessibleName());
+        choice->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        choice->setCheckable(true);
+        group->addButton(choice);
+        row_->addWidget(choice);
+        const Layer layer = choice == mask_ ? Layer::Mask : Layer::Sketch;
+        connect(choice, &QToolButton::toggled, this, [this, layer](bool on) {
+            if (on) tools_.change([layer](ToolSettings& settings) { settings.layer = layer; });
+        });
+    }
+    colour_ = button(QString(), tr("Sketch colour"), tr("Colour of the sketch"));
+    row_->addWidget(colour_);
+    connect(colour_, &QToolButton::clicked, this, &ToolOptions::chooseColour);
+}
+
+void ToolOptions::addNumbers()
+{
+    const auto add = [this](const ValueSpec& spec, auto set) {
+        auto* field = new ValueField(spec);
+        connect(field, &ValueField::valueChanged, this, [this, set](double value) { tools_.change([&](ToolSettings& settings) { set(settings, value); }); });
+        row_->addWidget(field);
+        return field;
+    };
+    size_ = add({tr("Size"), tr("Brush size"), tr("Diameter of the brush"), tr(" px"), PaintTools::kSmallest, PaintTools::kLargest, 2.5},
+                [](ToolSettings& settings, double value) { settings.brush.size = value; });
+    hardness_ = add({tr("Hardness"), tr("Brush hardness"), tr("How much of the brush covers in full; the rest fades out"), tr(" %"), 0, 100, 1},
+                    [](ToolSettings& settings, double value) { settings.brush.hardness = value / 100; });
+    opacity_ = add({tr("Opacity"), tr("Opacity"), tr("How much of what is under it a stroke hides"), tr(" %"), 1, 100, 1},
+                   [](ToolSettings& settings, double value) { settings.opacity = value / 100; });
+    tolerance_ = add({tr("Tolerance"), tr("Tolerance"), tr("How different a colour may be and still belong to it"), {}, 0, 255, 1.6},
+                     [](ToolSettings& settings, double value) { settings.reach.tolerance = static_cast<int>(value); });
+}
+
+QToolButton* ToolOptions::addToggle(const QString& iconName, const QString& name, const QString& tip, bool ToolSettings::*field)
+{
+    QToolButton* toggle = button(iconName, name, tip);
+    toggle->setCheckable(true);
+    toggle->setFixedWidth(space::kRow);
+    row_->addWidget(toggle);
+    if (field) connect(toggle, &QToolButton::toggled, this, [this, field](bool on) { tools_.change([&](ToolSettings& settings) { settings.*field = on; }); });
+    return toggle;
+}
+
+void ToolOptions::addToggles()
+{
+    pressure_size_ = addToggle(QStringLiteral("pressure_size"), tr("Pressure changes the size"), tr("The harder the pen is pressed, the larger the brush"), nullptr);
+    pressure_opacity_ = addToggle(QStringLiteral("pressure_opacity"), tr("Pressure changes the opacity"), tr("The harder the pen is pressed, the stronger the paint"), nullptr);
+    contiguous_ = addToggle(QStringLiteral("contiguous"), tr("Only what hangs together"), tr("Only what hangs together with the point that is clicked"), nullptr);
+    connect(pressure_size_, &QToolButton::toggled, this, [this](bool on) { tools_.change([on](ToolSettings& settings) { settings.brush.pressure_size = on; }); });
+    connect(pressure_opacity_, &QToolButton::toggled, this, [this](bool on) { tools_.change([on](ToolSettings& settings) { settings.brush.pressure_opacity = on; }); });
+    connect(contiguous_, &QToolButton::toggled, this, [this](bool on) { tools_.change([on](ToolSettings& settings) { settings.reach.contiguous = on; }); });
+    across_ = addToggle(QStringLiteral("mirror_across"), tr("Mirror left and right"), tr("Paint on the other side as well, as in a mirror"), &ToolSettings::mirror_across);
+    down_ = addToggle(QStringLiteral("mirror_down"), tr("Mirror above and below"), tr("Paint above and below alike, as on water"), &ToolSettings::mirror_down);
+}
+
+void ToolOptions::addMask()
+{
+    QToolButton* more = button(QStringLiteral("mask_more"), tr("Change the mask"), tr("Grow, soften, invert, load and save the mask; how it is shown"));
+    mask_menu_ = new QMenu(more);
+    more->setMenu(mask_menu_);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setProperty("plain_menu", true);
+    row_->addWidget(more);
+    const auto field = [this](const ValueSpec& spec) {
+        auto* holder = new QWidget;
+        auto* inner = new QHBoxLayout(holder);
+        inner->setContentsMargins(space::kControls, 4, space::kControls, 4);
+        auto* made = new ValueField(spec);
+        inner->addWidget(made, 1);
+        auto* action = new QWidgetAction(mask_menu_);
+        action->setDefaultWidget(holder);
+        mask_menu_->addAction(action);
+        return made;
+    };
+    edge_ = field({tr("Edge"), tr("Edge"), tr("How far the mask grows, shrinks or softens"), tr(" px"), 1, 256, 2});
+    edge_->setValue(8);
+    overlay_ = field({tr("Overlay"), tr("Mask overlay opacity"), tr("How strongly the mask is shown over the picture"), tr(" %"), 5, 100, 1});
+    connect(overlay_, &ValueField::valueChanged, this, [this](double value) { tools_.change([value](ToolSettings& settings) { settings.overlay_opacity = value / 100; }); });
+    mask_menu_->addSeparator();
+}
+
+int ToolOptions::edge() const
+{
+    return static_cast<int>(edge_->value());
+}
+
+void ToolOptions::offerCanvas(bool offered)
+{
+    back_->setVisible(offered);
+}
+
+/// Nothing modal: the picture changes while the colour is chosen.
+void ToolOptions::askColour(const QColor& now, const QString& title, QColor ToolSettings::*field)
+{
+    auto* dialog = new QColorDialog(now, this);
+    dialog->setWindowTitle(title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QColorDialog::currentColorChanged, this, [this, field](const QColor& colour) { tools_.change([&](ToolSettings& settings) { settings.*field = colour; }); });
+    connect(dialog, &QDialog::rejected, this, [this, field, now] { tools_.change([&](ToolSettings& settings) { settings.*field = now; }); });
+    dialog->setModal(false);
+    dialog->show();
+}
+
+void ToolOptions::chooseColour()
+{
+    askColour(tools_.settings().colour, tr("Sketch colour"), &ToolSettings::colour);
+}
+
+void ToolOptions::chooseOverlayColour()
+{
+    askColour(tools_.settings().overlay, tr("Mask colour"), &ToolSettings::overlay);
+}
+
+void ToolOptions::showSettings()
+{
+    const ToolSettings& now = tools_.settings();
+    (now.layer == Layer::Mask ? mask_ : sketch_)->setChecked(true);
+    QPixmap swatch(20, 20);
+    swatch.fill(Qt::transparent);
+    QPainter painter(&swatch);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme().line);
+    painter.setBrush(now.colour);
+    painter.drawRoundedRect(QRectF(1.5, 1.5, 17, 17), 3, 3);
+    painter.end();
+    colour_->setIcon(swatch);
+    size_->setValue(std::round(now.brush.size));
+    hardness_->setValue(std::round(now.brush.hardness * 100));
+    opacity_->setValue(std::round(now.opacity * 100));
+    tolerance_->setValue(now.reach.tolerance);
+    overlay_->setValue(std::round(now.overlay_opacity * 100));
+    pressure_size_->setChecked(now.brush.pressure_size);
+    pressure_opacity_->setChecked(now.brush.pressure_opacity);
+    contiguous_->setChecked(now.reach.contiguous);
+    across_->setChecked(now.mirror_across);
+    down_->setChecked(now.mirror_down);
+
+    const Tool tool = now.tool;
+    colour_->setVisible(now.layer == Layer::Sketch || tool == Tool::Picker);
+    for (QWidget* part : std::initializer_list<QWidget*>{size_, hardness_, pressure_size_, pressure_opacity_}) part->setVisible(strokes(tool));
+    opacity_->setVisible(paints(tool));
+    for (QWidget* part : std::initializer_list<QWidget*>{tolerance_, contiguous_}) part->setVisible(seeks(tool));
+    for (QWidget* part : {across_, down_}) part->setVisible(paints(tool) && !seeks(tool));
+}
+
+void ToolOptions::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().panel);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme().line);
+}
+
+} // namespace sfumato::ui

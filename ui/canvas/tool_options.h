@@ -1,0 +1,50 @@
+#pragma once
+#include "ui/canvas/paint_tools.h"
+
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace sfumato::ui {
+
+class FlowLayout;
+class ValueField;
+
+/// What the tool in use can be told, in one line that wraps.
+class ToolOptions final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ToolOptions(PaintTools& tools, QWidget* parent = nullptr);
+    /// What can be done with the whole mask.
+    [[nodiscard]] QMenu* maskMenu() const { return mask_menu_; }
+    /// How far the mask grows, shrinks and softens, in pixels.
+    [[nodiscard]] int edge() const;
+    /// Whether there is a document to go back to.
+    void offerCanvas(bool offered);
+    void chooseColour();
+    void chooseOverlayColour();
+
+Q_SIGNALS:
+    void canvasRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QToolButton* addToggle(const QString& icon, const QString& name, const QString& tip, bool ToolSettings::*field);
+    void addLayers();
+    void addNumbers();
+    void addToggles();
+    void addMask();
+    void askColour(const QColor& now, const QString& title, QColor ToolSettings::*field);
+    void showSettings();
+    PaintTools& tools_;
+    FlowLayout* row_ = nullptr;
+    QToolButton *mask_ = nullptr, *sketch_ = nullptr, *colour_ = nullptr, *back_ = nullptr;
+    ValueField *size_ = nullptr, *hardness_ = nullptr, *opacity_ = nullptr, *tolerance_ = nullptr, *edge_ = nullptr, *overlay_ = nullptr;
+    QToolButton *pressure_size_ = nullptr, *pressure_opacity_ = nullptr, *contiguous_ = nullptr, *across_ = nullptr, *down_ = nullptr;
+    QMenu* mask_menu_ = nullptr;
+};
+
+} // namespace sfumato::ui
