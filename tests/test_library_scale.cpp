@@ -125,11 +125,15 @@ private Q_SLOTS:
         auto ids = studio->library().ids({});
         QTRY_VERIFY(ids.isFinished());
         const auto opened = clock.restart();
+        studio->library().scan();
+        QTest::qWait(20);
+        clock.restart();
         auto found = studio->library().ids({.text = "\"red house\""});
-        QTRY_VERIFY(found.isFinished());
-        qInfo("studio and first list %lld ms, first search %lld ms", static_cast<long long>(opened), static_cast<long long>(clock.elapsed()));
+        QVERIFY(QTest::qWaitFor([&] { return found.isFinished(); }));
+        const auto searched = clock.elapsed();
+        qInfo("studio and first list %lld ms, first search while the files are looked at %lld ms", static_cast<long long>(opened), static_cast<long long>(searched));
         QCOMPARE(ids.result().size(), rows_wanted);
-        QVERIFY(opened < 3000);
+        QVERIFY(opened < 3000 && searched < 1000);      // by the clock on the wall, on a machine that may be busy
     }
 };
 

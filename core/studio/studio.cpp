@@ -11,6 +11,9 @@
 namespace sfumato {
 namespace {
 
+/// The files are looked at when the window stands and the model is open: with many pictures it would delay both.
+constexpr int kScanAfterMs = 1500;
+
 PipelineOptions with_settings(PipelineOptions options, const Settings& settings, const DataDir& dir)
 {
     options.wildcard_folders.emplace_back(dir.wildcards().toStdString());
@@ -59,7 +62,7 @@ Studio::Studio(DataDir dir, std::unique_ptr<IoThread> io, const StudioOptions& o
     models_->setAddedFolders(settings_->get(setting::kModelFolders));
     holdWhatIsLeft();
     connect(library_.get(), &Library::problem, this, &Studio::problem);
-    QTimer::singleShot(0, library_.get(), [this] { library_->scan(); });    // after the window's first questions
+    QTimer::singleShot(kScanAfterMs, library_.get(), [this] { library_->scan(); });
 }
 
 Studio::~Studio()

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Result<void> restore(const QList<qint64>& ids);
 
     // What a scan of the files needs (LibraryIndex)
-    [[nodiscard]] Result<QHash<QString, qint64>> paths() const { return table_.paths(); }
+    [[nodiscard]] Result<QHash<QString, qint64>> paths(qint64 after = 0, int most = -1) const { return table_.paths(after, most); }
     [[nodiscard]] Result<void> enter(const QList<PictureEntry>& pictures);
     /// Rows by path whose files were seen to be gone; returns how many are gone still.
     [[nodiscard]] Result<int> mark_missing(const QHash<QString, qint64>& rows);

@@ -7,7 +7,14 @@
 
 #include <QPromise>
 
+#include <algorithm>
+
 namespace sfumato {
+namespace {
+
+constexpr int kPathsAtOnce = 2000;
+
+} // namespace
 
 /// Runs work(Stores&) -> Result<T> on the I/O thread, then then(T) here.
 template <class Work, class Then> void Library::change(Work work, Then then)
@@ -78,7 +85,17 @@ Library::~Library()
 LibraryIndex Library::index()
 {
     IoThread* io = &io_;
-    return {.paths = [io] { return io->run([](Stores& stores) { return stores.gallery.paths(); }).result(); },
+    const auto paths = [io]() -> Result<QHash<QString, qint64>> {   // in pages: whoever searches meanwhile does not wait for all
+        QHash<QString, qint64> all;
+        for (qint64 last = 0;;) {
+            const auto page = io->run([last](Stores& stores) { return stores.gallery.paths(last, kPathsAtOnce); }).result();
+            if (!page) return tl::unexpected(page.error());
+            if (page->isEmpty()) return all;
+            last = *std::max_element(page->cbegin(), page->cend());
+            all.insert(*page);
+        }
+    };
+    return {.paths = paths,
             .enter = [io](const QList<PictureEntry>& pictures) { return io->run([pictures](Stores& stores) { return stores.gallery.enter(pictures); }).result(); },
             .mark_missing = [io](const QHash<QString, qint64>& rows) { return io->run([rows](Stores& stores) { return stores.gallery.mark_missing(rows); }).result(); }};
 }

@@ -13,8 +13,21 @@
 
 #include <memory>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace sfumato {
 namespace {
+
+constexpr int kQuickly = 80;    // Qt's scale of PNG: little compression; decoding is quicker, too
+constexpr int kLessUrgent = 10;
+
+/// The window scrolls while thumbnails are made: it comes first.
+void stepBack()
+{
+    static thread_local const int done = setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kLessUrgent);
+    (void)done;
+}
 
 /// The time and size are in the name, so that a changed picture finds no old thumbnail.
 QString cache_file(const QString& folder, const QFileInfo& picture, int size)
@@ -40,7 +53,7 @@ QImage thumbnail_of(const QString& folder, const QString& path, int size)
     }
     if (image.width() > size || image.height() > size) image = image.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     // A cache that cannot be written costs time, nothing else.
-    if (QSaveFile file(cached); file.open(QIODevice::WriteOnly) && image.save(&file, "PNG")) file.commit();
+    if (QSaveFile file(cached); file.open(QIODevice::WriteOnly) && image.save(&file, "PNG", kQuickly)) file.commit();
     return image;
 }
 
@@ -59,6 +72,7 @@ QFuture<QImage> ThumbnailCache::get(const QString& picture, int size)
     auto promise = std::make_shared<QPromise<QImage>>();
     promise->start();
     pool_.start([promise, picture, size, folder = folder_] {
+        stepBack();
         promise->addResult(thumbnail_of(folder, picture, size));
         promise->finish();
     });

@@ -128,9 +128,9 @@ Result<QString> PictureTable::trash_path(qint64 id) const
     return rows->next() ? rows->value(0).toString() : QString();
 }
 
-Result<QHash<QString, qint64>> PictureTable::paths() const
+Result<QHash<QString, qint64>> PictureTable::paths(qint64 after, int most) const
 {
-    auto rows = database_.execute(QStringLiteral("SELECT path, id FROM picture WHERE removed = 0"));
+    auto rows = database_.execute(QStringLiteral("SELECT path, id FROM picture WHERE +removed = 0 AND id > ? ORDER BY id LIMIT ?"), {after, most});
     if (!rows) return tl::unexpected(rows.error());
     QHash<QString, qint64> paths;
     while (rows->next()) paths.insert(outputs_ + u'/' + rows->value(0).toString(), rows->value(1).toLongLong());

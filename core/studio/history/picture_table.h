@@ -75,8 +75,8 @@ public:
     /// `trash_path`: where its file went; empty: it is gone, or back.
     [[nodiscard]] Result<void> set_removed(qint64 id, bool removed, const QString& trash_path = {});
     [[nodiscard]] Result<QString> trash_path(qint64 id) const;
-    /// Row of every picture that is not removed, by absolute path.
-    [[nodiscard]] Result<QHash<QString, qint64>> paths() const;
+    /// Row of every picture that is not removed, by absolute path; at most `most` of those behind the row `after`.
+    [[nodiscard]] Result<QHash<QString, qint64>> paths(qint64 after = 0, int most = -1) const;
     /// The highest number at the front of a file name that any row of this day folder has, removed ones too; -1 for none.
     [[nodiscard]] Result<int> highest_number(const QString& day_folder) const;
     [[nodiscard]] Result<PictureFacets> facets() const;
