@@ -48,6 +48,11 @@ public:
     void chooseMaskColour();
     void saveMask();
     void loadMask();
+    void repaint();
+    void repaintAgain();
+    void acceptCandidate();
+    void rejectCandidates();
+    template <int factor> void enlarge() { enlargeBy(factor); }
     void toggleCanvas();
     void turnLeft();
     void turnRight();
@@ -101,6 +106,7 @@ private:
     template <class Use> void askFolder(const QString& title, Use use);
     SettingsDialog& openSettings();
     void takeTool(Tool tool);
+    void enlargeBy(int factor);
     QMainWindow& window_;
     Studio& studio_;
     Conductor& conductor_;

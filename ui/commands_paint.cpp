@@ -4,6 +4,7 @@
 #include "ui/canvas/tool_options.h"
 #include "ui/commands.h"
 #include "ui/paint_desk.h"
+#include "ui/repaint_desk.h"
 
 /// What the entries about painting do.
 namespace sfumato::ui {
@@ -21,6 +22,12 @@ void Commands::saveCanvasAs() { painter_->askSaveAs(); }
 void Commands::savePictureAs() { painter_->askExport(); }
 void Commands::saveMask() { painter_->askSaveMask(); }
 void Commands::loadMask() { painter_->askLoadMask(); }
+
+void Commands::repaint() { painter_->repainting().repaint(); }
+void Commands::repaintAgain() { painter_->repainting().again(); }
+void Commands::acceptCandidate() { painter_->repainting().accept(); }
+void Commands::rejectCandidates() { painter_->repainting().reject(); }
+void Commands::enlargeBy(int factor) { painter_->repainting().enlarge(factor); }
 
 void Commands::takeTool(Tool tool) { ui_.canvas->tools().take(tool); }
 void Commands::smallerBrush() { ui_.canvas->tools().resizeBrush(-1); }

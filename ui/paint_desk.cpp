@@ -9,6 +9,7 @@
 #include "ui/canvas/tool_strip.h"
 #include "ui/conductor.h"
 #include "ui/panels/create_panel.h"
+#include "ui/repaint_desk.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -51,6 +52,8 @@ PaintDesk::PaintDesk(Studio& studio, const Panels& panels, Conductor& conductor,
       keeper_(new DocumentKeeper(studio.dataDir(), studio.settings(), this))
 {
     ui_.canvas->setDocument(*document_);
+    repainting_ = new RepaintDesk(studio, panels, conductor, *document_, this);
+    connect(repainting_, &RepaintDesk::said, this, &PaintDesk::said);
     connect(document_, &PaintDocument::changed, this, [this] {
         keeper_->keep(document_->value(), document_->path());
         if (document_->isEmpty()) ui_.canvas->look();
@@ -74,8 +77,9 @@ void PaintDesk::placeActions(Actions& actions)
 {
     const std::pair<Tool, const char*> tools[] = {{Tool::Hand, "tool_hand"}, {Tool::Brush, "tool_brush"}, {Tool::Eraser, "tool_eraser"}, {Tool::Lasso, "tool_lasso"},
                                                   {Tool::Rectangle, "tool_rectangle"}, {Tool::Ellipse, "tool_ellipse"}, {Tool::Fill, "tool_fill"}, {Tool::Wand, "tool_wand"},
-                                                  {Tool::Picker, "tool_picker"}};
+                                                  {Tool::Picker, "tool_picker"}, {Tool::Frame, "tool_frame"}};
     for (const auto& [tool, id] : tools) ui_.canvas->strip()->add(tool, actions[QLatin1String(id)]);
+    repainting_->placeActions(actions);
     QMenu* mask = ui_.canvas->options()->maskMenu();
     for (const char* id : {"mask_grow", "mask_shrink", "mask_feather", "mask_invert", "mask_clear", "", "mask_show", "mask_colour", "", "mask_save", "mask_load"})
         if (*id) mask->addAction(actions[QLatin1String(id)]);

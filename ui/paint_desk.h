@@ -15,6 +15,7 @@ namespace sfumato::ui {
 
 class Actions;
 class Conductor;
+class RepaintDesk;
 
 /// Joins the canvas, its document, the files it comes from and goes to, and the window's undo.
 class PaintDesk final : public QObject {
@@ -42,6 +43,7 @@ public:
     /// One step on the whole canvas.
     void apply(const QString& text, const std::function<painting::Box(painting::Document&)>& operation);
     [[nodiscard]] PaintDocument& document() { return *document_; }
+    [[nodiscard]] RepaintDesk& repainting() { return *repainting_; }
     [[nodiscard]] DocumentKeeper& keeper() { return *keeper_; }
 
 Q_SIGNALS:
@@ -64,6 +66,7 @@ private:
     QWidget* window_;
     PaintDocument* document_;
     DocumentKeeper* keeper_;
+    RepaintDesk* repainting_;
     QMenu* recent_ = nullptr;
     QImage source_;             // the shown picture that the document began with
 };

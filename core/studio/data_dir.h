@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QString thumbnails() const { return root_ + "/thumbnails"; }
     [[nodiscard]] QString trash() const { return root_ + "/trash"; }
     [[nodiscard]] QString recovery() const { return root_ + "/recovery"; }
+    /// Pictures that requests were made from, named by their content.
+    [[nodiscard]] QString sources() const { return root_ + "/sources"; }
     [[nodiscard]] QString models() const { return root_ + "/models"; }
     [[nodiscard]] QString training() const { return root_ + "/training"; }
     [[nodiscard]] QString modelCards() const { return root_ + "/model_cards.json"; }

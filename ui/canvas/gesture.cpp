@@ -1,4 +1,5 @@
 #include "ui/canvas/gesture.h"
+#include "ui/canvas/frame_gesture.h"
 
 #include <QCoreApplication>
 
@@ -130,6 +131,7 @@ std::unique_ptr<Gesture> makeGesture(PaintDocument& document, PaintTools& tools,
     case Tool::Lasso: case Tool::Rectangle: case Tool::Ellipse: return std::make_unique<ShapeGesture>(document, tools, tool, point, erase);
     case Tool::Fill: case Tool::Wand: pour(document, tools, point, take_away); return nullptr;
     case Tool::Picker: return std::make_unique<PickGesture>(document, tools, point);
+    case Tool::Frame: return makeFrameGesture(document, point);
     }
     return nullptr;
 }

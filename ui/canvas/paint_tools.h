@@ -7,7 +7,7 @@
 
 namespace sfumato::ui {
 
-enum class Tool { Hand, Brush, Eraser, Lasso, Rectangle, Ellipse, Fill, Wand, Picker };
+enum class Tool { Hand, Brush, Eraser, Lasso, Rectangle, Ellipse, Fill, Wand, Picker, Frame };
 
 /// Everything about the tools that a person sets.
 struct ToolSettings {

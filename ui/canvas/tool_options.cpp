@@ -31,7 +31,7 @@ QToolButton* button(const QString& iconName, const QString& name, const QString&
     return made;
 }
 
-bool paints(Tool tool) { return tool != Tool::Hand && tool != Tool::Picker; }
+bool paints(Tool tool) { return tool != Tool::Hand && tool != Tool::Picker && tool != Tool::Frame; }
 bool strokes(Tool tool) { return tool == Tool::Brush || tool == Tool::Eraser || tool == Tool::Hand; }
 bool seeks(Tool tool) { return tool == Tool::Fill || tool == Tool::Wand; }
 

@@ -1,0 +1,69 @@
+#include "core/painting/adopt.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace sfumato::painting {
+namespace {
+
+/// The plane's painted part, moved to another place on a larger plane.
+Plane moved(const Plane& plane, int x, int y, int width, int height)
+{
+    Plane out(width, height, plane.channels());
+    const Box from = plane.painted();
+    if (from.empty()) return out;
+    const std::size_t stride = static_cast<std::size_t>(from.width()) * plane.channels();
+    std::vector<std::uint8_t> pixels(stride * from.height());
+    plane.read(from, pixels.data(), stride);
+    out.write({from.left + x, from.top + y, from.right + x, from.bottom + y}, pixels.data(), stride);
+    return out;
+}
+
+} // namespace
+
+Box adopt(Document& document, const Image& made, const Image& source)
+{
+    Box changed;
+    const bool sketched = !document.sketch.painted().empty();
+    document.picture.each_tile(document.bounds(), [&](int index, const Box& part) {
+        const std::size_t row_bytes = static_cast<std::size_t>(part.width()) * 3;
+        for (int y = part.top; y < part.bottom; ++y) {
+            const std::uint8_t *now = made.at(part.left, y), *then = source.at(part.left, y);
+            if (std::memcmp(now, then, row_bytes) == 0) continue;
+            std::uint8_t* picture = document.picture.own(index) + document.picture.offset(part.left, y);
+            std::uint8_t* sketch = sketched && document.sketch.tile(index) ? document.sketch.own(index) + document.sketch.offset(part.left, y) : nullptr;
+            for (int x = 0; x < part.width(); ++x) {
+                if (std::memcmp(now + 3 * x, then + 3 * x, 3) == 0) continue;
+                std::copy_n(now + 3 * x, 3, picture + 4 * x);
+                picture[4 * x + 3] = 255;
+                if (sketch) std::fill_n(sketch + 4 * x, 4, std::uint8_t{0});
+            }
+            changed = changed | Box{part.left, y, part.right, y + 1};
+        }
+    });
+    return changed;
+}
+
+Document on_frame(const Document& document, const Margins& margins, int overlap)
+{
+    const Framed framed = set_on_frame(flattened(document), margins, overlap);
+    Document larger = document_of(framed.picture);
+    // The picture below the sketch stays what it is; only what is new shows both smeared.
+    const int width = larger.width(), height = larger.height();
+    const Box inside{margins.left, margins.top, margins.left + document.width(), margins.top + document.height()};
+    std::vector<std::uint8_t> pixels(static_cast<std::size_t>(document.width()) * document.height() * 4);
+    document.picture.read(document.bounds(), pixels.data(), static_cast<std::size_t>(document.width()) * 4);
+    larger.picture.write(inside, pixels.data(), static_cast<std::size_t>(document.width()) * 4);
+    larger.sketch = moved(document.sketch, margins.left, margins.top, width, height);
+    GreyImage mask = framed.mask;
+    const GreyImage painted = mask_of(document);
+    for (int y = 0; y < painted.height; ++y)
+        for (int x = 0; x < painted.width; ++x) {
+            std::uint8_t& grey = mask.grey[static_cast<std::size_t>(y + margins.top) * width + x + margins.left];
+            grey = std::max(grey, painted.grey[static_cast<std::size_t>(y) * painted.width + x]);
+        }
+    set_mask(larger, mask);
+    return larger;
+}
+
+} // namespace sfumato::painting

@@ -1,0 +1,300 @@
+// Repainting in the window with the built-in model: a stroke of the mouse, an undo, candidates in place, an accept, a save,
+// a kill and a recovery. Screenshots of each lie in the folder "repainting" beside this program.
+#include "core/studio/studio.h"
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/paint_document.h"
+#include "ui/canvas/paint_view.h"
+#include "ui/main_window.h"
+#include "ui/paint_desk.h"
+#include "ui/panels/create_panel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/notice_bar.h"
+
+#include "core/studio/document/document_keeper.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QListWidget>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QProcess>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace sfumato;
+using namespace sfumato::ui;
+
+namespace {
+
+constexpr int kSide = 128, kHorizon = 64;
+
+QImage scene()
+{
+    QImage image(kSide, kSide, QImage::Format_RGB32);
+    image.fill(QColor(120, 180, 230));
+    QPainter painter(&image);
+    painter.fillRect(0, kHorizon, kSide, kSide - kHorizon, QColor(30, 90, 150));
+    painter.fillRect(20, 50, 30, 40, QColor(190, 40, 30));
+    return image;
+}
+
+/// The window over a data folder, with the built-in model.
+struct Desk {
+    explicit Desk(const QString& folder)
+    {
+        auto opened = Studio::open({.data_dir = folder, .pipeline = {}, .open_model = {}});
+        if (!opened) qFatal("%s", opened.error().line().c_str());
+        studio = std::move(*opened);
+        window = std::make_unique<MainWindow>(*studio);
+        window->resize(1300, 900);
+        window->show();
+        [this] { QTRY_VERIFY_WITH_TIMEOUT(studio->model(), 20'000); }();
+        [this] { QVERIFY(QTest::qWaitForWindowExposed(window.get())); }();
+    }
+    ~Desk() { window.reset(); }
+    Canvas& canvas() { return *window->panels().canvas; }
+    PaintView& view() { return *canvas().paintView(); }
+    PaintDesk& painter() { return *window->findChild<PaintDesk*>(); }
+    const painting::Document& art() { return painter().document().art(); }
+    QListWidget& candidates() { return *canvas().findChild<QListWidget*>(); }
+    void act(const char* name) { window->findChild<QAction*>(QLatin1String(name))->trigger(); }
+    void drag(const QList<QPointF>& points)
+    {
+        const auto at = [this](QPointF point) { return view().toView().map(point).toPoint(); };
+        QTest::mousePress(&view(), Qt::LeftButton, {}, at(points.first()));
+        for (const QPointF& point : points.mid(1)) {
+            QMouseEvent move(QEvent::MouseMove, at(point), view().mapToGlobal(at(point)), Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(&view(), &move);
+        }
+        QTest::mouseRelease(&view(), Qt::LeftButton, {}, at(points.last()));
+    }
+    /// The sky, in four strokes of a wide brush.
+    void maskSky()
+    {
+        act("tool_brush");
+        canvas().tools().change([](ToolSettings& settings) { settings.brush.size = 18; });
+        for (const double y : {6., 18., 30., 42.}) drag({{-4, y}, {64, y}, {132, y}});
+    }
+    void wish(const char* prompt, int count)
+    {
+        GenerationRequest request = window->panels().create->request();
+        request.prompt = prompt;
+        request.seed = 5;
+        request.steps = 6;
+        request.count = count;
+        window->panels().create->setRequest(request);
+    }
+    /// Also says how far it is, for who watches.
+    void shot(const char* name)
+    {
+        const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/repainting/");
+        QDir().mkpath(folder);
+        QVERIFY(window->grab().save(folder + QLatin1String(name) + QStringLiteral(".png")));
+        std::printf("%s\n", name);
+        std::fflush(stdout);
+    }
+
+    std::unique_ptr<Studio> studio;
+    std::unique_ptr<MainWindow> window;
+};
+
+/// Everything up to the kill.
+void workUntilKilled(const QString& folder)
+{
+    Desk desk(folder);
+    desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+    desk.maskSky();
+    desk.shot("1-stroke");
+    desk.act("undo");
+    desk.shot("2-undo");
+    desk.act("redo");
+    desk.wish("the sea at night with a full moon", 2);
+    desk.act("repaint");
+    QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 2, 30'000);
+    desk.shot("3-repaint");
+    desk.act("accept");
+    desk.shot("4-accept");
+    auto saved = desk.painter().keeper().save(folder + QStringLiteral("/moon.sfu"));
+    QTRY_VERIFY(saved.isFinished());
+    QVERIFY(saved.result());
+    desk.shot("5-save");
+    desk.painter().keeper().setAutosaveInterval(50);
+    desk.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Sketch; });
+    desk.drag({{20, 110}, {100, 110}});
+    QTRY_VERIFY(!QDir(desk.studio->dataDir().recovery()).entryList({QStringLiteral("*.sfu")}).isEmpty());
+    QTest::qWait(300);
+    std::printf("ready\n");
+    std::fflush(stdout);
+    for (;;) QTest::qWait(1000);
+}
+
+/// Where the repainted picture may differ: the mask, as far as its blur reaches.
+int changedBelow(const Image& before, const Image& after, int y)
+{
+    int count = 0;
+    for (std::size_t i = std::size_t(y) * before.width * 3; i < before.rgb.size(); ++i) count += before.rgb[i] != after.rgb[i];
+    return count;
+}
+
+} // namespace
+
+class TestRepainting : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyTheme("dark"); }
+
+    void what_was_painted_saved_and_killed_comes_back()
+    {
+        QTemporaryDir folder;
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--work"), folder.path()});
+        QByteArray told;
+        QTRY_VERIFY2_WITH_TIMEOUT((told += child.readAllStandardOutput()).contains("ready") || child.state() == QProcess::NotRunning, told.constData(), 90'000);
+        QVERIFY2(told.contains("ready"), told.constData());
+        ::kill(static_cast<pid_t>(child.processId()), SIGKILL);
+        QVERIFY(child.waitForFinished());
+
+        const auto saved = read_canvas_file(folder.path() + QStringLiteral("/moon.sfu"));
+        QVERIFY2(saved, saved ? "" : saved.error().line().c_str());
+        QCOMPARE(saved->document.requests.size(), 1u);
+        QCOMPARE(saved->document.requests[0].prompt, std::string("the sea at night with a full moon"));
+        const Image accepted = painting::flattened(saved->document.art);
+
+        Desk desk(folder.path());
+        QPushButton* back = nullptr;
+        QTRY_VERIFY((back = [&]() -> QPushButton* {
+            for (QPushButton* button : desk.canvas().note()->findChildren<QPushButton*>())
+                if (button->text().contains(QLatin1String("Bring it back")) && button->isVisible()) return button;
+            return nullptr;
+        }()));
+        QTest::mouseClick(back, Qt::LeftButton);
+        QTRY_VERIFY(!desk.painter().document().isEmpty());
+        desk.shot("6-recovery");
+        // The saved picture, and the stroke after it.
+        QCOMPARE(desk.painter().document().value().requests.size(), 1u);
+        QVERIFY(!desk.art().sketch.painted().empty());
+        painting::Document without = desk.art();
+        without.sketch = saved->document.art.sketch;
+        QCOMPARE(painting::flattened(without).rgb, accepted.rgb);
+    }
+
+    void only_what_is_masked_changes_and_undo_brings_all_of_it_back()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        desk.maskSky();
+        const painting::Document before = desk.art();
+        const Image source = painting::flattened(before);
+        desk.wish("the sea at night", 1);
+        desk.act("repaint");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
+        QTRY_VERIFY(!desk.view().candidate().isNull());
+        QVERIFY(desk.art() == before);                          // only looked at
+        desk.act("accept");
+        const Image after = painting::flattened(desk.art());
+        QVERIFY(after.rgb != source.rgb);
+        QCOMPARE(changedBelow(source, after, 51 + 3 * 4 + 1), 0);  // the strokes end at 51, their blur three sigmas below
+        QVERIFY(desk.art().mask.painted().empty());
+        QVERIFY(desk.view().candidate().isNull());
+        desk.act("undo");
+        QVERIFY(desk.art() == before);
+        desk.act("redo");
+        QCOMPARE(painting::flattened(desk.art()).rgb, after.rgb);
+    }
+
+    void what_is_painted_meanwhile_elsewhere_stays()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        desk.maskSky();
+        desk.wish("the sea at night", 1);
+        desk.act("repaint");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
+        desk.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Sketch; });
+        desk.drag({{10, 110}, {110, 110}});
+        QVERIFY(desk.view().candidate().isNull());              // one sees what one paints on
+        const painting::Plane sketch = desk.art().sketch;
+        desk.act("accept");
+        QVERIFY(desk.art().sketch == sketch);
+    }
+
+    void rejecting_leaves_the_canvas_and_the_gallery_keeps_the_picture()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        desk.maskSky();
+        const painting::Document before = desk.art();
+        desk.wish("the sea at night", 1);
+        desk.act("repaint");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
+        desk.act("reject");
+        QCOMPARE(desk.candidates().count(), 0);
+        QVERIFY(desk.art() == before);
+        QTRY_COMPARE(QDir(desk.studio->dataDir().outputs()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+    }
+
+    void the_frame_grows_by_dragging_and_what_is_new_is_masked()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        desk.act("tool_frame");
+        const Image source = painting::flattened(desk.art());
+        QCOMPARE(desk.art().width(), kSide);
+        desk.drag({{120, 64}, {140, 64}, {158, 64}});
+        QCOMPARE(desk.art().width(), kSide + 32);               // 30 pixels, up to the next eight
+        QCOMPARE(desk.art().height(), kSide);
+        const GreyImage mask = painting::mask_of(desk.art());
+        QCOMPARE(int(mask.grey[kSide + 31]), 255);
+        QCOMPARE(int(mask.grey[kSide - 20]), 0);
+        desk.wish("the sea by day", 1);
+        desk.act("repaint");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
+        desk.act("accept");
+        const Image after = painting::flattened(desk.art(), {0, 0, kSide - 40, kSide});
+        for (int y = 0; y < kSide; ++y) QVERIFY(std::equal(after.at(0, y), after.at(0, y) + 3 * after.width, source.at(0, y)));
+        desk.act("undo");
+        desk.act("undo");
+        QCOMPARE(desk.art().width(), kSide);
+        QCOMPARE(painting::flattened(desk.art()).rgb, source.rgb);
+    }
+
+    void the_canvas_is_enlarged()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        desk.act("tool_brush");
+        desk.wish("the sea by day", 1);
+        desk.act("enlarge_2");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 60'000);
+        desk.act("accept");
+        QCOMPARE(desk.art().width(), 2 * kSide);
+        QCOMPARE(desk.painter().document().value().requests.size(), 1u);
+        desk.act("undo");
+        QCOMPARE(desk.art().width(), kSide);
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    if (argc == 3 && QLatin1String(argv[1]) == QLatin1String("--work")) {
+        applyTheme("dark");
+        workUntilKilled(QString::fromLocal8Bit(argv[2]));
+        return 1;
+    }
+    TestRepainting test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_repainting.moc"

@@ -1,0 +1,161 @@
+#include "ui/canvas/repaint_bar.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/named_combo.h"
+#include "ui/widgets/picture_delegate.h"
+#include "ui/widgets/value_field.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace sfumato::ui {
+namespace {
+
+constexpr int kSide = 72;
+
+NamedCombo* combo(const QString& name, const QString& tip, const QStringList& choices)
+{
+    auto* made = new NamedCombo;
+    made->setAccessibleName(name);
+    made->setToolTip(tip);
+    made->addItems(choices);
+    made->setFixedHeight(space::kRow);
+    return made;
+}
+
+} // namespace
+
+RepaintBar::RepaintBar(QWidget* parent) : QWidget(parent), answer_(new QWidget), answer_row_(new QHBoxLayout(answer_)), candidates_(new QListWidget)
+{
+    auto* flow = new QWidget;
+    row_ = new FlowLayout(4, flow);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kControls, 5, space::kControls, 4);
+    column->setSpacing(4);
+    column->addWidget(answer_);
+    column->addWidget(flow);
+    addCandidates();
+    showState();
+}
+
+void RepaintBar::addSettings()
+{
+    strength_ = new ValueField({tr("Strength"), tr("Repaint strength"), tr("How much may change: 0 keeps what is there, 100 paints it anew"), QStringLiteral(" %"), 0, 100, 1});
+    area_ = combo(tr("Repaint area"), tr("What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size"), {tr("Whole picture"), tr("Only the masked part")});
+    content_ = combo(tr("Masked content"), tr("What the masked part begins with"), {tr("Colours around it"), tr("What is there"), tr("Noise"), tr("Nothing")});
+    blur_ = new ValueField({tr("Blur"), tr("Mask blur"), tr("How softly the repainted part goes over into the rest"), tr(" px"), 0, 64, 2});
+    padding_ = new ValueField({tr("Padding"), tr("Mask padding"), tr("How much of the surroundings the model sees"), tr(" px"), 0, 512, 2});
+    for (QWidget* widget : std::initializer_list<QWidget*>{strength_, area_, content_, blur_, padding_}) row_->addWidget(widget);
+    setSettings({});
+    const auto changed = [this] {
+        padding_->setEnabled(area_->currentIndex() == static_cast<int>(RepaintArea::Masked));
+        Q_EMIT settingsChanged();
+    };
+    for (ValueField* field : {strength_, blur_, padding_}) connect(field, &QDoubleSpinBox::valueChanged, this, changed);
+    for (NamedCombo* choice : {area_, content_}) connect(choice, &QComboBox::currentIndexChanged, this, changed);
+}
+
+void RepaintBar::addCandidates()
+{
+    candidates_->setFlow(QListView::LeftToRight);
+    candidates_->setWrapping(false);
+    candidates_->setItemDelegate(new PictureDelegate(kSide, false, candidates_));
+    candidates_->setFrameShape(QFrame::NoFrame);
+    candidates_->setMouseTracking(true);
+    candidates_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    candidates_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    candidates_->setAccessibleName(tr("Candidates"));
+    candidates_->setToolTip(tr("Point at one to see it in place; a double click accepts it"));
+    candidates_->setFixedHeight(kSide + 8 + candidates_->horizontalScrollBar()->sizeHint().height());
+    candidates_->viewport()->setAutoFillBackground(false);
+    candidates_->viewport()->installEventFilter(this);
+    answer_row_->setContentsMargins(0, 0, 0, 0);
+    answer_row_->setSpacing(space::kControls);
+    answer_row_->addWidget(candidates_, 1);
+    connect(candidates_, &QListWidget::itemEntered, this, [this](QListWidgetItem* item) { Q_EMIT looked(candidates_->row(item)); });
+    connect(candidates_, &QListWidget::currentRowChanged, this, &RepaintBar::looked);
+    connect(candidates_, &QListWidget::itemActivated, this, &RepaintBar::accepted);
+}
+
+QToolButton* RepaintBar::addButton(QAction* action, QLayout* layout) const
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setFixedHeight(space::kRow);
+    layout->addWidget(button);
+    return button;
+}
+
+void RepaintBar::placeActions(QAction* repaint, QAction* accept, QAction* reject, QAction* again)
+{
+    (void)addButton(repaint, row_);
+    addSettings();
+    auto* ways = new QVBoxLayout;
+    ways->setSpacing(4);
+    for (QAction* action : {accept, again, reject}) addButton(action, ways)->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    answer_row_->addLayout(ways);
+}
+
+RepaintSettings RepaintBar::settings() const
+{
+    return {.strength = strength_->value() / 100, .area = static_cast<RepaintArea>(area_->currentIndex()), .content = static_cast<MaskedContent>(content_->currentIndex()),
+            .mask_blur = blur_->value(), .padding = static_cast<int>(padding_->value())};
+}
+
+void RepaintBar::setSettings(const RepaintSettings& settings)
+{
+    strength_->setValue(settings.strength * 100);
+    area_->setCurrentIndex(static_cast<int>(settings.area));
+    content_->setCurrentIndex(static_cast<int>(settings.content));
+    blur_->setValue(settings.mask_blur);
+    padding_->setValue(settings.padding);
+    padding_->setEnabled(settings.area == RepaintArea::Masked);
+}
+
+void RepaintBar::addCandidate(const QImage& picture)
+{
+    auto* item = new QListWidgetItem;
+    const int number = candidates_->count() + 1;
+    item->setData(Qt::DecorationRole, picture.scaled(2 * kSide, 2 * kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    item->setData(Qt::AccessibleTextRole, tr("Candidate %1").arg(number));
+    item->setToolTip(tr("Candidate %1").arg(number));
+    candidates_->addItem(item);
+    candidates_->setCurrentItem(item);
+    candidates_->scrollToItem(item);
+    showState();
+}
+
+void RepaintBar::clearCandidates()
+{
+    const QSignalBlocker quiet(candidates_);
+    candidates_->clear();
+    showState();
+}
+
+int RepaintBar::chosen() const { return candidates_->currentRow(); }
+
+void RepaintBar::showState() { answer_->setVisible(candidates_->count() > 0); }
+
+bool RepaintBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Leave) Q_EMIT looked(chosen());
+    return QWidget::eventFilter(watched, event);
+}
+
+void RepaintBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().panel);
+    painter.fillRect(QRect(0, 0, width(), 1), theme().line);
+}
+
+} // namespace sfumato::ui

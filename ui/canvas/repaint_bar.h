@@ -1,0 +1,57 @@
+#pragma once
+#include "core/studio/document/repaint_request.h"
+
+#include <QImage>
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QListWidget;
+class QToolButton;
+
+namespace sfumato::ui {
+
+class FlowLayout;
+class NamedCombo;
+class ValueField;
+
+/// Under the canvas while it is painted on: how the masked part is repainted, and what came of it, to be looked at in place
+/// and accepted.
+class RepaintBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RepaintBar(QWidget* parent = nullptr);
+    /// Buttons that trigger these actions and say what they say.
+    void placeActions(QAction* repaint, QAction* accept, QAction* reject, QAction* again);
+    [[nodiscard]] RepaintSettings settings() const;
+    void setSettings(const RepaintSettings& settings);
+
+    void addCandidate(const QImage& picture);
+    void clearCandidates();
+    /// The chosen one, from 0; -1: none.
+    [[nodiscard]] int chosen() const;
+
+Q_SIGNALS:
+    void settingsChanged();
+    /// A candidate is pointed at or chosen; -1: none any more.
+    void looked(int candidate);
+    void accepted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void addSettings();
+    void addCandidates();
+    [[nodiscard]] QToolButton* addButton(QAction* action, QLayout* layout) const;
+    void showState();
+    FlowLayout* row_;
+    QWidget* answer_;           // the candidates and what to do with them
+    QHBoxLayout* answer_row_;
+    QListWidget* candidates_;
+    NamedCombo *area_ = nullptr, *content_ = nullptr;
+    ValueField *strength_ = nullptr, *blur_ = nullptr, *padding_ = nullptr;
+};
+
+} // namespace sfumato::ui
