@@ -110,6 +110,19 @@ private Q_SLOTS:
         for (const char* name : {"Preview", "Step filmstrip", "Prompt history", "Gallery", "Gallery search"}) QVERIFY2(desk.control(name), name);
     }
 
+    void buttons_name_the_keys_of_now()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        const auto tip = [&] { return static_cast<QWidget*>(desk.control("Generate")->object())->toolTip(); };
+        QVERIFY2(tip().endsWith(" (Ctrl+Return)"), qPrintable(tip()));
+        auto* actions = desk.window->findChild<Actions*>();
+        actions->setKeys("generate", QKeySequence("F9"));
+        QVERIFY2(tip().endsWith(". (F9)") && !tip().contains("Ctrl"), qPrintable(tip()));
+        actions->setKeys("generate", {});
+        QVERIFY2(tip().endsWith(u'.'), qPrintable(tip()));
+    }
+
     void a_sampler_is_chosen_through_its_accessible_value()
     {
         QTemporaryDir folder;

@@ -53,9 +53,9 @@ QLabel* smallLabel()
 CreatePanel::CreatePanel(const QList<SamplerNames>& samplers, QWidget* parent)
     : QWidget(parent), prompt_(new PromptPanel), sampling_(new SamplingPanel(samplers)), branch_(new QWidget), branch_text_(smallLabel()), estimate_(smallLabel()),
       generate_(new QPushButton(icon(QStringLiteral("play")), tr("Generate"))), cancel_(new QPushButton(icon(QStringLiteral("stop")), tr("Cancel"))),
-      live_(toggle(QStringLiteral("live"), tr("Live"), tr("A quick picture follows every change (Ctrl+L). Nothing of it is kept until you keep it."))),
-      forever_(toggle(QStringLiteral("forever"), tr("Generate forever"), tr("Make one picture after another until this is switched off (Ctrl+Shift+Return)"))),
-      finish_(toggle(QStringLiteral("finish"), tr("Stop after this one"), tr("Finish the picture being made, then rest (Shift+Esc)")))
+      live_(toggle(QStringLiteral("live"), tr("Live"), tr("A quick picture follows every change. Nothing of it is kept until you keep it."))),
+      forever_(toggle(QStringLiteral("forever"), tr("Generate forever"), tr("Make one picture after another until this is switched off"))),
+      finish_(toggle(QStringLiteral("finish"), tr("Stop after this one"), tr("Finish the picture being made, then rest")))
 {
     auto* let_go = new QToolButton;
     let_go->setIcon(icon(QStringLiteral("close")));
@@ -108,9 +108,12 @@ CreatePanel::CreatePanel(const QList<SamplerNames>& samplers, QWidget* parent)
 void CreatePanel::placeButtons(QVBoxLayout& column)
 {
     generate_->setProperty("primary", true);
-    generate_->setToolTip(tr("Make the picture (Ctrl+Return). While one is being made, another waits in line."));
-    cancel_->setToolTip(tr("Stop the picture being made (Esc). Pictures already finished are kept."));
+    generate_->setToolTip(tr("Make the picture. While one is being made, another waits in line."));
+    cancel_->setToolTip(tr("Stop the picture being made. Pictures already finished are kept."));
     finish_->setCheckable(false);
+    for (const auto& [button, action] : std::initializer_list<std::pair<QWidget*, const char*>>{
+             {generate_, "generate"}, {cancel_, "cancel"}, {live_, "live"}, {forever_, "forever"}, {finish_, "finish_this"}})
+        button->setProperty("action", action);
     setBusy(false);
     for (QPushButton* button : {generate_, cancel_}) button->setMinimumHeight(space::kRow + 6);
     auto* buttons = new QHBoxLayout;

@@ -37,10 +37,12 @@ FilmstripPanel::FilmstripPanel(QWidget* parent)
     view_->setAccessibleName(tr("Step filmstrip"));
     view_->setToolTip(tr("The picture after each step. Click one to look at it."));
     view_->viewport()->setAutoFillBackground(false);
-    branch_->setToolTip(tr("Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column (Ctrl+B)"));
+    branch_->setToolTip(tr("Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column"));
+    branch_->setProperty("action", "branch");
     branch_->setEnabled(false);
     sweep_->setAccessibleName(tr("Guidance sweep"));
-    sweep_->setToolTip(tr("The same seed at several guidance scales, in a row (Ctrl+Shift+G)"));
+    sweep_->setToolTip(tr("The same seed at several guidance scales, in a row"));
+    sweep_->setProperty("action", "sweep");
     fillSweepMenu();
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(space::kControls);

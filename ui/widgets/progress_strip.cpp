@@ -45,7 +45,8 @@ ProgressStrip::ProgressStrip(QWidget* parent) : QWidget(parent), bar_(new QProgr
     line->setContentsMargins(space::kPanel, 2, space::kPanel, 2);
     setFixedHeight(space::kRow);
     keep_->setFixedHeight(space::kRow - 4);
-    keep_->setToolTip(tr("Save the live picture and enter it into the history (Ctrl+Shift+K)"));
+    keep_->setToolTip(tr("Save the live picture and enter it into the history"));
+    keep_->setProperty("action", "keep_live");
     keep_->hide();
     connect(keep_, &QPushButton::clicked, this, &ProgressStrip::keepRequested);
     bar_->hide();
