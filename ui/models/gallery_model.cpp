@@ -16,6 +16,7 @@ constexpr int kMostKnown = 4096, kThumbnailKiB = 96 * 1024;
 /// A screenful and what was scrolled by last; older wishes are forgotten.
 constexpr int kMostWanted = 600;
 constexpr int kFetchAtOnce = 200, kLoadAtOnce = 8;
+constexpr int kFrameMs = 16;
 
 } // namespace
 
@@ -211,12 +212,12 @@ void GalleryModel::load(qint64 id, const QString& path)
     });
 }
 
-/// Views look at what they show once more, once however many answers came.
+/// Views look at what they show once more, once a frame however many answers came.
 void GalleryModel::showAgain()
 {
     if (shown_again_soon_) return;
     shown_again_soon_ = true;
-    QTimer::singleShot(0, this, [this] {
+    QTimer::singleShot(kFrameMs, this, [this] {
         shown_again_soon_ = false;
         if (!ids_.isEmpty()) Q_EMIT dataChanged(index(0), index(static_cast<int>(ids_.size()) - 1));
     });

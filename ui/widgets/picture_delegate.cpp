@@ -5,16 +5,38 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 
 namespace sfumato::ui {
 namespace {
 
-constexpr int kPad = 3;
+constexpr int kPad = 3, kCacheKiB = 64 * 1024;
 
 QFont smallFont(QFont font)
 {
     font.setPointSizeF(font.pointSizeF() * 0.85);
     return font;
+}
+
+/// The picture at this size with round corners, made once: shrinking a screenful in every frame would cost most of the frame.
+QPixmap fitted(const QImage& image, QSize size, qreal ratio)
+{
+    if (QPixmapCache::cacheLimit() < kCacheKiB) QPixmapCache::setCacheLimit(kCacheKiB);
+    const QString key = QStringLiteral("fitted %1 %2 %3 %4").arg(image.cacheKey()).arg(size.width()).arg(size.height()).arg(ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap)) return pixmap;
+    pixmap = QPixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHints(QPainter::Antialiasing);
+    QPainterPath corners;
+    corners.addRoundedRect(QRectF({0, 0}, QSizeF(size)), space::kCorner - 1, space::kCorner - 1);
+    painter.setClipPath(corners);
+    painter.drawImage(QRectF({0, 0}, QSizeF(size)), image.scaled(size * ratio, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
 }
 
 /// Readable on any picture: light on a dark ground of its own.
@@ -62,12 +84,13 @@ QRect PictureDelegate::paintPicture(QPainter* painter, const QRect& cell, const 
         place.setSize(image.size().scaled(room.size(), Qt::KeepAspectRatio));
         place.moveCenter(room.center());
     }
-    QPainterPath corners;
-    corners.addRoundedRect(place, space::kCorner - 1, space::kCorner - 1);
-    painter->setClipPath(corners);
-    if (image.isNull()) painter->fillRect(place, mixed(t.panel, t.text, 0.07));
-    else painter->drawImage(place, image);
-    painter->setClipping(false);
+    if (image.isNull()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mixed(t.panel, t.text, 0.07));
+        painter->drawRoundedRect(place, space::kCorner - 1, space::kCorner - 1);
+    } else {
+        painter->drawPixmap(place.topLeft(), fitted(image, place.size(), painter->device()->devicePixelRatioF()));
+    }
     const bool selected = option.state & QStyle::State_Selected;
     if (selected || option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
