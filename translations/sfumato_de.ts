@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>&amp;Train a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell &amp;trainieren…</translation>
     </message>
     <message>
         <source>Teach a model your own pictures, and watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Modell eigene Bilder beibringen und ihm beim Lernen zusehen</translation>
     </message>
     <message>
         <source>&amp;Frame</source>
@@ -2560,11 +2560,11 @@ Seed %2, %3×%4
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Training panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbereich</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3454,7 @@ Signal zu Rauschen %3 dB</translation>
     <name>sfumato::ui::RateRow</name>
     <message>
         <source>%1 slider</source>
-        <translation type="unfinished">Regler „%1“</translation>
+        <translation>Regler %1</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3509,7 @@ Signal zu Rauschen %3 dB</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Blur</source>
@@ -3678,27 +3678,27 @@ Signal zu Rauschen %3 dB</translation>
     <name>sfumato::ui::SampleSheets</name>
     <message>
         <source>Samples appear here as it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Proben, während es lernt.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>Sample strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Probenstreifen</translation>
     </message>
     <message>
         <source>What the model drew after so many steps, always of the same words. Click to look closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell nach so vielen Schritten zu immer denselben Worten gezeichnet hat. Klicken, um genauer hinzusehen.</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished">Schritt %1</translation>
+        <translation>Schritt %1</translation>
     </message>
 </context>
 <context>
@@ -4213,458 +4213,467 @@ Strg+Leertaste bietet an:</translation>
         <source>Diameter of the brush</source>
         <translation>Durchmesser des Pinsels</translation>
     </message>
+    <message>
+        <source>Change the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen pressure and mirrors</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingDesk</name>
     <message>
         <source>Pictures to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zum Lernen</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Nochmals versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Den Ordner öffnen</translation>
     </message>
     <message>
         <source>The training of %1 is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training von %1 liegt im Papierkorb</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingPanel</name>
     <message>
         <source>Open the folder of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner des Trainings öffnen</translation>
     </message>
     <message>
         <source>Move the training to the trash; models that were tried stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training in den Papierkorb legen; ausprobierte Modelle bleiben</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>A new training, or one of those begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Training oder eines der begonnenen</translation>
     </message>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Training</translation>
     </message>
     <message>
         <source>%1 – learning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – lernt</translation>
     </message>
     <message>
         <source>%1 – finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – fertig</translation>
     </message>
     <message>
         <source>%1 – paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – pausiert</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingPicturesModel</name>
     <message>
         <source>no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Beschreibung</translation>
     </message>
     <message>
         <source>%1
 no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+ohne Beschreibung</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingSetup</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Describe the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige beschreiben</translation>
     </message>
     <message>
         <source>The caption of every picture that has no text file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung jedes Bildes, neben dem keine Textdatei liegt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The name of the model that comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Modells, das daraus wird</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangen mit</translation>
     </message>
     <message>
         <source>What learns from the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Bildern lernt</translation>
     </message>
     <message>
         <source>Autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoencoder</translation>
     </message>
     <message>
         <source>What turns pictures into the small latents that are learnt, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Bilder in die kleinen latenten Bilder verwandelt, die gelernt werden, und zurück</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernschritte</translation>
     </message>
     <message>
         <source>How long it learns. Too many, and it knows your pictures by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es lernt. Bei zu vielen kennt es deine Bilder auswendig.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Pictures per step: more are calmer, slower and take more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Schritt: mehr sind ruhiger, langsamer und brauchen mehr Speicher</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenze</translation>
     </message>
     <message>
         <source>Save and pause after so many minutes; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Minuten speichern und pausieren; 0: ohne Grenze</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>How far each step goes. Halve it if the loss jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit jeder Schritt geht. Halbieren, wenn der Fehler springt.</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training beginnen</translation>
     </message>
     <message>
         <source>Teach a model your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Modell deine Bilder beibringen</translation>
     </message>
     <message>
         <source>Choose a folder of pictures. A text file of the same name beside a picture says what it shows; without any, the model learns without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Ordner mit Bildern. Eine gleichnamige Textdatei neben einem Bild sagt, was es zeigt; ohne sie lernt das Modell ohne Worte.</translation>
     </message>
     <message>
         <source>Choose a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner wählen…</translation>
     </message>
     <message>
         <source>Pictures to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zum Lernen</translation>
     </message>
     <message>
         <source>The pictures to learn from, cropped as they will be, with their captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder zum Lernen, so zugeschnitten, wie sie gelernt werden, mit ihren Beschreibungen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Choose another folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Bilderordner wählen</translation>
     </message>
     <message>
         <source>Show which files cannot be learnt from, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, aus welchen Dateien nicht gelernt werden kann und warum</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Begin to learn. Pictures can be made meanwhile; pausing or closing the window saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Lernen beginnen. Unterdessen lassen sich Bilder machen; Pausieren oder Schließen des Fensters speichert.</translation>
     </message>
     <message>
         <source>The open model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das offene Modell</translation>
     </message>
     <message>
         <source>The open model, its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das offene Modell, seine Wörter</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>the open model</source>
-        <translation type="unfinished"></translation>
+        <translation>dem offenen Modell</translation>
     </message>
     <message>
         <source>All of %1 learns on: new subjects and styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz %1 lernt weiter: neue Motive und Stile</translation>
     </message>
     <message>
         <source>Only what reads words (cross-attention): quick, forgets least</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was Wörter liest (Cross-Attention): schnell, vergisst am wenigsten</translation>
     </message>
     <message>
         <source>A model of its own, as large as the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Modell, so groß wie das eingebaute</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>That of the built-in model: saves a third of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des eingebauten Modells: spart ein Drittel der Zeit</translation>
     </message>
     <message>
         <source>Trained too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit trainiert</translation>
     </message>
     <message>
         <source>Learns your kind of picture from nothing, first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt deine Art von Bildern zuerst von Grund auf</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Bild</numerusform>
             <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird durchgesehen…</translation>
     </message>
     <message>
         <source>%1, %2 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 geprüft</translation>
     </message>
     <message>
         <source>%1, %2 with captions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 beschrieben</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ausgelassen</numerusform>
+            <numerusform>%n Dateien ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Takes hours and wants thousands of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert Stunden und will Tausende Bilder.</translation>
     </message>
     <message>
         <source>Some dozens of pictures and minutes are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Dutzend Bilder und Minuten genügen.</translation>
     </message>
     <message>
         <source>For a new word or two; little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein, zwei neue Wörter; wenig Speicher.</translation>
     </message>
     <message>
         <source>There is no picture in this folder: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist kein Bild: Wähle einen anderen.</translation>
     </message>
     <message>
         <source>This model is led by words: describe the pictures above, or put a text file beside each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell wird von Wörtern geleitet: Beschreibe die Bilder oben oder lege neben jedes eine Textdatei.</translation>
     </message>
     <message>
         <source>Give the model a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib dem Modell einen Namen.</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingView</name>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Error curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerkurve</translation>
     </message>
     <message>
         <source>How far the model is off, by step: each step faint, their mean strong, marks for pictures it never sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Modell danebenliegt, nach Schritten: jeder Schritt blass, ihr Mittel kräftig, Punkte für Bilder, die es nie sieht</translation>
     </message>
     <message>
         <source>Learning rate curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve der Lernrate</translation>
     </message>
     <message>
         <source>How far each step goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit jeder Schritt geht</translation>
     </message>
     <message>
         <source>Training progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
         <source>Make what was saved last the model of the window. The training goes on; the model of this moment is kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt Gespeicherte zum Modell des Fensters machen. Das Training geht weiter; das Modell dieses Augenblicks bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter trainieren</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Save and stop here; it goes on from this step whenever you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und hier anhalten; es geht bei diesem Schritt weiter, wann du willst</translation>
     </message>
     <message>
         <source>Half as many steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal halb so viele Schritte</translation>
     </message>
     <message>
         <source>Go on from what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim zuletzt Gespeicherten weitermachen</translation>
     </message>
     <message>
         <source>Autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoencoder</translation>
     </message>
     <message>
         <source>Decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoder</translation>
     </message>
     <message>
         <source>Denoiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrauscher</translation>
     </message>
     <message>
         <source>%1, part %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Teil %2 von %3</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ausgelassen</numerusform>
+            <numerusform>%n Dateien ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>encoding pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden kodiert</translation>
     </message>
     <message>
         <source>reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gelesen</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>%1 pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder pro Sekunde</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">noch %1</translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Speicher</translation>
     </message>
     <message>
         <source>saved at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert bei Schritt %1</translation>
     </message>
     <message>
         <source>learnt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelernt %1</translation>
     </message>
     <message>
         <source>unseen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ungesehen %1</translation>
     </message>
     <message>
         <source>Halve the rate and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate halbieren und weiter</translation>
     </message>
     <message>
         <source>Halve the batch and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel halbieren und weiter</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Nochmals versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Den Ordner öffnen</translation>
     </message>
 </context>
 <context>

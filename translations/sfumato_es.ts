@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>&amp;Train a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrenar un modelo…</translation>
     </message>
     <message>
         <source>Teach a model your own pictures, and watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar tus imágenes a un modelo y verlo aprender</translation>
     </message>
     <message>
         <source>&amp;Frame</source>
@@ -2560,11 +2560,11 @@ Semilla %2, %3×%4
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Training panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3454,7 @@ Señal a ruido %3 dB</translation>
     <name>sfumato::ui::RateRow</name>
     <message>
         <source>%1 slider</source>
-        <translation type="unfinished">Deslizador de %1</translation>
+        <translation>Deslizador %1</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3509,7 @@ Señal a ruido %3 dB</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Blur</source>
@@ -3678,27 +3678,27 @@ Señal a ruido %3 dB</translation>
     <name>sfumato::ui::SampleSheets</name>
     <message>
         <source>Samples appear here as it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen muestras mientras aprende.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>Sample strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de muestras</translation>
     </message>
     <message>
         <source>What the model drew after so many steps, always of the same words. Click to look closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo dibujó tras tantos pasos, siempre con las mismas palabras. Haz clic para verlo de cerca.</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished">paso %1</translation>
+        <translation>paso %1</translation>
     </message>
 </context>
 <context>
@@ -4213,458 +4213,467 @@ Ctrl+Espacio ofrece:</translation>
         <source>Diameter of the brush</source>
         <translation>Diámetro del pincel</translation>
     </message>
+    <message>
+        <source>Change the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen pressure and mirrors</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingDesk</name>
     <message>
         <source>Pictures to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de las que aprender</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar de nuevo</translation>
+        <translation>Volver a intentarlo</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Abrir la carpeta</translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>The training of %1 is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento de %1 está en la papelera</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingPanel</name>
     <message>
         <source>Open the folder of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta del entrenamiento</translation>
     </message>
     <message>
         <source>Move the training to the trash; models that were tried stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el entrenamiento a la papelera; los modelos probados se quedan</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>A new training, or one of those begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento nuevo o uno de los empezados</translation>
     </message>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo entrenamiento</translation>
     </message>
     <message>
         <source>%1 – learning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – aprendiendo</translation>
     </message>
     <message>
         <source>%1 – finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – terminado</translation>
     </message>
     <message>
         <source>%1 – paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – en pausa</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingPicturesModel</name>
     <message>
         <source>no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>sin descripción</translation>
     </message>
     <message>
         <source>%1
 no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+sin descripción</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingSetup</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Imágenes</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Describe the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir el resto</translation>
     </message>
     <message>
         <source>The caption of every picture that has no text file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de cada imagen que no tiene un archivo de texto al lado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>The name of the model that comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del modelo que resulta</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>What learns from the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aprende de las imágenes</translation>
     </message>
     <message>
         <source>Autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocodificador</translation>
     </message>
     <message>
         <source>What turns pictures into the small latents that are learnt, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que convierte las imágenes en los pequeños latentes que se aprenden, y de vuelta</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de aprendizaje</translation>
     </message>
     <message>
         <source>How long it learns. Too many, and it knows your pictures by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo aprende. Con demasiados, se sabe tus imágenes de memoria.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Pictures per step: more are calmer, slower and take more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por paso: más es más estable, más lento y ocupa más memoria</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de tiempo</translation>
     </message>
     <message>
         <source>Save and pause after so many minutes; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y pausar tras estos minutos; 0: sin límite</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>How far each step goes. Halve it if the loss jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto avanza cada paso. Redúcela a la mitad si el error da saltos.</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el entrenamiento</translation>
     </message>
     <message>
         <source>Teach a model your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseña tus imágenes a un modelo</translation>
     </message>
     <message>
         <source>Choose a folder of pictures. A text file of the same name beside a picture says what it shows; without any, the model learns without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta de imágenes. Un archivo de texto del mismo nombre junto a una imagen dice qué muestra; sin ninguno, el modelo aprende sin palabras.</translation>
     </message>
     <message>
         <source>Choose a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de imágenes…</translation>
     </message>
     <message>
         <source>Pictures to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de las que aprender</translation>
     </message>
     <message>
         <source>The pictures to learn from, cropped as they will be, with their captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de las que aprender, recortadas como se usarán, con sus descripciones</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Choose another folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta de imágenes</translation>
     </message>
     <message>
         <source>Show which files cannot be learnt from, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de qué archivos no se puede aprender y por qué</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje</translation>
     </message>
     <message>
         <source>Begin to learn. Pictures can be made meanwhile; pausing or closing the window saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a aprender. Mientras tanto se pueden crear imágenes; pausar o cerrar la ventana guarda.</translation>
     </message>
     <message>
         <source>The open model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo abierto</translation>
     </message>
     <message>
         <source>The open model, its words</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo abierto, sus palabras</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>the open model</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo abierto</translation>
     </message>
     <message>
         <source>All of %1 learns on: new subjects and styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo %1 sigue aprendiendo: nuevos temas y estilos</translation>
     </message>
     <message>
         <source>Only what reads words (cross-attention): quick, forgets least</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que lee palabras (atención cruzada): rápido, olvida menos</translation>
     </message>
     <message>
         <source>A model of its own, as large as the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo propio, tan grande como el incluido</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluido</translation>
     </message>
     <message>
         <source>That of the built-in model: saves a third of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>El del modelo incluido: ahorra un tercio del tiempo</translation>
     </message>
     <message>
         <source>Trained too</source>
-        <translation type="unfinished"></translation>
+        <translation>También se entrena</translation>
     </message>
     <message>
         <source>Learns your kind of picture from nothing, first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende primero tu tipo de imágenes desde cero</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n imagen</numerusform>
             <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>mirando…</translation>
     </message>
     <message>
         <source>%1, %2 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 comprobadas</translation>
     </message>
     <message>
         <source>%1, %2 with captions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 con descripción</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo omitido</numerusform>
+            <numerusform>%n archivos omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Takes hours and wants thousands of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda horas y pide miles de imágenes.</translation>
     </message>
     <message>
         <source>Some dozens of pictures and minutes are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan unas decenas de imágenes y de minutos.</translation>
     </message>
     <message>
         <source>For a new word or two; little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una o dos palabras nuevas; poca memoria.</translation>
     </message>
     <message>
         <source>There is no picture in this folder: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen en esta carpeta: elige otra.</translation>
     </message>
     <message>
         <source>This model is led by words: describe the pictures above, or put a text file beside each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo se guía por palabras: describe las imágenes de arriba o pon un archivo de texto junto a cada una.</translation>
     </message>
     <message>
         <source>Give the model a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un nombre al modelo.</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingView</name>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Error curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de error</translation>
     </message>
     <message>
         <source>How far the model is off, by step: each step faint, their mean strong, marks for pictures it never sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se desvía el modelo en cada paso: cada paso tenue, su media marcada, puntos para imágenes que nunca ve</translation>
     </message>
     <message>
         <source>Learning rate curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>How far each step goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto avanza cada paso</translation>
     </message>
     <message>
         <source>Training progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del entrenamiento</translation>
     </message>
     <message>
         <source>Make what was saved last the model of the window. The training goes on; the model of this moment is kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de lo último guardado el modelo de la ventana. El entrenamiento continúa; el modelo de este momento queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Save and stop here; it goes on from this step whenever you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y parar aquí; continúa desde este paso cuando quieras</translation>
     </message>
     <message>
         <source>Half as many steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad más de pasos</translation>
     </message>
     <message>
         <source>Go on from what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar desde lo último guardado</translation>
     </message>
     <message>
         <source>Autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocodificador</translation>
     </message>
     <message>
         <source>Decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificador</translation>
     </message>
     <message>
         <source>Denoiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminador de ruido</translation>
     </message>
     <message>
         <source>%1, part %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, parte %2 de %3</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo omitido</numerusform>
+            <numerusform>%n archivos omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>encoding pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>codificando imágenes</translation>
     </message>
     <message>
         <source>reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo imágenes</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3</translation>
     </message>
     <message>
         <source>%1 pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes por segundo</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">quedan %1</translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de memoria</translation>
     </message>
     <message>
         <source>saved at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado en el paso %1</translation>
     </message>
     <message>
         <source>learnt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendido %1</translation>
     </message>
     <message>
         <source>unseen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no visto %1</translation>
     </message>
     <message>
         <source>Halve the rate and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir la tasa a la mitad y seguir</translation>
     </message>
     <message>
         <source>Halve the batch and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el lote a la mitad y seguir</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar de nuevo</translation>
+        <translation>Volver a intentarlo</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Abrir la carpeta</translation>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>

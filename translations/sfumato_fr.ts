@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>&amp;Train a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraîner un modèle…</translation>
     </message>
     <message>
         <source>Teach a model your own pictures, and watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre vos images à un modèle et le regarder apprendre</translation>
     </message>
     <message>
         <source>&amp;Frame</source>
@@ -2560,11 +2560,11 @@ Graine %2, %3×%4
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Training panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau d’entraînement</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3454,7 @@ Signal sur bruit %3 dB</translation>
     <name>sfumato::ui::RateRow</name>
     <message>
         <source>%1 slider</source>
-        <translation type="unfinished">Curseur %1</translation>
+        <translation>Curseur %1</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3509,7 @@ Signal sur bruit %3 dB</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Blur</source>
@@ -3678,27 +3678,27 @@ Signal sur bruit %3 dB</translation>
     <name>sfumato::ui::SampleSheets</name>
     <message>
         <source>Samples appear here as it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des échantillons apparaissent ici pendant l’apprentissage.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>Sample strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande d’échantillons</translation>
     </message>
     <message>
         <source>What the model drew after so many steps, always of the same words. Click to look closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle a dessiné après tant d’étapes, toujours des mêmes mots. Cliquer pour regarder de plus près.</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished">étape %1</translation>
+        <translation>étape %1</translation>
     </message>
 </context>
 <context>
@@ -4213,458 +4213,467 @@ Ctrl+Espace propose :</translation>
         <source>Diameter of the brush</source>
         <translation>Diamètre du pinceau</translation>
     </message>
+    <message>
+        <source>Change the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen pressure and mirrors</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingDesk</name>
     <message>
         <source>Pictures to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Images à apprendre</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Ouvrir le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>The training of %1 is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement de %1 est à la corbeille</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingPanel</name>
     <message>
         <source>Open the folder of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier de l’entraînement</translation>
     </message>
     <message>
         <source>Move the training to the trash; models that were tried stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’entraînement à la corbeille ; les modèles essayés restent</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>A new training, or one of those begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel entraînement, ou l’un de ceux commencés</translation>
     </message>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel entraînement</translation>
     </message>
     <message>
         <source>%1 – learning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – apprend</translation>
     </message>
     <message>
         <source>%1 – finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – terminé</translation>
     </message>
     <message>
         <source>%1 – paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – en pause</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingPicturesModel</name>
     <message>
         <source>no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>sans légende</translation>
     </message>
     <message>
         <source>%1
 no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+sans légende</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingSetup</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Images</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Describe the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire le reste</translation>
     </message>
     <message>
         <source>The caption of every picture that has no text file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>La légende de chaque image sans fichier texte à côté</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>The name of the model that comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du modèle qui en résulte</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>What learns from the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui apprend des images</translation>
     </message>
     <message>
         <source>Autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-encodeur</translation>
     </message>
     <message>
         <source>What turns pictures into the small latents that are learnt, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change les images en petits latents que l’on apprend, et inversement</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes d’apprentissage</translation>
     </message>
     <message>
         <source>How long it learns. Too many, and it knows your pictures by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps il apprend. S’il y en a trop, il connaît vos images par cœur.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Pictures per step: more are calmer, slower and take more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par étape : davantage, c’est plus calme, plus lent et plus gourmand en mémoire</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de temps</translation>
     </message>
     <message>
         <source>Save and pause after so many minutes; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et mettre en pause après tant de minutes ; 0 : sans limite</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>How far each step goes. Halve it if the loss jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ampleur de chaque étape. À réduire de moitié si l’erreur fait des sauts.</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l’entraînement</translation>
     </message>
     <message>
         <source>Teach a model your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre vos images à un modèle</translation>
     </message>
     <message>
         <source>Choose a folder of pictures. A text file of the same name beside a picture says what it shows; without any, the model learns without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier d’images. Un fichier texte du même nom à côté d’une image dit ce qu’elle montre ; sans aucun, le modèle apprend sans mots.</translation>
     </message>
     <message>
         <source>Choose a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier d’images…</translation>
     </message>
     <message>
         <source>Pictures to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Images à apprendre</translation>
     </message>
     <message>
         <source>The pictures to learn from, cropped as they will be, with their captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images à apprendre, recadrées comme elles le seront, avec leurs légendes</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Choose another folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier d’images</translation>
     </message>
     <message>
         <source>Show which files cannot be learnt from, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fichiers inutilisables, et pourquoi</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Begin to learn. Pictures can be made meanwhile; pausing or closing the window saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à apprendre. On peut créer des images pendant ce temps ; mettre en pause ou fermer la fenêtre enregistre.</translation>
     </message>
     <message>
         <source>The open model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ouvert</translation>
     </message>
     <message>
         <source>The open model, its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ouvert, ses mots</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>the open model</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle ouvert</translation>
     </message>
     <message>
         <source>All of %1 learns on: new subjects and styles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout %1 continue d’apprendre : nouveaux sujets et styles</translation>
     </message>
     <message>
         <source>Only what reads words (cross-attention): quick, forgets least</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui lit les mots (attention croisée) : rapide, oublie le moins</translation>
     </message>
     <message>
         <source>A model of its own, as large as the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle à part, aussi grand que celui intégré</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégré</translation>
     </message>
     <message>
         <source>That of the built-in model: saves a third of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du modèle intégré : un tiers de temps en moins</translation>
     </message>
     <message>
         <source>Trained too</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné aussi</translation>
     </message>
     <message>
         <source>Learns your kind of picture from nothing, first</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend d’abord votre genre d’images à partir de rien</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n image</numerusform>
             <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture…</translation>
     </message>
     <message>
         <source>%1, %2 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 vérifiées</translation>
     </message>
     <message>
         <source>%1, %2 with captions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 légendées</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier écarté</numerusform>
+            <numerusform>%n fichiers écartés</numerusform>
         </translation>
     </message>
     <message>
         <source>Takes hours and wants thousands of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend des heures et demande des milliers d’images.</translation>
     </message>
     <message>
         <source>Some dozens of pictures and minutes are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques dizaines d’images et de minutes suffisent.</translation>
     </message>
     <message>
         <source>For a new word or two; little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un ou deux mots nouveaux ; peu de mémoire.</translation>
     </message>
     <message>
         <source>There is no picture in this folder: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune image dans ce dossier : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This model is led by words: describe the pictures above, or put a text file beside each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle est guidé par des mots : décrivez les images ci-dessus, ou placez un fichier texte à côté de chacune.</translation>
     </message>
     <message>
         <source>Give the model a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au modèle.</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingView</name>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essayer</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>Error curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe d’erreur</translation>
     </message>
     <message>
         <source>How far the model is off, by step: each step faint, their mean strong, marks for pictures it never sees</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écart du modèle à chaque étape : chaque étape pâle, leur moyenne marquée, des points pour les images qu’il ne voit jamais</translation>
     </message>
     <message>
         <source>Learning rate curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe du taux d’apprentissage</translation>
     </message>
     <message>
         <source>How far each step goes</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ampleur de chaque étape</translation>
     </message>
     <message>
         <source>Training progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’entraînement</translation>
     </message>
     <message>
         <source>Make what was saved last the model of the window. The training goes on; the model of this moment is kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire du dernier enregistrement le modèle de la fenêtre. L’entraînement continue ; le modèle de cet instant reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Save and stop here; it goes on from this step whenever you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et s’arrêter ici ; on reprend à cette étape quand on veut</translation>
     </message>
     <message>
         <source>Half as many steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore moitié autant d’étapes</translation>
     </message>
     <message>
         <source>Go on from what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre à partir du dernier enregistrement</translation>
     </message>
     <message>
         <source>Autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto-encodeur</translation>
     </message>
     <message>
         <source>Decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodeur</translation>
     </message>
     <message>
         <source>Denoiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Débruiteur</translation>
     </message>
     <message>
         <source>%1, part %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, partie %2 sur %3</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas commencé</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>étape %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier écarté</numerusform>
+            <numerusform>%n fichiers écartés</numerusform>
         </translation>
     </message>
     <message>
         <source>encoding pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>encodage des images</translation>
     </message>
     <message>
         <source>reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des images</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 sur %3</translation>
     </message>
     <message>
         <source>%1 pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 images par seconde</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">reste %1</translation>
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de mémoire</translation>
     </message>
     <message>
         <source>saved at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré à l’étape %1</translation>
     </message>
     <message>
         <source>learnt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>apprises %1</translation>
     </message>
     <message>
         <source>unseen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inédites %1</translation>
     </message>
     <message>
         <source>Halve the rate and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le taux de moitié et continuer</translation>
     </message>
     <message>
         <source>Halve the batch and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le lot de moitié et continuer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Ouvrir le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>

@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>&amp;Train a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを学習させる(&amp;T)…</translation>
     </message>
     <message>
         <source>Teach a model your own pictures, and watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに自分の画像を教え、学ぶ様子を見る</translation>
     </message>
     <message>
         <source>&amp;Frame</source>
@@ -2537,11 +2537,11 @@ Seed %2, %3×%4
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Training panel</source>
-        <translation type="unfinished"></translation>
+        <translation>学習パネル</translation>
     </message>
 </context>
 <context>
@@ -3426,7 +3426,7 @@ Signal to noise %3 dB</source>
     <name>sfumato::ui::RateRow</name>
     <message>
         <source>%1 slider</source>
-        <translation type="unfinished">%1のスライダー</translation>
+        <translation>%1 のスライダー</translation>
     </message>
 </context>
 <context>
@@ -3481,7 +3481,7 @@ Signal to noise %3 dB</source>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（一から）</translation>
     </message>
     <message>
         <source>Blur</source>
@@ -3650,27 +3650,27 @@ Signal to noise %3 dB</source>
     <name>sfumato::ui::SampleSheets</name>
     <message>
         <source>Samples appear here as it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習が進むとここにサンプルが現れます。</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>Sample strip</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの帯</translation>
     </message>
     <message>
         <source>What the model drew after so many steps, always of the same words. Click to look closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップ数でモデルが描いたもの。言葉はいつも同じ。クリックで拡大。</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished">ステップ %1</translation>
+        <translation>ステップ %1</translation>
     </message>
 </context>
 <context>
@@ -4183,455 +4183,464 @@ Ctrl+Space の候補：</translation>
         <source>Diameter of the brush</source>
         <translation>ブラシの直径</translation>
     </message>
+    <message>
+        <source>Change the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen pressure and mirrors</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingDesk</name>
     <message>
         <source>Pictures to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する画像</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">もう一度試す</translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">フォルダーを開く</translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>The training of %1 is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の学習はゴミ箱にあります</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingPanel</name>
     <message>
         <source>Open the folder of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習のフォルダーを開く</translation>
     </message>
     <message>
         <source>Move the training to the trash; models that were tried stay</source>
-        <translation type="unfinished"></translation>
+        <translation>学習をゴミ箱に移す。試したモデルは残ります</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>A new training, or one of those begun</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい学習、または始めた学習のひとつ</translation>
     </message>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい学習</translation>
     </message>
     <message>
         <source>%1 – learning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 学習中</translation>
     </message>
     <message>
         <source>%1 – finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 完了</translation>
     </message>
     <message>
         <source>%1 – paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 一時停止中</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingPicturesModel</name>
     <message>
         <source>no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>説明なし</translation>
     </message>
     <message>
         <source>%1
 no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+説明なし</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingSetup</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">画像</translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Describe the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの説明</translation>
     </message>
     <message>
         <source>The caption of every picture that has no text file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルのない画像すべての説明</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>The name of the model that comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>できあがるモデルの名前</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>出発点</translation>
     </message>
     <message>
         <source>What learns from the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から何が学ぶか</translation>
     </message>
     <message>
         <source>Autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>オートエンコーダー</translation>
     </message>
     <message>
         <source>What turns pictures into the small latents that are learnt, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を学習用の小さな潜在表現に変え、また戻すもの</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>学習ステップ</translation>
     </message>
     <message>
         <source>How long it learns. Too many, and it knows your pictures by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の長さ。多すぎると画像を丸暗記します。</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>Pictures per step: more are calmer, slower and take more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ステップの画像数。多いほど安定し、遅く、メモリを使います</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>時間制限</translation>
     </message>
     <message>
         <source>Save and pause after so many minutes; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>この分数が過ぎたら保存して一時停止。0：制限なし</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>How far each step goes. Halve it if the loss jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ステップの歩幅。誤差が跳ねるときは半分に。</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を始める</translation>
     </message>
     <message>
         <source>Teach a model your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルにあなたの画像を教える</translation>
     </message>
     <message>
         <source>Choose a folder of pictures. A text file of the same name beside a picture says what it shows; without any, the model learns without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のフォルダーを選んでください。画像と同じ名前のテキストファイルがその内容を説明します。ひとつもなければ、モデルは言葉なしで学びます。</translation>
     </message>
     <message>
         <source>Choose a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のフォルダーを選ぶ…</translation>
     </message>
     <message>
         <source>Pictures to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する画像</translation>
     </message>
     <message>
         <source>The pictures to learn from, cropped as they will be, with their captions</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する画像。実際の切り抜きと説明つき</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Choose another folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>別の画像フォルダーを選ぶ</translation>
     </message>
     <message>
         <source>Show which files cannot be learnt from, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>学習できないファイルとその理由を表示</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Begin to learn. Pictures can be made meanwhile; pausing or closing the window saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を始めます。その間も画像を作れます。一時停止するかウィンドウを閉じると保存されます。</translation>
     </message>
     <message>
         <source>The open model</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているモデル</translation>
     </message>
     <message>
         <source>The open model, its words</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているモデルの言葉だけ</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（一から）</translation>
     </message>
     <message>
         <source>the open model</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているモデル</translation>
     </message>
     <message>
         <source>All of %1 learns on: new subjects and styles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の全体が学び続ける：新しい題材や画風に</translation>
     </message>
     <message>
         <source>Only what reads words (cross-attention): quick, forgets least</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を読む部分だけ（クロスアテンション）：速く、忘れにくい</translation>
     </message>
     <message>
         <source>A model of its own, as large as the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵モデルと同じ大きさの独立したモデル</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵</translation>
     </message>
     <message>
         <source>That of the built-in model: saves a third of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵モデルのもの：時間を 3 分の 1 節約</translation>
     </message>
     <message>
         <source>Trained too</source>
-        <translation type="unfinished"></translation>
+        <translation>これも学習</translation>
     </message>
     <message>
         <source>Learns your kind of picture from nothing, first</source>
-        <translation type="unfinished"></translation>
+        <translation>まずあなたの画像の種類を一から学びます</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 枚の画像</numerusform>
+        <translation>
+            <numerusform>%n 枚</numerusform>
         </translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>調べています…</translation>
     </message>
     <message>
         <source>%1, %2 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、確認済み %2</translation>
     </message>
     <message>
         <source>%1, %2 with captions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、説明つき %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>除外したファイル：%n</numerusform>
         </translation>
     </message>
     <message>
         <source>Takes hours and wants thousands of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>何時間もかかり、何千枚もの画像が必要です。</translation>
     </message>
     <message>
         <source>Some dozens of pictures and minutes are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>数十枚の画像と数十分で足ります。</translation>
     </message>
     <message>
         <source>For a new word or two; little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい言葉を一つ二つ。メモリは少なめ。</translation>
     </message>
     <message>
         <source>There is no picture in this folder: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに画像がありません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>This model is led by words: describe the pictures above, or put a text file beside each.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは言葉で導かれます。上で画像を説明するか、画像ごとにテキストファイルを置いてください。</translation>
     </message>
     <message>
         <source>Give the model a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに名前をつけてください。</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingView</name>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>試す</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Error curve</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差の曲線</translation>
     </message>
     <message>
         <source>How far the model is off, by step: each step faint, their mean strong, marks for pictures it never sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップごとのモデルのずれ：各ステップは淡く、平均は濃く、点は一度も見せない画像</translation>
     </message>
     <message>
         <source>Learning rate curve</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率の曲線</translation>
     </message>
     <message>
         <source>How far each step goes</source>
-        <translation type="unfinished"></translation>
+        <translation>各ステップの歩幅</translation>
     </message>
     <message>
         <source>Training progress</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の進み具合</translation>
     </message>
     <message>
         <source>Make what was saved last the model of the window. The training goes on; the model of this moment is kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に保存したものをこのウィンドウのモデルにします。学習は続き、この時点のモデルはライブラリに残ります。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Train on</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに学習</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Save and stop here; it goes on from this step whenever you like</source>
-        <translation type="unfinished"></translation>
+        <translation>保存してここで止めます。いつでもこのステップから続けられます</translation>
     </message>
     <message>
         <source>Half as many steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに半分のステップ</translation>
     </message>
     <message>
         <source>Go on from what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に保存したところから続ける</translation>
     </message>
     <message>
         <source>Autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>オートエンコーダー</translation>
     </message>
     <message>
         <source>Decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>デコーダー</translation>
     </message>
     <message>
         <source>Denoiser</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズ除去器</translation>
     </message>
     <message>
         <source>%1, part %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 / %3）</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>除外したファイル：%n</numerusform>
         </translation>
     </message>
     <message>
         <source>encoding pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を符号化</translation>
     </message>
     <message>
         <source>reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み込み</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 / %3</translation>
     </message>
     <message>
         <source>%1 pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒 %1 枚</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">残り %1</translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ %1</translation>
     </message>
     <message>
         <source>saved at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 で保存</translation>
     </message>
     <message>
         <source>learnt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学習 %1</translation>
     </message>
     <message>
         <source>unseen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未見 %1</translation>
     </message>
     <message>
         <source>Halve the rate and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を半分にして続ける</translation>
     </message>
     <message>
         <source>Halve the batch and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチを半分にして続ける</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">もう一度試す</translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">フォルダーを開く</translation>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>

@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>&amp;Train a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>训练模型(&amp;T)…</translation>
     </message>
     <message>
         <source>Teach a model your own pictures, and watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>教模型学习你自己的图片，并观看它学习</translation>
     </message>
     <message>
         <source>&amp;Frame</source>
@@ -2537,11 +2537,11 @@ Seed %2, %3×%4
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Training panel</source>
-        <translation type="unfinished"></translation>
+        <translation>训练面板</translation>
     </message>
 </context>
 <context>
@@ -3426,7 +3426,7 @@ Signal to noise %3 dB</source>
     <name>sfumato::ui::RateRow</name>
     <message>
         <source>%1 slider</source>
-        <translation type="unfinished">%1滑块</translation>
+        <translation>%1 滑块</translation>
     </message>
 </context>
 <context>
@@ -3481,7 +3481,7 @@ Signal to noise %3 dB</source>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>从零开始</translation>
     </message>
     <message>
         <source>Blur</source>
@@ -3650,27 +3650,27 @@ Signal to noise %3 dB</source>
     <name>sfumato::ui::SampleSheets</name>
     <message>
         <source>Samples appear here as it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习过程中，样本会显示在这里。</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Sample strip</source>
-        <translation type="unfinished"></translation>
+        <translation>样本条</translation>
     </message>
     <message>
         <source>What the model drew after so many steps, always of the same words. Click to look closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在这么多步之后按相同的文字画出的图。点击可细看。</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished">步骤 %1</translation>
+        <translation>第 %1 步</translation>
     </message>
 </context>
 <context>
@@ -4183,455 +4183,464 @@ Ctrl+空格提供：</translation>
         <source>Diameter of the brush</source>
         <translation>画笔直径</translation>
     </message>
+    <message>
+        <source>Change the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen pressure and mirrors</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingDesk</name>
     <message>
         <source>Pictures to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>要学习的图片</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">打开文件夹</translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>The training of %1 is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的训练已移到回收站</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingPanel</name>
     <message>
         <source>Open the folder of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练的文件夹</translation>
     </message>
     <message>
         <source>Move the training to the trash; models that were tried stay</source>
-        <translation type="unfinished"></translation>
+        <translation>将训练移到回收站；试用过的模型会保留</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>A new training, or one of those begun</source>
-        <translation type="unfinished"></translation>
+        <translation>新的训练，或已开始的训练之一</translation>
     </message>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>新的训练</translation>
     </message>
     <message>
         <source>%1 – learning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 学习中</translation>
     </message>
     <message>
         <source>%1 – finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 已完成</translation>
     </message>
     <message>
         <source>%1 – paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 已暂停</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingPicturesModel</name>
     <message>
         <source>no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明</translation>
     </message>
     <message>
         <source>%1
 no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+没有说明</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingSetup</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">图片</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Describe the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>其余的说明</translation>
     </message>
     <message>
         <source>The caption of every picture that has no text file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>所有旁边没有文本文件的图片的说明</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>The name of the model that comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>由此得到的模型的名称</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>What learns from the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>由什么来学习这些图片</translation>
     </message>
     <message>
         <source>Autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>自编码器</translation>
     </message>
     <message>
         <source>What turns pictures into the small latents that are learnt, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>把图片变成用于学习的小型潜变量并还原的部分</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>训练步数</translation>
     </message>
     <message>
         <source>How long it learns. Too many, and it knows your pictures by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习多久。太多则会死记你的图片。</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批量</translation>
     </message>
     <message>
         <source>Pictures per step: more are calmer, slower and take more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>每步的图片数：越多越平稳，也越慢、越占内存</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>时间限制</translation>
     </message>
     <message>
         <source>Save and pause after so many minutes; 0: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>达到此分钟数后保存并暂停；0：不限</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>How far each step goes. Halve it if the loss jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步走多远。若误差跳动，请减半。</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练</translation>
     </message>
     <message>
         <source>Teach a model your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>教模型学习你的图片</translation>
     </message>
     <message>
         <source>Choose a folder of pictures. A text file of the same name beside a picture says what it shows; without any, the model learns without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择图片文件夹。图片旁的同名文本文件说明其内容；若一个也没有，模型将不依靠文字学习。</translation>
     </message>
     <message>
         <source>Choose a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片文件夹…</translation>
     </message>
     <message>
         <source>Pictures to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>要学习的图片</translation>
     </message>
     <message>
         <source>The pictures to learn from, cropped as they will be, with their captions</source>
-        <translation type="unfinished"></translation>
+        <translation>要学习的图片，按实际裁切显示，并附说明</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Choose another folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>选择另一个图片文件夹</translation>
     </message>
     <message>
         <source>Show which files cannot be learnt from, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些文件无法学习及其原因</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>Begin to learn. Pictures can be made meanwhile; pausing or closing the window saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始学习。期间仍可生成图片；暂停或关闭窗口时会保存。</translation>
     </message>
     <message>
         <source>The open model</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的模型</translation>
     </message>
     <message>
         <source>The open model, its words</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的模型，仅词语</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>从零开始</translation>
     </message>
     <message>
         <source>the open model</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的模型</translation>
     </message>
     <message>
         <source>All of %1 learns on: new subjects and styles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的全部继续学习：新的题材和风格</translation>
     </message>
     <message>
         <source>Only what reads words (cross-attention): quick, forgets least</source>
-        <translation type="unfinished"></translation>
+        <translation>仅读取文字的部分（交叉注意力）：快，遗忘最少</translation>
     </message>
     <message>
         <source>A model of its own, as large as the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>一个独立的模型，与内置模型一样大</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>That of the built-in model: saves a third of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>内置模型的：节省三分之一时间</translation>
     </message>
     <message>
         <source>Trained too</source>
-        <translation type="unfinished"></translation>
+        <translation>一并训练</translation>
     </message>
     <message>
         <source>Learns your kind of picture from nothing, first</source>
-        <translation type="unfinished"></translation>
+        <translation>先从零学习你这一类图片</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>%1, %2 checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已检查 %2</translation>
     </message>
     <message>
         <source>%1, %2 with captions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 张有说明</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略过 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Takes hours and wants thousands of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要数小时和数千张图片。</translation>
     </message>
     <message>
         <source>Some dozens of pictures and minutes are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>几十张图片和几十分钟就够了。</translation>
     </message>
     <message>
         <source>For a new word or two; little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合一两个新词；占用内存少。</translation>
     </message>
     <message>
         <source>There is no picture in this folder: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中没有图片：请选择另一个。</translation>
     </message>
     <message>
         <source>This model is led by words: describe the pictures above, or put a text file beside each.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型由文字引导：请在上方描述图片，或在每张图片旁放一个文本文件。</translation>
     </message>
     <message>
         <source>Give the model a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为模型命名。</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::TrainingView</name>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>试用</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Error curve</source>
-        <translation type="unfinished"></translation>
+        <translation>误差曲线</translation>
     </message>
     <message>
         <source>How far the model is off, by step: each step faint, their mean strong, marks for pictures it never sees</source>
-        <translation type="unfinished"></translation>
+        <translation>模型逐步的偏差：每步为浅色，平均为深色，圆点为从未见过的图片</translation>
     </message>
     <message>
         <source>Learning rate curve</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率曲线</translation>
     </message>
     <message>
         <source>How far each step goes</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步走多远</translation>
     </message>
     <message>
         <source>Training progress</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进度</translation>
     </message>
     <message>
         <source>Make what was saved last the model of the window. The training goes on; the model of this moment is kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>将上次保存的内容设为窗口的模型。训练继续进行；此刻的模型会留在模型库中。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Train on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Save and stop here; it goes on from this step whenever you like</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并停在这里；随时可从这一步继续</translation>
     </message>
     <message>
         <source>Half as many steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一半的步数</translation>
     </message>
     <message>
         <source>Go on from what was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>从上次保存处继续</translation>
     </message>
     <message>
         <source>Autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>自编码器</translation>
     </message>
     <message>
         <source>Decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器</translation>
     </message>
     <message>
         <source>Denoiser</source>
-        <translation type="unfinished"></translation>
+        <translation>去噪器</translation>
     </message>
     <message>
         <source>%1, part %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 部分，共 %3 部分</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>准备中</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开始</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略过 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>encoding pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编码图片</translation>
     </message>
     <message>
         <source>reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取图片</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 / %3</translation>
     </message>
     <message>
         <source>%1 pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1 张</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">剩余 %1</translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存 %1</translation>
     </message>
     <message>
         <source>saved at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存于第 %1 步</translation>
     </message>
     <message>
         <source>learnt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已学 %1</translation>
     </message>
     <message>
         <source>unseen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未见 %1</translation>
     </message>
     <message>
         <source>Halve the rate and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率减半并继续</translation>
     </message>
     <message>
         <source>Halve the batch and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>批量减半并继续</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">打开文件夹</translation>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
