@@ -1,6 +1,7 @@
 // The cards of the model library and the box of models: what is shown, found, and asked for by click and key.
 #include "core/studio/model_library.h"
 #include "ui/dialogs/parameters_dialog.h"
+#include "ui/drop_zone.h"
 #include "ui/panels/models_details.h"
 #include "ui/panels/models_panel.h"
 #include "ui/theme/theme.h"
@@ -9,9 +10,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -168,6 +172,34 @@ private Q_SLOTS:
         box.showPopup();
         popup->findChild<QPushButton*>()->click();
         QCOMPARE(other.size(), 1);
+    }
+
+    void files_dropped_on_a_field_of_text_are_no_text()
+    {
+        QWidget window;
+        window.resize(300, 200);
+        QPlainTextEdit prompt(&window);
+        QLineEdit search(&window);
+        DropZone zone(window, [](const QStringList&) { return QStringLiteral("Read it"); });
+        QSignalSpy dropped(&zone, &DropZone::dropped);
+        const auto drop = [](QWidget& on, const QMimeData& data) {
+            const auto flags = [&](auto&& event) { QCoreApplication::sendEvent(&on, &event); return event.isAccepted(); };
+            const bool taken = flags(QDragEnterEvent({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {}));
+            (void)flags(QDropEvent({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {}));
+            return taken;
+        };
+        QMimeData file, words;
+        file.setUrls({QUrl::fromLocalFile(QStringLiteral("/somewhere/castle.png"))});
+        file.setText(QStringLiteral("/somewhere/castle.png"));      // as file managers do
+        words.setText(QStringLiteral("a castle"));
+        for (QWidget* on : {prompt.viewport(), static_cast<QWidget*>(&search)}) {
+            QVERIFY(drop(*on, file));
+            QCOMPARE(dropped.takeLast().value(0).toStringList(), QStringList("/somewhere/castle.png"));
+            QVERIFY(drop(*on, words));
+            QVERIFY(dropped.isEmpty());
+        }
+        QCOMPARE(prompt.toPlainText(), QString("a castle"));
+        QCOMPARE(search.text(), QString("a castle"));
     }
 
     void a_dropped_picture_is_used_whole_or_in_its_words()
