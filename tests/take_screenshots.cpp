@@ -3,6 +3,7 @@
 //   take_screenshots --out DIR [--theme dark] [--language de] [--only NAME]   both themes, English, all of them
 #include "core/checkpoint/safetensors.h"
 #include "core/studio/studio.h"
+#include "core/studio/training/training_runs.h"
 #include "ui/canvas/canvas.h"
 #include "ui/explorer/explorer_window.h"
 #include "ui/explorer/noising_page.h"
@@ -19,6 +20,7 @@
 #include "ui/panels/sampling_panel.h"
 #include "ui/theme/desktop_look.h"
 #include "ui/theme/look_keeper.h"
+#include "ui/training/training_panel.h"
 #include "ui/viewer/viewer_window.h"
 #include "ui/widgets/picture_grid.h"
 
@@ -47,7 +49,7 @@ using namespace sfumato::ui;
 namespace {
 
 constexpr QSize kWindow{1440, 900};
-constexpr int kColours = 256, kExact = 112, kSeeds = 3;
+constexpr int kColours = 256, kExact = 160, kSeeds = 3, kGridSeed = 21, kTrainingSteps = 120;
 
 /// Pictures of these are on the shelf; stars and colours as somebody might have given them.
 struct Work {
@@ -79,6 +81,21 @@ void writeLora(const QString& file)
     const auto written = write_safetensors(file.toStdString(), {{layer + ".lora_down.weight", at::zeros({8, 96})}, {layer + ".lora_up.weight", at::zeros({96, 8})}, {layer + ".alpha", at::scalar_tensor(8)}},
                                            {{"ss_network_dim", "8"}, {"ss_tag_frequency", R"({"img": {"ink wash": 24, "paper": 12}})"}, {"modelspec.description", "Ink on wet paper"}});
     if (!written) std::fprintf(stderr, "%s\n", written.error().line().c_str());
+}
+
+/// As if drawn with blue ink on yellow paper.
+QImage inked(const QImage& picture)
+{
+    constexpr int kTones = 5;
+    constexpr QRgb kInk = 0xff1c2a4a, kPaper = 0xfff4ead2;
+    QImage ink = picture.convertToFormat(QImage::Format_RGB32);
+    for (int y = 0; y < ink.height(); ++y)
+        for (int x = 0; x < ink.width(); ++x) {
+            const int tone = qGray(ink.pixel(x, y)) * kTones / 256;
+            const auto mix = [&](int dark, int light) { return dark + (light - dark) * tone / (kTones - 1); };
+            ink.setPixel(x, y, qRgb(mix(qRed(kInk), qRed(kPaper)), mix(qGreen(kInk), qGreen(kPaper)), mix(qBlue(kInk), qBlue(kPaper))));
+        }
+    return ink;
 }
 
 /// Few colours make a small file. The nearest of each: dither would be seen in the surfaces.
@@ -116,6 +133,8 @@ public:
     void fillShelf();
     void takeWelcome() { save(QStringLiteral("welcome"), window_.grab()); }
     void takeAll();
+    /// A model learns to draw in ink meanwhile.
+    void takeTraining(const QStringList& themes);
     void setTheme(const QString& theme);
 
 private:
@@ -128,7 +147,8 @@ private:
     void trigger(const char* action) { window_.findChild<QAction*>(QLatin1String(action))->trigger(); }
     /// The window that an action opens.
     template <class Window> Window* opened(const char* action);
-    void panel(const char* id, int width, int height);
+    void panel(const char* id, int width, int height) { panelAs(id, id, width, height); }
+    void panelAs(const char* name, const char* id, int width, int height);
     void takeMaking();
     void takePanels();
     void takeViewer();
@@ -240,15 +260,15 @@ void Photographer::takeMaking()
     idle();
 }
 
-void Photographer::panel(const char* id, int width, int height)
+void Photographer::panelAs(const char* name, const char* id, int width, int height)
 {
-    if (!wanted(QLatin1String(id))) return;
+    if (!wanted(QLatin1String(name))) return;
     QDockWidget* shown = dock(id);
     const QByteArray layout = window_.saveState();
     shown->setFloating(true);
     shown->resize(width, height);
     QTest::qWait(900);
-    save(QLatin1String(id), shown->widget()->grab());
+    save(QLatin1String(name), shown->widget()->grab());
     shown->setFloating(false);
     window_.restoreState(layout);
 }
@@ -325,6 +345,47 @@ void Photographer::takeDialogs()
 void Photographer::takeExplorer()
 {
     auto* explorer = opened<ExplorerWindow>("explorer");
+void Photographer::takeTraining(const QStringList& themes)
+{
+    if (!wanted(QStringLiteral("training-panel")) && !wanted(QStringLiteral("training-setup"))) return;
+    auto pictures = studio_.library().find({});
+    until([&] { return pictures.isFinished(); }, "the list of pictures");
+    const QDir folder(studio_.dataDir().root() + QStringLiteral("/Ink drawings"));
+    QDir().mkpath(folder.path());
+    int number = 0;
+    for (const PictureEntry& picture : pictures.result()) {
+        const QImage image(picture.path);
+        if (image.width() != image.height()) continue;  // a sheet
+        const QString name = folder.filePath(QStringLiteral("%1").arg(++number, 2, 10, QLatin1Char('0')));
+        inked(image).save(name + QStringLiteral(".png"));
+        QFile caption(name + QStringLiteral(".txt"));
+        if (number != 5 && caption.open(QIODevice::WriteOnly)) caption.write("an ink drawing of " + QByteArray::fromStdString(picture.request.prompt));
+    }
+    TrainingPanel& training = *window_.panels().training;
+    training.setup().setFolder(folder.path());
+    QTest::qWait(1500);
+    for (const QString& theme : themes) {
+        setTheme(theme);
+        panelAs("training-setup", "training", 860, 480);
+    }
+    if (!wanted(QStringLiteral("training-panel"))) return;
+    TrainingPlan plan = training.setup().plan();
+    plan.steps = kTrainingSteps;
+    plan.batch = 8;
+    plan.recipe = {{"sheet_steps", 12}, {"sheet_pictures", 8}};
+    TrainingRun& run = **studio_.training().create(plan);
+    (void)studio_.training().start(run);
+    training.showRun(&run);
+    qint64 next = kTrainingSteps * 6 / 10;
+    for (const QString& theme : themes) {
+        until([&] { return run.status().step >= next || run.status().error; }, "a training");
+        setTheme(theme);
+        panelAs("training-panel", "training", 860, 500);
+        next += kTrainingSteps / 10;
+    }
+    run.pause();
+}
+
     auto* tabs = explorer->findChild<QTabWidget*>();
     QTest::qWait(1500);
     save(QStringLiteral("explorer-into-noise"), explorer->grab());
@@ -354,7 +415,7 @@ int main(int argc, char** argv)
 
     const QTemporaryDir data;
     DesktopLook desktop;
-    auto studio = Studio::open({.data_dir = data.path(), .pipeline = {}, .open_model = {}});
+    auto studio = Studio::open({.data_dir = data.path(), .pipeline = {}, .open_model = {}, .trainer = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/sfumato-cli")});
     if (!studio) {
         std::fprintf(stderr, "take_screenshots: %s\n", studio.error().line().c_str());
         return 1;
@@ -382,3 +443,4 @@ int main(int argc, char** argv)
     }
     return 0;
 }
+    photographer.takeTraining(themes);

@@ -101,6 +101,12 @@ void CurveChart::place()
     const QFontMetrics metrics(small);
     const int left = metrics.horizontalAdvance(QStringLiteral("0.000")) + 8, below = metrics.height() + 8;
     chart()->setPlotArea(QRectF(left, 8, std::max(1, width() - left - 12), std::max(1, height() - 8 - below)));
+    // Ticks are placed anew only when they change.
+    for (QValueAxis* axis : {steps_, values_}) {
+        const double interval = axis->tickInterval();
+        axis->setTickInterval(2 * interval);
+        axis->setTickInterval(interval);
+    }
 }
 
 void CurveChart::resizeEvent(QResizeEvent* event)

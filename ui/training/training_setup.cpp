@@ -105,7 +105,7 @@ QWidget* TrainingSetup::makePictures()
     grid_->setAccessibleName(tr("Pictures to learn from"));
     grid_->setToolTip(tr("The pictures to learn from, cropped as they will be, with their captions"));
     grid_->setFrameShape(QFrame::NoFrame);
-    grid_->setFixedHeight(kGridHeight);
+    grid_->setMinimumHeight(kGridHeight);
     grid_->setDragEnabled(false);
     auto* change = new QPushButton(tr("Change…"));
     change->setToolTip(tr("Choose another folder of pictures"));
@@ -127,11 +127,10 @@ QWidget* TrainingSetup::makePictures()
     column->setSpacing(space::kControls);
     column->addWidget(pictures_);
     column->addLayout(line);
-    column->addWidget(grid_);
+    column->addWidget(grid_, 1);
     column->addWidget(skipped_, 0, Qt::AlignLeft);
     column->addWidget(skipped_text_);
     column->addWidget(caption_);
-    column->addStretch();
     connect(change, &QPushButton::clicked, this, &TrainingSetup::folderRequested);
     connect(skipped_, &QToolButton::toggled, skipped_text_, &QLabel::setVisible);
     return group;

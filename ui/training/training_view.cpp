@@ -21,7 +21,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kTwoColumns = 680, kDrawEveryMs = 250, kMostPoints = 300;
+constexpr int kTwoColumns = 680, kDrawEveryMs = 250, kMostPoints = 300, kRatePoints = 60;
 
 QList<QPointF> curve(const QList<TrainingPoint>& points, double TrainingPoint::* value)
 {
@@ -227,7 +227,7 @@ void TrainingView::drawCurves()
     const double steps = double(std::max<qint64>(run_->status().steps, points.isEmpty() ? 1 : points.last().step));
     const QList<QPointF> held_out = curve(points, &TrainingPoint::validation);
     loss_->setCurves({thinned(errors, kMostPoints), thinned(errors, kMostPoints, true), thinned(held_out, kMostPoints)}, steps);
-    rate_->setCurves({thinned(curve(points, &TrainingPoint::learning_rate), kMostPoints)}, steps);
+    rate_->setCurves({thinned(curve(points, &TrainingPoint::learning_rate), kRatePoints)}, steps);
     const QLocale numbers;
     const auto last = [&](const QList<QPointF>& list) { return numbers.toString(list.last().y(), 'g', 3); };
     QStringList note;
