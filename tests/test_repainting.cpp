@@ -242,6 +242,28 @@ private Q_SLOTS:
         QTRY_COMPARE(QDir(desk.studio->dataDir().outputs()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
     }
 
+    void a_sketch_without_a_mask_is_what_the_model_begins_with()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        desk.act("tool_brush");
+        desk.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Sketch; });
+        desk.drag({{20, 20}, {100, 20}});
+        desk.wish("the sea by day", 1);
+        desk.act("repaint");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
+        desk.act("accept");
+        const auto& made = std::get<Inpaint>(desk.painter().document().value().requests.at(0).mode);
+        QCOMPARE(made.strength, 0.6);                           // at 1 nothing of the sketch would be seen
+        desk.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Mask; });
+        desk.maskSky();
+        desk.act("repaint");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
+        desk.act("accept");
+        QCOMPARE(std::get<Inpaint>(desk.painter().document().value().requests.at(1).mode).strength, 1.);
+    }
+
     void the_frame_grows_by_dragging_and_what_is_new_is_masked()
     {
         QTemporaryDir folder;

@@ -688,79 +688,79 @@
     </message>
     <message>
         <source>&amp;Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rahmen</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Drag an edge of the canvas outwards: what is new will be painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kante der Leinwand nach außen ziehen: Was neu ist, wird gemalt</translation>
     </message>
     <message>
         <source>Re&amp;paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;malen</translation>
     </message>
     <message>
         <source>Repaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu malen</translation>
     </message>
     <message>
         <source>Paint the masked part anew; all of the canvas where nothing is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Den maskierten Teil neu malen; ohne Maske die ganze Leinwand</translation>
     </message>
     <message>
         <source>&amp;Accept the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag &amp;annehmen</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Take the chosen candidate onto the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Vorschlag auf die Leinwand nehmen</translation>
     </message>
     <message>
         <source>&amp;Try again with another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Startwert &amp;wiederholen</translation>
     </message>
     <message>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Startwert</translation>
     </message>
     <message>
         <source>Other candidates for the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Vorschläge für dieselbe Stelle</translation>
     </message>
     <message>
         <source>Re&amp;ject the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge &amp;verwerfen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Leave the canvas as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leinwand lassen, wie sie war</translation>
     </message>
     <message>
         <source>Enlarge 2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>2-fach vergrößern</translation>
     </message>
     <message>
         <source>Twice as many pixels a side, with what the model adds to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt so viele Pixel je Seite, mit dem, was das Modell hinzufügt</translation>
     </message>
     <message>
         <source>Enlarge 4 times</source>
-        <translation type="unfinished"></translation>
+        <translation>4-fach vergrößern</translation>
     </message>
     <message>
         <source>Four times as many pixels a side, with what the model adds to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Viermal so viele Pixel je Seite, mit dem, was das Modell hinzufügt</translation>
     </message>
 </context>
 <context>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>enlarge the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen vergrößern</translation>
     </message>
 </context>
 <context>
@@ -3063,7 +3063,7 @@ Signal zu Rauschen %3 dB</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Zurückholen</translation>
+        <translation>Leinwand zurückholen</translation>
     </message>
     <message>
         <source>bring a canvas back</source>
@@ -3461,51 +3461,51 @@ Signal zu Rauschen %3 dB</translation>
     <name>sfumato::ui::RepaintBar</name>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Stärke</translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Repaint strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke des Übermalens</translation>
     </message>
     <message>
         <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel sich ändern darf: 0 behält, was da ist, 100 malt es neu</translation>
     </message>
     <message>
         <source>Repaint area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell sieht: die ganze Leinwand oder den maskierten Teil mit Umgebung, auf seine eigene Größe gebracht</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <source>Only the masked part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der maskierte Teil</translation>
     </message>
     <message>
         <source>Masked content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Maske</translation>
     </message>
     <message>
         <source>What the masked part begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit der maskierte Teil beginnt</translation>
     </message>
     <message>
         <source>Colours around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben ringsum</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was da ist</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished">Rauschen</translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -3513,15 +3513,15 @@ Signal zu Rauschen %3 dB</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichheit</translation>
     </message>
     <message>
         <source>Mask blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichheit der Maske</translation>
     </message>
     <message>
         <source>How softly the repainted part goes over into the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weich der neue Teil in den Rest übergeht</translation>
     </message>
     <message>
         <source> px</source>
@@ -3529,54 +3529,54 @@ Signal zu Rauschen %3 dB</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Mask padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung der Maske</translation>
     </message>
     <message>
         <source>How much of the surroundings the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Umgebung das Modell sieht</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Point at one to see it in place; a double click accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf zeigen, um ihn an Ort und Stelle zu sehen; ein Doppelklick nimmt ihn an</translation>
     </message>
     <message>
         <source>Candidate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag %1</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::RepaintDesk</name>
     <message>
         <source>There is nothing on the canvas to repaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Leinwand ist nichts, was neu gemalt werden könnte</translation>
     </message>
     <message>
         <source>The model is still being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird noch geöffnet</translation>
     </message>
     <message>
         <source>accept a repainted part</source>
-        <translation type="unfinished"></translation>
+        <translation>neu gemalten Teil annehmen</translation>
     </message>
     <message>
         <source>enlarge the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Leinwand vergrößern</translation>
     </message>
     <message>
         <source>Taken onto the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Leinwand genommen</translation>
     </message>
     <message>
         <source>Left as it was; the pictures stay in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles blieb, wie es war; die Bilder bleiben in der Galerie</translation>
     </message>
 </context>
 <context>
@@ -4215,11 +4215,11 @@ Strg+Leertaste bietet an:</translation>
     </message>
     <message>
         <source>Change the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinsel ändern</translation>
     </message>
     <message>
         <source>Pen pressure and mirrors</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiftdruck und Spiegel</translation>
     </message>
 </context>
 <context>

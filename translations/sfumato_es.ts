@@ -688,79 +688,79 @@
     </message>
     <message>
         <source>&amp;Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marco</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Marco</translation>
     </message>
     <message>
         <source>Drag an edge of the canvas outwards: what is new will be painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un borde del lienzo hacia fuera: lo nuevo se pintará</translation>
     </message>
     <message>
         <source>Re&amp;paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;pintar</translation>
     </message>
     <message>
         <source>Repaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Repintar</translation>
     </message>
     <message>
         <source>Paint the masked part anew; all of the canvas where nothing is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar de nuevo la parte enmascarada; todo el lienzo si no hay máscara</translation>
     </message>
     <message>
         <source>&amp;Accept the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar la propuesta</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Take the chosen candidate onto the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar la propuesta elegida al lienzo</translation>
     </message>
     <message>
         <source>&amp;Try again with another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar con otra semilla</translation>
     </message>
     <message>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra semilla</translation>
     </message>
     <message>
         <source>Other candidates for the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras propuestas para el mismo lugar</translation>
     </message>
     <message>
         <source>Re&amp;ject the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazar las propuestas</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Leave the canvas as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el lienzo como estaba</translation>
     </message>
     <message>
         <source>Enlarge 2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar 2 veces</translation>
     </message>
     <message>
         <source>Twice as many pixels a side, with what the model adds to them</source>
-        <translation type="unfinished"></translation>
+        <translation>El doble de píxeles por lado, con lo que añade el modelo</translation>
     </message>
     <message>
         <source>Enlarge 4 times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar 4 veces</translation>
     </message>
     <message>
         <source>Four times as many pixels a side, with what the model adds to them</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuádruple de píxeles por lado, con lo que añade el modelo</translation>
     </message>
 </context>
 <context>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>enlarge the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliar el marco</translation>
     </message>
 </context>
 <context>
@@ -3461,51 +3461,51 @@ Señal a ruido %3 dB</translation>
     <name>sfumato::ui::RepaintBar</name>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Fuerza</translation>
+        <translation>Intensidad</translation>
     </message>
     <message>
         <source>Repaint strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad del repintado</translation>
     </message>
     <message>
         <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede cambiar: 0 conserva lo que hay, 100 lo pinta de nuevo</translation>
     </message>
     <message>
         <source>Repaint area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona que se repinta</translation>
     </message>
     <message>
         <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve el modelo: todo el lienzo, o la parte enmascarada y su entorno, ampliados a su propio tamaño</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la imagen</translation>
     </message>
     <message>
         <source>Only the masked part</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la parte enmascarada</translation>
     </message>
     <message>
         <source>Masked content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de la máscara</translation>
     </message>
     <message>
         <source>What the masked part begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué empieza la parte enmascarada</translation>
     </message>
     <message>
         <source>Colours around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de alrededor</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished">Ruido</translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -3513,15 +3513,15 @@ Señal a ruido %3 dB</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenfoque</translation>
     </message>
     <message>
         <source>Mask blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenfoque de la máscara</translation>
     </message>
     <message>
         <source>How softly the repainted part goes over into the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué suavidad la parte repintada pasa al resto</translation>
     </message>
     <message>
         <source> px</source>
@@ -3529,54 +3529,54 @@ Señal a ruido %3 dB</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>Mask padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen de la máscara</translation>
     </message>
     <message>
         <source>How much of the surroundings the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del entorno ve el modelo</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>Point at one to see it in place; a double click accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale una para verla en su sitio; un doble clic la acepta</translation>
     </message>
     <message>
         <source>Candidate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta %1</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::RepaintDesk</name>
     <message>
         <source>There is nothing on the canvas to repaint</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en el lienzo que repintar</translation>
     </message>
     <message>
         <source>The model is still being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo aún se está abriendo</translation>
     </message>
     <message>
         <source>accept a repainted part</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar una parte repintada</translation>
     </message>
     <message>
         <source>enlarge the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliar el lienzo</translation>
     </message>
     <message>
         <source>Taken onto the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevado al lienzo</translation>
     </message>
     <message>
         <source>Left as it was; the pictures stay in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo queda como estaba; las imágenes siguen en la galería</translation>
     </message>
 </context>
 <context>
@@ -4215,11 +4215,11 @@ Ctrl+Espacio ofrece:</translation>
     </message>
     <message>
         <source>Change the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el pincel</translation>
     </message>
     <message>
         <source>Pen pressure and mirrors</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión del lápiz y espejos</translation>
     </message>
 </context>
 <context>

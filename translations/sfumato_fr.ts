@@ -688,79 +688,79 @@
     </message>
     <message>
         <source>&amp;Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadre</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre</translation>
     </message>
     <message>
         <source>Drag an edge of the canvas outwards: what is new will be painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirez un bord de la toile vers l’extérieur : ce qui est nouveau sera peint</translation>
     </message>
     <message>
         <source>Re&amp;paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;peindre</translation>
     </message>
     <message>
         <source>Repaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeindre</translation>
     </message>
     <message>
         <source>Paint the masked part anew; all of the canvas where nothing is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Peindre à nouveau la partie masquée ; toute la toile s’il n’y a pas de masque</translation>
     </message>
     <message>
         <source>&amp;Accept the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter la proposition</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Take the chosen candidate onto the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la proposition choisie sur la toile</translation>
     </message>
     <message>
         <source>&amp;Try again with another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer avec une autre graine</translation>
     </message>
     <message>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre graine</translation>
     </message>
     <message>
         <source>Other candidates for the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres propositions pour le même endroit</translation>
     </message>
     <message>
         <source>Re&amp;ject the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;jeter les propositions</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Leave the canvas as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la toile comme elle était</translation>
     </message>
     <message>
         <source>Enlarge 2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir 2 fois</translation>
     </message>
     <message>
         <source>Twice as many pixels a side, with what the model adds to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois plus de pixels par côté, avec ce que le modèle y ajoute</translation>
     </message>
     <message>
         <source>Enlarge 4 times</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir 4 fois</translation>
     </message>
     <message>
         <source>Four times as many pixels a side, with what the model adds to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre fois plus de pixels par côté, avec ce que le modèle y ajoute</translation>
     </message>
 </context>
 <context>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>enlarge the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>agrandir le cadre</translation>
     </message>
 </context>
 <context>
@@ -3461,51 +3461,51 @@ Signal sur bruit %3 dB</translation>
     <name>sfumato::ui::RepaintBar</name>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Force</translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>Repaint strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force de la retouche</translation>
     </message>
     <message>
         <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut changer : 0 garde ce qui est là, 100 le peint à nouveau</translation>
     </message>
     <message>
         <source>Repaint area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone à repeindre</translation>
     </message>
     <message>
         <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit le modèle : toute la toile, ou la partie masquée et ses environs, agrandis à sa propre taille</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image entière</translation>
     </message>
     <message>
         <source>Only the masked part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie masquée seule</translation>
     </message>
     <message>
         <source>Masked content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du masque</translation>
     </message>
     <message>
         <source>What the masked part begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi part la partie masquée</translation>
     </message>
     <message>
         <source>Colours around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs autour</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est là</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished">Bruit</translation>
+        <translation>Bruit</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -3513,15 +3513,15 @@ Signal sur bruit %3 dB</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou</translation>
     </message>
     <message>
         <source>Mask blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Flou du masque</translation>
     </message>
     <message>
         <source>How softly the repainted part goes over into the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>La douceur du passage entre la partie repeinte et le reste</translation>
     </message>
     <message>
         <source> px</source>
@@ -3529,54 +3529,54 @@ Signal sur bruit %3 dB</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Mask padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge du masque</translation>
     </message>
     <message>
         <source>How much of the surroundings the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle voit des environs</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Point at one to see it in place; a double click accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez-en une pour la voir en place ; un double-clic l’accepte</translation>
     </message>
     <message>
         <source>Candidate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition %1</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::RepaintDesk</name>
     <message>
         <source>There is nothing on the canvas to repaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à repeindre sur la toile</translation>
     </message>
     <message>
         <source>The model is still being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est encore en cours d’ouverture</translation>
     </message>
     <message>
         <source>accept a repainted part</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter une partie repeinte</translation>
     </message>
     <message>
         <source>enlarge the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>agrandir la toile</translation>
     </message>
     <message>
         <source>Taken onto the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis sur la toile</translation>
     </message>
     <message>
         <source>Left as it was; the pictures stay in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé tel quel ; les images restent dans la galerie</translation>
     </message>
 </context>
 <context>
@@ -4215,11 +4215,11 @@ Ctrl+Espace propose :</translation>
     </message>
     <message>
         <source>Change the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le pinceau</translation>
     </message>
     <message>
         <source>Pen pressure and mirrors</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression du stylet et miroirs</translation>
     </message>
 </context>
 <context>

@@ -688,79 +688,79 @@
     </message>
     <message>
         <source>&amp;Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>枠(&amp;F)</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>枠</translation>
     </message>
     <message>
         <source>Drag an edge of the canvas outwards: what is new will be painted</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスの端を外へドラッグすると、新しい部分が描かれます</translation>
     </message>
     <message>
         <source>Re&amp;paint</source>
-        <translation type="unfinished"></translation>
+        <translation>描き直す(&amp;P)</translation>
     </message>
     <message>
         <source>Repaint</source>
-        <translation type="unfinished"></translation>
+        <translation>描き直す</translation>
     </message>
     <message>
         <source>Paint the masked part anew; all of the canvas where nothing is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクした部分を描き直します。マスクがなければ全体を描き直します</translation>
     </message>
     <message>
         <source>&amp;Accept the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>候補を採用(&amp;A)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>Take the chosen candidate onto the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ候補をキャンバスに取り込みます</translation>
     </message>
     <message>
         <source>&amp;Try again with another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>別のシードで試す(&amp;T)</translation>
     </message>
     <message>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>別のシード</translation>
     </message>
     <message>
         <source>Other candidates for the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所の別の候補を作ります</translation>
     </message>
     <message>
         <source>Re&amp;ject the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候補を破棄(&amp;J)</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Leave the canvas as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスを元のままにします</translation>
     </message>
     <message>
         <source>Enlarge 2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>2 倍に拡大</translation>
     </message>
     <message>
         <source>Twice as many pixels a side, with what the model adds to them</source>
-        <translation type="unfinished"></translation>
+        <translation>一辺の画素数を 2 倍にし、モデルが細部を描き足します</translation>
     </message>
     <message>
         <source>Enlarge 4 times</source>
-        <translation type="unfinished"></translation>
+        <translation>4 倍に拡大</translation>
     </message>
     <message>
         <source>Four times as many pixels a side, with what the model adds to them</source>
-        <translation type="unfinished"></translation>
+        <translation>一辺の画素数を 4 倍にし、モデルが細部を描き足します</translation>
     </message>
 </context>
 <context>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>enlarge the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>枠を広げる</translation>
     </message>
 </context>
 <context>
@@ -3433,51 +3433,51 @@ Signal to noise %3 dB</source>
     <name>sfumato::ui::RepaintBar</name>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">強度</translation>
+        <translation>強さ</translation>
     </message>
     <message>
         <source>Repaint strength</source>
-        <translation type="unfinished"></translation>
+        <translation>描き直しの強さ</translation>
     </message>
     <message>
         <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>どこまで変えてよいか：0 は今のまま、100 はすべて描き直します</translation>
     </message>
     <message>
         <source>Repaint area</source>
-        <translation type="unfinished"></translation>
+        <translation>描き直す範囲</translation>
     </message>
     <message>
         <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが見る範囲：キャンバス全体、またはマスク部分とその周囲をモデルの大きさに拡大したもの</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体</translation>
     </message>
     <message>
         <source>Only the masked part</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク部分のみ</translation>
     </message>
     <message>
         <source>Masked content</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクの中身</translation>
     </message>
     <message>
         <source>What the masked part begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク部分の出発点</translation>
     </message>
     <message>
         <source>Colours around it</source>
-        <translation type="unfinished"></translation>
+        <translation>周囲の色</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>今の内容</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished">ノイズ</translation>
+        <translation>ノイズ</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -3485,15 +3485,15 @@ Signal to noise %3 dB</source>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>ぼかし</translation>
     </message>
     <message>
         <source>Mask blur</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクのぼかし</translation>
     </message>
     <message>
         <source>How softly the repainted part goes over into the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>描き直した部分と周囲のなじみ具合</translation>
     </message>
     <message>
         <source> px</source>
@@ -3501,54 +3501,54 @@ Signal to noise %3 dB</source>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>余白</translation>
     </message>
     <message>
         <source>Mask padding</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクの余白</translation>
     </message>
     <message>
         <source>How much of the surroundings the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが見る周囲の広さ</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>Point at one to see it in place; a double click accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>指すとその場で表示し、ダブルクリックで採用します</translation>
     </message>
     <message>
         <source>Candidate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>候補 %1</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::RepaintDesk</name>
     <message>
         <source>There is nothing on the canvas to repaint</source>
-        <translation type="unfinished"></translation>
+        <translation>描き直すものがキャンバスにありません</translation>
     </message>
     <message>
         <source>The model is still being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開いている途中です</translation>
     </message>
     <message>
         <source>accept a repainted part</source>
-        <translation type="unfinished"></translation>
+        <translation>描き直した部分を採用</translation>
     </message>
     <message>
         <source>enlarge the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスを拡大</translation>
     </message>
     <message>
         <source>Taken onto the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンバスに取り込みました</translation>
     </message>
     <message>
         <source>Left as it was; the pictures stay in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>元のままです。画像はギャラリーに残ります</translation>
     </message>
 </context>
 <context>
@@ -4185,11 +4185,11 @@ Ctrl+Space の候補：</translation>
     </message>
     <message>
         <source>Change the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシを変更</translation>
     </message>
     <message>
         <source>Pen pressure and mirrors</source>
-        <translation type="unfinished"></translation>
+        <translation>筆圧と対称</translation>
     </message>
 </context>
 <context>

@@ -688,79 +688,79 @@
     </message>
     <message>
         <source>&amp;Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>画框(&amp;F)</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>画框</translation>
     </message>
     <message>
         <source>Drag an edge of the canvas outwards: what is new will be painted</source>
-        <translation type="unfinished"></translation>
+        <translation>向外拖动画布边缘：新增部分将被绘制</translation>
     </message>
     <message>
         <source>Re&amp;paint</source>
-        <translation type="unfinished"></translation>
+        <translation>重绘(&amp;P)</translation>
     </message>
     <message>
         <source>Repaint</source>
-        <translation type="unfinished"></translation>
+        <translation>重绘</translation>
     </message>
     <message>
         <source>Paint the masked part anew; all of the canvas where nothing is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>重新绘制遮罩部分；没有遮罩时重绘整个画布</translation>
     </message>
     <message>
         <source>&amp;Accept the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>采用候选(&amp;A)</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Take the chosen candidate onto the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选候选放到画布上</translation>
     </message>
     <message>
         <source>&amp;Try again with another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>换个种子再试(&amp;T)</translation>
     </message>
     <message>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>换个种子</translation>
     </message>
     <message>
         <source>Other candidates for the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>为同一位置生成其他候选</translation>
     </message>
     <message>
         <source>Re&amp;ject the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃候选(&amp;J)</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Leave the canvas as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>让画布保持原样</translation>
     </message>
     <message>
         <source>Enlarge 2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 2 倍</translation>
     </message>
     <message>
         <source>Twice as many pixels a side, with what the model adds to them</source>
-        <translation type="unfinished"></translation>
+        <translation>每边像素增加到 2 倍，并由模型补充细节</translation>
     </message>
     <message>
         <source>Enlarge 4 times</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 4 倍</translation>
     </message>
     <message>
         <source>Four times as many pixels a side, with what the model adds to them</source>
-        <translation type="unfinished"></translation>
+        <translation>每边像素增加到 4 倍，并由模型补充细节</translation>
     </message>
 </context>
 <context>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>enlarge the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>扩大画框</translation>
     </message>
 </context>
 <context>
@@ -3433,51 +3433,51 @@ Signal to noise %3 dB</source>
     <name>sfumato::ui::RepaintBar</name>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">强度</translation>
+        <translation>强度</translation>
     </message>
     <message>
         <source>Repaint strength</source>
-        <translation type="unfinished"></translation>
+        <translation>重绘强度</translation>
     </message>
     <message>
         <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>允许改变多少：0 保持原样，100 完全重绘</translation>
     </message>
     <message>
         <source>Repaint area</source>
-        <translation type="unfinished"></translation>
+        <translation>重绘区域</translation>
     </message>
     <message>
         <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
-        <translation type="unfinished"></translation>
+        <translation>模型看到的内容：整个画布，或遮罩部分及其周围（放大到模型自身尺寸）</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>整幅图片</translation>
     </message>
     <message>
         <source>Only the masked part</source>
-        <translation type="unfinished"></translation>
+        <translation>仅遮罩部分</translation>
     </message>
     <message>
         <source>Masked content</source>
-        <translation type="unfinished"></translation>
+        <translation>遮罩内容</translation>
     </message>
     <message>
         <source>What the masked part begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>遮罩部分的起始内容</translation>
     </message>
     <message>
         <source>Colours around it</source>
-        <translation type="unfinished"></translation>
+        <translation>周围的颜色</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>现有内容</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished">噪声</translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -3485,15 +3485,15 @@ Signal to noise %3 dB</source>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊</translation>
     </message>
     <message>
         <source>Mask blur</source>
-        <translation type="unfinished"></translation>
+        <translation>遮罩模糊</translation>
     </message>
     <message>
         <source>How softly the repainted part goes over into the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>重绘部分与其余部分过渡的柔和程度</translation>
     </message>
     <message>
         <source> px</source>
@@ -3501,54 +3501,54 @@ Signal to noise %3 dB</source>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>边距</translation>
     </message>
     <message>
         <source>Mask padding</source>
-        <translation type="unfinished"></translation>
+        <translation>遮罩边距</translation>
     </message>
     <message>
         <source>How much of the surroundings the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>模型能看到多少周围内容</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候选</translation>
     </message>
     <message>
         <source>Point at one to see it in place; a double click accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>指向候选可就地查看；双击即采用</translation>
     </message>
     <message>
         <source>Candidate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>候选 %1</translation>
     </message>
 </context>
 <context>
     <name>sfumato::ui::RepaintDesk</name>
     <message>
         <source>There is nothing on the canvas to repaint</source>
-        <translation type="unfinished"></translation>
+        <translation>画布上没有可重绘的内容</translation>
     </message>
     <message>
         <source>The model is still being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>模型仍在打开中</translation>
     </message>
     <message>
         <source>accept a repainted part</source>
-        <translation type="unfinished"></translation>
+        <translation>采用重绘部分</translation>
     </message>
     <message>
         <source>enlarge the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>放大画布</translation>
     </message>
     <message>
         <source>Taken onto the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>已放到画布上</translation>
     </message>
     <message>
         <source>Left as it was; the pictures stay in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样；图片仍保留在图库中</translation>
     </message>
 </context>
 <context>
@@ -4185,11 +4185,11 @@ Ctrl+空格提供：</translation>
     </message>
     <message>
         <source>Change the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>更改画笔</translation>
     </message>
     <message>
         <source>Pen pressure and mirrors</source>
-        <translation type="unfinished"></translation>
+        <translation>笔压与镜像</translation>
     </message>
 </context>
 <context>

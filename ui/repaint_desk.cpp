@@ -30,6 +30,7 @@ RepaintDesk::RepaintDesk(Studio& studio, const Panels& panels, Conductor& conduc
     connectJobs();
     connect(bar_, &RepaintBar::looked, this, &RepaintDesk::look);
     connect(bar_, &RepaintBar::accepted, this, &RepaintDesk::accept);
+    connect(&document_, &PaintDocument::changed, this, [this] { bar_->setMasked(!document_.art().mask.painted().empty()); });
     connect(&document_, &PaintDocument::resized, this, &RepaintDesk::clear);    // they were made for another canvas
 }
 

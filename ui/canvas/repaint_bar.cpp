@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sfumato::ui {
 namespace {
 
@@ -54,12 +56,7 @@ void RepaintBar::addSettings()
     padding_ = new ValueField({tr("Padding"), tr("Mask padding"), tr("How much of the surroundings the model sees"), tr(" px"), 0, 512, 2});
     for (QWidget* widget : std::initializer_list<QWidget*>{strength_, area_, content_, blur_, padding_}) row_->addWidget(widget);
     setSettings({});
-    const auto changed = [this] {
-        padding_->setEnabled(area_->currentIndex() == static_cast<int>(RepaintArea::Masked));
-        Q_EMIT settingsChanged();
-    };
-    for (ValueField* field : {strength_, blur_, padding_}) connect(field, &QDoubleSpinBox::valueChanged, this, changed);
-    for (NamedCombo* choice : {area_, content_}) connect(choice, &QComboBox::currentIndexChanged, this, changed);
+    connect(area_, &QComboBox::currentIndexChanged, this, &RepaintBar::enableFields);
 }
 
 void RepaintBar::addCandidates()
@@ -118,7 +115,22 @@ void RepaintBar::setSettings(const RepaintSettings& settings)
     content_->setCurrentIndex(static_cast<int>(settings.content));
     blur_->setValue(settings.mask_blur);
     padding_->setValue(settings.padding);
-    padding_->setEnabled(settings.area == RepaintArea::Masked);
+    enableFields();
+}
+
+void RepaintBar::enableFields()
+{
+    for (QWidget* field : std::initializer_list<QWidget*>{area_, content_, blur_}) field->setEnabled(masked_);
+    padding_->setEnabled(masked_ && area_->currentIndex() == static_cast<int>(RepaintArea::Masked));
+}
+
+void RepaintBar::setMasked(bool masked)
+{
+    if (masked == masked_) return;
+    masked_ = masked;
+    const double strength = std::exchange(other_strength_, strength_->value());
+    strength_->setValue(strength);
+    enableFields();
 }
 
 void RepaintBar::addCandidate(const QImage& picture)

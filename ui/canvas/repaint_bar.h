@@ -26,13 +26,15 @@ public:
     [[nodiscard]] RepaintSettings settings() const;
     void setSettings(const RepaintSettings& settings);
 
+    /// Whether anything is masked: with and without a mask the strength is another, and without one the rest has no meaning.
+    void setMasked(bool masked);
+
     void addCandidate(const QImage& picture);
     void clearCandidates();
     /// The chosen one, from 0; -1: none.
     [[nodiscard]] int chosen() const;
 
 Q_SIGNALS:
-    void settingsChanged();
     /// A candidate is pointed at or chosen; -1: none any more.
     void looked(int candidate);
     void accepted();
@@ -44,6 +46,7 @@ protected:
 private:
     void addSettings();
     void addCandidates();
+    void enableFields();
     [[nodiscard]] QToolButton* addButton(QAction* action, QLayout* layout) const;
     void showState();
     FlowLayout* row_;
@@ -51,6 +54,8 @@ private:
     QHBoxLayout* answer_row_;
     QListWidget* candidates_;
     NamedCombo *area_ = nullptr, *content_ = nullptr;
+    double other_strength_ = 60;    ///< percent, of the state that is not: at first of the one without a mask
+    bool masked_ = true;
     ValueField *strength_ = nullptr, *blur_ = nullptr, *padding_ = nullptr;
 };
 
