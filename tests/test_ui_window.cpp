@@ -110,6 +110,23 @@ private Q_SLOTS:
         for (const char* name : {"Preview", "Step filmstrip", "Prompt history", "Gallery", "Gallery search"}) QVERIFY2(desk.control(name), name);
     }
 
+    void a_panel_asked_for_by_name_comes_to_the_front()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        QDockWidget* history = desk.window->findChild<QDockWidget*>("history");
+        QVERIFY(history->visibleRegion().isEmpty());        // behind the gallery
+        QAction* show = nullptr;
+        for (QAction* action : desk.window->findChildren<QAction*>())
+            if (action->text() == "History panel") show = action;
+        QVERIFY(show && !show->isChecked());
+        show->trigger();
+        QVERIFY(!history->visibleRegion().isEmpty() && show->isChecked());
+        QVERIFY(history->isAncestorOf(desk.window->focusWidget()));
+        show->trigger();
+        QVERIFY(history->isHidden());
+    }
+
     void buttons_name_the_keys_of_now()
     {
         QTemporaryDir folder;

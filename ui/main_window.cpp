@@ -52,6 +52,15 @@ QWidget* spring()
     return widget;
 }
 
+/// To the front, the focus in its first control.
+void goTo(QDockWidget& dock)
+{
+    dock.show();
+    dock.raise();
+    for (QWidget* control : dock.widget()->findChildren<QWidget*>())
+        if (control->focusPolicy() & Qt::TabFocus && control->isVisibleTo(&dock)) return control->setFocus(Qt::TabFocusReason);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Studio& studio, const QString& model) : studio_(studio)
@@ -129,10 +138,11 @@ QDockWidget* MainWindow::addDock(const QString& id, const QString& title, const 
     dock->setAccessibleName(accessibleName);
     dock->setWidget(panel);
     addDockWidget(area, dock);
-    QAction* toggle = dock->toggleViewAction();
-    toggle->setText(accessibleName);
-    toggle->setIcon(icon(iconName));
-    actions_->menu(QStringLiteral("&View"))->addAction(toggle);
+    // Qt's own action hides a panel that lies behind another; who asks for it by name wants to see it.
+    QAction* show = actions_->menu(QStringLiteral("&View"))->addAction(icon(iconName), accessibleName);
+    show->setCheckable(true);
+    connect(dock, &QDockWidget::visibilityChanged, show, &QAction::setChecked);
+    connect(show, &QAction::triggered, dock, [dock](bool wanted) { wanted ? goTo(*dock) : dock->hide(); });
     return dock;
 }
 
@@ -248,7 +258,6 @@ void MainWindow::changeEvent(QEvent* event)
         actions_->say();
         sayUndo();
         studio_.models().refresh();     // the built-in one has a name in every language
-        for (QDockWidget* dock : findChildren<QDockWidget*>()) dock->toggleViewAction()->setText(dock->accessibleName());  // not the tab's title
     }
     if (event->type() == QEvent::PaletteChange) (*actions_)[QStringLiteral("light_theme")]->setChecked(!theme().isDark());
 }
