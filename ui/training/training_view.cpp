@@ -37,11 +37,8 @@ bool says(const Error& error, const char* words) { return error.why.find(words) 
 
 TrainingView::TrainingView(QWidget* parent)
     : QWidget(parent), columns_(new QBoxLayout(QBoxLayout::TopToBottom)), state_(new QLabel), progress_(new QLabel), skipped_(new QLabel), bar_(new QProgressBar),
-      notice_(new NoticeBar), go_(new QPushButton), try_(new QPushButton(icon(QStringLiteral("model")), tr("Try it"))), loss_heading_(new Heading(tr("Error"))),
-      rate_heading_(new Heading(tr("Learning rate"))),
-      loss_(new CurveChart(tr("Error curve"), tr("How far the model is off, by step: each step faint, their mean strong, marks for pictures it never sees"),
-                           {CurveKind::Faint, CurveKind::Strong, CurveKind::Marked})),
-      rate_(new CurveChart(tr("Learning rate curve"), tr("How far each step goes"), {CurveKind::Strong}, true)), sheets_(new SampleSheets)
+      notice_(new NoticeBar), go_(new QPushButton), try_(new QPushButton(icon(QStringLiteral("model")), tr("Try it"))),
+      sheets_(new SampleSheets)
 {
     state_->setTextFormat(Qt::PlainText);
     state_->setWordWrap(true);
@@ -63,7 +60,6 @@ TrainingView::TrainingView(QWidget* parent)
     for (QWidget* widget : std::initializer_list<QWidget*>{state_, bar_, progress_, makeButtons(), notice_, skipped_}) column->addWidget(widget);
     column->addSpacing(space::kControls);
     columns_->setSpacing(space::kGroups);
-    columns_->addWidget(makeCurves(), 1);
     columns_->addWidget(sheets_, 1);
     column->addLayout(columns_);
     column->addStretch();
@@ -82,8 +78,14 @@ TrainingView::TrainingView(QWidget* parent)
     sayState();
 }
 
+/// Only once there is a run to show: charts take longer to make than anything else of the window.
 QWidget* TrainingView::makeCurves()
 {
+    loss_heading_ = new Heading(tr("Error"));
+    rate_heading_ = new Heading(tr("Learning rate"));
+    loss_ = new CurveChart(tr("Error curve"), tr("How far the model is off, by step: each step faint, their mean strong, marks for pictures it never sees"),
+                           {CurveKind::Faint, CurveKind::Strong, CurveKind::Marked});
+    rate_ = new CurveChart(tr("Learning rate curve"), tr("How far each step goes"), {CurveKind::Strong}, true);
     loss_->setFixedHeight(168);
     rate_->setFixedHeight(88);
     auto* group = new QWidget;
@@ -122,6 +124,7 @@ void TrainingView::setRun(TrainingRun* run)
     run_ = run;
     notice_->dismiss();
     if (run) {
+        if (!loss_) columns_->insertWidget(0, makeCurves(), 1);
         connect(run, &TrainingRun::stateChanged, this, &TrainingView::sayState);
         connect(run, &TrainingRun::progressed, this, &TrainingView::sayProgress);
         connect(run, &TrainingRun::saved, this, &TrainingView::sayState);

@@ -26,6 +26,7 @@ public:
     /// Follows this run from now on; null: none.
     void setRun(TrainingRun* run);
     [[nodiscard]] TrainingRun* run() const { return run_; }
+    /// Once a run was shown.
     [[nodiscard]] CurveChart& loss() const { return *loss_; }
     /// What went wrong with it, with ways out.
     void showError(const Error& error, const QList<WayOut>& ways);
@@ -59,8 +60,8 @@ private:
     QProgressBar* bar_;
     NoticeBar* notice_;
     QPushButton *go_, *try_;
-    Heading *loss_heading_, *rate_heading_;
-    CurveChart *loss_, *rate_;
+    Heading *loss_heading_ = nullptr, *rate_heading_ = nullptr;
+    CurveChart *loss_ = nullptr, *rate_ = nullptr;
     SampleSheets* sheets_;
 };
 
