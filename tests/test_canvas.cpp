@@ -325,10 +325,14 @@ private Q_SLOTS:
         Desk desk(folder.path());
         desk.look(landscape(2048, 2048));
         desk.press("tool_brush");
+        QTRY_VERIFY(desk.canvas().isPainting());                // a large picture takes a moment
         desk.canvas().tools().change([](ToolSettings& settings) { settings.brush.size = 40; });
         desk.view().setFocus();
-        QTest::qWait(50);
         PaintedArea painted(desk.view());
+        do {                                                    // until the window has come to rest
+            painted.pixels = 0;
+            QTest::qWait(100);
+        } while (painted.pixels > 0);
         QTest::mousePress(&desk.view(), Qt::LeftButton, {}, desk.at(1000, 1000));
         QTest::qWait(50);
         QVERIFY(painted.pixels > 0);

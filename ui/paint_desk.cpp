@@ -24,6 +24,8 @@
 namespace sfumato::ui {
 namespace {
 
+constexpr qint64 kAtOnce = 2 << 20;     // pixels
+
 /// Transparent parts over white, as everywhere.
 CanvasDocument documentOf(const QImage& image, const std::optional<GenerationRequest>& request)
 {
@@ -118,14 +120,19 @@ void PaintDesk::takeUp(Tool tool)
     const QImage shown = ui_.canvas->view()->picture();
     if (shown.isNull()) return document_->isEmpty() ? startBlank() : ui_.canvas->paint();
     if (!document_->isEmpty() && shown == source_) return ui_.canvas->paint();
-    beginFromShown();
+    source_ = shown;
+    takeOnto(shown, ui_.canvas->shownRequest(), tr("take a picture onto the canvas"));
 }
 
-void PaintDesk::beginFromShown()
+/// A large one is made ready beside the window.
+void PaintDesk::takeOnto(const QImage& image, const std::optional<GenerationRequest>& request, const QString& text)
 {
-    source_ = ui_.canvas->view()->picture();
-    document_->replace(tr("take a picture onto the canvas"), documentOf(source_, ui_.canvas->shownRequest()), {});
-    ui_.canvas->paint();
+    const auto put = [this, text](const CanvasDocument& document) {
+        document_->replace(text, document, {});
+        ui_.canvas->paint();
+    };
+    if (qint64(image.width()) * image.height() <= kAtOnce) put(documentOf(image, request));
+    else in_background([image, request] { return documentOf(image, request); }).then(this, put);
 }
 
 void PaintDesk::startBlank()
@@ -133,16 +140,14 @@ void PaintDesk::startBlank()
     const GenerationRequest request = ui_.create->request();
     QImage white(request.width, request.height, QImage::Format_RGB32);
     white.fill(Qt::white);
-    document_->replace(tr("new canvas"), documentOf(white, {}), {});
-    ui_.canvas->paint();
+    takeOnto(white, {}, tr("new canvas"));
 }
 
 void PaintDesk::paste()
 {
     const QImage image = QGuiApplication::clipboard()->image();
     if (image.isNull()) return said(tr("There is no picture on the clipboard"));
-    document_->replace(tr("paste a picture"), documentOf(image, {}), {});
-    ui_.canvas->paint();
+    takeOnto(image, {}, tr("paste a picture"));
 }
 
 void PaintDesk::open(const QString& path)

@@ -52,7 +52,7 @@ Q_SIGNALS:
 
 private:
     void takeUp(Tool tool);
-    void beginFromShown();
+    void takeOnto(const QImage& image, const std::optional<GenerationRequest>& request, const QString& text);
     void saveTo(const QString& path);
     void loadMask(const QString& path);
     void offerLeft();

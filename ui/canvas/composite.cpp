@@ -15,6 +15,17 @@ constexpr int kSquare = 128, kSmallestLevel = 256;
 QRgb meanUp(QRgb a, QRgb b) { return (a | b) - (((a ^ b) & 0xfefefefe) >> 1); }
 QRgb meanDown(QRgb a, QRgb b) { return (a & b) + (((a ^ b) & 0xfefefefe) >> 1); }
 
+/// Colours that are multiplied by their alpha over what is there; most cover it or leave it.
+void layOver(const std::uint8_t* from, QRgb* out, int count)
+{
+    for (int x = 0; x < count; ++x, from += 4) {
+        const int rest = 255 - from[3];
+        if (rest == 255) continue;
+        if (rest == 0) out[x] = qRgb(from[0], from[1], from[2]);
+        else out[x] = qRgb(from[0] + (qRed(out[x]) * rest + 127) / 255, from[1] + (qGreen(out[x]) * rest + 127) / 255, from[2] + (qBlue(out[x]) * rest + 127) / 255);
+    }
+}
+
 Box scaledDown(const Box& box, int by)
 {
     return {box.left >> by, box.top >> by, (box.right + (1 << by) - 1) >> by, (box.bottom + (1 << by) - 1) >> by};
@@ -80,16 +91,9 @@ void Composite::compose(const Box& part)
         for (int y = box.top; y < box.bottom; ++y) {
             auto* out = reinterpret_cast<QRgb*>(level.art.scanLine(y)) + box.left;
             const std::size_t offset = document.picture.offset(box.left, y);
-            for (int x = 0; x < box.width(); ++x) {
-                int rgb[3] = {255, 255, 255};
-                for (const std::uint8_t* layer : {picture, sketch}) {
-                    const std::uint8_t* pixel = layer ? layer + offset + 4 * static_cast<std::size_t>(x) : nullptr;
-                    if (!pixel || pixel[3] == 0) continue;
-                    const int rest = 255 - pixel[3];
-                    for (int c = 0; c < 3; ++c) rgb[c] = pixel[c] + (rest ? (rgb[c] * rest + 127) / 255 : 0);
-                }
-                out[x] = qRgb(rgb[0], rgb[1], rgb[2]);
-            }
+            std::fill_n(out, box.width(), 0xffffffff);
+            if (picture) layOver(picture + offset, out, box.width());
+            if (sketch) layOver(sketch + offset, out, box.width());
         }
     });
     document.mask.read(part, level.mask.scanLine(part.top) + part.left, static_cast<std::size_t>(level.mask.bytesPerLine()));
@@ -142,7 +146,7 @@ void Composite::paint(QPainter& painter, const QRectF& visible, double zoom, boo
     painter.drawImage(QRectF(part.left * wide, part.top * high, part.width() * wide, part.height() * high), art, QRectF(part.left, part.top, part.width(), part.height()));
 }
 
-void Composite::paintMask(QPainter& painter, const QRectF& visible, double zoom, const QColor& colour)
+void Composite::paintMask(QPainter& painter, const QRectF& visible, double zoom, const QColor& colour, bool smooth)
 {
     const Box painted = document_->mask.painted();
     if (painted.empty()) return;
@@ -154,7 +158,7 @@ void Composite::paintMask(QPainter& painter, const QRectF& visible, double zoom,
     QImage& mask = levels_[level].mask;
     mask.setColorTable(table);
     const double wide = double(document_->width()) / mask.width(), high = double(document_->height()) / mask.height();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth && zoom > 1);     // made smaller, it is smooth already
     painter.drawImage(QRectF(part.left * wide, part.top * high, part.width() * wide, part.height() * high), mask, QRectF(part.left, part.top, part.width(), part.height()));
 }
 

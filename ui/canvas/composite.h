@@ -20,7 +20,7 @@ public:
     /// Draws what lies in `visible`, in pixels of the document, which `painter` maps to the screen at `zoom` pixels each.
     void paint(QPainter& painter, const QRectF& visible, double zoom, bool smooth);
     /// The mask over it, in that colour.
-    void paintMask(QPainter& painter, const QRectF& visible, double zoom, const QColor& colour);
+    void paintMask(QPainter& painter, const QRectF& visible, double zoom, const QColor& colour, bool smooth);
 
 private:
     struct Level {

@@ -57,7 +57,7 @@ void PaintView::paintCanvas(QPainter& painter, const QRect& exposed)
     if (settings.overlay_shown && candidate_.isNull()) {
         QColor colour = settings.overlay;
         colour.setAlphaF(static_cast<float>(settings.overlay_opacity));
-        composite_.paintMask(painter, visible, zoom_, colour);
+        composite_.paintMask(painter, visible, zoom_, colour, smooth);
     }
     painter.restore();
 }

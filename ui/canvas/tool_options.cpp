@@ -46,7 +46,7 @@ ToolOptions::ToolOptions(PaintTools& tools, QWidget* parent) : QWidget(parent), 
     column->addWidget(flow);
     addLayers();
     addNumbers();
-    addToggles();
+    addBrush();
     addMask();
     back_ = button(QStringLiteral("brush"), tr("Back to the canvas"), tr("Go on painting where it was left"));
     back_->setProperty("action", QStringLiteral("show_canvas"));
@@ -98,26 +98,33 @@ void ToolOptions::addNumbers()
                      [](ToolSettings& settings, double value) { settings.reach.tolerance = static_cast<int>(value); });
 }
 
-QToolButton* ToolOptions::addToggle(const QString& iconName, const QString& name, const QString& tip, bool ToolSettings::*field)
+void ToolOptions::addBrush()
 {
-    QToolButton* toggle = button(iconName, name, tip);
-    toggle->setCheckable(true);
-    toggle->setFixedWidth(space::kRow);
-    row_->addWidget(toggle);
-    if (field) connect(toggle, &QToolButton::toggled, this, [this, field](bool on) { tools_.change([&](ToolSettings& settings) { settings.*field = on; }); });
-    return toggle;
-}
-
-void ToolOptions::addToggles()
-{
-    pressure_size_ = addToggle(QStringLiteral("pressure_size"), tr("Pressure changes the size"), tr("The harder the pen is pressed, the larger the brush"), nullptr);
-    pressure_opacity_ = addToggle(QStringLiteral("pressure_opacity"), tr("Pressure changes the opacity"), tr("The harder the pen is pressed, the stronger the paint"), nullptr);
-    contiguous_ = addToggle(QStringLiteral("contiguous"), tr("Only what hangs together"), tr("Only what hangs together with the point that is clicked"), nullptr);
-    connect(pressure_size_, &QToolButton::toggled, this, [this](bool on) { tools_.change([on](ToolSettings& settings) { settings.brush.pressure_size = on; }); });
-    connect(pressure_opacity_, &QToolButton::toggled, this, [this](bool on) { tools_.change([on](ToolSettings& settings) { settings.brush.pressure_opacity = on; }); });
+    contiguous_ = button(QStringLiteral("contiguous"), tr("Only what hangs together"), tr("Only what hangs together with the point that is clicked"));
+    contiguous_->setCheckable(true);
     connect(contiguous_, &QToolButton::toggled, this, [this](bool on) { tools_.change([on](ToolSettings& settings) { settings.reach.contiguous = on; }); });
-    across_ = addToggle(QStringLiteral("mirror_across"), tr("Mirror left and right"), tr("Paint on the other side as well, as in a mirror"), &ToolSettings::mirror_across);
-    down_ = addToggle(QStringLiteral("mirror_down"), tr("Mirror above and below"), tr("Paint above and below alike, as on water"), &ToolSettings::mirror_down);
+    brush_more_ = button(QStringLiteral("sliders"), tr("Change the brush"), tr("Pen pressure and mirrors"));
+    auto* menu = new QMenu(brush_more_);
+    menu->setToolTipsVisible(true);
+    brush_more_->setMenu(menu);
+    brush_more_->setPopupMode(QToolButton::InstantPopup);
+    const auto add = [&](const QString& iconName, const QString& name, const QString& tip, auto set) {
+        QAction* action = menu->addAction(icon(iconName), name);
+        action->setToolTip(tip);
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this, [this, set](bool on) { tools_.change([&](ToolSettings& settings) { set(settings, on); }); });
+        return action;
+    };
+    pressure_size_ = add(QStringLiteral("pressure_size"), tr("Pressure changes the size"), tr("The harder the pen is pressed, the larger the brush"),
+                         [](ToolSettings& settings, bool on) { settings.brush.pressure_size = on; });
+    pressure_opacity_ = add(QStringLiteral("pressure_opacity"), tr("Pressure changes the opacity"), tr("The harder the pen is pressed, the stronger the paint"),
+                            [](ToolSettings& settings, bool on) { settings.brush.pressure_opacity = on; });
+    menu->addSeparator();
+    across_ = add(QStringLiteral("mirror_across"), tr("Mirror left and right"), tr("Paint on the other side as well, as in a mirror"),
+                  [](ToolSettings& settings, bool on) { settings.mirror_across = on; });
+    down_ = add(QStringLiteral("mirror_down"), tr("Mirror above and below"), tr("Paint above and below alike, as on water"),
+                [](ToolSettings& settings, bool on) { settings.mirror_down = on; });
+    for (QToolButton* made : {contiguous_, brush_more_}) row_->addWidget(made);
 }
 
 void ToolOptions::addMask()
@@ -126,7 +133,6 @@ void ToolOptions::addMask()
     mask_menu_ = new QMenu(more);
     more->setMenu(mask_menu_);
     more->setPopupMode(QToolButton::InstantPopup);
-    more->setProperty("plain_menu", true);
     row_->addWidget(more);
     const auto field = [this](const ValueSpec& spec) {
         auto* holder = new QWidget;
@@ -204,10 +210,10 @@ void ToolOptions::showSettings()
 
     const Tool tool = now.tool;
     colour_->setVisible(now.layer == Layer::Sketch || tool == Tool::Picker);
-    for (QWidget* part : std::initializer_list<QWidget*>{size_, hardness_, pressure_size_, pressure_opacity_}) part->setVisible(strokes(tool));
+    for (QWidget* part : {size_, hardness_}) part->setVisible(strokes(tool));
     opacity_->setVisible(paints(tool));
     for (QWidget* part : std::initializer_list<QWidget*>{tolerance_, contiguous_}) part->setVisible(seeks(tool));
-    for (QWidget* part : {across_, down_}) part->setVisible(paints(tool) && !seeks(tool));
+    brush_more_->setVisible((paints(tool) || tool == Tool::Hand) && !seeks(tool));      // fills know neither pressure nor mirrors
 }
 
 void ToolOptions::paintEvent(QPaintEvent*)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QMenu;
 class QToolButton;
 
@@ -32,10 +33,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QToolButton* addToggle(const QString& icon, const QString& name, const QString& tip, bool ToolSettings::*field);
     void addLayers();
     void addNumbers();
-    void addToggles();
+    void addBrush();
     void addMask();
     void askColour(const QColor& now, const QString& title, QColor ToolSettings::*field);
     void showSettings();
@@ -43,7 +43,8 @@ private:
     FlowLayout* row_ = nullptr;
     QToolButton *mask_ = nullptr, *sketch_ = nullptr, *colour_ = nullptr, *back_ = nullptr;
     ValueField *size_ = nullptr, *hardness_ = nullptr, *opacity_ = nullptr, *tolerance_ = nullptr, *edge_ = nullptr, *overlay_ = nullptr;
-    QToolButton *pressure_size_ = nullptr, *pressure_opacity_ = nullptr, *contiguous_ = nullptr, *across_ = nullptr, *down_ = nullptr;
+    QToolButton *contiguous_ = nullptr, *brush_more_ = nullptr;
+    QAction *pressure_size_ = nullptr, *pressure_opacity_ = nullptr, *across_ = nullptr, *down_ = nullptr;
     QMenu* mask_menu_ = nullptr;
 };
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QPromise>
@@ -13,6 +14,7 @@
 namespace sfumato {
 namespace {
 
+constexpr int kSoonMs = 1000, kCopyShare = 20;   // copies take at most a twentieth of the time
 constexpr const char *kEnding = ".sfu", *kUnsaved = ".unsaved";
 
 std::filesystem::path file_path(const QString& path) { return path.toStdString(); }
@@ -117,14 +119,21 @@ void DocumentKeeper::keep(const CanvasDocument& document, const QString& path, b
     ++revision_;
     setState(path, modified && !document.art.empty());
     autosave_due_ = true;
-    if (!timer_.isActive()) timer_.start(interval_);
+    if (!timer_.isActive()) timer_.start(std::min(interval_, std::max(kSoonMs, kCopyShare * cost_ms_)));
 }
 
 void DocumentKeeper::autosave()
 {
     if (!document_ || document_->art.empty() || !std::exchange(autosave_due_, false)) return;
-    inOrder([this, document = *document_, path = path_] { return recovered_.write(recovery_, document, path); }).then(this, [this](const Result<void>& written) {
-        written ? autosaved() : failed(written.error());
+    const auto work = [this, document = *document_, path = path_] {
+        QElapsedTimer clock;
+        clock.start();
+        const Result<void> written = recovered_.write(recovery_, document, path);
+        return std::pair(written, static_cast<int>(clock.elapsed()));
+    };
+    inOrder(work).then(this, [this](const std::pair<Result<void>, int>& done) {
+        cost_ms_ = done.second;
+        done.first ? autosaved() : failed(done.first.error());
     });
 }
 
