@@ -121,6 +121,20 @@ private Q_SLOTS:
         QCOMPARE(grid.verticalScrollBar()->value(), grid.verticalScrollBar()->maximum());
     }
 
+    void who_comes_by_key_has_chosen_what_the_ring_is_around()
+    {
+        GalleryModel model(made());
+        PictureGrid grid;
+        grid.setModel(&model);
+        grid.show();
+        model.setIds({3, 2, 1});
+        QFocusEvent by_mouse(QEvent::FocusIn, Qt::MouseFocusReason), by_key(QEvent::FocusIn, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(&grid, &by_mouse);
+        QVERIFY(!grid.selectionModel()->hasSelection());
+        QCoreApplication::sendEvent(&grid, &by_key);
+        QCOMPARE(grid.selectionModel()->selectedIndexes(), QModelIndexList{model.index(0)});
+    }
+
     void a_range_is_chosen_with_shift()
     {
         GalleryModel model(made());

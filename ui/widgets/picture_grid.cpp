@@ -205,6 +205,13 @@ void PictureGrid::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
+void PictureGrid::focusInEvent(QFocusEvent* event)
+{
+    QAbstractItemView::focusInEvent(event);
+    const bool by_key = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (by_key && currentIndex().isValid() && !selectionModel()->hasSelection()) selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
+}
+
 /// What is dragged is seen: the picture under the pointer, and how many there are.
 void PictureGrid::startDrag(Qt::DropActions actions)
 {

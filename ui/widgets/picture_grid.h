@@ -38,6 +38,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void startDrag(Qt::DropActions actions) override;
+    /// By a key: what the ring is around is chosen, so that the next key means it.
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     [[nodiscard]] int count() const;
