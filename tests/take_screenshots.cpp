@@ -189,7 +189,7 @@ void Photographer::askGrid()
 {
     GridPlan plan{.base = window_.panels().create->request(), .axes = {{QStringLiteral("guidance_scale"), {"1", "2", "4", "8"}}, {QStringLiteral("steps"), {"5", "10", "20"}}}};
     plan.base.prompt = "a red house by the sea at sunset";
-    plan.base.seed = 21;
+    plan.base.seed = kGridSeed;
     plan.base.count = 1;
     if (const auto job = studio_.generateGrid(plan); !job) std::fprintf(stderr, "%s\n", job.error().line().c_str());
 }
@@ -209,7 +209,7 @@ void Photographer::fillShelf()
         for (const Work& work : kWorks) {
             if (picture.request.prompt != work.prompt) continue;
             if (picture.request.prompt.find("sea") != std::string::npos) sea << picture.id;
-            if (picture.request.seed % 3 == 0) marks << PictureMarks{picture.id, work.rating, work.label, work.label == 1 ? QStringLiteral("for the cover") : QString()};
+            if (picture.request.seed % 3 == 0 && picture.request.seed != kGridSeed) marks << PictureMarks{picture.id, work.rating, work.label, work.label == 1 ? QStringLiteral("for the cover") : QString()};
         }
     studio_.library().setMarks(marks);
     auto album = studio_.library().createAlbum(QStringLiteral("By the sea"));
@@ -279,10 +279,12 @@ void Photographer::takePanels()
     for (const char* button : {"places", "details"}) gallery->findChild<QToolButton*>(QLatin1String(button))->setChecked(true);
     gallery->findChild<QTreeView*>()->expandAll();
     auto* grid = gallery->findChild<PictureGrid*>();
-    grid->setCurrentIndex(grid->model()->index(1, 0));
+    for (int row = 0; row < grid->model()->rowCount(); ++row)
+        if (const PictureEntry* picture = gallery->model().entry(row); picture && !picture->note.isEmpty() && picture->axes.isEmpty()) grid->setCurrentIndex(grid->model()->index(row, 0));
     panel("gallery", 860, 760);
     auto* history = window_.panels().history->findChild<QListView*>();
-    history->setCurrentIndex(history->model()->index(4, 0));
+    for (int row = 0; row < history->model()->rowCount(); ++row)
+        if (window_.panels().history->model().entry(row).starred) history->setCurrentIndex(history->model()->index(row, 0));
     panel("history", 480, 640);
     auto* jobs = window_.panels().queue->findChild<QListView*>();
     jobs->setCurrentIndex(jobs->model()->index(0, 0));
@@ -293,13 +295,14 @@ void Photographer::takePanels()
 
 void Photographer::takeViewer()
 {
-    const QList<qint64> all = window_.panels().gallery->model().ids();
-    Q_EMIT window_.panels().gallery->viewRequested(all, 0);
+    auto moons = studio_.library().ids({.text = QStringLiteral("lighthouse")}), houses = studio_.library().ids({.text = QStringLiteral("seed:21 steps:20 width:<200"), .sort = PictureSort::Oldest});
+    until([&] { return moons.isFinished() && houses.isFinished(); }, "the pictures to look at");
+    Q_EMIT window_.panels().gallery->viewRequested(moons.result(), 1);
     auto* viewer = window_.findChild<ViewerWindow*>();
     viewer->resize(1100, 760);
     QTest::qWait(800);
     if (wanted(QStringLiteral("viewer"))) save(QStringLiteral("viewer"), viewer->grab());
-    viewer->compare({all[0], all[1]});
+    viewer->compare({houses.result()[0], houses.result()[3]});     // of the grid: little guidance, much of it
     QTest::qWait(800);
     if (wanted(QStringLiteral("compare"))) save(QStringLiteral("compare"), viewer->grab());
     viewer->hide();
@@ -342,9 +345,6 @@ void Photographer::takeDialogs()
     }
 }
 
-void Photographer::takeExplorer()
-{
-    auto* explorer = opened<ExplorerWindow>("explorer");
 void Photographer::takeTraining(const QStringList& themes)
 {
     if (!wanted(QStringLiteral("training-panel")) && !wanted(QStringLiteral("training-setup"))) return;
@@ -386,6 +386,11 @@ void Photographer::takeTraining(const QStringList& themes)
     run.pause();
 }
 
+void Photographer::takeExplorer()
+{
+    ask("a red house by the sea at sunset", 1, 15);
+    idle();
+    auto* explorer = opened<ExplorerWindow>("explorer");
     auto* tabs = explorer->findChild<QTabWidget*>();
     QTest::qWait(1500);
     save(QStringLiteral("explorer-into-noise"), explorer->grab());
@@ -441,6 +446,6 @@ int main(int argc, char** argv)
         photographer.setTheme(theme);
         photographer.takeAll();
     }
+    photographer.takeTraining(themes);
     return 0;
 }
-    photographer.takeTraining(themes);
