@@ -58,7 +58,7 @@ struct Desk {
     void choose(const QString& pictures, const QString& base, int steps)
     {
         panel().setup().setFolder(pictures);
-        panel().setup().setOffers({"Base", base, base, TrainingDefaults{steps, 4, 1e-3, true}, TrainingDefaults{steps, 4, 1e-3, true}, TrainingDefaults{10, 4, 1e-3, false}});
+        panel().setup().setOffers({base, base, TrainingDefaults{steps, 4, 1e-3, true}, TrainingDefaults{steps, 4, 1e-3, true}, TrainingDefaults{10, 4, 1e-3, false}});
     }
 
     QTemporaryDir folder;
@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.panel().setup().setFolder(text("data"));
-        desk.panel().setup().setOffers({"XL", "/xl", text("base"), fail("XL", "is not known"), fail("XL", "is not known"), TrainingDefaults{10, 4, 1e-3, false}});
+        desk.panel().setup().setOffers({"/xl", text("base"), fail("XL", "is not known"), fail("XL", "is not known"), TrainingDefaults{10, 4, 1e-3, false}});
         QVERIFY(desk.panel().setup().plan().start == TrainingStart::Scratch);
         desk.panel().setup().setStart(TrainingStart::Model);
         QVERIFY(desk.panel().setup().plan().start == TrainingStart::Scratch);

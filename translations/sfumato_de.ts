@@ -4420,14 +4420,6 @@ ohne Beschreibung</translation>
         <translation>Nichts</translation>
     </message>
     <message>
-        <source>the open model</source>
-        <translation>dem offenen Modell</translation>
-    </message>
-    <message>
-        <source>All of %1 learns on: new subjects and styles</source>
-        <translation>Ganz %1 lernt weiter: neue Motive und Stile</translation>
-    </message>
-    <message>
         <source>Only what reads words (cross-attention): quick, forgets least</source>
         <translation>Nur was Wörter liest (Cross-Attention): schnell, vergisst am wenigsten</translation>
     </message>
@@ -4500,6 +4492,10 @@ ohne Beschreibung</translation>
     <message>
         <source>Give the model a name.</source>
         <translation>Gib dem Modell einen Namen.</translation>
+    </message>
+    <message>
+        <source>All of it learns on: new subjects and styles</source>
+        <translation>Das ganze Modell lernt weiter: neue Motive und Stile</translation>
     </message>
 </context>
 <context>

@@ -4420,14 +4420,6 @@ sin descripción</translation>
         <translation>Nada</translation>
     </message>
     <message>
-        <source>the open model</source>
-        <translation>el modelo abierto</translation>
-    </message>
-    <message>
-        <source>All of %1 learns on: new subjects and styles</source>
-        <translation>Todo %1 sigue aprendiendo: nuevos temas y estilos</translation>
-    </message>
-    <message>
         <source>Only what reads words (cross-attention): quick, forgets least</source>
         <translation>Solo lo que lee palabras (atención cruzada): rápido, olvida menos</translation>
     </message>
@@ -4500,6 +4492,10 @@ sin descripción</translation>
     <message>
         <source>Give the model a name.</source>
         <translation>Da un nombre al modelo.</translation>
+    </message>
+    <message>
+        <source>All of it learns on: new subjects and styles</source>
+        <translation>Todo el modelo sigue aprendiendo: nuevos temas y estilos</translation>
     </message>
 </context>
 <context>

@@ -4420,14 +4420,6 @@ sans légende</translation>
         <translation>Rien</translation>
     </message>
     <message>
-        <source>the open model</source>
-        <translation>le modèle ouvert</translation>
-    </message>
-    <message>
-        <source>All of %1 learns on: new subjects and styles</source>
-        <translation>Tout %1 continue d’apprendre : nouveaux sujets et styles</translation>
-    </message>
-    <message>
         <source>Only what reads words (cross-attention): quick, forgets least</source>
         <translation>Seulement ce qui lit les mots (attention croisée) : rapide, oublie le moins</translation>
     </message>
@@ -4500,6 +4492,10 @@ sans légende</translation>
     <message>
         <source>Give the model a name.</source>
         <translation>Donnez un nom au modèle.</translation>
+    </message>
+    <message>
+        <source>All of it learns on: new subjects and styles</source>
+        <translation>Tout le modèle continue d’apprendre : nouveaux sujets et styles</translation>
     </message>
 </context>
 <context>

@@ -4390,14 +4390,6 @@ no caption</source>
         <translation>なし（一から）</translation>
     </message>
     <message>
-        <source>the open model</source>
-        <translation>開いているモデル</translation>
-    </message>
-    <message>
-        <source>All of %1 learns on: new subjects and styles</source>
-        <translation>%1 の全体が学び続ける：新しい題材や画風に</translation>
-    </message>
-    <message>
         <source>Only what reads words (cross-attention): quick, forgets least</source>
         <translation>言葉を読む部分だけ（クロスアテンション）：速く、忘れにくい</translation>
     </message>
@@ -4468,6 +4460,10 @@ no caption</source>
     <message>
         <source>Give the model a name.</source>
         <translation>モデルに名前をつけてください。</translation>
+    </message>
+    <message>
+        <source>All of it learns on: new subjects and styles</source>
+        <translation>全体が学び続ける：新しい題材や画風に</translation>
     </message>
 </context>
 <context>

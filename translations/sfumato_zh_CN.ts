@@ -4390,14 +4390,6 @@ no caption</source>
         <translation>从零开始</translation>
     </message>
     <message>
-        <source>the open model</source>
-        <translation>打开的模型</translation>
-    </message>
-    <message>
-        <source>All of %1 learns on: new subjects and styles</source>
-        <translation>%1 的全部继续学习：新的题材和风格</translation>
-    </message>
-    <message>
         <source>Only what reads words (cross-attention): quick, forgets least</source>
         <translation>仅读取文字的部分（交叉注意力）：快，遗忘最少</translation>
     </message>
@@ -4468,6 +4460,10 @@ no caption</source>
     <message>
         <source>Give the model a name.</source>
         <translation>请为模型命名。</translation>
+    </message>
+    <message>
+        <source>All of it learns on: new subjects and styles</source>
+        <translation>整个模型继续学习：新的题材和风格</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ TrainingDesk::TrainingDesk(Studio& studio, TrainingPanel& panel, QObject* parent
     connect(&panel, &TrainingPanel::folderRequested, this, openFolder);
     connect(&panel, &TrainingPanel::removeRequested, this, [this](TrainingRun* run) { remove(*run); });
     connect(&studio, &Studio::modelOpened, this, &TrainingDesk::askForOffers);
+    askForOffers();
 }
 
 void TrainingDesk::chooseFolder()
@@ -49,10 +50,10 @@ void TrainingDesk::chooseFolder()
 void TrainingDesk::askForOffers()
 {
     if (!studio_.model()) return;
-    const QString path = QString::fromStdString(studio_.model()->ref.path), title = QString::fromStdString(studio_.model()->title);
-    in_background([path, title] {
+    const QString path = QString::fromStdString(studio_.model()->ref.path);
+    in_background([path] {
         const auto built_in = built_in_model();
-        return TrainingSetup::Offers{title, path.isEmpty() ? built_in.value_or(QString()) : path, built_in.value_or(QString()), training_defaults(TrainingStart::Model, path),
+        return TrainingSetup::Offers{path.isEmpty() ? built_in.value_or(QString()) : path, built_in.value_or(QString()), training_defaults(TrainingStart::Model, path),
                                      training_defaults(TrainingStart::ModelWords, path), training_defaults(TrainingStart::Scratch, {})};
     }).then(this, [this, round = ++asked_](const TrainingSetup::Offers& offers) {
         if (round == asked_) panel_.setup().setOffers(offers);

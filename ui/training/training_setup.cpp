@@ -194,8 +194,7 @@ void TrainingSetup::offerStarts()
     {
         const QScopedValueRollback guard(offering_, true);
         const auto why = [](const Result<TrainingDefaults>& offer) { return offer ? QString() : QString::fromStdString(offer.error().why); };
-        const QString model = offers_ ? offers_->model_title : tr("the open model");
-        start_->offer({{nameOf(TrainingStart::Model), tr("All of %1 learns on: new subjects and styles").arg(model), offers_ ? why(offers_->model) : QString()},
+        start_->offer({{nameOf(TrainingStart::Model), tr("All of it learns on: new subjects and styles"), offers_ ? why(offers_->model) : QString()},
                        {nameOf(TrainingStart::ModelWords), tr("Only what reads words (cross-attention): quick, forgets least"), offers_ ? why(offers_->model_words) : QString()},
                        {nameOf(TrainingStart::Scratch), tr("A model of its own, as large as the built-in one")}});
         vae_->offer({{tr("Built in"), tr("That of the built-in model: saves a third of the time")}, {tr("Trained too"), tr("Learns your kind of picture from nothing, first")}});

@@ -30,7 +30,7 @@ public:
 
     /// What the trainer says of fine-tuning the window's model in either way, and where that lies; of starting from nothing.
     struct Offers {
-        QString model_title, model_folder, built_in;
+        QString model_folder, built_in;
         Result<TrainingDefaults> model, model_words, scratch;
     };
     void setOffers(const Offers& offers);
