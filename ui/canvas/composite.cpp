@@ -15,14 +15,23 @@ constexpr int kSquare = 128, kSmallestLevel = 256;
 QRgb meanUp(QRgb a, QRgb b) { return (a | b) - (((a ^ b) & 0xfefefefe) >> 1); }
 QRgb meanDown(QRgb a, QRgb b) { return (a & b) + (((a ^ b) & 0xfefefefe) >> 1); }
 
-/// Colours that are multiplied by their alpha over what is there; most cover it or leave it.
+/// A row of colours that are multiplied by their alpha over what is there. Most rows cover all of it or nothing, and those
+/// take no branch per pixel.
 void layOver(const std::uint8_t* from, QRgb* out, int count)
 {
+    std::uint8_t all = 255, any = 0;
+    for (int x = 0; x < count; ++x) {
+        all &= from[4 * x + 3];
+        any |= from[4 * x + 3];
+    }
+    if (any == 0) return;
+    if (all == 255) {
+        for (int x = 0; x < count; ++x) out[x] = qRgb(from[4 * x], from[4 * x + 1], from[4 * x + 2]);
+        return;
+    }
     for (int x = 0; x < count; ++x, from += 4) {
         const int rest = 255 - from[3];
-        if (rest == 255) continue;
-        if (rest == 0) out[x] = qRgb(from[0], from[1], from[2]);
-        else out[x] = qRgb(from[0] + (qRed(out[x]) * rest + 127) / 255, from[1] + (qGreen(out[x]) * rest + 127) / 255, from[2] + (qBlue(out[x]) * rest + 127) / 255);
+        if (rest < 255) out[x] = qRgb(from[0] + (qRed(out[x]) * rest + 127) / 255, from[1] + (qGreen(out[x]) * rest + 127) / 255, from[2] + (qBlue(out[x]) * rest + 127) / 255);
     }
 }
 
