@@ -93,7 +93,8 @@ void VocabularyHint::setUnknownWords(const QStringList& words)
 
 void VocabularyHint::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) setUnknownWords(unknown_);
+    if (event->type() == QEvent::PaletteChange) sentence_->clear();     // a link keeps the colour it was laid out in
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) setUnknownWords(unknown_);
     QWidget::changeEvent(event);
 }
 
