@@ -1,3 +1,4 @@
+#include "core/training/model_trainer.h"
 #include "training_fixtures.h"
 
 #include <QProcess>
@@ -160,6 +161,18 @@ private Q_SLOTS:
         QVERIFY(train("model", {"--progress", "none", "--resume"}, "pieces").code == 0);
         QVERIFY(identical_folders("whole", "pieces"));
         QVERIFY(!identical(*folder_ / "whole/training/vae/state.safetensors", *folder_ / "whole/training/decoder/state.safetensors"));
+    }
+
+    void the_recipe_beside_the_model_is_one_that_can_be_trained()
+    {
+        const auto json = read_json_file(SFUMATO_RESOURCES "/models/scenery/recipe.json");
+        QVERIFY2(json, json ? "" : json.error().line().c_str());
+        const auto recipe = ModelTrainingConfig::from_json(*json, "recipe.json");
+        QVERIFY2(recipe, recipe ? "" : recipe.error().line().c_str());
+        // The model says how long it was trained.
+        const auto unet = read_json_file(SFUMATO_RESOURCES "/models/scenery/unet/config.json");
+        QVERIFY(unet);
+        QCOMPARE(recipe->diffusion.run.steps, (*unet)["sfumato_training_step"].get<std::int64_t>());
     }
 
     void a_run_goes_on_with_its_own_data_only()
