@@ -4,6 +4,7 @@
 #include "core/checkpoint/safetensors.h"
 #include "core/studio/studio.h"
 #include "core/studio/training/training_runs.h"
+#include "ui/canvas/paint_view.h"
 #include "ui/canvas/canvas.h"
 #include "ui/explorer/explorer_window.h"
 #include "ui/explorer/noising_page.h"
@@ -24,6 +25,8 @@
 #include "ui/viewer/viewer_window.h"
 #include "ui/widgets/picture_grid.h"
 
+#include <QMouseEvent>
+#include <QListWidget>
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
@@ -150,6 +153,8 @@ private:
     void panel(const char* id, int width, int height) { panelAs(id, id, width, height); }
     void panelAs(const char* name, const char* id, int width, int height);
     void takeMaking();
+    /// Its sky masked and painted anew.
+    void takeCanvas();
     void takePanels();
     void takeViewer();
     void takeDialogs();
@@ -239,6 +244,7 @@ void Photographer::takeAll()
     QTest::qWait(800);
     if (wanted(QStringLiteral("window"))) save(QStringLiteral("window"), window_.grab());
     if (wanted(QStringLiteral("making"))) takeMaking();
+    if (wanted(QStringLiteral("canvas"))) takeCanvas();
     takePanels();
     takeViewer();
     takeDialogs();
@@ -258,6 +264,38 @@ void Photographer::takeMaking()
     QObject::disconnect(connection);
     studio_.cancelAll();
     idle();
+}
+
+void Photographer::takeCanvas()
+{
+    ask("a red house by the sea at noon", 1, 15);
+    idle();
+    QTest::qWait(800);
+    Canvas& canvas = *window_.panels().canvas;
+    trigger("tool_brush");
+    canvas.tools().change([](ToolSettings& settings) { settings.brush.size = 22; });
+    PaintView& view = *canvas.paintView();
+    const auto at = [&view](double x, double y) { return view.toView().map(QPointF(x, y)).toPoint(); };
+    for (const double y : {6., 22., 38., 48.}) {
+        QTest::mousePress(&view, Qt::LeftButton, {}, at(-2, y));
+        for (int x = 10; x < 132; x += 20) {
+            QMouseEvent move(QEvent::MouseMove, at(x, y), view.mapToGlobal(at(x, y)), Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(&view, &move);
+        }
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, at(130, y));
+    }
+    GenerationRequest request = window_.panels().create->request();
+    request.prompt = "night sky with full moon";
+    request.count = 4;
+    window_.panels().create->setRequest(request);
+    trigger("repaint");
+    until([&] { return canvas.findChild<QListWidget*>()->count() == 4; }, "what was repainted");
+    idle();
+    canvas.findChild<QListWidget*>()->setCurrentRow(2);
+    QTest::qWait(400);
+    save(QStringLiteral("canvas"), window_.grab());
+    trigger("reject");
+    canvas.look();
 }
 
 void Photographer::panelAs(const char* name, const char* id, int width, int height)

@@ -724,11 +724,11 @@
     </message>
     <message>
         <source>&amp;Try again with another seed</source>
-        <translation>Mit anderem Startwert &amp;wiederholen</translation>
+        <translation>Mit anderem Seed Mit anderem Startwert &amp;wiederholenamp;wiederholen</translation>
     </message>
     <message>
         <source>Another seed</source>
-        <translation>Anderer Startwert</translation>
+        <translation>Anderer Seed</translation>
     </message>
     <message>
         <source>Other candidates for the same place</source>

@@ -121,7 +121,7 @@ void RepaintBar::setSettings(const RepaintSettings& settings)
 void RepaintBar::enableFields()
 {
     for (QWidget* field : std::initializer_list<QWidget*>{area_, content_, blur_}) field->setEnabled(masked_);
-    padding_->setEnabled(masked_ && area_->currentIndex() == static_cast<int>(RepaintArea::Masked));
+    padding_->setVisible(masked_ && area_->currentIndex() == static_cast<int>(RepaintArea::Masked));
 }
 
 void RepaintBar::setMasked(bool masked)
