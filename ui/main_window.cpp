@@ -29,8 +29,12 @@
 #include "ui/widgets/progress_strip.h"
 #include "ui/widgets/taskbar_progress.h"
 
+#include <QAbstractButton>
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <QEvent>
+#include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScreen>
 #include <QTimer>
@@ -50,6 +54,21 @@ QWidget* spring()
     auto* widget = new QWidget;
     widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     return widget;
+}
+
+constexpr const char* kPressShortcut = "Press shortcut";
+/// Qt says these once, when they are made.
+void sayQtNames(QWidget& window)
+{
+    struct Button {
+        const char *id, *context, *name;
+    };
+    static constexpr Button kButtons[] = {{"qt_dockwidget_floatbutton", "QDockWidget", "Float"}, {"qt_dockwidget_closebutton", "QDockWidget", "Close"},
+                                          {"ScrollLeftButton", "QTabBar", "Scroll Left"}, {"ScrollRightButton", "QTabBar", "Scroll Right"}};
+    for (const Button& button : kButtons)
+        for (QAbstractButton* one : window.findChildren<QAbstractButton*>(QLatin1String(button.id))) one->setAccessibleName(QCoreApplication::translate(button.context, button.name));
+    for (QKeySequenceEdit* edit : window.findChildren<QKeySequenceEdit*>())
+        edit->findChild<QLineEdit*>()->setPlaceholderText(QCoreApplication::translate("QKeySequenceEdit", kPressShortcut));
 }
 
 /// To the front, the focus in its first control.
@@ -257,7 +276,8 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         actions_->say();
         sayUndo();
-        studio_.models().refresh();     // the built-in one has a name in every language
+        studio_.models().say();
+        sayQtNames(*this);
     }
     if (event->type() == QEvent::PaletteChange) (*actions_)[QStringLiteral("light_theme")]->setChecked(!theme().isDark());
 }

@@ -97,6 +97,12 @@ void ModelLibrary::refresh()
     });
 }
 
+void ModelLibrary::say()
+{
+    entries_.first().title = embeddedEntry().title;
+    Q_EMIT changed();
+}
+
 ModelEntry ModelLibrary::embeddedEntry() const
 {
     return {.path = {}, .title = tr("scenery (built in)"), .kind = ModelKind::Embedded, .preview = embedded_.isEmpty() ? QString() : embedded_ + QStringLiteral("/preview.png")};

@@ -37,6 +37,8 @@ public:
     void forget(QString path);
     /// Looks again; changed() follows if anything did.
     void refresh();
+    /// The language changed: the embedded model has a name in every one.
+    void say();
     /// Files whose hash is still to be computed.
     [[nodiscard]] int hashesLeft() const { return static_cast<int>(hashing_.size()); }
 

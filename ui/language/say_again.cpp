@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMetaProperty>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTextEdit>
 #include <QWidget>
@@ -34,11 +35,20 @@ void sayProperties(QObject* object)
     }
 }
 
+/// Keys have names of their own in every language.
+void sayKeys(QAction& action)
+{
+    static const QRegularExpression keys(QStringLiteral(" \\([^()]+\\)$"));
+    if (action.shortcut().isEmpty() || !keys.match(action.toolTip()).hasMatch()) return;
+    action.setToolTip(action.toolTip().replace(keys, QStringLiteral(" (%1)").arg(action.shortcut().toString(QKeySequence::NativeText))));
+}
+
 } // namespace
 
 void sayAgain(QObject* root)
 {
     sayProperties(root);
+    if (auto* action = qobject_cast<QAction*>(root)) sayKeys(*action);
     SpokenTexts& texts = SpokenTexts::instance();
     if (auto* combo = qobject_cast<QComboBox*>(root)) {
         const QSignalBlocker quiet(combo);      // the same entry is chosen as before

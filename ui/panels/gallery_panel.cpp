@@ -358,6 +358,12 @@ void GalleryPanel::resizeEvent(QResizeEvent* event)
     across_->turn(width() >= kWide ? Qt::Horizontal : Qt::Vertical);
 }
 
+void GalleryPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) showCount();
+    QWidget::changeEvent(event);
+}
+
 QByteArray GalleryPanel::layoutState() const
 {
     QByteArray state;
