@@ -1,0 +1,1 @@
+// Nothing: only the precompiled headers that tests share are made with it.
