@@ -265,10 +265,11 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     const GenerationRequest& request = done.request;
     if (request.resolved && request.count > 1)
         throw Error{"count", "wildcards and variants make the prompt of every picture another one", "make the pictures one by one, each with its seed"};
-    hash_.start(model_.spec.path);
+    if (request.branch) hash_.start(model_.spec.path);  // which compares it
     reset_peak_memory(model_.device);
     Trace trace(trace_file);
     Prepared run = prepare(request, trace, stop);
+    hash_.start(model_.spec.path);      // not before: read beside the prompts, it would hold up the first step
     done.timings.text_encode_s = run.text_encode_s;
     done.notices = run.originals.notices();
     run.originals.sign(done.request);
