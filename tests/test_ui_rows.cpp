@@ -1,5 +1,6 @@
 // The rows of the left column: what a hand on the mouse, the wheel and the keyboard may do to a number.
 #include "core/studio/sampler_names.h"
+#include "ui/canvas/picture_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/completion_list.h"
@@ -50,6 +51,21 @@ template <class Row> void present(Row& row)
 class TestUiRows : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void a_caption_leaves_the_picture_seen_while_the_keys_go_to_it()
+    {
+        PictureView view;
+        view.resize(300, 300);
+        QImage red(64, 64, QImage::Format_RGB32);
+        red.fill(QColor(200, 30, 30));
+        view.setPicture(red);
+        view.setCaption(QStringLiteral("Step 3 of 20"));
+        view.show();
+        view.activateWindow();
+        view.setFocus();
+        QTRY_VERIFY(view.hasFocus());
+        QCOMPARE(view.grab().toImage().pixelColor(150, 150), QColor(200, 30, 30));
+    }
+
     void initTestCase() { applyTheme("dark"); }
 
     void slider_and_number_agree()

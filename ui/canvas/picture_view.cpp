@@ -1,4 +1,5 @@
 #include "ui/canvas/picture_view.h"
+#include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
@@ -119,20 +120,10 @@ void PictureView::paintEvent(QPaintEvent*)
 
 void PictureView::paintCaption(QPainter& painter) const
 {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    painter.setFont(small);
+    painter.setFont(smallFont(font()));
     const QSize text = painter.fontMetrics().size(Qt::TextSingleLine, caption_);
     const QRect place(QPoint(space::kPanel, space::kPanel), text + QSize(16, 8));
-    QColor ground = theme().panel;
-    ground.setAlphaF(0.88F);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(place, space::kCorner, space::kCorner);
-    painter.setPen(theme().text);
-    painter.drawText(place, Qt::AlignCenter, caption_);
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    paint::caption(painter, place, caption_);
 }
 
 void PictureView::resizeEvent(QResizeEvent*)

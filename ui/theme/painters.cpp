@@ -184,6 +184,18 @@ void menuItem(QPainter* painter, const QRect& rect)
     painter->drawRoundedRect(rect.adjusted(2, 2, -2, -2), space::kCorner, space::kCorner);
 }
 
+void caption(QPainter& painter, const QRect& rect, const QString& text)
+{
+    const Smooth smooth(&painter);
+    QColor ground = theme().panel;
+    ground.setAlphaF(0.88F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(rect, space::kCorner, space::kCorner);
+    painter.setPen(theme().text);
+    painter.drawText(rect, Qt::AlignCenter, text);
+}
+
 void itemBackground(QPainter* painter, const QRect& rect, QStyle::State state)
 {
     const Theme& t = theme();

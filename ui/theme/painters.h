@@ -21,6 +21,8 @@ void tab(QPainter* painter, const QStyleOptionTab& option);
 void progressBar(QPainter* painter, const QStyleOptionProgressBar& option);
 void dockTitle(QPainter* painter, const QStyleOptionDockWidget& option, const QRect& text);
 void menuItem(QPainter* painter, const QRect& rect);
+/// What is written over a picture, in the painter's font, on a ground of its own.
+void caption(QPainter& painter, const QRect& rect, const QString& text);
 void itemBackground(QPainter* painter, const QRect& rect, QStyle::State state);
 
 } // namespace sfumato::ui::paint

@@ -76,6 +76,12 @@ void applyTheme(const QString& name)
     applyLook({.theme = name, .accent = {}, .motion = true});
 }
 
+QFont smallFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    return font;
+}
+
 QColor mixed(const QColor& under, const QColor& over, double share)
 {
     const auto mix = [share](int a, int b) { return static_cast<int>(a + (b - a) * share + 0.5); };

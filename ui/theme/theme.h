@@ -1,5 +1,6 @@
 #pragma once
 #include <QColor>
+#include <QFont>
 #include <QString>
 
 namespace sfumato::ui {
@@ -32,6 +33,9 @@ void applyTheme(const QString& name);
 
 /// `over` laid on `under` with `share` (0..1) of its strength: tints that stay opaque.
 [[nodiscard]] QColor mixed(const QColor& under, const QColor& over, double share);
+
+/// The same in the small size: notes, captions, headings.
+[[nodiscard]] QFont smallFont(QFont font);
 
 /// Lengths of the layout, in pixels: steps of four.
 namespace space {

@@ -1,4 +1,5 @@
 #include "ui/viewer/compare_view.h"
+#include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
 #include <QFuture>
@@ -255,21 +256,11 @@ void CompareView::paintGrid(QPainter& painter, const QRectF& picture, const QRec
 void CompareView::paintCaption(QPainter& painter, const QRect& pane, const QString& text, bool right) const
 {
     if (text.isEmpty()) return;
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    painter.setFont(small);
+    painter.setFont(smallFont(font()));
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, std::max(40, pane.width() / (mode() == CompareMode::Slider ? 2 : 1) - 48));
     const QSize size = painter.fontMetrics().size(Qt::TextSingleLine, shown) + QSize(16, 8);
     const QRect place(right ? pane.right() - space::kPanel - size.width() : pane.left() + space::kPanel, pane.top() + space::kPanel, size.width(), size.height());
-    QColor ground = theme().panel;
-    ground.setAlphaF(0.88F);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(place, space::kCorner, space::kCorner);
-    painter.setPen(theme().text);
-    painter.drawText(place, Qt::AlignCenter, shown);
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    paint::caption(painter, place, shown);
 }
 
 void CompareView::resizeEvent(QResizeEvent*)
