@@ -1,6 +1,7 @@
 #include "ui/paint_desk.h"
 #include "core/studio/document/document_keeper.h"
 #include "core/studio/in_background.h"
+#include "core/studio/qt_image.h"
 #include "ui/actions.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/paint_view.h"
@@ -32,17 +33,7 @@ CanvasDocument documentOf(const QImage& image, const std::optional<GenerationReq
     QImage opaque(image.size(), QImage::Format_RGB32);
     opaque.fill(Qt::white);
     QPainter(&opaque).drawImage(0, 0, image);
-    Image picture{image.width(), image.height(), std::vector<std::uint8_t>(std::size_t(image.width()) * image.height() * 3)};
-    for (int y = 0; y < image.height(); ++y) {
-        const auto* from = reinterpret_cast<const QRgb*>(opaque.constScanLine(y));
-        std::uint8_t* to = picture.at(0, y);
-        for (int x = 0; x < image.width(); ++x, to += 3) {
-            to[0] = static_cast<std::uint8_t>(qRed(from[x]));
-            to[1] = static_cast<std::uint8_t>(qGreen(from[x]));
-            to[2] = static_cast<std::uint8_t>(qBlue(from[x]));
-        }
-    }
-    CanvasDocument document{painting::document_of(picture), {}};
+    CanvasDocument document{painting::document_of(from_qimage(opaque)), {}};
     if (request) document.requests.push_back(*request);
     return document;
 }

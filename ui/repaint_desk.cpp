@@ -2,27 +2,16 @@
 #include "core/painting/adopt.h"
 #include "core/painting/mask_operations.h"
 #include "core/studio/in_background.h"
+#include "core/studio/qt_image.h"
 #include "ui/actions.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/paint_document.h"
 #include "ui/canvas/paint_view.h"
-#include "ui/conductor.h"
 #include "ui/canvas/repaint_bar.h"
+#include "ui/conductor.h"
 #include "ui/widgets/notice_bar.h"
 
 namespace sfumato::ui {
-namespace {
-
-Image imageOf(const QImage& picture)
-{
-    const QImage rgb = picture.convertToFormat(QImage::Format_RGB888);
-    Image image{rgb.width(), rgb.height(), std::vector<std::uint8_t>(std::size_t(rgb.width()) * rgb.height() * 3)};
-    for (int y = 0; y < image.height; ++y) std::copy_n(rgb.constScanLine(y), std::size_t(image.width) * 3, image.at(0, y));
-    return image;
-}
-
-} // namespace
-
 RepaintDesk::RepaintDesk(Studio& studio, const Panels& panels, Conductor& conductor, PaintDocument& document, QObject* parent)
     : QObject(parent), studio_(studio), ui_(panels), conductor_(conductor), document_(document), bar_(new RepaintBar)
 {
@@ -109,7 +98,7 @@ void RepaintDesk::accept()
     if (chosen < 0 || chosen >= candidates_.size()) return;
     const Candidate candidate = candidates_[chosen];
     const auto source = source_;
-    const Image made = imageOf(candidate.image);
+    const Image made = from_qimage(candidate.image);
     clear();
     if (made.width == document_.art().width() && made.height == document_.art().height()) {
         // The mask has done its work; undoing brings it back with the picture.

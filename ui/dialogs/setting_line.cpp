@@ -18,14 +18,12 @@ SettingLine::SettingLine(const QString& name, const QString& tip, QWidget* contr
 {
     control->setToolTip(tip.isEmpty() ? name : tip);
     control->setFixedWidth(kControlWidth);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    tip_->setFont(small);
+    tip_->setFont(smallFont(font()));
     tip_->setForegroundRole(QPalette::PlaceholderText);
     tip_->setWordWrap(true);
     tip_->setVisible(!tip.isEmpty());
     name_->setBuddy(control);
-    complaint_->setFont(small);
+    complaint_->setFont(tip_->font());
     complaint_->setWordWrap(true);
     complaint_->setForegroundRole(QPalette::BrightText);
     complaint_->setTextFormat(Qt::RichText);

@@ -4,6 +4,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/progress_strip.h"
+#include "ui/widgets/scrolled.h"
+#include "ui/widgets/small_label.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -38,16 +40,6 @@ QToolButton* toggle(const QString& iconName, const QString& name, const QString&
     return button;
 }
 
-QLabel* smallLabel()
-{
-    auto* label = new QLabel;
-    QFont small = label->font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    label->setFont(small);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
 } // namespace
 
 CreatePanel::CreatePanel(const QList<SamplerNames>& samplers, QWidget* parent)
@@ -75,11 +67,7 @@ CreatePanel::CreatePanel(const QList<SamplerNames>& samplers, QWidget* parent)
     for (QWidget* group : {static_cast<QWidget*>(prompt_), branch_, static_cast<QWidget*>(sampling_)}) groups->addWidget(group);
     groups->addStretch();
     auto* scroll = new Column;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    showScrolled(*scroll, content);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -73,9 +73,7 @@ private:
         const Theme& t = theme();
         painter->setPen(t.text);
         painter->drawText(room, Qt::AlignTop | Qt::AlignLeft, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
-        QFont small = option.font;
-        small.setPointSizeF(small.pointSizeF() * 0.85);
-        painter->setFont(small);
+        painter->setFont(smallFont(option.font));
         painter->setPen(state == HistoryState::Failed ? t.danger : option.state & QStyle::State_Selected ? t.text : t.muted);
         const QString detail = index.data(HistoryModel::DetailRole).toString();
         painter->drawText(room, Qt::AlignBottom | Qt::AlignLeft, painter->fontMetrics().elidedText(detail, Qt::ElideRight, room.width()));

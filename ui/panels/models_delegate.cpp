@@ -12,12 +12,6 @@ namespace {
 constexpr int kPad = 4, kBadge = 16;
 constexpr double kPictureShape = 0.75, kFaded = 0.45;
 
-QFont smallFont(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.85);
-    return font;
-}
-
 const char* iconOf(const ModelEntry& entry)
 {
     if (entry.missing || !entry.card.problem.isEmpty()) return "warning";

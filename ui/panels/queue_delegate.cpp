@@ -23,12 +23,6 @@ const char* iconOf(JobState state)
     }
 }
 
-QFont smallFont(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.85);
-    return font;
-}
-
 int rowHeight(const QFont& font)
 {
     return QFontMetrics(font).height() + QFontMetrics(smallFont(font)).height() + kBar + 4 * kPad;

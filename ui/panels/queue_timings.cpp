@@ -61,13 +61,6 @@ QString QueueTimings::describe(const JobTimings& timings)
     return parts.join(QStringLiteral(" · "));
 }
 
-QFont QueueTimings::smallFont() const
-{
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    return small;
-}
-
 QSize QueueTimings::sizeHint() const
 {
     return {160, heightForWidth(240)};
@@ -75,7 +68,7 @@ QSize QueueTimings::sizeHint() const
 
 int QueueTimings::heightForWidth(int width) const
 {
-    const QRect text = QFontMetrics(smallFont()).boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, describe(timings_));
+    const QRect text = QFontMetrics(smallFont(font())).boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, describe(timings_));
     return kBar + space::kControls + text.height();
 }
 
@@ -88,7 +81,7 @@ void QueueTimings::paintEvent(QPaintEvent*)
         painter.fillRect(QRectF(x, 0, length, kBar), part.colour);
         x += length;
     }
-    painter.setFont(smallFont());
+    painter.setFont(smallFont(font()));
     painter.setPen(theme().muted);
     painter.drawText(rect().adjusted(0, kBar + space::kControls, 0, 0), Qt::TextWordWrap, describe(timings_));
 }

@@ -21,7 +21,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] QFont smallFont() const;
     JobTimings timings_;
 };
 

@@ -58,8 +58,7 @@ VocabularyHint::VocabularyHint(QWidget* parent)
     sentence_->setForegroundRole(QPalette::PlaceholderText);
     sentence_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     sentence_->setToolTip(tr("Models that know more words can be opened at any time"));
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
+    const QFont small = smallFont(font());
     for (QWidget* part : {static_cast<QWidget*>(sentence_), chip_area_, tabs}) part->setFont(small);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -96,8 +96,7 @@ void CurveChart::fitValues(const QList<QList<QPointF>>& points)
 /// Charts below one another begin at the same place, whatever numbers stand beside them.
 void CurveChart::place()
 {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
+    const QFont small = smallFont(font());
     const QFontMetrics metrics(small);
     const int left = metrics.horizontalAdvance(QStringLiteral("0.000")) + 8, below = metrics.height() + 8;
     chart()->setPlotArea(QRectF(left, 8, std::max(1, width() - left - 12), std::max(1, height() - 8 - below)));
@@ -123,8 +122,7 @@ int CurveChart::pointCount(int curve) const
 void CurveChart::paintInTheme()
 {
     const Theme& t = theme();
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
+    const QFont small = smallFont(font());
     setBackgroundBrush(t.panel);
     for (QValueAxis* axis : {steps_, values_}) {
         axis->setLabelsFont(small);

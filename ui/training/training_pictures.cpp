@@ -69,9 +69,7 @@ void TrainingPictureDelegate::paint(QPainter* painter, const QStyleOptionViewIte
         shown = QRectF(shown.center() - QPointF(side, side) / 2, QSizeF(side, side));
         painter->drawImage(QRectF(cell), image, shown);
     }
-    QFont small = option.font;
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    painter->setFont(small);
+    painter->setFont(smallFont(option.font));
     const QString caption = index.data().toString();
     const QRect foot = cell.adjusted(0, cell.height() - painter->fontMetrics().height() - 4, 0, 0);
     painter->fillRect(foot, QColor(0, 0, 0, 150));

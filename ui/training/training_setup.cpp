@@ -8,6 +8,8 @@
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/parameter_row.h"
 #include "ui/widgets/picture_grid.h"
+#include "ui/widgets/scrolled.h"
+#include "ui/widgets/small_label.h"
 #include "ui/widgets/text_row.h"
 
 #include <QDir>
@@ -24,13 +26,9 @@ namespace {
 
 constexpr int kTwoColumns = 680, kGridHeight = 216, kMostProblems = 20;
 
-QLabel* smallLabel()
+QLabel* sentence()
 {
-    auto* label = new QLabel;
-    QFont small = label->font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    label->setFont(small);
-    label->setForegroundRole(QPalette::PlaceholderText);
+    QLabel* label = smallLabel();
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
@@ -40,8 +38,8 @@ QLabel* smallLabel()
 
 TrainingSetup::TrainingSetup(PictureSurvey& survey, TrainingPicturesModel::Thumbnailer thumbnailer, QWidget* parent)
     : QWidget(parent), survey_(survey), model_(new TrainingPicturesModel(survey, std::move(thumbnailer), this)), grid_(new PictureGrid),
-      notice_(new NoticeBar), columns_(new QBoxLayout(QBoxLayout::TopToBottom)), pictures_(new Heading(tr("Pictures"))), folder_(new QLabel), skipped_text_(smallLabel()),
-      hint_(smallLabel()), obstacle_(smallLabel()), skipped_(new QToolButton),
+      notice_(new NoticeBar), columns_(new QBoxLayout(QBoxLayout::TopToBottom)), pictures_(new Heading(tr("Pictures"))), folder_(new QLabel), skipped_text_(sentence()),
+      hint_(sentence()), obstacle_(sentence()), skipped_(new QToolButton),
       caption_(new TextRow(tr("Describe the rest"), tr("The caption of every picture that has no text file beside it"))),
       title_(new TextRow(tr("Name"), tr("The name of the model that comes of it"))),
       start_(new ChoiceRow(tr("Start from"), tr("What learns from the pictures"))),
@@ -61,11 +59,7 @@ TrainingSetup::TrainingSetup(PictureSurvey& survey, TrainingPicturesModel::Thumb
     columns_->addWidget(makePictures(), 1);
     columns_->addWidget(makeChoices(), 1);
     auto* scroll = new QScrollArea;
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    showScrolled(*scroll, inner);
     auto* form = new QWidget;
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);

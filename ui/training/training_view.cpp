@@ -7,6 +7,7 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_strip.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -64,11 +65,7 @@ TrainingView::TrainingView(QWidget* parent)
     column->addLayout(columns_);
     column->addStretch();
     auto* scroll = new QScrollArea;
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    showScrolled(*scroll, inner);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);

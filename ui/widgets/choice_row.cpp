@@ -16,12 +16,6 @@ namespace {
 
 constexpr int kDescriptionRole = Qt::UserRole + 1, kPad = 8, kGap = 16;
 
-QFont smallFont(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.85);
-    return font;
-}
-
 /// The name and, in a column of its own, the muted line about it.
 class ChoiceDelegate final : public QStyledItemDelegate {
 public:

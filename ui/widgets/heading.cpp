@@ -17,29 +17,22 @@ void Heading::setNote(const QString& note, bool warning)
     update();
 }
 
-QFont Heading::smallFont() const
-{
-    QFont result = font();
-    result.setPointSizeF(result.pointSizeF() * 0.85);
-    return result;
-}
-
 QSize Heading::sizeHint() const
 {
-    return {80, QFontMetrics(smallFont()).height() + 4};
+    return {80, QFontMetrics(smallFont(font())).height() + 4};
 }
 
 void Heading::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    QFont heading = smallFont();
+    QFont heading = smallFont(font());
     heading.setWeight(QFont::DemiBold);
     heading.setCapitalization(QFont::AllUppercase);
     heading.setLetterSpacing(QFont::PercentageSpacing, 105);
     painter.setFont(heading);
     painter.setPen(theme().muted);
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, text_);
-    painter.setFont(smallFont());
+    painter.setFont(smallFont(font()));
     painter.setPen(warning_ ? theme().danger : theme().muted);
     painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, note_);
 }

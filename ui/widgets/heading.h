@@ -19,7 +19,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] QFont smallFont() const;
     QString text_, note_;
     bool warning_ = false;
 };

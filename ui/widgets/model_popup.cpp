@@ -58,9 +58,7 @@ public:
         const QRect room = option.rect.adjusted(space::kControls, 4, -space::kControls, -4);
         painter->setPen(t.text);
         painter->drawText(room, Qt::AlignTop | Qt::AlignLeft, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, room.width()));
-        QFont small = option.font;
-        small.setPointSizeF(small.pointSizeF() * 0.85);
-        painter->setFont(small);
+        painter->setFont(smallFont(option.font));
         painter->setPen(option.state & QStyle::State_Selected ? t.text : t.muted);
         const QString detail = index.data(ModelPopup::kDetailRole).toString();
         painter->drawText(room, Qt::AlignBottom | Qt::AlignLeft, painter->fontMetrics().elidedText(detail, Qt::ElideRight, room.width()));

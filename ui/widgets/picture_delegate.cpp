@@ -12,12 +12,6 @@ namespace {
 
 constexpr int kPad = 3, kCacheKiB = 64 * 1024;
 
-QFont smallFont(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.85);
-    return font;
-}
-
 /// The picture at this size with round corners, made once: shrinking a screenful in every frame would cost most of the frame.
 QPixmap fitted(const QImage& image, QSize size, qreal ratio)
 {
