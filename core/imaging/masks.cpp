@@ -35,6 +35,12 @@ Area bounds_of(const GreyImage& mask)
     return {box.x, box.y, box.width, box.height};
 }
 
+void unite(GreyImage& mask, const GreyImage& other, int x, int y)
+{
+    cv::Mat part = view(mask)(cv::Rect(x, y, other.width, other.height));
+    cv::max(part, view(other), part);
+}
+
 RepaintMasks repaint_masks(const GreyImage& painted, double blur)
 {
     GreyImage full = painted;

@@ -16,6 +16,9 @@ struct Area {
 /// The smallest area that holds all but 0; width 0 where there is nothing.
 [[nodiscard]] Area bounds_of(const GreyImage& mask);
 
+/// `mask` and, at (x, y) and wholly inside it, `other`: of each pixel what repaints it more.
+void unite(GreyImage& mask, const GreyImage& other, int x, int y);
+
 /// What a painted mask becomes.
 struct RepaintMasks {
     GreyImage strength;  ///< the blurred mask: how strongly each pixel is repainted

@@ -56,12 +56,7 @@ Document on_frame(const Document& document, const Margins& margins, int overlap)
     larger.picture.write(inside, pixels.data(), static_cast<std::size_t>(document.width()) * 4);
     larger.sketch = moved(document.sketch, margins.left, margins.top, width, height);
     GreyImage mask = framed.mask;
-    const GreyImage painted = mask_of(document);
-    for (int y = 0; y < painted.height; ++y)
-        for (int x = 0; x < painted.width; ++x) {
-            std::uint8_t& grey = mask.grey[static_cast<std::size_t>(y + margins.top) * width + x + margins.left];
-            grey = std::max(grey, painted.grey[static_cast<std::size_t>(y) * painted.width + x]);
-        }
+    unite(mask, mask_of(document), margins.left, margins.top);
     set_mask(larger, mask);
     return larger;
 }

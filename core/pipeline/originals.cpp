@@ -21,15 +21,6 @@ GreyImage halved(GreyImage mask)
     return mask;
 }
 
-void unite(GreyImage& mask, const GreyImage& other, int x0, int y0)
-{
-    for (int y = 0; y < other.height; ++y)
-        for (int x = 0; x < other.width; ++x) {
-            std::uint8_t& grey = mask.grey[static_cast<std::size_t>(y + y0) * mask.width + x + x0];
-            grey = std::max(grey, other.grey[static_cast<std::size_t>(y) * other.width + x]);
-        }
-}
-
 /// Coarser than this many pixels of an enlarged picture's source, as the sigma of a Gaussian, it keeps what it shows.
 constexpr double kDetail = 1.5;
 

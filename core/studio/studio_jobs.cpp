@@ -1,6 +1,7 @@
 // The studio's jobs: accepting, journalling, running one after the other, holding what an earlier run left, ending.
 #include "core/studio/grid/grid_sheet.h"
 #include "core/studio/studio_disk.h"
+#include "core/studio/qt_image.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -52,15 +53,6 @@ Result<QueuedJob> held_job(const StoredJob& stored)
     queued.files = stored.files;
     while (stored.files.contains(queued.pictures_done)) ++queued.pictures_done;
     return queued;
-}
-
-Image from_qimage(const QImage& picture)
-{
-    const QImage rgb = picture.convertToFormat(QImage::Format_RGB888);
-    Image image{rgb.width(), rgb.height(), {}};
-    image.rgb.reserve(std::size_t{3} * rgb.width() * rgb.height());
-    for (int y = 0; y < rgb.height(); ++y) image.rgb.insert(image.rgb.end(), rgb.constScanLine(y), rgb.constScanLine(y) + std::ptrdiff_t{3} * rgb.width());
-    return image;
 }
 
 /// Drawn on a pool thread: a hundred pictures are read and shrunk.

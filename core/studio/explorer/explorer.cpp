@@ -14,14 +14,6 @@ namespace {
 
 constexpr int kLargestSide = 512;
 
-Image from_qimage(const QImage& picture)
-{
-    const QImage rgb = picture.convertToFormat(QImage::Format_RGB888);
-    Image image{rgb.width(), rgb.height(), {}};
-    for (int y = 0; y < rgb.height(); ++y) image.rgb.insert(image.rgb.end(), rgb.constScanLine(y), rgb.constScanLine(y) + 3 * rgb.width());
-    return image;
-}
-
 } // namespace
 
 /// Tensors are made, and end, on the worker's thread.
