@@ -3,13 +3,13 @@
 #include "core/base/cancelled.h"
 #include "core/checkpoint/strict_loading.h"
 #include "core/nn/init.h"
+#include "core/nn/parallel.h"
 #include "core/training/adamw.h"
 #include "core/training/learning_rate.h"
 #include "core/training/parameter_store.h"
 #include "core/training/precision.h"
 #include "core/training/random.h"
 
-#include <ATen/Parallel.h>
 #include <torch/csrc/autograd/autograd.h>
 
 namespace sfumato::evaluation {
@@ -140,20 +140,11 @@ private:
     std::optional<AdamW> optimiser_;
 };
 
-/// The number of threads inside kernels, which a worker team sets to one.
-class ThreadCountKeeper {
-public:
-    ~ThreadCountKeeper() { at::set_num_threads(count_); }
-
-private:
-    int count_ = at::get_num_threads();
-};
-
 } // namespace
 
 void train_reader(AttributeReader& reader, const ReaderTraining& training)
 {
-    const ThreadCountKeeper keeper;
+    const nn::OneThread alone;  // as its team wants; the others come back after it
     ReaderTrainer trainer(reader, training);
     for (std::int64_t step = 1; step <= training.steps; ++step) {
         throw_if_stopped(training.stop);

@@ -13,14 +13,14 @@ namespace sfumato {
 /// The short hash of a model, computed beside the first picture: gigabytes are not read once more before it begins.
 class BackgroundHash {
 public:
-    BackgroundHash() = default;
+    explicit BackgroundHash(std::filesystem::path model) : model_(std::move(model)) {}
     BackgroundHash(const BackgroundHash&) = delete;
     BackgroundHash& operator=(const BackgroundHash&) = delete;
     ~BackgroundHash() { stop_.request_stop(); } // the future waits for its thread
-    void start(const std::filesystem::path& model)
+    void start()
     {
         if (hash_.valid()) return;
-        hash_ = std::async(std::launch::async, [model, stop = stop_.get_token()] {
+        hash_ = std::async(std::launch::async, [model = model_, stop = stop_.get_token()] {
                     constexpr int kLessUrgent = 10;
                     setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kLessUrgent);
                     const auto hash = hash_model(model, stop);
@@ -28,9 +28,14 @@ public:
                 }).share();
     }
     /// Waits for it; empty where the model could not be read.
-    [[nodiscard]] std::string get() const { return hash_.get(); }
+    [[nodiscard]] std::string get()
+    {
+        start();
+        return hash_.get();
+    }
 
 private:
+    const std::filesystem::path model_;
     std::stop_source stop_;
     std::shared_future<std::string> hash_;
 };

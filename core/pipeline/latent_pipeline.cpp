@@ -58,7 +58,7 @@ class LatentPipeline final : public Pipeline {
 public:
     LatentPipeline(LoadedModel model, PipelineOptions options, Clock::time_point load_began)
         : model_(std::move(model)), options_(std::move(options)), adapters_(model_, options_), projection_(model_), description_(describe(model_)),
-          parameters_(model_.unet->parameter_count()), load_s_(seconds_since(load_began))
+          parameters_(model_.unet->parameter_count()), hash_(model_.spec.path), load_s_(seconds_since(load_began))
     {
     }
 
@@ -251,8 +251,9 @@ void LatentPipeline::decode(const Tensor& latents, const Originals& originals, F
     }
     done.timings.decode_s = seconds_since(begin);
     decode_s_per_latent_ = done.timings.decode_s / static_cast<double>(latents.size(0) * latents.size(2) * latents.size(3));
-    projection_.learn(latents, at::cat(pictures));
-    if (trace.wanted()) trace.add("image", at::cat(pictures));
+    const Tensor all = at::cat(pictures);
+    projection_.learn(latents, all);
+    if (trace.wanted()) trace.add("image", all);
 }
 
 Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallback& on_step, const std::stop_token& stop,
@@ -265,11 +266,10 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     const GenerationRequest& request = done.request;
     if (request.resolved && request.count > 1)
         throw Error{"count", "wildcards and variants make the prompt of every picture another one", "make the pictures one by one, each with its seed"};
-    if (request.branch) hash_.start(model_.spec.path);  // which compares it
     reset_peak_memory(model_.device);
     Trace trace(trace_file);
     Prepared run = prepare(request, trace, stop);
-    hash_.start(model_.spec.path);      // not before: read beside the prompts, it would hold up the first step
+    hash_.start();      // not before: read beside the prompts, it would hold up the first step
     done.timings.text_encode_s = run.text_encode_s;
     done.notices = run.originals.notices();
     run.originals.sign(done.request);
