@@ -157,6 +157,18 @@ private Q_SLOTS:
     }
 
     /// No kernel may split a sum by the number of threads: a seed means the same picture on any machine of the kind.
+    void a_row_is_the_same_beside_any_others()
+    {
+        for (const auto type : {at::kFloat, at::kBFloat16})
+            for (const auto& [in, out] : {std::pair{16, 64}, {64, 320}, {320, 1280}, {1280, 320}, {2816, 1280}}) {
+                const at::Tensor weight = at::randn({out, in}).to(type), bias = at::randn({out}).to(type), x = at::randn({64, in}).to(type);
+                const at::Tensor all = nn::linear(x, weight, bias);
+                for (const int rows : {1, 2, 3, 5, 6, 7, 9, 10, 11, 18, 41})
+                    QVERIFY2(nn::linear(x.narrow(0, 0, rows), weight, bias).equal(all.narrow(0, 0, rows)), qPrintable(QStringLiteral("%1 rows of %2").arg(rows).arg(in)));
+                QVERIFY(nn::linear(x.narrow(0, 0, 2).view({2, 1, in}), weight, bias).equal(all.narrow(0, 0, 2).view({2, 1, out})));
+            }
+    }
+
     void the_number_of_threads_changes_no_bit()
     {
         at::manual_seed(7);

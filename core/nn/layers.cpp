@@ -51,20 +51,33 @@ Tensor by_own_linear(const Tensor& x, const Tensor& weight, const Tensor& bias, 
     return y;
 }
 
+/// libtorch's product, the same for a row whatever stands beside it. MKL takes four rows at a time and sums what is left over
+/// in another order, which a picture would show in its last digits: it would depend on how many are made at once, and on how
+/// a few rows are shared between threads. Of many rows nothing is left over.
+Tensor product(const Tensor& x, const Tensor& weight, const Tensor& bias)
+{
+    constexpr std::int64_t kAtOnce = 4, kMany = 64;
+    const std::int64_t rows = x.numel() / std::max<std::int64_t>(1, x.size(-1)), missing = (kAtOnce - rows % kAtOnce) % kAtOnce;
+    if (missing == 0 || rows == 0 || rows >= kMany || !x.device().is_cpu() || t_plain_kernels) return at::linear(x, weight, bias);
+    std::vector<std::int64_t> shape = x.sizes().vec();
+    shape.back() = weight.size(0);
+    return at::linear(at::constant_pad_nd(x.reshape({rows, -1}), {0, 0, 0, missing}), weight, bias).narrow(0, 0, rows).reshape(shape);
+}
+
 } // namespace
 
 Tensor linear(const Tensor& x, const Tensor& weight, const Tensor& bias, const Tensor& plus)
 {
     const bool adds = plus.defined();
     if (fits_own_linear(x, weight, bias) && (!adds || plus.scalar_type() == at::kBFloat16)) return by_own_linear(x, weight, bias, plus, weight.size(0), linear_bf16);
-    const Tensor y = at::linear(x, weight, bias);
+    const Tensor y = product(x, weight, bias);
     return adds ? plus + y : y;
 }
 
 Tensor geglu(const Tensor& x, const Tensor& weight, const Tensor& bias)
 {
     if (fits_own_linear(x, weight, bias)) return by_own_linear(x, weight, bias, {}, weight.size(0) / 2, geglu_bf16);
-    const auto halves = at::linear(x, weight, bias).chunk(2, -1);
+    const auto halves = product(x, weight, bias).chunk(2, -1);
     return halves[0] * at::gelu(halves[1]);
 }
 
