@@ -191,6 +191,8 @@ private Q_SLOTS:
             if (!one_line || done.code != code) qWarning("exit %d: %s", done.code, done.err.c_str());
             return one_line && done.code == code;
         };
+        QVERIFY(line_of(train("vae", {"--data", "/nowhere"}, "never"), 1));
+        QVERIFY(!std::filesystem::exists(*folder_ / "never"));
         QVERIFY(line_of(train("diffusion", {"--steps", "0"}), 2));
         QVERIFY(line_of(train("vae", {"--precision", "float8"}), 2));
         write_text(*folder_ / "vae.json", R"({"steps": 3, "colour": "red"})");

@@ -11,6 +11,8 @@ namespace {
 
 using namespace training;
 
+constexpr const char* kLockFile = "run.lock";
+
 struct TrainOptions {
     std::string data, config_file, progress = "bar";
     RunOptions run;
@@ -79,10 +81,19 @@ Result<Json> configuration(const TrainOptions& o, const char* part)
 /// The only program that trains in the folder, as long as the lock lives.
 Result<FileLock> lock_folder(const std::filesystem::path& out)
 {
-    auto lock = FileLock::try_for(out / "training/run.lock", FileLock::Kind::Alone);
+    auto lock = FileLock::try_for(out / "training" / kLockFile, FileLock::Kind::Alone);
     if (!lock) return tl::unexpected(lock.error());
     if (!*lock) return fail(out.string(), "another program is training there", "wait until it has saved and ended, or choose another folder");
     return std::move(**lock);
+}
+
+/// A run that failed before it wrote anything leaves nothing behind.
+void remove_if_nothing_is_in(const std::filesystem::path& out)
+{
+    std::error_code problem;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(out, problem))
+        if (!entry.is_directory() && entry.path().filename() != kLockFile) return;
+    std::filesystem::remove_all(out, problem);
 }
 
 template <class Config, class Train> Result<RunResult> train(TrainOptions& o, const char* part, TrainReport& report, Train&& run_training)
@@ -91,11 +102,14 @@ template <class Config, class Train> Result<RunResult> train(TrainOptions& o, co
     if (!json) return tl::unexpected(json.error());
     auto config = Config::from_json(*json, o.config_file.empty() ? "configuration" : o.config_file);
     if (!config) return tl::unexpected(config.error());
+    const bool own = !std::filesystem::exists(o.run.out);
     const auto lock = lock_folder(o.run.out);
     if (!lock) return tl::unexpected(lock.error());
     o.run.stop = interrupted();
     report.watch(o.run);
-    return run_training(o.data, *config, o.run);
+    Result<RunResult> result = run_training(o.data, *config, o.run);
+    if (!result && own) remove_if_nothing_is_in(o.run.out);
+    return result;
 }
 
 /// Fine-tuning has recipes of its own, by the size of the model.
