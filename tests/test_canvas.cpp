@@ -1,27 +1,13 @@
-// Painting in the window, by mouse, pen and keys: what is painted, how it is undone, where it comes from and goes to.
+// Painting in the window, by mouse, pen and keys: what is painted, how it is undone.
 #include "fake_pipeline.h"
+#include "painting_window.h"
 
-#include "core/painting/document.h"
-#include "core/studio/document/document_keeper.h"
-#include "core/studio/studio.h"
 #include "ui/actions.h"
-#include "ui/canvas/canvas.h"
-#include "ui/canvas/paint_view.h"
 #include "ui/canvas/picture_view.h"
 #include "ui/conductor.h"
-#include "ui/main_window.h"
-#include "ui/paint_desk.h"
-#include "ui/panels/create_panel.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/notice_bar.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QDragEnterEvent>
-#include <QMimeData>
-#include <QPainter>
 #include <QPaintEvent>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabletEvent>
 #include <QTemporaryDir>
@@ -34,54 +20,17 @@ using painting::Layer;
 
 namespace {
 
-QImage landscape(int width = 256, int height = 192)
-{
-    QImage image(width, height, QImage::Format_RGB32);
-    image.fill(QColor(90, 140, 200));
-    QPainter painter(&image);
-    painter.fillRect(0, height / 2, width, height, QColor(70, 120, 50));
-    painter.fillRect(width / 2, height / 3, width / 6, height / 3, QColor(190, 40, 30));
-    return image;
-}
+struct Script {
+    FakeScript script;
+};
 
-struct Desk {
-    explicit Desk(const QString& folder)
-    {
-        auto opened = Studio::open({.data_dir = folder, .pipeline = {}, .open_model = FakePipeline::factory(script)});
-        if (!opened) qFatal("%s", opened.error().line().c_str());
-        studio = std::move(*opened);
-        window = std::make_unique<MainWindow>(*studio);
-        window->resize(1300, 900);
-        window->show();
-        window->activateWindow();
-        [this] { QTRY_VERIFY(studio->model()); }();
-        [this] { QVERIFY(QTest::qWaitForWindowExposed(window.get())); }();
-        QTest::qWait(20);
-    }
-    ~Desk() { window.reset(); }
-    /// A picture that is looked at, as one from the gallery is.
-    void look(const QImage& image) { canvas().showPicture(image, QStringLiteral("Seed 7"), {}, true); }
-    Canvas& canvas() { return *window->panels().canvas; }
-    PaintView& view() { return *canvas().paintView(); }
-    PaintDesk& painter() { return *window->findChild<PaintDesk*>(); }
-    const painting::Document& art() { return painter().document().art(); }
-    void press(const char* action) { window->findChild<QAction*>(QLatin1String(action))->trigger(); }
+struct Desk : Script, PaintingWindow {
+    explicit Desk(const QString& folder) : PaintingWindow(folder, FakePipeline::factory(script)) {}
     QToolButton* button(const char* name)
     {
         for (QToolButton* button : window->findChildren<QToolButton*>())
             if (button->accessibleName() == QLatin1String(name)) return button;
         qFatal("no button %s", name);
-    }
-    QPoint at(double x, double y) { return view().toView().map(QPointF(x, y)).toPoint(); }
-    /// A mouse drag over these points of the canvas.
-    void drag(const QList<QPointF>& points, Qt::KeyboardModifiers keys = {})
-    {
-        QTest::mousePress(&view(), Qt::LeftButton, keys, at(points.first().x(), points.first().y()));
-        for (const QPointF& point : points.mid(1)) {
-            QMouseEvent move(QEvent::MouseMove, at(point.x(), point.y()), view().mapToGlobal(at(point.x(), point.y())), Qt::NoButton, Qt::LeftButton, keys);
-            QApplication::sendEvent(&view(), &move);
-        }
-        QTest::mouseRelease(&view(), Qt::LeftButton, keys, at(points.last().x(), points.last().y()));
     }
     void pen(QEvent::Type type, QPointF point, double pressure, QPointingDevice::PointerType pointer = QPointingDevice::PointerType::Pen)
     {
@@ -105,10 +54,6 @@ struct Desk {
         for (const auto value : painting::mask_of(art()).grey) count += value > 127;
         return count;
     }
-
-    FakeScript script;
-    std::unique_ptr<Studio> studio;
-    std::unique_ptr<MainWindow> window;
 };
 
 /// The area that a widget is asked to paint.
@@ -374,78 +319,6 @@ private Q_SLOTS:
         QVERIFY(desk.canvas().isPainting());
         desk.look(landscape(64, 64));                           // asked for
         QVERIFY(!desk.canvas().isPainting());
-    }
-
-    void pictures_are_opened_dropped_and_pasted()
-    {
-        QTemporaryDir folder;
-        Desk desk(folder.filePath("data"));
-        const QString path = folder.filePath("a.png");
-        QVERIFY(landscape(100, 80).save(path));
-        desk.painter().open(path);
-        QTRY_COMPARE(desk.art().width(), 100);
-        QVERIFY(landscape(60, 50).save(path));
-        QMimeData files;
-        files.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter({100, 100}, Qt::CopyAction, &files, Qt::LeftButton, {});
-        QApplication::sendEvent(&desk.canvas(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop({100, 100}, Qt::CopyAction, &files, Qt::LeftButton, {});
-        QApplication::sendEvent(&desk.canvas(), &drop);
-        QTRY_COMPARE(desk.art().width(), 60);
-        QGuiApplication::clipboard()->setImage(landscape(40, 30));
-        desk.press("paste_canvas");
-        QCOMPARE(desk.art().width(), 40);
-        desk.press("undo");
-        QCOMPARE(desk.art().width(), 60);
-        QFile broken(folder.filePath("b.sfu"));
-        QVERIFY(broken.open(QIODevice::WriteOnly));
-        broken.write("nothing");
-        broken.close();
-        desk.painter().open(broken.fileName());
-        QTRY_VERIFY(desk.window->panels().notice->line().contains("b.sfu"));
-        QCOMPARE(desk.art().width(), 60);
-    }
-
-    void what_was_not_saved_is_offered_on_a_bar()
-    {
-        QTemporaryDir folder;
-        painting::Document painted;
-        {
-            Desk desk(folder.path());
-            QVERIFY(!desk.canvas().note()->isVisible());
-            desk.look(landscape());
-            desk.press("tool_brush");
-            desk.drag({{40, 40}, {60, 60}});
-            painted = desk.art();
-        }
-        Desk desk(folder.path());
-        QTRY_VERIFY(desk.canvas().note()->isVisible());
-        for (QPushButton* button : desk.canvas().note()->findChildren<QPushButton*>())
-            if (button->text() == "Bring it back") QTest::mouseClick(button, Qt::LeftButton);
-        QTRY_VERIFY(desk.art() == painted);
-        QVERIFY(desk.canvas().isPainting());
-    }
-
-    void a_document_is_saved_where_it_came_from_even_after_undo()
-    {
-        QTemporaryDir folder;
-        Desk desk(folder.filePath("data"));
-        CanvasWriter writer;
-        const QString one = folder.filePath("one.sfu"), two = folder.filePath("two.sfu");
-        QVERIFY(writer.write(one, {painting::Document(64, 64), {}}));
-        QVERIFY(writer.write(two, {painting::Document(96, 96), {}}));
-        desk.painter().open(one);
-        QTRY_COMPARE(desk.art().width(), 64);
-        desk.painter().open(two);
-        QTRY_COMPARE(desk.art().width(), 96);
-        desk.press("undo");
-        desk.press("tool_brush");
-        desk.drag({{30, 30}, {40, 40}});
-        desk.press("save_canvas");
-        QTRY_VERIFY(!desk.painter().keeper().isModified());
-        QCOMPARE(read_canvas_file(two)->document.art.width(), 96);
-        QVERIFY(read_canvas_file(one)->document.art == desk.art());
     }
 };
 

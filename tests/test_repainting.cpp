@@ -1,12 +1,7 @@
 // Repainting in the window with the built-in model: a stroke of the mouse, an undo, candidates in place, an accept, a save,
 // a kill and a recovery. Screenshots of each lie in the folder "repainting" beside this program.
-#include "core/studio/studio.h"
-#include "ui/canvas/canvas.h"
-#include "ui/canvas/paint_document.h"
-#include "ui/canvas/paint_view.h"
-#include "ui/main_window.h"
-#include "ui/paint_desk.h"
-#include "ui/panels/create_panel.h"
+#include "painting_window.h"
+
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -43,40 +38,13 @@ QImage scene()
     return image;
 }
 
-/// The window over a data folder, with the built-in model.
-struct Desk {
-    explicit Desk(const QString& folder)
-    {
-        auto opened = Studio::open({.data_dir = folder, .pipeline = {}, .open_model = {}});
-        if (!opened) qFatal("%s", opened.error().line().c_str());
-        studio = std::move(*opened);
-        window = std::make_unique<MainWindow>(*studio);
-        window->resize(1300, 900);
-        window->show();
-        [this] { QTRY_VERIFY_WITH_TIMEOUT(studio->model(), 20'000); }();
-        [this] { QVERIFY(QTest::qWaitForWindowExposed(window.get())); }();
-    }
-    ~Desk() { window.reset(); }
-    Canvas& canvas() { return *window->panels().canvas; }
-    PaintView& view() { return *canvas().paintView(); }
-    PaintDesk& painter() { return *window->findChild<PaintDesk*>(); }
-    const painting::Document& art() { return painter().document().art(); }
+struct Desk : PaintingWindow {
+    using PaintingWindow::PaintingWindow;
     QListWidget& candidates() { return *canvas().findChild<QListWidget*>(); }
-    void act(const char* name) { window->findChild<QAction*>(QLatin1String(name))->trigger(); }
-    void drag(const QList<QPointF>& points)
-    {
-        const auto at = [this](QPointF point) { return view().toView().map(point).toPoint(); };
-        QTest::mousePress(&view(), Qt::LeftButton, {}, at(points.first()));
-        for (const QPointF& point : points.mid(1)) {
-            QMouseEvent move(QEvent::MouseMove, at(point), view().mapToGlobal(at(point)), Qt::NoButton, Qt::LeftButton, {});
-            QApplication::sendEvent(&view(), &move);
-        }
-        QTest::mouseRelease(&view(), Qt::LeftButton, {}, at(points.last()));
-    }
     /// The sky, in four strokes of a wide brush.
     void maskSky()
     {
-        act("tool_brush");
+        press("tool_brush");
         canvas().tools().change([](ToolSettings& settings) { settings.brush.size = 18; });
         for (const double y : {6., 18., 30., 42.}) drag({{-4, y}, {64, y}, {132, y}});
     }
@@ -98,9 +66,6 @@ struct Desk {
         std::printf("%s\n", name);
         std::fflush(stdout);
     }
-
-    std::unique_ptr<Studio> studio;
-    std::unique_ptr<MainWindow> window;
 };
 
 /// Everything up to the kill.
@@ -110,14 +75,14 @@ void workUntilKilled(const QString& folder)
     desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
     desk.maskSky();
     desk.shot("1-stroke");
-    desk.act("undo");
+    desk.press("undo");
     desk.shot("2-undo");
-    desk.act("redo");
+    desk.press("redo");
     desk.wish("the sea at night with a full moon", 2);
-    desk.act("repaint");
+    desk.press("repaint");
     QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 2, 30'000);
     desk.shot("3-repaint");
-    desk.act("accept");
+    desk.press("accept");
     desk.shot("4-accept");
     auto saved = desk.painter().keeper().save(folder + QStringLiteral("/moon.sfu"));
     QTRY_VERIFY(saved.isFinished());
@@ -193,19 +158,19 @@ private Q_SLOTS:
         const painting::Document before = desk.art();
         const Image source = painting::flattened(before);
         desk.wish("the sea at night", 1);
-        desk.act("repaint");
+        desk.press("repaint");
         QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
         QTRY_VERIFY(!desk.view().candidate().isNull());
         QVERIFY(desk.art() == before);                          // only looked at
-        desk.act("accept");
+        desk.press("accept");
         const Image after = painting::flattened(desk.art());
         QVERIFY(after.rgb != source.rgb);
         QCOMPARE(changedBelow(source, after, 51 + 3 * 4 + 1), 0);  // the strokes end at 51, their blur three sigmas below
         QVERIFY(desk.art().mask.painted().empty());
         QVERIFY(desk.view().candidate().isNull());
-        desk.act("undo");
+        desk.press("undo");
         QVERIFY(desk.art() == before);
-        desk.act("redo");
+        desk.press("redo");
         QCOMPARE(painting::flattened(desk.art()).rgb, after.rgb);
     }
 
@@ -216,13 +181,13 @@ private Q_SLOTS:
         desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
         desk.maskSky();
         desk.wish("the sea at night", 1);
-        desk.act("repaint");
+        desk.press("repaint");
         QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
         desk.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Sketch; });
         desk.drag({{10, 110}, {110, 110}});
         QVERIFY(desk.view().candidate().isNull());              // one sees what one paints on
         const painting::Plane sketch = desk.art().sketch;
-        desk.act("accept");
+        desk.press("accept");
         QVERIFY(desk.art().sketch == sketch);
     }
 
@@ -234,9 +199,9 @@ private Q_SLOTS:
         desk.maskSky();
         const painting::Document before = desk.art();
         desk.wish("the sea at night", 1);
-        desk.act("repaint");
+        desk.press("repaint");
         QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
-        desk.act("reject");
+        desk.press("reject");
         QCOMPARE(desk.candidates().count(), 0);
         QVERIFY(desk.art() == before);
         QTRY_COMPARE(QDir(desk.studio->dataDir().outputs()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
@@ -247,20 +212,20 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Desk desk(folder.path());
         desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
-        desk.act("tool_brush");
+        desk.press("tool_brush");
         desk.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Sketch; });
         desk.drag({{20, 20}, {100, 20}});
         desk.wish("the sea by day", 1);
-        desk.act("repaint");
+        desk.press("repaint");
         QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
-        desk.act("accept");
+        desk.press("accept");
         const auto& made = std::get<Inpaint>(desk.painter().document().value().requests.at(0).mode);
         QCOMPARE(made.strength, 0.6);                           // at 1 nothing of the sketch would be seen
         desk.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Mask; });
         desk.maskSky();
-        desk.act("repaint");
+        desk.press("repaint");
         QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
-        desk.act("accept");
+        desk.press("accept");
         QCOMPARE(std::get<Inpaint>(desk.painter().document().value().requests.at(1).mode).strength, 1.);
     }
 
@@ -269,7 +234,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Desk desk(folder.path());
         desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
-        desk.act("tool_frame");
+        desk.press("tool_frame");
         const Image source = painting::flattened(desk.art());
         QCOMPARE(desk.art().width(), kSide);
         desk.drag({{120, 64}, {140, 64}, {158, 64}});
@@ -279,13 +244,13 @@ private Q_SLOTS:
         QCOMPARE(int(mask.grey[kSide + 31]), 255);
         QCOMPARE(int(mask.grey[kSide - 20]), 0);
         desk.wish("the sea by day", 1);
-        desk.act("repaint");
+        desk.press("repaint");
         QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
-        desk.act("accept");
+        desk.press("accept");
         const Image after = painting::flattened(desk.art(), {0, 0, kSide - 40, kSide});
         for (int y = 0; y < kSide; ++y) QVERIFY(std::equal(after.at(0, y), after.at(0, y) + 3 * after.width, source.at(0, y)));
-        desk.act("undo");
-        desk.act("undo");
+        desk.press("undo");
+        desk.press("undo");
         QCOMPARE(desk.art().width(), kSide);
         QCOMPARE(painting::flattened(desk.art()).rgb, source.rgb);
     }
@@ -295,14 +260,14 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Desk desk(folder.path());
         desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
-        desk.act("tool_brush");
+        desk.press("tool_brush");
         desk.wish("the sea by day", 1);
-        desk.act("enlarge_2");
+        desk.press("enlarge_2");
         QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 60'000);
-        desk.act("accept");
+        desk.press("accept");
         QCOMPARE(desk.art().width(), 2 * kSide);
         QCOMPARE(desk.painter().document().value().requests.size(), 1u);
-        desk.act("undo");
+        desk.press("undo");
         QCOMPARE(desk.art().width(), kSide);
     }
 };

@@ -1,4 +1,5 @@
 #include "ui/main_window.h"
+#include "core/studio/document/document_keeper.h"
 #include "core/studio/studio.h"
 #include "ui/accessibility.h"
 #include "ui/actions.h"
@@ -33,6 +34,7 @@
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QEvent>
+#include <QFileInfo>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QMenu>
@@ -244,7 +246,12 @@ void MainWindow::connectActions()
     connect(&stack, &QUndoStack::canRedoChanged, (*actions_)[QStringLiteral("redo")], &QAction::setEnabled);
     actions_->say();
     sayUndo();
-    connect(ui_.progress, &ProgressStrip::shareChanged, new TaskbarProgress(*this), &TaskbarProgress::show);
+    auto* outside = new TaskbarProgress(*this);
+    connect(ui_.progress, &ProgressStrip::shareChanged, outside, &TaskbarProgress::show);
+    connect(&painter_->keeper(), &DocumentKeeper::stateChanged, outside, [this, outside] {
+        const DocumentKeeper& keeper = painter_->keeper();
+        outside->setDocument(QFileInfo(keeper.path()).fileName(), keeper.isModified());
+    });
     (*actions_)[QStringLiteral("light_theme")]->setChecked(!theme().isDark());
     connect(&studio_.queue(), &JobQueue::pausedChanged, (*actions_)[QStringLiteral("pause_queue")], &QAction::setChecked);
     connect(conductor_, &Conductor::busyChanged, this, [this](bool busy) { actions_->setAvailable(Needs::Job, busy); });

@@ -26,6 +26,8 @@ inline const Setting<QString> kLastRequest{"generate/last_request", {}};        
 inline const Setting<QString> kModel{"models/current", {}};                                  ///< empty: embedded
 inline const Setting<QStringList> kModelFolders{"models/folders", {}};                       ///< added by the person
 inline const Setting<QStringList> kFavouriteModels{"models/favourites", {}};                 ///< paths
+inline const Setting<QString> kTools{"canvas/tools", {}};                                    ///< JSON, PaintTools::remembered
+inline const Setting<QString> kRepaint{"canvas/repaint", {}};                                ///< JSON, RepaintBar::remembered
 inline const Setting<QStringList> kGridAxes{"grid/axes", {}};                                ///< parameter, values, parameter, values, …
 inline const Setting<QStringList> kRecentDocuments{"files/recent_documents", {}};            ///< paths, the newest first
 inline const Setting<QString> kPictureFormat{"files/format", QStringLiteral("png")};         ///< ending of new pictures: png, jpg

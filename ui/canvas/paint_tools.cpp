@@ -1,9 +1,74 @@
 #include "ui/canvas/paint_tools.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <cmath>
 
 namespace sfumato::ui {
+
+namespace {
+
+/// One visit names every setting once, for writing and for reading. `visit(key, value, least, most)`.
+template <class Settings, class Visit> void visit_settings(Settings& s, Visit&& visit)
+{
+    visit("hardness", s.brush.hardness, 0, 1);
+    visit("pressure_size", s.brush.pressure_size, 0, 1);
+    visit("pressure_opacity", s.brush.pressure_opacity, 0, 1);
+    visit("opacity", s.opacity, 0, 1);
+    visit("colour", s.colour, 0, 0);
+    visit("tolerance", s.reach.tolerance, 0, 255);
+    visit("contiguous", s.reach.contiguous, 0, 1);
+    visit("mirror_across", s.mirror_across, 0, 1);
+    visit("mirror_down", s.mirror_down, 0, 1);
+    visit("overlay", s.overlay, 0, 0);
+    visit("overlay_opacity", s.overlay_opacity, 0, 1);
+    visit("overlay_shown", s.overlay_shown, 0, 1);
+}
+
+struct Writer {
+    QJsonObject& json;
+    void operator()(const char* key, const QColor& colour, double, double) const { json[QLatin1String(key)] = colour.name(); }
+    void operator()(const char* key, auto value, double, double) const { json[QLatin1String(key)] = value; }
+};
+
+struct Reader {
+    const QJsonObject& json;
+    void operator()(const char* key, QColor& colour, double, double) const
+    {
+        if (const QColor read(json[QLatin1String(key)].toString()); read.isValid()) colour = read;
+    }
+    void operator()(const char* key, bool& value, double, double) const { value = json[QLatin1String(key)].toBool(value); }
+    void operator()(const char* key, auto& value, double least, double most) const
+    {
+        const double read = json[QLatin1String(key)].toDouble(value);
+        if (read >= least && read <= most) value = static_cast<std::remove_reference_t<decltype(value)>>(read);
+    }
+};
+
+constexpr const char *kSize = "size", *kLayer = "layer", *kSketch = "sketch";
+
+} // namespace
+
+QString PaintTools::remembered() const
+{
+    QJsonObject json;
+    visit_settings(settings_, Writer{json});
+    if (settings_.brush.size != suited_) json[QLatin1String(kSize)] = settings_.brush.size;
+    if (settings_.layer == painting::Layer::Sketch) json[QLatin1String(kLayer)] = QLatin1String(kSketch);
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+void PaintTools::restore(const QString& remembered)
+{
+    const QJsonObject json = QJsonDocument::fromJson(remembered.toUtf8()).object();
+    change([&](ToolSettings& settings) {
+        visit_settings(settings, Reader{json});
+        if (const double size = json[QLatin1String(kSize)].toDouble(); size >= kSmallest && size <= kLargest) settings.brush.size = size;
+        if (json[QLatin1String(kLayer)] == QLatin1String(kSketch)) settings.layer = painting::Layer::Sketch;
+    });
+}
 
 void PaintTools::suit(const painting::Document& document)
 {

@@ -47,6 +47,10 @@ public:
     void suit(const painting::Document& document);
     /// Steps as large as the brush deserves.
     void resizeBrush(int steps);
+    /// What was set, for the next start: JSON. The tool is not in it, nor a brush that only suits the canvas.
+    [[nodiscard]] QString remembered() const;
+    /// What is missing there, of another type or out of range stays as it is.
+    void restore(const QString& remembered);
     [[nodiscard]] painting::Ink ink(bool erase) const;
     [[nodiscard]] painting::Symmetry symmetry(const painting::Document& document) const;
 

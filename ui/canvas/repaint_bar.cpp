@@ -8,6 +8,8 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QListWidget>
 #include <QPainter>
 #include <QScrollBar>
@@ -15,12 +17,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace sfumato::ui {
 namespace {
 
 constexpr int kSide = 72;
+constexpr const char *kStrength = "strength", *kStrengthWithoutMask = "strength_without_mask", *kArea = "area", *kContent = "content", *kBlur = "blur",
+                     *kPadding = "padding";
 
 NamedCombo* combo(const QString& name, const QString& tip, const QStringList& choices)
 {
@@ -57,6 +62,8 @@ void RepaintBar::addSettings()
     for (QWidget* widget : std::initializer_list<QWidget*>{strength_, area_, content_, blur_, padding_}) row_->addWidget(widget);
     setSettings({});
     connect(area_, &QComboBox::currentIndexChanged, this, &RepaintBar::enableFields);
+    for (ValueField* field : {strength_, blur_, padding_}) connect(field, &QDoubleSpinBox::valueChanged, this, &RepaintBar::settingsChanged);
+    for (QComboBox* choice : {area_, content_}) connect(choice, &QComboBox::currentIndexChanged, this, &RepaintBar::settingsChanged);
 }
 
 void RepaintBar::addCandidates()
@@ -116,6 +123,32 @@ void RepaintBar::setSettings(const RepaintSettings& settings)
     blur_->setValue(settings.mask_blur);
     padding_->setValue(settings.padding);
     enableFields();
+}
+
+QString RepaintBar::remembered() const
+{
+    const RepaintSettings now = settings();
+    const double strength = strength_->value();
+    const auto text = [](std::string_view name) { return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); };
+    const QJsonObject json{{kStrength, masked_ ? strength : other_strength_}, {kStrengthWithoutMask, masked_ ? other_strength_ : strength},
+                           {kArea, text(name_of(now.area))}, {kContent, text(name_of(now.content))}, {kBlur, now.mask_blur}, {kPadding, now.padding}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+void RepaintBar::restore(const QString& remembered)
+{
+    const QJsonObject json = QJsonDocument::fromJson(remembered.toUtf8()).object();
+    const auto text = [&json](const char* key) { return json[QLatin1String(key)].toString().toStdString(); };
+    const auto number = [&json](const char* key, double fallback) { return json[QLatin1String(key)].toDouble(fallback); };
+    RepaintSettings now = settings();
+    const double strength = strength_->value();
+    now.strength = number(masked_ ? kStrength : kStrengthWithoutMask, strength) / 100;
+    other_strength_ = std::clamp(number(masked_ ? kStrengthWithoutMask : kStrength, other_strength_), 0.0, 100.0);
+    now.area = choice_of<RepaintArea>(text(kArea)).value_or(now.area);
+    now.content = choice_of<MaskedContent>(text(kContent)).value_or(now.content);
+    now.mask_blur = number(kBlur, now.mask_blur);
+    now.padding = json[QLatin1String(kPadding)].toInt(now.padding);
+    setSettings(now);
 }
 
 void RepaintBar::enableFields()

@@ -25,6 +25,9 @@ public:
     void placeActions(QAction* repaint, QAction* accept, QAction* reject, QAction* again);
     [[nodiscard]] RepaintSettings settings() const;
     void setSettings(const RepaintSettings& settings);
+    /// Both strengths and the rest, for the next start: JSON. What is missing there or of another type stays as it is.
+    [[nodiscard]] QString remembered() const;
+    void restore(const QString& remembered);
 
     /// Whether anything is masked: with and without a mask the strength is another, and without one the rest has no meaning.
     void setMasked(bool masked);
@@ -38,6 +41,7 @@ Q_SIGNALS:
     /// A candidate is pointed at or chosen; -1: none any more.
     void looked(int candidate);
     void accepted();
+    void settingsChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
