@@ -15,7 +15,7 @@ struct FakeScript {
     int step_ms = 0;
     std::function<void(const GenerationRequest&)> before_run;       ///< may throw; called on the worker's thread
     std::function<void(int step, const std::stop_token&)> in_step;  ///< called before a step is reported
-    std::vector<std::string> vocabulary;
+    std::vector<std::string> vocabulary, notices;
     std::atomic<int> opened = 0, alive = 0, decoded = 0, runs = 0;
     std::atomic<Qt::HANDLE> opened_on = nullptr, closed_on = nullptr;
 };
@@ -66,6 +66,7 @@ public:
         Finished finished;
         finished.pictures.push_back(picture(request));
         finished.request = request;
+        finished.notices = script_.notices;
         finished.request.model = description_.ref;
         finished.timings.device = description_.device;
         finished.timings.text_encode_s = 0.002;

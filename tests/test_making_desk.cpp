@@ -29,9 +29,9 @@ namespace {
 struct Desk {
     QTemporaryDir folder;
     FakeScript script;
+    QList<PictureEntry> saved;          // until the studio has ended, which saves what is left
     std::unique_ptr<Studio> studio;
     std::unique_ptr<MainWindow> window;
-    QList<PictureEntry> saved;
 
     Desk()
     {
@@ -58,7 +58,7 @@ struct Desk {
     template <class Button> Button* button(const char* name)
     {
         for (auto* found : window->findChildren<Button*>())
-            if (found->accessibleName() == QLatin1String(name) || found->text() == QLatin1String(name)) return found;
+            if (found->accessibleName() == QString::fromUtf8(name) || found->text() == QString::fromUtf8(name)) return found;
         return nullptr;
     }
     [[nodiscard]] qsizetype history()
@@ -227,6 +227,35 @@ private Q_SLOTS:
         const RunEstimate estimate{.seconds = 12, .bytes = 0, .pictures = 1, .measured_at = {}};
         QVERIFY(CreatePanel::describe(estimate).contains("12 s"));
         QVERIFY(CreatePanel::explain({.seconds = 1, .bytes = 0, .pictures = 2, .measured_at = {64, 48}}).contains("64 × 48"));
+    }
+
+    void a_picture_too_large_for_the_memory_is_offered_smaller()
+    {
+        Desk desk;
+        desk.set([](GenerationRequest& request) { request.width = request.height = 64; });
+        desk.script.before_run = [](const GenerationRequest& request) {
+            if (request.width > 48) throw Error{kOutOfMemory, "there is not enough of it for 64x64", "choose a smaller size"};
+        };
+        desk.button<QPushButton>("Generate")->click();
+        QTRY_VERIFY(desk.window->panels().notice->isVisible());
+        desk.button<QPushButton>("Use 48 × 48")->click();
+        QTRY_COMPARE(desk.saved.size(), qsizetype(1));
+        QCOMPARE(desk.saved[0].request.width, 48);
+        QCOMPARE(desk.create().request().height, 48);
+    }
+
+    void what_a_run_says_of_its_files_is_shown()
+    {
+        Desk desk;
+        desk.script.notices = {"sky.png has changed since this picture was made", "the mask was resized"};
+        desk.set([](GenerationRequest& request) { request.count = 2; });
+        desk.make();
+        const NoticeBar& notice = *desk.window->panels().notice;
+        QVERIFY(notice.isVisible());
+        for (const auto& sentence : desk.script.notices) QVERIFY2(notice.line().contains(QString::fromStdString(sentence)), qPrintable(notice.line()));
+        desk.script.notices.clear();
+        desk.make();
+        QVERIFY(!notice.isVisible());
     }
 
     void the_taskbar_is_told_how_far_it_is()

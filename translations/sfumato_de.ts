@@ -1514,6 +1514,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Seed %1</source>
         <translation>Seed %1</translation>
     </message>
+    <message>
+        <source>About the picture just made</source>
+        <translation>Zum eben gemachten Bild</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::CreatePanel</name>

@@ -1514,6 +1514,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Seed %1</source>
         <translation>Semilla %1</translation>
     </message>
+    <message>
+        <source>About the picture just made</source>
+        <translation>Sobre la imagen recién hecha</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::CreatePanel</name>

@@ -1514,6 +1514,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Seed %1</source>
         <translation>Graine %1</translation>
     </message>
+    <message>
+        <source>About the picture just made</source>
+        <translation>À propos de l’image qui vient d’être faite</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::CreatePanel</name>

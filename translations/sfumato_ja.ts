@@ -1510,6 +1510,10 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
         <source>Seed %1</source>
         <translation>シード %1</translation>
     </message>
+    <message>
+        <source>About the picture just made</source>
+        <translation>いま作成した画像について</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::CreatePanel</name>

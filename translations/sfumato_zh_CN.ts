@@ -1510,6 +1510,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Seed %1</source>
         <translation>种子 %1</translation>
     </message>
+    <message>
+        <source>About the picture just made</source>
+        <translation>关于刚生成的图片</translation>
+    </message>
 </context>
 <context>
     <name>sfumato::ui::CreatePanel</name>

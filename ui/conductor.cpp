@@ -75,6 +75,9 @@ void Conductor::connectJobs()
         const QString label = job && job->grid ? job->grid->label(0, job->job.cells.value(index).at[0]) : QString();
         ui_.filmstrip->append({index, request.steps, request.steps, true, image, std::make_shared<const GenerationRequest>(request), label});
     });
+    connect(&studio_, &Studio::noticed, this, [this](JobId, const QStringList& sentences) {
+        ui_.notice->showNote(tr("About the picture just made"), sentences.join(QStringLiteral(" · ")));
+    });
     connect(&studio_, &Studio::jobFinished, this, [this] {
         ui_.progress->showText(tr("Done in %1").arg(durationText(double(job_clock_.elapsed()) / 1000)));
     });
@@ -83,7 +86,13 @@ void Conductor::connectJobs()
     connect(&studio_.queue(), &JobQueue::changed, this, &Conductor::sayBusy);
     connect(&studio_, &Studio::jobFailed, this, [this](JobId id, const Error& error) {
         ui_.progress->showText(tr("Failed"));
-        showFailure(error, {{tr("Try again"), [this, id] { studio_.goOnWith(id); }}, {tr("Open another model…"), [this] { Q_EMIT openModelRequested(); }}});
+        QList<WayOut> ways{{tr("Try again"), [this, id] { studio_.goOnWith(id); }}, {tr("Open another model…"), [this] { Q_EMIT openModelRequested(); }}};
+        const QueuedJob* failed = studio_.queue().find(id);
+        if (failed && error.what == kOutOfMemory && std::holds_alternative<TextToImage>(failed->job.request.mode)) {
+            constexpr double kSmaller = 0.75;
+            ways.prepend(useSize(ui_.create->sampling()->nearestFitting(QSize(failed->job.request.width, failed->job.request.height) * kSmaller)));
+        }
+        showFailure(error, ways);
     });
     connect(&studio_, &Studio::pictureNotSaved, this, [this](JobId, const Error& error) {
         showFailure(error, {{tr("Save again"), [this] { studio_.saveUnsaved(); }}, {tr("Save elsewhere…"), [this] { Q_EMIT saveElsewhereRequested(); }}});
@@ -122,19 +131,23 @@ void Conductor::generate(const GenerationRequest& request)
     ui_.notice->dismiss();
     const auto job = studio_.generate(withModel(request));
     if (!job) {
-        const QSize fitting = ui_.create->sampling()->nearestFittingSize();
+        const QSize wanted(request.width, request.height), fitting = ui_.create->sampling()->nearestFitting(wanted);
         QList<WayOut> ways;
-        if (fitting != QSize(request.width, request.height))
-            ways += {tr("Use %1 × %2").arg(fitting.width()).arg(fitting.height()), [this, fitting] {
-                ui_.create->sampling()->setSize(fitting);
-                generate(ui_.create->request());
-            }};
+        if (fitting != wanted) ways += useSize(fitting);
         return showFailure(job.error(), ways);
     }
     const GenerationRequest accepted = studio_.queue().find(*job)->job.request;
     ui_.create->sampling()->showUsed(accepted);
     rememberRequest();
     if (studio_.queue().isPaused() && !studio_.queue().running()) ui_.progress->showText(tr("The queue is paused; %n job(s) waiting", nullptr, waitingJobs() + 1));
+}
+
+WayOut Conductor::useSize(QSize size)
+{
+    return {tr("Use %1 × %2").arg(size.width()).arg(size.height()), [this, size] {
+                ui_.create->sampling()->setSize(size);
+                generate(ui_.create->request());
+            }};
 }
 
 void Conductor::cancel()

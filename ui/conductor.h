@@ -54,6 +54,8 @@ private:
     void connectStores();
     void showFrame(const Frame& frame, bool byPerson);
     void sayBusy();
+    /// Makes the picture of the left column in that size.
+    [[nodiscard]] WayOut useSize(QSize size);
     void showFailure(const Error& error, const QList<WayOut>& ways = {});
     [[nodiscard]] GenerationRequest withModel(GenerationRequest request) const;
     [[nodiscard]] int waitingJobs() const;

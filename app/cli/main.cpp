@@ -1,12 +1,10 @@
 #include "app/cli/command.h"
 
 #include "core/base/cancelled.h"
-
-#include <c10/util/Exception.h>
+#include "core/nn/torch_errors.h"
 
 #include <csignal>
 #include <cstdio>
-#include <new>
 #include <thread>
 
 #include <malloc.h>
@@ -68,12 +66,9 @@ int run(const std::function<Result<int>()>& command)
         return 130;
     } catch (const Error& error) {
         return report(error);
-    } catch (const std::bad_alloc&) {
-        return report({"memory", "there is not enough of it", "choose a smaller size or fewer pictures at once"});
-    } catch (const c10::Error& error) {
-        return report({"tensors", error.what_without_backtrace(), ""});
     } catch (const std::exception& error) {
-        return report({"unexpected failure", error.what(), ""});
+        if (nn::is_out_of_memory(error)) return report({"memory", "there is not enough of it", "choose a smaller size or fewer pictures at once"});
+        return report({"unexpected failure", nn::message_of(error), ""});
     }
 }
 

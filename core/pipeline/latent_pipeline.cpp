@@ -1,5 +1,6 @@
 #include "core/base/cancelled.h"
 #include "core/families/model_loader.h"
+#include "core/nn/torch_errors.h"
 #include "core/nn/parallel.h"
 #include "core/pipeline/adapters.h"
 #include "core/pipeline/background_hash.h"
@@ -16,9 +17,9 @@
 #include "core/sampling/sampler.h"
 #include "core/text/prompt_parts.h"
 
-#include <c10/util/Exception.h>
-
 #include <algorithm>
+
+#include <malloc.h>
 
 namespace sfumato {
 namespace fs = std::filesystem;
@@ -92,6 +93,8 @@ private:
         const double places = double(request.width) * request.height / double(model_.vae->config().downscale() * model_.vae->config().downscale());
         return 2.0 * static_cast<double>(parameters_) * places * request.count * (request.guidance_scale == 1 ? 1 : 2);
     }
+    /// Where memory ran out: one picture after the other, each the same as among the others; nothing more where it is one.
+    [[nodiscard]] Outcome again_with_less_memory(const GenerationRequest& asked, const StepCallback& on_step, const std::stop_token& stop, const fs::path& trace);
     /// With what it was made: model, device, dtype.
     void sign(Finished& done, const std::string& asked_path);
     [[nodiscard]] Finished finish(const GenerationRequest& request, const StepCallback& on_step, const std::stop_token& stop, const fs::path& trace,
@@ -320,6 +323,29 @@ void LatentPipeline::sign(Finished& done, const std::string& asked_path)
     done.timings.dtype = dtype_name(model_.dtype);
 }
 
+Outcome LatentPipeline::again_with_less_memory(const GenerationRequest& asked, const StepCallback& on_step, const std::stop_token& stop,
+                                               const fs::path& trace)
+{
+    if (asked.count == 1 || !trace.empty())
+        return Failed{{kOutOfMemory, "there is not enough of it for " + std::to_string(asked.width) + "x" + std::to_string(asked.height),
+                       "choose a smaller size" + std::string(asked.count > 1 ? " or fewer pictures" : "")}};
+    malloc_trim(0);
+    const GenerationRequest request = asked.with_resolved_seed();
+    Finished all;
+    for (int i = 0; i < request.count; ++i) {
+        Outcome outcome = run(request.for_picture(i), on_step, stop, {});
+        auto* one = std::get_if<Finished>(&outcome);
+        if (!one) return outcome;
+        if (i == 0) all = std::move(*one);
+        else {
+            all.pictures.push_back(std::move(one->pictures.front()));
+            all.timings.add(one->timings);
+        }
+    }
+    all.request.count = request.count;
+    return all;
+}
+
 Outcome LatentPipeline::run(const GenerationRequest& request, const StepCallback& on_step, std::stop_token stop, const fs::path& trace)
 {
     int steps_done = 0;
@@ -331,16 +357,24 @@ Outcome LatentPipeline::run(const GenerationRequest& request, const StepCallback
         return CancelledAt{steps_done};
     } catch (const Error& error) {
         return Failed{error};
-    } catch (const std::bad_alloc&) {
-        return Failed{{"memory", "there is not enough of it for " + std::to_string(request.width) + "x" + std::to_string(request.height), "choose a smaller size or fewer pictures"}};
-    } catch (const c10::Error& error) {
-        return Failed{{"generate", error.what_without_backtrace(), ""}};
     } catch (const std::exception& error) {
-        return Failed{{"generate", error.what(), ""}};
+        if (nn::is_out_of_memory(error)) return again_with_less_memory(request, on_step, stop, trace);
+        return Failed{{"generate", nn::message_of(error), ""}};
     }
 }
 
 } // namespace
+
+void Timings::add(const Timings& next)
+{
+    text_encode_s += next.text_encode_s;
+    decode_s += next.decode_s;
+    total_s += next.total_s;
+    preview_s += next.preview_s;
+    step_s.insert(step_s.end(), next.step_s.begin(), next.step_s.end());
+    peak_rss_bytes = std::max(peak_rss_bytes, next.peak_rss_bytes);
+    peak_device_bytes = std::max(peak_device_bytes, next.peak_device_bytes);
+}
 
 Json Timings::to_json() const
 {

@@ -1,4 +1,5 @@
 #include "core/pipeline/latents.h"
+#include "core/nn/torch_errors.h"
 
 #include <cstring>
 
@@ -20,8 +21,8 @@ template <class Whole, class Bands> auto within_memory(std::int64_t pixels, Whol
     if (pixels <= kWhole) {
         try {
             return whole();
-        } catch (const c10::OutOfMemoryError&) {
-        } catch (const std::bad_alloc&) {
+        } catch (const std::exception& error) {
+            if (!nn::is_out_of_memory(error)) throw;
         }
     }
     return in_bands();

@@ -44,6 +44,8 @@ struct Timings {
     std::int64_t peak_rss_bytes = 0;   ///< of the whole program since it started
     std::int64_t peak_device_bytes = 0; ///< on the GPU, of this run; 0 on a CPU
     std::string device, dtype;
+    /// Those of a run after this one, with the same model.
+    void add(const Timings& next);
     [[nodiscard]] Json to_json() const;
 };
 
@@ -59,6 +61,8 @@ struct CancelledAt {
 struct Failed {
     Error error;
 };
+/// Error::what of a run that needs more memory than there is, after less at once was tried.
+inline constexpr const char* kOutOfMemory = "memory";
 using Outcome = std::variant<Finished, CancelledAt, Failed>;
 
 struct PictureSize {
@@ -93,7 +97,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Pipeline>> open(const std::filesystem::path& model, const PipelineOptions& options = {});
     virtual ~Pipeline() = default;
 
-    /// Runs the request. Nothing is thrown: failures are Failed, a stop request CancelledAt.
+    /// Runs the request. Nothing is thrown: failures are Failed, a stop request CancelledAt. Where memory runs out, pictures
+    /// are made one after the other (without a trace), larger ones decoded in bands: the same pictures, later.
     /// `trace` (may be empty): a safetensors file of every tensor named in the command line contract.
     [[nodiscard]] virtual Outcome run(const GenerationRequest& request, const StepCallback& on_step = {}, std::stop_token stop = {},
                                       const std::filesystem::path& trace = {}) = 0;

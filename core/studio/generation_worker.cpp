@@ -185,7 +185,8 @@ void GenerationWorker::finishPicture(const Job& job, int picture, Finished finis
     if (preview_interval_ms_ >= 0 && steps_ > 0) keepPreview({job.id, picture, steps_, steps_, to_qimage(image), making_});
     Q_EMIT pictureFinished({.job = job.id, .index = picture, .count = job.pictures(), .image = std::move(image),
                             .request = std::move(finished.request), .timings = std::move(finished.timings),
-                            .idle_bytes = before_.now, .peak_bytes = before_.now > 0 ? memory_use().peak : 0});
+                            .idle_bytes = before_.now, .peak_bytes = before_.now > 0 ? memory_use().peak : 0,
+                            .notices = std::move(finished.notices)});
 }
 
 void GenerationWorker::onStep(const Job& job, int picture, const StepState& state)

@@ -115,6 +115,11 @@ void Studio::connectWorker()
         deliver_previews();
         queue_->setPictureDone(picture.job, picture.timings);
         Q_EMIT pictureFinished(picture.job, picture.index, picture.count, to_qimage(picture.image), picture.request);
+        if (picture.index == 0 && !picture.notices.empty()) {
+            QStringList sentences;
+            for (const std::string& notice : picture.notices) sentences += QString::fromStdString(notice);
+            Q_EMIT noticed(picture.job, sentences);
+        }
         const QueuedJob* queued = queue_->find(picture.job);
         save(picture, queued ? JobTable::Rows{queued->row, queued->history_id} : JobTable::Rows{});
     });

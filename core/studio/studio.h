@@ -126,6 +126,8 @@ Q_SIGNALS:
     void pictureFinished(sfumato::JobId job, int index, int count, const QImage& image, const sfumato::GenerationRequest& request);
     void pictureSaved(sfumato::JobId job, const sfumato::PictureEntry& picture);
     void pictureNotSaved(sfumato::JobId job, const sfumato::Error& error);
+    /// The job's first picture was made otherwise than its files would let expect, one sentence each.
+    void noticed(sfumato::JobId job, const QStringList& sentences);
     void jobFinished(sfumato::JobId job);
     void jobCancelled(sfumato::JobId job);
     void jobFailed(sfumato::JobId job, const sfumato::Error& error);

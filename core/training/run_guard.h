@@ -1,8 +1,7 @@
 #pragma once
 #include "core/base/cancelled.h"
+#include "core/nn/torch_errors.h"
 #include "core/training/training_run.h"
-
-#include <c10/util/Exception.h>
 
 namespace sfumato::training {
 
@@ -15,10 +14,9 @@ template <class Job> [[nodiscard]] Result<RunResult> guarded(Job&& job)
         return RunResult{RunEnd::Interrupted, 0};
     } catch (const Error& error) {
         return tl::unexpected(error);
-    } catch (const c10::Error& error) {
-        return fail("training", error.what_without_backtrace());
     } catch (const std::exception& error) {
-        return fail("training", error.what());
+        if (nn::is_out_of_memory(error)) return fail("memory", "there is not enough of it to go on", "continue with --resume when other programs are closed, or train with a smaller batch");
+        return fail("training", nn::message_of(error));
     }
 }
 

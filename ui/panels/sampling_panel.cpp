@@ -188,9 +188,9 @@ void SamplingPanel::setModel(const ModelDescription& model, bool adopt)
     if (shown.width == old.width && shown.height == old.height) size_->setValue({defaults_.width, defaults_.height});
 }
 
-QSize SamplingPanel::nearestFittingSize() const
+QSize SamplingPanel::nearestFitting(QSize size) const
 {
-    return size_->nearestFitting(size_->value());
+    return size_->nearestFitting(size);
 }
 
 void SamplingPanel::setSize(QSize size)

@@ -26,7 +26,7 @@ public:
     void showUsed(const GenerationRequest& request);
     /// Sizes and defaults of the open model. Where `adopt`, values that still were the old defaults become the new ones.
     void setModel(const ModelDescription& model, bool adopt);
-    [[nodiscard]] QSize nearestFittingSize() const;
+    [[nodiscard]] QSize nearestFitting(QSize size) const;
     void setSize(QSize size);
     /// -1 opens the lock.
     void setSeed(std::int64_t seed);

@@ -1,0 +1,14 @@
+#pragma once
+#include <exception>
+#include <string>
+
+namespace sfumato::nn {
+
+/// Whether what tensor code threw says that memory ran out. libtorch has a type for that on GPUs only; on the processor it
+/// is a c10::Error of its default allocator.
+[[nodiscard]] bool is_out_of_memory(const std::exception& error);
+
+/// What it says, without the stack trace that a c10::Error goes on with.
+[[nodiscard]] std::string message_of(const std::exception& error);
+
+} // namespace sfumato::nn
