@@ -76,6 +76,8 @@ private Q_SLOTS:
             request.eta = whole(0, 4) / 4.0;
             request.noise_source = whole(0, 1) ? "cpu" : "philox";
             request.clip_skip = whole(1, 12);
+            for (const char* name : {"ink", "two words", "with: colon"})
+                if (whole(0, 2) == 0) (whole(0, 1) ? request.lora_hashes : request.embedding_hashes)[name] = std::to_string(whole(100000, 999999)) + "abcdef";
             switch (whole(0, 3)) {
             case 1: request.mode = ImageToImage{"", whole(0, 4) / 4.0}; break;
             case 2: {
@@ -159,6 +161,7 @@ private Q_SLOTS:
         QCOMPARE(r.sampler + "/" + r.schedule, std::string("DPM++ SDE/Karras"));
         QCOMPARE(r.model.path + r.model.hash, std::string("dream0123456789"));
         QCOMPARE(r.clip_skip, 2);
+        QCOMPARE(r.lora_hashes, (AdapterHashes{{"ink", "00ff"}}));
         QVERIFY(lost(imported, "Variation seed: 3") && lost(imported, "ENSD") && lost(imported, "Hires upscale: 2"));
         QCOMPARE(imported.lost.size(), std::size_t{3});
         const auto odd = read({{"parameters", "a\nSteps: 20, Sampler: DPM adaptive, Schedule type: KL Optimal, Seed: 1"}});

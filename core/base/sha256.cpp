@@ -40,14 +40,15 @@ std::string sha256_hex(std::string_view bytes)
     return hash.hex();
 }
 
-Result<std::string> sha256_file(const std::filesystem::path& path, std::stop_token stop)
+Result<std::string> sha256_file(const std::filesystem::path& path, std::stop_token stop, std::uint64_t from)
 {
     auto file = MappedFile::open(path);
     if (!file) return tl::unexpected(file.error());
     constexpr std::size_t kPiece = std::size_t{8} << 20;
     Sha256 hash;
     const auto all = (*file)->bytes();
-    auto rest = all;
+    if (from > all.size()) return fail(path.string(), "is cut off", "fetch it again");
+    auto rest = all.subspan(from);
     while (!rest.empty()) {
         if (stop.stop_requested()) return fail(path.string(), "hashing was stopped");
         const auto piece = rest.first(std::min(kPiece, rest.size()));

@@ -1,5 +1,6 @@
 #include "core/checkpoint/lora_card.h"
 
+#include "core/base/file_io.h"
 #include "core/base/json.h"
 #include "core/base/sha256.h"
 #include "core/checkpoint/lora_file.h"
@@ -86,6 +87,18 @@ std::vector<std::string> most_frequent_tags(const std::string& tag_frequency, st
     std::vector<std::string> tags;
     for (std::size_t i = 0; i < std::min(limit, order.size()); ++i) tags.push_back(std::move(order[i].second));
     return tags;
+}
+
+Result<std::string> hash_of_tensors(const std::filesystem::path& path, std::stop_token stop)
+{
+    auto file = MappedFile::open(path);
+    if (!file) return tl::unexpected(file.error());
+    const auto bytes = (*file)->bytes();
+    std::uint64_t header = 0;
+    if (bytes.size() < sizeof header) return fail(path.string(), "is cut off", "fetch it again");
+    for (std::size_t i = 0; i < sizeof header; ++i) header |= std::to_integer<std::uint64_t>(bytes[i]) << (8 * i);
+    if (header > bytes.size() - sizeof header) return fail(path.string(), "is cut off", "fetch it again");
+    return sha256_file(path, std::move(stop), sizeof header + header);
 }
 
 Result<LoraCard> describe_lora(const std::filesystem::path& path, std::stop_token stop)

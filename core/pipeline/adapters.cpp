@@ -1,4 +1,6 @@
 #include "core/pipeline/adapters.h"
+#include "core/base/sha256.h"
+#include "core/checkpoint/lora_card.h"
 
 namespace sfumato {
 
@@ -22,12 +24,55 @@ Result<void> Adapters::prepare(const GenerationRequest& request)
     auto uses = request.all_loras();
     if (!uses) return tl::unexpected(uses.error());
     std::vector<LoraStrength> loras;
+    used_loras_.clear();
     for (const LoraUse& use : *uses) {
         auto file = find_adapter(lora_folders_, use.name);
         if (!file) return tl::unexpected(file.error());
+        used_loras_[use.name] = *file;
         loras.push_back({std::move(*file), use.weight, use.text_weight});
     }
     return loras_.apply(loras);
+}
+
+void Adapters::start_hashes()
+{
+    used_embeddings_ = embeddings_ ? embeddings_->opened() : Files();
+    start_hashes(used_loras_, hash_of_tensors);
+    start_hashes(used_embeddings_, [](const std::filesystem::path& file, std::stop_token stop) { return sha256_file(file, std::move(stop)); });
+}
+
+void Adapters::start_hashes(const Files& files, BackgroundHash::Compute compute)
+{
+    constexpr std::size_t kDigits = 12;     // as A1111 writes them
+    for (const auto& [name, file] : files) {
+        std::error_code gone;
+        const auto changed = std::filesystem::last_write_time(file, gone);
+        Hashed& known = hashes_[file];
+        if (known.hash && known.changed == changed) continue;
+        known = {changed, std::make_unique<BackgroundHash>(file, compute, kDigits)};
+        known.hash->start();
+    }
+}
+
+AdapterHashes Adapters::hashes_of(const Files& files)
+{
+    AdapterHashes hashes;
+    for (const auto& [name, file] : files)
+        if (std::string hash = hashes_.at(file).hash->get(); !hash.empty()) hashes[name] = std::move(hash);
+    return hashes;
+}
+
+void Adapters::sign(GenerationRequest& request, std::vector<std::string>& notices)
+{
+    const auto put = [&](AdapterHashes& then, const Files& files, const std::string& kind) {
+        AdapterHashes now = hashes_of(files);
+        for (const auto& [name, hash] : now)
+            if (const auto before = then.find(name); before != then.end() && before->second != hash)
+                notices.push_back("the " + kind + " " + name + " is another than when this picture was made (" + before->second + " then, " + hash + " now)");
+        then = std::move(now);
+    };
+    put(request.lora_hashes, used_loras_, "LoRA");
+    put(request.embedding_hashes, used_embeddings_, "embedding");
 }
 
 } // namespace sfumato

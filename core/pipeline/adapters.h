@@ -1,6 +1,7 @@
 #pragma once
 #include "core/checkpoint/lora_stack.h"
 #include "core/families/model_loader.h"
+#include "core/pipeline/background_hash.h"
 #include "core/pipeline/embedding_table.h"
 #include "core/pipeline/pipeline.h"
 
@@ -16,10 +17,25 @@ public:
     /// words are encoded, and looks what embeddings there are. On an Error the weights stay as they were: a LoRA that is
     /// not found or does not fit, a tag that does not parse, "embedding:x" without an x, a folder that is none.
     [[nodiscard]] Result<void> prepare(const GenerationRequest& request);
+    /// Once the words are encoded: begins to compute the hashes of what this request used.
+    void start_hashes();
+    /// Puts them into the request. Where it holds another of the same name, that is told among the notices.
+    void sign(GenerationRequest& request, std::vector<std::string>& notices);
     /// Null for a model without words.
     [[nodiscard]] const EmbeddingLookup* embeddings() const { return embeddings_ ? &*embeddings_ : nullptr; }
 
 private:
+    /// A file as it was when its hash was begun.
+    struct Hashed {
+        std::filesystem::file_time_type changed;
+        std::unique_ptr<BackgroundHash> hash;
+    };
+    using Files = std::map<std::string, std::filesystem::path>;     ///< by the names that prompts use
+    void start_hashes(const Files& files, BackgroundHash::Compute compute);
+    [[nodiscard]] AdapterHashes hashes_of(const Files& files);
+
+    Files used_loras_, used_embeddings_;
+    std::map<std::filesystem::path, Hashed> hashes_;
     AdapterFolders lora_folders_;
     LoraStack loras_;
     std::optional<EmbeddingTable> embeddings_;

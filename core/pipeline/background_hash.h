@@ -1,5 +1,5 @@
 #pragma once
-#include "core/checkpoint/component_files.h"
+#include "core/base/error.h"
 
 #include <filesystem>
 #include <future>
@@ -10,24 +10,26 @@
 
 namespace sfumato {
 
-/// The short hash of a model, computed beside the first picture: gigabytes are not read once more before it begins.
+/// The short hash of a model or of what is added to it, computed beside the first picture: gigabytes are not read once more
+/// before it begins.
 class BackgroundHash {
 public:
-    explicit BackgroundHash(std::filesystem::path model) : model_(std::move(model)) {}
+    using Compute = Result<std::string> (*)(const std::filesystem::path&, std::stop_token);
+    BackgroundHash(std::filesystem::path file, Compute compute, std::size_t digits) : file_(std::move(file)), compute_(compute), digits_(digits) {}
     BackgroundHash(const BackgroundHash&) = delete;
     BackgroundHash& operator=(const BackgroundHash&) = delete;
     ~BackgroundHash() { stop_.request_stop(); } // the future waits for its thread
     void start()
     {
         if (hash_.valid()) return;
-        hash_ = std::async(std::launch::async, [model = model_, stop = stop_.get_token()] {
+        hash_ = std::async(std::launch::async, [this, stop = stop_.get_token()] {
                     constexpr int kLessUrgent = 10;
                     setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kLessUrgent);
-                    const auto hash = hash_model(model, stop);
-                    return hash ? hash->substr(0, 10) : std::string();
+                    const auto hash = compute_(file_, stop);
+                    return hash ? hash->substr(0, digits_) : std::string();
                 }).share();
     }
-    /// Waits for it; empty where the model could not be read.
+    /// Waits for it; empty where the file could not be read.
     [[nodiscard]] std::string get()
     {
         start();
@@ -35,7 +37,9 @@ public:
     }
 
 private:
-    const std::filesystem::path model_;
+    const std::filesystem::path file_;
+    const Compute compute_;
+    const std::size_t digits_;
     std::stop_source stop_;
     std::shared_future<std::string> hash_;
 };

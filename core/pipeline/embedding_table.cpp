@@ -62,6 +62,14 @@ const TextualInversion& EmbeddingTable::open(std::size_t embedding) const
     return entry.read.emplace(std::move(read));
 }
 
+std::map<std::string, std::filesystem::path> EmbeddingTable::opened() const
+{
+    std::map<std::string, std::filesystem::path> files;
+    for (const Entry& entry : entries_)
+        if (entry.read) files[entry.name] = entry.files.front();
+    return files;
+}
+
 std::optional<EmbeddingMatch> EmbeddingTable::match(std::span<const std::int64_t> ids) const
 {
     const auto list = ids.empty() ? spellings_.end() : spellings_.find(ids.front());

@@ -19,6 +19,9 @@ public:
     /// Errors: the prompt names "embedding:x" and there is no x (near names are told).
     [[nodiscard]] Result<void> check_names(const std::string& prompt) const;
 
+    /// The files that were read since then, by name.
+    [[nodiscard]] std::map<std::string, std::filesystem::path> opened() const;
+
     [[nodiscard]] std::optional<EmbeddingMatch> match(std::span<const std::int64_t> ids) const override;
     [[nodiscard]] at::Tensor rows(std::size_t embedding, std::size_t encoder) const override;
 

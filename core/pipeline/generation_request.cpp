@@ -45,6 +45,11 @@ template <class Model, class Visit> void for_each_model_field(Model& model, Visi
     visit("dtype", model.dtype);
     visit("vae", model.vae);
 }
+template <class Request, class Visit> void for_each_hashes(Request& request, Visit&& visit)
+{
+    visit("lora_hashes", request.lora_hashes);
+    visit("embedding_hashes", request.embedding_hashes);
+}
 template <class Resolved, class Visit> void for_each_resolved_field(Resolved& resolved, Visit&& visit)
 {
     visit("prompt", resolved.prompt);
@@ -155,6 +160,15 @@ void read_loras(FieldReader& reader, std::vector<LoraUse>& loras)
         for_each_lora_field(loras.emplace_back(), fields);
         if (fields.error()) return reader.fail_with(*fields.error());
     }
+}
+
+void read_hashes(FieldReader& reader, const char* key, AdapterHashes& hashes)
+{
+    const Json* object = reader.find(key, &Json::is_object, "an object");
+    if (!object) return;
+    FieldReader fields(*object, std::string("request: ") + key);
+    for (const auto& entry : object->items()) fields(entry.key().c_str(), hashes[entry.key()]);
+    if (fields.error()) reader.fail_with(*fields.error());
 }
 
 void read_mode(FieldReader& reader, GenerationRequest& request)
@@ -308,6 +322,7 @@ Result<GenerationRequest> read_request(const Json& json, int depth)
     part("model", [&](FieldReader& fields) { for_each_model_field(request.model, fields); });
     part("resolved", [&](FieldReader& fields) { for_each_resolved_field(request.resolved.emplace(), fields); });
     read_loras(reader, request.loras);
+    for_each_hashes(request, [&](const char* key, AdapterHashes& hashes) { read_hashes(reader, key, hashes); });
     read_mode(reader, request);
     read_branch(reader, request, depth);
     if (reader.error()) return tl::unexpected(*reader.error());
@@ -337,6 +352,9 @@ Json GenerationRequest::to_json() const
     for_each_model_field(model, into(json["model"] = Json::object()));
     json["loras"] = Json::array();
     for (const LoraUse& lora : loras) for_each_lora_field(lora, into(json["loras"].emplace_back(Json::object())));
+    for_each_hashes(*this, [&](const char* key, const AdapterHashes& hashes) {
+        if (!hashes.empty()) json[key] = hashes;
+    });
     std::visit([&](const auto& value) {
         json["mode"] = {{"kind", kind_of(value)}};
         for_each_mode_field(value, into(json["mode"]));

@@ -4,6 +4,7 @@
 #include "core/pipeline/request_modes.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -27,6 +28,8 @@ struct LoraUse {
     double weight = 1, text_weight = 1;
     bool operator==(const LoraUse&) const = default;
 };
+/// The first 12 digits of the hashes of adapters, by name: of LoRAs hash_of_tensors, of embeddings the file's SHA-256.
+using AdapterHashes = std::map<std::string, std::string>;
 /// What the wildcards and variants of both prompts became for one seed.
 struct ResolvedPrompts {
     std::string prompt, negative_prompt;
@@ -61,6 +64,7 @@ struct GenerationRequest {
     std::string noise_source = "cpu";    ///< or "philox"
     int clip_skip = 1;
     std::vector<LoraUse> loras;          ///< beside those the prompt names
+    AdapterHashes lora_hashes, embedding_hashes; ///< of those a run used, empty before: others of the same name are told
     std::variant<TextToImage, ImageToImage, Inpaint, Upscale> mode;
     std::optional<Branch> branch;        ///< begins there instead of at its noise or initial picture
 

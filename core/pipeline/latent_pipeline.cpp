@@ -1,4 +1,5 @@
 #include "core/base/cancelled.h"
+#include "core/checkpoint/component_files.h"
 #include "core/families/model_loader.h"
 #include "core/nn/torch_errors.h"
 #include "core/nn/parallel.h"
@@ -59,7 +60,7 @@ class LatentPipeline final : public Pipeline {
 public:
     LatentPipeline(LoadedModel model, PipelineOptions options, Clock::time_point load_began)
         : model_(std::move(model)), options_(std::move(options)), adapters_(model_, options_), projection_(model_), description_(describe(model_)),
-          parameters_(model_.unet->parameter_count()), hash_(model_.spec.path), load_s_(seconds_since(load_began))
+          parameters_(model_.unet->parameter_count()), hash_(model_.spec.path, hash_model, 10), load_s_(seconds_since(load_began))
     {
     }
 
@@ -273,6 +274,7 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     Trace trace(trace_file);
     Prepared run = prepare(request, trace, stop);
     hash_.start();      // not before: read beside the prompts, it would hold up the first step
+    adapters_.start_hashes();
     done.timings.text_encode_s = run.text_encode_s;
     done.notices = run.originals.notices();
     run.originals.sign(done.request);
@@ -313,6 +315,7 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
 void LatentPipeline::sign(Finished& done, const std::string& asked_path)
 {
     description_.ref.hash = hash_.get();
+    adapters_.sign(done.request, done.notices);
     done.request.model = description_.ref;
     // The path stays as it was asked for: empty for the built-in model, whose folder differs from machine to machine.
     done.request.model.path = asked_path;

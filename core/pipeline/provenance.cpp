@@ -29,6 +29,14 @@ std::string prompt_with_loras(const GenerationRequest& request)
     return prompt;
 }
 
+/// "name: hash, name: hash", as A1111 writes them.
+std::string text_of(const AdapterHashes& hashes)
+{
+    std::string text;
+    for (const auto& [name, hash] : hashes) text += (text.empty() ? "" : ", ") + name + ": " + hash;
+    return text;
+}
+
 /// The extras of a mode, A1111's keys where it has them.
 template <class Add> void add_mode(const Inpaint& mode, Add&& add)
 {
@@ -64,6 +72,8 @@ Infotext infotext_of(const GenerationRequest& request)
     if (request.clip_skip > 1) add("Clip skip", std::to_string(request.clip_skip));
     add("RNG", request.noise_source == "philox" ? "NV" : "CPU");
     std::visit([&](const auto& mode) { add_mode(mode, add); }, request.mode);
+    add("Lora hashes", text_of(request.lora_hashes));
+    add("TI hashes", text_of(request.embedding_hashes));
     if (request.eta != 0) add("Eta DDIM", text_of(request.eta));
     if (request.guidance_start != 0) add("CFG start", text_of(request.guidance_start));
     if (request.guidance_end != 1) add("CFG end", text_of(request.guidance_end));

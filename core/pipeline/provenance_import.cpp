@@ -149,10 +149,22 @@ void read_prompts(const Infotext& info, ValueReader& read, GenerationRequest& re
     if (negative) request.negative_prompt = *negative;
 }
 
+AdapterHashes read_hashes(ValueReader& read, const char* key)
+{
+    AdapterHashes hashes;
+    const std::string* text = read.text(key);
+    for (std::string_view rest = text ? *text : std::string_view(); !rest.empty();) {
+        const std::string_view pair = rest.substr(0, rest.find(", "));
+        if (const auto colon = pair.rfind(": "); colon != std::string_view::npos) hashes[std::string(pair.substr(0, colon))] = pair.substr(colon + 2);
+        rest.remove_prefix(std::min(rest.size(), pair.size() + 2));
+    }
+    return hashes;
+}
+
 /// Keys that say nothing about the pixels, or what we do anyway.
 void read_the_insignificant(const Infotext& info, ValueReader& read)
 {
-    for (const char* key : {"Version", "User", "Lora hashes", "TI hashes", "Batch size", "Batch pos", "VAE hash"}) (void)read.text(key);
+    for (const char* key : {"Version", "User", "Batch size", "Batch pos", "VAE hash"}) (void)read.text(key);
     if (const auto* emphasis = info.find("Emphasis"); emphasis && *emphasis == "Original") (void)read.text("Emphasis");
 }
 
@@ -181,6 +193,8 @@ Result<ImportedRequest> translated(const ForeignParameters& foreign)
     const std::string* rng = read.text("RNG");
     request.noise_source = info.values.empty() || (rng && *rng == "CPU") ? "cpu" : "philox"; // absent means the GPU's, which Philox repeats
     for (const NamedLora& lora : foreign.loras) request.loras.push_back({lora.name, lora.unet_weight, lora.text_weight});
+    request.lora_hashes = read_hashes(read, "Lora hashes");
+    request.embedding_hashes = read_hashes(read, "TI hashes");
     read_the_insignificant(info, read);
     if (read.error()) return tl::unexpected(*read.error());
     for (std::string& pair : read.rest()) imported.lost.push_back(std::move(pair));
