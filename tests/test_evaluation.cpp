@@ -1,12 +1,16 @@
 #include "core/base/cancelled.h"
+#include "core/base/file_io.h"
 #include "core/evaluation/adherence.h"
 #include "core/evaluation/cost.h"
 #include "core/evaluation/frechet.h"
 #include "core/evaluation/geometry.h"
+#include "core/evaluation/picture_maker.h"
 #include "core/evaluation/reader_training.h"
 #include "core/evaluation/repaint_evaluation.h"
 #include "core/evaluation/space_comparison.h"
 #include "core/nn/init.h"
+#include "core/pipeline/pipeline.h"
+#include "core/text/clip_vocabulary.h"
 
 #include <ATen/core/grad_mode.h>
 
@@ -71,6 +75,49 @@ private Q_SLOTS:
         QCOMPARE(millions(small), 123.06);
         QCOMPARE(millions(large), 694.66);
         QVERIFY(!geometry_by_name("sd3"));
+    }
+
+    /// Pictures of a batch are those of requests, also where the network is told a pooled text and sizes besides the words (SDXL).
+    void pictures_of_a_batch_are_those_of_requests()
+    {
+        if (!open_clip_vocabulary()) QSKIP("the vocabulary was not fetched at set-up");
+        const std::filesystem::path shapes = SFUMATO_TEST_DATA "/goldens/tiny-sdxl";
+        const auto config = [&](const char* part) { return value_or_throw(read_json_file(shapes / part / "config.json")); };
+        Geometry tiny{.name = "tiny", .side = 64, .unet = value_or_throw(UNet2DConditionConfig::from_json(config("unet"), "unet")),
+                      .vae = value_or_throw(AutoencoderKlConfig::from_json(config("vae"), "vae")), .text = {}};
+        for (const char* part : {"text_encoder", "text_encoder_2"}) {
+            ClipTextConfig& text = tiny.text.emplace_back(value_or_throw(ClipTextConfig::from_json(config(part), part)));
+            const ClipTextConfig published;
+            text.vocab_size = published.vocab_size;
+            text.bos_token_id = published.bos_token_id;
+            text.eos_token_id = published.eos_token_id;
+            text.with_projection = part == std::string("text_encoder_2");
+        }
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath("tiny").toStdString();
+        write_random_model(tiny, path, at::kFloat);
+        const std::vector<std::string> prompts{"a fox", "a red house by the sea"};
+        auto model = value_or_throw(load_model(path, at::kCPU, at::kFloat));
+        const SamplingPlan plan{.sampler = "DDIM", .schedule = "Automatic", .steps = 2, .side = 64, .guidance_scale = 4};
+        const auto pictures = make_pictures(model, prompts, plan, 7);
+        QCOMPARE(pictures.size(), prompts.size());
+        PipelineOptions options;
+        options.device = "cpu";
+        options.dtype = "float32";
+        const auto pipeline = value_or_throw(Pipeline::open(path, options));
+        for (std::size_t i = 0; i < prompts.size(); ++i) {
+            GenerationRequest request;
+            request.prompt = prompts[i];
+            request.model.path = path.string();
+            request.width = request.height = 64;
+            request.steps = plan.steps;
+            request.guidance_scale = plan.guidance_scale;
+            request.seed = 7 + static_cast<std::int64_t>(i);
+            const Image alone = std::get<Finished>(pipeline->run(request)).pictures.front();
+            int largest = 0;
+            for (std::size_t at = 0; at < alone.rgb.size(); ++at) largest = std::max(largest, std::abs(alone.rgb[at] - pictures[i].rgb[at]));
+            QVERIFY2(largest <= 1, qPrintable(QString::number(largest)));
+        }
     }
 
     void a_full_caption_is_read_as_its_scene()

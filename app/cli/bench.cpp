@@ -106,10 +106,10 @@ Json measure(LoadedModel& model, const Options& o, double load_s)
     const std::int64_t side = plan.side / model.spec.vae.downscale();
     const Tensor x = make_torch_noise(1, 1)->draw({model.spec.unet.in_channels, side, side});
 
-    EncodedPrompts words;
-    const auto encode = [&] { words = value_or_throw(encode_prompts(model, o.prompt, "", 1)); };
+    PromptConditioning words;
+    const auto encode = [&] { words = value_or_throw(encode_prompts(model, {.prompt = o.prompt, .width = plan.side, .height = plan.side})); };
     Timed text = time_work(o.rounds, encode);
-    const auto predict = guided_denoiser(model, words, plan.guidance_scale, 1, interrupted());
+    const auto predict = guided_denoiser(model, words, {.scale = plan.guidance_scale}, 1, interrupted());
     Tensor out;
     const auto take_step = [&] { out = predict({.x = x, .timestep = 500}); };
     Timed step = time_work(std::max(o.rounds, o.steps), take_step);

@@ -13,18 +13,32 @@ using at::Tensor;
 /// Latent values of one batch: 16 pictures of the embedded model, two of Stable Diffusion at 512.
 constexpr std::int64_t kBatchValues = 32768;
 
-EncodedPrompts encode_all(const LoadedModel& model, const std::vector<std::string>& prompts)
+/// Behind what was there: rows of the next picture.
+void add_rows(Conditioning& all, const Conditioning& next)
 {
-    std::vector<Tensor> positive, negative;
-    for (const auto& prompt : prompts) {
-        const auto encoded = value_or_throw(encode_prompts(model, prompt, "", 1));
-        if (!encoded.positive.defined()) return {};
-        if (!positive.empty() && positive.front().size(1) != encoded.positive.size(1))
-            throw Error{"prompts", "are of different lengths", "sample them one after the other"};
-        positive.push_back(encoded.positive);
-        negative.push_back(encoded.negative);
+    if (!all.states.defined()) return;
+    if (all.states.size(1) != next.states.size(1)) throw Error{"prompts", "are of different lengths", "sample them one after the other"};
+    all.states = at::cat({all.states, next.states});
+    if (all.pooled.defined()) all.pooled = at::cat({all.pooled, next.pooled});
+}
+
+/// Several prompts go through the network together, so each has to say the same in every step.
+PromptConditioning encode_all(const LoadedModel& model, const std::vector<std::string>& prompts, const SamplingPlan& plan)
+{
+    PromptConditioning all;
+    for (const std::string& prompt : prompts) {
+        PromptConditioning one = value_or_throw(encode_prompts(model, {.prompt = prompt, .steps = plan.steps, .width = plan.side, .height = plan.side}));
+        if (all.positive.empty()) {
+            all = std::move(one);
+            continue;
+        }
+        for (const PromptConditioning* words : {&all, &one})
+            if (words->positive.size() != 1 || words->positive.front().schedule.size() != 1)
+                throw Error{"prompts", "are composed or change while they are sampled", "sample them one after the other"};
+        add_rows(all.positive.front().schedule.front().conditioning, one.positive.front().schedule.front().conditioning);
+        if (!all.negative.empty()) add_rows(all.negative.front().conditioning, one.negative.front().conditioning);
     }
-    return {at::cat(positive), at::cat(negative)};
+    return all;
 }
 
 std::size_t chunks_of(const LoadedModel& model, const std::string& prompt)
@@ -60,12 +74,12 @@ Tensor sample_latents(const LoadedModel& model, const std::vector<std::string>& 
     const auto noise = make_torch_noise(seed, count);
     const auto side = latent_side(model, plan);
     const Tensor start = noise->draw({model.vae->config().latent_channels, side, side}) * path.init_noise_sigma;
-    const EncodedPrompts words = encode_all(model, prompts);
+    PromptConditioning words = encode_all(model, prompts, plan);
     const auto observe = [&](const SamplerStep& step) {
         throw_if_stopped(stop);
         return on_step ? on_step(step) : step.x;
     };
-    return sampler.sample(start, {.schedule = *model.schedule, .path = path, .predict = guided_denoiser(model, words, plan.guidance_scale, count, stop),
+    return sampler.sample(start, {.schedule = *model.schedule, .path = path, .predict = guided_denoiser(model, std::move(words), {.scale = plan.guidance_scale}, count, stop),
                                   .noise = *noise, .on_step = observe});
 }
 

@@ -154,11 +154,4 @@ NoisePredictor guided_denoiser(const LoadedModel& model, PromptConditioning prom
     return [denoiser](const DenoiserInput& input) { return (*denoiser)(input); };
 }
 
-NoisePredictor guided_denoiser(const LoadedModel& model, const EncodedPrompts& prompts, double guidance_scale, int pictures, std::stop_token stop)
-{
-    PromptConditioning conditioning{.positive = {{{{.last_step = 1, .conditioning = {prompts.positive, {}}}}, 1}}, .negative = {}, .time_ids = {}, .extra_channels = {}};
-    if (prompts.negative.defined()) conditioning.negative = {{.last_step = 1, .conditioning = {prompts.negative, {}}}};
-    return guided_denoiser(model, std::move(conditioning), {.scale = guidance_scale}, pictures, std::move(stop));
-}
-
 } // namespace sfumato

@@ -21,8 +21,5 @@ struct Guidance {
 /// `model` must outlive it. Throws Error when a text's states do not fit the number of pictures.
 [[nodiscard]] NoisePredictor guided_denoiser(const LoadedModel& model, PromptConditioning prompts, const Guidance& guidance, int pictures,
                                              std::stop_token stop);
-/// The same for one prompt against one negative prompt.
-[[nodiscard]] NoisePredictor guided_denoiser(const LoadedModel& model, const EncodedPrompts& prompts, double guidance_scale, int pictures,
-                                             std::stop_token stop);
 
 } // namespace sfumato

@@ -177,13 +177,4 @@ TokenCount count_prompt_tokens(const LoadedModel& model, const std::string& prom
     return longest;
 }
 
-Result<EncodedPrompts> encode_prompts(const LoadedModel& model, const std::string& prompt, const std::string& negative, int clip_skip)
-{
-    auto encoded = encode_prompts(model, {.prompt = prompt, .negative = negative, .steps = 1, .clip_skip = clip_skip});
-    if (!encoded) return tl::unexpected(encoded.error());
-    EncodedPrompts result{encoded->positive.front().schedule.front().conditioning.states, {}};
-    if (!encoded->negative.empty()) result.negative = encoded->negative.front().conditioning.states;
-    return result;
-}
-
 } // namespace sfumato

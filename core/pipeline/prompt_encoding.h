@@ -27,10 +27,4 @@ struct PromptTexts {
 /// texts. A tag or an embedding that is wrong is no reason not to count. Without words: nothing.
 [[nodiscard]] TokenCount count_prompt_tokens(const LoadedModel& model, const std::string& prompt, const EmbeddingLookup* embeddings);
 
-/// One prompt against one negative prompt, as above, where nothing changes from step to step.
-struct EncodedPrompts {
-    at::Tensor positive, negative;  ///< [1, L x chunks, D]; undefined for a model without words
-};
-[[nodiscard]] Result<EncodedPrompts> encode_prompts(const LoadedModel& model, const std::string& prompt, const std::string& negative, int clip_skip);
-
 } // namespace sfumato

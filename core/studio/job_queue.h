@@ -19,8 +19,8 @@ struct Job {
     JobId id = 0;
     GenerationRequest request;  ///< seed resolved; of a grid: what its pictures vary
     std::stop_source stop;      ///< at once
-    std::stop_source rest;      ///< after the picture being made; the job may go on later
-    QList<GridCell> cells;      ///< the pictures of a grid; empty: request.count pictures
+    std::stop_source rest{};    ///< after the picture being made; the job may go on later
+    QList<GridCell> cells{};    ///< the pictures of a grid; empty: request.count pictures
     int first = 0;              ///< the picture to begin with; those before are made
 
     [[nodiscard]] int pictures() const { return cells.isEmpty() ? request.count : static_cast<int>(cells.size()); }
