@@ -308,6 +308,23 @@ private Q_SLOTS:
         QVERIFY(document == feathered);
     }
 
+    /// A straight edge becomes the normal distribution, whose values are known.
+    void a_feathered_edge_is_the_normal_distribution()
+    {
+        constexpr int kSide = 303, kEdge = 150;
+        for (const double sigma : {1.0, 3.0, 7.9, 8.0, 13.0, 20.0, 45.0, 64.0})
+            for (const bool across : {false, true}) {
+                Document document(kSide, kSide);
+                lay(document, {}, polygon(document, rectangle_corners({0, 0}, across ? Point{kEdge, kSide} : Point{kSide, kEdge})));
+                feather_mask(document, sigma);
+                for (int at = 60; at < 240; ++at) {
+                    const double expected = 255 * 0.5 * std::erfc((at + 0.5 - kEdge) / sigma / std::sqrt(2.0));
+                    const int found = across ? mask_at(document, at, 100) : mask_at(document, 200, at);
+                    QVERIFY2(std::abs(found - expected) < 3, qPrintable(QStringLiteral("sigma %1 at %2: %3, not %4").arg(sigma).arg(at).arg(found).arg(expected)));
+                }
+            }
+    }
+
     void two_hundred_strokes_on_a_large_canvas_fit_in_memory()
     {
         Document document(4096, 4096);

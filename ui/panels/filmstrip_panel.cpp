@@ -102,6 +102,7 @@ void FilmstripPanel::branch()
 void FilmstripPanel::openSweepMenu()
 {
     scales_->popup(sweep_->mapToGlobal(QPoint(0, -scales_->sizeHint().height())));
+    scales_->setActiveAction(scales_->actions().value(0));  // Return is enough
 }
 
 void FilmstripPanel::clear()
