@@ -95,6 +95,14 @@ private Q_SLOTS:
         QCOMPARE(apart.timings.step_s.size(), std::size_t{3 * kMany});
     }
 
+    void a_model_that_does_not_fit_is_one_clear_line()
+    {
+        memory_.limit = 1024;
+        const auto opened = Pipeline::open(request_of(1).model.path);
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().line().ends_with(": there is not enough memory to open it; close other programs, or choose a smaller model"), opened.error().line().c_str());
+    }
+
     void one_that_does_not_fit_is_one_clear_line_and_the_next_is_made()
     {
         const Finished before = made(1);

@@ -1,8 +1,8 @@
 #include "core/base/cancelled.h"
 #include "core/checkpoint/component_files.h"
 #include "core/families/model_loader.h"
-#include "core/nn/torch_errors.h"
 #include "core/nn/parallel.h"
+#include "core/nn/torch_errors.h"
 #include "core/pipeline/adapters.h"
 #include "core/pipeline/background_hash.h"
 #include "core/pipeline/beginning.h"
@@ -368,23 +368,6 @@ Outcome LatentPipeline::run(const GenerationRequest& request, const StepCallback
 
 } // namespace
 
-void Timings::add(const Timings& next)
-{
-    text_encode_s += next.text_encode_s;
-    decode_s += next.decode_s;
-    total_s += next.total_s;
-    preview_s += next.preview_s;
-    step_s.insert(step_s.end(), next.step_s.begin(), next.step_s.end());
-    peak_rss_bytes = std::max(peak_rss_bytes, next.peak_rss_bytes);
-    peak_device_bytes = std::max(peak_device_bytes, next.peak_device_bytes);
-}
-
-Json Timings::to_json() const
-{
-    return {{"load_s", load_s}, {"text_encode_s", text_encode_s}, {"step_s", step_s}, {"preview_s", preview_s}, {"decode_s", decode_s},
-            {"total_s", total_s}, {"peak_rss_bytes", peak_rss_bytes}, {"peak_device_bytes", peak_device_bytes}, {"device", device}, {"dtype", dtype}};
-}
-
 Result<std::unique_ptr<Pipeline>> Pipeline::open(const fs::path& model, const PipelineOptions& options)
 {
     const auto begin = Clock::now();
@@ -402,7 +385,8 @@ Result<std::unique_ptr<Pipeline>> Pipeline::open(const fs::path& model, const Pi
     } catch (const Error& error) {
         return tl::unexpected(error);
     } catch (const std::exception& error) {
-        return fail(folder->string(), error.what());
+        if (nn::is_out_of_memory(error)) return fail(folder->string(), "there is not enough memory to open it", "close other programs, or choose a smaller model");
+        return fail(folder->string(), nn::message_of(error));
     }
 }
 

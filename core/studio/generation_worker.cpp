@@ -1,11 +1,11 @@
 #include "core/studio/generation_worker.h"
 
 #include "core/base/cancelled.h"
+#include "core/nn/torch_errors.h"
 #include "core/studio/logging.h"
 #include "core/studio/qt_image.h"
 
 #include <exception>
-#include <new>
 #include <type_traits>
 #include <utility>
 
@@ -25,10 +25,9 @@ template <class Work> auto guarded(const std::string& what, Work&& work) -> std:
         return tl::unexpected(error);
     } catch (const Cancelled&) {
         return fail(what, "was stopped");
-    } catch (const std::bad_alloc&) {
-        return fail(what, "there is not enough memory", "make the picture smaller or close other programs");
     } catch (const std::exception& exception) {
-        return fail(what, first_line(exception.what()));     // a c10::Error goes on with a stack trace
+        if (nn::is_out_of_memory(exception)) return fail(what, "there is not enough memory", "make the picture smaller or close other programs");
+        return fail(what, first_line(nn::message_of(exception)));
     }
 }
 

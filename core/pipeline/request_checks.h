@@ -1,0 +1,9 @@
+#pragma once
+#include "core/pipeline/generation_request.h"
+
+namespace sfumato {
+
+/// What holds for any request worth keeping, whichever samplers this version has. Errors: the first value out of its range.
+[[nodiscard]] Result<void> check_values(const GenerationRequest& request);
+
+} // namespace sfumato
