@@ -1,5 +1,7 @@
 // The window over a data folder of its own, painted on by mouse and pen.
 #pragma once
+#include "fake_pipeline.h"
+
 #include "core/painting/document.h"
 #include "core/studio/studio.h"
 #include "ui/canvas/canvas.h"
@@ -64,6 +66,14 @@ struct PaintingWindow {
 
     std::unique_ptr<Studio> studio;
     std::unique_ptr<ui::MainWindow> window;
+};
+
+struct FakeModel {
+    FakeScript script;
+};
+/// The same with a model that does as its script says, which is there before the window and after it.
+struct ScriptedPaintingWindow : FakeModel, PaintingWindow {
+    explicit ScriptedPaintingWindow(const QString& folder) : PaintingWindow(folder, FakePipeline::factory(script)) {}
 };
 
 } // namespace sfumato

@@ -1,5 +1,4 @@
 // Painting in the window, by mouse, pen and keys: what is painted, how it is undone.
-#include "fake_pipeline.h"
 #include "painting_window.h"
 
 #include "ui/actions.h"
@@ -20,12 +19,8 @@ using painting::Layer;
 
 namespace {
 
-struct Script {
-    FakeScript script;
-};
-
-struct Desk : Script, PaintingWindow {
-    explicit Desk(const QString& folder) : PaintingWindow(folder, FakePipeline::factory(script)) {}
+struct Desk : ScriptedPaintingWindow {
+    using ScriptedPaintingWindow::ScriptedPaintingWindow;
     QToolButton* button(const char* name)
     {
         for (QToolButton* button : window->findChildren<QToolButton*>())

@@ -1,5 +1,4 @@
 // Where the canvas comes from and goes to, and what the window keeps of it.
-#include "fake_pipeline.h"
 #include "painting_window.h"
 
 #include "core/studio/document/document_keeper.h"
@@ -20,12 +19,8 @@ using namespace sfumato::ui;
 
 namespace {
 
-struct Script {
-    FakeScript script;
-};
-
-struct Desk : Script, PaintingWindow {
-    explicit Desk(const QString& folder) : PaintingWindow(folder, FakePipeline::factory(script)) {}
+struct Desk : ScriptedPaintingWindow {
+    using ScriptedPaintingWindow::ScriptedPaintingWindow;
     /// Chooses `file` in the dialog that the action opens.
     void answer(const char* action, const QString& file)
     {
@@ -164,7 +159,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         ToolSettings left;
-        QString repaint;
+        QJsonObject repaint;
         {
             Desk desk(folder.path());
             desk.canvas().tools().change([](ToolSettings& s) {
@@ -199,13 +194,16 @@ private Q_SLOTS:
 
     void what_is_remembered_badly_is_left_out()
     {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath("settings.ini"));
         PaintTools tools;
         for (const char* text : {"", "no JSON", "[]", "{\"size\": -4, \"hardness\": \"soft\", \"opacity\": 7, \"colour\": \"none\", \"tolerance\": 1e9}"}) {
-            tools.restore(QLatin1String(text));
+            settings.set(setting::kTools, QString::fromLatin1(text));
+            tools.restore(settings.json(setting::kTools));
             QVERIFY(tools.settings() == ToolSettings());
         }
         tools.suit(painting::Document(640, 640));       // a brush that only suits the canvas is not the person's
-        QVERIFY(!tools.remembered().contains("\"size\""));
+        QVERIFY(!tools.remembered().contains("size"));
     }
 };
 

@@ -53,8 +53,8 @@ PaintDesk::PaintDesk(Studio& studio, const Panels& panels, Conductor& conductor,
         else if (!ui_.canvas->isPainting()) ui_.canvas->paint();    // what is undone is seen
     });
     connect(document_, &PaintDocument::resized, this, [this] { ui_.canvas->tools().suit(document_->art()); });
-    ui_.canvas->tools().restore(studio.settings().get(setting::kTools));
-    connect(&ui_.canvas->tools(), &PaintTools::changed, this, [this] { studio_.settings().set(setting::kTools, ui_.canvas->tools().remembered()); });
+    ui_.canvas->tools().restore(studio.settings().json(setting::kTools));
+    connect(&ui_.canvas->tools(), &PaintTools::changed, this, [this] { studio_.settings().setJson(setting::kTools, ui_.canvas->tools().remembered()); });
     connect(&ui_.canvas->tools(), &PaintTools::taken, this, &PaintDesk::takeUp);
     connect(ui_.canvas->options(), &ToolOptions::canvasRequested, ui_.canvas, &Canvas::paint);
     connect(ui_.canvas, &Canvas::picturesDropped, this, [this](const QStringList& paths) { open(paths.first()); });

@@ -26,8 +26,8 @@ RepaintDesk::RepaintDesk(Studio& studio, const Panels& panels, Conductor& conduc
 void RepaintDesk::placeActions(Actions& actions)
 {
     bar_->placeActions(actions[QStringLiteral("repaint")], actions[QStringLiteral("accept")], actions[QStringLiteral("reject")], actions[QStringLiteral("repaint_again")]);
-    bar_->restore(studio_.settings().get(setting::kRepaint));
-    connect(bar_, &RepaintBar::settingsChanged, this, [this] { studio_.settings().set(setting::kRepaint, bar_->remembered()); });
+    bar_->restore(studio_.settings().json(setting::kRepaint));
+    connect(bar_, &RepaintBar::settingsChanged, this, [this] { studio_.settings().setJson(setting::kRepaint, bar_->remembered()); });
 }
 
 void RepaintDesk::connectJobs()

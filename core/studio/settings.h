@@ -1,5 +1,6 @@
 #pragma once
 #include <QByteArray>
+#include <QJsonObject>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
@@ -56,6 +57,9 @@ public:
         file_.setValue(setting.key, QVariant::fromValue(value));
         Q_EMIT changed(QLatin1String(setting.key));
     }
+    /// Settings that are JSON. What is stored and no object is an empty one.
+    [[nodiscard]] QJsonObject json(const Setting<QString>& setting) const;
+    void setJson(const Setting<QString>& setting, const QJsonObject& value);
     template <class T> void reset(const Setting<T>& setting) { set(setting, setting.fallback); }
 
 Q_SIGNALS:

@@ -1,8 +1,5 @@
 #include "ui/canvas/paint_tools.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 #include <cmath>
 
@@ -51,18 +48,17 @@ constexpr const char *kSize = "size", *kLayer = "layer", *kSketch = "sketch";
 
 } // namespace
 
-QString PaintTools::remembered() const
+QJsonObject PaintTools::remembered() const
 {
     QJsonObject json;
     visit_settings(settings_, Writer{json});
     if (settings_.brush.size != suited_) json[QLatin1String(kSize)] = settings_.brush.size;
     if (settings_.layer == painting::Layer::Sketch) json[QLatin1String(kLayer)] = QLatin1String(kSketch);
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return json;
 }
 
-void PaintTools::restore(const QString& remembered)
+void PaintTools::restore(const QJsonObject& json)
 {
-    const QJsonObject json = QJsonDocument::fromJson(remembered.toUtf8()).object();
     change([&](ToolSettings& settings) {
         visit_settings(settings, Reader{json});
         if (const double size = json[QLatin1String(kSize)].toDouble(); size >= kSmallest && size <= kLargest) settings.brush.size = size;

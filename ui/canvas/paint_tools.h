@@ -3,6 +3,7 @@
 #include "core/painting/stroke.h"
 
 #include <QColor>
+#include <QJsonObject>
 #include <QObject>
 
 namespace sfumato::ui {
@@ -47,10 +48,10 @@ public:
     void suit(const painting::Document& document);
     /// Steps as large as the brush deserves.
     void resizeBrush(int steps);
-    /// What was set, for the next start: JSON. The tool is not in it, nor a brush that only suits the canvas.
-    [[nodiscard]] QString remembered() const;
+    /// What was set, for the next start. The tool is not in it, nor a brush that only suits the canvas.
+    [[nodiscard]] QJsonObject remembered() const;
     /// What is missing there, of another type or out of range stays as it is.
-    void restore(const QString& remembered);
+    void restore(const QJsonObject& json);
     [[nodiscard]] painting::Ink ink(bool erase) const;
     [[nodiscard]] painting::Symmetry symmetry(const painting::Document& document) const;
 

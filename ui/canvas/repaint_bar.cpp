@@ -8,8 +8,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QListWidget>
 #include <QPainter>
 #include <QScrollBar>
@@ -125,19 +123,17 @@ void RepaintBar::setSettings(const RepaintSettings& settings)
     enableFields();
 }
 
-QString RepaintBar::remembered() const
+QJsonObject RepaintBar::remembered() const
 {
     const RepaintSettings now = settings();
     const double strength = strength_->value();
     const auto text = [](std::string_view name) { return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); };
-    const QJsonObject json{{kStrength, masked_ ? strength : other_strength_}, {kStrengthWithoutMask, masked_ ? other_strength_ : strength},
-                           {kArea, text(name_of(now.area))}, {kContent, text(name_of(now.content))}, {kBlur, now.mask_blur}, {kPadding, now.padding}};
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return {{kStrength, masked_ ? strength : other_strength_}, {kStrengthWithoutMask, masked_ ? other_strength_ : strength},
+            {kArea, text(name_of(now.area))}, {kContent, text(name_of(now.content))}, {kBlur, now.mask_blur}, {kPadding, now.padding}};
 }
 
-void RepaintBar::restore(const QString& remembered)
+void RepaintBar::restore(const QJsonObject& json)
 {
-    const QJsonObject json = QJsonDocument::fromJson(remembered.toUtf8()).object();
     const auto text = [&json](const char* key) { return json[QLatin1String(key)].toString().toStdString(); };
     const auto number = [&json](const char* key, double fallback) { return json[QLatin1String(key)].toDouble(fallback); };
     RepaintSettings now = settings();

@@ -2,6 +2,7 @@
 #include "core/studio/document/repaint_request.h"
 
 #include <QImage>
+#include <QJsonObject>
 #include <QWidget>
 
 class QAction;
@@ -25,9 +26,9 @@ public:
     void placeActions(QAction* repaint, QAction* accept, QAction* reject, QAction* again);
     [[nodiscard]] RepaintSettings settings() const;
     void setSettings(const RepaintSettings& settings);
-    /// Both strengths and the rest, for the next start: JSON. What is missing there or of another type stays as it is.
-    [[nodiscard]] QString remembered() const;
-    void restore(const QString& remembered);
+    /// Both strengths and the rest, for the next start. What is missing there or of another type stays as it is.
+    [[nodiscard]] QJsonObject remembered() const;
+    void restore(const QJsonObject& json);
 
     /// Whether anything is masked: with and without a mask the strength is another, and without one the rest has no meaning.
     void setMasked(bool masked);
