@@ -1,6 +1,5 @@
 #include "core/checkpoint/lora_card.h"
 
-#include "core/base/file_io.h"
 #include "core/base/json.h"
 #include "core/base/sha256.h"
 #include "core/checkpoint/lora_file.h"
@@ -91,14 +90,9 @@ std::vector<std::string> most_frequent_tags(const std::string& tag_frequency, st
 
 Result<std::string> hash_of_tensors(const std::filesystem::path& path, std::stop_token stop)
 {
-    auto file = MappedFile::open(path);
+    const auto file = SafetensorsFile::open(path);
     if (!file) return tl::unexpected(file.error());
-    const auto bytes = (*file)->bytes();
-    std::uint64_t header = 0;
-    if (bytes.size() < sizeof header) return fail(path.string(), "is cut off", "fetch it again");
-    for (std::size_t i = 0; i < sizeof header; ++i) header |= std::to_integer<std::uint64_t>(bytes[i]) << (8 * i);
-    if (header > bytes.size() - sizeof header) return fail(path.string(), "is cut off", "fetch it again");
-    return sha256_file(path, std::move(stop), sizeof header + header);
+    return sha256_file(path, std::move(stop), file->data_begin());
 }
 
 Result<LoraCard> describe_lora(const std::filesystem::path& path, std::stop_token stop)

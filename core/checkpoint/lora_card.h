@@ -20,7 +20,7 @@ struct LoraCard {
 [[nodiscard]] Result<LoraCard> describe_lora(const std::filesystem::path& path, std::stop_token stop = {});
 
 /// By what A1111 and kohya's scripts know a LoRA, whatever its metadata became: SHA-256 of the tensors of a .safetensors file
-/// (all behind its header), 64 hexadecimal digits. Errors: unreadable, cut off, stopped.
+/// (all behind its header), 64 hexadecimal digits. Errors: what SafetensorsFile::open refuses; stopped.
 [[nodiscard]] Result<std::string> hash_of_tensors(const std::filesystem::path& path, std::stop_token stop = {});
 
 /// The family a LoRA was made for, from its metadata (modelspec.architecture, ss_base_model_version), its names, or the

@@ -37,6 +37,8 @@ public:
     void release(const std::string& name) const;
     /// Error if bytes were lost since the file was opened.
     [[nodiscard]] Result<void> intact() const;
+    /// The byte of the file where the header ends and the tensors begin.
+    [[nodiscard]] std::size_t data_begin() const { return data_begin_; }
 
 private:
     std::shared_ptr<const MappedFile> file_;

@@ -58,7 +58,7 @@ Tensor product(const Tensor& x, const Tensor& weight, const Tensor& bias)
 {
     constexpr std::int64_t kAtOnce = 4, kMany = 64;
     const std::int64_t rows = x.numel() / std::max<std::int64_t>(1, x.size(-1)), missing = (kAtOnce - rows % kAtOnce) % kAtOnce;
-    if (missing == 0 || rows == 0 || rows >= kMany || !x.device().is_cpu() || t_plain_kernels) return at::linear(x, weight, bias);
+    if (missing == 0 || rows >= kMany || !x.device().is_cpu() || t_plain_kernels) return at::linear(x, weight, bias);
     std::vector<std::int64_t> shape = x.sizes().vec();
     shape.back() = weight.size(0);
     return at::linear(at::constant_pad_nd(x.reshape({rows, -1}), {0, 0, 0, missing}), weight, bias).narrow(0, 0, rows).reshape(shape);

@@ -35,9 +35,10 @@ void grow(cv::Mat& values, int pixels)
 void blur(cv::Mat& values, double sigma)
 {
     constexpr double kWide = 8;
-    const int shrink = sigma < kWide ? 1 : 1 << static_cast<int>(std::log2(2 * sigma / kWide));
-    // Averaging squares of that side and going back between their middles is a blur of its own, of this variance.
-    const double rest = shrink == 1 ? sigma : std::sqrt(sigma * sigma - shrink * shrink / 4.0) / shrink;
+    if (sigma < kWide) return cv::GaussianBlur(values, values, {}, sigma, sigma, cv::BORDER_REPLICATE);
+    const int shrink = 1 << static_cast<int>(std::log2(2 * sigma / kWide));
+    // Averaging squares of that side and going back between their middles is a blur of its own, of a quarter of their area.
+    const double rest = std::sqrt(sigma * sigma - shrink * shrink / 4.0) / shrink;
     const auto missing = [shrink](int side) { return (shrink - side % shrink) % shrink; };
     cv::Mat whole, small;
     cv::copyMakeBorder(values, whole, 0, missing(values.rows), 0, missing(values.cols), cv::BORDER_REPLICATE);

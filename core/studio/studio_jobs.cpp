@@ -1,7 +1,7 @@
 // The studio's jobs: accepting, journalling, running one after the other, holding what an earlier run left, ending.
 #include "core/studio/grid/grid_sheet.h"
-#include "core/studio/studio_disk.h"
 #include "core/studio/qt_image.h"
+#include "core/studio/studio_disk.h"
 
 #include <QPromise>
 #include <QThreadPool>
