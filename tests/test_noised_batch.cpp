@@ -46,6 +46,22 @@ private Q_SLOTS:
         QVERIFY(std::abs(at::cat(all).to(at::kDouble).mean().item<double>() - 499.5) < 8);
     }
 
+    /// Esser et al. 2024: a share u of the chain moves to s u / (1 + (s - 1) u), so with s = 3 half of the times lie over 750,
+    /// and so it is undone by 1 / s.
+    void shifted_times_crowd_at_the_noisy_end()
+    {
+        std::vector<at::Tensor> all;
+        for (std::uint64_t seed = 0; seed < 200; ++seed) all.push_back(stratified_timesteps(48, 1000, generator_for(seed, Purpose::Step, 1), 3));
+        const auto times = at::cat(all).to(at::kDouble);
+        for (const auto& [share, threshold] : {std::pair{0.25, 500.0}, {0.5, 750.0}, {0.75, 900.0}})
+            QVERIFY(std::abs((times < threshold).to(at::kDouble).mean().item<double>() - share) < 0.01);
+        QVERIFY(times.max().item<double>() <= 999 && times.min().item<double>() >= 0);
+        const auto plain = stratified_timesteps(48, 1000, generator_for(5, Purpose::Step, 1)).to(at::kDouble) / 1000;
+        const auto back = stratified_timesteps(48, 1000, generator_for(5, Purpose::Step, 1), 1 / 3.0).to(at::kDouble) / 1000;
+        QVERIFY((3 * back / (1 + 2 * back) - plain).abs().max().item<double>() < 0.004);
+        QVERIFY(at::equal(stratified_timesteps(48, 1000, generator_for(5, Purpose::Step, 1), 1), stratified_timesteps(48, 1000, generator_for(5, Purpose::Step, 1))));
+    }
+
     void captions_are_the_samples_own_or_empty()
     {
         // Caption c of sample n reads [n, c, ...].

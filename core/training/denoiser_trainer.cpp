@@ -79,7 +79,7 @@ public:
     {
         const auto size = validation_.latents.size(0);
         const auto generator = generator_for(config_.run.seed, Purpose::Validation, 0);
-        NoisedBatch all = make_batch(validation_, at::arange(size, at::TensorOptions(at::kLong)), generator);
+        NoisedBatch all = make_batch(validation_, at::arange(size, at::TensorOptions(at::kLong)), generator, 1); // comparable from run to run
         if (tokenizer_) all.ids = validation_.tokens.select(1, 0).to(at::kLong);
         const at::Tensor errors = at::empty({size}, at::kDouble);
         team_.for_each((size + kValidationBatch - 1) / kValidationBatch, [&](std::int64_t i) {
@@ -172,17 +172,17 @@ private:
         const auto size = config_.run.batch_size;
         const at::Tensor which = order_->at((step - 1) * size, size);
         const auto generator = generator_for(config_.run.seed, Purpose::Step, step);
-        NoisedBatch batch = make_batch(training_, which, generator);
+        NoisedBatch batch = make_batch(training_, which, generator, config_.timestep_shift);
         emphasise_things(batch, which, step);
         if (tokenizer_) batch.ids = draw_captions(training_.tokens, which, empty_caption_, config_.caption_dropout, generator);
         return batch;
     }
 
-    NoisedBatch make_batch(const LatentSamples& samples, const at::Tensor& which, const at::Generator& generator) const
+    NoisedBatch make_batch(const LatentSamples& samples, const at::Tensor& which, const at::Generator& generator, double shift) const
     {
         const at::Tensor x0 = samples.latents.index_select(0, which).to(at::kFloat) * vae_.network->config().scaling_factor;
         const at::Tensor noise = at::randn(x0.sizes(), generator);
-        return noise_batch(schedule_, config_.weighting(), x0, noise, stratified_timesteps(which.size(0), schedule_.steps(), generator));
+        return noise_batch(schedule_, config_.weighting(), x0, noise, stratified_timesteps(which.size(0), schedule_.steps(), generator, shift));
     }
 
     /// The few cells of things count more while the rate is high, or things are learnt last of all. The extra weight goes

@@ -14,6 +14,7 @@ template <class Visit> void visit_fields(DenoiserTrainingConfig& c, Visit&& visi
     visit("min_snr", c.min_snr);
     visit("min_snr_gamma", c.min_snr_gamma);
     visit("noisy_floor", c.noisy_floor);
+    visit("timestep_shift", c.timestep_shift);
     visit("object_weight", c.object_weight);
     visit("from", c.from);
     visit("weights", c.weights);
@@ -62,6 +63,7 @@ Result<DenoiserTrainingConfig> DenoiserTrainingConfig::from_json(const Json& jso
     if (auto checked = check(config.run, where); !checked) return tl::unexpected(checked.error());
     if (config.gradient_accumulation < 1) return fail(where, "gradient_accumulation must be at least 1");
     if (config.sheet_pictures < 1 || config.sheet_steps < 1) return fail(where, "sheet_pictures and sheet_steps must be at least 1");
+    if (!(config.timestep_shift > 0)) return fail(where, "timestep_shift must be above 0");
     if (!(config.object_weight > 0)) return fail(where, "object_weight must be above 0");
     if (config.caption_dropout < 0 || config.caption_dropout > 1) return fail(where, "caption_dropout must lie in 0..1");
     if (config.weights != kAllWeights && config.weights != kCrossAttention)

@@ -24,6 +24,7 @@ struct DenoiserTrainingConfig {
     int vocabulary_size = 512;
     bool min_snr = true;
     double min_snr_gamma = 5, noisy_floor = 0.5; ///< see LossWeighting
+    double timestep_shift = 1;        ///< above 1: more of the noisy timesteps, see stratified_timesteps
     double object_weight = 5;         ///< of the loss where the data set knows a thing to be, falling to 1 with the learning rate
     std::string from;                 ///< folder of a model to fine-tune; empty: from random weights
     std::string weights = kAllWeights; ///< of that model: kAllWeights or kCrossAttention (see reads_text); its text encoder stays as it is

@@ -20,10 +20,11 @@ NoisedBatch noise_batch(const NoiseSchedule& schedule, const LossWeighting& weig
             .weights = loss_weights(schedule, timesteps, weighting)};
 }
 
-at::Tensor stratified_timesteps(std::int64_t batch, int steps, const at::Generator& generator)
+at::Tensor stratified_timesteps(std::int64_t batch, int steps, const at::Generator& generator, double shift)
 {
-    const at::Tensor place = at::arange(batch, at::TensorOptions(at::kFloat)) + at::rand({batch}, generator);
-    return (place * steps / batch).to(at::kLong).clamp_(0, steps - 1);
+    at::Tensor place = (at::arange(batch, at::TensorOptions(at::kFloat)) + at::rand({batch}, generator)) * steps / batch;
+    if (shift != 1) place = place * shift / (1 + place / steps * (shift - 1)); // as it stands, shift 1 is exact
+    return place.to(at::kLong).clamp_(0, steps - 1);
 }
 
 at::Tensor draw_captions(const at::Tensor& tokens, const at::Tensor& which, const at::Tensor& empty, double dropout, const at::Generator& generator)
