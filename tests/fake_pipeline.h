@@ -77,6 +77,7 @@ public:
     }
     const ModelDescription& description() const override { return description_; }
     TokenCount count_tokens(const std::string& prompt) const override { return {static_cast<int>(prompt.size()), static_cast<int>(prompt.size()) / 38 + 1}; }
+    std::vector<PromptWord> words_of(const std::string&) const override { return {}; }
     std::optional<Image> picture_at(const GenerationRequest&, int) override { return std::nullopt; }
     Result<void> check(const GenerationRequest&) const override { return {}; }
 

@@ -115,15 +115,6 @@ private Q_SLOTS:
         QCOMPARE(answers.last()[0].value<QImage>().width(), 512); // looked at smaller
     }
 
-    void words_know_their_pieces()
-    {
-        const auto letters = [](const QString& text) { return int(QString(text).remove(QRegularExpression("[^a-z]")).size()); }; // a piece a letter
-        const auto words = word_pieces("a (red:1.2) house, [by] the-sea 10", letters, 12);
-        QStringList found;
-        for (const WordPieces& word : words) found += QStringLiteral("%1 %2-%3").arg(word.word).arg(word.first).arg(word.last);
-        QCOMPARE(found, (QStringList{"a 0-1", "red 1-4", "house 4-9", "by 9-11"}));  // the next one ends beyond the chunk
-    }
-
     void maps_find_where_a_piece_is_looked_at()
     {
         AttentionMaps maps(4, 4);
@@ -190,6 +181,24 @@ private Q_SLOTS:
             QCOMPARE(*std::max_element(word.weights.begin(), word.weights.end()), 1.0F);
         }
         QCOMPARE(names, (QStringList{"a", "red", "house", "by", "the", "sea"}));
+    }
+
+    /// A long prompt is read in chunks; the words of each have their own maps.
+    void words_of_every_chunk_have_their_map()
+    {
+        const auto pipeline = tiny();
+        GenerationRequest request = small();
+        request.steps = 1;
+        request.prompt = "a red house BREAK by the sea";
+        QList<WordMap> words;
+        const Outcome watched = watch_run(*pipeline, request, [](const ExplorerStep&) {}, [&](const QList<WordMap>& found) { words = found; }, {});
+        QVERIFY(std::holds_alternative<Finished>(watched));
+        QCOMPARE(words.size(), 6);
+        QCOMPARE(words[5].word, QStringLiteral("sea"));
+        for (int i = 0; i < 5; ++i) QVERIFY(words[i].weights != words[5].weights);
+        request.prompt = "a red house AND the sea";     // two texts: no map says which is looked at
+        QVERIFY(std::holds_alternative<Finished>(watch_run(*pipeline, request, [](const ExplorerStep&) {}, [&](const QList<WordMap>& found) { words = found; }, {})));
+        QVERIFY(words.isEmpty());
     }
 
     void what_is_shown_adds_up_to_the_state()

@@ -3,6 +3,7 @@
 #include "core/text/prompt_grammar.h"
 #include "core/text/prompt_parts.h"
 #include "core/text/prompt_schedule.h"
+#include "core/text/prompt_words.h"
 
 #include <QTest>
 
@@ -171,6 +172,52 @@ private Q_SLOTS:
         QCOMPARE(chunks[1].ids, (std::vector<std::int64_t>{1, 0, 0, 0, 'b', 'c', 'd', 2}));
         QCOMPARE(chunk_prompt(letters, "a,xybcd", 8).front().embeddings.size(), std::size_t{0});
         QVERIFY_THROWS_EXCEPTION(Error, (void)chunk_prompt(letters, "xy", 4, &lookup));
+    }
+
+    /// Letters count: a place is a letter, place 0 of each chunk its begin piece.
+    void words_know_where_their_pieces_are()
+    {
+        const Letters letters;
+        const auto shown = [&](const char* prompt, int length, const EmbeddingLookup* embeddings = nullptr) {
+            QStringList found;
+            for (const PromptWord& word : prompt_words(letters, prompt, length, embeddings)) {
+                QStringList places;
+                for (const int place : word.places) places += QString::number(place);
+                found += QStringLiteral("%1 %2").arg(QString::fromStdString(word.word), places.join(u','));
+            }
+            return found;
+        };
+        QCOMPARE(shown("a (red:1.2) <lora:x:1>[by] it's 10", 40), (QStringList{"a 1", "red 3,4,5", "by 7,8", "it's 10,11,12,13", "10 15,16"}));
+        QCOMPARE(shown("ab, cd", 6), (QStringList{"ab 1,2", "cd 8,9"}));             // over the end of a chunk of four, which backs up to the comma: " cd" begins the next
+        QCOMPARE(shown("abcdef", 6), QStringList{"abcdef 1,2,3,4,7,8"});               // a word in two chunks
+        QCOMPARE(shown("a BREAK b", 6), (QStringList{"a 1", "b 7"}));
+        const OneEmbedding lookup("xy", 3);
+        QCOMPARE(shown("a xy b", 12, &lookup), (QStringList{"a 1", "xy 3,4,5", "b 7"}));
+        QCOMPARE(shown("abcdxyz e", 8, &lookup), (QStringList{"abcdxyz 1,2,3,4,9,10,11,12", "e 14"}));  // the vectors begin the next chunk
+        QCOMPARE(shown("grün 雪", 40), (QStringList{"grün 1,2,3,4,5", "雪 7,8,9"}));      // a letter here is a byte
+        QVERIFY(shown("a AND b", 40).isEmpty());
+        QVERIFY(shown("[a:b:0.5]", 40).isEmpty());
+        QVERIFY(shown("", 40).isEmpty());
+    }
+
+    /// Of the reference's own chunks: the pieces at a word's places are the word.
+    void places_are_those_of_the_chunks()
+    {
+        const auto tokenizer = clip();
+        for (const auto& example : golden("chunks.json")) {
+            const auto placed = place_pieces(*tokenizer, example["text"].get<std::string>(), 77);
+            std::vector<std::int64_t> all, pieces;
+            for (const auto& chunk : example["chunks"])
+                for (const auto& id : chunk["ids"]) all.push_back(id.get<std::int64_t>());
+            for (const auto& piece : parse_attention(example["text"].get<std::string>()))
+                if (!piece.is_break)
+                    for (const auto id : tokenizer->encode(piece.text)) pieces.push_back(id);
+            QCOMPARE(placed.places.size(), pieces.size());
+            for (std::size_t i = 0; i < pieces.size(); ++i) {
+                QCOMPARE(placed.places[i].last, placed.places[i].first + 1);
+                QCOMPARE(all[placed.places[i].first], pieces[i]);
+            }
+        }
     }
 
     void tags_are_taken_out()

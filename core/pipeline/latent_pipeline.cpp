@@ -66,6 +66,7 @@ public:
 
     [[nodiscard]] const ModelDescription& description() const override { return description_; }
     [[nodiscard]] TokenCount count_tokens(const std::string& prompt) const override { return count_prompt_tokens(model_, prompt, adapters_.embeddings()); }
+    [[nodiscard]] std::vector<PromptWord> words_of(const std::string& prompt) const override { return words_of_prompt(model_, prompt, adapters_.embeddings()); }
     [[nodiscard]] std::optional<Image> picture_at(const GenerationRequest& request, int step) override;
     [[nodiscard]] Result<void> check(const GenerationRequest& request) const override;
     [[nodiscard]] Outcome run(const GenerationRequest& request, const StepCallback& on_step, std::stop_token stop, const fs::path& trace) override;

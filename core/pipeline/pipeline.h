@@ -1,6 +1,7 @@
 #pragma once
 #include "core/imaging/image.h"
 #include "core/pipeline/generation_request.h"
+#include "core/text/prompt_word.h"
 
 #include <chrono>
 #include <filesystem>
@@ -105,6 +106,8 @@ public:
     [[nodiscard]] virtual const ModelDescription& description() const = 0;
     /// For the counter under the prompt. Of a prompt that changes or is composed, its longest reading counts.
     [[nodiscard]] virtual TokenCount count_tokens(const std::string& prompt) const = 0;
+    /// The words of a prompt that has one text, for maps of where they are looked at; none of one that is composed or changes.
+    [[nodiscard]] virtual std::vector<PromptWord> words_of(const std::string& prompt) const = 0;
     /// The clean latent predicted at a step of a run, decoded, as long as the states of that run are kept (of the newest
     /// runs; nothing is sampled again). `request`: StepState::request. Nothing where they are not.
     [[nodiscard]] virtual std::optional<Image> picture_at(const GenerationRequest& request, int step) = 0;

@@ -3,6 +3,7 @@
 #include "core/text/prompt_chunks.h"
 #include "core/text/prompt_parts.h"
 #include "core/text/prompt_schedule.h"
+#include "core/text/prompt_words.h"
 
 #include <algorithm>
 #include <list>
@@ -175,6 +176,12 @@ TokenCount count_prompt_tokens(const LoadedModel& model, const std::string& prom
             longest.chunks = std::max(longest.chunks, static_cast<int>(chunks));
         }
     return longest;
+}
+
+std::vector<PromptWord> words_of_prompt(const LoadedModel& model, const std::string& prompt, const EmbeddingLookup* embeddings)
+{
+    if (model.text.empty()) return {};
+    return prompt_words(*model.text[0].tokenizer, prompt, model.text[0].encoder->config().max_position_embeddings, embeddings);
 }
 
 } // namespace sfumato

@@ -25,6 +25,9 @@ struct PromptTexts {
 
 /// How long a prompt is in the reading above, its tags taken out, wildcards counted as they are written; the longest of its
 /// texts. A tag or an embedding that is wrong is no reason not to count. Without words: nothing.
+/// Pipeline::words_of.
+[[nodiscard]] std::vector<PromptWord> words_of_prompt(const LoadedModel& model, const std::string& prompt, const EmbeddingLookup* embeddings);
+/// Pipeline::count_tokens.
 [[nodiscard]] TokenCount count_prompt_tokens(const LoadedModel& model, const std::string& prompt, const EmbeddingLookup* embeddings);
 
 } // namespace sfumato

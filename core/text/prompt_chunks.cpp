@@ -3,6 +3,8 @@
 #include "core/text/prompt_grammar.h"
 #include "core/text/prompt_parts.h"
 
+#include <algorithm>
+
 namespace sfumato {
 namespace {
 
@@ -22,7 +24,9 @@ public:
             const auto match = embeddings ? embeddings->match(ids) : std::nullopt;
             if (match) place(*match, weight);
             else put(ids.front(), weight);
-            ids = ids.subspan(match ? match->tokens : 1);
+            const std::size_t tokens = match ? match->tokens : 1, vectors = match ? match->vectors : 1;
+            open_.insert(open_.end(), tokens, {ids_.size() - vectors, ids_.size()});
+            ids = ids.subspan(tokens);
         }
     }
 
@@ -38,16 +42,19 @@ public:
         chunk.weights.insert(chunk.weights.end(), weights_.begin(), weights_.end());
         chunk.weights.resize(length_, 1);
         chunk.embeddings = std::move(placed_);
+        const std::size_t begin = (chunks_.size() - 1) * length_ + 1;
+        for (const PiecePlace& place : open_) places_.push_back({begin + place.first, begin + place.last});
+        open_.clear();
         ids_.clear();
         weights_.clear();
         placed_.clear();
         after_comma_ = 0;
     }
 
-    std::vector<PromptChunk> finish()
+    PlacedPieces finish()
     {
         if (!ids_.empty() || chunks_.empty()) close();
-        return std::move(chunks_);
+        return {std::move(chunks_), std::move(places_)};
     }
 
 private:
@@ -66,9 +73,14 @@ private:
             placed.insert(placed.begin(), {placed_.back().position - from, placed_.back().embedding});
             placed_.pop_back();
         }
+        const auto moving = std::find_if(open_.begin(), open_.end(), [from](const PiecePlace& place) { return place.first >= from; });
+        std::vector<PiecePlace> open(moving, open_.end());
+        for (PiecePlace& place : open) place = {place.first - from, place.last - from};
+        open_.erase(moving, open_.end());
         ids_.resize(from);
         weights_.resize(from);
         close();
+        open_ = std::move(open);
         ids_ = ids;
         weights_ = weights;
         placed_ = placed;
@@ -93,6 +105,8 @@ private:
     const int length_;
     const std::int64_t comma_;
     std::vector<PromptChunk> chunks_;
+    std::vector<PiecePlace> places_;    ///< of the pieces in chunks_
+    std::vector<PiecePlace> open_;      ///< of those in ids_
     std::vector<std::int64_t> ids_;     ///< the chunk being filled
     std::vector<double> weights_;
     std::vector<PlacedEmbedding> placed_;
@@ -101,7 +115,7 @@ private:
 
 } // namespace
 
-std::vector<PromptChunk> chunk_prompt(const Tokenizer& tokenizer, const std::string& prompt, int length, const EmbeddingLookup* embeddings)
+PlacedPieces place_pieces(const Tokenizer& tokenizer, const std::string& prompt, int length, const EmbeddingLookup* embeddings)
 {
     Chunker chunker(tokenizer, length);
     for (const auto& piece : parse_attention(prompt)) {
@@ -109,6 +123,11 @@ std::vector<PromptChunk> chunk_prompt(const Tokenizer& tokenizer, const std::str
         else chunker.append(tokenizer.encode(piece.text), piece.weight, embeddings);
     }
     return chunker.finish();
+}
+
+std::vector<PromptChunk> chunk_prompt(const Tokenizer& tokenizer, const std::string& prompt, int length, const EmbeddingLookup* embeddings)
+{
+    return place_pieces(tokenizer, prompt, length, embeddings).chunks;
 }
 
 int count_pieces(const Tokenizer& tokenizer, const std::string& prompt)

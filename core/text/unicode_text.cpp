@@ -74,4 +74,22 @@ std::size_t find_word(std::string_view utf8, std::string_view word, std::size_t 
     return std::string_view::npos;
 }
 
+std::vector<std::pair<std::size_t, std::size_t>> words_in(std::string_view utf8)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> words;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const std::size_t begin = at;
+        if (!u_isalnum(code_point_after(utf8, at))) continue;
+        std::size_t end = at;
+        for (std::size_t next = at; at < utf8.size(); at = next) {
+            const UChar32 c = code_point_after(utf8, next);
+            if (u_isalnum(c)) end = next;
+            else if (c != '\'' && c != 0x2019 && c != '-') break;
+        }
+        words.emplace_back(begin, end);
+        at = end;
+    }
+    return words;
+}
+
 } // namespace sfumato

@@ -2,6 +2,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace sfumato {
 
@@ -19,5 +21,8 @@ namespace sfumato {
 /// The first place from byte `from` on where `word` (ASCII) stands with no letter, digit or "_" of any alphabet beside it;
 /// npos if there is none.
 [[nodiscard]] std::size_t find_word(std::string_view utf8, std::string_view word, std::size_t from = 0);
+
+/// The words of a text, [begin, end) in bytes: letters and digits of any alphabet, with ' ’ and - inside.
+[[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> words_in(std::string_view utf8);
 
 } // namespace sfumato

@@ -30,12 +30,4 @@ struct WordMap {
 [[nodiscard]] Outcome watch_run(Pipeline& pipeline, const GenerationRequest& request, const std::function<void(ExplorerStep)>& on_step,
                                 const std::function<void(QList<WordMap>)>& on_words, std::stop_token stop);
 
-/// The words of a prompt with the pieces of its first chunk that belong to them: [first, last) of each, counted from 0
-/// without the beginning mark. `count`: pieces of a text. Words without pieces are left out.
-struct WordPieces {
-    QString word;
-    int first = 0, last = 0;
-};
-[[nodiscard]] QList<WordPieces> word_pieces(const QString& prompt, const std::function<int(const QString&)>& count, int chunk);
-
 } // namespace sfumato
