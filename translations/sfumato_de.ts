@@ -795,6 +795,2297 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>cannot open: %1</source>
+        <translation>lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>cannot read: %1</source>
+        <translation>lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>cannot map: %1</source>
+        <translation>lässt sich nicht in den Speicher einblenden: %1</translation>
+    </message>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>cannot create the folder: %1</source>
+        <translation>der Ordner lässt sich nicht anlegen: %1</translation>
+    </message>
+    <message>
+        <source>cannot create %1</source>
+        <translation>%1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>lässt sich nicht anlegen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be locked: %1</source>
+        <translation>lässt sich nicht sperren: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>cannot be written to (%1)</source>
+        <translation>ist nicht beschreibbar (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cannot be moved to %1: %2</source>
+        <translation>lässt sich nicht nach %1 verschieben: %2</translation>
+    </message>
+    <message>
+        <source>cannot be copied to %1: %2</source>
+        <translation>lässt sich nicht nach %1 kopieren: %2</translation>
+    </message>
+    <message>
+        <source>is too large (%1 bytes, at most %2)</source>
+        <translation>ist zu groß (%1 Bytes, höchstens %2)</translation>
+    </message>
+    <message>
+        <source>became shorter while it was read</source>
+        <translation>wurde beim Lesen kürzer</translation>
+    </message>
+    <message>
+        <source>became shorter while it was in use</source>
+        <translation>wurde kürzer, während das Programm damit arbeitete</translation>
+    </message>
+    <message>
+        <source>is not valid JSON</source>
+        <translation>ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>is not valid JSON (at byte %1)</source>
+        <translation>ist kein gültiges JSON (bei Byte %1)</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>is nested over %1 deep</source>
+        <translation>ist mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>is not valid UTF-8</source>
+        <translation>ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation>ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>is no valid base64</source>
+        <translation>ist kein gültiges Base64</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is %2, which has the wrong type</source>
+        <translation>der Wert von „%1“ ist %2 und hat den falschen Typ</translation>
+    </message>
+    <message>
+        <source>is cut off</source>
+        <translation>ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>die Berechnung der Prüfsumme wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Kein Speicherplatz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherplatzkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem nur lesbar</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Nicht genügend Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Ordner nicht leer</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>Verknüpfung über Dateisysteme hinweg nicht möglich</translation>
+    </message>
+    <message>
+        <source>free some space</source>
+        <translation>schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>free some memory</source>
+        <translation>geben Sie Speicher frei</translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder</source>
+        <translation>schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>choose another folder or free some space</source>
+        <translation>wählen Sie einen anderen Ordner oder schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to</source>
+        <translation>wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to with --data-dir</source>
+        <translation>wählen Sie mit --data-dir einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>let the other program finish, then try again</source>
+        <translation>lassen Sie das andere Programm fertig werden und versuchen Sie es dann noch einmal</translation>
+    </message>
+    <message>
+        <source>let the other program finish, then open the model again</source>
+        <translation>lassen Sie das andere Programm fertig werden und öffnen Sie das Modell dann noch einmal</translation>
+    </message>
+    <message>
+        <source>fetch or write the file again</source>
+        <translation>laden Sie die Datei erneut herunter oder schreiben Sie sie neu</translation>
+    </message>
+    <message>
+        <source>fetch or save it again</source>
+        <translation>laden Sie das Bild erneut herunter oder speichern Sie es neu</translation>
+    </message>
+    <message>
+        <source>fetch it again</source>
+        <translation>laden Sie die Datei erneut herunter</translation>
+    </message>
+    <message>
+        <source>fetch the file again</source>
+        <translation>laden Sie die Datei erneut herunter</translation>
+    </message>
+    <message>
+        <source>fetch the folder again</source>
+        <translation>laden Sie den Ordner erneut herunter</translation>
+    </message>
+    <message>
+        <source>fetch the model again</source>
+        <translation>laden Sie das Modell erneut herunter</translation>
+    </message>
+    <message>
+        <source>the file is damaged; fetch it again</source>
+        <translation>die Datei ist beschädigt; laden Sie sie erneut herunter</translation>
+    </message>
+    <message>
+        <source>the file is damaged or incomplete; fetch it again</source>
+        <translation>die Datei ist beschädigt oder unvollständig; laden Sie sie erneut herunter</translation>
+    </message>
+    <message>
+        <source>the download is incomplete; fetch it again</source>
+        <translation>der Download ist unvollständig; laden Sie die Datei erneut herunter</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; %2</source>
+        <translation>Tensor „%1“ %2</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; overlaps the one before it (begins at byte %2, expected %3)</source>
+        <translation>Tensor „%1“ überlappt den vorigen (beginnt bei Byte %2, erwartet %3)</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; leaves a hole before it (begins at byte %2, expected %3)</source>
+        <translation>Tensor „%1“ lässt davor eine Lücke (beginnt bei Byte %2, erwartet %3)</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; ends at byte %2 of the data but the file holds %3</source>
+        <translation>Tensor „%1“ endet bei Byte %2 der Daten, die Datei enthält aber nur %3</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; does not have the shape that its name asks for</source>
+        <translation>Tensor „%1“ hat nicht die Form, die sein Name verlangt</translation>
+    </message>
+    <message>
+        <source>its header names &quot;%1&quot; twice</source>
+        <translation>der Header nennt „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>der Header ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>its header is not UTF-8 (at byte %1)</source>
+        <translation>der Header ist kein UTF-8 (bei Byte %1)</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON (at byte %1)</source>
+        <translation>der Header ist kein gültiges JSON (bei Byte %1)</translation>
+    </message>
+    <message>
+        <source>its header is too small (%1 bytes)</source>
+        <translation>der Header ist zu klein (%1 Bytes)</translation>
+    </message>
+    <message>
+        <source>its header is too large (%1 bytes); it may not be a safetensors file</source>
+        <translation>der Header ist zu groß (%1 Bytes); vielleicht ist es keine Safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>its header ends at byte %1 but the file has %2</source>
+        <translation>der Header endet bei Byte %1, die Datei hat aber nur %2</translation>
+    </message>
+    <message>
+        <source>its metadata is not an object</source>
+        <translation>die Metadaten sind kein Objekt</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; is not a text</source>
+        <translation>der Metadateneintrag „%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>lacks a proper dtype, shape or data_offsets</source>
+        <translation>hat dtype, shape oder data_offsets nicht in gültiger Form</translation>
+    </message>
+    <message>
+        <source>has the unknown dtype %1</source>
+        <translation>hat den unbekannten dtype %1</translation>
+    </message>
+    <message>
+        <source>has a dtype that safetensors cannot hold</source>
+        <translation>hat einen dtype, den Safetensors nicht speichern kann</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions</source>
+        <translation>hat %1 Dimensionen</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions, at most %2 are allowed</source>
+        <translation>hat %1 Dimensionen, erlaubt sind höchstens %2</translation>
+    </message>
+    <message>
+        <source>has a shape that is not made of whole numbers</source>
+        <translation>hat eine Form, die nicht aus ganzen Zahlen besteht</translation>
+    </message>
+    <message>
+        <source>has a shape whose size overflows</source>
+        <translation>hat eine Form, deren Größe überläuft</translation>
+    </message>
+    <message>
+        <source>has offsets that are not whole numbers</source>
+        <translation>hat Offsets, die keine ganzen Zahlen sind</translation>
+    </message>
+    <message>
+        <source>needs %1 bytes but its offsets are %2 to %3</source>
+        <translation>braucht %1 Bytes, die Offsets sind aber %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 bytes are left over after the last tensor</source>
+        <translation>nach dem letzten Tensor sind noch %1 Bytes übrig</translation>
+    </message>
+    <message>
+        <source>is too short for a safetensors file (%1 bytes)</source>
+        <translation>ist zu kurz für eine Safetensors-Datei (%1 Bytes)</translation>
+    </message>
+    <message>
+        <source>is a pickle file, which can run any program when it is opened</source>
+        <translation>ist eine Pickle-Datei, die beim Öffnen beliebige Programme ausführen kann</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive, not a safetensors file</source>
+        <translation>ist ein ZIP-Archiv, keine Safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>convert it to .safetensors, or fetch the .safetensors version</source>
+        <translation>wandeln Sie sie in .safetensors um oder laden Sie die .safetensors-Fassung herunter</translation>
+    </message>
+    <message>
+        <source>unpack it and open what it holds</source>
+        <translation>entpacken Sie es und öffnen Sie den Inhalt</translation>
+    </message>
+    <message>
+        <source>there is no such model</source>
+        <translation>dieses Modell gibt es nicht</translation>
+    </message>
+    <message>
+        <source>is not a model folder (it holds no model_index.json)</source>
+        <translation>ist kein Modellordner (model_index.json fehlt)</translation>
+    </message>
+    <message>
+        <source>is a folder without model_index.json</source>
+        <translation>ist ein Ordner ohne model_index.json</translation>
+    </message>
+    <message>
+        <source>has no &quot;weight_map&quot; of tensors and files</source>
+        <translation>hat keine „weight_map“ aus Tensoren und Dateien</translation>
+    </message>
+    <message>
+        <source>the file of tensor &quot;%1&quot; is not a text</source>
+        <translation>die Datei des Tensors „%1“ ist nicht als Text angegeben</translation>
+    </message>
+    <message>
+        <source>names a file by an absolute path (%1)</source>
+        <translation>nennt eine Datei mit absolutem Pfad (%1)</translation>
+    </message>
+    <message>
+        <source>names a file outside of its folder (%1)</source>
+        <translation>nennt eine Datei außerhalb des eigenen Ordners (%1)</translation>
+    </message>
+    <message>
+        <source>names a file that does not lie beside it (%1)</source>
+        <translation>nennt eine Datei, die nicht daneben liegt (%1)</translation>
+    </message>
+    <message>
+        <source>names %1, which is missing</source>
+        <translation>nennt %1, diese Datei fehlt aber</translation>
+    </message>
+    <message>
+        <source>names no tensor</source>
+        <translation>nennt keinen Tensor</translation>
+    </message>
+    <message>
+        <source>names a part outside of the model (%1)</source>
+        <translation>nennt einen Teil außerhalb des Modells (%1)</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; is missing though model_index.json names it</source>
+        <translation>der Teil „%1“ fehlt, obwohl model_index.json ihn nennt</translation>
+    </message>
+    <message>
+        <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
+        <translation>enthält den Tensor „%1“ nicht, der laut %2 darin liegen soll</translation>
+    </message>
+    <message>
+        <source>holds its weights only as a pickle (%1), which can run any program when it is opened</source>
+        <translation>enthält die Gewichte nur als Pickle (%1), das beim Öffnen beliebige Programme ausführen kann</translation>
+    </message>
+    <message>
+        <source>holds no .safetensors weights</source>
+        <translation>enthält keine .safetensors-Gewichte</translation>
+    </message>
+    <message>
+        <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
+        <translation>enthält den Tensor „%1“, der auch in einer anderen Datei des Modells liegt</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;%1&quot;</source>
+        <translation>hat keinen Tensor „%1“</translation>
+    </message>
+    <message>
+        <source>two of its tensors are both &quot;%1&quot; (one is &quot;%2&quot;)</source>
+        <translation>zwei der Tensoren sind „%1“ (einer heißt „%2“)</translation>
+    </message>
+    <message>
+        <source>%1 tensors missing: %2</source>
+        <translation>fehlende Tensoren (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1 tensors of another shape: %2</source>
+        <translation>Tensoren mit anderer Form (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1 tensors too many: %2</source>
+        <translation>überzählige Tensoren (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1 tensors missing: %2; %3</source>
+        <translation>fehlende Tensoren (%1): %2; %3</translation>
+    </message>
+    <message>
+        <source>%1 tensors of another shape: %2; %3</source>
+        <translation>Tensoren mit anderer Form (%1): %2; %3</translation>
+    </message>
+    <message>
+        <source>the weights are not what they are said to be, or incomplete; fetch the model again</source>
+        <translation>die Gewichte sind nicht die, die sie sein sollen, oder unvollständig; laden Sie das Modell erneut herunter</translation>
+    </message>
+    <message>
+        <source>is a model without a U-Net or a VAE, of a family that Sfumato does not know</source>
+        <translation>ist ein Modell ohne U-Net oder VAE, aus einer Familie, die Sfumato nicht kennt</translation>
+    </message>
+    <message>
+        <source>is a model of a family that Sfumato does not know</source>
+        <translation>ist ein Modell aus einer Familie, die Sfumato nicht kennt</translation>
+    </message>
+    <message>
+        <source>is no model that makes pictures (it looks like: %1)</source>
+        <translation>ist kein Modell, das Bilder macht (sieht aus wie: %1)</translation>
+    </message>
+    <message>
+        <source>holds no %1 that Sfumato knows: %2</source>
+        <translation>enthält nichts, was Sfumato als %1 kennt: %2</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; is missing</source>
+        <translation>Tensor „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>it has no levels</source>
+        <translation>es gibt darin keine Stufen</translation>
+    </message>
+    <message>
+        <source>it has no room for text</source>
+        <translation>es gibt darin keinen Platz für Text</translation>
+    </message>
+    <message>
+        <source>it describes a network without layers</source>
+        <translation>beschreibt ein Netz ohne Schichten</translation>
+    </message>
+    <message>
+        <source>its levels differ in depth</source>
+        <translation>die Stufen sind unterschiedlich tief</translation>
+    </message>
+    <message>
+        <source>its middle has another depth than its last level</source>
+        <translation>die Mitte ist anders tief als die letzte Stufe</translation>
+    </message>
+    <message>
+        <source>its lists of blocks differ in length</source>
+        <translation>die Blocklisten sind unterschiedlich lang</translation>
+    </message>
+    <message>
+        <source>its width %1 does not divide into groups</source>
+        <translation>die Breite %1 lässt sich nicht in Gruppen teilen</translation>
+    </message>
+    <message>
+        <source>its width %1 does not divide into groups and heads</source>
+        <translation>die Breite %1 lässt sich nicht in Gruppen und Köpfe teilen</translation>
+    </message>
+    <message>
+        <source>its width %1 is not made of heads of 64</source>
+        <translation>die Breite %1 setzt sich nicht aus Köpfen zu je 64 zusammen</translation>
+    </message>
+    <message>
+        <source>the number of heads does not divide the width</source>
+        <translation>die Breite ist nicht durch die Zahl der Köpfe teilbar</translation>
+    </message>
+    <message>
+        <source>the number of heads does not divide every width</source>
+        <translation>nicht jede Breite ist durch die Zahl der Köpfe teilbar</translation>
+    </message>
+    <message>
+        <source>the block type %1 is unknown</source>
+        <translation>die Blockart %1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>its U-Net expects text but it has no text encoder</source>
+        <translation>das U-Net erwartet Text, aber ein Textencoder fehlt</translation>
+    </message>
+    <message>
+        <source>it has a text encoder but its U-Net takes no text</source>
+        <translation>ein Textencoder ist da, aber das U-Net nimmt keinen Text</translation>
+    </message>
+    <message>
+        <source>its text is %1 wide but its U-Net expects %2</source>
+        <translation>der Text ist %1 breit, das U-Net erwartet aber %2</translation>
+    </message>
+    <message>
+        <source>its pooled text and sizes are %1 wide but its U-Net expects %2</source>
+        <translation>gepoolter Text und Größen sind %1 breit, das U-Net erwartet aber %2</translation>
+    </message>
+    <message>
+        <source>its VAE has %1 latent channels but its U-Net %2</source>
+        <translation>der VAE hat %1 latente Kanäle, das U-Net aber %2</translation>
+    </message>
+    <message>
+        <source>its U-Net takes %1 channels, which Sfumato does not know how to fill</source>
+        <translation>das U-Net verlangt %1 Kanäle, die Sfumato nicht zu füllen weiß</translation>
+    </message>
+    <message>
+        <source>its text encoder knows %1 pieces but the tokenizer makes %2</source>
+        <translation>der Textencoder kennt %1 Token, der Tokenizer erzeugt aber %2</translation>
+    </message>
+    <message>
+        <source>holds no VAE</source>
+        <translation>enthält keinen VAE</translation>
+    </message>
+    <message>
+        <source>carries betas of its own (&quot;trained_betas&quot;)</source>
+        <translation>bringt eigene Betas mit („trained_betas“)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2</source>
+        <translation>„%1“ ist %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, which this program does not know</source>
+        <translation>„%1“ ist %2, was dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2 is unknown</source>
+        <translation>der Wert %2 von „%1“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not divide every width</source>
+        <translation>nicht jede Breite ist durch „%1“ teilbar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have one entry per level</source>
+        <translation>„%1“ hat nicht genau einen Eintrag je Stufe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leaves no room for text</source>
+        <translation>„%1“ lässt keinen Platz für Text</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open it</source>
+        <translation>der Speicher reicht nicht, um es zu öffnen</translation>
+    </message>
+    <message>
+        <source>is neither a model nor a picture</source>
+        <translation>ist weder ein Modell noch ein Bild</translation>
+    </message>
+    <message>
+        <source>holds a %1, which is part of a model</source>
+        <translation>enthält nur einen Teil eines Modells (%1)</translation>
+    </message>
+    <message>
+        <source>the library holds another %1</source>
+        <translation>in der Bibliothek gibt es schon etwas anderes namens %1</translation>
+    </message>
+    <message>
+        <source>no link can be made in %1: %2</source>
+        <translation>in %1 lässt sich keine Verknüpfung anlegen: %2</translation>
+    </message>
+    <message>
+        <source>it is not where the program expects it (%1)</source>
+        <translation>es liegt nicht dort, wo das Programm es erwartet (%1)</translation>
+    </message>
+    <message>
+        <source>install the program again, or choose another model with --model</source>
+        <translation>installieren Sie das Programm neu oder wählen Sie mit --model ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>choose the folder of a model</source>
+        <translation>wählen Sie den Ordner eines Modells</translation>
+    </message>
+    <message>
+        <source>choose the folder of a diffusers model or a .safetensors file</source>
+        <translation>wählen Sie den Ordner eines diffusers-Modells oder eine .safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>choose a folder in diffusers&apos; layout, or a .safetensors file</source>
+        <translation>wählen Sie einen Ordner im Aufbau von diffusers oder eine .safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>choose a whole model, as a folder or one file</source>
+        <translation>wählen Sie ein ganzes Modell, als Ordner oder als eine Datei</translation>
+    </message>
+    <message>
+        <source>choose a model of a family that Sfumato knows</source>
+        <translation>wählen Sie ein Modell aus einer Familie, die Sfumato kennt</translation>
+    </message>
+    <message>
+        <source>use a model of a kind that Sfumato knows</source>
+        <translation>verwenden Sie ein Modell einer Art, die Sfumato kennt</translation>
+    </message>
+    <message>
+        <source>use a model with a named beta_schedule</source>
+        <translation>verwenden Sie ein Modell mit einem benannten beta_schedule</translation>
+    </message>
+    <message>
+        <source>open a Stable Diffusion 1.x, 2.x or XL model</source>
+        <translation>öffnen Sie ein Modell von Stable Diffusion 1.x, 2.x oder XL</translation>
+    </message>
+    <message>
+        <source>open a Stable Diffusion 1.x, 2.x or XL model, or one trained here</source>
+        <translation>öffnen Sie ein Modell von Stable Diffusion 1.x, 2.x oder XL oder ein hier trainiertes</translation>
+    </message>
+    <message>
+        <source>open a model that takes %1, or %2 for inpainting</source>
+        <translation>öffnen Sie ein Modell mit %1 Kanälen oder, zum Inpainting, mit %2</translation>
+    </message>
+    <message>
+        <source>the parts belong to different models; fetch the model again</source>
+        <translation>die Teile gehören zu verschiedenen Modellen; laden Sie das Modell erneut herunter</translation>
+    </message>
+    <message>
+        <source>name one with --vae, or put it beside the model as %1</source>
+        <translation>geben Sie einen mit --vae an oder legen Sie ihn als %1 neben das Modell</translation>
+    </message>
+    <message>
+        <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
+        <translation>geben Sie mit --tokenizer den Ordner des Tokenizers an, der zu diesem Modell gehört</translation>
+    </message>
+    <message>
+        <source>name the folder that does, with --tokenizer</source>
+        <translation>geben Sie mit --tokenizer den Ordner an, der einen enthält</translation>
+    </message>
+    <message>
+        <source>close other programs, or choose a smaller model</source>
+        <translation>schließen Sie andere Programme oder wählen Sie ein kleineres Modell</translation>
+    </message>
+    <message>
+        <source>drop .safetensors files, folders of models, PNG, JPEG or WebP pictures</source>
+        <translation>ziehen Sie .safetensors-Dateien, Ordner mit Modellen oder Bilder (PNG, JPEG, WebP) hierher</translation>
+    </message>
+    <message>
+        <source>add a whole model, a LoRA or an embedding</source>
+        <translation>fügen Sie ein ganzes Modell, eine LoRA oder ein Embedding hinzu</translation>
+    </message>
+    <message>
+        <source>rename one of them</source>
+        <translation>benennen Sie eines davon um</translation>
+    </message>
+    <message>
+        <source>is not a sentencepiece model</source>
+        <translation>ist kein Sentencepiece-Modell</translation>
+    </message>
+    <message>
+        <source>has no piece for the begin or the end of a sentence</source>
+        <translation>hat kein Token für den Anfang oder das Ende eines Satzes</translation>
+    </message>
+    <message>
+        <source>holds no tokenizer (sentencepiece.model, or vocab.json and merges.txt)</source>
+        <translation>enthält keinen Tokenizer (sentencepiece.model oder vocab.json und merges.txt)</translation>
+    </message>
+    <message>
+        <source>is not a JSON object of pieces and ids</source>
+        <translation>ist kein JSON-Objekt aus Token und IDs</translation>
+    </message>
+    <message>
+        <source>the id of &quot;%1&quot; is %2</source>
+        <translation>die ID von „%1“ ist %2</translation>
+    </message>
+    <message>
+        <source>lacks the symbol &quot;%1&quot; of byte %2</source>
+        <translation>enthält das Zeichen „%1“ für Byte %2 nicht</translation>
+    </message>
+    <message>
+        <source>lacks the special token &quot;%1&quot;</source>
+        <translation>enthält das besondere Token „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>line %1 merges what the vocabulary lacks: &quot;%2&quot;</source>
+        <translation>Zeile %1 verschmilzt, was im Vokabular fehlt: „%2“</translation>
+    </message>
+    <message>
+        <source>holds %1 merges of %2</source>
+        <translation>enthält nur %1 von %2 Verschmelzungen</translation>
+    </message>
+    <message>
+        <source>is not a whole gzip file</source>
+        <translation>ist keine vollständige Gzip-Datei</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: there is not enough memory</source>
+        <translation>lässt sich nicht entpacken, der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>a one-file model brings none, and %1 is not installed with the program</source>
+        <translation>ein Modell in einer Datei bringt keines mit, und %1 ist nicht mit dem Programm installiert</translation>
+    </message>
+    <message>
+        <source>train it with both</source>
+        <translation>trainieren Sie es mit beiden</translation>
+    </message>
+    <message>
+        <source>vocab.json and merges.txt belong together: fetch both again</source>
+        <translation>vocab.json und merges.txt gehören zusammen; laden Sie beide erneut herunter</translation>
+    </message>
+    <message>
+        <source>run ./dev build again with a network</source>
+        <translation>führen Sie ./dev build mit Netzverbindung noch einmal aus</translation>
+    </message>
+    <message>
+        <source>run ./dev build once with a network, which fetches it, or name a folder with vocab.json and merges.txt with --tokenizer</source>
+        <translation>führen Sie ./dev build einmal mit Netzverbindung aus, um es herunterzuladen, oder geben Sie mit --tokenizer einen Ordner mit vocab.json und merges.txt an</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2</source>
+        <translation>%1 liegt nicht in %2</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2; near it: %3</source>
+        <translation>%1 liegt nicht in %2; ähnlich heißen: %3</translation>
+    </message>
+    <message>
+        <source>no folder of %1 is set</source>
+        <translation>es ist kein Ordner für %1 angegeben</translation>
+    </message>
+    <message>
+        <source>is not a folder of %1</source>
+        <translation>ist kein Ordner mit %1</translation>
+    </message>
+    <message>
+        <source>there are %1 files of this name: %2, %3</source>
+        <translation>es gibt %1 Dateien dieses Namens: %2, %3</translation>
+    </message>
+    <message>
+        <source>does not belong to a %1</source>
+        <translation>gehört nicht zum Typ %1</translation>
+    </message>
+    <message>
+        <source>holds %1 instead of floating point numbers</source>
+        <translation>enthält %1 statt Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>does not hold floating point numbers</source>
+        <translation>enthält keine Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>holds values that are not finite</source>
+        <translation>enthält Werte, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>is not one finite number</source>
+        <translation>ist keine einzelne endliche Zahl</translation>
+    </message>
+    <message>
+        <source>is not a list of vectors</source>
+        <translation>ist keine Liste von Vektoren</translation>
+    </message>
+    <message>
+        <source>lacks the factors of any type that Sfumato knows</source>
+        <translation>hat keine Faktoren eines Typs, den Sfumato kennt</translation>
+    </message>
+    <message>
+        <source>is of the type %1, which Sfumato does not apply</source>
+        <translation>ist vom Typ %1, den Sfumato nicht anwendet</translation>
+    </message>
+    <message>
+        <source>its factors have shapes that do not make a %1</source>
+        <translation>die Formen der Faktoren passen nicht zum Typ %1</translation>
+    </message>
+    <message>
+        <source>has an alpha but nothing that it scales</source>
+        <translation>hat ein Alpha, aber nichts, was es skaliert</translation>
+    </message>
+    <message>
+        <source>names a factor that the file holds under another name, too</source>
+        <translation>nennt einen Faktor, den die Datei auch unter einem anderen Namen enthält</translation>
+    </message>
+    <message>
+        <source>does not go with the factors on its sides</source>
+        <translation>passt nicht zu den Faktoren an beiden Seiten</translation>
+    </message>
+    <message>
+        <source>have different shapes</source>
+        <translation>haben verschiedene Formen</translation>
+    </message>
+    <message>
+        <source>are not those of a LoRA (%1)</source>
+        <translation>sind nicht die einer LoRA (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are of no kind that Sfumato knows: %3</source>
+        <translation>bei %1 von %2 kennt Sfumato die Art nicht: %3</translation>
+    </message>
+    <message>
+        <source>it was made for %1, and %2</source>
+        <translation>wurde für %1 gemacht, und %2</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 modules are not in this model: %3</source>
+        <translation>in diesem Modell gibt es %1 von %2 Modulen nicht: %3</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 modules are not in this model: %3; %4</source>
+        <translation>in diesem Modell gibt es %1 von %2 Modulen nicht: %3; %4</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 modules have another shape: %3</source>
+        <translation>bei %1 von %2 Modulen weicht die Form ab: %3</translation>
+    </message>
+    <message>
+        <source>is not a textual inversion (it holds %1 tensors, not emb_params, or clip_l and clip_g, alone)</source>
+        <translation>ist keine Textual Inversion (enthält %1 Tensoren statt nur emb_params oder nur clip_l und clip_g)</translation>
+    </message>
+    <message>
+        <source>has %1 vectors for one text encoder and %2 for the other</source>
+        <translation>hat %1 Vektoren für den einen Textencoder und %2 für den anderen</translation>
+    </message>
+    <message>
+        <source>its vectors are %1 wide but this model&apos;s text encoders are %2</source>
+        <translation>die Vektoren sind %1 breit, die Textencoder dieses Modells aber %2</translation>
+    </message>
+    <message>
+        <source>has %1 vectors but a chunk of the prompt holds %2</source>
+        <translation>hat %1 Vektoren, in einen Abschnitt des Prompts passen aber nur %2</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>prüfen Sie %1</translation>
+    </message>
+    <message>
+        <source>check the name, or name its folder by %1</source>
+        <translation>prüfen Sie den Namen oder geben Sie mit %1 den Ordner an</translation>
+    </message>
+    <message>
+        <source>name it by %1</source>
+        <translation>geben Sie ihn mit %1 an</translation>
+    </message>
+    <message>
+        <source>write its folder before the name</source>
+        <translation>schreiben Sie den Ordner vor den Namen</translation>
+    </message>
+    <message>
+        <source>choose one with fewer</source>
+        <translation>wählen Sie eines mit weniger</translation>
+    </message>
+    <message>
+        <source>choose a LoRA file</source>
+        <translation>wählen Sie eine LoRA-Datei</translation>
+    </message>
+    <message>
+        <source>choose a LoRA, LoHa or LoKr</source>
+        <translation>wählen Sie eine LoRA, LoHa oder LoKr</translation>
+    </message>
+    <message>
+        <source>choose a textual inversion</source>
+        <translation>wählen Sie eine Textual Inversion</translation>
+    </message>
+    <message>
+        <source>choose a LoRA made for this model&apos;s family</source>
+        <translation>wählen Sie eine LoRA, die für die Familie dieses Modells gemacht ist</translation>
+    </message>
+    <message>
+        <source>choose an embedding made for this model&apos;s family</source>
+        <translation>wählen Sie ein Embedding, das für die Familie dieses Modells gemacht ist</translation>
+    </message>
+    <message>
+        <source>is no PNG, JPEG or WebP picture</source>
+        <translation>ist kein Bild in PNG, JPEG oder WebP</translation>
+    </message>
+    <message>
+        <source>is %1 x %2 pixels, at most %3 a side can be read</source>
+        <translation>ist %1 × %2 Pixel groß, lesbar sind höchstens %3 je Seite</translation>
+    </message>
+    <message>
+        <source>is a broken %1 (%2)</source>
+        <translation>ist eine beschädigte %1-Datei (%2)</translation>
+    </message>
+    <message>
+        <source>it ends too soon</source>
+        <translation>sie endet zu früh</translation>
+    </message>
+    <message>
+        <source>its header makes no sense</source>
+        <translation>der Header ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>its pixels end too soon or make no sense</source>
+        <translation>die Pixel enden zu früh oder ergeben keinen Sinn</translation>
+    </message>
+    <message>
+        <source>is an animation</source>
+        <translation>ist eine Animation</translation>
+    </message>
+    <message>
+        <source>has no picture ending we can write</source>
+        <translation>hat keine Endung eines Bildformats, das Sfumato schreiben kann</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as PNG (%1)</source>
+        <translation>lässt sich nicht als PNG kodieren (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as JPEG (%1)</source>
+        <translation>lässt sich nicht als JPEG kodieren (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as WebP</source>
+        <translation>lässt sich nicht als WebP kodieren</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as WebP with its texts</source>
+        <translation>lässt sich nicht mit seinen Texten als WebP kodieren</translation>
+    </message>
+    <message>
+        <source>this format has no room for so long a text (64 KiB)</source>
+        <translation>dieses Format hat keinen Platz für einen so langen Text (64 KiB)</translation>
+    </message>
+    <message>
+        <source>this format has no room for so many texts</source>
+        <translation>dieses Format hat keinen Platz für so viele Texte</translation>
+    </message>
+    <message>
+        <source>JPEG has no room for so long a text</source>
+        <translation>JPEG hat keinen Platz für einen so langen Text</translation>
+    </message>
+    <message>
+        <source>holds no generation parameters</source>
+        <translation>enthält keine Erzeugungsparameter</translation>
+    </message>
+    <message>
+        <source>its ComfyUI graph has no sampler that is known here</source>
+        <translation>der ComfyUI-Graph hat keinen Sampler, der hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>holds no pictures</source>
+        <translation>enthält keine Bilder</translation>
+    </message>
+    <message>
+        <source>has no pictures</source>
+        <translation>hat keine Bilder</translation>
+    </message>
+    <message>
+        <source>holds nothing: the pictures are gone</source>
+        <translation>enthält nichts, die Bilder sind fort</translation>
+    </message>
+    <message>
+        <source>is no longer in the trash</source>
+        <translation>liegt nicht mehr im Papierkorb</translation>
+    </message>
+    <message>
+        <source>could not be entered in the gallery</source>
+        <translation>ließ sich nicht in die Galerie eintragen</translation>
+    </message>
+    <message>
+        <source>scale it down</source>
+        <translation>verkleinern Sie es</translation>
+    </message>
+    <message>
+        <source>save as .png</source>
+        <translation>speichern Sie als .png</translation>
+    </message>
+    <message>
+        <source>use .png, .jpg or .webp</source>
+        <translation>verwenden Sie .png, .jpg oder .webp</translation>
+    </message>
+    <message>
+        <source>convert it to one of them</source>
+        <translation>wandeln Sie es in eines dieser Formate um</translation>
+    </message>
+    <message>
+        <source>save one of its frames as a picture</source>
+        <translation>speichern Sie eines der Einzelbilder als Bild</translation>
+    </message>
+    <message>
+        <source>read the graph in ComfyUI</source>
+        <translation>lesen Sie den Graphen in ComfyUI</translation>
+    </message>
+    <message>
+        <source>choose a picture as it was saved by the program that made it</source>
+        <translation>wählen Sie ein Bild so, wie es das Programm gespeichert hat, von dem es stammt</translation>
+    </message>
+    <message>
+        <source>use a copy of the picture that no program has changed</source>
+        <translation>verwenden Sie eine Kopie des Bildes, die kein Programm verändert hat</translation>
+    </message>
+    <message>
+        <source>choose a folder with PNG, JPEG or WebP files</source>
+        <translation>wählen Sie einen Ordner mit PNG-, JPEG- oder WebP-Dateien</translation>
+    </message>
+    <message>
+        <source>choose some in the gallery</source>
+        <translation>wählen Sie welche in der Galerie</translation>
+    </message>
+    <message>
+        <source>look at the disk again</source>
+        <translation>lassen Sie den Datenträger neu durchsehen</translation>
+    </message>
+    <message>
+        <source>is no document of Sfumato</source>
+        <translation>ist kein Dokument von Sfumato</translation>
+    </message>
+    <message>
+        <source>is a broken document (%1)</source>
+        <translation>ist ein beschädigtes Dokument (%1)</translation>
+    </message>
+    <message>
+        <source>was written by a newer Sfumato (document version %1)</source>
+        <translation>wurde von einem neueren Sfumato geschrieben (Dokumentversion %1)</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON</source>
+        <translation>%1 ist kein JSON</translation>
+    </message>
+    <message>
+        <source>%1 is no list</source>
+        <translation>%1 ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1 is %2 x %3 pixels, the canvas %4</source>
+        <translation>%1 ist %2 × %3 Pixel groß, die Leinwand %4</translation>
+    </message>
+    <message>
+        <source>it has a layer this program does not know</source>
+        <translation>es hat eine Ebene, die dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>another program cut it short</source>
+        <translation>ein anderes Programm hat es abgeschnitten</translation>
+    </message>
+    <message>
+        <source>cannot be put together</source>
+        <translation>lässt sich nicht zusammensetzen</translation>
+    </message>
+    <message>
+        <source>there is nothing on the canvas to save</source>
+        <translation>auf der Leinwand ist nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>open an older copy, or the pictures in the gallery</source>
+        <translation>öffnen Sie eine ältere Kopie oder die Bilder in der Galerie</translation>
+    </message>
+    <message>
+        <source>choose a .sfu file</source>
+        <translation>wählen Sie eine .sfu-Datei</translation>
+    </message>
+    <message>
+        <source>update the program</source>
+        <translation>aktualisieren Sie das Programm</translation>
+    </message>
+    <message>
+        <source>open or make a picture first</source>
+        <translation>öffnen oder erzeugen Sie zuerst ein Bild</translation>
+    </message>
+    <message>
+        <source>album &quot;%1&quot;</source>
+        <translation>Album „%1“</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>Abzweigung</translation>
+    </message>
+    <message>
+        <source>branch step</source>
+        <translation>Schritt der Abzweigung</translation>
+    </message>
+    <message>
+        <source>built-in model</source>
+        <translation>mitgeliefertes Modell</translation>
+    </message>
+    <message>
+        <source>canvas</source>
+        <translation>Leinwand</translation>
+    </message>
+    <message>
+        <source>clip skip</source>
+        <translation>Clip Skip</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Bilderzahl</translation>
+    </message>
+    <message>
+        <source>data folder %1</source>
+        <translation>Datenordner %1</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>guidance end</source>
+        <translation>Ende der Führung</translation>
+    </message>
+    <message>
+        <source>guidance rescale</source>
+        <translation>Rückskalierung der Führung</translation>
+    </message>
+    <message>
+        <source>guidance scale</source>
+        <translation>Führungsstärke</translation>
+    </message>
+    <message>
+        <source>guidance start</source>
+        <translation>Beginn der Führung</translation>
+    </message>
+    <message>
+        <source>height %1</source>
+        <translation>Höhe %1</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>initial picture</source>
+        <translation>Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>its core</source>
+        <translation>der Kern</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot;</source>
+        <translation>Metadateneintrag „%1“</translation>
+    </message>
+    <message>
+        <source>its tensors</source>
+        <translation>die Tensoren</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>LoRA weight</source>
+        <translation>LoRA-Gewicht</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>mask blur</source>
+        <translation>Weichheit der Maske</translation>
+    </message>
+    <message>
+        <source>mask mode</source>
+        <translation>Maskenmodus</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>negative prompt</source>
+        <translation>negativer Prompt</translation>
+    </message>
+    <message>
+        <source>noise source</source>
+        <translation>Rauschquelle</translation>
+    </message>
+    <message>
+        <source>outpaint bottom</source>
+        <translation>Rahmenerweiterung unten</translation>
+    </message>
+    <message>
+        <source>outpaint left</source>
+        <translation>Rahmenerweiterung links</translation>
+    </message>
+    <message>
+        <source>outpaint right</source>
+        <translation>Rahmenerweiterung rechts</translation>
+    </message>
+    <message>
+        <source>outpaint top</source>
+        <translation>Rahmenerweiterung oben</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>Umgebung der Maske</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>sampler</source>
+        <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>textual inversion</source>
+        <translation>Textual Inversion</translation>
+    </message>
+    <message>
+        <source>the album</source>
+        <translation>das Album</translation>
+    </message>
+    <message>
+        <source>the built-in model</source>
+        <translation>das mitgelieferte Modell</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>der Export</translation>
+    </message>
+    <message>
+        <source>the explorer</source>
+        <translation>das Erkundungsfenster</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>der Prompt</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>der Lauf</translation>
+    </message>
+    <message>
+        <source>the stored request</source>
+        <translation>die gespeicherte Anfrage</translation>
+    </message>
+    <message>
+        <source>the vocabulary of CLIP</source>
+        <translation>das Vokabular von CLIP</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>upscale</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>width %1</source>
+        <translation>Breite %1</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3</source>
+        <translation>%1 liegt außerhalb von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>%1 are more than %2 knows</source>
+        <translation>%1 sind mehr, als %2 kennt</translation>
+    </message>
+    <message>
+        <source>%1 is not defined for %2</source>
+        <translation>%1 ist für %2 nicht definiert</translation>
+    </message>
+    <message>
+        <source>%1 is not a multiple of %2, which this model needs</source>
+        <translation>%1 ist kein Vielfaches von %2, wie es dieses Modell verlangt</translation>
+    </message>
+    <message>
+        <source>does not fit the model, which takes multiples of %1</source>
+        <translation>passt nicht zum Modell, das Vielfache von %1 verlangt</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number</source>
+        <translation>die Zahl %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown</source>
+        <translation>„%1“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known</source>
+        <translation>„%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>statt %1 wird %2 erwartet</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>is no size</source>
+        <translation>ist keine Größe</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>ist kein Datum</translation>
+    </message>
+    <message>
+        <source>is no range of numbers</source>
+        <translation>ist kein Zahlenbereich</translation>
+    </message>
+    <message>
+        <source>is no range of dates</source>
+        <translation>ist kein Datumsbereich</translation>
+    </message>
+    <message>
+        <source>is unknown here</source>
+        <translation>ist hier unbekannt</translation>
+    </message>
+    <message>
+        <source>is no number and no range</source>
+        <translation>ist weder eine Zahl noch ein Bereich</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>is too large a number</source>
+        <translation>ist als Zahl zu groß</translation>
+    </message>
+    <message>
+        <source>is no colour label; there are none, red, orange, yellow, green, blue and purple</source>
+        <translation>ist keine Farbmarkierung; es gibt none, red, orange, yellow, green, blue und purple</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>verwenden Sie %1</translation>
+    </message>
+    <message>
+        <source>use %1 to %2</source>
+        <translation>verwenden Sie %1 bis %2</translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation>verwenden Sie einen der Werte %1</translation>
+    </message>
+    <message>
+        <source>choose %1 or %2</source>
+        <translation>wählen Sie %1 oder %2</translation>
+    </message>
+    <message>
+        <source>choose %1</source>
+        <translation>wählen Sie %1</translation>
+    </message>
+    <message>
+        <source>choose %1 to %2</source>
+        <translation>wählen Sie %1 bis %2</translation>
+    </message>
+    <message>
+        <source>choose among %1</source>
+        <translation>wählen Sie aus %1</translation>
+    </message>
+    <message>
+        <source>write for example %1</source>
+        <translation>schreiben Sie zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>write numbers as 1, 2, 3 or 1-5 or 1-10 (+2) or 1-10 [5]</source>
+        <translation>schreiben Sie Zahlen als 1, 2, 3 oder 1-5 oder 1-10 (+2) oder 1-10 [5]</translation>
+    </message>
+    <message>
+        <source>write width x height: 512x768</source>
+        <translation>schreiben Sie Breite x Höhe: 512x768</translation>
+    </message>
+    <message>
+        <source>libtorch finds no CUDA GPU here</source>
+        <translation>libtorch findet hier keine CUDA-GPU</translation>
+    </message>
+    <message>
+        <source>choose auto or cpu</source>
+        <translation>wählen Sie auto oder cpu</translation>
+    </message>
+    <message>
+        <source>was written by a newer Sfumato (version %1, this one reads %2)</source>
+        <translation>wurde von einem neueren Sfumato geschrieben (Version %1, dieses liest %2)</translation>
+    </message>
+    <message>
+        <source>choose auto, cpu or cuda</source>
+        <translation>wählen Sie auto, cpu oder cuda</translation>
+    </message>
+    <message>
+        <source>choose auto, float32, bfloat16 or float16</source>
+        <translation>wählen Sie auto, float32, bfloat16 oder float16</translation>
+    </message>
+    <message>
+        <source>use cpu or philox</source>
+        <translation>verwenden Sie cpu oder philox</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>make the picture smaller or close other programs</source>
+        <translation>verkleinern Sie das Bild oder schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <source>there is not enough of it for %1</source>
+        <translation>reicht für %1 nicht aus</translation>
+    </message>
+    <message>
+        <source>choose a smaller size</source>
+        <translation>wählen Sie eine kleinere Größe</translation>
+    </message>
+    <message>
+        <source>choose a smaller size or fewer pictures</source>
+        <translation>wählen Sie eine kleinere Größe oder weniger Bilder</translation>
+    </message>
+    <message>
+        <source>no model is open</source>
+        <translation>es ist kein Modell geöffnet</translation>
+    </message>
+    <message>
+        <source>open one first</source>
+        <translation>öffnen Sie zuerst eines</translation>
+    </message>
+    <message>
+        <source>needs a name and finite weights</source>
+        <translation>braucht einen Namen und endliche Gewichte</translation>
+    </message>
+    <message>
+        <source>1 is the usual weight</source>
+        <translation>1 ist das übliche Gewicht</translation>
+    </message>
+    <message>
+        <source>type it again or convert it to UTF-8</source>
+        <translation>geben Sie den Text neu ein oder wandeln Sie ihn in UTF-8 um</translation>
+    </message>
+    <message>
+        <source>choose the picture to start from</source>
+        <translation>wählen Sie das Bild, mit dem begonnen werden soll</translation>
+    </message>
+    <message>
+        <source>paint or choose the mask, white where to repaint</source>
+        <translation>malen oder wählen Sie die Maske, weiß, wo neu gemalt werden soll</translation>
+    </message>
+    <message>
+        <source>%1 is black all over: nothing would be repainted</source>
+        <translation>%1 ist ganz schwarz, es würde nichts neu gemalt</translation>
+    </message>
+    <message>
+        <source>is so faint that nothing of it is left under its blur</source>
+        <translation>ist so schwach, dass bei dieser Weichheit nichts davon übrig bleibt</translation>
+    </message>
+    <message>
+        <source>is nowhere as bright as half grey: nothing would be repainted</source>
+        <translation>ist nirgends so hell wie mittleres Grau, es würde nichts neu gemalt</translation>
+    </message>
+    <message>
+        <source>paint white what should become new</source>
+        <translation>malen Sie weiß, was neu werden soll</translation>
+    </message>
+    <message>
+        <source>paint it whiter, or blur it less</source>
+        <translation>malen Sie sie weißer oder machen Sie sie weniger weich</translation>
+    </message>
+    <message>
+        <source>paint it whiter, or use the studio&apos;s reading of masks</source>
+        <translation>malen Sie sie weißer oder verwenden Sie den Maskenmodus studio</translation>
+    </message>
+    <message>
+        <source>makes %1 pixels, at most %2 a side can be painted</source>
+        <translation>ergibt %1 Pixel, gemalt werden können höchstens %2 je Seite</translation>
+    </message>
+    <message>
+        <source>enlarge it less, or scale it down first</source>
+        <translation>vergrößern Sie weniger oder verkleinern Sie das Bild zuerst</translation>
+    </message>
+    <message>
+        <source>%1 is no factor of enlarging</source>
+        <translation>%1 ist kein Vergrößerungsfaktor</translation>
+    </message>
+    <message>
+        <source>use 2 or 4</source>
+        <translation>verwenden Sie 2 oder 4</translation>
+    </message>
+    <message>
+        <source>diffusers always shows the whole picture with its own content, in its own frame</source>
+        <translation>diffusers zeigt immer das ganze Bild mit seinem eigenen Inhalt, in seinem eigenen Rahmen</translation>
+    </message>
+    <message>
+        <source>use studio for areas, fillings and larger frames</source>
+        <translation>verwenden Sie studio für Bereiche, Füllungen und größere Rahmen</translation>
+    </message>
+    <message>
+        <source>goes on from a picture of the model %1, and this one is %2</source>
+        <translation>geht von einem Bild des Modells %1 aus, geöffnet ist aber %2</translation>
+    </message>
+    <message>
+        <source>another model made this step, and latents of one model mean nothing to another</source>
+        <translation>ein anderes Modell hat diesen Schritt gemacht, und latente Bilder des einen sagen dem anderen nichts</translation>
+    </message>
+    <message>
+        <source>open that model</source>
+        <translation>öffnen Sie dieses Modell</translation>
+    </message>
+    <message>
+        <source>step %1 was the last: nothing is left to do</source>
+        <translation>Schritt %1 war der letzte, es bleibt nichts zu tun</translation>
+    </message>
+    <message>
+        <source>step %1 is not there: the run it goes on from has %2</source>
+        <translation>Schritt %1 gibt es nicht, der Lauf, von dem es weitergeht, hat nur %2</translation>
+    </message>
+    <message>
+        <source>go on from an earlier step</source>
+        <translation>gehen Sie von einem früheren Schritt aus</translation>
+    </message>
+    <message>
+        <source>names no picture to go on from</source>
+        <translation>nennt kein Bild, von dem es weitergeht</translation>
+    </message>
+    <message>
+        <source>name its request</source>
+        <translation>nennen Sie dessen Anfrage</translation>
+    </message>
+    <message>
+        <source>goes on from one picture, whose seed is known</source>
+        <translation>geht nur von einem einzelnen Bild mit bekanntem Seed aus</translation>
+    </message>
+    <message>
+        <source>use the request inside the picture</source>
+        <translation>verwenden Sie die Anfrage, die im Bild steckt</translation>
+    </message>
+    <message>
+        <source>is %1, and what it goes on from is %2</source>
+        <translation>ist %1 groß, das Bild, von dem es weitergeht, aber %2</translation>
+    </message>
+    <message>
+        <source>keep the size</source>
+        <translation>behalten Sie die Größe bei</translation>
+    </message>
+    <message>
+        <source>branches of branches are nested over %1 deep</source>
+        <translation>Abzweigungen von Abzweigungen sind mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>begin anew from a finished picture</source>
+        <translation>beginnen Sie neu mit einem fertigen Bild</translation>
+    </message>
+    <message>
+        <source>count the steps of the picture it goes on from</source>
+        <translation>zählen Sie die Schritte des Bildes, von dem sie ausgeht</translation>
+    </message>
+    <message>
+        <source>wildcards and variants make the prompt of every picture another one</source>
+        <translation>Wildcards und Varianten machen jeden Prompt zu einem anderen</translation>
+    </message>
+    <message>
+        <source>make the pictures one by one, each with its seed</source>
+        <translation>erzeugen Sie die Bilder einzeln, jedes mit seinem Seed</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 layers of this model&apos;s text encoder</source>
+        <translation>%1 ist mehr als die %2 Schichten des Textencoders dieses Modells</translation>
+    </message>
+    <message>
+        <source>write { &quot;prompt&quot;: &quot;...&quot; }</source>
+        <translation>schreiben Sie { &quot;prompt&quot;: &quot;...&quot; }</translation>
+    </message>
+    <message>
+        <source>open a picture or take one onto it</source>
+        <translation>öffnen Sie ein Bild oder nehmen Sie eines auf die Leinwand</translation>
+    </message>
+    <message>
+        <source>0 keeps the picture, 1 makes it anew</source>
+        <translation>0 behält das Bild, 1 malt es neu</translation>
+    </message>
+    <message>
+        <source>0 keeps the enlarged picture, 0.2 to 0.5 are usual</source>
+        <translation>0 behält das vergrößerte Bild, üblich sind 0,2 bis 0,5</translation>
+    </message>
+    <message>
+        <source>4 is usual, 0 is a hard edge</source>
+        <translation>4 ist üblich, 0 ergibt einen harten Rand</translation>
+    </message>
+    <message>
+        <source>32 is usual</source>
+        <translation>32 ist üblich</translation>
+    </message>
+    <message>
+        <source>the frame grows by pixels, 4096 at most</source>
+        <translation>der Rahmen wächst um Pixel, höchstens um 4096</translation>
+    </message>
+    <message>
+        <source>20 to 50 are usual</source>
+        <translation>üblich sind 20 bis 50</translation>
+    </message>
+    <message>
+        <source>choose a size the model was trained for</source>
+        <translation>wählen Sie eine Größe, für die das Modell trainiert wurde</translation>
+    </message>
+    <message>
+        <source>make more pictures in several runs</source>
+        <translation>erzeugen Sie mehr Bilder in mehreren Läufen</translation>
+    </message>
+    <message>
+        <source>-1 draws one at random</source>
+        <translation>-1 würfelt einen</translation>
+    </message>
+    <message>
+        <source>1 uses the text encoder&apos;s last layer</source>
+        <translation>1 nimmt die letzte Schicht des Textencoders</translation>
+    </message>
+    <message>
+        <source>1 is unguided, 3 to 10 are usual</source>
+        <translation>1 heißt ohne Führung, üblich sind 3 bis 10</translation>
+    </message>
+    <message>
+        <source>0 guides from the first step</source>
+        <translation>0 führt vom ersten Schritt an</translation>
+    </message>
+    <message>
+        <source>1 guides to the last step; it lies behind the start</source>
+        <translation>1 führt bis zum letzten Schritt; das Ende liegt hinter dem Beginn</translation>
+    </message>
+    <message>
+        <source>0 leaves the guided prediction as it is, 0.7 is usual</source>
+        <translation>0 lässt die geführte Vorhersage, wie sie ist, üblich ist 0,7</translation>
+    </message>
+    <message>
+        <source>0 is DDIM, 1 is as noisy as DDPM</source>
+        <translation>0 ist DDIM, 1 rauscht so stark wie DDPM</translation>
+    </message>
+    <message>
+        <source>%1 has changed since this picture was made (%2 then, %3 now)</source>
+        <translation>%1 hat sich geändert, seit dieses Bild entstand (damals %2, jetzt %3)</translation>
+    </message>
+    <message>
+        <source>%1 is transparent in places: they lie over white</source>
+        <translation>%1 ist stellenweise durchsichtig, dort liegt Weiß darunter</translation>
+    </message>
+    <message>
+        <source>the mask is %1 and the picture %2: the mask was resized</source>
+        <translation>die Maske ist %1 groß und das Bild %2, daher wurde die Maske angepasst</translation>
+    </message>
+    <message>
+        <source>%1 is another than when this picture was made (%2 then, %3 now)</source>
+        <translation>%1 weicht vom Stand bei der Entstehung dieses Bildes ab (damals %2, jetzt %3)</translation>
+    </message>
+    <message>
+        <source>the LoRA %1</source>
+        <translation>die LoRA %1</translation>
+    </message>
+    <message>
+        <source>the embedding %1</source>
+        <translation>das Embedding %1</translation>
+    </message>
+    <message>
+        <source>sampler %1 is not known here</source>
+        <translation>der Sampler %1 ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>schedule %1 is not known here</source>
+        <translation>der Zeitplan %1 ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>seamless tiling</source>
+        <translation>nahtloses Kacheln</translation>
+    </message>
+    <message>
+        <source>the graph samples %1 times; the first one is read</source>
+        <translation>der Graph sampelt %1-mal; gelesen wird das erste Mal</translation>
+    </message>
+    <message>
+        <source>a text of its own for the first text encoder: %1</source>
+        <translation>ein eigener Text für den ersten Textencoder: %1</translation>
+    </message>
+    <message>
+        <source>denoise below 1 without a picture to start from</source>
+        <translation>denoise unter 1 ohne Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>the picture to start from: %1</source>
+        <translation>das Ausgangsbild: %1</translation>
+    </message>
+    <message>
+        <source>the picture to start from, which the file does not hold</source>
+        <translation>das Ausgangsbild, das die Datei nicht enthält</translation>
+    </message>
+    <message>
+        <source>the picture inside the request</source>
+        <translation>das Bild in der Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of tag this program knows</source>
+        <translation>%1 ist keine Art von Marke, die dieses Programm kennt</translation>
+    </message>
+    <message>
+        <source>%1 is no weight</source>
+        <translation>%1 ist kein Gewicht</translation>
+    </message>
+    <message>
+        <source>names no LoRA</source>
+        <translation>nennt keine LoRA</translation>
+    </message>
+    <message>
+        <source>${...} is a variable, which this program does not know</source>
+        <translation>${...} ist eine Variable, und Variablen kennt dieses Programm nicht</translation>
+    </message>
+    <message>
+        <source>its wildcards grow without end</source>
+        <translation>die Wildcards darin wachsen ohne Ende</translation>
+    </message>
+    <message>
+        <source>it is nested over %1 deep</source>
+        <translation>er ist mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>every choice has the weight 0</source>
+        <translation>jede Möglichkeit hat das Gewicht 0</translation>
+    </message>
+    <message>
+        <source>has %1 vectors, and a chunk holds %2</source>
+        <translation>hat %1 Vektoren, in einen Abschnitt passen aber nur %2</translation>
+    </message>
+    <message>
+        <source>%1 leaves no room for text between begin and end</source>
+        <translation>%1 lässt zwischen Anfang und Ende keinen Platz für Text</translation>
+    </message>
+    <message>
+        <source>names a file outside the wildcard folder</source>
+        <translation>nennt eine Datei außerhalb des Wildcard-Ordners</translation>
+    </message>
+    <message>
+        <source>no wildcard folder is known</source>
+        <translation>es ist kein Wildcard-Ordner bekannt</translation>
+    </message>
+    <message>
+        <source>there is no %1.txt in %2</source>
+        <translation>%1.txt liegt nicht in %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no line to choose</source>
+        <translation>%1 enthält keine Zeile zum Auswählen</translation>
+    </message>
+    <message>
+        <source>make it shorter</source>
+        <translation>kürzen Sie ihn</translation>
+    </message>
+    <message>
+        <source>write the text itself</source>
+        <translation>schreiben Sie den Text selbst hin</translation>
+    </message>
+    <message>
+        <source>let them refer to fewer others</source>
+        <translation>lassen Sie sie auf weniger andere verweisen</translation>
+    </message>
+    <message>
+        <source>look for wildcards that refer to each other in a circle</source>
+        <translation>suchen Sie nach Wildcards, die im Kreis aufeinander verweisen</translation>
+    </message>
+    <message>
+        <source>give one of them a weight</source>
+        <translation>geben Sie einer davon ein Gewicht</translation>
+    </message>
+    <message>
+        <source>take it out of the prompt</source>
+        <translation>nehmen Sie sie aus dem Prompt</translation>
+    </message>
+    <message>
+        <source>take it out of the prompt, or write &lt;lora:name:weight&gt;</source>
+        <translation>nehmen Sie sie aus dem Prompt oder schreiben Sie &lt;lora:name:weight&gt;</translation>
+    </message>
+    <message>
+        <source>write &lt;lora:name:weight&gt;</source>
+        <translation>schreiben Sie &lt;lora:name:weight&gt;</translation>
+    </message>
+    <message>
+        <source>write a number, as in &lt;lora:name:0.8&gt;</source>
+        <translation>schreiben Sie eine Zahl, wie in &lt;lora:name:0.8&gt;</translation>
+    </message>
+    <message>
+        <source>write the prompt in other words</source>
+        <translation>formulieren Sie den Prompt anders</translation>
+    </message>
+    <message>
+        <source>name a file inside it</source>
+        <translation>nennen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <source>name one with --wildcard-dir</source>
+        <translation>geben Sie einen mit --wildcard-dir an</translation>
+    </message>
+    <message>
+        <source>write that file, or name its folder with --wildcard-dir</source>
+        <translation>schreiben Sie diese Datei oder geben Sie mit --wildcard-dir ihren Ordner an</translation>
+    </message>
+    <message>
+        <source>write one choice a line</source>
+        <translation>schreiben Sie je Zeile eine Möglichkeit</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>type one</source>
+        <translation>geben Sie einen ein</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>existiert bereits</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>has no row %1</source>
+        <translation>enthält keinen Eintrag %1</translation>
+    </message>
+    <message>
+        <source>has no picture %1</source>
+        <translation>hat kein Bild %1</translation>
+    </message>
+    <message>
+        <source>has no request</source>
+        <translation>hat keine Anfrage</translation>
+    </message>
+    <message>
+        <source>is no longer in the queue</source>
+        <translation>ist nicht mehr in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>was written by a newer version (schema %1, this one knows %2)</source>
+        <translation>wurde von einer neueren Version geschrieben (Schema %1, diese kennt %2)</translation>
+    </message>
+    <message>
+        <source>update Sfumato</source>
+        <translation>aktualisieren Sie Sfumato</translation>
+    </message>
+    <message>
+        <source>update Sfumato or choose another data folder</source>
+        <translation>aktualisieren Sie Sfumato oder wählen Sie einen anderen Datenordner</translation>
+    </message>
+    <message>
+        <source>choose a data folder you may write to</source>
+        <translation>wählen Sie einen Datenordner, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>move the file away: the gallery is made again from the pictures, which carry their prompts</source>
+        <translation>verschieben Sie die Datei: Die Galerie wird aus den Bildern neu aufgebaut, die ihre Prompts enthalten</translation>
+    </message>
+    <message>
+        <source>was not written: the export was stopped</source>
+        <translation>wurde nicht geschrieben: Der Export wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>an axis has no parameter or no values</source>
+        <translation>eine Achse hat keinen Parameter oder keine Werte</translation>
+    </message>
+    <message>
+        <source>a value of an axis is no text</source>
+        <translation>ein Wert einer Achse ist kein Text</translation>
+    </message>
+    <message>
+        <source>the parameter &quot;%1&quot; is unknown</source>
+        <translation>der Parameter „%1“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>is not a base and up to three axes</source>
+        <translation>besteht nicht aus einer Grundlage und bis zu drei Achsen</translation>
+    </message>
+    <message>
+        <source>is not in the prompt</source>
+        <translation>steht nicht im Prompt</translation>
+    </message>
+    <message>
+        <source>the prompt uses no LoRA</source>
+        <translation>der Prompt verwendet keine LoRA</translation>
+    </message>
+    <message>
+        <source>there is no picture to start from</source>
+        <translation>es gibt kein Ausgangsbild</translation>
+    </message>
+    <message>
+        <source>is no %1</source>
+        <translation>ist kein gültiger Wert für „%1“</translation>
+    </message>
+    <message>
+        <source>%1 pictures are more than %2</source>
+        <translation>%1 Bilder sind mehr als %2</translation>
+    </message>
+    <message>
+        <source>is more than %1 values</source>
+        <translation>ergibt mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>asks for no value</source>
+        <translation>ergibt keinen Wert</translation>
+    </message>
+    <message>
+        <source>never reaches its end</source>
+        <translation>erreicht nie das Ende</translation>
+    </message>
+    <message>
+        <source>write the words of the prompt first, then what takes their place</source>
+        <translation>schreiben Sie zuerst die Wörter des Prompts, dann das, was sie ersetzt</translation>
+    </message>
+    <message>
+        <source>write values for one parameter at least</source>
+        <translation>geben Sie Werte für mindestens einen Parameter an</translation>
+    </message>
+    <message>
+        <source>click one in the model library to use it</source>
+        <translation>klicken Sie in der Modellbibliothek auf eine, um sie zu verwenden</translation>
+    </message>
+    <message>
+        <source>start from a picture, or vary something else</source>
+        <translation>gehen Sie von einem Bild aus oder variieren Sie etwas anderes</translation>
+    </message>
+    <message>
+        <source>take some values away</source>
+        <translation>nehmen Sie einige Werte weg</translation>
+    </message>
+    <message>
+        <source>no folder of pictures is chosen</source>
+        <translation>es ist kein Bilderordner gewählt</translation>
+    </message>
+    <message>
+        <source>the model has no name</source>
+        <translation>das Modell hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>is being trained</source>
+        <translation>wird gerade trainiert</translation>
+    </message>
+    <message>
+        <source>is being trained, one training goes on at a time</source>
+        <translation>wird gerade trainiert, und es läuft immer nur ein Training</translation>
+    </message>
+    <message>
+        <source>cannot be moved to the trash</source>
+        <translation>lässt sich nicht in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>cannot be started</source>
+        <translation>lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>there is no checkpoint yet</source>
+        <translation>es gibt noch keinen Checkpoint</translation>
+    </message>
+    <message>
+        <source>the system ended the trainer, perhaps for want of memory</source>
+        <translation>das System hat das Trainingsprogramm beendet, vielleicht aus Speichermangel</translation>
+    </message>
+    <message>
+        <source>the trainer ended with code %1</source>
+        <translation>das Trainingsprogramm endete mit dem Code %1</translation>
+    </message>
+    <message>
+        <source>the trainer ended with code %1 (%2)</source>
+        <translation>das Trainingsprogramm endete mit dem Code %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the loss or its gradient is not a finite number at step %1</source>
+        <translation>der Fehler oder sein Gradient ist bei Schritt %1 keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>this training takes about %1 (weights and optimiser %2, pictures at work %3), %4 are free</source>
+        <translation>dieses Training braucht etwa %1 (Gewichte und Optimierer %2, Bilder in Arbeit %3), frei sind %4</translation>
+    </message>
+    <message>
+        <source>there is not enough of it to go on</source>
+        <translation>reicht nicht aus, um weiterzumachen</translation>
+    </message>
+    <message>
+        <source>no picture has a caption, but the model is led by words</source>
+        <translation>kein Bild hat eine Beschreibung, aber das Modell wird von Wörtern geleitet</translation>
+    </message>
+    <message>
+        <source>holds no usable picture (%1 broken)</source>
+        <translation>enthält kein brauchbares Bild (%1 beschädigt)</translation>
+    </message>
+    <message>
+        <source>is a model in one file, which cannot be fine-tuned</source>
+        <translation>ist ein Modell in einer Datei und lässt sich so nicht nachtrainieren</translation>
+    </message>
+    <message>
+        <source>is a %1 model, which the trainer does not know</source>
+        <translation>ist ein Modell der Familie %1, die das Trainingsprogramm nicht kennt</translation>
+    </message>
+    <message>
+        <source>is an inpainting model, which the trainer does not know</source>
+        <translation>ist ein Inpainting-Modell, das Trainingsprogramm kennt solche nicht</translation>
+    </message>
+    <message>
+        <source>takes no words, so it has no cross-attention to train</source>
+        <translation>nimmt keine Wörter und hat daher keine Cross-Attention zum Trainieren</translation>
+    </message>
+    <message>
+        <source>is the model to start from</source>
+        <translation>ist das Ausgangsmodell selbst</translation>
+    </message>
+    <message>
+        <source>is not what was just written to it</source>
+        <translation>enthält nicht das, was gerade hineingeschrieben wurde</translation>
+    </message>
+    <message>
+        <source>already holds a run</source>
+        <translation>enthält bereits einen Lauf</translation>
+    </message>
+    <message>
+        <source>holds no checkpoint to continue from</source>
+        <translation>enthält keinen Checkpoint zum Fortsetzen</translation>
+    </message>
+    <message>
+        <source>is the state of a network of another shape</source>
+        <translation>ist der Zustand eines Netzes mit anderer Form</translation>
+    </message>
+    <message>
+        <source>is the state of a run on other pictures or captions</source>
+        <translation>ist der Zustand eines Laufs mit anderen Bildern oder Beschreibungen</translation>
+    </message>
+    <message>
+        <source>its array &quot;%1&quot; has the wrong size</source>
+        <translation>das Array „%1“ hat die falsche Größe</translation>
+    </message>
+    <message>
+        <source>does not say at which step it was written</source>
+        <translation>gibt nicht an, bei welchem Schritt geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>has %1 pieces, more than the %2 the text encoder has room for</source>
+        <translation>hat %1 Token, mehr als die %2, für die der Textencoder Platz hat</translation>
+    </message>
+    <message>
+        <source>makes latents of %1, the U-Net expects %2</source>
+        <translation>macht latente Bilder der Größe %1, das U-Net erwartet %2</translation>
+    </message>
+    <message>
+        <source>start is &quot;%1&quot;</source>
+        <translation>start ist „%1“</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>wählen Sie einen</translation>
+    </message>
+    <message>
+        <source>give it one</source>
+        <translation>geben Sie ihm einen</translation>
+    </message>
+    <message>
+        <source>pause it first</source>
+        <translation>pausieren Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>remove the folder yourself</source>
+        <translation>entfernen Sie den Ordner selbst</translation>
+    </message>
+    <message>
+        <source>wait for the first one, or pause the training: that saves</source>
+        <translation>warten Sie auf den ersten oder pausieren Sie das Training (dabei wird gespeichert)</translation>
+    </message>
+    <message>
+        <source>it belongs beside the studio: install Sfumato again</source>
+        <translation>es gehört neben das Studio; installieren Sie Sfumato neu</translation>
+    </message>
+    <message>
+        <source>what was saved is kept: go on from there</source>
+        <translation>das Gespeicherte bleibt erhalten, machen Sie dort weiter</translation>
+    </message>
+    <message>
+        <source>use a smaller batch; what was saved is kept: go on from there</source>
+        <translation>verwenden Sie einen kleineren Stapel; das Gespeicherte bleibt erhalten, machen Sie dort weiter</translation>
+    </message>
+    <message>
+        <source>%1, or close other programs</source>
+        <translation>%1, oder schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <source>use a smaller batch, or raise gradient_accumulation</source>
+        <translation>verwenden Sie einen kleineren Stapel oder erhöhen Sie gradient_accumulation</translation>
+    </message>
+    <message>
+        <source>train cross-attention alone (--weights cross-attention)</source>
+        <translation>trainieren Sie nur Cross-Attention (--weights cross-attention)</translation>
+    </message>
+    <message>
+        <source>use fewer --threads, or a machine with more memory</source>
+        <translation>verwenden Sie weniger --threads oder einen Rechner mit mehr Speicher</translation>
+    </message>
+    <message>
+        <source>lower learning_rate</source>
+        <translation>verringern Sie learning_rate</translation>
+    </message>
+    <message>
+        <source>lower learning_rate and continue with --resume</source>
+        <translation>verringern Sie learning_rate und setzen Sie das Training mit --resume fort</translation>
+    </message>
+    <message>
+        <source>the last good checkpoint is kept: %1</source>
+        <translation>der letzte gute Checkpoint bleibt erhalten: %1</translation>
+    </message>
+    <message>
+        <source>continue with --resume when other programs are closed, or train with a smaller batch</source>
+        <translation>setzen Sie das Training mit --resume fort, wenn andere Programme geschlossen sind, oder trainieren Sie mit einem kleineren Stapel</translation>
+    </message>
+    <message>
+        <source>put a .txt beside each picture, or describe all of them with --caption</source>
+        <translation>legen Sie neben jedes Bild eine .txt-Datei oder beschreiben Sie alle mit --caption</translation>
+    </message>
+    <message>
+        <source>put PNG, JPEG or WebP files there</source>
+        <translation>legen Sie PNG-, JPEG- oder WebP-Dateien hinein</translation>
+    </message>
+    <message>
+        <source>save the captions as UTF-8</source>
+        <translation>speichern Sie die Beschreibungen als UTF-8</translation>
+    </message>
+    <message>
+        <source>fine-tune the model it was made from</source>
+        <translation>trainieren Sie das Modell nach, aus dem es gemacht wurde</translation>
+    </message>
+    <message>
+        <source>fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here</source>
+        <translation>trainieren Sie ein Modell von Stable Diffusion 1.x oder 2.x nach oder ein hier trainiertes</translation>
+    </message>
+    <message>
+        <source>train all weights (--weights all)</source>
+        <translation>trainieren Sie alle Gewichte (--weights all)</translation>
+    </message>
+    <message>
+        <source>choose another folder for the result</source>
+        <translation>wählen Sie einen anderen Ordner für das Ergebnis</translation>
+    </message>
+    <message>
+        <source>continue it with --resume, or choose another folder</source>
+        <translation>setzen Sie ihn mit --resume fort oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>start the run without --resume</source>
+        <translation>starten Sie den Lauf ohne --resume</translation>
+    </message>
+    <message>
+        <source>resume with the configuration the run was started with</source>
+        <translation>setzen Sie den Lauf mit der Konfiguration fort, mit der er begonnen wurde</translation>
+    </message>
+    <message>
+        <source>resume with the data the run was started with, or begin a new run in another folder</source>
+        <translation>setzen Sie den Lauf mit den Daten fort, mit denen er begonnen wurde, oder beginnen Sie einen neuen Lauf in einem anderen Ordner</translation>
+    </message>
+    <message>
+        <source>give more captions or choose another vocabulary size</source>
+        <translation>geben Sie mehr Beschreibungen an oder wählen Sie eine andere Größe des Vokabulars</translation>
+    </message>
+    <message>
+        <source>look for a faulty disk or another program that writes there</source>
+        <translation>suchen Sie nach einem defekten Datenträger oder einem anderen Programm, das dorthin schreibt</translation>
+    </message>
+    <message>
+        <source>name the folder of a trained VAE</source>
+        <translation>geben Sie den Ordner eines trainierten VAE an</translation>
+    </message>
+    <message>
+        <source>use model, cross-attention or scratch</source>
+        <translation>verwenden Sie model, cross-attention oder scratch</translation>
+    </message>
+    <message>
+        <source>name a folder of pictures, or scenery[:seed[:count]]</source>
+        <translation>geben Sie einen Ordner mit Bildern an oder scenery[:seed[:count]]</translation>
+    </message>
+    <message>
+        <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
+        <translation>geben Sie einen Modellordner an (mit model_index.json darin); from_single_file(...).save_pretrained(...) von diffusers macht aus der Datei einen</translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
     <message>
         <source>Linear</source>

@@ -795,6 +795,2297 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>cannot open: %1</source>
+        <translation>no se puede abrir: %1</translation>
+    </message>
+    <message>
+        <source>cannot read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>cannot map: %1</source>
+        <translation>no se puede proyectar en memoria: %1</translation>
+    </message>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>cannot create the folder: %1</source>
+        <translation>no se puede crear la carpeta: %1</translation>
+    </message>
+    <message>
+        <source>cannot create %1</source>
+        <translation>no se puede crear %1</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>no se puede crear: %1</translation>
+    </message>
+    <message>
+        <source>cannot be locked: %1</source>
+        <translation>no se puede bloquear: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>cannot be written to (%1)</source>
+        <translation>no admite escritura (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>no se puede crear</translation>
+    </message>
+    <message>
+        <source>cannot be moved to %1: %2</source>
+        <translation>no se puede mover a %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot be copied to %1: %2</source>
+        <translation>no se puede copiar a %1: %2</translation>
+    </message>
+    <message>
+        <source>is too large (%1 bytes, at most %2)</source>
+        <translation>es demasiado grande (%1 bytes, como máximo %2)</translation>
+    </message>
+    <message>
+        <source>became shorter while it was read</source>
+        <translation>se acortó mientras se leía</translation>
+    </message>
+    <message>
+        <source>became shorter while it was in use</source>
+        <translation>se acortó mientras estaba en uso</translation>
+    </message>
+    <message>
+        <source>is not valid JSON</source>
+        <translation>no es JSON válido</translation>
+    </message>
+    <message>
+        <source>is not valid JSON (at byte %1)</source>
+        <translation>no es JSON válido (en el byte %1)</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>is nested over %1 deep</source>
+        <translation>tiene más de %1 niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>is not valid UTF-8</source>
+        <translation>no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation>no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>is no valid base64</source>
+        <translation>no es base64 válido</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is %2, which has the wrong type</source>
+        <translation>el valor de «%1» es %2, que no es del tipo correcto</translation>
+    </message>
+    <message>
+        <source>is cut off</source>
+        <translation>está truncado</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>se detuvo el cálculo de la huella</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>se detuvo</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>no se encuentra</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>se superó la cuota de disco</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>el nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>hay demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>no se puede reservar memoria</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>la carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>enlace no válido entre dispositivos</translation>
+    </message>
+    <message>
+        <source>free some space</source>
+        <translation>libere espacio</translation>
+    </message>
+    <message>
+        <source>free some memory</source>
+        <translation>libere memoria</translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder</source>
+        <translation>libere espacio o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>compruebe la ruta</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>choose another folder or free some space</source>
+        <translation>elija otra carpeta o libere espacio</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to</source>
+        <translation>elija una carpeta en la que pueda escribir</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to with --data-dir</source>
+        <translation>elija con --data-dir una carpeta en la que pueda escribir</translation>
+    </message>
+    <message>
+        <source>let the other program finish, then try again</source>
+        <translation>deje que termine el otro programa e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>let the other program finish, then open the model again</source>
+        <translation>deje que termine el otro programa y abra el modelo de nuevo</translation>
+    </message>
+    <message>
+        <source>fetch or write the file again</source>
+        <translation>descargue o escriba el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>fetch or save it again</source>
+        <translation>descargue o guarde el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>fetch it again</source>
+        <translation>descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>fetch the file again</source>
+        <translation>descargue el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>fetch the folder again</source>
+        <translation>descargue la carpeta de nuevo</translation>
+    </message>
+    <message>
+        <source>fetch the model again</source>
+        <translation>descargue el modelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the file is damaged; fetch it again</source>
+        <translation>el archivo está dañado; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the file is damaged or incomplete; fetch it again</source>
+        <translation>el archivo está dañado o incompleto; descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the download is incomplete; fetch it again</source>
+        <translation>la descarga está incompleta; descargue el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>guárdelo como UTF-8</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; %2</source>
+        <translation>el tensor «%1» %2</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; overlaps the one before it (begins at byte %2, expected %3)</source>
+        <translation>el tensor «%1» se solapa con el anterior (empieza en el byte %2, se esperaba %3)</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; leaves a hole before it (begins at byte %2, expected %3)</source>
+        <translation>el tensor «%1» deja un hueco delante (empieza en el byte %2, se esperaba %3)</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; ends at byte %2 of the data but the file holds %3</source>
+        <translation>el tensor «%1» termina en el byte %2 de los datos, pero el archivo contiene %3</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; does not have the shape that its name asks for</source>
+        <translation>el tensor «%1» no tiene la forma que exige su nombre</translation>
+    </message>
+    <message>
+        <source>its header names &quot;%1&quot; twice</source>
+        <translation>su cabecera nombra «%1» dos veces</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>su cabecera no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>its header is not UTF-8 (at byte %1)</source>
+        <translation>su cabecera no es UTF-8 (en el byte %1)</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON (at byte %1)</source>
+        <translation>su cabecera no es JSON válido (en el byte %1)</translation>
+    </message>
+    <message>
+        <source>its header is too small (%1 bytes)</source>
+        <translation>su cabecera es demasiado pequeña (%1 bytes)</translation>
+    </message>
+    <message>
+        <source>its header is too large (%1 bytes); it may not be a safetensors file</source>
+        <translation>su cabecera es demasiado grande (%1 bytes); puede que no sea un archivo safetensors</translation>
+    </message>
+    <message>
+        <source>its header ends at byte %1 but the file has %2</source>
+        <translation>su cabecera termina en el byte %1, pero el archivo tiene %2</translation>
+    </message>
+    <message>
+        <source>its metadata is not an object</source>
+        <translation>sus metadatos no son un objeto</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; is not a text</source>
+        <translation>su metadato «%1» no es un texto</translation>
+    </message>
+    <message>
+        <source>lacks a proper dtype, shape or data_offsets</source>
+        <translation>no tiene dtype, shape o data_offsets correctos</translation>
+    </message>
+    <message>
+        <source>has the unknown dtype %1</source>
+        <translation>tiene el dtype desconocido %1</translation>
+    </message>
+    <message>
+        <source>has a dtype that safetensors cannot hold</source>
+        <translation>tiene un dtype que safetensors no puede contener</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions</source>
+        <translation>tiene %1 dimensiones</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions, at most %2 are allowed</source>
+        <translation>tiene %1 dimensiones, se admiten %2 como máximo</translation>
+    </message>
+    <message>
+        <source>has a shape that is not made of whole numbers</source>
+        <translation>tiene una forma que no consta de números enteros</translation>
+    </message>
+    <message>
+        <source>has a shape whose size overflows</source>
+        <translation>tiene una forma cuyo tamaño se desborda</translation>
+    </message>
+    <message>
+        <source>has offsets that are not whole numbers</source>
+        <translation>tiene desplazamientos que no son números enteros</translation>
+    </message>
+    <message>
+        <source>needs %1 bytes but its offsets are %2 to %3</source>
+        <translation>necesita %1 bytes, pero sus desplazamientos van de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 bytes are left over after the last tensor</source>
+        <translation>sobran %1 bytes tras el último tensor</translation>
+    </message>
+    <message>
+        <source>is too short for a safetensors file (%1 bytes)</source>
+        <translation>es demasiado corto para ser un archivo safetensors (%1 bytes)</translation>
+    </message>
+    <message>
+        <source>is a pickle file, which can run any program when it is opened</source>
+        <translation>es un archivo pickle, que puede ejecutar cualquier programa al abrirse</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive, not a safetensors file</source>
+        <translation>es un archivo ZIP, no un archivo safetensors</translation>
+    </message>
+    <message>
+        <source>convert it to .safetensors, or fetch the .safetensors version</source>
+        <translation>conviértalo a .safetensors o descargue la versión .safetensors</translation>
+    </message>
+    <message>
+        <source>unpack it and open what it holds</source>
+        <translation>descomprímalo y abra lo que contiene</translation>
+    </message>
+    <message>
+        <source>there is no such model</source>
+        <translation>no existe tal modelo</translation>
+    </message>
+    <message>
+        <source>is not a model folder (it holds no model_index.json)</source>
+        <translation>no es una carpeta de modelo (no contiene model_index.json)</translation>
+    </message>
+    <message>
+        <source>is a folder without model_index.json</source>
+        <translation>es una carpeta sin model_index.json</translation>
+    </message>
+    <message>
+        <source>has no &quot;weight_map&quot; of tensors and files</source>
+        <translation>no tiene un «weight_map» de tensores y archivos</translation>
+    </message>
+    <message>
+        <source>the file of tensor &quot;%1&quot; is not a text</source>
+        <translation>el archivo del tensor «%1» no es un texto</translation>
+    </message>
+    <message>
+        <source>names a file by an absolute path (%1)</source>
+        <translation>nombra un archivo por una ruta absoluta (%1)</translation>
+    </message>
+    <message>
+        <source>names a file outside of its folder (%1)</source>
+        <translation>nombra un archivo fuera de su carpeta (%1)</translation>
+    </message>
+    <message>
+        <source>names a file that does not lie beside it (%1)</source>
+        <translation>nombra un archivo que no está junto a él (%1)</translation>
+    </message>
+    <message>
+        <source>names %1, which is missing</source>
+        <translation>nombra %1, que falta</translation>
+    </message>
+    <message>
+        <source>names no tensor</source>
+        <translation>no nombra ningún tensor</translation>
+    </message>
+    <message>
+        <source>names a part outside of the model (%1)</source>
+        <translation>nombra una parte fuera del modelo (%1)</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; is missing though model_index.json names it</source>
+        <translation>falta su parte «%1», aunque model_index.json la nombra</translation>
+    </message>
+    <message>
+        <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
+        <translation>no tiene el tensor «%1», que según %2 debería contener</translation>
+    </message>
+    <message>
+        <source>holds its weights only as a pickle (%1), which can run any program when it is opened</source>
+        <translation>solo contiene sus pesos como pickle (%1), que puede ejecutar cualquier programa al abrirse</translation>
+    </message>
+    <message>
+        <source>holds no .safetensors weights</source>
+        <translation>no contiene pesos .safetensors</translation>
+    </message>
+    <message>
+        <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
+        <translation>contiene el tensor «%1», que también está en otro archivo del modelo</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;%1&quot;</source>
+        <translation>no tiene el tensor «%1»</translation>
+    </message>
+    <message>
+        <source>two of its tensors are both &quot;%1&quot; (one is &quot;%2&quot;)</source>
+        <translation>dos de sus tensores son «%1» (uno es «%2»)</translation>
+    </message>
+    <message>
+        <source>%1 tensors missing: %2</source>
+        <translation>faltan %1 tensores: %2</translation>
+    </message>
+    <message>
+        <source>%1 tensors of another shape: %2</source>
+        <translation>%1 tensores con otra forma: %2</translation>
+    </message>
+    <message>
+        <source>%1 tensors too many: %2</source>
+        <translation>sobran %1 tensores: %2</translation>
+    </message>
+    <message>
+        <source>%1 tensors missing: %2; %3</source>
+        <translation>faltan %1 tensores: %2; %3</translation>
+    </message>
+    <message>
+        <source>%1 tensors of another shape: %2; %3</source>
+        <translation>%1 tensores con otra forma: %2; %3</translation>
+    </message>
+    <message>
+        <source>the weights are not what they are said to be, or incomplete; fetch the model again</source>
+        <translation>los pesos no son lo que dicen ser o están incompletos; descargue el modelo de nuevo</translation>
+    </message>
+    <message>
+        <source>is a model without a U-Net or a VAE, of a family that Sfumato does not know</source>
+        <translation>es un modelo sin U-Net o sin VAE, de una familia que Sfumato no conoce</translation>
+    </message>
+    <message>
+        <source>is a model of a family that Sfumato does not know</source>
+        <translation>es un modelo de una familia que Sfumato no conoce</translation>
+    </message>
+    <message>
+        <source>is no model that makes pictures (it looks like: %1)</source>
+        <translation>no es un modelo que haga imágenes (parece ser: %1)</translation>
+    </message>
+    <message>
+        <source>holds no %1 that Sfumato knows: %2</source>
+        <translation>no contiene ninguna parte %1 que Sfumato conozca: %2</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; is missing</source>
+        <translation>falta el tensor «%1»</translation>
+    </message>
+    <message>
+        <source>it has no levels</source>
+        <translation>no tiene niveles</translation>
+    </message>
+    <message>
+        <source>it has no room for text</source>
+        <translation>no deja sitio para el texto</translation>
+    </message>
+    <message>
+        <source>it describes a network without layers</source>
+        <translation>describe una red sin capas</translation>
+    </message>
+    <message>
+        <source>its levels differ in depth</source>
+        <translation>sus niveles difieren en profundidad</translation>
+    </message>
+    <message>
+        <source>its middle has another depth than its last level</source>
+        <translation>su parte central no tiene la misma profundidad que su último nivel</translation>
+    </message>
+    <message>
+        <source>its lists of blocks differ in length</source>
+        <translation>sus listas de bloques difieren en longitud</translation>
+    </message>
+    <message>
+        <source>its width %1 does not divide into groups</source>
+        <translation>su anchura %1 no se divide en grupos</translation>
+    </message>
+    <message>
+        <source>its width %1 does not divide into groups and heads</source>
+        <translation>su anchura %1 no se divide en grupos y cabezas</translation>
+    </message>
+    <message>
+        <source>its width %1 is not made of heads of 64</source>
+        <translation>su anchura %1 no se compone de cabezas de 64</translation>
+    </message>
+    <message>
+        <source>the number of heads does not divide the width</source>
+        <translation>el número de cabezas no divide la anchura</translation>
+    </message>
+    <message>
+        <source>the number of heads does not divide every width</source>
+        <translation>el número de cabezas no divide todas las anchuras</translation>
+    </message>
+    <message>
+        <source>the block type %1 is unknown</source>
+        <translation>el tipo de bloque %1 es desconocido</translation>
+    </message>
+    <message>
+        <source>its U-Net expects text but it has no text encoder</source>
+        <translation>su U-Net espera texto, pero no tiene codificador de texto</translation>
+    </message>
+    <message>
+        <source>it has a text encoder but its U-Net takes no text</source>
+        <translation>tiene codificador de texto, pero su U-Net no admite texto</translation>
+    </message>
+    <message>
+        <source>its text is %1 wide but its U-Net expects %2</source>
+        <translation>su texto tiene una anchura de %1, pero su U-Net espera %2</translation>
+    </message>
+    <message>
+        <source>its pooled text and sizes are %1 wide but its U-Net expects %2</source>
+        <translation>su texto agrupado y sus tamaños tienen una anchura de %1, pero su U-Net espera %2</translation>
+    </message>
+    <message>
+        <source>its VAE has %1 latent channels but its U-Net %2</source>
+        <translation>su VAE tiene %1 canales latentes, pero su U-Net, %2</translation>
+    </message>
+    <message>
+        <source>its U-Net takes %1 channels, which Sfumato does not know how to fill</source>
+        <translation>su U-Net toma %1 canales, y Sfumato no sabe cómo rellenarlos</translation>
+    </message>
+    <message>
+        <source>its text encoder knows %1 pieces but the tokenizer makes %2</source>
+        <translation>su codificador de texto conoce %1 piezas, pero el tokenizador produce %2</translation>
+    </message>
+    <message>
+        <source>holds no VAE</source>
+        <translation>no contiene ningún VAE</translation>
+    </message>
+    <message>
+        <source>carries betas of its own (&quot;trained_betas&quot;)</source>
+        <translation>trae sus propias betas («trained_betas»)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2</source>
+        <translation>«%1» es %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, which this program does not know</source>
+        <translation>«%1» es %2, que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2 is unknown</source>
+        <translation>el valor %2 de «%1» es desconocido</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not divide every width</source>
+        <translation>«%1» no divide todas las anchuras</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have one entry per level</source>
+        <translation>«%1» no tiene una entrada por nivel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leaves no room for text</source>
+        <translation>«%1» no deja sitio para el texto</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open it</source>
+        <translation>no hay memoria suficiente para abrirlo</translation>
+    </message>
+    <message>
+        <source>is neither a model nor a picture</source>
+        <translation>no es ni un modelo ni una imagen</translation>
+    </message>
+    <message>
+        <source>holds a %1, which is part of a model</source>
+        <translation>contiene solo una parte de un modelo (%1)</translation>
+    </message>
+    <message>
+        <source>the library holds another %1</source>
+        <translation>la biblioteca ya contiene otro %1</translation>
+    </message>
+    <message>
+        <source>no link can be made in %1: %2</source>
+        <translation>no se puede crear un enlace en %1: %2</translation>
+    </message>
+    <message>
+        <source>it is not where the program expects it (%1)</source>
+        <translation>no está donde el programa lo espera (%1)</translation>
+    </message>
+    <message>
+        <source>install the program again, or choose another model with --model</source>
+        <translation>instale el programa de nuevo o elija otro modelo con --model</translation>
+    </message>
+    <message>
+        <source>choose the folder of a model</source>
+        <translation>elija la carpeta de un modelo</translation>
+    </message>
+    <message>
+        <source>choose the folder of a diffusers model or a .safetensors file</source>
+        <translation>elija la carpeta de un modelo de diffusers o un archivo .safetensors</translation>
+    </message>
+    <message>
+        <source>choose a folder in diffusers&apos; layout, or a .safetensors file</source>
+        <translation>elija una carpeta con la estructura de diffusers o un archivo .safetensors</translation>
+    </message>
+    <message>
+        <source>choose a whole model, as a folder or one file</source>
+        <translation>elija un modelo completo, en una carpeta o en un solo archivo</translation>
+    </message>
+    <message>
+        <source>choose a model of a family that Sfumato knows</source>
+        <translation>elija un modelo de una familia que Sfumato conozca</translation>
+    </message>
+    <message>
+        <source>use a model of a kind that Sfumato knows</source>
+        <translation>use un modelo de un tipo que Sfumato conozca</translation>
+    </message>
+    <message>
+        <source>use a model with a named beta_schedule</source>
+        <translation>use un modelo cuyo beta_schedule tenga nombre</translation>
+    </message>
+    <message>
+        <source>open a Stable Diffusion 1.x, 2.x or XL model</source>
+        <translation>abra un modelo Stable Diffusion 1.x, 2.x o XL</translation>
+    </message>
+    <message>
+        <source>open a Stable Diffusion 1.x, 2.x or XL model, or one trained here</source>
+        <translation>abra un modelo Stable Diffusion 1.x, 2.x o XL, o uno entrenado aquí</translation>
+    </message>
+    <message>
+        <source>open a model that takes %1, or %2 for inpainting</source>
+        <translation>abra un modelo que tome %1, o %2 para inpainting</translation>
+    </message>
+    <message>
+        <source>the parts belong to different models; fetch the model again</source>
+        <translation>las partes son de modelos distintos; descargue el modelo de nuevo</translation>
+    </message>
+    <message>
+        <source>name one with --vae, or put it beside the model as %1</source>
+        <translation>indique uno con --vae o póngalo junto al modelo como %1</translation>
+    </message>
+    <message>
+        <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
+        <translation>indique con --tokenizer la carpeta del tokenizador propio de este modelo</translation>
+    </message>
+    <message>
+        <source>name the folder that does, with --tokenizer</source>
+        <translation>indique con --tokenizer la carpeta que lo contiene</translation>
+    </message>
+    <message>
+        <source>close other programs, or choose a smaller model</source>
+        <translation>cierre otros programas o elija un modelo más pequeño</translation>
+    </message>
+    <message>
+        <source>drop .safetensors files, folders of models, PNG, JPEG or WebP pictures</source>
+        <translation>suelte archivos .safetensors, carpetas de modelos o imágenes PNG, JPEG o WebP</translation>
+    </message>
+    <message>
+        <source>add a whole model, a LoRA or an embedding</source>
+        <translation>añada un modelo completo, un LoRA o un embedding</translation>
+    </message>
+    <message>
+        <source>rename one of them</source>
+        <translation>cambie el nombre de uno de ellos</translation>
+    </message>
+    <message>
+        <source>is not a sentencepiece model</source>
+        <translation>no es un modelo de sentencepiece</translation>
+    </message>
+    <message>
+        <source>has no piece for the begin or the end of a sentence</source>
+        <translation>no tiene pieza para el principio o el final de una frase</translation>
+    </message>
+    <message>
+        <source>holds no tokenizer (sentencepiece.model, or vocab.json and merges.txt)</source>
+        <translation>no contiene ningún tokenizador (sentencepiece.model, o vocab.json y merges.txt)</translation>
+    </message>
+    <message>
+        <source>is not a JSON object of pieces and ids</source>
+        <translation>no es un objeto JSON de piezas e identificadores</translation>
+    </message>
+    <message>
+        <source>the id of &quot;%1&quot; is %2</source>
+        <translation>el identificador de «%1» es %2</translation>
+    </message>
+    <message>
+        <source>lacks the symbol &quot;%1&quot; of byte %2</source>
+        <translation>no tiene el símbolo «%1» del byte %2</translation>
+    </message>
+    <message>
+        <source>lacks the special token &quot;%1&quot;</source>
+        <translation>no tiene el token especial «%1»</translation>
+    </message>
+    <message>
+        <source>line %1 merges what the vocabulary lacks: &quot;%2&quot;</source>
+        <translation>la línea %1 fusiona algo que no está en el vocabulario: «%2»</translation>
+    </message>
+    <message>
+        <source>holds %1 merges of %2</source>
+        <translation>contiene %1 fusiones de %2</translation>
+    </message>
+    <message>
+        <source>is not a whole gzip file</source>
+        <translation>no es un archivo gzip completo</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: there is not enough memory</source>
+        <translation>no se puede descomprimir: no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>a one-file model brings none, and %1 is not installed with the program</source>
+        <translation>un modelo de un solo archivo no trae ninguno, y %1 no está instalado con el programa</translation>
+    </message>
+    <message>
+        <source>train it with both</source>
+        <translation>entrénelo con ambas</translation>
+    </message>
+    <message>
+        <source>vocab.json and merges.txt belong together: fetch both again</source>
+        <translation>vocab.json y merges.txt van juntos: descargue los dos de nuevo</translation>
+    </message>
+    <message>
+        <source>run ./dev build again with a network</source>
+        <translation>ejecute ./dev build de nuevo con conexión de red</translation>
+    </message>
+    <message>
+        <source>run ./dev build once with a network, which fetches it, or name a folder with vocab.json and merges.txt with --tokenizer</source>
+        <translation>ejecute ./dev build una vez con conexión de red, que lo descarga, o indique con --tokenizer una carpeta con vocab.json y merges.txt</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2</source>
+        <translation>no hay ningún %1 en %2</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2; near it: %3</source>
+        <translation>no hay ningún %1 en %2; nombres parecidos: %3</translation>
+    </message>
+    <message>
+        <source>no folder of %1 is set</source>
+        <translation>no se ha indicado ninguna carpeta de %1</translation>
+    </message>
+    <message>
+        <source>is not a folder of %1</source>
+        <translation>no es una carpeta de %1</translation>
+    </message>
+    <message>
+        <source>there are %1 files of this name: %2, %3</source>
+        <translation>hay %1 archivos con este nombre: %2, %3</translation>
+    </message>
+    <message>
+        <source>does not belong to a %1</source>
+        <translation>no pertenece a un %1</translation>
+    </message>
+    <message>
+        <source>holds %1 instead of floating point numbers</source>
+        <translation>contiene %1 en vez de números de coma flotante</translation>
+    </message>
+    <message>
+        <source>does not hold floating point numbers</source>
+        <translation>no contiene números de coma flotante</translation>
+    </message>
+    <message>
+        <source>holds values that are not finite</source>
+        <translation>contiene valores que no son finitos</translation>
+    </message>
+    <message>
+        <source>is not one finite number</source>
+        <translation>no es un único número finito</translation>
+    </message>
+    <message>
+        <source>is not a list of vectors</source>
+        <translation>no es una lista de vectores</translation>
+    </message>
+    <message>
+        <source>lacks the factors of any type that Sfumato knows</source>
+        <translation>no tiene los factores de ningún tipo que Sfumato conozca</translation>
+    </message>
+    <message>
+        <source>is of the type %1, which Sfumato does not apply</source>
+        <translation>es del tipo %1, que Sfumato no aplica</translation>
+    </message>
+    <message>
+        <source>its factors have shapes that do not make a %1</source>
+        <translation>las formas de sus factores no componen un %1</translation>
+    </message>
+    <message>
+        <source>has an alpha but nothing that it scales</source>
+        <translation>tiene un alfa, pero nada que escalar</translation>
+    </message>
+    <message>
+        <source>names a factor that the file holds under another name, too</source>
+        <translation>nombra un factor que el archivo contiene también con otro nombre</translation>
+    </message>
+    <message>
+        <source>does not go with the factors on its sides</source>
+        <translation>no concuerda con los factores a sus lados</translation>
+    </message>
+    <message>
+        <source>have different shapes</source>
+        <translation>tienen formas distintas</translation>
+    </message>
+    <message>
+        <source>are not those of a LoRA (%1)</source>
+        <translation>no son los de un LoRA (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are of no kind that Sfumato knows: %3</source>
+        <translation>%1 de %2 son de un tipo que Sfumato no conoce: %3</translation>
+    </message>
+    <message>
+        <source>it was made for %1, and %2</source>
+        <translation>se hizo para %1, y %2</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 modules are not in this model: %3</source>
+        <translation>%1 de sus %2 módulos no están en este modelo: %3</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 modules are not in this model: %3; %4</source>
+        <translation>%1 de sus %2 módulos no están en este modelo: %3; %4</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 modules have another shape: %3</source>
+        <translation>%1 de sus %2 módulos tienen otra forma: %3</translation>
+    </message>
+    <message>
+        <source>is not a textual inversion (it holds %1 tensors, not emb_params, or clip_l and clip_g, alone)</source>
+        <translation>no es una inversión textual (contiene %1 tensores, y no solo emb_params, o clip_l y clip_g)</translation>
+    </message>
+    <message>
+        <source>has %1 vectors for one text encoder and %2 for the other</source>
+        <translation>tiene %1 vectores para un codificador de texto y %2 para el otro</translation>
+    </message>
+    <message>
+        <source>its vectors are %1 wide but this model&apos;s text encoders are %2</source>
+        <translation>sus vectores tienen una anchura de %1, pero los codificadores de texto de este modelo, de %2</translation>
+    </message>
+    <message>
+        <source>has %1 vectors but a chunk of the prompt holds %2</source>
+        <translation>tiene %1 vectores, pero en un fragmento del prompt caben %2</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>compruebe %1</translation>
+    </message>
+    <message>
+        <source>check the name, or name its folder by %1</source>
+        <translation>compruebe el nombre o indique su carpeta con %1</translation>
+    </message>
+    <message>
+        <source>name it by %1</source>
+        <translation>indíquela con %1</translation>
+    </message>
+    <message>
+        <source>write its folder before the name</source>
+        <translation>escriba su carpeta delante del nombre</translation>
+    </message>
+    <message>
+        <source>choose one with fewer</source>
+        <translation>elija uno con menos</translation>
+    </message>
+    <message>
+        <source>choose a LoRA file</source>
+        <translation>elija un archivo LoRA</translation>
+    </message>
+    <message>
+        <source>choose a LoRA, LoHa or LoKr</source>
+        <translation>elija un LoRA, LoHa o LoKr</translation>
+    </message>
+    <message>
+        <source>choose a textual inversion</source>
+        <translation>elija una inversión textual</translation>
+    </message>
+    <message>
+        <source>choose a LoRA made for this model&apos;s family</source>
+        <translation>elija un LoRA hecho para la familia de este modelo</translation>
+    </message>
+    <message>
+        <source>choose an embedding made for this model&apos;s family</source>
+        <translation>elija un embedding hecho para la familia de este modelo</translation>
+    </message>
+    <message>
+        <source>is no PNG, JPEG or WebP picture</source>
+        <translation>no es una imagen PNG, JPEG o WebP</translation>
+    </message>
+    <message>
+        <source>is %1 x %2 pixels, at most %3 a side can be read</source>
+        <translation>mide %1 x %2 píxeles, se pueden leer %3 por lado como máximo</translation>
+    </message>
+    <message>
+        <source>is a broken %1 (%2)</source>
+        <translation>es un %1 dañado (%2)</translation>
+    </message>
+    <message>
+        <source>it ends too soon</source>
+        <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>its header makes no sense</source>
+        <translation>su cabecera no tiene sentido</translation>
+    </message>
+    <message>
+        <source>its pixels end too soon or make no sense</source>
+        <translation>sus píxeles terminan demasiado pronto o no tienen sentido</translation>
+    </message>
+    <message>
+        <source>is an animation</source>
+        <translation>es una animación</translation>
+    </message>
+    <message>
+        <source>has no picture ending we can write</source>
+        <translation>no tiene una extensión de imagen que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as PNG (%1)</source>
+        <translation>no se puede codificar como PNG (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as JPEG (%1)</source>
+        <translation>no se puede codificar como JPEG (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as WebP</source>
+        <translation>no se puede codificar como WebP</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as WebP with its texts</source>
+        <translation>no se puede codificar como WebP con sus textos</translation>
+    </message>
+    <message>
+        <source>this format has no room for so long a text (64 KiB)</source>
+        <translation>en este formato no cabe un texto tan largo (64 KiB)</translation>
+    </message>
+    <message>
+        <source>this format has no room for so many texts</source>
+        <translation>en este formato no caben tantos textos</translation>
+    </message>
+    <message>
+        <source>JPEG has no room for so long a text</source>
+        <translation>en JPEG no cabe un texto tan largo</translation>
+    </message>
+    <message>
+        <source>holds no generation parameters</source>
+        <translation>no contiene parámetros de generación</translation>
+    </message>
+    <message>
+        <source>its ComfyUI graph has no sampler that is known here</source>
+        <translation>su grafo de ComfyUI no tiene ningún muestreador que se conozca aquí</translation>
+    </message>
+    <message>
+        <source>holds no pictures</source>
+        <translation>no contiene imágenes</translation>
+    </message>
+    <message>
+        <source>has no pictures</source>
+        <translation>no tiene imágenes</translation>
+    </message>
+    <message>
+        <source>holds nothing: the pictures are gone</source>
+        <translation>no contiene nada: las imágenes ya no están</translation>
+    </message>
+    <message>
+        <source>is no longer in the trash</source>
+        <translation>ya no está en la papelera</translation>
+    </message>
+    <message>
+        <source>could not be entered in the gallery</source>
+        <translation>no se pudo incorporar a la galería</translation>
+    </message>
+    <message>
+        <source>scale it down</source>
+        <translation>reduzca su tamaño</translation>
+    </message>
+    <message>
+        <source>save as .png</source>
+        <translation>guarde la imagen como .png</translation>
+    </message>
+    <message>
+        <source>use .png, .jpg or .webp</source>
+        <translation>use .png, .jpg o .webp</translation>
+    </message>
+    <message>
+        <source>convert it to one of them</source>
+        <translation>convierta el archivo a uno de estos formatos</translation>
+    </message>
+    <message>
+        <source>save one of its frames as a picture</source>
+        <translation>guarde uno de sus fotogramas como imagen</translation>
+    </message>
+    <message>
+        <source>read the graph in ComfyUI</source>
+        <translation>consulte el grafo en ComfyUI</translation>
+    </message>
+    <message>
+        <source>choose a picture as it was saved by the program that made it</source>
+        <translation>elija una imagen tal como la guardó el programa que la hizo</translation>
+    </message>
+    <message>
+        <source>use a copy of the picture that no program has changed</source>
+        <translation>use una copia de la imagen que ningún programa haya modificado</translation>
+    </message>
+    <message>
+        <source>choose a folder with PNG, JPEG or WebP files</source>
+        <translation>elija una carpeta con archivos PNG, JPEG o WebP</translation>
+    </message>
+    <message>
+        <source>choose some in the gallery</source>
+        <translation>elija algunas en la galería</translation>
+    </message>
+    <message>
+        <source>look at the disk again</source>
+        <translation>vuelva a examinar el disco</translation>
+    </message>
+    <message>
+        <source>is no document of Sfumato</source>
+        <translation>no es un documento de Sfumato</translation>
+    </message>
+    <message>
+        <source>is a broken document (%1)</source>
+        <translation>es un documento dañado (%1)</translation>
+    </message>
+    <message>
+        <source>was written by a newer Sfumato (document version %1)</source>
+        <translation>se escribió con una versión más reciente de Sfumato (versión de documento %1)</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 es demasiado grande</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 está dañado</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON</source>
+        <translation>%1 no es JSON</translation>
+    </message>
+    <message>
+        <source>%1 is no list</source>
+        <translation>%1 no es una lista</translation>
+    </message>
+    <message>
+        <source>%1 is %2 x %3 pixels, the canvas %4</source>
+        <translation>%1 mide %2 x %3 píxeles; el lienzo, %4</translation>
+    </message>
+    <message>
+        <source>it has a layer this program does not know</source>
+        <translation>tiene una capa que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>another program cut it short</source>
+        <translation>otro programa lo ha truncado</translation>
+    </message>
+    <message>
+        <source>cannot be put together</source>
+        <translation>no se puede componer</translation>
+    </message>
+    <message>
+        <source>there is nothing on the canvas to save</source>
+        <translation>no hay nada en el lienzo que guardar</translation>
+    </message>
+    <message>
+        <source>open an older copy, or the pictures in the gallery</source>
+        <translation>abra una copia anterior o las imágenes de la galería</translation>
+    </message>
+    <message>
+        <source>choose a .sfu file</source>
+        <translation>elija un archivo .sfu</translation>
+    </message>
+    <message>
+        <source>update the program</source>
+        <translation>actualice el programa</translation>
+    </message>
+    <message>
+        <source>open or make a picture first</source>
+        <translation>abra o haga antes una imagen</translation>
+    </message>
+    <message>
+        <source>album &quot;%1&quot;</source>
+        <translation>álbum «%1»</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>bifurcación</translation>
+    </message>
+    <message>
+        <source>branch step</source>
+        <translation>paso de la bifurcación</translation>
+    </message>
+    <message>
+        <source>built-in model</source>
+        <translation>modelo integrado</translation>
+    </message>
+    <message>
+        <source>canvas</source>
+        <translation>lienzo</translation>
+    </message>
+    <message>
+        <source>clip skip</source>
+        <translation>clip skip</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>número de imágenes</translation>
+    </message>
+    <message>
+        <source>data folder %1</source>
+        <translation>carpeta de datos %1</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>gallery</source>
+        <translation>galería</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>cuadrícula</translation>
+    </message>
+    <message>
+        <source>guidance end</source>
+        <translation>fin de la guía</translation>
+    </message>
+    <message>
+        <source>guidance rescale</source>
+        <translation>reescalado de la guía</translation>
+    </message>
+    <message>
+        <source>guidance scale</source>
+        <translation>escala de guía</translation>
+    </message>
+    <message>
+        <source>guidance start</source>
+        <translation>inicio de la guía</translation>
+    </message>
+    <message>
+        <source>height %1</source>
+        <translation>altura %1</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>altura</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>initial picture</source>
+        <translation>imagen inicial</translation>
+    </message>
+    <message>
+        <source>its core</source>
+        <translation>su núcleo</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot;</source>
+        <translation>su metadato «%1»</translation>
+    </message>
+    <message>
+        <source>its tensors</source>
+        <translation>sus tensores</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>LoRA weight</source>
+        <translation>peso de LoRA</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>máscara</translation>
+    </message>
+    <message>
+        <source>mask blur</source>
+        <translation>desenfoque de la máscara</translation>
+    </message>
+    <message>
+        <source>mask mode</source>
+        <translation>modo de máscara</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>negative prompt</source>
+        <translation>prompt negativo</translation>
+    </message>
+    <message>
+        <source>noise source</source>
+        <translation>fuente de ruido</translation>
+    </message>
+    <message>
+        <source>outpaint bottom</source>
+        <translation>ampliación del marco por abajo</translation>
+    </message>
+    <message>
+        <source>outpaint left</source>
+        <translation>ampliación del marco por la izquierda</translation>
+    </message>
+    <message>
+        <source>outpaint right</source>
+        <translation>ampliación del marco por la derecha</translation>
+    </message>
+    <message>
+        <source>outpaint top</source>
+        <translation>ampliación del marco por arriba</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>margen</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>sampler</source>
+        <translation>muestreador</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>planificación</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>fuerza</translation>
+    </message>
+    <message>
+        <source>textual inversion</source>
+        <translation>inversión textual</translation>
+    </message>
+    <message>
+        <source>the album</source>
+        <translation>el álbum</translation>
+    </message>
+    <message>
+        <source>the built-in model</source>
+        <translation>el modelo integrado</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>la exportación</translation>
+    </message>
+    <message>
+        <source>the explorer</source>
+        <translation>el explorador</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>el prompt</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>la ejecución</translation>
+    </message>
+    <message>
+        <source>the stored request</source>
+        <translation>la petición guardada</translation>
+    </message>
+    <message>
+        <source>the vocabulary of CLIP</source>
+        <translation>el vocabulario de CLIP</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>upscale</source>
+        <translation>ampliación</translation>
+    </message>
+    <message>
+        <source>width %1</source>
+        <translation>anchura %1</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>anchura</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3</source>
+        <translation>%1 no está entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 está fuera de los límites</translation>
+    </message>
+    <message>
+        <source>%1 are more than %2 knows</source>
+        <translation>%1 son más de los que admite %2</translation>
+    </message>
+    <message>
+        <source>%1 is not defined for %2</source>
+        <translation>%1 no está definida para %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a multiple of %2, which this model needs</source>
+        <translation>%1 no es un múltiplo de %2, que es lo que necesita este modelo</translation>
+    </message>
+    <message>
+        <source>does not fit the model, which takes multiples of %1</source>
+        <translation>no encaja con el modelo, que toma múltiplos de %1</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number</source>
+        <translation>%1 es un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown</source>
+        <translation>no se conoce «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known</source>
+        <translation>no se conoce «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 no es %2</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>is no size</source>
+        <translation>no es un tamaño</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>is no range of numbers</source>
+        <translation>no es un intervalo de números</translation>
+    </message>
+    <message>
+        <source>is no range of dates</source>
+        <translation>no es un intervalo de fechas</translation>
+    </message>
+    <message>
+        <source>is unknown here</source>
+        <translation>no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>is no number and no range</source>
+        <translation>no es ni un número ni un intervalo</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>no es un número entero</translation>
+    </message>
+    <message>
+        <source>is too large a number</source>
+        <translation>es un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>is no colour label; there are none, red, orange, yellow, green, blue and purple</source>
+        <translation>no es una etiqueta de color; existen none, red, orange, yellow, green, blue y purple</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>use %1</translation>
+    </message>
+    <message>
+        <source>use %1 to %2</source>
+        <translation>use de %1 a %2</translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation>use uno de estos valores: %1</translation>
+    </message>
+    <message>
+        <source>choose %1 or %2</source>
+        <translation>elija %1 o %2</translation>
+    </message>
+    <message>
+        <source>choose %1</source>
+        <translation>elija %1</translation>
+    </message>
+    <message>
+        <source>choose %1 to %2</source>
+        <translation>elija de %1 a %2</translation>
+    </message>
+    <message>
+        <source>choose among %1</source>
+        <translation>elija entre %1</translation>
+    </message>
+    <message>
+        <source>write for example %1</source>
+        <translation>escriba por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>write numbers as 1, 2, 3 or 1-5 or 1-10 (+2) or 1-10 [5]</source>
+        <translation>escriba números como 1, 2, 3 o 1-5 o 1-10 (+2) o 1-10 [5]</translation>
+    </message>
+    <message>
+        <source>write width x height: 512x768</source>
+        <translation>escriba anchura x altura: 512x768</translation>
+    </message>
+    <message>
+        <source>libtorch finds no CUDA GPU here</source>
+        <translation>libtorch no encuentra aquí ninguna GPU CUDA</translation>
+    </message>
+    <message>
+        <source>choose auto or cpu</source>
+        <translation>elija auto o cpu</translation>
+    </message>
+    <message>
+        <source>was written by a newer Sfumato (version %1, this one reads %2)</source>
+        <translation>se escribió con una versión más reciente de Sfumato (versión %1; esta lee la %2)</translation>
+    </message>
+    <message>
+        <source>choose auto, cpu or cuda</source>
+        <translation>elija auto, cpu o cuda</translation>
+    </message>
+    <message>
+        <source>choose auto, float32, bfloat16 or float16</source>
+        <translation>elija auto, float32, bfloat16 o float16</translation>
+    </message>
+    <message>
+        <source>use cpu or philox</source>
+        <translation>use cpu o philox</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>make the picture smaller or close other programs</source>
+        <translation>haga la imagen más pequeña o cierre otros programas</translation>
+    </message>
+    <message>
+        <source>there is not enough of it for %1</source>
+        <translation>no hay suficiente para %1</translation>
+    </message>
+    <message>
+        <source>choose a smaller size</source>
+        <translation>elija un tamaño menor</translation>
+    </message>
+    <message>
+        <source>choose a smaller size or fewer pictures</source>
+        <translation>elija un tamaño menor o menos imágenes</translation>
+    </message>
+    <message>
+        <source>no model is open</source>
+        <translation>no hay ningún modelo abierto</translation>
+    </message>
+    <message>
+        <source>open one first</source>
+        <translation>abra uno primero</translation>
+    </message>
+    <message>
+        <source>needs a name and finite weights</source>
+        <translation>necesita un nombre y pesos finitos</translation>
+    </message>
+    <message>
+        <source>1 is the usual weight</source>
+        <translation>1 es el peso habitual</translation>
+    </message>
+    <message>
+        <source>type it again or convert it to UTF-8</source>
+        <translation>escríbalo de nuevo o conviértalo a UTF-8</translation>
+    </message>
+    <message>
+        <source>choose the picture to start from</source>
+        <translation>elija la imagen de la que partir</translation>
+    </message>
+    <message>
+        <source>paint or choose the mask, white where to repaint</source>
+        <translation>pinte o elija la máscara, blanca donde se deba repintar</translation>
+    </message>
+    <message>
+        <source>%1 is black all over: nothing would be repainted</source>
+        <translation>%1 está completamente en negro: no se repintaría nada</translation>
+    </message>
+    <message>
+        <source>is so faint that nothing of it is left under its blur</source>
+        <translation>es tan tenue que nada de ella queda tras su desenfoque</translation>
+    </message>
+    <message>
+        <source>is nowhere as bright as half grey: nothing would be repainted</source>
+        <translation>no llega en ningún punto al gris medio: no se repintaría nada</translation>
+    </message>
+    <message>
+        <source>paint white what should become new</source>
+        <translation>pinte de blanco lo que deba hacerse de nuevo</translation>
+    </message>
+    <message>
+        <source>paint it whiter, or blur it less</source>
+        <translation>píntela más blanca o desenfóquela menos</translation>
+    </message>
+    <message>
+        <source>paint it whiter, or use the studio&apos;s reading of masks</source>
+        <translation>píntela más blanca o use la lectura de máscaras de studio</translation>
+    </message>
+    <message>
+        <source>makes %1 pixels, at most %2 a side can be painted</source>
+        <translation>daría %1 píxeles, se pueden pintar %2 por lado como máximo</translation>
+    </message>
+    <message>
+        <source>enlarge it less, or scale it down first</source>
+        <translation>amplíela menos o redúzcala antes</translation>
+    </message>
+    <message>
+        <source>%1 is no factor of enlarging</source>
+        <translation>%1 no es un factor de ampliación</translation>
+    </message>
+    <message>
+        <source>use 2 or 4</source>
+        <translation>use 2 o 4</translation>
+    </message>
+    <message>
+        <source>diffusers always shows the whole picture with its own content, in its own frame</source>
+        <translation>diffusers siempre muestra la imagen entera con su propio contenido, en su propio marco</translation>
+    </message>
+    <message>
+        <source>use studio for areas, fillings and larger frames</source>
+        <translation>use studio para zonas, rellenos y marcos más grandes</translation>
+    </message>
+    <message>
+        <source>goes on from a picture of the model %1, and this one is %2</source>
+        <translation>sigue desde una imagen del modelo %1, y este es %2</translation>
+    </message>
+    <message>
+        <source>another model made this step, and latents of one model mean nothing to another</source>
+        <translation>este paso lo hizo otro modelo, y los latentes de un modelo no significan nada para otro</translation>
+    </message>
+    <message>
+        <source>open that model</source>
+        <translation>abra ese modelo</translation>
+    </message>
+    <message>
+        <source>step %1 was the last: nothing is left to do</source>
+        <translation>el paso %1 era el último: no queda nada por hacer</translation>
+    </message>
+    <message>
+        <source>step %1 is not there: the run it goes on from has %2</source>
+        <translation>el paso %1 no existe: la ejecución desde la que sigue tiene %2</translation>
+    </message>
+    <message>
+        <source>go on from an earlier step</source>
+        <translation>siga desde un paso anterior</translation>
+    </message>
+    <message>
+        <source>names no picture to go on from</source>
+        <translation>no indica ninguna imagen desde la que seguir</translation>
+    </message>
+    <message>
+        <source>name its request</source>
+        <translation>indique su petición</translation>
+    </message>
+    <message>
+        <source>goes on from one picture, whose seed is known</source>
+        <translation>solo puede seguir desde una imagen cuya semilla se conozca</translation>
+    </message>
+    <message>
+        <source>use the request inside the picture</source>
+        <translation>use la petición que contiene la imagen</translation>
+    </message>
+    <message>
+        <source>is %1, and what it goes on from is %2</source>
+        <translation>mide %1, y la imagen desde la que sigue, %2</translation>
+    </message>
+    <message>
+        <source>keep the size</source>
+        <translation>mantenga el tamaño</translation>
+    </message>
+    <message>
+        <source>branches of branches are nested over %1 deep</source>
+        <translation>las bifurcaciones de bifurcaciones están anidadas a más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>begin anew from a finished picture</source>
+        <translation>empiece de nuevo a partir de una imagen terminada</translation>
+    </message>
+    <message>
+        <source>count the steps of the picture it goes on from</source>
+        <translation>cuente los pasos de la imagen de la que parte</translation>
+    </message>
+    <message>
+        <source>wildcards and variants make the prompt of every picture another one</source>
+        <translation>los comodines y las variantes cambian el prompt en cada imagen</translation>
+    </message>
+    <message>
+        <source>make the pictures one by one, each with its seed</source>
+        <translation>haga las imágenes una a una, cada una con su semilla</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 layers of this model&apos;s text encoder</source>
+        <translation>%1 supera las %2 capas del codificador de texto de este modelo</translation>
+    </message>
+    <message>
+        <source>write { &quot;prompt&quot;: &quot;...&quot; }</source>
+        <translation>escriba { &quot;prompt&quot;: &quot;...&quot; }</translation>
+    </message>
+    <message>
+        <source>open a picture or take one onto it</source>
+        <translation>abra una imagen o lleve una al lienzo</translation>
+    </message>
+    <message>
+        <source>0 keeps the picture, 1 makes it anew</source>
+        <translation>0 conserva la imagen, 1 la hace de nuevo</translation>
+    </message>
+    <message>
+        <source>0 keeps the enlarged picture, 0.2 to 0.5 are usual</source>
+        <translation>0 conserva la imagen ampliada; de 0,2 a 0,5 es lo habitual</translation>
+    </message>
+    <message>
+        <source>4 is usual, 0 is a hard edge</source>
+        <translation>4 es lo habitual, 0 es un borde nítido</translation>
+    </message>
+    <message>
+        <source>32 is usual</source>
+        <translation>32 es lo habitual</translation>
+    </message>
+    <message>
+        <source>the frame grows by pixels, 4096 at most</source>
+        <translation>el marco crece en píxeles, 4096 como máximo</translation>
+    </message>
+    <message>
+        <source>20 to 50 are usual</source>
+        <translation>de 20 a 50 es lo habitual</translation>
+    </message>
+    <message>
+        <source>choose a size the model was trained for</source>
+        <translation>elija un tamaño para el que se entrenó el modelo</translation>
+    </message>
+    <message>
+        <source>make more pictures in several runs</source>
+        <translation>haga más imágenes en varias tandas</translation>
+    </message>
+    <message>
+        <source>-1 draws one at random</source>
+        <translation>-1 elige una al azar</translation>
+    </message>
+    <message>
+        <source>1 uses the text encoder&apos;s last layer</source>
+        <translation>1 usa la última capa del codificador de texto</translation>
+    </message>
+    <message>
+        <source>1 is unguided, 3 to 10 are usual</source>
+        <translation>1 es sin guía, de 3 a 10 es lo habitual</translation>
+    </message>
+    <message>
+        <source>0 guides from the first step</source>
+        <translation>0 guía desde el primer paso</translation>
+    </message>
+    <message>
+        <source>1 guides to the last step; it lies behind the start</source>
+        <translation>1 guía hasta el último paso; el fin va después del inicio</translation>
+    </message>
+    <message>
+        <source>0 leaves the guided prediction as it is, 0.7 is usual</source>
+        <translation>0 deja la predicción guiada como está; 0,7 es lo habitual</translation>
+    </message>
+    <message>
+        <source>0 is DDIM, 1 is as noisy as DDPM</source>
+        <translation>0 es DDIM, 1 es tan ruidoso como DDPM</translation>
+    </message>
+    <message>
+        <source>%1 has changed since this picture was made (%2 then, %3 now)</source>
+        <translation>%1 ha cambiado desde que se hizo esta imagen (antes %2, ahora %3)</translation>
+    </message>
+    <message>
+        <source>%1 is transparent in places: they lie over white</source>
+        <translation>%1 tiene partes transparentes: se ponen sobre blanco</translation>
+    </message>
+    <message>
+        <source>the mask is %1 and the picture %2: the mask was resized</source>
+        <translation>la máscara mide %1 y la imagen %2: se ajustó el tamaño de la máscara</translation>
+    </message>
+    <message>
+        <source>%1 is another than when this picture was made (%2 then, %3 now)</source>
+        <translation>%1 no es el mismo que cuando se hizo esta imagen (antes %2, ahora %3)</translation>
+    </message>
+    <message>
+        <source>the LoRA %1</source>
+        <translation>el LoRA %1</translation>
+    </message>
+    <message>
+        <source>the embedding %1</source>
+        <translation>el embedding %1</translation>
+    </message>
+    <message>
+        <source>sampler %1 is not known here</source>
+        <translation>el muestreador %1 no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>schedule %1 is not known here</source>
+        <translation>la planificación %1 no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>seamless tiling</source>
+        <translation>mosaico sin costuras</translation>
+    </message>
+    <message>
+        <source>the graph samples %1 times; the first one is read</source>
+        <translation>el grafo muestrea %1 veces; se lee la primera</translation>
+    </message>
+    <message>
+        <source>a text of its own for the first text encoder: %1</source>
+        <translation>un texto propio para el primer codificador de texto: %1</translation>
+    </message>
+    <message>
+        <source>denoise below 1 without a picture to start from</source>
+        <translation>denoise inferior a 1 sin imagen de partida</translation>
+    </message>
+    <message>
+        <source>the picture to start from: %1</source>
+        <translation>la imagen de partida: %1</translation>
+    </message>
+    <message>
+        <source>the picture to start from, which the file does not hold</source>
+        <translation>la imagen de partida, que el archivo no contiene</translation>
+    </message>
+    <message>
+        <source>the picture inside the request</source>
+        <translation>la imagen incluida en la petición</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of tag this program knows</source>
+        <translation>%1 no es un tipo de etiqueta que este programa conozca</translation>
+    </message>
+    <message>
+        <source>%1 is no weight</source>
+        <translation>%1 no es un peso</translation>
+    </message>
+    <message>
+        <source>names no LoRA</source>
+        <translation>no nombra ningún LoRA</translation>
+    </message>
+    <message>
+        <source>${...} is a variable, which this program does not know</source>
+        <translation>${...} es una variable, que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>its wildcards grow without end</source>
+        <translation>sus comodines crecen sin fin</translation>
+    </message>
+    <message>
+        <source>it is nested over %1 deep</source>
+        <translation>tiene más de %1 niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>every choice has the weight 0</source>
+        <translation>todas las opciones tienen el peso 0</translation>
+    </message>
+    <message>
+        <source>has %1 vectors, and a chunk holds %2</source>
+        <translation>tiene %1 vectores, y en un fragmento caben %2</translation>
+    </message>
+    <message>
+        <source>%1 leaves no room for text between begin and end</source>
+        <translation>%1 no deja sitio para texto entre el principio y el final</translation>
+    </message>
+    <message>
+        <source>names a file outside the wildcard folder</source>
+        <translation>nombra un archivo fuera de la carpeta de comodines</translation>
+    </message>
+    <message>
+        <source>no wildcard folder is known</source>
+        <translation>no se conoce ninguna carpeta de comodines</translation>
+    </message>
+    <message>
+        <source>there is no %1.txt in %2</source>
+        <translation>no hay ningún %1.txt en %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no line to choose</source>
+        <translation>%1 no contiene ninguna línea que elegir</translation>
+    </message>
+    <message>
+        <source>make it shorter</source>
+        <translation>acórtelo</translation>
+    </message>
+    <message>
+        <source>write the text itself</source>
+        <translation>escriba el texto directamente</translation>
+    </message>
+    <message>
+        <source>let them refer to fewer others</source>
+        <translation>haga que remitan a menos comodines</translation>
+    </message>
+    <message>
+        <source>look for wildcards that refer to each other in a circle</source>
+        <translation>busque comodines que remitan unos a otros en círculo</translation>
+    </message>
+    <message>
+        <source>give one of them a weight</source>
+        <translation>dé un peso a una de ellas</translation>
+    </message>
+    <message>
+        <source>take it out of the prompt</source>
+        <translation>quítela del prompt</translation>
+    </message>
+    <message>
+        <source>take it out of the prompt, or write &lt;lora:name:weight&gt;</source>
+        <translation>quítela del prompt o escriba &lt;lora:name:weight&gt;</translation>
+    </message>
+    <message>
+        <source>write &lt;lora:name:weight&gt;</source>
+        <translation>escriba &lt;lora:name:weight&gt;</translation>
+    </message>
+    <message>
+        <source>write a number, as in &lt;lora:name:0.8&gt;</source>
+        <translation>escriba un número, como en &lt;lora:name:0.8&gt;</translation>
+    </message>
+    <message>
+        <source>write the prompt in other words</source>
+        <translation>escriba el prompt con otras palabras</translation>
+    </message>
+    <message>
+        <source>name a file inside it</source>
+        <translation>indique un archivo dentro de ella</translation>
+    </message>
+    <message>
+        <source>name one with --wildcard-dir</source>
+        <translation>indique una con --wildcard-dir</translation>
+    </message>
+    <message>
+        <source>write that file, or name its folder with --wildcard-dir</source>
+        <translation>cree ese archivo o indique su carpeta con --wildcard-dir</translation>
+    </message>
+    <message>
+        <source>write one choice a line</source>
+        <translation>escriba una opción por línea</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>no tiene nombre</translation>
+    </message>
+    <message>
+        <source>type one</source>
+        <translation>escriba uno</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>ya existe</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>elija otro nombre</translation>
+    </message>
+    <message>
+        <source>has no row %1</source>
+        <translation>no tiene la fila %1</translation>
+    </message>
+    <message>
+        <source>has no picture %1</source>
+        <translation>no tiene la imagen %1</translation>
+    </message>
+    <message>
+        <source>has no request</source>
+        <translation>no tiene petición</translation>
+    </message>
+    <message>
+        <source>is no longer in the queue</source>
+        <translation>ya no está en la cola</translation>
+    </message>
+    <message>
+        <source>was written by a newer version (schema %1, this one knows %2)</source>
+        <translation>se escribió con una versión más reciente (esquema %1, esta conoce el %2)</translation>
+    </message>
+    <message>
+        <source>update Sfumato</source>
+        <translation>actualice Sfumato</translation>
+    </message>
+    <message>
+        <source>update Sfumato or choose another data folder</source>
+        <translation>actualice Sfumato o elija otra carpeta de datos</translation>
+    </message>
+    <message>
+        <source>choose a data folder you may write to</source>
+        <translation>elija una carpeta de datos en la que pueda escribir</translation>
+    </message>
+    <message>
+        <source>move the file away: the gallery is made again from the pictures, which carry their prompts</source>
+        <translation>mueva el archivo a otro lugar: la galería se reconstruye a partir de las imágenes, que contienen sus prompts</translation>
+    </message>
+    <message>
+        <source>was not written: the export was stopped</source>
+        <translation>no se escribió: se detuvo la exportación</translation>
+    </message>
+    <message>
+        <source>an axis has no parameter or no values</source>
+        <translation>un eje no tiene parámetro o no tiene valores</translation>
+    </message>
+    <message>
+        <source>a value of an axis is no text</source>
+        <translation>un valor de un eje no es un texto</translation>
+    </message>
+    <message>
+        <source>the parameter &quot;%1&quot; is unknown</source>
+        <translation>no se conoce el parámetro «%1»</translation>
+    </message>
+    <message>
+        <source>is not a base and up to three axes</source>
+        <translation>no consta de una base y tres ejes como máximo</translation>
+    </message>
+    <message>
+        <source>is not in the prompt</source>
+        <translation>no está en el prompt</translation>
+    </message>
+    <message>
+        <source>the prompt uses no LoRA</source>
+        <translation>el prompt no usa ningún LoRA</translation>
+    </message>
+    <message>
+        <source>there is no picture to start from</source>
+        <translation>no hay ninguna imagen de la que partir</translation>
+    </message>
+    <message>
+        <source>is no %1</source>
+        <translation>no es un valor de «%1»</translation>
+    </message>
+    <message>
+        <source>%1 pictures are more than %2</source>
+        <translation>%1 imágenes superan el máximo de %2</translation>
+    </message>
+    <message>
+        <source>is more than %1 values</source>
+        <translation>son más de %1 valores</translation>
+    </message>
+    <message>
+        <source>asks for no value</source>
+        <translation>no pide ningún valor</translation>
+    </message>
+    <message>
+        <source>never reaches its end</source>
+        <translation>nunca llega a su fin</translation>
+    </message>
+    <message>
+        <source>write the words of the prompt first, then what takes their place</source>
+        <translation>escriba primero las palabras del prompt y después lo que las sustituye</translation>
+    </message>
+    <message>
+        <source>write values for one parameter at least</source>
+        <translation>escriba valores para al menos un parámetro</translation>
+    </message>
+    <message>
+        <source>click one in the model library to use it</source>
+        <translation>pulse uno en la biblioteca de modelos para usarlo</translation>
+    </message>
+    <message>
+        <source>start from a picture, or vary something else</source>
+        <translation>parta de una imagen o varíe otra cosa</translation>
+    </message>
+    <message>
+        <source>take some values away</source>
+        <translation>quite algunos valores</translation>
+    </message>
+    <message>
+        <source>no folder of pictures is chosen</source>
+        <translation>no se ha elegido ninguna carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>the model has no name</source>
+        <translation>el modelo no tiene nombre</translation>
+    </message>
+    <message>
+        <source>is being trained</source>
+        <translation>se está entrenando</translation>
+    </message>
+    <message>
+        <source>is being trained, one training goes on at a time</source>
+        <translation>se está entrenando, y solo puede haber un entrenamiento a la vez</translation>
+    </message>
+    <message>
+        <source>cannot be moved to the trash</source>
+        <translation>no se puede mover a la papelera</translation>
+    </message>
+    <message>
+        <source>cannot be started</source>
+        <translation>no se puede iniciar</translation>
+    </message>
+    <message>
+        <source>there is no checkpoint yet</source>
+        <translation>aún no hay ningún checkpoint</translation>
+    </message>
+    <message>
+        <source>the system ended the trainer, perhaps for want of memory</source>
+        <translation>el sistema cerró el programa de entrenamiento, quizá por falta de memoria</translation>
+    </message>
+    <message>
+        <source>the trainer ended with code %1</source>
+        <translation>el programa de entrenamiento terminó con el código %1</translation>
+    </message>
+    <message>
+        <source>the trainer ended with code %1 (%2)</source>
+        <translation>el programa de entrenamiento terminó con el código %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the loss or its gradient is not a finite number at step %1</source>
+        <translation>el error del modelo o su gradiente no es un número finito en el paso %1</translation>
+    </message>
+    <message>
+        <source>this training takes about %1 (weights and optimiser %2, pictures at work %3), %4 are free</source>
+        <translation>este entrenamiento ocupa unos %1 (pesos y optimizador %2, imágenes en proceso %3) y quedan libres %4</translation>
+    </message>
+    <message>
+        <source>there is not enough of it to go on</source>
+        <translation>no hay suficiente para continuar</translation>
+    </message>
+    <message>
+        <source>no picture has a caption, but the model is led by words</source>
+        <translation>ninguna imagen tiene descripción, pero el modelo se guía por palabras</translation>
+    </message>
+    <message>
+        <source>holds no usable picture (%1 broken)</source>
+        <translation>no contiene ninguna imagen utilizable (dañadas: %1)</translation>
+    </message>
+    <message>
+        <source>is a model in one file, which cannot be fine-tuned</source>
+        <translation>es un modelo en un solo archivo, que no admite ajuste fino</translation>
+    </message>
+    <message>
+        <source>is a %1 model, which the trainer does not know</source>
+        <translation>es un modelo %1, que el programa de entrenamiento no conoce</translation>
+    </message>
+    <message>
+        <source>is an inpainting model, which the trainer does not know</source>
+        <translation>es un modelo de inpainting, que el programa de entrenamiento no conoce</translation>
+    </message>
+    <message>
+        <source>takes no words, so it has no cross-attention to train</source>
+        <translation>no admite palabras, así que no tiene atención cruzada que entrenar</translation>
+    </message>
+    <message>
+        <source>is the model to start from</source>
+        <translation>es el modelo del que se parte</translation>
+    </message>
+    <message>
+        <source>is not what was just written to it</source>
+        <translation>no contiene lo que se acaba de escribir en él</translation>
+    </message>
+    <message>
+        <source>already holds a run</source>
+        <translation>ya contiene un entrenamiento</translation>
+    </message>
+    <message>
+        <source>holds no checkpoint to continue from</source>
+        <translation>no contiene ningún checkpoint desde el que continuar</translation>
+    </message>
+    <message>
+        <source>is the state of a network of another shape</source>
+        <translation>es el estado de una red con otra forma</translation>
+    </message>
+    <message>
+        <source>is the state of a run on other pictures or captions</source>
+        <translation>es el estado de un entrenamiento con otras imágenes o descripciones</translation>
+    </message>
+    <message>
+        <source>its array &quot;%1&quot; has the wrong size</source>
+        <translation>su matriz «%1» tiene un tamaño incorrecto</translation>
+    </message>
+    <message>
+        <source>does not say at which step it was written</source>
+        <translation>no dice en qué paso se escribió</translation>
+    </message>
+    <message>
+        <source>has %1 pieces, more than the %2 the text encoder has room for</source>
+        <translation>tiene %1 piezas, más de las %2 que caben en el codificador de texto</translation>
+    </message>
+    <message>
+        <source>makes latents of %1, the U-Net expects %2</source>
+        <translation>produce latentes de %1, la U-Net espera %2</translation>
+    </message>
+    <message>
+        <source>start is &quot;%1&quot;</source>
+        <translation>start es «%1»</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>elija una</translation>
+    </message>
+    <message>
+        <source>give it one</source>
+        <translation>póngale uno</translation>
+    </message>
+    <message>
+        <source>pause it first</source>
+        <translation>páuselo antes</translation>
+    </message>
+    <message>
+        <source>remove the folder yourself</source>
+        <translation>elimine la carpeta a mano</translation>
+    </message>
+    <message>
+        <source>wait for the first one, or pause the training: that saves</source>
+        <translation>espere al primero o pause el entrenamiento: al pausar se guarda</translation>
+    </message>
+    <message>
+        <source>it belongs beside the studio: install Sfumato again</source>
+        <translation>debe estar junto al estudio: instale Sfumato de nuevo</translation>
+    </message>
+    <message>
+        <source>what was saved is kept: go on from there</source>
+        <translation>lo guardado se conserva: continúe desde ahí</translation>
+    </message>
+    <message>
+        <source>use a smaller batch; what was saved is kept: go on from there</source>
+        <translation>use un lote más pequeño; lo guardado se conserva: continúe desde ahí</translation>
+    </message>
+    <message>
+        <source>%1, or close other programs</source>
+        <translation>%1, o cierre otros programas</translation>
+    </message>
+    <message>
+        <source>use a smaller batch, or raise gradient_accumulation</source>
+        <translation>use un lote más pequeño o aumente gradient_accumulation</translation>
+    </message>
+    <message>
+        <source>train cross-attention alone (--weights cross-attention)</source>
+        <translation>entrene solo la atención cruzada (--weights cross-attention)</translation>
+    </message>
+    <message>
+        <source>use fewer --threads, or a machine with more memory</source>
+        <translation>use menos --threads o un equipo con más memoria</translation>
+    </message>
+    <message>
+        <source>lower learning_rate</source>
+        <translation>reduzca learning_rate</translation>
+    </message>
+    <message>
+        <source>lower learning_rate and continue with --resume</source>
+        <translation>reduzca learning_rate y continúe con --resume</translation>
+    </message>
+    <message>
+        <source>the last good checkpoint is kept: %1</source>
+        <translation>el último checkpoint bueno se conserva: %1</translation>
+    </message>
+    <message>
+        <source>continue with --resume when other programs are closed, or train with a smaller batch</source>
+        <translation>continúe con --resume cuando haya cerrado otros programas, o entrene con un lote más pequeño</translation>
+    </message>
+    <message>
+        <source>put a .txt beside each picture, or describe all of them with --caption</source>
+        <translation>ponga un .txt junto a cada imagen o descríbalas todas con --caption</translation>
+    </message>
+    <message>
+        <source>put PNG, JPEG or WebP files there</source>
+        <translation>ponga ahí archivos PNG, JPEG o WebP</translation>
+    </message>
+    <message>
+        <source>save the captions as UTF-8</source>
+        <translation>guarde las descripciones como UTF-8</translation>
+    </message>
+    <message>
+        <source>fine-tune the model it was made from</source>
+        <translation>haga el ajuste fino del modelo del que procede</translation>
+    </message>
+    <message>
+        <source>fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here</source>
+        <translation>haga el ajuste fino de un modelo Stable Diffusion 1.x o 2.x, o de uno entrenado aquí</translation>
+    </message>
+    <message>
+        <source>train all weights (--weights all)</source>
+        <translation>entrene todos los pesos (--weights all)</translation>
+    </message>
+    <message>
+        <source>choose another folder for the result</source>
+        <translation>elija otra carpeta para el resultado</translation>
+    </message>
+    <message>
+        <source>continue it with --resume, or choose another folder</source>
+        <translation>continúelo con --resume o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>start the run without --resume</source>
+        <translation>empiece el entrenamiento sin --resume</translation>
+    </message>
+    <message>
+        <source>resume with the configuration the run was started with</source>
+        <translation>reanude con la configuración con la que empezó el entrenamiento</translation>
+    </message>
+    <message>
+        <source>resume with the data the run was started with, or begin a new run in another folder</source>
+        <translation>reanude con los datos con los que empezó el entrenamiento, o empiece uno nuevo en otra carpeta</translation>
+    </message>
+    <message>
+        <source>give more captions or choose another vocabulary size</source>
+        <translation>dé más descripciones o elija otro tamaño de vocabulario</translation>
+    </message>
+    <message>
+        <source>look for a faulty disk or another program that writes there</source>
+        <translation>busque un disco defectuoso u otro programa que escriba ahí</translation>
+    </message>
+    <message>
+        <source>name the folder of a trained VAE</source>
+        <translation>indique la carpeta de un VAE entrenado</translation>
+    </message>
+    <message>
+        <source>use model, cross-attention or scratch</source>
+        <translation>use model, cross-attention o scratch</translation>
+    </message>
+    <message>
+        <source>name a folder of pictures, or scenery[:seed[:count]]</source>
+        <translation>indique una carpeta de imágenes o scenery[:seed[:count]]</translation>
+    </message>
+    <message>
+        <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
+        <translation>indique una carpeta de modelo (una que contenga model_index.json); from_single_file(...).save_pretrained(...) de diffusers crea una a partir de él</translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
     <message>
         <source>Linear</source>

@@ -795,6 +795,2297 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>cannot open: %1</source>
+        <translation>ouverture impossible : %1</translation>
+    </message>
+    <message>
+        <source>cannot read: %1</source>
+        <translation>lecture impossible : %1</translation>
+    </message>
+    <message>
+        <source>cannot map: %1</source>
+        <translation>projection en mémoire impossible : %1</translation>
+    </message>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>écriture impossible : %1</translation>
+    </message>
+    <message>
+        <source>cannot create the folder: %1</source>
+        <translation>création du dossier impossible : %1</translation>
+    </message>
+    <message>
+        <source>cannot create %1</source>
+        <translation>création de %1 impossible</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>création impossible : %1</translation>
+    </message>
+    <message>
+        <source>cannot be locked: %1</source>
+        <translation>verrouillage impossible : %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>lecture impossible : %1</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>écriture impossible</translation>
+    </message>
+    <message>
+        <source>cannot be written to (%1)</source>
+        <translation>écriture impossible (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>création impossible</translation>
+    </message>
+    <message>
+        <source>cannot be moved to %1: %2</source>
+        <translation>déplacement vers %1 impossible : %2</translation>
+    </message>
+    <message>
+        <source>cannot be copied to %1: %2</source>
+        <translation>copie vers %1 impossible : %2</translation>
+    </message>
+    <message>
+        <source>is too large (%1 bytes, at most %2)</source>
+        <translation>est trop volumineux (%1 octets, %2 au plus)</translation>
+    </message>
+    <message>
+        <source>became shorter while it was read</source>
+        <translation>a été raccourci pendant sa lecture</translation>
+    </message>
+    <message>
+        <source>became shorter while it was in use</source>
+        <translation>a été raccourci pendant son utilisation</translation>
+    </message>
+    <message>
+        <source>is not valid JSON</source>
+        <translation>n’est pas du JSON valide</translation>
+    </message>
+    <message>
+        <source>is not valid JSON (at byte %1)</source>
+        <translation>n’est pas du JSON valide (à l’octet %1)</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>is nested over %1 deep</source>
+        <translation>compte plus de %1 niveaux d’imbrication</translation>
+    </message>
+    <message>
+        <source>is not valid UTF-8</source>
+        <translation>n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation>n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>is no valid base64</source>
+        <translation>n’est pas du base64 valide</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is %2, which has the wrong type</source>
+        <translation>la valeur de « %1 » est %2, qui n’est pas du bon type</translation>
+    </message>
+    <message>
+        <source>is cut off</source>
+        <translation>est tronqué</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>calcul de l’empreinte interrompu</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>arrêt demandé</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>est introuvable</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d’espace libre sur le périphérique</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>lien impossible d’un périphérique à l’autre</translation>
+    </message>
+    <message>
+        <source>free some space</source>
+        <translation>libérez de l’espace</translation>
+    </message>
+    <message>
+        <source>free some memory</source>
+        <translation>libérez de la mémoire</translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder</source>
+        <translation>libérez de l’espace ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>choose another folder or free some space</source>
+        <translation>choisissez un autre dossier ou libérez de l’espace</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to</source>
+        <translation>choisissez un dossier où vous avez le droit d’écrire</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to with --data-dir</source>
+        <translation>choisissez avec --data-dir un dossier où vous avez le droit d’écrire</translation>
+    </message>
+    <message>
+        <source>let the other program finish, then try again</source>
+        <translation>laissez l’autre programme terminer, puis réessayez</translation>
+    </message>
+    <message>
+        <source>let the other program finish, then open the model again</source>
+        <translation>laissez l’autre programme terminer, puis rouvrez le modèle</translation>
+    </message>
+    <message>
+        <source>fetch or write the file again</source>
+        <translation>téléchargez ou écrivez à nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>fetch or save it again</source>
+        <translation>téléchargez-le ou enregistrez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>fetch it again</source>
+        <translation>téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>fetch the file again</source>
+        <translation>téléchargez à nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>fetch the folder again</source>
+        <translation>téléchargez à nouveau le dossier</translation>
+    </message>
+    <message>
+        <source>fetch the model again</source>
+        <translation>téléchargez à nouveau le modèle</translation>
+    </message>
+    <message>
+        <source>the file is damaged; fetch it again</source>
+        <translation>le fichier est endommagé ; téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>the file is damaged or incomplete; fetch it again</source>
+        <translation>le fichier est endommagé ou incomplet ; téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>the download is incomplete; fetch it again</source>
+        <translation>le téléchargement est incomplet ; recommencez-le</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; %2</source>
+        <translation>le tenseur « %1 » %2</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; overlaps the one before it (begins at byte %2, expected %3)</source>
+        <translation>le tenseur « %1 » chevauche le précédent (commence à l’octet %2, attendu : %3)</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; leaves a hole before it (begins at byte %2, expected %3)</source>
+        <translation>le tenseur « %1 » laisse un trou devant lui (commence à l’octet %2, attendu : %3)</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; ends at byte %2 of the data but the file holds %3</source>
+        <translation>le tenseur « %1 » finit à l’octet %2 des données, mais le fichier en contient %3</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; does not have the shape that its name asks for</source>
+        <translation>le tenseur « %1 » n’a pas la forme qu’exige son nom</translation>
+    </message>
+    <message>
+        <source>its header names &quot;%1&quot; twice</source>
+        <translation>son en-tête nomme deux fois « %1 »</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>son en-tête n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>its header is not UTF-8 (at byte %1)</source>
+        <translation>son en-tête n’est pas en UTF-8 (à l’octet %1)</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON (at byte %1)</source>
+        <translation>son en-tête n’est pas du JSON valide (à l’octet %1)</translation>
+    </message>
+    <message>
+        <source>its header is too small (%1 bytes)</source>
+        <translation>son en-tête est trop petit (%1 octets)</translation>
+    </message>
+    <message>
+        <source>its header is too large (%1 bytes); it may not be a safetensors file</source>
+        <translation>son en-tête est trop grand (%1 octets) ; ce n’est peut-être pas un fichier safetensors</translation>
+    </message>
+    <message>
+        <source>its header ends at byte %1 but the file has %2</source>
+        <translation>son en-tête finit à l’octet %1, mais le fichier en compte %2</translation>
+    </message>
+    <message>
+        <source>its metadata is not an object</source>
+        <translation>ses métadonnées ne sont pas un objet</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; is not a text</source>
+        <translation>sa métadonnée « %1 » n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>lacks a proper dtype, shape or data_offsets</source>
+        <translation>n’a pas de dtype, shape ou data_offsets valide</translation>
+    </message>
+    <message>
+        <source>has the unknown dtype %1</source>
+        <translation>a le dtype inconnu %1</translation>
+    </message>
+    <message>
+        <source>has a dtype that safetensors cannot hold</source>
+        <translation>a un dtype que safetensors ne prend pas en charge</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions</source>
+        <translation>a %1 dimensions</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions, at most %2 are allowed</source>
+        <translation>a %1 dimensions, %2 au plus sont admises</translation>
+    </message>
+    <message>
+        <source>has a shape that is not made of whole numbers</source>
+        <translation>a une forme qui n’est pas faite de nombres entiers</translation>
+    </message>
+    <message>
+        <source>has a shape whose size overflows</source>
+        <translation>a une forme dont la taille dépasse la capacité</translation>
+    </message>
+    <message>
+        <source>has offsets that are not whole numbers</source>
+        <translation>a des offsets qui ne sont pas des nombres entiers</translation>
+    </message>
+    <message>
+        <source>needs %1 bytes but its offsets are %2 to %3</source>
+        <translation>demande %1 octets, mais ses offsets vont de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 bytes are left over after the last tensor</source>
+        <translation>il reste %1 octets après le dernier tenseur</translation>
+    </message>
+    <message>
+        <source>is too short for a safetensors file (%1 bytes)</source>
+        <translation>est trop court pour un fichier safetensors (%1 octets)</translation>
+    </message>
+    <message>
+        <source>is a pickle file, which can run any program when it is opened</source>
+        <translation>est un fichier pickle, qui peut exécuter n’importe quel programme à l’ouverture</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive, not a safetensors file</source>
+        <translation>est une archive ZIP, pas un fichier safetensors</translation>
+    </message>
+    <message>
+        <source>convert it to .safetensors, or fetch the .safetensors version</source>
+        <translation>convertissez-le en .safetensors, ou téléchargez la version .safetensors</translation>
+    </message>
+    <message>
+        <source>unpack it and open what it holds</source>
+        <translation>décompressez-la et ouvrez ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>there is no such model</source>
+        <translation>ce modèle n’existe pas</translation>
+    </message>
+    <message>
+        <source>is not a model folder (it holds no model_index.json)</source>
+        <translation>n’est pas un dossier de modèle (il ne contient pas model_index.json)</translation>
+    </message>
+    <message>
+        <source>is a folder without model_index.json</source>
+        <translation>est un dossier sans model_index.json</translation>
+    </message>
+    <message>
+        <source>has no &quot;weight_map&quot; of tensors and files</source>
+        <translation>n’a pas de « weight_map » associant tenseurs et fichiers</translation>
+    </message>
+    <message>
+        <source>the file of tensor &quot;%1&quot; is not a text</source>
+        <translation>le fichier du tenseur « %1 » n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>names a file by an absolute path (%1)</source>
+        <translation>désigne un fichier par un chemin absolu (%1)</translation>
+    </message>
+    <message>
+        <source>names a file outside of its folder (%1)</source>
+        <translation>désigne un fichier hors de son dossier (%1)</translation>
+    </message>
+    <message>
+        <source>names a file that does not lie beside it (%1)</source>
+        <translation>désigne un fichier qui ne se trouve pas à côté (%1)</translation>
+    </message>
+    <message>
+        <source>names %1, which is missing</source>
+        <translation>désigne %1, qui manque</translation>
+    </message>
+    <message>
+        <source>names no tensor</source>
+        <translation>ne nomme aucun tenseur</translation>
+    </message>
+    <message>
+        <source>names a part outside of the model (%1)</source>
+        <translation>désigne une partie hors du modèle (%1)</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; is missing though model_index.json names it</source>
+        <translation>sa partie « %1 » manque alors que model_index.json la mentionne</translation>
+    </message>
+    <message>
+        <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
+        <translation>n’a pas le tenseur « %1 », que %2 lui attribue</translation>
+    </message>
+    <message>
+        <source>holds its weights only as a pickle (%1), which can run any program when it is opened</source>
+        <translation>ne contient ses poids que sous forme de pickle (%1), qui peut exécuter n’importe quel programme à l’ouverture</translation>
+    </message>
+    <message>
+        <source>holds no .safetensors weights</source>
+        <translation>ne contient pas de poids .safetensors</translation>
+    </message>
+    <message>
+        <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
+        <translation>contient le tenseur « %1 », déjà présent dans un autre fichier du modèle</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;%1&quot;</source>
+        <translation>n’a pas de tenseur « %1 »</translation>
+    </message>
+    <message>
+        <source>two of its tensors are both &quot;%1&quot; (one is &quot;%2&quot;)</source>
+        <translation>deux de ses tenseurs correspondent à « %1 » (l’un est « %2 »)</translation>
+    </message>
+    <message>
+        <source>%1 tensors missing: %2</source>
+        <translation>tenseurs manquants (%1) : %2</translation>
+    </message>
+    <message>
+        <source>%1 tensors of another shape: %2</source>
+        <translation>tenseurs d’une autre forme (%1) : %2</translation>
+    </message>
+    <message>
+        <source>%1 tensors too many: %2</source>
+        <translation>tenseurs en trop (%1) : %2</translation>
+    </message>
+    <message>
+        <source>%1 tensors missing: %2; %3</source>
+        <translation>tenseurs manquants (%1) : %2 ; %3</translation>
+    </message>
+    <message>
+        <source>%1 tensors of another shape: %2; %3</source>
+        <translation>tenseurs d’une autre forme (%1) : %2 ; %3</translation>
+    </message>
+    <message>
+        <source>the weights are not what they are said to be, or incomplete; fetch the model again</source>
+        <translation>les poids ne sont pas ceux annoncés, ou sont incomplets ; téléchargez à nouveau le modèle</translation>
+    </message>
+    <message>
+        <source>is a model without a U-Net or a VAE, of a family that Sfumato does not know</source>
+        <translation>est un modèle sans U-Net ou sans VAE, d’une famille inconnue de Sfumato</translation>
+    </message>
+    <message>
+        <source>is a model of a family that Sfumato does not know</source>
+        <translation>est un modèle d’une famille inconnue de Sfumato</translation>
+    </message>
+    <message>
+        <source>is no model that makes pictures (it looks like: %1)</source>
+        <translation>n’est pas un modèle qui fait des images (cela ressemble à : %1)</translation>
+    </message>
+    <message>
+        <source>holds no %1 that Sfumato knows: %2</source>
+        <translation>ne contient aucun %1 connu de Sfumato : %2</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; is missing</source>
+        <translation>le tenseur « %1 » manque</translation>
+    </message>
+    <message>
+        <source>it has no levels</source>
+        <translation>il n’a aucun niveau</translation>
+    </message>
+    <message>
+        <source>it has no room for text</source>
+        <translation>il n’a pas de place pour du texte</translation>
+    </message>
+    <message>
+        <source>it describes a network without layers</source>
+        <translation>décrit un réseau sans couches</translation>
+    </message>
+    <message>
+        <source>its levels differ in depth</source>
+        <translation>ses niveaux diffèrent en profondeur</translation>
+    </message>
+    <message>
+        <source>its middle has another depth than its last level</source>
+        <translation>son milieu n’a pas la même profondeur que son dernier niveau</translation>
+    </message>
+    <message>
+        <source>its lists of blocks differ in length</source>
+        <translation>ses listes de blocs diffèrent en longueur</translation>
+    </message>
+    <message>
+        <source>its width %1 does not divide into groups</source>
+        <translation>sa largeur %1 ne se divise pas en groupes</translation>
+    </message>
+    <message>
+        <source>its width %1 does not divide into groups and heads</source>
+        <translation>sa largeur %1 ne se divise pas en groupes et en têtes</translation>
+    </message>
+    <message>
+        <source>its width %1 is not made of heads of 64</source>
+        <translation>sa largeur %1 n’est pas faite de têtes de 64</translation>
+    </message>
+    <message>
+        <source>the number of heads does not divide the width</source>
+        <translation>le nombre de têtes ne divise pas la largeur</translation>
+    </message>
+    <message>
+        <source>the number of heads does not divide every width</source>
+        <translation>le nombre de têtes ne divise pas toutes les largeurs</translation>
+    </message>
+    <message>
+        <source>the block type %1 is unknown</source>
+        <translation>le type de bloc %1 est inconnu</translation>
+    </message>
+    <message>
+        <source>its U-Net expects text but it has no text encoder</source>
+        <translation>son U-Net attend du texte, mais le modèle n’a pas d’encodeur de texte</translation>
+    </message>
+    <message>
+        <source>it has a text encoder but its U-Net takes no text</source>
+        <translation>il a un encodeur de texte, mais son U-Net ne prend pas de texte</translation>
+    </message>
+    <message>
+        <source>its text is %1 wide but its U-Net expects %2</source>
+        <translation>son texte a une largeur de %1, mais son U-Net attend %2</translation>
+    </message>
+    <message>
+        <source>its pooled text and sizes are %1 wide but its U-Net expects %2</source>
+        <translation>son texte agrégé et ses tailles ont une largeur de %1, mais son U-Net attend %2</translation>
+    </message>
+    <message>
+        <source>its VAE has %1 latent channels but its U-Net %2</source>
+        <translation>son VAE a %1 canaux latents, mais son U-Net %2</translation>
+    </message>
+    <message>
+        <source>its U-Net takes %1 channels, which Sfumato does not know how to fill</source>
+        <translation>son U-Net prend %1 canaux, que Sfumato ne sait pas remplir</translation>
+    </message>
+    <message>
+        <source>its text encoder knows %1 pieces but the tokenizer makes %2</source>
+        <translation>son encodeur de texte connaît %1 jetons, mais le tokeniseur en produit %2</translation>
+    </message>
+    <message>
+        <source>holds no VAE</source>
+        <translation>ne contient pas de VAE</translation>
+    </message>
+    <message>
+        <source>carries betas of its own (&quot;trained_betas&quot;)</source>
+        <translation>contient ses propres bêtas (« trained_betas »)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2</source>
+        <translation>« %1 » vaut %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, which this program does not know</source>
+        <translation>« %1 » vaut %2, que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2 is unknown</source>
+        <translation>la valeur %2 de « %1 » est inconnue</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not divide every width</source>
+        <translation>« %1 » ne divise pas toutes les largeurs</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have one entry per level</source>
+        <translation>« %1 » n’a pas exactement une entrée par niveau</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leaves no room for text</source>
+        <translation>« %1 » ne laisse pas de place au texte</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open it</source>
+        <translation>il n’y a pas assez de mémoire pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>is neither a model nor a picture</source>
+        <translation>n’est ni un modèle ni une image</translation>
+    </message>
+    <message>
+        <source>holds a %1, which is part of a model</source>
+        <translation>contient un %1, qui n’est qu’une partie de modèle</translation>
+    </message>
+    <message>
+        <source>the library holds another %1</source>
+        <translation>la bibliothèque contient déjà un autre %1</translation>
+    </message>
+    <message>
+        <source>no link can be made in %1: %2</source>
+        <translation>création d’un lien dans %1 impossible : %2</translation>
+    </message>
+    <message>
+        <source>it is not where the program expects it (%1)</source>
+        <translation>il n’est pas là où le programme l’attend (%1)</translation>
+    </message>
+    <message>
+        <source>install the program again, or choose another model with --model</source>
+        <translation>réinstallez le programme, ou choisissez un autre modèle avec --model</translation>
+    </message>
+    <message>
+        <source>choose the folder of a model</source>
+        <translation>choisissez le dossier d’un modèle</translation>
+    </message>
+    <message>
+        <source>choose the folder of a diffusers model or a .safetensors file</source>
+        <translation>choisissez le dossier d’un modèle diffusers ou un fichier .safetensors</translation>
+    </message>
+    <message>
+        <source>choose a folder in diffusers&apos; layout, or a .safetensors file</source>
+        <translation>choisissez un dossier organisé comme ceux de diffusers, ou un fichier .safetensors</translation>
+    </message>
+    <message>
+        <source>choose a whole model, as a folder or one file</source>
+        <translation>choisissez un modèle entier, en dossier ou en un seul fichier</translation>
+    </message>
+    <message>
+        <source>choose a model of a family that Sfumato knows</source>
+        <translation>choisissez un modèle d’une famille connue de Sfumato</translation>
+    </message>
+    <message>
+        <source>use a model of a kind that Sfumato knows</source>
+        <translation>utilisez un modèle d’un type connu de Sfumato</translation>
+    </message>
+    <message>
+        <source>use a model with a named beta_schedule</source>
+        <translation>utilisez un modèle avec un beta_schedule nommé</translation>
+    </message>
+    <message>
+        <source>open a Stable Diffusion 1.x, 2.x or XL model</source>
+        <translation>ouvrez un modèle Stable Diffusion 1.x, 2.x ou XL</translation>
+    </message>
+    <message>
+        <source>open a Stable Diffusion 1.x, 2.x or XL model, or one trained here</source>
+        <translation>ouvrez un modèle Stable Diffusion 1.x, 2.x ou XL, ou un modèle entraîné ici</translation>
+    </message>
+    <message>
+        <source>open a model that takes %1, or %2 for inpainting</source>
+        <translation>ouvrez un modèle qui en prend %1, ou %2 pour l’inpainting</translation>
+    </message>
+    <message>
+        <source>the parts belong to different models; fetch the model again</source>
+        <translation>les parties viennent de modèles différents ; téléchargez à nouveau le modèle</translation>
+    </message>
+    <message>
+        <source>name one with --vae, or put it beside the model as %1</source>
+        <translation>indiquez-en un avec --vae, ou placez-le à côté du modèle sous le nom %1</translation>
+    </message>
+    <message>
+        <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
+        <translation>indiquez avec --tokenizer le dossier du tokeniseur propre à ce modèle</translation>
+    </message>
+    <message>
+        <source>name the folder that does, with --tokenizer</source>
+        <translation>indiquez avec --tokenizer le dossier qui en contient un</translation>
+    </message>
+    <message>
+        <source>close other programs, or choose a smaller model</source>
+        <translation>fermez d’autres programmes, ou choisissez un modèle plus petit</translation>
+    </message>
+    <message>
+        <source>drop .safetensors files, folders of models, PNG, JPEG or WebP pictures</source>
+        <translation>déposez des fichiers .safetensors, des dossiers de modèles, des images PNG, JPEG ou WebP</translation>
+    </message>
+    <message>
+        <source>add a whole model, a LoRA or an embedding</source>
+        <translation>ajoutez un modèle entier, un LoRA ou un embedding</translation>
+    </message>
+    <message>
+        <source>rename one of them</source>
+        <translation>renommez l’un des deux</translation>
+    </message>
+    <message>
+        <source>is not a sentencepiece model</source>
+        <translation>n’est pas un modèle sentencepiece</translation>
+    </message>
+    <message>
+        <source>has no piece for the begin or the end of a sentence</source>
+        <translation>n’a pas de jeton pour le début ou la fin d’une phrase</translation>
+    </message>
+    <message>
+        <source>holds no tokenizer (sentencepiece.model, or vocab.json and merges.txt)</source>
+        <translation>ne contient pas de tokeniseur (sentencepiece.model, ou vocab.json et merges.txt)</translation>
+    </message>
+    <message>
+        <source>is not a JSON object of pieces and ids</source>
+        <translation>n’est pas un objet JSON associant jetons et identifiants</translation>
+    </message>
+    <message>
+        <source>the id of &quot;%1&quot; is %2</source>
+        <translation>l’identifiant de « %1 » est %2</translation>
+    </message>
+    <message>
+        <source>lacks the symbol &quot;%1&quot; of byte %2</source>
+        <translation>n’a pas le symbole « %1 » de l’octet %2</translation>
+    </message>
+    <message>
+        <source>lacks the special token &quot;%1&quot;</source>
+        <translation>n’a pas le jeton spécial « %1 »</translation>
+    </message>
+    <message>
+        <source>line %1 merges what the vocabulary lacks: &quot;%2&quot;</source>
+        <translation>la ligne %1 fusionne ce qui manque au vocabulaire : « %2 »</translation>
+    </message>
+    <message>
+        <source>holds %1 merges of %2</source>
+        <translation>contient %1 fusions sur %2</translation>
+    </message>
+    <message>
+        <source>is not a whole gzip file</source>
+        <translation>n’est pas un fichier gzip complet</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: there is not enough memory</source>
+        <translation>décompression impossible : mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>a one-file model brings none, and %1 is not installed with the program</source>
+        <translation>un modèle en un seul fichier n’en apporte pas, et %1 n’est pas installé avec le programme</translation>
+    </message>
+    <message>
+        <source>train it with both</source>
+        <translation>entraînez-le avec les deux</translation>
+    </message>
+    <message>
+        <source>vocab.json and merges.txt belong together: fetch both again</source>
+        <translation>vocab.json et merges.txt vont ensemble : téléchargez à nouveau les deux</translation>
+    </message>
+    <message>
+        <source>run ./dev build again with a network</source>
+        <translation>relancez ./dev build avec un accès au réseau</translation>
+    </message>
+    <message>
+        <source>run ./dev build once with a network, which fetches it, or name a folder with vocab.json and merges.txt with --tokenizer</source>
+        <translation>lancez une fois ./dev build avec un accès au réseau, ce qui le télécharge, ou indiquez avec --tokenizer un dossier contenant vocab.json et merges.txt</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2</source>
+        <translation>il n’y a pas de %1 dans %2</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2; near it: %3</source>
+        <translation>il n’y a pas de %1 dans %2 ; noms proches : %3</translation>
+    </message>
+    <message>
+        <source>no folder of %1 is set</source>
+        <translation>aucun dossier de %1 n’est défini</translation>
+    </message>
+    <message>
+        <source>is not a folder of %1</source>
+        <translation>n’est pas un dossier de %1</translation>
+    </message>
+    <message>
+        <source>there are %1 files of this name: %2, %3</source>
+        <translation>il y a %1 fichiers de ce nom : %2, %3</translation>
+    </message>
+    <message>
+        <source>does not belong to a %1</source>
+        <translation>ne fait pas partie d’un %1</translation>
+    </message>
+    <message>
+        <source>holds %1 instead of floating point numbers</source>
+        <translation>contient %1 au lieu de nombres à virgule flottante</translation>
+    </message>
+    <message>
+        <source>does not hold floating point numbers</source>
+        <translation>ne contient pas de nombres à virgule flottante</translation>
+    </message>
+    <message>
+        <source>holds values that are not finite</source>
+        <translation>contient des valeurs qui ne sont pas finies</translation>
+    </message>
+    <message>
+        <source>is not one finite number</source>
+        <translation>n’est pas un nombre fini unique</translation>
+    </message>
+    <message>
+        <source>is not a list of vectors</source>
+        <translation>n’est pas une liste de vecteurs</translation>
+    </message>
+    <message>
+        <source>lacks the factors of any type that Sfumato knows</source>
+        <translation>n’a les facteurs d’aucun type connu de Sfumato</translation>
+    </message>
+    <message>
+        <source>is of the type %1, which Sfumato does not apply</source>
+        <translation>est du type %1, que Sfumato n’applique pas</translation>
+    </message>
+    <message>
+        <source>its factors have shapes that do not make a %1</source>
+        <translation>ses facteurs ont des formes qui ne donnent pas un %1</translation>
+    </message>
+    <message>
+        <source>has an alpha but nothing that it scales</source>
+        <translation>a un alpha, mais rien à mettre à l’échelle</translation>
+    </message>
+    <message>
+        <source>names a factor that the file holds under another name, too</source>
+        <translation>désigne un facteur que le fichier contient aussi sous un autre nom</translation>
+    </message>
+    <message>
+        <source>does not go with the factors on its sides</source>
+        <translation>ne s’accorde pas avec les facteurs qui l’entourent</translation>
+    </message>
+    <message>
+        <source>have different shapes</source>
+        <translation>ont des formes différentes</translation>
+    </message>
+    <message>
+        <source>are not those of a LoRA (%1)</source>
+        <translation>ne sont pas ceux d’un LoRA (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are of no kind that Sfumato knows: %3</source>
+        <translation>%1 sur %2 sont d’un type inconnu de Sfumato : %3</translation>
+    </message>
+    <message>
+        <source>it was made for %1, and %2</source>
+        <translation>il a été fait pour %1, et %2</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 modules are not in this model: %3</source>
+        <translation>%1 de ses %2 modules ne sont pas dans ce modèle : %3</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 modules are not in this model: %3; %4</source>
+        <translation>%1 de ses %2 modules ne sont pas dans ce modèle : %3 ; %4</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 modules have another shape: %3</source>
+        <translation>%1 de ses %2 modules ont une autre forme : %3</translation>
+    </message>
+    <message>
+        <source>is not a textual inversion (it holds %1 tensors, not emb_params, or clip_l and clip_g, alone)</source>
+        <translation>n’est pas une inversion textuelle (il contient %1 tenseurs, et non emb_params seul, ou clip_l et clip_g seuls)</translation>
+    </message>
+    <message>
+        <source>has %1 vectors for one text encoder and %2 for the other</source>
+        <translation>a %1 vecteurs pour un encodeur de texte et %2 pour l’autre</translation>
+    </message>
+    <message>
+        <source>its vectors are %1 wide but this model&apos;s text encoders are %2</source>
+        <translation>ses vecteurs ont une largeur de %1, mais les encodeurs de texte de ce modèle attendent %2</translation>
+    </message>
+    <message>
+        <source>has %1 vectors but a chunk of the prompt holds %2</source>
+        <translation>a %1 vecteurs, mais un segment du prompt n’en contient que %2</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>vérifiez %1</translation>
+    </message>
+    <message>
+        <source>check the name, or name its folder by %1</source>
+        <translation>vérifiez le nom, ou indiquez son dossier avec %1</translation>
+    </message>
+    <message>
+        <source>name it by %1</source>
+        <translation>indiquez-le avec %1</translation>
+    </message>
+    <message>
+        <source>write its folder before the name</source>
+        <translation>écrivez son dossier devant le nom</translation>
+    </message>
+    <message>
+        <source>choose one with fewer</source>
+        <translation>choisissez-en un qui en a moins</translation>
+    </message>
+    <message>
+        <source>choose a LoRA file</source>
+        <translation>choisissez un fichier LoRA</translation>
+    </message>
+    <message>
+        <source>choose a LoRA, LoHa or LoKr</source>
+        <translation>choisissez un LoRA, un LoHa ou un LoKr</translation>
+    </message>
+    <message>
+        <source>choose a textual inversion</source>
+        <translation>choisissez une inversion textuelle</translation>
+    </message>
+    <message>
+        <source>choose a LoRA made for this model&apos;s family</source>
+        <translation>choisissez un LoRA fait pour la famille de ce modèle</translation>
+    </message>
+    <message>
+        <source>choose an embedding made for this model&apos;s family</source>
+        <translation>choisissez un embedding fait pour la famille de ce modèle</translation>
+    </message>
+    <message>
+        <source>is no PNG, JPEG or WebP picture</source>
+        <translation>n’est pas une image PNG, JPEG ou WebP</translation>
+    </message>
+    <message>
+        <source>is %1 x %2 pixels, at most %3 a side can be read</source>
+        <translation>mesure %1 × %2 pixels, la lecture est limitée à %3 par côté</translation>
+    </message>
+    <message>
+        <source>is a broken %1 (%2)</source>
+        <translation>est un fichier %1 endommagé (%2)</translation>
+    </message>
+    <message>
+        <source>it ends too soon</source>
+        <translation>il se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>its header makes no sense</source>
+        <translation>son en-tête est incohérent</translation>
+    </message>
+    <message>
+        <source>its pixels end too soon or make no sense</source>
+        <translation>ses pixels s’arrêtent trop tôt ou sont incohérents</translation>
+    </message>
+    <message>
+        <source>is an animation</source>
+        <translation>est une animation</translation>
+    </message>
+    <message>
+        <source>has no picture ending we can write</source>
+        <translation>n’a pas d’extension d’image prise en charge en écriture</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as PNG (%1)</source>
+        <translation>encodage PNG impossible (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as JPEG (%1)</source>
+        <translation>encodage JPEG impossible (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as WebP</source>
+        <translation>encodage WebP impossible</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as WebP with its texts</source>
+        <translation>encodage WebP avec ses textes impossible</translation>
+    </message>
+    <message>
+        <source>this format has no room for so long a text (64 KiB)</source>
+        <translation>ce format n’a pas de place pour un texte aussi long (64 Kio)</translation>
+    </message>
+    <message>
+        <source>this format has no room for so many texts</source>
+        <translation>ce format n’a pas de place pour autant de textes</translation>
+    </message>
+    <message>
+        <source>JPEG has no room for so long a text</source>
+        <translation>JPEG n’a pas de place pour un texte aussi long</translation>
+    </message>
+    <message>
+        <source>holds no generation parameters</source>
+        <translation>ne contient pas de paramètres de génération</translation>
+    </message>
+    <message>
+        <source>its ComfyUI graph has no sampler that is known here</source>
+        <translation>son graphe ComfyUI n’a pas d’échantillonneur connu ici</translation>
+    </message>
+    <message>
+        <source>holds no pictures</source>
+        <translation>ne contient pas d’images</translation>
+    </message>
+    <message>
+        <source>has no pictures</source>
+        <translation>n’a pas d’images</translation>
+    </message>
+    <message>
+        <source>holds nothing: the pictures are gone</source>
+        <translation>ne contient rien : les images ont disparu</translation>
+    </message>
+    <message>
+        <source>is no longer in the trash</source>
+        <translation>n’est plus dans la corbeille</translation>
+    </message>
+    <message>
+        <source>could not be entered in the gallery</source>
+        <translation>ajout à la galerie impossible</translation>
+    </message>
+    <message>
+        <source>scale it down</source>
+        <translation>réduisez sa taille</translation>
+    </message>
+    <message>
+        <source>save as .png</source>
+        <translation>enregistrez en .png</translation>
+    </message>
+    <message>
+        <source>use .png, .jpg or .webp</source>
+        <translation>utilisez .png, .jpg ou .webp</translation>
+    </message>
+    <message>
+        <source>convert it to one of them</source>
+        <translation>convertissez-le vers l’un d’eux</translation>
+    </message>
+    <message>
+        <source>save one of its frames as a picture</source>
+        <translation>enregistrez l’une de ses images séparément</translation>
+    </message>
+    <message>
+        <source>read the graph in ComfyUI</source>
+        <translation>ouvrez le graphe dans ComfyUI</translation>
+    </message>
+    <message>
+        <source>choose a picture as it was saved by the program that made it</source>
+        <translation>choisissez une image telle que l’a enregistrée le programme qui l’a faite</translation>
+    </message>
+    <message>
+        <source>use a copy of the picture that no program has changed</source>
+        <translation>utilisez une copie de l’image qu’aucun programme n’a modifiée</translation>
+    </message>
+    <message>
+        <source>choose a folder with PNG, JPEG or WebP files</source>
+        <translation>choisissez un dossier contenant des fichiers PNG, JPEG ou WebP</translation>
+    </message>
+    <message>
+        <source>choose some in the gallery</source>
+        <translation>choisissez-en dans la galerie</translation>
+    </message>
+    <message>
+        <source>look at the disk again</source>
+        <translation>relisez le disque</translation>
+    </message>
+    <message>
+        <source>is no document of Sfumato</source>
+        <translation>n’est pas un document de Sfumato</translation>
+    </message>
+    <message>
+        <source>is a broken document (%1)</source>
+        <translation>est un document endommagé (%1)</translation>
+    </message>
+    <message>
+        <source>was written by a newer Sfumato (document version %1)</source>
+        <translation>a été écrit par un Sfumato plus récent (version de document %1)</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 est trop volumineux</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 est illisible</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 est endommagé</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON</source>
+        <translation>%1 n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>%1 is no list</source>
+        <translation>%1 n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>%1 is %2 x %3 pixels, the canvas %4</source>
+        <translation>%1 mesure %2 x %3 pixels, la toile %4</translation>
+    </message>
+    <message>
+        <source>it has a layer this program does not know</source>
+        <translation>il contient un calque que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>another program cut it short</source>
+        <translation>un autre programme l’a tronqué</translation>
+    </message>
+    <message>
+        <source>cannot be put together</source>
+        <translation>assemblage impossible</translation>
+    </message>
+    <message>
+        <source>there is nothing on the canvas to save</source>
+        <translation>il n’y a rien à enregistrer sur la toile</translation>
+    </message>
+    <message>
+        <source>open an older copy, or the pictures in the gallery</source>
+        <translation>ouvrez une copie plus ancienne, ou les images de la galerie</translation>
+    </message>
+    <message>
+        <source>choose a .sfu file</source>
+        <translation>choisissez un fichier .sfu</translation>
+    </message>
+    <message>
+        <source>update the program</source>
+        <translation>mettez le programme à jour</translation>
+    </message>
+    <message>
+        <source>open or make a picture first</source>
+        <translation>ouvrez ou faites d’abord une image</translation>
+    </message>
+    <message>
+        <source>album &quot;%1&quot;</source>
+        <translation>album « %1 »</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>bifurcation</translation>
+    </message>
+    <message>
+        <source>branch step</source>
+        <translation>étape de la bifurcation</translation>
+    </message>
+    <message>
+        <source>built-in model</source>
+        <translation>modèle intégré</translation>
+    </message>
+    <message>
+        <source>canvas</source>
+        <translation>toile</translation>
+    </message>
+    <message>
+        <source>clip skip</source>
+        <translation>clip skip</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>nombre d’images</translation>
+    </message>
+    <message>
+        <source>data folder %1</source>
+        <translation>dossier de données %1</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>périphérique</translation>
+    </message>
+    <message>
+        <source>gallery</source>
+        <translation>galerie</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>grille</translation>
+    </message>
+    <message>
+        <source>guidance end</source>
+        <translation>fin du guidage</translation>
+    </message>
+    <message>
+        <source>guidance rescale</source>
+        <translation>rééchelonnage du guidage</translation>
+    </message>
+    <message>
+        <source>guidance scale</source>
+        <translation>échelle de guidage</translation>
+    </message>
+    <message>
+        <source>guidance start</source>
+        <translation>début du guidage</translation>
+    </message>
+    <message>
+        <source>height %1</source>
+        <translation>hauteur %1</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>hauteur</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <source>initial picture</source>
+        <translation>image de départ</translation>
+    </message>
+    <message>
+        <source>its core</source>
+        <translation>son noyau</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot;</source>
+        <translation>sa métadonnée « %1 »</translation>
+    </message>
+    <message>
+        <source>its tensors</source>
+        <translation>ses tenseurs</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>LoRA weight</source>
+        <translation>poids LoRA</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>masque</translation>
+    </message>
+    <message>
+        <source>mask blur</source>
+        <translation>flou du masque</translation>
+    </message>
+    <message>
+        <source>mask mode</source>
+        <translation>mode du masque</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <source>negative prompt</source>
+        <translation>prompt négatif</translation>
+    </message>
+    <message>
+        <source>noise source</source>
+        <translation>source de bruit</translation>
+    </message>
+    <message>
+        <source>outpaint bottom</source>
+        <translation>extension en bas</translation>
+    </message>
+    <message>
+        <source>outpaint left</source>
+        <translation>extension à gauche</translation>
+    </message>
+    <message>
+        <source>outpaint right</source>
+        <translation>extension à droite</translation>
+    </message>
+    <message>
+        <source>outpaint top</source>
+        <translation>extension en haut</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>marge</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>sampler</source>
+        <translation>échantillonneur</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>planification</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>étapes</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>force</translation>
+    </message>
+    <message>
+        <source>textual inversion</source>
+        <translation>inversion textuelle</translation>
+    </message>
+    <message>
+        <source>the album</source>
+        <translation>l’album</translation>
+    </message>
+    <message>
+        <source>the built-in model</source>
+        <translation>le modèle intégré</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>l’exportation</translation>
+    </message>
+    <message>
+        <source>the explorer</source>
+        <translation>l’explorateur</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>le prompt</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>l’exécution</translation>
+    </message>
+    <message>
+        <source>the stored request</source>
+        <translation>la demande enregistrée</translation>
+    </message>
+    <message>
+        <source>the vocabulary of CLIP</source>
+        <translation>le vocabulaire de CLIP</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>upscale</source>
+        <translation>agrandissement</translation>
+    </message>
+    <message>
+        <source>width %1</source>
+        <translation>largeur %1</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>largeur</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3</source>
+        <translation>%1 n’est pas compris entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 est hors limites</translation>
+    </message>
+    <message>
+        <source>%1 are more than %2 knows</source>
+        <translation>%1 dépasse le maximum de %2</translation>
+    </message>
+    <message>
+        <source>%1 is not defined for %2</source>
+        <translation>%1 n’existe pas pour %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a multiple of %2, which this model needs</source>
+        <translation>%1 n’est pas un multiple de %2, or ce modèle l’exige</translation>
+    </message>
+    <message>
+        <source>does not fit the model, which takes multiples of %1</source>
+        <translation>ne convient pas au modèle, qui exige des multiples de %1</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number</source>
+        <translation>%1 est un nombre trop grand</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>« %1 » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown</source>
+        <translation>« %1 » est inconnu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known</source>
+        <translation>« %1 » est inconnu</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 n’est pas %2</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>is no size</source>
+        <translation>n’est pas une taille</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>n’est pas une date</translation>
+    </message>
+    <message>
+        <source>is no range of numbers</source>
+        <translation>n’est pas une plage de nombres</translation>
+    </message>
+    <message>
+        <source>is no range of dates</source>
+        <translation>n’est pas une plage de dates</translation>
+    </message>
+    <message>
+        <source>is unknown here</source>
+        <translation>n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>is no number and no range</source>
+        <translation>n’est ni un nombre ni une plage</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>is too large a number</source>
+        <translation>est un nombre trop grand</translation>
+    </message>
+    <message>
+        <source>is no colour label; there are none, red, orange, yellow, green, blue and purple</source>
+        <translation>n’est pas une étiquette de couleur ; il y a none, red, orange, yellow, green, blue et purple</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>utilisez %1</translation>
+    </message>
+    <message>
+        <source>use %1 to %2</source>
+        <translation>utilisez une valeur de %1 à %2</translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation>utilisez l’une de ces valeurs : %1</translation>
+    </message>
+    <message>
+        <source>choose %1 or %2</source>
+        <translation>choisissez %1 ou %2</translation>
+    </message>
+    <message>
+        <source>choose %1</source>
+        <translation>choisissez %1</translation>
+    </message>
+    <message>
+        <source>choose %1 to %2</source>
+        <translation>choisissez une valeur de %1 à %2</translation>
+    </message>
+    <message>
+        <source>choose among %1</source>
+        <translation>choisissez parmi %1</translation>
+    </message>
+    <message>
+        <source>write for example %1</source>
+        <translation>écrivez par exemple %1</translation>
+    </message>
+    <message>
+        <source>write numbers as 1, 2, 3 or 1-5 or 1-10 (+2) or 1-10 [5]</source>
+        <translation>écrivez les nombres comme 1, 2, 3 ou 1-5 ou 1-10 (+2) ou 1-10 [5]</translation>
+    </message>
+    <message>
+        <source>write width x height: 512x768</source>
+        <translation>écrivez largeur x hauteur : 512x768</translation>
+    </message>
+    <message>
+        <source>libtorch finds no CUDA GPU here</source>
+        <translation>libtorch ne trouve pas de GPU CUDA ici</translation>
+    </message>
+    <message>
+        <source>choose auto or cpu</source>
+        <translation>choisissez auto ou cpu</translation>
+    </message>
+    <message>
+        <source>was written by a newer Sfumato (version %1, this one reads %2)</source>
+        <translation>provient d’un Sfumato plus récent (version %1, celui-ci lit la %2)</translation>
+    </message>
+    <message>
+        <source>choose auto, cpu or cuda</source>
+        <translation>choisissez auto, cpu ou cuda</translation>
+    </message>
+    <message>
+        <source>choose auto, float32, bfloat16 or float16</source>
+        <translation>choisissez auto, float32, bfloat16 ou float16</translation>
+    </message>
+    <message>
+        <source>use cpu or philox</source>
+        <translation>utilisez cpu ou philox</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>il n’y a pas assez de mémoire</translation>
+    </message>
+    <message>
+        <source>make the picture smaller or close other programs</source>
+        <translation>réduisez la taille de l’image ou fermez d’autres programmes</translation>
+    </message>
+    <message>
+        <source>there is not enough of it for %1</source>
+        <translation>il n’y en a pas assez pour %1</translation>
+    </message>
+    <message>
+        <source>choose a smaller size</source>
+        <translation>choisissez une taille plus petite</translation>
+    </message>
+    <message>
+        <source>choose a smaller size or fewer pictures</source>
+        <translation>choisissez une taille plus petite ou moins d’images</translation>
+    </message>
+    <message>
+        <source>no model is open</source>
+        <translation>aucun modèle n’est ouvert</translation>
+    </message>
+    <message>
+        <source>open one first</source>
+        <translation>ouvrez-en d’abord un</translation>
+    </message>
+    <message>
+        <source>needs a name and finite weights</source>
+        <translation>doit avoir un nom et des poids finis</translation>
+    </message>
+    <message>
+        <source>1 is the usual weight</source>
+        <translation>1 est le poids habituel</translation>
+    </message>
+    <message>
+        <source>type it again or convert it to UTF-8</source>
+        <translation>saisissez-le à nouveau ou convertissez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>choose the picture to start from</source>
+        <translation>choisissez l’image de départ</translation>
+    </message>
+    <message>
+        <source>paint or choose the mask, white where to repaint</source>
+        <translation>peignez ou choisissez le masque, blanc là où il faut repeindre</translation>
+    </message>
+    <message>
+        <source>%1 is black all over: nothing would be repainted</source>
+        <translation>%1 est entièrement noir : rien ne serait repeint</translation>
+    </message>
+    <message>
+        <source>is so faint that nothing of it is left under its blur</source>
+        <translation>est si pâle que son flou n’en laisse rien</translation>
+    </message>
+    <message>
+        <source>is nowhere as bright as half grey: nothing would be repainted</source>
+        <translation>n’atteint nulle part le gris moyen : rien ne serait repeint</translation>
+    </message>
+    <message>
+        <source>paint white what should become new</source>
+        <translation>peignez en blanc ce qui doit être repeint</translation>
+    </message>
+    <message>
+        <source>paint it whiter, or blur it less</source>
+        <translation>peignez-le plus blanc, ou réduisez son flou</translation>
+    </message>
+    <message>
+        <source>paint it whiter, or use the studio&apos;s reading of masks</source>
+        <translation>peignez-le plus blanc, ou utilisez le mode de masque studio</translation>
+    </message>
+    <message>
+        <source>makes %1 pixels, at most %2 a side can be painted</source>
+        <translation>donne %1 pixels, on ne peut peindre que %2 par côté</translation>
+    </message>
+    <message>
+        <source>enlarge it less, or scale it down first</source>
+        <translation>agrandissez moins, ou réduisez d’abord l’image</translation>
+    </message>
+    <message>
+        <source>%1 is no factor of enlarging</source>
+        <translation>%1 n’est pas un facteur d’agrandissement</translation>
+    </message>
+    <message>
+        <source>use 2 or 4</source>
+        <translation>utilisez 2 ou 4</translation>
+    </message>
+    <message>
+        <source>diffusers always shows the whole picture with its own content, in its own frame</source>
+        <translation>diffusers montre toujours l’image entière avec son propre contenu, dans son propre cadre</translation>
+    </message>
+    <message>
+        <source>use studio for areas, fillings and larger frames</source>
+        <translation>utilisez studio pour les zones, les remplissages et les cadres agrandis</translation>
+    </message>
+    <message>
+        <source>goes on from a picture of the model %1, and this one is %2</source>
+        <translation>poursuit une image du modèle %1, or celui-ci est %2</translation>
+    </message>
+    <message>
+        <source>another model made this step, and latents of one model mean nothing to another</source>
+        <translation>un autre modèle a fait cette étape, et les latents d’un modèle ne disent rien à un autre</translation>
+    </message>
+    <message>
+        <source>open that model</source>
+        <translation>ouvrez ce modèle</translation>
+    </message>
+    <message>
+        <source>step %1 was the last: nothing is left to do</source>
+        <translation>l’étape %1 était la dernière : il ne reste rien à faire</translation>
+    </message>
+    <message>
+        <source>step %1 is not there: the run it goes on from has %2</source>
+        <translation>l’étape %1 n’existe pas : la génération d’origine en compte %2</translation>
+    </message>
+    <message>
+        <source>go on from an earlier step</source>
+        <translation>repartez d’une étape antérieure</translation>
+    </message>
+    <message>
+        <source>names no picture to go on from</source>
+        <translation>n’indique aucune image à poursuivre</translation>
+    </message>
+    <message>
+        <source>name its request</source>
+        <translation>indiquez sa demande</translation>
+    </message>
+    <message>
+        <source>goes on from one picture, whose seed is known</source>
+        <translation>ne peut poursuivre qu’une seule image, dont la graine est connue</translation>
+    </message>
+    <message>
+        <source>use the request inside the picture</source>
+        <translation>utilisez la demande contenue dans l’image</translation>
+    </message>
+    <message>
+        <source>is %1, and what it goes on from is %2</source>
+        <translation>mesure %1, et l’image qu’elle poursuit %2</translation>
+    </message>
+    <message>
+        <source>keep the size</source>
+        <translation>gardez la taille</translation>
+    </message>
+    <message>
+        <source>branches of branches are nested over %1 deep</source>
+        <translation>les bifurcations de bifurcations sont imbriquées sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>begin anew from a finished picture</source>
+        <translation>repartez d’une image terminée</translation>
+    </message>
+    <message>
+        <source>count the steps of the picture it goes on from</source>
+        <translation>comptez les étapes de l’image dont elle part</translation>
+    </message>
+    <message>
+        <source>wildcards and variants make the prompt of every picture another one</source>
+        <translation>les wildcards et les variantes changent le prompt à chaque image</translation>
+    </message>
+    <message>
+        <source>make the pictures one by one, each with its seed</source>
+        <translation>faites les images une par une, chacune avec sa graine</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 layers of this model&apos;s text encoder</source>
+        <translation>%1 dépasse les %2 couches de l’encodeur de texte de ce modèle</translation>
+    </message>
+    <message>
+        <source>write { &quot;prompt&quot;: &quot;...&quot; }</source>
+        <translation>écrivez { &quot;prompt&quot;: &quot;...&quot; }</translation>
+    </message>
+    <message>
+        <source>open a picture or take one onto it</source>
+        <translation>ouvrez une image ou mettez-en une sur la toile</translation>
+    </message>
+    <message>
+        <source>0 keeps the picture, 1 makes it anew</source>
+        <translation>0 garde l’image, 1 la refait entièrement</translation>
+    </message>
+    <message>
+        <source>0 keeps the enlarged picture, 0.2 to 0.5 are usual</source>
+        <translation>0 garde l’image agrandie, 0,2 à 0,5 sont habituels</translation>
+    </message>
+    <message>
+        <source>4 is usual, 0 is a hard edge</source>
+        <translation>4 est habituel, 0 donne un bord net</translation>
+    </message>
+    <message>
+        <source>32 is usual</source>
+        <translation>32 est habituel</translation>
+    </message>
+    <message>
+        <source>the frame grows by pixels, 4096 at most</source>
+        <translation>le cadre s’agrandit en pixels, 4096 au plus</translation>
+    </message>
+    <message>
+        <source>20 to 50 are usual</source>
+        <translation>d’habitude, 20 à 50</translation>
+    </message>
+    <message>
+        <source>choose a size the model was trained for</source>
+        <translation>choisissez une taille pour laquelle le modèle a été entraîné</translation>
+    </message>
+    <message>
+        <source>make more pictures in several runs</source>
+        <translation>faites-en davantage en plusieurs fois</translation>
+    </message>
+    <message>
+        <source>-1 draws one at random</source>
+        <translation>-1 en tire une au hasard</translation>
+    </message>
+    <message>
+        <source>1 uses the text encoder&apos;s last layer</source>
+        <translation>1 utilise la dernière couche de l’encodeur de texte</translation>
+    </message>
+    <message>
+        <source>1 is unguided, 3 to 10 are usual</source>
+        <translation>1 : sans guidage, 3 à 10 sont habituels</translation>
+    </message>
+    <message>
+        <source>0 guides from the first step</source>
+        <translation>0 guide dès la première étape</translation>
+    </message>
+    <message>
+        <source>1 guides to the last step; it lies behind the start</source>
+        <translation>1 guide jusqu’à la dernière étape ; la fin vient après le début</translation>
+    </message>
+    <message>
+        <source>0 leaves the guided prediction as it is, 0.7 is usual</source>
+        <translation>0 laisse la prédiction guidée telle quelle, 0,7 est habituel</translation>
+    </message>
+    <message>
+        <source>0 is DDIM, 1 is as noisy as DDPM</source>
+        <translation>0 : DDIM, 1 : autant de bruit que DDPM</translation>
+    </message>
+    <message>
+        <source>%1 has changed since this picture was made (%2 then, %3 now)</source>
+        <translation>%1 a changé depuis la création de cette image (%2 alors, %3 maintenant)</translation>
+    </message>
+    <message>
+        <source>%1 is transparent in places: they lie over white</source>
+        <translation>%1 a des zones transparentes : elles sont placées sur fond blanc</translation>
+    </message>
+    <message>
+        <source>the mask is %1 and the picture %2: the mask was resized</source>
+        <translation>le masque mesure %1 et l’image %2 : le masque a été redimensionné</translation>
+    </message>
+    <message>
+        <source>%1 is another than when this picture was made (%2 then, %3 now)</source>
+        <translation>%1 n’est plus celui avec lequel cette image a été faite (%2 alors, %3 maintenant)</translation>
+    </message>
+    <message>
+        <source>the LoRA %1</source>
+        <translation>le LoRA %1</translation>
+    </message>
+    <message>
+        <source>the embedding %1</source>
+        <translation>l’embedding %1</translation>
+    </message>
+    <message>
+        <source>sampler %1 is not known here</source>
+        <translation>l’échantillonneur %1 n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>schedule %1 is not known here</source>
+        <translation>la planification %1 n’est pas connue ici</translation>
+    </message>
+    <message>
+        <source>seamless tiling</source>
+        <translation>tuilage sans raccord</translation>
+    </message>
+    <message>
+        <source>the graph samples %1 times; the first one is read</source>
+        <translation>le graphe échantillonne %1 fois ; seule la première est lue</translation>
+    </message>
+    <message>
+        <source>a text of its own for the first text encoder: %1</source>
+        <translation>un texte à part pour le premier encodeur de texte : %1</translation>
+    </message>
+    <message>
+        <source>denoise below 1 without a picture to start from</source>
+        <translation>denoise inférieur à 1 sans image de départ</translation>
+    </message>
+    <message>
+        <source>the picture to start from: %1</source>
+        <translation>l’image de départ : %1</translation>
+    </message>
+    <message>
+        <source>the picture to start from, which the file does not hold</source>
+        <translation>l’image de départ, que le fichier ne contient pas</translation>
+    </message>
+    <message>
+        <source>the picture inside the request</source>
+        <translation>l’image contenue dans la demande</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of tag this program knows</source>
+        <translation>%1 n’est pas un type de balise connu de ce programme</translation>
+    </message>
+    <message>
+        <source>%1 is no weight</source>
+        <translation>%1 n’est pas un poids</translation>
+    </message>
+    <message>
+        <source>names no LoRA</source>
+        <translation>n’indique aucun LoRA</translation>
+    </message>
+    <message>
+        <source>${...} is a variable, which this program does not know</source>
+        <translation>${...} est une variable, ce que ce programme ne connaît pas</translation>
+    </message>
+    <message>
+        <source>its wildcards grow without end</source>
+        <translation>ses wildcards s’étendent sans fin</translation>
+    </message>
+    <message>
+        <source>it is nested over %1 deep</source>
+        <translation>il compte plus de %1 niveaux d’imbrication</translation>
+    </message>
+    <message>
+        <source>every choice has the weight 0</source>
+        <translation>tous les choix ont le poids 0</translation>
+    </message>
+    <message>
+        <source>has %1 vectors, and a chunk holds %2</source>
+        <translation>a %1 vecteurs, et un segment n’en contient que %2</translation>
+    </message>
+    <message>
+        <source>%1 leaves no room for text between begin and end</source>
+        <translation>%1 ne laisse pas de place au texte entre le début et la fin</translation>
+    </message>
+    <message>
+        <source>names a file outside the wildcard folder</source>
+        <translation>désigne un fichier hors du dossier de wildcards</translation>
+    </message>
+    <message>
+        <source>no wildcard folder is known</source>
+        <translation>aucun dossier de wildcards n’est connu</translation>
+    </message>
+    <message>
+        <source>there is no %1.txt in %2</source>
+        <translation>il n’y a pas de %1.txt dans %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no line to choose</source>
+        <translation>%1 ne contient aucune ligne à choisir</translation>
+    </message>
+    <message>
+        <source>make it shorter</source>
+        <translation>raccourcissez-le</translation>
+    </message>
+    <message>
+        <source>write the text itself</source>
+        <translation>écrivez le texte lui-même</translation>
+    </message>
+    <message>
+        <source>let them refer to fewer others</source>
+        <translation>réduisez leurs renvois à d’autres wildcards</translation>
+    </message>
+    <message>
+        <source>look for wildcards that refer to each other in a circle</source>
+        <translation>cherchez des wildcards qui forment une boucle de renvois</translation>
+    </message>
+    <message>
+        <source>give one of them a weight</source>
+        <translation>donnez un poids à l’un d’eux</translation>
+    </message>
+    <message>
+        <source>take it out of the prompt</source>
+        <translation>retirez-la du prompt</translation>
+    </message>
+    <message>
+        <source>take it out of the prompt, or write &lt;lora:name:weight&gt;</source>
+        <translation>retirez-la du prompt, ou écrivez &lt;lora:name:weight&gt;</translation>
+    </message>
+    <message>
+        <source>write &lt;lora:name:weight&gt;</source>
+        <translation>écrivez &lt;lora:name:weight&gt;</translation>
+    </message>
+    <message>
+        <source>write a number, as in &lt;lora:name:0.8&gt;</source>
+        <translation>écrivez un nombre, comme dans &lt;lora:name:0.8&gt;</translation>
+    </message>
+    <message>
+        <source>write the prompt in other words</source>
+        <translation>reformulez le prompt</translation>
+    </message>
+    <message>
+        <source>name a file inside it</source>
+        <translation>indiquez un fichier de ce dossier</translation>
+    </message>
+    <message>
+        <source>name one with --wildcard-dir</source>
+        <translation>indiquez-en un avec --wildcard-dir</translation>
+    </message>
+    <message>
+        <source>write that file, or name its folder with --wildcard-dir</source>
+        <translation>écrivez ce fichier, ou indiquez son dossier avec --wildcard-dir</translation>
+    </message>
+    <message>
+        <source>write one choice a line</source>
+        <translation>écrivez un choix par ligne</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>type one</source>
+        <translation>saisissez-en un</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>existe déjà</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>has no row %1</source>
+        <translation>n’a pas de ligne %1</translation>
+    </message>
+    <message>
+        <source>has no picture %1</source>
+        <translation>n’a pas d’image %1</translation>
+    </message>
+    <message>
+        <source>has no request</source>
+        <translation>n’a pas de demande</translation>
+    </message>
+    <message>
+        <source>is no longer in the queue</source>
+        <translation>n’est plus dans la file d’attente</translation>
+    </message>
+    <message>
+        <source>was written by a newer version (schema %1, this one knows %2)</source>
+        <translation>a été écrit par une version plus récente (schéma %1, celle-ci connaît %2)</translation>
+    </message>
+    <message>
+        <source>update Sfumato</source>
+        <translation>mettez Sfumato à jour</translation>
+    </message>
+    <message>
+        <source>update Sfumato or choose another data folder</source>
+        <translation>mettez Sfumato à jour ou choisissez un autre dossier de données</translation>
+    </message>
+    <message>
+        <source>choose a data folder you may write to</source>
+        <translation>choisissez un dossier de données où vous avez le droit d’écrire</translation>
+    </message>
+    <message>
+        <source>move the file away: the gallery is made again from the pictures, which carry their prompts</source>
+        <translation>déplacez le fichier : la galerie sera reconstruite à partir des images, qui contiennent leurs prompts</translation>
+    </message>
+    <message>
+        <source>was not written: the export was stopped</source>
+        <translation>n’a pas été écrit : l’exportation a été interrompue</translation>
+    </message>
+    <message>
+        <source>an axis has no parameter or no values</source>
+        <translation>un axe n’a pas de paramètre ou pas de valeurs</translation>
+    </message>
+    <message>
+        <source>a value of an axis is no text</source>
+        <translation>une valeur d’un axe n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>the parameter &quot;%1&quot; is unknown</source>
+        <translation>le paramètre « %1 » est inconnu</translation>
+    </message>
+    <message>
+        <source>is not a base and up to three axes</source>
+        <translation>n’est pas formée d’une base et de trois axes au plus</translation>
+    </message>
+    <message>
+        <source>is not in the prompt</source>
+        <translation>n’est pas dans le prompt</translation>
+    </message>
+    <message>
+        <source>the prompt uses no LoRA</source>
+        <translation>le prompt n’utilise pas de LoRA</translation>
+    </message>
+    <message>
+        <source>there is no picture to start from</source>
+        <translation>il n’y a pas d’image de départ</translation>
+    </message>
+    <message>
+        <source>is no %1</source>
+        <translation>n’est pas une valeur de %1</translation>
+    </message>
+    <message>
+        <source>%1 pictures are more than %2</source>
+        <translation>%1 images dépassent le maximum de %2</translation>
+    </message>
+    <message>
+        <source>is more than %1 values</source>
+        <translation>donne plus de %1 valeurs</translation>
+    </message>
+    <message>
+        <source>asks for no value</source>
+        <translation>ne demande aucune valeur</translation>
+    </message>
+    <message>
+        <source>never reaches its end</source>
+        <translation>n’atteint jamais sa fin</translation>
+    </message>
+    <message>
+        <source>write the words of the prompt first, then what takes their place</source>
+        <translation>écrivez d’abord les mots du prompt, puis ce qui les remplace</translation>
+    </message>
+    <message>
+        <source>write values for one parameter at least</source>
+        <translation>écrivez des valeurs pour au moins un paramètre</translation>
+    </message>
+    <message>
+        <source>click one in the model library to use it</source>
+        <translation>cliquez-en un dans la bibliothèque de modèles pour l’utiliser</translation>
+    </message>
+    <message>
+        <source>start from a picture, or vary something else</source>
+        <translation>partez d’une image, ou faites varier autre chose</translation>
+    </message>
+    <message>
+        <source>take some values away</source>
+        <translation>retirez quelques valeurs</translation>
+    </message>
+    <message>
+        <source>no folder of pictures is chosen</source>
+        <translation>aucun dossier d’images n’est choisi</translation>
+    </message>
+    <message>
+        <source>the model has no name</source>
+        <translation>le modèle n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>is being trained</source>
+        <translation>est en cours d’entraînement</translation>
+    </message>
+    <message>
+        <source>is being trained, one training goes on at a time</source>
+        <translation>est en cours d’entraînement, un seul entraînement se fait à la fois</translation>
+    </message>
+    <message>
+        <source>cannot be moved to the trash</source>
+        <translation>mise à la corbeille impossible</translation>
+    </message>
+    <message>
+        <source>cannot be started</source>
+        <translation>démarrage impossible</translation>
+    </message>
+    <message>
+        <source>there is no checkpoint yet</source>
+        <translation>il n’y a pas encore de checkpoint</translation>
+    </message>
+    <message>
+        <source>the system ended the trainer, perhaps for want of memory</source>
+        <translation>le système a arrêté le programme d’entraînement, peut-être faute de mémoire</translation>
+    </message>
+    <message>
+        <source>the trainer ended with code %1</source>
+        <translation>le programme d’entraînement s’est terminé avec le code %1</translation>
+    </message>
+    <message>
+        <source>the trainer ended with code %1 (%2)</source>
+        <translation>le programme d’entraînement s’est terminé avec le code %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the loss or its gradient is not a finite number at step %1</source>
+        <translation>l’erreur d’apprentissage ou son gradient n’est pas un nombre fini à l’étape %1</translation>
+    </message>
+    <message>
+        <source>this training takes about %1 (weights and optimiser %2, pictures at work %3), %4 are free</source>
+        <translation>cet entraînement demande environ %1 (poids et optimiseur %2, images en cours %3), mais seuls %4 sont libres</translation>
+    </message>
+    <message>
+        <source>there is not enough of it to go on</source>
+        <translation>il n’y en a pas assez pour continuer</translation>
+    </message>
+    <message>
+        <source>no picture has a caption, but the model is led by words</source>
+        <translation>aucune image n’a de légende, mais le modèle est guidé par des mots</translation>
+    </message>
+    <message>
+        <source>holds no usable picture (%1 broken)</source>
+        <translation>ne contient aucune image utilisable (endommagées : %1)</translation>
+    </message>
+    <message>
+        <source>is a model in one file, which cannot be fine-tuned</source>
+        <translation>est un modèle en un seul fichier, qui ne peut pas être affiné</translation>
+    </message>
+    <message>
+        <source>is a %1 model, which the trainer does not know</source>
+        <translation>est un modèle %1, que le programme d’entraînement ne connaît pas</translation>
+    </message>
+    <message>
+        <source>is an inpainting model, which the trainer does not know</source>
+        <translation>est un modèle d’inpainting, que le programme d’entraînement ne connaît pas</translation>
+    </message>
+    <message>
+        <source>takes no words, so it has no cross-attention to train</source>
+        <translation>ne prend pas de mots et n’a donc pas d’attention croisée à entraîner</translation>
+    </message>
+    <message>
+        <source>is the model to start from</source>
+        <translation>est le modèle de départ</translation>
+    </message>
+    <message>
+        <source>is not what was just written to it</source>
+        <translation>ne contient pas ce qui vient d’y être écrit</translation>
+    </message>
+    <message>
+        <source>already holds a run</source>
+        <translation>contient déjà un entraînement</translation>
+    </message>
+    <message>
+        <source>holds no checkpoint to continue from</source>
+        <translation>ne contient pas de checkpoint à reprendre</translation>
+    </message>
+    <message>
+        <source>is the state of a network of another shape</source>
+        <translation>est l’état d’un réseau d’une autre forme</translation>
+    </message>
+    <message>
+        <source>is the state of a run on other pictures or captions</source>
+        <translation>est l’état d’un entraînement sur d’autres images ou légendes</translation>
+    </message>
+    <message>
+        <source>its array &quot;%1&quot; has the wrong size</source>
+        <translation>son tableau « %1 » n’a pas la bonne taille</translation>
+    </message>
+    <message>
+        <source>does not say at which step it was written</source>
+        <translation>ne dit pas à quelle étape il a été écrit</translation>
+    </message>
+    <message>
+        <source>has %1 pieces, more than the %2 the text encoder has room for</source>
+        <translation>compte %1 jetons, plus que les %2 que l’encodeur de texte peut recevoir</translation>
+    </message>
+    <message>
+        <source>makes latents of %1, the U-Net expects %2</source>
+        <translation>produit des latents de %1, le U-Net attend %2</translation>
+    </message>
+    <message>
+        <source>start is &quot;%1&quot;</source>
+        <translation>start vaut « %1 »</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>choisissez-en un</translation>
+    </message>
+    <message>
+        <source>give it one</source>
+        <translation>donnez-lui-en un</translation>
+    </message>
+    <message>
+        <source>pause it first</source>
+        <translation>mettez-le d’abord en pause</translation>
+    </message>
+    <message>
+        <source>remove the folder yourself</source>
+        <translation>supprimez le dossier vous-même</translation>
+    </message>
+    <message>
+        <source>wait for the first one, or pause the training: that saves</source>
+        <translation>attendez le premier, ou mettez l’entraînement en pause : cela en enregistre un</translation>
+    </message>
+    <message>
+        <source>it belongs beside the studio: install Sfumato again</source>
+        <translation>sa place est à côté du studio : réinstallez Sfumato</translation>
+    </message>
+    <message>
+        <source>what was saved is kept: go on from there</source>
+        <translation>ce qui a été enregistré est conservé : reprenez à partir de là</translation>
+    </message>
+    <message>
+        <source>use a smaller batch; what was saved is kept: go on from there</source>
+        <translation>réduisez le lot ; ce qui a été enregistré est conservé : reprenez à partir de là</translation>
+    </message>
+    <message>
+        <source>%1, or close other programs</source>
+        <translation>%1, ou fermez d’autres programmes</translation>
+    </message>
+    <message>
+        <source>use a smaller batch, or raise gradient_accumulation</source>
+        <translation>réduisez le lot, ou augmentez gradient_accumulation</translation>
+    </message>
+    <message>
+        <source>train cross-attention alone (--weights cross-attention)</source>
+        <translation>n’entraînez que l’attention croisée (--weights cross-attention)</translation>
+    </message>
+    <message>
+        <source>use fewer --threads, or a machine with more memory</source>
+        <translation>réduisez --threads, ou prenez une machine avec plus de mémoire</translation>
+    </message>
+    <message>
+        <source>lower learning_rate</source>
+        <translation>diminuez learning_rate</translation>
+    </message>
+    <message>
+        <source>lower learning_rate and continue with --resume</source>
+        <translation>diminuez learning_rate et continuez avec --resume</translation>
+    </message>
+    <message>
+        <source>the last good checkpoint is kept: %1</source>
+        <translation>le dernier bon checkpoint est conservé : %1</translation>
+    </message>
+    <message>
+        <source>continue with --resume when other programs are closed, or train with a smaller batch</source>
+        <translation>continuez avec --resume une fois d’autres programmes fermés, ou entraînez avec un lot plus petit</translation>
+    </message>
+    <message>
+        <source>put a .txt beside each picture, or describe all of them with --caption</source>
+        <translation>mettez un .txt à côté de chaque image, ou décrivez-les toutes avec --caption</translation>
+    </message>
+    <message>
+        <source>put PNG, JPEG or WebP files there</source>
+        <translation>mettez-y des fichiers PNG, JPEG ou WebP</translation>
+    </message>
+    <message>
+        <source>save the captions as UTF-8</source>
+        <translation>enregistrez les légendes en UTF-8</translation>
+    </message>
+    <message>
+        <source>fine-tune the model it was made from</source>
+        <translation>affinez le modèle dont il est issu</translation>
+    </message>
+    <message>
+        <source>fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here</source>
+        <translation>affinez un modèle Stable Diffusion 1.x ou 2.x, ou un modèle entraîné ici</translation>
+    </message>
+    <message>
+        <source>train all weights (--weights all)</source>
+        <translation>entraînez tous les poids (--weights all)</translation>
+    </message>
+    <message>
+        <source>choose another folder for the result</source>
+        <translation>choisissez un autre dossier pour le résultat</translation>
+    </message>
+    <message>
+        <source>continue it with --resume, or choose another folder</source>
+        <translation>continuez-le avec --resume, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>start the run without --resume</source>
+        <translation>commencez l’entraînement sans --resume</translation>
+    </message>
+    <message>
+        <source>resume with the configuration the run was started with</source>
+        <translation>reprenez avec la configuration d’origine de l’entraînement</translation>
+    </message>
+    <message>
+        <source>resume with the data the run was started with, or begin a new run in another folder</source>
+        <translation>reprenez avec les données d’origine de l’entraînement, ou commencez un nouvel entraînement dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>give more captions or choose another vocabulary size</source>
+        <translation>donnez plus de légendes ou choisissez une autre taille de vocabulaire</translation>
+    </message>
+    <message>
+        <source>look for a faulty disk or another program that writes there</source>
+        <translation>vérifiez si le disque est défectueux ou si un autre programme y écrit</translation>
+    </message>
+    <message>
+        <source>name the folder of a trained VAE</source>
+        <translation>indiquez le dossier d’un VAE entraîné</translation>
+    </message>
+    <message>
+        <source>use model, cross-attention or scratch</source>
+        <translation>utilisez model, cross-attention ou scratch</translation>
+    </message>
+    <message>
+        <source>name a folder of pictures, or scenery[:seed[:count]]</source>
+        <translation>indiquez un dossier d’images, ou scenery[:seed[:count]]</translation>
+    </message>
+    <message>
+        <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
+        <translation>indiquez un dossier de modèle (qui contient model_index.json) ; from_single_file(...).save_pretrained(...) de diffusers en fait un</translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
     <message>
         <source>Linear</source>

@@ -795,6 +795,2297 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>cannot open: %1</source>
+        <translation>開けません：%1</translation>
+    </message>
+    <message>
+        <source>cannot read: %1</source>
+        <translation>読み取れません：%1</translation>
+    </message>
+    <message>
+        <source>cannot map: %1</source>
+        <translation>メモリーにマップできません：%1</translation>
+    </message>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>書き込めません：%1</translation>
+    </message>
+    <message>
+        <source>cannot create the folder: %1</source>
+        <translation>フォルダーを作成できません：%1</translation>
+    </message>
+    <message>
+        <source>cannot create %1</source>
+        <translation>%1 を作成できません</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>作成できません：%1</translation>
+    </message>
+    <message>
+        <source>cannot be locked: %1</source>
+        <translation>ロックできません：%1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>読み取れません：%1</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>書き込めません</translation>
+    </message>
+    <message>
+        <source>cannot be written to (%1)</source>
+        <translation>書き込めません（%1）</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>作成できません</translation>
+    </message>
+    <message>
+        <source>cannot be moved to %1: %2</source>
+        <translation>%1 に移動できません：%2</translation>
+    </message>
+    <message>
+        <source>cannot be copied to %1: %2</source>
+        <translation>%1 にコピーできません：%2</translation>
+    </message>
+    <message>
+        <source>is too large (%1 bytes, at most %2)</source>
+        <translation>大きすぎます（%1 バイト、上限は %2）</translation>
+    </message>
+    <message>
+        <source>became shorter while it was read</source>
+        <translation>読み取り中に短くなりました</translation>
+    </message>
+    <message>
+        <source>became shorter while it was in use</source>
+        <translation>使用中に短くなりました</translation>
+    </message>
+    <message>
+        <source>is not valid JSON</source>
+        <translation>正しい JSON ではありません</translation>
+    </message>
+    <message>
+        <source>is not valid JSON (at byte %1)</source>
+        <translation>正しい JSON ではありません（%1 バイト目）</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>is nested over %1 deep</source>
+        <translation>入れ子が %1 段を超えています</translation>
+    </message>
+    <message>
+        <source>is not valid UTF-8</source>
+        <translation>正しい UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation>UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
+        <source>is no valid base64</source>
+        <translation>正しい base64 ではありません</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is %2, which has the wrong type</source>
+        <translation>「%1」の値 %2 は型が正しくありません</translation>
+    </message>
+    <message>
+        <source>is cut off</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>ハッシュの計算が中止されました</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>中止されました</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセス権がありません</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空き容量がありません</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスク使用量の上限を超えました</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラーです</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリーを確保できません</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルがすでにあります</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>フォルダーが空ではありません</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>異なるデバイス間のリンクはできません</translation>
+    </message>
+    <message>
+        <source>free some space</source>
+        <translation>空き容量を増やしてください</translation>
+    </message>
+    <message>
+        <source>free some memory</source>
+        <translation>メモリーの空きを増やしてください</translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder</source>
+        <translation>空き容量を増やすか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>パスを確認してください</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>choose another folder or free some space</source>
+        <translation>別のフォルダーを選ぶか、空き容量を増やしてください</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to</source>
+        <translation>書き込めるフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to with --data-dir</source>
+        <translation>書き込めるフォルダーを --data-dir で指定してください</translation>
+    </message>
+    <message>
+        <source>let the other program finish, then try again</source>
+        <translation>他のプログラムの処理が終わってから、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>let the other program finish, then open the model again</source>
+        <translation>他のプログラムの処理が終わってから、モデルを開き直してください</translation>
+    </message>
+    <message>
+        <source>fetch or write the file again</source>
+        <translation>ファイルを取得し直すか、書き直してください</translation>
+    </message>
+    <message>
+        <source>fetch or save it again</source>
+        <translation>取得し直すか、保存し直してください</translation>
+    </message>
+    <message>
+        <source>fetch it again</source>
+        <translation>取得し直してください</translation>
+    </message>
+    <message>
+        <source>fetch the file again</source>
+        <translation>ファイルを取得し直してください</translation>
+    </message>
+    <message>
+        <source>fetch the folder again</source>
+        <translation>フォルダーを取得し直してください</translation>
+    </message>
+    <message>
+        <source>fetch the model again</source>
+        <translation>モデルを取得し直してください</translation>
+    </message>
+    <message>
+        <source>the file is damaged; fetch it again</source>
+        <translation>ファイルが破損しているので、取得し直してください</translation>
+    </message>
+    <message>
+        <source>the file is damaged or incomplete; fetch it again</source>
+        <translation>ファイルが破損しているか不完全なので、取得し直してください</translation>
+    </message>
+    <message>
+        <source>the download is incomplete; fetch it again</source>
+        <translation>ダウンロードが不完全なので、取得し直してください</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>UTF-8 で保存してください</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; %2</source>
+        <translation>テンソル「%1」：%2</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; overlaps the one before it (begins at byte %2, expected %3)</source>
+        <translation>テンソル「%1」が前のテンソルと重なっています（開始は %2 バイト目、本来は %3）</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; leaves a hole before it (begins at byte %2, expected %3)</source>
+        <translation>テンソル「%1」の前に隙間があります（開始は %2 バイト目、本来は %3）</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; ends at byte %2 of the data but the file holds %3</source>
+        <translation>テンソル「%1」はデータの %2 バイト目で終わるはずですが、ファイルには %3 バイトしかありません</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; does not have the shape that its name asks for</source>
+        <translation>テンソル「%1」の形状が名前と合いません</translation>
+    </message>
+    <message>
+        <source>its header names &quot;%1&quot; twice</source>
+        <translation>ヘッダーに「%1」が二度現れます</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>ヘッダーが JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>its header is not UTF-8 (at byte %1)</source>
+        <translation>ヘッダーが UTF-8 ではありません（%1 バイト目）</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON (at byte %1)</source>
+        <translation>ヘッダーが正しい JSON ではありません（%1 バイト目）</translation>
+    </message>
+    <message>
+        <source>its header is too small (%1 bytes)</source>
+        <translation>ヘッダーが小さすぎます（%1 バイト）</translation>
+    </message>
+    <message>
+        <source>its header is too large (%1 bytes); it may not be a safetensors file</source>
+        <translation>ヘッダーが大きすぎます（%1 バイト）。safetensors ファイルではないかもしれません</translation>
+    </message>
+    <message>
+        <source>its header ends at byte %1 but the file has %2</source>
+        <translation>ヘッダーは %1 バイト目で終わるはずですが、ファイルは %2 バイトです</translation>
+    </message>
+    <message>
+        <source>its metadata is not an object</source>
+        <translation>メタデータがオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; is not a text</source>
+        <translation>メタデータ「%1」が文字列ではありません</translation>
+    </message>
+    <message>
+        <source>lacks a proper dtype, shape or data_offsets</source>
+        <translation>正しい dtype、shape、data_offsets がそろっていません</translation>
+    </message>
+    <message>
+        <source>has the unknown dtype %1</source>
+        <translation>不明な dtype %1 です</translation>
+    </message>
+    <message>
+        <source>has a dtype that safetensors cannot hold</source>
+        <translation>safetensors で扱えない dtype です</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions</source>
+        <translation>%1 次元です</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions, at most %2 are allowed</source>
+        <translation>%1 次元ですが、上限は %2 次元です</translation>
+    </message>
+    <message>
+        <source>has a shape that is not made of whole numbers</source>
+        <translation>形状が整数ではありません</translation>
+    </message>
+    <message>
+        <source>has a shape whose size overflows</source>
+        <translation>形状から求めたサイズがオーバーフローします</translation>
+    </message>
+    <message>
+        <source>has offsets that are not whole numbers</source>
+        <translation>オフセットが整数ではありません</translation>
+    </message>
+    <message>
+        <source>needs %1 bytes but its offsets are %2 to %3</source>
+        <translation>%1 バイト必要ですが、オフセットは %2～%3 です</translation>
+    </message>
+    <message>
+        <source>%1 bytes are left over after the last tensor</source>
+        <translation>最後のテンソルの後に %1 バイト余っています</translation>
+    </message>
+    <message>
+        <source>is too short for a safetensors file (%1 bytes)</source>
+        <translation>safetensors ファイルとしては短すぎます（%1 バイト）</translation>
+    </message>
+    <message>
+        <source>is a pickle file, which can run any program when it is opened</source>
+        <translation>pickle ファイルです。開くと任意のプログラムが実行されるおそれがあります</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive, not a safetensors file</source>
+        <translation>safetensors ファイルではなく ZIP アーカイブです</translation>
+    </message>
+    <message>
+        <source>convert it to .safetensors, or fetch the .safetensors version</source>
+        <translation>.safetensors に変換するか、.safetensors 版を取得してください</translation>
+    </message>
+    <message>
+        <source>unpack it and open what it holds</source>
+        <translation>展開して、中のファイルを開いてください</translation>
+    </message>
+    <message>
+        <source>there is no such model</source>
+        <translation>そのようなモデルはありません</translation>
+    </message>
+    <message>
+        <source>is not a model folder (it holds no model_index.json)</source>
+        <translation>モデルフォルダーではありません（model_index.json がありません）</translation>
+    </message>
+    <message>
+        <source>is a folder without model_index.json</source>
+        <translation>model_index.json のないフォルダーです</translation>
+    </message>
+    <message>
+        <source>has no &quot;weight_map&quot; of tensors and files</source>
+        <translation>テンソルとファイルを対応づける &quot;weight_map&quot; がありません</translation>
+    </message>
+    <message>
+        <source>the file of tensor &quot;%1&quot; is not a text</source>
+        <translation>テンソル「%1」のファイル名が文字列ではありません</translation>
+    </message>
+    <message>
+        <source>names a file by an absolute path (%1)</source>
+        <translation>ファイルを絶対パスで指しています（%1）</translation>
+    </message>
+    <message>
+        <source>names a file outside of its folder (%1)</source>
+        <translation>フォルダーの外のファイルを指しています（%1）</translation>
+    </message>
+    <message>
+        <source>names a file that does not lie beside it (%1)</source>
+        <translation>同じフォルダーにないファイルを指しています（%1）</translation>
+    </message>
+    <message>
+        <source>names %1, which is missing</source>
+        <translation>存在しない %1 を指しています</translation>
+    </message>
+    <message>
+        <source>names no tensor</source>
+        <translation>テンソルが一つも書かれていません</translation>
+    </message>
+    <message>
+        <source>names a part outside of the model (%1)</source>
+        <translation>モデルの外の構成要素を指しています（%1）</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; is missing though model_index.json names it</source>
+        <translation>model_index.json にある構成要素「%1」がありません</translation>
+    </message>
+    <message>
+        <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
+        <translation>%2 によればあるはずのテンソル「%1」がありません</translation>
+    </message>
+    <message>
+        <source>holds its weights only as a pickle (%1), which can run any program when it is opened</source>
+        <translation>重みが pickle（%1）しかありません。pickle は開くと任意のプログラムが実行されるおそれがあります</translation>
+    </message>
+    <message>
+        <source>holds no .safetensors weights</source>
+        <translation>.safetensors の重みがありません</translation>
+    </message>
+    <message>
+        <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
+        <translation>テンソル「%1」がモデルの別のファイルにもあります</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;%1&quot;</source>
+        <translation>テンソル「%1」がありません</translation>
+    </message>
+    <message>
+        <source>two of its tensors are both &quot;%1&quot; (one is &quot;%2&quot;)</source>
+        <translation>二つのテンソルがどちらも「%1」に当たります（一方は「%2」）</translation>
+    </message>
+    <message>
+        <source>%1 tensors missing: %2</source>
+        <translation>不足しているテンソル %1 個：%2</translation>
+    </message>
+    <message>
+        <source>%1 tensors of another shape: %2</source>
+        <translation>形状の異なるテンソル %1 個：%2</translation>
+    </message>
+    <message>
+        <source>%1 tensors too many: %2</source>
+        <translation>余分なテンソル %1 個：%2</translation>
+    </message>
+    <message>
+        <source>%1 tensors missing: %2; %3</source>
+        <translation>不足しているテンソル %1 個：%2; %3</translation>
+    </message>
+    <message>
+        <source>%1 tensors of another shape: %2; %3</source>
+        <translation>形状の異なるテンソル %1 個：%2; %3</translation>
+    </message>
+    <message>
+        <source>the weights are not what they are said to be, or incomplete; fetch the model again</source>
+        <translation>重みが表示と異なるか不完全なので、モデルを取得し直してください</translation>
+    </message>
+    <message>
+        <source>is a model without a U-Net or a VAE, of a family that Sfumato does not know</source>
+        <translation>U-Net か VAE のない、Sfumato が対応していないファミリーのモデルです</translation>
+    </message>
+    <message>
+        <source>is a model of a family that Sfumato does not know</source>
+        <translation>Sfumato が対応していないファミリーのモデルです</translation>
+    </message>
+    <message>
+        <source>is no model that makes pictures (it looks like: %1)</source>
+        <translation>画像を作るモデルではありません（推定される種類：%1）</translation>
+    </message>
+    <message>
+        <source>holds no %1 that Sfumato knows: %2</source>
+        <translation>Sfumato が対応している %1 がありません：%2</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; is missing</source>
+        <translation>テンソル「%1」がありません</translation>
+    </message>
+    <message>
+        <source>it has no levels</source>
+        <translation>階層がありません</translation>
+    </message>
+    <message>
+        <source>it has no room for text</source>
+        <translation>テキストが入る余地がありません</translation>
+    </message>
+    <message>
+        <source>it describes a network without layers</source>
+        <translation>層のないネットワークが記述されています</translation>
+    </message>
+    <message>
+        <source>its levels differ in depth</source>
+        <translation>各階層の深さが異なります</translation>
+    </message>
+    <message>
+        <source>its middle has another depth than its last level</source>
+        <translation>中間部と最後の階層の深さが異なります</translation>
+    </message>
+    <message>
+        <source>its lists of blocks differ in length</source>
+        <translation>ブロックの一覧の長さが異なります</translation>
+    </message>
+    <message>
+        <source>its width %1 does not divide into groups</source>
+        <translation>幅 %1 をグループに等分できません</translation>
+    </message>
+    <message>
+        <source>its width %1 does not divide into groups and heads</source>
+        <translation>幅 %1 をグループとヘッドに等分できません</translation>
+    </message>
+    <message>
+        <source>its width %1 is not made of heads of 64</source>
+        <translation>幅 %1 は 64 のヘッドで割り切れません</translation>
+    </message>
+    <message>
+        <source>the number of heads does not divide the width</source>
+        <translation>幅がヘッド数で割り切れません</translation>
+    </message>
+    <message>
+        <source>the number of heads does not divide every width</source>
+        <translation>ヘッド数で割り切れない幅があります</translation>
+    </message>
+    <message>
+        <source>the block type %1 is unknown</source>
+        <translation>ブロックの種類 %1 は不明です</translation>
+    </message>
+    <message>
+        <source>its U-Net expects text but it has no text encoder</source>
+        <translation>U-Net がテキストを必要としますが、テキストエンコーダーがありません</translation>
+    </message>
+    <message>
+        <source>it has a text encoder but its U-Net takes no text</source>
+        <translation>テキストエンコーダーがありますが、U-Net がテキストを受け取りません</translation>
+    </message>
+    <message>
+        <source>its text is %1 wide but its U-Net expects %2</source>
+        <translation>テキストの幅は %1 ですが、U-Net に必要な幅は %2 です</translation>
+    </message>
+    <message>
+        <source>its pooled text and sizes are %1 wide but its U-Net expects %2</source>
+        <translation>プールしたテキストとサイズの幅は %1 ですが、U-Net に必要な幅は %2 です</translation>
+    </message>
+    <message>
+        <source>its VAE has %1 latent channels but its U-Net %2</source>
+        <translation>VAE の潜在チャンネル数は %1 ですが、U-Net は %2 です</translation>
+    </message>
+    <message>
+        <source>its U-Net takes %1 channels, which Sfumato does not know how to fill</source>
+        <translation>U-Net の入力が %1 チャンネルで、Sfumato は対応していません</translation>
+    </message>
+    <message>
+        <source>its text encoder knows %1 pieces but the tokenizer makes %2</source>
+        <translation>テキストエンコーダーの語彙は %1 トークンですが、トークナイザーは %2 トークンです</translation>
+    </message>
+    <message>
+        <source>holds no VAE</source>
+        <translation>VAE がありません</translation>
+    </message>
+    <message>
+        <source>carries betas of its own (&quot;trained_betas&quot;)</source>
+        <translation>独自のベータ値 (&quot;trained_betas&quot;) を使っています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2</source>
+        <translation>「%1」が %2 です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, which this program does not know</source>
+        <translation>「%1」が %2 ですが、このプログラムでは扱えません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2 is unknown</source>
+        <translation>「%1」の値 %2 は不明です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not divide every width</source>
+        <translation>「%1」で割り切れない幅があります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have one entry per level</source>
+        <translation>「%1」の要素数が階層の数と一致しません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leaves no room for text</source>
+        <translation>「%1」ではテキストの入る余地がありません</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open it</source>
+        <translation>開くためのメモリーが足りません</translation>
+    </message>
+    <message>
+        <source>is neither a model nor a picture</source>
+        <translation>モデルでも画像でもありません</translation>
+    </message>
+    <message>
+        <source>holds a %1, which is part of a model</source>
+        <translation>モデルの一部（%1）しかありません</translation>
+    </message>
+    <message>
+        <source>the library holds another %1</source>
+        <translation>ライブラリーには別の %1 があります</translation>
+    </message>
+    <message>
+        <source>no link can be made in %1: %2</source>
+        <translation>%1 にリンクを作成できません：%2</translation>
+    </message>
+    <message>
+        <source>it is not where the program expects it (%1)</source>
+        <translation>本来の場所（%1）にありません</translation>
+    </message>
+    <message>
+        <source>install the program again, or choose another model with --model</source>
+        <translation>プログラムを再インストールするか、--model で別のモデルを指定してください</translation>
+    </message>
+    <message>
+        <source>choose the folder of a model</source>
+        <translation>モデルのフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>choose the folder of a diffusers model or a .safetensors file</source>
+        <translation>diffusers モデルのフォルダーか .safetensors ファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>choose a folder in diffusers&apos; layout, or a .safetensors file</source>
+        <translation>diffusers 形式のフォルダーか .safetensors ファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>choose a whole model, as a folder or one file</source>
+        <translation>フォルダーか単一ファイルの、完全なモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>choose a model of a family that Sfumato knows</source>
+        <translation>Sfumato が対応しているファミリーのモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>use a model of a kind that Sfumato knows</source>
+        <translation>Sfumato が対応している種類のモデルを使ってください</translation>
+    </message>
+    <message>
+        <source>use a model with a named beta_schedule</source>
+        <translation>beta_schedule が名前で指定されたモデルを使ってください</translation>
+    </message>
+    <message>
+        <source>open a Stable Diffusion 1.x, 2.x or XL model</source>
+        <translation>Stable Diffusion 1.x、2.x、XL のモデルを開いてください</translation>
+    </message>
+    <message>
+        <source>open a Stable Diffusion 1.x, 2.x or XL model, or one trained here</source>
+        <translation>Stable Diffusion 1.x、2.x、XL のモデルか、ここで学習したモデルを開いてください</translation>
+    </message>
+    <message>
+        <source>open a model that takes %1, or %2 for inpainting</source>
+        <translation>%1 チャンネルのモデルか、%2 チャンネルのインペイント用モデルを開いてください</translation>
+    </message>
+    <message>
+        <source>the parts belong to different models; fetch the model again</source>
+        <translation>構成要素が異なるモデルのものなので、モデルを取得し直してください</translation>
+    </message>
+    <message>
+        <source>name one with --vae, or put it beside the model as %1</source>
+        <translation>--vae で指定するか、%1 としてモデルと同じ場所に置いてください</translation>
+    </message>
+    <message>
+        <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
+        <translation>このモデル自身のトークナイザーのフォルダーを --tokenizer で指定してください</translation>
+    </message>
+    <message>
+        <source>name the folder that does, with --tokenizer</source>
+        <translation>トークナイザーのあるフォルダーを --tokenizer で指定してください</translation>
+    </message>
+    <message>
+        <source>close other programs, or choose a smaller model</source>
+        <translation>他のプログラムを終了するか、もっと小さいモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>drop .safetensors files, folders of models, PNG, JPEG or WebP pictures</source>
+        <translation>.safetensors ファイル、モデルのフォルダー、または PNG、JPEG、WebP の画像をドロップしてください</translation>
+    </message>
+    <message>
+        <source>add a whole model, a LoRA or an embedding</source>
+        <translation>完全なモデル、LoRA、または Embedding を追加してください</translation>
+    </message>
+    <message>
+        <source>rename one of them</source>
+        <translation>どちらかの名前を変えてください</translation>
+    </message>
+    <message>
+        <source>is not a sentencepiece model</source>
+        <translation>sentencepiece のモデルではありません</translation>
+    </message>
+    <message>
+        <source>has no piece for the begin or the end of a sentence</source>
+        <translation>文の始まりまたは終わりを表すトークンがありません</translation>
+    </message>
+    <message>
+        <source>holds no tokenizer (sentencepiece.model, or vocab.json and merges.txt)</source>
+        <translation>トークナイザーがありません（sentencepiece.model、または vocab.json と merges.txt）</translation>
+    </message>
+    <message>
+        <source>is not a JSON object of pieces and ids</source>
+        <translation>トークンと ID を対応づける JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the id of &quot;%1&quot; is %2</source>
+        <translation>「%1」の ID が %2 です</translation>
+    </message>
+    <message>
+        <source>lacks the symbol &quot;%1&quot; of byte %2</source>
+        <translation>バイト %2 の記号「%1」がありません</translation>
+    </message>
+    <message>
+        <source>lacks the special token &quot;%1&quot;</source>
+        <translation>特殊トークン「%1」がありません</translation>
+    </message>
+    <message>
+        <source>line %1 merges what the vocabulary lacks: &quot;%2&quot;</source>
+        <translation>%1 行目が語彙にないものを結合しています：「%2」</translation>
+    </message>
+    <message>
+        <source>holds %1 merges of %2</source>
+        <translation>結合規則が %2 個中 %1 個しかありません</translation>
+    </message>
+    <message>
+        <source>is not a whole gzip file</source>
+        <translation>完全な gzip ファイルではありません</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: there is not enough memory</source>
+        <translation>メモリーが足りないため展開できません</translation>
+    </message>
+    <message>
+        <source>a one-file model brings none, and %1 is not installed with the program</source>
+        <translation>単一ファイルのモデルには含まれず、%1 もプログラムと一緒にインストールされていません</translation>
+    </message>
+    <message>
+        <source>train it with both</source>
+        <translation>両方を含めて学習し直してください</translation>
+    </message>
+    <message>
+        <source>vocab.json and merges.txt belong together: fetch both again</source>
+        <translation>vocab.json と merges.txt は対になっているので、両方を取得し直してください</translation>
+    </message>
+    <message>
+        <source>run ./dev build again with a network</source>
+        <translation>ネットワークにつないで ./dev build を再実行してください</translation>
+    </message>
+    <message>
+        <source>run ./dev build once with a network, which fetches it, or name a folder with vocab.json and merges.txt with --tokenizer</source>
+        <translation>ネットワークにつないで ./dev build を一度実行して取得するか、vocab.json と merges.txt のあるフォルダーを --tokenizer で指定してください</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2</source>
+        <translation>%2 に %1 がありません</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2; near it: %3</source>
+        <translation>%2 に %1 がありません（近い名前：%3）</translation>
+    </message>
+    <message>
+        <source>no folder of %1 is set</source>
+        <translation>%1 のフォルダーが設定されていません</translation>
+    </message>
+    <message>
+        <source>is not a folder of %1</source>
+        <translation>%1 のフォルダーではありません</translation>
+    </message>
+    <message>
+        <source>there are %1 files of this name: %2, %3</source>
+        <translation>この名前のファイルが %1 個あります：%2, %3</translation>
+    </message>
+    <message>
+        <source>does not belong to a %1</source>
+        <translation>%1 の構成要素ではありません</translation>
+    </message>
+    <message>
+        <source>holds %1 instead of floating point numbers</source>
+        <translation>浮動小数点数ではなく %1 が入っています</translation>
+    </message>
+    <message>
+        <source>does not hold floating point numbers</source>
+        <translation>浮動小数点数ではありません</translation>
+    </message>
+    <message>
+        <source>holds values that are not finite</source>
+        <translation>有限でない値があります</translation>
+    </message>
+    <message>
+        <source>is not one finite number</source>
+        <translation>単一の有限の数ではありません</translation>
+    </message>
+    <message>
+        <source>is not a list of vectors</source>
+        <translation>ベクトルのリストではありません</translation>
+    </message>
+    <message>
+        <source>lacks the factors of any type that Sfumato knows</source>
+        <translation>Sfumato が対応しているどの種類の因子もありません</translation>
+    </message>
+    <message>
+        <source>is of the type %1, which Sfumato does not apply</source>
+        <translation>Sfumato で適用できない種類 (%1) です</translation>
+    </message>
+    <message>
+        <source>its factors have shapes that do not make a %1</source>
+        <translation>因子の形状が %1 として成り立ちません</translation>
+    </message>
+    <message>
+        <source>has an alpha but nothing that it scales</source>
+        <translation>alpha はありますが、それが掛かる対象がありません</translation>
+    </message>
+    <message>
+        <source>names a factor that the file holds under another name, too</source>
+        <translation>ファイルに別の名前でも入っている因子です</translation>
+    </message>
+    <message>
+        <source>does not go with the factors on its sides</source>
+        <translation>両側の因子と合いません</translation>
+    </message>
+    <message>
+        <source>have different shapes</source>
+        <translation>形状が異なります</translation>
+    </message>
+    <message>
+        <source>are not those of a LoRA (%1)</source>
+        <translation>LoRA のものではありません（%1）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are of no kind that Sfumato knows: %3</source>
+        <translation>%2 個中 %1 個が Sfumato の対応していない種類です：%3</translation>
+    </message>
+    <message>
+        <source>it was made for %1, and %2</source>
+        <translation>%1 用に作られたもので、%2</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 modules are not in this model: %3</source>
+        <translation>モジュール %2 個中 %1 個がこのモデルにありません：%3</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 modules are not in this model: %3; %4</source>
+        <translation>モジュール %2 個中 %1 個がこのモデルにありません：%3; %4</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 modules have another shape: %3</source>
+        <translation>モジュール %2 個中 %1 個の形状が異なります：%3</translation>
+    </message>
+    <message>
+        <source>is not a textual inversion (it holds %1 tensors, not emb_params, or clip_l and clip_g, alone)</source>
+        <translation>Textual Inversion ではありません（テンソルが %1 個あり、emb_params だけ、または clip_l と clip_g だけではありません）</translation>
+    </message>
+    <message>
+        <source>has %1 vectors for one text encoder and %2 for the other</source>
+        <translation>ベクトルの数が一方のテキストエンコーダーでは %1、もう一方では %2 です</translation>
+    </message>
+    <message>
+        <source>its vectors are %1 wide but this model&apos;s text encoders are %2</source>
+        <translation>ベクトルの幅は %1 ですが、このモデルのテキストエンコーダーの幅は %2 です</translation>
+    </message>
+    <message>
+        <source>has %1 vectors but a chunk of the prompt holds %2</source>
+        <translation>ベクトルが %1 個ありますが、プロンプトの1チャンクに入るのは %2 個までです</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>%1 を確認してください</translation>
+    </message>
+    <message>
+        <source>check the name, or name its folder by %1</source>
+        <translation>名前を確認するか、%1 でフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>name it by %1</source>
+        <translation>%1 で指定してください</translation>
+    </message>
+    <message>
+        <source>write its folder before the name</source>
+        <translation>名前の前にフォルダーを書いてください</translation>
+    </message>
+    <message>
+        <source>choose one with fewer</source>
+        <translation>もっと少ないものを選んでください</translation>
+    </message>
+    <message>
+        <source>choose a LoRA file</source>
+        <translation>LoRA ファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>choose a LoRA, LoHa or LoKr</source>
+        <translation>LoRA、LoHa、LoKr のいずれかを選んでください</translation>
+    </message>
+    <message>
+        <source>choose a textual inversion</source>
+        <translation>Textual Inversion を選んでください</translation>
+    </message>
+    <message>
+        <source>choose a LoRA made for this model&apos;s family</source>
+        <translation>このモデルのファミリー用の LoRA を選んでください</translation>
+    </message>
+    <message>
+        <source>choose an embedding made for this model&apos;s family</source>
+        <translation>このモデルのファミリー用の Embedding を選んでください</translation>
+    </message>
+    <message>
+        <source>is no PNG, JPEG or WebP picture</source>
+        <translation>PNG、JPEG、WebP の画像ではありません</translation>
+    </message>
+    <message>
+        <source>is %1 x %2 pixels, at most %3 a side can be read</source>
+        <translation>%1 × %2 ピクセルですが、読み取れるのは一辺 %3 ピクセルまでです</translation>
+    </message>
+    <message>
+        <source>is a broken %1 (%2)</source>
+        <translation>破損した %1 です（%2）</translation>
+    </message>
+    <message>
+        <source>it ends too soon</source>
+        <translation>途中で終わっています</translation>
+    </message>
+    <message>
+        <source>its header makes no sense</source>
+        <translation>ヘッダーが不正です</translation>
+    </message>
+    <message>
+        <source>its pixels end too soon or make no sense</source>
+        <translation>ピクセルデータが途中で終わっているか、不正です</translation>
+    </message>
+    <message>
+        <source>is an animation</source>
+        <translation>アニメーションです</translation>
+    </message>
+    <message>
+        <source>has no picture ending we can write</source>
+        <translation>保存できる画像の拡張子ではありません</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as PNG (%1)</source>
+        <translation>PNG に変換できません（%1）</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as JPEG (%1)</source>
+        <translation>JPEG に変換できません（%1）</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as WebP</source>
+        <translation>WebP に変換できません</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as WebP with its texts</source>
+        <translation>テキストを含めて WebP に変換できません</translation>
+    </message>
+    <message>
+        <source>this format has no room for so long a text (64 KiB)</source>
+        <translation>この形式にはこれほど長いテキストは入りません (64 KiB)</translation>
+    </message>
+    <message>
+        <source>this format has no room for so many texts</source>
+        <translation>この形式にはこれほど多くのテキストは入りません</translation>
+    </message>
+    <message>
+        <source>JPEG has no room for so long a text</source>
+        <translation>JPEG にはこれほど長いテキストは入りません</translation>
+    </message>
+    <message>
+        <source>holds no generation parameters</source>
+        <translation>生成パラメーターがありません</translation>
+    </message>
+    <message>
+        <source>its ComfyUI graph has no sampler that is known here</source>
+        <translation>ComfyUI のグラフに、対応しているサンプラーがありません</translation>
+    </message>
+    <message>
+        <source>holds no pictures</source>
+        <translation>画像がありません</translation>
+    </message>
+    <message>
+        <source>has no pictures</source>
+        <translation>画像がありません</translation>
+    </message>
+    <message>
+        <source>holds nothing: the pictures are gone</source>
+        <translation>画像がなくなっているため、中身がありません</translation>
+    </message>
+    <message>
+        <source>is no longer in the trash</source>
+        <translation>もうゴミ箱にありません</translation>
+    </message>
+    <message>
+        <source>could not be entered in the gallery</source>
+        <translation>ギャラリーに登録できませんでした</translation>
+    </message>
+    <message>
+        <source>scale it down</source>
+        <translation>縮小してください</translation>
+    </message>
+    <message>
+        <source>save as .png</source>
+        <translation>.png で保存してください</translation>
+    </message>
+    <message>
+        <source>use .png, .jpg or .webp</source>
+        <translation>.png、.jpg、.webp のいずれかを使ってください</translation>
+    </message>
+    <message>
+        <source>convert it to one of them</source>
+        <translation>いずれかの形式に変換してください</translation>
+    </message>
+    <message>
+        <source>save one of its frames as a picture</source>
+        <translation>フレームの一つを画像として保存してください</translation>
+    </message>
+    <message>
+        <source>read the graph in ComfyUI</source>
+        <translation>グラフを ComfyUI で読み込んでください</translation>
+    </message>
+    <message>
+        <source>choose a picture as it was saved by the program that made it</source>
+        <translation>作成したプログラムが保存したままの画像を選んでください</translation>
+    </message>
+    <message>
+        <source>use a copy of the picture that no program has changed</source>
+        <translation>他のプログラムで変更されていないコピーを使ってください</translation>
+    </message>
+    <message>
+        <source>choose a folder with PNG, JPEG or WebP files</source>
+        <translation>PNG、JPEG、WebP ファイルのあるフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>choose some in the gallery</source>
+        <translation>ギャラリーで画像を選んでください</translation>
+    </message>
+    <message>
+        <source>look at the disk again</source>
+        <translation>ディスクを読み直してください</translation>
+    </message>
+    <message>
+        <source>is no document of Sfumato</source>
+        <translation>Sfumato の文書ではありません</translation>
+    </message>
+    <message>
+        <source>is a broken document (%1)</source>
+        <translation>破損した文書です（%1）</translation>
+    </message>
+    <message>
+        <source>was written by a newer Sfumato (document version %1)</source>
+        <translation>新しい Sfumato で書かれています（文書バージョン %1）</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 が大きすぎます</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 を読み取れません</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 が破損しています</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON</source>
+        <translation>%1 が JSON ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is no list</source>
+        <translation>%1 がリストではありません</translation>
+    </message>
+    <message>
+        <source>%1 is %2 x %3 pixels, the canvas %4</source>
+        <translation>%1 は %2 × %3 ピクセル、キャンバスは %4 です</translation>
+    </message>
+    <message>
+        <source>it has a layer this program does not know</source>
+        <translation>このプログラムの知らないレイヤーがあります</translation>
+    </message>
+    <message>
+        <source>another program cut it short</source>
+        <translation>他のプログラムが途中で切り詰めました</translation>
+    </message>
+    <message>
+        <source>cannot be put together</source>
+        <translation>組み立てられません</translation>
+    </message>
+    <message>
+        <source>there is nothing on the canvas to save</source>
+        <translation>保存するものがキャンバスにありません</translation>
+    </message>
+    <message>
+        <source>open an older copy, or the pictures in the gallery</source>
+        <translation>古いコピーか、ギャラリーの画像を開いてください</translation>
+    </message>
+    <message>
+        <source>choose a .sfu file</source>
+        <translation>.sfu ファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>update the program</source>
+        <translation>プログラムを更新してください</translation>
+    </message>
+    <message>
+        <source>open or make a picture first</source>
+        <translation>先に画像を開くか、作ってください</translation>
+    </message>
+    <message>
+        <source>album &quot;%1&quot;</source>
+        <translation>アルバム「%1」</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>分岐</translation>
+    </message>
+    <message>
+        <source>branch step</source>
+        <translation>分岐のステップ</translation>
+    </message>
+    <message>
+        <source>built-in model</source>
+        <translation>内蔵モデル</translation>
+    </message>
+    <message>
+        <source>canvas</source>
+        <translation>キャンバス</translation>
+    </message>
+    <message>
+        <source>clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>画像の枚数</translation>
+    </message>
+    <message>
+        <source>data folder %1</source>
+        <translation>データフォルダー %1</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>gallery</source>
+        <translation>ギャラリー</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>グリッド</translation>
+    </message>
+    <message>
+        <source>guidance end</source>
+        <translation>ガイダンス終了</translation>
+    </message>
+    <message>
+        <source>guidance rescale</source>
+        <translation>ガイダンスの再スケール</translation>
+    </message>
+    <message>
+        <source>guidance scale</source>
+        <translation>ガイダンススケール</translation>
+    </message>
+    <message>
+        <source>guidance start</source>
+        <translation>ガイダンス開始</translation>
+    </message>
+    <message>
+        <source>height %1</source>
+        <translation>高さ %1</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>initial picture</source>
+        <translation>元になる画像</translation>
+    </message>
+    <message>
+        <source>its core</source>
+        <translation>コア</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot;</source>
+        <translation>メタデータ「%1」</translation>
+    </message>
+    <message>
+        <source>its tensors</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>LoRA weight</source>
+        <translation>LoRA の重み</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>mask blur</source>
+        <translation>マスクのぼかし</translation>
+    </message>
+    <message>
+        <source>mask mode</source>
+        <translation>マスクモード</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>negative prompt</source>
+        <translation>ネガティブプロンプト</translation>
+    </message>
+    <message>
+        <source>noise source</source>
+        <translation>ノイズ源</translation>
+    </message>
+    <message>
+        <source>outpaint bottom</source>
+        <translation>枠の拡張（下）</translation>
+    </message>
+    <message>
+        <source>outpaint left</source>
+        <translation>枠の拡張（左）</translation>
+    </message>
+    <message>
+        <source>outpaint right</source>
+        <translation>枠の拡張（右）</translation>
+    </message>
+    <message>
+        <source>outpaint top</source>
+        <translation>枠の拡張（上）</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>余白</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>sampler</source>
+        <translation>サンプラー</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>強度</translation>
+    </message>
+    <message>
+        <source>textual inversion</source>
+        <translation>Textual Inversion</translation>
+    </message>
+    <message>
+        <source>the album</source>
+        <translation>アルバム</translation>
+    </message>
+    <message>
+        <source>the built-in model</source>
+        <translation>内蔵モデル</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>the explorer</source>
+        <translation>エクスプローラー</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>the stored request</source>
+        <translation>保存されたリクエスト</translation>
+    </message>
+    <message>
+        <source>the vocabulary of CLIP</source>
+        <translation>CLIP の語彙</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>upscale</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>width %1</source>
+        <translation>幅 %1</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3</source>
+        <translation>%1 は %2～%3 の範囲外です</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 は範囲外です</translation>
+    </message>
+    <message>
+        <source>%1 are more than %2 knows</source>
+        <translation>%1 は %2 の上限を超えています</translation>
+    </message>
+    <message>
+        <source>%1 is not defined for %2</source>
+        <translation>%1 は %2 では使えません</translation>
+    </message>
+    <message>
+        <source>%1 is not a multiple of %2, which this model needs</source>
+        <translation>%1 は、このモデルに必要な %2 の倍数ではありません</translation>
+    </message>
+    <message>
+        <source>does not fit the model, which takes multiples of %1</source>
+        <translation>このモデルに合いません（%1 の倍数が必要です）</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number</source>
+        <translation>%1 は数値が大きすぎます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>「%1」は数値ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown</source>
+        <translation>「%1」は不明な値です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known</source>
+        <translation>「%1」は不明な名前です</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 は%2ではありません</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>数値ではありません</translation>
+    </message>
+    <message>
+        <source>is no size</source>
+        <translation>サイズではありません</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>日付ではありません</translation>
+    </message>
+    <message>
+        <source>is no range of numbers</source>
+        <translation>数値の範囲ではありません</translation>
+    </message>
+    <message>
+        <source>is no range of dates</source>
+        <translation>日付の範囲ではありません</translation>
+    </message>
+    <message>
+        <source>is unknown here</source>
+        <translation>ここでは使えない値です</translation>
+    </message>
+    <message>
+        <source>is no number and no range</source>
+        <translation>数値でも範囲でもありません</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>整数ではありません</translation>
+    </message>
+    <message>
+        <source>is too large a number</source>
+        <translation>数値が大きすぎます</translation>
+    </message>
+    <message>
+        <source>is no colour label; there are none, red, orange, yellow, green, blue and purple</source>
+        <translation>色ラベルではありません（使えるのは none、red、orange、yellow、green、blue、purple）</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>%1 を使ってください</translation>
+    </message>
+    <message>
+        <source>use %1 to %2</source>
+        <translation>%1～%2 にしてください</translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation>%1 のいずれかを使ってください</translation>
+    </message>
+    <message>
+        <source>choose %1 or %2</source>
+        <translation>%1 か %2 を選んでください</translation>
+    </message>
+    <message>
+        <source>choose %1</source>
+        <translation>%1 を選んでください</translation>
+    </message>
+    <message>
+        <source>choose %1 to %2</source>
+        <translation>%1～%2 から選んでください</translation>
+    </message>
+    <message>
+        <source>choose among %1</source>
+        <translation>%1 の中から選んでください</translation>
+    </message>
+    <message>
+        <source>write for example %1</source>
+        <translation>たとえば %1 のように書いてください</translation>
+    </message>
+    <message>
+        <source>write numbers as 1, 2, 3 or 1-5 or 1-10 (+2) or 1-10 [5]</source>
+        <translation>数値は 1, 2, 3、1-5、1-10 (+2)、1-10 [5] のように書いてください</translation>
+    </message>
+    <message>
+        <source>write width x height: 512x768</source>
+        <translation>512x768 のように「幅x高さ」で書いてください</translation>
+    </message>
+    <message>
+        <source>libtorch finds no CUDA GPU here</source>
+        <translation>libtorch から使える CUDA GPU がありません</translation>
+    </message>
+    <message>
+        <source>choose auto or cpu</source>
+        <translation>auto か cpu を選んでください</translation>
+    </message>
+    <message>
+        <source>was written by a newer Sfumato (version %1, this one reads %2)</source>
+        <translation>新しい Sfumato で書かれています（バージョン %1、この Sfumato が読めるのは %2 まで）</translation>
+    </message>
+    <message>
+        <source>choose auto, cpu or cuda</source>
+        <translation>auto、cpu、cuda のいずれかを選んでください</translation>
+    </message>
+    <message>
+        <source>choose auto, float32, bfloat16 or float16</source>
+        <translation>auto、float32、bfloat16、float16 のいずれかを選んでください</translation>
+    </message>
+    <message>
+        <source>use cpu or philox</source>
+        <translation>cpu か philox を使ってください</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>メモリーが足りません</translation>
+    </message>
+    <message>
+        <source>make the picture smaller or close other programs</source>
+        <translation>画像を小さくするか、他のプログラムを終了してください</translation>
+    </message>
+    <message>
+        <source>there is not enough of it for %1</source>
+        <translation>%1 には足りません</translation>
+    </message>
+    <message>
+        <source>choose a smaller size</source>
+        <translation>サイズを小さくしてください</translation>
+    </message>
+    <message>
+        <source>choose a smaller size or fewer pictures</source>
+        <translation>サイズを小さくするか、画像の枚数を減らしてください</translation>
+    </message>
+    <message>
+        <source>no model is open</source>
+        <translation>モデルが開かれていません</translation>
+    </message>
+    <message>
+        <source>open one first</source>
+        <translation>先にモデルを開いてください</translation>
+    </message>
+    <message>
+        <source>needs a name and finite weights</source>
+        <translation>名前と有限の重みが必要です</translation>
+    </message>
+    <message>
+        <source>1 is the usual weight</source>
+        <translation>通常の重みは 1 です</translation>
+    </message>
+    <message>
+        <source>type it again or convert it to UTF-8</source>
+        <translation>入力し直すか、UTF-8 に変換してください</translation>
+    </message>
+    <message>
+        <source>choose the picture to start from</source>
+        <translation>元になる画像を選んでください</translation>
+    </message>
+    <message>
+        <source>paint or choose the mask, white where to repaint</source>
+        <translation>描き直す部分を白にしたマスクを、描くか選んでください</translation>
+    </message>
+    <message>
+        <source>%1 is black all over: nothing would be repainted</source>
+        <translation>%1 は全面が黒なので、何も描き直されません</translation>
+    </message>
+    <message>
+        <source>is so faint that nothing of it is left under its blur</source>
+        <translation>薄すぎて、ぼかすと何も残りません</translation>
+    </message>
+    <message>
+        <source>is nowhere as bright as half grey: nothing would be repainted</source>
+        <translation>中間のグレーより明るい部分がないので、何も描き直されません</translation>
+    </message>
+    <message>
+        <source>paint white what should become new</source>
+        <translation>描き直す部分を白く塗ってください</translation>
+    </message>
+    <message>
+        <source>paint it whiter, or blur it less</source>
+        <translation>もっと白く塗るか、ぼかしを弱めてください</translation>
+    </message>
+    <message>
+        <source>paint it whiter, or use the studio&apos;s reading of masks</source>
+        <translation>もっと白く塗るか、マスクモード studio を使ってください</translation>
+    </message>
+    <message>
+        <source>makes %1 pixels, at most %2 a side can be painted</source>
+        <translation>%1 ピクセルになりますが、描けるのは一辺 %2 ピクセルまでです</translation>
+    </message>
+    <message>
+        <source>enlarge it less, or scale it down first</source>
+        <translation>拡大率を下げるか、先に縮小してください</translation>
+    </message>
+    <message>
+        <source>%1 is no factor of enlarging</source>
+        <translation>%1 倍には拡大できません</translation>
+    </message>
+    <message>
+        <source>use 2 or 4</source>
+        <translation>2 か 4 を使ってください</translation>
+    </message>
+    <message>
+        <source>diffusers always shows the whole picture with its own content, in its own frame</source>
+        <translation>diffusers は常に画像全体を、元の内容と元の枠のまま使います</translation>
+    </message>
+    <message>
+        <source>use studio for areas, fillings and larger frames</source>
+        <translation>範囲やマスクの中身の指定、枠の拡張には studio を使ってください</translation>
+    </message>
+    <message>
+        <source>goes on from a picture of the model %1, and this one is %2</source>
+        <translation>モデル %1 の画像から続けようとしていますが、今のモデルは %2 です</translation>
+    </message>
+    <message>
+        <source>another model made this step, and latents of one model mean nothing to another</source>
+        <translation>このステップは別のモデルが作ったもので、潜在表現は他のモデルでは意味を持ちません</translation>
+    </message>
+    <message>
+        <source>open that model</source>
+        <translation>そのモデルを開いてください</translation>
+    </message>
+    <message>
+        <source>step %1 was the last: nothing is left to do</source>
+        <translation>ステップ %1 が最後なので、もうすることがありません</translation>
+    </message>
+    <message>
+        <source>step %1 is not there: the run it goes on from has %2</source>
+        <translation>ステップ %1 はありません（元の実行は %2 ステップです）</translation>
+    </message>
+    <message>
+        <source>go on from an earlier step</source>
+        <translation>もっと前のステップから続けてください</translation>
+    </message>
+    <message>
+        <source>names no picture to go on from</source>
+        <translation>続きの元になる画像が指定されていません</translation>
+    </message>
+    <message>
+        <source>name its request</source>
+        <translation>その画像のリクエストを指定してください</translation>
+    </message>
+    <message>
+        <source>goes on from one picture, whose seed is known</source>
+        <translation>続けられるのは、シードの分かっている1枚の画像からだけです</translation>
+    </message>
+    <message>
+        <source>use the request inside the picture</source>
+        <translation>画像に含まれるリクエストを使ってください</translation>
+    </message>
+    <message>
+        <source>is %1, and what it goes on from is %2</source>
+        <translation>サイズは %1 ですが、続きの元は %2 です</translation>
+    </message>
+    <message>
+        <source>keep the size</source>
+        <translation>サイズを変えないでください</translation>
+    </message>
+    <message>
+        <source>branches of branches are nested over %1 deep</source>
+        <translation>分岐の分岐が %1 段を超えて入れ子になっています</translation>
+    </message>
+    <message>
+        <source>begin anew from a finished picture</source>
+        <translation>完成した画像から始め直してください</translation>
+    </message>
+    <message>
+        <source>count the steps of the picture it goes on from</source>
+        <translation>分岐元の画像のステップで数えてください</translation>
+    </message>
+    <message>
+        <source>wildcards and variants make the prompt of every picture another one</source>
+        <translation>ワイルドカードとバリアントにより、プロンプトが画像ごとに変わります</translation>
+    </message>
+    <message>
+        <source>make the pictures one by one, each with its seed</source>
+        <translation>それぞれのシードで画像を1枚ずつ作ってください</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 layers of this model&apos;s text encoder</source>
+        <translation>%1 は、このモデルのテキストエンコーダーの層数 %2 を超えています</translation>
+    </message>
+    <message>
+        <source>write { &quot;prompt&quot;: &quot;...&quot; }</source>
+        <translation>{ &quot;prompt&quot;: &quot;...&quot; } と書いてください</translation>
+    </message>
+    <message>
+        <source>open a picture or take one onto it</source>
+        <translation>画像を開くか、キャンバスに載せてください</translation>
+    </message>
+    <message>
+        <source>0 keeps the picture, 1 makes it anew</source>
+        <translation>0 は元の画像のまま、1 はすべて描き直します</translation>
+    </message>
+    <message>
+        <source>0 keeps the enlarged picture, 0.2 to 0.5 are usual</source>
+        <translation>0 は拡大した画像のまま、通常は 0.2～0.5 です</translation>
+    </message>
+    <message>
+        <source>4 is usual, 0 is a hard edge</source>
+        <translation>通常は 4、0 は硬い縁になります</translation>
+    </message>
+    <message>
+        <source>32 is usual</source>
+        <translation>通常は 32 です</translation>
+    </message>
+    <message>
+        <source>the frame grows by pixels, 4096 at most</source>
+        <translation>枠はピクセル単位で、4096 まで広げられます</translation>
+    </message>
+    <message>
+        <source>20 to 50 are usual</source>
+        <translation>通常は 20～50 です</translation>
+    </message>
+    <message>
+        <source>choose a size the model was trained for</source>
+        <translation>モデルが学習したサイズを選んでください</translation>
+    </message>
+    <message>
+        <source>make more pictures in several runs</source>
+        <translation>枚数が多いときは、何回かに分けて作ってください</translation>
+    </message>
+    <message>
+        <source>-1 draws one at random</source>
+        <translation>-1 でランダムに選びます</translation>
+    </message>
+    <message>
+        <source>1 uses the text encoder&apos;s last layer</source>
+        <translation>1 はテキストエンコーダーの最後の層を使います</translation>
+    </message>
+    <message>
+        <source>1 is unguided, 3 to 10 are usual</source>
+        <translation>1 はガイダンスなし、通常は 3～10 です</translation>
+    </message>
+    <message>
+        <source>0 guides from the first step</source>
+        <translation>0 は最初のステップからガイダンスをかけます</translation>
+    </message>
+    <message>
+        <source>1 guides to the last step; it lies behind the start</source>
+        <translation>開始より後にしてください（1 は最後のステップまでガイダンスをかけます）</translation>
+    </message>
+    <message>
+        <source>0 leaves the guided prediction as it is, 0.7 is usual</source>
+        <translation>0 はガイダンス後の予測のまま、通常は 0.7 です</translation>
+    </message>
+    <message>
+        <source>0 is DDIM, 1 is as noisy as DDPM</source>
+        <translation>0 は DDIM、1 は DDPM と同じノイズ量です</translation>
+    </message>
+    <message>
+        <source>%1 has changed since this picture was made (%2 then, %3 now)</source>
+        <translation>%1 はこの画像を作った後に変更されています（当時 %2、現在 %3）</translation>
+    </message>
+    <message>
+        <source>%1 is transparent in places: they lie over white</source>
+        <translation>%1 には透明な部分があり、白の上に重ねました</translation>
+    </message>
+    <message>
+        <source>the mask is %1 and the picture %2: the mask was resized</source>
+        <translation>マスクは %1、画像は %2 なので、マスクの大きさを合わせました</translation>
+    </message>
+    <message>
+        <source>%1 is another than when this picture was made (%2 then, %3 now)</source>
+        <translation>%1 はこの画像を作ったときのものと違います（当時 %2、現在 %3）</translation>
+    </message>
+    <message>
+        <source>the LoRA %1</source>
+        <translation>LoRA %1</translation>
+    </message>
+    <message>
+        <source>the embedding %1</source>
+        <translation>Embedding %1</translation>
+    </message>
+    <message>
+        <source>sampler %1 is not known here</source>
+        <translation>サンプラー %1 はここにはありません</translation>
+    </message>
+    <message>
+        <source>schedule %1 is not known here</source>
+        <translation>スケジュール %1 はここにはありません</translation>
+    </message>
+    <message>
+        <source>seamless tiling</source>
+        <translation>シームレスなタイリング</translation>
+    </message>
+    <message>
+        <source>the graph samples %1 times; the first one is read</source>
+        <translation>グラフは %1 回サンプリングします。読み込むのは最初の 1 回です</translation>
+    </message>
+    <message>
+        <source>a text of its own for the first text encoder: %1</source>
+        <translation>1 つ目のテキストエンコーダー専用のテキスト：%1</translation>
+    </message>
+    <message>
+        <source>denoise below 1 without a picture to start from</source>
+        <translation>元になる画像のない 1 未満の denoise</translation>
+    </message>
+    <message>
+        <source>the picture to start from: %1</source>
+        <translation>元になる画像：%1</translation>
+    </message>
+    <message>
+        <source>the picture to start from, which the file does not hold</source>
+        <translation>元になる画像（このファイルには含まれていません）</translation>
+    </message>
+    <message>
+        <source>the picture inside the request</source>
+        <translation>リクエスト内の画像</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of tag this program knows</source>
+        <translation>%1 はこのプログラムの知らないタグです</translation>
+    </message>
+    <message>
+        <source>%1 is no weight</source>
+        <translation>%1 は重みではありません</translation>
+    </message>
+    <message>
+        <source>names no LoRA</source>
+        <translation>LoRA の名前がありません</translation>
+    </message>
+    <message>
+        <source>${...} is a variable, which this program does not know</source>
+        <translation>${...} は変数で、このプログラムは対応していません</translation>
+    </message>
+    <message>
+        <source>its wildcards grow without end</source>
+        <translation>ワイルドカードの展開が終わりません</translation>
+    </message>
+    <message>
+        <source>it is nested over %1 deep</source>
+        <translation>入れ子が %1 段を超えています</translation>
+    </message>
+    <message>
+        <source>every choice has the weight 0</source>
+        <translation>すべての選択肢の重みが 0 です</translation>
+    </message>
+    <message>
+        <source>has %1 vectors, and a chunk holds %2</source>
+        <translation>ベクトルが %1 個ありますが、1チャンクに入るのは %2 個までです</translation>
+    </message>
+    <message>
+        <source>%1 leaves no room for text between begin and end</source>
+        <translation>%1 では、開始と終了の間にテキストが入る余地がありません</translation>
+    </message>
+    <message>
+        <source>names a file outside the wildcard folder</source>
+        <translation>ワイルドカードフォルダーの外のファイルを指しています</translation>
+    </message>
+    <message>
+        <source>no wildcard folder is known</source>
+        <translation>ワイルドカードフォルダーが設定されていません</translation>
+    </message>
+    <message>
+        <source>there is no %1.txt in %2</source>
+        <translation>%2 に %1.txt がありません</translation>
+    </message>
+    <message>
+        <source>%1 holds no line to choose</source>
+        <translation>%1 に選べる行がありません</translation>
+    </message>
+    <message>
+        <source>make it shorter</source>
+        <translation>短くしてください</translation>
+    </message>
+    <message>
+        <source>write the text itself</source>
+        <translation>テキストを直接書いてください</translation>
+    </message>
+    <message>
+        <source>let them refer to fewer others</source>
+        <translation>参照する他のワイルドカードを減らしてください</translation>
+    </message>
+    <message>
+        <source>look for wildcards that refer to each other in a circle</source>
+        <translation>循環して参照し合うワイルドカードがないか確認してください</translation>
+    </message>
+    <message>
+        <source>give one of them a weight</source>
+        <translation>どれかに重みを付けてください</translation>
+    </message>
+    <message>
+        <source>take it out of the prompt</source>
+        <translation>プロンプトから外してください</translation>
+    </message>
+    <message>
+        <source>take it out of the prompt, or write &lt;lora:name:weight&gt;</source>
+        <translation>プロンプトから外すか、&lt;lora:name:weight&gt; と書いてください</translation>
+    </message>
+    <message>
+        <source>write &lt;lora:name:weight&gt;</source>
+        <translation>&lt;lora:name:weight&gt; と書いてください</translation>
+    </message>
+    <message>
+        <source>write a number, as in &lt;lora:name:0.8&gt;</source>
+        <translation>&lt;lora:name:0.8&gt; のように数値を書いてください</translation>
+    </message>
+    <message>
+        <source>write the prompt in other words</source>
+        <translation>プロンプトを別の言葉で書いてください</translation>
+    </message>
+    <message>
+        <source>name a file inside it</source>
+        <translation>フォルダーの中のファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>name one with --wildcard-dir</source>
+        <translation>--wildcard-dir で指定してください</translation>
+    </message>
+    <message>
+        <source>write that file, or name its folder with --wildcard-dir</source>
+        <translation>そのファイルを作るか、--wildcard-dir でフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>write one choice a line</source>
+        <translation>選択肢を1行に一つずつ書いてください</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>名前がありません</translation>
+    </message>
+    <message>
+        <source>type one</source>
+        <translation>名前を入力してください</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>すでにあります</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>has no row %1</source>
+        <translation>行 %1 がありません</translation>
+    </message>
+    <message>
+        <source>has no picture %1</source>
+        <translation>画像 %1 がありません</translation>
+    </message>
+    <message>
+        <source>has no request</source>
+        <translation>リクエストがありません</translation>
+    </message>
+    <message>
+        <source>is no longer in the queue</source>
+        <translation>もうキューにありません</translation>
+    </message>
+    <message>
+        <source>was written by a newer version (schema %1, this one knows %2)</source>
+        <translation>新しいバージョンで書かれています（スキーマ %1、このバージョンは %2 まで）</translation>
+    </message>
+    <message>
+        <source>update Sfumato</source>
+        <translation>Sfumato を更新してください</translation>
+    </message>
+    <message>
+        <source>update Sfumato or choose another data folder</source>
+        <translation>Sfumato を更新するか、別のデータフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>choose a data folder you may write to</source>
+        <translation>書き込めるデータフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>move the file away: the gallery is made again from the pictures, which carry their prompts</source>
+        <translation>このファイルを別の場所へ移してください。ギャラリーは、プロンプトを含む画像から作り直されます</translation>
+    </message>
+    <message>
+        <source>was not written: the export was stopped</source>
+        <translation>書き出しが中止されたため、書き込まれませんでした</translation>
+    </message>
+    <message>
+        <source>an axis has no parameter or no values</source>
+        <translation>パラメーターか値のない軸があります</translation>
+    </message>
+    <message>
+        <source>a value of an axis is no text</source>
+        <translation>軸の値が文字列ではありません</translation>
+    </message>
+    <message>
+        <source>the parameter &quot;%1&quot; is unknown</source>
+        <translation>パラメーター「%1」は不明です</translation>
+    </message>
+    <message>
+        <source>is not a base and up to three axes</source>
+        <translation>基本のリクエストと最大三つの軸になっていません</translation>
+    </message>
+    <message>
+        <source>is not in the prompt</source>
+        <translation>プロンプトにありません</translation>
+    </message>
+    <message>
+        <source>the prompt uses no LoRA</source>
+        <translation>プロンプトで LoRA を使っていません</translation>
+    </message>
+    <message>
+        <source>there is no picture to start from</source>
+        <translation>元になる画像がありません</translation>
+    </message>
+    <message>
+        <source>is no %1</source>
+        <translation>有効な %1 ではありません</translation>
+    </message>
+    <message>
+        <source>%1 pictures are more than %2</source>
+        <translation>%1 枚は上限の %2 枚を超えています</translation>
+    </message>
+    <message>
+        <source>is more than %1 values</source>
+        <translation>値が %1 個を超えます</translation>
+    </message>
+    <message>
+        <source>asks for no value</source>
+        <translation>値が一つもありません</translation>
+    </message>
+    <message>
+        <source>never reaches its end</source>
+        <translation>終わりの値に届きません</translation>
+    </message>
+    <message>
+        <source>write the words of the prompt first, then what takes their place</source>
+        <translation>最初にプロンプトの語を、続けて置き換える語を書いてください</translation>
+    </message>
+    <message>
+        <source>write values for one parameter at least</source>
+        <translation>少なくとも一つのパラメーターに値を入力してください</translation>
+    </message>
+    <message>
+        <source>click one in the model library to use it</source>
+        <translation>モデルライブラリーで LoRA をクリックして使ってください</translation>
+    </message>
+    <message>
+        <source>start from a picture, or vary something else</source>
+        <translation>画像から始めるか、別の項目を変えてください</translation>
+    </message>
+    <message>
+        <source>take some values away</source>
+        <translation>値を減らしてください</translation>
+    </message>
+    <message>
+        <source>no folder of pictures is chosen</source>
+        <translation>画像のフォルダーが選ばれていません</translation>
+    </message>
+    <message>
+        <source>the model has no name</source>
+        <translation>モデルに名前がありません</translation>
+    </message>
+    <message>
+        <source>is being trained</source>
+        <translation>学習中です</translation>
+    </message>
+    <message>
+        <source>is being trained, one training goes on at a time</source>
+        <translation>学習中です（同時に行える学習は一つだけです）</translation>
+    </message>
+    <message>
+        <source>cannot be moved to the trash</source>
+        <translation>ゴミ箱に移せません</translation>
+    </message>
+    <message>
+        <source>cannot be started</source>
+        <translation>起動できません</translation>
+    </message>
+    <message>
+        <source>there is no checkpoint yet</source>
+        <translation>まだチェックポイントがありません</translation>
+    </message>
+    <message>
+        <source>the system ended the trainer, perhaps for want of memory</source>
+        <translation>おそらくメモリー不足のため、システムが学習プログラムを終了させました</translation>
+    </message>
+    <message>
+        <source>the trainer ended with code %1</source>
+        <translation>学習プログラムがコード %1 で終了しました</translation>
+    </message>
+    <message>
+        <source>the trainer ended with code %1 (%2)</source>
+        <translation>学習プログラムがコード %1 で終了しました（%2）</translation>
+    </message>
+    <message>
+        <source>the loss or its gradient is not a finite number at step %1</source>
+        <translation>ステップ %1 で誤差またはその勾配が有限の数ではなくなりました</translation>
+    </message>
+    <message>
+        <source>this training takes about %1 (weights and optimiser %2, pictures at work %3), %4 are free</source>
+        <translation>この学習には約 %1（重みとオプティマイザー %2、処理中の画像 %3）必要ですが、空きは %4 です</translation>
+    </message>
+    <message>
+        <source>there is not enough of it to go on</source>
+        <translation>続けるには足りません</translation>
+    </message>
+    <message>
+        <source>no picture has a caption, but the model is led by words</source>
+        <translation>モデルは言葉で導かれますが、説明のある画像がありません</translation>
+    </message>
+    <message>
+        <source>holds no usable picture (%1 broken)</source>
+        <translation>使える画像がありません（破損 %1 枚）</translation>
+    </message>
+    <message>
+        <source>is a model in one file, which cannot be fine-tuned</source>
+        <translation>単一ファイルのモデルなので、ファインチューニングできません</translation>
+    </message>
+    <message>
+        <source>is a %1 model, which the trainer does not know</source>
+        <translation>学習プログラムが対応していない %1 モデルです</translation>
+    </message>
+    <message>
+        <source>is an inpainting model, which the trainer does not know</source>
+        <translation>学習プログラムが対応していないインペイント用モデルです</translation>
+    </message>
+    <message>
+        <source>takes no words, so it has no cross-attention to train</source>
+        <translation>言葉を受け取らないモデルなので、学習できるクロスアテンションがありません</translation>
+    </message>
+    <message>
+        <source>is the model to start from</source>
+        <translation>学習の出発点となるモデルです</translation>
+    </message>
+    <message>
+        <source>is not what was just written to it</source>
+        <translation>書き込んだ直後の内容と一致しません</translation>
+    </message>
+    <message>
+        <source>already holds a run</source>
+        <translation>すでに別の学習があります</translation>
+    </message>
+    <message>
+        <source>holds no checkpoint to continue from</source>
+        <translation>続きから始めるためのチェックポイントがありません</translation>
+    </message>
+    <message>
+        <source>is the state of a network of another shape</source>
+        <translation>構造の異なるネットワークの状態です</translation>
+    </message>
+    <message>
+        <source>is the state of a run on other pictures or captions</source>
+        <translation>別の画像や説明を使った学習の状態です</translation>
+    </message>
+    <message>
+        <source>its array &quot;%1&quot; has the wrong size</source>
+        <translation>配列「%1」のサイズが正しくありません</translation>
+    </message>
+    <message>
+        <source>does not say at which step it was written</source>
+        <translation>どのステップで書かれたかの情報がありません</translation>
+    </message>
+    <message>
+        <source>has %1 pieces, more than the %2 the text encoder has room for</source>
+        <translation>%1 トークンあり、テキストエンコーダーに入る %2 トークンを超えています</translation>
+    </message>
+    <message>
+        <source>makes latents of %1, the U-Net expects %2</source>
+        <translation>潜在表現は %1 ですが、U-Net に必要なのは %2 です</translation>
+    </message>
+    <message>
+        <source>start is &quot;%1&quot;</source>
+        <translation>start が「%1」です</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>フォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>give it one</source>
+        <translation>名前を付けてください</translation>
+    </message>
+    <message>
+        <source>pause it first</source>
+        <translation>先に一時停止してください</translation>
+    </message>
+    <message>
+        <source>remove the folder yourself</source>
+        <translation>フォルダーを手動で削除してください</translation>
+    </message>
+    <message>
+        <source>wait for the first one, or pause the training: that saves</source>
+        <translation>最初のチェックポイントを待つか、学習を一時停止して保存してください</translation>
+    </message>
+    <message>
+        <source>it belongs beside the studio: install Sfumato again</source>
+        <translation>スタジオと同じ場所にあるはずなので、Sfumato を再インストールしてください</translation>
+    </message>
+    <message>
+        <source>what was saved is kept: go on from there</source>
+        <translation>保存済みの内容は残っているので、そこから続けてください</translation>
+    </message>
+    <message>
+        <source>use a smaller batch; what was saved is kept: go on from there</source>
+        <translation>保存済みの内容は残っているので、バッチを小さくしてそこから続けてください</translation>
+    </message>
+    <message>
+        <source>%1, or close other programs</source>
+        <translation>%1。または、他のプログラムを終了してください</translation>
+    </message>
+    <message>
+        <source>use a smaller batch, or raise gradient_accumulation</source>
+        <translation>バッチを小さくするか、gradient_accumulation を大きくしてください</translation>
+    </message>
+    <message>
+        <source>train cross-attention alone (--weights cross-attention)</source>
+        <translation>クロスアテンションだけを学習してください (--weights cross-attention)</translation>
+    </message>
+    <message>
+        <source>use fewer --threads, or a machine with more memory</source>
+        <translation>--threads を減らすか、メモリーの多いマシンを使ってください</translation>
+    </message>
+    <message>
+        <source>lower learning_rate</source>
+        <translation>learning_rate を下げてください</translation>
+    </message>
+    <message>
+        <source>lower learning_rate and continue with --resume</source>
+        <translation>learning_rate を下げて、--resume で続けてください</translation>
+    </message>
+    <message>
+        <source>the last good checkpoint is kept: %1</source>
+        <translation>最後の正常なチェックポイントは残っています：%1</translation>
+    </message>
+    <message>
+        <source>continue with --resume when other programs are closed, or train with a smaller batch</source>
+        <translation>他のプログラムを終了してから --resume で続けるか、バッチを小さくして学習してください</translation>
+    </message>
+    <message>
+        <source>put a .txt beside each picture, or describe all of them with --caption</source>
+        <translation>画像ごとに .txt を置くか、--caption で全体の説明を付けてください</translation>
+    </message>
+    <message>
+        <source>put PNG, JPEG or WebP files there</source>
+        <translation>そこに PNG、JPEG、WebP ファイルを置いてください</translation>
+    </message>
+    <message>
+        <source>save the captions as UTF-8</source>
+        <translation>説明を UTF-8 で保存してください</translation>
+    </message>
+    <message>
+        <source>fine-tune the model it was made from</source>
+        <translation>元になったモデルをファインチューニングしてください</translation>
+    </message>
+    <message>
+        <source>fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here</source>
+        <translation>Stable Diffusion 1.x か 2.x のモデル、またはここで学習したモデルをファインチューニングしてください</translation>
+    </message>
+    <message>
+        <source>train all weights (--weights all)</source>
+        <translation>すべての重みを学習してください (--weights all)</translation>
+    </message>
+    <message>
+        <source>choose another folder for the result</source>
+        <translation>結果の保存先に別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>continue it with --resume, or choose another folder</source>
+        <translation>--resume で続けるか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>start the run without --resume</source>
+        <translation>--resume なしで始めてください</translation>
+    </message>
+    <message>
+        <source>resume with the configuration the run was started with</source>
+        <translation>学習を始めたときの設定で再開してください</translation>
+    </message>
+    <message>
+        <source>resume with the data the run was started with, or begin a new run in another folder</source>
+        <translation>学習を始めたときのデータで再開するか、別のフォルダーで新しく始めてください</translation>
+    </message>
+    <message>
+        <source>give more captions or choose another vocabulary size</source>
+        <translation>説明を増やすか、別の語彙サイズを選んでください</translation>
+    </message>
+    <message>
+        <source>look for a faulty disk or another program that writes there</source>
+        <translation>ディスクの故障や、そこに書き込む他のプログラムがないか調べてください</translation>
+    </message>
+    <message>
+        <source>name the folder of a trained VAE</source>
+        <translation>学習済みの VAE のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>use model, cross-attention or scratch</source>
+        <translation>model、cross-attention、scratch のいずれかを使ってください</translation>
+    </message>
+    <message>
+        <source>name a folder of pictures, or scenery[:seed[:count]]</source>
+        <translation>画像のフォルダーか scenery[:seed[:count]] を指定してください</translation>
+    </message>
+    <message>
+        <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
+        <translation>model_index.json のあるモデルフォルダーを指定してください（diffusers の from_single_file(...).save_pretrained(...) で作れます）</translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
     <message>
         <source>Linear</source>

@@ -795,6 +795,2297 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>cannot open: %1</source>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>cannot read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>cannot map: %1</source>
+        <translation>无法映射到内存：%1</translation>
+    </message>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>cannot create the folder: %1</source>
+        <translation>无法创建文件夹：%1</translation>
+    </message>
+    <message>
+        <source>cannot create %1</source>
+        <translation>无法创建 %1</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>无法创建：%1</translation>
+    </message>
+    <message>
+        <source>cannot be locked: %1</source>
+        <translation>无法锁定：%1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>cannot be written to (%1)</source>
+        <translation>无法写入（%1）</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>无法创建</translation>
+    </message>
+    <message>
+        <source>cannot be moved to %1: %2</source>
+        <translation>无法移动到 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot be copied to %1: %2</source>
+        <translation>无法复制到 %1：%2</translation>
+    </message>
+    <message>
+        <source>is too large (%1 bytes, at most %2)</source>
+        <translation>过大（%1 字节，最多 %2）</translation>
+    </message>
+    <message>
+        <source>became shorter while it was read</source>
+        <translation>在读取过程中变短了</translation>
+    </message>
+    <message>
+        <source>became shorter while it was in use</source>
+        <translation>在使用过程中变短了</translation>
+    </message>
+    <message>
+        <source>is not valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>is not valid JSON (at byte %1)</source>
+        <translation>不是有效的 JSON（在第 %1 字节处）</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>is nested over %1 deep</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>is not valid UTF-8</source>
+        <translation>不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>is no valid base64</source>
+        <translation>不是有效的 base64</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is %2, which has the wrong type</source>
+        <translation>“%1”的值为 %2，类型错误</translation>
+    </message>
+    <message>
+        <source>is cut off</source>
+        <translation>被截断</translation>
+    </message>
+    <message>
+        <source>hashing was stopped</source>
+        <translation>哈希值的计算已停止</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有此文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>无法分配内存</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>文件夹非空</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>无效的跨设备链接</translation>
+    </message>
+    <message>
+        <source>free some space</source>
+        <translation>请释放一些空间</translation>
+    </message>
+    <message>
+        <source>free some memory</source>
+        <translation>请释放一些内存</translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder</source>
+        <translation>请释放一些空间或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>请检查路径</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>choose another folder or free some space</source>
+        <translation>请选择其他文件夹或释放一些空间</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to</source>
+        <translation>请选择您有写入权限的文件夹</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to with --data-dir</source>
+        <translation>请用 --data-dir 选择您有写入权限的文件夹</translation>
+    </message>
+    <message>
+        <source>let the other program finish, then try again</source>
+        <translation>请等其他程序完成后再试</translation>
+    </message>
+    <message>
+        <source>let the other program finish, then open the model again</source>
+        <translation>请等其他程序完成后重新打开模型</translation>
+    </message>
+    <message>
+        <source>fetch or write the file again</source>
+        <translation>请重新获取或重新写入该文件</translation>
+    </message>
+    <message>
+        <source>fetch or save it again</source>
+        <translation>请重新获取或重新保存</translation>
+    </message>
+    <message>
+        <source>fetch it again</source>
+        <translation>请重新获取</translation>
+    </message>
+    <message>
+        <source>fetch the file again</source>
+        <translation>请重新获取该文件</translation>
+    </message>
+    <message>
+        <source>fetch the folder again</source>
+        <translation>请重新获取该文件夹</translation>
+    </message>
+    <message>
+        <source>fetch the model again</source>
+        <translation>请重新获取该模型</translation>
+    </message>
+    <message>
+        <source>the file is damaged; fetch it again</source>
+        <translation>文件已损坏；请重新获取</translation>
+    </message>
+    <message>
+        <source>the file is damaged or incomplete; fetch it again</source>
+        <translation>文件已损坏或不完整；请重新获取</translation>
+    </message>
+    <message>
+        <source>the download is incomplete; fetch it again</source>
+        <translation>下载不完整；请重新下载</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>请保存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; %2</source>
+        <translation>张量“%1”%2</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; overlaps the one before it (begins at byte %2, expected %3)</source>
+        <translation>张量“%1”与前一个重叠（从第 %2 字节开始，应为 %3）</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; leaves a hole before it (begins at byte %2, expected %3)</source>
+        <translation>张量“%1”之前有空隙（从第 %2 字节开始，应为 %3）</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; ends at byte %2 of the data but the file holds %3</source>
+        <translation>张量“%1”在数据的第 %2 字节处结束，但文件中只有 %3 字节</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; does not have the shape that its name asks for</source>
+        <translation>张量“%1”的形状与其名称所要求的不符</translation>
+    </message>
+    <message>
+        <source>its header names &quot;%1&quot; twice</source>
+        <translation>文件头中“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>文件头不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>its header is not UTF-8 (at byte %1)</source>
+        <translation>文件头不是 UTF-8（在第 %1 字节处）</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON (at byte %1)</source>
+        <translation>文件头不是有效的 JSON（在第 %1 字节处）</translation>
+    </message>
+    <message>
+        <source>its header is too small (%1 bytes)</source>
+        <translation>文件头过小（%1 字节）</translation>
+    </message>
+    <message>
+        <source>its header is too large (%1 bytes); it may not be a safetensors file</source>
+        <translation>文件头过大（%1 字节）；可能不是 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>its header ends at byte %1 but the file has %2</source>
+        <translation>文件头在第 %1 字节处结束，但文件只有 %2 字节</translation>
+    </message>
+    <message>
+        <source>its metadata is not an object</source>
+        <translation>元数据不是对象</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot; is not a text</source>
+        <translation>元数据“%1”不是文本</translation>
+    </message>
+    <message>
+        <source>lacks a proper dtype, shape or data_offsets</source>
+        <translation>缺少有效的 dtype、shape 或 data_offsets</translation>
+    </message>
+    <message>
+        <source>has the unknown dtype %1</source>
+        <translation>使用了未知的 dtype %1</translation>
+    </message>
+    <message>
+        <source>has a dtype that safetensors cannot hold</source>
+        <translation>使用了 safetensors 无法保存的 dtype</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions</source>
+        <translation>有 %1 个维度</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions, at most %2 are allowed</source>
+        <translation>有 %1 个维度，最多允许 %2 个</translation>
+    </message>
+    <message>
+        <source>has a shape that is not made of whole numbers</source>
+        <translation>形状中含有非整数</translation>
+    </message>
+    <message>
+        <source>has a shape whose size overflows</source>
+        <translation>形状过大，总大小溢出</translation>
+    </message>
+    <message>
+        <source>has offsets that are not whole numbers</source>
+        <translation>偏移量不是整数</translation>
+    </message>
+    <message>
+        <source>needs %1 bytes but its offsets are %2 to %3</source>
+        <translation>需要 %1 字节，但偏移量为 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>%1 bytes are left over after the last tensor</source>
+        <translation>最后一个张量之后多出 %1 字节</translation>
+    </message>
+    <message>
+        <source>is too short for a safetensors file (%1 bytes)</source>
+        <translation>过短，不可能是 safetensors 文件（%1 字节）</translation>
+    </message>
+    <message>
+        <source>is a pickle file, which can run any program when it is opened</source>
+        <translation>是 pickle 文件，打开时可能运行任意程序</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive, not a safetensors file</source>
+        <translation>是 ZIP 压缩包，不是 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>convert it to .safetensors, or fetch the .safetensors version</source>
+        <translation>请转换为 .safetensors，或获取 .safetensors 版本</translation>
+    </message>
+    <message>
+        <source>unpack it and open what it holds</source>
+        <translation>请解压后打开其中的内容</translation>
+    </message>
+    <message>
+        <source>there is no such model</source>
+        <translation>没有这个模型</translation>
+    </message>
+    <message>
+        <source>is not a model folder (it holds no model_index.json)</source>
+        <translation>不是模型文件夹（其中没有 model_index.json）</translation>
+    </message>
+    <message>
+        <source>is a folder without model_index.json</source>
+        <translation>是没有 model_index.json 的文件夹</translation>
+    </message>
+    <message>
+        <source>has no &quot;weight_map&quot; of tensors and files</source>
+        <translation>没有列出张量与文件的“weight_map”</translation>
+    </message>
+    <message>
+        <source>the file of tensor &quot;%1&quot; is not a text</source>
+        <translation>张量“%1”的文件不是文本</translation>
+    </message>
+    <message>
+        <source>names a file by an absolute path (%1)</source>
+        <translation>用绝对路径指定了文件（%1）</translation>
+    </message>
+    <message>
+        <source>names a file outside of its folder (%1)</source>
+        <translation>指定了所在文件夹之外的文件（%1）</translation>
+    </message>
+    <message>
+        <source>names a file that does not lie beside it (%1)</source>
+        <translation>指定的文件不在同一文件夹中（%1）</translation>
+    </message>
+    <message>
+        <source>names %1, which is missing</source>
+        <translation>指定了 %1，但该文件缺失</translation>
+    </message>
+    <message>
+        <source>names no tensor</source>
+        <translation>没有列出任何张量</translation>
+    </message>
+    <message>
+        <source>names a part outside of the model (%1)</source>
+        <translation>指定了模型之外的部件（%1）</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; is missing though model_index.json names it</source>
+        <translation>缺少 model_index.json 中列出的部件“%1”</translation>
+    </message>
+    <message>
+        <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
+        <translation>缺少张量“%1”，而 %2 称其中有该张量</translation>
+    </message>
+    <message>
+        <source>holds its weights only as a pickle (%1), which can run any program when it is opened</source>
+        <translation>权重只有 pickle 格式（%1），打开时可能运行任意程序</translation>
+    </message>
+    <message>
+        <source>holds no .safetensors weights</source>
+        <translation>没有 .safetensors 权重</translation>
+    </message>
+    <message>
+        <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
+        <translation>含有张量“%1”，而模型的另一个文件也含有它</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;%1&quot;</source>
+        <translation>没有张量“%1”</translation>
+    </message>
+    <message>
+        <source>two of its tensors are both &quot;%1&quot; (one is &quot;%2&quot;)</source>
+        <translation>有两个张量都是“%1”（其中一个名为“%2”）</translation>
+    </message>
+    <message>
+        <source>%1 tensors missing: %2</source>
+        <translation>缺少 %1 个张量：%2</translation>
+    </message>
+    <message>
+        <source>%1 tensors of another shape: %2</source>
+        <translation>%1 个张量形状不符：%2</translation>
+    </message>
+    <message>
+        <source>%1 tensors too many: %2</source>
+        <translation>多出 %1 个张量：%2</translation>
+    </message>
+    <message>
+        <source>%1 tensors missing: %2; %3</source>
+        <translation>缺少 %1 个张量：%2；%3</translation>
+    </message>
+    <message>
+        <source>%1 tensors of another shape: %2; %3</source>
+        <translation>%1 个张量形状不符：%2；%3</translation>
+    </message>
+    <message>
+        <source>the weights are not what they are said to be, or incomplete; fetch the model again</source>
+        <translation>权重与声明的不符或不完整；请重新获取该模型</translation>
+    </message>
+    <message>
+        <source>is a model without a U-Net or a VAE, of a family that Sfumato does not know</source>
+        <translation>没有 U-Net 或 VAE，属于 Sfumato 不认识的模型系列</translation>
+    </message>
+    <message>
+        <source>is a model of a family that Sfumato does not know</source>
+        <translation>属于 Sfumato 不认识的模型系列</translation>
+    </message>
+    <message>
+        <source>is no model that makes pictures (it looks like: %1)</source>
+        <translation>不是用于生成图片的模型（看起来是：%1）</translation>
+    </message>
+    <message>
+        <source>holds no %1 that Sfumato knows: %2</source>
+        <translation>没有 Sfumato 认识的 %1：%2</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; is missing</source>
+        <translation>缺少张量“%1”</translation>
+    </message>
+    <message>
+        <source>it has no levels</source>
+        <translation>没有任何层级</translation>
+    </message>
+    <message>
+        <source>it has no room for text</source>
+        <translation>没有容纳文本的位置</translation>
+    </message>
+    <message>
+        <source>it describes a network without layers</source>
+        <translation>描述的网络没有任何层</translation>
+    </message>
+    <message>
+        <source>its levels differ in depth</source>
+        <translation>各层级的深度不同</translation>
+    </message>
+    <message>
+        <source>its middle has another depth than its last level</source>
+        <translation>中间部分与最后一个层级的深度不同</translation>
+    </message>
+    <message>
+        <source>its lists of blocks differ in length</source>
+        <translation>各模块列表的长度不同</translation>
+    </message>
+    <message>
+        <source>its width %1 does not divide into groups</source>
+        <translation>宽度 %1 无法均分为组</translation>
+    </message>
+    <message>
+        <source>its width %1 does not divide into groups and heads</source>
+        <translation>宽度 %1 无法均分为组和注意力头</translation>
+    </message>
+    <message>
+        <source>its width %1 is not made of heads of 64</source>
+        <translation>宽度 %1 不是由大小为 64 的注意力头组成</translation>
+    </message>
+    <message>
+        <source>the number of heads does not divide the width</source>
+        <translation>宽度不能被注意力头数整除</translation>
+    </message>
+    <message>
+        <source>the number of heads does not divide every width</source>
+        <translation>并非每个宽度都能被注意力头数整除</translation>
+    </message>
+    <message>
+        <source>the block type %1 is unknown</source>
+        <translation>未知的模块类型 %1</translation>
+    </message>
+    <message>
+        <source>its U-Net expects text but it has no text encoder</source>
+        <translation>U-Net 需要文本，但没有文本编码器</translation>
+    </message>
+    <message>
+        <source>it has a text encoder but its U-Net takes no text</source>
+        <translation>有文本编码器，但 U-Net 不接受文本</translation>
+    </message>
+    <message>
+        <source>its text is %1 wide but its U-Net expects %2</source>
+        <translation>文本宽度为 %1，但 U-Net 需要 %2</translation>
+    </message>
+    <message>
+        <source>its pooled text and sizes are %1 wide but its U-Net expects %2</source>
+        <translation>池化文本加尺寸的宽度为 %1，但 U-Net 需要 %2</translation>
+    </message>
+    <message>
+        <source>its VAE has %1 latent channels but its U-Net %2</source>
+        <translation>VAE 有 %1 个潜变量通道，但 U-Net 有 %2 个</translation>
+    </message>
+    <message>
+        <source>its U-Net takes %1 channels, which Sfumato does not know how to fill</source>
+        <translation>U-Net 接受 %1 个通道，Sfumato 不知道如何填充</translation>
+    </message>
+    <message>
+        <source>its text encoder knows %1 pieces but the tokenizer makes %2</source>
+        <translation>文本编码器认识 %1 个词元，但分词器会产生 %2 个</translation>
+    </message>
+    <message>
+        <source>holds no VAE</source>
+        <translation>没有 VAE</translation>
+    </message>
+    <message>
+        <source>carries betas of its own (&quot;trained_betas&quot;)</source>
+        <translation>自带 beta 值（“trained_betas”）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2</source>
+        <translation>“%1”为 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, which this program does not know</source>
+        <translation>“%1”为 %2，此程序无法识别</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2 is unknown</source>
+        <translation>“%1”的值 %2 未知</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not divide every width</source>
+        <translation>并非每个宽度都能被“%1”整除</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have one entry per level</source>
+        <translation>“%1”的条目数与层级数不符</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leaves no room for text</source>
+        <translation>“%1”没有为文本留出空间</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open it</source>
+        <translation>内存不足，无法打开</translation>
+    </message>
+    <message>
+        <source>is neither a model nor a picture</source>
+        <translation>既不是模型也不是图片</translation>
+    </message>
+    <message>
+        <source>holds a %1, which is part of a model</source>
+        <translation>内含 %1，它只是模型的一部分</translation>
+    </message>
+    <message>
+        <source>the library holds another %1</source>
+        <translation>模型库中已有另一个 %1</translation>
+    </message>
+    <message>
+        <source>no link can be made in %1: %2</source>
+        <translation>无法在 %1 中创建链接：%2</translation>
+    </message>
+    <message>
+        <source>it is not where the program expects it (%1)</source>
+        <translation>不在程序预期的位置（%1）</translation>
+    </message>
+    <message>
+        <source>install the program again, or choose another model with --model</source>
+        <translation>请重新安装程序，或用 --model 选择其他模型</translation>
+    </message>
+    <message>
+        <source>choose the folder of a model</source>
+        <translation>请选择模型的文件夹</translation>
+    </message>
+    <message>
+        <source>choose the folder of a diffusers model or a .safetensors file</source>
+        <translation>请选择 diffusers 模型的文件夹或 .safetensors 文件</translation>
+    </message>
+    <message>
+        <source>choose a folder in diffusers&apos; layout, or a .safetensors file</source>
+        <translation>请选择 diffusers 结构的文件夹或 .safetensors 文件</translation>
+    </message>
+    <message>
+        <source>choose a whole model, as a folder or one file</source>
+        <translation>请选择完整的模型，文件夹或单个文件均可</translation>
+    </message>
+    <message>
+        <source>choose a model of a family that Sfumato knows</source>
+        <translation>请选择 Sfumato 认识的系列的模型</translation>
+    </message>
+    <message>
+        <source>use a model of a kind that Sfumato knows</source>
+        <translation>请使用 Sfumato 认识的类型的模型</translation>
+    </message>
+    <message>
+        <source>use a model with a named beta_schedule</source>
+        <translation>请使用指定了 beta_schedule 名称的模型</translation>
+    </message>
+    <message>
+        <source>open a Stable Diffusion 1.x, 2.x or XL model</source>
+        <translation>请打开 Stable Diffusion 1.x、2.x 或 XL 模型</translation>
+    </message>
+    <message>
+        <source>open a Stable Diffusion 1.x, 2.x or XL model, or one trained here</source>
+        <translation>请打开 Stable Diffusion 1.x、2.x 或 XL 模型，或在此训练的模型</translation>
+    </message>
+    <message>
+        <source>open a model that takes %1, or %2 for inpainting</source>
+        <translation>请打开接受 %1 个通道的模型，局部重绘模型则为 %2 个</translation>
+    </message>
+    <message>
+        <source>the parts belong to different models; fetch the model again</source>
+        <translation>各部件属于不同的模型；请重新获取该模型</translation>
+    </message>
+    <message>
+        <source>name one with --vae, or put it beside the model as %1</source>
+        <translation>请用 --vae 指定一个，或以 %1 为名放在模型旁边</translation>
+    </message>
+    <message>
+        <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
+        <translation>请用 --tokenizer 指定此模型自己的分词器文件夹</translation>
+    </message>
+    <message>
+        <source>name the folder that does, with --tokenizer</source>
+        <translation>请用 --tokenizer 指定含有分词器的文件夹</translation>
+    </message>
+    <message>
+        <source>close other programs, or choose a smaller model</source>
+        <translation>请关闭其他程序，或选择较小的模型</translation>
+    </message>
+    <message>
+        <source>drop .safetensors files, folders of models, PNG, JPEG or WebP pictures</source>
+        <translation>请拖入 .safetensors 文件、模型文件夹，或 PNG、JPEG、WebP 图片</translation>
+    </message>
+    <message>
+        <source>add a whole model, a LoRA or an embedding</source>
+        <translation>请添加完整的模型、LoRA 或 Embedding</translation>
+    </message>
+    <message>
+        <source>rename one of them</source>
+        <translation>请重命名其中一个</translation>
+    </message>
+    <message>
+        <source>is not a sentencepiece model</source>
+        <translation>不是 sentencepiece 模型</translation>
+    </message>
+    <message>
+        <source>has no piece for the begin or the end of a sentence</source>
+        <translation>没有句首或句尾的词元</translation>
+    </message>
+    <message>
+        <source>holds no tokenizer (sentencepiece.model, or vocab.json and merges.txt)</source>
+        <translation>没有分词器（sentencepiece.model，或 vocab.json 和 merges.txt）</translation>
+    </message>
+    <message>
+        <source>is not a JSON object of pieces and ids</source>
+        <translation>不是由词元和 ID 组成的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the id of &quot;%1&quot; is %2</source>
+        <translation>“%1”的 ID 为 %2</translation>
+    </message>
+    <message>
+        <source>lacks the symbol &quot;%1&quot; of byte %2</source>
+        <translation>缺少字节 %2 的符号“%1”</translation>
+    </message>
+    <message>
+        <source>lacks the special token &quot;%1&quot;</source>
+        <translation>缺少特殊词元“%1”</translation>
+    </message>
+    <message>
+        <source>line %1 merges what the vocabulary lacks: &quot;%2&quot;</source>
+        <translation>第 %1 行合并了词表中没有的内容：“%2”</translation>
+    </message>
+    <message>
+        <source>holds %1 merges of %2</source>
+        <translation>只有 %1 条合并规则，应有 %2 条</translation>
+    </message>
+    <message>
+        <source>is not a whole gzip file</source>
+        <translation>不是完整的 gzip 文件</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: there is not enough memory</source>
+        <translation>无法解压：内存不足</translation>
+    </message>
+    <message>
+        <source>a one-file model brings none, and %1 is not installed with the program</source>
+        <translation>单文件模型不自带词表，而 %1 未随程序安装</translation>
+    </message>
+    <message>
+        <source>train it with both</source>
+        <translation>请在训练时包含这两者</translation>
+    </message>
+    <message>
+        <source>vocab.json and merges.txt belong together: fetch both again</source>
+        <translation>vocab.json 和 merges.txt 必须配套：请重新获取这两个文件</translation>
+    </message>
+    <message>
+        <source>run ./dev build again with a network</source>
+        <translation>请联网后重新运行 ./dev build</translation>
+    </message>
+    <message>
+        <source>run ./dev build once with a network, which fetches it, or name a folder with vocab.json and merges.txt with --tokenizer</source>
+        <translation>请联网运行一次 ./dev build 来获取，或用 --tokenizer 指定含有 vocab.json 和 merges.txt 的文件夹</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2</source>
+        <translation>%2 中没有 %1</translation>
+    </message>
+    <message>
+        <source>there is no %1 in %2; near it: %3</source>
+        <translation>%2 中没有 %1；相近的有：%3</translation>
+    </message>
+    <message>
+        <source>no folder of %1 is set</source>
+        <translation>未设置 %1 文件夹</translation>
+    </message>
+    <message>
+        <source>is not a folder of %1</source>
+        <translation>不是存放 %1 的文件夹</translation>
+    </message>
+    <message>
+        <source>there are %1 files of this name: %2, %3</source>
+        <translation>有 %1 个同名文件：%2、%3</translation>
+    </message>
+    <message>
+        <source>does not belong to a %1</source>
+        <translation>不属于 %1</translation>
+    </message>
+    <message>
+        <source>holds %1 instead of floating point numbers</source>
+        <translation>存放的是 %1，而不是浮点数</translation>
+    </message>
+    <message>
+        <source>does not hold floating point numbers</source>
+        <translation>存放的不是浮点数</translation>
+    </message>
+    <message>
+        <source>holds values that are not finite</source>
+        <translation>含有非有限的值</translation>
+    </message>
+    <message>
+        <source>is not one finite number</source>
+        <translation>不是单个有限数</translation>
+    </message>
+    <message>
+        <source>is not a list of vectors</source>
+        <translation>不是向量列表</translation>
+    </message>
+    <message>
+        <source>lacks the factors of any type that Sfumato knows</source>
+        <translation>没有 Sfumato 认识的任何类型的因子</translation>
+    </message>
+    <message>
+        <source>is of the type %1, which Sfumato does not apply</source>
+        <translation>类型为 %1，Sfumato 不支持</translation>
+    </message>
+    <message>
+        <source>its factors have shapes that do not make a %1</source>
+        <translation>因子的形状无法构成 %1</translation>
+    </message>
+    <message>
+        <source>has an alpha but nothing that it scales</source>
+        <translation>有 alpha，但没有它所缩放的内容</translation>
+    </message>
+    <message>
+        <source>names a factor that the file holds under another name, too</source>
+        <translation>所指的因子在文件中还有另一个名称</translation>
+    </message>
+    <message>
+        <source>does not go with the factors on its sides</source>
+        <translation>与两侧的因子不匹配</translation>
+    </message>
+    <message>
+        <source>have different shapes</source>
+        <translation>形状不同</translation>
+    </message>
+    <message>
+        <source>are not those of a LoRA (%1)</source>
+        <translation>不属于 LoRA（%1）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are of no kind that Sfumato knows: %3</source>
+        <translation>%2 个中有 %1 个不是 Sfumato 认识的类型：%3</translation>
+    </message>
+    <message>
+        <source>it was made for %1, and %2</source>
+        <translation>是为 %1 制作的，并且%2</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 modules are not in this model: %3</source>
+        <translation>其 %2 个模块中有 %1 个不在此模型中：%3</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 modules are not in this model: %3; %4</source>
+        <translation>其 %2 个模块中有 %1 个不在此模型中：%3；%4</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 modules have another shape: %3</source>
+        <translation>其 %2 个模块中有 %1 个形状不符：%3</translation>
+    </message>
+    <message>
+        <source>is not a textual inversion (it holds %1 tensors, not emb_params, or clip_l and clip_g, alone)</source>
+        <translation>不是 textual inversion（其中有 %1 个张量，而不是只有 emb_params，或只有 clip_l 和 clip_g）</translation>
+    </message>
+    <message>
+        <source>has %1 vectors for one text encoder and %2 for the other</source>
+        <translation>在一个文本编码器上有 %1 个向量，在另一个上有 %2 个</translation>
+    </message>
+    <message>
+        <source>its vectors are %1 wide but this model&apos;s text encoders are %2</source>
+        <translation>向量宽度为 %1，但此模型的文本编码器为 %2</translation>
+    </message>
+    <message>
+        <source>has %1 vectors but a chunk of the prompt holds %2</source>
+        <translation>有 %1 个向量，但提示词的一个分段只能容纳 %2 个</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>请检查 %1</translation>
+    </message>
+    <message>
+        <source>check the name, or name its folder by %1</source>
+        <translation>请检查名称，或用 %1 指定其文件夹</translation>
+    </message>
+    <message>
+        <source>name it by %1</source>
+        <translation>请用 %1 指定</translation>
+    </message>
+    <message>
+        <source>write its folder before the name</source>
+        <translation>请在名称前写上所在文件夹</translation>
+    </message>
+    <message>
+        <source>choose one with fewer</source>
+        <translation>请选择向量较少的</translation>
+    </message>
+    <message>
+        <source>choose a LoRA file</source>
+        <translation>请选择 LoRA 文件</translation>
+    </message>
+    <message>
+        <source>choose a LoRA, LoHa or LoKr</source>
+        <translation>请选择 LoRA、LoHa 或 LoKr</translation>
+    </message>
+    <message>
+        <source>choose a textual inversion</source>
+        <translation>请选择 textual inversion</translation>
+    </message>
+    <message>
+        <source>choose a LoRA made for this model&apos;s family</source>
+        <translation>请选择为此模型系列制作的 LoRA</translation>
+    </message>
+    <message>
+        <source>choose an embedding made for this model&apos;s family</source>
+        <translation>请选择为此模型系列制作的 Embedding</translation>
+    </message>
+    <message>
+        <source>is no PNG, JPEG or WebP picture</source>
+        <translation>不是 PNG、JPEG 或 WebP 图片</translation>
+    </message>
+    <message>
+        <source>is %1 x %2 pixels, at most %3 a side can be read</source>
+        <translation>为 %1 × %2 像素，每边最多只能读取 %3 像素</translation>
+    </message>
+    <message>
+        <source>is a broken %1 (%2)</source>
+        <translation>是损坏的 %1（%2）</translation>
+    </message>
+    <message>
+        <source>it ends too soon</source>
+        <translation>文件提前结束</translation>
+    </message>
+    <message>
+        <source>its header makes no sense</source>
+        <translation>文件头无效</translation>
+    </message>
+    <message>
+        <source>its pixels end too soon or make no sense</source>
+        <translation>像素数据提前结束或无效</translation>
+    </message>
+    <message>
+        <source>is an animation</source>
+        <translation>是动画</translation>
+    </message>
+    <message>
+        <source>has no picture ending we can write</source>
+        <translation>扩展名不是可写入的图片格式</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as PNG (%1)</source>
+        <translation>无法编码为 PNG（%1）</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as JPEG (%1)</source>
+        <translation>无法编码为 JPEG（%1）</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as WebP</source>
+        <translation>无法编码为 WebP</translation>
+    </message>
+    <message>
+        <source>cannot be encoded as WebP with its texts</source>
+        <translation>无法连同其文本编码为 WebP</translation>
+    </message>
+    <message>
+        <source>this format has no room for so long a text (64 KiB)</source>
+        <translation>此格式容不下这么长的文本 (64 KiB)</translation>
+    </message>
+    <message>
+        <source>this format has no room for so many texts</source>
+        <translation>此格式容不下这么多文本</translation>
+    </message>
+    <message>
+        <source>JPEG has no room for so long a text</source>
+        <translation>JPEG 容不下这么长的文本</translation>
+    </message>
+    <message>
+        <source>holds no generation parameters</source>
+        <translation>没有生成参数</translation>
+    </message>
+    <message>
+        <source>its ComfyUI graph has no sampler that is known here</source>
+        <translation>其 ComfyUI 节点图中没有此处认识的采样器</translation>
+    </message>
+    <message>
+        <source>holds no pictures</source>
+        <translation>没有图片</translation>
+    </message>
+    <message>
+        <source>has no pictures</source>
+        <translation>没有图片</translation>
+    </message>
+    <message>
+        <source>holds nothing: the pictures are gone</source>
+        <translation>没有内容：图片已不存在</translation>
+    </message>
+    <message>
+        <source>is no longer in the trash</source>
+        <translation>已不在回收站中</translation>
+    </message>
+    <message>
+        <source>could not be entered in the gallery</source>
+        <translation>无法加入图库</translation>
+    </message>
+    <message>
+        <source>scale it down</source>
+        <translation>请缩小图片</translation>
+    </message>
+    <message>
+        <source>save as .png</source>
+        <translation>请保存为 .png</translation>
+    </message>
+    <message>
+        <source>use .png, .jpg or .webp</source>
+        <translation>请使用 .png、.jpg 或 .webp</translation>
+    </message>
+    <message>
+        <source>convert it to one of them</source>
+        <translation>请转换为其中一种格式</translation>
+    </message>
+    <message>
+        <source>save one of its frames as a picture</source>
+        <translation>请将其中一帧保存为图片</translation>
+    </message>
+    <message>
+        <source>read the graph in ComfyUI</source>
+        <translation>请在 ComfyUI 中查看该节点图</translation>
+    </message>
+    <message>
+        <source>choose a picture as it was saved by the program that made it</source>
+        <translation>请选择由生成它的程序直接保存的图片</translation>
+    </message>
+    <message>
+        <source>use a copy of the picture that no program has changed</source>
+        <translation>请使用未被其他程序改动过的图片副本</translation>
+    </message>
+    <message>
+        <source>choose a folder with PNG, JPEG or WebP files</source>
+        <translation>请选择含有 PNG、JPEG 或 WebP 文件的文件夹</translation>
+    </message>
+    <message>
+        <source>choose some in the gallery</source>
+        <translation>请在图库中选择几张</translation>
+    </message>
+    <message>
+        <source>look at the disk again</source>
+        <translation>请重新查看磁盘</translation>
+    </message>
+    <message>
+        <source>is no document of Sfumato</source>
+        <translation>不是 Sfumato 文档</translation>
+    </message>
+    <message>
+        <source>is a broken document (%1)</source>
+        <translation>是损坏的文档（%1）</translation>
+    </message>
+    <message>
+        <source>was written by a newer Sfumato (document version %1)</source>
+        <translation>由更新版本的 Sfumato 写入（文档版本 %1）</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 过大</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 无法读取</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 已损坏</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON</source>
+        <translation>%1 不是 JSON</translation>
+    </message>
+    <message>
+        <source>%1 is no list</source>
+        <translation>%1 不是列表</translation>
+    </message>
+    <message>
+        <source>%1 is %2 x %3 pixels, the canvas %4</source>
+        <translation>%1 为 %2 × %3 像素，画布为 %4</translation>
+    </message>
+    <message>
+        <source>it has a layer this program does not know</source>
+        <translation>含有此程序不认识的图层</translation>
+    </message>
+    <message>
+        <source>another program cut it short</source>
+        <translation>被其他程序截短</translation>
+    </message>
+    <message>
+        <source>cannot be put together</source>
+        <translation>无法打包</translation>
+    </message>
+    <message>
+        <source>there is nothing on the canvas to save</source>
+        <translation>画布上没有可保存的内容</translation>
+    </message>
+    <message>
+        <source>open an older copy, or the pictures in the gallery</source>
+        <translation>请打开较早的副本，或图库中的图片</translation>
+    </message>
+    <message>
+        <source>choose a .sfu file</source>
+        <translation>请选择 .sfu 文件</translation>
+    </message>
+    <message>
+        <source>update the program</source>
+        <translation>请更新程序</translation>
+    </message>
+    <message>
+        <source>open or make a picture first</source>
+        <translation>请先打开或生成一张图片</translation>
+    </message>
+    <message>
+        <source>album &quot;%1&quot;</source>
+        <translation>相册“%1”</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>branch step</source>
+        <translation>分支步骤</translation>
+    </message>
+    <message>
+        <source>built-in model</source>
+        <translation>内置模型</translation>
+    </message>
+    <message>
+        <source>canvas</source>
+        <translation>画布</translation>
+    </message>
+    <message>
+        <source>clip skip</source>
+        <translation>clip skip</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>图片数量</translation>
+    </message>
+    <message>
+        <source>data folder %1</source>
+        <translation>数据文件夹 %1</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>gallery</source>
+        <translation>图库</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>guidance end</source>
+        <translation>引导终点</translation>
+    </message>
+    <message>
+        <source>guidance rescale</source>
+        <translation>引导重缩放</translation>
+    </message>
+    <message>
+        <source>guidance scale</source>
+        <translation>引导强度</translation>
+    </message>
+    <message>
+        <source>guidance start</source>
+        <translation>引导起点</translation>
+    </message>
+    <message>
+        <source>height %1</source>
+        <translation>高度 %1</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>initial picture</source>
+        <translation>初始图片</translation>
+    </message>
+    <message>
+        <source>its core</source>
+        <translation>核心张量</translation>
+    </message>
+    <message>
+        <source>its metadata &quot;%1&quot;</source>
+        <translation>元数据“%1”</translation>
+    </message>
+    <message>
+        <source>its tensors</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>LoRA weight</source>
+        <translation>LoRA 权重</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>mask blur</source>
+        <translation>遮罩模糊</translation>
+    </message>
+    <message>
+        <source>mask mode</source>
+        <translation>蒙版模式</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>negative prompt</source>
+        <translation>负向提示词</translation>
+    </message>
+    <message>
+        <source>noise source</source>
+        <translation>噪声来源</translation>
+    </message>
+    <message>
+        <source>outpaint bottom</source>
+        <translation>下方扩图</translation>
+    </message>
+    <message>
+        <source>outpaint left</source>
+        <translation>左侧扩图</translation>
+    </message>
+    <message>
+        <source>outpaint right</source>
+        <translation>右侧扩图</translation>
+    </message>
+    <message>
+        <source>outpaint top</source>
+        <translation>上方扩图</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>遮罩边距</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>sampler</source>
+        <translation>采样器</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>textual inversion</source>
+        <translation>textual inversion</translation>
+    </message>
+    <message>
+        <source>the album</source>
+        <translation>相册</translation>
+    </message>
+    <message>
+        <source>the built-in model</source>
+        <translation>内置模型</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>the explorer</source>
+        <translation>探索器</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>the stored request</source>
+        <translation>已保存的请求</translation>
+    </message>
+    <message>
+        <source>the vocabulary of CLIP</source>
+        <translation>CLIP 词表</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>upscale</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>width %1</source>
+        <translation>宽度 %1</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3</source>
+        <translation>%1 不在 %2 到 %3 之间</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 超出范围</translation>
+    </message>
+    <message>
+        <source>%1 are more than %2 knows</source>
+        <translation>%1 超出了 %2 支持的步数</translation>
+    </message>
+    <message>
+        <source>%1 is not defined for %2</source>
+        <translation>%1 不适用于 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a multiple of %2, which this model needs</source>
+        <translation>%1 不是此模型所要求的 %2 的倍数</translation>
+    </message>
+    <message>
+        <source>does not fit the model, which takes multiples of %1</source>
+        <translation>不适合此模型，须为 %1 的倍数</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number</source>
+        <translation>数值 %1 过大</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown</source>
+        <translation>未知的值“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known</source>
+        <translation>“%1”不是已知的值</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 不是%2</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>is no size</source>
+        <translation>不是尺寸</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>is no range of numbers</source>
+        <translation>不是数字范围</translation>
+    </message>
+    <message>
+        <source>is no range of dates</source>
+        <translation>不是日期范围</translation>
+    </message>
+    <message>
+        <source>is unknown here</source>
+        <translation>在此处无法识别</translation>
+    </message>
+    <message>
+        <source>is no number and no range</source>
+        <translation>既不是数字也不是范围</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>不是整数</translation>
+    </message>
+    <message>
+        <source>is too large a number</source>
+        <translation>数值过大</translation>
+    </message>
+    <message>
+        <source>is no colour label; there are none, red, orange, yellow, green, blue and purple</source>
+        <translation>不是颜色标签；可用的有 none、red、orange、yellow、green、blue 和 purple</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>请使用 %1</translation>
+    </message>
+    <message>
+        <source>use %1 to %2</source>
+        <translation>请使用 %1 到 %2 之间的值</translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation>请使用以下之一：%1</translation>
+    </message>
+    <message>
+        <source>choose %1 or %2</source>
+        <translation>请选择 %1 或 %2</translation>
+    </message>
+    <message>
+        <source>choose %1</source>
+        <translation>请选择 %1</translation>
+    </message>
+    <message>
+        <source>choose %1 to %2</source>
+        <translation>请选择 %1 到 %2 之间的值</translation>
+    </message>
+    <message>
+        <source>choose among %1</source>
+        <translation>请从以下选项中选择：%1</translation>
+    </message>
+    <message>
+        <source>write for example %1</source>
+        <translation>写法示例：%1</translation>
+    </message>
+    <message>
+        <source>write numbers as 1, 2, 3 or 1-5 or 1-10 (+2) or 1-10 [5]</source>
+        <translation>请将数字写作 1, 2, 3 或 1-5 或 1-10 (+2) 或 1-10 [5]</translation>
+    </message>
+    <message>
+        <source>write width x height: 512x768</source>
+        <translation>请按“宽x高”填写：512x768</translation>
+    </message>
+    <message>
+        <source>libtorch finds no CUDA GPU here</source>
+        <translation>libtorch 在此未找到 CUDA GPU</translation>
+    </message>
+    <message>
+        <source>choose auto or cpu</source>
+        <translation>请选择 auto 或 cpu</translation>
+    </message>
+    <message>
+        <source>was written by a newer Sfumato (version %1, this one reads %2)</source>
+        <translation>由更新版本的 Sfumato 写入（版本 %1，此程序可读取 %2）</translation>
+    </message>
+    <message>
+        <source>choose auto, cpu or cuda</source>
+        <translation>请选择 auto、cpu 或 cuda</translation>
+    </message>
+    <message>
+        <source>choose auto, float32, bfloat16 or float16</source>
+        <translation>请选择 auto、float32、bfloat16 或 float16</translation>
+    </message>
+    <message>
+        <source>use cpu or philox</source>
+        <translation>请使用 cpu 或 philox</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>make the picture smaller or close other programs</source>
+        <translation>请缩小图片尺寸或关闭其他程序</translation>
+    </message>
+    <message>
+        <source>there is not enough of it for %1</source>
+        <translation>不足以生成 %1 的图片</translation>
+    </message>
+    <message>
+        <source>choose a smaller size</source>
+        <translation>请选择更小的尺寸</translation>
+    </message>
+    <message>
+        <source>choose a smaller size or fewer pictures</source>
+        <translation>请选择更小的尺寸，或减少图片数量</translation>
+    </message>
+    <message>
+        <source>no model is open</source>
+        <translation>没有打开的模型</translation>
+    </message>
+    <message>
+        <source>open one first</source>
+        <translation>请先打开一个模型</translation>
+    </message>
+    <message>
+        <source>needs a name and finite weights</source>
+        <translation>需要名称，且权重须为有限数</translation>
+    </message>
+    <message>
+        <source>1 is the usual weight</source>
+        <translation>权重通常为 1</translation>
+    </message>
+    <message>
+        <source>type it again or convert it to UTF-8</source>
+        <translation>请重新输入或转换为 UTF-8</translation>
+    </message>
+    <message>
+        <source>choose the picture to start from</source>
+        <translation>请选择作为起点的图片</translation>
+    </message>
+    <message>
+        <source>paint or choose the mask, white where to repaint</source>
+        <translation>请绘制或选择蒙版，要重绘之处为白色</translation>
+    </message>
+    <message>
+        <source>%1 is black all over: nothing would be repainted</source>
+        <translation>%1 全为黑色：不会重绘任何内容</translation>
+    </message>
+    <message>
+        <source>is so faint that nothing of it is left under its blur</source>
+        <translation>过淡，模糊后什么也不剩</translation>
+    </message>
+    <message>
+        <source>is nowhere as bright as half grey: nothing would be repainted</source>
+        <translation>没有一处达到中灰的亮度：不会重绘任何内容</translation>
+    </message>
+    <message>
+        <source>paint white what should become new</source>
+        <translation>请将要重绘之处涂成白色</translation>
+    </message>
+    <message>
+        <source>paint it whiter, or blur it less</source>
+        <translation>请涂得更白，或减小模糊</translation>
+    </message>
+    <message>
+        <source>paint it whiter, or use the studio&apos;s reading of masks</source>
+        <translation>请涂得更白，或改用 studio 的蒙版读取方式</translation>
+    </message>
+    <message>
+        <source>makes %1 pixels, at most %2 a side can be painted</source>
+        <translation>会得到 %1 像素，每边最多只能绘制 %2 像素</translation>
+    </message>
+    <message>
+        <source>enlarge it less, or scale it down first</source>
+        <translation>请减小放大倍数，或先缩小图片</translation>
+    </message>
+    <message>
+        <source>%1 is no factor of enlarging</source>
+        <translation>%1 不是可用的放大倍数</translation>
+    </message>
+    <message>
+        <source>use 2 or 4</source>
+        <translation>请使用 2 或 4</translation>
+    </message>
+    <message>
+        <source>diffusers always shows the whole picture with its own content, in its own frame</source>
+        <translation>diffusers 始终显示整幅图片及其原有内容，且画框不变</translation>
+    </message>
+    <message>
+        <source>use studio for areas, fillings and larger frames</source>
+        <translation>如需指定区域、填充或更大的画框，请使用 studio</translation>
+    </message>
+    <message>
+        <source>goes on from a picture of the model %1, and this one is %2</source>
+        <translation>接续的图片来自模型 %1，而当前模型是 %2</translation>
+    </message>
+    <message>
+        <source>another model made this step, and latents of one model mean nothing to another</source>
+        <translation>此步骤由另一个模型生成，而各模型的潜变量互不通用</translation>
+    </message>
+    <message>
+        <source>open that model</source>
+        <translation>请打开该模型</translation>
+    </message>
+    <message>
+        <source>step %1 was the last: nothing is left to do</source>
+        <translation>第 %1 步已是最后一步：没有可继续的步骤</translation>
+    </message>
+    <message>
+        <source>step %1 is not there: the run it goes on from has %2</source>
+        <translation>第 %1 步不存在：所接续的运行只有 %2 步</translation>
+    </message>
+    <message>
+        <source>go on from an earlier step</source>
+        <translation>请从更早的步骤继续</translation>
+    </message>
+    <message>
+        <source>names no picture to go on from</source>
+        <translation>没有指定要接续的图片</translation>
+    </message>
+    <message>
+        <source>name its request</source>
+        <translation>请指定其请求</translation>
+    </message>
+    <message>
+        <source>goes on from one picture, whose seed is known</source>
+        <translation>只能接续一张种子已知的图片</translation>
+    </message>
+    <message>
+        <source>use the request inside the picture</source>
+        <translation>请使用图片内含的请求</translation>
+    </message>
+    <message>
+        <source>is %1, and what it goes on from is %2</source>
+        <translation>为 %1，而所接续的图片为 %2</translation>
+    </message>
+    <message>
+        <source>keep the size</source>
+        <translation>请保持尺寸不变</translation>
+    </message>
+    <message>
+        <source>branches of branches are nested over %1 deep</source>
+        <translation>分支的分支嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>begin anew from a finished picture</source>
+        <translation>请从一张已完成的图片重新开始</translation>
+    </message>
+    <message>
+        <source>count the steps of the picture it goes on from</source>
+        <translation>请按分支来源图片的步骤计数</translation>
+    </message>
+    <message>
+        <source>wildcards and variants make the prompt of every picture another one</source>
+        <translation>通配符和变体会使每张图片的提示词各不相同</translation>
+    </message>
+    <message>
+        <source>make the pictures one by one, each with its seed</source>
+        <translation>请逐张生成图片，每张使用各自的种子</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 layers of this model&apos;s text encoder</source>
+        <translation>%1 超过了此模型文本编码器的层数 %2</translation>
+    </message>
+    <message>
+        <source>write { &quot;prompt&quot;: &quot;...&quot; }</source>
+        <translation>请写作 { &quot;prompt&quot;: &quot;...&quot; }</translation>
+    </message>
+    <message>
+        <source>open a picture or take one onto it</source>
+        <translation>请打开图片，或将图片放到画布上</translation>
+    </message>
+    <message>
+        <source>0 keeps the picture, 1 makes it anew</source>
+        <translation>0 保持原图，1 完全重新生成</translation>
+    </message>
+    <message>
+        <source>0 keeps the enlarged picture, 0.2 to 0.5 are usual</source>
+        <translation>0 保持放大后的图片，通常用 0.2 到 0.5</translation>
+    </message>
+    <message>
+        <source>4 is usual, 0 is a hard edge</source>
+        <translation>通常用 4，0 为硬边缘</translation>
+    </message>
+    <message>
+        <source>32 is usual</source>
+        <translation>通常用 32</translation>
+    </message>
+    <message>
+        <source>the frame grows by pixels, 4096 at most</source>
+        <translation>画框按像素扩大，最多 4096</translation>
+    </message>
+    <message>
+        <source>20 to 50 are usual</source>
+        <translation>通常用 20 到 50</translation>
+    </message>
+    <message>
+        <source>choose a size the model was trained for</source>
+        <translation>请选择此模型训练时所用的尺寸</translation>
+    </message>
+    <message>
+        <source>make more pictures in several runs</source>
+        <translation>请分几次生成更多图片</translation>
+    </message>
+    <message>
+        <source>-1 draws one at random</source>
+        <translation>-1 表示随机抽取</translation>
+    </message>
+    <message>
+        <source>1 uses the text encoder&apos;s last layer</source>
+        <translation>1 表示使用文本编码器的最后一层</translation>
+    </message>
+    <message>
+        <source>1 is unguided, 3 to 10 are usual</source>
+        <translation>1 表示不引导，通常用 3 到 10</translation>
+    </message>
+    <message>
+        <source>0 guides from the first step</source>
+        <translation>0 表示从第一步开始引导</translation>
+    </message>
+    <message>
+        <source>1 guides to the last step; it lies behind the start</source>
+        <translation>1 表示引导到最后一步；终点须在起点之后</translation>
+    </message>
+    <message>
+        <source>0 leaves the guided prediction as it is, 0.7 is usual</source>
+        <translation>0 表示引导后的预测保持不变，通常用 0.7</translation>
+    </message>
+    <message>
+        <source>0 is DDIM, 1 is as noisy as DDPM</source>
+        <translation>0 即 DDIM，1 的噪声与 DDPM 相同</translation>
+    </message>
+    <message>
+        <source>%1 has changed since this picture was made (%2 then, %3 now)</source>
+        <translation>%1 在此图片生成后已改变（当时为 %2，现在为 %3）</translation>
+    </message>
+    <message>
+        <source>%1 is transparent in places: they lie over white</source>
+        <translation>%1 有透明部分：这些部分以白色为底</translation>
+    </message>
+    <message>
+        <source>the mask is %1 and the picture %2: the mask was resized</source>
+        <translation>蒙版为 %1，图片为 %2：已调整蒙版大小</translation>
+    </message>
+    <message>
+        <source>%1 is another than when this picture was made (%2 then, %3 now)</source>
+        <translation>%1 与生成此图片时的不同（当时为 %2，现在为 %3）</translation>
+    </message>
+    <message>
+        <source>the LoRA %1</source>
+        <translation>LoRA %1</translation>
+    </message>
+    <message>
+        <source>the embedding %1</source>
+        <translation>Embedding %1</translation>
+    </message>
+    <message>
+        <source>sampler %1 is not known here</source>
+        <translation>此处不认识采样器 %1</translation>
+    </message>
+    <message>
+        <source>schedule %1 is not known here</source>
+        <translation>此处不认识调度 %1</translation>
+    </message>
+    <message>
+        <source>seamless tiling</source>
+        <translation>无缝平铺</translation>
+    </message>
+    <message>
+        <source>the graph samples %1 times; the first one is read</source>
+        <translation>节点图采样 %1 次；只读取第一次</translation>
+    </message>
+    <message>
+        <source>a text of its own for the first text encoder: %1</source>
+        <translation>第一个文本编码器单独使用的文本：%1</translation>
+    </message>
+    <message>
+        <source>denoise below 1 without a picture to start from</source>
+        <translation>denoise 小于 1，但没有作为起点的图片</translation>
+    </message>
+    <message>
+        <source>the picture to start from: %1</source>
+        <translation>作为起点的图片：%1</translation>
+    </message>
+    <message>
+        <source>the picture to start from, which the file does not hold</source>
+        <translation>作为起点的图片，此文件中不包含</translation>
+    </message>
+    <message>
+        <source>the picture inside the request</source>
+        <translation>请求中的图片</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of tag this program knows</source>
+        <translation>%1 不是此程序认识的标签类型</translation>
+    </message>
+    <message>
+        <source>%1 is no weight</source>
+        <translation>%1 不是权重</translation>
+    </message>
+    <message>
+        <source>names no LoRA</source>
+        <translation>没有指定 LoRA</translation>
+    </message>
+    <message>
+        <source>${...} is a variable, which this program does not know</source>
+        <translation>${...} 是变量，此程序不支持</translation>
+    </message>
+    <message>
+        <source>its wildcards grow without end</source>
+        <translation>其通配符会无限展开</translation>
+    </message>
+    <message>
+        <source>it is nested over %1 deep</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>every choice has the weight 0</source>
+        <translation>所有选项的权重均为 0</translation>
+    </message>
+    <message>
+        <source>has %1 vectors, and a chunk holds %2</source>
+        <translation>有 %1 个向量，而一个分段只能容纳 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 leaves no room for text between begin and end</source>
+        <translation>%1 过小，首尾之间容不下文本</translation>
+    </message>
+    <message>
+        <source>names a file outside the wildcard folder</source>
+        <translation>指定了通配符文件夹之外的文件</translation>
+    </message>
+    <message>
+        <source>no wildcard folder is known</source>
+        <translation>没有已知的通配符文件夹</translation>
+    </message>
+    <message>
+        <source>there is no %1.txt in %2</source>
+        <translation>%2 中没有 %1.txt</translation>
+    </message>
+    <message>
+        <source>%1 holds no line to choose</source>
+        <translation>%1 中没有可选的行</translation>
+    </message>
+    <message>
+        <source>make it shorter</source>
+        <translation>请缩短</translation>
+    </message>
+    <message>
+        <source>write the text itself</source>
+        <translation>请直接写出文本</translation>
+    </message>
+    <message>
+        <source>let them refer to fewer others</source>
+        <translation>请让它们少引用其他通配符</translation>
+    </message>
+    <message>
+        <source>look for wildcards that refer to each other in a circle</source>
+        <translation>请查找循环引用的通配符</translation>
+    </message>
+    <message>
+        <source>give one of them a weight</source>
+        <translation>请为其中一个设置权重</translation>
+    </message>
+    <message>
+        <source>take it out of the prompt</source>
+        <translation>请从提示词中移除</translation>
+    </message>
+    <message>
+        <source>take it out of the prompt, or write &lt;lora:name:weight&gt;</source>
+        <translation>请从提示词中移除，或写作 &lt;lora:name:weight&gt;</translation>
+    </message>
+    <message>
+        <source>write &lt;lora:name:weight&gt;</source>
+        <translation>请写作 &lt;lora:name:weight&gt;</translation>
+    </message>
+    <message>
+        <source>write a number, as in &lt;lora:name:0.8&gt;</source>
+        <translation>请写一个数字，如 &lt;lora:name:0.8&gt;</translation>
+    </message>
+    <message>
+        <source>write the prompt in other words</source>
+        <translation>请换一种写法写提示词</translation>
+    </message>
+    <message>
+        <source>name a file inside it</source>
+        <translation>请指定其中的文件</translation>
+    </message>
+    <message>
+        <source>name one with --wildcard-dir</source>
+        <translation>请用 --wildcard-dir 指定一个</translation>
+    </message>
+    <message>
+        <source>write that file, or name its folder with --wildcard-dir</source>
+        <translation>请创建该文件，或用 --wildcard-dir 指定其文件夹</translation>
+    </message>
+    <message>
+        <source>write one choice a line</source>
+        <translation>请每行写一个选项</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>type one</source>
+        <translation>请输入名称</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>请选择其他名称</translation>
+    </message>
+    <message>
+        <source>has no row %1</source>
+        <translation>没有编号为 %1 的记录</translation>
+    </message>
+    <message>
+        <source>has no picture %1</source>
+        <translation>没有编号为 %1 的图片</translation>
+    </message>
+    <message>
+        <source>has no request</source>
+        <translation>没有请求</translation>
+    </message>
+    <message>
+        <source>is no longer in the queue</source>
+        <translation>已不在队列中</translation>
+    </message>
+    <message>
+        <source>was written by a newer version (schema %1, this one knows %2)</source>
+        <translation>由更新的版本写入（架构版本 %1，此版本只认识 %2）</translation>
+    </message>
+    <message>
+        <source>update Sfumato</source>
+        <translation>请更新 Sfumato</translation>
+    </message>
+    <message>
+        <source>update Sfumato or choose another data folder</source>
+        <translation>请更新 Sfumato 或选择其他数据文件夹</translation>
+    </message>
+    <message>
+        <source>choose a data folder you may write to</source>
+        <translation>请选择您有写入权限的数据文件夹</translation>
+    </message>
+    <message>
+        <source>move the file away: the gallery is made again from the pictures, which carry their prompts</source>
+        <translation>请将此文件移到别处：图库会根据图片重建，图片中带有各自的提示词</translation>
+    </message>
+    <message>
+        <source>was not written: the export was stopped</source>
+        <translation>未写入：导出已停止</translation>
+    </message>
+    <message>
+        <source>an axis has no parameter or no values</source>
+        <translation>有一个轴没有参数或没有值</translation>
+    </message>
+    <message>
+        <source>a value of an axis is no text</source>
+        <translation>轴的某个值不是文本</translation>
+    </message>
+    <message>
+        <source>the parameter &quot;%1&quot; is unknown</source>
+        <translation>未知的参数“%1”</translation>
+    </message>
+    <message>
+        <source>is not a base and up to three axes</source>
+        <translation>不是由一个基础请求和最多三个轴组成</translation>
+    </message>
+    <message>
+        <source>is not in the prompt</source>
+        <translation>不在提示词中</translation>
+    </message>
+    <message>
+        <source>the prompt uses no LoRA</source>
+        <translation>提示词没有使用 LoRA</translation>
+    </message>
+    <message>
+        <source>there is no picture to start from</source>
+        <translation>没有作为起点的图片</translation>
+    </message>
+    <message>
+        <source>is no %1</source>
+        <translation>不是 %1</translation>
+    </message>
+    <message>
+        <source>%1 pictures are more than %2</source>
+        <translation>%1 张图片超过了上限 %2</translation>
+    </message>
+    <message>
+        <source>is more than %1 values</source>
+        <translation>超过 %1 个值</translation>
+    </message>
+    <message>
+        <source>asks for no value</source>
+        <translation>一个值也没有要求</translation>
+    </message>
+    <message>
+        <source>never reaches its end</source>
+        <translation>永远到不了终点</translation>
+    </message>
+    <message>
+        <source>write the words of the prompt first, then what takes their place</source>
+        <translation>请先写提示词中的词，再写替换它们的词</translation>
+    </message>
+    <message>
+        <source>write values for one parameter at least</source>
+        <translation>请至少为一个参数填写值</translation>
+    </message>
+    <message>
+        <source>click one in the model library to use it</source>
+        <translation>请在模型库中单击一个来使用</translation>
+    </message>
+    <message>
+        <source>start from a picture, or vary something else</source>
+        <translation>请从图片开始，或改变其他参数</translation>
+    </message>
+    <message>
+        <source>take some values away</source>
+        <translation>请去掉一些值</translation>
+    </message>
+    <message>
+        <source>no folder of pictures is chosen</source>
+        <translation>尚未选择图片文件夹</translation>
+    </message>
+    <message>
+        <source>the model has no name</source>
+        <translation>模型没有名称</translation>
+    </message>
+    <message>
+        <source>is being trained</source>
+        <translation>正在训练</translation>
+    </message>
+    <message>
+        <source>is being trained, one training goes on at a time</source>
+        <translation>正在训练，同时只能进行一项训练</translation>
+    </message>
+    <message>
+        <source>cannot be moved to the trash</source>
+        <translation>无法移到回收站</translation>
+    </message>
+    <message>
+        <source>cannot be started</source>
+        <translation>无法启动</translation>
+    </message>
+    <message>
+        <source>there is no checkpoint yet</source>
+        <translation>还没有检查点</translation>
+    </message>
+    <message>
+        <source>the system ended the trainer, perhaps for want of memory</source>
+        <translation>系统终止了训练程序，可能是内存不足</translation>
+    </message>
+    <message>
+        <source>the trainer ended with code %1</source>
+        <translation>训练程序以代码 %1 退出</translation>
+    </message>
+    <message>
+        <source>the trainer ended with code %1 (%2)</source>
+        <translation>训练程序以代码 %1 退出（%2）</translation>
+    </message>
+    <message>
+        <source>the loss or its gradient is not a finite number at step %1</source>
+        <translation>第 %1 步的误差或其梯度不是有限数</translation>
+    </message>
+    <message>
+        <source>this training takes about %1 (weights and optimiser %2, pictures at work %3), %4 are free</source>
+        <translation>此训练约需 %1（权重和优化器 %2，处理中的图片 %3），可用 %4</translation>
+    </message>
+    <message>
+        <source>there is not enough of it to go on</source>
+        <translation>不足，无法继续</translation>
+    </message>
+    <message>
+        <source>no picture has a caption, but the model is led by words</source>
+        <translation>没有一张图片有说明，但模型由文字引导</translation>
+    </message>
+    <message>
+        <source>holds no usable picture (%1 broken)</source>
+        <translation>没有可用的图片（%1 张已损坏）</translation>
+    </message>
+    <message>
+        <source>is a model in one file, which cannot be fine-tuned</source>
+        <translation>是单文件模型，无法微调</translation>
+    </message>
+    <message>
+        <source>is a %1 model, which the trainer does not know</source>
+        <translation>是 %1 模型，训练程序不认识</translation>
+    </message>
+    <message>
+        <source>is an inpainting model, which the trainer does not know</source>
+        <translation>是局部重绘模型，训练程序不认识</translation>
+    </message>
+    <message>
+        <source>takes no words, so it has no cross-attention to train</source>
+        <translation>不接受文字，因此没有可训练的交叉注意力</translation>
+    </message>
+    <message>
+        <source>is the model to start from</source>
+        <translation>正是作为起点的模型</translation>
+    </message>
+    <message>
+        <source>is not what was just written to it</source>
+        <translation>与刚写入的内容不符</translation>
+    </message>
+    <message>
+        <source>already holds a run</source>
+        <translation>其中已有一次训练</translation>
+    </message>
+    <message>
+        <source>holds no checkpoint to continue from</source>
+        <translation>没有可继续的检查点</translation>
+    </message>
+    <message>
+        <source>is the state of a network of another shape</source>
+        <translation>是另一种结构的网络的状态</translation>
+    </message>
+    <message>
+        <source>is the state of a run on other pictures or captions</source>
+        <translation>是使用其他图片或说明的训练的状态</translation>
+    </message>
+    <message>
+        <source>its array &quot;%1&quot; has the wrong size</source>
+        <translation>数组“%1”的大小不对</translation>
+    </message>
+    <message>
+        <source>does not say at which step it was written</source>
+        <translation>没有注明写入时是第几步</translation>
+    </message>
+    <message>
+        <source>has %1 pieces, more than the %2 the text encoder has room for</source>
+        <translation>有 %1 个词元，超过文本编码器能容纳的 %2 个</translation>
+    </message>
+    <message>
+        <source>makes latents of %1, the U-Net expects %2</source>
+        <translation>产生 %1 的潜变量，而 U-Net 需要 %2</translation>
+    </message>
+    <message>
+        <source>start is &quot;%1&quot;</source>
+        <translation>start 为“%1”</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>请选择一个</translation>
+    </message>
+    <message>
+        <source>give it one</source>
+        <translation>请为模型命名</translation>
+    </message>
+    <message>
+        <source>pause it first</source>
+        <translation>请先暂停</translation>
+    </message>
+    <message>
+        <source>remove the folder yourself</source>
+        <translation>请自行删除该文件夹</translation>
+    </message>
+    <message>
+        <source>wait for the first one, or pause the training: that saves</source>
+        <translation>请等待第一个检查点，或暂停训练：暂停时会保存</translation>
+    </message>
+    <message>
+        <source>it belongs beside the studio: install Sfumato again</source>
+        <translation>它应与工作室放在一起：请重新安装 Sfumato</translation>
+    </message>
+    <message>
+        <source>what was saved is kept: go on from there</source>
+        <translation>已保存的内容会保留：请从那里继续</translation>
+    </message>
+    <message>
+        <source>use a smaller batch; what was saved is kept: go on from there</source>
+        <translation>请减小批量；已保存的内容会保留：请从那里继续</translation>
+    </message>
+    <message>
+        <source>%1, or close other programs</source>
+        <translation>%1，或关闭其他程序</translation>
+    </message>
+    <message>
+        <source>use a smaller batch, or raise gradient_accumulation</source>
+        <translation>请减小批量，或增大 gradient_accumulation</translation>
+    </message>
+    <message>
+        <source>train cross-attention alone (--weights cross-attention)</source>
+        <translation>请只训练交叉注意力 (--weights cross-attention)</translation>
+    </message>
+    <message>
+        <source>use fewer --threads, or a machine with more memory</source>
+        <translation>请减小 --threads，或使用内存更大的机器</translation>
+    </message>
+    <message>
+        <source>lower learning_rate</source>
+        <translation>请降低 learning_rate</translation>
+    </message>
+    <message>
+        <source>lower learning_rate and continue with --resume</source>
+        <translation>请降低 learning_rate 并用 --resume 继续</translation>
+    </message>
+    <message>
+        <source>the last good checkpoint is kept: %1</source>
+        <translation>上一个完好的检查点已保留：%1</translation>
+    </message>
+    <message>
+        <source>continue with --resume when other programs are closed, or train with a smaller batch</source>
+        <translation>请关闭其他程序后用 --resume 继续，或减小批量再训练</translation>
+    </message>
+    <message>
+        <source>put a .txt beside each picture, or describe all of them with --caption</source>
+        <translation>请在每张图片旁放一个 .txt，或用 --caption 为所有图片添加说明</translation>
+    </message>
+    <message>
+        <source>put PNG, JPEG or WebP files there</source>
+        <translation>请在其中放入 PNG、JPEG 或 WebP 文件</translation>
+    </message>
+    <message>
+        <source>save the captions as UTF-8</source>
+        <translation>请将说明保存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>fine-tune the model it was made from</source>
+        <translation>请微调它所基于的原模型</translation>
+    </message>
+    <message>
+        <source>fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here</source>
+        <translation>请微调 Stable Diffusion 1.x 或 2.x 模型，或在此训练的模型</translation>
+    </message>
+    <message>
+        <source>train all weights (--weights all)</source>
+        <translation>请训练全部权重 (--weights all)</translation>
+    </message>
+    <message>
+        <source>choose another folder for the result</source>
+        <translation>请为结果选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>continue it with --resume, or choose another folder</source>
+        <translation>请用 --resume 继续，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>start the run without --resume</source>
+        <translation>请不带 --resume 开始训练</translation>
+    </message>
+    <message>
+        <source>resume with the configuration the run was started with</source>
+        <translation>请用开始训练时的配置继续</translation>
+    </message>
+    <message>
+        <source>resume with the data the run was started with, or begin a new run in another folder</source>
+        <translation>请用开始训练时的数据继续，或在其他文件夹中开始新的训练</translation>
+    </message>
+    <message>
+        <source>give more captions or choose another vocabulary size</source>
+        <translation>请提供更多说明或选择其他词表大小</translation>
+    </message>
+    <message>
+        <source>look for a faulty disk or another program that writes there</source>
+        <translation>请检查磁盘是否有故障，或是否有其他程序在那里写入</translation>
+    </message>
+    <message>
+        <source>name the folder of a trained VAE</source>
+        <translation>请指定已训练的 VAE 的文件夹</translation>
+    </message>
+    <message>
+        <source>use model, cross-attention or scratch</source>
+        <translation>请使用 model、cross-attention 或 scratch</translation>
+    </message>
+    <message>
+        <source>name a folder of pictures, or scenery[:seed[:count]]</source>
+        <translation>请指定图片文件夹，或 scenery[:seed[:count]]</translation>
+    </message>
+    <message>
+        <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
+        <translation>请指定模型文件夹（含有 model_index.json）；可用 diffusers 的 from_single_file(...).save_pretrained(...) 转换而成</translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
     <message>
         <source>Linear</source>

@@ -1,6 +1,7 @@
 #include "ui/conductor.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/welcome_page.h"
+#include "ui/language/said_errors.h"
 #include "ui/making_desk.h"
 #include "ui/panels/create_panel.h"
 #include "ui/panels/filmstrip_panel.h"
@@ -76,7 +77,9 @@ void Conductor::connectJobs()
         ui_.filmstrip->append({index, request.steps, request.steps, true, image, std::make_shared<const GenerationRequest>(request), label});
     });
     connect(&studio_, &Studio::noticed, this, [this](JobId, const QStringList& sentences) {
-        ui_.notice->showNote(tr("About the picture just made"), sentences.join(QStringLiteral(" · ")));
+        QStringList lines;
+        for (const QString& sentence : sentences) lines += saidLine(sentence);
+        ui_.notice->showNote(tr("About the picture just made"), lines.join(QStringLiteral(" · ")));
     });
     connect(&studio_, &Studio::jobFinished, this, [this] {
         ui_.progress->showText(tr("Done in %1").arg(durationText(double(job_clock_.elapsed()) / 1000)));

@@ -1,6 +1,7 @@
 #include "ui/making_desk.h"
 #include "ui/canvas/canvas.h"
 #include "ui/conductor.h"
+#include "ui/language/said_errors.h"
 #include "ui/panels/create_panel.h"
 #include "ui/panels/filmstrip_panel.h"
 #include "ui/panels/prompt_panel.h"
@@ -41,7 +42,7 @@ MakingDesk::MakingDesk(Studio& studio, const Panels& panels, Conductor& conducto
         if (byPerson) lookClosely(frame);
     });
     connect(&studio_.making(), &Making::livePicture, this, &MakingDesk::showLive);
-    connect(&studio_.making(), &Making::liveFailed, this, [this](const Error& error) { ui_.progress->showText(tr("Live: %1").arg(QString::fromStdString(error.line()))); });
+    connect(&studio_.making(), &Making::liveFailed, this, [this](const Error& error) { ui_.progress->showText(tr("Live: %1").arg(saidLine(error))); });
     connect(&studio_.making(), &Making::costsChanged, this, &MakingDesk::updateEstimate);
     connect(&studio_.making(), &Making::promptNamesChanged, this, [this] { ui_.create->prompt()->setPromptNames(studio_.making().promptNames()); });
     connect(&studio_.models(), &ModelLibrary::changed, this, &MakingDesk::refreshNames);
@@ -126,7 +127,7 @@ void MakingDesk::runLive()
         request.seed = live_seed_;
     }
     request.steps = studio_.making().costs().stepsWithin(kLiveSeconds, request, *studio_.model(), kLeastLiveSteps, kUnmeasuredLiveSteps);
-    if (const auto valid = request.validate(); !valid) return ui_.progress->showText(tr("Live: %1").arg(QString::fromStdString(valid.error().line())));
+    if (const auto valid = request.validate(); !valid) return ui_.progress->showText(tr("Live: %1").arg(saidLine(valid.error())));
     studio_.making().live(request);
 }
 

@@ -68,11 +68,11 @@ void Adapters::sign(GenerationRequest& request, std::vector<std::string>& notice
         AdapterHashes now = hashes_of(files);
         for (const auto& [name, hash] : now)
             if (const auto before = then.find(name); before != then.end() && before->second != hash)
-                notices.push_back("the " + kind + " " + name + " is another than when this picture was made (" + before->second + " then, " + hash + " now)");
+                notices.push_back(kind + name + " is another than when this picture was made (" + before->second + " then, " + hash + " now)");
         then = std::move(now);
     };
-    put(request.lora_hashes, used_loras_, "LoRA");
-    put(request.embedding_hashes, used_embeddings_, "embedding");
+    put(request.lora_hashes, used_loras_, "the LoRA ");
+    put(request.embedding_hashes, used_embeddings_, "the embedding ");
 }
 
 } // namespace sfumato

@@ -1,6 +1,7 @@
 #include "ui/dialogs/grid_axis_row.h"
 #include "core/studio/grid/value_list.h"
 #include "core/studio/model_library.h"
+#include "ui/language/said_errors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named_combo.h"
@@ -106,7 +107,7 @@ void GridAxisRow::sayState()
     note_->setVisible(parameter);
     const auto axis = read(models_());
     note_->setForegroundRole(axis ? QPalette::PlaceholderText : QPalette::BrightText);
-    if (!axis) return note_->setText(QString::fromStdString(axis.error().line()));
+    if (!axis) return note_->setText(saidLine(axis.error()));
     if (axis->values.isEmpty()) return note_->setText(parameter ? tr("For example: %1").arg(gridText(parameter->hint)) : QString());
     // What the ranges become is worth seeing; names stand above already.
     const bool numbers = parameter->values == GridValues::Whole || parameter->values == GridValues::Number;

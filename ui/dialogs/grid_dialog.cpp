@@ -1,6 +1,7 @@
 #include "ui/dialogs/grid_dialog.h"
 #include "core/studio/model_library.h"
 #include "ui/dialogs/grid_axis_row.h"
+#include "ui/language/said_errors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/progress_strip.h"
@@ -87,7 +88,7 @@ Result<GridPlan> GridDialog::plan() const
 void GridDialog::showError(const Error& error)
 {
     sum_->setForegroundRole(QPalette::BrightText);
-    sum_->setText(QString::fromStdString(error.line()));
+    sum_->setText(saidLine(error));
     make_->setEnabled(false);
 }
 

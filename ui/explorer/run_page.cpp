@@ -2,6 +2,7 @@
 #include "core/studio/explorer/explorer.h"
 #include "ui/explorer/heat_map.h"
 #include "ui/explorer/picture_pane.h"
+#include "ui/language/said_errors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -57,7 +58,7 @@ RunPage::RunPage(Explorer& explorer, std::function<GenerationRequest()> request,
     connect(&explorer_, &Explorer::runEnded, this, [this] { setRunning(false); });
     connect(&explorer_, &Explorer::runFailed, this, [this](const Error& error) {
         setRunning(false);
-        message_->setText(QString::fromStdString(error.line()));
+        message_->setText(saidLine(error));
         message_->show();
     });
     setRunning(false);

@@ -1,5 +1,6 @@
 #include "ui/models/history_model.h"
 #include "core/studio/history/request_columns.h"
+#include "ui/language/said_errors.h"
 #include "ui/models/list_change.h"
 
 #include <QLocale>
@@ -61,7 +62,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return parts.join(QStringLiteral(" · "));
     }
     case Qt::ToolTipRole: {
-        const QString line = entry.error.isEmpty() ? tr("Click to put the whole request back, seed included") : entry.error;
+        const QString line = entry.error.isEmpty() ? tr("Click to put the whole request back, seed included") : saidLine(entry.error);
         return data(index, Qt::DisplayRole).toString() + QLatin1Char('\n') + line;
     }
     case Qt::DecorationRole: {

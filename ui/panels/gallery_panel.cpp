@@ -1,5 +1,6 @@
 #include "ui/panels/gallery_panel.h"
 #include "core/studio/history/search.h"
+#include "ui/language/said_errors.h"
 #include "ui/panels/gallery_details.h"
 #include "ui/panels/gallery_menu.h"
 #include "ui/panels/gallery_places.h"
@@ -218,7 +219,7 @@ PictureQuery GalleryPanel::query() const
 void GalleryPanel::ask()
 {
     if (const auto readable = search_condition(search_->text(), SearchIn::Pictures); !readable) {
-        empty_->setSentence(tr("Not quite"), QString::fromStdString(readable.error().line()), tr("Show all pictures"));
+        empty_->setSentence(tr("Not quite"), saidLine(readable.error()), tr("Show all pictures"));
         stack_->setEmpty(true);
         count_->hide();
         return;

@@ -1,5 +1,6 @@
 #include "ui/panels/history_panel.h"
 #include "core/studio/history/search.h"
+#include "ui/language/said_errors.h"
 #include "ui/panels/history_details.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -184,7 +185,7 @@ HistoryQuery HistoryPanel::query() const
 void HistoryPanel::ask()
 {
     if (const auto readable = search_condition(search_->text(), SearchIn::History); !readable) {
-        empty_->setSentence(tr("Not quite"), QString::fromStdString(readable.error().line()), tr("Show all prompts"));
+        empty_->setSentence(tr("Not quite"), saidLine(readable.error()), tr("Show all prompts"));
         stack_->setEmpty(true);
         return;
     }

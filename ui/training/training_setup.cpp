@@ -1,4 +1,5 @@
 #include "ui/training/training_setup.h"
+#include "ui/language/said_errors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/training/rate_row.h"
@@ -256,7 +257,7 @@ void TrainingSetup::sayPictures()
     skipped_->setText(tr("%n file(s) left out", nullptr, broken));
     if (broken == 0) skipped_->setChecked(false);
     QStringList lines;
-    for (const Error& problem : survey_.problems().first(std::min(broken, kMostProblems))) lines += QString::fromStdString(problem.line());
+    for (const Error& problem : survey_.problems().first(std::min(broken, kMostProblems))) lines += saidLine(problem);
     skipped_text_->setText(lines.join(u'\n'));
     caption_->setVisible(survey_.isListed() && survey_.captioned() < all);
     sayState();
@@ -271,7 +272,7 @@ void TrainingSetup::sayState()
     const auto& usual = defaults();
     const bool words = survey_.captioned() > 0 || !caption_->text().trimmed().isEmpty();
     QString obstacle;
-    if (!usual) obstacle = QString::fromStdString(usual.error().line());
+    if (!usual) obstacle = saidLine(usual.error());
     else if (survey_.isListed() && survey_.pictures().isEmpty()) obstacle = tr("There is no picture in this folder: choose another one.");
     else if (usual->words && !words) obstacle = tr("This model is led by words: describe the pictures above, or put a text file beside each.");
     else if (title_->text().trimmed().isEmpty()) obstacle = tr("Give the model a name.");

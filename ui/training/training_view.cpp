@@ -1,4 +1,5 @@
 #include "ui/training/training_view.h"
+#include "ui/language/said_errors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/training/curve_chart.h"
@@ -195,7 +196,7 @@ void TrainingView::sayProgress()
     if (!status.skipped.isEmpty()) {
         skipped_->setText(tr("%n file(s) left out", nullptr, int(status.skipped.size())));
         QStringList lines;
-        for (const Error& error : status.skipped.first(std::min<qsizetype>(20, status.skipped.size()))) lines += QString::fromStdString(error.line());
+        for (const Error& error : status.skipped.first(std::min<qsizetype>(20, status.skipped.size()))) lines += saidLine(error);
         skipped_->setToolTip(lines.join(u'\n'));
     }
     if (!soon_.isActive()) soon_.start();

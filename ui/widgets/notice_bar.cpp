@@ -1,4 +1,5 @@
 #include "ui/widgets/notice_bar.h"
+#include "ui/language/said_errors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -14,9 +15,9 @@
 namespace sfumato::ui {
 namespace {
 
-QString sentence(const std::string& text)
+QString sentence(const QString& text)
 {
-    QString result = QString::fromStdString(text).simplified();
+    QString result = text.simplified();
     if (!result.isEmpty()) result[0] = result[0].toUpper();
     return result;
 }
@@ -58,22 +59,37 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), title_(new QLabel), rem
 
 void NoticeBar::showError(const Error& error, const QList<WayOut>& ways)
 {
-    say(QStringLiteral("%1: %2").arg(sentence(error.what), QString::fromStdString(error.why).simplified()), sentence(error.remedy), QString::fromStdString(error.line()), false, ways);
+    sayError(error);
+    setWays(ways);
+    error_ = error;
+}
+
+void NoticeBar::sayError(const Error& error)
+{
+    const SaidError in_words = said(error);
+    say(QStringLiteral("%1: %2").arg(sentence(in_words.what), in_words.why.simplified()), sentence(in_words.remedy), in_words.line(), false);
+}
+
+void NoticeBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && error_) sayError(*error_);
+    QWidget::changeEvent(event);
 }
 
 void NoticeBar::showNote(const QString& title, const QString& detail, const QList<WayOut>& ways)
 {
-    say(title, detail, detail.isEmpty() ? title : QStringLiteral("%1 %2").arg(title, detail), true, ways);
+    say(title, detail, detail.isEmpty() ? title : QStringLiteral("%1 %2").arg(title, detail), true);
+    setWays(ways);
+    error_.reset();
 }
 
-void NoticeBar::say(const QString& title, const QString& detail, const QString& line, bool calm, const QList<WayOut>& ways)
+void NoticeBar::say(const QString& title, const QString& detail, const QString& line, bool calm)
 {
     line_ = line;
     calm_ = calm;
     title_->setText(title);
     remedy_->setText(detail);
     remedy_->setVisible(!detail.isEmpty());
-    setWays(ways);
     setAccessibleDescription(line_);
     show();
     update();
@@ -84,6 +100,7 @@ void NoticeBar::say(const QString& title, const QString& detail, const QString& 
 void NoticeBar::dismiss()
 {
     line_.clear();
+    error_.reset();
     hide();
 }
 

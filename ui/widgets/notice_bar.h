@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -30,14 +31,17 @@ public:
     void dismiss();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void say(const QString& title, const QString& detail, const QString& line, bool calm, const QList<WayOut>& ways);
+    void say(const QString& title, const QString& detail, const QString& line, bool calm);
+    void sayError(const Error& error);
     void setWays(const QList<WayOut>& ways);
     QLabel *title_, *remedy_;
     QHBoxLayout* buttons_;
     QString line_;
+    std::optional<Error> error_; ///< what is shown, to say it again in another language
     bool calm_ = false;
 };
 
