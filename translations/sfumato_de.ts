@@ -4607,7 +4607,7 @@ Seed %2, %3×%4
     </message>
     <message>
         <source>Whatever you ask for is kept here, with every setting.</source>
-        <translation>Alles, was du anforderst, bleibt hier, mit allen Einstellungen.</translation>
+        <translation>Alles, was Sie anfordern, bleibt hier, mit allen Einstellungen.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -6632,7 +6632,7 @@ ohne Beschreibung</translation>
     </message>
     <message>
         <source>How long it learns. Too many, and it knows your pictures by heart.</source>
-        <translation>Wie lange es lernt. Bei zu vielen kennt es deine Bilder auswendig.</translation>
+        <translation>Wie lange es lernt. Bei zu vielen kennt es Ihre Bilder auswendig.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -6664,11 +6664,11 @@ ohne Beschreibung</translation>
     </message>
     <message>
         <source>Teach a model your pictures</source>
-        <translation>Einem Modell deine Bilder beibringen</translation>
+        <translation>Einem Modell Ihre Bilder beibringen</translation>
     </message>
     <message>
         <source>Choose a folder of pictures. A text file of the same name beside a picture says what it shows; without any, the model learns without words.</source>
-        <translation>Wähle einen Ordner mit Bildern. Eine gleichnamige Textdatei neben einem Bild sagt, was es zeigt; ohne sie lernt das Modell ohne Worte.</translation>
+        <translation>Wählen Sie einen Ordner mit Bildern. Eine gleichnamige Textdatei neben einem Bild sagt, was es zeigt; ohne sie lernt das Modell ohne Worte.</translation>
     </message>
     <message>
         <source>Choose a folder of pictures…</source>
@@ -6736,7 +6736,7 @@ ohne Beschreibung</translation>
     </message>
     <message>
         <source>Learns your kind of picture from nothing, first</source>
-        <translation>Lernt deine Art von Bildern zuerst von Grund auf</translation>
+        <translation>Lernt Ihre Art von Bildern zuerst von Grund auf</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -6778,15 +6778,15 @@ ohne Beschreibung</translation>
     </message>
     <message>
         <source>There is no picture in this folder: choose another one.</source>
-        <translation>In diesem Ordner ist kein Bild: Wähle einen anderen.</translation>
+        <translation>In diesem Ordner ist kein Bild: Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>This model is led by words: describe the pictures above, or put a text file beside each.</source>
-        <translation>Dieses Modell wird von Wörtern geleitet: Beschreibe die Bilder oben oder lege neben jedes eine Textdatei.</translation>
+        <translation>Dieses Modell wird von Wörtern geleitet: Beschreiben Sie die Bilder oben oder legen Sie neben jedes eine Textdatei.</translation>
     </message>
     <message>
         <source>Give the model a name.</source>
-        <translation>Gib dem Modell einen Namen.</translation>
+        <translation>Geben Sie dem Modell einen Namen.</translation>
     </message>
     <message>
         <source>All of it learns on: new subjects and styles</source>
@@ -6849,7 +6849,7 @@ ohne Beschreibung</translation>
     </message>
     <message>
         <source>Save and stop here; it goes on from this step whenever you like</source>
-        <translation>Speichern und hier anhalten; es geht bei diesem Schritt weiter, wann du willst</translation>
+        <translation>Speichern und hier anhalten; es geht bei diesem Schritt weiter, wann Sie wollen</translation>
     </message>
     <message>
         <source>Half as many steps again</source>
@@ -7064,7 +7064,7 @@ ohne Beschreibung</translation>
     </message>
     <message>
         <source>open a Stable Diffusion checkpoint</source>
-        <translation>öffne einen Stable-Diffusion-Checkpoint</translation>
+        <translation>öffnen Sie einen Stable-Diffusion-Checkpoint</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -7076,7 +7076,7 @@ ohne Beschreibung</translation>
     </message>
     <message>
         <source>It does not know %1. Choose from these words or, for everything else, %2.</source>
-        <translation>%1 kennt es nicht. Wähle aus diesen Wörtern; für alles andere %2.</translation>
+        <translation>%1 kennt es nicht. Wählen Sie aus diesen Wörtern; für alles andere %2.</translation>
     </message>
     <message>
         <source>Add “%1” to the prompt</source>

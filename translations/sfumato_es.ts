@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Teach a model your own pictures, and watch it learn</source>
-        <translation>Enseñar tus imágenes a un modelo y verlo aprender</translation>
+        <translation>Enseñar sus imágenes a un modelo y verlo aprender</translation>
     </message>
     <message>
         <source>&amp;Frame</source>
@@ -5985,7 +5985,7 @@ Señal a ruido %3 dB</translation>
     </message>
     <message>
         <source>What the model drew after so many steps, always of the same words. Click to look closer.</source>
-        <translation>Lo que el modelo dibujó tras tantos pasos, siempre con las mismas palabras. Haz clic para verlo de cerca.</translation>
+        <translation>Lo que el modelo dibujó tras tantos pasos, siempre con las mismas palabras. Haga clic para verlo de cerca.</translation>
     </message>
     <message>
         <source>Step %1</source>
@@ -6632,7 +6632,7 @@ sin descripción</translation>
     </message>
     <message>
         <source>How long it learns. Too many, and it knows your pictures by heart.</source>
-        <translation>Cuánto tiempo aprende. Con demasiados, se sabe tus imágenes de memoria.</translation>
+        <translation>Cuánto tiempo aprende. Con demasiados, se sabe sus imágenes de memoria.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -6656,7 +6656,7 @@ sin descripción</translation>
     </message>
     <message>
         <source>How far each step goes. Halve it if the loss jumps.</source>
-        <translation>Cuánto avanza cada paso. Redúcela a la mitad si el error da saltos.</translation>
+        <translation>Cuánto avanza cada paso. Redúzcala a la mitad si el error da saltos.</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -6664,11 +6664,11 @@ sin descripción</translation>
     </message>
     <message>
         <source>Teach a model your pictures</source>
-        <translation>Enseña tus imágenes a un modelo</translation>
+        <translation>Enseñe sus imágenes a un modelo</translation>
     </message>
     <message>
         <source>Choose a folder of pictures. A text file of the same name beside a picture says what it shows; without any, the model learns without words.</source>
-        <translation>Elige una carpeta de imágenes. Un archivo de texto del mismo nombre junto a una imagen dice qué muestra; sin ninguno, el modelo aprende sin palabras.</translation>
+        <translation>Elija una carpeta de imágenes. Un archivo de texto del mismo nombre junto a una imagen dice qué muestra; sin ninguno, el modelo aprende sin palabras.</translation>
     </message>
     <message>
         <source>Choose a folder of pictures…</source>
@@ -6736,7 +6736,7 @@ sin descripción</translation>
     </message>
     <message>
         <source>Learns your kind of picture from nothing, first</source>
-        <translation>Aprende primero tu tipo de imágenes desde cero</translation>
+        <translation>Aprende primero su tipo de imágenes desde cero</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -6778,15 +6778,15 @@ sin descripción</translation>
     </message>
     <message>
         <source>There is no picture in this folder: choose another one.</source>
-        <translation>No hay ninguna imagen en esta carpeta: elige otra.</translation>
+        <translation>No hay ninguna imagen en esta carpeta: elija otra.</translation>
     </message>
     <message>
         <source>This model is led by words: describe the pictures above, or put a text file beside each.</source>
-        <translation>Este modelo se guía por palabras: describe las imágenes de arriba o pon un archivo de texto junto a cada una.</translation>
+        <translation>Este modelo se guía por palabras: describa las imágenes de arriba o ponga un archivo de texto junto a cada una.</translation>
     </message>
     <message>
         <source>Give the model a name.</source>
-        <translation>Da un nombre al modelo.</translation>
+        <translation>Dé un nombre al modelo.</translation>
     </message>
     <message>
         <source>All of it learns on: new subjects and styles</source>
@@ -6849,7 +6849,7 @@ sin descripción</translation>
     </message>
     <message>
         <source>Save and stop here; it goes on from this step whenever you like</source>
-        <translation>Guardar y parar aquí; continúa desde este paso cuando quieras</translation>
+        <translation>Guardar y parar aquí; continúa desde este paso cuando quiera</translation>
     </message>
     <message>
         <source>Half as many steps again</source>
