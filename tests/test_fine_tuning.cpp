@@ -3,6 +3,7 @@
 #include "core/families/model_loader.h"
 #include "core/training/fine_tuning.h"
 #include "core/training/memory_need.h"
+#include "core/training/model_folder.h"
 #include "training_fixtures.h"
 
 #include <QtTest>
@@ -103,6 +104,20 @@ private Q_SLOTS:
         const auto words = model.spec.card.at("vocabulary").get<std::vector<std::string>>();
         for (const char* word : {"square", "zebra"}) QVERIFY(std::ranges::find(words, word) != words.end());
         QVERIFY(value_or_throw(read_json_file(out / "model_index.json")).at("safety_checker").at(0).is_null());
+    }
+
+    /// The folder opens without it being named there, so what is made of it has to as well.
+    void a_tokenizer_that_the_index_forgets_comes_along()
+    {
+        const auto base = *folder_ / "forgetful", out = *folder_ / "out";
+        fs::copy(base_, base, fs::copy_options::recursive);
+        auto index = value_or_throw(read_json_file(base / "model_index.json"));
+        index.erase("tokenizer");
+        write_json(base / "model_index.json", index);
+        auto config = recipe(kCrossAttention);
+        config.from = base.string();
+        QVERIFY(train_denoiser(data_, config, quiet_run(out)));
+        (void)value_or_throw(load_model(out, at::kCPU, at::kFloat));
     }
 
     /// Also where the base is gone meanwhile.

@@ -108,7 +108,9 @@ void write_random_model(const Geometry& geometry, const fs::path& folder, at::Sc
         const char* type = geometry.text[i].with_projection ? "CLIPTextModelWithProjection" : "CLIPTextModel";
         write_network<ClipTextModel>(folder / name, type, training::kTextWeights, geometry.text[i], random);
         index[name] = {"transformers", type};
-        value_or_throw(value_or_throw(open_clip_vocabulary())->save(folder / (i == 0 ? "tokenizer" : "tokenizer_2")));
+        const std::string words = i == 0 ? "tokenizer" : "tokenizer_2";
+        value_or_throw(value_or_throw(open_clip_vocabulary())->save(folder / words));
+        index[words] = {"transformers", "CLIPTokenizer"};
     }
     fs::create_directories(folder / "scheduler");
     write_json(folder / "scheduler/scheduler_config.json", NoiseScheduleConfig{}.to_json());

@@ -112,13 +112,13 @@ void copy_base(const ModelSpec& spec, const fs::path& out)
 {
     std::error_code ignored;
     if (fs::equivalent(spec.path, out, ignored)) throw Error{out.string(), "is the model to start from", "choose another folder for the result"};
+    const auto needed = [](const std::string& name) { return name == "vae" || name == "scheduler" || name.starts_with("text_encoder") || name.starts_with("tokenizer"); };
+    // A part that the index forgets is used all the same (a tokenizer, often), so the folders count.
+    for (const auto& entry : fs::directory_iterator(spec.path))
+        if (entry.is_directory() && needed(entry.path().filename().string())) copy_part(entry.path(), out / entry.path().filename());
     Json index = value_or_throw(read_json_file(spec.path / "model_index.json"));
-    for (const auto& [name, part] : index.items()) {
-        if (!part.is_array() || name == "unet") continue;
-        const bool needed = name == "vae" || name == "scheduler" || name.starts_with("text_encoder") || name.starts_with("tokenizer");
-        if (needed && fs::is_directory(spec.path / name)) copy_part(spec.path / name, out / name);
-        else if (!needed) index[name] = {nullptr, nullptr};     // safety checkers and the like stay where they are
-    }
+    for (const auto& [name, part] : index.items())
+        if (part.is_array() && name != "unet" && !needed(name)) index[name] = {nullptr, nullptr};   // safety checkers and the like stay where they are
     write_json(out / "model_index.json", index);
 }
 
