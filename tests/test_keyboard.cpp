@@ -2,11 +2,13 @@
 #include "fake_pipeline.h"
 
 #include "core/studio/studio.h"
+#include "ui/actions.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/explorer/explorer_window.h"
 #include "ui/main_window.h"
 #include "ui/panels/create_panel.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyboard_menu.h"
 #include "ui/widgets/search_field.h"
@@ -149,6 +151,19 @@ class TestKeyboard : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { applyTheme("dark"); }
+
+    void every_action_has_an_icon_and_a_shortcut_of_its_own()
+    {
+        QSet<QString> keys;
+        for (const ActionRow& row : actionRows()) {
+            QVERIFY2(!icon(QLatin1String(row.icon)).isNull(), row.id);
+            const QString shortcut = QLatin1String(row.shortcut);
+            if (shortcut.isEmpty()) continue;
+            QVERIFY2(!QKeySequence(shortcut).isEmpty(), row.id);
+            QVERIFY2(!keys.contains(shortcut), row.id);
+            keys += shortcut;
+        }
+    }
 
     void every_control_of_the_window_says_what_it_is()
     {

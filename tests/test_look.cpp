@@ -101,6 +101,20 @@ private Q_SLOTS:
             }
     }
 
+    void text_is_readable_in_both_themes()
+    {
+        for (const char* name : kThemes) {
+            applyTheme(name);
+            const Theme& t = theme();
+            for (const QColor& ground : {t.window, t.panel, t.field}) {
+                QVERIFY2(contrast(t.text, ground) >= 4.5, name);
+                QVERIFY2(contrast(t.muted, ground) >= 4.5, name);
+            }
+            QVERIFY2(contrast(t.onAccent, t.accent) >= 4.0, name);
+        }
+        applyTheme("dark");
+    }
+
     void contrast_is_that_of_the_standard()
     {
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);

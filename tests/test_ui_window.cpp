@@ -68,16 +68,6 @@ struct Desk {
     std::unique_ptr<MainWindow> window;
 };
 
-/// WCAG 2.1 contrast ratio.
-double contrast(const QColor& a, const QColor& b)
-{
-    const auto light = [](const QColor& c) {
-        const auto linear = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-        return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
-    };
-    return (std::max(light(a), light(b)) + 0.05) / (std::min(light(a), light(b)) + 0.05);
-}
-
 } // namespace
 
 class TestUiWindow : public QObject {
@@ -392,33 +382,6 @@ private Q_SLOTS:
         QVERIFY(!hint->phrases().contains("in the desert"));
         Q_EMIT hint->phraseChosen("by the sea");
         QCOMPARE(desk.ui().create->prompt()->prompt(), QString("by the sea"));
-    }
-
-    void every_action_has_an_icon_and_a_shortcut_of_its_own()
-    {
-        QSet<QString> keys;
-        for (const ActionRow& row : actionRows()) {
-            QVERIFY2(!icon(QLatin1String(row.icon)).isNull(), row.id);
-            const QString shortcut = QLatin1String(row.shortcut);
-            if (shortcut.isEmpty()) continue;
-            QVERIFY2(!QKeySequence(shortcut).isEmpty(), row.id);
-            QVERIFY2(!keys.contains(shortcut), row.id);
-            keys += shortcut;
-        }
-    }
-
-    void text_is_readable_in_both_themes()
-    {
-        for (const char* name : kThemes) {
-            applyTheme(name);
-            const Theme& t = theme();
-            for (const QColor& ground : {t.window, t.panel, t.field}) {
-                QVERIFY2(contrast(t.text, ground) >= 4.5, name);
-                QVERIFY2(contrast(t.muted, ground) >= 4.5, name);
-            }
-            QVERIFY2(contrast(t.onAccent, t.accent) >= 4.0, name);
-        }
-        applyTheme("dark");
     }
 
     void progress_reads_as_a_sentence()

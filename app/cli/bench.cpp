@@ -3,6 +3,7 @@
 
 #include "core/base/cancelled.h"
 #include "core/base/file_io.h"
+#include "core/base/median.h"
 #include "core/evaluation/cost.h"
 #include "core/evaluation/geometry.h"
 #include "core/evaluation/picture_maker.h"
@@ -46,12 +47,6 @@ template <class Work> double seconds_of(Work&& work)
     const double begin = now();
     work();
     return now() - begin;
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
 }
 
 /// Floating point operations a second of the machine's own matrix product, best of a few: what 100 % means below.

@@ -1,13 +1,12 @@
 #include "app/cli/command.h"
 
 #include "core/base/cancelled.h"
+#include "core/base/freed_memory.h"
 #include "core/nn/torch_errors.h"
 
 #include <csignal>
 #include <cstdio>
 #include <thread>
-
-#include <malloc.h>
 
 namespace sfumato::cli {
 namespace {
@@ -41,13 +40,6 @@ void watch_signals()
             if (received == SIGINT && ++interrupts == 2) std::_Exit(130);
         }
     }).detach();
-}
-
-/// glibc maps every block over 32 MB afresh and gives it back at once; the page faults cost element-wise work 3 to 7 times.
-void keep_freed_memory()
-{
-    mallopt(M_MMAP_THRESHOLD, 1 << 30);
-    mallopt(M_TRIM_THRESHOLD, 1 << 30);
 }
 
 int report(const Error& error)
@@ -103,7 +95,7 @@ std::stop_token interrupted() { return g_interrupt.get_token(); }
 
 int main(int argc, char** argv)
 {
-    sfumato::cli::keep_freed_memory();
+    sfumato::keep_freed_memory();
     sfumato::cli::watch_signals();
     return sfumato::cli::main_of(argc, argv);
 }

@@ -1,4 +1,5 @@
 #include "app/studio/quit_signals.h"
+#include "core/base/freed_memory.h"
 #include "core/studio/studio.h"
 #include "ui/language/language.h"
 #include "ui/main_window.h"
@@ -15,18 +16,10 @@
 #include <QPushButton>
 
 #include <cstdio>
-#include <malloc.h>
 
 namespace {
 
 using namespace sfumato;
-
-/// glibc maps every tensor over 32 MB afresh, which makes element-wise work several times slower.
-void keepFreedMemory()
-{
-    mallopt(M_MMAP_THRESHOLD, 1 << 30);
-    mallopt(M_TRIM_THRESHOLD, 1 << 30);
-}
 
 struct Arguments {
     QString data_dir, model;
@@ -60,7 +53,7 @@ QString askForAnotherFolder(const Error& error)
 
 int main(int argc, char** argv)
 {
-    keepFreedMemory();
+    keep_freed_memory();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("sfumato"));
     QApplication::setApplicationDisplayName(QStringLiteral("Sfumato"));

@@ -1,7 +1,8 @@
-#include "core/sampling/sampler.h"
+#include "core/studio/run_costs.h"
 
 #include "core/base/file_io.h"
-#include "core/studio/run_costs.h"
+#include "core/base/median.h"
+#include "core/sampling/sampler.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,14 +18,6 @@ std::string key_of(const ModelRef& model, const std::string& device) { return mo
 void learn(double& mean, double value)
 {
     if (value > 0) mean = mean > 0 ? mean + kNewest * (value - mean) : value;
-}
-
-double median(std::vector<double> values)
-{
-    if (values.empty()) return 0;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
 }
 
 template <class Row, class Visit> void for_each_number(Row& row, Visit&& visit)
