@@ -195,6 +195,15 @@ private Q_SLOTS:
         QCOMPARE(saidLine(QString()), QString());
     }
 
+    void a_kept_line_follows_the_language()
+    {
+        const QString line = QStringLiteral("a.png: is empty");
+        QCOMPARE(saidLine(line), QStringLiteral("a.png: [is empty]"));
+        QCOMPARE(saidLine(line), QStringLiteral("a.png: [is empty]"));
+        QCoreApplication::removeTranslator(&brackets_);
+        QCOMPARE(saidLine(line), line);
+    }
+
     void a_line_is_as_the_core_writes_it()
     {
         QCoreApplication::removeTranslator(&brackets_);

@@ -2,6 +2,7 @@
 
 #include "ui/language/error_sentences.h"
 
+#include <QCache>
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
@@ -13,6 +14,7 @@
 namespace sfumato::ui {
 namespace {
 
+constexpr int kKeptLines = 256;
 const QString kBeforeWhy = QStringLiteral(": "), kBeforeRemedy = QStringLiteral("; ");
 
 /// The sentences, to be found by a text that is one of them with its places filled.
@@ -111,6 +113,13 @@ std::optional<QString> reason(const QString& text)
     return Sentences::instance().translated(text);
 }
 
+QString sayLine(const QString& line)
+{
+    for (qsizetype at = line.indexOf(kBeforeWhy); at >= 0; at = line.indexOf(kBeforeWhy, at + 1))
+        if (const auto why = reason(line.mid(at + kBeforeWhy.size()))) return things(line.left(at)) + kBeforeWhy + *why;
+    return sentence(line);
+}
+
 } // namespace
 
 QString SaidError::line() const
@@ -128,9 +137,11 @@ SaidError said(const Error& error)
 
 QString saidLine(const QString& line)
 {
-    for (qsizetype at = line.indexOf(kBeforeWhy); at >= 0; at = line.indexOf(kBeforeWhy, at + 1))
-        if (const auto why = reason(line.mid(at + kBeforeWhy.size()))) return things(line.left(at)) + kBeforeWhy + *why;
-    return sentence(line);
+    // Lists ask for theirs at every painting, and one that no sentence matches takes a millisecond.
+    static QCache<QString, QString> known(kKeptLines);
+    const QString key = QCoreApplication::translate("Errors", sentencesOfFiles().front()) + line;    // another language: another key
+    if (!known.contains(key)) known.insert(key, new QString(sayLine(line)));
+    return *known[key];
 }
 
 } // namespace sfumato::ui

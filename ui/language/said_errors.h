@@ -13,7 +13,7 @@ struct SaidError {
 };
 [[nodiscard]] SaidError said(const Error& error);
 [[nodiscard]] inline QString saidLine(const Error& error) { return said(error).line(); }
-/// An Error's line that was kept as text, "what: why; remedy"; any other sentence of the core, too.
+/// An Error's line that was kept as text, "what: why; remedy"; any other sentence of the core, too. On the window's thread.
 [[nodiscard]] QString saidLine(const QString& line);
 
 } // namespace sfumato::ui
