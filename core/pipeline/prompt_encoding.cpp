@@ -158,23 +158,20 @@ Result<PromptConditioning> encode_prompts(const LoadedModel& model, const Prompt
 
 TokenCount count_prompt_tokens(const LoadedModel& model, const std::string& prompt, const EmbeddingLookup* embeddings)
 {
-    constexpr int kSteps = 20;  // enough for every turn of [a|b] that a person writes
     TokenCount longest;
     if (model.text.empty()) return longest;
     const Tokenizer& tokenizer = *model.text[0].tokenizer;
     const int length = model.text[0].encoder->config().max_position_embeddings;
-    const auto tagged = take_tags(prompt);
-    for (const ComposedPart& part : split_composition(tagged ? tagged->text : prompt))
-        for (const ScheduledPrompt& text : schedule_prompt(part.text, kSteps)) {
-            std::size_t chunks = 0;
-            try {
-                chunks = chunk_prompt(tokenizer, text.text, length, embeddings).size();
-            } catch (const Error&) {
-                chunks = chunk_prompt(tokenizer, text.text, length).size();
-            }
-            longest.tokens = std::max(longest.tokens, count_pieces(tokenizer, text.text));
-            longest.chunks = std::max(longest.chunks, static_cast<int>(chunks));
+    for (const std::string& text : prompt_texts(prompt)) {
+        std::size_t chunks = 0;
+        try {
+            chunks = chunk_prompt(tokenizer, text, length, embeddings).size();
+        } catch (const Error&) {
+            chunks = chunk_prompt(tokenizer, text, length).size();
         }
+        longest.tokens = std::max(longest.tokens, count_pieces(tokenizer, text));
+        longest.chunks = std::max(longest.chunks, static_cast<int>(chunks));
+    }
     return longest;
 }
 

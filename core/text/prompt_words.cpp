@@ -6,25 +6,22 @@
 #include "core/text/unicode_text.h"
 
 namespace sfumato {
-namespace {
 
-constexpr int kSteps = 20;  // enough for every turn of [a|b] that a person writes
-
-/// The one text of a prompt, if it has one.
-std::string plain_text(const std::string& prompt)
+std::vector<std::string> prompt_texts(const std::string& prompt)
 {
-    const auto tagged = take_tags(prompt);
-    const auto parts = split_composition(tagged ? tagged->text : prompt);
-    if (parts.size() != 1) return {};
-    const auto texts = schedule_prompt(parts[0].text, kSteps);
-    return texts.size() == 1 ? texts[0].text : std::string();
+    constexpr int kSteps = 20;  // enough for every turn of [a|b] that a person writes
+    std::vector<std::string> texts;
+    const auto tagged = take_tags(prompt);      // a tag half typed is text
+    for (const ComposedPart& part : split_composition(tagged ? tagged->text : prompt))
+        for (ScheduledPrompt& text : schedule_prompt(part.text, kSteps)) texts.push_back(std::move(text.text));
+    return texts;
 }
-
-} // namespace
 
 std::vector<PromptWord> prompt_words(const Tokenizer& tokenizer, const std::string& prompt, int length, const EmbeddingLookup* embeddings)
 {
-    const std::string text = plain_text(prompt);
+    const auto texts = prompt_texts(prompt);
+    if (texts.size() != 1) return {};
+    const std::string& text = texts[0];
     const auto places = place_pieces(tokenizer, text, length, embeddings).places;
     std::vector<PromptWord> words;
     std::size_t before = 0; // pieces of the stretches so far

@@ -124,10 +124,7 @@ QString sayLine(const QString& line)
 
 QString SaidError::line() const
 {
-    QString text = what;
-    if (!why.isEmpty()) text += (text.isEmpty() ? QString() : kBeforeWhy) + why;
-    if (!remedy.isEmpty()) text += (text.isEmpty() ? QString() : kBeforeRemedy) + remedy;
-    return text.replace(u'\n', u' ').replace(u'\r', u' ');
+    return QString::fromStdString(Error{what.toStdString(), why.toStdString(), remedy.toStdString()}.line());
 }
 
 SaidError said(const Error& error)
