@@ -120,6 +120,25 @@ private Q_SLOTS:
         }
     }
 
+    /// The card of the built-in model says how far its autoencoder's pictures are from the originals.
+    void pictures_come_back_through_the_autoencoder()
+    {
+        auto model = value_or_throw(load_model(value_or_throw(embedded_model_folder()), at::kCPU, at::kFloat));
+        std::vector<Image> drawn;
+        for (std::uint64_t i = 0; i < 24; ++i) {
+            auto scene = scenery::make_scene(41, i);
+            drawn.push_back(scenery::draw_scene(scene));
+        }
+        const auto back = reconstruct_pictures(model, drawn, 3);
+        QCOMPARE(back.size(), drawn.size());
+        double error = 0;
+        for (std::size_t i = 0; i < drawn.size(); ++i)
+            for (std::size_t at = 0; at < drawn[i].rgb.size(); ++at) error += std::abs(drawn[i].rgb[at] - back[i].rgb[at]) / 127.5 / static_cast<double>(drawn[i].rgb.size());
+        error /= static_cast<double>(drawn.size());
+        QVERIFY2(error > 0.03 && error < 0.07, qPrintable(QString("%1, by the card 0.051").arg(error)));
+        QVERIFY_EXCEPTION_THROWN((void)reconstruct_pictures(model, drawn, 3, [] { std::stop_source source; source.request_stop(); return source.get_token(); }()), Cancelled);
+    }
+
     void a_full_caption_is_read_as_its_scene()
     {
         for (std::uint64_t i = 0; i < 2000; ++i) {

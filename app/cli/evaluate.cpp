@@ -85,17 +85,18 @@ void print_row(const std::string& name, const std::vector<std::string>& cells)
     std::printf("\n");
 }
 
-/// One column: the ceiling, or a guidance scale.
+/// One row; its columns are the ceilings and the guidance scales.
 template <class Cell> void print_figures(const std::string& name, const std::string& reader, const Json& report, Cell&& cell)
 {
-    std::vector<std::string> cells{reader, report["ceiling"].is_null() ? "-" : cell(report["ceiling"])};
+    std::vector<std::string> cells{reader};
+    for (const char* ceiling : {"ceiling", "autoencoder"}) cells.push_back(report[ceiling].is_null() ? "-" : cell(report[ceiling]));
     for (const Json& row : report["guidance"]) cells.push_back(cell(row));
     print_row(name, cells);
 }
 
 void print_adherence(const Json& report)
 {
-    std::vector<std::string> head{"reader", "corpus"};
+    std::vector<std::string> head{"reader", "corpus", "decoded"};
     for (const Json& row : report["guidance"]) head.push_back(number(row["scale"], "%g"));
     std::printf("\nAdherence: share of named attributes that the pictures show, %%; at the model's guidance scales\n");
     print_row("", head);

@@ -126,9 +126,13 @@ public:
         for (std::int64_t i = 0; i < kReferences; ++i) scenes.push_back(fresh_scene(options_, Use::Reference, static_cast<std::uint64_t>(i)));
         report("corpus pictures", 0, 1);
         const FeatureStatistics corpus = statistics_of(read_pictures(reader_, draw_all(scenes, options_.stop)).features);
-        Json json{{"sampling", plan_.to_json()}, {"seed", options_.seed}, {"prompts", prompt_counts()}, {"guidance", Json::array()}};
-        json["ceiling"] = sets_.front().scenes.empty() ? Json() : drawn_row().to_json(corpus);
         report("corpus pictures", 1, 1);
+        Json json{{"sampling", plan_.to_json()}, {"seed", options_.seed}, {"prompts", prompt_counts()}, {"guidance", Json::array()}};
+        const bool drawn = !sets_.front().scenes.empty();
+        json["ceiling"] = drawn ? drawn_row([](auto pictures) { return pictures; }).to_json(corpus) : Json();
+        report("corpus pictures through the autoencoder", 0, 1);
+        json["autoencoder"] = drawn ? drawn_row([&](const auto& pictures) { return reconstruct_pictures(model_, pictures, options_.seed, options_.stop); }).to_json(corpus) : Json();
+        report("corpus pictures through the autoencoder", 1, 1);
         for (const double scale : options_.guidance_scales) {
             const auto begin = std::chrono::steady_clock::now();
             Json row = model_row(scale).to_json(corpus);
@@ -151,13 +155,15 @@ private:
         return counts;
     }
 
-    [[nodiscard]] Row drawn_row() const
+    /// Of pictures drawn for the prompts' own scenes, changed by `seen_through`.
+    template <class Change> [[nodiscard]] Row drawn_row(Change&& seen_through) const
     {
+        const auto read = [&](const std::vector<Scene>& scenes) { return read_pictures(reader_, seen_through(draw_all(scenes, options_.stop))); };
         Row row;
-        for (const auto& set : sets_) row.add(set, read_pictures(reader_, draw_all(set.scenes, options_.stop)));
+        for (const auto& set : sets_) row.add(set, read(set.scenes));
         std::vector<Scene> variants;
         for (const std::size_t i : repeated_) variants.push_back(varied(sets_.front().scenes[i], variants.size()));
-        row.diversity = diversity_of(read_pictures(reader_, draw_all(variants, options_.stop)).features);
+        row.diversity = diversity_of(read(variants).features);
         return row;
     }
 

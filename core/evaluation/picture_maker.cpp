@@ -101,4 +101,17 @@ std::vector<Image> make_pictures(LoadedModel& model, const std::vector<std::stri
     return pictures;
 }
 
+std::vector<Image> reconstruct_pictures(LoadedModel& model, const std::vector<Image>& pictures, std::uint64_t seed, std::stop_token stop)
+{
+    const at::NoGradGuard no_grad;
+    const auto noise = make_torch_noise(seed, 1);
+    std::vector<Image> reconstructed;
+    for (const Image& picture : pictures) {
+        throw_if_stopped(stop);
+        Tensor posterior_noise;
+        reconstructed.push_back(to_image(decode_latents(model, encode_image(model, picture, *noise, posterior_noise))[0]));
+    }
+    return reconstructed;
+}
+
 } // namespace sfumato::evaluation

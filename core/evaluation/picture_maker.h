@@ -26,4 +26,8 @@ struct SamplingPlan {
 [[nodiscard]] std::vector<Image> make_pictures(LoadedModel& model, const std::vector<std::string>& prompts, const SamplingPlan& plan, std::uint64_t seed,
                                                std::stop_token stop = {}, const std::function<void(std::size_t done)>& on_picture = {});
 
+/// The pictures as they come back through the autoencoder, encoded and decoded: what a denoiser without any error would
+/// show of them. Sides are multiples of the autoencoder's downscale. Throws Cancelled.
+[[nodiscard]] std::vector<Image> reconstruct_pictures(LoadedModel& model, const std::vector<Image>& pictures, std::uint64_t seed, std::stop_token stop = {});
+
 } // namespace sfumato::evaluation
