@@ -1,3 +1,4 @@
+#include "core/training/scenery_data_set.h"
 #include "core/training/vae_loss.h"
 #include "training_fixtures.h"
 
@@ -40,6 +41,54 @@ private Q_SLOTS:
         const auto loss = vae_loss(config, a, b, at::scalar_tensor(3.0));
         QVERIFY(std::abs(loss.total.item<double>() - expected) < 1e-5);
         QVERIFY(std::abs(loss.l1.item<double>() - l1 / 384) < 1e-6);
+    }
+
+    /// An error under a pixel of weight 5 costs five times what it costs elsewhere; the error that is told stays the plain one.
+    void pixels_count_as_often_as_they_should()
+    {
+        const VaeTrainingConfig config;
+        const auto nothing = at::zeros({1, 3, 8, 8}), no_kl = at::scalar_tensor(0.0);
+        const auto cost_of_error_at = [&](int x, int y, double everywhere, double on_the_left) {
+            at::Tensor wrong = nothing.clone(), pixels = at::full({1, 1, 8, 8}, everywhere);
+            wrong.slice(2, y, y + 1).slice(3, x, x + 1).fill_(0.5);
+            pixels.slice(3, 0, 4).fill_(on_the_left);
+            const auto loss = vae_loss(config, nothing, wrong, no_kl, pixels);
+            return std::pair(loss.total.item<double>(), loss.l1.item<double>());
+        };
+        QVERIFY(std::abs(cost_of_error_at(6, 5, 1, 5).first / cost_of_error_at(6, 5, 1, 1).first - 1) < 1e-6);
+        QVERIFY(std::abs(cost_of_error_at(1, 5, 1, 5).first / cost_of_error_at(1, 5, 1, 1).first - 5) < 1e-6);
+        QVERIFY(std::abs(cost_of_error_at(1, 5, 2, 2).first / cost_of_error_at(1, 5, 1, 1).first - 2) < 1e-6);
+        QCOMPARE(cost_of_error_at(1, 5, 1, 5).second, cost_of_error_at(1, 5, 1, 1).second);
+    }
+
+    void pixels_of_things_count_more()
+    {
+        // A thing that begins left of the crop and one that ends below it, in a crop of 8 whose corner lies at (10, 20).
+        const auto pixels = pixel_weights({{6, 21, 6, 2}, {15, 26, 2, 30}, {40, 40, 5, 5}}, 10, 20, 8, 4);
+        const char* expected[] = {"........", "44......", "44......", "........", "........", "........", ".....44.", ".....44."};
+        for (int y = 0; y < 8; ++y)
+            for (int x = 0; x < 8; ++x) QCOMPARE(pixels[0][y][x].item<float>(), expected[y][x] == '4' ? 4.0f : 1.0f);
+    }
+
+    /// What things add to the loss grows with their weight, and with nothing else.
+    void things_weigh_in_the_trainers_loss()
+    {
+        auto config = tiny_vae();
+        config.run.steps = 1;
+        config.data.side = kScenerySide;
+        config.run.batch_size = 16;
+        const auto first_loss = [&](double weight) {
+            config.object_weight = weight;
+            const Folder out;
+            double loss = 0;
+            auto options = quiet_run(out.path());
+            options.on_step = [&](const TrainingProgress& progress) { loss = progress.loss; };
+            [&] { QVERIFY(train_vae("scenery:3:40", config, options)); }();
+            return loss;
+        };
+        const double once = first_loss(1), threefold = first_loss(3), fivefold = first_loss(5);
+        QVERIFY2(threefold > 1.02 * once && threefold < 2 * once, qPrintable(QString("%1 %2").arg(once).arg(threefold)));
+        QVERIFY2(std::abs((fivefold - once) / (threefold - once) - 2) < 1e-3, qPrintable(QString("%1 %2 %3").arg(once).arg(threefold).arg(fivefold)));
     }
 
     void a_resumed_run_equals_an_uninterrupted_one_data()

@@ -21,7 +21,7 @@ bool belongs_to_decoder(const std::string& name) { return name.starts_with("deco
 class VaeTrainee final : public Trainee {
 public:
     VaeTrainee(const DataSource& data, const VaeTrainingConfig& config, const std::filesystem::path& out, Precision precision, const Preparation& preparation)
-        : config_(config), folder_(out / "vae"), precision_(precision), team_(preparation.team),
+        : config_(config), folder_(out / "vae"), precision_(precision), team_(preparation.team), data_(data.training),
           training_(PictureCache::open(out / "training/cache/pictures.bin", *data.training, preparation)),
           validation_(PictureCache::open(out / "training/cache/validation.bin", *data.validation, preparation)),
           averaged_(config.vae)
@@ -48,7 +48,7 @@ public:
     BatchLoss accumulate(std::int64_t step) override
     {
         const auto generator = generator_for(config_.run.seed, Purpose::Step, step);
-        const at::Tensor pictures = draw_crops(generator);
+        const auto [pictures, pixels] = draw_crops(generator);
         const int side = config_.crop / config_.vae.downscale();
         const std::array<std::int64_t, 4> latent_shape{pictures.size(0), config_.vae.latent_channels, side, side};
         const at::Tensor posterior_noise = at::randn(latent_shape, generator), extra_noise = at::randn(latent_shape, generator);
@@ -56,8 +56,9 @@ public:
         team_.run([&](int worker) {
             const auto [begin, end] = part_of(pictures.size(0), worker, team_.count());
             if (begin == end) return;
-            shares[worker] = backward(*replicas_[worker], pictures.slice(0, begin, end), posterior_noise.slice(0, begin, end),
-                                      extra_noise.slice(0, begin, end), static_cast<double>(end - begin) / pictures.size(0));
+            const auto part = [&](const at::Tensor& all) { return all.defined() ? all.slice(0, begin, end) : all; };
+            shares[worker] = backward(*replicas_[worker], {part(pictures), part(pixels)}, part(posterior_noise), part(extra_noise),
+                                      static_cast<double>(end - begin) / pictures.size(0));
         });
         return std::accumulate(shares.begin(), shares.end(), BatchLoss{});
     }
@@ -96,19 +97,29 @@ private:
         replica.visit_parameters([&](const std::string& name, at::Tensor& parameter) { parameter = own.at(name); });
     }
 
-    at::Tensor draw_crops(const at::Generator& generator) const
+    struct Crops {
+        at::Tensor pictures; ///< float [B, 3, crop, crop] in [-1, 1]
+        at::Tensor pixels;   ///< how often each counts, float [B, 1, crop, crop]; undefined: once
+    };
+
+    Crops draw_crops(const at::Generator& generator) const
     {
         const int places = (training_.side() - config_.crop) / config_.crop_grid + 1;
         const auto count = config_.run.batch_size;
         const at::Tensor which = at::randint(training_.size(), {count}, generator, at::TensorOptions(at::kLong));
         const at::Tensor where = at::randint(places, {count, 2}, generator, at::TensorOptions(at::kLong)) * config_.crop_grid;
         std::vector<at::Tensor> crops;
-        for (int i = 0; i < count; ++i)
-            crops.push_back(training_.crop(which[i].item<std::int64_t>(), where[i][0].item<int>(), where[i][1].item<int>(), config_.crop, config_.crop));
-        return to_signed_unit(at::stack(crops)).contiguous(at::MemoryFormat::ChannelsLast);
+        std::vector<at::Tensor> pixels;
+        for (int i = 0; i < count; ++i) {
+            const auto picture = which[i].item<std::int64_t>();
+            const auto left = where[i][0].item<int>(), top = where[i][1].item<int>();
+            crops.push_back(training_.crop(picture, left, top, config_.crop, config_.crop));
+            if (config_.object_weight != 1) pixels.push_back(pixel_weights(data_->boxes(picture), left, top, config_.crop, config_.object_weight));
+        }
+        return {to_signed_unit(at::stack(crops)).contiguous(at::MemoryFormat::ChannelsLast), pixels.empty() ? at::Tensor() : at::stack(pixels)};
     }
 
-    BatchLoss backward(AutoencoderKl& network, const at::Tensor& pictures, const at::Tensor& posterior_noise, const at::Tensor& extra_noise, double share)
+    BatchLoss backward(AutoencoderKl& network, const Crops& crops, const at::Tensor& posterior_noise, const at::Tensor& extra_noise, double share)
     {
         at::Tensor reconstruction;
         LatentPosterior posterior;
@@ -116,14 +127,14 @@ private:
             const AutocastScope autocast(precision_);
             {
                 const at::AutoGradMode gradients(!config_.decoder_only);
-                posterior = network.encode(pictures);
+                posterior = network.encode(crops.pictures);
                 posterior = {posterior.mean.to(at::kFloat), posterior.logvar.to(at::kFloat)};
             }
             at::Tensor latent = posterior.sample(posterior_noise);
             if (latent_noise_ > 0) latent = latent + latent_noise_ * extra_noise;
             reconstruction = network.decode(latent).to(at::kFloat);
         }
-        const auto [total, l1] = vae_loss(config_, pictures, reconstruction, posterior.kl_mean());
+        const auto [total, l1] = vae_loss(config_, crops.pictures, reconstruction, posterior.kl_mean(), crops.pixels);
         torch::autograd::backward({total * share});
         return {total.item<double>() * share, l1.item<double>() * share};
     }
@@ -132,6 +143,7 @@ private:
     std::filesystem::path folder_;
     Precision precision_;
     WorkerTeam& team_;
+    std::shared_ptr<const DataSet> data_; ///< it knows where things are
     PictureCache training_, validation_;
     AutoencoderKl averaged_;
     VaeEvaluation evaluation_{averaged_, precision_, team_};

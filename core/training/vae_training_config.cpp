@@ -14,6 +14,7 @@ template <class Visit> void visit_fields(VaeTrainingConfig& c, Visit&& visit)
     visit("edge_weight", c.edge_weight);
     visit("mean_weight", c.mean_weight);
     visit("kl_weight", c.kl_weight);
+    visit("object_weight", c.object_weight);
     visit("decoder_only", c.decoder_only);
     visit("latent_noise", c.latent_noise);
     visit("start", c.start);
@@ -45,6 +46,7 @@ Result<VaeTrainingConfig> VaeTrainingConfig::from_json(const Json& json, const s
     if (auto read = override_component(own, "vae", config.vae, where); !read) return tl::unexpected(read.error());
     if (auto read = override_fields(config, own, where); !read) return tl::unexpected(read.error());
     if (auto checked = check(config.run, where); !checked) return tl::unexpected(checked.error());
+    if (!(config.object_weight > 0)) return fail(where, "object_weight must be above 0");
     const int downscale = config.vae.downscale();
     if (config.crop < downscale || config.crop % downscale != 0 || config.crop > config.data.side || config.crop_grid < 1)
         return fail(where, "crop is " + std::to_string(config.crop), "use a multiple of " + std::to_string(downscale) + " up to side");

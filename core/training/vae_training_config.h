@@ -12,6 +12,7 @@ struct VaeTrainingConfig {
     int crop = 64;                  ///< side of the training crops, pixels
     int crop_grid = 8;              ///< their offsets are multiples of this
     double l1_weight = 1, l2_weight = 1, edge_weight = 0.3, mean_weight = 0.5, kl_weight = 1e-5;
+    double object_weight = 1;       ///< of the pixels where the data set knows a thing to be
     bool decoder_only = false;      ///< a second phase: the encoder, and so every latent, stays as it is
     double latent_noise = 0;        ///< standard deviation added to latents, in units of the latents' own
     std::string start;              ///< folder of a VAE to start from, instead of random weights; for the decoder alone: instead of out/vae
