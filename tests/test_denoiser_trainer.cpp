@@ -30,6 +30,7 @@ private Q_SLOTS:
         auto config = recipe();
         config.precision = precision.toStdString();
         config.gradient_accumulation = 2;
+        config.word_lesson = {.words = {{"left"}, {"right"}}, .from = 1, .steps = 4};
         const auto whole = *folder_ / "whole", pieces = *folder_ / "pieces";
         QVERIFY(train_denoiser(data_, config, quiet_run(whole)));
 
@@ -137,6 +138,23 @@ private Q_SLOTS:
         config.run.steps = 9;
         const auto further = train_denoiser((*folder_ / "data").string(), config, options);
         QVERIFY(further && further->step == 9);
+    }
+
+    /// A lesson changes the run from its first step on, and no step before it.
+    void a_lesson_changes_its_own_steps()
+    {
+        const auto losses_with = [&](const char* name, const WordLessonConfig& lesson) {
+            auto config = recipe();
+            config.word_lesson = lesson;
+            Record record;
+            auto options = quiet_run(*folder_ / name);
+            options.on_step = record.observer();
+            [&] { QVERIFY(train_denoiser(data_, config, options)); }();
+            return record.errors;
+        };
+        const auto plain = losses_with("plain", {}), taught = losses_with("taught", {.words = {{"left"}, {"right"}}, .from = 3, .steps = 2});
+        QVERIFY(plain.size() == 8 && taught.size() == 8);
+        for (std::size_t i = 0; i < 8; ++i) QVERIFY((plain[i] == taught[i]) == (i < 3));
     }
 
     void captions_may_be_few()
