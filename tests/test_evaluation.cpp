@@ -120,6 +120,24 @@ private Q_SLOTS:
         }
     }
 
+    /// Prompts that are composed, change on the way or are long are sampled by themselves, and look as if asked for alone.
+    void any_prompts_may_follow_each_other()
+    {
+        auto model = value_or_throw(load_model(value_or_throw(embedded_model_folder()), at::kCPU, at::kFloat));
+        std::string long_prompt = "a red house";
+        for (int i = 0; i < 12; ++i) long_prompt += ", a tree in the hills";
+        const std::vector<std::string> prompts{"a red house", "a tree", "a red house AND a blue boat", "[a boat:a car:0.5] at night", long_prompt, "", "a cactus"};
+        const SamplingPlan plan{.sampler = "DDIM", .schedule = "Automatic", .steps = 2, .side = 128, .guidance_scale = 3};
+        const auto pictures = make_pictures(model, prompts, plan, 9);
+        QCOMPARE(pictures.size(), prompts.size());
+        for (std::size_t i = 0; i < prompts.size(); ++i) {
+            const auto alone = make_pictures(model, {prompts[i]}, plan, 9 + i);
+            int largest = 0;
+            for (std::size_t at = 0; at < alone.front().rgb.size(); ++at) largest = std::max(largest, std::abs(alone.front().rgb[at] - pictures[i].rgb[at]));
+            QVERIFY2(largest <= 1, prompts[i].c_str());
+        }
+    }
+
     /// The card of the built-in model says how far its autoencoder's pictures are from the originals.
     void pictures_come_back_through_the_autoencoder()
     {

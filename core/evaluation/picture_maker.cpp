@@ -4,6 +4,7 @@
 #include "core/pipeline/guided_denoiser.h"
 #include "core/pipeline/latents.h"
 #include "core/text/prompt_chunks.h"
+#include "core/text/prompt_words.h"
 
 namespace sfumato::evaluation {
 namespace {
@@ -45,6 +46,9 @@ std::size_t chunks_of(const LoadedModel& model, const std::string& prompt)
 {
     return model.text.empty() ? 1 : chunk_prompt(*model.text[0].tokenizer, prompt, model.text[0].encoder->config().max_position_embeddings).size();
 }
+
+/// One text in every step, so that it can share a batch with others.
+bool is_plain(const std::string& prompt) { return prompt_texts(prompt).size() == 1; }
 
 std::int64_t latent_side(const LoadedModel& model, const SamplingPlan& plan) { return plan.side / model.vae->config().downscale(); }
 
@@ -91,9 +95,10 @@ std::vector<Image> make_pictures(LoadedModel& model, const std::vector<std::stri
     const auto most = static_cast<std::size_t>(std::max<std::int64_t>(1, kBatchValues / values));
     std::vector<Image> pictures;
     while (pictures.size() < prompts.size()) {
-        const std::size_t begin = pictures.size(), chunks = chunks_of(model, prompts[begin]);
-        std::vector<std::string> batch;
-        for (std::size_t i = begin; i < prompts.size() && batch.size() < most && chunks_of(model, prompts[i]) == chunks; ++i) batch.push_back(prompts[i]);
+        const std::size_t begin = pictures.size();
+        std::vector<std::string> batch{prompts[begin]};
+        const auto shares_it = [&](const std::string& prompt) { return is_plain(prompt) && chunks_of(model, prompt) == chunks_of(model, prompts[begin]); };
+        for (std::size_t i = begin + 1; is_plain(prompts[begin]) && i < prompts.size() && batch.size() < most && shares_it(prompts[i]); ++i) batch.push_back(prompts[i]);
         const Tensor latents = sample_latents(model, batch, plan, seed + begin, stop);
         for (const Tensor& picture : decode_latents(model, latents).unbind()) pictures.push_back(to_image(picture));
         if (on_picture) on_picture(pictures.size());
