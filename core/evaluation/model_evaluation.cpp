@@ -128,11 +128,13 @@ public:
         const FeatureStatistics corpus = statistics_of(read_pictures(reader_, draw_all(scenes, options_.stop)).features);
         report("corpus pictures", 1, 1);
         Json json{{"sampling", plan_.to_json()}, {"seed", options_.seed}, {"prompts", prompt_counts()}, {"guidance", Json::array()}};
-        const bool drawn = !sets_.front().scenes.empty();
-        json["ceiling"] = drawn ? drawn_row([](auto pictures) { return pictures; }).to_json(corpus) : Json();
-        report("corpus pictures through the autoencoder", 0, 1);
-        json["autoencoder"] = drawn ? drawn_row([&](const auto& pictures) { return reconstruct_pictures(model_, pictures, options_.seed, options_.stop); }).to_json(corpus) : Json();
-        report("corpus pictures through the autoencoder", 1, 1);
+        json["ceiling"] = json["autoencoder"] = Json();
+        if (!sets_.front().scenes.empty()) {
+            json["ceiling"] = drawn_row([](auto pictures) { return pictures; }).to_json(corpus);
+            report("corpus pictures through the autoencoder", 0, 1);
+            json["autoencoder"] = drawn_row([&](const auto& pictures) { return reconstruct_pictures(model_, pictures, options_.seed, options_.stop); }).to_json(corpus);
+            report("corpus pictures through the autoencoder", 1, 1);
+        }
         for (const double scale : options_.guidance_scales) {
             const auto begin = std::chrono::steady_clock::now();
             Json row = model_row(scale).to_json(corpus);

@@ -22,7 +22,8 @@ struct SamplingPlan {
 [[nodiscard]] at::Tensor sample_latents(const LoadedModel& model, const std::vector<std::string>& prompts, const SamplingPlan& plan, std::uint64_t seed,
                                         std::stop_token stop = {}, const StepObserver& on_step = {});
 
-/// The finished pictures, in batches as memory and prompts allow (one that is composed or changes on the way goes alone). `on_picture` hears how many are done.
+/// The finished pictures, in batches as memory and prompts allow: one that is composed or changes on the way goes alone.
+/// `on_picture` hears how many are done.
 [[nodiscard]] std::vector<Image> make_pictures(LoadedModel& model, const std::vector<std::string>& prompts, const SamplingPlan& plan, std::uint64_t seed,
                                                std::stop_token stop = {}, const std::function<void(std::size_t done)>& on_picture = {});
 
