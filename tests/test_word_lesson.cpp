@@ -139,7 +139,8 @@ private Q_SLOTS:
                 const auto captions = kData.captions(batch.which[i].item<std::int64_t>());
                 const auto said = std::ranges::find_if(captions, [&](const auto& text) { return kTokenizer.encode(text) == caption; });
                 QVERIFY(said != captions.end());
-                const auto word = kTokenizer.encode(said->find("entre") != said->npos ? "centre" : caption == kTokenizer.encode("a tree right") ? "right" : said->find("middle") != said->npos ? "middle" : "left");
+                const auto last = words_of(*said).back(); // where the captions of this test say it
+                const auto word = kTokenizer.encode(last);
                 auto at = end + 1;
                 std::ptrdiff_t times = 0;
                 for (; at != row.end() && *at != kEnd; at += std::ssize(word), ++times) QVERIFY(row.end() - at >= std::ssize(word) && std::equal(word.begin(), word.end(), at));

@@ -97,8 +97,11 @@ std::vector<Image> make_pictures(LoadedModel& model, const std::vector<std::stri
     while (pictures.size() < prompts.size()) {
         const std::size_t begin = pictures.size();
         std::vector<std::string> batch{prompts[begin]};
-        const auto shares_it = [&](const std::string& prompt) { return is_plain(prompt) && chunks_of(model, prompt) == chunks_of(model, prompts[begin]); };
-        for (std::size_t i = begin + 1; is_plain(prompts[begin]) && i < prompts.size() && batch.size() < most && shares_it(prompts[i]); ++i) batch.push_back(prompts[i]);
+        if (is_plain(prompts[begin])) {
+            const std::size_t chunks = chunks_of(model, prompts[begin]);
+            const auto shares_it = [&](const std::string& prompt) { return is_plain(prompt) && chunks_of(model, prompt) == chunks; };
+            for (std::size_t i = begin + 1; i < prompts.size() && batch.size() < most && shares_it(prompts[i]); ++i) batch.push_back(prompts[i]);
+        }
         const Tensor latents = sample_latents(model, batch, plan, seed + begin, stop);
         for (const Tensor& picture : decode_latents(model, latents).unbind()) pictures.push_back(to_image(picture));
         if (on_picture) on_picture(pictures.size());

@@ -10,6 +10,8 @@
 
 namespace sfumato::training {
 
+constexpr std::size_t kMostWords = 64; ///< bits of a caption's set of words
+
 template <class Visit> void visit_fields(WordLessonConfig& c, Visit&& visit)
 {
     visit("words", c.words);
@@ -20,8 +22,6 @@ template <class Visit> void visit_fields(WordLessonConfig& c, Visit&& visit)
     visit("repeats", c.repeats);
     visit("timestep_shift", c.timestep_shift);
 }
-
-constexpr std::size_t kMostWords = 64; ///< bits of a caption's set of words
 
 Json WordLessonConfig::to_json() const { return fields_to_json(*this); }
 

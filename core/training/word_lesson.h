@@ -42,7 +42,6 @@ public:
     [[nodiscard]] bool covers(std::int64_t step) const { return step > config_.from && step <= config_.from + config_.steps; }
     /// What becomes of the samples `which` at `step`, one that the lesson covers. The same for the same seed and step.
     [[nodiscard]] LessonBatch teach(std::int64_t step, const at::Tensor& which, std::uint64_t seed) const;
-    [[nodiscard]] const WordLessonConfig& config() const { return config_; }
 
 private:
     /// A picture and those of its captions that say the word.
