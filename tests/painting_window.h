@@ -7,9 +7,9 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/paint_document.h"
 #include "ui/canvas/paint_view.h"
-#include "ui/main_window.h"
-#include "ui/paint_desk.h"
-#include "ui/panels/create_panel.h"
+#include "ui/window/main_window.h"
+#include "ui/canvas/canvas_controller.h"
+#include "ui/generate/create_panel.h"
 
 #include <QApplication>
 #include <QMouseEvent>

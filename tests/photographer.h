@@ -1,6 +1,6 @@
 #pragma once
 #include "core/studio/studio.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QDir>

@@ -2,7 +2,7 @@
 // built-in model makes meanwhile.
 //   take_screenshots --out DIR [--theme dark] [--language de] [--only NAME]   both themes, English, all of them
 #include "photographer.h"
-#include "ui/language/language.h"
+#include "ui/i18n/language.h"
 #include "ui/theme/desktop_look.h"
 #include "ui/theme/look_keeper.h"
 

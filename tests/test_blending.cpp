@@ -1,5 +1,5 @@
 // Latents that are made of several: the original and the new one under a mask, and tiles side by side.
-#include "core/pipeline/beginning.h"
+#include "core/pipeline/initial_latents.h"
 #include "core/pipeline/tiled_denoiser.h"
 #include "tests/golden_tensors.h"
 

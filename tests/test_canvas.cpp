@@ -1,9 +1,9 @@
 // Painting in the window, by mouse, pen and keys: what is painted, how it is undone.
 #include "painting_window.h"
 
-#include "ui/actions.h"
+#include "ui/actions/actions.h"
 #include "ui/canvas/picture_view.h"
-#include "ui/conductor.h"
+#include "ui/generate/generation_controller.h"
 #include "ui/theme/theme.h"
 
 #include <QPaintEvent>

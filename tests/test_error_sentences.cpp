@@ -1,8 +1,8 @@
 // What the core says of failures, said in the language of the window: every sentence of its sources is known, and what is
 // filled in stays.
 #include "core/studio/studio.h"
-#include "ui/language/error_sentences.h"
-#include "ui/language/said_errors.h"
+#include "ui/i18n/error_sentences.h"
+#include "ui/i18n/error_text.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>

@@ -5,7 +5,7 @@
 #include "core/pipeline/attention_maps.h"
 #include "core/pipeline/denoiser_watch.h"
 #include "core/studio/explorer/explorer.h"
-#include "core/studio/generation_worker.h"
+#include "core/studio/jobs/generation_worker.h"
 #include "ui/explorer/heat_map.h"
 
 #include <c10/core/InferenceMode.h>

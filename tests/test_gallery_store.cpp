@@ -1,8 +1,8 @@
 #include "core/pipeline/provenance.h"
-#include "core/studio/gallery/gallery_store.h"
+#include "core/studio/storage/gallery_store.h"
 #include "core/studio/gallery/library_scan.h"
 #include "core/studio/gallery/thumbnail_cache.h"
-#include "core/studio/history/database.h"
+#include "core/studio/storage/database.h"
 
 #include <QDirIterator>
 #include <QtTest>

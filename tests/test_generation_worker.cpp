@@ -1,4 +1,4 @@
-#include "core/studio/generation_worker.h"
+#include "core/studio/jobs/generation_worker.h"
 #include "tests/fake_pipeline.h"
 
 #include <QSignalSpy>

@@ -2,7 +2,7 @@
 #include "core/studio/grid/grid_plan.h"
 #include "core/studio/grid/grid_sheet.h"
 #include "core/studio/grid/value_list.h"
-#include "core/studio/model_library.h"
+#include "core/studio/models/model_library.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,9 +1,9 @@
 // While a picture is sampled on all cores and the person types, no pass of the GUI thread's event loop takes over 16 ms in
 // 99 of 100. Time in which the thread was ready but another had its core does not count: the machine may be busy.
 #include "core/studio/studio.h"
-#include "ui/main_window.h"
-#include "ui/panels/create_panel.h"
-#include "ui/panels/filmstrip_panel.h"
+#include "ui/window/main_window.h"
+#include "ui/generate/create_panel.h"
+#include "ui/generate/filmstrip_panel.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
-#include "core/studio/history/database.h"
-#include "core/studio/history/history_store.h"
+#include "core/studio/storage/database.h"
+#include "core/studio/storage/history_store.h"
 
 #include <QProcess>
 #include <QtTest>

@@ -1,8 +1,8 @@
 // A studio at work is killed at random moments, again and again over one data folder: what it had announced is there.
 // -kills N: how often; -seed N: the same moments again.
 #include "core/pipeline/provenance.h"
-#include "core/studio/history/database.h"
-#include "core/studio/history/history_store.h"
+#include "core/studio/storage/database.h"
+#include "core/studio/storage/history_store.h"
 #include "core/studio/studio.h"
 #include "tests/fake_pipeline.h"
 

@@ -1,4 +1,4 @@
-#include "core/studio/known_words.h"
+#include "core/studio/prompt/known_words.h"
 
 #include <QtTest>
 

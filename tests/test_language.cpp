@@ -2,12 +2,12 @@
 #include "fake_pipeline.h"
 
 #include "core/studio/studio.h"
-#include "ui/dialogs/settings_dialog.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/explorer/explorer_window.h"
-#include "ui/language/language.h"
-#include "ui/language/spoken_texts.h"
-#include "ui/main_window.h"
-#include "ui/panels/panels.h"
+#include "ui/i18n/language.h"
+#include "ui/i18n/retranslation.h"
+#include "ui/window/main_window.h"
+#include "ui/window/panels.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/progress_strip.h"
 

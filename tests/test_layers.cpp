@@ -1,6 +1,6 @@
 #include "core/nn/attention_watch.h"
 #include "core/nn/fused_linear.h"
-#include "core/nn/kept_context.h"
+#include "core/nn/cross_attention_cache.h"
 #include "core/nn/layers.h"
 #include "core/nn/parallel.h"
 #include "golden_tensors.h"

@@ -1,8 +1,8 @@
 // A library of a hundred thousand pictures: opened, searched and leafed through without waiting. -rows N for another number.
-#include "core/studio/history/database.h"
-#include "core/studio/history/history_store.h"
-#include "core/studio/history/picture_table.h"
-#include "core/studio/history/request_columns.h"
+#include "core/studio/storage/database.h"
+#include "core/studio/storage/history_store.h"
+#include "core/studio/storage/picture_table.h"
+#include "core/studio/storage/request_columns.h"
 #include "core/studio/studio.h"
 #include "tests/fake_pipeline.h"
 

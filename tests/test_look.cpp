@@ -1,5 +1,5 @@
 // Themes and accents: readable in every combination, switched while the window is open, following the desktop.
-#include "core/studio/settings.h"
+#include "core/studio/support/settings.h"
 #include "ui/theme/accents.h"
 #include "ui/theme/desktop_look.h"
 #include "ui/theme/look_keeper.h"

@@ -4,15 +4,15 @@
 #include "core/studio/studio.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/picture_view.h"
-#include "ui/main_window.h"
-#include "ui/panels/create_panel.h"
-#include "ui/panels/filmstrip_panel.h"
-#include "ui/panels/prompt_panel.h"
-#include "ui/panels/sampling_panel.h"
+#include "ui/window/main_window.h"
+#include "ui/generate/create_panel.h"
+#include "ui/generate/filmstrip_panel.h"
+#include "ui/generate/prompt_panel.h"
+#include "ui/generate/sampling_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_strip.h"
-#include "ui/widgets/taskbar_progress.h"
+#include "ui/window/taskbar_progress.h"
 
 #include <QListView>
 #include <QPushButton>

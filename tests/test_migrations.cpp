@@ -1,8 +1,8 @@
 // Databases of every older version come up to the newest with all that was in them.
-#include "core/studio/history/album_table.h"
-#include "core/studio/history/database.h"
-#include "core/studio/history/history_store.h"
-#include "core/studio/history/picture_table.h"
+#include "core/studio/storage/album_table.h"
+#include "core/studio/storage/database.h"
+#include "core/studio/storage/history_store.h"
+#include "core/studio/storage/picture_table.h"
 
 #include <QtTest>
 

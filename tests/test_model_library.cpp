@@ -1,6 +1,6 @@
 // The model library: what is found where, what headers and hashes tell, what is kept, missing, linked and dropped.
 #include "core/imaging/image.h"
-#include "core/studio/model_library.h"
+#include "core/studio/models/model_library.h"
 #include "core/studio/studio.h"
 #include "tests/fake_pipeline.h"
 

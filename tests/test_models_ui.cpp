@@ -1,12 +1,12 @@
 // The cards of the model library and the box of models: what is shown, found, and asked for by click and key.
-#include "core/studio/model_library.h"
-#include "ui/dialogs/parameters_dialog.h"
-#include "ui/drop_zone.h"
-#include "ui/panels/models_details.h"
-#include "ui/panels/models_panel.h"
+#include "core/studio/models/model_library.h"
+#include "ui/checkpoints/parameters_dialog.h"
+#include "ui/widgets/drop_zone.h"
+#include "ui/checkpoints/models_details.h"
+#include "ui/checkpoints/models_panel.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/model_combo.h"
-#include "ui/widgets/model_popup.h"
+#include "ui/checkpoints/model_combo.h"
+#include "ui/checkpoints/model_popup.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>

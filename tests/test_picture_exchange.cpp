@@ -1,9 +1,9 @@
 // Pictures of other programs come in with what they say about themselves, and a selection goes out whole.
 #include "core/pipeline/provenance.h"
-#include "core/studio/gallery/gallery_store.h"
+#include "core/studio/storage/gallery_store.h"
 #include "core/studio/gallery/picture_export.h"
 #include "core/studio/gallery/picture_import.h"
-#include "core/studio/history/database.h"
+#include "core/studio/storage/database.h"
 
 #include <QDirIterator>
 #include <QProcess>

@@ -1,7 +1,7 @@
 // What an editor knows of a prompt: the parsers' own reading, place by place, and what Ctrl+Up makes of it.
-#include "core/studio/prompt_marks.h"
-#include "core/studio/prompt_names.h"
-#include "core/text/prompt_grammar.h"
+#include "core/studio/prompt/prompt_marks.h"
+#include "core/studio/prompt/prompt_names.h"
+#include "core/text/prompt_attention.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "core/text/prompt_template.h"
+#include "core/text/dynamic_prompt.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,8 +1,8 @@
 // The queue panel, its model and the dialog of grids: what is shown, what keys and drags ask for.
-#include "core/studio/model_library.h"
-#include "ui/dialogs/grid_dialog.h"
-#include "ui/panels/queue_panel.h"
-#include "ui/panels/queue_timings.h"
+#include "core/studio/models/model_library.h"
+#include "ui/queue/grid_dialog.h"
+#include "ui/queue/queue_panel.h"
+#include "ui/queue/queue_timings.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>

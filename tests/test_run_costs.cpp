@@ -1,6 +1,6 @@
 // Estimates: what was measured comes back for the same request, and goes between sizes as the measurements do.
-#include "core/studio/memory_use.h"
-#include "core/studio/run_costs.h"
+#include "core/studio/support/memory_use.h"
+#include "core/studio/jobs/cost_estimator.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,8 +1,8 @@
 // One grammar for pictures and prompts: what is typed finds what a person means by it.
-#include "core/studio/gallery/gallery_store.h"
-#include "core/studio/history/database.h"
-#include "core/studio/history/history_store.h"
-#include "core/studio/history/search.h"
+#include "core/studio/storage/gallery_store.h"
+#include "core/studio/storage/database.h"
+#include "core/studio/storage/history_store.h"
+#include "core/studio/storage/search.h"
 
 #include <QtTest>
 

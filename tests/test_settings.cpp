@@ -1,5 +1,5 @@
-#include "core/studio/data_dir.h"
-#include "core/studio/settings.h"
+#include "core/studio/support/data_dir.h"
+#include "core/studio/support/settings.h"
 
 #include <QSignalSpy>
 #include <QStandardPaths>

@@ -1,5 +1,5 @@
 #include "core/pipeline/provenance.h"
-#include "core/studio/history/database.h"
+#include "core/studio/storage/database.h"
 #include "core/studio/studio.h"
 #include "tests/fake_pipeline.h"
 

@@ -5,7 +5,7 @@
 
 #include "core/studio/studio.h"
 #include "core/studio/training/training_runs.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/training/curve_chart.h"
 #include "ui/training/rate_row.h"

@@ -1,7 +1,7 @@
 // The item models behind filmstrip, history and gallery keep the promises that views rely on.
-#include "ui/models/filmstrip_model.h"
-#include "ui/models/gallery_model.h"
-#include "ui/models/history_model.h"
+#include "ui/generate/filmstrip_model.h"
+#include "ui/gallery/gallery_model.h"
+#include "ui/history/history_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>

@@ -1,13 +1,13 @@
 // The rows of the left column: what a hand on the mouse, the wheel and the keyboard may do to a number.
-#include "core/studio/sampler_names.h"
+#include "core/studio/prompt/sampler_names.h"
 #include "ui/canvas/picture_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/completion_list.h"
 #include "ui/widgets/parameter_row.h"
-#include "ui/widgets/prompt_editor.h"
-#include "ui/widgets/seed_row.h"
-#include "ui/widgets/size_row.h"
+#include "ui/generate/prompt_editor.h"
+#include "ui/generate/seed_row.h"
+#include "ui/generate/size_row.h"
 
 #include <QApplication>
 #include <QClipboard>

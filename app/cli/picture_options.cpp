@@ -1,7 +1,7 @@
 #include "app/cli/picture_options.h"
 
 #include "core/imaging/picture_source.h"
-#include "core/pipeline/originals.h"
+#include "core/pipeline/source_images.h"
 
 #include <sstream>
 

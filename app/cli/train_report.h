@@ -1,5 +1,5 @@
 #pragma once
-#include "core/training/training_run.h"
+#include "core/training/training_loop.h"
 
 #include <memory>
 

@@ -1,6 +1,6 @@
 #include "core/models/autoencoder_kl.h"
 
-#include "core/models/bands.h"
+#include "core/models/row_tiling.h"
 #include "core/models/blocks.h"
 
 namespace sfumato {

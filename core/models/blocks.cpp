@@ -1,6 +1,6 @@
 #include "core/models/blocks.h"
 
-#include "core/models/bands.h"
+#include "core/models/row_tiling.h"
 
 namespace sfumato::blocks {
 

@@ -3,7 +3,7 @@
 #include "core/nn/attention_watch.h"
 #include "core/nn/fused_linear.h"
 #include "core/nn/group_norm_kernel.h"
-#include "core/nn/kept_context.h"
+#include "core/nn/cross_attention_cache.h"
 #include "core/nn/linear_kernel.h"
 
 namespace sfumato::nn {

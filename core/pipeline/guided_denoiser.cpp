@@ -1,5 +1,5 @@
 #include "core/pipeline/guided_denoiser.h"
-#include "core/nn/kept_context.h"
+#include "core/nn/cross_attention_cache.h"
 #include "core/pipeline/denoiser_watch.h"
 
 #include <algorithm>

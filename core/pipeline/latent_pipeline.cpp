@@ -5,7 +5,7 @@
 #include "core/nn/torch_errors.h"
 #include "core/pipeline/adapters.h"
 #include "core/pipeline/background_hash.h"
-#include "core/pipeline/beginning.h"
+#include "core/pipeline/initial_latents.h"
 #include "core/pipeline/device_choice.h"
 #include "core/pipeline/guided_denoiser.h"
 #include "core/pipeline/latent_preview.h"

@@ -1,6 +1,6 @@
 #include "core/pipeline/prompt_resolution.h"
 
-#include "core/text/prompt_template.h"
+#include "core/text/dynamic_prompt.h"
 
 namespace sfumato {
 

@@ -1,4 +1,4 @@
-#include "core/sampling/evaluation.h"
+#include "core/sampling/denoise_step.h"
 #include "core/sampling/samplers.h"
 
 #include <deque>

@@ -1,7 +1,7 @@
 #include "core/studio/studio.h"
 
 #include "core/studio/explorer/explorer.h"
-#include "core/studio/studio_disk.h"
+#include "core/studio/storage/studio_disk.h"
 #include "core/studio/training/training_runs.h"
 
 #include <QCoreApplication>

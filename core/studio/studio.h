@@ -1,16 +1,16 @@
 #pragma once
-#include "core/studio/data_dir.h"
+#include "core/studio/support/data_dir.h"
 #include "core/studio/gallery/library.h"
-#include "core/studio/generation_worker.h"
-#include "core/studio/history/history_store.h"
-#include "core/studio/history/job_table.h"
-#include "core/studio/job_queue.h"
-#include "core/studio/known_words.h"
-#include "core/studio/making.h"
-#include "core/studio/model_library.h"
-#include "core/studio/picture_parameters.h"
-#include "core/studio/qt_image.h"
-#include "core/studio/settings.h"
+#include "core/studio/jobs/generation_worker.h"
+#include "core/studio/storage/history_store.h"
+#include "core/studio/storage/job_table.h"
+#include "core/studio/jobs/job_queue.h"
+#include "core/studio/prompt/known_words.h"
+#include "core/studio/jobs/making.h"
+#include "core/studio/models/model_library.h"
+#include "core/studio/gallery/picture_parameters.h"
+#include "core/studio/support/qt_image.h"
+#include "core/studio/support/settings.h"
 
 #include <QElapsedTimer>
 #include <QFuture>

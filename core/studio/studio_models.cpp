@@ -1,5 +1,5 @@
 // The studio's models: opening, the library and its folders, what is dropped on the window.
-#include "core/studio/in_background.h"
+#include "core/studio/support/in_background.h"
 #include "core/studio/studio.h"
 
 #include <QDir>

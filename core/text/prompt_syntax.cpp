@@ -1,7 +1,7 @@
 #include "core/text/prompt_syntax.h"
 
 #include "core/text/prompt_schedule.h"
-#include "core/text/prompt_template.h"
+#include "core/text/dynamic_prompt.h"
 
 #include <algorithm>
 #include <cmath>

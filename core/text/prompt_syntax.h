@@ -1,5 +1,5 @@
 #pragma once
-#include "core/text/prompt_grammar.h"
+#include "core/text/prompt_attention.h"
 #include "core/text/prompt_parts.h"
 
 #include <optional>

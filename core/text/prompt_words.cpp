@@ -1,6 +1,6 @@
 #include "core/text/prompt_words.h"
 
-#include "core/text/prompt_grammar.h"
+#include "core/text/prompt_attention.h"
 #include "core/text/prompt_parts.h"
 #include "core/text/prompt_schedule.h"
 #include "core/text/unicode_text.h"

@@ -1,6 +1,6 @@
 #include "core/base/file_io.h"
 #include "core/base/utf8.h"
-#include "core/text/prompt_template.h"
+#include "core/text/dynamic_prompt.h"
 
 #include <algorithm>
 

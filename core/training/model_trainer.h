@@ -1,6 +1,6 @@
 #pragma once
 #include "core/training/denoiser_training_config.h"
-#include "core/training/training_run.h"
+#include "core/training/training_loop.h"
 #include "core/training/vae_training_config.h"
 
 namespace sfumato::training {

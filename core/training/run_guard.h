@@ -1,7 +1,7 @@
 #pragma once
 #include "core/base/cancelled.h"
 #include "core/nn/torch_errors.h"
-#include "core/training/training_run.h"
+#include "core/training/training_loop.h"
 
 namespace sfumato::training {
 

@@ -1,11 +1,11 @@
 #include "ui/canvas/canvas.h"
-#include "core/studio/qt_image.h"
+#include "core/studio/support/qt_image.h"
 #include "ui/canvas/paint_view.h"
 #include "ui/canvas/picture_view.h"
 #include "ui/canvas/tool_options.h"
 #include "ui/canvas/tool_strip.h"
 #include "ui/canvas/welcome_page.h"
-#include "ui/drop_zone.h"
+#include "ui/widgets/drop_zone.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QBoxLayout>

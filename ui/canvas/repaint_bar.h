@@ -1,5 +1,5 @@
 #pragma once
-#include "core/studio/document/repaint_request.h"
+#include "core/studio/document/inpaint_request.h"
 
 #include <QImage>
 #include <QJsonObject>

@@ -2,7 +2,7 @@
 #include "core/studio/explorer/explorer.h"
 #include "ui/explorer/heat_map.h"
 #include "ui/explorer/picture_pane.h"
-#include "ui/language/said_errors.h"
+#include "ui/i18n/error_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"

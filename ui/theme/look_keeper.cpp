@@ -1,5 +1,5 @@
 #include "ui/theme/look_keeper.h"
-#include "core/studio/settings.h"
+#include "core/studio/support/settings.h"
 #include "ui/theme/accents.h"
 #include "ui/theme/desktop_look.h"
 #include "ui/theme/theme.h"

@@ -1,5 +1,5 @@
 #include "ui/training/training_view.h"
-#include "ui/language/said_errors.h"
+#include "ui/i18n/error_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/training/curve_chart.h"

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/studio/training/training_run.h"
+#include "core/studio/training/training_process.h"
 
 #include <QPointer>
 #include <QTimer>

@@ -1,5 +1,5 @@
 #include "ui/widgets/notice_bar.h"
-#include "ui/language/said_errors.h"
+#include "ui/i18n/error_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 

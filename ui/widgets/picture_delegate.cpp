@@ -1,5 +1,5 @@
 #include "ui/widgets/picture_delegate.h"
-#include "ui/models/gallery_model.h"
+#include "ui/gallery/gallery_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/colour_labels.h"
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/studio/job_queue.h"
+#include "core/studio/jobs/job_queue.h"
 
 #include <QWidget>
 

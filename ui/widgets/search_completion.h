@@ -1,5 +1,5 @@
 #pragma once
-#include "core/studio/history/search.h"
+#include "core/studio/storage/search.h"
 
 #include <QHash>
 #include <QObject>

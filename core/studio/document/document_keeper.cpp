@@ -2,7 +2,7 @@
 
 #include "core/imaging/image.h"
 #include "core/pipeline/provenance.h"
-#include "core/studio/logging.h"
+#include "core/studio/support/logging.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 #pragma once
-#include "core/studio/data_dir.h"
+#include "core/studio/support/data_dir.h"
 #include "core/studio/document/canvas_file.h"
-#include "core/studio/settings.h"
+#include "core/studio/support/settings.h"
 
 #include <QDateTime>
 #include <QFuture>

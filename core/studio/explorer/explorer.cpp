@@ -1,7 +1,7 @@
 #include "core/studio/explorer/explorer.h"
 
-#include "core/studio/generation_worker.h"
-#include "core/studio/qt_image.h"
+#include "core/studio/jobs/generation_worker.h"
+#include "core/studio/support/qt_image.h"
 
 #include <QCoreApplication>
 #include <QPointer>

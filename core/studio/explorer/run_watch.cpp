@@ -5,7 +5,7 @@
 #include "core/pipeline/denoiser_watch.h"
 #include "core/pipeline/latent_colours.h"
 #include "core/pipeline/latents.h"
-#include "core/studio/qt_image.h"
+#include "core/studio/support/qt_image.h"
 
 #include <optional>
 

@@ -1,9 +1,9 @@
 #include "core/studio/gallery/library.h"
 
-#include "core/studio/gallery/picture_file.h"
+#include "core/studio/gallery/picture_reader.h"
 #include "core/studio/gallery/thumbnail_cache.h"
-#include "core/studio/io_thread.h"
-#include "core/studio/logging.h"
+#include "core/studio/storage/io_thread.h"
+#include "core/studio/support/logging.h"
 
 #include <QPromise>
 

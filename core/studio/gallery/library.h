@@ -1,8 +1,8 @@
 #pragma once
-#include "core/studio/data_dir.h"
+#include "core/studio/support/data_dir.h"
 #include "core/studio/gallery/picture_export.h"
 #include "core/studio/gallery/picture_import.h"
-#include "core/studio/history/album_table.h"
+#include "core/studio/storage/album_table.h"
 
 #include <QFuture>
 #include <QImage>

@@ -2,8 +2,8 @@
 
 #include "core/imaging/image.h"
 #include "core/pipeline/provenance.h"
-#include "core/studio/gallery/picture_file.h"
-#include "core/studio/logging.h"
+#include "core/studio/gallery/picture_reader.h"
+#include "core/studio/support/logging.h"
 
 #include <QDirIterator>
 #include <QFileInfo>

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/studio/history/picture_table.h"
+#include "core/studio/storage/picture_table.h"
 
 #include <functional>
 #include <optional>

@@ -1,7 +1,7 @@
 #include "core/studio/gallery/picture_import.h"
 
 #include "core/base/file_io.h"
-#include "core/studio/gallery/picture_writer.h"
+#include "core/studio/storage/picture_writer.h"
 
 #include <QDir>
 #include <QDirIterator>

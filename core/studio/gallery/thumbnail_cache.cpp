@@ -1,7 +1,7 @@
 #include "core/studio/gallery/thumbnail_cache.h"
 
-#include "core/studio/gallery/picture_file.h"
-#include "core/studio/logging.h"
+#include "core/studio/gallery/picture_reader.h"
+#include "core/studio/support/logging.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>

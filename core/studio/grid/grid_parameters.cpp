@@ -1,7 +1,7 @@
 #include "core/studio/grid/grid_plan.h"
 #include "core/studio/grid/value_list.h"
-#include "core/studio/model_library.h"
-#include "core/studio/sampler_names.h"
+#include "core/studio/models/model_library.h"
+#include "core/studio/prompt/sampler_names.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

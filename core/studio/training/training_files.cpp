@@ -4,7 +4,7 @@
 #include "core/base/file_lock.h"
 #include "core/pipeline/pipeline.h"
 #include "core/training/fine_tuning.h"
-#include "core/training/training_run.h"
+#include "core/training/training_loop.h"
 #include "core/training/training_state.h"
 
 #include <QDir>

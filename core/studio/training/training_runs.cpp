@@ -1,7 +1,7 @@
 #include "core/studio/training/training_runs.h"
 
 #include "core/base/file_io.h"
-#include "core/studio/in_background.h"
+#include "core/studio/support/in_background.h"
 
 #include <QCoreApplication>
 #include <QDir>

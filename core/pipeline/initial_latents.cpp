@@ -1,0 +1,140 @@
+#include "core/pipeline/initial_latents.h"
+
+#include "core/pipeline/latents.h"
+
+#include <algorithm>
+
+namespace sfumato {
+namespace {
+
+using at::Tensor;
+
+/// [1, 1, H, W] in 0..1.
+Tensor to_tensor(const GreyImage& mask)
+{
+    return at::from_blob(const_cast<std::uint8_t*>(mask.grey.data()), {1, 1, mask.height, mask.width}, at::kByte).to(at::kFloat) / 255;
+}
+
+/// The mask of latents: the strongest of the pixels under each; diffusers takes the one at the top left.
+Tensor latent_mask(const GreyImage& mask, MaskMode mode, int downscale)
+{
+    if (mode == MaskMode::Studio) return at::max_pool2d(to_tensor(mask), {downscale, downscale});
+    return to_tensor(mask).slice(2, 0, mask.height, downscale).slice(3, 0, mask.width, downscale).contiguous();
+}
+
+double strength_of(const GenerationRequest& request)
+{
+    return std::visit([](const auto& mode) {
+        if constexpr (requires { mode.strength; }) return mode.strength;
+        else return 1.0;
+    }, request.mode);
+}
+
+class Beginner {
+public:
+    Beginner(LoadedModel& model, const GenerationRequest& request, const Originals& originals, const SampledPath& path, NoiseSource& noise, Trace& trace)
+        : model_(model), request_(request), originals_(originals), path_(path), noise_(noise), trace_(trace), downscale_(model.vae->config().downscale())
+    {
+    }
+    Beginning operator()();
+
+private:
+    [[nodiscard]] bool takes_masks() const { return model_.spec.extra_channels() > 0; }
+    [[nodiscard]] Tensor draw(PictureSize size) { return noise_.draw({model_.vae->config().latent_channels, size.height / downscale_, size.width / downscale_}); }
+    [[nodiscard]] Tensor encode_picture();
+    /// Mask and latent of the picture without what is hidden, all of it where nothing says what.
+    [[nodiscard]] Tensor encode_hidden();
+    [[nodiscard]] Tensor with_content(const Tensor& original, const Tensor& strength);
+
+    LoadedModel& model_;
+    const GenerationRequest& request_;
+    const Originals& originals_;
+    const SampledPath& path_;
+    NoiseSource& noise_;
+    Trace& trace_;
+    const int downscale_;
+};
+
+Tensor Beginner::encode_picture()
+{
+    Tensor drawn;
+    const Tensor latents = encode_image(model_, to_tensor(originals_.picture()), noise_, drawn);
+    trace_.add("posterior_noise", drawn);
+    return latents;
+}
+
+Tensor Beginner::encode_hidden()
+{
+    const auto& repainting = originals_.repainting();
+    // Of an enlarged picture the model sees a tile at a time.
+    const int width = std::min(request_.width, originals_.size().width), height = std::min(request_.height, originals_.size().height);
+    const Tensor mask = repainting ? latent_mask(repainting->hidden, repainting->mode, downscale_) : at::ones({1, 1, height / downscale_, width / downscale_});
+    const Tensor seen = repainting ? to_tensor(originals_.picture()) * (1 - to_tensor(repainting->hidden)) : at::zeros({1, 3, height, width});
+    Tensor drawn;
+    const Tensor latents = encode_image(model_, seen, noise_, drawn);
+    trace_.add("mask", mask);
+    trace_.add("masked_image_latents", latents.narrow(0, 0, 1));
+    return at::cat({mask.expand({latents.size(0), -1, -1, -1}), latents}, 1);
+}
+
+Tensor Beginner::with_content(const Tensor& original, const Tensor& strength)
+{
+    const auto& repainting = *originals_.repainting();
+    Tensor content, drawn;
+    if (repainting.content == MaskedContent::Original) return original;
+    if (repainting.content == MaskedContent::Noise) content = draw(originals_.size());
+    else if (repainting.content == MaskedContent::Nothing) content = at::zeros_like(original);
+    else content = encode_image(model_, to_tensor(repainting.filled), noise_, drawn);
+    return strength * content + (1 - strength) * original;
+}
+
+Beginning Beginner::operator()()
+{
+    const auto& repainting = originals_.repainting();
+    const int all = static_cast<int>(path_.path.timesteps.size());
+    const double strength = strength_of(request_);
+    const int steps = std::min(static_cast<int>(request_.steps * strength), request_.steps);
+    Beginning begin{.latents = {}, .first = (request_.steps - steps) * path_.sampler.evaluations_per_step, .blend = {}, .extra_channels = {}};
+    if (steps == 0) begin.first = all;
+    // Diffusers starts from noise alone at strength 1, and an inpainting model of its needs no blend.
+    const bool diffusers = repainting && repainting->mode == MaskMode::Diffusers, anew = diffusers && strength == 1;
+    const bool blends = repainting && !(diffusers && takes_masks());
+    const Tensor original = originals_.any() && (blends || !anew) ? encode_picture() : Tensor();
+    Tensor unit;
+    if (originals_.any() || !request_.branch) {
+        unit = draw(originals_.size());
+        trace_.add("noise", unit);
+    }
+    if (takes_masks() || diffusers) {
+        Tensor extra = encode_hidden();
+        if (takes_masks()) begin.extra_channels = std::move(extra);
+    }
+    if (!originals_.any() || anew) {
+        if (unit.defined()) begin.latents = unit * path_.path.init_noise_sigma;
+    } else {
+        Tensor base = original;
+        if (repainting && !diffusers) base = with_content(original, latent_mask(repainting->strength, repainting->mode, downscale_));
+        begin.latents = begin.first == all ? original : path_.sampler.add_noise(path_.schedule, path_.path, begin.first, base, unit);
+    }
+    if (blends) begin.blend = LatentBlend{latent_mask(repainting->strength, repainting->mode, downscale_), original, unit, begin.first};
+    return begin;
+}
+
+} // namespace
+
+Tensor LatentBlend::operator()(const SampledPath& path, const SamplerStep& at) const
+{
+    constexpr double kSlack = 1e-6;
+    const int all = static_cast<int>(path.path.timesteps.size());
+    const Tensor kept = at.evaluation == all ? original : path.sampler.add_noise(path.schedule, path.path, at.evaluation, original, noise);
+    // The evaluation that is done was one of the last `left`.
+    const double left = all - at.evaluation + 1;
+    return at::where(strength * (all - first) >= left - kSlack, at.x, kept);
+}
+
+Beginning begin_run(LoadedModel& model, const GenerationRequest& request, const Originals& originals, const SampledPath& path, NoiseSource& noise, Trace& trace)
+{
+    return Beginner(model, request, originals, path, noise, trace)();
+}
+
+} // namespace sfumato

@@ -1,0 +1,25 @@
+#include "core/pipeline/request_part.h"
+
+namespace sfumato::ui {
+
+GenerationRequest withPart(const GenerationRequest& current, const GenerationRequest& from, RequestPart part)
+{
+    GenerationRequest result = part == RequestPart::Everything || part == RequestPart::Settings ? from : current;
+    if (part == RequestPart::Prompt) {
+        result.prompt = from.prompt;
+        result.negative_prompt = from.negative_prompt;
+        result.loras = from.loras;      // they belong to its words
+    } else if (part == RequestPart::Seed) {
+        result.seed = from.seed;
+    } else if (part == RequestPart::Settings) {
+        result.prompt = current.prompt;
+        result.negative_prompt = current.negative_prompt;
+        result.loras = current.loras;
+        result.seed = current.seed;
+        result.count = current.count;
+    }
+    result.resolved.reset();
+    return result;
+}
+
+} // namespace sfumato::ui

@@ -1,0 +1,84 @@
+#include "core/studio/document/inpaint_request.h"
+
+#include "core/base/file_io.h"
+#include "core/base/sha256.h"
+#include "core/imaging/picture_source.h"
+#include "core/pipeline/source_images.h"
+
+#include <algorithm>
+
+namespace sfumato {
+namespace fs = std::filesystem;
+
+namespace {
+
+/// The file that holds the picture. The same picture is kept once.
+Result<std::string> kept(const Image& picture, const fs::path& folder)
+{
+    auto png = encode_png(picture);
+    if (!png) return tl::unexpected(png.error());
+    const fs::path file = folder / (sha256_hex(*png).substr(0, 16) + ".png");
+    std::error_code unknown;
+    if (!fs::exists(file, unknown))
+        if (auto written = write_file_atomically(file, *png); !written) return tl::unexpected(written.error());
+    return file.string();
+}
+
+/// What is common to all: the canvas as it is seen, in a file.
+Result<Repaint> begin(GenerationRequest&& wanted, const painting::Document& canvas, const fs::path& folder, std::string& file)
+{
+    if (canvas.empty()) return fail("canvas", "is empty", "open a picture or take one onto it");
+    Repaint repaint{std::move(wanted), painting::flattened(canvas)};
+    repaint.request.branch.reset();
+    auto written = kept(repaint.source, folder);
+    if (!written) return tl::unexpected(written.error());
+    file = std::move(*written);
+    return repaint;
+}
+
+void set_size(GenerationRequest& request, PictureSize size)
+{
+    request.width = size.width;
+    request.height = size.height;
+}
+
+GreyImage repainted_part(const painting::Document& canvas)
+{
+    GreyImage mask = painting::mask_of(canvas);
+    if (bounds_of(mask).width == 0) std::ranges::fill(mask.grey, std::uint8_t{255});
+    return mask;
+}
+
+} // namespace
+
+Result<Repaint> repaint_request(GenerationRequest wanted, const painting::Document& canvas, const RepaintSettings& settings, const ModelDescription& model,
+                                const fs::path& folder)
+{
+    std::string file;
+    auto repaint = begin(std::move(wanted), canvas, folder, file);
+    if (!repaint) return repaint;
+    const GreyImage mask = repainted_part(canvas);
+    auto inside = reference_to(mask);
+    if (!inside) return tl::unexpected(inside.error());
+    PictureSize seen{canvas.width(), canvas.height()};
+    if (settings.area == RepaintArea::Masked) {
+        const Area part = bounds_of(mask);
+        seen = {std::min(part.width + 2 * settings.padding, seen.width), std::min(part.height + 2 * settings.padding, seen.height)};
+    }
+    set_size(repaint->request, painting_size(seen, model));
+    repaint->request.mode = Inpaint{.init_image = std::move(file), .mask = std::move(*inside), .strength = settings.strength, .mask_blur = settings.mask_blur,
+                                    .area = settings.area, .padding = settings.padding, .content = settings.content};
+    return repaint;
+}
+
+Result<Repaint> upscale_request(GenerationRequest wanted, const painting::Document& canvas, int factor, const ModelDescription& model, const fs::path& folder)
+{
+    std::string file;
+    auto repaint = begin(std::move(wanted), canvas, folder, file);
+    if (!repaint) return repaint;
+    set_size(repaint->request, {model.default_size, model.default_size});
+    repaint->request.mode = Upscale{.init_image = std::move(file), .factor = factor};
+    return repaint;
+}
+
+} // namespace sfumato

@@ -1,0 +1,233 @@
+#include "core/studio/jobs/generation_worker.h"
+
+#include "core/base/cancelled.h"
+#include "core/nn/torch_errors.h"
+#include "core/studio/support/logging.h"
+#include "core/studio/support/qt_image.h"
+
+#include <exception>
+#include <type_traits>
+#include <utility>
+
+namespace sfumato {
+namespace {
+
+constexpr int kMostPreviewsWaiting = 64;
+
+std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
+
+/// Runs work and turns whatever tensor code throws into one Error: the only place of the program where it is caught.
+template <class Work> auto guarded(const std::string& what, Work&& work) -> std::invoke_result_t<Work>
+{
+    try {
+        return work();
+    } catch (const Error& error) {
+        return tl::unexpected(error);
+    } catch (const Cancelled&) {
+        return fail(what, "was stopped");
+    } catch (const std::exception& exception) {
+        if (nn::is_out_of_memory(exception)) return fail(what, "there is not enough memory", "make the picture smaller or close other programs");
+        return fail(what, first_line(nn::message_of(exception)));
+    }
+}
+
+} // namespace
+
+GenerationWorker::GenerationWorker(OpenModel open, PipelineOptions options) : open_(std::move(open)), options_(std::move(options))
+{
+    thread_.setObjectName(QStringLiteral("sfumato worker"));
+    moveToThread(&thread_);
+    // Tensors end on the thread that made them.
+    connect(&thread_, &QThread::finished, this, [this] { pipeline_.reset(); }, Qt::DirectConnection);
+    thread_.start();
+}
+
+GenerationWorker::~GenerationWorker() { shutDown(); }
+
+void GenerationWorker::shutDown()
+{
+    shutdown_.request_stop();
+    thread_.quit();
+    thread_.wait();
+}
+
+void GenerationWorker::openModel(const std::filesystem::path& path)
+{
+    QMetaObject::invokeMethod(this, [this, path] {
+        if (shutdown_.stop_requested()) return;
+        if (auto opened = ensureModel(path); !opened) qCWarning(log_jobs) << opened.error().line().c_str();
+    }, Qt::QueuedConnection);
+}
+
+void GenerationWorker::run(Job job)
+{
+    QMetaObject::invokeMethod(this, [this, job = std::move(job)] { runJob(job); }, Qt::QueuedConnection);
+}
+
+void GenerationWorker::setDevice(const std::string& device, const std::string& dtype)
+{
+    QMetaObject::invokeMethod(this, [this, device, dtype] {
+        if (shutdown_.stop_requested() || (device == options_.device && dtype == options_.dtype)) return;
+        options_.device = device;
+        options_.dtype = dtype;
+        pipeline_.reset();
+        if (auto opened = ensureModel(model_, vae_); !opened) qCWarning(log_jobs) << opened.error().line().c_str();
+    }, Qt::QueuedConnection);
+}
+
+void GenerationWorker::setAdapterPlaces(const AdapterPlaces& places)
+{
+    QMetaObject::invokeMethod(this, [this, places] {
+        if (shutdown_.stop_requested() || (places.loras == options_.lora_folders && places.embeddings == options_.embedding_folders)) return;
+        options_.lora_folders = places.loras;
+        options_.embedding_folders = places.embeddings;
+        if (!std::exchange(pipeline_, nullptr)) return;
+        if (auto opened = ensureModel(model_, vae_); !opened) qCWarning(log_jobs) << opened.error().line().c_str();
+    }, Qt::QueuedConnection);
+}
+
+void GenerationWorker::visit(std::function<void(Pipeline*)> work)
+{
+    QMetaObject::invokeMethod(this, [this, work = std::move(work)] {
+        if (shutdown_.stop_requested()) return;
+        const auto done = guarded("the explorer", [&]() -> Result<void> {
+            work(pipeline_.get());
+            return {};
+        });
+        if (!done) qCWarning(log_jobs) << done.error().line().c_str();
+    }, Qt::QueuedConnection);
+}
+
+void GenerationWorker::countTokens(const QString& prompt)
+{
+    if (token_question_.put(prompt)) QMetaObject::invokeMethod(this, &GenerationWorker::answerTokenCount, Qt::QueuedConnection);
+}
+
+QList<StepPreview> GenerationWorker::takePreviews() { return previews_.take().value_or(QList<StepPreview>()); }
+
+Result<void> GenerationWorker::ensureModel(const std::filesystem::path& path, const std::string& vae)
+{
+    // A picture names the VAE it was made with even where that was the one beside the model.
+    if (pipeline_ && path == model_ && (vae == vae_ || vae == pipeline_->description().ref.vae)) return {};
+    const QString name = QString::fromStdString(path.string());
+    Q_EMIT modelOpening(name);
+    pipeline_.reset();      // two models at once may not fit
+    auto opened = guarded(path.empty() ? "the built-in model" : path.string(), [&] {
+        PipelineOptions options = options_;
+        if (!vae.empty()) options.vae = vae;
+        return open_(path, options);
+    });
+    if (!opened) {
+        Q_EMIT modelFailed(name, opened.error());
+        return tl::unexpected(opened.error());
+    }
+    pipeline_ = std::move(*opened);
+    model_ = path;
+    vae_ = vae;
+    ModelDescription description = pipeline_->description();
+    qCInfo(log_jobs) << "opened" << description.title.c_str();
+    description.ref.path = path.string();
+    Q_EMIT modelOpened(description);
+    answerTokenCount();
+    return {};
+}
+
+void GenerationWorker::runJob(const Job& job)
+{
+    if (shutdown_.stop_requested()) return;
+    const std::stop_callback also_at_shutdown(shutdown_.get_token(), [stop = job.stop]() mutable { stop.request_stop(); });
+    Q_EMIT jobStarted(job.id);
+    for (int picture = job.first; picture < job.pictures(); ++picture) {
+        if (picture > job.first && job.rest.stop_requested() && !job.stop.stop_requested()) {
+            Q_EMIT jobRested(job.id);
+            return;
+        }
+        Outcome outcome = runPicture(job, picture);
+        if (auto* finished = std::get_if<Finished>(&outcome)) {
+            finishPicture(job, picture, std::move(*finished));
+        } else if (const auto* cancelled = std::get_if<CancelledAt>(&outcome)) {
+            Q_EMIT jobCancelled(job.id, picture, cancelled->step);
+            return;
+        } else {
+            const Error& error = std::get<Failed>(outcome).error;
+            qCWarning(log_jobs) << "job" << job.id << "failed:" << error.line().c_str();
+            Q_EMIT jobFailed(job.id, error);
+            return;
+        }
+    }
+    Q_EMIT jobFinished(job.id);
+}
+
+Outcome GenerationWorker::runPicture(const Job& job, int picture)
+{
+    if (job.stop.stop_requested()) return CancelledAt{0};
+    const GenerationRequest request = job.picture(picture);
+    if (auto opened = ensureModel(request.model.path, request.model.vae); !opened) return Failed{opened.error()};
+    steps_ = 0;
+    making_.reset();
+    before_ = reset_memory_peak() ? memory_use() : MemoryUse();
+    since_preview_.invalidate();
+    const auto outcome = guarded("the picture", [&]() -> Result<Outcome> {
+        return pipeline_->run(request, [&](const StepState& state) { onStep(job, picture, state); },
+                              job.stop.get_token());
+    });
+    if (!outcome) return Failed{outcome.error()};
+    return *outcome;
+}
+
+void GenerationWorker::finishPicture(const Job& job, int picture, Finished finished)
+{
+    if (finished.pictures.empty()) return;
+    Image& image = finished.pictures.front();
+    finished.request.model.path = job.picture(picture).model.path;
+    // The last step's preview is the picture itself; decoding it twice would only cost time.
+    if (preview_interval_ms_ >= 0 && steps_ > 0) keepPreview({job.id, picture, steps_, steps_, to_qimage(image), making_});
+    Q_EMIT pictureFinished({.job = job.id, .index = picture, .count = job.pictures(), .image = std::move(image),
+                            .request = std::move(finished.request), .timings = std::move(finished.timings),
+                            .idle_bytes = before_.now, .peak_bytes = before_.now > 0 ? memory_use().peak : 0,
+                            .notices = std::move(finished.notices)});
+}
+
+void GenerationWorker::onStep(const Job& job, int picture, const StepState& state)
+{
+    steps_ = state.steps;
+    if (!making_ && state.request) {
+        GenerationRequest request = *state.request;
+        request.model.path = job.picture(picture).model.path;   // as it was asked for
+        making_ = std::make_shared<const GenerationRequest>(std::move(request));
+    }
+    const double rate = state.seconds > 0 ? state.step / state.seconds : 0;
+    const int left = state.steps - state.step + (job.pictures() - 1 - picture) * state.steps;
+    Q_EMIT stepDone({.job = job.id, .picture = picture, .pictures = job.pictures(), .step = state.step, .steps = state.steps,
+                     .steps_per_second = rate, .seconds_left = rate > 0 ? left / rate : 0});
+    answerTokenCount();
+
+    const int interval = preview_interval_ms_;
+    const bool due = interval >= 0 && (!since_preview_.isValid() || since_preview_.elapsed() >= interval);
+    if (!due || !state.preview || state.step == state.steps || job.stop.stop_requested()) return;
+    since_preview_.start();
+    if (const Image look = state.preview(0); look.width > 0) keepPreview({job.id, picture, state.step, state.steps, to_qimage(look), making_});
+}
+
+void GenerationWorker::keepPreview(StepPreview preview)
+{
+    auto waiting = takePreviews();
+    waiting << std::move(preview);
+    if (waiting.size() > kMostPreviewsWaiting) waiting.removeFirst();
+    previews_.put(std::move(waiting));
+    // Not only when the slot was empty: the reader may have come between take and put.
+    if (since_wake_up_.isValid() && since_wake_up_.elapsed() < kPreviewWakeUpMs) return;
+    since_wake_up_.start();
+    Q_EMIT previewsWaiting();
+}
+
+void GenerationWorker::answerTokenCount()
+{
+    if (!pipeline_) return;     // the question waits for the model
+    const auto prompt = token_question_.take();
+    if (!prompt) return;
+    const auto tokens = guarded("the prompt", [&]() -> Result<TokenCount> { return pipeline_->count_tokens(prompt->toStdString()); });
+    if (tokens) Q_EMIT tokensCounted(*prompt, tokens->tokens, tokens->chunks * pipeline_->description().chunk_length);
+}
+
+} // namespace sfumato

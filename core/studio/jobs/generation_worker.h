@@ -1,0 +1,114 @@
+#pragma once
+#include "core/base/latest_slot.h"
+#include "core/pipeline/pipeline.h"
+#include "core/studio/jobs/job_queue.h"
+#include "core/studio/support/memory_use.h"
+#include "core/studio/models/model_scan.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace sfumato {
+
+/// The clean latent that step `step` predicts, decoded.
+struct StepPreview {
+    JobId job = 0;
+    int picture = 0, step = 0, steps = 0;
+    QImage image;
+    std::shared_ptr<const GenerationRequest> request{};  ///< of this picture alone, prompts resolved: what a branch goes on from
+};
+
+/// A picture as the pipeline made it, not yet saved.
+struct MadePicture {
+    JobId job = 0;
+    int index = 0, count = 1;
+    Image image;
+    GenerationRequest request;  ///< of this picture alone: makes the same picture again
+    Timings timings;
+    std::int64_t idle_bytes = 0, peak_bytes = 0; ///< main memory of the program before and at most; 0: not known
+    std::vector<std::string> notices{};          ///< Finished::notices
+};
+
+/// One long-lived thread that owns the model and every tensor. Jobs go in by value, signals come out queued.
+/// The public functions may be called from any thread; they return at once.
+/// The pictures of one job run one after the other: each is exactly what its own file's request gives again,
+/// is saved as soon as it is there, and a cancel keeps those already made.
+/// A model keeps the path it was asked by, in descriptions and requests: empty for the embedded one, wherever that lies.
+class GenerationWorker : public QObject {
+    Q_OBJECT
+public:
+    using OpenModel = std::function<Result<std::unique_ptr<Pipeline>>(const std::filesystem::path&, const PipelineOptions&)>;
+    /// Previews wake the reader at most once in this time.
+    static constexpr int kPreviewWakeUpMs = 50;
+
+    explicit GenerationWorker(OpenModel open, PipelineOptions options = {});
+    ~GenerationWorker() override;
+    /// Stops the running job, forgets those not begun, waits for the thread. The signals of before are still delivered.
+    void shutDown();
+
+    /// Opens the model of `path` (empty: the embedded one) unless it is open already.
+    void openModel(const std::filesystem::path& path);
+    /// Runs after the jobs given before. Opens the request's model first where another is open.
+    /// Ends in exactly one of jobFinished, jobCancelled, jobFailed, jobRested.
+    void run(Job job);
+    /// Opens the model again on another device, in another precision (PipelineOptions' words). A running job is done first.
+    void setDevice(const std::string& device, const std::string& dtype);
+    /// Where prompts' LoRAs and embeddings are looked for from now on; an open model is opened again if that is new.
+    void setAdapterPlaces(const AdapterPlaces& places);
+    /// Runs `work` on this thread between jobs, with the open model or null. What it throws is only logged.
+    void visit(std::function<void(Pipeline*)> work);
+    /// Answered by tokensCounted, also between the steps of a running job. Of several asked in a row the newest is answered.
+    void countTokens(const QString& prompt);
+    /// Decode a preview at most once in `ms` milliseconds: 0 at every step, negative never.
+    void setPreviewInterval(int ms) { preview_interval_ms_ = ms; }
+    /// The previews since the last call, oldest first (the newest 64).
+    [[nodiscard]] QList<StepPreview> takePreviews();
+
+Q_SIGNALS:
+    void modelOpening(const QString& path);
+    void modelOpened(const sfumato::ModelDescription& model);
+    void modelFailed(const QString& path, const sfumato::Error& error);
+    void jobStarted(sfumato::JobId job);
+    void stepDone(const sfumato::StepProgress& progress);
+    void previewsWaiting();
+    void pictureFinished(const sfumato::MadePicture& picture);
+    void jobFinished(sfumato::JobId job);
+    void jobCancelled(sfumato::JobId job, int picture, int step);
+    void jobFailed(sfumato::JobId job, const sfumato::Error& error);
+    /// Asked to rest, the job stopped between two pictures.
+    void jobRested(sfumato::JobId job);
+    /// `limit`: pieces that the chunks it takes have room for (75, 150, …).
+    void tokensCounted(const QString& prompt, int tokens, int limit);
+
+private:
+    Result<void> ensureModel(const std::filesystem::path& path, const std::string& vae = {});
+    void runJob(const Job& job);
+    Outcome runPicture(const Job& job, int picture);
+    void finishPicture(const Job& job, int picture, Finished finished);
+    void onStep(const Job& job, int picture, const StepState& state);
+    void keepPreview(StepPreview preview);
+    void answerTokenCount();
+
+    const OpenModel open_;
+    PipelineOptions options_;
+    std::unique_ptr<Pipeline> pipeline_;
+    std::filesystem::path model_;               // meaningful while pipeline_ is set
+    std::string vae_;                           // as asked for; empty: the model's own, or the one beside it
+    std::stop_source shutdown_;
+    std::atomic<int> preview_interval_ms_ = 0;
+    LatestSlot<QList<StepPreview>> previews_;
+    LatestSlot<QString> token_question_;
+    QElapsedTimer since_wake_up_, since_preview_;
+    std::shared_ptr<const GenerationRequest> making_;
+    MemoryUse before_;                          // the picture being made
+    int steps_ = 0;                             // of the picture being made, as the pipeline counts them
+    QThread thread_;
+};
+
+} // namespace sfumato

@@ -1,0 +1,205 @@
+#include "core/studio/models/model_library.h"
+#include "core/studio/models/model_reader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+#include <algorithm>
+
+namespace sfumato {
+namespace {
+
+constexpr int kKeepAfterMs = 1500;
+
+/// Work of which nobody waits for the result takes what time others leave.
+void yield_to_others() { QThread::currentThread()->setPriority(QThread::IdlePriority); }
+
+bool lies_below(const QString& path, const QStringList& folders)
+{
+    return std::any_of(folders.begin(), folders.end(), [&](const QString& folder) { return path.startsWith(QDir::cleanPath(folder) + u'/'); });
+}
+
+} // namespace
+
+ModelLibrary::ModelLibrary(QString ownFolder, QString cardFile, QString embedded, QObject* parent)
+    : QObject(parent), own_folder_(std::move(ownFolder)), card_file_(std::move(cardFile)), embedded_(std::move(embedded)),
+      entries_{embeddedEntry()}
+{
+    scans_.setMaxThreadCount(1);
+    hashes_.setMaxThreadCount(1);   // a disk is not read faster by two
+    keep_.setSingleShot(true);
+    keep_.setInterval(kKeepAfterMs);
+    connect(&keep_, &QTimer::timeout, this, [this] { scans_.start([file = card_file_, cards = known_] { write_known_cards(file, cards); }); });
+}
+
+ModelLibrary::~ModelLibrary()
+{
+    stop_.request_stop();
+    scans_.clear();
+    hashes_.clear();
+    scans_.waitForDone();       // what runs answers to an object that is still there
+    hashes_.waitForDone();
+    if (keep_.isActive()) write_known_cards(card_file_, known_);
+}
+
+QList<ModelEntry> ModelLibrary::models() const
+{
+    QList<ModelEntry> models;
+    for (const ModelEntry& entry : entries_)
+        if (can_be_opened(entry.kind) && !entry.missing && (!entry.read || entry.card.problem.isEmpty())) models << entry;
+    return models;
+}
+
+const ModelEntry* ModelLibrary::find(const QString& path) const
+{
+    const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const ModelEntry& entry) { return entry.path == path; });
+    return found == entries_.end() ? nullptr : &*found;
+}
+
+ModelEntry* ModelLibrary::at(const QString& path) { return const_cast<ModelEntry*>(std::as_const(*this).find(path)); }
+
+void ModelLibrary::setAddedFolders(const QStringList& folders)
+{
+    added_ = folders;
+    refresh();
+}
+
+void ModelLibrary::setFavourites(const QStringList& paths)
+{
+    favourites_ = paths;
+    bool any = false;
+    for (ModelEntry& entry : entries_) any |= std::exchange(entry.favourite, paths.contains(entry.path)) != entry.favourite;
+    if (any) Q_EMIT changed();
+}
+
+void ModelLibrary::forget(QString path)
+{
+    const ModelEntry* entry = find(path);
+    if (!entry || !entry->missing) return;
+    if (QFileInfo(path).isSymLink()) QFile::remove(path);
+    known_.remove(path);
+    entries_.removeIf([&](const ModelEntry& entry) { return entry.missing && entry.path == path; });
+    keepSoon();
+    Q_EMIT changed();
+}
+
+void ModelLibrary::refresh()
+{
+    scans_.start([this, scan = ++scan_, folders = QStringList{own_folder_} + added_, first = !known_read_, file = card_file_] {
+        KnownCards known = first ? read_known_cards(file) : KnownCards();
+        QList<ModelEntry> found = scan_models(folders);
+        QMetaObject::invokeMethod(this, [this, scan, first, known = std::move(known), found = std::move(found)] {
+            if (first && !std::exchange(known_read_, true)) known_ = known;
+            if (scan == scan_) take(found);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void ModelLibrary::say()
+{
+    entries_.first().title = embeddedEntry().title;
+    Q_EMIT changed();
+}
+
+ModelEntry ModelLibrary::embeddedEntry() const
+{
+    return {.path = {}, .title = tr("scenery (built in)"), .kind = ModelKind::Embedded, .preview = embedded_.isEmpty() ? QString() : embedded_ + QStringLiteral("/preview.png")};
+}
+
+void ModelLibrary::take(QList<ModelEntry> found)
+{
+    found.prepend(embeddedEntry());
+    for (ModelEntry& entry : found) {
+        entry.favourite = favourites_.contains(entry.path);
+        const auto known = known_.constFind(entry.path);
+        if (known != known_.constEnd() && entry.missing) entry.card = known->card;
+        if (known == known_.constEnd() || known->bytes != entry.bytes || known->modified_ms != entry.modified_ms) continue;
+        entry.card = known->card;
+        entry.read = true;
+    }
+    addMissing(found);
+    if (found != entries_) {
+        entries_ = std::move(found);
+        Q_EMIT changed();
+    }
+    readCards();
+    readHashes();
+}
+
+/// What was known and lies where the library looks, or is a favourite, but is there no more.
+void ModelLibrary::addMissing(QList<ModelEntry>& entries) const
+{
+    QSet<QString> there;
+    for (const ModelEntry& entry : std::as_const(entries)) there << entry.path;
+    for (auto known = known_.begin(); known != known_.end(); ++known) {
+        const QString& path = known.key();
+        if (path.isEmpty() || there.contains(path) || QFileInfo::exists(path)) continue;
+        if (!lies_below(path, QStringList{own_folder_} + added_) && !favourites_.contains(path)) continue;
+        entries << ModelEntry{.path = path, .title = QFileInfo(path).completeBaseName(), .kind = known->kind, .bytes = known->bytes,
+                              .modified_ms = known->modified_ms, .missing = true, .favourite = favourites_.contains(path), .read = true,
+                              .card = known->card};
+    }
+}
+
+void ModelLibrary::readCards()
+{
+    for (const ModelEntry& entry : std::as_const(entries_)) {
+        if (entry.read || entry.missing || place(entry).isEmpty() || reading_.contains(entry.path)) continue;
+        reading_ << entry.path;
+        scans_.start([this, path = entry.path, place = place(entry), kind = entry.kind, stop = stop_.get_token()] {
+            if (stop.stop_requested()) return;
+            const ModelCard card = read_card(place, kind);
+            QMetaObject::invokeMethod(this, [this, path, card] { setCard(path, card); }, Qt::QueuedConnection);
+        });
+    }
+}
+
+void ModelLibrary::readHashes()
+{
+    for (const ModelEntry& entry : std::as_const(entries_)) {
+        if (!entry.read || entry.missing || !entry.card.hash.isEmpty() || entry.card.kind.isEmpty() || hashing_.contains(entry.path)) continue;
+        hashing_ << entry.path;
+        hashes_.start([this, path = entry.path, place = place(entry), time = entry.modified_ms, stop = stop_.get_token()] {
+            yield_to_others();
+            const QString hash = stop.stop_requested() ? QString() : read_short_hash(place, stop);
+            QMetaObject::invokeMethod(this, [this, path, hash, time] { setHash(path, hash, time); }, Qt::QueuedConnection);
+        });
+    }
+    Q_EMIT hashesLeftChanged(hashesLeft());
+}
+
+void ModelLibrary::setCard(const QString& path, const ModelCard& card)
+{
+    reading_.remove(path);
+    ModelEntry* entry = at(path);
+    if (!entry) return;
+    const bool could_be_opened = !entry->read || entry->card.problem.isEmpty();
+    entry->card = card;
+    entry->read = true;
+    known_.insert(path, {entry->kind, entry->bytes, entry->modified_ms, card});
+    keepSoon();
+    Q_EMIT cardChanged(path);
+    if (could_be_opened != card.problem.isEmpty()) Q_EMIT changed();
+    if (reading_.isEmpty()) readHashes();
+}
+
+void ModelLibrary::setHash(const QString& path, const QString& hash, qint64 modifiedMs)
+{
+    hashing_.remove(path);
+    Q_EMIT hashesLeftChanged(hashesLeft());
+    ModelEntry* entry = at(path);
+    if (!entry || hash.isEmpty() || entry->modified_ms != modifiedMs) return;
+    entry->card.hash = hash;
+    known_.insert(path, {entry->kind, entry->bytes, entry->modified_ms, entry->card});
+    keepSoon();
+    Q_EMIT cardChanged(path);
+}
+
+void ModelLibrary::keepSoon()
+{
+    if (!card_file_.isEmpty()) keep_.start();
+}
+
+} // namespace sfumato

@@ -1,0 +1,136 @@
+#include "core/studio/storage/gallery_store.h"
+
+#include "core/studio/storage/database.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+namespace sfumato {
+namespace {
+
+Result<void> move_file(const QString& from, const QString& to)
+{
+    QDir().mkpath(QFileInfo(to).path());
+    QFile file(from);
+    if (!file.rename(to)) return fail(from.toStdString(), "cannot be moved to " + to.toStdString() + ": " + file.errorString().toStdString());
+    return {};
+}
+
+/// The desktop's note of where a file in its trash came from (freedesktop.org trash specification 1.0).
+void forget_in_trash(const QString& in_trash)
+{
+    const QFileInfo file(in_trash);
+    QFile::remove(QDir::cleanPath(file.path() + QLatin1String("/../info/")) + u'/' + file.fileName() + QLatin1String(".trashinfo"));
+}
+
+} // namespace
+
+GalleryStore::GalleryStore(Database& database, const QString& outputs, QString trash)
+    : database_(database), table_(database, outputs), albums_(database), writer_(outputs), trash_(std::move(trash)) {}
+
+Result<PictureEntry> GalleryStore::save(const Image& image, const GenerationRequest& request, qint64 history_id, const QList<GridAxis>& axes)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const QString day = day_folder(now.date());
+    // Numbers of removed pictures stay theirs, so that restoring one never meets another.
+    const auto highest = table_.highest_number(day);
+    if (!highest) return tl::unexpected(highest.error());
+    const int number = std::max(*highest + 1, next_picture_number(trash_ + u'/' + day));
+
+    const auto path = writer_.write(image, request, now.date(), number, axes);
+    if (!path) return tl::unexpected(path.error());
+    PictureEntry picture{.path = *path, .created = now, .width = image.width, .height = image.height, .request = request,
+                         .has_request = true, .axes = axes, .program = QStringLiteral("Sfumato"), .history_id = history_id};
+    const auto id = table_.enter(picture);
+    if (!id) return tl::unexpected(id.error());
+    picture.id = *id;
+    return picture;
+}
+
+Result<QList<PictureEntry>> GalleryStore::find(const PictureQuery& query) const
+{
+    const auto ids = table_.ids(query);
+    if (!ids) return tl::unexpected(ids.error());
+    return table_.entries(*ids);
+}
+
+Result<void> GalleryStore::set_marks(const QList<PictureMarks>& marks)
+{
+    return database_.transact([&]() -> Result<void> {
+        for (const PictureMarks& one : marks)
+            if (auto set = table_.set_marks(one); !set) return set;
+        return {};
+    });
+}
+
+Result<void> GalleryStore::remove(const QList<qint64>& ids)
+{
+    for (const qint64 id : ids) {
+        const auto picture = table_.get(id);
+        if (!picture) return tl::unexpected(picture.error());
+        if (auto removed = move_to_trash(*picture); !removed) return removed;
+    }
+    return {};
+}
+
+Result<void> GalleryStore::restore(const QList<qint64>& ids)
+{
+    for (const qint64 id : ids) {
+        const auto picture = table_.get(id);
+        if (!picture) return tl::unexpected(picture.error());
+        if (auto restored = take_from_trash(*picture); !restored) return restored;
+    }
+    return {};
+}
+
+Result<void> GalleryStore::move_to_trash(const PictureEntry& picture)
+{
+    if (!QFileInfo::exists(picture.path)) return fail(picture.path.toStdString(), "is not there", "look at the disk again");
+    QFile file(picture.path);
+    QString in_trash;
+    if (file.moveToTrash()) {
+        in_trash = file.fileName();
+    } else {
+        in_trash = trash_ + u'/' + QDir(writer_.outputs()).relativeFilePath(picture.path);
+        if (auto moved = move_file(picture.path, in_trash); !moved) return moved;
+    }
+    return table_.set_removed(picture.id, true, in_trash);
+}
+
+Result<void> GalleryStore::take_from_trash(const PictureEntry& picture)
+{
+    const auto in_trash = table_.trash_path(picture.id);
+    if (!in_trash) return tl::unexpected(in_trash.error());
+    if (in_trash->isEmpty() || !QFileInfo::exists(*in_trash))
+        return fail(picture.path.toStdString(), "is no longer in the trash");
+    if (auto moved = move_file(*in_trash, picture.path); !moved) return moved;
+    forget_in_trash(*in_trash);
+    return table_.set_removed(picture.id, false);
+}
+
+Result<void> GalleryStore::enter(const QList<PictureEntry>& pictures)
+{
+    return database_.transact([&]() -> Result<void> {
+        for (const PictureEntry& picture : pictures)
+            if (auto entered = table_.enter(picture); !entered) return tl::unexpected(entered.error());
+        return {};
+    });
+}
+
+Result<int> GalleryStore::mark_missing(const QHash<QString, qint64>& rows)
+{
+    int missing = 0;
+    auto done = database_.transact([&]() -> Result<void> {
+        for (auto row = rows.begin(); row != rows.end(); ++row) {
+            if (QFileInfo::exists(row.key())) continue;
+            if (auto gone = table_.set_removed(row.value(), true); !gone) return gone;
+            ++missing;
+        }
+        return {};
+    });
+    if (!done) return tl::unexpected(done.error());
+    return missing;
+}
+
+} // namespace sfumato

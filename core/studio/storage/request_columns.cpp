@@ -1,0 +1,52 @@
+#include "core/studio/storage/request_columns.h"
+
+#include <QStringList>
+
+namespace sfumato {
+namespace {
+
+QString text_of(const std::string& text) { return QString::fromStdString(text); }
+
+/// Tags in the prompt, too, where it can be read; a search reads them in the prompt itself.
+QString lora_names(const GenerationRequest& request)
+{
+    QStringList names;
+    for (const LoraUse& lora : request.all_loras().value_or(request.loras)) names << text_of(lora.name);
+    names.removeDuplicates();
+    return names.join(u'\n');
+}
+
+} // namespace
+
+QString model_name(const ModelRef& model)
+{
+    QString path = text_of(model.path);
+    while (path.endsWith(u'/')) path.chop(1);
+    if (path.isEmpty()) return QStringLiteral("scenery");
+    const QString name = path.section(u'/', -1);
+    const QLatin1String ending(".safetensors");
+    return name.endsWith(ending) ? name.chopped(ending.size()) : name;
+}
+
+QVariantList request_values(const GenerationRequest& request, const QList<GridAxis>& axes)
+{
+    return {text_of(request.prompt), text_of(request.negative_prompt), request_to_text(request, axes), model_name(request.model), lora_names(request),
+            text_of(request.sampler), text_of(request.schedule), qlonglong(request.seed), request.steps, request.guidance_scale};
+}
+
+QString request_to_text(const GenerationRequest& request, const QList<GridAxis>& axes)
+{
+    Json json = request.to_json();
+    if (!axes.isEmpty()) json["grid"] = axes_to_json(axes);
+    // A prompt may hold broken UTF-8 (from a file); a replacement character is better than losing the row.
+    return QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+Result<GenerationRequest> request_from_text(const QString& text)
+{
+    const Json json = Json::parse(text.toStdString(), nullptr, false);
+    if (json.is_discarded()) return fail("the stored request", "is not valid JSON");
+    return GenerationRequest::from_json(json);
+}
+
+} // namespace sfumato

@@ -1,0 +1,208 @@
+#include "core/studio/training/training_process.h"
+
+#include "core/base/file_io.h"
+
+#include <QFileInfo>
+
+#include <csignal>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace sfumato {
+namespace {
+
+/// The window comes first while both want the processor.
+constexpr int kNice = 5;
+constexpr int kPatienceMs = 3000;           // at the end of the program
+constexpr qsizetype kMostComplaints = 4096; // bytes of stderr
+
+/// In the new process, before it becomes the trainer: it ends itself, saving, when this program is gone, and does not die
+/// of having nobody to talk to.
+void follow(pid_t parent)
+{
+    setpriority(PRIO_PROCESS, 0, kNice);
+    prctl(PR_SET_PDEATHSIG, SIGTERM);
+    std::signal(SIGPIPE, SIG_IGN);
+    if (getppid() != parent) _exit(130);
+}
+
+Error error_from(const Json& json)
+{
+    return {json.value("what", std::string()), json.value("why", std::string()), json.value("remedy", std::string())};
+}
+
+/// Why a process is gone that did not say so itself.
+Error sudden_end(const QProcess& process, const QByteArray& complaints)
+{
+    const std::string last = complaints.trimmed().split('\n').last().toStdString(), kept = "what was saved is kept: go on from there";
+    if (process.exitStatus() == QProcess::CrashExit)
+        return {"training", "the system ended the trainer, perhaps for want of memory", "use a smaller batch; " + kept};
+    return {"training", "the trainer ended with code " + std::to_string(process.exitCode()) + (last.empty() ? "" : " (" + last + ")"), kept};
+}
+
+} // namespace
+
+TrainingRun::TrainingRun(QString folder, TrainingPlan plan, QString program, QObject* parent)
+    : QObject(parent), folder_(std::move(folder)), program_(std::move(program)), plan_(std::move(plan))
+{
+    readFolder();
+}
+
+TrainingRun::~TrainingRun()
+{
+    if (!process_) return;
+    process_->disconnect(this);
+    process_->terminate();
+    if (process_->state() != QProcess::NotRunning && !process_->waitForFinished(kPatienceMs))
+        process_.release(); // NOLINT: its destructor would kill the trainer while it saves
+}
+
+void TrainingRun::readFolder()
+{
+    const QStringList phases = plan_.phases();
+    QString newest = phases.first();
+    for (const QString& phase : phases)
+        if (saved_training_step(folder_, phase) > 0) newest = phase;
+    enter(newest);
+    const bool done = newest == phases.last() && status_.saved_step > 0 && status_.saved_step >= status_.steps;
+    status_.state = done ? TrainingState::Finished : TrainingState::Paused;
+}
+
+void TrainingRun::enter(const QString& phase)
+{
+    status_.phase = phase;
+    const Json recipe = trainer_recipe(plan_);
+    const std::string part = phase.toStdString();
+    status_.steps = (recipe.contains(part) ? recipe[part] : recipe).value("steps", std::int64_t{plan_.steps});
+    status_.saved_step = status_.step = saved_training_step(folder_, phase);
+    points_ = read_training_log(folder_, phase);
+    // Steps behind the checkpoint are done again.
+    while (!points_.isEmpty() && points_.last().step > status_.saved_step) points_.removeLast();
+    sheets_ = find_training_sheets(folder_, phase);
+}
+
+Result<void> TrainingRun::setPlan(const TrainingPlan& plan)
+{
+    if (auto written = write_file_atomically((folder_ + QStringLiteral("/run.json")).toStdString(), plan.to_json().dump(2)); !written) return written;
+    plan_ = plan;
+    if (!is_active(status_.state)) readFolder();
+    return {};
+}
+
+bool TrainingRun::canBeTried() const
+{
+    return saved_training_step(folder_, QStringLiteral("diffusion")) > 0;
+}
+
+void TrainingRun::start()
+{
+    if (process_) return;
+    readFolder();   // what was learnt after the last checkpoint is learnt again
+    status_.error.reset();
+    status_.skipped.clear();
+    status_.preparing.clear();
+    status_.to_prepare = 0;
+    ended_.clear();
+    complaints_.clear();
+    const QString recipe = folder_ + QStringLiteral("/recipe.json");
+    if (auto written = write_file_atomically(recipe.toStdString(), trainer_recipe(plan_).dump(2)); !written) return fail(written.error());
+    const bool resume = saved_training_step(folder_, plan_.phases().first()) > 0;
+    process_ = std::make_unique<QProcess>();
+    process_->setChildProcessModifier([parent = getpid()] { follow(parent); });
+    connect(process_.get(), &QProcess::readyReadStandardOutput, this, &TrainingRun::readLines);
+    connect(process_.get(), &QProcess::readyReadStandardError, this, [this] { complaints_ = (complaints_ + process_->readAllStandardError()).right(kMostComplaints); });
+    connect(process_.get(), &QProcess::finished, this, &TrainingRun::takeEnd);
+    connect(process_.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError problem) {
+        if (problem != QProcess::FailedToStart) return;
+        process_.release()->deleteLater();
+        fail({program_.toStdString(), "cannot be started", "it belongs beside the studio: install Sfumato again"});
+    });
+    setState(TrainingState::Preparing);
+    process_->start(program_, trainer_arguments(plan_, folder_, recipe, resume));
+}
+
+void TrainingRun::pause()
+{
+    if (!process_ || status_.state == TrainingState::Pausing) return;
+    setState(TrainingState::Pausing);
+    process_->terminate();
+}
+
+void TrainingRun::readLines()
+{
+    while (process_ && process_->canReadLine()) {
+        const Json event = Json::parse(process_->readLine().toStdString(), nullptr, false);
+        if (event.is_object()) take(event);
+    }
+}
+
+void TrainingRun::take(const Json& event)
+{
+    const std::string what = event.value("event", std::string());
+    if (what == "step") return takeStep(event);
+    if (what == "phase") enter(QString::fromStdString(event.value("name", std::string())));
+    if (what == "end") ended_ = QString::fromStdString(event.value("how", std::string()));
+    if (what == "error") status_.error = error_from(event.value("error", Json::object()));
+    if (what == "memory") status_.memory_bytes = event.value("bytes", std::int64_t{0});
+    if (what == "data") {
+        status_.pictures = event.value("training", std::int64_t{0});
+        status_.held_out = event.value("validation", std::int64_t{0});
+        status_.skipped.clear();
+        for (const Json& error : event.value("skipped", Json::array())) status_.skipped += error_from(error);
+    }
+    if (what == "preparation") {
+        status_.preparing = QString::fromStdString(event.value("what", std::string()));
+        status_.prepared = event.value("done", std::int64_t{0});
+        status_.to_prepare = event.value("all", std::int64_t{0});
+    }
+    if (what == "saved") {
+        status_.saved_step = event.value("step", std::int64_t{0});
+        Q_EMIT saved(status_.saved_step);
+    }
+    Q_EMIT progressed();
+}
+
+void TrainingRun::takeStep(const Json& event)
+{
+    const auto number = [&](const char* key) { return event.contains(key) && event[key].is_number() ? event[key].get<double>() : 0.0; };
+    const TrainingPoint point{qint64(number("step")), number("loss"), number("error"), number("validation_error"), number("learning_rate"), number("samples_per_second")};
+    points_ += point;
+    status_.step = point.step;
+    status_.steps = qint64(number("steps"));
+    status_.seconds_left = number("seconds_left");
+    status_.pictures_per_second = point.pictures_per_second;
+    if (status_.state == TrainingState::Preparing) setState(TrainingState::Running);
+    if (event.value("note", std::string()).find("sheet") != std::string::npos) {
+        sheets_ = find_training_sheets(folder_, status_.phase);
+        Q_EMIT sheetAdded();
+    }
+    Q_EMIT progressed();
+}
+
+void TrainingRun::takeEnd()
+{
+    readLines();
+    const std::unique_ptr<QProcess, void (*)(QProcess*)> process(process_.release(), [](QProcess* done) { done->deleteLater(); });
+    const bool asked = process->exitStatus() == QProcess::NormalExit && (process->exitCode() == 0 || process->exitCode() == 130);
+    if (!asked) return fail(status_.error ? *status_.error : sudden_end(*process, complaints_));
+    status_.saved_step = saved_training_step(folder_, status_.phase);
+    setState(ended_ == QLatin1String("finished") ? TrainingState::Finished : TrainingState::Paused);
+}
+
+void TrainingRun::setState(TrainingState state)
+{
+    if (state == status_.state) return;
+    status_.state = state;
+    Q_EMIT stateChanged();
+}
+
+void TrainingRun::fail(Error error)
+{
+    status_.error = std::move(error);
+    status_.state = TrainingState::Failed;
+    Q_EMIT stateChanged();
+}
+
+} // namespace sfumato

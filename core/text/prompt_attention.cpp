@@ -1,0 +1,171 @@
+#include "core/text/prompt_attention.h"
+
+#include "core/text/unicode_text.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+namespace sfumato {
+namespace {
+
+constexpr double kBracketWeight = 1.1;
+constexpr auto kEnd = std::string_view::npos;
+
+std::optional<double> number(std::string_view digits)
+{
+    if (digits.starts_with('+')) digits.remove_prefix(1);
+    double value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (digits.empty() || error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
+    return value;
+}
+
+/// The brackets of one kind: which pieces they enclose and how they weigh them. Weights are multiplied out at the end,
+/// once for every piece: a prompt of nothing but brackets would otherwise take the square of its length.
+class Brackets {
+public:
+    explicit Brackets(double weight) : weight_(weight) {}
+    [[nodiscard]] bool any_open() const { return !open_.empty(); }
+    void open(std::size_t piece, std::size_t at)
+    {
+        open_.push_back(pairs_.size());
+        pairs_.push_back({piece, kEnd, weight_, at});
+    }
+    void close(std::size_t piece, std::size_t text_end, std::size_t end) { close(piece, text_end, end, weight_); }
+    void close(std::size_t piece, std::size_t text_end, std::size_t end, double weight)
+    {
+        Pair& pair = pairs_[open_.back()];
+        pair = {pair.begin, piece, weight, pair.open, text_end, end};
+        open_.pop_back();
+    }
+    void list(std::vector<AttentionGroup>& groups, std::size_t length) const
+    {
+        for (const Pair& pair : pairs_) {
+            const bool closed = pair.text_end != kEnd;
+            groups.push_back({pair.open, closed ? pair.text_end : length, closed ? pair.text_behind : length, pair.weight, closed});
+        }
+    }
+    void weigh(std::vector<PromptPiece>& pieces) const
+    {
+        std::vector<Pair> around;       // of the piece at hand, innermost last; `weight` is the product so far
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            while (!around.empty() && around.back().end <= i) around.pop_back();
+            for (; next < pairs_.size() && pairs_[next].begin <= i; ++next) {
+                const Pair& pair = pairs_[next];
+                if (pair.end > i) around.push_back({i, pair.end, pair.weight * (around.empty() ? 1 : around.back().weight), pair.open});
+            }
+            if (!around.empty()) pieces[i].weight *= around.back().weight;
+        }
+    }
+
+private:
+    struct Pair {
+        std::size_t begin, end;     // pieces
+        double weight;
+        std::size_t open, text_end = kEnd, text_behind = kEnd;  // bytes of the prompt
+    };
+    const double weight_;
+    std::vector<Pair> pairs_;
+    std::vector<std::size_t> open_;
+};
+
+class AttentionParser {
+public:
+    explicit AttentionParser(std::string_view text) : text_(text) {}
+
+    std::vector<PromptPiece> parse()
+    {
+        while (at_ < text_.size()) token();
+        round_.weigh(pieces_);
+        square_.weigh(pieces_);
+        std::vector<PromptPiece> joined;
+        for (auto& piece : pieces_) {
+            const bool same = !joined.empty() && joined.back().weight == piece.weight && !joined.back().is_break && !piece.is_break;
+            if (same) joined.back().text += piece.text;
+            else joined.push_back(std::move(piece));
+        }
+        if (joined.empty()) joined.emplace_back();
+        return joined;
+    }
+
+    AttentionSyntax syntax()
+    {
+        while (at_ < text_.size()) token();
+        round_.list(syntax_.groups, text_.size());
+        square_.list(syntax_.groups, text_.size());
+        std::ranges::sort(syntax_.groups, {}, &AttentionGroup::open);
+        return std::move(syntax_);
+    }
+
+private:
+    /// One token: an escape, a bracket, ":number)", a run of anything else.
+    void token()
+    {
+        const std::size_t begin = at_++;
+        switch (text_[begin]) {
+        case '\\':
+            if (at_ < text_.size() && std::string_view("()[]\\").find(text_[at_]) != kEnd) append(text_.substr(at_++, 1));
+            return;
+        case '(': return round_.open(pieces_.size(), begin);
+        case '[': return square_.open(pieces_.size(), begin);
+        case ')': return round_.any_open() ? round_.close(pieces_.size(), begin, at_) : stray(begin);
+        case ']': return square_.any_open() ? square_.close(pieces_.size(), begin, at_) : stray(begin);
+        case ':': return colon(begin);
+        default:
+            at_ = std::min(text_.find_first_of("\\()[]:", begin), text_.size());
+            append_with_breaks(text_.substr(begin, at_ - begin));
+        }
+    }
+
+    void colon(std::size_t begin)
+    {
+        const std::size_t first = skip_space(text_, at_);
+        std::size_t last = first;
+        if (last < text_.size() && (text_[last] == '+' || text_[last] == '-')) ++last;
+        const std::size_t digits = last;
+        while (last < text_.size() && (text_[last] == '.' || (text_[last] >= '0' && text_[last] <= '9'))) ++last;
+        const std::size_t close = skip_space(text_, last);
+        if (last == digits || close == text_.size() || text_[close] != ')') return append(":");
+        at_ = close + 1;
+        const auto weight = number(text_.substr(first, last - first));
+        if (weight && round_.any_open()) round_.close(pieces_.size(), begin, at_, *weight);
+        else append(text_.substr(begin, at_ - begin));
+    }
+
+    void stray(std::size_t at)
+    {
+        syntax_.strays.push_back(at);
+        append(text_.substr(at, 1));
+    }
+
+    void append(std::string_view text) { pieces_.push_back({.text = std::string(text)}); }
+
+    void append_with_breaks(std::string_view text)
+    {
+        constexpr std::string_view kBreak = "BREAK";
+        std::size_t begin = 0;
+        for (auto at = find_word(text, kBreak); at != kEnd; at = find_word(text, kBreak, begin)) {
+            append(text.substr(begin, std::max(skip_space_back(text, at), begin) - begin));
+            pieces_.push_back({.text = {}, .is_break = true});
+            syntax_.breaks.push_back(static_cast<std::size_t>(text.data() - text_.data()) + at);
+            begin = skip_space(text, at + kBreak.size());
+        }
+        append(text.substr(begin));
+    }
+
+    const std::string_view text_;
+    std::size_t at_ = 0;
+    std::vector<PromptPiece> pieces_;
+    AttentionSyntax syntax_;
+    Brackets round_{kBracketWeight}, square_{1 / kBracketWeight};
+};
+
+} // namespace
+
+std::vector<PromptPiece> parse_attention(std::string_view prompt) { return AttentionParser(prompt).parse(); }
+
+AttentionSyntax attention_syntax(std::string_view prompt) { return AttentionParser(prompt).syntax(); }
+
+} // namespace sfumato

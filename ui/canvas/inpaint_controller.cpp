@@ -1,0 +1,132 @@
+#include "ui/canvas/inpaint_controller.h"
+#include "core/painting/adopt.h"
+#include "core/painting/mask_operations.h"
+#include "core/studio/support/in_background.h"
+#include "core/studio/support/qt_image.h"
+#include "ui/actions/actions.h"
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/paint_document.h"
+#include "ui/canvas/paint_view.h"
+#include "ui/canvas/repaint_bar.h"
+#include "ui/generate/generation_controller.h"
+#include "ui/widgets/notice_bar.h"
+
+namespace sfumato::ui {
+RepaintDesk::RepaintDesk(Studio& studio, const Panels& panels, Conductor& conductor, PaintDocument& document, QObject* parent)
+    : QObject(parent), studio_(studio), ui_(panels), conductor_(conductor), document_(document), bar_(new RepaintBar)
+{
+    ui_.canvas->setFoot(bar_);
+    connectJobs();
+    connect(bar_, &RepaintBar::looked, this, &RepaintDesk::look);
+    connect(bar_, &RepaintBar::accepted, this, &RepaintDesk::accept);
+    connect(&document_, &PaintDocument::changed, this, [this] { bar_->setMasked(!document_.art().mask.painted().empty()); });
+    connect(&document_, &PaintDocument::resized, this, &RepaintDesk::clear);    // they were made for another canvas
+}
+
+void RepaintDesk::placeActions(Actions& actions)
+{
+    bar_->placeActions(actions[QStringLiteral("repaint")], actions[QStringLiteral("accept")], actions[QStringLiteral("reject")], actions[QStringLiteral("repaint_again")]);
+    bar_->restore(studio_.settings().json(setting::kRepaint));
+    connect(bar_, &RepaintBar::settingsChanged, this, [this] { studio_.settings().setJson(setting::kRepaint, bar_->remembered()); });
+}
+
+void RepaintDesk::connectJobs()
+{
+    connect(&studio_, &Studio::previewReady, this, [this](const StepPreview& preview) {
+        if (preview.job == job_ && ui_.canvas->isPainting()) ui_.canvas->paintView()->setCandidate(preview.image);
+    });
+    connect(&studio_, &Studio::pictureFinished, this, [this](JobId job, int, int, const QImage& image, const GenerationRequest& request) {
+        if (job != job_) return;
+        candidates_.append({image, request});
+        bar_->addCandidate(image);
+    });
+    const auto ended = [this](JobId job) {
+        if (job != job_) return;
+        ui_.canvas->setShownInPlace(false);
+        look(bar_->chosen());
+    };
+    connect(&studio_, &Studio::jobFinished, this, ended);
+    connect(&studio_, &Studio::jobCancelled, this, ended);
+    connect(&studio_, &Studio::jobFailed, this, ended);
+}
+
+std::filesystem::path RepaintDesk::folder() const { return studio_.dataDir().sources().toStdString(); }
+
+bool RepaintDesk::ready()
+{
+    if (document_.isEmpty()) Q_EMIT said(tr("There is nothing on the canvas to repaint"));
+    else if (!studio_.model()) Q_EMIT said(tr("The model is still being opened"));
+    return !asking_ && !document_.isEmpty() && studio_.model();
+}
+
+void RepaintDesk::ask(bool newSeed)
+{
+    if (!ready()) return;
+    GenerationRequest wanted = conductor_.request();
+    if (newSeed) wanted.seed = -1;
+    begin([wanted, canvas = document_.art(), settings = bar_->settings(), model = *studio_.model(), folder = folder()] { return repaint_request(wanted, canvas, settings, model, folder); });
+}
+
+void RepaintDesk::enlarge(int factor)
+{
+    if (!ready()) return;
+    begin([wanted = conductor_.request(), canvas = document_.art(), factor, model = *studio_.model(), folder = folder()] { return upscale_request(wanted, canvas, factor, model, folder); });
+}
+
+void RepaintDesk::begin(std::function<Result<Repaint>()> make)
+{
+    asking_ = true;
+    in_background(std::move(make)).then(this, [this](const Result<Repaint>& repaint) {
+        asking_ = false;
+        if (!repaint) return ui_.notice->showError(repaint.error());
+        const auto job = studio_.generate(repaint->request);
+        if (!job) return ui_.notice->showError(job.error());
+        clear();
+        job_ = *job;
+        source_ = std::make_shared<const Image>(repaint->source);
+        ui_.canvas->paint();
+        ui_.canvas->setShownInPlace(true);
+    });
+}
+
+void RepaintDesk::look(int candidate)
+{
+    ui_.canvas->paintView()->setCandidate(candidate >= 0 && candidate < candidates_.size() ? candidates_[candidate].image : QImage());
+}
+
+void RepaintDesk::accept()
+{
+    const int chosen = bar_->chosen();
+    if (chosen < 0 || chosen >= candidates_.size()) return;
+    const Candidate candidate = candidates_[chosen];
+    const auto source = source_;
+    const Image made = from_qimage(candidate.image);
+    clear();
+    if (made.width == document_.art().width() && made.height == document_.art().height()) {
+        // The mask has done its work; undoing brings it back with the picture.
+        document_.apply(tr("accept a repainted part"), [&](painting::Document& art) { return adopt(art, made, *source) | clear_layer(art, painting::Layer::Mask); }, candidate.request);
+    } else {
+        CanvasDocument larger{painting::document_of(made), document_.value().requests};
+        larger.requests.push_back(candidate.request);
+        document_.replace(tr("enlarge the canvas"), larger, document_.path());
+    }
+    Q_EMIT said(tr("Taken onto the canvas"));
+}
+
+void RepaintDesk::reject()
+{
+    if (candidates_.isEmpty()) return;
+    clear();
+    Q_EMIT said(tr("Left as it was; the pictures stay in the gallery"));
+}
+
+void RepaintDesk::clear()
+{
+    job_ = 0;
+    candidates_.clear();
+    bar_->clearCandidates();
+    ui_.canvas->setShownInPlace(false);
+    look(-1);
+}
+
+} // namespace sfumato::ui

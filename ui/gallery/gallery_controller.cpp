@@ -1,0 +1,261 @@
+#include "ui/gallery/gallery_controller.h"
+#include "ui/gallery/gallery_undo.h"
+#include "ui/gallery/gallery_panel.h"
+#include "ui/gallery/viewer_window.h"
+#include "ui/widgets/colour_labels.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <algorithm>
+#include <utility>
+
+namespace sfumato::ui {
+namespace {
+
+/// Folders and counts follow a burst of changes once.
+constexpr int kCountPauseMs = 250;
+
+QFileDialog* freeDialog(QWidget* window, const QString& title)
+{
+    auto* dialog = new QFileDialog(window, title, QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(false);    // a picture may be in the making
+    return dialog;
+}
+
+} // namespace
+
+LibraryDesk::LibraryDesk(Studio& studio, GalleryPanel& panel, QUndoStack& undo, QWidget* window)
+    : QObject(window), studio_(studio), library_(studio.library()), panel_(panel), undo_(undo), window_(window), count_soon_(new QTimer(this))
+{
+    count_soon_->setSingleShot(true);
+    count_soon_->setInterval(kCountPauseMs);
+    connect(count_soon_, &QTimer::timeout, this, [this] {
+        library_.facets().then(this, [this](const PictureFacets& facets) { panel_.setFacets(facets); });
+        library_.albums().then(this, [this](const QList<Album>& albums) { panel_.setAlbums(albums); });
+    });
+    connect(&library_, &Library::changed, this, [this] {
+        find();
+        count_soon_->start();
+        if (viewer_) viewer_->refresh();
+    });
+    connect(&library_, &Library::albumsChanged, this, [this] {
+        find();
+        count_soon_->start();
+    });
+    connect(&studio_, &Studio::pictureSaved, this, [this](JobId, const PictureEntry& picture) {
+        panel_.prepend(picture);
+        count_soon_->start();
+    });
+    connectPanel();
+    connectAlbums();
+    connectWork();
+}
+
+void LibraryDesk::start()
+{
+    find();
+    count_soon_->start();
+}
+
+void LibraryDesk::find()
+{
+    library_.ids(panel_.query()).then(this, [this, asked = ++asked_](const QList<qint64>& ids) {
+        if (asked != asked_) return;
+        panel_.setIds(ids);
+        if (std::exchange(started_, true) || ids.isEmpty() || looked_ > 0) return;
+        library_.pictures({ids.first()}).then(this, [this](const QList<PictureEntry>& newest) {     // where one left off
+            if (!newest.isEmpty() && looked_ == 0 && !studio_.queue().running()) look(newest.first());
+        });
+    });
+}
+
+void LibraryDesk::connectPanel()
+{
+    connect(&panel_, &GalleryPanel::queryChanged, this, &LibraryDesk::find);
+    connect(&panel_, &GalleryPanel::lookRequested, this, &LibraryDesk::look);
+    connect(&panel_, &GalleryPanel::viewRequested, this, [this](const QList<qint64>& ids, int start) {
+        view([&](ViewerWindow& viewer) { viewer.view(ids, start); });
+    });
+    connect(&panel_, &GalleryPanel::compareRequested, this, [this](const QList<qint64>& ids) {
+        view([&](ViewerWindow& viewer) { viewer.compare(ids); });
+    });
+    connect(&panel_, &GalleryPanel::requestChosen, this, &LibraryDesk::requestChosen);
+    connect(&panel_, &GalleryPanel::removeRequested, this, &LibraryDesk::remove);
+    connect(&panel_, &GalleryPanel::ratingRequested, this, &LibraryDesk::rate);
+    connect(&panel_, &GalleryPanel::labelRequested, this, [this](const QList<qint64>& ids, int label) {
+        mark(ids, tr("colour %n picture(s)", nullptr, int(ids.size())), [label](PictureMarks& marks) { marks.label = label; });
+    });
+    connect(&panel_, &GalleryPanel::noteRequested, this, [this](qint64 id, const QString& note) {
+        mark({id}, tr("change a note"), [note](PictureMarks& marks) { marks.note = note; });
+    });
+    connect(&panel_, &GalleryPanel::copyPictureRequested, this, [this](const QString& path) {
+        library_.picture(path).then(this, [this](const QImage& image) {
+            QGuiApplication::clipboard()->setImage(image);
+            Q_EMIT said(tr("The picture is on the clipboard"));
+        });
+    });
+}
+
+void LibraryDesk::connectAlbums()
+{
+    connect(&panel_, &GalleryPanel::albumRequested, this, &LibraryDesk::addToAlbum);
+    connect(&panel_, &GalleryPanel::takeFromAlbumRequested, this, [this](qint64 album, const QList<qint64>& ids) {
+        undo_.push(new MoveToAlbum(library_, album, ids, true));
+    });
+    connect(&panel_, &GalleryPanel::renameAlbumRequested, &library_, &Library::renameAlbum);
+    connect(&panel_, &GalleryPanel::removeAlbumRequested, this, [this](qint64 album, const QString& name) {
+        undo_.push(new RemoveAlbum(library_, album, name));
+        panel_.search({});
+    });
+}
+
+void LibraryDesk::connectWork()
+{
+    connect(&panel_, &GalleryPanel::importRequested, this, &LibraryDesk::askImportFolder);
+    connect(&panel_, &GalleryPanel::exportRequested, this, &LibraryDesk::askExportFile);
+    connect(&panel_, &GalleryPanel::rebuildRequested, this, &LibraryDesk::rebuild);
+    connect(&panel_, &GalleryPanel::stopRequested, &library_, &Library::stopWork);
+    connect(&library_, &Library::workProgress, this, [this](int done, int total) {
+        const QString what = work_.isEmpty() ? tr("Looking at new files: %1 of %2") : work_;
+        panel_.showWork(what.arg(panel_.locale().toString(done), panel_.locale().toString(total)), done, total);
+    });
+    connect(&library_, &Library::workEnded, this, [this] {
+        work_.clear();
+        panel_.showWork({});
+    });
+    connect(&library_, &Library::imported, this, [this](const ImportReport& report) {
+        QStringList parts{tr("%n picture(s) imported", nullptr, report.entered)};
+        if (report.without_request) parts += tr("%n without parameters", nullptr, report.without_request);
+        if (report.known) parts += tr("%n known already", nullptr, report.known);
+        if (report.unreadable) parts += tr("%n could not be read", nullptr, report.unreadable);
+        Q_EMIT said(parts.join(QStringLiteral(", ")));
+    });
+    connect(&library_, &Library::exported, this, [this](const QString& file, int count) {
+        Q_EMIT said(tr("%n picture(s) written to %1", nullptr, count).arg(QFileInfo(file).fileName()));
+    });
+    connect(&library_, &Library::scanned, this, [this](const ScanReport& report, bool everyFile) {
+        if (everyFile) Q_EMIT said(tr("The library was rebuilt from %n file(s)", nullptr, report.entered));
+    });
+}
+
+void LibraryDesk::look(const PictureEntry& picture)
+{
+    library_.picture(picture.path).then(this, [this, picture, looked = ++looked_](const QImage& image) {
+        if (looked != looked_) return;
+        if (image.isNull()) Q_EMIT failed({picture.path.toStdString(), "the picture cannot be read", "it may have been moved or deleted; rebuild the library"});
+        else Q_EMIT pictureReady(image, picture);
+    });
+}
+
+void LibraryDesk::view(const std::function<void(ViewerWindow&)>& show)
+{
+    if (!viewer_) {
+        viewer_ = new ViewerWindow({[this](const QList<qint64>& ids) { return library_.pictures(ids); },
+                                    [this](const QString& path) { return library_.picture(path); }}, window_);
+        connect(viewer_, &ViewerWindow::ratingRequested, this, &LibraryDesk::rate);
+        connect(viewer_, &ViewerWindow::removeRequested, this, &LibraryDesk::remove);
+    }
+    show(*viewer_);
+    viewer_->show();
+    viewer_->raise();
+    viewer_->activateWindow();
+}
+
+/// What the pictures were marked with before is asked first: it is what undo brings back.
+void LibraryDesk::mark(const QList<qint64>& ids, const QString& text, const std::function<void(PictureMarks&)>& change)
+{
+    library_.pictures(ids).then(this, [this, text, change](const QList<PictureEntry>& pictures) {
+        QList<PictureMarks> before, after;
+        for (const PictureEntry& picture : pictures) {
+            PictureMarks marks = marks_of(picture);
+            change(marks);
+            if (marks == marks_of(picture)) continue;
+            before << marks_of(picture);
+            after << marks;
+        }
+        if (!after.isEmpty()) undo_.push(new MarkPictures(library_, text, before, after));
+    });
+}
+
+void LibraryDesk::rate(const QList<qint64>& ids, int rating)
+{
+    mark(ids, tr("rate %n picture(s)", nullptr, int(ids.size())), [rating](PictureMarks& marks) { marks.rating = rating; });
+}
+
+void LibraryDesk::remove(const QList<qint64>& ids)
+{
+    undo_.push(new RemovePictures(library_, ids));
+}
+
+void LibraryDesk::addToAlbum(qint64 album, const QList<qint64>& ids)
+{
+    if (!album) return newAlbum(ids);
+    // Those that are in it already stay when the rest is undone.
+    library_.addToAlbum(album, ids).then(this, [this, album](const QList<qint64>& added) {
+        if (!added.isEmpty()) undo_.push(new MoveToAlbum(library_, album, added, false));
+    });
+}
+
+void LibraryDesk::newAlbum(const QList<qint64>& ids)
+{
+    library_.albums().then(this, [this, ids](const QList<Album>& albums) {
+        const auto taken = [&](const QString& name) {
+            return std::any_of(albums.begin(), albums.end(), [&](const Album& album) { return album.name.compare(name, Qt::CaseInsensitive) == 0; });
+        };
+        QString name = tr("New album");
+        for (int n = 2; taken(name); ++n) name = tr("New album %1").arg(n);
+        library_.createAlbum(name).then(this, [this, ids](qint64 album) {
+            if (!album) return;
+            if (!ids.isEmpty()) addToAlbum(album, ids);
+            library_.albums().then(this, [this, album](const QList<Album>& all) {
+                panel_.setAlbums(all);
+                panel_.nameAlbum(album);
+            });
+        });
+    });
+}
+
+void LibraryDesk::askImportFolder()
+{
+    QFileDialog* dialog = freeDialog(window_, tr("Import the pictures of a folder"));
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        work_ = tr("Importing: %1 of %2");
+        library_.importFolder(folder);
+    });
+    dialog->show();
+}
+
+void LibraryDesk::askExportFile(const QList<qint64>& ids)
+{
+    const QString page = tr("Web page with everything inside (*.html)");
+    QFileDialog* dialog = freeDialog(window_, tr("Export %n picture(s)", nullptr, int(ids.size())));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("ZIP archive (*.zip)"), page});
+    dialog->setDefaultSuffix(QStringLiteral("zip"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, page](const QString& filter) {
+        dialog->setDefaultSuffix(filter == page ? QStringLiteral("html") : QStringLiteral("zip"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString& file) {
+        work_ = tr("Exporting: %1 of %2");
+        const bool html = file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) || file.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
+        library_.exportPictures(ids, file, html ? ExportFormat::Html : ExportFormat::Zip);
+    });
+    dialog->show();
+}
+
+void LibraryDesk::rebuild()
+{
+    work_ = tr("Rebuilding the library: %1 of %2");
+    panel_.showWork(tr("Rebuilding the library"));
+    library_.scan(ScanDepth::EveryFile);
+}
+
+} // namespace sfumato::ui

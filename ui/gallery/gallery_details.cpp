@@ -1,0 +1,188 @@
+#include "ui/gallery/gallery_details.h"
+#include "core/studio/storage/request_columns.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/colour_labels.h"
+#include "ui/widgets/star_row.h"
+
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace sfumato::ui {
+namespace {
+
+constexpr int kNoteLines = 3, kNotePauseMs = 800;
+
+QString textOf(const std::string& text) { return QString::fromStdString(text); }
+
+QString loraText(const GenerationRequest& request)
+{
+    QStringList names;
+    for (const LoraUse& lora : request.all_loras().value_or(request.loras)) names << QStringLiteral("%1 (%2)").arg(textOf(lora.name)).arg(lora.weight);
+    return names.join(QStringLiteral(", "));
+}
+
+QString strengthText(const GenerationRequest& request)
+{
+    return std::visit([](const auto& mode) {
+        if constexpr (requires { mode.strength; }) return QString::number(mode.strength);
+        else return QString();
+    }, request.mode);
+}
+
+} // namespace
+
+GalleryDetails::GalleryDetails(QWidget* parent)
+    : QScrollArea(parent), marks_(new QWidget), facts_(new QWidget), stars_(new StarRow), heading_(new QLabel), note_(new QPlainTextEdit), pause_(new QTimer(this))
+{
+    setAccessibleName(tr("Picture details"));
+    setToolTip(tr("How the chosen picture was made"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, space::kControls, space::kPanel, 0);
+    column->setSpacing(space::kControls);
+    auto* row = new QHBoxLayout(marks_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(stars_);
+    row->addStretch();
+    for (int label = 0; label < kColourLabels; ++label) {
+        auto* button = new QToolButton;
+        button->setIcon(labelIcon(label));
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFixedSize(22, space::kRow);
+        button->setAccessibleName(labelTitle(label));
+        button->setToolTip(labelTitle(label));
+        connect(button, &QToolButton::toggled, this, [this, label] { Q_EMIT labelChosen(label); });
+        row->addWidget(button);
+        labels_ << button;
+    }
+    note_->setPlaceholderText(tr("Note"));
+    note_->setAccessibleName(tr("Note on the picture"));
+    note_->setToolTip(tr("Found by the search; kept as you type"));
+    note_->setTabChangesFocus(true);
+    note_->setFixedHeight(note_->fontMetrics().lineSpacing() * kNoteLines + 12);
+    heading_->setForegroundRole(QPalette::PlaceholderText);
+    heading_->setWordWrap(true);
+    for (QWidget* widget : {static_cast<QWidget*>(heading_), marks_, static_cast<QWidget*>(note_), facts_}) column->addWidget(widget);
+    column->addStretch();
+    setWidget(page);
+    pause_->setSingleShot(true);
+    pause_->setInterval(kNotePauseMs);
+    connect(stars_, &StarRow::ratingChosen, this, &GalleryDetails::ratingChosen);
+    connect(note_, &QPlainTextEdit::textChanged, pause_, qOverload<>(&QTimer::start));
+    connect(pause_, &QTimer::timeout, this, &GalleryDetails::giveNote);
+    setNothing();
+}
+
+void GalleryDetails::giveNote()
+{
+    pause_->stop();
+    if (!noted_ || note_->toPlainText() == note_before_) return;
+    note_before_ = note_->toPlainText();
+    Q_EMIT noteChanged(noted_, note_before_);
+}
+
+void GalleryDetails::setNothing()
+{
+    giveNote();
+    noted_ = 0;
+    heading_->setText(tr("Choose a picture to see how it was made."));
+    heading_->show();
+    for (QWidget* widget : {marks_, static_cast<QWidget*>(note_), facts_}) widget->hide();
+}
+
+void GalleryDetails::setPicture(const PictureEntry& picture, int count)
+{
+    const bool one = count == 1;
+    if (noted_ != picture.id || !one) giveNote();
+    heading_->setVisible(!one);
+    heading_->setText(tr("%n pictures are chosen", nullptr, count));
+    marks_->show();
+    note_->setVisible(one);
+    facts_->setVisible(one);
+    stars_->setRating(one ? picture.rating : 0);    // several have no rating in common
+    for (int label = 0; label < labels_.size(); ++label) {
+        const QSignalBlocker quiet(labels_[label]);
+        labels_[label]->setChecked(one && label == picture.label);
+    }
+    if (!one) {
+        noted_ = 0;
+        return;
+    }
+    if (noted_ != picture.id || (picture.note != note_before_ && !note_->hasFocus())) {
+        noted_ = picture.id;
+        note_before_ = picture.note;
+        const QSignalBlocker quiet(note_);
+        note_->setPlainText(picture.note);
+    }
+    showRows(rowsOf(picture));
+}
+
+QList<GalleryDetails::Row> GalleryDetails::rowsOf(const PictureEntry& picture)
+{
+    QList<Row> rows;
+    const auto add = [&](const QString& title, const QString& value) {
+        if (!value.isEmpty()) rows += Row{title, value};
+    };
+    const GenerationRequest& request = picture.request;
+    if (picture.has_request) {
+        add(tr("Prompt"), textOf(request.prompt_text()));
+        add(tr("Negative"), textOf(request.negative_text()));
+        if (request.resolved && request.resolved->prompt != request.prompt) add(tr("Template"), textOf(request.prompt));
+        QStringList axes;
+        for (const GridAxis& axis : picture.axes) axes << axis_text(axis);
+        add(tr("Grid"), axes.join(u'\n'));
+        add(tr("Model"), model_name(request.model));
+        add(tr("LoRA"), loraText(request));
+        add(tr("Sampler"), textOf(request.sampler));
+        add(tr("Schedule"), textOf(request.schedule));
+        add(tr("Steps"), QString::number(request.steps));
+        add(tr("Guidance"), QString::number(request.guidance_scale));
+        add(tr("Seed"), QString::number(request.seed));
+        add(tr("Strength"), strengthText(request));
+        if (request.clip_skip > 1) add(tr("Clip skip"), QString::number(request.clip_skip));
+    }
+    add(tr("Size"), QStringLiteral("%1 × %2").arg(picture.width).arg(picture.height));
+    add(tr("Made"), QLocale().toString(picture.created.toLocalTime(), QLocale::ShortFormat));
+    add(tr("Program"), picture.program);
+    add(tr("File"), QFileInfo(picture.path).fileName());
+    return rows;
+}
+
+void GalleryDetails::showRows(const QList<Row>& rows)
+{
+    qDeleteAll(facts_->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    delete form_;
+    form_ = new QFormLayout(facts_);
+    form_->setContentsMargins(0, 0, 0, space::kControls);
+    form_->setVerticalSpacing(4);
+    form_->setHorizontalSpacing(space::kPanel);
+    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const Row& row : rows) {
+        auto* title = new QLabel(row.title);
+        title->setForegroundRole(QPalette::PlaceholderText);
+        title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        auto* value = new QLabel(row.value);
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        value->setAccessibleName(row.title + QStringLiteral(": ") + row.value);
+        QSizePolicy wrapping(QSizePolicy::Ignored, QSizePolicy::Preferred);     // a long word must not widen the panel
+        wrapping.setHeightForWidth(true);
+        value->setSizePolicy(wrapping);
+        form_->addRow(title, value);
+    }
+}
+
+} // namespace sfumato::ui

@@ -1,0 +1,64 @@
+#pragma once
+#include "core/studio/storage/picture_table.h"
+
+#include <QUndoCommand>
+
+namespace sfumato {
+class Library;
+}
+
+namespace sfumato::ui {
+
+/// Moves pictures to the desktop's trash, and back.
+class RemovePictures final : public QUndoCommand {
+public:
+    RemovePictures(Library& library, QList<qint64> ids);
+    void redo() override;
+    void undo() override;
+
+private:
+    Library& library_;
+    const QList<qint64> ids_;
+};
+
+/// Changes what a person said about pictures.
+class MarkPictures final : public QUndoCommand {
+public:
+    MarkPictures(Library& library, const QString& text, QList<PictureMarks> before, QList<PictureMarks> after);
+    void redo() override;
+    void undo() override;
+
+private:
+    Library& library_;
+    const QList<PictureMarks> before_, after_;
+};
+
+/// Puts pictures into an album, or takes them out.
+class MoveToAlbum final : public QUndoCommand {
+public:
+    /// `ids`: those that were not there before, or are there.
+    MoveToAlbum(Library& library, qint64 album, QList<qint64> ids, bool out);
+    void redo() override;
+    void undo() override;
+
+private:
+    void move(bool out);
+    Library& library_;
+    const qint64 album_;
+    const QList<qint64> ids_;
+    const bool out_;
+};
+
+/// Takes an album away; its pictures stay, and it comes back with them.
+class RemoveAlbum final : public QUndoCommand {
+public:
+    RemoveAlbum(Library& library, qint64 album, const QString& name);
+    void redo() override;
+    void undo() override;
+
+private:
+    Library& library_;
+    const qint64 album_;
+};
+
+} // namespace sfumato::ui

@@ -1,0 +1,196 @@
+#include "ui/generate/create_panel.h"
+#include "ui/generate/prompt_panel.h"
+#include "ui/generate/sampling_panel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/scrolled.h"
+#include "ui/widgets/small_label.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace sfumato::ui {
+namespace {
+
+/// Scrolls up and down only, and is never narrower than what it holds: words of some languages are long.
+class Column final : public QScrollArea {
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {widget() ? widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() : 0, QScrollArea::minimumSizeHint().height()};
+    }
+};
+
+QToolButton* toggle(const QString& iconName, const QString& name, const QString& tip)
+{
+    auto* button = new QToolButton;
+    button->setIcon(icon(iconName));
+    button->setAccessibleName(name);
+    button->setToolTip(tip);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFixedSize(space::kRow + 6, space::kRow + 6);
+    return button;
+}
+
+} // namespace
+
+CreatePanel::CreatePanel(const QList<SamplerNames>& samplers, QWidget* parent)
+    : QWidget(parent), prompt_(new PromptPanel), sampling_(new SamplingPanel(samplers)), branch_(new QWidget), branch_text_(smallLabel()), estimate_(smallLabel()),
+      generate_(new QPushButton(icon(QStringLiteral("play")), tr("Generate"))), cancel_(new QPushButton(icon(QStringLiteral("stop")), tr("Cancel"))),
+      live_(toggle(QStringLiteral("live"), tr("Live"), tr("A quick picture follows every change. Nothing of it is kept until you keep it."))),
+      forever_(toggle(QStringLiteral("forever"), tr("Generate forever"), tr("Make one picture after another until this is switched off"))),
+      finish_(toggle(QStringLiteral("finish"), tr("Stop after this one"), tr("Finish the picture being made, then rest")))
+{
+    auto* let_go = new QToolButton;
+    let_go->setIcon(icon(QStringLiteral("close")));
+    let_go->setAutoRaise(true);
+    let_go->setFocusPolicy(Qt::StrongFocus);
+    let_go->setAccessibleName(tr("Begin anew"));
+    let_go->setToolTip(tr("Begin with noise instead of going on from another picture"));
+    auto* branch = new QHBoxLayout(branch_);
+    branch->setContentsMargins(0, 0, 0, 0);
+    branch_text_->setWordWrap(true);
+    branch->addWidget(branch_text_, 1);
+    branch->addWidget(let_go);
+    auto* content = new QWidget;
+    auto* groups = new QVBoxLayout(content);
+    groups->setContentsMargins(space::kPanel, 4, space::kPanel, space::kPanel);
+    groups->setSpacing(space::kGroups);
+    for (QWidget* group : {static_cast<QWidget*>(prompt_), branch_, static_cast<QWidget*>(sampling_)}) groups->addWidget(group);
+    groups->addStretch();
+    auto* scroll = new Column;
+    showScrolled(*scroll, content);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    placeButtons(*column);
+    showBranch();
+    showEstimate(std::nullopt);
+
+    const auto told = [this] {
+        if (!setting_) Q_EMIT changed();
+    };
+    connect(generate_, &QPushButton::clicked, this, [this] { Q_EMIT generateRequested(request()); });
+    connect(cancel_, &QPushButton::clicked, this, &CreatePanel::cancelRequested);
+    connect(finish_, &QToolButton::clicked, this, &CreatePanel::finishRequested);
+    connect(live_, &QToolButton::toggled, this, &CreatePanel::liveToggled);
+    connect(forever_, &QToolButton::toggled, this, &CreatePanel::foreverToggled);
+    connect(prompt_, &PromptPanel::changed, this, told);
+    connect(sampling_, &SamplingPanel::changed, this, told);
+    connect(let_go, &QToolButton::clicked, this, [this, told] {
+        shown_.branch.reset();
+        showBranch();
+        told();
+    });
+}
+
+void CreatePanel::placeButtons(QVBoxLayout& column)
+{
+    generate_->setProperty("primary", true);
+    generate_->setToolTip(tr("Make the picture. While one is being made, another waits in line."));
+    cancel_->setToolTip(tr("Stop the picture being made. Pictures already finished are kept."));
+    finish_->setCheckable(false);
+    for (const auto& [button, action] : std::initializer_list<std::pair<QWidget*, const char*>>{
+             {generate_, "generate"}, {cancel_, "cancel"}, {live_, "live"}, {forever_, "forever"}, {finish_, "finish_this"}})
+        button->setProperty("action", action);
+    setBusy(false);
+    for (QPushButton* button : {generate_, cancel_}) button->setMinimumHeight(space::kRow + 6);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    buttons->addWidget(live_);
+    buttons->addWidget(forever_);
+    buttons->addWidget(generate_, 3);
+    buttons->addWidget(cancel_, 2);
+    buttons->addWidget(finish_);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(space::kPanel, space::kControls, space::kPanel, space::kPanel);
+    foot->setSpacing(space::kControls);
+    foot->addWidget(estimate_);
+    foot->addLayout(buttons);
+    column.addLayout(foot);
+    setTabOrder(generate_, cancel_);
+}
+
+GenerationRequest CreatePanel::request() const
+{
+    GenerationRequest request = shown_;
+    request.prompt = prompt_->prompt().toStdString();
+    request.negative_prompt = prompt_->negativePrompt().toStdString();
+    sampling_->fill(request);
+    return request;
+}
+
+void CreatePanel::setRequest(const GenerationRequest& request)
+{
+    {
+        const QScopedValueRollback guard(setting_, true);
+        shown_ = request;
+        prompt_->setPrompts(QString::fromStdString(request.prompt), QString::fromStdString(request.negative_prompt));
+        sampling_->setRequest(request);
+        showBranch();
+    }
+    Q_EMIT changed();
+}
+
+void CreatePanel::showBranch()
+{
+    branch_->setVisible(shown_.branch.has_value());
+    if (shown_.branch)
+        branch_text_->setText(tr("Goes on from step %1 of “%2”").arg(shown_.branch->step).arg(QString::fromStdString(shown_.branch->parent->prompt).simplified().left(60)));
+}
+
+void CreatePanel::setBusy(bool busy)
+{
+    cancel_->setEnabled(busy);
+    finish_->setEnabled(busy);
+}
+
+void CreatePanel::showEstimate(const std::optional<RunEstimate>& estimate)
+{
+    estimate_->setText(estimate ? describe(*estimate) : tr("How long it takes is known after the first picture."));
+    estimate_->setToolTip(estimate ? explain(*estimate) : QString());
+}
+
+QString CreatePanel::describe(const RunEstimate& estimate)
+{
+    const QString time = tr("About %1").arg(durationText(estimate.seconds));
+    return estimate.bytes > 0 ? tr("%1, %2 of memory").arg(time, QLocale().formattedDataSize(estimate.bytes, 0, QLocale::DataSizeTraditionalFormat)) : time;
+}
+
+QString CreatePanel::explain(const RunEstimate& estimate)
+{
+    if (estimate.measured_at.isEmpty()) return tr("As measured with this model at this size, over %n picture(s) so far.", nullptr, estimate.pictures);
+    return tr("Reckoned from %n picture(s) of this model at %1 × %2; exact after the first at this size.", nullptr, estimate.pictures)
+        .arg(estimate.measured_at.width()).arg(estimate.measured_at.height());
+}
+
+void CreatePanel::setLive(bool on)
+{
+    live_->setChecked(on);
+}
+
+void CreatePanel::setForever(bool on)
+{
+    forever_->setChecked(on);
+}
+
+bool CreatePanel::isLive() const
+{
+    return live_->isChecked();
+}
+
+bool CreatePanel::isForever() const
+{
+    return forever_->isChecked();
+}
+
+} // namespace sfumato::ui

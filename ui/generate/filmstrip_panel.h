@@ -1,0 +1,50 @@
+#pragma once
+#include "ui/generate/filmstrip_model.h"
+
+#include <QWidget>
+
+class QListView;
+class QMenu;
+class QPushButton;
+
+namespace sfumato::ui {
+
+/// The steps of the picture being made, side by side. The newest is chosen until the person chooses another; choosing the
+/// last follows again. Beside them: to go on from the chosen step, and a row of pictures at several guidance scales.
+class FilmstripPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FilmstripPanel(QWidget* parent = nullptr);
+    void clear();
+    void append(const Frame& frame);
+    void improve(const Frame& frame, const QImage& image);
+    [[nodiscard]] FilmstripModel& model() { return *model_; }
+    /// The chosen frame; null before there is one.
+    [[nodiscard]] const Frame* current() const;
+
+Q_SIGNALS:
+    /// The frame to look at has changed. `byPerson`: they clicked it or moved to it, it did not just come.
+    void frameChosen(const sfumato::ui::Frame& frame, bool byPerson);
+    void branchRequested(const sfumato::ui::Frame& frame);
+    void sweepRequested(const QList<double>& guidanceScales);
+
+public Q_SLOTS:
+    /// Of the chosen frame, where that is a step to go on from.
+    void branch();
+    void openSweepMenu();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void choose(const QModelIndex& index, bool byPerson);
+    void fillSweepMenu();
+    FilmstripModel* model_;
+    QMenu* scales_;
+    QListView* view_;
+    QPushButton *branch_, *sweep_;
+    bool appending_ = false;
+};
+
+} // namespace sfumato::ui

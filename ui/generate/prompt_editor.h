@@ -1,0 +1,51 @@
+#pragma once
+#include "core/studio/prompt/known_words.h"
+#include "core/studio/prompt/prompt_names.h"
+#include "ui/widgets/completion_list.h"
+
+#include <QPlainTextEdit>
+#include <QPointer>
+
+namespace sfumato::ui {
+
+/// A few lines of prompt in the colours of its grammar: emphasis, weights, tags, wildcards, brackets without a partner.
+/// Words the model does not know are underlined. Ctrl+Up and Ctrl+Down change the weight of the word or selection;
+/// names of LoRAs, embeddings and wildcards are completed as they are typed. Tab goes on to the next control.
+class PromptEditor final : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    /// `lines`: the height it asks for.
+    PromptEditor(const QString& accessibleName, const QString& placeholder, int lines, QWidget* parent = nullptr);
+    void setKnownWords(const KnownWords& words);
+    void setPromptNames(const PromptNames& names) { names_ = names; }
+    [[nodiscard]] QString text() const { return toPlainText(); }
+    /// Undoable by Ctrl+Z, unlike setPlainText.
+    void replaceText(const QString& text);
+    /// Puts a phrase where the cursor is, with the spaces it needs.
+    void insertPhrase(const QString& phrase);
+    /// Of the word, emphasis or tag at the cursor, or of the selection; one undoable edit.
+    void changeWeight(int steps);
+    /// The unknown words, each once, in their order.
+    [[nodiscard]] QStringList unknownWords() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    class Highlighter;
+    /// Whether the list of names took the key.
+    bool completionKey(QKeyEvent* event);
+    void offerNames();
+    void takeName(const QString& name);
+    Highlighter* highlighter_;
+    QPointer<CompletionList> completions_;  // a child of the window
+    KnownWords words_;
+    PromptNames names_;
+    int lines_;
+};
+
+} // namespace sfumato::ui

@@ -1,0 +1,84 @@
+#include "ui/generate/prompt_panel.h"
+#include "ui/generate/vocabulary_hint.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/heading.h"
+#include "ui/generate/prompt_editor.h"
+
+#include <QVBoxLayout>
+
+namespace sfumato::ui {
+
+PromptPanel::PromptPanel(QWidget* parent)
+    : QWidget(parent), heading_(new Heading(tr("Prompt"))),
+      prompt_(new PromptEditor(tr("Prompt"), tr("What should be in the picture?"), 5)),
+      negative_(new PromptEditor(tr("Negative prompt"), tr("What should not be in it?"), 2)), hint_(new VocabularyHint)
+{
+    prompt_->setToolTip(tr("Describe the picture. Words the model does not know are underlined. Ctrl+Up and Ctrl+Down weigh the word at the cursor or the selection; <lora: and __ complete names, Ctrl+Space asks for them."));
+    negative_->setToolTip(tr("What guidance pushes the picture away from. May stay empty."));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(heading_);
+    column->addWidget(prompt_);
+    column->addSpacing(2);
+    column->addWidget(hint_);
+    column->addSpacing(space::kControls);
+    column->addWidget(new Heading(tr("Negative prompt")));
+    column->addWidget(negative_);
+
+    connect(prompt_, &PromptEditor::textChanged, this, [this] {
+        hint_->setUnknownWords(prompt_->unknownWords());
+        Q_EMIT promptChanged(prompt());
+    });
+    for (const PromptEditor* editor : {prompt_, negative_}) connect(editor, &PromptEditor::textChanged, this, &PromptPanel::changed);
+    connect(hint_, &VocabularyHint::phraseChosen, prompt_, &PromptEditor::insertPhrase);
+    connect(hint_, &VocabularyHint::openModelRequested, this, &PromptPanel::openModelRequested);
+}
+
+QString PromptPanel::prompt() const
+{
+    return prompt_->text();
+}
+
+QString PromptPanel::negativePrompt() const
+{
+    return negative_->text();
+}
+
+void PromptPanel::setPrompts(const QString& prompt, const QString& negative)
+{
+    prompt_->replaceText(prompt);
+    negative_->replaceText(negative);
+}
+
+void PromptPanel::setKnownWords(const KnownWords& words)
+{
+    prompt_->setKnownWords(words);
+    negative_->setKnownWords(words);
+    hint_->setKnownWords(words);
+    hint_->setUnknownWords(prompt_->unknownWords());
+}
+
+void PromptPanel::setPromptNames(const PromptNames& names)
+{
+    prompt_->setPromptNames(names);
+    negative_->setPromptNames(names);
+}
+
+void PromptPanel::setTokens(const QString& prompt, int tokens, int limit)
+{
+    if (prompt != this->prompt()) return;
+    heading_->setNote(limit > 0 ? tr("%1/%2 tokens").arg(tokens).arg(limit) : QString());
+}
+
+void PromptPanel::insertPhrase(const QString& phrase)
+{
+    prompt_->insertPhrase(phrase);
+}
+
+void PromptPanel::focusPrompt()
+{
+    prompt_->setFocus();
+}
+
+} // namespace sfumato::ui

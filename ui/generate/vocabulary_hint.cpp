@@ -1,0 +1,134 @@
+#include "ui/generate/vocabulary_hint.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <array>
+#include <span>
+
+namespace sfumato::ui {
+namespace {
+
+/// Wordings of the scenery corpus, one for each thing it can draw. They go into the prompt, so they are not translated.
+constexpr const char* kTimes[] = {"at dawn", "by day", "at sunset", "at night", "under the stars", "with a full moon", "with a crescent moon", "with the sun"};
+constexpr const char* kWeather[] = {"under a clear sky", "with clouds", "in the rain", "in the snow", "in the fog"};
+constexpr const char* kLands[] = {"in the mountains", "on rolling hills", "by the sea", "in the desert", "in the forest", "in the city", "on a flowery meadow"};
+constexpr const char* kThings[] = {"a house", "a tree", "a pine tree", "a sailing boat", "a lighthouse", "a windmill", "a cactus", "a hot air balloon", "a car",
+                                   "on the left", "in the middle", "on the right", "small", "large"};
+constexpr const char* kColours[] = {"red", "blue", "green", "yellow", "purple", "orange", "white", "black"};
+constexpr const char* kStyles[] = {"flat design", "watercolor", "pencil drawing", "pixel art", "blue poster style"};
+
+struct Category {
+    const char* name;
+    std::span<const char* const> phrases;
+};
+const std::array kCategories = {
+    Category{QT_TRANSLATE_NOOP("Vocabulary", "Time"), kTimes},     Category{QT_TRANSLATE_NOOP("Vocabulary", "Weather"), kWeather},
+    Category{QT_TRANSLATE_NOOP("Vocabulary", "Land"), kLands},     Category{QT_TRANSLATE_NOOP("Vocabulary", "Things"), kThings},
+    Category{QT_TRANSLATE_NOOP("Vocabulary", "Colour"), kColours}, Category{QT_TRANSLATE_NOOP("Vocabulary", "Style"), kStyles},
+};
+
+} // namespace
+
+VocabularyHint::VocabularyHint(QWidget* parent)
+    : QWidget(parent), categories_(new QButtonGroup(this)), chip_area_(new QWidget), sentence_(new QLabel)
+{
+    auto* tabs = new QWidget;
+    auto* flow = new FlowLayout(1, tabs);
+    for (int i = 0; i < int(kCategories.size()); ++i) {
+        auto* tab = new QToolButton;
+        tab->setText(QCoreApplication::translate("Vocabulary", kCategories[i].name));
+        tab->setCheckable(true);
+        tab->setAutoRaise(true);
+        tab->setFocusPolicy(Qt::StrongFocus);
+        tab->setToolTip(tr("What this model knows: %1").arg(tab->text()));
+        categories_->addButton(tab, i);
+        flow->addWidget(tab);
+    }
+    new FlowLayout(4, chip_area_);
+    sentence_->setWordWrap(true);
+    sentence_->setTextFormat(Qt::RichText);
+    sentence_->setForegroundRole(QPalette::PlaceholderText);
+    sentence_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    sentence_->setToolTip(tr("Models that know more words can be opened at any time"));
+    const QFont small = smallFont(font());
+    for (QWidget* part : {static_cast<QWidget*>(sentence_), chip_area_, tabs}) part->setFont(small);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    for (QWidget* part : {tabs, chip_area_, static_cast<QWidget*>(sentence_)}) column->addWidget(part);
+
+    connect(categories_, &QButtonGroup::idClicked, this, &VocabularyHint::showCategory);
+    connect(sentence_, &QLabel::linkActivated, this, &VocabularyHint::openModelRequested);
+    categories_->button(3)->setChecked(true);
+    setUnknownWords({});
+    setVisible(false);
+}
+
+void VocabularyHint::setKnownWords(const KnownWords& words)
+{
+    words_ = words;
+    setVisible(words.limited());
+    for (int i = 0; i < int(kCategories.size()); ++i) categories_->button(i)->setVisible(!knownPhrases(i).isEmpty());
+    showCategory(categories_->checkedId());
+}
+
+void VocabularyHint::setUnknownWords(const QStringList& words)
+{
+    unknown_ = words;
+    const QString link = QStringLiteral("<a href=\"open\">%1</a>").arg(tr("open a Stable Diffusion checkpoint"));
+    QStringList quoted;
+    for (const QString& word : words.first(std::min<qsizetype>(words.size(), 3))) quoted += tr("“%1”").arg(word.toHtmlEscaped());
+    sentence_->setText(words.isEmpty() ? tr("This small model knows these words. For everything else, %1.").arg(link)
+                                       : tr("It does not know %1. Choose from these words or, for everything else, %2.").arg(quoted.join(QStringLiteral(", ")), link));
+}
+
+void VocabularyHint::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange) sentence_->clear();     // a link keeps the colour it was laid out in
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) setUnknownWords(unknown_);
+    QWidget::changeEvent(event);
+}
+
+QStringList VocabularyHint::phrases() const
+{
+    QStringList result;
+    for (int i = 0; i < int(kCategories.size()); ++i) result += knownPhrases(i);
+    return result;
+}
+
+QStringList VocabularyHint::knownPhrases(int category) const
+{
+    QStringList result;
+    for (const char* phrase : kCategories[category].phrases)
+        if (words_.unknown_in(QLatin1String(phrase)).isEmpty()) result += QLatin1String(phrase);
+    return result;
+}
+
+void VocabularyHint::showCategory(int category)
+{
+    while (QLayoutItem* item = chip_area_->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const QString& phrase : knownPhrases(category)) {
+        auto* chip = new QToolButton;
+        chip->setText(phrase);
+        chip->setProperty("chip", true);
+        chip->setFocusPolicy(Qt::StrongFocus);
+        chip->setToolTip(tr("Add “%1” to the prompt").arg(phrase));
+        connect(chip, &QToolButton::clicked, this, [this, phrase] { Q_EMIT phraseChosen(phrase); });
+        chip_area_->layout()->addWidget(chip);
+    }
+    chip_area_->updateGeometry();
+}
+
+} // namespace sfumato::ui

@@ -1,0 +1,56 @@
+#pragma once
+#include "ui/history/history_model.h"
+#include "core/pipeline/request_part.h"
+
+#include <QWidget>
+
+class QListView;
+class QToolButton;
+
+namespace sfumato::ui {
+
+class EmptyStack;
+class EmptyState;
+class HistoryDetails;
+class SearchCompletion;
+class SearchField;
+
+/// Everything that was ever asked for, newest first. A click puts the whole request back; below, only a part of it.
+class HistoryPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit HistoryPanel(HistoryModel::Thumbnailer thumbnailer, QWidget* parent = nullptr);
+    /// The answer to queryChanged or to the model's rowsWanted.
+    void setEntries(const QList<HistoryEntry>& entries, bool complete);
+    [[nodiscard]] HistoryQuery query() const;
+    [[nodiscard]] QString searchText() const { return query().text; }
+    [[nodiscard]] HistoryModel& model() { return *model_; }
+    void setSamplers(const QStringList& samplers, const QStringList& models);
+
+Q_SIGNALS:
+    void queryChanged();
+    void requestChosen(const sfumato::GenerationRequest& request, sfumato::ui::RequestPart part);
+    void starRequested(qint64 id, bool starred);
+    void noteRequested(qint64 id, const QString& note);
+    void removeRequested(qint64 id);
+    void picturesRequested(qint64 id);
+
+private:
+    QWidget* makeTop();
+    void place();
+    void connectList();
+    void ask();
+    void showMenu(const QPoint& where);
+    void showDetails();
+    [[nodiscard]] const HistoryEntry* current() const;
+    HistoryModel* model_;
+    SearchField* search_;
+    SearchCompletion* completion_;
+    QListView* view_;
+    EmptyState* empty_;
+    EmptyStack* stack_;
+    HistoryDetails* details_;
+    QToolButton *favourites_, *distinct_;
+};
+
+} // namespace sfumato::ui

@@ -1,0 +1,37 @@
+#pragma once
+#include "ui/queue/grid_dialog.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace sfumato::ui {
+
+class NamedCombo;
+
+/// One axis of a grid: which parameter, which values, and below them how many or what is wrong. Where the values are names
+/// a button lists them to tick.
+class GridAxisRow final : public QWidget {
+    Q_OBJECT
+public:
+    GridAxisRow(const QString& name, std::function<QList<ModelEntry>()> models, QWidget* parent = nullptr);
+    void setAxis(const AxisText& axis);
+    [[nodiscard]] AxisText axis() const;
+    /// Without values where no parameter is chosen. Errors: those of read_axis.
+    [[nodiscard]] Result<GridAxis> read(const QList<ModelEntry>& models) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void sayState();
+    void showChoices();
+    const std::function<QList<ModelEntry>()> models_;
+    NamedCombo* parameter_;
+    QLineEdit* values_;
+    QToolButton* choose_;
+    QLabel* note_;
+};
+
+} // namespace sfumato::ui

@@ -1,0 +1,73 @@
+#include "ui/queue/queue_controller.h"
+#include "ui/queue/grid_dialog.h"
+#include "ui/queue/queue_panel.h"
+
+namespace sfumato::ui {
+
+QueueDesk::QueueDesk(Studio& studio, QueuePanel& panel, std::function<GenerationRequest()> request, QObject* parent)
+    : QObject(parent), studio_(studio), panel_(panel), request_(std::move(request))
+{
+    connect(&panel, &QueuePanel::pauseRequested, &studio, &Studio::pauseQueue);
+    connect(&panel, &QueuePanel::removeRequested, this, [this](JobId job) {
+        const QueuedJob* queued = studio_.queue().find(job);
+        if (queued && has_ended(queued->state)) studio_.dismissJob(job);
+        else studio_.cancel(job);
+    });
+    connect(&panel, &QueuePanel::moveRequested, &studio, &Studio::moveJob);
+    connect(&panel, &QueuePanel::duplicateRequested, this, [this](JobId job) {
+        if (const auto again = studio_.duplicateJob(job); !again) Q_EMIT failed(again.error());
+    });
+    connect(&panel, &QueuePanel::goOnRequested, &studio, &Studio::goOnWith);
+    connect(&panel, &QueuePanel::goOnAllRequested, &studio, &Studio::goOnWithHeld);
+    connect(&panel, &QueuePanel::dismissHeldRequested, &studio, &Studio::dismissHeld);
+    connect(&panel, &QueuePanel::clearRequested, &studio, &Studio::clearEndedJobs);
+    connect(&panel, &QueuePanel::gridRequested, this, [this] { showGridDialog(panel_.window()); });
+    connect(&panel, &QueuePanel::requestChosen, this, &QueueDesk::requestChosen);
+}
+
+void QueueDesk::showGridDialog(QWidget* window)
+{
+    if (!dialog_) {
+        dialog_ = new GridDialog({request_, [this] { return studio_.models().models(); },
+                                  [this](const QList<GridCell>& cells) { return expectedSeconds(cells); }}, window);
+        dialog_->setAttribute(Qt::WA_DeleteOnClose);
+        recallAxes();
+        connect(dialog_, &GridDialog::gridRequested, this, [this](const GridPlan& plan) {
+            rememberAxes();
+            if (const auto job = studio_.generateGrid(plan); !job) return dialog_->showError(job.error());
+            dialog_->close();
+        });
+    }
+    dialog_->show();
+    dialog_->raise();
+    dialog_->activateWindow();
+}
+
+std::optional<double> QueueDesk::expectedSeconds(const QList<GridCell>& cells) const
+{
+    double seconds = 0;
+    for (const GridCell& cell : cells) {
+        if (!studio_.model() || cell.request.model.path != studio_.model()->ref.path) return std::nullopt;
+        const auto estimate = studio_.making().costs().estimate(cell.request, *studio_.model());
+        if (!estimate) return std::nullopt;
+        seconds += estimate->seconds;
+    }
+    return seconds;
+}
+
+void QueueDesk::rememberAxes()
+{
+    QStringList texts;
+    for (const AxisText& axis : dialog_->axes()) texts << axis.parameter << axis.values;
+    studio_.settings().set(setting::kGridAxes, texts);
+}
+
+void QueueDesk::recallAxes()
+{
+    const QStringList texts = studio_.settings().get(setting::kGridAxes);
+    QList<AxisText> axes;
+    for (int i = 0; i + 1 < texts.size(); i += 2) axes += {texts[i], texts[i + 1]};
+    if (!axes.isEmpty()) dialog_->setAxes(axes);
+}
+
+} // namespace sfumato::ui

@@ -1,0 +1,221 @@
+#include "ui/queue/queue_panel.h"
+#include "ui/queue/queue_delegate.h"
+#include "ui/queue/queue_timings.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/keyboard_menu.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace sfumato::ui {
+namespace {
+
+bool isInLine(const QueuedJob& job)
+{
+    return job.state == JobState::Accepted || job.state == JobState::Waiting;
+}
+
+bool canGoOn(const QueuedJob& job)
+{
+    return job.state == JobState::Held || job.state == JobState::Failed || job.state == JobState::Cancelled;
+}
+
+QToolButton* toolButton(QAction* action)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setAccessibleName(action->text());
+    return button;
+}
+
+} // namespace
+
+QueuePanel::QueuePanel(const JobQueue& queue, QueueModel::Thumbnailer thumbnailer, QWidget* parent)
+    : QWidget(parent), queue_(queue), model_(new QueueModel(queue, std::move(thumbnailer), this)), view_(new QListView),
+      empty_(new EmptyState(QStringLiteral("queue"), tr("Nothing waits"), tr("Ask for as many pictures as you like: they are made one after the other."),
+                            tr("Set up a grid…"))),
+      stack_(new EmptyStack(view_, empty_)), timings_(new QueueTimings)
+{
+    view_->setModel(model_);
+    view_->setItemDelegate(new QueueDelegate(view_));
+    view_->setAccessibleName(tr("Job queue"));
+    view_->setToolTip(tr("What is made now, and what waits; Delete cancels or removes"));
+    view_->setMouseTracking(true);
+    view_->setFrameShape(QFrame::NoFrame);
+    view_->viewport()->setAutoFillBackground(false);
+    view_->setUniformItemSizes(true);
+    view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view_->setContextMenuPolicy(Qt::CustomContextMenu);
+    openMenuByKey(view_);
+    view_->setDragDropMode(QAbstractItemView::DragDrop);
+    view_->setDefaultDropAction(Qt::MoveAction);
+    makeActions();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kPanel, space::kControls, space::kPanel, space::kPanel);
+    column->addWidget(makeTools());
+    column->addWidget(makeHeldBar());
+    column->addWidget(stack_, 1);
+    column->addWidget(timings_);
+
+    connect(empty_, &EmptyState::activated, this, &QueuePanel::gridRequested);
+    connect(model_, &QueueModel::moveRequested, this, &QueuePanel::moveRequested);
+    connect(view_, &QListView::activated, this, [this] {
+        if (const QueuedJob* job = chosen()) canGoOn(*job) ? goOn() : useRequest();
+    });
+    connect(view_, &QListView::customContextMenuRequested, this, &QueuePanel::showMenu);
+    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePanel::sayState);
+    connect(&queue, &JobQueue::changed, this, &QueuePanel::sayState, Qt::QueuedConnection);   // behind the model, which follows, too
+    sayState();
+}
+
+QAction* QueuePanel::action(const QString& iconName, const QString& text, const QKeySequence& keys, void (QueuePanel::*run)())
+{
+    auto* action = new QAction(icon(iconName), text, view_);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    if (!keys.isEmpty()) action->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    connect(action, &QAction::triggered, this, run);
+    view_->addAction(action);
+    return action;
+}
+
+void QueuePanel::makeActions()
+{
+    up_ = action(QStringLiteral("up"), tr("Earlier"), QKeySequence(Qt::ALT | Qt::Key_Up), &QueuePanel::moveUp);
+    down_ = action(QStringLiteral("down"), tr("Later"), QKeySequence(Qt::ALT | Qt::Key_Down), &QueuePanel::moveDown);
+    duplicate_ = action(QStringLiteral("duplicate"), tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), &QueuePanel::duplicate);
+    go_on_ = action(QStringLiteral("play"), tr("Go on with it"), {}, &QueuePanel::goOn);
+    use_ = action(QStringLiteral("reuse"), tr("Put its request back"), {}, &QueuePanel::useRequest);
+    remove_ = action(QStringLiteral("close"), tr("Cancel or remove"), QKeySequence(Qt::Key_Delete), &QueuePanel::removeChosen);
+    clear_ = action(QStringLiteral("trash"), tr("Clear what is done"), {}, &QueuePanel::clearRequested);
+}
+
+QWidget* QueuePanel::makeTools()
+{
+    pause_ = new QToolButton;
+    pause_->setCheckable(true);
+    pause_->setAutoRaise(true);
+    pause_->setIcon(icon(QStringLiteral("pause")));
+    pause_->setAccessibleName(tr("Pause the queue"));
+    pause_->setToolTip(tr("Rest after the picture being made; press again to go on"));
+    auto* grid = new QToolButton;
+    grid->setIcon(icon(QStringLiteral("grid")));
+    grid->setAutoRaise(true);
+    grid->setAccessibleName(tr("Set up a grid"));
+    grid->setToolTip(tr("Make a grid of pictures that differ in up to three things"));
+    auto* tools = new QWidget;
+    auto* line = new QHBoxLayout(tools);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(2);
+    line->addWidget(pause_);
+    line->addWidget(grid);
+    line->addStretch();
+    for (QAction* one : {up_, down_, duplicate_, go_on_, remove_, clear_}) line->addWidget(toolButton(one));
+    connect(pause_, &QToolButton::clicked, this, &QueuePanel::pauseRequested);
+    connect(&queue_, &JobQueue::pausedChanged, pause_, &QToolButton::setChecked);
+    connect(grid, &QToolButton::clicked, this, &QueuePanel::gridRequested);
+    return tools;
+}
+
+QWidget* QueuePanel::makeHeldBar()
+{
+    held_text_ = new QLabel;
+    held_text_->setWordWrap(true);
+    auto* go = new QPushButton(icon(QStringLiteral("play")), tr("Go on"));
+    go->setProperty("primary", true);
+    go->setToolTip(tr("Make what is still missing of these jobs"));
+    auto* discard = new QPushButton(tr("Discard"));
+    discard->setToolTip(tr("Take them off the list; they stay in the history"));
+    held_bar_ = new QWidget;
+    auto* column = new QVBoxLayout(held_bar_);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->addWidget(held_text_);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(go, 1);
+    buttons->addWidget(discard, 1);
+    column->addLayout(buttons);
+    connect(go, &QPushButton::clicked, this, &QueuePanel::goOnAllRequested);
+    connect(discard, &QPushButton::clicked, this, &QueuePanel::dismissHeldRequested);
+    return held_bar_;
+}
+
+const QueuedJob* QueuePanel::chosen() const
+{
+    return model_->job(view_->currentIndex().row());
+}
+
+void QueuePanel::moveUp()
+{
+    moveBy(-1);
+}
+
+void QueuePanel::moveDown()
+{
+    moveBy(1);
+}
+
+void QueuePanel::moveBy(int places)
+{
+    const QueuedJob* job = chosen();
+    if (job && isInLine(*job)) Q_EMIT moveRequested(job->job.id, view_->currentIndex().row() + places);
+}
+
+void QueuePanel::removeChosen()
+{
+    if (const QueuedJob* job = chosen()) Q_EMIT removeRequested(job->job.id);
+}
+
+void QueuePanel::goOn()
+{
+    if (const QueuedJob* job = chosen()) Q_EMIT goOnRequested(job->job.id);
+}
+
+void QueuePanel::duplicate()
+{
+    if (const QueuedJob* job = chosen()) Q_EMIT duplicateRequested(job->job.id);
+}
+
+void QueuePanel::useRequest()
+{
+    if (const QueuedJob* job = chosen()) Q_EMIT requestChosen(job->job.request);
+}
+
+void QueuePanel::showMenu(const QPoint& where)
+{
+    if (!view_->indexAt(where).isValid()) return;
+    QMenu menu;
+    menu.addActions({use_, duplicate_, go_on_});
+    menu.addSeparator();
+    menu.addActions({up_, down_});
+    menu.addSeparator();
+    menu.addActions({remove_, clear_});
+    menu.exec(view_->viewport()->mapToGlobal(where));
+}
+
+void QueuePanel::sayState()
+{
+    const int held = static_cast<int>(queue_.held().size());
+    held_bar_->setVisible(held > 0);
+    held_text_->setText(tr("%n job(s) of last time are not finished.", nullptr, held));
+    stack_->setEmpty(model_->rowCount() == 0);
+    const QueuedJob* job = chosen();
+    const int row = view_->currentIndex().row(), first = queue_.running() ? 1 : 0, last = static_cast<int>(queue_.jobs().size()) - 1;
+    up_->setEnabled(job && isInLine(*job) && row > first);
+    down_->setEnabled(job && isInLine(*job) && row < last);
+    for (QAction* one : {duplicate_, remove_, use_}) one->setEnabled(job != nullptr);
+    go_on_->setEnabled(job && canGoOn(*job));
+    clear_->setEnabled(!queue_.ended().isEmpty());
+    timings_->setVisible(job && job->timings.pictures > 0);
+    if (job) timings_->setTimings(job->timings);
+}
+
+} // namespace sfumato::ui

@@ -1,0 +1,66 @@
+#pragma once
+#include "ui/queue/queue_model.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QListView;
+class QMenu;
+class QToolButton;
+
+namespace sfumato::ui {
+
+class EmptyStack;
+class EmptyState;
+class QueueTimings;
+
+/// The jobs: what runs, what waits, what an earlier run of the program left, what is done and how long it took.
+/// Everything is done by mouse, by menu and by key: drag or Alt+Up/Down, Delete, Return to go on, Ctrl+D for another.
+class QueuePanel final : public QWidget {
+    Q_OBJECT
+public:
+    QueuePanel(const JobQueue& queue, QueueModel::Thumbnailer thumbnailer, QWidget* parent = nullptr);
+    [[nodiscard]] QueueModel& model() { return *model_; }
+
+Q_SIGNALS:
+    void pauseRequested(bool paused);
+    /// Stops a job of the line, takes any other off the list.
+    void removeRequested(sfumato::JobId job);
+    void moveRequested(sfumato::JobId job, int place);
+    void duplicateRequested(sfumato::JobId job);
+    void goOnRequested(sfumato::JobId job);
+    void goOnAllRequested();
+    void dismissHeldRequested();
+    void clearRequested();
+    void gridRequested();
+    void requestChosen(const sfumato::GenerationRequest& request);
+
+private:
+    void makeActions();
+    QWidget* makeTools();
+    QWidget* makeHeldBar();
+    QAction* action(const QString& iconName, const QString& text, const QKeySequence& keys, void (QueuePanel::*run)());
+    [[nodiscard]] const QueuedJob* chosen() const;
+    void moveUp();
+    void moveDown();
+    void moveBy(int places);
+    void removeChosen();
+    void goOn();
+    void duplicate();
+    void useRequest();
+    void showMenu(const QPoint& where);
+    void sayState();
+    const JobQueue& queue_;
+    QueueModel* model_;
+    QListView* view_;
+    EmptyState* empty_;
+    EmptyStack* stack_;
+    QueueTimings* timings_;
+    QWidget* held_bar_ = nullptr;
+    QLabel* held_text_ = nullptr;
+    QToolButton* pause_ = nullptr;
+    QAction *up_ = nullptr, *down_ = nullptr, *remove_ = nullptr, *go_on_ = nullptr, *duplicate_ = nullptr, *use_ = nullptr, *clear_ = nullptr;
+};
+
+} // namespace sfumato::ui

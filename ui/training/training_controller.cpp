@@ -1,0 +1,106 @@
+#include "ui/training/training_controller.h"
+#include "core/studio/support/in_background.h"
+#include "ui/training/training_panel.h"
+#include "ui/training/training_view.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QUrl>
+
+namespace sfumato::ui {
+namespace {
+
+void openFolder(const QString& folder)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+}
+
+} // namespace
+
+TrainingDesk::TrainingDesk(Studio& studio, TrainingPanel& panel, QObject* parent) : QObject(parent), studio_(studio), panel_(panel)
+{
+    connect(&panel.setup(), &TrainingSetup::folderRequested, this, &TrainingDesk::chooseFolder);
+    connect(&panel.setup(), &TrainingSetup::startRequested, this, &TrainingDesk::begin);
+    connect(&panel.view(), &TrainingView::startRequested, this, [this](TrainingRun* run) { start(*run); });
+    connect(&panel.view(), &TrainingView::pauseRequested, this, [](TrainingRun* run) { run->pause(); });
+    connect(&panel.view(), &TrainingView::changeRequested, this, [this](TrainingRun* run, const TrainingPlan& plan) { change(*run, plan); });
+    connect(&panel.view(), &TrainingView::tryRequested, this, [this](TrainingRun* run) { tryOut(*run); });
+    connect(&panel.view(), &TrainingView::folderRequested, this, openFolder);
+    connect(&panel, &TrainingPanel::folderRequested, this, openFolder);
+    connect(&panel, &TrainingPanel::removeRequested, this, [this](TrainingRun* run) { remove(*run); });
+    connect(&studio, &Studio::modelOpened, this, &TrainingDesk::askForOffers);
+    askForOffers();
+}
+
+void TrainingDesk::chooseFolder()
+{
+    auto* dialog = new QFileDialog(&panel_, tr("Pictures to learn from"), QDir::homePath());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(false);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        panel_.showRun(nullptr);
+        panel_.setup().setFolder(folder);
+    });
+    dialog->show();
+}
+
+void TrainingDesk::askForOffers()
+{
+    if (!studio_.model()) return;
+    const QString path = QString::fromStdString(studio_.model()->ref.path);
+    in_background([path] {
+        const auto built_in = built_in_model();
+        return TrainingSetup::Offers{path.isEmpty() ? built_in.value_or(QString()) : path, built_in.value_or(QString()), training_defaults(TrainingStart::Model, path),
+                                     training_defaults(TrainingStart::ModelWords, path), training_defaults(TrainingStart::Scratch, {})};
+    }).then(this, [this, round = ++asked_](const TrainingSetup::Offers& offers) {
+        if (round == asked_) panel_.setup().setOffers(offers);
+    });
+}
+
+void TrainingDesk::begin(const TrainingPlan& plan)
+{
+    const auto run = studio_.training().create(plan);
+    if (!run) return panel_.setup().showError(run.error());
+    panel_.showRun(*run);
+    start(**run);
+}
+
+void TrainingDesk::start(TrainingRun& run)
+{
+    TrainingRun* const other = studio_.training().active();
+    if (const auto begun = studio_.training().start(run); !begun)
+        panel_.view().showError(begun.error(), {{tr("Show it"), [this, other = QPointer(other)] { if (other) panel_.showRun(other); }}});
+}
+
+void TrainingDesk::change(TrainingRun& run, const TrainingPlan& plan)
+{
+    if (const auto kept = run.setPlan(plan); !kept) return panel_.view().showError(kept.error(), {});
+    start(run);
+}
+
+void TrainingDesk::tryOut(TrainingRun& run)
+{
+    studio_.training().tryOut(run).then(this, [this, run = QPointer(&run)](const Result<QString>& model) {
+        if (!model) {
+            if (run && panel_.view().run() == run) panel_.view().showError(model.error(), {{tr("Try again"), [this, run] { if (run) tryOut(*run); }}});
+            return;
+        }
+        studio_.models().refresh();
+        Q_EMIT modelChosen(*model);
+    });
+}
+
+void TrainingDesk::remove(TrainingRun& run)
+{
+    const QString title = run.plan().title;
+    if (const auto removed = studio_.training().remove(run); !removed) {
+        const QString folder = run.folder();
+        return panel_.view().showError(removed.error(), {{tr("Open the folder"), [folder] { openFolder(folder); }}});
+    }
+    Q_EMIT said(tr("The training of %1 is in the trash").arg(title));
+}
+
+} // namespace sfumato::ui

@@ -1,0 +1,68 @@
+#include "ui/window/palette_entries.h"
+#include "ui/actions/actions.h"
+#include "ui/settings/setting_rows.h"
+#include "ui/theme/icons.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace sfumato::ui {
+namespace {
+
+QString said(const char* text)
+{
+    return QCoreApplication::translate("Palette", text);
+}
+
+void addActions(const QMenu& menu, const QString& kind, QList<PaletteEntry>& entries)
+{
+    for (QAction* action : menu.actions()) {
+        if (action->menu()) {
+            addActions(*action->menu(), QStringLiteral("%1 › %2").arg(kind, withoutMnemonic(action->text())), entries);
+        } else if (!action->isSeparator() && action->isEnabled() && action->isVisible()) {
+            entries += {action->icon(), withoutMnemonic(action->text()), kind, action->shortcut(), [action] { action->trigger(); }};
+        }
+    }
+}
+
+} // namespace
+
+QList<PaletteEntry> actionEntries(const QMenuBar& menus)
+{
+    QList<PaletteEntry> entries;
+    for (const QAction* top : menus.actions())
+        if (top->menu()) addActions(*top->menu(), withoutMnemonic(top->text()), entries);
+    return entries;
+}
+
+QList<PaletteEntry> settingEntries(const std::function<void(const QString& name)>& open)
+{
+    QList<PaletteEntry> entries;
+    for (const SettingRow& row : settingRows()) {
+        const QString name = QCoreApplication::translate("Settings", row.name);
+        entries += {icon(QStringLiteral("sliders")), name, said(QT_TRANSLATE_NOOP("Palette", "Setting")), {}, [open, name] { open(name); }};
+    }
+    return entries;
+}
+
+QList<PaletteEntry> modelEntries(const QList<ModelEntry>& models, const std::function<void(const QString& path)>& open)
+{
+    QList<PaletteEntry> entries;
+    for (const ModelEntry& model : models)
+        entries += {icon(QStringLiteral("model")), model.title, said(QT_TRANSLATE_NOOP("Palette", "Model")), {}, [open, path = model.path] { open(path); }};
+    return entries;
+}
+
+QList<PaletteEntry> promptEntries(const QList<HistoryEntry>& history, const std::function<void(const QString& prompt)>& use)
+{
+    QList<PaletteEntry> entries;
+    for (const HistoryEntry& entry : history) {
+        const QString prompt = QString::fromStdString(entry.request.prompt);
+        if (!prompt.trimmed().isEmpty())
+            entries += {icon(QStringLiteral("history")), prompt.simplified(), said(QT_TRANSLATE_NOOP("Palette", "Prompt")), {}, [use, prompt] { use(prompt); }};
+    }
+    return entries;
+}
+
+} // namespace sfumato::ui
