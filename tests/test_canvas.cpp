@@ -126,9 +126,9 @@ private Q_SLOTS:
         desk.press("tool_brush");
         desk.drag({{40, 40}, {60, 60}});
         const painting::Document one = desk.art();
-        auto* conductor = desk.window->findChild<Conductor*>();
+        auto* generation = desk.window->findChild<GenerationController*>();
         const std::string prompt = desk.window->panels().create->request().prompt;
-        conductor->usePrompt("another prompt");
+        generation->usePrompt("another prompt");
         desk.drag({{100, 100}, {120, 120}});
         const QString text = desk.window->findChild<QAction*>("undo")->text();
         QVERIFY2(text.contains("brush stroke"), qPrintable(text));

@@ -3733,7 +3733,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>sfumato::ui::Conductor</name>
+    <name>sfumato::ui::GenerationController</name>
     <message>
         <source>Done in %1</source>
         <translation>Fertig in %1</translation>

@@ -26,7 +26,7 @@
     </message>
 </context>
 <context>
-    <name>sfumato::ui::Conductor</name>
+    <name>sfumato::ui::GenerationController</name>
     <message numerus="yes">
         <source>The queue is paused; %n job(s) waiting</source>
         <translation>

@@ -3733,7 +3733,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>sfumato::ui::Conductor</name>
+    <name>sfumato::ui::GenerationController</name>
     <message>
         <source>Done in %1</source>
         <translation>Hecho en %1</translation>

@@ -3733,7 +3733,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>sfumato::ui::Conductor</name>
+    <name>sfumato::ui::GenerationController</name>
     <message>
         <source>Done in %1</source>
         <translation>Terminé en %1</translation>

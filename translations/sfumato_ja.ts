@@ -3730,7 +3730,7 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     </message>
 </context>
 <context>
-    <name>sfumato::ui::Conductor</name>
+    <name>sfumato::ui::GenerationController</name>
     <message>
         <source>Done in %1</source>
         <translation>%1で完了</translation>

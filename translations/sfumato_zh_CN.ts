@@ -3730,7 +3730,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::Conductor</name>
+    <name>sfumato::ui::GenerationController</name>
     <message>
         <source>Done in %1</source>
         <translation>用时 %1 完成</translation>

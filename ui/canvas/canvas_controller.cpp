@@ -40,12 +40,12 @@ CanvasDocument documentOf(const QImage& image, const std::optional<GenerationReq
 
 } // namespace
 
-PaintDesk::PaintDesk(Studio& studio, const Panels& panels, Conductor& conductor, QWidget* window)
-    : QObject(window), studio_(studio), ui_(panels), conductor_(conductor), window_(window), document_(new PaintDocument(conductor.undoStack(), this)),
+PaintDesk::PaintDesk(Studio& studio, const Panels& panels, GenerationController& generation, QWidget* window)
+    : QObject(window), studio_(studio), ui_(panels), generation_(generation), window_(window), document_(new PaintDocument(generation.undoStack(), this)),
       keeper_(new DocumentKeeper(studio.dataDir(), studio.settings(), this))
 {
     ui_.canvas->setDocument(*document_);
-    repainting_ = new RepaintDesk(studio, panels, conductor, *document_, this);
+    repainting_ = new RepaintDesk(studio, panels, generation, *document_, this);
     connect(repainting_, &RepaintDesk::said, this, &PaintDesk::said);
     connect(document_, &PaintDocument::changed, this, [this] {
         keeper_->keep(document_->value(), document_->path());

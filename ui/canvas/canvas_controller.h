@@ -14,14 +14,14 @@ class DocumentKeeper;
 namespace sfumato::ui {
 
 class Actions;
-class Conductor;
+class GenerationController;
 class RepaintDesk;
 
 /// Joins the canvas, its document, the files it comes from and goes to, and the window's undo.
 class PaintDesk final : public QObject {
     Q_OBJECT
 public:
-    PaintDesk(Studio& studio, const Panels& panels, Conductor& conductor, QWidget* window);
+    PaintDesk(Studio& studio, const Panels& panels, GenerationController& generation, QWidget* window);
     ~PaintDesk() override;
     /// Offers what another run left behind. Once the window is on screen.
     void start();
@@ -62,7 +62,7 @@ private:
 
     Studio& studio_;
     Panels ui_;
-    Conductor& conductor_;
+    GenerationController& generation_;
     QWidget* window_;
     PaintDocument* document_;
     DocumentKeeper* keeper_;

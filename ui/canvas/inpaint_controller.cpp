@@ -12,8 +12,8 @@
 #include "ui/widgets/notice_bar.h"
 
 namespace sfumato::ui {
-RepaintDesk::RepaintDesk(Studio& studio, const Panels& panels, Conductor& conductor, PaintDocument& document, QObject* parent)
-    : QObject(parent), studio_(studio), ui_(panels), conductor_(conductor), document_(document), bar_(new RepaintBar)
+RepaintDesk::RepaintDesk(Studio& studio, const Panels& panels, GenerationController& generation, PaintDocument& document, QObject* parent)
+    : QObject(parent), studio_(studio), ui_(panels), generation_(generation), document_(document), bar_(new RepaintBar)
 {
     ui_.canvas->setFoot(bar_);
     connectJobs();
@@ -62,7 +62,7 @@ bool RepaintDesk::ready()
 void RepaintDesk::ask(bool newSeed)
 {
     if (!ready()) return;
-    GenerationRequest wanted = conductor_.request();
+    GenerationRequest wanted = generation_.request();
     if (newSeed) wanted.seed = -1;
     begin([wanted, canvas = document_.art(), settings = bar_->settings(), model = *studio_.model(), folder = folder()] { return repaint_request(wanted, canvas, settings, model, folder); });
 }
@@ -70,7 +70,7 @@ void RepaintDesk::ask(bool newSeed)
 void RepaintDesk::enlarge(int factor)
 {
     if (!ready()) return;
-    begin([wanted = conductor_.request(), canvas = document_.art(), factor, model = *studio_.model(), folder = folder()] { return upscale_request(wanted, canvas, factor, model, folder); });
+    begin([wanted = generation_.request(), canvas = document_.art(), factor, model = *studio_.model(), folder = folder()] { return upscale_request(wanted, canvas, factor, model, folder); });
 }
 
 void RepaintDesk::begin(std::function<Result<Repaint>()> make)

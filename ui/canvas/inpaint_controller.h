@@ -10,7 +10,7 @@ class QMenu;
 namespace sfumato::ui {
 
 class Actions;
-class Conductor;
+class GenerationController;
 class PaintDocument;
 class RepaintBar;
 
@@ -19,7 +19,7 @@ class RepaintBar;
 class RepaintDesk final : public QObject {
     Q_OBJECT
 public:
-    RepaintDesk(Studio& studio, const Panels& panels, Conductor& conductor, PaintDocument& document, QObject* parent = nullptr);
+    RepaintDesk(Studio& studio, const Panels& panels, GenerationController& generation, PaintDocument& document, QObject* parent = nullptr);
     void placeActions(Actions& actions);
     void repaint() { ask(false); }
     /// The same with another seed, though the seed be locked.
@@ -49,7 +49,7 @@ private:
 
     Studio& studio_;
     Panels ui_;
-    Conductor& conductor_;
+    GenerationController& generation_;
     PaintDocument& document_;
     RepaintBar* bar_;
     JobId job_ = 0;                     // the last one asked for

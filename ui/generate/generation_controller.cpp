@@ -17,7 +17,7 @@
 
 namespace sfumato::ui {
 
-Conductor::Conductor(Studio& studio, const Panels& panels, QObject* parent) : QObject(parent), studio_(studio), ui_(panels)
+GenerationController::GenerationController(Studio& studio, const Panels& panels, QObject* parent) : QObject(parent), studio_(studio), ui_(panels)
 {
     connectPanels();
     connectJobs();
@@ -26,7 +26,7 @@ Conductor::Conductor(Studio& studio, const Panels& panels, QObject* parent) : QO
     making_ = new MakingDesk(studio_, ui_, *this);
 }
 
-void Conductor::start(const QString& model)
+void GenerationController::start(const QString& model)
 {
     const Json last = Json::parse(studio_.settings().get(setting::kLastRequest).toStdString(), nullptr, false);
     const auto request = GenerationRequest::from_json(last);
@@ -42,24 +42,24 @@ void Conductor::start(const QString& model)
     ui_.create->prompt()->focusPrompt();
 }
 
-void Conductor::connectPanels()
+void GenerationController::connectPanels()
 {
-    connect(ui_.create, &CreatePanel::generateRequested, this, &Conductor::generate);
-    connect(ui_.create, &CreatePanel::cancelRequested, this, &Conductor::cancel);
+    connect(ui_.create, &CreatePanel::generateRequested, this, &GenerationController::generate);
+    connect(ui_.create, &CreatePanel::cancelRequested, this, &GenerationController::cancel);
     connect(ui_.create->prompt(), &PromptPanel::promptChanged, &studio_, &Studio::countTokens);
-    connect(ui_.create->prompt(), &PromptPanel::openModelRequested, this, &Conductor::openModelRequested);
+    connect(ui_.create->prompt(), &PromptPanel::openModelRequested, this, &GenerationController::openModelRequested);
     connect(&studio_, &Studio::tokensCounted, ui_.create->prompt(), &PromptPanel::setTokens);
     connect(ui_.canvas->welcome(), &WelcomePage::promptChosen, this, [this](const QString& prompt) {
         usePrompt(prompt);
         generate(ui_.create->request());
     });
-    connect(ui_.canvas->welcome(), &WelcomePage::openModelRequested, this, &Conductor::openModelRequested);
-    connect(ui_.filmstrip, &FilmstripPanel::frameChosen, this, &Conductor::showFrame);
-    connect(ui_.models, &ModelCombo::modelChosen, this, &Conductor::openModel);
-    connect(ui_.models, &ModelCombo::openRequested, this, &Conductor::openModelRequested);
+    connect(ui_.canvas->welcome(), &WelcomePage::openModelRequested, this, &GenerationController::openModelRequested);
+    connect(ui_.filmstrip, &FilmstripPanel::frameChosen, this, &GenerationController::showFrame);
+    connect(ui_.models, &ModelCombo::modelChosen, this, &GenerationController::openModel);
+    connect(ui_.models, &ModelCombo::openRequested, this, &GenerationController::openModelRequested);
 }
 
-void Conductor::connectJobs()
+void GenerationController::connectJobs()
 {
     connect(&studio_, &Studio::jobStarted, this, [this](JobId id) {
         running_ = studio_.queue().find(id)->job.request;
@@ -86,7 +86,7 @@ void Conductor::connectJobs()
     });
     connect(&studio_, &Studio::jobCancelled, this, [this] { ui_.progress->showText(tr("Cancelled")); });
     connect(&studio_, &Studio::jobRested, this, [this] { ui_.progress->showText(tr("The queue is paused")); });
-    connect(&studio_.queue(), &JobQueue::changed, this, &Conductor::sayBusy);
+    connect(&studio_.queue(), &JobQueue::changed, this, &GenerationController::sayBusy);
     connect(&studio_, &Studio::jobFailed, this, [this](JobId id, const Error& error) {
         ui_.progress->showText(tr("Failed"));
         QList<WayOut> ways{{tr("Try again"), [this, id] { studio_.goOnWith(id); }}, {tr("Open another model…"), [this] { Q_EMIT openModelRequested(); }}};
@@ -102,7 +102,7 @@ void Conductor::connectJobs()
     });
 }
 
-void Conductor::connectModel()
+void GenerationController::connectModel()
 {
     connect(&studio_, &Studio::modelOpening, this, [this](const QString&) { ui_.progress->showText(tr("Opening the model…")); });
     connect(&studio_, &Studio::modelOpened, this, [this](const ModelDescription& model) {
@@ -122,14 +122,14 @@ void Conductor::connectModel()
     });
 }
 
-void Conductor::connectStores()
+void GenerationController::connectStores()
 {
     connect(&studio_, &Studio::problem, this, [this](const Error& error) {
         showFailure(error, {{tr("Open the data folder"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(studio_.dataDir().root())); }}});
     });
 }
 
-void Conductor::generate(const GenerationRequest& request)
+void GenerationController::generate(const GenerationRequest& request)
 {
     ui_.notice->dismiss();
     const auto job = studio_.generate(withModel(request));
@@ -145,7 +145,7 @@ void Conductor::generate(const GenerationRequest& request)
     if (studio_.queue().isPaused() && !studio_.queue().running()) ui_.progress->showText(tr("The queue is paused; %n job(s) waiting", nullptr, waitingJobs() + 1));
 }
 
-WayOut Conductor::useSize(QSize size)
+WayOut GenerationController::useSize(QSize size)
 {
     return {tr("Use %1 × %2").arg(size.width()).arg(size.height()), [this, size] {
                 ui_.create->sampling()->setSize(size);
@@ -153,13 +153,13 @@ WayOut Conductor::useSize(QSize size)
             }};
 }
 
-void Conductor::cancel()
+void GenerationController::cancel()
 {
     making_->stopForever();
     if (!studio_.queue().isEmpty()) studio_.cancel(studio_.queue().jobs().first().job.id);
 }
 
-void Conductor::openModel(const QString& path)
+void GenerationController::openModel(const QString& path)
 {
     chosen_model_ = path;
     adopt_defaults_ = true;
@@ -168,7 +168,7 @@ void Conductor::openModel(const QString& path)
     studio_.openModel(path);
 }
 
-void Conductor::useRequest(const GenerationRequest& request)
+void GenerationController::useRequest(const GenerationRequest& request)
 {
     undo_.push(new ReplaceRequest(*ui_.create, request));
     const QString model = QString::fromStdString(request.model.path);
@@ -177,31 +177,31 @@ void Conductor::useRequest(const GenerationRequest& request)
     adopt_defaults_ = false;
 }
 
-void Conductor::usePart(const GenerationRequest& request, RequestPart part)
+void GenerationController::usePart(const GenerationRequest& request, RequestPart part)
 {
     const GenerationRequest wanted = withPart(ui_.create->request(), request, part);
     if (part == RequestPart::Everything || part == RequestPart::Settings) useRequest(wanted);
     else undo_.push(new ReplaceRequest(*ui_.create, wanted));
 }
 
-void Conductor::usePrompt(const QString& prompt)
+void GenerationController::usePrompt(const QString& prompt)
 {
     GenerationRequest request = ui_.create->request();
     request.prompt = prompt.toStdString();
     undo_.push(new ReplaceRequest(*ui_.create, request));
 }
 
-void Conductor::rememberRequest()
+void GenerationController::rememberRequest()
 {
     studio_.settings().set(setting::kLastRequest, QString::fromStdString(withModel(ui_.create->request()).to_json().dump()));
 }
 
-QImage Conductor::shownPicture() const
+QImage GenerationController::shownPicture() const
 {
     return ui_.canvas->shown();
 }
 
-void Conductor::showFrame(const Frame& frame, bool byPerson)
+void GenerationController::showFrame(const Frame& frame, bool byPerson)
 {
     const QString what = FilmstripModel::describe(frame);
     ui_.canvas->showPicture(frame.image, frame.finished && running_.count == 1 ? QString() : what,
@@ -209,37 +209,37 @@ void Conductor::showFrame(const Frame& frame, bool byPerson)
                             frame.request ? std::optional(*frame.request) : std::nullopt);
 }
 
-void Conductor::showSaved(const QImage& image, const PictureEntry& picture)
+void GenerationController::showSaved(const QImage& image, const PictureEntry& picture)
 {
     ui_.canvas->showPicture(image, tr("Seed %1").arg(picture.request.seed), QString::fromStdString(picture.request.prompt_text()), true,
                             picture.has_request ? std::optional(picture.request) : std::nullopt);
 }
 
-void Conductor::sayBusy()
+void GenerationController::sayBusy()
 {
     const bool busy = !studio_.queue().isEmpty();
     ui_.create->setBusy(busy);
     Q_EMIT busyChanged(busy);
 }
 
-GenerationRequest Conductor::request() const
+GenerationRequest GenerationController::request() const
 {
     return withModel(ui_.create->request());
 }
 
-void Conductor::showFailure(const Error& error, const QList<WayOut>& ways)
+void GenerationController::showFailure(const Error& error, const QList<WayOut>& ways)
 {
     ui_.notice->showError(error, ways);
 }
 
-GenerationRequest Conductor::withModel(GenerationRequest request) const
+GenerationRequest GenerationController::withModel(GenerationRequest request) const
 {
     if (studio_.model() && studio_.model()->ref.path == chosen_model_.toStdString()) request.model = studio_.model()->ref;
     else request.model = {.path = chosen_model_.toStdString(), .hash = {}, .family = {}};
     return request;
 }
 
-int Conductor::waitingJobs() const
+int GenerationController::waitingJobs() const
 {
     return std::max(0, int(studio_.queue().jobs().size()) - 1);
 }

@@ -13,10 +13,10 @@ struct WayOut;
 
 /// Lets studio and panels speak with one another: what a person asks for goes to the studio, what the studio answers is
 /// shown, and what fails is said with a way out.
-class Conductor final : public QObject {
+class GenerationController final : public QObject {
     Q_OBJECT
 public:
-    Conductor(Studio& studio, const Panels& panels, QObject* parent = nullptr);
+    GenerationController(Studio& studio, const Panels& panels, QObject* parent = nullptr);
 
     /// Puts back the last request, then opens the model, fills history and gallery. Called once the window is on screen.
     /// `model`: instead of the one used last.

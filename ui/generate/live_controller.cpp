@@ -21,7 +21,7 @@ constexpr double kLiveSeconds = 0.7;    // a picture well under a second, and ti
 
 } // namespace
 
-MakingDesk::MakingDesk(Studio& studio, const Panels& panels, Conductor& conductor) : QObject(&conductor), studio_(studio), ui_(panels), conductor_(conductor)
+MakingDesk::MakingDesk(Studio& studio, const Panels& panels, GenerationController& generation) : QObject(&generation), studio_(studio), ui_(panels), generation_(generation)
 {
     soon_.setSingleShot(true);
     soon_.setInterval(kSoonMs);
@@ -32,7 +32,7 @@ MakingDesk::MakingDesk(Studio& studio, const Panels& panels, Conductor& conducto
     });
     connect(ui_.create, &CreatePanel::liveToggled, this, &MakingDesk::setLive);
     connect(ui_.create, &CreatePanel::foreverToggled, this, [this](bool on) {
-        if (on && studio_.queue().isEmpty()) conductor_.generate(conductor_.request());
+        if (on && studio_.queue().isEmpty()) generation_.generate(generation_.request());
     });
     connect(ui_.create, &CreatePanel::finishRequested, this, &MakingDesk::finishThis);
     connect(ui_.progress, &ProgressStrip::keepRequested, this, &MakingDesk::keepLive);
@@ -100,12 +100,12 @@ void MakingDesk::finishThis()
 void MakingDesk::generateAgain()
 {
     if (!ui_.create->isForever() || !studio_.queue().isEmpty()) return;
-    GenerationRequest request = conductor_.request();
+    GenerationRequest request = generation_.request();
     if (request.seed >= 0) {    // the same picture over and over is nobody's wish
         request.seed += request.count;
         ui_.create->sampling()->setSeed(request.seed);
     }
-    conductor_.generate(request);
+    generation_.generate(request);
 }
 
 void MakingDesk::setLive(bool on)
@@ -120,7 +120,7 @@ void MakingDesk::setLive(bool on)
 void MakingDesk::runLive()
 {
     if (!ui_.create->isLive() || !studio_.model() || studio_.queue().running()) return;
-    GenerationRequest request = conductor_.request();
+    GenerationRequest request = generation_.request();
     request.count = 1;
     if (request.seed < 0) {
         if (live_seed_ < 0) live_seed_ = request.with_resolved_seed().seed;
@@ -153,23 +153,23 @@ void MakingDesk::keepLive()
 
 void MakingDesk::branchFrom(const Frame& frame)
 {
-    GenerationRequest request = conductor_.request();
+    GenerationRequest request = generation_.request();
     const QString made_by = QString::fromStdString(frame.request->model.path);
     if (frame.request->model.path != request.model.path)
         return ui_.notice->showError({"branch", "another model made this step, and latents of one model mean nothing to another", "open that model"},
-                                     {{tr("Open that model"), [this, made_by] { conductor_.openModel(made_by); }}});
+                                     {{tr("Open that model"), [this, made_by] { generation_.openModel(made_by); }}});
     request.width = frame.request->width;
     request.height = frame.request->height;
     request.count = 1;
     if (request.seed < 0) request.seed = frame.request->seed;
     if (std::holds_alternative<ImageToImage>(request.mode)) request.mode = TextToImage{};   // the step is where it begins
     request.branch = Branch{frame.request, frame.step};
-    conductor_.generate(request);
+    generation_.generate(request);
 }
 
 void MakingDesk::sweep(const QList<double>& scales)
 {
-    GridPlan plan{.base = conductor_.request(), .axes = {{QStringLiteral("guidance_scale"), {}}}};
+    GridPlan plan{.base = generation_.request(), .axes = {{QStringLiteral("guidance_scale"), {}}}};
     plan.base.count = 1;
     for (const double scale : scales) plan.axes[0].values += QString::number(scale);
     if (const auto job = studio_.generateGrid(plan); !job) ui_.notice->showError(job.error());

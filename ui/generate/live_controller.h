@@ -9,7 +9,7 @@
 
 namespace sfumato::ui {
 
-class Conductor;
+class GenerationController;
 
 /// Making pictures beyond one request at a time: live pictures while something is changed, one after another without end,
 /// resting after this one, going on from a step, a row of guidance scales. Also says what the shown request will cost and
@@ -17,7 +17,7 @@ class Conductor;
 class MakingDesk final : public QObject {
     Q_OBJECT
 public:
-    MakingDesk(Studio& studio, const Panels& panels, Conductor& conductor);
+    MakingDesk(Studio& studio, const Panels& panels, GenerationController& generation);
     void toggleLive();
     void toggleForever();
     /// The picture being made is the last: nothing is asked for again, and what waits rests.
@@ -41,7 +41,7 @@ private:
 
     Studio& studio_;
     Panels ui_;
-    Conductor& conductor_;
+    GenerationController& generation_;
     QTimer soon_;                           // changes that come together are one
     std::optional<MadePicture> live_;       // shown, not kept
     std::int64_t live_seed_ = -1;           // while the lock is open, so that only what is changed changes the picture

@@ -99,10 +99,10 @@ MainWindow::MainWindow(Studio& studio, const QString& model) : studio_(studio)
            .gallery = new GalleryPanel({[&studio](const QList<qint64>& ids) { return studio.library().pictures(ids); },
                                         [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }}),
            .progress = new ProgressStrip, .notice = new NoticeBar, .models = new ModelCombo};
-    conductor_ = new Conductor(studio_, ui_, this);
+    generation_ = new GenerationController(studio_, ui_, this);
     connectQueue();
     connectLibrary();
-    commands_ = new Commands(*this, studio_, *conductor_, ui_);
+    commands_ = new Commands(*this, studio_, *generation_, ui_);
     connectPainter();
     connectModels();
     connectTraining();
@@ -116,7 +116,7 @@ MainWindow::MainWindow(Studio& studio, const QString& model) : studio_(studio)
     restoreLayout();
     new DockTitles(*this);
     QTimer::singleShot(0, this, [this, model] {
-        conductor_->start(model);
+        generation_->start(model);
         library_->start();
         history_->start();
         painter_->start();
@@ -189,20 +189,20 @@ void MainWindow::placeDocks()
 
 void MainWindow::connectQueue()
 {
-    auto* desk = new QueueDesk(studio_, *ui_.queue, [this] { return conductor_->request(); }, this);
-    connect(desk, &QueueDesk::requestChosen, conductor_, &Conductor::useRequest);
+    auto* desk = new QueueDesk(studio_, *ui_.queue, [this] { return generation_->request(); }, this);
+    connect(desk, &QueueDesk::requestChosen, generation_, &GenerationController::useRequest);
     connect(desk, &QueueDesk::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
 }
 
 void MainWindow::connectLibrary()
 {
-    library_ = new LibraryDesk(studio_, *ui_.gallery, conductor_->undoStack(), this);
-    connect(library_, &LibraryDesk::pictureReady, conductor_, &Conductor::showSaved);
-    connect(library_, &LibraryDesk::requestChosen, conductor_, &Conductor::usePart);
+    library_ = new LibraryDesk(studio_, *ui_.gallery, generation_->undoStack(), this);
+    connect(library_, &LibraryDesk::pictureReady, generation_, &GenerationController::showSaved);
+    connect(library_, &LibraryDesk::requestChosen, generation_, &GenerationController::usePart);
     connect(library_, &LibraryDesk::said, ui_.progress, &ProgressStrip::showText);
     connect(library_, &LibraryDesk::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
-    history_ = new HistoryDesk(studio_, *ui_.history, conductor_->undoStack(), [this] { return ui_.create->request(); }, this);
-    connect(history_, &HistoryDesk::requestChosen, conductor_, &Conductor::usePart);
+    history_ = new HistoryDesk(studio_, *ui_.history, generation_->undoStack(), [this] { return ui_.create->request(); }, this);
+    connect(history_, &HistoryDesk::requestChosen, generation_, &GenerationController::usePart);
     connect(history_, &HistoryDesk::picturesRequested, this, [this](qint64 id) {
         ui_.gallery->search(QStringLiteral("request:%1").arg(id));
         findChild<QDockWidget*>(QStringLiteral("gallery"))->raise();
@@ -211,7 +211,7 @@ void MainWindow::connectLibrary()
 
 void MainWindow::connectPainter()
 {
-    painter_ = new PaintDesk(studio_, ui_, *conductor_, this);
+    painter_ = new PaintDesk(studio_, ui_, *generation_, this);
     connect(painter_, &PaintDesk::said, ui_.progress, &ProgressStrip::showText);
     connect(ui_.gallery, &GalleryPanel::editRequested, painter_, &PaintDesk::open);
     commands_->setPainter(*painter_);
@@ -220,9 +220,9 @@ void MainWindow::connectPainter()
 void MainWindow::connectModels()
 {
     auto* desk = new ModelDesk(studio_, *ui_.library, *ui_.models, *this);
-    connect(desk, &ModelDesk::modelChosen, conductor_, &Conductor::openModel);
-    connect(desk, &ModelDesk::requestChosen, conductor_, &Conductor::useRequest);
-    connect(desk, &ModelDesk::promptChosen, conductor_, &Conductor::usePrompt);
+    connect(desk, &ModelDesk::modelChosen, generation_, &GenerationController::openModel);
+    connect(desk, &ModelDesk::requestChosen, generation_, &GenerationController::useRequest);
+    connect(desk, &ModelDesk::promptChosen, generation_, &GenerationController::usePrompt);
     connect(desk, &ModelDesk::phraseChosen, ui_.create->prompt(), &PromptPanel::insertPhrase);
     connect(desk, &ModelDesk::addFolderRequested, commands_, &Commands::addModelFolder);
     connect(desk, &ModelDesk::said, ui_.progress, &ProgressStrip::showText);
@@ -232,13 +232,13 @@ void MainWindow::connectModels()
 void MainWindow::connectTraining()
 {
     auto* desk = new TrainingDesk(studio_, *ui_.training, this);
-    connect(desk, &TrainingDesk::modelChosen, conductor_, &Conductor::openModel);
+    connect(desk, &TrainingDesk::modelChosen, generation_, &GenerationController::openModel);
     connect(desk, &TrainingDesk::said, ui_.progress, &ProgressStrip::showText);
 }
 
 void MainWindow::connectActions()
 {
-    QUndoStack& stack = conductor_->undoStack();
+    QUndoStack& stack = generation_->undoStack();
     for (const char* id : {"undo", "redo"}) (*actions_)[QLatin1String(id)]->setEnabled(false);
     connect(&stack, &QUndoStack::undoTextChanged, this, &MainWindow::sayUndo);
     connect(&stack, &QUndoStack::redoTextChanged, this, &MainWindow::sayUndo);
@@ -254,7 +254,7 @@ void MainWindow::connectActions()
     });
     (*actions_)[QStringLiteral("light_theme")]->setChecked(!theme().isDark());
     connect(&studio_.queue(), &JobQueue::pausedChanged, (*actions_)[QStringLiteral("pause_queue")], &QAction::setChecked);
-    connect(conductor_, &Conductor::busyChanged, this, [this](bool busy) { actions_->setAvailable(Needs::Job, busy); });
+    connect(generation_, &GenerationController::busyChanged, this, [this](bool busy) { actions_->setAvailable(Needs::Job, busy); });
     connect(ui_.canvas, &Canvas::seenChanged, this, [this] {
         actions_->setAvailable(Needs::Picture, ui_.canvas->showsSomething());
         actions_->setAvailable(Needs::Canvas, ui_.canvas->hasDocument());
@@ -271,7 +271,7 @@ void MainWindow::sayUndo()
         action->setText(sentence);
         action->setIconText(button);
     };
-    const QString undo = conductor_->undoStack().undoText(), redo = conductor_->undoStack().redoText();
+    const QString undo = generation_->undoStack().undoText(), redo = generation_->undoStack().redoText();
     say("undo", undo.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(undo));
     say("redo", redo.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1").arg(redo));
 }
@@ -301,7 +301,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     studio_.settings().set(setting::kWindowGeometry, saveGeometry());
     studio_.settings().set(setting::kWindowState, saveState());
     studio_.settings().set(setting::kGalleryLayout, ui_.gallery->layoutState());
-    conductor_->rememberRequest();
+    generation_->rememberRequest();
     QMainWindow::closeEvent(event);
 }
 

@@ -13,7 +13,7 @@ namespace sfumato::ui {
 
 class Actions;
 class Commands;
-class Conductor;
+class GenerationController;
 class HistoryDesk;
 class LibraryDesk;
 class PaintDesk;
@@ -47,7 +47,7 @@ private:
     void restoreLayout();
     Studio& studio_;
     Panels ui_;
-    Conductor* conductor_ = nullptr;
+    GenerationController* generation_ = nullptr;
     Commands* commands_ = nullptr;
     Actions* actions_ = nullptr;
     LibraryDesk* library_ = nullptr;

@@ -51,11 +51,11 @@ template <class Dialog> void showFree(Dialog* dialog)
 
 } // namespace
 
-Commands::Commands(QMainWindow& window, Studio& studio, Conductor& conductor, const Panels& panels)
-    : QObject(&window), window_(window), studio_(studio), conductor_(conductor), ui_(panels)
+Commands::Commands(QMainWindow& window, Studio& studio, GenerationController& generation, const Panels& panels)
+    : QObject(&window), window_(window), studio_(studio), generation_(generation), ui_(panels)
 {
-    connect(&conductor, &Conductor::openModelRequested, this, &Commands::openModelFile);
-    connect(&conductor, &Conductor::saveElsewhereRequested, this, &Commands::saveUnsavedElsewhere);
+    connect(&generation, &GenerationController::openModelRequested, this, &Commands::openModelFile);
+    connect(&generation, &GenerationController::saveElsewhereRequested, this, &Commands::saveUnsavedElsewhere);
 }
 
 template <class Use> void Commands::askFolder(const QString& title, Use use)
@@ -68,7 +68,7 @@ template <class Use> void Commands::askFolder(const QString& title, Use use)
 
 void Commands::copyPicture()
 {
-    QGuiApplication::clipboard()->setImage(conductor_.shownPicture());
+    QGuiApplication::clipboard()->setImage(generation_.shownPicture());
 }
 
 void Commands::openOutputs()
@@ -93,12 +93,12 @@ void Commands::quit()
 
 void Commands::undo()
 {
-    if (!ui_.canvas->paintView()->isPainting()) conductor_.undoStack().undo();
+    if (!ui_.canvas->paintView()->isPainting()) generation_.undoStack().undo();
 }
 
 void Commands::redo()
 {
-    if (!ui_.canvas->paintView()->isPainting()) conductor_.undoStack().redo();
+    if (!ui_.canvas->paintView()->isPainting()) generation_.undoStack().redo();
 }
 
 void Commands::editPrompt()
@@ -121,32 +121,32 @@ void Commands::findModel()
 
 void Commands::generate()
 {
-    conductor_.generate(ui_.create->request());
+    generation_.generate(ui_.create->request());
 }
 
 void Commands::cancel()
 {
-    conductor_.cancel();
+    generation_.cancel();
 }
 
 void Commands::toggleLive()
 {
-    conductor_.making().toggleLive();
+    generation_.making().toggleLive();
 }
 
 void Commands::keepLive()
 {
-    conductor_.making().keepLive();
+    generation_.making().keepLive();
 }
 
 void Commands::toggleForever()
 {
-    conductor_.making().toggleForever();
+    generation_.making().toggleForever();
 }
 
 void Commands::finishThis()
 {
-    conductor_.making().finishThis();
+    generation_.making().finishThis();
 }
 
 void Commands::branch()
@@ -209,13 +209,13 @@ void Commands::openModelFile()
 {
     auto* dialog = new QFileDialog(&window_, tr("Open a checkpoint"), studio_.dataDir().models(), tr("Checkpoints (*.safetensors)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, &conductor_, &Conductor::openModel);
+    connect(dialog, &QFileDialog::fileSelected, &generation_, &GenerationController::openModel);
     showFree(dialog);
 }
 
 void Commands::openModelFolder()
 {
-    askFolder(tr("Open a model folder"), [this](const QString& folder) { conductor_.openModel(folder); });
+    askFolder(tr("Open a model folder"), [this](const QString& folder) { generation_.openModel(folder); });
 }
 
 void Commands::addModelFolder()
@@ -252,7 +252,7 @@ SettingsDialog& Commands::openSettings()
 void Commands::showExplorer()
 {
     if (!explorer_) {
-        explorer_ = new ExplorerWindow(studio_, [this] { return conductor_.shownPicture(); }, [this] { return ui_.create->request(); }, &window_);
+        explorer_ = new ExplorerWindow(studio_, [this] { return generation_.shownPicture(); }, [this] { return ui_.create->request(); }, &window_);
         showFree(explorer_.data());
     }
     explorer_->raise();
@@ -281,11 +281,11 @@ void Commands::showPalette()
 {
     auto* palette = new CommandPalette(&window_);
     palette->add(actionEntries(*window_.menuBar()));
-    palette->add(modelEntries(studio_.models().models(), [this](const QString& path) { conductor_.openModel(path); }));
+    palette->add(modelEntries(studio_.models().models(), [this](const QString& path) { generation_.openModel(path); }));
     palette->add(settingEntries([this](const QString& name) { openSettings().search(name); }));
     palette->show();
     studio_.findHistory({.text = {}, .distinct_prompts = true}).then(palette, [this, palette](const QList<HistoryEntry>& rows) {
-        palette->add(promptEntries(rows, [this](const QString& prompt) { conductor_.usePrompt(prompt); }));
+        palette->add(promptEntries(rows, [this](const QString& prompt) { generation_.usePrompt(prompt); }));
     });
 }
 

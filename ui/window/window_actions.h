@@ -13,7 +13,7 @@ class Studio;
 
 namespace sfumato::ui {
 
-class Conductor;
+class GenerationController;
 class ExplorerWindow;
 class PaintDesk;
 class SettingsDialog;
@@ -23,7 +23,7 @@ class Shortcuts;
 class Commands final : public QObject {
     Q_OBJECT
 public:
-    Commands(QMainWindow& window, Studio& studio, Conductor& conductor, const Panels& panels);
+    Commands(QMainWindow& window, Studio& studio, GenerationController& generation, const Panels& panels);
     /// Before anything is asked for.
     void setShortcuts(Shortcuts& shortcuts) { shortcuts_ = &shortcuts; }
     void setPainter(PaintDesk& painter) { painter_ = &painter; }
@@ -109,7 +109,7 @@ private:
     void enlargeBy(int factor);
     QMainWindow& window_;
     Studio& studio_;
-    Conductor& conductor_;
+    GenerationController& generation_;
     Panels ui_;
     Shortcuts* shortcuts_ = nullptr;
     PaintDesk* painter_ = nullptr;
