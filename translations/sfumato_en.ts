@@ -193,7 +193,7 @@
     </message>
 </context>
 <context>
-    <name>sfumato::ui::MakingDesk</name>
+    <name>sfumato::ui::LiveController</name>
     <message numerus="yes">
         <source>Live, %n step(s)</source>
         <translation>

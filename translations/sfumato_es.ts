@@ -4863,7 +4863,7 @@ Semilla %2, %3×%4
     </message>
 </context>
 <context>
-    <name>sfumato::ui::MakingDesk</name>
+    <name>sfumato::ui::LiveController</name>
     <message>
         <source>Live: %1</source>
         <translation>En vivo: %1</translation>

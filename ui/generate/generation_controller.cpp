@@ -23,7 +23,7 @@ GenerationController::GenerationController(Studio& studio, const Panels& panels,
     connectJobs();
     connectModel();
     connectStores();
-    making_ = new MakingDesk(studio_, ui_, *this);
+    making_ = new LiveController(studio_, ui_, *this);
 }
 
 void GenerationController::start(const QString& model)

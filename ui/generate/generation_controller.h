@@ -8,7 +8,7 @@
 
 namespace sfumato::ui {
 
-class MakingDesk;
+class LiveController;
 struct WayOut;
 
 /// Lets studio and panels speak with one another: what a person asks for goes to the studio, what the studio answers is
@@ -37,7 +37,7 @@ public:
     /// Kept for the next start.
     void rememberRequest();
     [[nodiscard]] QUndoStack& undoStack() { return undo_; }
-    [[nodiscard]] MakingDesk& making() { return *making_; }
+    [[nodiscard]] LiveController& making() { return *making_; }
     /// The picture on the canvas; null before there is one.
     [[nodiscard]] QImage shownPicture() const;
 
@@ -63,7 +63,7 @@ private:
     Studio& studio_;
     Panels ui_;
     QUndoStack undo_;
-    MakingDesk* making_;
+    LiveController* making_;
     GenerationRequest running_;                 // of the job whose frames are in the filmstrip
     QString chosen_model_;
     bool adopt_defaults_ = true;                // of the next model that is opened

@@ -21,31 +21,31 @@ constexpr double kLiveSeconds = 0.7;    // a picture well under a second, and ti
 
 } // namespace
 
-MakingDesk::MakingDesk(Studio& studio, const Panels& panels, GenerationController& generation) : QObject(&generation), studio_(studio), ui_(panels), generation_(generation)
+LiveController::LiveController(Studio& studio, const Panels& panels, GenerationController& generation) : QObject(&generation), studio_(studio), ui_(panels), generation_(generation)
 {
     soon_.setSingleShot(true);
     soon_.setInterval(kSoonMs);
-    connect(&soon_, &QTimer::timeout, this, &MakingDesk::runLive);
+    connect(&soon_, &QTimer::timeout, this, &LiveController::runLive);
     connect(ui_.create, &CreatePanel::changed, this, [this] {
         updateEstimate();
         if (ui_.create->isLive()) soon_.start();
     });
-    connect(ui_.create, &CreatePanel::liveToggled, this, &MakingDesk::setLive);
+    connect(ui_.create, &CreatePanel::liveToggled, this, &LiveController::setLive);
     connect(ui_.create, &CreatePanel::foreverToggled, this, [this](bool on) {
         if (on && studio_.queue().isEmpty()) generation_.generate(generation_.request());
     });
-    connect(ui_.create, &CreatePanel::finishRequested, this, &MakingDesk::finishThis);
-    connect(ui_.progress, &ProgressStrip::keepRequested, this, &MakingDesk::keepLive);
-    connect(ui_.filmstrip, &FilmstripPanel::branchRequested, this, &MakingDesk::branchFrom);
-    connect(ui_.filmstrip, &FilmstripPanel::sweepRequested, this, &MakingDesk::sweep);
+    connect(ui_.create, &CreatePanel::finishRequested, this, &LiveController::finishThis);
+    connect(ui_.progress, &ProgressStrip::keepRequested, this, &LiveController::keepLive);
+    connect(ui_.filmstrip, &FilmstripPanel::branchRequested, this, &LiveController::branchFrom);
+    connect(ui_.filmstrip, &FilmstripPanel::sweepRequested, this, &LiveController::sweep);
     connect(ui_.filmstrip, &FilmstripPanel::frameChosen, this, [this](const Frame& frame, bool byPerson) {
         if (byPerson) lookClosely(frame);
     });
-    connect(&studio_.making(), &Making::livePicture, this, &MakingDesk::showLive);
+    connect(&studio_.making(), &Making::livePicture, this, &LiveController::showLive);
     connect(&studio_.making(), &Making::liveFailed, this, [this](const Error& error) { ui_.progress->showText(tr("Live: %1").arg(saidLine(error))); });
-    connect(&studio_.making(), &Making::costsChanged, this, &MakingDesk::updateEstimate);
+    connect(&studio_.making(), &Making::costsChanged, this, &LiveController::updateEstimate);
     connect(&studio_.making(), &Making::promptNamesChanged, this, [this] { ui_.create->prompt()->setPromptNames(studio_.making().promptNames()); });
-    connect(&studio_.models(), &ModelLibrary::changed, this, &MakingDesk::refreshNames);
+    connect(&studio_.models(), &ModelLibrary::changed, this, &LiveController::refreshNames);
     // Files come while the person is in another window.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive) refreshNames();
@@ -54,7 +54,7 @@ MakingDesk::MakingDesk(Studio& studio, const Panels& panels, GenerationControlle
     refreshNames();
 }
 
-void MakingDesk::connectJobs()
+void LiveController::connectJobs()
 {
     connect(&studio_, &Studio::modelOpened, this, [this] {
         updateEstimate();
@@ -64,30 +64,30 @@ void MakingDesk::connectJobs()
         live_.reset();
         ui_.progress->showKeep(false);
     });
-    connect(&studio_, &Studio::jobFinished, this, &MakingDesk::generateAgain);
-    connect(&studio_, &Studio::jobFailed, this, &MakingDesk::stopForever);
-    connect(ui_.create, &CreatePanel::cancelRequested, this, &MakingDesk::stopForever);
+    connect(&studio_, &Studio::jobFinished, this, &LiveController::generateAgain);
+    connect(&studio_, &Studio::jobFailed, this, &LiveController::stopForever);
+    connect(ui_.create, &CreatePanel::cancelRequested, this, &LiveController::stopForever);
     connect(ui_.create, &CreatePanel::generateRequested, this, [this] {
         if (std::exchange(rested_, false)) studio_.pauseQueue(false);
     });
 }
 
-void MakingDesk::toggleLive()
+void LiveController::toggleLive()
 {
     ui_.create->setLive(!ui_.create->isLive());
 }
 
-void MakingDesk::toggleForever()
+void LiveController::toggleForever()
 {
     ui_.create->setForever(!ui_.create->isForever());
 }
 
-void MakingDesk::stopForever()
+void LiveController::stopForever()
 {
     ui_.create->setForever(false);
 }
 
-void MakingDesk::finishThis()
+void LiveController::finishThis()
 {
     stopForever();
     const auto& jobs = studio_.queue().jobs();
@@ -97,7 +97,7 @@ void MakingDesk::finishThis()
     studio_.pauseQueue(true);
 }
 
-void MakingDesk::generateAgain()
+void LiveController::generateAgain()
 {
     if (!ui_.create->isForever() || !studio_.queue().isEmpty()) return;
     GenerationRequest request = generation_.request();
@@ -108,7 +108,7 @@ void MakingDesk::generateAgain()
     generation_.generate(request);
 }
 
-void MakingDesk::setLive(bool on)
+void LiveController::setLive(bool on)
 {
     live_seed_ = -1;
     if (on) return runLive();
@@ -117,7 +117,7 @@ void MakingDesk::setLive(bool on)
     ui_.progress->showKeep(false);
 }
 
-void MakingDesk::runLive()
+void LiveController::runLive()
 {
     if (!ui_.create->isLive() || !studio_.model() || studio_.queue().running()) return;
     GenerationRequest request = generation_.request();
@@ -131,7 +131,7 @@ void MakingDesk::runLive()
     studio_.making().live(request);
 }
 
-void MakingDesk::showLive(const MadePicture& picture)
+void LiveController::showLive(const MadePicture& picture)
 {
     if (!ui_.create->isLive() || studio_.queue().running()) return;
     live_ = picture;
@@ -142,7 +142,7 @@ void MakingDesk::showLive(const MadePicture& picture)
     ui_.progress->showKeep(true);
 }
 
-void MakingDesk::keepLive()
+void LiveController::keepLive()
 {
     if (!live_) return;
     studio_.keep(*live_);
@@ -151,7 +151,7 @@ void MakingDesk::keepLive()
     ui_.progress->showText(tr("Kept"));
 }
 
-void MakingDesk::branchFrom(const Frame& frame)
+void LiveController::branchFrom(const Frame& frame)
 {
     GenerationRequest request = generation_.request();
     const QString made_by = QString::fromStdString(frame.request->model.path);
@@ -167,7 +167,7 @@ void MakingDesk::branchFrom(const Frame& frame)
     generation_.generate(request);
 }
 
-void MakingDesk::sweep(const QList<double>& scales)
+void LiveController::sweep(const QList<double>& scales)
 {
     GridPlan plan{.base = generation_.request(), .axes = {{QStringLiteral("guidance_scale"), {}}}};
     plan.base.count = 1;
@@ -176,7 +176,7 @@ void MakingDesk::sweep(const QList<double>& scales)
     else ui_.create->sampling()->showUsed(studio_.queue().find(*job)->job.request);
 }
 
-void MakingDesk::lookClosely(const Frame& frame)
+void LiveController::lookClosely(const Frame& frame)
 {
     if (frame.finished || !frame.request || studio_.queue().running()) return;
     studio_.making().pictureAt(*frame.request, frame.step).then(ui_.filmstrip, [frame, strip = ui_.filmstrip](const QImage& picture) {
@@ -184,13 +184,13 @@ void MakingDesk::lookClosely(const Frame& frame)
     });
 }
 
-void MakingDesk::updateEstimate()
+void LiveController::updateEstimate()
 {
     if (!studio_.model()) return;
     ui_.create->showEstimate(studio_.making().costs().estimate(ui_.create->request(), *studio_.model()));
 }
 
-void MakingDesk::refreshNames()
+void LiveController::refreshNames()
 {
     studio_.making().refreshPromptNames(QStringList{studio_.dataDir().root()} + studio_.models().addedFolders());
 }

@@ -14,10 +14,10 @@ class GenerationController;
 /// Making pictures beyond one request at a time: live pictures while something is changed, one after another without end,
 /// resting after this one, going on from a step, a row of guidance scales. Also says what the shown request will cost and
 /// brings the names that prompts complete.
-class MakingDesk final : public QObject {
+class LiveController final : public QObject {
     Q_OBJECT
 public:
-    MakingDesk(Studio& studio, const Panels& panels, GenerationController& generation);
+    LiveController(Studio& studio, const Panels& panels, GenerationController& generation);
     void toggleLive();
     void toggleForever();
     /// The picture being made is the last: nothing is asked for again, and what waits rests.
