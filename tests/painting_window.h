@@ -49,7 +49,7 @@ struct PaintingWindow {
     void look(const QImage& image) { canvas().showPicture(image, QStringLiteral("Seed 7"), {}, true); }
     ui::Canvas& canvas() { return *window->panels().canvas; }
     ui::PaintView& view() { return *canvas().paintView(); }
-    ui::PaintDesk& painter() { return *window->findChild<ui::PaintDesk*>(); }
+    ui::CanvasController& painter() { return *window->findChild<ui::CanvasController*>(); }
     const painting::Document& art() { return painter().document().art(); }
     void press(const char* action) { window->findChild<QAction*>(QLatin1String(action))->trigger(); }
     QPoint at(double x, double y) { return view().toView().map(QPointF(x, y)).toPoint(); }

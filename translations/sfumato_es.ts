@@ -5259,7 +5259,7 @@ Señal a ruido %3 dB</translation>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::PaintDesk</name>
+    <name>sfumato::ui::CanvasController</name>
     <message>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;reciente</translation>

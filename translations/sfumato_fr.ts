@@ -5259,7 +5259,7 @@ Signal sur bruit %3 dB</translation>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::PaintDesk</name>
+    <name>sfumato::ui::CanvasController</name>
     <message>
         <source>Open &amp;recent</source>
         <translation>Ouvrir un document &amp;récent</translation>

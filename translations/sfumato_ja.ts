@@ -5235,7 +5235,7 @@ Signal to noise %3 dB</source>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::PaintDesk</name>
+    <name>sfumato::ui::CanvasController</name>
     <message>
         <source>Open &amp;recent</source>
         <translation>最近使ったファイル(&amp;R)</translation>

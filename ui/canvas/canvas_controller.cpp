@@ -40,13 +40,13 @@ CanvasDocument documentOf(const QImage& image, const std::optional<GenerationReq
 
 } // namespace
 
-PaintDesk::PaintDesk(Studio& studio, const Panels& panels, GenerationController& generation, QWidget* window)
+CanvasController::CanvasController(Studio& studio, const Panels& panels, GenerationController& generation, QWidget* window)
     : QObject(window), studio_(studio), ui_(panels), generation_(generation), window_(window), document_(new PaintDocument(generation.undoStack(), this)),
       keeper_(new DocumentKeeper(studio.dataDir(), studio.settings(), this))
 {
     ui_.canvas->setDocument(*document_);
     repainting_ = new RepaintDesk(studio, panels, generation, *document_, this);
-    connect(repainting_, &RepaintDesk::said, this, &PaintDesk::said);
+    connect(repainting_, &RepaintDesk::said, this, &CanvasController::said);
     connect(document_, &PaintDocument::changed, this, [this] {
         keeper_->keep(document_->value(), document_->path());
         if (document_->isEmpty()) ui_.canvas->look();
@@ -55,20 +55,20 @@ PaintDesk::PaintDesk(Studio& studio, const Panels& panels, GenerationController&
     connect(document_, &PaintDocument::resized, this, [this] { ui_.canvas->tools().suit(document_->art()); });
     ui_.canvas->tools().restore(studio.settings().json(setting::kTools));
     connect(&ui_.canvas->tools(), &PaintTools::changed, this, [this] { studio_.settings().setJson(setting::kTools, ui_.canvas->tools().remembered()); });
-    connect(&ui_.canvas->tools(), &PaintTools::taken, this, &PaintDesk::takeUp);
+    connect(&ui_.canvas->tools(), &PaintTools::taken, this, &CanvasController::takeUp);
     connect(ui_.canvas->options(), &ToolOptions::canvasRequested, ui_.canvas, &Canvas::paint);
     connect(ui_.canvas, &Canvas::picturesDropped, this, [this](const QStringList& paths) { open(paths.first()); });
-    connect(keeper_, &DocumentKeeper::failed, this, &PaintDesk::showFailure);
+    connect(keeper_, &DocumentKeeper::failed, this, &CanvasController::showFailure);
 }
 
-PaintDesk::~PaintDesk() = default;
+CanvasController::~CanvasController() = default;
 
-void PaintDesk::start()
+void CanvasController::start()
 {
     offerLeft();
 }
 
-void PaintDesk::placeActions(Actions& actions)
+void CanvasController::placeActions(Actions& actions)
 {
     const std::pair<Tool, const char*> tools[] = {{Tool::Hand, "tool_hand"}, {Tool::Brush, "tool_brush"}, {Tool::Eraser, "tool_eraser"}, {Tool::Lasso, "tool_lasso"},
                                                   {Tool::Rectangle, "tool_rectangle"}, {Tool::Ellipse, "tool_ellipse"}, {Tool::Fill, "tool_fill"}, {Tool::Wand, "tool_wand"},
@@ -87,11 +87,11 @@ void PaintDesk::placeActions(Actions& actions)
     recent_->setIcon(icon(QStringLiteral("history")));
     QMenu* file = actions.menu(QStringLiteral("&File"));
     file->insertMenu(actions[QStringLiteral("paste_canvas")], recent_);
-    connect(file, &QMenu::aboutToShow, this, &PaintDesk::fillRecent);
+    connect(file, &QMenu::aboutToShow, this, &CanvasController::fillRecent);
     fillRecent();
 }
 
-void PaintDesk::fillRecent()
+void CanvasController::fillRecent()
 {
     recent_->clear();
     for (const QString& path : keeper_->recentFiles()) {
@@ -101,13 +101,13 @@ void PaintDesk::fillRecent()
     recent_->setEnabled(!recent_->isEmpty());
 }
 
-void PaintDesk::showFailure(const Error& error)
+void CanvasController::showFailure(const Error& error)
 {
     ui_.notice->showError(error);
 }
 
 /// What is seen is painted on: the picture that is shown, unless the document began with it or there is none.
-void PaintDesk::takeUp(Tool tool)
+void CanvasController::takeUp(Tool tool)
 {
     if (tool == Tool::Hand || ui_.canvas->isPainting()) return;
     const QImage shown = ui_.canvas->view()->picture();
@@ -118,7 +118,7 @@ void PaintDesk::takeUp(Tool tool)
 }
 
 /// A large one is made ready beside the window.
-void PaintDesk::takeOnto(const QImage& image, const std::optional<GenerationRequest>& request, const QString& text)
+void CanvasController::takeOnto(const QImage& image, const std::optional<GenerationRequest>& request, const QString& text)
 {
     const auto put = [this, text](const CanvasDocument& document) {
         document_->replace(text, document, {});
@@ -128,7 +128,7 @@ void PaintDesk::takeOnto(const QImage& image, const std::optional<GenerationRequ
     else in_background([image, request] { return documentOf(image, request); }).then(this, put);
 }
 
-void PaintDesk::startBlank()
+void CanvasController::startBlank()
 {
     const GenerationRequest request = ui_.create->request();
     QImage white(request.width, request.height, QImage::Format_RGB32);
@@ -136,14 +136,14 @@ void PaintDesk::startBlank()
     takeOnto(white, {}, tr("new canvas"));
 }
 
-void PaintDesk::paste()
+void CanvasController::paste()
 {
     const QImage image = QGuiApplication::clipboard()->image();
     if (image.isNull()) return said(tr("There is no picture on the clipboard"));
     takeOnto(image, {}, tr("paste a picture"));
 }
 
-void PaintDesk::open(const QString& path)
+void CanvasController::open(const QString& path)
 {
     Q_EMIT said(tr("Opening %1…").arg(QFileInfo(path).fileName()));
     keeper_->open(path).then(this, [this, path](const Result<OpenedCanvas>& opened) {
@@ -158,7 +158,7 @@ void PaintDesk::open(const QString& path)
     });
 }
 
-QFileDialog* PaintDesk::askFile(const QString& title, bool save, const QString& filter, const QString& ending)
+QFileDialog* CanvasController::askFile(const QString& title, bool save, const QString& filter, const QString& ending)
 {
     auto* dialog = new QFileDialog(window_, title, QDir::homePath(), filter);
     dialog->setAcceptMode(save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
@@ -170,23 +170,23 @@ QFileDialog* PaintDesk::askFile(const QString& title, bool save, const QString& 
     return dialog;
 }
 
-void PaintDesk::askOpen()
+void CanvasController::askOpen()
 {
-    connect(askFile(tr("Open a picture or document"), false, tr("Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)"), {}), &QFileDialog::fileSelected, this, &PaintDesk::open);
+    connect(askFile(tr("Open a picture or document"), false, tr("Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)"), {}), &QFileDialog::fileSelected, this, &CanvasController::open);
 }
 
-void PaintDesk::save()
+void CanvasController::save()
 {
     if (keeper_->path().isEmpty()) askSaveAs();
     else saveTo(keeper_->path());
 }
 
-void PaintDesk::askSaveAs()
+void CanvasController::askSaveAs()
 {
-    connect(askFile(tr("Save the document as"), true, tr("Documents (*.sfu)"), QStringLiteral("sfu")), &QFileDialog::fileSelected, this, &PaintDesk::saveTo);
+    connect(askFile(tr("Save the document as"), true, tr("Documents (*.sfu)"), QStringLiteral("sfu")), &QFileDialog::fileSelected, this, &CanvasController::saveTo);
 }
 
-void PaintDesk::saveTo(const QString& path)
+void CanvasController::saveTo(const QString& path)
 {
     keeper_->save(path).then(this, [this, path](const Result<void>& saved) {
         if (!saved) return ui_.notice->showError(saved.error(), {{tr("Save elsewhere…"), [this] { askSaveAs(); }}});
@@ -195,7 +195,7 @@ void PaintDesk::saveTo(const QString& path)
     });
 }
 
-void PaintDesk::askExport()
+void CanvasController::askExport()
 {
     const CanvasDocument seen = ui_.canvas->isPainting() ? document_->value() : documentOf(ui_.canvas->shown(), ui_.canvas->shownRequest());
     connect(askFile(tr("Save the picture as"), true, tr("Pictures (*.png *.jpg *.webp)"), QStringLiteral("png")), &QFileDialog::fileSelected, this, [this, seen](const QString& path) {
@@ -206,7 +206,7 @@ void PaintDesk::askExport()
     });
 }
 
-void PaintDesk::askSaveMask()
+void CanvasController::askSaveMask()
 {
     connect(askFile(tr("Save the mask as"), true, tr("Pictures (*.png)"), QStringLiteral("png")), &QFileDialog::fileSelected, this, [this](const QString& path) {
         in_background([document = document_->value(), path] { return export_mask(document, path); }).then(this, [this, path](const Result<void>& written) {
@@ -215,12 +215,12 @@ void PaintDesk::askSaveMask()
     });
 }
 
-void PaintDesk::askLoadMask()
+void CanvasController::askLoadMask()
 {
-    connect(askFile(tr("Load a mask"), false, tr("Pictures (*.png *.jpg *.jpeg *.webp)"), {}), &QFileDialog::fileSelected, this, &PaintDesk::loadMask);
+    connect(askFile(tr("Load a mask"), false, tr("Pictures (*.png *.jpg *.jpeg *.webp)"), {}), &QFileDialog::fileSelected, this, &CanvasController::loadMask);
 }
 
-void PaintDesk::loadMask(const QString& path)
+void CanvasController::loadMask(const QString& path)
 {
     in_background([path] { return read_grey_image(path.toStdString()); }).then(this, [this](const Result<GreyImage>& mask) {
         if (!mask) return showFailure(mask.error());
@@ -232,13 +232,13 @@ void PaintDesk::loadMask(const QString& path)
     });
 }
 
-void PaintDesk::apply(const QString& text, const std::function<painting::Box(painting::Document&)>& operation)
+void CanvasController::apply(const QString& text, const std::function<painting::Box(painting::Document&)>& operation)
 {
     if (document_->isEmpty() || ui_.canvas->paintView()->isPainting()) return;
     document_->apply(text, operation);
 }
 
-void PaintDesk::offerLeft()
+void CanvasController::offerLeft()
 {
     const auto left = keeper_->left();
     if (!left) return;

@@ -18,11 +18,11 @@ class GenerationController;
 class RepaintDesk;
 
 /// Joins the canvas, its document, the files it comes from and goes to, and the window's undo.
-class PaintDesk final : public QObject {
+class CanvasController final : public QObject {
     Q_OBJECT
 public:
-    PaintDesk(Studio& studio, const Panels& panels, GenerationController& generation, QWidget* window);
-    ~PaintDesk() override;
+    CanvasController(Studio& studio, const Panels& panels, GenerationController& generation, QWidget* window);
+    ~CanvasController() override;
     /// Offers what another run left behind. Once the window is on screen.
     void start();
     /// Tools, the mask's menu and the recent files, where they are seen.

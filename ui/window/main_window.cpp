@@ -211,9 +211,9 @@ void MainWindow::connectLibrary()
 
 void MainWindow::connectPainter()
 {
-    painter_ = new PaintDesk(studio_, ui_, *generation_, this);
-    connect(painter_, &PaintDesk::said, ui_.progress, &ProgressStrip::showText);
-    connect(ui_.gallery, &GalleryPanel::editRequested, painter_, &PaintDesk::open);
+    painter_ = new CanvasController(studio_, ui_, *generation_, this);
+    connect(painter_, &CanvasController::said, ui_.progress, &ProgressStrip::showText);
+    connect(ui_.gallery, &GalleryPanel::editRequested, painter_, &CanvasController::open);
     commands_->setPainter(*painter_);
 }
 

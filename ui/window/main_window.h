@@ -16,7 +16,7 @@ class Commands;
 class GenerationController;
 class HistoryDesk;
 class LibraryDesk;
-class PaintDesk;
+class CanvasController;
 
 /// Places the parts of the window and keeps where they are. Decides nothing.
 class MainWindow final : public QMainWindow {
@@ -52,7 +52,7 @@ private:
     Actions* actions_ = nullptr;
     LibraryDesk* library_ = nullptr;
     HistoryDesk* history_ = nullptr;
-    PaintDesk* painter_ = nullptr;
+    CanvasController* painter_ = nullptr;
     QByteArray first_layout_;
 };
 

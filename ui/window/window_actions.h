@@ -15,7 +15,7 @@ namespace sfumato::ui {
 
 class GenerationController;
 class ExplorerWindow;
-class PaintDesk;
+class CanvasController;
 class SettingsDialog;
 class Shortcuts;
 
@@ -26,7 +26,7 @@ public:
     Commands(QMainWindow& window, Studio& studio, GenerationController& generation, const Panels& panels);
     /// Before anything is asked for.
     void setShortcuts(Shortcuts& shortcuts) { shortcuts_ = &shortcuts; }
-    void setPainter(PaintDesk& painter) { painter_ = &painter; }
+    void setPainter(CanvasController& painter) { painter_ = &painter; }
 
     void newCanvas();
     void openCanvas();
@@ -112,7 +112,7 @@ private:
     GenerationController& generation_;
     Panels ui_;
     Shortcuts* shortcuts_ = nullptr;
-    PaintDesk* painter_ = nullptr;
+    CanvasController* painter_ = nullptr;
     QPointer<SettingsDialog> settings_;
     QPointer<ExplorerWindow> explorer_;
     bool pixels_ = false;
