@@ -5848,7 +5848,7 @@ Signal zu Rauschen %3 dB</translation>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::RepaintDesk</name>
+    <name>sfumato::ui::InpaintController</name>
     <message>
         <source>There is nothing on the canvas to repaint</source>
         <translation>Auf der Leinwand ist nichts, was neu gemalt werden könnte</translation>

@@ -5848,7 +5848,7 @@ Señal a ruido %3 dB</translation>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::RepaintDesk</name>
+    <name>sfumato::ui::InpaintController</name>
     <message>
         <source>There is nothing on the canvas to repaint</source>
         <translation>No hay nada en el lienzo que repintar</translation>

@@ -5848,7 +5848,7 @@ Signal sur bruit %3 dB</translation>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::RepaintDesk</name>
+    <name>sfumato::ui::InpaintController</name>
     <message>
         <source>There is nothing on the canvas to repaint</source>
         <translation>Il n’y a rien à repeindre sur la toile</translation>

@@ -5820,7 +5820,7 @@ Signal to noise %3 dB</source>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::RepaintDesk</name>
+    <name>sfumato::ui::InpaintController</name>
     <message>
         <source>There is nothing on the canvas to repaint</source>
         <translation>描き直すものがキャンバスにありません</translation>

@@ -45,8 +45,8 @@ CanvasController::CanvasController(Studio& studio, const Panels& panels, Generat
       keeper_(new DocumentKeeper(studio.dataDir(), studio.settings(), this))
 {
     ui_.canvas->setDocument(*document_);
-    repainting_ = new RepaintDesk(studio, panels, generation, *document_, this);
-    connect(repainting_, &RepaintDesk::said, this, &CanvasController::said);
+    repainting_ = new InpaintController(studio, panels, generation, *document_, this);
+    connect(repainting_, &InpaintController::said, this, &CanvasController::said);
     connect(document_, &PaintDocument::changed, this, [this] {
         keeper_->keep(document_->value(), document_->path());
         if (document_->isEmpty()) ui_.canvas->look();

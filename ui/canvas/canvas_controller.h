@@ -15,7 +15,7 @@ namespace sfumato::ui {
 
 class Actions;
 class GenerationController;
-class RepaintDesk;
+class InpaintController;
 
 /// Joins the canvas, its document, the files it comes from and goes to, and the window's undo.
 class CanvasController final : public QObject {
@@ -43,7 +43,7 @@ public:
     /// One step on the whole canvas.
     void apply(const QString& text, const std::function<painting::Box(painting::Document&)>& operation);
     [[nodiscard]] PaintDocument& document() { return *document_; }
-    [[nodiscard]] RepaintDesk& repainting() { return *repainting_; }
+    [[nodiscard]] InpaintController& repainting() { return *repainting_; }
     [[nodiscard]] DocumentKeeper& keeper() { return *keeper_; }
 
 Q_SIGNALS:
@@ -66,7 +66,7 @@ private:
     QWidget* window_;
     PaintDocument* document_;
     DocumentKeeper* keeper_;
-    RepaintDesk* repainting_;
+    InpaintController* repainting_;
     QMenu* recent_ = nullptr;
     QImage source_;             // the shown picture that the document began with
 };

@@ -12,25 +12,25 @@
 #include "ui/widgets/notice_bar.h"
 
 namespace sfumato::ui {
-RepaintDesk::RepaintDesk(Studio& studio, const Panels& panels, GenerationController& generation, PaintDocument& document, QObject* parent)
+InpaintController::InpaintController(Studio& studio, const Panels& panels, GenerationController& generation, PaintDocument& document, QObject* parent)
     : QObject(parent), studio_(studio), ui_(panels), generation_(generation), document_(document), bar_(new RepaintBar)
 {
     ui_.canvas->setFoot(bar_);
     connectJobs();
-    connect(bar_, &RepaintBar::looked, this, &RepaintDesk::look);
-    connect(bar_, &RepaintBar::accepted, this, &RepaintDesk::accept);
+    connect(bar_, &RepaintBar::looked, this, &InpaintController::look);
+    connect(bar_, &RepaintBar::accepted, this, &InpaintController::accept);
     connect(&document_, &PaintDocument::changed, this, [this] { bar_->setMasked(!document_.art().mask.painted().empty()); });
-    connect(&document_, &PaintDocument::resized, this, &RepaintDesk::clear);    // they were made for another canvas
+    connect(&document_, &PaintDocument::resized, this, &InpaintController::clear);    // they were made for another canvas
 }
 
-void RepaintDesk::placeActions(Actions& actions)
+void InpaintController::placeActions(Actions& actions)
 {
     bar_->placeActions(actions[QStringLiteral("repaint")], actions[QStringLiteral("accept")], actions[QStringLiteral("reject")], actions[QStringLiteral("repaint_again")]);
     bar_->restore(studio_.settings().json(setting::kRepaint));
     connect(bar_, &RepaintBar::settingsChanged, this, [this] { studio_.settings().setJson(setting::kRepaint, bar_->remembered()); });
 }
 
-void RepaintDesk::connectJobs()
+void InpaintController::connectJobs()
 {
     connect(&studio_, &Studio::previewReady, this, [this](const StepPreview& preview) {
         if (preview.job == job_ && ui_.canvas->isPainting()) ui_.canvas->paintView()->setCandidate(preview.image);
@@ -50,16 +50,16 @@ void RepaintDesk::connectJobs()
     connect(&studio_, &Studio::jobFailed, this, ended);
 }
 
-std::filesystem::path RepaintDesk::folder() const { return studio_.dataDir().sources().toStdString(); }
+std::filesystem::path InpaintController::folder() const { return studio_.dataDir().sources().toStdString(); }
 
-bool RepaintDesk::ready()
+bool InpaintController::ready()
 {
     if (document_.isEmpty()) Q_EMIT said(tr("There is nothing on the canvas to repaint"));
     else if (!studio_.model()) Q_EMIT said(tr("The model is still being opened"));
     return !asking_ && !document_.isEmpty() && studio_.model();
 }
 
-void RepaintDesk::ask(bool newSeed)
+void InpaintController::ask(bool newSeed)
 {
     if (!ready()) return;
     GenerationRequest wanted = generation_.request();
@@ -67,13 +67,13 @@ void RepaintDesk::ask(bool newSeed)
     begin([wanted, canvas = document_.art(), settings = bar_->settings(), model = *studio_.model(), folder = folder()] { return repaint_request(wanted, canvas, settings, model, folder); });
 }
 
-void RepaintDesk::enlarge(int factor)
+void InpaintController::enlarge(int factor)
 {
     if (!ready()) return;
     begin([wanted = generation_.request(), canvas = document_.art(), factor, model = *studio_.model(), folder = folder()] { return upscale_request(wanted, canvas, factor, model, folder); });
 }
 
-void RepaintDesk::begin(std::function<Result<Repaint>()> make)
+void InpaintController::begin(std::function<Result<Repaint>()> make)
 {
     asking_ = true;
     in_background(std::move(make)).then(this, [this](const Result<Repaint>& repaint) {
@@ -89,12 +89,12 @@ void RepaintDesk::begin(std::function<Result<Repaint>()> make)
     });
 }
 
-void RepaintDesk::look(int candidate)
+void InpaintController::look(int candidate)
 {
     ui_.canvas->paintView()->setCandidate(candidate >= 0 && candidate < candidates_.size() ? candidates_[candidate].image : QImage());
 }
 
-void RepaintDesk::accept()
+void InpaintController::accept()
 {
     const int chosen = bar_->chosen();
     if (chosen < 0 || chosen >= candidates_.size()) return;
@@ -113,14 +113,14 @@ void RepaintDesk::accept()
     Q_EMIT said(tr("Taken onto the canvas"));
 }
 
-void RepaintDesk::reject()
+void InpaintController::reject()
 {
     if (candidates_.isEmpty()) return;
     clear();
     Q_EMIT said(tr("Left as it was; the pictures stay in the gallery"));
 }
 
-void RepaintDesk::clear()
+void InpaintController::clear()
 {
     job_ = 0;
     candidates_.clear();
