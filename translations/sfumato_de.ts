@@ -4678,7 +4678,7 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
-    <name>sfumato::ui::LibraryDesk</name>
+    <name>sfumato::ui::GalleryController</name>
     <message numerus="yes">
         <source>colour %n picture(s)</source>
         <translation>

@@ -127,7 +127,7 @@
     </message>
 </context>
 <context>
-    <name>sfumato::ui::LibraryDesk</name>
+    <name>sfumato::ui::GalleryController</name>
     <message numerus="yes">
         <source>colour %n picture(s)</source>
         <translation>

@@ -31,7 +31,7 @@ QFileDialog* freeDialog(QWidget* window, const QString& title)
 
 } // namespace
 
-LibraryDesk::LibraryDesk(Studio& studio, GalleryPanel& panel, QUndoStack& undo, QWidget* window)
+GalleryController::GalleryController(Studio& studio, GalleryPanel& panel, QUndoStack& undo, QWidget* window)
     : QObject(window), studio_(studio), library_(studio.library()), panel_(panel), undo_(undo), window_(window), count_soon_(new QTimer(this))
 {
     count_soon_->setSingleShot(true);
@@ -58,13 +58,13 @@ LibraryDesk::LibraryDesk(Studio& studio, GalleryPanel& panel, QUndoStack& undo, 
     connectWork();
 }
 
-void LibraryDesk::start()
+void GalleryController::start()
 {
     find();
     count_soon_->start();
 }
 
-void LibraryDesk::find()
+void GalleryController::find()
 {
     library_.ids(panel_.query()).then(this, [this, asked = ++asked_](const QList<qint64>& ids) {
         if (asked != asked_) return;
@@ -76,19 +76,19 @@ void LibraryDesk::find()
     });
 }
 
-void LibraryDesk::connectPanel()
+void GalleryController::connectPanel()
 {
-    connect(&panel_, &GalleryPanel::queryChanged, this, &LibraryDesk::find);
-    connect(&panel_, &GalleryPanel::lookRequested, this, &LibraryDesk::look);
+    connect(&panel_, &GalleryPanel::queryChanged, this, &GalleryController::find);
+    connect(&panel_, &GalleryPanel::lookRequested, this, &GalleryController::look);
     connect(&panel_, &GalleryPanel::viewRequested, this, [this](const QList<qint64>& ids, int start) {
         view([&](ViewerWindow& viewer) { viewer.view(ids, start); });
     });
     connect(&panel_, &GalleryPanel::compareRequested, this, [this](const QList<qint64>& ids) {
         view([&](ViewerWindow& viewer) { viewer.compare(ids); });
     });
-    connect(&panel_, &GalleryPanel::requestChosen, this, &LibraryDesk::requestChosen);
-    connect(&panel_, &GalleryPanel::removeRequested, this, &LibraryDesk::remove);
-    connect(&panel_, &GalleryPanel::ratingRequested, this, &LibraryDesk::rate);
+    connect(&panel_, &GalleryPanel::requestChosen, this, &GalleryController::requestChosen);
+    connect(&panel_, &GalleryPanel::removeRequested, this, &GalleryController::remove);
+    connect(&panel_, &GalleryPanel::ratingRequested, this, &GalleryController::rate);
     connect(&panel_, &GalleryPanel::labelRequested, this, [this](const QList<qint64>& ids, int label) {
         mark(ids, tr("colour %n picture(s)", nullptr, int(ids.size())), [label](PictureMarks& marks) { marks.label = label; });
     });
@@ -103,9 +103,9 @@ void LibraryDesk::connectPanel()
     });
 }
 
-void LibraryDesk::connectAlbums()
+void GalleryController::connectAlbums()
 {
-    connect(&panel_, &GalleryPanel::albumRequested, this, &LibraryDesk::addToAlbum);
+    connect(&panel_, &GalleryPanel::albumRequested, this, &GalleryController::addToAlbum);
     connect(&panel_, &GalleryPanel::takeFromAlbumRequested, this, [this](qint64 album, const QList<qint64>& ids) {
         undo_.push(new MoveToAlbum(library_, album, ids, true));
     });
@@ -116,11 +116,11 @@ void LibraryDesk::connectAlbums()
     });
 }
 
-void LibraryDesk::connectWork()
+void GalleryController::connectWork()
 {
-    connect(&panel_, &GalleryPanel::importRequested, this, &LibraryDesk::askImportFolder);
-    connect(&panel_, &GalleryPanel::exportRequested, this, &LibraryDesk::askExportFile);
-    connect(&panel_, &GalleryPanel::rebuildRequested, this, &LibraryDesk::rebuild);
+    connect(&panel_, &GalleryPanel::importRequested, this, &GalleryController::askImportFolder);
+    connect(&panel_, &GalleryPanel::exportRequested, this, &GalleryController::askExportFile);
+    connect(&panel_, &GalleryPanel::rebuildRequested, this, &GalleryController::rebuild);
     connect(&panel_, &GalleryPanel::stopRequested, &library_, &Library::stopWork);
     connect(&library_, &Library::workProgress, this, [this](int done, int total) {
         const QString what = work_.isEmpty() ? tr("Looking at new files: %1 of %2") : work_;
@@ -145,7 +145,7 @@ void LibraryDesk::connectWork()
     });
 }
 
-void LibraryDesk::look(const PictureEntry& picture)
+void GalleryController::look(const PictureEntry& picture)
 {
     library_.picture(picture.path).then(this, [this, picture, looked = ++looked_](const QImage& image) {
         if (looked != looked_) return;
@@ -154,13 +154,13 @@ void LibraryDesk::look(const PictureEntry& picture)
     });
 }
 
-void LibraryDesk::view(const std::function<void(ViewerWindow&)>& show)
+void GalleryController::view(const std::function<void(ViewerWindow&)>& show)
 {
     if (!viewer_) {
         viewer_ = new ViewerWindow({[this](const QList<qint64>& ids) { return library_.pictures(ids); },
                                     [this](const QString& path) { return library_.picture(path); }}, window_);
-        connect(viewer_, &ViewerWindow::ratingRequested, this, &LibraryDesk::rate);
-        connect(viewer_, &ViewerWindow::removeRequested, this, &LibraryDesk::remove);
+        connect(viewer_, &ViewerWindow::ratingRequested, this, &GalleryController::rate);
+        connect(viewer_, &ViewerWindow::removeRequested, this, &GalleryController::remove);
     }
     show(*viewer_);
     viewer_->show();
@@ -169,7 +169,7 @@ void LibraryDesk::view(const std::function<void(ViewerWindow&)>& show)
 }
 
 /// What the pictures were marked with before is asked first: it is what undo brings back.
-void LibraryDesk::mark(const QList<qint64>& ids, const QString& text, const std::function<void(PictureMarks&)>& change)
+void GalleryController::mark(const QList<qint64>& ids, const QString& text, const std::function<void(PictureMarks&)>& change)
 {
     library_.pictures(ids).then(this, [this, text, change](const QList<PictureEntry>& pictures) {
         QList<PictureMarks> before, after;
@@ -184,17 +184,17 @@ void LibraryDesk::mark(const QList<qint64>& ids, const QString& text, const std:
     });
 }
 
-void LibraryDesk::rate(const QList<qint64>& ids, int rating)
+void GalleryController::rate(const QList<qint64>& ids, int rating)
 {
     mark(ids, tr("rate %n picture(s)", nullptr, int(ids.size())), [rating](PictureMarks& marks) { marks.rating = rating; });
 }
 
-void LibraryDesk::remove(const QList<qint64>& ids)
+void GalleryController::remove(const QList<qint64>& ids)
 {
     undo_.push(new RemovePictures(library_, ids));
 }
 
-void LibraryDesk::addToAlbum(qint64 album, const QList<qint64>& ids)
+void GalleryController::addToAlbum(qint64 album, const QList<qint64>& ids)
 {
     if (!album) return newAlbum(ids);
     // Those that are in it already stay when the rest is undone.
@@ -203,7 +203,7 @@ void LibraryDesk::addToAlbum(qint64 album, const QList<qint64>& ids)
     });
 }
 
-void LibraryDesk::newAlbum(const QList<qint64>& ids)
+void GalleryController::newAlbum(const QList<qint64>& ids)
 {
     library_.albums().then(this, [this, ids](const QList<Album>& albums) {
         const auto taken = [&](const QString& name) {
@@ -222,7 +222,7 @@ void LibraryDesk::newAlbum(const QList<qint64>& ids)
     });
 }
 
-void LibraryDesk::askImportFolder()
+void GalleryController::askImportFolder()
 {
     QFileDialog* dialog = freeDialog(window_, tr("Import the pictures of a folder"));
     dialog->setFileMode(QFileDialog::Directory);
@@ -233,7 +233,7 @@ void LibraryDesk::askImportFolder()
     dialog->show();
 }
 
-void LibraryDesk::askExportFile(const QList<qint64>& ids)
+void GalleryController::askExportFile(const QList<qint64>& ids)
 {
     const QString page = tr("Web page with everything inside (*.html)");
     QFileDialog* dialog = freeDialog(window_, tr("Export %n picture(s)", nullptr, int(ids.size())));
@@ -251,7 +251,7 @@ void LibraryDesk::askExportFile(const QList<qint64>& ids)
     dialog->show();
 }
 
-void LibraryDesk::rebuild()
+void GalleryController::rebuild()
 {
     work_ = tr("Rebuilding the library: %1 of %2");
     panel_.showWork(tr("Rebuilding the library"));

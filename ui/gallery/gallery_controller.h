@@ -17,10 +17,10 @@ class ViewerWindow;
 
 /// Lets the library and what shows it speak with one another: the gallery, the viewer, import and export. What a person
 /// changes goes on the undo stack.
-class LibraryDesk final : public QObject {
+class GalleryController final : public QObject {
     Q_OBJECT
 public:
-    LibraryDesk(Studio& studio, GalleryPanel& panel, QUndoStack& undo, QWidget* window);
+    GalleryController(Studio& studio, GalleryPanel& panel, QUndoStack& undo, QWidget* window);
     /// The first questions; once the window is on screen.
     void start();
     void askImportFolder();

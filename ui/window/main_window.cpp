@@ -196,11 +196,11 @@ void MainWindow::connectQueue()
 
 void MainWindow::connectLibrary()
 {
-    library_ = new LibraryDesk(studio_, *ui_.gallery, generation_->undoStack(), this);
-    connect(library_, &LibraryDesk::pictureReady, generation_, &GenerationController::showSaved);
-    connect(library_, &LibraryDesk::requestChosen, generation_, &GenerationController::usePart);
-    connect(library_, &LibraryDesk::said, ui_.progress, &ProgressStrip::showText);
-    connect(library_, &LibraryDesk::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
+    library_ = new GalleryController(studio_, *ui_.gallery, generation_->undoStack(), this);
+    connect(library_, &GalleryController::pictureReady, generation_, &GenerationController::showSaved);
+    connect(library_, &GalleryController::requestChosen, generation_, &GenerationController::usePart);
+    connect(library_, &GalleryController::said, ui_.progress, &ProgressStrip::showText);
+    connect(library_, &GalleryController::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
     history_ = new HistoryDesk(studio_, *ui_.history, generation_->undoStack(), [this] { return ui_.create->request(); }, this);
     connect(history_, &HistoryDesk::requestChosen, generation_, &GenerationController::usePart);
     connect(history_, &HistoryDesk::picturesRequested, this, [this](qint64 id) {

@@ -15,7 +15,7 @@ class Actions;
 class Commands;
 class GenerationController;
 class HistoryDesk;
-class LibraryDesk;
+class GalleryController;
 class CanvasController;
 
 /// Places the parts of the window and keeps where they are. Decides nothing.
@@ -50,7 +50,7 @@ private:
     GenerationController* generation_ = nullptr;
     Commands* commands_ = nullptr;
     Actions* actions_ = nullptr;
-    LibraryDesk* library_ = nullptr;
+    GalleryController* library_ = nullptr;
     HistoryDesk* history_ = nullptr;
     CanvasController* painter_ = nullptr;
     QByteArray first_layout_;
