@@ -4943,7 +4943,7 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
-    <name>sfumato::ui::ModelDesk</name>
+    <name>sfumato::ui::CheckpointController</name>
     <message>
         <source>The models of %1 are listed</source>
         <translation>Die Modelle in %1 sind aufgeführt</translation>

@@ -4943,7 +4943,7 @@ Semilla %2, %3×%4
     </message>
 </context>
 <context>
-    <name>sfumato::ui::ModelDesk</name>
+    <name>sfumato::ui::CheckpointController</name>
     <message>
         <source>The models of %1 are listed</source>
         <translation>Los modelos de %1 están en la lista</translation>

@@ -4943,7 +4943,7 @@ Graine %2, %3×%4
     </message>
 </context>
 <context>
-    <name>sfumato::ui::ModelDesk</name>
+    <name>sfumato::ui::CheckpointController</name>
     <message>
         <source>The models of %1 are listed</source>
         <translation>Les modèles de %1 sont listés</translation>

@@ -4919,7 +4919,7 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
-    <name>sfumato::ui::ModelDesk</name>
+    <name>sfumato::ui::CheckpointController</name>
     <message>
         <source>The models of %1 are listed</source>
         <translation>已列出 %1 中的模型</translation>

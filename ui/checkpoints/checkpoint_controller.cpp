@@ -21,23 +21,23 @@ bool holdsModels(const QString& path)
 
 } // namespace
 
-ModelDesk::ModelDesk(Studio& studio, ModelsPanel& panel, ModelCombo& box, QWidget& window)
+CheckpointController::CheckpointController(Studio& studio, ModelsPanel& panel, ModelCombo& box, QWidget& window)
     : QObject(&window), studio_(studio), panel_(panel), box_(box), window_(window), soon_(new QTimer(this))
 {
     soon_->setSingleShot(true);
     soon_->setInterval(kFillAfterMs);
-    connect(soon_, &QTimer::timeout, this, &ModelDesk::fillBox);
+    connect(soon_, &QTimer::timeout, this, &CheckpointController::fillBox);
     connect(&studio.models(), &ModelLibrary::cardChanged, soon_, qOverload<>(&QTimer::start));
-    connect(&studio.models(), &ModelLibrary::changed, this, &ModelDesk::fillBox);
+    connect(&studio.models(), &ModelLibrary::changed, this, &CheckpointController::fillBox);
     connect(&studio, &Studio::modelOpened, &panel, [&panel](const ModelDescription& model) { panel.setOpenModel(QString::fromStdString(model.ref.path)); });
-    connect(&panel, &ModelsPanel::modelChosen, this, &ModelDesk::modelChosen);
-    connect(&panel, &ModelsPanel::phraseChosen, this, &ModelDesk::phraseChosen);
+    connect(&panel, &ModelsPanel::modelChosen, this, &CheckpointController::modelChosen);
+    connect(&panel, &ModelsPanel::phraseChosen, this, &CheckpointController::phraseChosen);
     connect(&panel, &ModelsPanel::favouriteRequested, &studio, &Studio::setModelFavourite);
     connect(&panel, &ModelsPanel::forgetRequested, this, [this](const QString& path) {
         studio_.setModelFavourite(path, false);
         studio_.models().forget(path);
     });
-    connect(&panel, &ModelsPanel::addFolderRequested, this, &ModelDesk::addFolderRequested);
+    connect(&panel, &ModelsPanel::addFolderRequested, this, &CheckpointController::addFolderRequested);
     const auto sentence = [](const QStringList& paths) {
         return std::all_of(paths.begin(), paths.end(), isPictureFile) ? tr("Read how this picture was made") : tr("Add to the model library, where it is");
     };
@@ -46,12 +46,12 @@ ModelDesk::ModelDesk(Studio& studio, ModelsPanel& panel, ModelCombo& box, QWidge
     });
 }
 
-void ModelDesk::fillBox()
+void CheckpointController::fillBox()
 {
     box_.setModels(studio_.models().models());
 }
 
-void ModelDesk::take(const QString& path)
+void CheckpointController::take(const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
     if (holdsModels(path)) {
@@ -68,13 +68,13 @@ void ModelDesk::take(const QString& path)
     }
 }
 
-void ModelDesk::showParameters(const PictureParameters& picture)
+void CheckpointController::showParameters(const PictureParameters& picture)
 {
     const auto known = studio_.knownModel(picture.imported.request.model);
     const ModelEntry* entry = known ? studio_.models().find(*known) : nullptr;
     auto* dialog = new ParametersDialog(picture, entry ? entry->title : QString(), &window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ParametersDialog::promptChosen, this, &ModelDesk::promptChosen);
+    connect(dialog, &ParametersDialog::promptChosen, this, &CheckpointController::promptChosen);
     connect(dialog, &ParametersDialog::requestChosen, this, [this, known](GenerationRequest request) {
         request.model = {.path = known ? known->toStdString() : studio_.model() ? studio_.model()->ref.path : std::string(), .hash = {}, .family = {}};
         Q_EMIT requestChosen(request);

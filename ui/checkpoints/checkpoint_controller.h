@@ -12,11 +12,11 @@ class ModelsPanel;
 
 /// Lets the model library and what shows it speak with one another: the cards, the box of models, and what is dropped on
 /// the window.
-class ModelDesk final : public QObject {
+class CheckpointController final : public QObject {
     Q_OBJECT
 public:
     /// `window`: takes dropped files.
-    ModelDesk(Studio& studio, ModelsPanel& panel, ModelCombo& box, QWidget& window);
+    CheckpointController(Studio& studio, ModelsPanel& panel, ModelCombo& box, QWidget& window);
 
 Q_SIGNALS:
     void modelChosen(const QString& path);

@@ -219,14 +219,14 @@ void MainWindow::connectPainter()
 
 void MainWindow::connectModels()
 {
-    auto* desk = new ModelDesk(studio_, *ui_.library, *ui_.models, *this);
-    connect(desk, &ModelDesk::modelChosen, generation_, &GenerationController::openModel);
-    connect(desk, &ModelDesk::requestChosen, generation_, &GenerationController::useRequest);
-    connect(desk, &ModelDesk::promptChosen, generation_, &GenerationController::usePrompt);
-    connect(desk, &ModelDesk::phraseChosen, ui_.create->prompt(), &PromptPanel::insertPhrase);
-    connect(desk, &ModelDesk::addFolderRequested, commands_, &Commands::addModelFolder);
-    connect(desk, &ModelDesk::said, ui_.progress, &ProgressStrip::showText);
-    connect(desk, &ModelDesk::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
+    auto* desk = new CheckpointController(studio_, *ui_.library, *ui_.models, *this);
+    connect(desk, &CheckpointController::modelChosen, generation_, &GenerationController::openModel);
+    connect(desk, &CheckpointController::requestChosen, generation_, &GenerationController::useRequest);
+    connect(desk, &CheckpointController::promptChosen, generation_, &GenerationController::usePrompt);
+    connect(desk, &CheckpointController::phraseChosen, ui_.create->prompt(), &PromptPanel::insertPhrase);
+    connect(desk, &CheckpointController::addFolderRequested, commands_, &Commands::addModelFolder);
+    connect(desk, &CheckpointController::said, ui_.progress, &ProgressStrip::showText);
+    connect(desk, &CheckpointController::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
 }
 
 void MainWindow::connectTraining()
