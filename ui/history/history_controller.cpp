@@ -8,23 +8,23 @@
 
 namespace sfumato::ui {
 
-HistoryDesk::HistoryDesk(Studio& studio, HistoryPanel& panel, QUndoStack& undo, std::function<GenerationRequest()> request, QObject* parent)
+HistoryController::HistoryController(Studio& studio, HistoryPanel& panel, QUndoStack& undo, std::function<GenerationRequest()> request, QObject* parent)
     : QObject(parent), studio_(studio), panel_(panel), undo_(undo), request_(std::move(request))
 {
     connect(&studio, &Studio::historyChanged, this, [this] { find(panel_.model().rowCount()); });
     connect(&studio.library(), &Library::changed, this, [this] { find(panel_.model().rowCount()); });
     connect(&studio, &Studio::pictureSaved, this, [this] { find(panel_.model().rowCount()); });
     connect(&panel, &HistoryPanel::queryChanged, this, [this] { find(0); });
-    connect(&panel.model(), &HistoryModel::rowsWanted, this, &HistoryDesk::find);
-    connect(&panel, &HistoryPanel::requestChosen, this, &HistoryDesk::use);
+    connect(&panel.model(), &HistoryModel::rowsWanted, this, &HistoryController::find);
+    connect(&panel, &HistoryPanel::requestChosen, this, &HistoryController::use);
     connect(&panel, &HistoryPanel::starRequested, &studio, &Studio::setStarred);
     connect(&panel, &HistoryPanel::noteRequested, &studio, &Studio::setHistoryNote);
-    connect(&panel, &HistoryPanel::picturesRequested, this, &HistoryDesk::picturesRequested);
+    connect(&panel, &HistoryPanel::picturesRequested, this, &HistoryController::picturesRequested);
     connect(&panel, &HistoryPanel::removeRequested, this, [this](qint64 id) { undo_.push(new HideHistory(studio_, id)); });
 }
 
 /// At least one page; all that are shown already.
-void HistoryDesk::find(int rows)
+void HistoryController::find(int rows)
 {
     HistoryQuery query = panel_.query();
     query.limit = std::max(rows, HistoryModel::kPage);
@@ -36,7 +36,7 @@ void HistoryDesk::find(int rows)
 }
 
 /// A click puts everything back. Whoever then asks for a part of the same request gets it into what was there before the click.
-void HistoryDesk::use(const GenerationRequest& request, RequestPart part)
+void HistoryController::use(const GenerationRequest& request, RequestPart part)
 {
     const bool just_clicked = index_then_ == undo_.index() && request == clicked_ && request_() == shown_then_;
     if (just_clicked && part == RequestPart::Everything) return;    // a double click clicks twice

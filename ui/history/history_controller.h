@@ -13,11 +13,11 @@ namespace sfumato::ui {
 class HistoryPanel;
 
 /// Lets the studio's history and its panel speak with one another.
-class HistoryDesk final : public QObject {
+class HistoryController final : public QObject {
     Q_OBJECT
 public:
     /// `request`: what the left column shows now.
-    HistoryDesk(Studio& studio, HistoryPanel& panel, QUndoStack& undo, std::function<GenerationRequest()> request, QObject* parent = nullptr);
+    HistoryController(Studio& studio, HistoryPanel& panel, QUndoStack& undo, std::function<GenerationRequest()> request, QObject* parent = nullptr);
     /// The first question; once the window is on screen.
     void start() { find(0); }
 

@@ -201,9 +201,9 @@ void MainWindow::connectLibrary()
     connect(library_, &GalleryController::requestChosen, generation_, &GenerationController::usePart);
     connect(library_, &GalleryController::said, ui_.progress, &ProgressStrip::showText);
     connect(library_, &GalleryController::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
-    history_ = new HistoryDesk(studio_, *ui_.history, generation_->undoStack(), [this] { return ui_.create->request(); }, this);
-    connect(history_, &HistoryDesk::requestChosen, generation_, &GenerationController::usePart);
-    connect(history_, &HistoryDesk::picturesRequested, this, [this](qint64 id) {
+    history_ = new HistoryController(studio_, *ui_.history, generation_->undoStack(), [this] { return ui_.create->request(); }, this);
+    connect(history_, &HistoryController::requestChosen, generation_, &GenerationController::usePart);
+    connect(history_, &HistoryController::picturesRequested, this, [this](qint64 id) {
         ui_.gallery->search(QStringLiteral("request:%1").arg(id));
         findChild<QDockWidget*>(QStringLiteral("gallery"))->raise();
     });

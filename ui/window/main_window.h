@@ -14,7 +14,7 @@ namespace sfumato::ui {
 class Actions;
 class Commands;
 class GenerationController;
-class HistoryDesk;
+class HistoryController;
 class GalleryController;
 class CanvasController;
 
@@ -51,7 +51,7 @@ private:
     Commands* commands_ = nullptr;
     Actions* actions_ = nullptr;
     GalleryController* library_ = nullptr;
-    HistoryDesk* history_ = nullptr;
+    HistoryController* history_ = nullptr;
     CanvasController* painter_ = nullptr;
     QByteArray first_layout_;
 };
