@@ -4,7 +4,7 @@
 
 namespace sfumato::ui {
 
-QueueDesk::QueueDesk(Studio& studio, QueuePanel& panel, std::function<GenerationRequest()> request, QObject* parent)
+QueueController::QueueController(Studio& studio, QueuePanel& panel, std::function<GenerationRequest()> request, QObject* parent)
     : QObject(parent), studio_(studio), panel_(panel), request_(std::move(request))
 {
     connect(&panel, &QueuePanel::pauseRequested, &studio, &Studio::pauseQueue);
@@ -22,10 +22,10 @@ QueueDesk::QueueDesk(Studio& studio, QueuePanel& panel, std::function<Generation
     connect(&panel, &QueuePanel::dismissHeldRequested, &studio, &Studio::dismissHeld);
     connect(&panel, &QueuePanel::clearRequested, &studio, &Studio::clearEndedJobs);
     connect(&panel, &QueuePanel::gridRequested, this, [this] { showGridDialog(panel_.window()); });
-    connect(&panel, &QueuePanel::requestChosen, this, &QueueDesk::requestChosen);
+    connect(&panel, &QueuePanel::requestChosen, this, &QueueController::requestChosen);
 }
 
-void QueueDesk::showGridDialog(QWidget* window)
+void QueueController::showGridDialog(QWidget* window)
 {
     if (!dialog_) {
         dialog_ = new GridDialog({request_, [this] { return studio_.models().models(); },
@@ -43,7 +43,7 @@ void QueueDesk::showGridDialog(QWidget* window)
     dialog_->activateWindow();
 }
 
-std::optional<double> QueueDesk::expectedSeconds(const QList<GridCell>& cells) const
+std::optional<double> QueueController::expectedSeconds(const QList<GridCell>& cells) const
 {
     double seconds = 0;
     for (const GridCell& cell : cells) {
@@ -55,14 +55,14 @@ std::optional<double> QueueDesk::expectedSeconds(const QList<GridCell>& cells) c
     return seconds;
 }
 
-void QueueDesk::rememberAxes()
+void QueueController::rememberAxes()
 {
     QStringList texts;
     for (const AxisText& axis : dialog_->axes()) texts << axis.parameter << axis.values;
     studio_.settings().set(setting::kGridAxes, texts);
 }
 
-void QueueDesk::recallAxes()
+void QueueController::recallAxes()
 {
     const QStringList texts = studio_.settings().get(setting::kGridAxes);
     QList<AxisText> axes;

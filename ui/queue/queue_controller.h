@@ -12,11 +12,11 @@ class GridDialog;
 class QueuePanel;
 
 /// Lets the studio's queue and what shows it speak with one another: the queue panel and the dialog of grids.
-class QueueDesk final : public QObject {
+class QueueController final : public QObject {
     Q_OBJECT
 public:
     /// `request`: what the left column asks for now, its model named.
-    QueueDesk(Studio& studio, QueuePanel& panel, std::function<GenerationRequest()> request, QObject* parent = nullptr);
+    QueueController(Studio& studio, QueuePanel& panel, std::function<GenerationRequest()> request, QObject* parent = nullptr);
     void showGridDialog(QWidget* window);
 
 Q_SIGNALS:

@@ -189,9 +189,9 @@ void MainWindow::placeDocks()
 
 void MainWindow::connectQueue()
 {
-    auto* desk = new QueueDesk(studio_, *ui_.queue, [this] { return generation_->request(); }, this);
-    connect(desk, &QueueDesk::requestChosen, generation_, &GenerationController::useRequest);
-    connect(desk, &QueueDesk::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
+    auto* desk = new QueueController(studio_, *ui_.queue, [this] { return generation_->request(); }, this);
+    connect(desk, &QueueController::requestChosen, generation_, &GenerationController::useRequest);
+    connect(desk, &QueueController::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
 }
 
 void MainWindow::connectLibrary()
