@@ -6518,7 +6518,7 @@ Strg+Leertaste bietet an:</translation>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::TrainingDesk</name>
+    <name>sfumato::ui::TrainingController</name>
     <message>
         <source>Pictures to learn from</source>
         <translation>Bilder zum Lernen</translation>

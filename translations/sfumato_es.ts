@@ -6518,7 +6518,7 @@ Ctrl+Espacio ofrece:</translation>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::TrainingDesk</name>
+    <name>sfumato::ui::TrainingController</name>
     <message>
         <source>Pictures to learn from</source>
         <translation>Imágenes de las que aprender</translation>

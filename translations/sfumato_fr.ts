@@ -6518,7 +6518,7 @@ Ctrl+Espace propose :</translation>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::TrainingDesk</name>
+    <name>sfumato::ui::TrainingController</name>
     <message>
         <source>Pictures to learn from</source>
         <translation>Images à apprendre</translation>

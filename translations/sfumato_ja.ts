@@ -6488,7 +6488,7 @@ Ctrl+Space の候補：</translation>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::TrainingDesk</name>
+    <name>sfumato::ui::TrainingController</name>
     <message>
         <source>Pictures to learn from</source>
         <translation>学習する画像</translation>

@@ -6488,7 +6488,7 @@ Ctrl+空格提供：</translation>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::TrainingDesk</name>
+    <name>sfumato::ui::TrainingController</name>
     <message>
         <source>Pictures to learn from</source>
         <translation>要学习的图片</translation>

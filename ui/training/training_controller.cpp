@@ -19,10 +19,10 @@ void openFolder(const QString& folder)
 
 } // namespace
 
-TrainingDesk::TrainingDesk(Studio& studio, TrainingPanel& panel, QObject* parent) : QObject(parent), studio_(studio), panel_(panel)
+TrainingController::TrainingController(Studio& studio, TrainingPanel& panel, QObject* parent) : QObject(parent), studio_(studio), panel_(panel)
 {
-    connect(&panel.setup(), &TrainingSetup::folderRequested, this, &TrainingDesk::chooseFolder);
-    connect(&panel.setup(), &TrainingSetup::startRequested, this, &TrainingDesk::begin);
+    connect(&panel.setup(), &TrainingSetup::folderRequested, this, &TrainingController::chooseFolder);
+    connect(&panel.setup(), &TrainingSetup::startRequested, this, &TrainingController::begin);
     connect(&panel.view(), &TrainingView::startRequested, this, [this](TrainingRun* run) { start(*run); });
     connect(&panel.view(), &TrainingView::pauseRequested, this, [](TrainingRun* run) { run->pause(); });
     connect(&panel.view(), &TrainingView::changeRequested, this, [this](TrainingRun* run, const TrainingPlan& plan) { change(*run, plan); });
@@ -30,11 +30,11 @@ TrainingDesk::TrainingDesk(Studio& studio, TrainingPanel& panel, QObject* parent
     connect(&panel.view(), &TrainingView::folderRequested, this, openFolder);
     connect(&panel, &TrainingPanel::folderRequested, this, openFolder);
     connect(&panel, &TrainingPanel::removeRequested, this, [this](TrainingRun* run) { remove(*run); });
-    connect(&studio, &Studio::modelOpened, this, &TrainingDesk::askForOffers);
+    connect(&studio, &Studio::modelOpened, this, &TrainingController::askForOffers);
     askForOffers();
 }
 
-void TrainingDesk::chooseFolder()
+void TrainingController::chooseFolder()
 {
     auto* dialog = new QFileDialog(&panel_, tr("Pictures to learn from"), QDir::homePath());
     dialog->setFileMode(QFileDialog::Directory);
@@ -47,7 +47,7 @@ void TrainingDesk::chooseFolder()
     dialog->show();
 }
 
-void TrainingDesk::askForOffers()
+void TrainingController::askForOffers()
 {
     if (!studio_.model()) return;
     const QString path = QString::fromStdString(studio_.model()->ref.path);
@@ -60,7 +60,7 @@ void TrainingDesk::askForOffers()
     });
 }
 
-void TrainingDesk::begin(const TrainingPlan& plan)
+void TrainingController::begin(const TrainingPlan& plan)
 {
     const auto run = studio_.training().create(plan);
     if (!run) return panel_.setup().showError(run.error());
@@ -68,20 +68,20 @@ void TrainingDesk::begin(const TrainingPlan& plan)
     start(**run);
 }
 
-void TrainingDesk::start(TrainingRun& run)
+void TrainingController::start(TrainingRun& run)
 {
     TrainingRun* const other = studio_.training().active();
     if (const auto begun = studio_.training().start(run); !begun)
         panel_.view().showError(begun.error(), {{tr("Show it"), [this, other = QPointer(other)] { if (other) panel_.showRun(other); }}});
 }
 
-void TrainingDesk::change(TrainingRun& run, const TrainingPlan& plan)
+void TrainingController::change(TrainingRun& run, const TrainingPlan& plan)
 {
     if (const auto kept = run.setPlan(plan); !kept) return panel_.view().showError(kept.error(), {});
     start(run);
 }
 
-void TrainingDesk::tryOut(TrainingRun& run)
+void TrainingController::tryOut(TrainingRun& run)
 {
     studio_.training().tryOut(run).then(this, [this, run = QPointer(&run)](const Result<QString>& model) {
         if (!model) {
@@ -93,7 +93,7 @@ void TrainingDesk::tryOut(TrainingRun& run)
     });
 }
 
-void TrainingDesk::remove(TrainingRun& run)
+void TrainingController::remove(TrainingRun& run)
 {
     const QString title = run.plan().title;
     if (const auto removed = studio_.training().remove(run); !removed) {

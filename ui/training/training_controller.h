@@ -9,10 +9,10 @@ namespace sfumato::ui {
 class TrainingPanel;
 
 /// Lets trainings and what shows them speak with one another, and makes half-trained models those of the window.
-class TrainingDesk final : public QObject {
+class TrainingController final : public QObject {
     Q_OBJECT
 public:
-    TrainingDesk(Studio& studio, TrainingPanel& panel, QObject* parent = nullptr);
+    TrainingController(Studio& studio, TrainingPanel& panel, QObject* parent = nullptr);
     /// Asks for a folder of pictures and shows the form for it.
     void chooseFolder();
 

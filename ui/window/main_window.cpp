@@ -231,9 +231,9 @@ void MainWindow::connectModels()
 
 void MainWindow::connectTraining()
 {
-    auto* desk = new TrainingDesk(studio_, *ui_.training, this);
-    connect(desk, &TrainingDesk::modelChosen, generation_, &GenerationController::openModel);
-    connect(desk, &TrainingDesk::said, ui_.progress, &ProgressStrip::showText);
+    auto* desk = new TrainingController(studio_, *ui_.training, this);
+    connect(desk, &TrainingController::modelChosen, generation_, &GenerationController::openModel);
+    connect(desk, &TrainingController::said, ui_.progress, &ProgressStrip::showText);
 }
 
 void MainWindow::connectActions()
