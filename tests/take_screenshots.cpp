@@ -4,7 +4,7 @@
 #include "photographer.h"
 #include "ui/i18n/language.h"
 #include "ui/theme/desktop_look.h"
-#include "ui/theme/look_keeper.h"
+#include "ui/theme/theme_controller.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -43,7 +43,7 @@ int main(int argc, char** argv)
     }
     (*studio)->settings().set(setting::kLanguage, parser.value(QStringLiteral("language")));
     const Language language((*studio)->settings());
-    const LookKeeper look((*studio)->settings(), desktop);
+    const ThemeController look((*studio)->settings(), desktop);
     MainWindow window(**studio);
     window.resize(kWindow);
     window.show();

@@ -2,7 +2,7 @@
 #include "core/studio/support/settings.h"
 #include "ui/theme/accents.h"
 #include "ui/theme/desktop_look.h"
-#include "ui/theme/look_keeper.h"
+#include "ui/theme/theme_controller.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -127,7 +127,7 @@ private Q_SLOTS:
         Settings settings(folder.filePath("settings.ini"));
         settings.set(setting::kTheme, QStringLiteral("dark"));
         DesktopLook desktop(QDBusConnection("none"));
-        LookKeeper keeper(settings, desktop);
+        ThemeController keeper(settings, desktop);
         QLabel label("x");
         label.show();
         QCOMPARE(theme().name, QString("dark"));
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Settings settings(folder.filePath("settings.ini"));
         DesktopLook desktop(QDBusConnection("none"));
-        LookKeeper keeper(settings, desktop);
+        ThemeController keeper(settings, desktop);
         QVERIFY(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
         settings.set(setting::kMotion, QStringLiteral("reduced"));
         QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         DesktopLook look(*desktop.bus);
         QTemporaryDir folder;
         Settings settings(folder.filePath("settings.ini"));
-        LookKeeper keeper(settings, look);
+        ThemeController keeper(settings, look);
         QVERIFY(look.dark());
         QVERIFY(!look.motion());
         QCOMPARE(theme().name, QString("dark"));

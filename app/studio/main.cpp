@@ -4,7 +4,7 @@
 #include "ui/i18n/language.h"
 #include "ui/window/main_window.h"
 #include "ui/theme/desktop_look.h"
-#include "ui/theme/look_keeper.h"
+#include "ui/theme/theme_controller.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -73,7 +73,7 @@ int main(int argc, char** argv)
         studio = Studio::open(options);
     }
     const ui::Language language((*studio)->settings());
-    const ui::LookKeeper look((*studio)->settings(), desktop);
+    const ui::ThemeController look((*studio)->settings(), desktop);
     ui::MainWindow window(**studio, arguments.model);
     QuitSignals signals_;
     QObject::connect(&signals_, &QuitSignals::quitRequested, &window, &QWidget::close);

@@ -1,4 +1,4 @@
-#include "ui/theme/look_keeper.h"
+#include "ui/theme/theme_controller.h"
 #include "core/studio/support/settings.h"
 #include "ui/theme/accents.h"
 #include "ui/theme/desktop_look.h"
@@ -6,9 +6,9 @@
 
 namespace sfumato::ui {
 
-LookKeeper::LookKeeper(Settings& settings, DesktopLook& desktop, QObject* parent) : QObject(parent), settings_(settings), desktop_(desktop)
+ThemeController::ThemeController(Settings& settings, DesktopLook& desktop, QObject* parent) : QObject(parent), settings_(settings), desktop_(desktop)
 {
-    connect(&desktop, &DesktopLook::changed, this, &LookKeeper::apply);
+    connect(&desktop, &DesktopLook::changed, this, &ThemeController::apply);
     connect(&settings, &Settings::changed, this, [this](QLatin1String key) {
         for (const char* mine : {setting::kTheme.key, setting::kAccent.key, setting::kMotion.key})
             if (key == QLatin1String(mine)) return apply();
@@ -17,7 +17,7 @@ LookKeeper::LookKeeper(Settings& settings, DesktopLook& desktop, QObject* parent
     apply();
 }
 
-void LookKeeper::apply()
+void ThemeController::apply()
 {
     Look look;
     const QString wanted = settings_.get(setting::kTheme), accent = settings_.get(setting::kAccent), motion = settings_.get(setting::kMotion);

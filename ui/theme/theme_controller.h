@@ -10,10 +10,10 @@ namespace sfumato::ui {
 class DesktopLook;
 
 /// Keeps the look as settings and desktop want it, from its construction on.
-class LookKeeper final : public QObject {
+class ThemeController final : public QObject {
     Q_OBJECT
 public:
-    LookKeeper(Settings& settings, DesktopLook& desktop, QObject* parent = nullptr);
+    ThemeController(Settings& settings, DesktopLook& desktop, QObject* parent = nullptr);
 
 private:
     void apply();
