@@ -243,7 +243,7 @@ void CanvasController::offerLeft()
     const auto left = keeper_->left();
     if (!left) return;
     const QString when = window_->locale().toString(left->when, QLocale::ShortFormat);
-    const QList<WayOut> ways{{tr("Bring it back"), [this] {
+    const QList<NoticeAction> ways{{tr("Bring it back"), [this] {
                                   keeper_->recover().then(this, [this](const Result<OpenedCanvas>& opened) {
                                       if (!opened) return showFailure(opened.error());
                                       document_->replace(tr("bring a canvas back"), opened->document, opened->path);

@@ -89,7 +89,7 @@ void GenerationController::connectJobs()
     connect(&studio_.queue(), &JobQueue::changed, this, &GenerationController::sayBusy);
     connect(&studio_, &Studio::jobFailed, this, [this](JobId id, const Error& error) {
         ui_.progress->showText(tr("Failed"));
-        QList<WayOut> ways{{tr("Try again"), [this, id] { studio_.goOnWith(id); }}, {tr("Open another model…"), [this] { Q_EMIT openModelRequested(); }}};
+        QList<NoticeAction> ways{{tr("Try again"), [this, id] { studio_.goOnWith(id); }}, {tr("Open another model…"), [this] { Q_EMIT openModelRequested(); }}};
         const QueuedJob* failed = studio_.queue().find(id);
         if (failed && error.what == kOutOfMemory && std::holds_alternative<TextToImage>(failed->job.request.mode)) {
             constexpr double kSmaller = 0.75;
@@ -116,7 +116,7 @@ void GenerationController::connectModel()
     });
     connect(&studio_, &Studio::modelFailed, this, [this](const QString& path, const Error& error) {
         ui_.progress->showText(tr("No model is open"));
-        QList<WayOut> ways{{tr("Open another model…"), [this] { Q_EMIT openModelRequested(); }}};
+        QList<NoticeAction> ways{{tr("Open another model…"), [this] { Q_EMIT openModelRequested(); }}};
         if (!path.isEmpty()) ways.prepend({tr("Use the built-in model"), [this] { openModel({}); }});
         showFailure(error, ways);
     });
@@ -135,7 +135,7 @@ void GenerationController::generate(const GenerationRequest& request)
     const auto job = studio_.generate(withModel(request));
     if (!job) {
         const QSize wanted(request.width, request.height), fitting = ui_.create->sampling()->nearestFitting(wanted);
-        QList<WayOut> ways;
+        QList<NoticeAction> ways;
         if (fitting != wanted) ways += useSize(fitting);
         return showFailure(job.error(), ways);
     }
@@ -145,7 +145,7 @@ void GenerationController::generate(const GenerationRequest& request)
     if (studio_.queue().isPaused() && !studio_.queue().running()) ui_.progress->showText(tr("The queue is paused; %n job(s) waiting", nullptr, waitingJobs() + 1));
 }
 
-WayOut GenerationController::useSize(QSize size)
+NoticeAction GenerationController::useSize(QSize size)
 {
     return {tr("Use %1 × %2").arg(size.width()).arg(size.height()), [this, size] {
                 ui_.create->sampling()->setSize(size);
@@ -227,7 +227,7 @@ GenerationRequest GenerationController::request() const
     return withModel(ui_.create->request());
 }
 
-void GenerationController::showFailure(const Error& error, const QList<WayOut>& ways)
+void GenerationController::showFailure(const Error& error, const QList<NoticeAction>& ways)
 {
     ui_.notice->showError(error, ways);
 }

@@ -9,7 +9,7 @@
 namespace sfumato::ui {
 
 class LiveController;
-struct WayOut;
+struct NoticeAction;
 
 /// Lets studio and panels speak with one another: what a person asks for goes to the studio, what the studio answers is
 /// shown, and what fails is said with a way out.
@@ -55,8 +55,8 @@ private:
     void showFrame(const Frame& frame, bool byPerson);
     void sayBusy();
     /// Makes the picture of the left column in that size.
-    [[nodiscard]] WayOut useSize(QSize size);
-    void showFailure(const Error& error, const QList<WayOut>& ways = {});
+    [[nodiscard]] NoticeAction useSize(QSize size);
+    void showFailure(const Error& error, const QList<NoticeAction>& ways = {});
     [[nodiscard]] GenerationRequest withModel(GenerationRequest request) const;
     [[nodiscard]] int waitingJobs() const;
 

@@ -238,7 +238,7 @@ void TrainingView::drawCurves()
     rate_heading_->setNote(points.isEmpty() ? QString() : RateRow::textOf(points.last().learning_rate));
 }
 
-void TrainingView::showError(const Error& error, const QList<WayOut>& ways)
+void TrainingView::showError(const Error& error, const QList<NoticeAction>& ways)
 {
     notice_->showError(error, ways);
 }
@@ -248,18 +248,18 @@ void TrainingView::showFailure()
 {
     const Error error = run_->status().error.value_or(Error{});
     const auto change = [this](const QString& text, auto edit) {
-        return WayOut{text, [this, edit] {
+        return NoticeAction{text, [this, edit] {
             TrainingPlan plan = run_->plan();
             edit(plan);
             Q_EMIT changeRequested(run_, plan);
         }};
     };
-    QList<WayOut> ways;
+    QList<NoticeAction> ways;
     const bool memory = error.what == "memory" || says(error, "want of memory") || says(error, "allocate");
     if (says(error, "not a finite number")) ways += change(tr("Halve the rate and go on"), [](TrainingPlan& plan) { plan.learning_rate /= 2; });
     if (memory && run_->plan().batch > 1) ways += change(tr("Halve the batch and go on"), [](TrainingPlan& plan) { plan.batch = (plan.batch + 1) / 2; });
-    if (ways.isEmpty()) ways += WayOut{tr("Try again"), [this] { Q_EMIT startRequested(run_); }};
-    ways += WayOut{tr("Open the folder"), [this] { Q_EMIT folderRequested(run_->folder()); }};
+    if (ways.isEmpty()) ways += NoticeAction{tr("Try again"), [this] { Q_EMIT startRequested(run_); }};
+    ways += NoticeAction{tr("Open the folder"), [this] { Q_EMIT folderRequested(run_->folder()); }};
     showError(error, ways);
 }
 

@@ -16,7 +16,7 @@ class CurveChart;
 class Heading;
 class NoticeBar;
 class SampleSheets;
-struct WayOut;
+struct NoticeAction;
 
 /// How a training goes: how far and how fast, its curves, its samples, and what can be done with it now.
 class TrainingView final : public QWidget {
@@ -29,7 +29,7 @@ public:
     /// Once a run was shown.
     [[nodiscard]] CurveChart& loss() const { return *loss_; }
     /// What went wrong with it, with ways out.
-    void showError(const Error& error, const QList<WayOut>& ways);
+    void showError(const Error& error, const QList<NoticeAction>& ways);
 
 Q_SIGNALS:
     void startRequested(sfumato::TrainingRun* run);

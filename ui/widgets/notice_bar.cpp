@@ -57,7 +57,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), title_(new QLabel), rem
     hide();
 }
 
-void NoticeBar::showError(const Error& error, const QList<WayOut>& ways)
+void NoticeBar::showError(const Error& error, const QList<NoticeAction>& ways)
 {
     sayError(error);
     setWays(ways);
@@ -76,7 +76,7 @@ void NoticeBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void NoticeBar::showNote(const QString& title, const QString& detail, const QList<WayOut>& ways)
+void NoticeBar::showNote(const QString& title, const QString& detail, const QList<NoticeAction>& ways)
 {
     say(title, detail, detail.isEmpty() ? title : QStringLiteral("%1 %2").arg(title, detail), true);
     setWays(ways);
@@ -104,7 +104,7 @@ void NoticeBar::dismiss()
     hide();
 }
 
-void NoticeBar::setWays(const QList<WayOut>& ways)
+void NoticeBar::setWays(const QList<NoticeAction>& ways)
 {
     while (QLayoutItem* item = buttons_->takeAt(0)) {
         if (QWidget* button = item->widget()) {
@@ -113,7 +113,7 @@ void NoticeBar::setWays(const QList<WayOut>& ways)
         }
         delete item;
     }
-    for (const WayOut& way : ways) {
+    for (const NoticeAction& way : ways) {
         auto* button = new QPushButton(way.text);
         connect(button, &QPushButton::clicked, this, [this, act = way.act] {
             dismiss();

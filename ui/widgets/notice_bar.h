@@ -13,7 +13,7 @@ class QToolButton;
 namespace sfumato::ui {
 
 /// A way out of a failure: what the button says and does.
-struct WayOut {
+struct NoticeAction {
     QString text;
     std::function<void()> act;
 };
@@ -23,9 +23,9 @@ class NoticeBar final : public QWidget {
     Q_OBJECT
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
-    void showError(const Error& error, const QList<WayOut>& ways = {});
+    void showError(const Error& error, const QList<NoticeAction>& ways = {});
     /// Nothing went wrong: something to know, or to choose.
-    void showNote(const QString& title, const QString& detail, const QList<WayOut>& ways = {});
+    void showNote(const QString& title, const QString& detail, const QList<NoticeAction>& ways = {});
     /// The whole line, for copying; empty while nothing is shown.
     [[nodiscard]] const QString& line() const { return line_; }
     void dismiss();
@@ -37,7 +37,7 @@ protected:
 private:
     void say(const QString& title, const QString& detail, const QString& line, bool calm);
     void sayError(const Error& error);
-    void setWays(const QList<WayOut>& ways);
+    void setWays(const QList<NoticeAction>& ways);
     QLabel *title_, *remedy_;
     QHBoxLayout* buttons_;
     QString line_;
