@@ -19,7 +19,7 @@ using namespace sfumato::ui;
 
 namespace {
 
-struct Desk : ScriptedPaintingWindow {
+struct Fixture : ScriptedPaintingWindow {
     using ScriptedPaintingWindow::ScriptedPaintingWindow;
     /// Chooses `file` in the dialog that the action opens.
     void answer(const char* action, const QString& file)
@@ -43,32 +43,32 @@ private Q_SLOTS:
     void pictures_are_opened_dropped_and_pasted()
     {
         QTemporaryDir folder;
-        Desk desk(folder.filePath("data"));
+        Fixture fixture(folder.filePath("data"));
         const QString path = folder.filePath("a.png");
         QVERIFY(landscape(100, 80).save(path));
-        desk.painter().open(path);
-        QTRY_COMPARE(desk.art().width(), 100);
+        fixture.painter().open(path);
+        QTRY_COMPARE(fixture.art().width(), 100);
         QVERIFY(landscape(60, 50).save(path));
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile(path)});
         QDragEnterEvent enter({100, 100}, Qt::CopyAction, &files, Qt::LeftButton, {});
-        QApplication::sendEvent(&desk.canvas(), &enter);
+        QApplication::sendEvent(&fixture.canvas(), &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent drop({100, 100}, Qt::CopyAction, &files, Qt::LeftButton, {});
-        QApplication::sendEvent(&desk.canvas(), &drop);
-        QTRY_COMPARE(desk.art().width(), 60);
+        QApplication::sendEvent(&fixture.canvas(), &drop);
+        QTRY_COMPARE(fixture.art().width(), 60);
         QGuiApplication::clipboard()->setImage(landscape(40, 30));
-        desk.press("paste_canvas");
-        QCOMPARE(desk.art().width(), 40);
-        desk.press("undo");
-        QCOMPARE(desk.art().width(), 60);
+        fixture.press("paste_canvas");
+        QCOMPARE(fixture.art().width(), 40);
+        fixture.press("undo");
+        QCOMPARE(fixture.art().width(), 60);
         QFile broken(folder.filePath("b.sfu"));
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write("nothing");
         broken.close();
-        desk.painter().open(broken.fileName());
-        QTRY_VERIFY(desk.window->panels().notice->line().contains("b.sfu"));
-        QCOMPARE(desk.art().width(), 60);
+        fixture.painter().open(broken.fileName());
+        QTRY_VERIFY(fixture.window->panels().notice->line().contains("b.sfu"));
+        QCOMPARE(fixture.art().width(), 60);
     }
 
     void what_was_not_saved_is_offered_on_a_bar()
@@ -76,83 +76,83 @@ private Q_SLOTS:
         QTemporaryDir folder;
         painting::Document painted;
         {
-            Desk desk(folder.path());
-            QVERIFY(!desk.note()->isVisible());
-            desk.look(landscape());
-            desk.press("tool_brush");
-            desk.drag({{40, 40}, {60, 60}});
-            painted = desk.art();
+            Fixture fixture(folder.path());
+            QVERIFY(!fixture.note()->isVisible());
+            fixture.look(landscape());
+            fixture.press("tool_brush");
+            fixture.drag({{40, 40}, {60, 60}});
+            painted = fixture.art();
         }
-        Desk desk(folder.path());
-        QTRY_VERIFY(desk.note()->isVisible());
-        for (QPushButton* button : desk.note()->findChildren<QPushButton*>())
+        Fixture fixture(folder.path());
+        QTRY_VERIFY(fixture.note()->isVisible());
+        for (QPushButton* button : fixture.note()->findChildren<QPushButton*>())
             if (button->text() == "Bring it back") QTest::mouseClick(button, Qt::LeftButton);
-        QTRY_VERIFY(desk.art() == painted);
-        QVERIFY(desk.canvas().isPainting());
+        QTRY_VERIFY(fixture.art() == painted);
+        QVERIFY(fixture.canvas().isPainting());
     }
 
     void a_document_is_saved_where_it_came_from_even_after_undo()
     {
         QTemporaryDir folder;
-        Desk desk(folder.filePath("data"));
+        Fixture fixture(folder.filePath("data"));
         CanvasWriter writer;
         const QString one = folder.filePath("one.sfu"), two = folder.filePath("two.sfu");
         QVERIFY(writer.write(one, {painting::Document(64, 64), {}}));
         QVERIFY(writer.write(two, {painting::Document(96, 96), {}}));
-        desk.painter().open(one);
-        QTRY_COMPARE(desk.art().width(), 64);
-        desk.painter().open(two);
-        QTRY_COMPARE(desk.art().width(), 96);
-        desk.press("undo");
-        desk.press("tool_brush");
-        desk.drag({{30, 30}, {40, 40}});
-        desk.press("save_canvas");
-        QTRY_VERIFY(!desk.painter().keeper().isModified());
+        fixture.painter().open(one);
+        QTRY_COMPARE(fixture.art().width(), 64);
+        fixture.painter().open(two);
+        QTRY_COMPARE(fixture.art().width(), 96);
+        fixture.press("undo");
+        fixture.press("tool_brush");
+        fixture.drag({{30, 30}, {40, 40}});
+        fixture.press("save_canvas");
+        QTRY_VERIFY(!fixture.painter().keeper().isModified());
         QCOMPARE(read_canvas_file(two)->document.art.width(), 96);
-        QVERIFY(read_canvas_file(one)->document.art == desk.art());
+        QVERIFY(read_canvas_file(one)->document.art == fixture.art());
     }
 
     void masks_are_saved_and_loaded_and_one_of_another_size_is_scaled()
     {
         QTemporaryDir folder;
-        Desk desk(folder.filePath("data"));
-        desk.look(landscape(64, 64));
-        desk.press("tool_brush");
-        desk.drag({{30, 30}, {40, 40}});
-        const GreyImage painted = painting::mask_of(desk.art());
-        desk.answer("mask_save", folder.filePath("mask.png"));
+        Fixture fixture(folder.filePath("data"));
+        fixture.look(landscape(64, 64));
+        fixture.press("tool_brush");
+        fixture.drag({{30, 30}, {40, 40}});
+        const GreyImage painted = painting::mask_of(fixture.art());
+        fixture.answer("mask_save", folder.filePath("mask.png"));
         QTRY_VERIFY(QFileInfo(folder.filePath("mask.png")).size() > 0);
-        desk.press("mask_clear");
-        QVERIFY(!(painting::mask_of(desk.art()) == painted));
-        desk.answer("mask_load", folder.filePath("mask.png"));
-        QTRY_VERIFY(painting::mask_of(desk.art()) == painted);
-        QVERIFY(!desk.note()->isVisible());
+        fixture.press("mask_clear");
+        QVERIFY(!(painting::mask_of(fixture.art()) == painted));
+        fixture.answer("mask_load", folder.filePath("mask.png"));
+        QTRY_VERIFY(painting::mask_of(fixture.art()) == painted);
+        QVERIFY(!fixture.note()->isVisible());
         QImage half(32, 16, QImage::Format_Grayscale8);
         half.fill(255);
         QVERIFY(half.save(folder.filePath("half.png")));
-        desk.answer("mask_load", folder.filePath("half.png"));
-        QTRY_VERIFY(desk.note()->isVisible());
-        QVERIFY2(desk.note()->line().contains("32 × 16") && desk.note()->line().contains("64 × 64"), qPrintable(desk.note()->line()));
-        const GreyImage scaled = painting::mask_of(desk.art());
+        fixture.answer("mask_load", folder.filePath("half.png"));
+        QTRY_VERIFY(fixture.note()->isVisible());
+        QVERIFY2(fixture.note()->line().contains("32 × 16") && fixture.note()->line().contains("64 × 64"), qPrintable(fixture.note()->line()));
+        const GreyImage scaled = painting::mask_of(fixture.art());
         QVERIFY(std::all_of(scaled.grey.begin(), scaled.grey.end(), [](int grey) { return grey == 255; }));
     }
 
     void the_window_says_which_document_it_holds()
     {
         QTemporaryDir folder;
-        Desk desk(folder.filePath("data"));
-        QCOMPARE(desk.window->windowTitle(), QString("Sfumato"));
-        desk.look(landscape(64, 64));
-        desk.press("tool_brush");
-        QCOMPARE(desk.window->windowTitle(), QString("Sfumato"));       // it has no file
-        desk.painter().keeper().keep(desk.painter().document().value(), {});
-        auto saved = desk.painter().keeper().save(folder.filePath("sky.sfu"));
+        Fixture fixture(folder.filePath("data"));
+        QCOMPARE(fixture.window->windowTitle(), QString("Sfumato"));
+        fixture.look(landscape(64, 64));
+        fixture.press("tool_brush");
+        QCOMPARE(fixture.window->windowTitle(), QString("Sfumato"));       // it has no file
+        fixture.painter().keeper().keep(fixture.painter().document().value(), {});
+        auto saved = fixture.painter().keeper().save(folder.filePath("sky.sfu"));
         QTRY_VERIFY(saved.isFinished());
-        QTRY_COMPARE(desk.window->windowTitle(), QString("sky.sfu[*] – Sfumato"));
-        QVERIFY(!desk.window->isWindowModified());
-        desk.painter().document().setPath(folder.filePath("sky.sfu"));
-        desk.drag({{30, 30}, {40, 40}});
-        QTRY_VERIFY(desk.window->isWindowModified());
+        QTRY_COMPARE(fixture.window->windowTitle(), QString("sky.sfu[*] – Sfumato"));
+        QVERIFY(!fixture.window->isWindowModified());
+        fixture.painter().document().setPath(folder.filePath("sky.sfu"));
+        fixture.drag({{30, 30}, {40, 40}});
+        QTRY_VERIFY(fixture.window->isWindowModified());
     }
 
     void tools_are_as_they_were_left()
@@ -161,8 +161,8 @@ private Q_SLOTS:
         ToolSettings left;
         QJsonObject repaint;
         {
-            Desk desk(folder.path());
-            desk.canvas().tools().change([](ToolSettings& s) {
+            Fixture fixture(folder.path());
+            fixture.canvas().tools().change([](ToolSettings& s) {
                 s.layer = painting::Layer::Sketch;
                 s.brush = {.size = 31, .hardness = 0.25, .pressure_size = false, .pressure_opacity = true};
                 s.opacity = 0.7;
@@ -173,18 +173,18 @@ private Q_SLOTS:
                 s.overlay_opacity = 0.2;
                 s.overlay_shown = false;
             });
-            left = desk.canvas().tools().settings();
-            auto* bar = desk.window->findChild<RepaintBar*>();
+            left = fixture.canvas().tools().settings();
+            auto* bar = fixture.window->findChild<RepaintBar*>();
             bar->setSettings({.strength = 0.8, .area = RepaintArea::Masked, .content = MaskedContent::Noise, .mask_blur = 9, .padding = 60});
             bar->setMasked(false);
             bar->setSettings({.strength = 0.3, .area = RepaintArea::Masked, .content = MaskedContent::Noise, .mask_blur = 9, .padding = 60});
             repaint = bar->remembered();
         }
-        Desk desk(folder.path());
-        QCOMPARE(desk.canvas().tools().tool(), Tool::Hand);
+        Fixture fixture(folder.path());
+        QCOMPARE(fixture.canvas().tools().tool(), Tool::Hand);
         left.tool = Tool::Hand;
-        QVERIFY(desk.canvas().tools().settings() == left);
-        auto* bar = desk.window->findChild<RepaintBar*>();
+        QVERIFY(fixture.canvas().tools().settings() == left);
+        auto* bar = fixture.window->findChild<RepaintBar*>();
         QCOMPARE(bar->remembered(), repaint);
         bar->setMasked(true);
         QVERIFY((bar->settings() == RepaintSettings{.strength = 0.8, .area = RepaintArea::Masked, .content = MaskedContent::Noise, .mask_blur = 9, .padding = 60}));

@@ -51,8 +51,8 @@ Result<void> wait(QFuture<Result<void>> future)
 }
 
 /// A keeper over its own data folder.
-struct Desk {
-    explicit Desk(const QString& folder) : dir(*DataDir::open(folder)), settings(dir.settings()), keeper(std::make_unique<DocumentKeeper>(dir, settings)) {}
+struct Fixture {
+    explicit Fixture(const QString& folder) : dir(*DataDir::open(folder)), settings(dir.settings()), keeper(std::make_unique<DocumentKeeper>(dir, settings)) {}
     DataDir dir;
     Settings settings;
     std::unique_ptr<DocumentKeeper> keeper;
@@ -80,10 +80,10 @@ void write_zip(const QString& path, const QList<std::pair<QByteArray, QByteArray
 /// The program that is killed: paints, says so once the copy is on the disk, and goes on.
 int paint(QCoreApplication& app, const QString& folder)
 {
-    Desk desk(folder);
-    desk.keeper->setAutosaveInterval(10);
-    QObject::connect(desk.keeper.get(), &DocumentKeeper::autosaved, [] { std::puts("saved"); std::fflush(stdout); });
-    desk.keeper->keep(sample(5), QStringLiteral("/somewhere/castle.sfu"));
+    Fixture fixture(folder);
+    fixture.keeper->setAutosaveInterval(10);
+    QObject::connect(fixture.keeper.get(), &DocumentKeeper::autosaved, [] { std::puts("saved"); std::fflush(stdout); });
+    fixture.keeper->keep(sample(5), QStringLiteral("/somewhere/castle.sfu"));
     return app.exec();
 }
 
@@ -165,19 +165,19 @@ private Q_SLOTS:
     void a_picture_opens_with_its_request_and_is_exported_with_it()
     {
         QTemporaryDir folder;
-        Desk desk(folder.filePath("data"));
+        Fixture fixture(folder.filePath("data"));
         const CanvasDocument document = sample(3);
         for (const char* name : {"a.png", "a.webp", "a.jpg"}) {
             const QString path = folder.filePath(QLatin1String(name));
             QVERIFY(export_canvas(document, path));
-            const auto opened = wait(desk.keeper->open(path));
+            const auto opened = wait(fixture.keeper->open(path));
             QVERIFY(opened);
             QCOMPARE(opened->document.requests.size(), 1U);
             QCOMPARE(opened->document.requests[0].prompt, document.requests[0].prompt);
             if (path.endsWith("jpg")) continue;
             QVERIFY(flattened(opened->document.art) == flattened(document.art));
         }
-        const auto refused = wait(desk.keeper->open(folder.filePath("none.png")));
+        const auto refused = wait(fixture.keeper->open(folder.filePath("none.png")));
         QVERIFY(!refused);
         QVERIFY(QString::fromStdString(refused.error().line()).contains("none.png"));
     }
@@ -196,23 +196,23 @@ private Q_SLOTS:
     void saving_remembers_where_and_what_was_saved()
     {
         QTemporaryDir folder;
-        Desk desk(folder.filePath("data"));
-        QVERIFY(!wait(desk.keeper->save(folder.filePath("a.sfu"))));        // nothing is on the canvas
-        desk.keeper->keep(sample(1), {});
-        QVERIFY(desk.keeper->isModified());
-        QVERIFY(wait(desk.keeper->save(folder.filePath("a.sfu"))));
-        QVERIFY(!desk.keeper->isModified());
-        QCOMPARE(desk.keeper->path(), folder.filePath("a.sfu"));
-        desk.keeper->keep(sample(2), desk.keeper->path());
-        QVERIFY(desk.keeper->isModified());
-        for (int i = 0; i < 12; ++i) QVERIFY(wait(desk.keeper->save(folder.filePath(QString("%1.sfu").arg(i)))));
-        QCOMPARE(desk.keeper->recentFiles().size(), qsizetype(DocumentKeeper::kRecentFiles));
-        QCOMPARE(desk.keeper->recentFiles().first(), folder.filePath("11.sfu"));
-        desk.keeper->keep(sample(4), desk.keeper->path());
-        const auto refused = wait(desk.keeper->save("/proc/none/a.sfu"));
+        Fixture fixture(folder.filePath("data"));
+        QVERIFY(!wait(fixture.keeper->save(folder.filePath("a.sfu"))));        // nothing is on the canvas
+        fixture.keeper->keep(sample(1), {});
+        QVERIFY(fixture.keeper->isModified());
+        QVERIFY(wait(fixture.keeper->save(folder.filePath("a.sfu"))));
+        QVERIFY(!fixture.keeper->isModified());
+        QCOMPARE(fixture.keeper->path(), folder.filePath("a.sfu"));
+        fixture.keeper->keep(sample(2), fixture.keeper->path());
+        QVERIFY(fixture.keeper->isModified());
+        for (int i = 0; i < 12; ++i) QVERIFY(wait(fixture.keeper->save(folder.filePath(QString("%1.sfu").arg(i)))));
+        QCOMPARE(fixture.keeper->recentFiles().size(), qsizetype(DocumentKeeper::kRecentFiles));
+        QCOMPARE(fixture.keeper->recentFiles().first(), folder.filePath("11.sfu"));
+        fixture.keeper->keep(sample(4), fixture.keeper->path());
+        const auto refused = wait(fixture.keeper->save("/proc/none/a.sfu"));
         QVERIFY(!refused);
-        QVERIFY(desk.keeper->isModified());
-        QCOMPARE(desk.keeper->path(), folder.filePath("11.sfu"));
+        QVERIFY(fixture.keeper->isModified());
+        QCOMPARE(fixture.keeper->path(), folder.filePath("11.sfu"));
     }
 
     void a_killed_program_leaves_its_canvas()
@@ -224,44 +224,44 @@ private Q_SLOTS:
         QVERIFY(program.waitForReadyRead(20000));
         QCOMPARE(program.readLine().trimmed(), QByteArray("saved"));
         {
-            const Desk beside(folder.path());
+            const Fixture beside(folder.path());
             QVERIFY(!beside.keeper->left());        // it is alive: nothing was left
         }
         ::kill(pid_t(program.processId()), SIGKILL);
         QVERIFY(program.waitForFinished());
 
-        Desk desk(folder.path());
-        const auto left = desk.keeper->left();
+        Fixture fixture(folder.path());
+        const auto left = fixture.keeper->left();
         QVERIFY(left);
         QVERIFY(left->crashed);
-        const auto opened = wait(desk.keeper->recover());
+        const auto opened = wait(fixture.keeper->recover());
         QVERIFY(opened);
         QVERIFY(opened->document.art == sample(5).art);
         QVERIFY(opened->document.requests == sample(5).requests);
-        QCOMPARE(desk.keeper->path(), QString("/somewhere/castle.sfu"));
-        QVERIFY(desk.keeper->isModified());
-        QTRY_VERIFY(!desk.keeper->left());
+        QCOMPARE(fixture.keeper->path(), QString("/somewhere/castle.sfu"));
+        QVERIFY(fixture.keeper->isModified());
+        QTRY_VERIFY(!fixture.keeper->left());
     }
 
     void what_was_not_saved_is_offered_after_a_quiet_end_and_what_was_is_not()
     {
         QTemporaryDir folder;
         {
-            Desk desk(folder.path());
-            desk.keeper->keep(sample(6), {});
+            Fixture fixture(folder.path());
+            fixture.keeper->keep(sample(6), {});
         }
         {
-            Desk desk(folder.path());
-            const auto left = desk.keeper->left();
+            Fixture fixture(folder.path());
+            const auto left = fixture.keeper->left();
             QVERIFY(left);
             QVERIFY(!left->crashed);
-            QVERIFY(wait(desk.keeper->recover()));
-            QVERIFY(wait(desk.keeper->save(folder.filePath("a.sfu"))));
+            QVERIFY(wait(fixture.keeper->recover()));
+            QVERIFY(wait(fixture.keeper->save(folder.filePath("a.sfu"))));
         }
         {
-            Desk desk(folder.path());
-            QVERIFY(!desk.keeper->left());
-            QCOMPARE(QDir(desk.dir.recovery()).entryList(QDir::Files).filter(".sfu").filter(QRegularExpression("sfu$")), QStringList());
+            Fixture fixture(folder.path());
+            QVERIFY(!fixture.keeper->left());
+            QCOMPARE(QDir(fixture.dir.recovery()).entryList(QDir::Files).filter(".sfu").filter(QRegularExpression("sfu$")), QStringList());
         }
     }
 
@@ -269,15 +269,15 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         {
-            Desk desk(folder.path());
-            desk.keeper->keep(sample(6), {});
+            Fixture fixture(folder.path());
+            fixture.keeper->keep(sample(6), {});
         }
-        Desk desk(folder.path());
-        QVERIFY(desk.keeper->left());
-        desk.keeper->discardLeft();
-        QVERIFY(!desk.keeper->left());
-        desk.keeper.reset();
-        QCOMPARE(QDir(desk.dir.recovery()).entryList(QDir::Files), QStringList());
+        Fixture fixture(folder.path());
+        QVERIFY(fixture.keeper->left());
+        fixture.keeper->discardLeft();
+        QVERIFY(!fixture.keeper->left());
+        fixture.keeper.reset();
+        QCOMPARE(QDir(fixture.dir.recovery()).entryList(QDir::Files), QStringList());
     }
 };
 

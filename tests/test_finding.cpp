@@ -31,8 +31,8 @@ using namespace sfumato::ui;
 
 namespace {
 
-struct Desk {
-    Desk()
+struct Fixture {
+    Fixture()
     {
         auto opened = Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)});
         if (!opened) qFatal("%s", opened.error().line().c_str());
@@ -40,7 +40,7 @@ struct Desk {
         window = std::make_unique<MainWindow>(*studio);
         window->show();
     }
-    ~Desk() { window.reset(); }
+    ~Fixture() { window.reset(); }
     QAction* action(const char* id) { return window->findChild<QAction*>(QLatin1String(id)); }
     template <class Dialog> Dialog* open(const char* id)
     {
@@ -109,51 +109,51 @@ private Q_SLOTS:
 
     void the_palette_runs_what_was_typed()
     {
-        Desk desk;
-        auto* palette = desk.open<CommandPalette>("palette");
+        Fixture fixture;
+        auto* palette = fixture.open<CommandPalette>("palette");
         QVERIFY(palette);
         auto* line = palette->findChild<QLineEdit*>();
         QTest::keyClicks(line, "lookmodels");
         QCOMPARE(palette->model().entry(0).text, actionName("refresh_models"));
         line->clear();
         QTest::keyClicks(line, "show pixels");
-        QVERIFY(!desk.action("show_pixels")->isChecked());
+        QVERIFY(!fixture.action("show_pixels")->isChecked());
         QTest::keyClick(line, Qt::Key_Return);
-        QVERIFY(desk.action("show_pixels")->isChecked());
+        QVERIFY(fixture.action("show_pixels")->isChecked());
         QVERIFY(!palette->isVisible());
     }
 
     void the_palette_offers_prompts_models_and_settings()
     {
-        Desk desk;
-        QTRY_VERIFY(desk.studio->model());
-        GenerationRequest request = desk.window->panels().create->request();
+        Fixture fixture;
+        QTRY_VERIFY(fixture.studio->model());
+        GenerationRequest request = fixture.window->panels().create->request();
         request.prompt = "a windmill nobody else has";
         request.steps = 1;
-        QVERIFY(desk.studio->generate(request));
-        QTRY_VERIFY(desk.studio->queue().isEmpty());
-        auto* palette = desk.open<CommandPalette>("palette");
+        QVERIFY(fixture.studio->generate(request));
+        QTRY_VERIFY(fixture.studio->queue().isEmpty());
+        auto* palette = fixture.open<CommandPalette>("palette");
         auto* line = palette->findChild<QLineEdit*>();
         QTest::keyClicks(line, "nobodyelse");
         QTRY_COMPARE(palette->model().rowCount(), 1);
         QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(desk.window->panels().create->request().prompt, request.prompt);
+        QCOMPARE(fixture.window->panels().create->request().prompt, request.prompt);
         palette = nullptr;
-        desk.action("palette")->trigger();
-        for (auto* candidate : desk.window->findChildren<CommandPalette*>())
+        fixture.action("palette")->trigger();
+        for (auto* candidate : fixture.window->findChildren<CommandPalette*>())
             if (candidate->isVisible()) palette = candidate;
         QVERIFY(palette);
         QTest::keyClicks(palette->findChild<QLineEdit*>(), "accent");
         QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
-        auto* settings = desk.window->findChild<SettingsDialog*>();
+        auto* settings = fixture.window->findChild<SettingsDialog*>();
         QVERIFY(settings && settings->isVisible());
         QVERIFY(control<QComboBox>(settings, "Accent")->isVisible());
     }
 
     void the_search_of_the_settings_finds_every_one()
     {
-        Desk desk;
-        auto* dialog = desk.open<SettingsDialog>("settings");
+        Fixture fixture;
+        auto* dialog = fixture.open<SettingsDialog>("settings");
         QVERIFY(!dialog->isModal());
         for (const SettingRow& row : settingRows()) {
             dialog->search(QLatin1String(row.name));
@@ -170,34 +170,34 @@ private Q_SLOTS:
 
     void a_setting_is_in_force_at_once_and_goes_back()
     {
-        Desk desk;
-        auto* dialog = desk.open<SettingsDialog>("settings");
+        Fixture fixture;
+        auto* dialog = fixture.open<SettingsDialog>("settings");
         dialog->search("Preview");
         auto* combo = control<QComboBox>(dialog, "Preview");
         auto* reset = control<QToolButton>(dialog, "Back to the default: Preview");
         QVERIFY(combo && reset && !reset->isEnabled());
         combo->setCurrentIndex(combo->findData(-1));
         Q_EMIT combo->activated(combo->currentIndex());
-        QCOMPARE(desk.studio->settings().get(setting::kPreviewIntervalMs), -1);
+        QCOMPARE(fixture.studio->settings().get(setting::kPreviewIntervalMs), -1);
         QVERIFY(reset->isEnabled());
         reset->click();
-        QCOMPARE(desk.studio->settings().get(setting::kPreviewIntervalMs), setting::kPreviewIntervalMs.fallback);
+        QCOMPARE(fixture.studio->settings().get(setting::kPreviewIntervalMs), setting::kPreviewIntervalMs.fallback);
         QCOMPARE(combo->currentData().toInt(), setting::kPreviewIntervalMs.fallback);
         QVERIFY(!reset->isEnabled());
     }
 
     void pictures_come_in_the_format_that_was_chosen()
     {
-        Desk desk;
-        QTRY_VERIFY(desk.studio->model());
-        QSignalSpy saved(desk.studio.get(), &Studio::pictureSaved);
-        GenerationRequest request = desk.window->panels().create->request();
+        Fixture fixture;
+        QTRY_VERIFY(fixture.studio->model());
+        QSignalSpy saved(fixture.studio.get(), &Studio::pictureSaved);
+        GenerationRequest request = fixture.window->panels().create->request();
         request.prompt = "a red house";
         request.steps = 1;
         for (const char* format : {"jpg", "png"}) {
             saved.clear();
-            desk.studio->settings().set(setting::kPictureFormat, QString::fromLatin1(format));
-            QVERIFY(desk.studio->generate(request));
+            fixture.studio->settings().set(setting::kPictureFormat, QString::fromLatin1(format));
+            QVERIFY(fixture.studio->generate(request));
             QTRY_COMPARE(saved.count(), 1);
             const auto picture = saved[0][1].value<PictureEntry>();
             QVERIFY2(picture.path.endsWith(QLatin1Char('.') + QLatin1String(format)), qPrintable(picture.path));
@@ -209,36 +209,36 @@ private Q_SLOTS:
 
     void another_device_opens_the_model_again()
     {
-        Desk desk;
-        QTRY_COMPARE(desk.script.opened, 1);
-        desk.studio->settings().set(setting::kDtype, QStringLiteral("float32"));
-        QTRY_COMPARE(desk.script.opened, 2);
-        QTRY_COMPARE(desk.script.alive, 1);
+        Fixture fixture;
+        QTRY_COMPARE(fixture.script.opened, 1);
+        fixture.studio->settings().set(setting::kDtype, QStringLiteral("float32"));
+        QTRY_COMPARE(fixture.script.opened, 2);
+        QTRY_COMPARE(fixture.script.alive, 1);
     }
 
     void a_shortcut_is_changed_kept_and_reset()
     {
-        Desk desk;
-        auto* dialog = desk.open<SettingsDialog>("shortcuts");
+        Fixture fixture;
+        auto* dialog = fixture.open<SettingsDialog>("shortcuts");
         auto* edit = control<QKeySequenceEdit>(dialog, actionName("fit"));
         QVERIFY(edit && edit->isVisible());
         edit->setKeySequence(QKeySequence("Ctrl+Alt+F"));
-        QCOMPARE(desk.action("fit")->shortcut(), QKeySequence("Ctrl+Alt+F"));
-        QVERIFY(desk.action("fit")->toolTip().contains(QKeySequence("Ctrl+Alt+F").toString(QKeySequence::NativeText)));
+        QCOMPARE(fixture.action("fit")->shortcut(), QKeySequence("Ctrl+Alt+F"));
+        QVERIFY(fixture.action("fit")->toolTip().contains(QKeySequence("Ctrl+Alt+F").toString(QKeySequence::NativeText)));
         {
-            MainWindow again(*desk.studio);
+            MainWindow again(*fixture.studio);
             QCOMPARE(again.findChild<QAction*>("fit")->shortcut(), QKeySequence("Ctrl+Alt+F"));
         }
         control<QToolButton>(dialog, "Back to the default: " + actionName("fit"))->click();
-        QCOMPARE(desk.action("fit")->shortcut(), QKeySequence("Ctrl+0"));
+        QCOMPARE(fixture.action("fit")->shortcut(), QKeySequence("Ctrl+0"));
         edit->setKeySequence({});
-        QVERIFY(desk.action("fit")->shortcut().isEmpty());
+        QVERIFY(fixture.action("fit")->shortcut().isEmpty());
     }
 
     void keys_used_twice_are_said_and_taken_over()
     {
-        Desk desk;
-        auto* dialog = desk.open<SettingsDialog>("shortcuts");
+        Fixture fixture;
+        auto* dialog = fixture.open<SettingsDialog>("shortcuts");
         auto* edit = control<QKeySequenceEdit>(dialog, actionName("fit"));
         edit->setKeySequence(QKeySequence("Ctrl+1"));    // "Actual size" has them
         auto* line = qobject_cast<SettingLine*>(edit->parentWidget());
@@ -252,8 +252,8 @@ private Q_SLOTS:
         QVERIFY(complaint()->text().contains(actionName("actual_size")));
         Q_EMIT complaint()->linkActivated("take");
         QVERIFY(!complaint());
-        QVERIFY(desk.action("actual_size")->shortcut().isEmpty());
-        QCOMPARE(desk.action("fit")->shortcut(), QKeySequence("Ctrl+1"));
+        QVERIFY(fixture.action("actual_size")->shortcut().isEmpty());
+        QCOMPARE(fixture.action("fit")->shortcut(), QKeySequence("Ctrl+1"));
     }
 };
 

@@ -33,8 +33,8 @@ using namespace sfumato::ui;
 
 namespace {
 
-struct Desk {
-    Desk()
+struct Fixture {
+    Fixture()
     {
         script.vocabulary = {"a", "red", "house", "by", "the", "sea"};
         auto opened = Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)});
@@ -46,7 +46,7 @@ struct Desk {
         window->activateWindow();
         [this] { QTRY_VERIFY(studio->model()); }();
     }
-    ~Desk() { window.reset(); }
+    ~Fixture() { window.reset(); }
     /// One picture, so that filmstrip, history and gallery hold something.
     void makePicture()
     {
@@ -167,19 +167,19 @@ private Q_SLOTS:
 
     void every_control_of_the_window_says_what_it_is()
     {
-        Desk desk;
-        desk.makePicture();
-        none(unnamed(desk.window.get()));
+        Fixture fixture;
+        fixture.makePicture();
+        none(unnamed(fixture.window.get()));
     }
 
     void tab_comes_by_every_control_and_goes_on()
     {
-        Desk desk;
-        for (QDockWidget* dock : desk.window->findChildren<QDockWidget*>()) dock->raise();
-        none(unreached(desk.window.get(), Qt::Key_Tab));
-        desk.makePicture();
-        none(unreached(desk.window.get(), Qt::Key_Tab));
-        none(unreached(desk.window.get(), Qt::Key_Backtab));
+        Fixture fixture;
+        for (QDockWidget* dock : fixture.window->findChildren<QDockWidget*>()) dock->raise();
+        none(unreached(fixture.window.get(), Qt::Key_Tab));
+        fixture.makePicture();
+        none(unreached(fixture.window.get(), Qt::Key_Tab));
+        none(unreached(fixture.window.get(), Qt::Key_Backtab));
     }
 
     void dialogs_too_data()
@@ -190,8 +190,8 @@ private Q_SLOTS:
     void dialogs_too()
     {
         QFETCH(QByteArray, action);
-        Desk desk;
-        QWidget* dialog = desk.open(action);
+        Fixture fixture;
+        QWidget* dialog = fixture.open(action);
         QVERIFY(dialog);
         none(unnamed(dialog));
         none(unreached(dialog, Qt::Key_Tab));
@@ -201,10 +201,10 @@ private Q_SLOTS:
 
     void the_focus_is_seen()
     {
-        Desk desk;
+        Fixture fixture;
         QTest::qWait(50);
-        for (QWidget* widget : desk.window->findChildren<QWidget*>()) {
-            if (!isTabStop(widget, desk.window.get()) || qobject_cast<QLabel*>(widget)) continue;    // of a text, its link is marked
+        for (QWidget* widget : fixture.window->findChildren<QWidget*>()) {
+            if (!isTabStop(widget, fixture.window.get()) || qobject_cast<QLabel*>(widget)) continue;    // of a text, its link is marked
             widget->clearFocus();
             const QImage before = widget->grab().toImage();
             widget->setFocus(Qt::TabFocusReason);

@@ -102,8 +102,8 @@ QMap<QString, QString> texts(const QObject* root, const QString& path = {})
     return result;
 }
 
-struct Desk {
-    Desk()
+struct Fixture {
+    Fixture()
     {
         script.vocabulary = {"a", "red", "house", "by", "the", "sea"};
         auto opened = Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)});
@@ -214,11 +214,11 @@ private Q_SLOTS:
     void a_window_switched_says_what_one_opened_in_the_language_says()
     {
         QFETCH(QByteArray, code);
-        Desk desk;
-        const auto english = texts(desk.window.get());
-        desk.speak(code);
-        const auto switched = texts(desk.window.get());
-        const auto opened = texts(desk.open().get());
+        Fixture fixture;
+        const auto english = texts(fixture.window.get());
+        fixture.speak(code);
+        const auto switched = texts(fixture.window.get());
+        const auto opened = texts(fixture.open().get());
         QVERIFY(switched != english);
         for (auto text = opened.begin(); text != opened.end(); ++text)
             // What the studio, which is older than the switch, calls the built-in model is English in the second window.
@@ -227,11 +227,11 @@ private Q_SLOTS:
 
     void the_way_round_ends_where_it_began()
     {
-        Desk desk;
-        const auto english = texts(desk.window.get());
-        for (const LanguageRow& row : languageRows()) desk.speak(row.code);
-        desk.speak("en");
-        const auto again = texts(desk.window.get());
+        Fixture fixture;
+        const auto english = texts(fixture.window.get());
+        for (const LanguageRow& row : languageRows()) fixture.speak(row.code);
+        fixture.speak("en");
+        const auto again = texts(fixture.window.get());
         for (auto text = english.begin(); text != english.end(); ++text)
             QVERIFY2(again.value(text.key()) == text.value(), qPrintable(QStringLiteral("%1: “%2”, not “%3”").arg(text.key(), again.value(text.key()), text.value())));
     }

@@ -38,7 +38,7 @@ QImage scene()
     return image;
 }
 
-struct Desk : PaintingWindow {
+struct Fixture : PaintingWindow {
     using PaintingWindow::PaintingWindow;
     QListWidget& candidates() { return *canvas().findChild<QListWidget*>(); }
     /// The sky, in four strokes of a wide brush.
@@ -71,27 +71,27 @@ struct Desk : PaintingWindow {
 /// Everything up to the kill.
 void workUntilKilled(const QString& folder)
 {
-    Desk desk(folder);
-    desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
-    desk.maskSky();
-    desk.shot("1-stroke");
-    desk.press("undo");
-    desk.shot("2-undo");
-    desk.press("redo");
-    desk.wish("the sea at night with a full moon", 2);
-    desk.press("repaint");
-    QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 2, 30'000);
-    desk.shot("3-repaint");
-    desk.press("accept");
-    desk.shot("4-accept");
-    auto saved = desk.painter().keeper().save(folder + QStringLiteral("/moon.sfu"));
+    Fixture fixture(folder);
+    fixture.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+    fixture.maskSky();
+    fixture.shot("1-stroke");
+    fixture.press("undo");
+    fixture.shot("2-undo");
+    fixture.press("redo");
+    fixture.wish("the sea at night with a full moon", 2);
+    fixture.press("repaint");
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.candidates().count(), 2, 30'000);
+    fixture.shot("3-repaint");
+    fixture.press("accept");
+    fixture.shot("4-accept");
+    auto saved = fixture.painter().keeper().save(folder + QStringLiteral("/moon.sfu"));
     QTRY_VERIFY(saved.isFinished());
     QVERIFY(saved.result());
-    desk.shot("5-save");
-    desk.painter().keeper().setAutosaveInterval(50);
-    desk.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Sketch; });
-    desk.drag({{20, 110}, {100, 110}});
-    QTRY_VERIFY(!QDir(desk.studio->dataDir().recovery()).entryList({QStringLiteral("*.sfu")}).isEmpty());
+    fixture.shot("5-save");
+    fixture.painter().keeper().setAutosaveInterval(50);
+    fixture.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Sketch; });
+    fixture.drag({{20, 110}, {100, 110}});
+    QTRY_VERIFY(!QDir(fixture.studio->dataDir().recovery()).entryList({QStringLiteral("*.sfu")}).isEmpty());
     QTest::qWait(300);
     std::printf("ready\n");
     std::fflush(stdout);
@@ -131,20 +131,20 @@ private Q_SLOTS:
         QCOMPARE(saved->document.requests[0].prompt, std::string("the sea at night with a full moon"));
         const Image accepted = painting::flattened(saved->document.art);
 
-        Desk desk(folder.path());
+        Fixture fixture(folder.path());
         QPushButton* back = nullptr;
         QTRY_VERIFY((back = [&]() -> QPushButton* {
-            for (QPushButton* button : desk.canvas().note()->findChildren<QPushButton*>())
+            for (QPushButton* button : fixture.canvas().note()->findChildren<QPushButton*>())
                 if (button->text().contains(QLatin1String("Bring it back")) && button->isVisible()) return button;
             return nullptr;
         }()));
         QTest::mouseClick(back, Qt::LeftButton);
-        QTRY_VERIFY(!desk.painter().document().isEmpty());
-        desk.shot("6-recovery");
+        QTRY_VERIFY(!fixture.painter().document().isEmpty());
+        fixture.shot("6-recovery");
         // The saved picture, and the stroke after it.
-        QCOMPARE(desk.painter().document().value().requests.size(), 1u);
-        QVERIFY(!desk.art().sketch.painted().empty());
-        painting::Document without = desk.art();
+        QCOMPARE(fixture.painter().document().value().requests.size(), 1u);
+        QVERIFY(!fixture.art().sketch.painted().empty());
+        painting::Document without = fixture.art();
         without.sketch = saved->document.art.sketch;
         QCOMPARE(painting::flattened(without).rgb, accepted.rgb);
     }
@@ -152,123 +152,123 @@ private Q_SLOTS:
     void only_what_is_masked_changes_and_undo_brings_all_of_it_back()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
-        desk.maskSky();
-        const painting::Document before = desk.art();
+        Fixture fixture(folder.path());
+        fixture.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        fixture.maskSky();
+        const painting::Document before = fixture.art();
         const Image source = painting::flattened(before);
-        desk.wish("the sea at night", 1);
-        desk.press("repaint");
-        QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
-        QTRY_VERIFY(!desk.view().candidate().isNull());
-        QVERIFY(desk.art() == before);                          // only looked at
-        desk.press("accept");
-        const Image after = painting::flattened(desk.art());
+        fixture.wish("the sea at night", 1);
+        fixture.press("repaint");
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.candidates().count(), 1, 30'000);
+        QTRY_VERIFY(!fixture.view().candidate().isNull());
+        QVERIFY(fixture.art() == before);                          // only looked at
+        fixture.press("accept");
+        const Image after = painting::flattened(fixture.art());
         QVERIFY(after.rgb != source.rgb);
         QCOMPARE(changedBelow(source, after, 51 + 3 * 4 + 1), 0);  // the strokes end at 51, their blur three sigmas below
-        QVERIFY(desk.art().mask.painted().empty());
-        QVERIFY(desk.view().candidate().isNull());
-        desk.press("undo");
-        QVERIFY(desk.art() == before);
-        desk.press("redo");
-        QCOMPARE(painting::flattened(desk.art()).rgb, after.rgb);
+        QVERIFY(fixture.art().mask.painted().empty());
+        QVERIFY(fixture.view().candidate().isNull());
+        fixture.press("undo");
+        QVERIFY(fixture.art() == before);
+        fixture.press("redo");
+        QCOMPARE(painting::flattened(fixture.art()).rgb, after.rgb);
     }
 
     void what_is_painted_meanwhile_elsewhere_stays()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
-        desk.maskSky();
-        desk.wish("the sea at night", 1);
-        desk.press("repaint");
-        QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
-        desk.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Sketch; });
-        desk.drag({{10, 110}, {110, 110}});
-        QVERIFY(desk.view().candidate().isNull());              // one sees what one paints on
-        const painting::Plane sketch = desk.art().sketch;
-        desk.press("accept");
-        QVERIFY(desk.art().sketch == sketch);
+        Fixture fixture(folder.path());
+        fixture.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        fixture.maskSky();
+        fixture.wish("the sea at night", 1);
+        fixture.press("repaint");
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.candidates().count(), 1, 30'000);
+        fixture.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Sketch; });
+        fixture.drag({{10, 110}, {110, 110}});
+        QVERIFY(fixture.view().candidate().isNull());              // one sees what one paints on
+        const painting::Plane sketch = fixture.art().sketch;
+        fixture.press("accept");
+        QVERIFY(fixture.art().sketch == sketch);
     }
 
     void rejecting_leaves_the_canvas_and_the_gallery_keeps_the_picture()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
-        desk.maskSky();
-        const painting::Document before = desk.art();
-        desk.wish("the sea at night", 1);
-        desk.press("repaint");
-        QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
-        desk.press("reject");
-        QCOMPARE(desk.candidates().count(), 0);
-        QVERIFY(desk.art() == before);
-        QTRY_COMPARE(QDir(desk.studio->dataDir().outputs()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+        Fixture fixture(folder.path());
+        fixture.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        fixture.maskSky();
+        const painting::Document before = fixture.art();
+        fixture.wish("the sea at night", 1);
+        fixture.press("repaint");
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.candidates().count(), 1, 30'000);
+        fixture.press("reject");
+        QCOMPARE(fixture.candidates().count(), 0);
+        QVERIFY(fixture.art() == before);
+        QTRY_COMPARE(QDir(fixture.studio->dataDir().outputs()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
     }
 
     void a_sketch_without_a_mask_is_what_the_model_begins_with()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
-        desk.press("tool_brush");
-        desk.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Sketch; });
-        desk.drag({{20, 20}, {100, 20}});
-        desk.wish("the sea by day", 1);
-        desk.press("repaint");
-        QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
-        desk.press("accept");
-        const auto& made = std::get<Inpaint>(desk.painter().document().value().requests.at(0).mode);
+        Fixture fixture(folder.path());
+        fixture.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        fixture.press("tool_brush");
+        fixture.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Sketch; });
+        fixture.drag({{20, 20}, {100, 20}});
+        fixture.wish("the sea by day", 1);
+        fixture.press("repaint");
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.candidates().count(), 1, 30'000);
+        fixture.press("accept");
+        const auto& made = std::get<Inpaint>(fixture.painter().document().value().requests.at(0).mode);
         QCOMPARE(made.strength, 0.6);                           // at 1 nothing of the sketch would be seen
-        desk.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Mask; });
-        desk.maskSky();
-        desk.press("repaint");
-        QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
-        desk.press("accept");
-        QCOMPARE(std::get<Inpaint>(desk.painter().document().value().requests.at(1).mode).strength, 1.);
+        fixture.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Mask; });
+        fixture.maskSky();
+        fixture.press("repaint");
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.candidates().count(), 1, 30'000);
+        fixture.press("accept");
+        QCOMPARE(std::get<Inpaint>(fixture.painter().document().value().requests.at(1).mode).strength, 1.);
     }
 
     void the_frame_grows_by_dragging_and_what_is_new_is_masked()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
-        desk.press("tool_frame");
-        const Image source = painting::flattened(desk.art());
-        QCOMPARE(desk.art().width(), kSide);
-        desk.drag({{120, 64}, {140, 64}, {158, 64}});
-        QCOMPARE(desk.art().width(), kSide + 32);               // 30 pixels, up to the next eight
-        QCOMPARE(desk.art().height(), kSide);
-        const GreyImage mask = painting::mask_of(desk.art());
+        Fixture fixture(folder.path());
+        fixture.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        fixture.press("tool_frame");
+        const Image source = painting::flattened(fixture.art());
+        QCOMPARE(fixture.art().width(), kSide);
+        fixture.drag({{120, 64}, {140, 64}, {158, 64}});
+        QCOMPARE(fixture.art().width(), kSide + 32);               // 30 pixels, up to the next eight
+        QCOMPARE(fixture.art().height(), kSide);
+        const GreyImage mask = painting::mask_of(fixture.art());
         QCOMPARE(int(mask.grey[kSide + 31]), 255);
         QCOMPARE(int(mask.grey[kSide - 20]), 0);
-        desk.wish("the sea by day", 1);
-        desk.press("repaint");
-        QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 30'000);
-        desk.press("accept");
-        const Image after = painting::flattened(desk.art(), {0, 0, kSide - 40, kSide});
+        fixture.wish("the sea by day", 1);
+        fixture.press("repaint");
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.candidates().count(), 1, 30'000);
+        fixture.press("accept");
+        const Image after = painting::flattened(fixture.art(), {0, 0, kSide - 40, kSide});
         for (int y = 0; y < kSide; ++y) QVERIFY(std::equal(after.at(0, y), after.at(0, y) + 3 * after.width, source.at(0, y)));
-        desk.press("undo");
-        desk.press("undo");
-        QCOMPARE(desk.art().width(), kSide);
-        QCOMPARE(painting::flattened(desk.art()).rgb, source.rgb);
+        fixture.press("undo");
+        fixture.press("undo");
+        QCOMPARE(fixture.art().width(), kSide);
+        QCOMPARE(painting::flattened(fixture.art()).rgb, source.rgb);
     }
 
     void the_canvas_is_enlarged()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        desk.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
-        desk.press("tool_brush");
-        desk.wish("the sea by day", 1);
-        desk.press("enlarge_2");
-        QTRY_COMPARE_WITH_TIMEOUT(desk.candidates().count(), 1, 60'000);
-        desk.press("accept");
-        QCOMPARE(desk.art().width(), 2 * kSide);
-        QCOMPARE(desk.painter().document().value().requests.size(), 1u);
-        desk.press("undo");
-        QCOMPARE(desk.art().width(), kSide);
+        Fixture fixture(folder.path());
+        fixture.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        fixture.press("tool_brush");
+        fixture.wish("the sea by day", 1);
+        fixture.press("enlarge_2");
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.candidates().count(), 1, 60'000);
+        fixture.press("accept");
+        QCOMPARE(fixture.art().width(), 2 * kSide);
+        QCOMPARE(fixture.painter().document().value().requests.size(), 1u);
+        fixture.press("undo");
+        QCOMPARE(fixture.art().width(), kSide);
     }
 };
 

@@ -44,8 +44,8 @@ struct Ground {
 };
 
 /// The studio's part of a data folder.
-struct Desk {
-    explicit Desk(const QString& root) : runs(root + "/training", root + "/models", kCli) { QDir().mkpath(root + "/models"); }
+struct Fixture {
+    explicit Fixture(const QString& root) : runs(root + "/training", root + "/models", kCli) { QDir().mkpath(root + "/models"); }
     TrainingRun& begin(const TrainingPlan& plan)
     {
         TrainingRun* run = value_or_throw(runs.create(plan));
@@ -87,8 +87,8 @@ private Q_SLOTS:
 
     void a_run_ends_in_a_model_to_paint_with()
     {
-        Desk desk(root_->path());
-        TrainingRun& run = desk.begin(ground_->plan(20));
+        Fixture fixture(root_->path());
+        TrainingRun& run = fixture.begin(ground_->plan(20));
         QVERIFY(is_active(run.status().state));
         QTRY_COMPARE_WITH_TIMEOUT(run.status().state, TrainingState::Finished, kLong);
         QCOMPARE(run.points().size(), 20);
@@ -102,28 +102,28 @@ private Q_SLOTS:
         QCOMPARE(run.sheets().size(), 10);
         QCOMPARE(run.status().pictures, 7);
         QVERIFY(run.status().memory_bytes > 0);
-        const auto tried = desk.runs.tryOut(run).result();
+        const auto tried = fixture.runs.tryOut(run).result();
         QVERIFY(tried);
         const auto model = value_or_throw(ModelSpec::read(tried->toStdString()));
         QVERIFY(model.card.at("title") == "Squares & more");
         QVERIFY(identical(path(run, kUnetFile), model.path / kUnetFile));
-        QCOMPARE(*desk.runs.tryOut(run).result(), *tried);      // made once
+        QCOMPARE(*fixture.runs.tryOut(run).result(), *tried);      // made once
     }
 
     void a_paused_run_goes_on_where_it_was()
     {
-        Desk desk(root_->path());
-        TrainingRun& whole = desk.begin(ground_->plan(60));
+        Fixture fixture(root_->path());
+        TrainingRun& whole = fixture.begin(ground_->plan(60));
         QTRY_COMPARE_WITH_TIMEOUT(whole.status().state, TrainingState::Finished, kLong);
-        TrainingRun& pieces = desk.begin(ground_->plan(60));
+        TrainingRun& pieces = fixture.begin(ground_->plan(60));
         connect(&pieces, &TrainingRun::progressed, this, [&] { if (pieces.status().step == 5) pieces.pause(); });
         QTRY_COMPARE_WITH_TIMEOUT(pieces.status().state, TrainingState::Paused, kLong);
         const auto step = pieces.status().saved_step;
         QVERIFY(step >= 5 && step < 60);
-        const auto tried = desk.runs.tryOut(pieces).result();
+        const auto tried = fixture.runs.tryOut(pieces).result();
         QVERIFY(tried && tried->endsWith(QString("Squares & more, step %1").arg(step)));
         const auto half = value_or_throw(read_file(fs::path(tried->toStdString()) / kUnetFile));
-        QVERIFY(desk.runs.start(pieces));
+        QVERIFY(fixture.runs.start(pieces));
         QTRY_COMPARE_WITH_TIMEOUT(pieces.status().state, TrainingState::Finished, kLong);
         QCOMPARE(pieces.points().size(), 60);
         QVERIFY(identical(path(whole, "training/diffusion/state.safetensors"), path(pieces, "training/diffusion/state.safetensors")));
@@ -136,11 +136,11 @@ private Q_SLOTS:
     void the_end_of_the_studio_saves_and_the_next_start_lists_it()
     {
         {
-            Desk desk(root_->path());
-            TrainingRun& run = desk.begin(ground_->plan(100'000));
+            Fixture fixture(root_->path());
+            TrainingRun& run = fixture.begin(ground_->plan(100'000));
             QTRY_VERIFY_WITH_TIMEOUT(run.status().step >= 3, kLong);
         }
-        Desk again(root_->path());
+        Fixture again(root_->path());
         QCOMPARE(again.runs.size(), 1);
         const TrainingRun& run = *again.runs.at(0);
         QCOMPARE(run.status().state, TrainingState::Paused);
@@ -165,46 +165,46 @@ private Q_SLOTS:
         studio.waitForFinished();
         const QString run = root_->path() + "/training/Squares-more";
         QTRY_VERIFY_WITH_TIMEOUT(saved_training_step(run, "diffusion") >= 3, kLong);
-        QTRY_VERIFY_WITH_TIMEOUT(Desk(root_->path()).runs.at(0)->canBeTried(), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(Fixture(root_->path()).runs.at(0)->canBeTried(), kLong);
     }
 
     void a_killed_trainer_harms_nobody()
     {
-        Desk desk(root_->path());
-        TrainingRun& run = desk.begin(ground_->plan(100'000));
+        Fixture fixture(root_->path());
+        TrainingRun& run = fixture.begin(ground_->plan(100'000));
         QTRY_VERIFY_WITH_TIMEOUT(run.status().step >= 3, kLong);
         run.pause();
         QTRY_COMPARE_WITH_TIMEOUT(run.status().state, TrainingState::Paused, kLong);
         const auto saved = run.status().saved_step;
-        QVERIFY(desk.runs.start(run));
+        QVERIFY(fixture.runs.start(run));
         QTRY_VERIFY_WITH_TIMEOUT(run.status().step > saved, kLong);
         const pid_t trainer = only_child();
         QVERIFY(trainer > 0);       // 0 would be everyone in our process group
         ::kill(trainer, SIGKILL);
         QTRY_COMPARE_WITH_TIMEOUT(run.status().state, TrainingState::Failed, kLong);
         QVERIFY(run.status().error && run.status().error->line().find("want of memory") != std::string::npos);
-        QVERIFY(desk.runs.start(run));
+        QVERIFY(fixture.runs.start(run));
         QTRY_COMPARE_WITH_TIMEOUT(run.status().state, TrainingState::Running, kLong);
         QVERIFY(run.status().step > saved);
     }
 
     void only_one_goes_on_at_a_time()
     {
-        Desk desk(root_->path());
-        TrainingRun& first = desk.begin(ground_->plan(100'000));
-        TrainingRun* second = value_or_throw(desk.runs.create(ground_->plan(10)));
+        Fixture fixture(root_->path());
+        TrainingRun& first = fixture.begin(ground_->plan(100'000));
+        TrainingRun* second = value_or_throw(fixture.runs.create(ground_->plan(10)));
         QVERIFY(second->folder() != first.folder());
-        const auto refused = desk.runs.start(*second);
+        const auto refused = fixture.runs.start(*second);
         QVERIFY(!refused && refused.error().remedy == "pause it first");
-        QVERIFY(!desk.runs.remove(first));
-        QVERIFY(!desk.runs.tryOut(*second).result());
+        QVERIFY(!fixture.runs.remove(first));
+        QVERIFY(!fixture.runs.tryOut(*second).result());
     }
 
     void what_goes_wrong_is_the_runs_own()
     {
-        Desk desk(root_->path());
+        Fixture fixture(root_->path());
         const auto failure_of = [&](TrainingPlan plan) {
-            TrainingRun& run = desk.begin(plan);
+            TrainingRun& run = fixture.begin(plan);
             [&] { QTRY_COMPARE_WITH_TIMEOUT(run.status().state, TrainingState::Failed, kLong); }();
             return run.status().error.value_or(Error{}).line();
         };
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(nobody.start(*run));
         QTRY_COMPARE(run->status().state, TrainingState::Failed);
         QVERIFY(run->status().error->line().find("cannot be started") != std::string::npos);
-        QVERIFY(!desk.runs.create({}));
+        QVERIFY(!fixture.runs.create({}));
     }
 
     void a_folder_is_looked_through()
@@ -262,8 +262,8 @@ int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
     if (const QString root = qEnvironmentVariable("SFUMATO_TEST_ROOT"); !root.isEmpty()) {     // the studio that will be killed
-        Desk desk(root);
-        TrainingRun& run = desk.begin(value_or_throw(TrainingPlan::from_json(Json::parse(qEnvironmentVariable("SFUMATO_TEST_PLAN").toStdString()), "test")));
+        Fixture fixture(root);
+        TrainingRun& run = fixture.begin(value_or_throw(TrainingPlan::from_json(Json::parse(qEnvironmentVariable("SFUMATO_TEST_PLAN").toStdString()), "test")));
         QObject::connect(&run, &TrainingRun::progressed, &run, [&run] {
             if (run.status().step == 3) std::printf("three steps\n"), std::fflush(stdout);
         });

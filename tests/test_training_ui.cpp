@@ -33,8 +33,8 @@ namespace {
 
 constexpr int kLong = 20'000;
 
-struct Desk {
-    Desk()
+struct Fixture {
+    Fixture()
     {
         auto opened = Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script), .trainer = kCli});
         if (!opened) qFatal("%s", opened.error().line().c_str());
@@ -46,7 +46,7 @@ struct Desk {
         [this] { QTRY_VERIFY(studio->model()); }();
         QTest::qWait(200);      // what the trainer can do with that model has been said
     }
-    ~Desk() { window.reset(); }
+    ~Fixture() { window.reset(); }
     [[nodiscard]] TrainingPanel& panel() const { return *window->panels().training; }
     [[nodiscard]] QPushButton* button(const QString& text) const
     {
@@ -98,82 +98,82 @@ private Q_SLOTS:
 
     void an_empty_panel_says_what_to_do()
     {
-        Desk desk;
-        QVERIFY(desk.window->findChild<QDockWidget*>("training")->isVisible());
-        QVERIFY(desk.button("Choose a folder of pictures…"));
-        QVERIFY(!desk.button("Start training"));
+        Fixture fixture;
+        QVERIFY(fixture.window->findChild<QDockWidget*>("training")->isVisible());
+        QVERIFY(fixture.button("Choose a folder of pictures…"));
+        QVERIFY(!fixture.button("Start training"));
     }
 
     void a_model_learns_rests_goes_on_and_paints()
     {
-        Desk desk;
-        desk.choose(text("data"), text("base"), 150);
-        QTRY_VERIFY(desk.button("Start training") && desk.button("Start training")->isEnabled());
-        QCOMPARE(desk.panel().setup().plan().title, "data");
-        QCOMPARE(mute(desk.panel()), QStringList());
-        desk.button("Start training")->click();
-        QCOMPARE(desk.studio->training().size(), 1);
-        TrainingRun& run = *desk.studio->training().at(0);
-        CurveChart& curve = desk.panel().view().loss();
+        Fixture fixture;
+        fixture.choose(text("data"), text("base"), 150);
+        QTRY_VERIFY(fixture.button("Start training") && fixture.button("Start training")->isEnabled());
+        QCOMPARE(fixture.panel().setup().plan().title, "data");
+        QCOMPARE(mute(fixture.panel()), QStringList());
+        fixture.button("Start training")->click();
+        QCOMPARE(fixture.studio->training().size(), 1);
+        TrainingRun& run = *fixture.studio->training().at(0);
+        CurveChart& curve = fixture.panel().view().loss();
         QTRY_VERIFY_WITH_TIMEOUT(curve.pointCount(0) > 3, kLong);
         QVERIFY(curve.pointCount(1) > 3);
-        QVERIFY(desk.button("Pause"));
-        QCOMPARE(mute(desk.panel()), QStringList());
-        desk.button("Pause")->click();
+        QVERIFY(fixture.button("Pause"));
+        QCOMPARE(mute(fixture.panel()), QStringList());
+        fixture.button("Pause")->click();
         QTRY_COMPARE_WITH_TIMEOUT(run.status().state, TrainingState::Paused, kLong);
         QVERIFY(run.status().saved_step > 0 && run.status().saved_step < 150);
-        QVERIFY(desk.button("Resume"));
+        QVERIFY(fixture.button("Resume"));
 
-        QVERIFY(desk.button("Try it")->isEnabled());
-        desk.button("Try it")->click();
+        QVERIFY(fixture.button("Try it")->isEnabled());
+        fixture.button("Try it")->click();
         const QString name = QString("/data, step %1").arg(run.status().saved_step);
-        QTRY_VERIFY(desk.studio->settings().get(setting::kModel).endsWith(name));
-        QTRY_VERIFY(desk.studio->models().find(desk.studio->settings().get(setting::kModel)));
+        QTRY_VERIFY(fixture.studio->settings().get(setting::kModel).endsWith(name));
+        QTRY_VERIFY(fixture.studio->models().find(fixture.studio->settings().get(setting::kModel)));
 
-        desk.button("Resume")->click();
+        fixture.button("Resume")->click();
         QTRY_COMPARE_WITH_TIMEOUT(run.status().state, TrainingState::Finished, 2 * kLong);
-        QVERIFY(desk.button("Train on") && desk.button("Try it")->isEnabled());
-        QCOMPARE(desk.panel().findChild<QComboBox*>()->currentText(), "data – finished");
+        QVERIFY(fixture.button("Train on") && fixture.button("Try it")->isEnabled());
+        QCOMPARE(fixture.panel().findChild<QComboBox*>()->currentText(), "data – finished");
     }
 
     void words_are_asked_for_where_the_model_needs_them()
     {
-        Desk desk;
-        desk.choose(text("plain"), text("base"), 10);
-        QTRY_VERIFY(desk.button("Start training"));
+        Fixture fixture;
+        fixture.choose(text("plain"), text("base"), 10);
+        QTRY_VERIFY(fixture.button("Start training"));
         QTest::qWait(300);
-        QVERIFY(!desk.button("Start training")->isEnabled());
-        QTest::keyClicks(&desk.panel().setup().caption().field(), "a square");
-        QVERIFY(desk.button("Start training")->isEnabled());
-        QCOMPARE(desk.panel().setup().plan().caption, "a square");
-        desk.panel().setup().caption().field().clear();
-        desk.panel().setup().setStart(TrainingStart::Scratch);
-        QVERIFY(desk.panel().setup().plan().start == TrainingStart::Scratch);
-        QVERIFY(desk.panel().setup().plan().vae.endsWith("/vae"));
+        QVERIFY(!fixture.button("Start training")->isEnabled());
+        QTest::keyClicks(&fixture.panel().setup().caption().field(), "a square");
+        QVERIFY(fixture.button("Start training")->isEnabled());
+        QCOMPARE(fixture.panel().setup().plan().caption, "a square");
+        fixture.panel().setup().caption().field().clear();
+        fixture.panel().setup().setStart(TrainingStart::Scratch);
+        QVERIFY(fixture.panel().setup().plan().start == TrainingStart::Scratch);
+        QVERIFY(fixture.panel().setup().plan().vae.endsWith("/vae"));
     }
 
     void what_cannot_learn_is_not_offered()
     {
-        Desk desk;
-        desk.panel().setup().setFolder(text("data"));
-        desk.panel().setup().setOffers({"/xl", text("base"), fail("XL", "is not known"), fail("XL", "is not known"), TrainingDefaults{10, 4, 1e-3, false}});
-        QVERIFY(desk.panel().setup().plan().start == TrainingStart::Scratch);
-        desk.panel().setup().setStart(TrainingStart::Model);
-        QVERIFY(desk.panel().setup().plan().start == TrainingStart::Scratch);
+        Fixture fixture;
+        fixture.panel().setup().setFolder(text("data"));
+        fixture.panel().setup().setOffers({"/xl", text("base"), fail("XL", "is not known"), fail("XL", "is not known"), TrainingDefaults{10, 4, 1e-3, false}});
+        QVERIFY(fixture.panel().setup().plan().start == TrainingStart::Scratch);
+        fixture.panel().setup().setStart(TrainingStart::Model);
+        QVERIFY(fixture.panel().setup().plan().start == TrainingStart::Scratch);
     }
 
     void a_failure_is_said_in_the_panel_with_a_way_out()
     {
-        Desk desk;
+        Fixture fixture;
         TrainingPlan plan{.title = "Wild", .pictures = text("data"), .start = TrainingStart::Model, .base = text("base"), .steps = 10, .batch = 4, .learning_rate = 1e30};
-        TrainingRun* run = value_or_throw(desk.studio->training().create(plan));
-        desk.panel().showRun(run);
-        QVERIFY(desk.button("Start"));
-        desk.button("Start")->click();
+        TrainingRun* run = value_or_throw(fixture.studio->training().create(plan));
+        fixture.panel().showRun(run);
+        QVERIFY(fixture.button("Start"));
+        fixture.button("Start")->click();
         QTRY_COMPARE_WITH_TIMEOUT(run->status().state, TrainingState::Failed, kLong);
-        QVERIFY(desk.panel().view().findChild<NoticeBar*>()->line().contains("not a finite number"));
-        QVERIFY(desk.button("Halve the rate and go on"));
-        desk.button("Halve the rate and go on")->click();
+        QVERIFY(fixture.panel().view().findChild<NoticeBar*>()->line().contains("not a finite number"));
+        QVERIFY(fixture.button("Halve the rate and go on"));
+        fixture.button("Halve the rate and go on")->click();
         QCOMPARE(run->plan().learning_rate, 5e29);
         QTRY_COMPARE_WITH_TIMEOUT(run->status().state, TrainingState::Failed, kLong);
     }

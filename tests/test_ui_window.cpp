@@ -43,8 +43,8 @@ QAccessibleInterface* find(QAccessibleInterface* node, const QString& name, int 
 }
 
 /// A studio and its window over one data folder.
-struct Desk {
-    explicit Desk(const QString& folder, const QString& model = {})
+struct Fixture {
+    explicit Fixture(const QString& folder, const QString& model = {})
     {
         script.vocabulary = {"a", "red", "house", "by", "the", "sea", "at", "sunset"};
         const auto slowly = [open = FakePipeline::factory(script)](const std::filesystem::path& path, const PipelineOptions& options) {
@@ -57,7 +57,7 @@ struct Desk {
         window = std::make_unique<MainWindow>(*studio, model);
         window->show();
     }
-    ~Desk() { window.reset(); }
+    ~Fixture() { window.reset(); }
     QAccessibleInterface* control(const char* name) { return find(QAccessible::queryAccessibleInterface(window.get()), name); }
     void setValue(const char* name, double value) { control(name)->valueInterface()->setCurrentValue(value); }
     void press(const char* name) { control(name)->actionInterface()->doAction(QAccessibleActionInterface::pressAction()); }
@@ -83,36 +83,36 @@ private Q_SLOTS:
     void every_control_of_the_contract_has_its_name_and_interface()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
+        Fixture fixture(folder.path());
         for (const char* name : {"Prompt", "Negative prompt"}) {
-            QVERIFY2(desk.control(name), name);
-            QVERIFY2(desk.control(name)->editableTextInterface(), name);
+            QVERIFY2(fixture.control(name), name);
+            QVERIFY2(fixture.control(name)->editableTextInterface(), name);
         }
         for (const char* name : {"Guidance scale", "Steps", "Width", "Height", "Seed", "Image count", "Sampler", "Schedule", "Model"}) {
-            QVERIFY2(desk.control(name), name);
-            QVERIFY2(desk.control(name)->valueInterface(), name);
+            QVERIFY2(fixture.control(name), name);
+            QVERIFY2(fixture.control(name)->valueInterface(), name);
         }
         for (const char* name : {"Generate", "Cancel", "Sampler", "Schedule", "Model", "Undo", "Redo"}) {
-            QVERIFY2(desk.control(name), name);
-            QVERIFY2(desk.control(name)->actionInterface(), name);
-            QVERIFY2(!desk.control(name)->actionInterface()->actionNames().isEmpty() || !desk.control(name)->object()->property("enabled").toBool(), name);
+            QVERIFY2(fixture.control(name), name);
+            QVERIFY2(fixture.control(name)->actionInterface(), name);
+            QVERIFY2(!fixture.control(name)->actionInterface()->actionNames().isEmpty() || !fixture.control(name)->object()->property("enabled").toBool(), name);
         }
-        for (const char* name : {"Preview", "Step filmstrip", "Prompt history", "Gallery", "Gallery search"}) QVERIFY2(desk.control(name), name);
+        for (const char* name : {"Preview", "Step filmstrip", "Prompt history", "Gallery", "Gallery search"}) QVERIFY2(fixture.control(name), name);
     }
 
     void a_panel_asked_for_by_name_comes_to_the_front()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        QDockWidget* history = desk.window->findChild<QDockWidget*>("history");
+        Fixture fixture(folder.path());
+        QDockWidget* history = fixture.window->findChild<QDockWidget*>("history");
         QVERIFY(history->visibleRegion().isEmpty());        // behind the gallery
         QAction* show = nullptr;
-        for (QAction* action : desk.window->findChildren<QAction*>())
+        for (QAction* action : fixture.window->findChildren<QAction*>())
             if (action->text() == "History panel") show = action;
         QVERIFY(show && !show->isChecked());
         show->trigger();
         QVERIFY(!history->visibleRegion().isEmpty() && show->isChecked());
-        QVERIFY(history->isAncestorOf(desk.window->focusWidget()));
+        QVERIFY(history->isAncestorOf(fixture.window->focusWidget()));
         show->trigger();
         QVERIFY(history->isHidden());
     }
@@ -120,10 +120,10 @@ private Q_SLOTS:
     void buttons_name_the_keys_of_now()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        const auto tip = [&] { return static_cast<QWidget*>(desk.control("Generate")->object())->toolTip(); };
+        Fixture fixture(folder.path());
+        const auto tip = [&] { return static_cast<QWidget*>(fixture.control("Generate")->object())->toolTip(); };
         QVERIFY2(tip().endsWith(" (Ctrl+Return)"), qPrintable(tip()));
-        auto* actions = desk.window->findChild<Actions*>();
+        auto* actions = fixture.window->findChild<Actions*>();
         actions->setKeys("generate", QKeySequence("F9"));
         QVERIFY2(tip().endsWith(". (F9)") && !tip().contains("Ctrl"), qPrintable(tip()));
         actions->setKeys("generate", {});
@@ -133,220 +133,220 @@ private Q_SLOTS:
     void a_sampler_is_chosen_through_its_accessible_value()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        const QString before = QString::fromStdString(desk.ui().create->request().sampler);
-        desk.setValue("Sampler", 3);
-        QCOMPARE(desk.ui().create->request().sampler, sampler_names()[3].name.toStdString());
-        find(desk.control("Sampler"), before)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction()); // an entry of its list
-        QCOMPARE(QString::fromStdString(desk.ui().create->request().sampler), before);
+        Fixture fixture(folder.path());
+        const QString before = QString::fromStdString(fixture.ui().create->request().sampler);
+        fixture.setValue("Sampler", 3);
+        QCOMPARE(fixture.ui().create->request().sampler, sampler_names()[3].name.toStdString());
+        find(fixture.control("Sampler"), before)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction()); // an entry of its list
+        QCOMPARE(QString::fromStdString(fixture.ui().create->request().sampler), before);
     }
 
     void every_control_has_a_tooltip()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
+        Fixture fixture(folder.path());
         for (const char* name : {"Prompt", "Negative prompt", "Guidance scale", "Steps", "Width", "Height", "Seed", "Image count", "Generate", "Cancel",
                                  "Sampler", "Schedule", "Model", "Undo", "Redo", "Step filmstrip", "Prompt history", "Gallery search"})
         {
-            QVERIFY2(desk.control(name) && desk.control(name)->object(), name);
-            QVERIFY2(!desk.control(name)->object()->property("toolTip").toString().isEmpty(), name);
+            QVERIFY2(fixture.control(name) && fixture.control(name)->object(), name);
+            QVERIFY2(!fixture.control(name)->object()->property("toolTip").toString().isEmpty(), name);
         }
     }
 
     void generate_asks_for_what_is_shown()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        QTRY_VERIFY(desk.studio->model());
-        QSignalSpy asked(desk.ui().create, &CreatePanel::generateRequested);
-        desk.control("Prompt")->editableTextInterface()->replaceText(0, 0, "a red house");
-        desk.setValue("Steps", 3);
-        desk.setValue("Guidance scale", 2.5);
-        desk.setValue("Width", 96);
-        desk.setValue("Seed", 421);
-        desk.setValue("Image count", 2);
-        desk.press("Generate");
+        Fixture fixture(folder.path());
+        QTRY_VERIFY(fixture.studio->model());
+        QSignalSpy asked(fixture.ui().create, &CreatePanel::generateRequested);
+        fixture.control("Prompt")->editableTextInterface()->replaceText(0, 0, "a red house");
+        fixture.setValue("Steps", 3);
+        fixture.setValue("Guidance scale", 2.5);
+        fixture.setValue("Width", 96);
+        fixture.setValue("Seed", 421);
+        fixture.setValue("Image count", 2);
+        fixture.press("Generate");
         QTRY_COMPARE(asked.count(), 1);
         const auto request = asked[0][0].value<GenerationRequest>();
-        QCOMPARE(request, desk.ui().create->request());
+        QCOMPARE(request, fixture.ui().create->request());
         QCOMPARE(request.prompt, std::string("a red house"));
         QCOMPARE(request.steps, 3);
         QCOMPARE(request.guidance_scale, 2.5);
         QCOMPARE(request.width, 96);
         QCOMPARE(request.seed, std::int64_t(421));
-        QTRY_COMPARE(desk.ui().gallery->model().rowCount(), 2);
-        QCOMPARE(desk.ui().gallery->model().entry(0)->request.seed, std::int64_t(422));
-        QTRY_COMPARE(desk.ui().history->model().rowCount(), 1);
+        QTRY_COMPARE(fixture.ui().gallery->model().rowCount(), 2);
+        QCOMPARE(fixture.ui().gallery->model().entry(0)->request.seed, std::int64_t(422));
+        QTRY_COMPARE(fixture.ui().history->model().rowCount(), 1);
     }
 
     void a_run_fills_the_filmstrip_and_ends_on_the_canvas()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        QSignalSpy done(desk.studio.get(), &Studio::jobFinished);
-        desk.setValue("Steps", 5);
-        desk.press("Generate");
+        Fixture fixture(folder.path());
+        QSignalSpy done(fixture.studio.get(), &Studio::jobFinished);
+        fixture.setValue("Steps", 5);
+        fixture.press("Generate");
         QTRY_COMPARE(done.count(), 1);
-        FilmstripModel& strip = desk.ui().filmstrip->model();
+        FilmstripModel& strip = fixture.ui().filmstrip->model();
         QTRY_COMPARE(strip.rowCount(), 6); // a preview per step and the picture
         QVERIFY(strip.frame(5).finished);
-        QCOMPARE(desk.ui().canvas->view()->picture(), strip.frame(5).image);
+        QCOMPARE(fixture.ui().canvas->view()->picture(), strip.frame(5).image);
     }
 
     void ctrl_return_generates_from_the_prompt()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        desk.window->activateWindow();
-        auto* prompt = qobject_cast<QWidget*>(desk.control("Prompt")->object());
+        Fixture fixture(folder.path());
+        fixture.window->activateWindow();
+        auto* prompt = qobject_cast<QWidget*>(fixture.control("Prompt")->object());
         QTRY_VERIFY(prompt->hasFocus());
-        desk.setValue("Steps", 1);
+        fixture.setValue("Steps", 1);
         QTest::keyClicks(prompt, "a red house");
         QTest::keyClick(prompt, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(desk.ui().gallery->model().rowCount(), 1);
-        QCOMPARE(desk.ui().gallery->model().entry(0)->request.prompt, std::string("a red house"));
+        QTRY_COMPARE(fixture.ui().gallery->model().rowCount(), 1);
+        QCOMPARE(fixture.ui().gallery->model().entry(0)->request.prompt, std::string("a red house"));
     }
 
     void a_failed_job_is_tried_again_as_it_was()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
+        Fixture fixture(folder.path());
         std::atomic<bool> broken = true;
-        desk.script.before_run = [&](const GenerationRequest&) {
+        fixture.script.before_run = [&](const GenerationRequest&) {
             QThread::msleep(100);
             if (broken) throw Error{"memory", "too little is left", "close other programs"};
         };
-        desk.setValue("Steps", 2);
-        desk.setValue("Seed", 7);
-        desk.press("Generate");
-        QTRY_VERIFY(!desk.studio->queue().isEmpty());
-        desk.setValue("Seed", 8); // shown now, but not what fails
-        QTRY_VERIFY(desk.ui().notice->isVisible());
-        QVERIFY(desk.ui().notice->line().contains("too little is left"));
+        fixture.setValue("Steps", 2);
+        fixture.setValue("Seed", 7);
+        fixture.press("Generate");
+        QTRY_VERIFY(!fixture.studio->queue().isEmpty());
+        fixture.setValue("Seed", 8); // shown now, but not what fails
+        QTRY_VERIFY(fixture.ui().notice->isVisible());
+        QVERIFY(fixture.ui().notice->line().contains("too little is left"));
         broken = false;
-        for (QPushButton* way : desk.ui().notice->findChildren<QPushButton*>())
+        for (QPushButton* way : fixture.ui().notice->findChildren<QPushButton*>())
             if (way->text() == "Try again") way->click();
-        QTRY_COMPARE(desk.ui().gallery->model().rowCount(), 1);
-        QCOMPARE(desk.ui().gallery->model().entry(0)->request.seed, std::int64_t(7));
+        QTRY_COMPARE(fixture.ui().gallery->model().rowCount(), 1);
+        QCOMPARE(fixture.ui().gallery->model().entry(0)->request.seed, std::int64_t(7));
     }
 
     void the_unlocked_seed_shows_what_was_drawn()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        desk.setValue("Steps", 1);
-        desk.press("Generate");
-        QTRY_COMPARE(desk.ui().gallery->model().rowCount(), 1);
-        const double shown = desk.control("Seed")->valueInterface()->currentValue().toDouble();
+        Fixture fixture(folder.path());
+        fixture.setValue("Steps", 1);
+        fixture.press("Generate");
+        QTRY_COMPARE(fixture.ui().gallery->model().rowCount(), 1);
+        const double shown = fixture.control("Seed")->valueInterface()->currentValue().toDouble();
         QVERIFY(shown >= 0);
-        QCOMPARE(double(desk.ui().gallery->model().entry(0)->request.seed), shown);
-        QCOMPARE(desk.ui().create->request().seed, std::int64_t(-1));
+        QCOMPARE(double(fixture.ui().gallery->model().entry(0)->request.seed), shown);
+        QCOMPARE(fixture.ui().create->request().seed, std::int64_t(-1));
     }
 
     void cancel_stops_the_run()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        desk.script.step_ms = 20;
-        QSignalSpy cancelled(desk.studio.get(), &Studio::jobCancelled), step(desk.studio.get(), &Studio::stepDone);
-        desk.setValue("Steps", 500);
-        desk.press("Generate");
+        Fixture fixture(folder.path());
+        fixture.script.step_ms = 20;
+        QSignalSpy cancelled(fixture.studio.get(), &Studio::jobCancelled), step(fixture.studio.get(), &Studio::stepDone);
+        fixture.setValue("Steps", 500);
+        fixture.press("Generate");
         QTRY_VERIFY(step.count() > 0);
-        desk.press("Cancel");
+        fixture.press("Cancel");
         QTRY_COMPARE(cancelled.count(), 1);
-        QVERIFY(desk.studio->queue().isEmpty());
+        QVERIFY(fixture.studio->queue().isEmpty());
     }
 
     void a_size_that_does_not_fit_is_said_in_the_window_with_a_way_out()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        QTRY_VERIFY(desk.studio->model());
-        desk.setValue("Width", 100);
-        desk.setValue("Steps", 1);
-        desk.press("Generate");
-        NoticeBar* notice = desk.ui().notice;
+        Fixture fixture(folder.path());
+        QTRY_VERIFY(fixture.studio->model());
+        fixture.setValue("Width", 100);
+        fixture.setValue("Steps", 1);
+        fixture.press("Generate");
+        NoticeBar* notice = fixture.ui().notice;
         QTRY_VERIFY(notice->isVisible());
         QVERIFY2(notice->line().contains("100"), qPrintable(notice->line()));
-        QVERIFY(desk.studio->queue().isEmpty());
+        QVERIFY(fixture.studio->queue().isEmpty());
         auto* way = notice->findChild<QPushButton*>();
         QVERIFY(way);
         way->click();
         QVERIFY(!notice->isVisible());
-        QTRY_COMPARE(desk.ui().gallery->model().rowCount(), 1);
-        QCOMPARE(desk.ui().gallery->model().entry(0)->width, 104);
+        QTRY_COMPARE(fixture.ui().gallery->model().rowCount(), 1);
+        QCOMPARE(fixture.ui().gallery->model().entry(0)->width, 104);
     }
 
     void a_model_that_cannot_be_opened_is_said_in_the_window()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path(), "missing");
-        QTRY_VERIFY(desk.ui().notice->isVisible());
-        QVERIFY(desk.ui().notice->line().contains("missing"));
-        desk.ui().notice->findChildren<QPushButton*>().first()->click(); // the built-in model
-        QTRY_VERIFY(desk.studio->model());
-        QVERIFY(desk.studio->model()->ref.path.empty());
+        Fixture fixture(folder.path(), "missing");
+        QTRY_VERIFY(fixture.ui().notice->isVisible());
+        QVERIFY(fixture.ui().notice->line().contains("missing"));
+        fixture.ui().notice->findChildren<QPushButton*>().first()->click(); // the built-in model
+        QTRY_VERIFY(fixture.studio->model());
+        QVERIFY(fixture.studio->model()->ref.path.empty());
     }
 
     void history_puts_the_whole_request_back_and_undo_the_one_before()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        GenerationRequest old = desk.ui().create->request();
+        Fixture fixture(folder.path());
+        GenerationRequest old = fixture.ui().create->request();
         old.prompt = "a red house";
         old.steps = 7;
         old.eta = 0.5; // not shown anywhere
         old.seed = 99;
-        const GenerationRequest before = desk.ui().create->request();
-        Q_EMIT desk.ui().history->requestChosen(old, RequestPart::Everything);
-        QCOMPARE(desk.ui().create->request(), old);
-        desk.press("Undo");
-        QCOMPARE(desk.ui().create->request(), before);
-        desk.press("Redo");
-        QCOMPARE(desk.ui().create->request(), old);
+        const GenerationRequest before = fixture.ui().create->request();
+        Q_EMIT fixture.ui().history->requestChosen(old, RequestPart::Everything);
+        QCOMPARE(fixture.ui().create->request(), old);
+        fixture.press("Undo");
+        QCOMPARE(fixture.ui().create->request(), before);
+        fixture.press("Redo");
+        QCOMPARE(fixture.ui().create->request(), old);
     }
 
     void a_part_of_an_old_request_goes_into_what_was_there_before_the_click()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        desk.setValue("Steps", 1);
-        desk.setValue("Seed", 99);
-        desk.control("Prompt")->editableTextInterface()->replaceText(0, 0, "a red house");
-        desk.press("Generate");
-        QTRY_COMPARE(desk.ui().history->model().rowCount(), 1);
-        QTRY_COMPARE(desk.ui().history->model().entry(0).pictures, 1);
-        const auto old = desk.ui().history->model().entry(0).request;
-        desk.control("Prompt")->editableTextInterface()->replaceText(0, 11, "by the sea");
-        desk.setValue("Steps", 7);
-        desk.setValue("Seed", 5);
-        const GenerationRequest before = desk.ui().create->request();
+        Fixture fixture(folder.path());
+        fixture.setValue("Steps", 1);
+        fixture.setValue("Seed", 99);
+        fixture.control("Prompt")->editableTextInterface()->replaceText(0, 0, "a red house");
+        fixture.press("Generate");
+        QTRY_COMPARE(fixture.ui().history->model().rowCount(), 1);
+        QTRY_COMPARE(fixture.ui().history->model().entry(0).pictures, 1);
+        const auto old = fixture.ui().history->model().entry(0).request;
+        fixture.control("Prompt")->editableTextInterface()->replaceText(0, 11, "by the sea");
+        fixture.setValue("Steps", 7);
+        fixture.setValue("Seed", 5);
+        const GenerationRequest before = fixture.ui().create->request();
         for (const RequestPart part : {RequestPart::Seed, RequestPart::Prompt, RequestPart::Settings}) {
-            Q_EMIT desk.ui().history->requestChosen(old, RequestPart::Everything);
-            QCOMPARE(desk.ui().create->request().prompt, old.prompt);
-            Q_EMIT desk.ui().history->requestChosen(old, part);
-            const GenerationRequest now = desk.ui().create->request();
+            Q_EMIT fixture.ui().history->requestChosen(old, RequestPart::Everything);
+            QCOMPARE(fixture.ui().create->request().prompt, old.prompt);
+            Q_EMIT fixture.ui().history->requestChosen(old, part);
+            const GenerationRequest now = fixture.ui().create->request();
             QCOMPARE(now.seed, part == RequestPart::Seed ? std::int64_t(99) : std::int64_t(5));
             QCOMPARE(now.prompt, std::string(part == RequestPart::Prompt ? "a red house" : "by the sea"));
             QCOMPARE(now.steps, part == RequestPart::Settings ? 1 : 7);
-            desk.press("Undo");
-            QCOMPARE(desk.ui().create->request(), before);
+            fixture.press("Undo");
+            QCOMPARE(fixture.ui().create->request(), before);
         }
     }
 
     void a_deleted_picture_comes_back()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        desk.setValue("Steps", 1);
-        desk.press("Generate");
-        GalleryModel& gallery = desk.ui().gallery->model();
+        Fixture fixture(folder.path());
+        fixture.setValue("Steps", 1);
+        fixture.press("Generate");
+        GalleryModel& gallery = fixture.ui().gallery->model();
         QTRY_COMPARE(gallery.rowCount(), 1);
         const PictureEntry picture = *gallery.entry(0);
-        Q_EMIT desk.ui().gallery->removeRequested({picture.id});
+        Q_EMIT fixture.ui().gallery->removeRequested({picture.id});
         QTRY_COMPARE(gallery.rowCount(), 0);
         QVERIFY(!QFile::exists(picture.path));
-        desk.press("Undo");
+        fixture.press("Undo");
         QTRY_COMPARE(gallery.rowCount(), 1);
         QVERIFY(QFile::exists(picture.path));
     }
@@ -355,33 +355,33 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         {
-            Desk desk(folder.path());
-            QTRY_VERIFY(desk.studio->model());
-            desk.window->findChild<QDockWidget*>("history")->hide();
-            desk.window->addDockWidget(Qt::LeftDockWidgetArea, desk.window->findChild<QDockWidget*>("gallery"));
-            desk.control("Prompt")->editableTextInterface()->replaceText(0, 0, "by the sea");
-            desk.setValue("Steps", 33);
-            desk.window->close();
+            Fixture fixture(folder.path());
+            QTRY_VERIFY(fixture.studio->model());
+            fixture.window->findChild<QDockWidget*>("history")->hide();
+            fixture.window->addDockWidget(Qt::LeftDockWidgetArea, fixture.window->findChild<QDockWidget*>("gallery"));
+            fixture.control("Prompt")->editableTextInterface()->replaceText(0, 0, "by the sea");
+            fixture.setValue("Steps", 33);
+            fixture.window->close();
         }
-        Desk desk(folder.path());
-        QVERIFY(desk.window->findChild<QDockWidget*>("history")->isHidden());
-        QCOMPARE(desk.window->dockWidgetArea(desk.window->findChild<QDockWidget*>("gallery")), Qt::LeftDockWidgetArea);
-        QTRY_COMPARE(desk.ui().create->request().prompt, std::string("by the sea"));
-        QTRY_VERIFY(desk.studio->model());
+        Fixture fixture(folder.path());
+        QVERIFY(fixture.window->findChild<QDockWidget*>("history")->isHidden());
+        QCOMPARE(fixture.window->dockWidgetArea(fixture.window->findChild<QDockWidget*>("gallery")), Qt::LeftDockWidgetArea);
+        QTRY_COMPARE(fixture.ui().create->request().prompt, std::string("by the sea"));
+        QTRY_VERIFY(fixture.studio->model());
         QTest::qWait(10);
-        QCOMPARE(desk.ui().create->request().steps, 33); // the model's defaults do not overwrite it
+        QCOMPARE(fixture.ui().create->request().steps, 33); // the model's defaults do not overwrite it
     }
 
     void the_hint_offers_only_what_the_model_knows()
     {
         QTemporaryDir folder;
-        Desk desk(folder.path());
-        auto* hint = desk.window->findChild<VocabularyHint*>();
-        QTRY_VERIFY(hint->isVisibleTo(desk.window.get()));
+        Fixture fixture(folder.path());
+        auto* hint = fixture.window->findChild<VocabularyHint*>();
+        QTRY_VERIFY(hint->isVisibleTo(fixture.window.get()));
         QVERIFY(hint->phrases().contains("by the sea"));
         QVERIFY(!hint->phrases().contains("in the desert"));
         Q_EMIT hint->phraseChosen("by the sea");
-        QCOMPARE(desk.ui().create->prompt()->prompt(), QString("by the sea"));
+        QCOMPARE(fixture.ui().create->prompt()->prompt(), QString("by the sea"));
     }
 
     void progress_reads_as_a_sentence()
