@@ -46,7 +46,7 @@ CanvasController::CanvasController(Studio& studio, const Panels& panels, Generat
 {
     ui_.canvas->setDocument(*document_);
     repainting_ = new InpaintController(studio, panels, generation, *document_, this);
-    connect(repainting_, &InpaintController::said, this, &CanvasController::said);
+    connect(repainting_, &InpaintController::statusMessage, this, &CanvasController::statusMessage);
     connect(document_, &PaintDocument::changed, this, [this] {
         keeper_->keep(document_->value(), document_->path());
         if (document_->isEmpty()) ui_.canvas->look();
@@ -139,22 +139,22 @@ void CanvasController::startBlank()
 void CanvasController::paste()
 {
     const QImage image = QGuiApplication::clipboard()->image();
-    if (image.isNull()) return said(tr("There is no picture on the clipboard"));
+    if (image.isNull()) return statusMessage(tr("There is no picture on the clipboard"));
     takeOnto(image, {}, tr("paste a picture"));
 }
 
 void CanvasController::open(const QString& path)
 {
-    Q_EMIT said(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+    Q_EMIT statusMessage(tr("Opening %1…").arg(QFileInfo(path).fileName()));
     keeper_->open(path).then(this, [this, path](const Result<OpenedCanvas>& opened) {
         if (!opened) {
-            Q_EMIT said(tr("%1 was not opened").arg(QFileInfo(path).fileName()));
+            Q_EMIT statusMessage(tr("%1 was not opened").arg(QFileInfo(path).fileName()));
             return showFailure(opened.error());
         }
         document_->replace(tr("open %1").arg(QFileInfo(path).fileName()), opened->document, opened->path);
         keeper_->keep(opened->document, opened->path, opened->path.isEmpty());
         ui_.canvas->paint();
-        Q_EMIT said(tr("%1 is on the canvas").arg(QFileInfo(path).fileName()));
+        Q_EMIT statusMessage(tr("%1 is on the canvas").arg(QFileInfo(path).fileName()));
     });
 }
 
@@ -191,7 +191,7 @@ void CanvasController::saveTo(const QString& path)
     keeper_->save(path).then(this, [this, path](const Result<void>& saved) {
         if (!saved) return ui_.notice->showError(saved.error(), {{tr("Save elsewhere…"), [this] { askSaveAs(); }}});
         document_->setPath(path);
-        Q_EMIT said(tr("Saved as %1").arg(QFileInfo(path).fileName()));
+        Q_EMIT statusMessage(tr("Saved as %1").arg(QFileInfo(path).fileName()));
     });
 }
 
@@ -201,7 +201,7 @@ void CanvasController::askExport()
     connect(askFile(tr("Save the picture as"), true, tr("Pictures (*.png *.jpg *.webp)"), QStringLiteral("png")), &QFileDialog::fileSelected, this, [this, seen](const QString& path) {
         in_background([seen, path] { return export_canvas(seen, path); }).then(this, [this, path](const Result<void>& written) {
             if (!written) return ui_.notice->showError(written.error(), {{tr("Save elsewhere…"), [this] { askExport(); }}});
-            Q_EMIT said(tr("Saved as %1").arg(QFileInfo(path).fileName()));
+            Q_EMIT statusMessage(tr("Saved as %1").arg(QFileInfo(path).fileName()));
         });
     });
 }
@@ -210,7 +210,7 @@ void CanvasController::askSaveMask()
 {
     connect(askFile(tr("Save the mask as"), true, tr("Pictures (*.png)"), QStringLiteral("png")), &QFileDialog::fileSelected, this, [this](const QString& path) {
         in_background([document = document_->value(), path] { return export_mask(document, path); }).then(this, [this, path](const Result<void>& written) {
-            written ? said(tr("Saved as %1").arg(QFileInfo(path).fileName())) : showFailure(written.error());
+            written ? statusMessage(tr("Saved as %1").arg(QFileInfo(path).fileName())) : showFailure(written.error());
         });
     });
 }

@@ -48,7 +48,7 @@ public:
 
 Q_SIGNALS:
     /// What was done, in one sentence.
-    void said(const QString& sentence);
+    void statusMessage(const QString& sentence);
 
 private:
     void takeUp(Tool tool);

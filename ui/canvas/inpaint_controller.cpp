@@ -54,8 +54,8 @@ std::filesystem::path InpaintController::folder() const { return studio_.dataDir
 
 bool InpaintController::ready()
 {
-    if (document_.isEmpty()) Q_EMIT said(tr("There is nothing on the canvas to repaint"));
-    else if (!studio_.model()) Q_EMIT said(tr("The model is still being opened"));
+    if (document_.isEmpty()) Q_EMIT statusMessage(tr("There is nothing on the canvas to repaint"));
+    else if (!studio_.model()) Q_EMIT statusMessage(tr("The model is still being opened"));
     return !asking_ && !document_.isEmpty() && studio_.model();
 }
 
@@ -110,14 +110,14 @@ void InpaintController::accept()
         larger.requests.push_back(candidate.request);
         document_.replace(tr("enlarge the canvas"), larger, document_.path());
     }
-    Q_EMIT said(tr("Taken onto the canvas"));
+    Q_EMIT statusMessage(tr("Taken onto the canvas"));
 }
 
 void InpaintController::reject()
 {
     if (candidates_.isEmpty()) return;
     clear();
-    Q_EMIT said(tr("Left as it was; the pictures stay in the gallery"));
+    Q_EMIT statusMessage(tr("Left as it was; the pictures stay in the gallery"));
 }
 
 void InpaintController::clear()

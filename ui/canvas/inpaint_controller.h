@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     /// What was done, in one sentence.
-    void said(const QString& sentence);
+    void statusMessage(const QString& sentence);
 
 private:
     struct Candidate {

@@ -56,14 +56,14 @@ void CheckpointController::take(const QString& path)
     const QString name = QFileInfo(path).fileName();
     if (holdsModels(path)) {
         studio_.addModelFolder(path);
-        Q_EMIT said(tr("The models of %1 are listed").arg(name));
+        Q_EMIT statusMessage(tr("The models of %1 are listed").arg(name));
     } else if (isPictureFile(path)) {
         studio_.readPicture(path).then(this, [this](const Result<PictureParameters>& picture) {
             picture ? showParameters(*picture) : failed(picture.error());
         });
     } else {
         studio_.addToLibrary(path).then(this, [this, name](const Result<AddedModel>& added) {
-            added ? said(tr("%1 is in the library").arg(name)) : failed(added.error());
+            added ? statusMessage(tr("%1 is in the library").arg(name)) : failed(added.error());
         });
     }
 }

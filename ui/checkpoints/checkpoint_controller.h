@@ -27,7 +27,7 @@ Q_SIGNALS:
     void addFolderRequested();
     void failed(const sfumato::Error& error);
     /// A sentence on what was done.
-    void said(const QString& sentence);
+    void statusMessage(const QString& sentence);
 
 private:
     void fillBox();

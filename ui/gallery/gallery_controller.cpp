@@ -98,7 +98,7 @@ void GalleryController::connectPanel()
     connect(&panel_, &GalleryPanel::copyPictureRequested, this, [this](const QString& path) {
         library_.picture(path).then(this, [this](const QImage& image) {
             QGuiApplication::clipboard()->setImage(image);
-            Q_EMIT said(tr("The picture is on the clipboard"));
+            Q_EMIT statusMessage(tr("The picture is on the clipboard"));
         });
     });
 }
@@ -135,13 +135,13 @@ void GalleryController::connectWork()
         if (report.without_request) parts += tr("%n without parameters", nullptr, report.without_request);
         if (report.known) parts += tr("%n known already", nullptr, report.known);
         if (report.unreadable) parts += tr("%n could not be read", nullptr, report.unreadable);
-        Q_EMIT said(parts.join(QStringLiteral(", ")));
+        Q_EMIT statusMessage(parts.join(QStringLiteral(", ")));
     });
     connect(&library_, &Library::exported, this, [this](const QString& file, int count) {
-        Q_EMIT said(tr("%n picture(s) written to %1", nullptr, count).arg(QFileInfo(file).fileName()));
+        Q_EMIT statusMessage(tr("%n picture(s) written to %1", nullptr, count).arg(QFileInfo(file).fileName()));
     });
     connect(&library_, &Library::scanned, this, [this](const ScanReport& report, bool everyFile) {
-        if (everyFile) Q_EMIT said(tr("The library was rebuilt from %n file(s)", nullptr, report.entered));
+        if (everyFile) Q_EMIT statusMessage(tr("The library was rebuilt from %n file(s)", nullptr, report.entered));
     });
 }
 

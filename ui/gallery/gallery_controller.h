@@ -30,7 +30,7 @@ Q_SIGNALS:
     void pictureReady(const QImage& image, const sfumato::PictureEntry& picture);
     void requestChosen(const sfumato::GenerationRequest& request, sfumato::ui::RequestPart part);
     /// What was done, in one sentence.
-    void said(const QString& sentence);
+    void statusMessage(const QString& sentence);
     void failed(const sfumato::Error& error);
 
 private:

@@ -100,7 +100,7 @@ void TrainingController::remove(TrainingRun& run)
         const QString folder = run.folder();
         return panel_.view().showError(removed.error(), {{tr("Open the folder"), [folder] { openFolder(folder); }}});
     }
-    Q_EMIT said(tr("The training of %1 is in the trash").arg(title));
+    Q_EMIT statusMessage(tr("The training of %1 is in the trash").arg(title));
 }
 
 } // namespace sfumato::ui

@@ -20,7 +20,7 @@ Q_SIGNALS:
     /// The model at this path should be the window's.
     void modelChosen(const QString& path);
     /// A sentence on what was done.
-    void said(const QString& sentence);
+    void statusMessage(const QString& sentence);
 
 private:
     void begin(const TrainingPlan& plan);

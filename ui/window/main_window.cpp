@@ -199,7 +199,7 @@ void MainWindow::connectLibrary()
     library_ = new GalleryController(studio_, *ui_.gallery, generation_->undoStack(), this);
     connect(library_, &GalleryController::pictureReady, generation_, &GenerationController::showSaved);
     connect(library_, &GalleryController::requestChosen, generation_, &GenerationController::usePart);
-    connect(library_, &GalleryController::said, ui_.progress, &ProgressStrip::showText);
+    connect(library_, &GalleryController::statusMessage, ui_.progress, &ProgressStrip::showText);
     connect(library_, &GalleryController::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
     history_ = new HistoryController(studio_, *ui_.history, generation_->undoStack(), [this] { return ui_.create->request(); }, this);
     connect(history_, &HistoryController::requestChosen, generation_, &GenerationController::usePart);
@@ -212,7 +212,7 @@ void MainWindow::connectLibrary()
 void MainWindow::connectPainter()
 {
     painter_ = new CanvasController(studio_, ui_, *generation_, this);
-    connect(painter_, &CanvasController::said, ui_.progress, &ProgressStrip::showText);
+    connect(painter_, &CanvasController::statusMessage, ui_.progress, &ProgressStrip::showText);
     connect(ui_.gallery, &GalleryPanel::editRequested, painter_, &CanvasController::open);
     commands_->setPainter(*painter_);
 }
@@ -225,7 +225,7 @@ void MainWindow::connectModels()
     connect(desk, &CheckpointController::promptChosen, generation_, &GenerationController::usePrompt);
     connect(desk, &CheckpointController::phraseChosen, ui_.create->prompt(), &PromptPanel::insertPhrase);
     connect(desk, &CheckpointController::addFolderRequested, commands_, &Commands::addModelFolder);
-    connect(desk, &CheckpointController::said, ui_.progress, &ProgressStrip::showText);
+    connect(desk, &CheckpointController::statusMessage, ui_.progress, &ProgressStrip::showText);
     connect(desk, &CheckpointController::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
 }
 
@@ -233,7 +233,7 @@ void MainWindow::connectTraining()
 {
     auto* desk = new TrainingController(studio_, *ui_.training, this);
     connect(desk, &TrainingController::modelChosen, generation_, &GenerationController::openModel);
-    connect(desk, &TrainingController::said, ui_.progress, &ProgressStrip::showText);
+    connect(desk, &TrainingController::statusMessage, ui_.progress, &ProgressStrip::showText);
 }
 
 void MainWindow::connectActions()
