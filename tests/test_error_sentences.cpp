@@ -130,7 +130,7 @@ private Q_SLOTS:
                     const QString text = example(expression, otherwise);
                     if (text.isEmpty()) continue;
                     ++asked;
-                    if (!said({"x", text.toStdString(), {}}).why.startsWith(u'[')) unknown += QStringLiteral("%1: %2").arg(QFileInfo(file).fileName(), text);
+                    if (!translated({"x", text.toStdString(), {}}).why.startsWith(u'[')) unknown += QStringLiteral("%1: %2").arg(QFileInfo(file).fileName(), text);
                 }
             };
             for (auto found = whole.globalMatch(code); found.hasNext();) {
@@ -163,7 +163,7 @@ private Q_SLOTS:
 
     void what_is_filled_in_stays()
     {
-        const SaidError error = said({"/pictures/a: b.png", "is 9000 x 20 pixels, at most 8192 a side can be read", "scale it down"});
+        const TranslatedError error = translated({"/pictures/a: b.png", "is 9000 x 20 pixels, at most 8192 a side can be read", "scale it down"});
         QCOMPARE(error.what, QStringLiteral("/pictures/a: b.png"));
         QCOMPARE(error.why, QStringLiteral("[is 9000 x 20 pixels, at most 8192 a side can be read]"));
         QCOMPARE(error.remedy, QStringLiteral("[scale it down]"));
@@ -171,44 +171,44 @@ private Q_SLOTS:
 
     void a_sentence_in_a_sentence_is_said_as_well()
     {
-        QCOMPARE(said({"a.png", "cannot write: No space left on device", ""}).why, QStringLiteral("[cannot write: [No space left on device]]"));
-        QCOMPARE(said({"request: prompt", "is not valid UTF-8", ""}).what, QStringLiteral("request: [prompt]"));
+        QCOMPARE(translated({"a.png", "cannot write: No space left on device", ""}).why, QStringLiteral("[cannot write: [No space left on device]]"));
+        QCOMPARE(translated({"request: prompt", "is not valid UTF-8", ""}).what, QStringLiteral("request: [prompt]"));
         // A name is no word of ours.
-        QCOMPARE(said({"m", "has no tensor \"mask\"", ""}).why, QStringLiteral("[has no tensor \"mask\"]"));
+        QCOMPARE(translated({"m", "has no tensor \"mask\"", ""}).why, QStringLiteral("[has no tensor \"mask\"]"));
     }
 
     void the_sentence_that_says_more_is_meant()
     {
-        QCOMPARE(said({"m", "tensor \"a\" does not have the shape that its name asks for", ""}).why, QStringLiteral("[tensor \"a\" does not have the shape that its name asks for]"));
-        QCOMPARE(said({"s", "its part \"vae\" is missing though model_index.json names it", ""}).why, QStringLiteral("[its part \"vae\" is missing though model_index.json names it]"));
+        QCOMPARE(translated({"m", "tensor \"a\" does not have the shape that its name asks for", ""}).why, QStringLiteral("[tensor \"a\" does not have the shape that its name asks for]"));
+        QCOMPARE(translated({"s", "its part \"vae\" is missing though model_index.json names it", ""}).why, QStringLiteral("[its part \"vae\" is missing though model_index.json names it]"));
     }
 
     void kept_lines_are_taken_apart()
     {
-        QCOMPARE(saidLine(QStringLiteral("/a/x.safetensors: is no model that makes pictures (it looks like: a LoRA); choose a whole model, as a folder or one file")),
+        QCOMPARE(translatedLine(QStringLiteral("/a/x.safetensors: is no model that makes pictures (it looks like: a LoRA); choose a whole model, as a folder or one file")),
                  QStringLiteral("/a/x.safetensors: [is no model that makes pictures (it looks like: a LoRA)]; [choose a whole model, as a folder or one file]"));
         // The remedy has a semicolon of its own.
-        QCOMPARE(saidLine(QStringLiteral("x: its header is too small (3 bytes); the file is damaged or incomplete; fetch it again")),
+        QCOMPARE(translatedLine(QStringLiteral("x: its header is too small (3 bytes); the file is damaged or incomplete; fetch it again")),
                  QStringLiteral("x: [its header is too small (3 bytes)]; [the file is damaged or incomplete; fetch it again]"));
-        QCOMPARE(saidLine(QStringLiteral("steps: 0 is outside 1 to 1000; 20 to 50 are usual")), QStringLiteral("[steps]: [0 is outside 1 to 1000]; [20 to 50 are usual]"));
-        QCOMPARE(saidLine(QStringLiteral("nothing of ours: whatever")), QStringLiteral("nothing of ours: whatever"));
-        QCOMPARE(saidLine(QString()), QString());
+        QCOMPARE(translatedLine(QStringLiteral("steps: 0 is outside 1 to 1000; 20 to 50 are usual")), QStringLiteral("[steps]: [0 is outside 1 to 1000]; [20 to 50 are usual]"));
+        QCOMPARE(translatedLine(QStringLiteral("nothing of ours: whatever")), QStringLiteral("nothing of ours: whatever"));
+        QCOMPARE(translatedLine(QString()), QString());
     }
 
     void a_kept_line_follows_the_language()
     {
         const QString line = QStringLiteral("a.png: is empty");
-        QCOMPARE(saidLine(line), QStringLiteral("a.png: [is empty]"));
-        QCOMPARE(saidLine(line), QStringLiteral("a.png: [is empty]"));
+        QCOMPARE(translatedLine(line), QStringLiteral("a.png: [is empty]"));
+        QCOMPARE(translatedLine(line), QStringLiteral("a.png: [is empty]"));
         QCoreApplication::removeTranslator(&brackets_);
-        QCOMPARE(saidLine(line), line);
+        QCOMPARE(translatedLine(line), line);
     }
 
     void a_line_is_as_the_core_writes_it()
     {
         QCoreApplication::removeTranslator(&brackets_);
         for (const Error& error : {Error{"a", "is empty", "scale it down"}, Error{"", "no\nsense", ""}, Error{"a", "", "b"}})
-            QCOMPARE(saidLine(error), QString::fromStdString(error.line()));
+            QCOMPARE(translatedLine(error), QString::fromStdString(error.line()));
     }
 
 private:

@@ -211,9 +211,9 @@ private Q_SLOTS:
         picture.imported.lost = {"hires upscale 2"};
         ParametersDialog dialog(picture, {});
         QSignalSpy whole(&dialog, &ParametersDialog::requestChosen), words(&dialog, &ParametersDialog::promptChosen);
-        QString said;
-        for (const auto* label : dialog.findChildren<QLabel*>()) said += label->text() + u'\n';
-        for (const char* part : {"a castle", "77", "A1111", "hires upscale 2", "not in the library"}) QVERIFY2(said.contains(part), qPrintable(said));
+        QString translated;
+        for (const auto* label : dialog.findChildren<QLabel*>()) translated += label->text() + u'\n';
+        for (const char* part : {"a castle", "77", "A1111", "hires upscale 2", "not in the library"}) QVERIFY2(translated.contains(part), qPrintable(translated));
         for (auto* button : dialog.findChildren<QPushButton*>()) {
             if (button->text() == "Use everything") button->click();
             if (button->text() == "Use only the prompt") button->click();

@@ -137,9 +137,9 @@ private Q_SLOTS:
                 const auto end = std::ranges::find(row, kEnd);
                 const std::vector<std::int64_t> caption(row.begin() + 1, end);
                 const auto captions = kData.captions(batch.which[i].item<std::int64_t>());
-                const auto said = std::ranges::find_if(captions, [&](const auto& text) { return kTokenizer.encode(text) == caption; });
-                QVERIFY(said != captions.end());
-                const auto last = words_of(*said).back(); // where the captions of this test say it
+                const auto translated = std::ranges::find_if(captions, [&](const auto& text) { return kTokenizer.encode(text) == caption; });
+                QVERIFY(translated != captions.end());
+                const auto last = words_of(*translated).back(); // where the captions of this test say it
                 const auto word = kTokenizer.encode(last);
                 auto at = end + 1;
                 std::ptrdiff_t times = 0;

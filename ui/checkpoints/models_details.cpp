@@ -96,7 +96,7 @@ void ModelsDetails::setEntry(const ModelEntry& entry, bool open)
     facts_->setText(describe(entry));
     const bool trouble = entry.missing || !entry.card.problem.isEmpty();
     note_->setForegroundRole(trouble ? QPalette::BrightText : QPalette::WindowText);
-    note_->setText(entry.missing ? tr("It is not at %1 any more.").arg(entry.path) : trouble ? saidLine(entry.card.problem) : entry.card.description);
+    note_->setText(entry.missing ? tr("It is not at %1 any more.").arg(entry.path) : trouble ? translatedLine(entry.card.problem) : entry.card.description);
     note_->setVisible(!note_->text().isEmpty());
     setTriggerWords(entry.card.trigger_words);
     use_->setText(open ? tr("Is open") : useText(entry.kind));

@@ -60,7 +60,7 @@ ParametersDialog::ParametersDialog(const PictureParameters& picture, const QStri
     column->addLayout(line);
     if (!imported.lost.empty()) {
         QStringList lost;
-        for (const std::string& sentence : imported.lost) lost += saidLine(QString::fromStdString(sentence));
+        for (const std::string& sentence : imported.lost) lost += translatedLine(QString::fromStdString(sentence));
         column->addWidget(wordsOf(tr("Not taken over: %1").arg(lost.join(QStringLiteral("; ")))));
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);

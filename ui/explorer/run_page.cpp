@@ -58,7 +58,7 @@ RunPage::RunPage(Explorer& explorer, std::function<GenerationRequest()> request,
     connect(&explorer_, &Explorer::runEnded, this, [this] { setRunning(false); });
     connect(&explorer_, &Explorer::runFailed, this, [this](const Error& error) {
         setRunning(false);
-        message_->setText(saidLine(error));
+        message_->setText(translatedLine(error));
         message_->show();
     });
     setRunning(false);

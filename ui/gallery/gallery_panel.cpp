@@ -219,7 +219,7 @@ PictureQuery GalleryPanel::query() const
 void GalleryPanel::ask()
 {
     if (const auto readable = search_condition(search_->text(), SearchIn::Pictures); !readable) {
-        empty_->setSentence(tr("Not quite"), saidLine(readable.error()), tr("Show all pictures"));
+        empty_->setSentence(tr("Not quite"), translatedLine(readable.error()), tr("Show all pictures"));
         stack_->setEmpty(true);
         count_->hide();
         return;

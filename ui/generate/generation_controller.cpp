@@ -78,7 +78,7 @@ void GenerationController::connectJobs()
     });
     connect(&studio_, &Studio::noticed, this, [this](JobId, const QStringList& sentences) {
         QStringList lines;
-        for (const QString& sentence : sentences) lines += saidLine(sentence);
+        for (const QString& sentence : sentences) lines += translatedLine(sentence);
         ui_.notice->showNote(tr("About the picture just made"), lines.join(QStringLiteral(" · ")));
     });
     connect(&studio_, &Studio::jobFinished, this, [this] {

@@ -42,7 +42,7 @@ LiveController::LiveController(Studio& studio, const Panels& panels, GenerationC
         if (byPerson) lookClosely(frame);
     });
     connect(&studio_.making(), &Making::livePicture, this, &LiveController::showLive);
-    connect(&studio_.making(), &Making::liveFailed, this, [this](const Error& error) { ui_.progress->showText(tr("Live: %1").arg(saidLine(error))); });
+    connect(&studio_.making(), &Making::liveFailed, this, [this](const Error& error) { ui_.progress->showText(tr("Live: %1").arg(translatedLine(error))); });
     connect(&studio_.making(), &Making::costsChanged, this, &LiveController::updateEstimate);
     connect(&studio_.making(), &Making::promptNamesChanged, this, [this] { ui_.create->prompt()->setPromptNames(studio_.making().promptNames()); });
     connect(&studio_.models(), &ModelLibrary::changed, this, &LiveController::refreshNames);
@@ -127,7 +127,7 @@ void LiveController::runLive()
         request.seed = live_seed_;
     }
     request.steps = studio_.making().costs().stepsWithin(kLiveSeconds, request, *studio_.model(), kLeastLiveSteps, kUnmeasuredLiveSteps);
-    if (const auto valid = request.validate(); !valid) return ui_.progress->showText(tr("Live: %1").arg(saidLine(valid.error())));
+    if (const auto valid = request.validate(); !valid) return ui_.progress->showText(tr("Live: %1").arg(translatedLine(valid.error())));
     studio_.making().live(request);
 }
 

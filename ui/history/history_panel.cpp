@@ -185,7 +185,7 @@ HistoryQuery HistoryPanel::query() const
 void HistoryPanel::ask()
 {
     if (const auto readable = search_condition(search_->text(), SearchIn::History); !readable) {
-        empty_->setSentence(tr("Not quite"), saidLine(readable.error()), tr("Show all prompts"));
+        empty_->setSentence(tr("Not quite"), translatedLine(readable.error()), tr("Show all prompts"));
         stack_->setEmpty(true);
         return;
     }

@@ -122,17 +122,17 @@ QString sayLine(const QString& line)
 
 } // namespace
 
-QString SaidError::line() const
+QString TranslatedError::line() const
 {
     return QString::fromStdString(Error{what.toStdString(), why.toStdString(), remedy.toStdString()}.line());
 }
 
-SaidError said(const Error& error)
+TranslatedError translated(const Error& error)
 {
     return {things(QString::fromStdString(error.what)), sentence(QString::fromStdString(error.why)), sentence(QString::fromStdString(error.remedy))};
 }
 
-QString saidLine(const QString& line)
+QString translatedLine(const QString& line)
 {
     // Lists ask for theirs at every painting, and one that no sentence matches takes a millisecond.
     static QCache<QString, QString> known(kKeptLines);

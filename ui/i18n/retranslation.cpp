@@ -88,8 +88,8 @@ std::optional<QString> SpokenTexts::again(const QString& shown, const QList<QByt
     const auto distance = [&](const Message& message) { return std::make_unsigned_t<qsizetype>(classes.indexOf(message.context)); };
     Message message = *std::min_element(messages.begin(), messages.end(), [&](const auto& a, const auto& b) { return distance(a) < distance(b); });
     if (place) {
-        if (const auto said = said_.constFind(*place); said != said_.constEnd() && messages.contains(*said)) message = *said;
-        said_.insert(*place, message);
+        if (const auto translated = places_.constFind(*place); translated != places_.constEnd() && messages.contains(*translated)) message = *translated;
+        places_.insert(*place, message);
     }
     return translated(message);
 }

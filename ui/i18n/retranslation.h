@@ -33,7 +33,7 @@ private:
     [[nodiscard]] std::optional<QString> again(const QString& shown, const QList<QByteArray>& classes, const Place* place);
     QRecursiveMutex mutex_;     // a translation asked for in here is remembered in here
     QHash<QString, QList<Message>> messages_;
-    QHash<Place, Message> said_;    // counts only among messages that fit: objects come and go
+    QHash<Place, Message> places_;    // counts only among messages that fit: objects come and go
     struct Composed {
         QString text;
         QStringList literals;       // what stands between the places

@@ -107,7 +107,7 @@ void GridAxisRow::sayState()
     note_->setVisible(parameter);
     const auto axis = read(models_());
     note_->setForegroundRole(axis ? QPalette::PlaceholderText : QPalette::BrightText);
-    if (!axis) return note_->setText(saidLine(axis.error()));
+    if (!axis) return note_->setText(translatedLine(axis.error()));
     if (axis->values.isEmpty()) return note_->setText(parameter ? tr("For example: %1").arg(gridText(parameter->hint)) : QString());
     // What the ranges become is worth seeing; names stand above already.
     const bool numbers = parameter->values == GridValues::Whole || parameter->values == GridValues::Number;

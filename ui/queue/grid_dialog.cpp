@@ -88,7 +88,7 @@ Result<GridPlan> GridDialog::plan() const
 void GridDialog::showError(const Error& error)
 {
     sum_->setForegroundRole(QPalette::BrightText);
-    sum_->setText(saidLine(error));
+    sum_->setText(translatedLine(error));
     make_->setEnabled(false);
 }
 

@@ -35,7 +35,7 @@ QString detailText(const QueuedJob& job)
     case JobState::Running:
         if (progress.steps == 0) return QueueModel::tr("starting");
         return QueueModel::tr("step %1/%2 · %3 left").arg(progress.step).arg(progress.steps).arg(durationText(progress.seconds_left));
-    case JobState::Failed: return QueueModel::tr("failed: %1").arg(saidLine(job.error));
+    case JobState::Failed: return QueueModel::tr("failed: %1").arg(translatedLine(job.error));
     case JobState::Finished: case JobState::Cancelled: {
         QStringList parts{state};
         if (job.timings.pictures > 0) parts += durationText(job.timings.total_s);

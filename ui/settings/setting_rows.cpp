@@ -8,7 +8,7 @@
 namespace sfumato::ui {
 namespace {
 
-QString said(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("Settings", text);
 }
@@ -29,8 +29,8 @@ QIcon swatch(const QColor& colour)
 
 QList<SettingChoice> themes()
 {
-    return {{said(QT_TRANSLATE_NOOP("Settings", "As the desktop")), "system"}, {said(QT_TRANSLATE_NOOP("Settings", "Dark")), "dark"},
-            {said(QT_TRANSLATE_NOOP("Settings", "Light")), "light"}};
+    return {{translated(QT_TRANSLATE_NOOP("Settings", "As the desktop")), "system"}, {translated(QT_TRANSLATE_NOOP("Settings", "Dark")), "dark"},
+            {translated(QT_TRANSLATE_NOOP("Settings", "Light")), "light"}};
 }
 
 QList<SettingChoice> accents()
@@ -38,42 +38,42 @@ QList<SettingChoice> accents()
     QList<SettingChoice> choices;
     for (const AccentRow& row : accentRows())
         choices += {QCoreApplication::translate("Accents", row.name), QLatin1String(row.id), swatch(QColor::fromRgb(row.colour))};
-    return choices << SettingChoice{said("As the desktop"), "desktop"};
+    return choices << SettingChoice{translated("As the desktop"), "desktop"};
 }
 
 QList<SettingChoice> motions()
 {
-    return {{said("As the desktop"), "system"}, {said(QT_TRANSLATE_NOOP("Settings", "Panels slide")), "full"},
-            {said(QT_TRANSLATE_NOOP("Settings", "Nothing moves")), "reduced"}};
+    return {{translated("As the desktop"), "system"}, {translated(QT_TRANSLATE_NOOP("Settings", "Panels slide")), "full"},
+            {translated(QT_TRANSLATE_NOOP("Settings", "Nothing moves")), "reduced"}};
 }
 
 QList<SettingChoice> languages()
 {
-    QList<SettingChoice> choices{{said("As the desktop"), QString()}};
+    QList<SettingChoice> choices{{translated("As the desktop"), QString()}};
     for (const LanguageRow& row : languageRows()) choices += {QString::fromUtf8(row.name), QLatin1String(row.code)};
     return choices;
 }
 
 QList<SettingChoice> previews()
 {
-    return {{said(QT_TRANSLATE_NOOP("Settings", "Every step")), 0}, {said(QT_TRANSLATE_NOOP("Settings", "Twice a second")), 500},
-            {said(QT_TRANSLATE_NOOP("Settings", "Every two seconds")), 2000}, {said(QT_TRANSLATE_NOOP("Settings", "Never")), -1}};
+    return {{translated(QT_TRANSLATE_NOOP("Settings", "Every step")), 0}, {translated(QT_TRANSLATE_NOOP("Settings", "Twice a second")), 500},
+            {translated(QT_TRANSLATE_NOOP("Settings", "Every two seconds")), 2000}, {translated(QT_TRANSLATE_NOOP("Settings", "Never")), -1}};
 }
 
 QList<SettingChoice> formats()
 {
-    return {{said(QT_TRANSLATE_NOOP("Settings", "PNG, without loss")), "png"}, {said(QT_TRANSLATE_NOOP("Settings", "JPEG, smaller")), "jpg"}};
+    return {{translated(QT_TRANSLATE_NOOP("Settings", "PNG, without loss")), "png"}, {translated(QT_TRANSLATE_NOOP("Settings", "JPEG, smaller")), "jpg"}};
 }
 
 QList<SettingChoice> devices()
 {
-    return {{said(QT_TRANSLATE_NOOP("Settings", "The fastest there is")), "auto"}, {said(QT_TRANSLATE_NOOP("Settings", "Processor (CPU)")), "cpu"},
-            {said(QT_TRANSLATE_NOOP("Settings", "Graphics card (CUDA)")), "cuda"}};
+    return {{translated(QT_TRANSLATE_NOOP("Settings", "The fastest there is")), "auto"}, {translated(QT_TRANSLATE_NOOP("Settings", "Processor (CPU)")), "cpu"},
+            {translated(QT_TRANSLATE_NOOP("Settings", "Graphics card (CUDA)")), "cuda"}};
 }
 
 QList<SettingChoice> precisions()
 {
-    return {{said(QT_TRANSLATE_NOOP("Settings", "What suits the device")), "auto"}, {QStringLiteral("float32"), "float32"},
+    return {{translated(QT_TRANSLATE_NOOP("Settings", "What suits the device")), "auto"}, {QStringLiteral("float32"), "float32"},
             {QStringLiteral("bfloat16"), "bfloat16"}, {QStringLiteral("float16"), "float16"}};
 }
 

@@ -257,7 +257,7 @@ void TrainingSetup::sayPictures()
     skipped_->setText(tr("%n file(s) left out", nullptr, broken));
     if (broken == 0) skipped_->setChecked(false);
     QStringList lines;
-    for (const Error& problem : survey_.problems().first(std::min(broken, kMostProblems))) lines += saidLine(problem);
+    for (const Error& problem : survey_.problems().first(std::min(broken, kMostProblems))) lines += translatedLine(problem);
     skipped_text_->setText(lines.join(u'\n'));
     caption_->setVisible(survey_.isListed() && survey_.captioned() < all);
     sayState();
@@ -272,7 +272,7 @@ void TrainingSetup::sayState()
     const auto& usual = defaults();
     const bool words = survey_.captioned() > 0 || !caption_->text().trimmed().isEmpty();
     QString obstacle;
-    if (!usual) obstacle = saidLine(usual.error());
+    if (!usual) obstacle = translatedLine(usual.error());
     else if (survey_.isListed() && survey_.pictures().isEmpty()) obstacle = tr("There is no picture in this folder: choose another one.");
     else if (usual->words && !words) obstacle = tr("This model is led by words: describe the pictures above, or put a text file beside each.");
     else if (title_->text().trimmed().isEmpty()) obstacle = tr("Give the model a name.");

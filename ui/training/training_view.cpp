@@ -196,7 +196,7 @@ void TrainingView::sayProgress()
     if (!status.skipped.isEmpty()) {
         skipped_->setText(tr("%n file(s) left out", nullptr, int(status.skipped.size())));
         QStringList lines;
-        for (const Error& error : status.skipped.first(std::min<qsizetype>(20, status.skipped.size()))) lines += saidLine(error);
+        for (const Error& error : status.skipped.first(std::min<qsizetype>(20, status.skipped.size()))) lines += translatedLine(error);
         skipped_->setToolTip(lines.join(u'\n'));
     }
     if (!soon_.isActive()) soon_.start();

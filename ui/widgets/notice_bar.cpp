@@ -66,7 +66,7 @@ void NoticeBar::showError(const Error& error, const QList<NoticeAction>& ways)
 
 void NoticeBar::sayError(const Error& error)
 {
-    const SaidError in_words = said(error);
+    const TranslatedError in_words = translated(error);
     say(QStringLiteral("%1: %2").arg(sentence(in_words.what), in_words.why.simplified()), sentence(in_words.remedy), in_words.line(), false);
 }
 

@@ -10,7 +10,7 @@
 namespace sfumato::ui {
 namespace {
 
-QString said(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("Palette", text);
 }
@@ -41,7 +41,7 @@ QList<PaletteEntry> settingEntries(const std::function<void(const QString& name)
     QList<PaletteEntry> entries;
     for (const SettingRow& row : settingRows()) {
         const QString name = QCoreApplication::translate("Settings", row.name);
-        entries += {icon(QStringLiteral("sliders")), name, said(QT_TRANSLATE_NOOP("Palette", "Setting")), {}, [open, name] { open(name); }};
+        entries += {icon(QStringLiteral("sliders")), name, translated(QT_TRANSLATE_NOOP("Palette", "Setting")), {}, [open, name] { open(name); }};
     }
     return entries;
 }
@@ -50,7 +50,7 @@ QList<PaletteEntry> modelEntries(const QList<ModelEntry>& models, const std::fun
 {
     QList<PaletteEntry> entries;
     for (const ModelEntry& model : models)
-        entries += {icon(QStringLiteral("model")), model.title, said(QT_TRANSLATE_NOOP("Palette", "Model")), {}, [open, path = model.path] { open(path); }};
+        entries += {icon(QStringLiteral("model")), model.title, translated(QT_TRANSLATE_NOOP("Palette", "Model")), {}, [open, path = model.path] { open(path); }};
     return entries;
 }
 
@@ -60,7 +60,7 @@ QList<PaletteEntry> promptEntries(const QList<HistoryEntry>& history, const std:
     for (const HistoryEntry& entry : history) {
         const QString prompt = QString::fromStdString(entry.request.prompt);
         if (!prompt.trimmed().isEmpty())
-            entries += {icon(QStringLiteral("history")), prompt.simplified(), said(QT_TRANSLATE_NOOP("Palette", "Prompt")), {}, [use, prompt] { use(prompt); }};
+            entries += {icon(QStringLiteral("history")), prompt.simplified(), translated(QT_TRANSLATE_NOOP("Palette", "Prompt")), {}, [use, prompt] { use(prompt); }};
     }
     return entries;
 }
