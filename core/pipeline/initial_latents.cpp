@@ -32,7 +32,7 @@ double strength_of(const GenerationRequest& request)
 
 class Beginner {
 public:
-    Beginner(LoadedModel& model, const GenerationRequest& request, const Originals& originals, const SampledPath& path, NoiseSource& noise, Trace& trace)
+    Beginner(LoadedModel& model, const GenerationRequest& request, const SourceImages& originals, const SampledPath& path, NoiseSource& noise, Trace& trace)
         : model_(model), request_(request), originals_(originals), path_(path), noise_(noise), trace_(trace), downscale_(model.vae->config().downscale())
     {
     }
@@ -48,7 +48,7 @@ private:
 
     LoadedModel& model_;
     const GenerationRequest& request_;
-    const Originals& originals_;
+    const SourceImages& originals_;
     const SampledPath& path_;
     NoiseSource& noise_;
     Trace& trace_;
@@ -132,7 +132,7 @@ Tensor LatentBlend::operator()(const SampledPath& path, const SamplerStep& at) c
     return at::where(strength * (all - first) >= left - kSlack, at.x, kept);
 }
 
-Beginning begin_run(LoadedModel& model, const GenerationRequest& request, const Originals& originals, const SampledPath& path, NoiseSource& noise, Trace& trace)
+Beginning begin_run(LoadedModel& model, const GenerationRequest& request, const SourceImages& originals, const SampledPath& path, NoiseSource& noise, Trace& trace)
 {
     return Beginner(model, request, originals, path, noise, trace)();
 }

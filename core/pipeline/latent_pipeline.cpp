@@ -79,7 +79,7 @@ private:
         std::unique_ptr<NoiseSource> noise;
         PromptConditioning words{};
         double text_encode_s = 0;
-        Originals originals{};
+        SourceImages originals{};
         Beginning from{};
         [[nodiscard]] int evaluations() const { return static_cast<int>(path.timesteps.size()) - from.first; }
     };
@@ -87,9 +87,9 @@ private:
     [[nodiscard]] Tensor sample(const GenerationRequest& request, Prepared& run, const StepObserver& observe, const std::stop_token& stop);
     [[nodiscard]] PromptConditioning encode(const GenerationRequest& request, Trace& trace);
     /// A look within the budget; no pixels where none is.
-    [[nodiscard]] Image look(const Tensor& x0, const Originals& originals, double sampled, double step, PreviewBudget& budget);
+    [[nodiscard]] Image look(const Tensor& x0, const SourceImages& originals, double sampled, double step, PreviewBudget& budget);
     /// Pictures and their time go to `done`.
-    void decode(const Tensor& latents, const Originals& originals, Finished& done, const std::stop_token& stop, Trace& trace);
+    void decode(const Tensor& latents, const SourceImages& originals, Finished& done, const std::stop_token& stop, Trace& trace);
     [[nodiscard]] double evaluation_operations(const GenerationRequest& request) const
     {
         const double places = double(request.width) * request.height / double(model_.vae->config().downscale() * model_.vae->config().downscale());
@@ -170,7 +170,7 @@ LatentPipeline::Prepared LatentPipeline::prepare(const GenerationRequest& reques
     const auto seed = static_cast<std::uint64_t>(request.seed);
     Prepared run{sampler, value_or_throw(make_trajectory(sampler, *model_.schedule, spacing, request.steps)),
                  request.noise_source == "philox" ? make_philox_noise(seed, request.count) : make_torch_noise(seed, request.count)};
-    run.originals = Originals::open(request, model_.vae->config().downscale());
+    run.originals = SourceImages::open(request, model_.vae->config().downscale());
     run.from = begin_run(model_, request, run.originals, path_of(run), *run.noise, trace);
     if (request.branch) {    // before the words: a parent of this run has other LoRAs
         auto [latents, first] = branch(*request.branch, run, stop);
@@ -218,7 +218,7 @@ PromptConditioning LatentPipeline::encode(const GenerationRequest& request, Trac
     return words;
 }
 
-Image LatentPipeline::look(const Tensor& x0, const Originals& originals, double sampled, double step, PreviewBudget& budget)
+Image LatentPipeline::look(const Tensor& x0, const SourceImages& originals, double sampled, double step, PreviewBudget& budget)
 {
     const auto latents = static_cast<double>(x0.size(2) * x0.size(3));
     const auto way = budget.choose(sampled, step, decode_s_per_latent_ * latents, projection_s_per_latent_ * latents);
@@ -238,13 +238,13 @@ std::optional<Image> LatentPipeline::picture_at(const GenerationRequest& request
     if (!state) return std::nullopt;
     Image picture = to_image(decode_latents(model_, state->x0)[0]);
     try {
-        return Originals::open(request, description_.size_multiple).finished(std::move(picture));
+        return SourceImages::open(request, description_.size_multiple).finished(std::move(picture));
     } catch (const Error&) {    // its file is gone: what the model painted is still worth a look
         return picture;
     }
 }
 
-void LatentPipeline::decode(const Tensor& latents, const Originals& originals, Finished& done, const std::stop_token& stop, Trace& trace)
+void LatentPipeline::decode(const Tensor& latents, const SourceImages& originals, Finished& done, const std::stop_token& stop, Trace& trace)
 {
     const auto begin = Clock::now();
     // One after the other: the decoder needs far more memory than the U-Net, and so each picture is the same alone and in a batch.

@@ -28,9 +28,9 @@ int rounded_up(int side, int multiple) { return (side + multiple - 1) / multiple
 
 } // namespace
 
-Originals Originals::open(const GenerationRequest& request, int multiple)
+SourceImages SourceImages::open(const GenerationRequest& request, int multiple)
 {
-    Originals originals;
+    SourceImages originals;
     originals.size_ = {request.width, request.height};
     std::visit([&](const auto& mode) {
         if constexpr (requires { mode.factor; }) originals.take(mode, multiple);
@@ -39,12 +39,12 @@ Originals Originals::open(const GenerationRequest& request, int multiple)
     return originals;
 }
 
-void Originals::tell_change(const std::string& reference, const std::string& known_hash, const std::string& hash)
+void SourceImages::tell_change(const std::string& reference, const std::string& known_hash, const std::string& hash)
 {
     if (!known_hash.empty() && known_hash != hash) notices_.push_back(shown_reference(reference) + " has changed since this picture was made (" + known_hash + " then, " + hash + " now)");
 }
 
-Image Originals::read_picture(const std::string& reference, const std::string& known_hash)
+Image SourceImages::read_picture(const std::string& reference, const std::string& known_hash)
 {
     SourcePicture source = value_or_throw(read_source_picture(reference));
     if (source.transparent) notices_.push_back(shown_reference(reference) + " is transparent in places: they lie over white");
@@ -53,7 +53,7 @@ Image Originals::read_picture(const std::string& reference, const std::string& k
     return std::move(source.image);
 }
 
-GreyImage Originals::read_mask(const Inpaint& mode)
+GreyImage SourceImages::read_mask(const Inpaint& mode)
 {
     SourceMask source = value_or_throw(read_source_mask(mode.mask));
     tell_change(mode.mask, mode.mask_hash, source.hash);
@@ -61,13 +61,13 @@ GreyImage Originals::read_mask(const Inpaint& mode)
     return std::move(source.mask);
 }
 
-void Originals::take(const ImageToImage& mode)
+void SourceImages::take(const ImageToImage& mode)
 {
     painted_ = read_picture(mode.init_image, mode.init_hash);
     if (painted_.width != size_.width || painted_.height != size_.height) painted_ = cover_crop(painted_, size_.width, size_.height);
 }
 
-void Originals::take(const Inpaint& mode)
+void SourceImages::take(const Inpaint& mode)
 {
     Image source = read_picture(mode.init_image, mode.init_hash);
     GreyImage mask;
@@ -103,14 +103,14 @@ void Originals::take(const Inpaint& mode)
     place_ = Place{std::move(source), area, std::move(masks.cover), std::move(cover)};
 }
 
-void Originals::take_as_diffusers(const GreyImage& mask)
+void SourceImages::take_as_diffusers(const GreyImage& mask)
 {
     const GreyImage hidden = halved(resize(mask, size_.width, size_.height, Resample::Lanczos));
     if (bounds_of(hidden).width == 0) throw Error{"mask", "is nowhere as bright as half grey: nothing would be repainted", "paint it whiter, or use the studio's reading of masks"};
     repainting_ = Repainting{.mode = MaskMode::Diffusers, .content = MaskedContent::Original, .filled = {}, .strength = hidden, .hidden = hidden};
 }
 
-void Originals::take(const Upscale& mode, int multiple)
+void SourceImages::take(const Upscale& mode, int multiple)
 {
     const Image source = read_picture(mode.init_image, mode.init_hash);
     const int width = source.width * mode.factor, height = source.height * mode.factor;
@@ -122,7 +122,7 @@ void Originals::take(const Upscale& mode, int multiple)
     painted_ = cut(resize(source, width, height, Resample::Lanczos), with_edges, size_.width, size_.height);
 }
 
-Image Originals::finished(Image made) const
+Image SourceImages::finished(Image made) const
 {
     if (crop_) {
         // A model that sees one tile takes it for a whole scene; what the picture shows is not for it to change.
@@ -135,7 +135,7 @@ Image Originals::finished(Image made) const
     return picture;
 }
 
-void Originals::sign(GenerationRequest& request) const
+void SourceImages::sign(GenerationRequest& request) const
 {
     std::visit([&](auto& mode) {
         if constexpr (requires { mode.init_hash; }) mode.init_hash = init_hash_;

@@ -6,11 +6,11 @@
 namespace sfumato {
 
 /// The pictures that a request names, ready for the model, and the way of what it paints back into them. Knows no model.
-class Originals {
+class SourceImages {
 public:
     /// Reads them. `multiple`: sides of what the model paints are multiples of it. Text to image has none. Throws Error: a file
     /// that is missing or broken, a mask that is black all over, an enlarged picture over kLargestSide.
-    [[nodiscard]] static Originals open(const GenerationRequest& request, int multiple);
+    [[nodiscard]] static SourceImages open(const GenerationRequest& request, int multiple);
     static constexpr int kLargestSide = 8192;
 
     /// How a picture is repainted. All of them have the size of what the model paints.
