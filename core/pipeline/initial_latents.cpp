@@ -32,8 +32,8 @@ double strength_of(const GenerationRequest& request)
 
 class Beginner {
 public:
-    Beginner(LoadedModel& model, const GenerationRequest& request, const SourceImages& originals, const SampledPath& path, NoiseSource& noise, Trace& trace)
-        : model_(model), request_(request), originals_(originals), path_(path), noise_(noise), trace_(trace), downscale_(model.vae->config().downscale())
+    Beginner(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images, const SampledPath& path, NoiseSource& noise, Trace& trace)
+        : model_(model), request_(request), originals_(source_images), path_(path), noise_(noise), trace_(trace), downscale_(model.vae->config().downscale())
     {
     }
     Beginning operator()();
@@ -132,9 +132,9 @@ Tensor LatentBlend::operator()(const SampledPath& path, const SamplerStep& at) c
     return at::where(strength * (all - first) >= left - kSlack, at.x, kept);
 }
 
-Beginning begin_run(LoadedModel& model, const GenerationRequest& request, const SourceImages& originals, const SampledPath& path, NoiseSource& noise, Trace& trace)
+Beginning begin_run(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images, const SampledPath& path, NoiseSource& noise, Trace& trace)
 {
-    return Beginner(model, request, originals, path, noise, trace)();
+    return Beginner(model, request, source_images, path, noise, trace)();
 }
 
 } // namespace sfumato

@@ -27,7 +27,7 @@ struct Beginning {
 /// Noise, or the originals noised. Draws, in this order: the posterior of the initial picture, the noise, the posterior of the
 /// hidden picture (inpainting models; with MaskMode::Diffusers always), the noise that fills a mask. Strength as diffusers
 /// has it: the last int(steps x strength) steps are run. An inpainting model without a mask repaints everything.
-[[nodiscard]] Beginning begin_run(LoadedModel& model, const GenerationRequest& request, const SourceImages& originals, const SampledPath& path, NoiseSource& noise,
+[[nodiscard]] Beginning begin_run(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images, const SampledPath& path, NoiseSource& noise,
                                   Trace& trace);
 
 } // namespace sfumato

@@ -79,7 +79,7 @@ private:
         std::unique_ptr<NoiseSource> noise;
         PromptConditioning words{};
         double text_encode_s = 0;
-        SourceImages originals{};
+        SourceImages source_images{};
         Beginning from{};
         [[nodiscard]] int evaluations() const { return static_cast<int>(path.timesteps.size()) - from.first; }
     };
@@ -87,9 +87,9 @@ private:
     [[nodiscard]] Tensor sample(const GenerationRequest& request, Prepared& run, const StepObserver& observe, const std::stop_token& stop);
     [[nodiscard]] PromptConditioning encode(const GenerationRequest& request, Trace& trace);
     /// A look within the budget; no pixels where none is.
-    [[nodiscard]] Image look(const Tensor& x0, const SourceImages& originals, double sampled, double step, PreviewBudget& budget);
+    [[nodiscard]] Image look(const Tensor& x0, const SourceImages& source_images, double sampled, double step, PreviewBudget& budget);
     /// Pictures and their time go to `done`.
-    void decode(const Tensor& latents, const SourceImages& originals, Finished& done, const std::stop_token& stop, Trace& trace);
+    void decode(const Tensor& latents, const SourceImages& source_images, Finished& done, const std::stop_token& stop, Trace& trace);
     [[nodiscard]] double evaluation_operations(const GenerationRequest& request) const
     {
         const double places = double(request.width) * request.height / double(model_.vae->config().downscale() * model_.vae->config().downscale());
@@ -170,8 +170,8 @@ LatentPipeline::Prepared LatentPipeline::prepare(const GenerationRequest& reques
     const auto seed = static_cast<std::uint64_t>(request.seed);
     Prepared run{sampler, value_or_throw(make_trajectory(sampler, *model_.schedule, spacing, request.steps)),
                  request.noise_source == "philox" ? make_philox_noise(seed, request.count) : make_torch_noise(seed, request.count)};
-    run.originals = SourceImages::open(request, model_.vae->config().downscale());
-    run.from = begin_run(model_, request, run.originals, path_of(run), *run.noise, trace);
+    run.source_images = SourceImages::open(request, model_.vae->config().downscale());
+    run.from = begin_run(model_, request, run.source_images, path_of(run), *run.noise, trace);
     if (request.branch) {    // before the words: a parent of this run has other LoRAs
         auto [latents, first] = branch(*request.branch, run, stop);
         run.from.latents = std::move(latents);
@@ -218,13 +218,13 @@ PromptConditioning LatentPipeline::encode(const GenerationRequest& request, Trac
     return words;
 }
 
-Image LatentPipeline::look(const Tensor& x0, const SourceImages& originals, double sampled, double step, PreviewBudget& budget)
+Image LatentPipeline::look(const Tensor& x0, const SourceImages& source_images, double sampled, double step, PreviewBudget& budget)
 {
     const auto latents = static_cast<double>(x0.size(2) * x0.size(3));
     const auto way = budget.choose(sampled, step, decode_s_per_latent_ * latents, projection_s_per_latent_ * latents);
     if (way == PreviewBudget::Way::None) return {};
     const auto begin = Clock::now();
-    Image picture = originals.finished(to_image((way == PreviewBudget::Way::Decoder ? decode_latents(model_, x0) : projection_(x0))[0]));
+    Image picture = source_images.finished(to_image((way == PreviewBudget::Way::Decoder ? decode_latents(model_, x0) : projection_(x0))[0]));
     const double cost = seconds_since(begin);
     budget.spend(cost);
     if (way == PreviewBudget::Way::Projection) projection_s_per_latent_ = (projection_s_per_latent_ + cost / latents) / 2;
@@ -244,7 +244,7 @@ std::optional<Image> LatentPipeline::picture_at(const GenerationRequest& request
     }
 }
 
-void LatentPipeline::decode(const Tensor& latents, const SourceImages& originals, Finished& done, const std::stop_token& stop, Trace& trace)
+void LatentPipeline::decode(const Tensor& latents, const SourceImages& source_images, Finished& done, const std::stop_token& stop, Trace& trace)
 {
     const auto begin = Clock::now();
     // One after the other: the decoder needs far more memory than the U-Net, and so each picture is the same alone and in a batch.
@@ -252,7 +252,7 @@ void LatentPipeline::decode(const Tensor& latents, const SourceImages& originals
     for (const Tensor& latent : latents.split(1)) {
         throw_if_stopped(stop);
         pictures.push_back(decode_latents(model_, latent));
-        done.pictures.push_back(originals.finished(to_image(pictures.back()[0])));
+        done.pictures.push_back(source_images.finished(to_image(pictures.back()[0])));
     }
     done.timings.decode_s = seconds_since(begin);
     decode_s_per_latent_ = done.timings.decode_s / static_cast<double>(latents.size(0) * latents.size(2) * latents.size(3));
@@ -277,8 +277,8 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     hash_.start();      // not before: read beside the prompts, it would hold up the first step
     adapters_.start_hashes();
     done.timings.text_encode_s = run.text_encode_s;
-    done.notices = run.originals.notices();
-    run.originals.sign(done.request);
+    done.notices = run.source_images.notices();
+    run.source_images.sign(done.request);
     trace_rest(trace, run.path, run.from.first);
     trace.add_latents(0, run.from.latents);
     const bool keeps = request.count == 1;      // a branch goes on from one picture
@@ -297,7 +297,7 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
         if (keeps) states_.add(steps_done, {at.evaluation, at.x, at.x0});
         if (on_step)
             on_step({.step = steps_done, .steps = steps, .timestep = at.timestep, .sigma = at.sigma, .seconds = now,
-                     .preview = [&](int picture) { return look(at.x0.narrow(0, picture, 1), run.originals, sampled, step_s, budget); }, .request = &request});
+                     .preview = [&](int picture) { return look(at.x0.narrow(0, picture, 1), run.source_images, sampled, step_s, budget); }, .request = &request});
         last = seconds_since(sampling); // a preview is the observer's time, not the step's
         throw_if_stopped(stop);
         return at.x;
@@ -305,7 +305,7 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     throw_if_stopped(stop);
     const Tensor latents = sample(request, run, observe, stop);
     done.timings.preview_s = budget.spent();
-    decode(latents, run.originals, done, stop, trace);
+    decode(latents, run.source_images, done, stop, trace);
     value_or_throw(model_.intact());
     value_or_throw(trace.write());
     sign(done, asked.model.path);

@@ -30,13 +30,13 @@ int rounded_up(int side, int multiple) { return (side + multiple - 1) / multiple
 
 SourceImages SourceImages::open(const GenerationRequest& request, int multiple)
 {
-    SourceImages originals;
-    originals.size_ = {request.width, request.height};
+    SourceImages source_images;
+    source_images.size_ = {request.width, request.height};
     std::visit([&](const auto& mode) {
-        if constexpr (requires { mode.factor; }) originals.take(mode, multiple);
-        else if constexpr (requires { mode.init_image; }) originals.take(mode);
+        if constexpr (requires { mode.factor; }) source_images.take(mode, multiple);
+        else if constexpr (requires { mode.init_image; }) source_images.take(mode);
     }, request.mode);
-    return originals;
+    return source_images;
 }
 
 void SourceImages::tell_change(const std::string& reference, const std::string& known_hash, const std::string& hash)
