@@ -110,13 +110,13 @@ private Q_SLOTS:
         const auto x = at::randn({2, 30, 64});
         auto context = at::randn({2, 7, 48});
         const at::NoGradGuard no_grad;
-        nn::KeptContext kept;
+        nn::CrossAttentionCache kept;
         std::vector<const void*> keys; // where the keys of each call lie
         const nn::AttentionWatch watch([&](const at::Tensor&, const at::Tensor& k) { keys.push_back(k.const_data_ptr()); });
         const auto as_without = [&] {
             const auto expected = layer.forward(x, context);
             keys.pop_back();
-            const nn::KeptContext::Scope scope(kept);
+            const nn::CrossAttentionCache::Scope scope(kept);
             return at::equal(layer.forward(x, context), expected);
         };
         QVERIFY(as_without());

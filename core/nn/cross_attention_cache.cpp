@@ -5,19 +5,19 @@
 namespace sfumato::nn {
 namespace {
 
-thread_local KeptContext* t_kept = nullptr;
+thread_local CrossAttentionCache* t_kept = nullptr;
 
-bool same(const KeptContext::From& a, const KeptContext::From& b)
+bool same(const CrossAttentionCache::From& a, const CrossAttentionCache::From& b)
 {
     return std::ranges::equal(a, b, [](const Tensor& one, const Tensor& other) { return one.is_same(other); });
 }
 
 } // namespace
 
-KeptContext::Scope::Scope(KeptContext& kept) : outer_(std::exchange(t_kept, &kept)) {}
-KeptContext::Scope::~Scope() { t_kept = outer_; }
+CrossAttentionCache::Scope::Scope(CrossAttentionCache& kept) : outer_(std::exchange(t_kept, &kept)) {}
+CrossAttentionCache::Scope::~Scope() { t_kept = outer_; }
 
-KeptContext::KeysAndValues KeptContext::of(const Module& layer, const From& from, const std::function<KeysAndValues()>& make)
+CrossAttentionCache::KeysAndValues CrossAttentionCache::of(const Module& layer, const From& from, const std::function<KeysAndValues()>& make)
 {
     if (!t_kept || at::GradMode::is_enabled()) return make();
     Entry& entry = t_kept->entries_[&layer];

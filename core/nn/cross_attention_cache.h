@@ -8,7 +8,7 @@ namespace sfumato::nn {
 
 /// Keys and values that cross-attention layers made of a context, for the next time they see it: the words of a run stay
 /// while its steps go by. Each layer's are made anew once the context or one of the weights is another tensor.
-class KeptContext {
+class CrossAttentionCache {
 public:
     struct KeysAndValues {
         Tensor keys, values;
@@ -16,13 +16,13 @@ public:
     /// While it lives, the cross-attention on this thread keeps there what it makes; not where gradients are wanted.
     class Scope {
     public:
-        explicit Scope(KeptContext& kept);
+        explicit Scope(CrossAttentionCache& kept);
         ~Scope();
         Scope(const Scope&) = delete;
         Scope& operator=(const Scope&) = delete;
 
     private:
-        KeptContext* outer_;
+        CrossAttentionCache* outer_;
     };
 
     /// For the layer: what this thread keeps for it, or what `make` makes. `from`: all that it is made of.

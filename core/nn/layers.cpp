@@ -236,9 +236,9 @@ MultiHeadAttention::MultiHeadAttention(int width, int context_width, int heads, 
 Tensor MultiHeadAttention::forward(const Tensor& x, const Tensor& context) const
 {
     const auto split = [&](const Tensor& t) { return t.view({t.size(0), t.size(1), heads_, -1}).transpose(1, 2); };
-    const auto of = [&](const Tensor& source) { return KeptContext::KeysAndValues{split(to_k_.forward(source)), split(to_v_.forward(source))}; };
+    const auto of = [&](const Tensor& source) { return CrossAttentionCache::KeysAndValues{split(to_k_.forward(source)), split(to_v_.forward(source))}; };
     const Tensor q = split(to_q_.forward(x));
-    const auto [k, v] = context.defined() ? KeptContext::of(*this, {context, to_k_.weight, to_v_.weight, to_k_.bias, to_v_.bias}, [&] { return of(context); }) : of(x);
+    const auto [k, v] = context.defined() ? CrossAttentionCache::of(*this, {context, to_k_.weight, to_v_.weight, to_k_.bias, to_v_.bias}, [&] { return of(context); }) : of(x);
     if (context.defined()) AttentionWatch::show(q, k);
     const Tensor mixed = attention(q, k, v);
     return to_out_.forward(mixed.transpose(1, 2).flatten(2));

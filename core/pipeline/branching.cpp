@@ -47,7 +47,7 @@ BranchStart branch_start(const RunState& state, const SampledPath& from, const S
     return {there.signal * state.x0 + there.noise * epsilon, nearest};
 }
 
-void KeptStates::begin(const GenerationRequest& request)
+void RunStateCache::begin(const GenerationRequest& request)
 {
     const GenerationRequest key = without_model(request);
     std::erase_if(runs_, [&](const Run& run) {
@@ -58,7 +58,7 @@ void KeptStates::begin(const GenerationRequest& request)
     runs_.push_front({key, {}, 0});
 }
 
-void KeptStates::add(int step, RunState state)
+void RunStateCache::add(int step, RunState state)
 {
     if (runs_.empty()) return;
     const auto bytes = static_cast<std::int64_t>(state.x.nbytes() + state.x0.nbytes());
@@ -73,7 +73,7 @@ void KeptStates::add(int step, RunState state)
     bytes_ += bytes;
 }
 
-std::optional<RunState> KeptStates::find(const GenerationRequest& request, int step) const
+std::optional<RunState> RunStateCache::find(const GenerationRequest& request, int step) const
 {
     const GenerationRequest key = without_model(request);
     for (const Run& run : runs_)

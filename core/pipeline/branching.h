@@ -35,7 +35,7 @@ struct BranchStart {
 [[nodiscard]] BranchStart branch_start(const RunState& state, const SampledPath& from, const SampledPath& to);
 
 /// The states of the newest runs, so that to look at or go on from one of them samples nothing again.
-class KeptStates {
+class RunStateCache {
 public:
     static constexpr std::int64_t kMostBytes = std::int64_t{64} << 20;
     /// A run of this request begins (StepState::request; the model it names does not count).

@@ -21,7 +21,7 @@ struct Term {
 struct Batch {
     UNetConditioning conditioning;
     std::vector<std::size_t> terms;
-    std::unique_ptr<nn::KeptContext> kept = std::make_unique<nn::KeptContext>(); ///< what cross-attention made of them
+    std::unique_ptr<nn::CrossAttentionCache> kept = std::make_unique<nn::CrossAttentionCache>(); ///< what cross-attention made of them
 };
 
 const Conditioning& at_step(const ConditioningSchedule& schedule, int step)
@@ -89,7 +89,7 @@ private:
             const auto count = static_cast<std::int64_t>(batch.terms.size());
             const Tensor stacked = x.repeat({count, 1, 1, 1}).contiguous(at::MemoryFormat::ChannelsLast);
             const Tensor timesteps = at::full({stacked.size(0)}, input.timestep, at::TensorOptions().device(model_.device).dtype(at::kFloat));
-            const nn::KeptContext::Scope keep(*batch.kept);
+            const nn::CrossAttentionCache::Scope keep(*batch.kept);
             const Tensor out = model_.unet->forward(stacked, timesteps, batch.conditioning, stop_).to(at::kCPU, at::kFloat).contiguous();
             const auto parts = out.chunk(count);
             for (std::size_t i = 0; i < batch.terms.size(); ++i) outputs[batch.terms[i]] = parts[i];

@@ -110,7 +110,7 @@ private:
     const PipelineOptions options_;
     Adapters adapters_;
     LatentPreview projection_;
-    KeptStates states_;
+    RunStateCache states_;
     ModelDescription description_;
     const std::int64_t parameters_;   ///< of the denoiser
     BackgroundHash hash_;
