@@ -1,9 +1,9 @@
 // The Diffusion explorer: the closed form, a run taken apart, where words look.
 #include "core/diffusion/noise_schedule.h"
-#include "core/nn/attention_watch.h"
+#include "core/nn/attention_hook.h"
 #include "core/nn/layers.h"
 #include "core/pipeline/attention_maps.h"
-#include "core/pipeline/denoiser_watch.h"
+#include "core/pipeline/denoiser_hook.h"
 #include "core/studio/explorer/explorer.h"
 #include "core/studio/jobs/generation_worker.h"
 #include "ui/explorer/heat_map.h"
@@ -144,7 +144,7 @@ private Q_SLOTS:
         const at::Tensor plain = cross.forward(x, context);
         int seen = 0;
         {
-            const nn::AttentionWatch watch([&](const at::Tensor& q, const at::Tensor& k) {
+            const nn::AttentionHook watch([&](const at::Tensor& q, const at::Tensor& k) {
                 ++seen;
                 QCOMPARE(q.sizes().vec(), (std::vector<std::int64_t>{1, 2, 5, 4}));
                 QCOMPARE(k.sizes().vec(), (std::vector<std::int64_t>{1, 2, 7, 4}));
@@ -205,7 +205,7 @@ private Q_SLOTS:
     {
         const auto pipeline = tiny();
         int seen = 0;
-        const DenoiserWatch watch([&](const DenoiserView& view) {
+        const DenoiserHook watch([&](const DenoiserView& view) {
             ++seen;
             const at::Tensor sum = std::sqrt(view.alpha_bar) * view.x0 + std::sqrt(1 - view.alpha_bar) * view.epsilon;
             QVERIFY(at::allclose(sum, view.x, 1e-4, 1e-4));

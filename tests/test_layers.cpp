@@ -1,4 +1,4 @@
-#include "core/nn/attention_watch.h"
+#include "core/nn/attention_hook.h"
 #include "core/nn/fused_linear.h"
 #include "core/nn/cross_attention_cache.h"
 #include "core/nn/layers.h"
@@ -112,7 +112,7 @@ private Q_SLOTS:
         const at::NoGradGuard no_grad;
         nn::CrossAttentionCache kept;
         std::vector<const void*> keys; // where the keys of each call lie
-        const nn::AttentionWatch watch([&](const at::Tensor&, const at::Tensor& k) { keys.push_back(k.const_data_ptr()); });
+        const nn::AttentionHook watch([&](const at::Tensor&, const at::Tensor& k) { keys.push_back(k.const_data_ptr()); });
         const auto as_without = [&] {
             const auto expected = layer.forward(x, context);
             keys.pop_back();

@@ -1,6 +1,6 @@
 #include "core/nn/layers.h"
 #include "core/nn/attention_kernel.h"
-#include "core/nn/attention_watch.h"
+#include "core/nn/attention_hook.h"
 #include "core/nn/fused_linear.h"
 #include "core/nn/group_norm_kernel.h"
 #include "core/nn/cross_attention_cache.h"
@@ -239,7 +239,7 @@ Tensor MultiHeadAttention::forward(const Tensor& x, const Tensor& context) const
     const auto of = [&](const Tensor& source) { return CrossAttentionCache::KeysAndValues{split(to_k_.forward(source)), split(to_v_.forward(source))}; };
     const Tensor q = split(to_q_.forward(x));
     const auto [k, v] = context.defined() ? CrossAttentionCache::of(*this, {context, to_k_.weight, to_v_.weight, to_k_.bias, to_v_.bias}, [&] { return of(context); }) : of(x);
-    if (context.defined()) AttentionWatch::show(q, k);
+    if (context.defined()) AttentionHook::show(q, k);
     const Tensor mixed = attention(q, k, v);
     return to_out_.forward(mixed.transpose(1, 2).flatten(2));
 }

@@ -4,7 +4,7 @@
 namespace sfumato {
 
 /// Where in the picture each piece of the prompt is looked at, averaged over heads, layers and steps, each layer's map brought
-/// to the size of the latent (as DAAM does: Tang et al. 2022, arXiv:2210.04885). To be fed by nn::AttentionWatch.
+/// to the size of the latent (as DAAM does: Tang et al. 2022, arXiv:2210.04885). To be fed by nn::AttentionHook.
 class AttentionMaps {
 public:
     /// height, width: of the latent.

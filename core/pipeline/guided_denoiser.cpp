@@ -1,6 +1,6 @@
 #include "core/pipeline/guided_denoiser.h"
 #include "core/nn/cross_attention_cache.h"
-#include "core/pipeline/denoiser_watch.h"
+#include "core/pipeline/denoiser_hook.h"
 
 #include <algorithm>
 #include <cmath>
@@ -63,7 +63,7 @@ public:
         const std::vector<Tensor> outputs = forward(input, terms);
         const Tensor guided = weighted_sum(outputs, terms, &Term::share);
         const Tensor said = rescaling ? rescaled(guided, weighted_sum(outputs, terms, &Term::unguided_share), guidance_.rescale) : guided;
-        DenoiserWatch::show(*model_.schedule, input.timestep, input.x, said);
+        DenoiserHook::show(*model_.schedule, input.timestep, input.x, said);
         return said;
     }
 

@@ -1,8 +1,8 @@
 #include "core/studio/explorer/run_watch.h"
 
-#include "core/nn/attention_watch.h"
+#include "core/nn/attention_hook.h"
 #include "core/pipeline/attention_maps.h"
-#include "core/pipeline/denoiser_watch.h"
+#include "core/pipeline/denoiser_hook.h"
 #include "core/pipeline/latent_colours.h"
 #include "core/pipeline/latents.h"
 #include "core/studio/support/qt_image.h"
@@ -33,10 +33,10 @@ Outcome watch_run(Pipeline& pipeline, const GenerationRequest& request, const st
                   const std::function<void(QList<WordMap>)>& on_words, std::stop_token stop)
 {
     std::optional<DenoiserView> seen;
-    const DenoiserWatch denoiser([&](const DenoiserView& view) { seen = view; });
+    const DenoiserHook denoiser([&](const DenoiserView& view) { seen = view; });
     const int multiple = pipeline.description().size_multiple;
     AttentionMaps maps(request.height / multiple, request.width / multiple);
-    const nn::AttentionWatch attention([&](const at::Tensor& q, const at::Tensor& k) { maps.add(q, k); });
+    const nn::AttentionHook attention([&](const at::Tensor& q, const at::Tensor& k) { maps.add(q, k); });
     Outcome outcome = pipeline.run(request, [&](const StepState& state) {
         if (!seen || !state.request) return;
         if (const auto clean = pipeline.picture_at(*state.request, state.step)) on_step(described(state, *seen, *clean));

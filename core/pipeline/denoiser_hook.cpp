@@ -1,4 +1,4 @@
-#include "core/pipeline/denoiser_watch.h"
+#include "core/pipeline/denoiser_hook.h"
 
 #include "core/diffusion/prediction.h"
 
@@ -8,7 +8,7 @@
 namespace sfumato {
 namespace {
 
-thread_local const DenoiserWatch* t_watch = nullptr;
+thread_local const DenoiserHook* t_hook = nullptr;
 
 double interpolated(const at::Tensor& table, double at)
 {
@@ -20,18 +20,18 @@ double interpolated(const at::Tensor& table, double at)
 
 } // namespace
 
-DenoiserWatch::DenoiserWatch(See see) : see_(std::move(see)), outer_(t_watch) { t_watch = this; }
+DenoiserHook::DenoiserHook(See see) : see_(std::move(see)), outer_(t_hook) { t_hook = this; }
 
-DenoiserWatch::~DenoiserWatch() { t_watch = outer_; }
+DenoiserHook::~DenoiserHook() { t_hook = outer_; }
 
-void DenoiserWatch::show(const NoiseSchedule& schedule, float timestep, const at::Tensor& x, const at::Tensor& output)
+void DenoiserHook::show(const NoiseSchedule& schedule, float timestep, const at::Tensor& x, const at::Tensor& output)
 {
-    if (!t_watch) return;
+    if (!t_hook) return;
     const Prediction kind = schedule.config.prediction_type;
     const double alpha_bar = interpolated(schedule.alphas_cumprod, timestep);
     if (alpha_bar <= 0 && kind == Prediction::Epsilon) return;
     const Rates rates{at::scalar_tensor(std::sqrt(alpha_bar)), at::scalar_tensor(std::sqrt(1 - alpha_bar))};
-    t_watch->see_({timestep, alpha_bar, x, to_epsilon(kind, output, x, rates), to_x0(kind, output, x, rates)});
+    t_hook->see_({timestep, alpha_bar, x, to_epsilon(kind, output, x, rates), to_x0(kind, output, x, rates)});
 }
 
 } // namespace sfumato

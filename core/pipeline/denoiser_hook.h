@@ -15,20 +15,20 @@ struct DenoiserView {
 
 /// While it lives, it sees every guided evaluation on its thread; the inner one of two sees. What a view holds is computed
 /// only for a watch. Epsilon predictions without signal left (zero terminal SNR) are not shown: they leave x0 open.
-class DenoiserWatch {
+class DenoiserHook {
 public:
     using See = std::function<void(const DenoiserView&)>;
-    explicit DenoiserWatch(See see);
-    ~DenoiserWatch();
-    DenoiserWatch(const DenoiserWatch&) = delete;
-    DenoiserWatch& operator=(const DenoiserWatch&) = delete;
+    explicit DenoiserHook(See see);
+    ~DenoiserHook();
+    DenoiserHook(const DenoiserHook&) = delete;
+    DenoiserHook& operator=(const DenoiserHook&) = delete;
 
     /// For the denoiser. output: as the schedule's prediction type says.
     static void show(const NoiseSchedule& schedule, float timestep, const at::Tensor& x, const at::Tensor& output);
 
 private:
     See see_;
-    const DenoiserWatch* outer_;
+    const DenoiserHook* outer_;
 };
 
 } // namespace sfumato
