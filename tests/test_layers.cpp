@@ -138,7 +138,7 @@ private Q_SLOTS:
         const int threads = at::get_num_threads();
         at::set_num_threads(2);
         std::atomic<int> begun{0}, met{0};
-        nn::share_out(2, [&](std::int64_t) {
+        nn::parallel_for(2, [&](std::int64_t) {
             ++begun;
             const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(5);
             while (begun < 2 && std::chrono::steady_clock::now() < end) std::this_thread::yield();
@@ -151,9 +151,9 @@ private Q_SLOTS:
     void every_piece_of_shared_work_is_done_once_and_what_it_throws_arrives()
     {
         std::vector<std::atomic<int>> done(1000);
-        nn::share_out(1000, [&](std::int64_t i) { ++done[static_cast<std::size_t>(i)]; });
+        nn::parallel_for(1000, [&](std::int64_t i) { ++done[static_cast<std::size_t>(i)]; });
         QVERIFY(std::ranges::all_of(done, [](const auto& count) { return count == 1; }));
-        QVERIFY_THROWS_EXCEPTION(std::out_of_range, nn::share_out(3, [](std::int64_t i) { if (i == 2) throw std::out_of_range("two"); }));
+        QVERIFY_THROWS_EXCEPTION(std::out_of_range, nn::parallel_for(3, [](std::int64_t i) { if (i == 2) throw std::out_of_range("two"); }));
     }
 
     /// No kernel may split a sum by the number of threads: a seed means the same picture on any machine of the kind.

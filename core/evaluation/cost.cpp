@@ -54,7 +54,7 @@ public:
 
 OperationCount count_operations(const std::function<void()>& work)
 {
-    const nn::PlainKernels plain;
+    const nn::ReferenceKernelsGuard plain;
     OperationCount count;
     OperationCount* outer = std::exchange(t_count, &count);
     const auto handle = at::addThreadLocalCallback(

@@ -144,7 +144,7 @@ private:
 
 void train_reader(AttributeReader& reader, const ReaderTraining& training)
 {
-    const nn::OneThread alone;  // as its team wants; the others come back after it
+    const nn::SingleThreadGuard alone;  // as its team wants; the others come back after it
     ReaderTrainer trainer(reader, training);
     for (std::int64_t step = 1; step <= training.steps; ++step) {
         throw_if_stopped(training.stop);

@@ -235,9 +235,9 @@ void attention_bf16(AttentionOperand<const std::uint16_t*> q, AttentionOperand<c
         return operand.data + head / shape.heads * operand.picture + head % shape.heads * operand.head;
     };
     std::vector<PackedHead> packed(static_cast<std::size_t>(heads));
-    share_out(heads, [&](std::int64_t head) { pack(packed[static_cast<std::size_t>(head)], at(k, head), k.row, at(v, head), v.row, shape); });
+    parallel_for(heads, [&](std::int64_t head) { pack(packed[static_cast<std::size_t>(head)], at(k, head), k.row, at(v, head), v.row, shape); });
     const float per_power_of_two = scale * 1.44269504F; // weights are powers of two
-    share_out(heads * blocks, [&](std::int64_t i) {
+    parallel_for(heads * blocks, [&](std::int64_t i) {
         Block block(width);
         const std::int64_t head = i / blocks, first = i % blocks * kBlockRows, rows = std::min(kBlockRows, shape.queries - first);
         for (std::int64_t r = 0; r < rows; ++r)

@@ -134,7 +134,7 @@ void group_norm_nhwc(const Value* x, Value* y, NhwcShape shape, int groups, cons
         for (std::int64_t c = 0; c < channels; ++c) centre[p * channels + c] = load(x[p * positions * channels + c]);
 
     const auto for_blocks = [&](auto&& work) {
-        share_out(shape.pictures * blocks, [&](std::int64_t i) {
+        parallel_for(shape.pictures * blocks, [&](std::int64_t i) {
             const std::int64_t picture = i / blocks, first = i % blocks * kBlock;
             work(i, picture, (picture * positions + first) * channels, std::min(kBlock, positions - first));
         });
@@ -143,7 +143,7 @@ void group_norm_nhwc(const Value* x, Value* y, NhwcShape shape, int groups, cons
         float* sum = sums.data() + block * 2 * channels;
         moments(x + offset, count, channels, centre.data() + picture * channels, sum, sum + channels);
     });
-    share_out(shape.pictures * groups, [&](std::int64_t i) {
+    parallel_for(shape.pictures * groups, [&](std::int64_t i) {
         const std::int64_t picture = i / groups, first = i % groups * per_group, base = picture * channels;
         const Moments own = moments_of_group(centre.data() + base, sums.data() + picture * blocks * 2 * channels, blocks, shape, first, per_group);
         const double factor = 1 / std::sqrt(own.variance + epsilon);

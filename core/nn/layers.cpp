@@ -14,8 +14,8 @@ thread_local bool t_plain_kernels = false;
 
 } // namespace
 
-PlainKernels::PlainKernels() : outer_(std::exchange(t_plain_kernels, true)) {}
-PlainKernels::~PlainKernels() { t_plain_kernels = outer_; }
+ReferenceKernelsGuard::ReferenceKernelsGuard() : outer_(std::exchange(t_plain_kernels, true)) {}
+ReferenceKernelsGuard::~ReferenceKernelsGuard() { t_plain_kernels = outer_; }
 
 Linear::Linear(int in, int out, bool with_bias) : weight(at::empty({out, in}))
 {

@@ -4,12 +4,12 @@
 namespace sfumato::nn {
 
 /// While it lives, every layer on this thread is the ATen operator of its name, where whoever counts them sees it.
-class PlainKernels {
+class ReferenceKernelsGuard {
 public:
-    PlainKernels();
-    ~PlainKernels();
-    PlainKernels(const PlainKernels&) = delete;
-    PlainKernels& operator=(const PlainKernels&) = delete;
+    ReferenceKernelsGuard();
+    ~ReferenceKernelsGuard();
+    ReferenceKernelsGuard(const ReferenceKernelsGuard&) = delete;
+    ReferenceKernelsGuard& operator=(const ReferenceKernelsGuard&) = delete;
 
 private:
     bool outer_;

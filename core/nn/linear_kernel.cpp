@@ -204,7 +204,7 @@ template <bool Gated> void run(const LinearBf16& layer)
     const std::int64_t panel_outputs = Gated ? kPanel / 2 : kPanel, width = Gated ? layer.outputs / 2 : layer.outputs;
     const std::int64_t panels = (width + panel_outputs - 1) / panel_outputs, panel_size = layer.inputs / 2 * kPanel;
     if (layer.rows <= kFewRows && panels >= 4 * thread_count()) { // a panel is used while it is warm, by the thread that packed it
-        share_out(panels, [&](std::int64_t p) {
+        parallel_for(panels, [&](std::int64_t p) {
             thread_local std::vector<std::uint32_t> packed;
             packed.resize(static_cast<std::size_t>(panel_size));
             const Panel panel = panel_of(layer, p, Gated);
@@ -214,11 +214,11 @@ template <bool Gated> void run(const LinearBf16& layer)
         return;
     }
     const auto packed = std::make_unique_for_overwrite<std::uint32_t[]>(static_cast<std::size_t>(panels * panel_size));
-    share_out(panels, [&](std::int64_t p) { pack(layer.weight, layer.inputs, panel_of(layer, p, Gated), packed.get() + p * panel_size); });
+    parallel_for(panels, [&](std::int64_t p) { pack(layer.weight, layer.inputs, panel_of(layer, p, Gated), packed.get() + p * panel_size); });
 
     const std::int64_t block_rows = std::clamp<std::int64_t>(kBlockValues / layer.inputs / kRows, 4, 16) * kRows;
     const std::int64_t blocks = (layer.rows + block_rows - 1) / block_rows, tiles = (layer.rows + kRows - 1) / kRows;
-    share_out(blocks * panels, [&](std::int64_t i) {
+    parallel_for(blocks * panels, [&](std::int64_t i) {
         const std::int64_t block = i / panels, p = i % panels;
         const std::int64_t first = block * tiles / blocks * kRows, last = std::min(layer.rows, (block + 1) * tiles / blocks * kRows);
         work_on_block<Gated>(layer, first, last, panel_of(layer, p, Gated), packed.get() + p * panel_size);

@@ -15,7 +15,7 @@
 
 namespace sfumato::nn {
 
-void share_out(std::int64_t count, const std::function<void(std::int64_t)>& work)
+void parallel_for(std::int64_t count, const std::function<void(std::int64_t)>& work)
 {
     std::atomic<std::int64_t> next{0};
     at::parallel_for(0, std::min<std::int64_t>(count, at::get_num_threads()), 1, [&](std::int64_t, std::int64_t) {
@@ -25,12 +25,12 @@ void share_out(std::int64_t count, const std::function<void(std::int64_t)>& work
 
 int thread_count() { return at::get_num_threads(); }
 
-OneThread::OneThread(bool wanted) : before_(at::get_num_threads())
+SingleThreadGuard::SingleThreadGuard(bool wanted) : before_(at::get_num_threads())
 {
     if (wanted) at::set_num_threads(1);
 }
 
-OneThread::~OneThread() { at::set_num_threads(before_); }
+SingleThreadGuard::~SingleThreadGuard() { at::set_num_threads(before_); }
 
 // libgomp reads OMP_WAIT_POLICY before main, so it cannot be set here. But it stops spinning by itself as soon as it
 // counts more threads in its teams than there are processors: one idle team of two, asleep for good, sees to that.

@@ -355,7 +355,7 @@ Outcome LatentPipeline::run(const GenerationRequest& request, const StepCallback
     int steps_done = 0;
     try {
         if (auto valid = check(request); !valid) return Failed{valid.error()};
-        const nn::OneThread alone(evaluation_operations(request) < kTooLittleToShare);
+        const nn::SingleThreadGuard alone(evaluation_operations(request) < kTooLittleToShare);
         return finish(request, on_step, stop, trace, steps_done);
     } catch (const Cancelled&) {
         return CancelledAt{steps_done};

@@ -113,7 +113,7 @@ void LatentPreview::learn(const Tensor& latents, const Tensor& picture)
 Tensor LatentPreview::operator()(const Tensor& latents) const
 {
     const at::NoGradGuard no_grad;
-    const nn::OneThread alone;
+    const nn::SingleThreadGuard alone;
     const Tensor padded = at::replication_pad2d(latents.to(at::kCPU, at::kFloat), {1, 1, 1, 1});
     return at::pixel_shuffle(at::conv2d(padded, kernel_, bias_), downscale_).clamp(0, 1);
 }
