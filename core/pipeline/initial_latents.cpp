@@ -30,13 +30,13 @@ double strength_of(const GenerationRequest& request)
     }, request.mode);
 }
 
-class Beginner {
+class LatentPreparation {
 public:
-    Beginner(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images, const SampledPath& path, NoiseSource& noise, Trace& trace)
+    LatentPreparation(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images, const SampledPath& path, NoiseSource& noise, Trace& trace)
         : model_(model), request_(request), originals_(source_images), path_(path), noise_(noise), trace_(trace), downscale_(model.vae->config().downscale())
     {
     }
-    Beginning operator()();
+    InitialLatents operator()();
 
 private:
     [[nodiscard]] bool takes_masks() const { return model_.spec.extra_channels() > 0; }
@@ -55,7 +55,7 @@ private:
     const int downscale_;
 };
 
-Tensor Beginner::encode_picture()
+Tensor LatentPreparation::encode_picture()
 {
     Tensor drawn;
     const Tensor latents = encode_image(model_, to_tensor(originals_.picture()), noise_, drawn);
@@ -63,7 +63,7 @@ Tensor Beginner::encode_picture()
     return latents;
 }
 
-Tensor Beginner::encode_hidden()
+Tensor LatentPreparation::encode_hidden()
 {
     const auto& repainting = originals_.repainting();
     // Of an enlarged picture the model sees a tile at a time.
@@ -77,7 +77,7 @@ Tensor Beginner::encode_hidden()
     return at::cat({mask.expand({latents.size(0), -1, -1, -1}), latents}, 1);
 }
 
-Tensor Beginner::with_content(const Tensor& original, const Tensor& strength)
+Tensor LatentPreparation::with_content(const Tensor& original, const Tensor& strength)
 {
     const auto& repainting = *originals_.repainting();
     Tensor content, drawn;
@@ -88,13 +88,13 @@ Tensor Beginner::with_content(const Tensor& original, const Tensor& strength)
     return strength * content + (1 - strength) * original;
 }
 
-Beginning Beginner::operator()()
+InitialLatents LatentPreparation::operator()()
 {
     const auto& repainting = originals_.repainting();
     const int all = static_cast<int>(path_.path.timesteps.size());
     const double strength = strength_of(request_);
     const int steps = std::min(static_cast<int>(request_.steps * strength), request_.steps);
-    Beginning begin{.latents = {}, .first = (request_.steps - steps) * path_.sampler.evaluations_per_step, .blend = {}, .extra_channels = {}};
+    InitialLatents begin{.latents = {}, .first = (request_.steps - steps) * path_.sampler.evaluations_per_step, .blend = {}, .extra_channels = {}};
     if (steps == 0) begin.first = all;
     // Diffusers starts from noise alone at strength 1, and an inpainting model of its needs no blend.
     const bool diffusers = repainting && repainting->mode == MaskMode::Diffusers, anew = diffusers && strength == 1;
@@ -132,9 +132,9 @@ Tensor LatentBlend::operator()(const SampledPath& path, const SamplerStep& at) c
     return at::where(strength * (all - first) >= left - kSlack, at.x, kept);
 }
 
-Beginning begin_run(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images, const SampledPath& path, NoiseSource& noise, Trace& trace)
+InitialLatents prepare_latents(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images, const SampledPath& path, NoiseSource& noise, Trace& trace)
 {
-    return Beginner(model, request, source_images, path, noise, trace)();
+    return LatentPreparation(model, request, source_images, path, noise, trace)();
 }
 
 } // namespace sfumato

@@ -17,7 +17,7 @@ struct LatentBlend {
 };
 
 /// What a run begins with.
-struct Beginning {
+struct InitialLatents {
     at::Tensor latents;             ///< enters evaluation `first`; undefined where a branch brings its own
     int first = 0;
     std::optional<LatentBlend> blend;
@@ -27,7 +27,7 @@ struct Beginning {
 /// Noise, or the originals noised. Draws, in this order: the posterior of the initial picture, the noise, the posterior of the
 /// hidden picture (inpainting models; with MaskMode::Diffusers always), the noise that fills a mask. Strength as diffusers
 /// has it: the last int(steps x strength) steps are run. An inpainting model without a mask repaints everything.
-[[nodiscard]] Beginning begin_run(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images, const SampledPath& path, NoiseSource& noise,
+[[nodiscard]] InitialLatents prepare_latents(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images, const SampledPath& path, NoiseSource& noise,
                                   Trace& trace);
 
 } // namespace sfumato

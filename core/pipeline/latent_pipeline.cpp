@@ -80,7 +80,7 @@ private:
         PromptConditioning words{};
         double text_encode_s = 0;
         SourceImages source_images{};
-        Beginning from{};
+        InitialLatents from{};
         [[nodiscard]] int evaluations() const { return static_cast<int>(path.timesteps.size()) - from.first; }
     };
     [[nodiscard]] Prepared prepare(const GenerationRequest& request, Trace& trace, const std::stop_token& stop);
@@ -171,7 +171,7 @@ LatentPipeline::Prepared LatentPipeline::prepare(const GenerationRequest& reques
     Prepared run{sampler, value_or_throw(make_trajectory(sampler, *model_.schedule, spacing, request.steps)),
                  request.noise_source == "philox" ? make_philox_noise(seed, request.count) : make_torch_noise(seed, request.count)};
     run.source_images = SourceImages::open(request, model_.vae->config().downscale());
-    run.from = begin_run(model_, request, run.source_images, path_of(run), *run.noise, trace);
+    run.from = prepare_latents(model_, request, run.source_images, path_of(run), *run.noise, trace);
     if (request.branch) {    // before the words: a parent of this run has other LoRAs
         auto [latents, first] = branch(*request.branch, run, stop);
         run.from.latents = std::move(latents);
