@@ -2,7 +2,7 @@
 
 namespace sfumato::blocks {
 
-Rows normalised_rows(const nn::GroupNorm& norm, const Tensor& map)
+RowTile normalised_row_tile(const nn::GroupNorm& norm, const Tensor& map)
 {
     const auto [scale, shift] = norm.scale_and_shift(map);
     return [&map, scale = scale, shift = shift](std::int64_t first, std::int64_t last) {
@@ -11,14 +11,14 @@ Rows normalised_rows(const nn::GroupNorm& norm, const Tensor& map)
     };
 }
 
-Tensor conv_rows(const Rows& input, std::int64_t height, const nn::Conv2d& conv, std::int64_t first, std::int64_t last)
+Tensor conv_rows(const RowTile& input, std::int64_t height, const nn::Conv2d& conv, std::int64_t first, std::int64_t last)
 {
     const bool top = first == 0, bottom = last == height;
     const Tensor rows = at::constant_pad_nd(input(top ? 0 : first - 1, bottom ? height : last + 1), {0, 0, top, bottom});
     return at::conv2d(rows.contiguous(at::MemoryFormat::ChannelsLast), conv.weight, conv.bias, 1, at::IntArrayRef{0, 1});
 }
 
-Tensor conv_in_bands(const Rows& input, const Tensor& map, const nn::Conv2d& conv, std::int64_t band)
+Tensor conv_in_row_tiles(const RowTile& input, const Tensor& map, const nn::Conv2d& conv, std::int64_t band)
 {
     Tensor out = empty_map(map, conv.weight.size(0), map.size(2), map.size(3));
     for_each_band(map, map.size(2), band, [&](std::int64_t first, std::int64_t last) {

@@ -11,16 +11,16 @@ namespace sfumato::blocks {
 using at::Tensor;
 
 /// Rows [first, last) of what enters a convolution: [B, C, last - first, W].
-using Rows = std::function<Tensor(std::int64_t first, std::int64_t last)>;
+using RowTile = std::function<Tensor(std::int64_t first, std::int64_t last)>;
 
 /// Rows of `map` through the norm, by the statistics of the whole map, and SiLU. `map` must outlive the function.
-[[nodiscard]] Rows normalised_rows(const nn::GroupNorm& norm, const Tensor& map);
+[[nodiscard]] RowTile normalised_row_tile(const nn::GroupNorm& norm, const Tensor& map);
 
 /// Rows [first, last) of a 3x3 convolution of stride 1 over a map of `height` rows with a frame of zeros.
-[[nodiscard]] Tensor conv_rows(const Rows& input, std::int64_t height, const nn::Conv2d& conv, std::int64_t first, std::int64_t last);
+[[nodiscard]] Tensor conv_rows(const RowTile& input, std::int64_t height, const nn::Conv2d& conv, std::int64_t first, std::int64_t last);
 
 /// The whole of that convolution; `map`: what `input` gives rows of, for its size and type.
-[[nodiscard]] Tensor conv_in_bands(const Rows& input, const Tensor& map, const nn::Conv2d& conv, std::int64_t band);
+[[nodiscard]] Tensor conv_in_row_tiles(const RowTile& input, const Tensor& map, const nn::Conv2d& conv, std::int64_t band);
 
 /// Calls `work(first, last)` for bands of `height` rows, each of at most about `band` values (one row at the least) at the
 /// width and the channels of `map`.
