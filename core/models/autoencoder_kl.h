@@ -41,7 +41,7 @@ public:
     /// latent: [B, latent_channels, h, w], not scaled (divide by scaling_factor first). Result [B, 3, H, W], about [-1, 1], not clamped.
     [[nodiscard]] at::Tensor decode(const at::Tensor& latent) const;
     /// The same for pictures that are too large to be worked on whole: layer by layer in bands of rows of about `band` values
-    /// (bands.h), without gradients. Takes half to two thirds of the memory (docs/performance.md); equal but for
+    /// (row_tiling.h), without gradients. Takes half to two thirds of the memory (docs/performance.md); equal but for
     /// rounding.
     [[nodiscard]] LatentPosterior encode_in_bands(const at::Tensor& image, std::int64_t band = kBand) const;
     [[nodiscard]] at::Tensor decode_in_bands(const at::Tensor& latent, std::int64_t band = kBand) const;
