@@ -108,7 +108,7 @@ private Q_SLOTS:
                 const auto entry = weights.index().find(row.made_of[i].substr(colon + 1));
                 QVERIFY2(entry != weights.index().end(), row.made_of[i].c_str());
                 QCOMPARE(entry->second.stored, row.stored);
-                if (row.made_of.size() > 1) QCOMPARE(static_cast<int>(entry->second.fit), static_cast<int>(Fit::FirstThird) + static_cast<int>(i));
+                if (row.made_of.size() > 1) QCOMPARE(static_cast<int>(entry->second.transform), static_cast<int>(WeightTransform::FirstThird) + static_cast<int>(i));
                 ++parameters;
             }
         std::size_t found = 0;

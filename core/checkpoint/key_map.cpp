@@ -26,10 +26,10 @@ KeyMap::KeyMap(const std::vector<KeyRow>& rows)
 std::vector<KeyMap::Target> KeyMap::targets(const std::string& stored) const
 {
     const auto [found, end] = longest_row(by_stored_, stored);
-    if (found == by_stored_.end()) return {{stored, Fit::AsStored}};
+    if (found == by_stored_.end()) return {{stored, WeightTransform::AsStored}};
     std::vector<Target> targets;
     for (const KeyRow& row : found->second)
-        if (!row.ours.empty()) targets.push_back({row.ours + stored.substr(end), row.fit});
+        if (!row.ours.empty()) targets.push_back({row.ours + stored.substr(end), row.transform});
     return targets;
 }
 

@@ -7,13 +7,13 @@ namespace sfumato {
 
 /// What is done to a stored tensor to make a parameter of it. A third is one of three equal blocks of rows (queries,
 /// keys and values that were stored as one matrix).
-enum class Fit { AsStored, Transposed, FirstThird, SecondThird, LastThird };
+enum class WeightTransform { AsStored, Transposed, FirstThird, SecondThird, LastThird };
 
 /// One row of a key map: names that are `stored`, or go on after it with a '.', begin with `ours` instead.
 struct KeyRow {
     std::string stored;
     std::string ours;       ///< empty: nobody needs the tensor
-    Fit fit = Fit::AsStored;
+    WeightTransform transform = WeightTransform::AsStored;
 };
 
 /// Names of one layout to names of another, as rows of data. The longest row that fits a name counts; several rows of
@@ -24,7 +24,7 @@ public:
 
     struct Target {
         std::string name;
-        Fit fit;
+        WeightTransform transform;
     };
     /// What becomes of a stored name: one target or several, none where nobody needs it.
     [[nodiscard]] std::vector<Target> targets(const std::string& stored) const;

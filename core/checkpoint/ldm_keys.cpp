@@ -33,12 +33,12 @@ constexpr Leaf kOpenClipEnds[] = {
     {"logit_scale", ""},
     {"attn_mask", ""},
 };
-constexpr std::pair<Fit, const char*> kThirds[] = {{Fit::FirstThird, "q_proj"}, {Fit::SecondThird, "k_proj"}, {Fit::LastThird, "v_proj"}};
+constexpr std::pair<WeightTransform, const char*> kThirds[] = {{WeightTransform::FirstThird, "q_proj"}, {WeightTransform::SecondThird, "k_proj"}, {WeightTransform::LastThird, "v_proj"}};
 
 /// Rows made of a stem for either side and a table of what follows it.
 class Rows {
 public:
-    void add(const std::string& stored, const std::string& ours, Fit fit = Fit::AsStored) { rows_.push_back({stored, ours, fit}); }
+    void add(const std::string& stored, const std::string& ours, WeightTransform transform = WeightTransform::AsStored) { rows_.push_back({stored, ours, transform}); }
     template <std::size_t N> void add(const std::string& stored, const std::string& ours, const Leaf (&leaves)[N])
     {
         for (const Leaf& leaf : leaves) add(stored + leaf.stored, *leaf.ours ? ours + leaf.ours : std::string());
@@ -113,7 +113,7 @@ KeyMap open_clip_keys(int layers, int stored_layers, bool projected)
 {
     Rows rows;
     rows.add("", "", kOpenClipEnds);
-    rows.add("text_projection", projected ? "text_projection.weight" : "", Fit::Transposed);
+    rows.add("text_projection", projected ? "text_projection.weight" : "", WeightTransform::Transposed);
     for (int layer = 0; layer < stored_layers; ++layer) {
         const std::string stored = "transformer.resblocks." + number(layer), ours = "text_model.encoder.layers." + number(layer) + ".";
         if (layer >= layers) {
@@ -122,7 +122,7 @@ KeyMap open_clip_keys(int layers, int stored_layers, bool projected)
         }
         rows.add(stored + ".", ours, kOpenClipBlock);
         for (const std::string leaf : {"weight", "bias"})
-            for (const auto& [fit, name] : kThirds) rows.add(stored + ".attn.in_proj_" + leaf, ours + "self_attn." + name + "." + leaf, fit);
+            for (const auto& [transform, name] : kThirds) rows.add(stored + ".attn.in_proj_" + leaf, ours + "self_attn." + name + "." + leaf, transform);
     }
     return rows.map();
 }

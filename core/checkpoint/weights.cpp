@@ -6,10 +6,10 @@ namespace {
 constexpr std::int64_t kThirds = 3;
 
 /// The shape after the fit; empty where it cannot be made.
-std::vector<std::int64_t> fitted(std::vector<std::int64_t> shape, Fit fit)
+std::vector<std::int64_t> transformed(std::vector<std::int64_t> shape, WeightTransform transform)
 {
-    if (fit == Fit::AsStored) return shape;
-    if (fit == Fit::Transposed) return shape.size() == 2 ? std::vector{shape[1], shape[0]} : std::vector<std::int64_t>();
+    if (transform == WeightTransform::AsStored) return shape;
+    if (transform == WeightTransform::Transposed) return shape.size() == 2 ? std::vector{shape[1], shape[0]} : std::vector<std::int64_t>();
     if (shape.empty() || shape[0] % kThirds != 0) return {};
     shape[0] /= kThirds;
     return shape;
@@ -19,14 +19,14 @@ std::vector<std::int64_t> fitted(std::vector<std::int64_t> shape, Fit fit)
 
 Weights::Weights(SafetensorsFile file)
 {
-    for (const auto& [name, info] : file.index()) index_.emplace(name, Entry{0, name, Fit::AsStored, info.dtype, info.shape});
+    for (const auto& [name, info] : file.index()) index_.emplace(name, Entry{0, name, WeightTransform::AsStored, info.dtype, info.shape});
     files_.push_back(std::move(file));
 }
 
 Result<void> Weights::add(SafetensorsFile file)
 {
     for (const auto& [name, info] : file.index())
-        if (!index_.emplace(name, Entry{files_.size(), name, Fit::AsStored, info.dtype, info.shape}).second)
+        if (!index_.emplace(name, Entry{files_.size(), name, WeightTransform::AsStored, info.dtype, info.shape}).second)
             return fail(file.path().string(), "holds tensor \"" + name + "\", which another file of the model holds too", "fetch the model again");
     files_.push_back(std::move(file));
     return {};
@@ -56,10 +56,10 @@ Result<at::Tensor> Weights::tensor(const std::string& name) const
     if (found == index_.end()) return fail(where(), "has no tensor \"" + name + "\"");
     const Entry& entry = found->second;
     auto tensor = files_[entry.file].tensor(entry.stored);
-    if (!tensor || entry.fit == Fit::AsStored) return tensor;
-    if (entry.fit == Fit::Transposed) return tensor->t();
+    if (!tensor || entry.transform == WeightTransform::AsStored) return tensor;
+    if (entry.transform == WeightTransform::Transposed) return tensor->t();
     const std::int64_t rows = tensor->size(0) / kThirds;
-    return tensor->narrow(0, rows * (static_cast<int>(entry.fit) - static_cast<int>(Fit::FirstThird)), rows);
+    return tensor->narrow(0, rows * (static_cast<int>(entry.transform) - static_cast<int>(WeightTransform::FirstThird)), rows);
 }
 
 void Weights::release(const std::string& name) const
@@ -81,11 +81,11 @@ Result<Weights> Weights::renamed(const KeyMap& keys) const
     Weights renamed;
     renamed.files_ = files_;
     for (const auto& [name, entry] : index_)
-        for (const auto& [target, fit] : keys.targets(name)) {
+        for (const auto& [target, transform] : keys.targets(name)) {
             Entry made = entry;
-            if (fit != Fit::AsStored) {
-                made.fit = fit;
-                made.shape = fitted(entry.shape, fit);
+            if (transform != WeightTransform::AsStored) {
+                made.transform = transform;
+                made.shape = transformed(entry.shape, transform);
                 if (made.shape.empty()) return fail(where(), "tensor \"" + entry.stored + "\" does not have the shape that its name asks for", "fetch the model again");
             }
             if (!renamed.index_.emplace(target, std::move(made)).second)

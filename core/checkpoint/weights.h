@@ -14,7 +14,7 @@ public:
     struct Entry {
         std::size_t file = 0;
         std::string stored;                     ///< name in the file
-        Fit fit = Fit::AsStored;
+        WeightTransform transform = WeightTransform::AsStored;
         at::ScalarType dtype{};
         std::vector<std::int64_t> shape;        ///< as the network sees it
     };
