@@ -24,10 +24,10 @@ constexpr int kSheetColumns = 4;
 constexpr double kDefaultGuidance = 5;
 
 /// Latents and captions of both data sets, replicas of the networks for the workers, and the averaged ones.
-class DenoiserTrainee final : public Trainee {
+class DenoiserTask final : public TrainingTask {
 public:
     /// `base`: the model that is fine-tuned, or null.
-    DenoiserTrainee(const DataSource& data, const DenoiserTrainingConfig& config, const ModelSpec* base, const std::filesystem::path& out,
+    DenoiserTask(const DataSource& data, const DenoiserTrainingConfig& config, const ModelSpec* base, const std::filesystem::path& out,
                     Precision precision, const Preparation& preparation)
         : config_(config), out_(out), precision_(precision), team_(preparation.team), schedule_(config.schedule),
           vae_(base ? open_model_vae(*base) : open_model_vae(out, config)), card_(make_card(data)), averaged_(config)
@@ -288,10 +288,10 @@ Result<RunResult> train_denoiser(const std::string& data, const DenoiserTraining
         if (options.on_memory) options.on_memory(need);
         check_memory(config, need, available_memory());
         if (base && !options.resume) copy_base(*base, options.out);
-        DenoiserTrainee trainee(source, config, base ? &*base : nullptr, options.out, precision, preparation);
-        if (base && !options.resume) trainee.save_model(0); // a whole model from the beginning, which a resumed run reads
+        DenoiserTask task(source, config, base ? &*base : nullptr, options.out, precision, preparation);
+        if (base && !options.resume) task.save_model(0); // a whole model from the beginning, which a resumed run reads
         write_json(folder / "config.json", config.to_json());
-        return run_training(trainee, config.run, options, folder, source.training->identity(), team);
+        return run_training(task, config.run, options, folder, source.training->identity(), team);
     });
 }
 

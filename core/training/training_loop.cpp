@@ -23,9 +23,9 @@ std::string sheet_name(std::int64_t step)
 
 class Run {
 public:
-    Run(Trainee& trainee, const OptimisationConfig& config, const RunOptions& options, const std::filesystem::path& folder, const std::string& data,
+    Run(TrainingTask& task, const OptimisationConfig& config, const RunOptions& options, const std::filesystem::path& folder, const std::string& data,
         WorkerTeam& team)
-        : trainee_(trainee), config_(config), options_(options), folder_(folder), team_(team), store_(trainee.parameters()),
+        : task_(task), config_(config), options_(options), folder_(folder), team_(team), store_(task.parameters()),
           optimiser_(store_.size(), config.adamw()), identity_{store_.layout_hash(), sha256_hex(data)}
     {
         for (int i = 0; i < team.count(); ++i) gradients_.push_back(store_.make_array());
@@ -35,7 +35,7 @@ public:
         state_.second_moment = optimiser_.second_moment;
         check_run_folder(folder, options);
         if (options.resume) value_or_throw(read_state(state_file(), state_, identity_));
-        trainee.bind(gradients_, state_.average);
+        task.bind(gradients_, state_.average);
         log_.emplace(folder, state_.logs);
     }
 
@@ -60,7 +60,7 @@ private:
         const std::int64_t step = state_.step + 1;
         for (auto& array : gradients_) array.zero_();
         TrainingProgress progress{.step = step, .steps = config_.steps, .learning_rate = config_.schedule().at(step)};
-        const auto [loss, error] = trainee_.accumulate(step);
+        const auto [loss, error] = task_.accumulate(step);
         progress.loss = loss;
         progress.error = error;
         progress.gradient_norm = sum_and_clip(gradients_, config_.max_gradient_norm, team_);
@@ -83,10 +83,10 @@ private:
     void after_step(TrainingProgress& progress)
     {
         const auto due = [&](std::int64_t every) { return every > 0 && (progress.step % every == 0 || progress.step == config_.steps); };
-        if (due(config_.validate_every)) progress.validation_error = trainee_.validate();
+        if (due(config_.validate_every)) progress.validation_error = task_.validate();
         if (due(config_.sheet_every)) {
             const auto file = folder_ / "sheets" / sheet_name(progress.step);
-            trainee_.write_sheet(file);
+            task_.write_sheet(file);
             progress.note = "sheet written to " + file.string();
         }
         const bool wanted = seconds_since(last_saved_) > config_.checkpoint_minutes * 60 || (config_.checkpoint_with_sheets && due(config_.sheet_every));
@@ -103,7 +103,7 @@ private:
         value_or_throw(write_state(state_file(), state_, identity_));
         {
             const auto lock = value_or_throw(FileLock::wait_for(options_.out / kSavingLock, FileLock::Kind::Alone));
-            trainee_.save_model(state_.step);
+            task_.save_model(state_.step);
         }
         last_saved_ = Clock::now();
         if (options_.on_saved) options_.on_saved(state_.step);
@@ -122,7 +122,7 @@ private:
                     kept + "lower learning_rate" + (kept.empty() ? "" : " and continue with --resume")};
     }
 
-    Trainee& trainee_;
+    TrainingTask& task_;
     OptimisationConfig config_;
     const RunOptions& options_;
     std::filesystem::path folder_;
@@ -139,10 +139,10 @@ private:
 
 } // namespace
 
-RunResult run_training(Trainee& trainee, const OptimisationConfig& config, const RunOptions& options, const std::filesystem::path& folder,
+RunResult run_training(TrainingTask& task, const OptimisationConfig& config, const RunOptions& options, const std::filesystem::path& folder,
                        const std::string& data_identity, WorkerTeam& team)
 {
-    return Run(trainee, config, options, folder, data_identity, team).go();
+    return Run(task, config, options, folder, data_identity, team).go();
 }
 
 void check_run_folder(const std::filesystem::path& folder, const RunOptions& options)

@@ -41,9 +41,9 @@ struct BatchLoss {
 };
 
 /// What a run trains: the networks and their loss. The loop (`run_training`) owns everything that is the same for all.
-class Trainee {
+class TrainingTask {
 public:
-    virtual ~Trainee() = default;
+    virtual ~TrainingTask() = default;
     [[nodiscard]] virtual ParameterStore& parameters() = 0;
     /// Binds one replica per gradient array, and the networks that validation, sheets and saving use to `average`.
     virtual void bind(const std::vector<at::Tensor>& gradients, const at::Tensor& average) = 0;
@@ -59,7 +59,7 @@ public:
 /// Steps until the end, the time limit or the stop token; saves state and model in each case. Throws Error: a loss that
 /// is not finite (the last good checkpoint stays), a disk that is full, a run already in the folder when not resuming,
 /// none, a different one or one on other data when resuming.
-[[nodiscard]] RunResult run_training(Trainee& trainee, const OptimisationConfig& config, const RunOptions& options,
+[[nodiscard]] RunResult run_training(TrainingTask& task, const OptimisationConfig& config, const RunOptions& options,
                                      const std::filesystem::path& folder, const std::string& data_identity, WorkerTeam& team);
 
 inline constexpr const char* kStateFile = "state.safetensors"; ///< in the folder of a run

@@ -18,9 +18,9 @@ namespace {
 bool belongs_to_decoder(const std::string& name) { return name.starts_with("decoder.") || name.starts_with("post_quant_conv."); }
 
 /// Crops of both data sets' pictures, replicas of the network for the workers, and the averaged one.
-class VaeTrainee final : public Trainee {
+class VaeTask final : public TrainingTask {
 public:
-    VaeTrainee(const DataSource& data, const VaeTrainingConfig& config, const std::filesystem::path& out, Precision precision, const Preparation& preparation)
+    VaeTask(const DataSource& data, const VaeTrainingConfig& config, const std::filesystem::path& out, Precision precision, const Preparation& preparation)
         : config_(config), folder_(out / "vae"), precision_(precision), team_(preparation.team), data_(data.training),
           training_(PictureCache::open(out / "training/cache/pictures.bin", *data.training, preparation)),
           validation_(PictureCache::open(out / "training/cache/validation.bin", *data.validation, preparation)),
@@ -170,9 +170,9 @@ Result<RunResult> train_vae(const std::string& data, const VaeTrainingConfig& wa
         const Preparation preparation{team, options.on_preparation, options.stop};
         const auto source = value_or_throw(open_data(data, config.data, preparation));
         if (options.on_data) options.on_data(source);
-        VaeTrainee trainee(source, config, options.out, precision, preparation);
+        VaeTask task(source, config, options.out, precision, preparation);
         write_json(folder / "config.json", config.to_json());
-        return run_training(trainee, config.run, options, folder, source.training->identity(), team);
+        return run_training(task, config.run, options, folder, source.training->identity(), team);
     });
 }
 
