@@ -30,7 +30,7 @@ private Q_SLOTS:
         auto config = recipe();
         config.precision = precision.toStdString();
         config.gradient_accumulation = 2;
-        config.word_lesson = {.words = {{"left"}, {"right"}}, .from = 1, .steps = 4};
+        config.word_curriculum = {.words = {{"left"}, {"right"}}, .from = 1, .steps = 4};
         const auto whole = *folder_ / "whole", pieces = *folder_ / "pieces";
         QVERIFY(train_denoiser(data_, config, quiet_run(whole)));
 
@@ -143,9 +143,9 @@ private Q_SLOTS:
     /// A lesson changes the run from its first step on, and no step before it.
     void a_lesson_changes_its_own_steps()
     {
-        const auto losses_with = [&](const char* name, const WordLessonConfig& lesson) {
+        const auto losses_with = [&](const char* name, const WordCurriculumConfig& lesson) {
             auto config = recipe();
-            config.word_lesson = lesson;
+            config.word_curriculum = lesson;
             Record record;
             auto options = quiet_run(*folder_ / name);
             options.on_step = record.observer();

@@ -30,7 +30,7 @@ public:
 bool ofTheWindow(const QString& path)
 {
     for (const char* part : {"/evaluation/", "/explain/", "/scenery/", "/training/config_fields.h", "/training/data_set.cpp", "_training_config.cpp", "/training/optimisation_config.cpp",
-                             "/training/model_trainer.cpp", "/training/precision.cpp", "/training/word_lesson.cpp", "/noise_schedule.cpp", "/diffusion/prediction.cpp", "/training/denoiser_inputs.cpp", "/guided_denoiser.cpp"})
+                             "/training/model_trainer.cpp", "/training/precision.cpp", "/training/word_curriculum.cpp", "/noise_schedule.cpp", "/diffusion/prediction.cpp", "/training/denoiser_inputs.cpp", "/guided_denoiser.cpp"})
         if (path.contains(QLatin1String(part))) return false;
     return true;
 }

@@ -43,7 +43,7 @@ public:
         validation_ = open_samples(*data.validation, cache / "validation-latents.safetensors", cache / "validation.bin", preparation);
         if (config_.object_weight != 1) training_.things = cells_with_things(*data.training, training_.latents.sizes(), team_);
         order_.emplace(config.run.seed, training_.latents.size(0));
-        if (tokenizer_ && !config.word_lesson.words.empty()) lesson_.emplace(config.word_lesson, *data.training, *tokenizer_, training_.tokens, team_);
+        if (tokenizer_ && !config.word_curriculum.words.empty()) lesson_.emplace(config.word_curriculum, *data.training, *tokenizer_, training_.tokens, team_);
         if (base) go_on_from(*base, data);
         else averaged_.initialise(static_cast<std::uint64_t>(config.run.seed));
         averaged_.add_to(store_);
@@ -172,13 +172,13 @@ private:
     {
         const auto size = config_.run.batch_size;
         at::Tensor which = order_->at((step - 1) * size, size);
-        std::optional<LessonBatch> lesson;
+        std::optional<CurriculumBatch> lesson;
         if (lesson_ && lesson_->covers(step)) {
             lesson = lesson_->teach(step, which, config_.run.seed);
             which = lesson->which;
         }
         const auto generator = generator_for(config_.run.seed, Purpose::Step, step);
-        NoisedBatch batch = make_batch(training_, which, generator, lesson ? config_.word_lesson.timestep_shift : config_.timestep_shift);
+        NoisedBatch batch = make_batch(training_, which, generator, lesson ? config_.word_curriculum.timestep_shift : config_.timestep_shift);
         emphasise_things(batch, which, step);
         if (tokenizer_) batch.ids = draw_captions(training_.tokens, which, empty_caption_, config_.caption_dropout, generator);
         if (lesson) batch.ids = at::where(lesson->taught, lesson->ids, batch.ids);
@@ -237,7 +237,7 @@ private:
     at::Tensor empty_caption_;                   ///< int64 [1, L]
     LatentSamples training_, validation_;
     std::optional<SampleOrder> order_;
-    std::optional<WordLesson> lesson_;
+    std::optional<WordCurriculum> lesson_;
     std::optional<Base> base_;                   ///< of a fine-tuning
     DenoiserNetworks averaged_;
     std::vector<std::unique_ptr<DenoiserNetworks>> replicas_;

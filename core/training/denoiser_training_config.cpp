@@ -46,7 +46,7 @@ UNet2DConditionConfig embedded_unet()
 Json DenoiserTrainingConfig::to_json() const
 {
     Json json = fields_to_json(*this);
-    json["word_lesson"] = word_lesson.to_json();
+    json["word_curriculum"] = word_curriculum.to_json();
     json["schedule"] = schedule.to_json();
     json["unet"] = unet.to_json();
     json["text_encoder"] = text_encoder.to_json();
@@ -57,7 +57,7 @@ Result<DenoiserTrainingConfig> DenoiserTrainingConfig::from_json(const Json& jso
 {
     DenoiserTrainingConfig config;
     Json own = json;
-    if (auto read = override_component(own, "word_lesson", config.word_lesson, where); !read) return tl::unexpected(read.error());
+    if (auto read = override_component(own, "word_curriculum", config.word_curriculum, where); !read) return tl::unexpected(read.error());
     if (auto read = override_component(own, "schedule", config.schedule, where); !read) return tl::unexpected(read.error());
     if (auto read = override_component(own, "unet", config.unet, where); !read) return tl::unexpected(read.error());
     if (auto read = override_component(own, "text_encoder", config.text_encoder, where); !read) return tl::unexpected(read.error());

@@ -4,7 +4,7 @@
 #include "core/models/unet_2d_condition.h"
 #include "core/training/data_set.h"
 #include "core/training/optimisation_config.h"
-#include "core/training/word_lesson.h"
+#include "core/training/word_curriculum.h"
 
 namespace sfumato::training {
 
@@ -27,7 +27,7 @@ struct DenoiserTrainingConfig {
     double min_snr_gamma = 5, noisy_floor = 0.5; ///< see LossWeighting
     double timestep_shift = 1;        ///< above 1: more of the noisy timesteps, see stratified_timesteps
     double object_weight = 5;         ///< of the loss where the data set knows a thing to be, falling to 1 with the learning rate
-    WordLessonConfig word_lesson;     ///< in words that are not learnt by themselves
+    WordCurriculumConfig word_curriculum;     ///< in words that are not learnt by themselves
     std::string from;                 ///< folder of a model to fine-tune; empty: from random weights
     std::string weights = kAllWeights; ///< of that model: kAllWeights or kCrossAttention (see reads_text); its text encoder stays as it is
     std::string vae;                  ///< folder of the trained VAE; empty: out/vae

@@ -1,6 +1,6 @@
 #include "core/training/caption_tokens.h"
 #include "core/training/caption_words.h"
-#include "core/training/word_lesson.h"
+#include "core/training/word_curriculum.h"
 
 #include <QtTest>
 
@@ -58,12 +58,12 @@ const Captions kData({
     {"a house left, a tree right", "a house left"}});                    // 6: two of them
 const std::vector<std::vector<std::string>> kWords{{"left"}, {"right"}, {"middle", "centre"}};
 
-WordLessonConfig recipe() { return {.words = kWords, .from = 100, .steps = 400, .share = 0.8, .first_share = 0.9, .repeats = 8}; }
+WordCurriculumConfig recipe() { return {.words = kWords, .from = 100, .steps = 400, .share = 0.8, .first_share = 0.9, .repeats = 8}; }
 
-WordLesson lesson_of(const WordLessonConfig& config)
+WordCurriculum lesson_of(const WordCurriculumConfig& config)
 {
     WorkerTeam team(2);
-    return WordLesson(config, kData, kTokenizer, tokenize_captions(kData, kTokenizer, kLength, team), team);
+    return WordCurriculum(config, kData, kTokenizer, tokenize_captions(kData, kTokenizer, kLength, team), team);
 }
 
 std::vector<std::int64_t> row_of(const at::Tensor& ids, std::int64_t i)
@@ -74,7 +74,7 @@ std::vector<std::int64_t> row_of(const at::Tensor& ids, std::int64_t i)
 
 struct Tally {
     double taught = 0, left = 0, right = 0, middle = 0;
-    explicit Tally(const LessonBatch& batch)
+    explicit Tally(const CurriculumBatch& batch)
     {
         const auto size = static_cast<double>(batch.which.numel());
         for (std::int64_t i = 0; i < batch.which.numel(); ++i) {
@@ -88,7 +88,7 @@ struct Tally {
 
 } // namespace
 
-class TestWordLesson : public QObject {
+class TestWordCurriculum : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void it_covers_its_steps()
@@ -175,11 +175,11 @@ private Q_SLOTS:
         }
         for (const Json& wrong : {Json{{"words", {{"left"}}}}, Json{{"words", {{"left"}, Json::array()}}}, Json{{"words", "left"}}, Json{{"share", 1.5}}, Json{{"first_share", -1}},
                                   Json{{"steps", -1}}, Json{{"repeats", -1}}, Json{{"timestep_shift", 0}}, Json{{"word", kWords}}})
-            QVERIFY2(!WordLessonConfig::from_json(wrong, "here"), wrong.dump().c_str());
-        const auto read = WordLessonConfig::from_json(recipe().to_json(), "here");
+            QVERIFY2(!WordCurriculumConfig::from_json(wrong, "here"), wrong.dump().c_str());
+        const auto read = WordCurriculumConfig::from_json(recipe().to_json(), "here");
         QVERIFY(read && *read == recipe());
     }
 };
 
-QTEST_GUILESS_MAIN(TestWordLesson)
-#include "test_word_lesson.moc"
+QTEST_GUILESS_MAIN(TestWordCurriculum)
+#include "test_word_curriculum.moc"

@@ -1,4 +1,4 @@
-#include "core/training/word_lesson.h"
+#include "core/training/word_curriculum.h"
 
 #include "core/training/caption_words.h"
 #include "core/training/config_fields.h"
@@ -12,7 +12,7 @@ namespace sfumato::training {
 
 constexpr std::size_t kMostWords = 64; ///< bits of a caption's set of words
 
-template <class Visit> void visit_fields(WordLessonConfig& c, Visit&& visit)
+template <class Visit> void visit_fields(WordCurriculumConfig& c, Visit&& visit)
 {
     visit("words", c.words);
     visit("from", c.from);
@@ -23,11 +23,11 @@ template <class Visit> void visit_fields(WordLessonConfig& c, Visit&& visit)
     visit("timestep_shift", c.timestep_shift);
 }
 
-Json WordLessonConfig::to_json() const { return fields_to_json(*this); }
+Json WordCurriculumConfig::to_json() const { return fields_to_json(*this); }
 
-Result<WordLessonConfig> WordLessonConfig::from_json(const Json& json, const std::string& where)
+Result<WordCurriculumConfig> WordCurriculumConfig::from_json(const Json& json, const std::string& where)
 {
-    WordLessonConfig config;
+    WordCurriculumConfig config;
     if (auto read = override_fields(config, json, where); !read) return tl::unexpected(read.error());
     if (config.from < 0 || config.steps < 0 || config.repeats < 0) return fail(where, "from, steps and repeats must be at least 0");
     for (const double share : {config.share, config.first_share})
@@ -39,7 +39,7 @@ Result<WordLessonConfig> WordLessonConfig::from_json(const Json& json, const std
     return config;
 }
 
-WordLesson::WordLesson(const WordLessonConfig& config, const DataSet& data, const Tokenizer& tokenizer, const at::Tensor& tokens, WorkerTeam& team)
+WordCurriculum::WordCurriculum(const WordCurriculumConfig& config, const DataSet& data, const Tokenizer& tokenizer, const at::Tensor& tokens, WorkerTeam& team)
     : config_(config), tokens_(tokens), end_of_text_(tokenizer.eos_id())
 {
     for (const auto& same : config.words) {
@@ -49,10 +49,10 @@ WordLesson::WordLesson(const WordLessonConfig& config, const DataSet& data, cons
     find_pictures(data, team);
     for (std::size_t word = 0; word < pictures_.size(); ++word)
         if (pictures_[word].empty())
-            throw Error{"word_lesson", "no picture is described with \"" + config.words[word].front() + "\" and none of the other words", "leave the word out, or describe some"};
+            throw Error{"word_curriculum", "no picture is described with \"" + config.words[word].front() + "\" and none of the other words", "leave the word out, or describe some"};
 }
 
-void WordLesson::find_pictures(const DataSet& data, WorkerTeam& team)
+void WordCurriculum::find_pictures(const DataSet& data, WorkerTeam& team)
 {
     // Which of the words each caption says, as bits.
     const auto said_in = [&](const std::string& caption) {
@@ -78,13 +78,13 @@ void WordLesson::find_pictures(const DataSet& data, WorkerTeam& team)
     }
 }
 
-LessonBatch WordLesson::teach(std::int64_t step, const at::Tensor& which, std::uint64_t seed) const
+CurriculumBatch WordCurriculum::teach(std::int64_t step, const at::Tensor& which, std::uint64_t seed) const
 {
     const double done = static_cast<double>(step - config_.from) / config_.steps, words = static_cast<double>(pictures_.size());
     const double kept = std::min(1.0, 4 * (1 - done)); // falls in the last quarter
     const double first = 1 / words + kept * (config_.first_share - 1 / words);
     const auto most = static_cast<std::int64_t>(std::lround(kept * config_.repeats));
-    LessonBatch batch{which.clone(), at::zeros({which.size(0), 1}, at::kBool), at::zeros({which.size(0), tokens_.size(2)}, at::kLong)};
+    CurriculumBatch batch{which.clone(), at::zeros({which.size(0), 1}, at::kBool), at::zeros({which.size(0), tokens_.size(2)}, at::kLong)};
     const auto generator = generator_for(seed, Purpose::Lesson, static_cast<std::uint64_t>(step));
     const auto draw = [&](std::int64_t count) { return at::randint(count, {1}, generator, at::TensorOptions(at::kLong)).item<std::int64_t>(); };
     const auto chance = [&] { return at::rand({1}, generator).item<double>(); };
@@ -100,7 +100,7 @@ LessonBatch WordLesson::teach(std::int64_t step, const at::Tensor& which, std::u
     return batch;
 }
 
-at::Tensor WordLesson::said_again(std::int64_t picture, int caption, std::size_t word, std::int64_t times) const
+at::Tensor WordCurriculum::said_again(std::int64_t picture, int caption, std::size_t word, std::int64_t times) const
 {
     at::Tensor ids = tokens_[picture][caption].to(at::kLong).contiguous();
     auto* row = ids.data_ptr<std::int64_t>();
