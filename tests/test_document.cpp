@@ -29,7 +29,7 @@ CanvasDocument sample(unsigned seed)
     for (auto& byte : picture.rgb) byte = static_cast<std::uint8_t>(random());
     CanvasDocument document{document_of(picture), {}};
     for (int i = 0; i < 4; ++i)
-        lay(document.art, {.layer = i % 2 ? Layer::Mask : Layer::Sketch, .colour = {std::uint8_t(random()), 7, 200}, .opacity = 0.37 + 0.1 * i},
+        composite(document.art, {.layer = i % 2 ? Layer::Mask : Layer::Sketch, .colour = {std::uint8_t(random()), 7, 200}, .opacity = 0.37 + 0.1 * i},
             polygon(document.art, ellipse_corners({10.0 + 20 * i, 10}, {60.0 + 20 * i, 80.5})));
     GenerationRequest request;
     request.prompt = "a red house, “quoted”";

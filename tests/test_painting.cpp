@@ -48,20 +48,20 @@ Box some_operation(Document& document, std::mt19937& random)
 {
     std::uniform_real_distribution<double> x(-20, document.width() + 20.0), y(-20, document.height() + 20.0), share(0, 1);
     const auto byte = [&] { return static_cast<std::uint8_t>(random()); };
-    const Ink ink{.layer = random() % 2 ? Layer::Mask : Layer::Sketch, .colour = {byte(), byte(), byte()}, .erase = random() % 4 == 0, .opacity = share(random)};
+    const Paint paint{.layer = random() % 2 ? Layer::Mask : Layer::Sketch, .colour = {byte(), byte(), byte()}, .erase = random() % 4 == 0, .opacity = share(random)};
     const Symmetry symmetry{random() % 3 == 0, random() % 3 == 0, document.width() / 2.0, document.height() / 2.0};
     switch (random() % 8) {
     case 0: case 1: case 2: {
-        Stroke stroke(document, ink, {.size = 1 + 80 * share(random), .hardness = share(random), .pressure_opacity = random() % 2 == 0}, symmetry);
+        Stroke stroke(document, paint, {.size = 1 + 80 * share(random), .hardness = share(random), .pressure_opacity = random() % 2 == 0}, symmetry);
         Box box;
         for (int i = 0; i < 4; ++i) box = box | stroke.to({x(random), y(random), share(random)});
         return box | stroke.finish();
     }
-    case 3: return lay(document, ink, polygon(document, ellipse_corners({x(random), y(random)}, {x(random), y(random)}), symmetry));
-    case 4: return lay(document, ink, like_seen(document, int(random() % document.width()), int(random() % document.height()), {int(random() % 200), random() % 2 == 0}));
+    case 3: return composite(document, paint, polygon(document, ellipse_corners({x(random), y(random)}, {x(random), y(random)}), symmetry));
+    case 4: return composite(document, paint, like_seen(document, int(random() % document.width()), int(random() % document.height()), {int(random() % 200), random() % 2 == 0}));
     case 5: return random() % 2 ? grow_mask(document, 1 + random() % 9) : shrink_mask(document, 1 + random() % 9);
     case 6: return random() % 2 ? feather_mask(document, 0.5 + 5 * share(random)) : invert_mask(document);
-    default: return random() % 4 ? Box{} : clear_layer(document, ink.layer);
+    default: return random() % 4 ? Box{} : clear_layer(document, paint.layer);
     }
 }
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         const Document small = document_of(noise(70, 90, 1));
         Document large = document_of(noise(130, 40, 2));
-        lay(large, {}, polygon(large, rectangle_corners({10, 10}, {50, 30})));
+        composite(large, {}, polygon(large, rectangle_corners({10, 10}, {50, 30})));
         const Edit edit(small, large), opened(Document{}, small);
         Document document = large;
         QCOMPARE(edit.undo(document), (Box{0, 0, 70, 90}));
@@ -227,7 +227,7 @@ private Q_SLOTS:
         stroke.to({40, 30});
         stroke.to({90, 100});
         stroke.finish();
-        lay(document, {}, polygon(document, rectangle_corners({150.25, 20.5}, {170, 60}), symmetry));
+        composite(document, {}, polygon(document, rectangle_corners({150.25, 20.5}, {170, 60}), symmetry));
         int painted = 0;
         for (int y = 0; y < 256; ++y)
             for (int x = 0; x < 256; ++x) {
@@ -273,7 +273,7 @@ private Q_SLOTS:
     void growing_and_shrinking_go_by_distance()
     {
         Document document(200, 200);
-        lay(document, {}, polygon(document, rectangle_corners({80, 80}, {120, 120})));
+        composite(document, {}, polygon(document, rectangle_corners({80, 80}, {120, 120})));
         grow_mask(document, 10);
         QCOMPARE(mask_at(document, 70, 100), 255);
         QCOMPARE(mask_at(document, 67, 100), 0);
@@ -291,7 +291,7 @@ private Q_SLOTS:
     void feathering_keeps_the_sum_and_inverting_twice_everything()
     {
         Document document(300, 300);
-        lay(document, {}, polygon(document, ellipse_corners({120, 120}, {180, 170})));
+        composite(document, {}, polygon(document, ellipse_corners({120, 120}, {180, 170})));
         const auto sum = [&] {
             double total = 0;
             for (const auto value : bytes_of(document.mask)) total += value;
@@ -315,7 +315,7 @@ private Q_SLOTS:
         for (const double sigma : {1.0, 3.0, 7.9, 8.0, 13.0, 20.0, 45.0, 64.0})
             for (const bool across : {false, true}) {
                 Document document(kSide, kSide);
-                lay(document, {}, polygon(document, rectangle_corners({0, 0}, across ? Point{kEdge, kSide} : Point{kSide, kEdge})));
+                composite(document, {}, polygon(document, rectangle_corners({0, 0}, across ? Point{kEdge, kSide} : Point{kSide, kEdge})));
                 feather_mask(document, sigma);
                 for (int at = 60; at < 240; ++at) {
                     const double expected = 255 * 0.5 * std::erfc((at + 0.5 - kEdge) / sigma / std::sqrt(2.0));
@@ -348,7 +348,7 @@ private Q_SLOTS:
         const Image image = noise(130, 70, 9);
         Document document = document_of(image);
         QVERIFY(flattened(document) == image);
-        lay(document, {.layer = Layer::Sketch, .colour = {10, 20, 30}}, polygon(document, rectangle_corners({0, 0}, {64, 70})));
+        composite(document, {.layer = Layer::Sketch, .colour = {10, 20, 30}}, polygon(document, rectangle_corners({0, 0}, {64, 70})));
         const Image seen = flattened(document);
         QCOMPARE(int(seen.at(20, 20)[2]), 30);
         QCOMPARE(int(seen.at(100, 20)[2]), int(image.at(100, 20)[2]));

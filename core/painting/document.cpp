@@ -21,7 +21,7 @@ Document document_of(const Image& picture)
 {
     Document document(picture.width, picture.height);
     document.picture.each_tile(document.bounds(), [&](int index, const Box& part) {
-        std::uint8_t* tile = document.picture.own(index);
+        std::uint8_t* tile = document.picture.writable_tile(index);
         for (int y = part.top; y < part.bottom; ++y) {
             const std::uint8_t* from = picture.at(part.left, y);
             std::uint8_t* to = tile + document.picture.offset(part.left, y);

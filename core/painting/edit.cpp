@@ -106,7 +106,7 @@ void Edit::apply(const Side& side, Document& document, bool away)
         Plane& plane = document.plane(patch.layer);
         bytes.resize(plane.tile_bytes());
         unzip(patch.zipped, bytes);
-        if (!add_difference(bytes, plane.own(patch.tile), plane.channels(), away)) plane.clear_tile(patch.tile);
+        if (!add_difference(bytes, plane.writable_tile(patch.tile), plane.channels(), away)) plane.clear_tile(patch.tile);
     }
 }
 

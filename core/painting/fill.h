@@ -1,5 +1,5 @@
 #pragma once
-#include "core/painting/ink.h"
+#include "core/painting/paint.h"
 
 #include <vector>
 

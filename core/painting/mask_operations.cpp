@@ -85,7 +85,7 @@ Box invert_mask(Document& document)
 {
     Plane& mask = document.mask;
     mask.each_tile(document.bounds(), [&](int index, const Box& part) {
-        std::uint8_t* tile = mask.own(index);
+        std::uint8_t* tile = mask.writable_tile(index);
         bool any = false;
         for (int y = part.top; y < part.bottom; ++y) {
             std::uint8_t* row = tile + mask.offset(part.left, y);

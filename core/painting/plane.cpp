@@ -21,7 +21,7 @@ Plane::Plane(int width, int height, int channels)
 {
 }
 
-std::uint8_t* Plane::own(int index)
+std::uint8_t* Plane::writable_tile(int index)
 {
     auto& tile = tiles_[index];
     if (!tile) {
@@ -63,7 +63,7 @@ void Plane::write(const Box& box, const std::uint8_t* from, std::size_t stride)
         for (int y = part.top; y < part.bottom && !differs; ++y)
             differs = tiles_[index] ? std::memcmp(tiles_[index].get() + offset(part.left, y), row_of(y), length) != 0 : !all_zero(row_of(y), length);
         if (!differs) return;
-        std::uint8_t* tile = own(index);
+        std::uint8_t* tile = writable_tile(index);
         for (int y = part.top; y < part.bottom; ++y) std::memcpy(tile + offset(part.left, y), row_of(y), length);
         if (all_zero(tile, tile_bytes())) clear_tile(index);
     });

@@ -26,7 +26,7 @@ public:
     /// kTileSide rows of kTileSide pixels; null where all are zero.
     [[nodiscard]] const std::uint8_t* tile(int index) const { return tiles_[index].get(); }
     /// The same to be written to, no longer shared.
-    [[nodiscard]] std::uint8_t* own(int index);
+    [[nodiscard]] std::uint8_t* writable_tile(int index);
     /// The tile becomes all zero.
     void clear_tile(int index) { tiles_[index].reset(); }
     /// Whether both hold the very same memory there.

@@ -35,8 +35,8 @@ double dab_profile(double distance, double radius, double hardness)
     return 1 - t * t * (3 - 2 * t);
 }
 
-Stroke::Stroke(Document& document, const Ink& ink, const Brush& brush, const Symmetry& symmetry)
-    : document_(document), before_(document.plane(ink.layer)), coverage_(document.width(), document.height(), 1), ink_(ink), mixer_(ink), brush_(brush),
+Stroke::Stroke(Document& document, const Paint& paint, const Brush& brush, const Symmetry& symmetry)
+    : document_(document), before_(document.plane(paint.layer)), coverage_(document.width(), document.height(), 1), paint_(paint), mixer_(paint), brush_(brush),
       symmetry_(symmetry), falloff_(kFalloffSteps + 1)
 {
 }
@@ -144,8 +144,8 @@ void Stroke::stamp_tile(const Dab& dab, int index, const Box& part)
     const float near_x = std::clamp(cx, part.left + 0.5F, part.right - 0.5F) - cx, near_y = std::clamp(cy, part.top + 0.5F, part.bottom - 0.5F) - cy;
     if (near_x * near_x + near_y * near_y >= outer_squared_) return;
 
-    Plane& plane = document_.plane(ink_.layer);
-    std::uint8_t *covered = coverage_.own(index), *painted = plane.own(index);
+    Plane& plane = document_.plane(paint_.layer);
+    std::uint8_t *covered = coverage_.writable_tile(index), *painted = plane.writable_tile(index);
     static constexpr std::uint8_t kNothing[kTileSide * 4] = {};
     const std::uint8_t* before = before_.tile(index);
     std::array<std::uint8_t, kTileSide> values;

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/painting/ink.h"
+#include "core/painting/paint.h"
 
 #include <optional>
 
@@ -27,7 +27,7 @@ struct StrokePoint {
 /// was there before the stroke. So a stroke that crosses itself is as even as its opacity says, whatever its spacing.
 class Stroke {
 public:
-    Stroke(Document& document, const Ink& ink, const Brush& brush, const Symmetry& symmetry = {});
+    Stroke(Document& document, const Paint& paint, const Brush& brush, const Symmetry& symmetry = {});
     /// Goes on to a point; the line reaches halfway to it, and the rest with the next. Returns what was painted on.
     Box to(const StrokePoint& point);
     /// The rest of the way.
@@ -48,8 +48,8 @@ private:
     Document& document_;
     const Plane before_;
     Plane coverage_;
-    const Ink ink_;
-    const InkMixer mixer_;
+    const Paint paint_;
+    const PaintMixer mixer_;
     const Brush brush_;
     const Symmetry symmetry_;
     std::optional<StrokePoint> given_;  // the newest point

@@ -20,7 +20,7 @@ QString step(const char* english)
 class StrokeGesture final : public Gesture {
 public:
     StrokeGesture(PaintDocument& document, const PaintTools& tools, bool erase, const std::optional<StrokePoint>& line_from)
-        : document_(document), stroke_(document.begin(), tools.ink(erase), tools.settings().brush, tools.symmetry(document.art())),
+        : document_(document), stroke_(document.begin(), tools.paint(erase), tools.settings().brush, tools.symmetry(document.art())),
           text_(erase ? step(QT_TRANSLATE_NOOP("Painting", "erase")) : step(QT_TRANSLATE_NOOP("Painting", "brush stroke")))
     {
         if (line_from) document_.touch(stroke_.to(*line_from));
@@ -60,7 +60,7 @@ public:
     void finish() override
     {
         document_.apply(take_away_ ? step(QT_TRANSLATE_NOOP("Painting", "take an area away")) : step(QT_TRANSLATE_NOOP("Painting", "fill an area")), [this](painting::Document& art) {
-            return lay(art, tools_.ink(take_away_), polygon(art, points_, tools_.symmetry(art)));
+            return composite(art, tools_.paint(take_away_), polygon(art, points_, tools_.symmetry(art)));
         });
     }
     void cancel() override {}
@@ -105,12 +105,12 @@ private:
 void pour(PaintDocument& document, const PaintTools& tools, const StrokePoint& point, bool take_away)
 {
     const bool wand = tools.tool() == Tool::Wand;
-    painting::Ink ink = tools.ink(take_away);
-    if (wand) ink.layer = Layer::Mask;
+    painting::Paint paint = tools.paint(take_away);
+    if (wand) paint.layer = Layer::Mask;
     const int x = static_cast<int>(std::floor(point.x)), y = static_cast<int>(std::floor(point.y));
     document.apply(wand ? step(QT_TRANSLATE_NOOP("Painting", "magic wand")) : step(QT_TRANSLATE_NOOP("Painting", "bucket fill")), [&](painting::Document& art) {
-        const bool of_mask = !wand && ink.layer == Layer::Mask;
-        return lay(art, ink, of_mask ? like_masked(art, x, y, tools.settings().reach) : like_seen(art, x, y, tools.settings().reach));
+        const bool of_mask = !wand && paint.layer == Layer::Mask;
+        return composite(art, paint, of_mask ? like_masked(art, x, y, tools.settings().reach) : like_seen(art, x, y, tools.settings().reach));
     });
 }
 

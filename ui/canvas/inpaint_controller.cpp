@@ -1,5 +1,5 @@
 #include "ui/canvas/inpaint_controller.h"
-#include "core/painting/adopt.h"
+#include "core/painting/merge_result.h"
 #include "core/painting/mask_operations.h"
 #include "core/studio/support/in_background.h"
 #include "core/studio/support/qt_image.h"
@@ -104,7 +104,7 @@ void InpaintController::accept()
     clear();
     if (made.width == document_.art().width() && made.height == document_.art().height()) {
         // The mask has done its work; undoing brings it back with the picture.
-        document_.apply(tr("accept a repainted part"), [&](painting::Document& art) { return adopt(art, made, *source) | clear_layer(art, painting::Layer::Mask); }, candidate.request);
+        document_.apply(tr("accept a repainted part"), [&](painting::Document& art) { return merge_result(art, made, *source) | clear_layer(art, painting::Layer::Mask); }, candidate.request);
     } else {
         CanvasDocument larger{painting::document_of(made), document_.value().requests};
         larger.requests.push_back(candidate.request);

@@ -83,7 +83,7 @@ void PaintTools::resizeBrush(int steps)
     });
 }
 
-painting::Ink PaintTools::ink(bool erase) const
+painting::Paint PaintTools::paint(bool erase) const
 {
     const QColor& c = settings_.colour;
     return {.layer = settings_.layer, .colour = {static_cast<std::uint8_t>(c.red()), static_cast<std::uint8_t>(c.green()), static_cast<std::uint8_t>(c.blue())}, .erase = erase,

@@ -52,7 +52,7 @@ public:
     [[nodiscard]] QJsonObject remembered() const;
     /// What is missing there, of another type or out of range stays as it is.
     void restore(const QJsonObject& json);
-    [[nodiscard]] painting::Ink ink(bool erase) const;
+    [[nodiscard]] painting::Paint paint(bool erase) const;
     [[nodiscard]] painting::Symmetry symmetry(const painting::Document& document) const;
 
     static constexpr double kSmallest = 1, kLargest = 1000;

@@ -1,4 +1,4 @@
-#include "core/painting/adopt.h"
+#include "core/painting/merge_result.h"
 
 #include <algorithm>
 #include <cstring>
@@ -21,7 +21,7 @@ Plane moved(const Plane& plane, int x, int y, int width, int height)
 
 } // namespace
 
-Box adopt(Document& document, const Image& made, const Image& source)
+Box merge_result(Document& document, const Image& made, const Image& source)
 {
     Box changed;
     const bool sketched = !document.sketch.painted().empty();
@@ -30,8 +30,8 @@ Box adopt(Document& document, const Image& made, const Image& source)
         for (int y = part.top; y < part.bottom; ++y) {
             const std::uint8_t *now = made.at(part.left, y), *then = source.at(part.left, y);
             if (std::memcmp(now, then, row_bytes) == 0) continue;
-            std::uint8_t* picture = document.picture.own(index) + document.picture.offset(part.left, y);
-            std::uint8_t* sketch = sketched && document.sketch.tile(index) ? document.sketch.own(index) + document.sketch.offset(part.left, y) : nullptr;
+            std::uint8_t* picture = document.picture.writable_tile(index) + document.picture.offset(part.left, y);
+            std::uint8_t* sketch = sketched && document.sketch.tile(index) ? document.sketch.writable_tile(index) + document.sketch.offset(part.left, y) : nullptr;
             for (int x = 0; x < part.width(); ++x) {
                 if (std::memcmp(now + 3 * x, then + 3 * x, 3) == 0) continue;
                 std::copy_n(now + 3 * x, 3, picture + 4 * x);

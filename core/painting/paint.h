@@ -4,12 +4,12 @@
 namespace sfumato::painting {
 
 /// What a tool leaves behind, and on which layer.
-struct Ink {
+struct Paint {
     Layer layer = Layer::Mask;
     std::array<std::uint8_t, 3> colour{};   ///< of the sketch; the mask knows more or less only
     bool erase = false;
     double opacity = 1;                     ///< 0..1
-    bool operator==(const Ink&) const = default;
+    bool operator==(const Paint&) const = default;
 };
 
 /// Everything that is painted is painted on the other side of an axis as well, as in a mirror.
@@ -27,9 +27,9 @@ struct Coverage {
 };
 
 /// Mixes ink with what is under it, in pixels of the ink's layer.
-class InkMixer {
+class PaintMixer {
 public:
-    explicit InkMixer(const Ink& ink);
+    explicit PaintMixer(const Paint& paint);
     [[nodiscard]] int channels() const { return channels_; }
     /// A piece of a row, at most a tile wide: `out` = `under` with ink over it where `coverage` says. `out` may be `under`.
     void mix(const std::uint8_t* under, std::uint8_t* out, const std::uint8_t* coverage, int pixels) const;
@@ -41,6 +41,6 @@ private:
 };
 
 /// Lays ink on a document. Returns what may have changed.
-Box lay(Document& document, const Ink& ink, const Coverage& coverage);
+Box composite(Document& document, const Paint& paint, const Coverage& coverage);
 
 } // namespace sfumato::painting

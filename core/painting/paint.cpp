@@ -1,4 +1,4 @@
-#include "core/painting/ink.h"
+#include "core/painting/paint.h"
 
 #include <cmath>
 #include <cstring>
@@ -14,16 +14,16 @@ bool all_zero(const std::uint8_t* bytes, int count)
 
 } // namespace
 
-InkMixer::InkMixer(const Ink& ink) : channels_(ink.layer == Layer::Mask ? 1 : 4)
+PaintMixer::PaintMixer(const Paint& paint) : channels_(paint.layer == Layer::Mask ? 1 : 4)
 {
-    const std::array<std::uint8_t, 4> colour = ink.layer == Layer::Mask ? std::array<std::uint8_t, 4>{255} : std::array<std::uint8_t, 4>{ink.colour[0], ink.colour[1], ink.colour[2], 255};
-    if (!ink.erase)
+    const std::array<std::uint8_t, 4> colour = paint.layer == Layer::Mask ? std::array<std::uint8_t, 4>{255} : std::array<std::uint8_t, 4>{paint.colour[0], paint.colour[1], paint.colour[2], 255};
+    if (!paint.erase)
         for (std::size_t i = 0; i < colours_.size(); ++i) colours_[i] = colour[i % channels_];
     for (std::size_t i = 0; i < shares_.size(); ++i)
-        shares_[i] = static_cast<std::uint8_t>(std::lround(static_cast<double>(i) * std::clamp(ink.opacity, 0.0, 1.0)));
+        shares_[i] = static_cast<std::uint8_t>(std::lround(static_cast<double>(i) * std::clamp(paint.opacity, 0.0, 1.0)));
 }
 
-void InkMixer::mix(const std::uint8_t* under, std::uint8_t* out, const std::uint8_t* coverage, int pixels) const
+void PaintMixer::mix(const std::uint8_t* under, std::uint8_t* out, const std::uint8_t* coverage, int pixels) const
 {
     std::array<std::uint8_t, kTileSide * 4> shares;
     if (channels_ == 1)
@@ -37,15 +37,15 @@ void InkMixer::mix(const std::uint8_t* under, std::uint8_t* out, const std::uint
     }
 }
 
-Box lay(Document& document, const Ink& ink, const Coverage& coverage)
+Box composite(Document& document, const Paint& paint, const Coverage& coverage)
 {
-    const InkMixer mixer(ink);
-    Plane& plane = document.plane(ink.layer);
+    const PaintMixer mixer(paint);
+    Plane& plane = document.plane(paint.layer);
     plane.each_tile(coverage.box, [&](int index, const Box& part) {
         bool any = false;
         for (int y = part.top; y < part.bottom && !any; ++y) any = !all_zero(coverage.row(y) + (part.left - coverage.box.left), part.width());
         if (!any) return;
-        std::uint8_t* tile = plane.own(index);
+        std::uint8_t* tile = plane.writable_tile(index);
         for (int y = part.top; y < part.bottom; ++y) {
             std::uint8_t* row = tile + plane.offset(part.left, y);
             mixer.mix(row, row, coverage.row(y) + (part.left - coverage.box.left), part.width());
