@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(done >= 2 && done < 5);
         bench.script.runs = 0;
         QSignalSpy finished(bench.studio.get(), &Studio::jobFinished);
-        bench.studio->goOnWith(bench.queue().held().first().job.id);
+        bench.studio->resume(bench.queue().held().first().job.id);
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(bench.script.runs.load(), 5 - done);
         QTRY_COMPARE(seeds(bench.saved()), (QList<std::int64_t>{10, 11, 12, 13, 14}));
@@ -142,7 +142,7 @@ private Q_SLOTS:
         Bench bench;
         bench.script.step_ms = 60;
         bench.open();
-        QSignalSpy rested(bench.studio.get(), &Studio::jobRested), finished(bench.studio.get(), &Studio::jobFinished);
+        QSignalSpy rested(bench.studio.get(), &Studio::jobPaused), finished(bench.studio.get(), &Studio::jobFinished);
         QSignalSpy step(bench.studio.get(), &Studio::stepDone);
         const JobId id = bench.generate(request_of("castle", 1, 3));
         QTRY_VERIFY(step.size() > 0);
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(bench.queue().ended().first().error.contains("too little is left"));
         QTRY_COMPARE(bench.state_of("castle"), HistoryState::Failed);
         broken = false;
-        bench.studio->goOnWith(id);
+        bench.studio->resume(id);
         QTRY_COMPARE(finished.size(), 1);
         QTRY_COMPARE(seeds(bench.saved()), (QList<std::int64_t>{1, 2, 3}));
         QTRY_COMPARE(bench.state_of("castle"), HistoryState::Finished);

@@ -136,9 +136,9 @@ void Studio::connectWorker()
         endJob(job, JobState::Failed, text_of(error));
         Q_EMIT jobFailed(job, error);
     });
-    connect(worker, &GenerationWorker::jobRested, this, [this](JobId job) {
+    connect(worker, &GenerationWorker::jobPaused, this, [this](JobId job) {
         queue_->setResting(job);
-        Q_EMIT jobRested(job);
+        Q_EMIT jobPaused(job);
         startNext();
     });
     connect(worker, &GenerationWorker::modelOpening, this, [this](const QString& path) {

@@ -63,7 +63,7 @@ public:
     /// unpaused, with what was left held.
     void pauseQueue(bool paused);
     /// A held, failed or cancelled job waits again and goes on behind the pictures it has made.
-    void goOnWith(JobId job);
+    void resume(JobId job);
     void goOnWithHeld();
     /// Asks for the same again; a seed that was drawn is drawn anew. Errors: as generate(), or the job is gone.
     Result<JobId> duplicateJob(JobId job);
@@ -132,7 +132,7 @@ Q_SIGNALS:
     void jobCancelled(sfumato::JobId job);
     void jobFailed(sfumato::JobId job, const sfumato::Error& error);
     /// The queue was paused: the job waits to go on.
-    void jobRested(sfumato::JobId job);
+    void jobPaused(sfumato::JobId job);
 
     void modelOpening(const QString& path);
     void modelOpened(const sfumato::ModelDescription& model);

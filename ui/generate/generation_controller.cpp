@@ -85,11 +85,11 @@ void GenerationController::connectJobs()
         ui_.progress->showText(tr("Done in %1").arg(durationText(double(job_clock_.elapsed()) / 1000)));
     });
     connect(&studio_, &Studio::jobCancelled, this, [this] { ui_.progress->showText(tr("Cancelled")); });
-    connect(&studio_, &Studio::jobRested, this, [this] { ui_.progress->showText(tr("The queue is paused")); });
+    connect(&studio_, &Studio::jobPaused, this, [this] { ui_.progress->showText(tr("The queue is paused")); });
     connect(&studio_.queue(), &JobQueue::changed, this, &GenerationController::sayBusy);
     connect(&studio_, &Studio::jobFailed, this, [this](JobId id, const Error& error) {
         ui_.progress->showText(tr("Failed"));
-        QList<NoticeAction> ways{{tr("Try again"), [this, id] { studio_.goOnWith(id); }}, {tr("Open another model…"), [this] { Q_EMIT openModelRequested(); }}};
+        QList<NoticeAction> ways{{tr("Try again"), [this, id] { studio_.resume(id); }}, {tr("Open another model…"), [this] { Q_EMIT openModelRequested(); }}};
         const QueuedJob* failed = studio_.queue().find(id);
         if (failed && error.what == kOutOfMemory && std::holds_alternative<TextToImage>(failed->job.request.mode)) {
             constexpr double kSmaller = 0.75;

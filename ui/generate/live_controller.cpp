@@ -34,7 +34,7 @@ LiveController::LiveController(Studio& studio, const Panels& panels, GenerationC
     connect(ui_.create, &CreatePanel::foreverToggled, this, [this](bool on) {
         if (on && studio_.queue().isEmpty()) generation_.generate(generation_.request());
     });
-    connect(ui_.create, &CreatePanel::finishRequested, this, &LiveController::finishThis);
+    connect(ui_.create, &CreatePanel::finishRequested, this, &LiveController::pauseAfterImage);
     connect(ui_.progress, &ProgressStrip::keepRequested, this, &LiveController::keepLive);
     connect(ui_.filmstrip, &FilmstripPanel::branchRequested, this, &LiveController::branchFrom);
     connect(ui_.filmstrip, &FilmstripPanel::sweepRequested, this, &LiveController::sweep);
@@ -68,7 +68,7 @@ void LiveController::connectJobs()
     connect(&studio_, &Studio::jobFailed, this, &LiveController::stopForever);
     connect(ui_.create, &CreatePanel::cancelRequested, this, &LiveController::stopForever);
     connect(ui_.create, &CreatePanel::generateRequested, this, [this] {
-        if (std::exchange(rested_, false)) studio_.pauseQueue(false);
+        if (std::exchange(paused_by_stop_, false)) studio_.pauseQueue(false);
     });
 }
 
@@ -87,13 +87,13 @@ void LiveController::stopForever()
     ui_.create->setForever(false);
 }
 
-void LiveController::finishThis()
+void LiveController::pauseAfterImage()
 {
     stopForever();
     const auto& jobs = studio_.queue().jobs();
     const bool more = jobs.size() > 1 || (!jobs.isEmpty() && jobs.first().pictures_done + 1 < jobs.first().job.pictures());
     if (!more) return;
-    rested_ = true;
+    paused_by_stop_ = true;
     studio_.pauseQueue(true);
 }
 

@@ -21,7 +21,7 @@ public:
     void toggleLive();
     void toggleForever();
     /// The picture being made is the last: nothing is asked for again, and what waits rests.
-    void finishThis();
+    void pauseAfterImage();
     /// The live picture on the canvas enters history and gallery.
     void keepLive();
     void stopForever();
@@ -45,7 +45,7 @@ private:
     QTimer soon_;                           // changes that come together are one
     std::optional<MadePicture> live_;       // shown, not kept
     std::int64_t live_seed_ = -1;           // while the lock is open, so that only what is changed changes the picture
-    bool rested_ = false;                   // the queue was paused by finishThis
+    bool paused_by_stop_ = false;                   // the queue was paused by finishThis
 };
 
 } // namespace sfumato::ui

@@ -17,7 +17,7 @@ QueueController::QueueController(Studio& studio, QueuePanel& panel, std::functio
     connect(&panel, &QueuePanel::duplicateRequested, this, [this](JobId job) {
         if (const auto again = studio_.duplicateJob(job); !again) Q_EMIT failed(again.error());
     });
-    connect(&panel, &QueuePanel::goOnRequested, &studio, &Studio::goOnWith);
+    connect(&panel, &QueuePanel::goOnRequested, &studio, &Studio::resume);
     connect(&panel, &QueuePanel::goOnAllRequested, &studio, &Studio::goOnWithHeld);
     connect(&panel, &QueuePanel::dismissHeldRequested, &studio, &Studio::dismissHeld);
     connect(&panel, &QueuePanel::clearRequested, &studio, &Studio::clearEndedJobs);

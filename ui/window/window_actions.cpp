@@ -144,9 +144,9 @@ void Commands::toggleForever()
     generation_.making().toggleForever();
 }
 
-void Commands::finishThis()
+void Commands::pauseAfterImage()
 {
-    generation_.making().finishThis();
+    generation_.making().pauseAfterImage();
 }
 
 void Commands::branch()

@@ -73,7 +73,7 @@ public:
     void toggleLive();
     void keepLive();
     void toggleForever();
-    void finishThis();
+    void pauseAfterImage();
     void branch();
     void openSweep();
     void pauseQueue();

@@ -139,7 +139,7 @@ void GenerationWorker::runJob(const Job& job)
     Q_EMIT jobStarted(job.id);
     for (int picture = job.first; picture < job.pictures(); ++picture) {
         if (picture > job.first && job.rest.stop_requested() && !job.stop.stop_requested()) {
-            Q_EMIT jobRested(job.id);
+            Q_EMIT jobPaused(job.id);
             return;
         }
         Outcome outcome = runPicture(job, picture);

@@ -82,7 +82,7 @@ Q_SIGNALS:
     void jobCancelled(sfumato::JobId job, int picture, int step);
     void jobFailed(sfumato::JobId job, const sfumato::Error& error);
     /// Asked to rest, the job stopped between two pictures.
-    void jobRested(sfumato::JobId job);
+    void jobPaused(sfumato::JobId job);
     /// `limit`: pieces that the chunks it takes have room for (75, 150, …).
     void tokensCounted(const QString& prompt, int tokens, int limit);
 

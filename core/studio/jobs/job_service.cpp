@@ -161,7 +161,7 @@ void Studio::pauseQueue(bool paused)
     startNext();
 }
 
-void Studio::goOnWith(JobId job)
+void Studio::resume(JobId job)
 {
     const QueuedJob* known = queue_->find(job);
     if (known && known->state == JobState::Failed && known->row == 0) {     // it was never written down
@@ -178,7 +178,7 @@ void Studio::goOnWith(JobId job)
 void Studio::goOnWithHeld()
 {
     const QList<QueuedJob> held = queue_->held();
-    for (const QueuedJob& queued : held) goOnWith(queued.job.id);
+    for (const QueuedJob& queued : held) resume(queued.job.id);
 }
 
 Result<JobId> Studio::duplicateJob(JobId job)
