@@ -24,7 +24,7 @@ void Commands::saveMask() { painter_->askSaveMask(); }
 void Commands::loadMask() { painter_->askLoadMask(); }
 
 void Commands::repaint() { painter_->repainting().repaint(); }
-void Commands::repaintAgain() { painter_->repainting().again(); }
+void Commands::repaintAgain() { painter_->repainting().retry(); }
 void Commands::acceptCandidate() { painter_->repainting().accept(); }
 void Commands::rejectCandidates() { painter_->repainting().reject(); }
 void Commands::enlargeBy(int factor) { painter_->repainting().enlarge(factor); }

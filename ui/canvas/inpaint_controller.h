@@ -23,7 +23,7 @@ public:
     void placeActions(Actions& actions);
     void repaint() { ask(false); }
     /// The same with another seed, though the seed be locked.
-    void again() { ask(true); }
+    void retry() { ask(true); }
     void accept();
     void reject();
     /// All of the canvas, 2 or 4 times as large.

@@ -138,7 +138,7 @@ void GenerationWorker::runJob(const Job& job)
     const std::stop_callback also_at_shutdown(shutdown_.get_token(), [stop = job.stop]() mutable { stop.request_stop(); });
     Q_EMIT jobStarted(job.id);
     for (int picture = job.first; picture < job.pictures(); ++picture) {
-        if (picture > job.first && job.rest.stop_requested() && !job.stop.stop_requested()) {
+        if (picture > job.first && job.pause_after_image.stop_requested() && !job.stop.stop_requested()) {
             Q_EMIT jobPaused(job.id);
             return;
         }

@@ -16,7 +16,7 @@ void refresh(Job& job, int first)
 {
     job.first = first;
     job.stop = std::stop_source();
-    job.rest = std::stop_source();
+    job.pause_after_image = std::stop_source();
 }
 
 } // namespace
@@ -130,7 +130,7 @@ void JobQueue::setPaused(bool paused)
     if (paused == paused_) return;
     paused_ = paused;
     // Taken back before the picture ends, the job would rest for nothing: it then goes on at once.
-    if (paused && running()) jobs_.first().job.rest.request_stop();
+    if (paused && running()) jobs_.first().job.pause_after_image.request_stop();
     Q_EMIT pausedChanged(paused);
     Q_EMIT changed();
 }
@@ -169,7 +169,7 @@ std::optional<QueuedJob> JobQueue::end(JobId id, JobState state, const QString& 
     return taken;
 }
 
-bool JobQueue::again(JobId id)
+bool JobQueue::requeue(JobId id)
 {
     for (QList<QueuedJob>* list : {&held_, &ended_}) {
         const auto found = find_in(*list, id);

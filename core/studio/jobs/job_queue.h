@@ -19,7 +19,7 @@ struct Job {
     JobId id = 0;
     GenerationRequest request;  ///< seed resolved; of a grid: what its pictures vary
     std::stop_source stop;      ///< at once
-    std::stop_source rest{};    ///< after the picture being made; the job may go on later
+    std::stop_source pause_after_image{};    ///< after the picture being made; the job may go on later
     QList<GridCell> cells{};    ///< the pictures of a grid; empty: request.count pictures
     int first = 0;              ///< the picture to begin with; those before are made
 
@@ -114,7 +114,7 @@ public:
     JobId hold(QueuedJob job);
     /// A held, failed or cancelled job waits again, last in line, and goes on behind the pictures it has made.
     /// False where it does not: unknown, in line already, finished.
-    bool again(JobId id);
+    bool requeue(JobId id);
     /// Takes a job out, wherever it is.
     std::optional<QueuedJob> remove(JobId id);
     void clearEnded();

@@ -170,8 +170,8 @@ void Studio::resume(JobId job)
         accept(std::move(taken));
         return;
     }
-    if (!queue_->again(job)) return;
-    onDisk([rows = rows_of(*queue_->find(job))](Stores& stores) { return stores.jobs.again(rows); }, [this] { Q_EMIT historyChanged(); });
+    if (!queue_->requeue(job)) return;
+    onDisk([rows = rows_of(*queue_->find(job))](Stores& stores) { return stores.jobs.requeue(rows); }, [this] { Q_EMIT historyChanged(); });
     startNext();
 }
 

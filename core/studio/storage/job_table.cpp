@@ -68,7 +68,7 @@ Result<void> JobTable::end(const Rows& rows, HistoryState state, const QString& 
     });
 }
 
-Result<void> JobTable::again(const Rows& rows)
+Result<void> JobTable::requeue(const Rows& rows)
 {
     return database_.transact([&]() -> Result<void> {
         if (auto set = history_.set_state(rows.history, HistoryState::Accepted); !set) return set;

@@ -37,7 +37,7 @@ public:
     /// The job is done with, and its row in the history says how.
     [[nodiscard]] Result<void> end(const Rows& rows, HistoryState state, const QString& error = {});
     /// The job waits again, last in line.
-    [[nodiscard]] Result<void> again(const Rows& rows);
+    [[nodiscard]] Result<void> requeue(const Rows& rows);
     /// The order in which waiting jobs run.
     [[nodiscard]] Result<void> reorder(const QList<qint64>& jobs);
     /// What an earlier run of the program left, in its order; forgets what had ended. Called once, before any accept().
