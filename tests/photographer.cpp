@@ -284,7 +284,7 @@ void Photographer::takeTraining(const QStringList& themes)
     plan.steps = kTrainingSteps;
     plan.batch = 8;
     plan.recipe = {{"sheet_steps", 12}, {"sheet_pictures", 8}};
-    TrainingRun& run = **studio_.training().create(plan);
+    TrainingProcess& run = **studio_.training().create(plan);
     (void)studio_.training().start(run);
     training.showRun(&run);
     qint64 next = kTrainingSteps * 6 / 10;

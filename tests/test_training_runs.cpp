@@ -46,16 +46,16 @@ struct Ground {
 /// The studio's part of a data folder.
 struct Fixture {
     explicit Fixture(const QString& root) : runs(root + "/training", root + "/models", kCli) { QDir().mkpath(root + "/models"); }
-    TrainingRun& begin(const TrainingPlan& plan)
+    TrainingProcess& begin(const TrainingPlan& plan)
     {
-        TrainingRun* run = value_or_throw(runs.create(plan));
+        TrainingProcess* run = value_or_throw(runs.create(plan));
         value_or_throw(runs.start(*run));
         return *run;
     }
-    TrainingRuns runs;
+    TrainingProcesses runs;
 };
 
-fs::path path(const TrainingRun& run, const char* file) { return fs::path(run.folder().toStdString()) / file; }
+fs::path path(const TrainingProcess& run, const char* file) { return fs::path(run.folder().toStdString()) / file; }
 
 /// The trainer's process, as the system lists our children; -1: there is not exactly one.
 pid_t only_child()
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void a_run_ends_in_a_model_to_paint_with()
     {
         Fixture fixture(root_->path());
-        TrainingRun& run = fixture.begin(ground_->plan(20));
+        TrainingProcess& run = fixture.begin(ground_->plan(20));
         QVERIFY(is_active(run.status().state));
         QTRY_COMPARE_WITH_TIMEOUT(run.status().state, TrainingState::Finished, kLong);
         QCOMPARE(run.points().size(), 20);
@@ -113,10 +113,10 @@ private Q_SLOTS:
     void a_paused_run_goes_on_where_it_was()
     {
         Fixture fixture(root_->path());
-        TrainingRun& whole = fixture.begin(ground_->plan(60));
+        TrainingProcess& whole = fixture.begin(ground_->plan(60));
         QTRY_COMPARE_WITH_TIMEOUT(whole.status().state, TrainingState::Finished, kLong);
-        TrainingRun& pieces = fixture.begin(ground_->plan(60));
-        connect(&pieces, &TrainingRun::progressed, this, [&] { if (pieces.status().step == 5) pieces.pause(); });
+        TrainingProcess& pieces = fixture.begin(ground_->plan(60));
+        connect(&pieces, &TrainingProcess::progressed, this, [&] { if (pieces.status().step == 5) pieces.pause(); });
         QTRY_COMPARE_WITH_TIMEOUT(pieces.status().state, TrainingState::Paused, kLong);
         const auto step = pieces.status().saved_step;
         QVERIFY(step >= 5 && step < 60);
@@ -137,12 +137,12 @@ private Q_SLOTS:
     {
         {
             Fixture fixture(root_->path());
-            TrainingRun& run = fixture.begin(ground_->plan(100'000));
+            TrainingProcess& run = fixture.begin(ground_->plan(100'000));
             QTRY_VERIFY_WITH_TIMEOUT(run.status().step >= 3, kLong);
         }
         Fixture again(root_->path());
         QCOMPARE(again.runs.size(), 1);
-        const TrainingRun& run = *again.runs.at(0);
+        const TrainingProcess& run = *again.runs.at(0);
         QCOMPARE(run.status().state, TrainingState::Paused);
         QVERIFY(run.status().saved_step >= 3);
         QCOMPARE(run.points().last().step, run.status().saved_step);
@@ -171,7 +171,7 @@ private Q_SLOTS:
     void a_killed_trainer_harms_nobody()
     {
         Fixture fixture(root_->path());
-        TrainingRun& run = fixture.begin(ground_->plan(100'000));
+        TrainingProcess& run = fixture.begin(ground_->plan(100'000));
         QTRY_VERIFY_WITH_TIMEOUT(run.status().step >= 3, kLong);
         run.pause();
         QTRY_COMPARE_WITH_TIMEOUT(run.status().state, TrainingState::Paused, kLong);
@@ -191,8 +191,8 @@ private Q_SLOTS:
     void only_one_goes_on_at_a_time()
     {
         Fixture fixture(root_->path());
-        TrainingRun& first = fixture.begin(ground_->plan(100'000));
-        TrainingRun* second = value_or_throw(fixture.runs.create(ground_->plan(10)));
+        TrainingProcess& first = fixture.begin(ground_->plan(100'000));
+        TrainingProcess* second = value_or_throw(fixture.runs.create(ground_->plan(10)));
         QVERIFY(second->folder() != first.folder());
         const auto refused = fixture.runs.start(*second);
         QVERIFY(!refused && refused.error().remedy == "pause it first");
@@ -204,7 +204,7 @@ private Q_SLOTS:
     {
         Fixture fixture(root_->path());
         const auto failure_of = [&](TrainingPlan plan) {
-            TrainingRun& run = fixture.begin(plan);
+            TrainingProcess& run = fixture.begin(plan);
             [&] { QTRY_COMPARE_WITH_TIMEOUT(run.status().state, TrainingState::Failed, kLong); }();
             return run.status().error.value_or(Error{}).line();
         };
@@ -218,8 +218,8 @@ private Q_SLOTS:
         plan = ground_->plan(10);
         plan.learning_rate = 1e30;
         QVERIFY(failure_of(plan).find("not a finite number") != std::string::npos);
-        TrainingRuns nobody(root_->path() + "/other", root_->path() + "/models", "/nowhere/sfumato-cli");
-        TrainingRun* run = value_or_throw(nobody.create(ground_->plan(10)));
+        TrainingProcesses nobody(root_->path() + "/other", root_->path() + "/models", "/nowhere/sfumato-cli");
+        TrainingProcess* run = value_or_throw(nobody.create(ground_->plan(10)));
         QVERIFY(nobody.start(*run));
         QTRY_COMPARE(run->status().state, TrainingState::Failed);
         QVERIFY(run->status().error->line().find("cannot be started") != std::string::npos);
@@ -263,8 +263,8 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     if (const QString root = qEnvironmentVariable("SFUMATO_TEST_ROOT"); !root.isEmpty()) {     // the studio that will be killed
         Fixture fixture(root);
-        TrainingRun& run = fixture.begin(value_or_throw(TrainingPlan::from_json(Json::parse(qEnvironmentVariable("SFUMATO_TEST_PLAN").toStdString()), "test")));
-        QObject::connect(&run, &TrainingRun::progressed, &run, [&run] {
+        TrainingProcess& run = fixture.begin(value_or_throw(TrainingPlan::from_json(Json::parse(qEnvironmentVariable("SFUMATO_TEST_PLAN").toStdString()), "test")));
+        QObject::connect(&run, &TrainingProcess::progressed, &run, [&run] {
             if (run.status().step == 3) std::printf("three steps\n"), std::fflush(stdout);
         });
         return QCoreApplication::exec();

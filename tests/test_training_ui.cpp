@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(mute(fixture.panel()), QStringList());
         fixture.button("Start training")->click();
         QCOMPARE(fixture.studio->training().size(), 1);
-        TrainingRun& run = *fixture.studio->training().at(0);
+        TrainingProcess& run = *fixture.studio->training().at(0);
         CurveChart& curve = fixture.panel().view().loss();
         QTRY_VERIFY_WITH_TIMEOUT(curve.pointCount(0) > 3, kLong);
         QVERIFY(curve.pointCount(1) > 3);
@@ -166,7 +166,7 @@ private Q_SLOTS:
     {
         Fixture fixture;
         TrainingPlan plan{.title = "Wild", .pictures = text("data"), .start = TrainingStart::Model, .base = text("base"), .steps = 10, .batch = 4, .learning_rate = 1e30};
-        TrainingRun* run = value_or_throw(fixture.studio->training().create(plan));
+        TrainingProcess* run = value_or_throw(fixture.studio->training().create(plan));
         fixture.panel().showRun(run);
         QVERIFY(fixture.button("Start"));
         fixture.button("Start")->click();

@@ -53,7 +53,7 @@ Studio::Studio(DataDir dir, std::unique_ptr<IoThread> io, const StudioOptions& o
 {
     making_ = std::make_unique<Making>(*worker_, *queue_, dir_.root() + QStringLiteral("/measured.json"));
     explorer_ = std::make_unique<Explorer>(*worker_);
-    training_ = std::make_unique<TrainingRuns>(dir_.training(), dir_.models(), options.trainer);
+    training_ = std::make_unique<TrainingProcesses>(dir_.training(), dir_.models(), options.trainer);
     connectWorker();
     connectSettings();
     worker_->setPreviewInterval(settings_->get(setting::kPreviewIntervalMs));

@@ -23,7 +23,7 @@ namespace sfumato {
 
 class Explorer;
 class IoThread;
-class TrainingRuns;
+class TrainingProcesses;
 
 struct StudioOptions {
     QString data_dir;                           ///< empty: the user's data folder
@@ -114,7 +114,7 @@ public:
     /// The theory made visible: pictures under noise, runs taken apart.
     [[nodiscard]] Explorer& explorer() { return *explorer_; }
     /// Models learning from the person's pictures.
-    [[nodiscard]] TrainingRuns& training() { return *training_; }
+    [[nodiscard]] TrainingProcesses& training() { return *training_; }
     [[nodiscard]] Settings& settings() { return *settings_; }
     [[nodiscard]] const DataDir& dataDir() const { return dir_; }
 
@@ -178,7 +178,7 @@ private:
     std::unique_ptr<GenerationWorker> worker_;
     std::unique_ptr<Making> making_;
     std::unique_ptr<Explorer> explorer_;
-    std::unique_ptr<TrainingRuns> training_;
+    std::unique_ptr<TrainingProcesses> training_;
     std::optional<ModelDescription> model_;
     KnownWords known_words_;
     QList<Unsaved> unsaved_;

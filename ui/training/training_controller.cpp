@@ -23,13 +23,13 @@ TrainingController::TrainingController(Studio& studio, TrainingPanel& panel, QOb
 {
     connect(&panel.setup(), &TrainingSetup::folderRequested, this, &TrainingController::chooseFolder);
     connect(&panel.setup(), &TrainingSetup::startRequested, this, &TrainingController::begin);
-    connect(&panel.view(), &TrainingView::startRequested, this, [this](TrainingRun* run) { start(*run); });
-    connect(&panel.view(), &TrainingView::pauseRequested, this, [](TrainingRun* run) { run->pause(); });
-    connect(&panel.view(), &TrainingView::changeRequested, this, [this](TrainingRun* run, const TrainingPlan& plan) { change(*run, plan); });
-    connect(&panel.view(), &TrainingView::tryRequested, this, [this](TrainingRun* run) { tryOut(*run); });
+    connect(&panel.view(), &TrainingView::startRequested, this, [this](TrainingProcess* run) { start(*run); });
+    connect(&panel.view(), &TrainingView::pauseRequested, this, [](TrainingProcess* run) { run->pause(); });
+    connect(&panel.view(), &TrainingView::changeRequested, this, [this](TrainingProcess* run, const TrainingPlan& plan) { change(*run, plan); });
+    connect(&panel.view(), &TrainingView::tryRequested, this, [this](TrainingProcess* run) { tryOut(*run); });
     connect(&panel.view(), &TrainingView::folderRequested, this, openFolder);
     connect(&panel, &TrainingPanel::folderRequested, this, openFolder);
-    connect(&panel, &TrainingPanel::removeRequested, this, [this](TrainingRun* run) { remove(*run); });
+    connect(&panel, &TrainingPanel::removeRequested, this, [this](TrainingProcess* run) { remove(*run); });
     connect(&studio, &Studio::modelOpened, this, &TrainingController::askForOffers);
     askForOffers();
 }
@@ -68,20 +68,20 @@ void TrainingController::begin(const TrainingPlan& plan)
     start(**run);
 }
 
-void TrainingController::start(TrainingRun& run)
+void TrainingController::start(TrainingProcess& run)
 {
-    TrainingRun* const other = studio_.training().active();
+    TrainingProcess* const other = studio_.training().active();
     if (const auto begun = studio_.training().start(run); !begun)
         panel_.view().showError(begun.error(), {{tr("Show it"), [this, other = QPointer(other)] { if (other) panel_.showRun(other); }}});
 }
 
-void TrainingController::change(TrainingRun& run, const TrainingPlan& plan)
+void TrainingController::change(TrainingProcess& run, const TrainingPlan& plan)
 {
     if (const auto kept = run.setPlan(plan); !kept) return panel_.view().showError(kept.error(), {});
     start(run);
 }
 
-void TrainingController::tryOut(TrainingRun& run)
+void TrainingController::tryOut(TrainingProcess& run)
 {
     studio_.training().tryOut(run).then(this, [this, run = QPointer(&run)](const Result<QString>& model) {
         if (!model) {
@@ -93,7 +93,7 @@ void TrainingController::tryOut(TrainingRun& run)
     });
 }
 
-void TrainingController::remove(TrainingRun& run)
+void TrainingController::remove(TrainingProcess& run)
 {
     const QString title = run.plan().title;
     if (const auto removed = studio_.training().remove(run); !removed) {

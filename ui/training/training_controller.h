@@ -24,10 +24,10 @@ Q_SIGNALS:
 
 private:
     void begin(const TrainingPlan& plan);
-    void start(TrainingRun& run);
-    void change(TrainingRun& run, const TrainingPlan& plan);
-    void tryOut(TrainingRun& run);
-    void remove(TrainingRun& run);
+    void start(TrainingProcess& run);
+    void change(TrainingProcess& run, const TrainingPlan& plan);
+    void tryOut(TrainingProcess& run);
+    void remove(TrainingProcess& run);
     /// Asks the trainer what it can do with the open model.
     void askForOffers();
     Studio& studio_;

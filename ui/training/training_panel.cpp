@@ -27,7 +27,7 @@ QToolButton* toolButton(const QString& iconName, const QString& tip)
 
 } // namespace
 
-TrainingPanel::TrainingPanel(TrainingRuns& runs, TrainingPicturesModel::Thumbnailer thumbnailer, QWidget* parent)
+TrainingPanel::TrainingPanel(TrainingProcesses& runs, TrainingPicturesModel::Thumbnailer thumbnailer, QWidget* parent)
     : QWidget(parent), runs_(runs), choice_(new NamedCombo), head_(new QWidget), pages_(new QStackedWidget), setup_(new TrainingSetup(survey_, std::move(thumbnailer))),
       view_(new TrainingView), folder_(toolButton(QStringLiteral("folder"), tr("Open the folder of the training"))),
       remove_(toolButton(QStringLiteral("trash"), tr("Move the training to the trash; models that were tried stay")))
@@ -52,7 +52,7 @@ TrainingPanel::TrainingPanel(TrainingRuns& runs, TrainingPicturesModel::Thumbnai
     column->addWidget(pages_, 1);
 
     connect(choice_, &QComboBox::currentIndexChanged, this, [this](int index) { showRun(index > 0 && index <= runs_.size() ? runs_.at(index - 1) : nullptr); });
-    connect(&runs_, &TrainingRuns::changed, this, &TrainingPanel::fill);
+    connect(&runs_, &TrainingProcesses::changed, this, &TrainingPanel::fill);
     connect(folder_, &QToolButton::clicked, this, [this] { if (view_->run()) Q_EMIT folderRequested(view_->run()->folder()); });
     connect(remove_, &QToolButton::clicked, this, [this] { if (view_->run()) Q_EMIT removeRequested(view_->run()); });
     fill();
@@ -60,15 +60,15 @@ TrainingPanel::TrainingPanel(TrainingRuns& runs, TrainingPicturesModel::Thumbnai
 
 void TrainingPanel::fill()
 {
-    TrainingRun* shown = nullptr;
+    TrainingProcess* shown = nullptr;
     {
         const QSignalBlocker quiet(choice_);
         choice_->clear();
         choice_->addItem(tr("New training"));
         for (int i = 0; i < runs_.size(); ++i) {
-            TrainingRun* run = runs_.at(i);
+            TrainingProcess* run = runs_.at(i);
             choice_->addItem(run->plan().title);
-            connect(run, &TrainingRun::stateChanged, this, &TrainingPanel::sayRuns, Qt::UniqueConnection);
+            connect(run, &TrainingProcess::stateChanged, this, &TrainingPanel::sayRuns, Qt::UniqueConnection);
             if (run == view_->run()) shown = run;
         }
     }
@@ -76,7 +76,7 @@ void TrainingPanel::fill()
     showRun(shown);
 }
 
-void TrainingPanel::showRun(TrainingRun* run)
+void TrainingPanel::showRun(TrainingProcess* run)
 {
     int index = 0;
     for (int i = 0; i < runs_.size(); ++i)

@@ -14,16 +14,16 @@ class TrainingView;
 class TrainingPanel final : public QWidget {
     Q_OBJECT
 public:
-    TrainingPanel(TrainingRuns& runs, TrainingPicturesModel::Thumbnailer thumbnailer, QWidget* parent = nullptr);
+    TrainingPanel(TrainingProcesses& runs, TrainingPicturesModel::Thumbnailer thumbnailer, QWidget* parent = nullptr);
     [[nodiscard]] TrainingSetup& setup() { return *setup_; }
     [[nodiscard]] TrainingView& view() { return *view_; }
     /// Gives the keyboard to the first thing to do.
     void takeFocus();
     /// Null: the form for a new one.
-    void showRun(TrainingRun* run);
+    void showRun(TrainingProcess* run);
 
 Q_SIGNALS:
-    void removeRequested(sfumato::TrainingRun* run);
+    void removeRequested(sfumato::TrainingProcess* run);
     void folderRequested(const QString& folder);
 
 protected:
@@ -32,7 +32,7 @@ protected:
 private:
     void fill();
     void sayRuns();
-    TrainingRuns& runs_;
+    TrainingProcesses& runs_;
     PictureSurvey survey_;
     NamedCombo* choice_;
     QWidget* head_;

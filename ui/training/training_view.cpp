@@ -116,17 +116,17 @@ QWidget* TrainingView::makeButtons()
     return group;
 }
 
-void TrainingView::setRun(TrainingRun* run)
+void TrainingView::setRun(TrainingProcess* run)
 {
     if (run_) run_->disconnect(this);
     run_ = run;
     notice_->dismiss();
     if (run) {
         if (!loss_) columns_->insertWidget(0, makeCurves(), 1);
-        connect(run, &TrainingRun::stateChanged, this, &TrainingView::sayState);
-        connect(run, &TrainingRun::progressed, this, &TrainingView::sayProgress);
-        connect(run, &TrainingRun::saved, this, &TrainingView::sayState);
-        connect(run, &TrainingRun::sheetAdded, this, [this] { sheets_->setSheets(run_->sheets()); });
+        connect(run, &TrainingProcess::stateChanged, this, &TrainingView::sayState);
+        connect(run, &TrainingProcess::progressed, this, &TrainingView::sayProgress);
+        connect(run, &TrainingProcess::saved, this, &TrainingView::sayState);
+        connect(run, &TrainingProcess::sheetAdded, this, [this] { sheets_->setSheets(run_->sheets()); });
     }
     sayState();
     drawCurves();

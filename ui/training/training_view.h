@@ -24,19 +24,19 @@ class TrainingView final : public QWidget {
 public:
     explicit TrainingView(QWidget* parent = nullptr);
     /// Follows this run from now on; null: none.
-    void setRun(TrainingRun* run);
-    [[nodiscard]] TrainingRun* run() const { return run_; }
+    void setRun(TrainingProcess* run);
+    [[nodiscard]] TrainingProcess* run() const { return run_; }
     /// Once a run was shown.
     [[nodiscard]] CurveChart& loss() const { return *loss_; }
     /// What went wrong with it, with ways out.
     void showError(const Error& error, const QList<NoticeAction>& ways);
 
 Q_SIGNALS:
-    void startRequested(sfumato::TrainingRun* run);
-    void pauseRequested(sfumato::TrainingRun* run);
-    void tryRequested(sfumato::TrainingRun* run);
+    void startRequested(sfumato::TrainingProcess* run);
+    void pauseRequested(sfumato::TrainingProcess* run);
+    void tryRequested(sfumato::TrainingProcess* run);
     /// It learns on with these changes.
-    void changeRequested(sfumato::TrainingRun* run, const sfumato::TrainingPlan& plan);
+    void changeRequested(sfumato::TrainingProcess* run, const sfumato::TrainingPlan& plan);
     void folderRequested(const QString& folder);
 
 protected:
@@ -53,7 +53,7 @@ private:
     void showFailure();
     [[nodiscard]] QString phaseText() const;
     [[nodiscard]] QString progressText() const;
-    QPointer<TrainingRun> run_;
+    QPointer<TrainingProcess> run_;
     QTimer soon_;           // curves are drawn a few times a second at most
     QBoxLayout* columns_;
     QLabel *state_, *progress_, *skipped_;

@@ -44,13 +44,13 @@ Error sudden_end(const QProcess& process, const QByteArray& complaints)
 
 } // namespace
 
-TrainingRun::TrainingRun(QString folder, TrainingPlan plan, QString program, QObject* parent)
+TrainingProcess::TrainingProcess(QString folder, TrainingPlan plan, QString program, QObject* parent)
     : QObject(parent), folder_(std::move(folder)), program_(std::move(program)), plan_(std::move(plan))
 {
     readFolder();
 }
 
-TrainingRun::~TrainingRun()
+TrainingProcess::~TrainingProcess()
 {
     if (!process_) return;
     process_->disconnect(this);
@@ -59,7 +59,7 @@ TrainingRun::~TrainingRun()
         process_.release(); // NOLINT: its destructor would kill the trainer while it saves
 }
 
-void TrainingRun::readFolder()
+void TrainingProcess::readFolder()
 {
     const QStringList phases = plan_.phases();
     QString newest = phases.first();
@@ -70,7 +70,7 @@ void TrainingRun::readFolder()
     status_.state = done ? TrainingState::Finished : TrainingState::Paused;
 }
 
-void TrainingRun::enter(const QString& phase)
+void TrainingProcess::enter(const QString& phase)
 {
     status_.phase = phase;
     const Json recipe = trainer_recipe(plan_);
@@ -83,7 +83,7 @@ void TrainingRun::enter(const QString& phase)
     sheets_ = find_training_sheets(folder_, phase);
 }
 
-Result<void> TrainingRun::setPlan(const TrainingPlan& plan)
+Result<void> TrainingProcess::setPlan(const TrainingPlan& plan)
 {
     if (auto written = write_file_atomically((folder_ + QStringLiteral("/run.json")).toStdString(), plan.to_json().dump(2)); !written) return written;
     plan_ = plan;
@@ -91,12 +91,12 @@ Result<void> TrainingRun::setPlan(const TrainingPlan& plan)
     return {};
 }
 
-bool TrainingRun::canBeTried() const
+bool TrainingProcess::canBeTried() const
 {
     return saved_training_step(folder_, QStringLiteral("diffusion")) > 0;
 }
 
-void TrainingRun::start()
+void TrainingProcess::start()
 {
     if (process_) return;
     readFolder();   // what was learnt after the last checkpoint is learnt again
@@ -111,9 +111,9 @@ void TrainingRun::start()
     const bool resume = saved_training_step(folder_, plan_.phases().first()) > 0;
     process_ = std::make_unique<QProcess>();
     process_->setChildProcessModifier([parent = getpid()] { follow(parent); });
-    connect(process_.get(), &QProcess::readyReadStandardOutput, this, &TrainingRun::readLines);
+    connect(process_.get(), &QProcess::readyReadStandardOutput, this, &TrainingProcess::readLines);
     connect(process_.get(), &QProcess::readyReadStandardError, this, [this] { complaints_ = (complaints_ + process_->readAllStandardError()).right(kMostComplaints); });
-    connect(process_.get(), &QProcess::finished, this, &TrainingRun::takeEnd);
+    connect(process_.get(), &QProcess::finished, this, &TrainingProcess::takeEnd);
     connect(process_.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError problem) {
         if (problem != QProcess::FailedToStart) return;
         process_.release()->deleteLater();
@@ -123,14 +123,14 @@ void TrainingRun::start()
     process_->start(program_, trainer_arguments(plan_, folder_, recipe, resume));
 }
 
-void TrainingRun::pause()
+void TrainingProcess::pause()
 {
     if (!process_ || status_.state == TrainingState::Pausing) return;
     setState(TrainingState::Pausing);
     process_->terminate();
 }
 
-void TrainingRun::readLines()
+void TrainingProcess::readLines()
 {
     while (process_ && process_->canReadLine()) {
         const Json event = Json::parse(process_->readLine().toStdString(), nullptr, false);
@@ -138,7 +138,7 @@ void TrainingRun::readLines()
     }
 }
 
-void TrainingRun::take(const Json& event)
+void TrainingProcess::take(const Json& event)
 {
     const std::string what = event.value("event", std::string());
     if (what == "step") return takeStep(event);
@@ -164,7 +164,7 @@ void TrainingRun::take(const Json& event)
     Q_EMIT progressed();
 }
 
-void TrainingRun::takeStep(const Json& event)
+void TrainingProcess::takeStep(const Json& event)
 {
     const auto number = [&](const char* key) { return event.contains(key) && event[key].is_number() ? event[key].get<double>() : 0.0; };
     const TrainingPoint point{qint64(number("step")), number("loss"), number("error"), number("validation_error"), number("learning_rate"), number("samples_per_second")};
@@ -181,7 +181,7 @@ void TrainingRun::takeStep(const Json& event)
     Q_EMIT progressed();
 }
 
-void TrainingRun::takeEnd()
+void TrainingProcess::takeEnd()
 {
     readLines();
     const std::unique_ptr<QProcess, void (*)(QProcess*)> process(process_.release(), [](QProcess* done) { done->deleteLater(); });
@@ -191,14 +191,14 @@ void TrainingRun::takeEnd()
     setState(ended_ == QLatin1String("finished") ? TrainingState::Finished : TrainingState::Paused);
 }
 
-void TrainingRun::setState(TrainingState state)
+void TrainingProcess::setState(TrainingState state)
 {
     if (state == status_.state) return;
     status_.state = state;
     Q_EMIT stateChanged();
 }
 
-void TrainingRun::fail(Error error)
+void TrainingProcess::fail(Error error)
 {
     status_.error = std::move(error);
     status_.state = TrainingState::Failed;

@@ -34,13 +34,13 @@ struct TrainingStatus {
 /// A training: its folder <data>/training/<name>, which is a model folder with a run.json, and while it goes on a process of
 /// sfumato-cli that works there at low priority. The process saves and ends when it is asked to and when this program
 /// ends in any way; whatever happens to it happens to itself alone. GUI thread.
-class TrainingRun : public QObject {
+class TrainingProcess : public QObject {
     Q_OBJECT
 public:
     /// `program`: sfumato-cli.
-    TrainingRun(QString folder, TrainingPlan plan, QString program, QObject* parent = nullptr);
+    TrainingProcess(QString folder, TrainingPlan plan, QString program, QObject* parent = nullptr);
     /// Asks a running process to save; waits for it a little and leaves it to itself then.
-    ~TrainingRun() override;
+    ~TrainingProcess() override;
 
     [[nodiscard]] const QString& folder() const { return folder_; }
     [[nodiscard]] const TrainingPlan& plan() const { return plan_; }

@@ -25,14 +25,14 @@ QString folder_name(const QString& title)
 
 } // namespace
 
-TrainingRuns::TrainingRuns(QString folder, QString models, const QString& program, QObject* parent)
+TrainingProcesses::TrainingProcesses(QString folder, QString models, const QString& program, QObject* parent)
     : QObject(parent), folder_(std::move(folder)), models_(std::move(models)),
       program_(program.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/sfumato-cli") : program)
 {
     readAll();
 }
 
-void TrainingRuns::readAll()
+void TrainingProcesses::readAll()
 {
     // The time of the plan, which is written once: a checkpoint changes that of the folder.
     QFileInfoList folders = QDir(folder_).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
@@ -46,18 +46,18 @@ void TrainingRuns::readAll()
     }
 }
 
-void TrainingRuns::add(const QString& folder, const TrainingPlan& plan)
+void TrainingProcesses::add(const QString& folder, const TrainingPlan& plan)
 {
-    runs_.insert(runs_.begin(), std::make_unique<TrainingRun>(folder, plan, program_));
+    runs_.insert(runs_.begin(), std::make_unique<TrainingProcess>(folder, plan, program_));
 }
 
-TrainingRun* TrainingRuns::active() const
+TrainingProcess* TrainingProcesses::active() const
 {
     const auto found = std::find_if(runs_.begin(), runs_.end(), [](const auto& run) { return is_active(run->status().state); });
     return found == runs_.end() ? nullptr : found->get();
 }
 
-Result<TrainingRun*> TrainingRuns::create(const TrainingPlan& plan)
+Result<TrainingProcess*> TrainingProcesses::create(const TrainingPlan& plan)
 {
     if (plan.pictures.isEmpty()) return fail("training", "no folder of pictures is chosen", "choose one");
     if (plan.title.trimmed().isEmpty()) return fail("training", "the model has no name", "give it one");
@@ -69,15 +69,15 @@ Result<TrainingRun*> TrainingRuns::create(const TrainingPlan& plan)
     return runs_.front().get();
 }
 
-Result<void> TrainingRuns::start(TrainingRun& run)
+Result<void> TrainingProcesses::start(TrainingProcess& run)
 {
-    if (TrainingRun* other = active(); other && other != &run)
+    if (TrainingProcess* other = active(); other && other != &run)
         return fail(other->plan().title.toStdString(), "is being trained, one training goes on at a time", "pause it first");
     run.start();
     return {};
 }
 
-Result<void> TrainingRuns::remove(TrainingRun& run)
+Result<void> TrainingProcesses::remove(TrainingProcess& run)
 {
     if (is_active(run.status().state)) return fail(run.plan().title.toStdString(), "is being trained", "pause it first");
     if (!QFile::moveToTrash(run.folder())) return fail(run.folder().toStdString(), "cannot be moved to the trash", "remove the folder yourself");
@@ -86,7 +86,7 @@ Result<void> TrainingRuns::remove(TrainingRun& run)
     return {};
 }
 
-QFuture<Result<QString>> TrainingRuns::tryOut(const TrainingRun& run)
+QFuture<Result<QString>> TrainingProcesses::tryOut(const TrainingProcess& run)
 {
     return in_background([folder = run.folder(), models = models_, title = run.plan().title.trimmed(), done = run.status().state == TrainingState::Finished] {
         return make_trial(folder, models, title, done);

@@ -8,24 +8,24 @@
 namespace sfumato {
 
 /// All trainings of a data folder, newest first; at most one goes on at a time. GUI thread.
-class TrainingRuns : public QObject {
+class TrainingProcesses : public QObject {
     Q_OBJECT
 public:
     /// `folder`: <data>/training. `program`: sfumato-cli; empty: the one beside this program.
-    TrainingRuns(QString folder, QString models, const QString& program = {}, QObject* parent = nullptr);
+    TrainingProcesses(QString folder, QString models, const QString& program = {}, QObject* parent = nullptr);
 
     [[nodiscard]] int size() const { return int(runs_.size()); }
-    [[nodiscard]] TrainingRun* at(int index) const { return runs_[size_t(index)].get(); }
+    [[nodiscard]] TrainingProcess* at(int index) const { return runs_[size_t(index)].get(); }
     /// The one that goes on, or null.
-    [[nodiscard]] TrainingRun* active() const;
+    [[nodiscard]] TrainingProcess* active() const;
     /// A new run with a folder of its own. Errors: no pictures or title named, the folder cannot be written.
-    [[nodiscard]] Result<TrainingRun*> create(const TrainingPlan& plan);
+    [[nodiscard]] Result<TrainingProcess*> create(const TrainingPlan& plan);
     /// Errors: another one goes on; what happens later is the run's state.
-    Result<void> start(TrainingRun& run);
+    Result<void> start(TrainingProcess& run);
     /// Its folder goes to the desktop's trash; models that were tried stay. Errors: it goes on, there is no trash.
-    Result<void> remove(TrainingRun& run);
+    Result<void> remove(TrainingProcess& run);
     /// What the run saved last as a model of the library (make_trial); its path.
-    [[nodiscard]] QFuture<Result<QString>> tryOut(const TrainingRun& run);
+    [[nodiscard]] QFuture<Result<QString>> tryOut(const TrainingProcess& run);
 
 Q_SIGNALS:
     /// Runs came or went.
@@ -35,7 +35,7 @@ private:
     void readAll();
     void add(const QString& folder, const TrainingPlan& plan);
     const QString folder_, models_, program_;
-    std::vector<std::unique_ptr<TrainingRun>> runs_;
+    std::vector<std::unique_ptr<TrainingProcess>> runs_;
 };
 
 } // namespace sfumato
