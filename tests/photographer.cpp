@@ -1,7 +1,7 @@
 #include "photographer.h"
 
 #include "screenshot_props.h"
-#include "core/studio/training/training_runs.h"
+#include "core/studio/training/training_processes.h"
 #include "ui/canvas/paint_view.h"
 #include "ui/canvas/canvas.h"
 #include "ui/explorer/explorer_window.h"

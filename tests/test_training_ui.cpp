@@ -4,7 +4,7 @@
 #include "training_fixtures.h"
 
 #include "core/studio/studio.h"
-#include "core/studio/training/training_runs.h"
+#include "core/studio/training/training_processes.h"
 #include "ui/window/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/training/curve_chart.h"

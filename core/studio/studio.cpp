@@ -2,7 +2,7 @@
 
 #include "core/studio/explorer/explorer.h"
 #include "core/studio/storage/studio_disk.h"
-#include "core/studio/training/training_runs.h"
+#include "core/studio/training/training_processes.h"
 
 #include <QCoreApplication>
 #include <QDir>

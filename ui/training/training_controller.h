@@ -1,6 +1,6 @@
 #pragma once
 #include "core/studio/studio.h"
-#include "core/studio/training/training_runs.h"
+#include "core/studio/training/training_processes.h"
 
 #include <QObject>
 

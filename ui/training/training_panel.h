@@ -1,5 +1,5 @@
 #pragma once
-#include "core/studio/training/training_runs.h"
+#include "core/studio/training/training_processes.h"
 #include "ui/training/training_setup.h"
 
 class QStackedWidget;

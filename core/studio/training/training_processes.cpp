@@ -1,4 +1,4 @@
-#include "core/studio/training/training_runs.h"
+#include "core/studio/training/training_processes.h"
 
 #include "core/base/file_io.h"
 #include "core/studio/support/in_background.h"

@@ -1,7 +1,7 @@
 // Trainings as the studio keeps them: a process of its own each, which saves whatever happens to us or to it.
 #include "core/families/model_spec.h"
 #include "core/studio/training/picture_survey.h"
-#include "core/studio/training/training_runs.h"
+#include "core/studio/training/training_processes.h"
 #include "run_cli.h"
 #include "training_fixtures.h"
 
@@ -68,7 +68,7 @@ pid_t only_child()
 
 } // namespace
 
-class TestTrainingRuns : public QObject {
+class TestTrainingProcesses : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { ground_ = std::make_unique<Ground>(); }
@@ -269,7 +269,7 @@ int main(int argc, char** argv)
         });
         return QCoreApplication::exec();
     }
-    TestTrainingRuns test;
+    TestTrainingProcesses test;
     return QTest::qExec(&test, argc, argv);
 }
-#include "test_training_runs.moc"
+#include "test_training_processes.moc"
