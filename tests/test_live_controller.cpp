@@ -224,7 +224,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.studio->making().costs().estimate(fixture.create().request(), *fixture.studio->model()));
         fixture.make();
         QTRY_VERIFY(fixture.studio->making().costs().estimate(fixture.create().request(), *fixture.studio->model()));
-        const RunEstimate estimate{.seconds = 12, .bytes = 0, .pictures = 1, .measured_at = {}};
+        const CostEstimate estimate{.seconds = 12, .bytes = 0, .pictures = 1, .measured_at = {}};
         QVERIFY(CreatePanel::describe(estimate).contains("12 s"));
         QVERIFY(CreatePanel::explain({.seconds = 1, .bytes = 0, .pictures = 2, .measured_at = {64, 48}}).contains("64 × 48"));
     }

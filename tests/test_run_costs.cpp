@@ -46,7 +46,7 @@ class TestRunCosts : public QObject {
 private Q_SLOTS:
     void nothing_measured_is_no_estimate()
     {
-        RunCosts costs(file("none.json"));
+        CostEstimator costs(file("none.json"));
         QVERIFY(!costs.estimate({}, model_named("a")));
         costs.add(made("b", 64, 0.5));
         QVERIFY(!costs.estimate({}, model_named("a")));
@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void the_same_request_takes_as_long_again()
     {
-        RunCosts costs(file("same.json"));
+        CostEstimator costs(file("same.json"));
         const MadePicture picture = made("a", 64, 0.5);
         costs.add(picture);
         GenerationRequest request = picture.request;
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void other_sizes_follow_the_measured_ones()
     {
-        RunCosts costs(file("sizes.json"));
+        CostEstimator costs(file("sizes.json"));
         costs.add(made("a", 64, 0.1));
         GenerationRequest large = made("a", 256, 0).request;
         auto estimate = costs.estimate(large, model_named("a"));
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void short_runs_fit_their_time()
     {
-        RunCosts costs(file("short.json"));
+        CostEstimator costs(file("short.json"));
         costs.add(made("a", 64, 0.05));
         const GenerationRequest request = made("a", 64, 0).request;
         const int steps = costs.stepsWithin(0.7, request, model_named("a"), 4, 8);
@@ -104,15 +104,15 @@ private Q_SLOTS:
     void what_was_measured_outlives_the_program()
     {
         {
-            RunCosts costs(file("kept.json"));
+            CostEstimator costs(file("kept.json"));
             costs.add(made("a", 64, 0.5));
         }
-        QVERIFY(RunCosts(file("kept.json")).estimate(made("a", 64, 0).request, model_named("a")));
+        QVERIFY(CostEstimator(file("kept.json")).estimate(made("a", 64, 0).request, model_named("a")));
         QFile broken(file("broken.json"));
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write("[{\"model\":3},{\"model\":\"a\",\"width\":\"x\"},7");
         broken.close();
-        QVERIFY(!RunCosts(broken.fileName()).estimate(made("a", 64, 0).request, model_named("a")));
+        QVERIFY(!CostEstimator(broken.fileName()).estimate(made("a", 64, 0).request, model_named("a")));
     }
 
     void the_peak_of_memory_is_that_since_its_reset()

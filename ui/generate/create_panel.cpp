@@ -154,19 +154,19 @@ void CreatePanel::setBusy(bool busy)
     finish_->setEnabled(busy);
 }
 
-void CreatePanel::showEstimate(const std::optional<RunEstimate>& estimate)
+void CreatePanel::showEstimate(const std::optional<CostEstimate>& estimate)
 {
     estimate_->setText(estimate ? describe(*estimate) : tr("How long it takes is known after the first picture."));
     estimate_->setToolTip(estimate ? explain(*estimate) : QString());
 }
 
-QString CreatePanel::describe(const RunEstimate& estimate)
+QString CreatePanel::describe(const CostEstimate& estimate)
 {
     const QString time = tr("About %1").arg(durationText(estimate.seconds));
     return estimate.bytes > 0 ? tr("%1, %2 of memory").arg(time, QLocale().formattedDataSize(estimate.bytes, 0, QLocale::DataSizeTraditionalFormat)) : time;
 }
 
-QString CreatePanel::explain(const RunEstimate& estimate)
+QString CreatePanel::explain(const CostEstimate& estimate)
 {
     if (estimate.measured_at.isEmpty()) return tr("As measured with this model at this size, over %n picture(s) so far.", nullptr, estimate.pictures);
     return tr("Reckoned from %n picture(s) of this model at %1 × %2; exact after the first at this size.", nullptr, estimate.pictures)

@@ -29,10 +29,10 @@ public:
     void setRequest(const GenerationRequest& request);
     void setBusy(bool busy);
     /// What request() will take; nothing: not known yet.
-    void showEstimate(const std::optional<RunEstimate>& estimate);
+    void showEstimate(const std::optional<CostEstimate>& estimate);
     /// The sentence, and how its figures came about.
-    [[nodiscard]] static QString describe(const RunEstimate& estimate);
-    [[nodiscard]] static QString explain(const RunEstimate& estimate);
+    [[nodiscard]] static QString describe(const CostEstimate& estimate);
+    [[nodiscard]] static QString explain(const CostEstimate& estimate);
     void setLive(bool on);
     void setForever(bool on);
     [[nodiscard]] bool isLive() const;

@@ -50,7 +50,7 @@ Evaluations evaluations_of(const GenerationRequest& request)
     return {guided, all - guided};
 }
 
-RunCosts::RunCosts(QString file) : file_(std::move(file))
+CostEstimator::CostEstimator(QString file) : file_(std::move(file))
 {
     pool_.setMaxThreadCount(1);     // the newest text is written last
 
@@ -66,9 +66,9 @@ RunCosts::RunCosts(QString file) : file_(std::move(file))
     }
 }
 
-RunCosts::~RunCosts() { pool_.waitForDone(); }
+CostEstimator::~CostEstimator() { pool_.waitForDone(); }
 
-void RunCosts::add(const MadePicture& picture)
+void CostEstimator::add(const MadePicture& picture)
 {
     const GenerationRequest& request = picture.request;
     const std::string model = key_of(request.model, picture.timings.device);
@@ -93,7 +93,7 @@ void RunCosts::add(const MadePicture& picture)
     save();
 }
 
-void RunCosts::save()
+void CostEstimator::save()
 {
     Json all = Json::array();
     for (const Row& row : rows_) {
@@ -104,7 +104,7 @@ void RunCosts::save()
     pool_.start([file = file_.toStdString(), text = all.dump(1, ' ', true, Json::error_handler_t::replace)] { (void)write_file_atomically(file, text); });
 }
 
-std::optional<RunCosts::Row> RunCosts::row_for(const std::string& model, int width, int height, QSize* from) const
+std::optional<CostEstimator::Row> CostEstimator::row_for(const std::string& model, int width, int height, QSize* from) const
 {
     const double pixels = double(width) * height;
     QList<Row> known;
@@ -134,9 +134,9 @@ std::optional<RunCosts::Row> RunCosts::row_for(const std::string& model, int wid
     return scaled;
 }
 
-std::optional<RunEstimate> RunCosts::estimate(const GenerationRequest& request, const ModelDescription& model) const
+std::optional<CostEstimate> CostEstimator::estimate(const GenerationRequest& request, const ModelDescription& model) const
 {
-    RunEstimate estimate;
+    CostEstimate estimate;
     const auto row = row_for(key_of(model.ref, model.device), request.width, request.height, &estimate.measured_at);
     if (!row || (row->guided_s <= 0 && row->plain_s <= 0)) return std::nullopt;
     const Evaluations evaluations = evaluations_of(request);
@@ -147,7 +147,7 @@ std::optional<RunEstimate> RunCosts::estimate(const GenerationRequest& request, 
     return estimate;
 }
 
-int RunCosts::stepsWithin(double seconds, const GenerationRequest& request, const ModelDescription& model, int least, int unknown) const
+int CostEstimator::stepsWithin(double seconds, const GenerationRequest& request, const ModelDescription& model, int least, int unknown) const
 {
     GenerationRequest one = request;
     one.count = 1;

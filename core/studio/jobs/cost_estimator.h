@@ -11,7 +11,7 @@
 namespace sfumato {
 
 /// What a request will cost, from what earlier pictures of the same model on the same device did cost.
-struct RunEstimate {
+struct CostEstimate {
     double seconds = 0;         ///< all its pictures
     std::int64_t bytes = 0;     ///< the most memory while it runs: of the program, or on a GPU; 0: unknown
     int pictures = 0;           ///< made at that size, which the figures come from
@@ -20,15 +20,15 @@ struct RunEstimate {
 
 /// Remembers for each model, device and size: seconds of one evaluation of the network with guidance and without, of
 /// encoding the words, of decoding, and memory. GUI thread; the file is written in the background.
-class RunCosts {
+class CostEstimator {
 public:
     /// `file`: JSON; what is broken there counts as empty.
-    explicit RunCosts(QString file);
-    ~RunCosts();
+    explicit CostEstimator(QString file);
+    ~CostEstimator();
     void add(const MadePicture& picture);
     /// Nothing for a model and device that made no picture yet. Between sizes time goes with a power of the pixels (the one
     /// that two measured sizes show, else 1), memory beyond that of the idle program with the pixels.
-    [[nodiscard]] std::optional<RunEstimate> estimate(const GenerationRequest& request, const ModelDescription& model) const;
+    [[nodiscard]] std::optional<CostEstimate> estimate(const GenerationRequest& request, const ModelDescription& model) const;
     /// The most steps, at least `least`, with which one picture takes no longer than `seconds`; `unknown` where nothing was
     /// measured.
     [[nodiscard]] int stepsWithin(double seconds, const GenerationRequest& request, const ModelDescription& model, int least, int unknown) const;

@@ -2,21 +2,21 @@
 
 namespace sfumato {
 
-LiveRunner::LiveRunner(GenerationWorker& worker, QObject* parent) : QObject(parent), worker_(worker) {}
+LivePreview::LivePreview(GenerationWorker& worker, QObject* parent) : QObject(parent), worker_(worker) {}
 
-void LiveRunner::run(const GenerationRequest& request)
+void LivePreview::run(const GenerationRequest& request)
 {
     stop_.request_stop();
     stop_ = std::stop_source();
     if (newest_.put({request.for_picture(0), stop_})) worker_.visit([this](Pipeline* pipeline) { answer(pipeline); });
 }
 
-void LiveRunner::stop()
+void LivePreview::stop()
 {
     stop_.request_stop();
 }
 
-void LiveRunner::answer(Pipeline* pipeline)
+void LivePreview::answer(Pipeline* pipeline)
 {
     const auto run = newest_.take();
     if (!run || !pipeline || run->stop.stop_requested()) return;

@@ -10,11 +10,11 @@ namespace sfumato {
 
 /// Pictures of what is being changed: of all requests only the newest runs, an older one stops where it is. Nothing of them
 /// is journalled or saved. Runs on the worker's thread between its jobs, with the model that is open. GUI thread.
-class LiveRunner : public QObject {
+class LivePreview : public QObject {
     Q_OBJECT
 public:
     /// `worker` must have been shut down before this is gone.
-    explicit LiveRunner(GenerationWorker& worker, QObject* parent = nullptr);
+    explicit LivePreview(GenerationWorker& worker, QObject* parent = nullptr);
     /// Answered by made or failed, unless a newer request or stop() comes first, or no model is open.
     void run(const GenerationRequest& request);
     void stop();

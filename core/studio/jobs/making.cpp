@@ -10,12 +10,12 @@ namespace sfumato {
 Making::Making(GenerationWorker& worker, const JobQueue& queue, const QString& costs, QObject* parent)
     : QObject(parent), worker_(worker), live_(worker), costs_(costs)
 {
-    connect(&live_, &LiveRunner::made, this, [this](const MadePicture& picture) {
+    connect(&live_, &LivePreview::made, this, [this](const MadePicture& picture) {
         costs_.add(picture);
         Q_EMIT livePicture(picture);
         Q_EMIT costsChanged();
     });
-    connect(&live_, &LiveRunner::failed, this, &Making::liveFailed);
+    connect(&live_, &LivePreview::failed, this, &Making::liveFailed);
     connect(&worker, &GenerationWorker::pictureFinished, this, [this](const MadePicture& picture) {
         costs_.add(picture);
         Q_EMIT costsChanged();

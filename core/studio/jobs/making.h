@@ -21,7 +21,7 @@ public:
     void live(const GenerationRequest& request) { live_.run(request); }
     void stopLive() { live_.stop(); }
 
-    [[nodiscard]] const RunCosts& costs() const { return costs_; }
+    [[nodiscard]] const CostEstimator& costs() const { return costs_; }
 
     [[nodiscard]] const PromptNames& promptNames() const { return names_.names(); }
     /// Looks for names below these folders (prompt_folders); promptNamesChanged follows if there are others.
@@ -39,8 +39,8 @@ Q_SIGNALS:
 
 private:
     GenerationWorker& worker_;
-    LiveRunner live_;
-    RunCosts costs_;
+    LivePreview live_;
+    CostEstimator costs_;
     PromptNameList names_;
 };
 
