@@ -38,7 +38,7 @@ MadePicture made(const std::string& model, int side, double step_s, double guida
 
 } // namespace
 
-class TestRunCosts : public QObject {
+class TestCostEstimator : public QObject {
     Q_OBJECT
     QTemporaryDir dir_;
     QString file(const char* name) const { return dir_.filePath(QLatin1String(name)); }
@@ -127,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunCosts)
-#include "test_run_costs.moc"
+QTEST_GUILESS_MAIN(TestCostEstimator)
+#include "test_cost_estimator.moc"
