@@ -1,4 +1,4 @@
-#include "core/imaging/dialects.h"
+#include "core/imaging/foreign_metadata.h"
 #include "core/imaging/metadata_json.h"
 
 #include <algorithm>
