@@ -48,7 +48,7 @@ private Q_SLOTS:
         auto config = recipe();
         config.run.steps = 100;
         config.run.learning_rate = 4e-3;
-        config.run.average_decay = config.run.average_decay_late = 0.9;
+        config.run.ema_decay = config.run.ema_decay_late = 0.9;
         config.run.validate_every = 25;
         Record record;
         auto options = quiet_run(*folder_ / "model");
@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         auto config = recipe();
         config.title = "My squares";
-        config.run.sheet_every = 8;
+        config.run.sample_every = 8;
         QVERIFY(train_denoiser(data_, config, quiet_run(*folder_ / "model")));
         const auto model = value_or_throw(load_model(*folder_ / "model", at::kCPU, at::kFloat));
         QCOMPARE(std::string(model.spec.family->id), std::string("scenery"));
@@ -123,7 +123,7 @@ private Q_SLOTS:
         draw_folder(*folder_ / "data", 12, captions);
         auto config = recipe();
         config.unconditional = captions;
-        config.run.sheet_every = 8;
+        config.run.sample_every = 8;
         const auto out = *folder_ / "model";
         QVERIFY(train_denoiser((*folder_ / "data").string(), config, quiet_run(out)));
         QVERIFY(!std::filesystem::exists(out / "text_encoder") && !std::filesystem::exists(out / "tokenizer"));

@@ -146,7 +146,7 @@ private Q_SLOTS:
         config.run.steps = 60;
         config.run.learning_rate = 4e-3;
         config.run.validate_every = 20;
-        config.run.average_decay = config.run.average_decay_late = 0.8;
+        config.run.ema_decay = config.run.ema_decay_late = 0.8;
         Record record;
         auto options = quiet_run(*folder_ / "out");
         options.on_step = record.observer();

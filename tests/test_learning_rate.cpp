@@ -9,7 +9,7 @@ using sfumato::training::LearningRate;
 
 namespace {
 
-constexpr LearningRate kRecipe{.peak = 8e-4, .warm_up_steps = 200, .steps = 15000, .constant_share = 0.6, .floor = 0.02};
+constexpr LearningRate kRecipe{.peak = 8e-4, .lr_warmup_steps = 200, .steps = 15000, .constant_share = 0.6, .floor = 0.02};
 
 } // namespace
 
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void needs_no_warm_up()
     {
-        const LearningRate rate{.peak = 1, .warm_up_steps = 0, .steps = 10, .constant_share = 1, .floor = 0};
+        const LearningRate rate{.peak = 1, .lr_warmup_steps = 0, .steps = 10, .constant_share = 1, .floor = 0};
         QCOMPARE(rate.at(1), 1.0);
         QCOMPARE(rate.at(10), 1.0);
     }

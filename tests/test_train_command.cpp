@@ -104,12 +104,12 @@ private Q_SLOTS:
     {
         QCOMPARE(train("vae", {"--progress", "none"}).code, 0);
         QCOMPARE(train("diffusion", {"--progress", "none"}).code, 0);
-        write_text(*folder_ / "diffusion.json", R"({"validate_every": 0, "sheet_every": 0, "validation_pictures": 1})");
+        write_text(*folder_ / "diffusion.json", R"({"validate_every": 0, "sample_every": 0, "validation_pictures": 1})");
         const auto from = (*folder_ / "model").string();
         const auto done = train("diffusion", {"--from", from, "--weights", "cross-attention", "--steps", "4", "--batch", "3", "--learning-rate", "1e-3", "--progress", "none"}, "tuned");
         QVERIFY2(done.code == 0, done.err.c_str());
         const auto config = value_or_throw(read_json_file(*folder_ / "tuned/training/diffusion/config.json"));
-        QVERIFY(config.at("steps") == 4 && config.at("batch_size") == 3 && config.at("learning_rate") == 1e-3 && config.at("average_decay") == 0.99);
+        QVERIFY(config.at("steps") == 4 && config.at("batch_size") == 3 && config.at("learning_rate") == 1e-3 && config.at("ema_decay") == 0.99);
         QVERIFY(identical(*folder_ / "model/text_encoder/model.safetensors", *folder_ / "tuned/text_encoder/model.safetensors"));
         const auto more = train("diffusion", {"--steps", "6", "--resume", "--progress", "none"}, "tuned");
         QVERIFY2(more.code == 0, more.err.c_str());

@@ -121,7 +121,7 @@ private Q_SLOTS:
         auto config = tiny_vae();
         config.run.steps = 80;
         config.run.learning_rate = 4e-3;
-        config.run.average_decay = config.run.average_decay_late = 0.9;
+        config.run.ema_decay = config.run.ema_decay_late = 0.9;
         config.run.validate_every = 20;
         Record record;
         auto options = quiet_run(*folder_ / "model");

@@ -56,9 +56,9 @@ inline VaeTrainingConfig tiny_vae()
     VaeTrainingConfig config;
     config.run.steps = 8;
     config.run.batch_size = 4;
-    config.run.warm_up_steps = 2;
+    config.run.lr_warmup_steps = 2;
     config.run.validate_every = 4;
-    config.run.sheet_every = 0;
+    config.run.sample_every = 0;
     config.crop = 16;
     config.data.side = kTinySide;
     config.data.validation_pictures = 2;
@@ -72,9 +72,9 @@ inline DenoiserTrainingConfig tiny_denoiser()
     DenoiserTrainingConfig config;
     config.run.steps = 8;
     config.run.batch_size = 6;
-    config.run.warm_up_steps = 2;
+    config.run.lr_warmup_steps = 2;
     config.run.validate_every = 4;
-    config.run.sheet_every = 0;
+    config.run.sample_every = 0;
     config.vocabulary_size = 128;
     config.data.side = kTinySide;
     config.data.validation_pictures = 2;

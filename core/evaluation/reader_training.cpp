@@ -120,9 +120,9 @@ public:
             losses[static_cast<std::size_t>(worker)] = loss.item<double>();
         });
         (void)sum_and_clip(gradients_, 5, team_);
-        const LearningRate rate{.peak = training_.learning_rate, .warm_up_steps = std::min<std::int64_t>(100, training_.steps / 5 + 1), .steps = training_.steps, .constant_share = 0.4};
+        const LearningRate rate{.peak = training_.learning_rate, .lr_warmup_steps = std::min<std::int64_t>(100, training_.steps / 5 + 1), .steps = training_.steps, .constant_share = 0.4};
         optimiser_->update(store_.values, gradients_.front(), rate.at(number), number, team_);
-        move_average(average_, store_.values, average_decay(kAverageDecay, number), team_);
+        move_average(average_, store_.values, ema_decay(kAverageDecay, number), team_);
         double sum = 0;
         for (const double loss : losses) sum += loss;
         return sum;

@@ -31,7 +31,7 @@ private:
 void move_average(const at::Tensor& average, const at::Tensor& values, double decay, WorkerTeam& team);
 
 /// Decay of the running average at update n = 0, 1, ...: starts low, so that the first, bad weights are forgotten soon.
-[[nodiscard]] inline double average_decay(double decay, std::int64_t n)
+[[nodiscard]] inline double ema_decay(double decay, std::int64_t n)
 {
     return std::min(decay, static_cast<double>(n + 1) / static_cast<double>(n + 12));
 }

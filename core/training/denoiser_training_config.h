@@ -16,9 +16,9 @@ inline constexpr const char *kAllWeights = "all", *kCrossAttention = "cross-atte
 
 /// The denoiser's recipe. Defaults are those of the embedded model.
 struct DenoiserTrainingConfig {
-    OptimisationConfig run{.steps = 15000, .seed = 1, .batch_size = 48, .learning_rate = 8e-4, .warm_up_steps = 200, .constant_share = 0.6,
-                           .learning_rate_floor = 0.02, .weight_decay = 0.01, .average_decay = 0.999, .average_decay_late = 0.9995,
-                           .average_late_from = 4000, .validate_every = 500, .sheet_every = 1000};
+    OptimisationConfig run{.steps = 15000, .seed = 1, .batch_size = 48, .learning_rate = 8e-4, .lr_warmup_steps = 200, .constant_share = 0.6,
+                           .min_lr_ratio = 0.02, .weight_decay = 0.01, .ema_decay = 0.999, .ema_decay_late = 0.9995,
+                           .ema_late_from = 4000, .validate_every = 500, .sample_every = 1000};
     int gradient_accumulation = 1;    ///< a batch is worked through in this many pieces per worker, to need less memory
     double caption_dropout = 0.1;     ///< share of captions replaced by the empty one (for classifier-free guidance)
     bool unconditional = false;       ///< no text at all: the noise predictor alone

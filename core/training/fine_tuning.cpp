@@ -65,13 +65,13 @@ DenoiserTrainingConfig fine_tuning_recipe(const std::string& weights, std::int64
     config.run.steps = large ? (few ? 500 : 1000) : 1500;
     config.run.batch_size = large ? 4 : 16;
     config.run.learning_rate = large ? (few ? 8e-5 : 1e-5) : (few ? 5e-4 : 1e-4);
-    config.run.warm_up_steps = 50;
-    config.run.learning_rate_floor = 0.1;
-    config.run.average_decay = config.run.average_decay_late = 0.99;
+    config.run.lr_warmup_steps = 50;
+    config.run.min_lr_ratio = 0.1;
+    config.run.ema_decay = config.run.ema_decay_late = 0.99;
     config.run.validate_every = 50;
-    config.run.sheet_every = config.run.steps / 10;
+    config.run.sample_every = config.run.steps / 10;
     config.run.checkpoint_minutes = large ? 30 : 2;
-    config.run.checkpoint_with_sheets = !large;
+    config.run.checkpoint_with_samples = !large;
     if (large) {    // a picture at a time, and few to look at: each takes minutes
         config.gradient_accumulation = 4;
         config.data.validation_pictures = 8;

@@ -8,7 +8,7 @@ namespace sfumato::training {
 
 double LearningRate::at(std::int64_t step) const
 {
-    if (step <= warm_up_steps) return peak * static_cast<double>(step) / static_cast<double>(warm_up_steps);
+    if (step <= lr_warmup_steps) return peak * static_cast<double>(step) / static_cast<double>(lr_warmup_steps);
     const double begin = constant_share * static_cast<double>(steps);
     const double length = std::max(1.0, static_cast<double>(steps) - begin);
     const double fallen = std::clamp((static_cast<double>(step) - begin) / length, 0.0, 1.0);

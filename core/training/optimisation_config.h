@@ -10,19 +10,19 @@ struct OptimisationConfig {
     std::int64_t seed = 1;
     int batch_size = 16;
     double learning_rate = 1e-3;
-    std::int64_t warm_up_steps = 100;
-    double constant_share = 0.5, learning_rate_floor = 0.02;
+    std::int64_t lr_warmup_steps = 100;
+    double constant_share = 0.5, min_lr_ratio = 0.02;
     double beta1 = 0.9, beta2 = 0.99, weight_decay = 0.01, max_gradient_norm = 1;
-    double average_decay = 0.999;       ///< of the running average of the weights, which is what a saved model holds
-    double average_decay_late = 0.999;  ///< the same after `average_late_from` steps
-    std::int64_t average_late_from = 0;
-    std::int64_t validate_every = 250, sheet_every = 500;
+    double ema_decay = 0.999;       ///< of the running average of the weights, which is what a saved model holds
+    double ema_decay_late = 0.999;  ///< the same after `ema_late_from` steps
+    std::int64_t ema_late_from = 0;
+    std::int64_t validate_every = 250, sample_every = 500;
     double checkpoint_minutes = 10;
-    bool checkpoint_with_sheets = false; ///< so that what a sheet shows can be tried at once
+    bool checkpoint_with_samples = false; ///< so that what a sheet shows can be tried at once
 
     [[nodiscard]] LearningRate schedule() const
     {
-        return {.peak = learning_rate, .warm_up_steps = warm_up_steps, .steps = steps, .constant_share = constant_share, .floor = learning_rate_floor};
+        return {.peak = learning_rate, .lr_warmup_steps = lr_warmup_steps, .steps = steps, .constant_share = constant_share, .floor = min_lr_ratio};
     }
     [[nodiscard]] AdamWConfig adamw() const { return {.beta1 = beta1, .beta2 = beta2, .weight_decay = weight_decay}; }
 };
@@ -33,20 +33,20 @@ template <class Visit> void visit_fields(OptimisationConfig& c, Visit&& visit)
     visit("seed", c.seed);
     visit("batch_size", c.batch_size);
     visit("learning_rate", c.learning_rate);
-    visit("warm_up_steps", c.warm_up_steps);
+    visit("lr_warmup_steps", c.lr_warmup_steps);
     visit("constant_share", c.constant_share);
-    visit("learning_rate_floor", c.learning_rate_floor);
+    visit("min_lr_ratio", c.min_lr_ratio);
     visit("beta1", c.beta1);
     visit("beta2", c.beta2);
     visit("weight_decay", c.weight_decay);
     visit("max_gradient_norm", c.max_gradient_norm);
-    visit("average_decay", c.average_decay);
-    visit("average_decay_late", c.average_decay_late);
-    visit("average_late_from", c.average_late_from);
+    visit("ema_decay", c.ema_decay);
+    visit("ema_decay_late", c.ema_decay_late);
+    visit("ema_late_from", c.ema_late_from);
     visit("validate_every", c.validate_every);
-    visit("sheet_every", c.sheet_every);
+    visit("sample_every", c.sample_every);
     visit("checkpoint_minutes", c.checkpoint_minutes);
-    visit("checkpoint_with_sheets", c.checkpoint_with_sheets);
+    visit("checkpoint_with_samples", c.checkpoint_with_samples);
 }
 
 } // namespace sfumato::training

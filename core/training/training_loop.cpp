@@ -67,8 +67,8 @@ private:
         if (!std::isfinite(loss) || !std::isfinite(progress.gradient_norm)) stop_on_divergence(step);
 
         optimiser_.update(state_.values, gradients_.front(), progress.learning_rate, step, team_);
-        const double decay = step > config_.average_late_from ? config_.average_decay_late : config_.average_decay;
-        move_average(state_.average, state_.values, average_decay(decay, step - 1), team_);
+        const double decay = step > config_.ema_late_from ? config_.ema_decay_late : config_.ema_decay;
+        move_average(state_.average, state_.values, ema_decay(decay, step - 1), team_);
         state_.step = step;
 
         const double took = seconds_since(start);
@@ -84,12 +84,12 @@ private:
     {
         const auto due = [&](std::int64_t every) { return every > 0 && (progress.step % every == 0 || progress.step == config_.steps); };
         if (due(config_.validate_every)) progress.validation_error = task_.validate();
-        if (due(config_.sheet_every)) {
+        if (due(config_.sample_every)) {
             const auto file = folder_ / "sheets" / sheet_name(progress.step);
             task_.write_sheet(file);
             progress.note = "sheet written to " + file.string();
         }
-        const bool wanted = seconds_since(last_saved_) > config_.checkpoint_minutes * 60 || (config_.checkpoint_with_sheets && due(config_.sheet_every));
+        const bool wanted = seconds_since(last_saved_) > config_.checkpoint_minutes * 60 || (config_.checkpoint_with_samples && due(config_.sample_every));
         const bool save_now = wanted && progress.step < config_.steps;
         if (save_now) progress.note += std::string(progress.note.empty() ? "" : ", ") + "checkpoint saved";
         log_->write(progress);

@@ -7,8 +7,8 @@ namespace sfumato::training {
 
 /// The autoencoder's recipe. Defaults are those of the embedded model.
 struct VaeTrainingConfig {
-    OptimisationConfig run{.steps = 6000, .seed = 1, .batch_size = 16, .learning_rate = 1.5e-3, .warm_up_steps = 60, .constant_share = 0.5,
-                           .learning_rate_floor = 0.03, .weight_decay = 1e-4, .average_decay = 0.995, .average_decay_late = 0.995};
+    OptimisationConfig run{.steps = 6000, .seed = 1, .batch_size = 16, .learning_rate = 1.5e-3, .lr_warmup_steps = 60, .constant_share = 0.5,
+                           .min_lr_ratio = 0.03, .weight_decay = 1e-4, .ema_decay = 0.995, .ema_decay_late = 0.995};
     int crop = 64;                  ///< side of the training crops, pixels
     int crop_grid = 8;              ///< their offsets are multiples of this
     double l1_weight = 1, l2_weight = 1, edge_weight = 0.3, mean_weight = 0.5, kl_weight = 1e-5;

@@ -34,8 +34,8 @@ private:
 
 Json part_recipe(int steps, int batch)
 {
-    return {{"steps", steps}, {"batch_size", batch}, {"warm_up_steps", std::min(50, steps / 10)}, {"validate_every", std::max(1, steps / kMeasurements)},
-            {"sheet_every", std::max(1, steps / kSheets)}};
+    return {{"steps", steps}, {"batch_size", batch}, {"lr_warmup_steps", std::min(50, steps / 10)}, {"validate_every", std::max(1, steps / kMeasurements)},
+            {"sample_every", std::max(1, steps / kSheets)}};
 }
 
 } // namespace
@@ -97,7 +97,7 @@ Json trainer_recipe(const TrainingPlan& plan)
     Json diffusion = part_recipe(plan.steps, plan.batch);
     if (plan.start == TrainingStart::Scratch) {     // else by the model's size
         diffusion["checkpoint_minutes"] = kCheckpointMinutes;
-        diffusion["checkpoint_with_sheets"] = true;
+        diffusion["checkpoint_with_samples"] = true;
     }
     diffusion["learning_rate"] = plan.learning_rate;
     diffusion["title"] = plan.title.toStdString();
@@ -110,7 +110,7 @@ Json trainer_recipe(const TrainingPlan& plan)
     Json recipe{{"vae", share(kVaeShare)}, {"diffusion", diffusion}, {"decoder", share(kDecoderShare)}};
     // All parts learn from the same pictures and captions.
     for (const char* part : {"vae", "decoder"})
-        for (const char* key : {"caption", "checkpoint_minutes", "checkpoint_with_sheets"}) recipe[part][key] = diffusion[key];
+        for (const char* key : {"caption", "checkpoint_minutes", "checkpoint_with_samples"}) recipe[part][key] = diffusion[key];
     recipe.merge_patch(plan.recipe);
     return recipe;
 }
