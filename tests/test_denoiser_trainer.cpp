@@ -9,6 +9,24 @@ using namespace sfumato::training;
 class TestDenoiserTrainer : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// A configuration or a state of before means what it meant.
+    void former_names_of_fields_are_still_read()
+    {
+        const auto words = Json::array({Json::array({"left"}), Json::array({"right"})});
+        const Json written{{"average_decay", 0.5}, {"average_decay_late", 0.6}, {"average_late_from", 7}, {"sheet_every", 8}, {"warm_up_steps", 9},
+                           {"learning_rate_floor", 0.25}, {"checkpoint_with_sheets", true}, {"word_lesson", {{"words", words}}}};
+        const auto config = value_or_throw(DenoiserTrainingConfig::from_json(written, "recipe"));
+        QCOMPARE(config.run.ema_decay, 0.5);
+        QCOMPARE(config.run.ema_decay_late, 0.6);
+        QCOMPARE(config.run.ema_late_from, std::int64_t{7});
+        QCOMPARE(config.run.sample_every, std::int64_t{8});
+        QCOMPARE(config.run.lr_warmup_steps, std::int64_t{9});
+        QCOMPARE(config.run.min_lr_ratio, 0.25);
+        QVERIFY(config.run.checkpoint_with_samples);
+        QCOMPARE(config.word_curriculum.words.size(), std::size_t{2});
+        QVERIFY(!DenoiserTrainingConfig::from_json(Json{{"average_dekay", 0.5}}, "recipe"));
+    }
+
     void initTestCase()
     {
         draw_folder(shared_ / "data", 12, true);

@@ -1,7 +1,9 @@
 #pragma once
 #include "core/base/json.h"
 
+#include <array>
 #include <set>
+#include <string_view>
 
 namespace sfumato::training {
 
@@ -14,10 +16,35 @@ template <class Config> [[nodiscard]] Json fields_to_json(const Config& config)
     return json;
 }
 
-/// Overrides the fields of `config` that `json` names. Errors: not an object, an unknown key, a wrong type.
-template <class Config> [[nodiscard]] Result<void> override_fields(Config& config, const Json& json, const std::string& where)
+/// Names that fields had in configurations and states written before; they are still read.
+struct FormerName {
+    std::string_view now, before;
+};
+inline constexpr std::array kFormerNames{
+    FormerName{"ema_decay", "average_decay"},         FormerName{"ema_decay_late", "average_decay_late"},
+    FormerName{"ema_late_from", "average_late_from"}, FormerName{"sample_every", "sheet_every"},
+    FormerName{"lr_warmup_steps", "warm_up_steps"},   FormerName{"min_lr_ratio", "learning_rate_floor"},
+    FormerName{"checkpoint_with_samples", "checkpoint_with_sheets"}, FormerName{"word_curriculum", "word_lesson"},
+};
+
+/// `json` with the names of today.
+[[nodiscard]] inline Json with_todays_names(Json json)
 {
-    if (!json.is_object()) return fail(where, "the configuration is not a JSON object");
+    for (const auto& [now, before] : kFormerNames) {
+        const auto found = json.find(std::string(before));
+        if (found == json.end()) continue;
+        Json value = std::move(*found);
+        json.erase(found);
+        json.emplace(std::string(now), std::move(value));  // where both are there, today's counts
+    }
+    return json;
+}
+
+/// Overrides the fields of `config` that `written` names, in today's or former names. Errors: not an object, an unknown key, a wrong type.
+template <class Config> [[nodiscard]] Result<void> override_fields(Config& config, const Json& written, const std::string& where)
+{
+    if (!written.is_object()) return fail(where, "the configuration is not a JSON object");
+    const Json json = with_todays_names(written);
     std::set<std::string> known;
     std::optional<Error> problem;
     visit_fields(config, [&](const char* name, auto& value) {

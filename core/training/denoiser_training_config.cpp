@@ -56,7 +56,7 @@ Json DenoiserTrainingConfig::to_json() const
 Result<DenoiserTrainingConfig> DenoiserTrainingConfig::from_json(const Json& json, const std::string& where)
 {
     DenoiserTrainingConfig config;
-    Json own = json;
+    Json own = with_todays_names(json);
     if (auto read = override_component(own, "word_curriculum", config.word_curriculum, where); !read) return tl::unexpected(read.error());
     if (auto read = override_component(own, "schedule", config.schedule, where); !read) return tl::unexpected(read.error());
     if (auto read = override_component(own, "unet", config.unet, where); !read) return tl::unexpected(read.error());
