@@ -21,11 +21,11 @@ struct Level {
 [[nodiscard]] inline float timestep(const Trajectory& path, int i) { return path.timesteps[static_cast<std::size_t>(i)]; }
 [[nodiscard]] inline double sigma(const Trajectory& path, int i) { return path.sigmas[static_cast<std::size_t>(i)]; }
 
-/// The network's own words at evaluation i, which belongs to `step` (from 1); x in the variance-preserving scaling.
+/// The raw model output at evaluation i, which belongs to `step` (from 1); x in the variance-preserving scaling.
 [[nodiscard]] at::Tensor predict(const SamplerRun& run, int i, int step, const at::Tensor& x);
-/// The clean latent that these words mean.
+/// The clean latent that this output means.
 [[nodiscard]] at::Tensor predict_x0(const SamplerRun& run, int i, int step, const at::Tensor& x, Level level);
-/// x0 and epsilon of words said at a level. Throws Error where they do not determine x0.
+/// x0 and epsilon of an output at a level. Throws Error where they do not determine x0.
 [[nodiscard]] at::Tensor x0_of(const SamplerRun& run, const at::Tensor& output, const at::Tensor& x, Level level);
 [[nodiscard]] at::Tensor epsilon_of(const SamplerRun& run, const at::Tensor& output, const at::Tensor& x, Level level);
 
