@@ -41,26 +41,34 @@ public:
     /// The factory a worker takes. A model named "missing" cannot be opened.
     static auto factory(FakeScript& script)
     {
-        return [&script](const std::filesystem::path& model, const PipelineOptions&) -> Result<std::unique_ptr<Pipeline>> {
-            if (model == "missing") return fail("missing", "is not there", "choose another model");
-            return std::make_unique<FakePipeline>(script, model);
-        };
+        return
+            [&script](const std::filesystem::path& model, const PipelineOptions&) -> Result<std::unique_ptr<Pipeline>> {
+                if (model == "missing") return fail("missing", "is not there", "choose another model");
+                return std::make_unique<FakePipeline>(script, model);
+            };
     }
 
-    Outcome run(const GenerationRequest& request, const StepCallback& on_step, std::stop_token stop, const std::filesystem::path&) override
+    Outcome run(const GenerationRequest& request, const StepCallback& on_step, std::stop_token stop,
+                const std::filesystem::path&) override
     {
         ++script_.runs;
         if (script_.before_run) script_.before_run(request);
-        latent_ = static_cast<std::uint64_t>(request.seed) * 2654435761u + request.prompt.size();   // all of a run's state
+        latent_
+            = static_cast<std::uint64_t>(request.seed) * 2654435761u + request.prompt.size(); // all of a run's state
         for (int step = 1; step <= request.steps; ++step) {
             if (stop.stop_requested()) return CancelledAt{step - 1};
             if (script_.step_ms) QThread::msleep(static_cast<unsigned long>(script_.step_ms));
             if (script_.in_step) script_.in_step(step, stop);
             latent_ = latent_ * 6364136223846793005u + 1442695040888963407u;
-            const StepState state{.step = step, .steps = request.steps, .seconds = 0.01 * step, .preview = [this, &request](int) {
-                ++script_.decoded;
-                return picture(request);
-            }, .request = &request};
+            const StepState state{.step = step,
+                                  .steps = request.steps,
+                                  .seconds = 0.01 * step,
+                                  .preview =
+                                      [this, &request](int) {
+                                          ++script_.decoded;
+                                          return picture(request);
+                                      },
+                                  .request = &request};
             if (on_step) on_step(state);
         }
         Finished finished;
@@ -76,7 +84,10 @@ public:
         return finished;
     }
     const ModelDescription& description() const override { return description_; }
-    TokenCount count_tokens(const std::string& prompt) const override { return {static_cast<int>(prompt.size()), static_cast<int>(prompt.size()) / 38 + 1}; }
+    TokenCount count_tokens(const std::string& prompt) const override
+    {
+        return {static_cast<int>(prompt.size()), static_cast<int>(prompt.size()) / 38 + 1};
+    }
     std::vector<PromptWord> words_of(const std::string&) const override { return {}; }
     std::optional<Image> picture_at(const GenerationRequest&, int) override { return std::nullopt; }
     Result<void> check(const GenerationRequest&) const override { return {}; }
@@ -84,8 +95,10 @@ public:
 private:
     Image picture(const GenerationRequest& request) const
     {
-        Image image{request.width, request.height, std::vector<std::uint8_t>(std::size_t(3) * request.width * request.height)};
-        for (std::size_t i = 0; i < image.rgb.size(); ++i) image.rgb[i] = static_cast<std::uint8_t>(latent_ >> (i % 8 * 8)) ^ (i & 15);
+        Image image{request.width, request.height,
+                    std::vector<std::uint8_t>(std::size_t(3) * request.width * request.height)};
+        for (std::size_t i = 0; i < image.rgb.size(); ++i)
+            image.rgb[i] = static_cast<std::uint8_t>(latent_ >> (i % 8 * 8)) ^ (i & 15);
         return image;
     }
     FakeScript& script_;

@@ -58,7 +58,8 @@ struct PaintingWindow {
     {
         QTest::mousePress(&view(), Qt::LeftButton, keys, at(points.first().x(), points.first().y()));
         for (const QPointF& point : points.mid(1)) {
-            QMouseEvent move(QEvent::MouseMove, at(point.x(), point.y()), view().mapToGlobal(at(point.x(), point.y())), Qt::NoButton, Qt::LeftButton, keys);
+            QMouseEvent move(QEvent::MouseMove, at(point.x(), point.y()), view().mapToGlobal(at(point.x(), point.y())),
+                             Qt::NoButton, Qt::LeftButton, keys);
             QApplication::sendEvent(&view(), &move);
         }
         QTest::mouseRelease(&view(), Qt::LeftButton, keys, at(points.last().x(), points.last().y()));

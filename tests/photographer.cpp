@@ -49,7 +49,8 @@ void Photographer::setTheme(const QString& theme)
 void Photographer::save(const QString& name, const QPixmap& picture)
 {
     const QString file = out_.filePath(QStringLiteral("%1-%2.png").arg(name, theme_));
-    if (!reduced(picture.toImage()).save(file, "PNG", 0)) std::fprintf(stderr, "take_screenshots: %s cannot be written\n", qPrintable(file));
+    if (!reduced(picture.toImage()).save(file, "PNG", 0))
+        std::fprintf(stderr, "take_screenshots: %s cannot be written\n", qPrintable(file));
 }
 
 void Photographer::ask(const char* prompt, int count, int seed, int steps)
@@ -65,7 +66,9 @@ void Photographer::ask(const char* prompt, int count, int seed, int steps)
 
 void Photographer::askGrid()
 {
-    GridPlan plan{.base = window_.panels().create->request(), .axes = {{QStringLiteral("guidance_scale"), {"1", "2", "4", "8"}}, {QStringLiteral("steps"), {"5", "10", "20"}}}};
+    GridPlan plan{.base = window_.panels().create->request(),
+                  .axes = {{QStringLiteral("guidance_scale"), {"1", "2", "4", "8"}},
+                           {QStringLiteral("steps"), {"5", "10", "20"}}}};
     plan.base.prompt = "a red house by the sea at sunset";
     plan.base.seed = kGridSeed;
     plan.base.count = 1;
@@ -78,7 +81,8 @@ void Photographer::fillShelf()
     int seed = 3;
     for (const Work& work : kWorks) ask(work.prompt, kSeeds, seed++);
     idle();
-    until([&] { return window_.panels().gallery->model().rowCount() >= kSeeds * int(std::size(kWorks)) + 13; }, "all pictures in the gallery");
+    until([&] { return window_.panels().gallery->model().rowCount() >= kSeeds * int(std::size(kWorks)) + 13; },
+          "all pictures in the gallery");
     auto pictures = studio_.library().find({});
     until([&] { return pictures.isFinished(); }, "the list of pictures");
     QList<PictureMarks> marks;
@@ -87,7 +91,9 @@ void Photographer::fillShelf()
         for (const Work& work : kWorks) {
             if (picture.request.prompt != work.prompt) continue;
             if (picture.request.prompt.find("sea") != std::string::npos) sea << picture.id;
-            if (picture.request.seed % 3 == 0 && picture.request.seed != kGridSeed) marks << PictureMarks{picture.id, work.rating, work.label, work.label == 1 ? QStringLiteral("for the cover") : QString()};
+            if (picture.request.seed % 3 == 0 && picture.request.seed != kGridSeed)
+                marks << PictureMarks{picture.id, work.rating, work.label,
+                                      work.label == 1 ? QStringLiteral("for the cover") : QString()};
         }
     studio_.library().setMarks(marks);
     auto album = studio_.library().createAlbum(QStringLiteral("By the sea"));
@@ -121,13 +127,16 @@ void Photographer::takeAll()
     takePanels();
     takeViewer();
     takeDialogs();
-    if (wanted(QStringLiteral("explorer-into-noise")) || wanted(QStringLiteral("explorer-out-of-noise"))) takeExplorer();
+    if (wanted(QStringLiteral("explorer-into-noise")) || wanted(QStringLiteral("explorer-out-of-noise")))
+        takeExplorer();
 }
 
 void Photographer::takeMaking()
 {
     bool far = false;
-    const auto connection = QObject::connect(&studio_, &Studio::previewReady, [&](const StepPreview& preview) { far = far || (preview.picture == 1 && preview.step >= preview.steps / 2); });
+    const auto connection = QObject::connect(&studio_, &Studio::previewReady, [&](const StepPreview& preview) {
+        far = far || (preview.picture == 1 && preview.step >= preview.steps / 2);
+    });
     ask("a windmill on rolling hills by day, watercolor", 4, 31, 40);
     ask("a sailing boat by the sea in the fog", 2, 5);
     ask("a hot air balloon in the mountains at dawn", 4, 6);
@@ -187,26 +196,33 @@ void Photographer::panelAs(const char* name, const char* id, int width, int heig
 void Photographer::takePanels()
 {
     GalleryPanel* gallery = window_.panels().gallery;
-    for (const char* button : {"places", "details"}) gallery->findChild<QToolButton*>(QLatin1String(button))->setChecked(true);
+    for (const char* button : {"places", "details"})
+        gallery->findChild<QToolButton*>(QLatin1String(button))->setChecked(true);
     gallery->findChild<QTreeView*>()->expandAll();
     auto* grid = gallery->findChild<PictureGrid*>();
     for (int row = 0; row < grid->model()->rowCount(); ++row)
-        if (const PictureEntry* picture = gallery->model().entry(row); picture && !picture->note.isEmpty() && picture->axes.isEmpty()) grid->setCurrentIndex(grid->model()->index(row, 0));
+        if (const PictureEntry* picture = gallery->model().entry(row);
+            picture && !picture->note.isEmpty() && picture->axes.isEmpty())
+            grid->setCurrentIndex(grid->model()->index(row, 0));
     panel("gallery", 860, 760);
     auto* history = window_.panels().history->findChild<QListView*>();
     for (int row = 0; row < history->model()->rowCount(); ++row)
-        if (window_.panels().history->model().entry(row).starred) history->setCurrentIndex(history->model()->index(row, 0));
+        if (window_.panels().history->model().entry(row).starred)
+            history->setCurrentIndex(history->model()->index(row, 0));
     panel("history", 480, 640);
     auto* jobs = window_.panels().queue->findChild<QListView*>();
     jobs->setCurrentIndex(jobs->model()->index(0, 0));
     panel("queue", 480, 480);
     panel("models", 640, 520);
-    for (const char* button : {"places", "details"}) gallery->findChild<QToolButton*>(QLatin1String(button))->setChecked(false);
+    for (const char* button : {"places", "details"})
+        gallery->findChild<QToolButton*>(QLatin1String(button))->setChecked(false);
 }
 
 void Photographer::takeViewer()
 {
-    auto moons = studio_.library().ids({.text = QStringLiteral("lighthouse")}), houses = studio_.library().ids({.text = QStringLiteral("seed:21 steps:20 width:<200"), .sort = PictureSort::Oldest});
+    auto moons = studio_.library().ids({.text = QStringLiteral("lighthouse")}),
+         houses
+        = studio_.library().ids({.text = QStringLiteral("seed:21 steps:20 width:<200"), .sort = PictureSort::Oldest});
     until([&] { return moons.isFinished() && houses.isFinished(); }, "the pictures to look at");
     Q_EMIT window_.panels().gallery->viewRequested(moons.result(), 1);
     auto* viewer = window_.findChild<ViewerWindow*>();
@@ -225,14 +241,16 @@ template <class Window> Window* Photographer::opened(const char* action)
     trigger(action);
     QTest::qWait(600);
     for (QWidget* widget : QApplication::topLevelWidgets())
-        if (auto* found = qobject_cast<Window*>(widget); found && found->isVisible() && !before.contains(widget)) return found;
+        if (auto* found = qobject_cast<Window*>(widget); found && found->isVisible() && !before.contains(widget))
+            return found;
     std::fprintf(stderr, "take_screenshots: %s opens nothing\n", action);
     std::exit(1);
 }
 
 void Photographer::takeDialogs()
 {
-    for (const auto& [name, action] : {std::pair{"settings", "settings"}, {"settings-keyboard", "shortcuts"}, {"about", "about"}}) {
+    for (const auto& [name, action] :
+         {std::pair{"settings", "settings"}, {"settings-keyboard", "shortcuts"}, {"about", "about"}}) {
         if (!wanted(QLatin1String(name))) continue;
         auto* dialog = opened<QDialog>(action);
         save(QLatin1String(name), dialog->grab());
@@ -270,7 +288,8 @@ void Photographer::takeTraining(const QStringList& themes)
         const QString name = folder.filePath(QStringLiteral("%1").arg(++number, 2, 10, QLatin1Char('0')));
         inked(image).save(name + QStringLiteral(".png"));
         QFile caption(name + QStringLiteral(".txt"));
-        if (number != 5 && caption.open(QIODevice::WriteOnly)) caption.write("an ink drawing of " + QByteArray::fromStdString(picture.request.prompt));
+        if (number != 5 && caption.open(QIODevice::WriteOnly))
+            caption.write("an ink drawing of " + QByteArray::fromStdString(picture.request.prompt));
     }
     TrainingPanel& training = *window_.panels().training;
     training.setup().setFolder(folder.path());

@@ -21,7 +21,10 @@ template <class True> void until(True true_now, const char* what)
 /// Arranges the window for one picture after the other.
 class Photographer {
 public:
-    Photographer(sfumato::Studio& studio, sfumato::ui::MainWindow& window, const QDir& out, const QString& only) : studio_(studio), window_(window), out_(out), only_(only) {}
+    Photographer(sfumato::Studio& studio, sfumato::ui::MainWindow& window, const QDir& out, const QString& only)
+        : studio_(studio), window_(window), out_(out), only_(only)
+    {
+    }
 
     void fillShelf();
     void takeWelcome() { save(QStringLiteral("welcome"), window_.grab()); }

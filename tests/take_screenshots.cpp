@@ -1,5 +1,5 @@
-// Takes the pictures of docs/: every panel of the window, dark and light, over a fresh data folder with pictures that the
-// built-in model makes meanwhile.
+// Takes the pictures of docs/: every panel of the window, dark and light, over a fresh data folder with pictures that
+// the built-in model makes meanwhile.
 //   take_screenshots --out DIR [--theme dark] [--language de] [--only NAME]   both themes, English, all of them
 #include "photographer.h"
 #include "ui/i18n/language.h"
@@ -26,17 +26,22 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Sfumato"));
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{QStringLiteral("out"), QStringLiteral("Write the pictures here."), QStringLiteral("DIR")},
-                       {QStringLiteral("theme"), QStringLiteral("dark or light; both without it."), QStringLiteral("T")},
-                       {QStringLiteral("language"), QStringLiteral("Of the window."), QStringLiteral("L"), QStringLiteral("en")},
-                       {QStringLiteral("only"), QStringLiteral("Only this picture."), QStringLiteral("NAME")}});
+    parser.addOptions(
+        {{QStringLiteral("out"), QStringLiteral("Write the pictures here."), QStringLiteral("DIR")},
+         {QStringLiteral("theme"), QStringLiteral("dark or light; both without it."), QStringLiteral("T")},
+         {QStringLiteral("language"), QStringLiteral("Of the window."), QStringLiteral("L"), QStringLiteral("en")},
+         {QStringLiteral("only"), QStringLiteral("Only this picture."), QStringLiteral("NAME")}});
     parser.process(app);
     const QDir out(parser.value(QStringLiteral("out")));
     if (parser.value(QStringLiteral("out")).isEmpty() || !QDir().mkpath(out.path())) parser.showHelp(2);
 
     const QTemporaryDir data;
     DesktopLook desktop;
-    auto studio = Studio::open({.data_dir = data.path(), .pipeline = {}, .open_model = {}, .trainer = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/sfumato-cli")});
+    auto studio
+        = Studio::open({.data_dir = data.path(),
+                        .pipeline = {},
+                        .open_model = {},
+                        .trainer = QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/sfumato-cli")});
     if (!studio) {
         std::fprintf(stderr, "take_screenshots: %s\n", studio.error().line().c_str());
         return 1;
@@ -47,12 +52,16 @@ int main(int argc, char** argv)
     MainWindow window(**studio);
     window.resize(kWindow);
     window.show();
-    window.resizeDocks({window.findChild<QDockWidget*>(QStringLiteral("create")), window.findChild<QDockWidget*>(QStringLiteral("gallery"))}, {320, 360}, Qt::Horizontal);
+    window.resizeDocks({window.findChild<QDockWidget*>(QStringLiteral("create")),
+                        window.findChild<QDockWidget*>(QStringLiteral("gallery"))},
+                       {320, 360}, Qt::Horizontal);
     window.activateWindow();
     until([&] { return (*studio)->model().has_value(); }, "the model");
 
     Photographer photographer(**studio, window, out, parser.value(QStringLiteral("only")));
-    const QStringList themes = parser.isSet(QStringLiteral("theme")) ? QStringList{parser.value(QStringLiteral("theme"))} : QStringList{QStringLiteral("dark"), QStringLiteral("light")};
+    const QStringList themes = parser.isSet(QStringLiteral("theme"))
+        ? QStringList{parser.value(QStringLiteral("theme"))}
+        : QStringList{QStringLiteral("dark"), QStringLiteral("light")};
     for (const QString& theme : themes) {
         photographer.setTheme(theme);
         photographer.takeWelcome();

@@ -20,7 +20,10 @@ QByteArray bytes_of(const fs::path& path)
     if (!file.open(QIODevice::ReadOnly)) qFatal("cannot read %s", path.c_str());
     return file.readAll();
 }
-std::string short_hash(const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(12).toStdString(); }
+std::string short_hash(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(12).toStdString();
+}
 /// All behind the header, whose length stands in the first eight bytes.
 QByteArray tensors_of(const fs::path& path)
 {
@@ -35,7 +38,10 @@ class TestAdapters : public QObject {
     QTemporaryDir folder_;
     std::unique_ptr<Pipeline> pipeline_;
 
-    [[nodiscard]] fs::path file(const std::string& name) const { return fs::path(folder_.path().toStdString()) / (name + ".safetensors"); }
+    [[nodiscard]] fs::path file(const std::string& name) const
+    {
+        return fs::path(folder_.path().toStdString()) / (name + ".safetensors");
+    }
     Finished made(const GenerationRequest& request) { return std::get<Finished>(pipeline_->run(request)); }
     static GenerationRequest request_of(const std::string& prompt)
     {
@@ -65,7 +71,8 @@ private Q_SLOTS:
     {
         const Finished plain = made(request_of("a fox"));
         QVERIFY(plain.request.lora_hashes.empty() && plain.request.embedding_hashes.empty());
-        const std::string lora = short_hash(tensors_of(file(kLora))), embedding = short_hash(bytes_of(file(kEmbedding)));
+        const std::string lora = short_hash(tensors_of(file(kLora))),
+                          embedding = short_hash(bytes_of(file(kEmbedding)));
         const Finished done = made(request_of("a fox, tinyconcept <lora:tinystyle-kohya:0.8>"));
         QCOMPARE(done.request.lora_hashes, (AdapterHashes{{kLora, lora}}));
         QCOMPARE(done.request.embedding_hashes, (AdapterHashes{{kEmbedding, embedding}}));
@@ -88,7 +95,8 @@ private Q_SLOTS:
         fs::rename(kept, file(kLora));
         QCOMPARE(after.request.lora_hashes, (AdapterHashes{{kLora, short_hash(tensors_of(file("other")))}}));
         QCOMPARE(after.notices.size(), std::size_t{1});
-        for (const std::string& part : {std::string(kLora), before.request.lora_hashes.at(kLora), short_hash(tensors_of(file("other")))})
+        for (const std::string& part :
+             {std::string(kLora), before.request.lora_hashes.at(kLora), short_hash(tensors_of(file("other")))})
             QVERIFY2(after.notices[0].find(part) != std::string::npos, after.notices[0].c_str());
     }
 };

@@ -36,7 +36,8 @@ std::vector<fs::path> sources_in(const char* folder)
 {
     std::vector<fs::path> sources;
     for (const auto& entry : fs::recursive_directory_iterator(kRoot / folder))
-        if (const auto ending = entry.path().extension(); ending == ".cpp" || ending == ".h") sources.push_back(entry.path());
+        if (const auto ending = entry.path().extension(); ending == ".cpp" || ending == ".h")
+            sources.push_back(entry.path());
     return sources;
 }
 
@@ -81,7 +82,8 @@ std::map<std::string, std::set<std::string>> allowed_arrows()
 
 } // namespace
 
-/// The arrows of the house: app -> ui -> core/studio -> core/*, and between the parts of core as core/CMakeLists.txt says.
+/// The arrows of the house: app -> ui -> core/studio -> core/*, and between the parts of core as core/CMakeLists.txt
+/// says.
 class TestArrows : public QObject {
     Q_OBJECT
 
@@ -106,11 +108,13 @@ private Q_SLOTS:
         for (const fs::path& source : sources_in("core")) {
             const std::string own = part_of(fs::relative(source, kRoot).generic_string());
             for (const std::string& include : includes_of(source)) {
-                QVERIFY2(!include.starts_with("ui/") && !include.starts_with("app/"), (source.string() + " includes " + include).c_str());
+                QVERIFY2(!include.starts_with("ui/") && !include.starts_with("app/"),
+                         (source.string() + " includes " + include).c_str());
                 if (own == "studio") continue;
                 QVERIFY2(allowed.contains(own), own.c_str());
                 const std::string used = part_of(include);
-                QVERIFY2(used.empty() || allowed.at(own).contains(used), (source.string() + " includes " + include).c_str());
+                QVERIFY2(used.empty() || allowed.at(own).contains(used),
+                         (source.string() + " includes " + include).c_str());
             }
         }
     }
@@ -129,7 +133,8 @@ private Q_SLOTS:
             open.pop_back();
             QVERIFY2(!is_torch(include), (way + " -> " + include).c_str());
             if (!seen.insert(include).second || !fs::exists(kRoot / include)) continue;
-            for (const std::string& next : includes_of(kRoot / include)) open.emplace_back(next, way + " -> " + include);
+            for (const std::string& next : includes_of(kRoot / include))
+                open.emplace_back(next, way + " -> " + include);
         }
     }
 

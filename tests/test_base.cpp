@@ -39,7 +39,10 @@ bool one_line(const std::string& text) { return !text.empty() && text.find('\n')
 class TestBase : public QObject {
     Q_OBJECT
     QTemporaryDir folder_;
-    std::filesystem::path at(const std::string& name) const { return std::filesystem::path(folder_.path().toStdString()) / name; }
+    std::filesystem::path at(const std::string& name) const
+    {
+        return std::filesystem::path(folder_.path().toStdString()) / name;
+    }
     static int entries(const std::filesystem::path& folder)
     {
         return int(std::distance(std::filesystem::directory_iterator(folder), std::filesystem::directory_iterator()));
@@ -54,7 +57,8 @@ private Q_SLOTS:
         QCOMPARE(sha256_hex("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"),
                  std::string("248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"));
         QVERIFY(write_file_atomically(at("million"), std::string(1000000, 'a')));
-        QCOMPARE(*sha256_file(at("million")), std::string("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"));
+        QCOMPARE(*sha256_file(at("million")),
+                 std::string("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"));
         QVERIFY(!sha256_file(at("missing")));
         std::stop_source stop;
         stop.request_stop();
@@ -63,7 +67,8 @@ private Q_SLOTS:
 
     void an_error_is_one_line()
     {
-        QCOMPARE((Error{"steps", "0 is outside 1 to 1000", "20 is usual"}.line()), std::string("steps: 0 is outside 1 to 1000; 20 is usual"));
+        QCOMPARE((Error{"steps", "0 is outside 1 to 1000", "20 is usual"}.line()),
+                 std::string("steps: 0 is outside 1 to 1000; 20 is usual"));
         QCOMPARE((Error{"a", "", ""}.line()), std::string("a"));
         QVERIFY(one_line(Error{"a\nb", "c\r\nd", "e"}.line()));
         QCOMPARE((Error{"b", "c", ""}.within("a").line()), std::string("a: b: c"));
@@ -116,7 +121,10 @@ private Q_SLOTS:
             const rlimit limit{10000, 10000};
             ::setrlimit(RLIMIT_FSIZE, &limit);
             const auto written = write_file_atomically(at("full/large"), std::string(50000, 'x'));
-            ::_exit(!written && one_line(written.error().line()) && written.error().line().find("large") != std::string::npos ? 0 : 1);
+            ::_exit(!written && one_line(written.error().line())
+                            && written.error().line().find("large") != std::string::npos
+                        ? 0
+                        : 1);
         });
         QCOMPARE(status, 0);
         QCOMPARE(entries(at("full")), 0);
@@ -126,7 +134,8 @@ private Q_SLOTS:
     {
         QVERIFY(write_file_atomically(at("plain"), "x"));
         // A file where a folder is needed, and a file system that refuses even root.
-        for (const std::filesystem::path& target : {at("plain/inside"), std::filesystem::path("/proc/nowhere/file"), at("new")}) {
+        for (const std::filesystem::path& target :
+             {at("plain/inside"), std::filesystem::path("/proc/nowhere/file"), at("new")}) {
             if (target == at("new")) std::filesystem::create_directory(target); // a folder stands where the file should
             const auto written = write_file_atomically(target, "x");
             QVERIFY(!written);
@@ -134,7 +143,8 @@ private Q_SLOTS:
         }
         if (::geteuid() == 0) return; // permissions do not bind root
         std::filesystem::create_directory(at("locked"));
-        std::filesystem::permissions(at("locked"), std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
+        std::filesystem::permissions(at("locked"),
+                                     std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
         const auto written = write_file_atomically(at("locked/file"), "x");
         QVERIFY(!written);
         QVERIFY(written.error().line().find("you may write to") != std::string::npos);
@@ -159,7 +169,8 @@ private Q_SLOTS:
         const auto mapped = MappedFile::open(at("mapped"));
         QVERIFY(mapped);
         std::filesystem::remove(at("mapped"));
-        QCOMPARE(std::string(reinterpret_cast<const char*>((*mapped)->bytes().data()), (*mapped)->bytes().size()), std::string("content"));
+        QCOMPARE(std::string(reinterpret_cast<const char*>((*mapped)->bytes().data()), (*mapped)->bytes().size()),
+                 std::string("content"));
     }
 
     void the_newest_wins_in_a_slot()
@@ -198,9 +209,12 @@ private Q_SLOTS:
 
     void utf8()
     {
-        for (const char* good : {"", "plain", "Straße", "猫", "🎨", "\xef\xbf\xbd", "\xf4\x8f\xbf\xbf"}) QVERIFY(is_utf8(good));
+        for (const char* good : {"", "plain", "Straße", "猫", "🎨", "\xef\xbf\xbd", "\xf4\x8f\xbf\xbf"})
+            QVERIFY(is_utf8(good));
         // Cut short, a lone continuation, overlong, a surrogate, beyond Unicode: the classes of Unicode 15, table 3-7.
-        for (const char* bad : {"\xc3", "a\x80", "\xc0\xaf", "\xe0\x80\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xff", "\xe7\x8c"}) QVERIFY(!is_utf8(bad));
+        for (const char* bad :
+             {"\xc3", "a\x80", "\xc0\xaf", "\xe0\x80\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xff", "\xe7\x8c"})
+            QVERIFY(!is_utf8(bad));
         QCOMPARE(utf8_from_latin1("caf\xe9"), std::string("café"));
     }
 };

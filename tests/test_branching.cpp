@@ -1,4 +1,5 @@
-// A run that goes on from a step of another: the same picture every time, and the same as its parent where nothing changed.
+// A run that goes on from a step of another: the same picture every time, and the same as its parent where nothing
+// changed.
 #include "core/pipeline/branching.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/provenance.h"
@@ -98,14 +99,20 @@ private Q_SLOTS:
         const at::Tensor x0 = at::randn({1, 4, 3, 3}), epsilon = at::randn({1, 4, 3, 3});
         for (const SamplerInfo& one : all_samplers())
             for (const SamplerInfo& other : all_samplers()) {
-                const Trajectory from = value_or_throw(make_trajectory(one, schedule, Schedule::Automatic, 12)), to = value_or_throw(make_trajectory(other, schedule, Schedule::Automatic, 17));
+                const Trajectory from = value_or_throw(make_trajectory(one, schedule, Schedule::Automatic, 12)),
+                                 to = value_or_throw(make_trajectory(other, schedule, Schedule::Automatic, 17));
                 const SampledPath a{one, schedule, from}, b{other, schedule, to};
                 const auto here = a.level(5);
                 const BranchStart start = branch_start({5, here.signal * x0 + here.noise * epsilon, x0}, a, b);
                 const auto there = b.level(start.evaluation);
-                QVERIFY2(at::allclose(start.latents, there.signal * x0 + there.noise * epsilon, 1e-3, 1e-4), (std::string(one.name) + " to " + std::string(other.name)).c_str());
-                const auto distance = [&](int i) { return std::abs(std::log(b.level(i).noise / b.level(i).signal) - std::log(here.noise / here.signal)); };
-                for (int i = 0; i < int(to.timesteps.size()); ++i) QVERIFY(!(distance(i) < distance(start.evaluation) - 1e-5));
+                QVERIFY2(at::allclose(start.latents, there.signal * x0 + there.noise * epsilon, 1e-3, 1e-4),
+                         (std::string(one.name) + " to " + std::string(other.name)).c_str());
+                const auto distance = [&](int i) {
+                    return std::abs(std::log(b.level(i).noise / b.level(i).signal)
+                                    - std::log(here.noise / here.signal));
+                };
+                for (int i = 0; i < int(to.timesteps.size()); ++i)
+                    QVERIFY(!(distance(i) < distance(start.evaluation) - 1e-5));
             }
     }
 
@@ -132,7 +139,8 @@ private Q_SLOTS:
         QVERIFY(error_of(*pipeline, wide).contains("128x64"));
         GenerationRequest foreign = parent;
         foreign.model.hash = "0123456789";
-        QVERIFY(error_of(*pipeline, branched(foreign, 2)).contains("another") || error_of(*pipeline, branched(foreign, 2)).contains("0123456789"));
+        QVERIFY(error_of(*pipeline, branched(foreign, 2)).contains("another")
+                || error_of(*pipeline, branched(foreign, 2)).contains("0123456789"));
         GenerationRequest random = parent;
         random.seed = -1;
         QVERIFY(error_of(*pipeline, branched(random, 2)).contains("seed"));

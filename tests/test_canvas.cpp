@@ -27,13 +27,19 @@ struct Fixture : ScriptedPaintingWindow {
             if (button->accessibleName() == QLatin1String(name)) return button;
         qFatal("no button %s", name);
     }
-    void pen(QEvent::Type type, QPointF point, double pressure, QPointingDevice::PointerType pointer = QPointingDevice::PointerType::Pen)
+    void pen(QEvent::Type type, QPointF point, double pressure,
+             QPointingDevice::PointerType pointer = QPointingDevice::PointerType::Pen)
     {
-        static const QPointingDevice pens(QStringLiteral("pen"), 1, QInputDevice::DeviceType::Stylus, QPointingDevice::PointerType::Pen, QInputDevice::Capability::Pressure, 1, 1);
-        static const QPointingDevice rubber(QStringLiteral("rubber"), 2, QInputDevice::DeviceType::Stylus, QPointingDevice::PointerType::Eraser, QInputDevice::Capability::Pressure, 1, 1);
+        static const QPointingDevice pens(QStringLiteral("pen"), 1, QInputDevice::DeviceType::Stylus,
+                                          QPointingDevice::PointerType::Pen, QInputDevice::Capability::Pressure, 1, 1);
+        static const QPointingDevice rubber(QStringLiteral("rubber"), 2, QInputDevice::DeviceType::Stylus,
+                                            QPointingDevice::PointerType::Eraser, QInputDevice::Capability::Pressure, 1,
+                                            1);
         const QPointF where = at(point.x(), point.y());
-        QTabletEvent event(type, pointer == QPointingDevice::PointerType::Pen ? &pens : &rubber, where, view().mapToGlobal(where), pressure, 0, 0, 0, 0, 0, {},
-                           type == QEvent::TabletMove ? Qt::NoButton : Qt::LeftButton, type == QEvent::TabletRelease ? Qt::NoButton : Qt::LeftButton);
+        QTabletEvent event(type, pointer == QPointingDevice::PointerType::Pen ? &pens : &rubber, where,
+                           view().mapToGlobal(where), pressure, 0, 0, 0, 0, 0, {},
+                           type == QEvent::TabletMove ? Qt::NoButton : Qt::LeftButton,
+                           type == QEvent::TabletRelease ? Qt::NoButton : Qt::LeftButton);
         QApplication::sendEvent(&view(), &event);
         QVERIFY(event.isAccepted());    // else a mouse event would be made of it
     }
@@ -61,7 +67,8 @@ protected:
     bool eventFilter(QObject*, QEvent* event) override
     {
         if (event->type() == QEvent::Paint)
-            for (const QRect& rect : static_cast<QPaintEvent*>(event)->region()) pixels += qint64(rect.width()) * rect.height();
+            for (const QRect& rect : static_cast<QPaintEvent*>(event)->region())
+                pixels += qint64(rect.width()) * rect.height();
         return false;
     }
 };
@@ -97,7 +104,8 @@ private Q_SLOTS:
         QTest::mouseClick(fixture.button("Eraser"), Qt::LeftButton);
         fixture.drag({{40, 40}, {80, 60}, {140, 60}});
         QCOMPARE(fixture.masked(), 0);
-        QCOMPARE(fixture.canvas().shown().convertToFormat(QImage::Format_RGB32), landscape());     // the mask is none of the picture
+        QCOMPARE(fixture.canvas().shown().convertToFormat(QImage::Format_RGB32),
+                 landscape()); // the mask is none of the picture
     }
 
     void a_pen_paints_by_its_pressure_and_rubs_with_its_other_end()
@@ -106,13 +114,15 @@ private Q_SLOTS:
         Fixture fixture(folder.path());
         fixture.look(landscape());
         fixture.press("tool_brush");
-        const auto line = [&](double y, double pressure, QPointingDevice::PointerType pointer = QPointingDevice::PointerType::Pen) {
-            const int before = fixture.masked();
-            fixture.pen(QEvent::TabletPress, {60, y}, pressure, pointer);
-            for (int x = 70; x <= 180; x += 10) fixture.pen(QEvent::TabletMove, {double(x), y}, pressure, pointer);
-            fixture.pen(QEvent::TabletRelease, {180, y}, pressure, pointer);
-            return fixture.masked() - before;
-        };
+        const auto line
+            = [&](double y, double pressure, QPointingDevice::PointerType pointer = QPointingDevice::PointerType::Pen) {
+                  const int before = fixture.masked();
+                  fixture.pen(QEvent::TabletPress, {60, y}, pressure, pointer);
+                  for (int x = 70; x <= 180; x += 10)
+                      fixture.pen(QEvent::TabletMove, {double(x), y}, pressure, pointer);
+                  fixture.pen(QEvent::TabletRelease, {180, y}, pressure, pointer);
+                  return fixture.masked() - before;
+              };
         const int light = line(40, 0.3), hard = line(120, 1);
         QVERIFY2(hard > 2 * light && light > 100, qPrintable(QStringLiteral("%1 %2").arg(light).arg(hard)));
         QVERIFY(line(120, 1, QPointingDevice::PointerType::Eraser) < 0);
@@ -157,7 +167,8 @@ private Q_SLOTS:
         fixture.canvas().tools().change([](ToolSettings& settings) { settings.brush.size = 12; });
         QTest::mouseClick(&fixture.view(), Qt::LeftButton, {}, fixture.at(30, 30));
         QTest::mouseClick(&fixture.view(), Qt::LeftButton, Qt::ShiftModifier, fixture.at(230, 130));
-        for (const double share : {0.25, 0.5, 0.75}) QVERIFY(fixture.mask(int(30 + 200 * share), int(30 + 100 * share)) > 200);
+        for (const double share : {0.25, 0.5, 0.75})
+            QVERIFY(fixture.mask(int(30 + 200 * share), int(30 + 100 * share)) > 200);
         QCOMPARE(fixture.mask(200, 60), 0);
     }
 
@@ -242,7 +253,8 @@ private Q_SLOTS:
         fixture.press("tool_brush");
         const QPointF pointer = fixture.at(60, 50);
         const QPointF before = fixture.view().toView().inverted().map(pointer);
-        QWheelEvent wheel(pointer, fixture.view().mapToGlobal(pointer), {}, {0, 360}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(pointer, fixture.view().mapToGlobal(pointer), {}, {0, 360}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(&fixture.view(), &wheel);
         const QPointF after = fixture.view().toView().inverted().map(pointer);
         QVERIFY(QLineF(before, after).length() < 0.01);
@@ -276,7 +288,8 @@ private Q_SLOTS:
         QTest::mousePress(&fixture.view(), Qt::LeftButton, {}, fixture.at(1000, 1000));
         QTest::qWait(50);
         QVERIFY(painted.pixels > 0);
-        QVERIFY2(painted.pixels < qint64(fixture.view().width()) * fixture.view().height() / 20, qPrintable(QString::number(painted.pixels)));
+        QVERIFY2(painted.pixels < qint64(fixture.view().width()) * fixture.view().height() / 20,
+                 qPrintable(QString::number(painted.pixels)));
         QTest::mouseRelease(&fixture.view(), Qt::LeftButton, {}, fixture.at(1000, 1000));
     }
 

@@ -132,7 +132,8 @@ private Q_SLOTS:
         QVERIFY(half.save(folder.filePath("half.png")));
         fixture.answer("mask_load", folder.filePath("half.png"));
         QTRY_VERIFY(fixture.note()->isVisible());
-        QVERIFY2(fixture.note()->line().contains("32 × 16") && fixture.note()->line().contains("64 × 64"), qPrintable(fixture.note()->line()));
+        QVERIFY2(fixture.note()->line().contains("32 × 16") && fixture.note()->line().contains("64 × 64"),
+                 qPrintable(fixture.note()->line()));
         const GreyImage scaled = painting::mask_of(fixture.art());
         QVERIFY(std::all_of(scaled.grey.begin(), scaled.grey.end(), [](int grey) { return grey == 255; }));
     }
@@ -175,9 +176,17 @@ private Q_SLOTS:
             });
             left = fixture.canvas().tools().settings();
             auto* bar = fixture.window->findChild<RepaintBar*>();
-            bar->setSettings({.strength = 0.8, .area = RepaintArea::Masked, .content = MaskedContent::Noise, .mask_blur = 9, .padding = 60});
+            bar->setSettings({.strength = 0.8,
+                              .area = RepaintArea::Masked,
+                              .content = MaskedContent::Noise,
+                              .mask_blur = 9,
+                              .padding = 60});
             bar->setMasked(false);
-            bar->setSettings({.strength = 0.3, .area = RepaintArea::Masked, .content = MaskedContent::Noise, .mask_blur = 9, .padding = 60});
+            bar->setSettings({.strength = 0.3,
+                              .area = RepaintArea::Masked,
+                              .content = MaskedContent::Noise,
+                              .mask_blur = 9,
+                              .padding = 60});
             repaint = bar->remembered();
         }
         Fixture fixture(folder.path());
@@ -187,7 +196,12 @@ private Q_SLOTS:
         auto* bar = fixture.window->findChild<RepaintBar*>();
         QCOMPARE(bar->remembered(), repaint);
         bar->setMasked(true);
-        QVERIFY((bar->settings() == RepaintSettings{.strength = 0.8, .area = RepaintArea::Masked, .content = MaskedContent::Noise, .mask_blur = 9, .padding = 60}));
+        QVERIFY((bar->settings()
+                 == RepaintSettings{.strength = 0.8,
+                                    .area = RepaintArea::Masked,
+                                    .content = MaskedContent::Noise,
+                                    .mask_blur = 9,
+                                    .padding = 60}));
         bar->setMasked(false);
         QCOMPARE(bar->settings().strength, 0.3);
     }
@@ -197,7 +211,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Settings settings(folder.filePath("settings.ini"));
         PaintTools tools;
-        for (const char* text : {"", "no JSON", "[]", "{\"size\": -4, \"hardness\": \"soft\", \"opacity\": 7, \"colour\": \"none\", \"tolerance\": 1e9}"}) {
+        for (const char* text :
+             {"", "no JSON", "[]",
+              "{\"size\": -4, \"hardness\": \"soft\", \"opacity\": 7, \"colour\": \"none\", \"tolerance\": 1e9}"}) {
             settings.set(setting::kTools, QString::fromLatin1(text));
             tools.restore(settings.json(setting::kTools));
             QVERIFY(tools.settings() == ToolSettings());

@@ -38,15 +38,27 @@ private Q_SLOTS:
     void captionsNameOnlyWhatIsThere()
     {
         using Truth = std::function<bool(const Scene&)>;
-        const auto has = [](Kind kind) { return Truth([=](const Scene& s) { return std::ranges::any_of(s.objects, [=](auto& o) { return o.kind == kind; }); }); };
+        const auto has = [](Kind kind) {
+            return Truth([=](const Scene& s) {
+                return std::ranges::any_of(s.objects, [=](auto& o) { return o.kind == kind; });
+            });
+        };
         const auto land = [](Land l) { return Truth([=](const Scene& s) { return s.land == l; }); };
-        const auto time = [](Time t) { return Truth([=](const Scene& s) { return s.time == t && s.style != Style::Poster; }); };
+        const auto time
+            = [](Time t) { return Truth([=](const Scene& s) { return s.time == t && s.style != Style::Poster; }); };
         const auto style = [](Style t) { return Truth([=](const Scene& s) { return s.style == t; }); };
-        const auto placed = [](Place p) { return Truth([=](const Scene& s) { return std::ranges::any_of(s.objects, [=](auto& o) { return o.place == p; }); }); };
+        const auto placed = [](Place p) {
+            return Truth(
+                [=](const Scene& s) { return std::ranges::any_of(s.objects, [=](auto& o) { return o.place == p; }); });
+        };
         const auto coloured = [](Colour c) {
-            return Truth([=](const Scene& s) { return s.style != Style::Poster && std::ranges::any_of(s.objects, [=](auto& o) { return o.colour == c; }); });
+            return Truth([=](const Scene& s) {
+                return s.style != Style::Poster
+                    && std::ranges::any_of(s.objects, [=](auto& o) { return o.colour == c; });
+            });
         };
         const std::map<std::string, Truth> truths{
+            // clang-format off
             {"house", has(Kind::House)}, {"cabin", has(Kind::House)}, {"leafy", has(Kind::Tree)}, {"fir", has(Kind::Pine)},
             {"sailboat", has(Kind::Boat)}, {"lighthouse", has(Kind::Lighthouse)}, {"windmill", has(Kind::Windmill)},
             {"cactus", has(Kind::Cactus)}, {"balloon", has(Kind::Balloon)}, {"car", has(Kind::Car)},
@@ -60,6 +72,7 @@ private Q_SLOTS:
             {"clear", [](auto& s) { return s.weather == Weather::Clear; }}, {"stars", [](auto& s) { return s.stars; }},
             {"sun", [](auto& s) { return s.celestial == Celestial::Sun; }},
             {"moon", [](auto& s) { return s.celestial == Celestial::FullMoon || s.celestial == Celestial::CrescentMoon; }},
+            // clang-format on
             {"crescent", [](auto& s) { return s.celestial == Celestial::CrescentMoon; }}};
         std::set<std::string> met;
         for (const auto& scene : scenes(4000))
@@ -83,7 +96,8 @@ private Q_SLOTS:
             captions.push_back(full_caption(scene, 3));
             for (const auto& caption : captions) {
                 QVERIFY(std::ranges::none_of(caption, [](char c) { return c >= 'A' && c <= 'Z'; }));
-                QVERIFY2(caption.find("  ") == std::string::npos && caption.find(" ,") == std::string::npos, caption.c_str());
+                QVERIFY2(caption.find("  ") == std::string::npos && caption.find(" ,") == std::string::npos,
+                         caption.c_str());
                 QVERIFY2((" " + caption).find(" a o") == std::string::npos, caption.c_str()); // orange, old
                 for (const auto& word : words_of(caption)) used.insert(word);
             }
@@ -127,7 +141,8 @@ private Q_SLOTS:
             const auto words = words_of(full_caption(scene, 1));
             const auto any = [&](std::initializer_list<const char*> list) { return has_any(words, list); };
             if (scene.celestial == Celestial::Sun) QVERIFY(any({"sun"}));
-            if (scene.celestial == Celestial::FullMoon || scene.celestial == Celestial::CrescentMoon) QVERIFY(any({"moon"}));
+            if (scene.celestial == Celestial::FullMoon || scene.celestial == Celestial::CrescentMoon)
+                QVERIFY(any({"moon"}));
             if (scene.stars) QVERIFY(any({"stars", "starry"}));
             if (scene.style != Style::Poster && scene.time == Time::Night) QVERIFY(any({"night", "midnight"}));
             if (scene.weather == Weather::Fog) QVERIFY(any({"fog", "foggy", "mist"}));

@@ -17,8 +17,16 @@ const QString kGoldens = SFUMATO_TEST_DATA "/goldens";
 /// The quickest complete run, to which a test adds what it is about.
 QStringList tiny(const QString& out, const QStringList& more = {})
 {
-    return QStringList{"generate", "--model", kGoldens + "/tiny-sd15", "--prompt", "a fox", "--steps", "2", "--width", "64", "--height", "64",
-                       "--seed", "1", "--sampler", "DDIM", "--schedule", "Automatic", "--cfg", "5", "--progress", "none", "--dtype", "float32", "--out", out} + more;
+    return QStringList{"generate",   "--model",    kGoldens + "/tiny-sd15",
+                       "--prompt",   "a fox",      "--steps",
+                       "2",          "--width",    "64",
+                       "--height",   "64",         "--seed",
+                       "1",          "--sampler",  "DDIM",
+                       "--schedule", "Automatic",  "--cfg",
+                       "5",          "--progress", "none",
+                       "--dtype",    "float32",    "--out",
+                       out}
+    + more;
 }
 
 bool one_clear_line(const Ran& ran)
@@ -51,16 +59,21 @@ private Q_SLOTS:
             arguments << (text.startsWith('@') ? kGoldens + "/" + text.mid(1) : text);
         }
         const QString trace = file("trace.safetensors");
-        const Ran ran = run_cli(arguments + QStringList{"--out", file("out.png"), "--trace", trace, "--progress", "none"});
+        const Ran ran
+            = run_cli(arguments + QStringList{"--out", file("out.png"), "--trace", trace, "--progress", "none"});
         QVERIFY2(ran.code == 0, qPrintable(ran.err));
         const auto got = value_or_throw(SafetensorsFile::open(trace.toStdString()));
         const auto expected = value_or_throw(SafetensorsFile::open((folder + "/expect.safetensors").toStdString()));
         for (const auto& [name, info] : expected.index()) {
             const Json& table = described.at("tolerance");
-            const double limit = table.contains(name) ? table[name].get<double>() : table.value(name.substr(0, name.find('.')), 0.0);
+            const double limit
+                = table.contains(name) ? table[name].get<double>() : table.value(name.substr(0, name.find('.')), 0.0);
             QVERIFY2(got.contains(name), name.c_str());
-            const double error = largest_difference(value_or_throw(got.tensor(name)), value_or_throw(expected.tensor(name)));
-            QVERIFY2(error <= limit, qPrintable(QString("%1: error %2 over %3").arg(QString::fromStdString(name)).arg(error).arg(limit)));
+            const double error
+                = largest_difference(value_or_throw(got.tensor(name)), value_or_throw(expected.tensor(name)));
+            QVERIFY2(error <= limit,
+                     qPrintable(
+                         QString("%1: error %2 over %3").arg(QString::fromStdString(name)).arg(error).arg(limit)));
         }
     }
 
@@ -94,7 +107,8 @@ private Q_SLOTS:
         QVERIFY(!request.model.hash.empty());
         // Made again alone, from its own words.
         QCOMPARE(run_cli(tiny(file("again.png"), {"--negative", "grey", "--seed", "2"})).code, 0);
-        QVERIFY(value_or_throw(read_image(file("again.png").toStdString())) == value_or_throw(read_image(file("with-2.png").toStdString())));
+        QVERIFY(value_or_throw(read_image(file("again.png").toStdString()))
+                == value_or_throw(read_image(file("with-2.png").toStdString())));
     }
 
     void an_empty_prompt_is_allowed() { QCOMPARE(run_cli(tiny(file("empty.png"), {"--prompt", ""})).code, 0); }
@@ -112,10 +126,14 @@ private Q_SLOTS:
         QTest::addRow("clip skip") << QStringList{"--clip-skip", "9"} << "layers";
         QTest::addRow("no such picture") << QStringList{"--init-image", "/nowhere/a.png"} << "/nowhere/a.png";
         const QString picture = SFUMATO_TEST_DATA "/pictures/rgb.png";
-        QTest::addRow("filling without a mask") << QStringList{"--init-image", picture, "--fill", "noise"} << "add --mask";
-        QTest::addRow("no such mask") << QStringList{"--init-image", picture, "--mask", "/nowhere/m.png"} << "/nowhere/m.png";
-        QTest::addRow("frame of two numbers") << QStringList{"--init-image", picture, "--outpaint", "1,2"} << "four numbers";
-        QTest::addRow("frame that stays") << QStringList{"--init-image", picture, "--outpaint", "0,0,0,0"} << "by nothing";
+        QTest::addRow("filling without a mask")
+            << QStringList{"--init-image", picture, "--fill", "noise"} << "add --mask";
+        QTest::addRow("no such mask") << QStringList{"--init-image", picture, "--mask", "/nowhere/m.png"}
+                                      << "/nowhere/m.png";
+        QTest::addRow("frame of two numbers")
+            << QStringList{"--init-image", picture, "--outpaint", "1,2"} << "four numbers";
+        QTest::addRow("frame that stays")
+            << QStringList{"--init-image", picture, "--outpaint", "0,0,0,0"} << "by nothing";
         QTest::addRow("three times larger") << QStringList{"--init-image", picture, "--upscale", "3"} << "2 or 4";
         QTest::addRow("unwritable") << QStringList{"--out", "/proc/nowhere/out.png"} << "/proc/nowhere";
         QTest::addRow("unknown dtype") << QStringList{"--dtype", "float12"} << "bfloat16";
@@ -144,7 +162,9 @@ private Q_SLOTS:
         }
         const Ran ran = run_cli(tiny(file("bad.png"), {"--model", broken}));
         QCOMPARE(ran.code, 1);
-        QVERIFY2(one_clear_line(ran) && ran.err.contains("mid_block.resnets.0.conv1.weight") && ran.err.contains("1 tensors missing"), qPrintable(ran.err));
+        QVERIFY2(one_clear_line(ran) && ran.err.contains("mid_block.resnets.0.conv1.weight")
+                     && ran.err.contains("1 tensors missing"),
+                 qPrintable(ran.err));
     }
 
     void wrong_usage_exits_2()
@@ -152,8 +172,10 @@ private Q_SLOTS:
         QCOMPARE(run_cli({"generate", "--no-such-option"}).code, 2);
         QCOMPARE(run_cli(tiny(file("bad.png"), {"--mask", "m.png"})).code, 2);
         QCOMPARE(run_cli(tiny(file("bad.png"), {"--padding", "3"})).code, 2);
-        QCOMPARE(run_cli(tiny(file("bad.png"), {"--init-image", "a.png", "--mask", "m.png", "--fill", "gold"})).code, 2);
-        QCOMPARE(run_cli(tiny(file("bad.png"), {"--init-image", "a.png", "--mask", "m.png", "--upscale", "2"})).code, 2);
+        QCOMPARE(run_cli(tiny(file("bad.png"), {"--init-image", "a.png", "--mask", "m.png", "--fill", "gold"})).code,
+                 2);
+        QCOMPARE(run_cli(tiny(file("bad.png"), {"--init-image", "a.png", "--mask", "m.png", "--upscale", "2"})).code,
+                 2);
         QCOMPARE(run_cli({}).code, 2);
         QCOMPARE(run_cli({"--help"}).code, 0);
     }

@@ -20,7 +20,8 @@ class TestComponentFiles : public QObject {
     }
     void put_index(const std::string& name, const Json& weight_map) const
     {
-        QVERIFY(write_file_atomically(at(name), Json{{"metadata", {{"total_size", 16}}}, {"weight_map", weight_map}}.dump()));
+        QVERIFY(write_file_atomically(at(name),
+                                      Json{{"metadata", {{"total_size", 16}}}, {"weight_map", weight_map}}.dump()));
     }
     [[nodiscard]] float value(const std::string& tensor) const
     {
@@ -40,9 +41,10 @@ private Q_SLOTS:
     {
         put("diffusion_pytorch_model-00001-of-00002.safetensors", {{"a", 1.f}, {"b", 2.f}});
         put("diffusion_pytorch_model-00002-of-00002.safetensors", {{"c", 3.f}});
-        put_index("diffusion_pytorch_model.safetensors.index.json", {{"a", "diffusion_pytorch_model-00001-of-00002.safetensors"},
-                                                                     {"b", "diffusion_pytorch_model-00001-of-00002.safetensors"},
-                                                                     {"c", "diffusion_pytorch_model-00002-of-00002.safetensors"}});
+        put_index("diffusion_pytorch_model.safetensors.index.json",
+                  {{"a", "diffusion_pytorch_model-00001-of-00002.safetensors"},
+                   {"b", "diffusion_pytorch_model-00001-of-00002.safetensors"},
+                   {"c", "diffusion_pytorch_model-00002-of-00002.safetensors"}});
         QCOMPARE(value("a"), 1.f);
         QCOMPARE(value("c"), 3.f);
         QCOMPARE(open_component(here())->index().size(), std::size_t{3});
@@ -105,9 +107,11 @@ private Q_SLOTS:
     {
         put("model-00001-of-00002.safetensors", {{"a", 1.f}});
         put("model-00002-of-00002.safetensors", {{"b", 2.f}});
-        put_index("model.safetensors.index.json", {{"a", "model-00001-of-00002.safetensors"}, {"c", "model-00002-of-00002.safetensors"}});
+        put_index("model.safetensors.index.json",
+                  {{"a", "model-00001-of-00002.safetensors"}, {"c", "model-00002-of-00002.safetensors"}});
         QVERIFY(why().find("lacks tensor \"c\"") != std::string::npos);
-        put_index("model.safetensors.index.json", {{"a", "model-00002-of-00002.safetensors"}, {"b", "model-00001-of-00002.safetensors"}});
+        put_index("model.safetensors.index.json",
+                  {{"a", "model-00002-of-00002.safetensors"}, {"b", "model-00001-of-00002.safetensors"}});
         QVERIFY(why().find("lacks tensor \"a\"") != std::string::npos);
         put("model-00002-of-00002.safetensors", {{"a", 2.f}});
         QVERIFY(why().find("another file of the model holds too") != std::string::npos);
@@ -120,7 +124,8 @@ private Q_SLOTS:
         QVERIFY(why().find("only as a pickle (diffusion_pytorch_model.bin)") != std::string::npos);
         QVERIFY(why().find("convert it to .safetensors") != std::string::npos);
         // Named safetensors, and a pickle all the same.
-        QVERIFY(write_file_atomically(at("model.safetensors"), std::string("\x80\x02}q\x01.", 6) + std::string(40, 'x')));
+        QVERIFY(
+            write_file_atomically(at("model.safetensors"), std::string("\x80\x02}q\x01.", 6) + std::string(40, 'x')));
         QVERIFY(why().find("is a pickle file") != std::string::npos);
     }
 
@@ -134,7 +139,8 @@ private Q_SLOTS:
         QVERIFY(with({{"../elsewhere", {"diffusers", "X"}}}).find("outside of the model") != std::string::npos);
         QVERIFY(with({{"/etc", {"diffusers", "X"}}}).find("outside of the model") != std::string::npos);
         QVERIFY(with({{"unet", {"diffusers", "X"}}}).find("\"unet\" is missing") != std::string::npos);
-        QCOMPARE(with({{"unet", {nullptr, nullptr}}, {"feature_extractor", {"transformers", "X"}}, {"n", 3}}), std::string("it was read"));
+        QCOMPARE(with({{"unet", {nullptr, nullptr}}, {"feature_extractor", {"transformers", "X"}}, {"n", 3}}),
+                 std::string("it was read"));
         QVERIFY(with(Json::array()).find("not a JSON object") != std::string::npos);
     }
 };

@@ -87,7 +87,8 @@ private Q_SLOTS:
         costs.add(made("a", 128, 0.1 * std::pow(4, 1.5)));
         estimate = costs.estimate(large, model_named("a"));
         QCOMPARE(estimate->measured_at, QSize(128, 128));
-        QVERIFY(std::abs(estimate->seconds - (20 * 0.1 * std::pow(16, 1.5) + 0.1 + 0.2 * 2)) < 0.2);    // decoding did not grow: the least power
+        QVERIFY(std::abs(estimate->seconds - (20 * 0.1 * std::pow(16, 1.5) + 0.1 + 0.2 * 2))
+                < 0.2); // decoding did not grow: the least power
     }
 
     void short_runs_fit_their_time()

@@ -149,14 +149,16 @@ private Q_SLOTS:
         WorkerTeam team(1);
         std::stop_source stop;
         stop.request_stop();
-        QVERIFY_THROWS_EXCEPTION(Cancelled, (void)open_data(folder.path().string(), tiny_options(), {team, {}, stop.get_token()}));
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 (void)open_data(folder.path().string(), tiny_options(), {team, {}, stop.get_token()}));
     }
 
     void validation_pictures_are_never_trained_on_and_always_the_same()
     {
         Folder folder;
         draw_folder(folder.path(), 60, true);
-        const auto first = open_in_peace(folder.path().string(), tiny_options()), second = open_in_peace(folder.path().string(), tiny_options());
+        const auto first = open_in_peace(folder.path().string(), tiny_options()),
+                   second = open_in_peace(folder.path().string(), tiny_options());
         QCOMPARE(first.validation->size(), 3);
         QCOMPARE(first.training->size(), 57);
         QCOMPARE(first.validation->identity(), second.validation->identity());

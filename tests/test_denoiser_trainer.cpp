@@ -13,8 +13,14 @@ private Q_SLOTS:
     void former_names_of_fields_are_still_read()
     {
         const auto words = Json::array({Json::array({"left"}), Json::array({"right"})});
-        const Json written{{"average_decay", 0.5}, {"average_decay_late", 0.6}, {"average_late_from", 7}, {"sheet_every", 8}, {"warm_up_steps", 9},
-                           {"learning_rate_floor", 0.25}, {"checkpoint_with_sheets", true}, {"word_lesson", {{"words", words}}}};
+        const Json written{{"average_decay", 0.5},
+                           {"average_decay_late", 0.6},
+                           {"average_late_from", 7},
+                           {"sheet_every", 8},
+                           {"warm_up_steps", 9},
+                           {"learning_rate_floor", 0.25},
+                           {"checkpoint_with_sheets", true},
+                           {"word_lesson", {{"words", words}}}};
         const auto config = value_or_throw(DenoiserTrainingConfig::from_json(written, "recipe"));
         QCOMPARE(config.run.ema_decay, 0.5);
         QCOMPARE(config.run.ema_decay_late, 0.6);
@@ -52,12 +58,16 @@ private Q_SLOTS:
         const auto whole = *folder_ / "whole", pieces = *folder_ / "pieces";
         QVERIFY(train_denoiser(data_, config, quiet_run(whole)));
 
-        const auto [first, second] = in_two_pieces(pieces, 3, [&](const RunOptions& options) { return train_denoiser(data_, config, options); });
+        const auto [first, second] = in_two_pieces(pieces, 3, [&](const RunOptions& options) {
+            return train_denoiser(data_, config, options);
+        });
         QVERIFY(first && first->end == RunEnd::Interrupted && first->step == 3);
         QVERIFY(second && second->end == RunEnd::Finished && second->step == 8);
 
-        QVERIFY(identical(whole / "training/diffusion/state.safetensors", pieces / "training/diffusion/state.safetensors"));
-        QVERIFY(identical(whole / "unet/diffusion_pytorch_model.safetensors", pieces / "unet/diffusion_pytorch_model.safetensors"));
+        QVERIFY(
+            identical(whole / "training/diffusion/state.safetensors", pieces / "training/diffusion/state.safetensors"));
+        QVERIFY(identical(whole / "unet/diffusion_pytorch_model.safetensors",
+                          pieces / "unet/diffusion_pytorch_model.safetensors"));
         QVERIFY(identical(whole / "text_encoder/model.safetensors", pieces / "text_encoder/model.safetensors"));
     }
 
@@ -78,7 +88,8 @@ private Q_SLOTS:
         QVERIFY(record.validation.back() < record.validation.front());
     }
 
-    /// The first moment after one step is (1 - beta1) times the clipped gradient, whoever worked on which part of the batch.
+    /// The first moment after one step is (1 - beta1) times the clipped gradient, whoever worked on which part of the
+    /// batch.
     void pieces_and_workers_leave_the_gradient_as_it_is()
     {
         std::vector<at::Tensor> gradients;
@@ -108,7 +119,8 @@ private Q_SLOTS:
         QCOMPARE(card.at("title"), "My squares");
         const std::vector<std::string> words{"a", "blue", "green", "left", "on", "red", "right", "square", "the"};
         QVERIFY(card.at("vocabulary") == words);
-        const Json defaults{{"size", kTinySide}, {"steps", 2}, {"guidance_scale", 5}, {"sampler", "DDIM"}, {"schedule", "Automatic"}};
+        const Json defaults{
+            {"size", kTinySide}, {"steps", 2}, {"guidance_scale", 5}, {"sampler", "DDIM"}, {"schedule", "Automatic"}};
         QVERIFY(card.at("defaults") == defaults);
         const auto sheet = read_image(*folder_ / "model/training/diffusion/sheets/step-000008.png");
         QVERIFY(sheet && sheet->width > 3 * kTinySide);
@@ -125,7 +137,8 @@ private Q_SLOTS:
         saved.merge(tensors_in(*folder_ / "model/text_encoder/model.safetensors"));
         std::vector<at::Tensor> flat;
         for (const auto& [name, tensor] : saved) flat.push_back(tensor.flatten());
-        const auto half = std::get<0>(at::cat(flat).to(at::kFloat).sort(0, true)), whole = std::get<0>(state.at("average").to(at::kHalf).to(at::kFloat).sort(0, true));
+        const auto half = std::get<0>(at::cat(flat).to(at::kFloat).sort(0, true)),
+                   whole = std::get<0>(state.at("average").to(at::kHalf).to(at::kFloat).sort(0, true));
         QVERIFY(at::equal(half.slice(0, 0, 500), whole.slice(0, 0, 500)));
     }
 
@@ -170,7 +183,8 @@ private Q_SLOTS:
             [&] { QVERIFY(train_denoiser(data_, config, options)); }();
             return record.errors;
         };
-        const auto plain = losses_with("plain", {}), taught = losses_with("taught", {.words = {{"left"}, {"right"}}, .from = 3, .steps = 2});
+        const auto plain = losses_with("plain", {}),
+                   taught = losses_with("taught", {.words = {{"left"}, {"right"}}, .from = 3, .steps = 2});
         QVERIFY(plain.size() == 8 && taught.size() == 8);
         for (std::size_t i = 0; i < 8; ++i) QVERIFY((plain[i] == taught[i]) == (i < 3));
     }

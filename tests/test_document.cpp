@@ -29,8 +29,11 @@ CanvasDocument sample(unsigned seed)
     for (auto& byte : picture.rgb) byte = static_cast<std::uint8_t>(random());
     CanvasDocument document{document_of(picture), {}};
     for (int i = 0; i < 4; ++i)
-        composite(document.art, {.layer = i % 2 ? Layer::Mask : Layer::Sketch, .colour = {std::uint8_t(random()), 7, 200}, .opacity = 0.37 + 0.1 * i},
-            polygon(document.art, ellipse_corners({10.0 + 20 * i, 10}, {60.0 + 20 * i, 80.5})));
+        composite(document.art,
+                  {.layer = i % 2 ? Layer::Mask : Layer::Sketch,
+                   .colour = {std::uint8_t(random()), 7, 200},
+                   .opacity = 0.37 + 0.1 * i},
+                  polygon(document.art, ellipse_corners({10.0 + 20 * i, 10}, {60.0 + 20 * i, 80.5})));
     GenerationRequest request;
     request.prompt = "a red house, “quoted”";
     request.seed = seed;
@@ -52,7 +55,10 @@ Result<void> wait(QFuture<Result<void>> future)
 
 /// A keeper over its own data folder.
 struct Fixture {
-    explicit Fixture(const QString& folder) : dir(*DataDir::open(folder)), settings(dir.settings()), keeper(std::make_unique<DocumentKeeper>(dir, settings)) {}
+    explicit Fixture(const QString& folder)
+        : dir(*DataDir::open(folder)), settings(dir.settings()), keeper(std::make_unique<DocumentKeeper>(dir, settings))
+    {
+    }
     DataDir dir;
     Settings settings;
     std::unique_ptr<DocumentKeeper> keeper;
@@ -73,7 +79,8 @@ void damage(const QString& path, const std::function<void(QByteArray&)>& change)
 void write_zip(const QString& path, const QList<std::pair<QByteArray, QByteArray>>& entries)
 {
     zip_t* zip = zip_open(path.toUtf8(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
-    for (const auto& [name, content] : entries) zip_file_add(zip, name, zip_source_buffer(zip, content.constData(), content.size(), 0), ZIP_FL_ENC_UTF_8);
+    for (const auto& [name, content] : entries)
+        zip_file_add(zip, name, zip_source_buffer(zip, content.constData(), content.size(), 0), ZIP_FL_ENC_UTF_8);
     QCOMPARE(zip_close(zip), 0);
 }
 
@@ -158,7 +165,11 @@ private Q_SLOTS:
         QVERIFY2(refusal().contains("99999"), refusal());
         write_zip(path, {{"manifest.json", R"({"format":"sfumato canvas","version":"one"})"}});
         QVERIFY2(refusal().contains("wrong type"), refusal());
-        write_zip(path, {{"manifest.json", R"({"format":"sfumato canvas","version":1,"width":8,"height":8,"layers":[{"name":"picture","file":"layers/picture.png"}]})"}, {"requests.json", "[]"}});
+        write_zip(
+            path,
+            {{"manifest.json",
+              R"({"format":"sfumato canvas","version":1,"width":8,"height":8,"layers":[{"name":"picture","file":"layers/picture.png"}]})"},
+             {"requests.json", "[]"}});
         QVERIFY2(refusal().contains("layers/picture.png is missing"), refusal());
     }
 
@@ -261,7 +272,9 @@ private Q_SLOTS:
         {
             Fixture fixture(folder.path());
             QVERIFY(!fixture.keeper->left());
-            QCOMPARE(QDir(fixture.dir.recovery()).entryList(QDir::Files).filter(".sfu").filter(QRegularExpression("sfu$")), QStringList());
+            QCOMPARE(
+                QDir(fixture.dir.recovery()).entryList(QDir::Files).filter(".sfu").filter(QRegularExpression("sfu$")),
+                QStringList());
         }
     }
 

@@ -48,7 +48,8 @@ class TestEmbeddings : public QObject {
         return made;
     }
     /// Positions of the prompt where an embedding is named, and by how many ids.
-    [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> found(const EmbeddingTable& embeddings, const std::string& prompt) const
+    [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> found(const EmbeddingTable& embeddings,
+                                                                         const std::string& prompt) const
     {
         const auto ids = tokenizer_->encode(prompt);
         std::vector<std::pair<std::size_t, std::size_t>> places;
@@ -71,7 +72,9 @@ private Q_SLOTS:
         QVERIFY(match);
         QCOMPARE(match->vectors, 2);
         QCOMPARE(match->tokens, tokenizer_->encode("tinyconcept").size());
-        const at::Tensor stored = value_or_throw(value_or_throw(SafetensorsFile::open(kGoldens + "embeddings/tinyconcept.safetensors")).tensor("emb_params"));
+        const at::Tensor stored
+            = value_or_throw(value_or_throw(SafetensorsFile::open(kGoldens + "embeddings/tinyconcept.safetensors"))
+                                 .tensor("emb_params"));
         QVERIFY(at::equal(embeddings.rows(match->embedding, 0), stored.to(at::kFloat)));
     }
 
@@ -83,7 +86,8 @@ private Q_SLOTS:
         const auto length = [&](const std::string& text) { return tokenizer_->encode(text).size(); };
         using Places = std::vector<std::pair<std::size_t, std::size_t>>;
         QCOMPARE(found(embeddings, "a fog."), (Places{{length("a"), length("fog")}}));
-        QCOMPARE(found(embeddings, "(Fog), FOG"), (Places{{length("("), length("fog")}, {length("(fog),"), length("fog")}}));
+        QCOMPARE(found(embeddings, "(Fog), FOG"),
+                 (Places{{length("("), length("fog")}, {length("(fog),"), length("fog")}}));
         QCOMPARE(found(embeddings, "red fog"), (Places{{0, length("red fog")}}));
         QCOMPARE(found(embeddings, "embedding:red fog"), (Places{{0, length("embedding:red fog")}}));
         QCOMPARE(found(embeddings, "foggy red"), Places{});
@@ -97,7 +101,9 @@ private Q_SLOTS:
         const auto unknown = embeddings.check_names("a house, embedding:tinyfrog, red");
         QVERIFY(!unknown);
         const QString line = QString::fromStdString(unknown.error().line());
-        QVERIFY2(line.contains("embedding \"tinyfrog\"") && line.contains("near it: tinyfog") && line.contains(folder_.path()), qPrintable(line));
+        QVERIFY2(line.contains("embedding \"tinyfrog\"") && line.contains("near it: tinyfog")
+                     && line.contains(folder_.path()),
+                 qPrintable(line));
     }
 
     void wrong_widths_name_both()
@@ -106,7 +112,9 @@ private Q_SLOTS:
         write("mist.safetensors", {{"clip_l", at::ones({2, 64})}, {"clip_g", at::ones({2, 128})}});
         const auto fog = tokenizer_->encode("fog"), mist = tokenizer_->encode("mist");
         QVERIFY(refusal([&] { (void)table().match(fog); }).contains("768 wide but this model's text encoders are 64"));
-        QVERIFY(refusal([&] { (void)table().match(mist); }).contains("64 and 128 wide but this model's text encoders are 64"));
+        QVERIFY(refusal([&] {
+                    (void)table().match(mist);
+                }).contains("64 and 128 wide but this model's text encoders are 64"));
         const EmbeddingTable xl = table({64, 128});
         const auto match = xl.match(mist);
         QVERIFY(match && match->vectors == 2 && xl.rows(match->embedding, 1).size(1) == 128);
@@ -118,22 +126,29 @@ private Q_SLOTS:
             return refusal([&] { (void)value_or_throw(read_textual_inversion(write("x.safetensors", tensors))); });
         };
         QCOMPARE(read({{"<cat>", at::ones({64})}}), "accepted"); // diffusers: one vector under its own name
-        QVERIFY(read({{"emb_params", at::ones({1, 64})}, {"more", at::ones({1})}}).contains("is not a textual inversion"));
+        QVERIFY(
+            read({{"emb_params", at::ones({1, 64})}, {"more", at::ones({1})}}).contains("is not a textual inversion"));
         QVERIFY(read({{"emb_params", at::ones({1, 2, 64})}}).contains("is not a list of vectors"));
         QVERIFY(read({{"emb_params", at::ones({0, 64})}}).contains("is not a list of vectors"));
         QVERIFY(read({{"emb_params", at::ones({1, 64}, at::kLong)}}).contains("floating point"));
         QVERIFY(read({{"emb_params", at::full({1, 64}, NAN)}}).contains("not finite"));
-        QVERIFY(read({{"clip_l", at::ones({1, 64})}, {"clip_g", at::ones({2, 64})}}).contains("1 vectors for one text encoder and 2"));
+        QVERIFY(read({{"clip_l", at::ones({1, 64})}, {"clip_g", at::ones({2, 64})}})
+                    .contains("1 vectors for one text encoder and 2"));
         write("fog.safetensors", {{"emb_params", at::ones({kRoom + 1, 64})}});
-        QVERIFY(refusal([&] { (void)table().match(tokenizer_->encode("fog")); }).contains("76 vectors but a chunk of the prompt holds 75"));
+        QVERIFY(refusal([&] {
+                    (void)table().match(tokenizer_->encode("fog"));
+                }).contains("76 vectors but a chunk of the prompt holds 75"));
     }
 
     void files_are_found_by_name()
     {
-        for (const char* name : {"ink.safetensors", "a/wash.safetensors", "b/wash.safetensors"}) write(name, {{"x", at::ones({1})}});
+        for (const char* name : {"ink.safetensors", "a/wash.safetensors", "b/wash.safetensors"})
+            write(name, {{"x", at::ones({1})}});
         std::ofstream(root() / "old.pt") << "pickle";
         const AdapterFolders where{{root()}, "LoRA", "--lora-dir"};
-        const auto line = [&](const AdapterFolders& folders, const char* name) { return refusal([&] { (void)value_or_throw(find_adapter(folders, name)); }); };
+        const auto line = [&](const AdapterFolders& folders, const char* name) {
+            return refusal([&] { (void)value_or_throw(find_adapter(folders, name)); });
+        };
         QCOMPARE(value_or_throw(find_adapter(where, "ink")), root() / "ink.safetensors");
         QCOMPARE(value_or_throw(find_adapter(where, "b/wash")), root() / "b/wash.safetensors");
         QVERIFY(line(where, "wash").contains("there are 2 files of this name"));
@@ -142,7 +157,8 @@ private Q_SLOTS:
         QVERIFY(line({{}, "LoRA", "--lora-dir"}, "ink").contains("no folder of LoRAs is set; name it by --lora-dir"));
         QVERIFY(line({{root() / "none"}, "LoRA", "--lora-dir"}, "ink").contains("is not a folder of LoRAs"));
         // of several folders the first that has it
-        QCOMPARE(value_or_throw(find_adapter({{root() / "b", root()}, "LoRA", "--lora-dir"}, "wash")), root() / "b/wash.safetensors");
+        QCOMPARE(value_or_throw(find_adapter({{root() / "b", root()}, "LoRA", "--lora-dir"}, "wash")),
+                 root() / "b/wash.safetensors");
         const std::vector<fs::path> folders{root() / "a", root() / "b", root()};
         const auto files = adapter_files(folders);
         QCOMPARE(files.at("wash"), std::vector<fs::path>{root() / "a/wash.safetensors"});

@@ -1,5 +1,5 @@
-// What the core says of failures, said in the language of the window: every sentence of its sources is known, and what is
-// filled in stays.
+// What the core says of failures, said in the language of the window: every sentence of its sources is known, and what
+// is filled in stays.
 #include "core/studio/studio.h"
 #include "ui/i18n/error_sentences.h"
 #include "ui/i18n/error_text.h"
@@ -29,8 +29,11 @@ public:
 /// Failures that no window shows: figures of a model and recipes are the command line's.
 bool ofTheWindow(const QString& path)
 {
-    for (const char* part : {"/evaluation/", "/explain/", "/scenery/", "/training/config_fields.h", "/training/data_set.cpp", "_training_config.cpp", "/training/optimisation_config.cpp",
-                             "/training/model_trainer.cpp", "/training/precision.cpp", "/training/word_curriculum.cpp", "/noise_schedule.cpp", "/diffusion/prediction.cpp", "/training/denoiser_inputs.cpp", "/guided_denoiser.cpp"})
+    for (const char* part :
+         {"/evaluation/", "/explain/", "/scenery/", "/training/config_fields.h", "/training/data_set.cpp",
+          "_training_config.cpp", "/training/optimisation_config.cpp", "/training/model_trainer.cpp",
+          "/training/precision.cpp", "/training/word_curriculum.cpp", "/noise_schedule.cpp",
+          "/diffusion/prediction.cpp", "/training/denoiser_inputs.cpp", "/guided_denoiser.cpp"})
         if (path.contains(QLatin1String(part))) return false;
     return true;
 }
@@ -65,11 +68,14 @@ QStringList arguments(const QString& code, qsizetype at)
     return found;
 }
 
-/// The text that an expression of literals and values, joined by +, may give: each value a 7. Empty where it has no literal.
+/// The text that an expression of literals and values, joined by +, may give: each value a 7. Empty where it has no
+/// literal.
 QString example(const QString& expression, bool otherwise)
 {
-    static const QRegularExpression literals(QStringLiteral("^\\s*(?:std::string\\()?((?:\\s*\"(?:[^\"\\\\]|\\\\.)*\")+)\\)?\\s*$"));
-    static const QRegularExpression choice(QStringLiteral("^\\s*\\([^?]*\\?\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\)\\s*$"));
+    static const QRegularExpression literals(
+        QStringLiteral("^\\s*(?:std::string\\()?((?:\\s*\"(?:[^\"\\\\]|\\\\.)*\")+)\\)?\\s*$"));
+    static const QRegularExpression choice(
+        QStringLiteral("^\\s*\\([^?]*\\?\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\)\\s*$"));
     QStringList pieces{QString()};
     int depth = 0;
     for (qsizetype at = 0; at < expression.size();) {
@@ -96,7 +102,8 @@ QString example(const QString& expression, bool otherwise)
             joined = joined.sliced(1, joined.size() - 2).replace(gap, QString());
             text += joined;
             some = true;
-        } else if (const auto either = choice.match(piece); either.hasMatch()) text += either.captured(otherwise ? 2 : 1);
+        } else if (const auto either = choice.match(piece); either.hasMatch())
+            text += either.captured(otherwise ? 2 : 1);
         else if (piece.trimmed().startsWith(QLatin1String("tensor_label("))) text += QLatin1String("tensor \"7\"");
         else if (piece.trimmed() != QLatin1String("kept")) text += u'7'; // said with and without what is kept
     }
@@ -115,12 +122,17 @@ private Q_SLOTS:
     void every_sentence_of_the_core_is_known()
     {
         // fail(what, why, remedy), braces of an Error, and the helpers that make one of a sentence.
-        static const QRegularExpression whole(QStringLiteral("\\b(?:fail|Error ?|Error \\w+ ?)(?=[({])|(?:Failed\\{|fail_with\\(|within\\(|runFailed\\(|return )(?=\\{\")")),
-            sentence(QStringLiteral("\\b(?:reject|refuse|refused|unreadable|mismatch|lose|broken|require|lost\\.push_back|notices_?\\.push_back)(?=\\()")),
+        static const QRegularExpression whole(
+            QStringLiteral("\\b(?:fail|Error ?|Error \\w+ "
+                           "?)(?=[({])|(?:Failed\\{|fail_with\\(|within\\(|runFailed\\(|return )(?=\\{\")")),
+            sentence(QStringLiteral("\\b(?:reject|refuse|refused|unreadable|mismatch|lose|broken|require|lost\\.push_"
+                                    "back|notices_?\\.push_back)(?=\\()")),
             comment(QStringLiteral("(?m)(?<![:\"])//.*$"));
         QStringList unknown;
         int asked = 0;
-        for (QDirIterator files(SFUMATO_SOURCE_DIR "/core", {"*.cpp", "*.h"}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+        for (QDirIterator files(SFUMATO_SOURCE_DIR "/core", {"*.cpp", "*.h"}, QDir::Files,
+                                QDirIterator::Subdirectories);
+             files.hasNext();) {
             QFile file(files.next());
             if (!ofTheWindow(file.fileName()) || file.fileName().endsWith(QLatin1String("base/error.h"))) continue;
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -130,7 +142,8 @@ private Q_SLOTS:
                     const QString text = example(expression, otherwise);
                     if (text.isEmpty()) continue;
                     ++asked;
-                    if (!translated({"x", text.toStdString(), {}}).why.startsWith(u'[')) unknown += QStringLiteral("%1: %2").arg(QFileInfo(file).fileName(), text);
+                    if (!translated({"x", text.toStdString(), {}}).why.startsWith(u'['))
+                        unknown += QStringLiteral("%1: %2").arg(QFileInfo(file).fileName(), text);
                 }
             };
             for (auto found = whole.globalMatch(code); found.hasNext();) {
@@ -143,7 +156,8 @@ private Q_SLOTS:
                     if (part.count(u'"') > 1 && part.contains(u' ')) ask(part);
         }
         unknown.removeDuplicates();
-        QVERIFY2(unknown.isEmpty(), qPrintable(QStringLiteral("add to ui/language/error_sentences_*.cpp:\n") + unknown.join(u'\n')));
+        QVERIFY2(unknown.isEmpty(),
+                 qPrintable(QStringLiteral("add to ui/language/error_sentences_*.cpp:\n") + unknown.join(u'\n')));
         QVERIFY2(asked > 600, qPrintable(QString::number(asked)));
     }
 
@@ -155,7 +169,8 @@ private Q_SLOTS:
         for (const auto rows : {sentencesOfFiles(), sentencesOfWork()})
             for (const char* row : rows) {
                 int number = 0;
-                for (auto found = place.globalMatch(QLatin1String(row)); found.hasNext();) QCOMPARE(found.next().captured(1).toInt(), ++number);
+                for (auto found = place.globalMatch(QLatin1String(row)); found.hasNext();)
+                    QCOMPARE(found.next().captured(1).toInt(), ++number);
                 QVERIFY2(!seen.contains(QLatin1String(row)), row);
                 seen.insert(QLatin1String(row));
             }
@@ -163,7 +178,8 @@ private Q_SLOTS:
 
     void what_is_filled_in_stays()
     {
-        const TranslatedError error = translated({"/pictures/a: b.png", "is 9000 x 20 pixels, at most 8192 a side can be read", "scale it down"});
+        const TranslatedError error = translated(
+            {"/pictures/a: b.png", "is 9000 x 20 pixels, at most 8192 a side can be read", "scale it down"});
         QCOMPARE(error.what, QStringLiteral("/pictures/a: b.png"));
         QCOMPARE(error.why, QStringLiteral("[is 9000 x 20 pixels, at most 8192 a side can be read]"));
         QCOMPARE(error.remedy, QStringLiteral("[scale it down]"));
@@ -171,7 +187,8 @@ private Q_SLOTS:
 
     void a_sentence_in_a_sentence_is_said_as_well()
     {
-        QCOMPARE(translated({"a.png", "cannot write: No space left on device", ""}).why, QStringLiteral("[cannot write: [No space left on device]]"));
+        QCOMPARE(translated({"a.png", "cannot write: No space left on device", ""}).why,
+                 QStringLiteral("[cannot write: [No space left on device]]"));
         QCOMPARE(translated({"request: prompt", "is not valid UTF-8", ""}).what, QStringLiteral("request: [prompt]"));
         // A name is no word of ours.
         QCOMPARE(translated({"m", "has no tensor \"mask\"", ""}).why, QStringLiteral("[has no tensor \"mask\"]"));
@@ -179,19 +196,27 @@ private Q_SLOTS:
 
     void the_sentence_that_says_more_is_meant()
     {
-        QCOMPARE(translated({"m", "tensor \"a\" does not have the shape that its name asks for", ""}).why, QStringLiteral("[tensor \"a\" does not have the shape that its name asks for]"));
-        QCOMPARE(translated({"s", "its part \"vae\" is missing though model_index.json names it", ""}).why, QStringLiteral("[its part \"vae\" is missing though model_index.json names it]"));
+        QCOMPARE(translated({"m", "tensor \"a\" does not have the shape that its name asks for", ""}).why,
+                 QStringLiteral("[tensor \"a\" does not have the shape that its name asks for]"));
+        QCOMPARE(translated({"s", "its part \"vae\" is missing though model_index.json names it", ""}).why,
+                 QStringLiteral("[its part \"vae\" is missing though model_index.json names it]"));
     }
 
     void kept_lines_are_taken_apart()
     {
-        QCOMPARE(translatedLine(QStringLiteral("/a/x.safetensors: is no model that makes pictures (it looks like: a LoRA); choose a whole model, as a folder or one file")),
-                 QStringLiteral("/a/x.safetensors: [is no model that makes pictures (it looks like: a LoRA)]; [choose a whole model, as a folder or one file]"));
+        QCOMPARE(translatedLine(QStringLiteral("/a/x.safetensors: is no model that makes pictures (it looks like: a "
+                                               "LoRA); choose a whole model, as a folder or one file")),
+                 QStringLiteral("/a/x.safetensors: [is no model that makes pictures (it looks like: a LoRA)]; [choose "
+                                "a whole model, as a folder or one file]"));
         // The remedy has a semicolon of its own.
-        QCOMPARE(translatedLine(QStringLiteral("x: its header is too small (3 bytes); the file is damaged or incomplete; fetch it again")),
-                 QStringLiteral("x: [its header is too small (3 bytes)]; [the file is damaged or incomplete; fetch it again]"));
-        QCOMPARE(translatedLine(QStringLiteral("steps: 0 is outside 1 to 1000; 20 to 50 are usual")), QStringLiteral("[steps]: [0 is outside 1 to 1000]; [20 to 50 are usual]"));
-        QCOMPARE(translatedLine(QStringLiteral("nothing of ours: whatever")), QStringLiteral("nothing of ours: whatever"));
+        QCOMPARE(translatedLine(QStringLiteral(
+                     "x: its header is too small (3 bytes); the file is damaged or incomplete; fetch it again")),
+                 QStringLiteral(
+                     "x: [its header is too small (3 bytes)]; [the file is damaged or incomplete; fetch it again]"));
+        QCOMPARE(translatedLine(QStringLiteral("steps: 0 is outside 1 to 1000; 20 to 50 are usual")),
+                 QStringLiteral("[steps]: [0 is outside 1 to 1000]; [20 to 50 are usual]"));
+        QCOMPARE(translatedLine(QStringLiteral("nothing of ours: whatever")),
+                 QStringLiteral("nothing of ours: whatever"));
         QCOMPARE(translatedLine(QString()), QString());
     }
 
@@ -207,7 +232,8 @@ private Q_SLOTS:
     void a_line_is_as_the_core_writes_it()
     {
         QCoreApplication::removeTranslator(&brackets_);
-        for (const Error& error : {Error{"a", "is empty", "scale it down"}, Error{"", "no\nsense", ""}, Error{"a", "", "b"}})
+        for (const Error& error :
+             {Error{"a", "is empty", "scale it down"}, Error{"", "no\nsense", ""}, Error{"a", "", "b"}})
             QCOMPARE(translatedLine(error), QString::fromStdString(error.line()));
     }
 

@@ -28,11 +28,18 @@ namespace {
 Claims truth_of(const scenery::Scene& scene)
 {
     const bool blue = scene.style == scenery::Style::Poster;
-    Claims claims{.time = {}, .weather = scene.weather, .land = scene.land, .celestial = {}, .stars = scene.stars, .style = scene.style, .objects = {}};
+    Claims claims{.time = {},
+                  .weather = scene.weather,
+                  .land = scene.land,
+                  .celestial = {},
+                  .stars = scene.stars,
+                  .style = scene.style,
+                  .objects = {}};
     if (!blue) claims.time = scene.time;
     if (scene.celestial != scenery::Celestial::None) claims.celestial = scene.celestial;
     for (const auto& object : scene.objects)
-        claims.objects.push_back({object.kind, blue ? std::optional<scenery::Colour>() : object.colour, object.size, object.place});
+        claims.objects.push_back(
+            {object.kind, blue ? std::optional<scenery::Colour>() : object.colour, object.size, object.place});
     return claims;
 }
 
@@ -65,7 +72,9 @@ private Q_SLOTS:
     /// The shapes that are timed are those of the published models, by their numbers of parameters.
     void geometries_have_the_published_sizes()
     {
-        const auto millions = [](nn::Module& network) { return std::round(static_cast<double>(network.parameter_count()) / 1e4) / 100; };
+        const auto millions = [](nn::Module& network) {
+            return std::round(static_cast<double>(network.parameter_count()) / 1e4) / 100;
+        };
         UNet2DCondition sd(geometry_by_name("sd15")->unet), xl(geometry_by_name("sdxl")->unet);
         QCOMPARE(millions(sd), 859.52);
         QCOMPARE(millions(xl), 2567.46);
@@ -77,16 +86,22 @@ private Q_SLOTS:
         QVERIFY(!geometry_by_name("sd3"));
     }
 
-    /// Pictures of a batch are those of requests, also where the network is told a pooled text and sizes besides the words (SDXL).
+    /// Pictures of a batch are those of requests, also where the network is told a pooled text and sizes besides the
+    /// words (SDXL).
     void pictures_of_a_batch_are_those_of_requests()
     {
         if (!open_clip_vocabulary()) QSKIP("the vocabulary was not fetched at set-up");
         const std::filesystem::path shapes = SFUMATO_TEST_DATA "/goldens/tiny-sdxl";
-        const auto config = [&](const char* part) { return value_or_throw(read_json_file(shapes / part / "config.json")); };
-        Geometry tiny{.name = "tiny", .side = 64, .unet = value_or_throw(UNet2DConditionConfig::from_json(config("unet"), "unet")),
-                      .vae = value_or_throw(AutoencoderKlConfig::from_json(config("vae"), "vae")), .text = {}};
+        const auto config
+            = [&](const char* part) { return value_or_throw(read_json_file(shapes / part / "config.json")); };
+        Geometry tiny{.name = "tiny",
+                      .side = 64,
+                      .unet = value_or_throw(UNet2DConditionConfig::from_json(config("unet"), "unet")),
+                      .vae = value_or_throw(AutoencoderKlConfig::from_json(config("vae"), "vae")),
+                      .text = {}};
         for (const char* part : {"text_encoder", "text_encoder_2"}) {
-            ClipTextConfig& text = tiny.text.emplace_back(value_or_throw(ClipTextConfig::from_json(config(part), part)));
+            ClipTextConfig& text
+                = tiny.text.emplace_back(value_or_throw(ClipTextConfig::from_json(config(part), part)));
             const ClipTextConfig published;
             text.vocab_size = published.vocab_size;
             text.bos_token_id = published.bos_token_id;
@@ -98,7 +113,8 @@ private Q_SLOTS:
         write_random_model(tiny, path, at::kFloat);
         const std::vector<std::string> prompts{"a fox", "a red house by the sea"};
         auto model = value_or_throw(load_model(path, at::kCPU, at::kFloat));
-        const SamplingPlan plan{.sampler = "DDIM", .schedule = "Automatic", .steps = 2, .side = 64, .guidance_scale = 4};
+        const SamplingPlan plan{
+            .sampler = "DDIM", .schedule = "Automatic", .steps = 2, .side = 64, .guidance_scale = 4};
         const auto pictures = make_pictures(model, prompts, plan, 7);
         QCOMPARE(pictures.size(), prompts.size());
         PipelineOptions options;
@@ -115,25 +131,31 @@ private Q_SLOTS:
             request.seed = 7 + static_cast<std::int64_t>(i);
             const Image alone = std::get<Finished>(pipeline->run(request)).pictures.front();
             int largest = 0;
-            for (std::size_t at = 0; at < alone.rgb.size(); ++at) largest = std::max(largest, std::abs(alone.rgb[at] - pictures[i].rgb[at]));
+            for (std::size_t at = 0; at < alone.rgb.size(); ++at)
+                largest = std::max(largest, std::abs(alone.rgb[at] - pictures[i].rgb[at]));
             QVERIFY2(largest <= 1, qPrintable(QString::number(largest)));
         }
     }
 
-    /// Prompts that are composed, change on the way or are long are sampled by themselves, and look as if asked for alone.
+    /// Prompts that are composed, change on the way or are long are sampled by themselves, and look as if asked for
+    /// alone.
     void any_prompts_may_follow_each_other()
     {
         auto model = value_or_throw(load_model(value_or_throw(embedded_model_folder()), at::kCPU, at::kFloat));
         std::string long_prompt = "a red house";
         for (int i = 0; i < 12; ++i) long_prompt += ", a tree in the hills";
-        const std::vector<std::string> prompts{"a red house", "a tree", "a red house AND a blue boat", "[a boat:a car:0.5] at night", long_prompt, "", "a cactus"};
-        const SamplingPlan plan{.sampler = "DDIM", .schedule = "Automatic", .steps = 2, .side = 128, .guidance_scale = 3};
+        const std::vector<std::string> prompts{
+            "a red house", "a tree", "a red house AND a blue boat", "[a boat:a car:0.5] at night", long_prompt, "",
+            "a cactus"};
+        const SamplingPlan plan{
+            .sampler = "DDIM", .schedule = "Automatic", .steps = 2, .side = 128, .guidance_scale = 3};
         const auto pictures = make_pictures(model, prompts, plan, 9);
         QCOMPARE(pictures.size(), prompts.size());
         for (std::size_t i = 0; i < prompts.size(); ++i) {
             const auto alone = make_pictures(model, {prompts[i]}, plan, 9 + i);
             int largest = 0;
-            for (std::size_t at = 0; at < alone.front().rgb.size(); ++at) largest = std::max(largest, std::abs(alone.front().rgb[at] - pictures[i].rgb[at]));
+            for (std::size_t at = 0; at < alone.front().rgb.size(); ++at)
+                largest = std::max(largest, std::abs(alone.front().rgb[at] - pictures[i].rgb[at]));
             QVERIFY2(largest <= 1, prompts[i].c_str());
         }
     }
@@ -151,10 +173,18 @@ private Q_SLOTS:
         QCOMPARE(back.size(), drawn.size());
         double error = 0;
         for (std::size_t i = 0; i < drawn.size(); ++i)
-            for (std::size_t at = 0; at < drawn[i].rgb.size(); ++at) error += std::abs(drawn[i].rgb[at] - back[i].rgb[at]) / 127.5 / static_cast<double>(drawn[i].rgb.size());
+            for (std::size_t at = 0; at < drawn[i].rgb.size(); ++at)
+                error
+                    += std::abs(drawn[i].rgb[at] - back[i].rgb[at]) / 127.5 / static_cast<double>(drawn[i].rgb.size());
         error /= static_cast<double>(drawn.size());
         QVERIFY2(error > 0.03 && error < 0.07, qPrintable(QString("%1, by the card 0.051").arg(error)));
-        QVERIFY_EXCEPTION_THROWN((void)reconstruct_pictures(model, drawn, 3, [] { std::stop_source source; source.request_stop(); return source.get_token(); }()), Cancelled);
+        QVERIFY_EXCEPTION_THROWN((void)reconstruct_pictures(model, drawn, 3,
+                                                            [] {
+                                                                std::stop_source source;
+                                                                source.request_stop();
+                                                                return source.get_token();
+                                                            }()),
+                                 Cancelled);
     }
 
     void a_full_caption_is_read_as_its_scene()
@@ -174,13 +204,18 @@ private Q_SLOTS:
             for (const auto& caption : scenery::make_captions(scene, 4)) {
                 const auto read = claims_of(caption);
                 const auto within = [](const auto& claim, const auto& fact) { return !claim || claim == fact; };
-                QVERIFY2(within(read.time, truth.time) && within(read.weather, truth.weather) && within(read.land, truth.land)
-                             && within(read.celestial, truth.celestial) && within(read.style, truth.style) && read.stars <= truth.stars,
+                QVERIFY2(within(read.time, truth.time) && within(read.weather, truth.weather)
+                             && within(read.land, truth.land) && within(read.celestial, truth.celestial)
+                             && within(read.style, truth.style) && read.stars <= truth.stars,
                          caption.c_str());
                 for (const auto& claim : read.objects)
-                    QVERIFY2(std::ranges::any_of(truth.objects, [&](const auto& fact) {
-                                 return claim.kind == fact.kind && within(claim.colour, fact.colour) && within(claim.size, fact.size) && within(claim.place, fact.place);
-                             }), caption.c_str());
+                    QVERIFY2(std::ranges::any_of(truth.objects,
+                                                 [&](const auto& fact) {
+                                                     return claim.kind == fact.kind && within(claim.colour, fact.colour)
+                                                         && within(claim.size, fact.size)
+                                                         && within(claim.place, fact.place);
+                                                 }),
+                             caption.c_str());
             }
         }
     }
@@ -188,7 +223,8 @@ private Q_SLOTS:
     void prompts_of_people_are_read()
     {
         const auto claims = claims_of("A red house by the sea at sunset, watercolor");
-        QVERIFY(claims.land == scenery::Land::Sea && claims.time == scenery::Time::Dusk && claims.style == scenery::Style::Watercolor);
+        QVERIFY(claims.land == scenery::Land::Sea && claims.time == scenery::Time::Dusk
+                && claims.style == scenery::Style::Watercolor);
         QCOMPARE(claims.objects, (std::vector<ObjectClaim>{{scenery::Kind::House, scenery::Colour::Red, {}, {}}}));
         QVERIFY(!claims.weather && !claims.celestial && !claims.stars);
         QCOMPARE(claims_of("an astronaut riding a horse"), Claims{});
@@ -197,14 +233,22 @@ private Q_SLOTS:
     void adherence_counts_what_is_named()
     {
         using namespace scenery;
-        Reading reading{.time = Time::Dusk, .weather = Weather::Clear, .land = Land::Sea, .celestial = Celestial::Sun, .stars = false, .style = Style::Flat, .objects = {}};
+        Reading reading{.time = Time::Dusk,
+                        .weather = Weather::Clear,
+                        .land = Land::Sea,
+                        .celestial = Celestial::Sun,
+                        .stars = false,
+                        .style = Style::Flat,
+                        .objects = {}};
         reading.objects[0] = SeenObject{Kind::House, Colour::Red, Size::Small};
         const auto count = [&](const char* prompt) {
             Adherence tally;
             tally.add(claims_of(prompt), reading);
             return tally;
         };
-        const auto of = [](const Adherence& tally, Attribute attribute) { return tally.by_attribute[static_cast<std::size_t>(attribute)]; };
+        const auto of = [](const Adherence& tally, Attribute attribute) {
+            return tally.by_attribute[static_cast<std::size_t>(attribute)];
+        };
         QCOMPARE(count("a small red house on the left by the sea at dusk").all().shown, 6);
         QCOMPARE(count("a small red house on the left by the sea at dusk").prompts.shown, 1);
         // At the wrong place: the house is there, its colour and size are right, its place is not.
@@ -233,7 +277,9 @@ private Q_SLOTS:
         QVERIFY(std::abs(frechet_distance(a, a)) < 1e-8);
         // A rotation of both changes nothing.
         const auto q = std::get<0>(at::linalg_qr(at::randn({3, 3}, at::detail::createCPUGenerator(3), at::kDouble)));
-        const auto turned = [&](const FeatureStatistics& s) { return FeatureStatistics{at::mv(q, s.mean), at::matmul(at::matmul(q, s.covariance), q.t())}; };
+        const auto turned = [&](const FeatureStatistics& s) {
+            return FeatureStatistics{at::mv(q, s.mean), at::matmul(at::matmul(q, s.covariance), q.t())};
+        };
         QVERIFY(std::abs(frechet_distance(turned(a), turned(b)) - expected) < 1e-8);
         QCOMPARE(mean_pairwise_distance(at::tensor({0.0, 3.0, 7.0}).view({3, 1})), (3 + 7 + 4) / 3.0);
     }
@@ -257,9 +303,11 @@ private Q_SLOTS:
     void operations_are_counted_as_by_hand()
     {
         const auto count = count_operations([] {
-            (void)at::conv2d(at::zeros({2, 3, 8, 8}), at::zeros({5, 3, 3, 3}), at::zeros({5}), 2, at::IntArrayRef{1, 1});
+            (void)at::conv2d(at::zeros({2, 3, 8, 8}), at::zeros({5, 3, 3, 3}), at::zeros({5}), 2,
+                             at::IntArrayRef{1, 1});
             (void)at::linear(at::zeros({7, 4}), at::zeros({6, 4}), {});
-            (void)at::scaled_dot_product_attention(at::zeros({1, 2, 9, 8}), at::zeros({1, 2, 5, 8}), at::zeros({1, 2, 5, 8}));
+            (void)at::scaled_dot_product_attention(at::zeros({1, 2, 9, 8}), at::zeros({1, 2, 5, 8}),
+                                                   at::zeros({1, 2, 5, 8}));
         });
         QCOMPARE(count.convolution, 2.0 * (2 * 5 * 4 * 4) * (3 * 3 * 3));
         QCOMPARE(count.linear, 2.0 * 7 * 6 * 4);
@@ -288,13 +336,17 @@ private Q_SLOTS:
         nn::initialise_like_torch(unet, at::detail::createCPUGenerator(1));
         const auto count = [&](std::int64_t side) {
             const at::NoGradGuard no_grad;
-            return count_operations([&] { (void)unet.forward(at::zeros({1, 3, side, side}), at::zeros({1}), {.encoder_hidden_states = at::zeros({1, 5, 12}), .text_embeds = {}, .time_ids = {}}); });
+            return count_operations([&] {
+                (void)unet.forward(at::zeros({1, 3, side, side}), at::zeros({1}),
+                                   {.encoder_hidden_states = at::zeros({1, 5, 12}), .text_embeds = {}, .time_ids = {}});
+            });
         };
         const auto counted = count(20), inferred = extrapolate_operations(20, 2, count);
         QCOMPARE(inferred.convolution, counted.convolution);
         QCOMPARE(inferred.linear, counted.linear);
         QCOMPARE(inferred.attention, counted.attention);
-        // 400 tokens of 8 channels see each other and 5 words in three transformers, 100 tokens of 16 in the middle one.
+        // 400 tokens of 8 channels see each other and 5 words in three transformers, 100 tokens of 16 in the middle
+        // one.
         QCOMPARE(counted.attention, 4.0 * (3 * 400 * (400 + 5) * 8 + 100 * (100 + 5) * 16));
     }
 
@@ -302,10 +354,22 @@ private Q_SLOTS:
     {
         // A few seconds suffice to tell clear days from clear nights.
         const auto day_or_night = [](std::uint64_t i) {
-            return scenery::Scene{.land = scenery::Land(i / 2 % 7), .time = i % 2 ? scenery::Time::Day : scenery::Time::Night, .weather = scenery::Weather::Clear,
-                                  .celestial = {}, .stars = false, .style = scenery::Style::Flat, .objects = {}, .detail_seed = i};
+            return scenery::Scene{.land = scenery::Land(i / 2 % 7),
+                                  .time = i % 2 ? scenery::Time::Day : scenery::Time::Night,
+                                  .weather = scenery::Weather::Clear,
+                                  .celestial = {},
+                                  .stars = false,
+                                  .style = scenery::Style::Flat,
+                                  .objects = {},
+                                  .detail_seed = i};
         };
-        ReaderTraining training{.steps = 30, .batch_size = 16, .new_per_step = 8, .pool = 240, .stop = {}, .on_step = {}, .scene = day_or_night};
+        ReaderTraining training{.steps = 30,
+                                .batch_size = 16,
+                                .new_per_step = 8,
+                                .pool = 240,
+                                .stop = {},
+                                .on_step = {},
+                                .scene = day_or_night};
         std::vector<double> losses;
         training.on_step = [&](std::int64_t, double loss) { losses.push_back(loss); };
         AttributeReader reader;
@@ -329,7 +393,13 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const std::filesystem::path file = folder.filePath("reader.safetensors").toStdString();
-        ReaderTraining training{.steps = 2, .batch_size = 4, .new_per_step = 4, .pool = 16, .stop = {}, .on_step = {}, .scene = [](std::uint64_t i) { return scenery::make_scene(5, i); }};
+        ReaderTraining training{.steps = 2,
+                                .batch_size = 4,
+                                .new_per_step = 4,
+                                .pool = 16,
+                                .stop = {},
+                                .on_step = {},
+                                .scene = [](std::uint64_t i) { return scenery::make_scene(5, i); }};
         const auto trained = value_or_throw(open_reader(file, training));
         training.scene = [](std::uint64_t) -> scenery::Scene { throw std::logic_error("trained again"); };
         const auto loaded = value_or_throw(open_reader(file, training));
@@ -350,7 +420,8 @@ private Q_SLOTS:
         QCOMPARE(labels.numel(), std::int64_t{kHeads});
         QCOMPARE(labels[2].item<std::int64_t>(), static_cast<std::int64_t>(scene.land));
         for (const auto& object : scene.objects)
-            QCOMPARE(labels[kWholeHeads + kPlaceHeads * static_cast<int>(object.place)].item<std::int64_t>(), static_cast<std::int64_t>(object.kind));
+            QCOMPARE(labels[kWholeHeads + kPlaceHeads * static_cast<int>(object.place)].item<std::int64_t>(),
+                     static_cast<std::int64_t>(object.kind));
     }
 };
 

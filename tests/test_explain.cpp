@@ -46,8 +46,13 @@ private Q_SLOTS:
     void a_grid_shows_every_picture_unchanged()
     {
         const std::vector<Image> pictures{plain(255, 0, 0), plain(0, 255, 0), plain(0, 0, 255), plain(9, 99, 199)};
-        Grid grid{.title = "Title", .subtitle = "below", .columns = {"one", "two"}, .rows = {"first", "second"}, .row_notes = {"a", "b"},
-                  .pictures = {{pictures[0], pictures[1]}, {pictures[2], pictures[3]}}, .captions = {{"x", "y"}, {"z", "w"}}};
+        Grid grid{.title = "Title",
+                  .subtitle = "below",
+                  .columns = {"one", "two"},
+                  .rows = {"first", "second"},
+                  .row_notes = {"a", "b"},
+                  .pictures = {{pictures[0], pictures[1]}, {pictures[2], pictures[3]}},
+                  .captions = {{"x", "y"}, {"z", "w"}}};
         grid.accent_column = 1;
         const Image sheet = draw_grid(grid);
         for (const auto& picture : pictures) QVERIFY(shows(sheet, picture));
@@ -88,7 +93,8 @@ private Q_SLOTS:
         for (int y = 0; y < 128; ++y) // found by its row; roundings may differ by one level
             for (int at = 0; at + 128 <= sheet.width && close < 128; ++at) {
                 int worst = 0;
-                for (int i = 0; i < 384 && worst <= 1; ++i) worst = std::max(worst, std::abs(int(sheet.at(at, 100 + y)[i]) - int(expected.at(0, y)[i])));
+                for (int i = 0; i < 384 && worst <= 1; ++i)
+                    worst = std::max(worst, std::abs(int(sheet.at(at, 100 + y)[i]) - int(expected.at(0, y)[i])));
                 close += worst <= 1;
             }
         QCOMPARE(close, 128);

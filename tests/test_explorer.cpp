@@ -29,13 +29,15 @@ Image ramp(int side)
     Image image{side, side, {}};
     for (int y = 0; y < side; ++y)
         for (int x = 0; x < side; ++x)
-            for (int c = 0; c < 3; ++c) image.rgb.push_back(static_cast<std::uint8_t>((x * (c + 1) + y) * 255 / (4 * side)));
+            for (int c = 0; c < 3; ++c)
+                image.rgb.push_back(static_cast<std::uint8_t>((x * (c + 1) + y) * 255 / (4 * side)));
     return image;
 }
 
 double correlation(const Image& a, const Image& b)
 {
-    const auto mean = [](const Image& i) { return std::accumulate(i.rgb.begin(), i.rgb.end(), 0.0) / double(i.rgb.size()); };
+    const auto mean
+        = [](const Image& i) { return std::accumulate(i.rgb.begin(), i.rgb.end(), 0.0) / double(i.rgb.size()); };
     const double ma = mean(a), mb = mean(b);
     double ab = 0, aa = 0, bb = 0;
     for (std::size_t i = 0; i < a.rgb.size(); ++i) {
@@ -74,10 +76,11 @@ class TestExplorer : public QObject {
 private Q_SLOTS:
     void the_curves_end_where_the_papers_say()
     {
-        // DDPM (Ho et al. 2020, section 4): signal of 4e-5 is left; Stable Diffusion: 0.0047 (Lin et al. 2023, table 1: sqrt 0.068265).
+        // DDPM (Ho et al. 2020, section 4): signal of 4e-5 is left; Stable Diffusion: 0.0047 (Lin et al. 2023, table 1:
+        // sqrt 0.068265).
         QVERIFY(std::abs(alpha_bar_of(NoisingSchedule::Linear).last() - 4.0358e-5) < 1e-7);
         QVERIFY(std::abs(std::sqrt(alpha_bar_of(NoisingSchedule::ScaledLinear).last()) - 0.068265) < 1e-5);
-        QVERIFY(std::abs(alpha_bar_of(NoisingSchedule::Cosine)[499] - 0.4938) < 0.005);    // half way, half of the signal
+        QVERIFY(std::abs(alpha_bar_of(NoisingSchedule::Cosine)[499] - 0.4938) < 0.005); // half way, half of the signal
         for (const NoisingSchedule schedule : kAll) {
             const QList<double> curve = alpha_bar_of(schedule);
             QCOMPARE(curve.size(), 1000);
@@ -90,19 +93,23 @@ private Q_SLOTS:
         const Image picture = ramp(48);
         const Noising noising(picture, 3);
         for (const NoisingSchedule schedule : kAll) {
-            const double begin = correlation(picture, noising.at(schedule, 0)), middle = correlation(picture, noising.at(schedule, 400)),
+            const double begin = correlation(picture, noising.at(schedule, 0)),
+                         middle = correlation(picture, noising.at(schedule, 400)),
                          end = correlation(picture, noising.at(schedule, 999));
             QVERIFY(begin > 0.99);
             QVERIFY(middle < begin && middle > 0.1);
             QVERIFY(std::abs(end) < 0.12);
         }
-        QCOMPARE(noising.at(NoisingSchedule::Cosine, 700).rgb, Noising(picture, 3).at(NoisingSchedule::Cosine, 700).rgb);
-        QVERIFY(noising.at(NoisingSchedule::Cosine, 700).rgb != Noising(picture, 4).at(NoisingSchedule::Cosine, 700).rgb);
+        QCOMPARE(noising.at(NoisingSchedule::Cosine, 700).rgb,
+                 Noising(picture, 3).at(NoisingSchedule::Cosine, 700).rgb);
+        QVERIFY(noising.at(NoisingSchedule::Cosine, 700).rgb
+                != Noising(picture, 4).at(NoisingSchedule::Cosine, 700).rgb);
     }
 
     void the_newest_question_is_answered_on_the_workers_thread()
     {
-        GenerationWorker worker([](const auto&, const auto&) -> Result<std::unique_ptr<Pipeline>> { return fail("no", "model"); });
+        GenerationWorker worker(
+            [](const auto&, const auto&) -> Result<std::unique_ptr<Pipeline>> { return fail("no", "model"); });
         Explorer explorer(worker);
         QSignalSpy answers(&explorer, &Explorer::noised);
         explorer.noise(NoisingSchedule::Linear, 1); // no picture: no answer
@@ -164,7 +171,9 @@ private Q_SLOTS:
         const auto plain = pipeline->run(small());
         QList<ExplorerStep> steps;
         QList<WordMap> words;
-        const Outcome watched = watch_run(*pipeline, small(), [&](const ExplorerStep& step) { steps += step; }, [&](const QList<WordMap>& found) { words = found; }, {});
+        const Outcome watched = watch_run(
+            *pipeline, small(), [&](const ExplorerStep& step) { steps += step; },
+            [&](const QList<WordMap>& found) { words = found; }, {});
         QVERIFY(std::holds_alternative<Finished>(watched));
         QCOMPARE(std::get<Finished>(watched).pictures[0].rgb, std::get<Finished>(plain).pictures[0].rgb);
         QCOMPARE(steps.size(), 4);
@@ -172,7 +181,8 @@ private Q_SLOTS:
             QCOMPARE(steps[i].step, i + 1);
             QCOMPARE(steps[i].clean.size(), QSize(64, 64));
             QVERIFY(!steps[i].state.isNull() && steps[i].state.size() == steps[i].noise.size());
-            if (i > 0) QVERIFY(steps[i].timestep < steps[i - 1].timestep && steps[i].alpha_bar > steps[i - 1].alpha_bar);
+            if (i > 0)
+                QVERIFY(steps[i].timestep < steps[i - 1].timestep && steps[i].alpha_bar > steps[i - 1].alpha_bar);
         }
         QStringList names;
         for (const WordMap& word : words) {
@@ -191,13 +201,15 @@ private Q_SLOTS:
         request.steps = 1;
         request.prompt = "a red house BREAK by the sea";
         QList<WordMap> words;
-        const Outcome watched = watch_run(*pipeline, request, [](const ExplorerStep&) {}, [&](const QList<WordMap>& found) { words = found; }, {});
+        const Outcome watched = watch_run(
+            *pipeline, request, [](const ExplorerStep&) {}, [&](const QList<WordMap>& found) { words = found; }, {});
         QVERIFY(std::holds_alternative<Finished>(watched));
         QCOMPARE(words.size(), 6);
         QCOMPARE(words[5].word, QStringLiteral("sea"));
         for (int i = 0; i < 5; ++i) QVERIFY(words[i].weights != words[5].weights);
         request.prompt = "a red house AND the sea";     // two texts: no map says which is looked at
-        QVERIFY(std::holds_alternative<Finished>(watch_run(*pipeline, request, [](const ExplorerStep&) {}, [&](const QList<WordMap>& found) { words = found; }, {})));
+        QVERIFY(std::holds_alternative<Finished>(watch_run(
+            *pipeline, request, [](const ExplorerStep&) {}, [&](const QList<WordMap>& found) { words = found; }, {})));
         QVERIFY(words.isEmpty());
     }
 

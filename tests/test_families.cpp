@@ -16,7 +16,8 @@ const fs::path kGoldens = SFUMATO_TEST_DATA "/goldens";
 /// The whole golden set, where it lies beside the source tree: it is too large to be in it.
 const fs::path kWholeSet = SFUMATO_SOURCE_DIR "/../shared/goldens";
 
-/// A stored tensor of the one-file layout and the parameters the reference's converter made it of (tests/data/one_file).
+/// A stored tensor of the one-file layout and the parameters the reference's converter made it of
+/// (tests/data/one_file).
 struct Row {
     std::string stored;
     std::vector<std::int64_t> shape;
@@ -30,7 +31,8 @@ std::vector<Row> rows_of(const std::string& model)
     for (std::string line; std::getline(file, line);) {
         const QStringList columns = QString::fromStdString(line).split('\t');
         Row row{columns[0].toStdString(), {}, {}};
-        for (const QString& extent : columns[1].split('x', Qt::SkipEmptyParts)) row.shape.push_back(extent.toLongLong());
+        for (const QString& extent : columns[1].split('x', Qt::SkipEmptyParts))
+            row.shape.push_back(extent.toLongLong());
         for (const QString& made : columns[2].split(','))
             if (made != "-") row.made_of.push_back(made.toStdString());
         rows.push_back(std::move(row));
@@ -69,7 +71,8 @@ class TestFamilies : public QObject {
     QTemporaryDir folder_;
     [[nodiscard]] fs::path at(const std::string& name) const { return fs::path(folder_.path().toStdString()) / name; }
 
-    [[nodiscard]] fs::path one_file(const std::string& name, const Tensors& tensors, const std::map<std::string, std::string>& metadata = {}) const
+    [[nodiscard]] fs::path one_file(const std::string& name, const Tensors& tensors,
+                                    const std::map<std::string, std::string>& metadata = {}) const
     {
         const fs::path path = at(name);
         value_or_throw(write_safetensors(path, tensors, metadata));
@@ -85,7 +88,8 @@ private Q_SLOTS:
         QTest::newRow("SD 2.1, v") << "tiny-sd21-v" << "sd2";
         QTest::newRow("SDXL") << "tiny-sdxl" << "sdxl";
     }
-    /// Family, every width and the place of every tensor, against the folder's own configs and the reference's converter.
+    /// Family, every width and the place of every tensor, against the folder's own configs and the reference's
+    /// converter.
     void one_file_tells_everything()
     {
         QFETCH(QString, model);
@@ -108,7 +112,9 @@ private Q_SLOTS:
                 const auto entry = weights.index().find(row.made_of[i].substr(colon + 1));
                 QVERIFY2(entry != weights.index().end(), row.made_of[i].c_str());
                 QCOMPARE(entry->second.stored, row.stored);
-                if (row.made_of.size() > 1) QCOMPARE(static_cast<int>(entry->second.transform), static_cast<int>(WeightTransform::FirstThird) + static_cast<int>(i));
+                if (row.made_of.size() > 1)
+                    QCOMPARE(static_cast<int>(entry->second.transform),
+                             static_cast<int>(WeightTransform::FirstThird) + static_cast<int>(i));
                 ++parameters;
             }
         std::size_t found = 0;
@@ -133,7 +139,8 @@ private Q_SLOTS:
         auto folder = live_tensors(const_cast<LoadedModel&>(*from_folder)), file = live_tensors(*from_file);
         QCOMPARE(file.size(), folder.size());
         for (const auto& [network, parameters] : folder)
-            for (const auto& [name, parameter] : parameters) QVERIFY2(at::equal(*parameter, *file.at(network).at(name)), name.c_str());
+            for (const auto& [name, parameter] : parameters)
+                QVERIFY2(at::equal(*parameter, *file.at(network).at(name)), name.c_str());
     }
 
     /// OpenCLIP keeps queries, keys and values as one matrix and multiplies by its projection from the other side.
@@ -141,7 +148,8 @@ private Q_SLOTS:
     {
         Tensors tensors = zeros_of(rows_of("tiny-sdxl"));
         const std::string tower = "conditioner.embedders.1.model.";
-        const at::Tensor fused = at::arange(384 * 128).view({384, 128}).to(at::kFloat), projection = at::arange(128 * 128).view({128, 128}).to(at::kFloat);
+        const at::Tensor fused = at::arange(384 * 128).view({384, 128}).to(at::kFloat),
+                         projection = at::arange(128 * 128).view({128, 128}).to(at::kFloat);
         tensors[tower + "transformer.resblocks.1.attn.in_proj_weight"] = fused;
         tensors[tower + "text_projection"] = projection;
         const auto spec = ModelSpec::read(one_file("fused.safetensors", tensors));
@@ -152,7 +160,8 @@ private Q_SLOTS:
         QVERIFY(at::equal(*second.tensor(attention + "k_proj.weight"), fused.narrow(0, 128, 128)));
         QVERIFY(at::equal(*second.tensor(attention + "v_proj.weight"), fused.narrow(0, 256, 128)));
         const at::Tensor x = at::randn({3, 128});
-        QVERIFY(largest_difference(at::linear(x, *second.tensor("text_projection.weight")), at::matmul(x, projection)) < 1e-1); // values reach 16,384
+        QVERIFY(largest_difference(at::linear(x, *second.tensor("text_projection.weight")), at::matmul(x, projection))
+                < 1e-1); // values reach 16,384
     }
 
     void what_tells_the_prediction_data()
@@ -169,8 +178,16 @@ private Q_SLOTS:
         QTest::newRow("2.x that says v") << "tiny-sd21-v" << "v" << "" << "" << true;
         QTest::newRow("XL alone") << "tiny-sdxl" << "" << "" << "" << false;
         QTest::newRow("XL with a marker") << "tiny-sdxl" << "" << "v_pred" << "" << true;
-        QTest::newRow("a configuration beside it") << "tiny-sdxl" << "" << "" << "model:\n  params:\n    parameterization: \"v\"\n" << true;
-        QTest::newRow("one that says epsilon") << "tiny-sdxl" << "" << "" << "    parameterization: \"eps\"\n    v: 3\n" << false;
+        QTest::newRow("a configuration beside it") << "tiny-sdxl"
+                                                   << ""
+                                                   << ""
+                                                   << "model:\n  params:\n    parameterization: \"v\"\n"
+                                                   << true;
+        QTest::newRow("one that says epsilon") << "tiny-sdxl"
+                                               << ""
+                                               << ""
+                                               << "    parameterization: \"eps\"\n    v: 3\n"
+                                               << false;
     }
     void what_tells_the_prediction()
     {
@@ -201,18 +218,23 @@ private Q_SLOTS:
             QCOMPARE(spec->extra_channels(), 5);
             QVERIFY(spec->scheduler.prediction_type == Prediction::Epsilon);
             first = at::zeros({first.size(0), 7, 3, 3}, at::kHalf);
-            QVERIFY(why(ModelSpec::read(one_file("seven.safetensors", tensors))).find("takes 7 channels") != std::string::npos);
+            QVERIFY(why(ModelSpec::read(one_file("seven.safetensors", tensors))).find("takes 7 channels")
+                    != std::string::npos);
         }
     }
 
-    /// What training and merging tools leave in files changes nothing; what is missing or foreign inside a part is refused.
+    /// What training and merging tools leave in files changes nothing; what is missing or foreign inside a part is
+    /// refused.
     void strays_outside_are_passed_over_inside_refused()
     {
         const Tensors whole = zeros_of(rows_of("tiny-sd15"));
         const ModelOverrides words{.tokenizer = kGoldens / "tiny-sd15" / "tokenizer", .vae = {}};
-        const auto open = [&](const Tensors& tensors) { return load_model(one_file("strays.safetensors", tensors), at::kCPU, at::kFloat, words); };
+        const auto open = [&](const Tensors& tensors) {
+            return load_model(one_file("strays.safetensors", tensors), at::kCPU, at::kFloat, words);
+        };
         Tensors tensors = whole;
-        for (const char* stray : {"model_ema.decay", "alphas_cumprod", "first_stage_model.loss.logvar", "cond_stage_model.transformer.text_model.embeddings.position_ids"})
+        for (const char* stray : {"model_ema.decay", "alphas_cumprod", "first_stage_model.loss.logvar",
+                                  "cond_stage_model.transformer.text_model.embeddings.position_ids"})
             tensors[stray] = at::zeros({1});
         // Some merging tools drop the outer name of the text encoder.
         for (const auto& [name, tensor] : whole)
@@ -226,7 +248,8 @@ private Q_SLOTS:
         QVERIFY(open(tensors).error().line().find("1 tensors too many: lora_thing") != std::string::npos);
         tensors = whole;
         tensors.erase("model.diffusion_model.output_blocks.3.0.in_layers.0.weight");
-        QVERIFY(open(tensors).error().line().find("1 tensors missing: up_blocks.1.resnets.0.norm1.weight") != std::string::npos);
+        QVERIFY(open(tensors).error().line().find("1 tensors missing: up_blocks.1.resnets.0.norm1.weight")
+                != std::string::npos);
     }
 
     void a_vae_beside_the_model_replaces_the_built_in_one()
@@ -234,11 +257,15 @@ private Q_SLOTS:
         const auto rows = rows_of("tiny-sd15");
         Tensors tensors = zeros_of(rows), original;
         for (const Row& row : rows)
-            if (const std::string prefix = "first_stage_model."; row.stored.starts_with(prefix)) original[row.stored.substr(prefix.size())] = at::ones(row.shape);
+            if (const std::string prefix = "first_stage_model."; row.stored.starts_with(prefix))
+                original[row.stored.substr(prefix.size())] = at::ones(row.shape);
         const fs::path model = one_file("painter.safetensors", tensors);
         const auto weight = [&](const ModelOverrides& overrides) {
             const auto spec = value_or_throw(ModelSpec::read(model, overrides));
-            return value_or_throw(spec.weights.at("vae").tensor("decoder.conv_in.weight")).to(at::kFloat).max().item<float>();
+            return value_or_throw(spec.weights.at("vae").tensor("decoder.conv_in.weight"))
+                .to(at::kFloat)
+                .max()
+                .item<float>();
         };
         QCOMPARE(weight({}), 0.f);
         const fs::path in_original_layout = one_file("painter.vae.safetensors", original);
@@ -253,26 +280,39 @@ private Q_SLOTS:
         const auto file = value_or_throw(SafetensorsFile::open(vae / "diffusion_pytorch_model.safetensors"));
         for (const auto& [name, info] : file.index()) {
             QString renamed = QString::fromStdString(name);
-            renamed.replace("to_q", "query").replace("to_k", "key").replace("to_v", "value").replace("to_out.0", "proj_attn");
+            renamed.replace("to_q", "query")
+                .replace("to_k", "key")
+                .replace("to_v", "value")
+                .replace("to_out.0", "proj_attn");
             old[renamed.toStdString()] = value_or_throw(file.tensor(name));
         }
-        QCOMPARE(weight({.tokenizer = {}, .vae = one_file("old.safetensors", old)}), weight({.tokenizer = {}, .vae = vae}));
-        QVERIFY(why(ModelSpec::read(model, {.tokenizer = {}, .vae = at("nowhere.safetensors")})).find("nowhere.safetensors") != std::string::npos);
-        QVERIFY(why(ModelSpec::read(model, {.tokenizer = {}, .vae = model.parent_path()})).find("config.json") != std::string::npos);
+        QCOMPARE(weight({.tokenizer = {}, .vae = one_file("old.safetensors", old)}),
+                 weight({.tokenizer = {}, .vae = vae}));
+        QVERIFY(
+            why(ModelSpec::read(model, {.tokenizer = {}, .vae = at("nowhere.safetensors")})).find("nowhere.safetensors")
+            != std::string::npos);
+        QVERIFY(why(ModelSpec::read(model, {.tokenizer = {}, .vae = model.parent_path()})).find("config.json")
+                != std::string::npos);
 
         for (const Row& row : rows)
             if (row.stored.starts_with("first_stage_model.")) tensors.erase(row.stored);
-        QVERIFY(why(ModelSpec::read(one_file("bare.safetensors", tensors))).find("holds no VAE; name one with --vae") != std::string::npos);
+        QVERIFY(why(ModelSpec::read(one_file("bare.safetensors", tensors))).find("holds no VAE; name one with --vae")
+                != std::string::npos);
     }
 
     void what_is_no_model_is_named()
     {
         const at::Tensor t = at::zeros({2, 2});
-        QVERIFY(why(ModelSpec::read(one_file("lora.safetensors", {{"lora_unet_x.lora_down.weight", t}}))).find("looks like: LoRA") != std::string::npos);
-        QVERIFY(why(ModelSpec::read(one_file("strange.safetensors", {{"model.diffusion_model.x", t}}))).find("family that Sfumato does not know") != std::string::npos);
+        QVERIFY(why(ModelSpec::read(one_file("lora.safetensors", {{"lora_unet_x.lora_down.weight", t}})))
+                    .find("looks like: LoRA")
+                != std::string::npos);
+        QVERIFY(why(ModelSpec::read(one_file("strange.safetensors", {{"model.diffusion_model.x", t}})))
+                    .find("family that Sfumato does not know")
+                != std::string::npos);
         QVERIFY(why(ModelSpec::read(at("nowhere"))).find("no such model") != std::string::npos);
         QVERIFY(why(ModelSpec::read(kGoldens)).find("model_index.json") != std::string::npos);
-        value_or_throw(write_file_atomically(at("model.ckpt"), "PK\3\4" + std::string(26, '\0') + "archive/data.pkl and more"));
+        value_or_throw(
+            write_file_atomically(at("model.ckpt"), "PK\3\4" + std::string(26, '\0') + "archive/data.pkl and more"));
         QVERIFY(why(ModelSpec::read(at("model.ckpt"))).find("convert it to .safetensors") != std::string::npos);
     }
 
@@ -281,14 +321,16 @@ private Q_SLOTS:
         Tensors tensors = zeros_of(rows_of("tiny-sd15"));
         for (auto& [name, tensor] : tensors)
             if (name.find("attn2.to_k") != std::string::npos) tensor = at::zeros({tensor.size(0), 96}, at::kHalf);
-        QVERIFY(why(ModelSpec::read(one_file("mixed.safetensors", tensors))).find("64 wide but its U-Net expects 96") != std::string::npos);
+        QVERIFY(why(ModelSpec::read(one_file("mixed.safetensors", tensors))).find("64 wide but its U-Net expects 96")
+                != std::string::npos);
     }
 
     /// Public facts about CLIP's vocabulary.
     void the_standard_vocabulary_has_the_known_ids()
     {
         const auto clip = open_clip_vocabulary();
-        if (!clip && clip.error().line().find("not installed") != std::string::npos) QSKIP("the vocabulary was not fetched at set-up");
+        if (!clip && clip.error().line().find("not installed") != std::string::npos)
+            QSKIP("the vocabulary was not fetched at set-up");
         QVERIFY2(clip, clip ? "" : clip.error().line().c_str());
         const Tokenizer& words = **clip;
         QCOMPARE(words.vocabulary_size(), 49408);
@@ -296,7 +338,8 @@ private Q_SLOTS:
         QCOMPARE(words.eos_id(), 49407);
         using Ids = std::vector<std::int64_t>;
         QCOMPARE(words.encode("a photo of a cat"), (Ids{320, 1125, 539, 320, 2368}));
-        QCOMPARE(words.encode("a photo of an astronaut riding a horse on mars"), (Ids{320, 1125, 539, 550, 18376, 6765, 320, 4558, 525, 7496}));
+        QCOMPARE(words.encode("a photo of an astronaut riding a horse on mars"),
+                 (Ids{320, 1125, 539, 550, 18376, 6765, 320, 4558, 525, 7496}));
         QCOMPARE(words.encode("!"), (Ids{256}));
     }
 
@@ -310,7 +353,8 @@ private Q_SLOTS:
     void a_tokenizer_of_another_model_is_refused()
     {
         if (!open_clip_vocabulary()) QSKIP("the vocabulary was not fetched at set-up");
-        const auto opened = load_model(one_file("small.safetensors", zeros_of(rows_of("tiny-sd15"))), at::kCPU, at::kFloat);
+        const auto opened
+            = load_model(one_file("small.safetensors", zeros_of(rows_of("tiny-sd15"))), at::kCPU, at::kFloat);
         QVERIFY(!opened);
         QVERIFY(opened.error().line().find("knows 1242 pieces but the tokenizer makes 49408") != std::string::npos);
     }
@@ -319,11 +363,13 @@ private Q_SLOTS:
     void each_tower_pads_in_its_own_way()
     {
         const ModelOverrides words{.tokenizer = kGoldens / "tiny-sd15" / "tokenizer", .vae = {}};
-        const auto model = load_model(one_file("two.safetensors", zeros_of(rows_of("tiny-sdxl"))), at::kCPU, at::kFloat, words);
+        const auto model
+            = load_model(one_file("two.safetensors", zeros_of(rows_of("tiny-sdxl"))), at::kCPU, at::kFloat, words);
         QVERIFY2(model, model ? "" : model.error().line().c_str());
         QCOMPARE(model->text[0].tokenizer->pad_id(), model->text[0].tokenizer->eos_id());
         QCOMPARE(model->text[1].tokenizer->pad_id(), 0);
-        QVERIFY(model->spec.text_rule.penultimate && model->spec.text_rule.pooled && model->spec.text_rule.empty_negative_is_zero);
+        QVERIFY(model->spec.text_rule.penultimate && model->spec.text_rule.pooled
+                && model->spec.text_rule.empty_negative_is_zero);
     }
 
     void components_equal_the_reference_data()
@@ -344,12 +390,17 @@ private Q_SLOTS:
         const Json limits = value_or_throw(read_json_file(kGoldens / "components/tolerance.json"));
         const std::string p = prefix.toStdString() + ".";
         const auto compare = [&](const std::string& file, const std::string& name, const at::Tensor& got) {
-            const double error = largest_difference(got, golden_tensors("components/" + file + ".safetensors").at(name));
-            QVERIFY2(error <= limits.at(file).at(name).get<double>(), qPrintable(QString("%1: error %2").arg(QString::fromStdString(name)).arg(error)));
+            const double error
+                = largest_difference(got, golden_tensors("components/" + file + ".safetensors").at(name));
+            QVERIFY2(error <= limits.at(file).at(name).get<double>(),
+                     qPrintable(QString("%1: error %2").arg(QString::fromStdString(name)).arg(error)));
         };
         auto in = golden_tensors("components/unet.safetensors");
-        const UNetConditioning conditioning{in.at(p + "encoder_hidden_states"), in[p + "text_embeds"], in[p + "time_ids"]};
-        compare("unet", p + "output", opened->unet->forward(in.at(p + "sample").contiguous(at::MemoryFormat::ChannelsLast), in.at(p + "timestep"), conditioning));
+        const UNetConditioning conditioning{in.at(p + "encoder_hidden_states"), in[p + "text_embeds"],
+                                            in[p + "time_ids"]};
+        compare("unet", p + "output",
+                opened->unet->forward(in.at(p + "sample").contiguous(at::MemoryFormat::ChannelsLast),
+                                      in.at(p + "timestep"), conditioning));
         if (p == "inpaint9.") return; // its other parts are those of SD 1.5
         const auto text = golden_tensors("components/text_encoder.safetensors");
         for (std::size_t i = 0; i < opened->text.size(); ++i) {
@@ -359,12 +410,14 @@ private Q_SLOTS:
             const ClipTextOutput out = opened->text[i].encoder->forward(text.at(ids).to(at::kLong));
             compare("text_encoder", tower + "last", out.last_hidden_state);
             compare("text_encoder", tower + "hidden.-2", out.hidden_states.at(out.hidden_states.size() - 2));
-            compare("text_encoder", tower + (opened->text[i].encoder->config().with_projection ? "projected" : "pooled"), out.pooled);
+            compare("text_encoder",
+                    tower + (opened->text[i].encoder->config().with_projection ? "projected" : "pooled"), out.pooled);
         }
         if (p != "sdxl.") return; // the VAE of SD 2 is built like that of SD 1
         const auto vae = golden_tensors("components/vae.safetensors");
         compare("vae", "sdxl.mean", opened->vae->encode(vae.at("sdxl.image")).mean);
-        compare("vae", "sdxl.decoded", opened->vae->decode(vae.at("sdxl.latents") / opened->vae->config().scaling_factor));
+        compare("vae", "sdxl.decoded",
+                opened->vae->decode(vae.at("sdxl.latents") / opened->vae->config().scaling_factor));
     }
 };
 

@@ -34,7 +34,8 @@ namespace {
 struct Fixture {
     Fixture()
     {
-        auto opened = Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)});
+        auto opened
+            = Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)});
         if (!opened) qFatal("%s", opened.error().line().c_str());
         studio = std::move(*opened);
         window = std::make_unique<MainWindow>(*studio);
@@ -224,7 +225,8 @@ private Q_SLOTS:
         QVERIFY(edit && edit->isVisible());
         edit->setKeySequence(QKeySequence("Ctrl+Alt+F"));
         QCOMPARE(fixture.action("fit")->shortcut(), QKeySequence("Ctrl+Alt+F"));
-        QVERIFY(fixture.action("fit")->toolTip().contains(QKeySequence("Ctrl+Alt+F").toString(QKeySequence::NativeText)));
+        QVERIFY(
+            fixture.action("fit")->toolTip().contains(QKeySequence("Ctrl+Alt+F").toString(QKeySequence::NativeText)));
         {
             MainWindow again(*fixture.studio);
             QCOMPARE(again.findChild<QAction*>("fit")->shortcut(), QKeySequence("Ctrl+Alt+F"));

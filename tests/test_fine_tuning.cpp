@@ -24,7 +24,8 @@ bool same_folder(const fs::path& a, const fs::path& b)
     std::set<std::string> left, right;
     for (const auto& [folder, names] : {std::pair{a, &left}, {b, &right}})
         for (const auto& entry : fs::directory_iterator(folder)) names->insert(entry.path().filename().string());
-    return left == right && std::ranges::all_of(left, [&](const std::string& name) { return bytes(a / name) == bytes(b / name); });
+    return left == right
+        && std::ranges::all_of(left, [&](const std::string& name) { return bytes(a / name) == bytes(b / name); });
 }
 
 void change_json(const fs::path& file, const Json& patch)
@@ -44,7 +45,8 @@ private Q_SLOTS:
     {
         draw_folder(shared_ / "old", 12, true);
         draw_folder(shared_ / "data", 9, false);
-        for (int i = 0; i < 9; ++i) write_text(shared_ / ("data/0" + std::to_string(i) + ".txt"), "zebra crossing the red road\n");
+        for (int i = 0; i < 9; ++i)
+            write_text(shared_ / ("data/0" + std::to_string(i) + ".txt"), "zebra crossing the red road\n");
         data_ = (shared_ / "data").string();
         base_ = shared_ / "base";
         QVERIFY(train_vae((shared_ / "old").string(), tiny_vae(), quiet_run(base_)));
@@ -57,7 +59,8 @@ private Q_SLOTS:
         value_or_throw(write_safetensors(base_ / kUnetFile, tensors));
         fs::rename(base_ / kUnetFile, base_ / "unet/diffusion_pytorch_model.fp32.safetensors");   // a variant's name
         write_text(base_ / "vae/diffusion_pytorch_model.bin", "a pickle beside it");
-        change_json(base_ / "model_index.json", {{"safety_checker", {"stable_diffusion", "StableDiffusionSafetyChecker"}}});
+        change_json(base_ / "model_index.json",
+                    {{"safety_checker", {"stable_diffusion", "StableDiffusionSafetyChecker"}}});
     }
     void init() { folder_.emplace(); }
 
@@ -65,12 +68,14 @@ private Q_SLOTS:
     {
         const auto out = *folder_ / "out";
         QVERIFY(train_denoiser(data_, recipe(kCrossAttention), quiet_run(out)));
-        const auto before = tensors_in(base_ / "unet/diffusion_pytorch_model.fp32.safetensors"), after = tensors_in(out / kUnetFile);
+        const auto before = tensors_in(base_ / "unet/diffusion_pytorch_model.fp32.safetensors"),
+                   after = tensors_in(out / kUnetFile);
         QCOMPARE(after.size(), before.size());
         std::int64_t trained = 0;
         int changed = 0;
         for (const auto& [name, tensor] : before) {
-            const bool reads = name.find("attn2.to_k.") != std::string::npos || name.find("attn2.to_v.") != std::string::npos;
+            const bool reads
+                = name.find("attn2.to_k.") != std::string::npos || name.find("attn2.to_v.") != std::string::npos;
             QVERIFY2(at::equal(tensor, after.at(name)) != reads, name.c_str());
             QCOMPARE(after.at(name).scalar_type(), at::kFloat);
             changed += reads;
@@ -78,14 +83,16 @@ private Q_SLOTS:
         }
         QCOMPARE(changed, 2 * 4);   // one block down, two up, one in the middle
         const auto state = tensors_in(out / "training/diffusion/state.safetensors");
-        for (const char* array : {"values", "average", "first_moment", "second_moment"}) QCOMPARE(state.at(array).numel(), trained);
+        for (const char* array : {"values", "average", "first_moment", "second_moment"})
+            QCOMPARE(state.at(array).numel(), trained);
     }
 
     void all_weights_are_those_of_the_unet()
     {
         const auto out = *folder_ / "out";
         QVERIFY(train_denoiser(data_, recipe(kAllWeights), quiet_run(out)));
-        const auto before = tensors_in(base_ / "unet/diffusion_pytorch_model.fp32.safetensors"), after = tensors_in(out / kUnetFile);
+        const auto before = tensors_in(base_ / "unet/diffusion_pytorch_model.fp32.safetensors"),
+                   after = tensors_in(out / kUnetFile);
         for (const auto& [name, tensor] : before) QVERIFY2(!at::equal(tensor, after.at(name)), name.c_str());
     }
 
@@ -96,8 +103,10 @@ private Q_SLOTS:
         const auto out = *folder_ / "out";
         QVERIFY(train_denoiser(data_, recipe(weights.toStdString()), quiet_run(out)));
         QVERIFY(!fs::exists(out / "vae/diffusion_pytorch_model.bin"));
-        for (const char* part : {"text_encoder", "tokenizer", "scheduler"}) QVERIFY2(same_folder(base_ / part, out / part), part);
-        for (const char* file : {"vae/config.json", "vae/diffusion_pytorch_model.safetensors"}) QCOMPARE(bytes(base_ / file), bytes(out / file));
+        for (const char* part : {"text_encoder", "tokenizer", "scheduler"})
+            QVERIFY2(same_folder(base_ / part, out / part), part);
+        for (const char* file : {"vae/config.json", "vae/diffusion_pytorch_model.safetensors"})
+            QCOMPARE(bytes(base_ / file), bytes(out / file));
         const auto model = value_or_throw(load_model(out, at::kCPU, at::kFloat));
         QCOMPARE(std::string(model.spec.family->id), std::string("scenery"));
         QCOMPARE(model.spec.card.at("title"), "Squares, data");
@@ -137,7 +146,8 @@ private Q_SLOTS:
         });
         QVERIFY(first && first->end == RunEnd::Interrupted && first->step == 3);
         QVERIFY2(second && second->step == 8, second ? "" : second.error().line().c_str());
-        for (const char* file : {"training/diffusion/state.safetensors", kUnetFile}) QVERIFY2(identical(whole / file, pieces / file), file);
+        for (const char* file : {"training/diffusion/state.safetensors", kUnetFile})
+            QVERIFY2(identical(whole / file, pieces / file), file);
     }
 
     void it_learns_what_is_new()
@@ -151,7 +161,8 @@ private Q_SLOTS:
         auto options = quiet_run(*folder_ / "out");
         options.on_step = record.observer();
         QVERIFY(train_denoiser(data_, config, options));
-        QVERIFY2(record.validation.back() < record.validation.front(), qPrintable(QString("%1 %2").arg(record.validation.front()).arg(record.validation.back())));
+        QVERIFY2(record.validation.back() < record.validation.front(),
+                 qPrintable(QString("%1 %2").arg(record.validation.front()).arg(record.validation.back())));
     }
 
     void one_caption_for_all_serves_where_there_are_none()
@@ -159,12 +170,15 @@ private Q_SLOTS:
         draw_folder(*folder_ / "plain", 6, false);
         const auto plain = (*folder_ / "plain").string();
         const auto none = train_denoiser(plain, recipe(kCrossAttention), quiet_run(*folder_ / "a"));
-        QVERIFY(!none && none.error().line().find("no picture has a caption") != std::string::npos && none.error().remedy.find("--caption") != std::string::npos);
+        QVERIFY(!none && none.error().line().find("no picture has a caption") != std::string::npos
+                && none.error().remedy.find("--caption") != std::string::npos);
         QVERIFY(!fs::exists(*folder_ / "a/unet"));
         auto config = recipe(kCrossAttention);
         config.data.caption = "a zebra";
         QVERIFY(train_denoiser(plain, config, quiet_run(*folder_ / "b")));
-        const auto words = value_or_throw(read_json_file(*folder_ / "b/sfumato.json")).at("vocabulary").get<std::vector<std::string>>();
+        const auto words = value_or_throw(read_json_file(*folder_ / "b/sfumato.json"))
+                               .at("vocabulary")
+                               .get<std::vector<std::string>>();
         QVERIFY(std::ranges::find(words, "zebra") != words.end());
     }
 
@@ -179,7 +193,8 @@ private Q_SLOTS:
         more.from = plain.string();
         QVERIFY(train_denoiser(data_, more, quiet_run(*folder_ / "more")));
         QVERIFY(!identical(plain / kUnetFile, *folder_ / "more" / kUnetFile));
-        QCOMPARE(std::string(value_or_throw(ModelSpec::read(*folder_ / "more")).family->id), std::string("unconditional"));
+        QCOMPARE(std::string(value_or_throw(ModelSpec::read(*folder_ / "more")).family->id),
+                 std::string("unconditional"));
         more.weights = kCrossAttention;
         const auto wrong = train_denoiser(data_, more, quiet_run(*folder_ / "wrong"));
         QVERIFY(!wrong && wrong.error().line().find("takes no words") != std::string::npos);
@@ -193,7 +208,8 @@ private Q_SLOTS:
             const auto out = *folder_ / "refused";
             const auto result = train_denoiser(data_, config, quiet_run(out));
             if (!result) qInfo("%s", result.error().line().c_str());
-            return !result && !result.error().remedy.empty() && result.error().line().find(word) != std::string::npos && !fs::exists(out / "unet");
+            return !result && !result.error().remedy.empty() && result.error().line().find(word) != std::string::npos
+                && !fs::exists(out / "unet");
         };
         fs::copy(base_ / "vae/diffusion_pytorch_model.safetensors", *folder_ / "one.safetensors");
         QVERIFY(why(*folder_ / "one.safetensors", "in one file"));
@@ -203,9 +219,13 @@ private Q_SLOTS:
         QVERIFY(why(*folder_ / "inpaint", "inpainting"));
         fs::copy(base_, *folder_ / "xl", fs::copy_options::recursive);
         fs::copy(base_ / "text_encoder", *folder_ / "xl/text_encoder_2", fs::copy_options::recursive);
-        change_json(*folder_ / "xl/model_index.json", {{"text_encoder_2", {"transformers", "CLIPTextModelWithProjection"}}});
-        change_json(*folder_ / "xl/unet/config.json", {{"addition_embed_type", "text_time"}, {"cross_attention_dim", 32}, {"addition_time_embed_dim", 8},
-                                                       {"projection_class_embeddings_input_dim", 64}});
+        change_json(*folder_ / "xl/model_index.json",
+                    {{"text_encoder_2", {"transformers", "CLIPTextModelWithProjection"}}});
+        change_json(*folder_ / "xl/unet/config.json",
+                    {{"addition_embed_type", "text_time"},
+                     {"cross_attention_dim", 32},
+                     {"addition_time_embed_dim", 8},
+                     {"projection_class_embeddings_input_dim", 64}});
         QVERIFY(why(*folder_ / "xl", "Stable Diffusion XL"));
         auto config = recipe(kAllWeights);
         const auto itself = train_denoiser(data_, config, quiet_run(base_));
@@ -235,13 +255,15 @@ private Q_SLOTS:
             check_memory(config, small, 8'000'000'000);
             QFAIL("fits");
         } catch (const Error& error) {
-            QVERIFY(error.line().find("8.0 GB are free") != std::string::npos && error.line().find("--weights cross-attention") != std::string::npos);
+            QVERIFY(error.line().find("8.0 GB are free") != std::string::npos
+                    && error.line().find("--weights cross-attention") != std::string::npos);
         }
     }
 
     void the_recipe_is_gentler_with_large_models()
     {
-        const auto small = value_or_throw(fine_tuning_recipe_for(base_, kAllWeights)), large = fine_tuning_recipe(kAllWeights, 860'000'000);
+        const auto small = value_or_throw(fine_tuning_recipe_for(base_, kAllWeights)),
+                   large = fine_tuning_recipe(kAllWeights, 860'000'000);
         QVERIFY(large.run.learning_rate < small.run.learning_rate && large.run.learning_rate == 1e-5);
         QVERIFY(DenoiserTrainingConfig::from_json(large.to_json(), "own"));
     }

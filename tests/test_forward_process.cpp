@@ -62,9 +62,11 @@ private Q_SLOTS:
         const auto x0 = at::tensor({-2.0, 0.0, 3.0}, at::kFloat).view({3, 1}).expand({3, kDraws});
         auto generator = at::make_generator<at::CPUGeneratorImpl>(7);
         const auto chain = q_chain(schedule, x0, timestep, generator);
-        const auto closed = q_sample(schedule, x0, at::randn(x0.sizes(), generator), at::full({3}, timestep, at::kLong));
+        const auto closed
+            = q_sample(schedule, x0, at::randn(x0.sizes(), generator), at::full({3}, timestep, at::kLong));
         // Five standard errors: the mean of n draws scatters by sqrt(var / n), their variance by var sqrt(2 / n).
-        const double mean_bound = 5 * std::sqrt((1 - alpha_bar) / kDraws), variance_bound = 5 * (1 - alpha_bar) * std::sqrt(2.0 / kDraws);
+        const double mean_bound = 5 * std::sqrt((1 - alpha_bar) / kDraws),
+                     variance_bound = 5 * (1 - alpha_bar) * std::sqrt(2.0 / kDraws);
         for (const auto& draws : {chain, closed}) {
             QVERIFY(largest_difference(draws.mean(1), std::sqrt(alpha_bar) * x0.select(1, 0)) < mean_bound);
             QVERIFY(largest_difference(draws.var(1), at::full({3}, 1 - alpha_bar)) < variance_bound);
@@ -74,7 +76,8 @@ private Q_SLOTS:
     void the_posterior_is_bayes_rule()
     {
         const auto schedule = schedule_of(BetaSchedule::Linear);
-        const auto x0 = at::tensor({0.7, -1.2, 0.3, 2.0}, at::kFloat), x_t = at::tensor({0.9, -0.4, -1.1, 0.2}, at::kFloat);
+        const auto x0 = at::tensor({0.7, -1.2, 0.3, 2.0}, at::kFloat),
+                   x_t = at::tensor({0.9, -0.4, -1.1, 0.2}, at::kFloat);
         const auto timesteps = at::tensor({1, 10, 400, 999}, at::kLong);
         const auto posterior = q_posterior(schedule, x_t, x0, timesteps);
         for (int i = 0; i < 4; ++i) {
@@ -94,7 +97,8 @@ private Q_SLOTS:
     void the_first_posterior_is_the_data_itself()
     {
         const auto x0 = at::randn({2, 4, 3, 3});
-        const auto posterior = q_posterior(schedule_of(BetaSchedule::ScaledLinear), at::randn_like(x0), x0, at::zeros({2}, at::kLong));
+        const auto posterior
+            = q_posterior(schedule_of(BetaSchedule::ScaledLinear), at::randn_like(x0), x0, at::zeros({2}, at::kLong));
         QVERIFY(largest_difference(posterior.mean, x0) < 1e-5);
         QVERIFY(largest_difference(posterior.variance, at::zeros({2})) == 0);
     }
@@ -109,7 +113,8 @@ private Q_SLOTS:
     void half_precision_stays_half_precision()
     {
         const auto x0 = at::randn({2, 4, 3, 3}).to(at::kBFloat16);
-        const auto x_t = q_sample(schedule_of(BetaSchedule::Linear), x0, at::randn_like(x0), at::tensor({3, 500}, at::kLong));
+        const auto x_t
+            = q_sample(schedule_of(BetaSchedule::Linear), x0, at::randn_like(x0), at::tensor({3, 500}, at::kLong));
         QCOMPARE(x_t.scalar_type(), at::kBFloat16);
     }
 };

@@ -49,7 +49,10 @@ struct Gallery {
     GalleryStore store{*database, outputs, trash};
     QString day = QDate::currentDate().toString(Qt::ISODate);
 
-    [[nodiscard]] Result<ScanReport> scan(ScanDepth depth = ScanDepth::NewFiles) { return scan_library(outputs, index_of(store), depth); }
+    [[nodiscard]] Result<ScanReport> scan(ScanDepth depth = ScanDepth::NewFiles)
+    {
+        return scan_library(outputs, index_of(store), depth);
+    }
     static LibraryIndex index_of(GalleryStore& store)
     {
         return {.paths = [&] { return store.paths(); },
@@ -87,11 +90,16 @@ private Q_SLOTS:
     {
         Gallery gallery;
         for (const int seed : {421, 422, 7}) QVERIFY(gallery.store.save(noise(8, 8), request_of("a", seed), 1));
-        QCOMPARE(files_below(gallery.outputs), (QStringList{gallery.day + "/00000-421.png", gallery.day + "/00001-422.png", gallery.day + "/00002-7.png"}));
+        QCOMPARE(files_below(gallery.outputs),
+                 (QStringList{gallery.day + "/00000-421.png", gallery.day + "/00001-422.png",
+                              gallery.day + "/00002-7.png"}));
         // Another program's pictures in the folder are respected, other files overlooked.
-        QVERIFY(QFile::copy(gallery.outputs + '/' + gallery.day + "/00000-421.png", gallery.outputs + '/' + gallery.day + "/00040-1.png"));
-        QVERIFY(QFile::copy(gallery.outputs + '/' + gallery.day + "/00000-421.png", gallery.outputs + '/' + gallery.day + "/notes.png"));
-        QCOMPARE(QFileInfo(gallery.store.save(noise(8, 8), request_of("a", 9), 1)->path).fileName(), QStringLiteral("00041-9.png"));
+        QVERIFY(QFile::copy(gallery.outputs + '/' + gallery.day + "/00000-421.png",
+                            gallery.outputs + '/' + gallery.day + "/00040-1.png"));
+        QVERIFY(QFile::copy(gallery.outputs + '/' + gallery.day + "/00000-421.png",
+                            gallery.outputs + '/' + gallery.day + "/notes.png"));
+        QCOMPARE(QFileInfo(gallery.store.save(noise(8, 8), request_of("a", 9), 1)->path).fileName(),
+                 QStringLiteral("00041-9.png"));
     }
 
     void a_number_is_never_used_twice()
@@ -104,7 +112,8 @@ private Q_SLOTS:
         QVERIFY(gallery.store.restore({first.id}));
         QVERIFY(QFile::exists(first.path) && QFile::exists(second.path));
         QFile::remove(second.path);
-        QCOMPARE(QFileInfo(gallery.store.save(noise(8, 8), request_of("c", 5), 1)->path).fileName(), QStringLiteral("00002-5.png"));
+        QCOMPARE(QFileInfo(gallery.store.save(noise(8, 8), request_of("c", 5), 1)->path).fileName(),
+                 QStringLiteral("00002-5.png"));
     }
 
     void the_file_carries_its_request()
@@ -135,13 +144,15 @@ private Q_SLOTS:
         QCOMPARE(found.first().path, path);
         QCOMPARE(found.first().request, request);
         QCOMPARE(gallery.scan()->entered, 0);
-        QCOMPARE(QFileInfo(gallery.store.save(noise(8, 8), request, 0)->path).fileName(), QStringLiteral("00001-77.png"));
+        QCOMPARE(QFileInfo(gallery.store.save(noise(8, 8), request, 0)->path).fileName(),
+                 QStringLiteral("00001-77.png"));
     }
 
     void the_index_is_made_again_from_the_files()
     {
         Gallery gallery;
-        for (int seed = 0; seed < 5; ++seed) QVERIFY(gallery.store.save(noise(8, 8), request_of("picture " + std::to_string(seed), seed), 1));
+        for (int seed = 0; seed < 5; ++seed)
+            QVERIFY(gallery.store.save(noise(8, 8), request_of("picture " + std::to_string(seed), seed), 1));
         const QString folder = gallery.outputs + '/' + gallery.day;
         QFile text(folder + "/broken.png");
         QVERIFY(text.open(QIODevice::WriteOnly) && text.write("no picture") > 0);
@@ -200,7 +211,8 @@ private Q_SLOTS:
         QVERIFY(write_image(saved.path.toStdString(), noise(16, 8), provenance_texts(request_of("a mill", 2))));
         QCOMPARE(gallery.scan()->entered, 0);
         QCOMPARE(gallery.scan(ScanDepth::EveryFile)->entered, 1);
-        const auto found = gallery.store.find({.text = "mill seed:2 rating:4 label:red album:castles size:16x8"}).value();
+        const auto found
+            = gallery.store.find({.text = "mill seed:2 rating:4 label:red album:castles size:16x8"}).value();
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().id, saved.id);
         QCOMPARE(found.first().history_id, 5);
@@ -268,7 +280,8 @@ private Q_SLOTS:
         for (const QString& name : {stale, fresh}) {
             QFile file(name);
             QVERIFY(file.open(QIODevice::WriteOnly));
-            if (name == stale) QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
+            if (name == stale)
+                QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
         }
         QVERIFY(gallery.scan());
         QVERIFY(!QFile::exists(stale));

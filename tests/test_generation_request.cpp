@@ -15,9 +15,13 @@ namespace {
 /// A request with every field drawn at random within its limits.
 GenerationRequest random_request(std::mt19937& random, int branches = 2)
 {
-    const auto whole = [&](std::int64_t low, std::int64_t high) { return std::uniform_int_distribution<std::int64_t>(low, high)(random); };
-    const auto real = [&](double low, double high) { return std::uniform_real_distribution<double>(low, high)(random); };
-    const std::string pieces[] = {"a", " red house", ",", ":", "\"", "\\", "\n", "猫", "🎨", "(b:1.3)", "<lora:x:0.8>", "\t", "}", "é"};
+    const auto whole = [&](std::int64_t low, std::int64_t high) {
+        return std::uniform_int_distribution<std::int64_t>(low, high)(random);
+    };
+    const auto real
+        = [&](double low, double high) { return std::uniform_real_distribution<double>(low, high)(random); };
+    const std::string pieces[]
+        = {"a", " red house", ",", ":", "\"", "\\", "\n", "猫", "🎨", "(b:1.3)", "<lora:x:0.8>", "\t", "}", "é"};
     const auto text = [&] {
         std::string out;
         for (auto n = whole(0, 10); n > 0; --n) out += pieces[whole(0, std::size(pieces) - 1)];
@@ -118,7 +122,8 @@ private Q_SLOTS:
     void absent_means_the_default_and_unknown_is_ignored()
     {
         QVERIFY(*GenerationRequest::from_json(Json::object()) == GenerationRequest{});
-        const auto request = GenerationRequest::from_json(Json::parse("{\"prompt\":\"a fox\",\"flavour\":3,\"steps\":null,\"mode\":{\"kind\":\"image_to_image\"}}"));
+        const auto request = GenerationRequest::from_json(
+            Json::parse("{\"prompt\":\"a fox\",\"flavour\":3,\"steps\":null,\"mode\":{\"kind\":\"image_to_image\"}}"));
         QVERIFY(request);
         QCOMPARE(request->prompt, std::string("a fox"));
         QCOMPARE(request->steps, 20);
@@ -181,12 +186,16 @@ private Q_SLOTS:
         QVERIFY(rejects([](auto& r) { r.count = 65; }, "count: 65"));
         QVERIFY(rejects([](auto& r) { r.clip_skip = 13; }, "clip skip: 13"));
         QVERIFY(rejects([](auto& r) { r.guidance_scale = -0.5; }, "guidance scale: -0.5"));
-        QVERIFY(rejects([](auto& r) { r.guidance_scale = std::numeric_limits<double>::quiet_NaN(); }, "guidance scale: nan"));
-        QVERIFY(rejects([](auto& r) { r.guidance_scale = std::numeric_limits<double>::infinity(); }, "guidance scale: inf"));
+        QVERIFY(rejects([](auto& r) { r.guidance_scale = std::numeric_limits<double>::quiet_NaN(); },
+                        "guidance scale: nan"));
+        QVERIFY(rejects([](auto& r) { r.guidance_scale = std::numeric_limits<double>::infinity(); },
+                        "guidance scale: inf"));
         QVERIFY(rejects([](auto& r) { r.guidance_start = 1.5; }, "guidance start: 1.5"));
-        QVERIFY(rejects([](auto& r) { r.guidance_start = 0.6, r.guidance_end = 0.4; }, "guidance end: 0.4 is outside 0.6 to 1"));
+        QVERIFY(rejects([](auto& r) { r.guidance_start = 0.6, r.guidance_end = 0.4; },
+                        "guidance end: 0.4 is outside 0.6 to 1"));
         QVERIFY(rejects([](auto& r) { r.guidance_rescale = -1; }, "guidance rescale: -1"));
-        QVERIFY(rejects([](auto& r) { r.sampler = "PLMS", r.schedule = "Karras"; }, "Karras is not defined for PLMS; use one of Automatic, SGM Uniform"));
+        QVERIFY(rejects([](auto& r) { r.sampler = "PLMS", r.schedule = "Karras"; },
+                        "Karras is not defined for PLMS; use one of Automatic, SGM Uniform"));
         QVERIFY(rejects([](auto& r) { r.sampler = "LCM", r.schedule = "Automatic", r.steps = 60; }, "LCM"));
         QVERIFY(rejects([](auto& r) { r.eta = 1.5; }, "eta: 1.5"));
         QVERIFY(rejects([](auto& r) { r.sampler = "Oiler"; }, "Oiler"));
@@ -205,7 +214,11 @@ private Q_SLOTS:
         QVERIFY(rejects(repainting([](Inpaint& m) { m.mask_blur = 65; }), "mask blur: 65"));
         QVERIFY(rejects(repainting([](Inpaint& m) { m.padding = -1; }), "padding: -1"));
         QVERIFY(rejects(repainting([](Inpaint& m) { m.outpaint.top = 5000; }), "outpaint top: 5000"));
-        QVERIFY(rejects(repainting([](Inpaint& m) { m.mask_mode = MaskMode::Diffusers; m.content = MaskedContent::Noise; }), "diffusers"));
+        QVERIFY(rejects(repainting([](Inpaint& m) {
+                            m.mask_mode = MaskMode::Diffusers;
+                            m.content = MaskedContent::Noise;
+                        }),
+                        "diffusers"));
         QVERIFY(rejects([](auto& r) { r.mode = Upscale{"a.png", 0.3, 3}; }, "2 or 4"));
         QVERIFY(rejects([](auto& r) { r.mode = Upscale{"a.png", 1.5, 2}; }, "strength: 1.5"));
         QVERIFY(rejects([](auto& r) { r.loras = {{"a", std::numeric_limits<double>::quiet_NaN(), 1}}; }, "LoRA"));
@@ -248,9 +261,11 @@ private Q_SLOTS:
         request.clip_skip = 2;
         request.loras = {{"ink", 0.8, 0.8}, {"fog", 1, 0.5}};
         const std::string text = provenance_texts(request).at("parameters");
-        QVERIFY2(text.starts_with("a red house <lora:ink:0.8> <lora:fog:0.5:1>\nNegative prompt: blurry\n"
-                                  "Steps: 20, Sampler: DPM++ 2M, Schedule type: Karras, CFG scale: 7.5, Seed: 42, Size: 512x768, "
-                                  "Model hash: 0123456789, Model: dream, Clip skip: 2, RNG: CPU, Version: Sfumato"), text.c_str());
+        QVERIFY2(text.starts_with(
+                     "a red house <lora:ink:0.8> <lora:fog:0.5:1>\nNegative prompt: blurry\n"
+                     "Steps: 20, Sampler: DPM++ 2M, Schedule type: Karras, CFG scale: 7.5, Seed: 42, Size: 512x768, "
+                     "Model hash: 0123456789, Model: dream, Clip skip: 2, RNG: CPU, Version: Sfumato"),
+                 text.c_str());
         const auto back = request_of(parse_infotext(text));
         QVERIFY(back);
         request.prompt += " <lora:ink:0.8> <lora:fog:0.5:1>";
@@ -277,9 +292,12 @@ private Q_SLOTS:
         QCOMPARE(read("Sampler: Euler, Schedule type: SGM Uniform").schedule, std::string("SGM Uniform"));
         QCOMPARE(read("Sampler: Euler").noise_source, std::string("philox"));
         QCOMPARE(read("Sampler: Euler, RNG: CPU").noise_source, std::string("cpu"));
-        QVERIFY(read("Sampler: Euler, Denoising strength: 0.6").mode == (decltype(GenerationRequest::mode)(ImageToImage{"", 0.6})));
-        QVERIFY(read("Sampler: Euler, Denoising strength: 0.6, Mask blur: 4").mode == (decltype(GenerationRequest::mode)(Inpaint{"", "", 0.6})));
-        QVERIFY(read("Sampler: Euler, Denoising strength: 0.6, Hires upscale: 2").mode == (decltype(GenerationRequest::mode)(TextToImage{})));
+        QVERIFY(read("Sampler: Euler, Denoising strength: 0.6").mode
+                == (decltype(GenerationRequest::mode)(ImageToImage{"", 0.6})));
+        QVERIFY(read("Sampler: Euler, Denoising strength: 0.6, Mask blur: 4").mode
+                == (decltype(GenerationRequest::mode)(Inpaint{"", "", 0.6})));
+        QVERIFY(read("Sampler: Euler, Denoising strength: 0.6, Hires upscale: 2").mode
+                == (decltype(GenerationRequest::mode)(TextToImage{})));
     }
 
     void pictures_without_a_request_are_errors()
@@ -287,8 +305,11 @@ private Q_SLOTS:
         QVERIFY(line_has(request_of(ImageTexts{}, "x.png").error(), "x.png: holds no generation parameters"));
         QVERIFY(line_has(request_of({{"sfumato", "{"}}, "x.png").error(), "x.png"));
         QVERIFY(line_has(request_of({{"sfumato", "{\"steps\":0}"}}, "x.png").error(), "x.png: request: steps: 0"));
-        QVERIFY(line_has(request_of({{"parameters", "a\nSteps: many, Sampler: x, Seed: 1"}}, "x.png").error(), "Steps"));
-        QVERIFY(line_has(request_of({{"parameters", "a\nSteps: 2, Sampler: x, Seed: 18446744073709551615"}}, "x.png").error(), "Seed"));
+        QVERIFY(
+            line_has(request_of({{"parameters", "a\nSteps: many, Sampler: x, Seed: 1"}}, "x.png").error(), "Steps"));
+        QVERIFY(line_has(
+            request_of({{"parameters", "a\nSteps: 2, Sampler: x, Seed: 18446744073709551615"}}, "x.png").error(),
+            "Seed"));
         QVERIFY(!read_request("/nowhere/x.png"));
     }
 };

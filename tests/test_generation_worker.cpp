@@ -35,8 +35,10 @@ struct Bench {
     Bench()
     {
         const auto end = [this](const QString& line) { log << line; ++ended; };
-        QObject::connect(&worker, &GenerationWorker::jobStarted, &here, [this](JobId id) { log << QStringLiteral("start %1").arg(id); });
-        QObject::connect(&worker, &GenerationWorker::jobFinished, &here, [=](JobId id) { end(QStringLiteral("finish %1").arg(id)); });
+        QObject::connect(&worker, &GenerationWorker::jobStarted, &here,
+                         [this](JobId id) { log << QStringLiteral("start %1").arg(id); });
+        QObject::connect(&worker, &GenerationWorker::jobFinished, &here,
+                         [=](JobId id) { end(QStringLiteral("finish %1").arg(id)); });
         QObject::connect(&worker, &GenerationWorker::jobCancelled, &here, [=](JobId id, int picture, int step) {
             end(QStringLiteral("cancel %1 at %2/%3").arg(id).arg(picture).arg(step));
         });
@@ -44,7 +46,8 @@ struct Bench {
             errors << error;
             end(QStringLiteral("fail %1").arg(id));
         });
-        QObject::connect(&worker, &GenerationWorker::pictureFinished, &here, [this](const MadePicture& picture) { pictures << picture; });
+        QObject::connect(&worker, &GenerationWorker::pictureFinished, &here,
+                         [this](const MadePicture& picture) { pictures << picture; });
         QObject::connect(&worker, &GenerationWorker::previewsWaiting, &here, [this] { ++wake_ups; });
     }
     [[nodiscard]] bool wait_for_ends(int n) { return QTest::qWaitFor([&] { return ended >= n; }, 20'000); }
@@ -101,7 +104,8 @@ private Q_SLOTS:
             bench.worker.run(job_of(3, 42, kSteps));
             QVERIFY(bench.wait_for_ends(2));
             // Asked to stop during the last step, the picture is made all the same.
-            QCOMPARE(bench.log[1], at < kSteps ? QStringLiteral("cancel 2 at 0/%1").arg(at) : QStringLiteral("finish 2"));
+            QCOMPARE(bench.log[1],
+                     at < kSteps ? QStringLiteral("cancel 2 at 0/%1").arg(at) : QStringLiteral("finish 2"));
             QCOMPARE(bench.pictures.last().image, expected);
         }
     }
@@ -136,12 +140,14 @@ private Q_SLOTS:
         Bench bench;
         bench.script.before_run = [](const GenerationRequest& request) {
             if (request.seed == 1) throw Error{"unet", "tensor is not there", "fetch the model again"};
-            if (request.seed == 2) throw std::runtime_error("CUDA out of something\nException raised from here:\nframe #0");
+            if (request.seed == 2)
+                throw std::runtime_error("CUDA out of something\nException raised from here:\nframe #0");
             if (request.seed == 3) throw std::bad_alloc();
         };
         for (JobId id = 1; id <= 4; ++id) bench.worker.run(job_of(id, id));
         QVERIFY(bench.wait_for_ends(4));
-        QCOMPARE(bench.log.mid(1, 1) + bench.log.mid(3, 1) + bench.log.mid(5, 1), (QStringList{"fail 1", "fail 2", "fail 3"}));
+        QCOMPARE(bench.log.mid(1, 1) + bench.log.mid(3, 1) + bench.log.mid(5, 1),
+                 (QStringList{"fail 1", "fail 2", "fail 3"}));
         QCOMPARE(bench.log.last(), QStringLiteral("finish 4"));
         QCOMPARE(bench.errors[0].line(), std::string("unet: tensor is not there; fetch the model again"));
         QCOMPARE(bench.errors[1].line(), std::string("the picture: CUDA out of something"));
@@ -151,7 +157,8 @@ private Q_SLOTS:
     void models_are_switched_and_a_missing_one_fails_its_job_only()
     {
         Bench bench;
-        QSignalSpy opened(&bench.worker, &GenerationWorker::modelOpened), failed(&bench.worker, &GenerationWorker::modelFailed);
+        QSignalSpy opened(&bench.worker, &GenerationWorker::modelOpened),
+            failed(&bench.worker, &GenerationWorker::modelFailed);
         bench.worker.openModel("a");
         bench.worker.openModel("a");
         bench.worker.run(job_of(1, 1, 5, 2, "a"));
@@ -203,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(bench.wait_for_ends(1));
         const auto most = timer.elapsed() / GenerationWorker::kPreviewWakeUpMs + 1;
         QVERIFY2(bench.wake_ups >= 2 && bench.wake_ups <= most, qPrintable(QString::number(bench.wake_ups)));
-        const auto waiting = bench.worker.takePreviews();      // a reader that never came costs no more memory than this
+        const auto waiting = bench.worker.takePreviews(); // a reader that never came costs no more memory than this
         QCOMPARE(waiting.size(), 64);
         QCOMPARE(waiting.last().step, 250);
     }

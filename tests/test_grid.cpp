@@ -45,7 +45,8 @@ private Q_SLOTS:
         QCOMPARE(whole_list("1-10 [5]").value(), (QList<qint64>{1, 3, 5, 7, 10}));
         QCOMPARE(number_list("0.0-1.0 [6]").value(), (QList<double>{0.0, 0.2, 0.4, 0.6, 0.8, 1.0}));
         QCOMPARE(whole_list(" 3, 5-7 ,-1").value(), (QList<qint64>{3, 5, 6, 7, -1}));
-        QCOMPARE(number_list("1-8 [4]").value(), (QList<double>{1, 3.33, 5.67, 8}));     // as they are said, so they are made
+        QCOMPARE(number_list("1-8 [4]").value(),
+                 (QList<double>{1, 3.33, 5.67, 8}));             // as they are said, so they are made
         QCOMPARE(number_list("0-0.3 (+0.1)").value().size(), 4); // though 0.1 + 0.1 + 0.1 > 0.3
     }
 
@@ -61,7 +62,8 @@ private Q_SLOTS:
 
     void values_may_hold_commas_in_quotes()
     {
-        QCOMPARE(split_values(R"(red, "blue, dark" , "say ""hi""",, green)"), (QStringList{"red", "blue, dark", "say \"hi\"", "green"}));
+        QCOMPARE(split_values(R"(red, "blue, dark" , "say ""hi""",, green)"),
+                 (QStringList{"red", "blue, dark", "say \"hi\"", "green"}));
     }
 
     void names_are_taken_in_any_letter_case_and_unknown_ones_refused()
@@ -69,13 +71,16 @@ private Q_SLOTS:
         QCOMPARE(axis("sampler", "ddim, EULER A").values, (QStringList{"DDIM", "Euler a"}));
         QVERIFY(refusal("sampler", "Eular").contains("Euler a"));
         QVERIFY(refusal("size", "big").contains("512x768"));
-        const QList<ModelEntry> models{{{}, "scenery", ModelKind::Embedded, 0}, {"/m/dream.safetensors", "dream", ModelKind::File, 1}};
+        const QList<ModelEntry> models{{{}, "scenery", ModelKind::Embedded, 0},
+                                       {"/m/dream.safetensors", "dream", ModelKind::File, 1}};
         QCOMPARE(axis("model", "Dream, scenery", models).values, (QStringList{"/m/dream.safetensors", ""}));
     }
 
     void every_combination_is_a_picture_that_differs_in_nothing_else()
     {
-        const GridPlan plan{base_request(), {axis("steps", "5, 10, 15"), axis("guidance_scale", "1-7 (+3)"), axis("prompt_words", "red, blue")}};
+        const GridPlan plan{base_request(),
+                            {axis("steps", "5, 10, 15"), axis("guidance_scale", "1-7 (+3)"),
+                             axis("prompt_words", "red, blue")}};
         const auto cells = plan.cells().value();
         QCOMPARE(cells.size(), 18);
         QSet<QString> places;
@@ -92,11 +97,15 @@ private Q_SLOTS:
 
     void the_model_changes_as_seldom_as_it_can()
     {
-        const QList<ModelEntry> models{{{}, "one", ModelKind::Embedded, 0}, {"/two", "two", ModelKind::Folder, 1}, {"/three", "three", ModelKind::Folder, 1}};
-        const GridPlan plan{base_request(), {axis("model", "one, two, three", models), axis("seed", "1-4"), axis("steps", "5, 6")}};
+        const QList<ModelEntry> models{{{}, "one", ModelKind::Embedded, 0},
+                                       {"/two", "two", ModelKind::Folder, 1},
+                                       {"/three", "three", ModelKind::Folder, 1}};
+        const GridPlan plan{base_request(),
+                            {axis("model", "one, two, three", models), axis("seed", "1-4"), axis("steps", "5, 6")}};
         int changes = 0;
         const auto cells = plan.cells().value();
-        for (int i = 1; i < cells.size(); ++i) changes += cells[i].request.model.path != cells[i - 1].request.model.path;
+        for (int i = 1; i < cells.size(); ++i)
+            changes += cells[i].request.model.path != cells[i - 1].request.model.path;
         QCOMPARE(changes, 2);
     }
 
@@ -138,7 +147,8 @@ private Q_SLOTS:
         QVERIFY(plan.cells().error().line().find("\"green\"") == 0);
         plan.axes = {axis("steps", "0, 10")};
         const std::string line = plan.cells().error().line();
-        QVERIFY2(line.find("Steps 0") != std::string::npos && line.find("outside 1 to 1000") != std::string::npos, line.c_str());
+        QVERIFY2(line.find("Steps 0") != std::string::npos && line.find("outside 1 to 1000") != std::string::npos,
+                 line.c_str());
         plan.axes = {axis("seed", "1-40"), axis("steps", "1-40")};
         QVERIFY(!plan.cells());
         plan.axes = {axis("strength", "0.5")};
@@ -154,7 +164,8 @@ private Q_SLOTS:
         Json newer = plan.to_json();
         newer["axes"][0]["parameter"] = "future";
         QVERIFY(!GridPlan::from_json(newer));
-        for (const char* broken : {"{}", "[]", R"({"base":{},"axes":[{"parameter":1,"values":[]}]})", R"({"base":{},"axes":[{"values":[1]}]})"})
+        for (const char* broken : {"{}", "[]", R"({"base":{},"axes":[{"parameter":1,"values":[]}]})",
+                                   R"({"base":{},"axes":[{"values":[1]}]})"})
             QVERIFY2(!GridPlan::from_json(Json::parse(broken)), broken);
     }
 
@@ -166,7 +177,9 @@ private Q_SLOTS:
         const auto cells = plan.cells().value();
         const QTemporaryDir dir;
         QHash<int, QString> files;
-        const auto colour = [](const GridCell& cell) { return QColor(30 + 20 * cell.at[0], 30 + 20 * cell.at[1], 200 + 20 * cell.at[2]); };   // no grey of a letter's edge
+        const auto colour = [](const GridCell& cell) {
+            return QColor(30 + 20 * cell.at[0], 30 + 20 * cell.at[1], 200 + 20 * cell.at[2]);
+        };                                              // no grey of a letter's edge
         for (int i = 0; i + 1 < cells.size(); ++i) {    // the last one is missing
             QImage picture(32, 32, QImage::Format_RGB888);
             picture.fill(colour(cells[i]));

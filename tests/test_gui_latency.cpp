@@ -1,5 +1,5 @@
-// While a picture is sampled on all cores and the person types, no pass of the GUI thread's event loop takes over 16 ms in
-// 99 of 100. Time in which the thread was ready but another had its core does not count: the machine may be busy.
+// While a picture is sampled on all cores and the person types, no pass of the GUI thread's event loop takes over 16 ms
+// in 99 of 100. Time in which the thread was ready but another had its core does not count: the machine may be busy.
 #include "core/studio/studio.h"
 #include "ui/window/main_window.h"
 #include "ui/generate/create_panel.h"
@@ -39,8 +39,8 @@ double own_ms()
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec - queued) / 1e6;
 }
 
-/// How long each pass of the event loop took that had something to do: all that waited at one time, which is as long as a
-/// key pressed then would have waited.
+/// How long each pass of the event loop took that had something to do: all that waited at one time, which is as long as
+/// a key pressed then would have waited.
 class Passes {
 public:
     template <class Done> void run(Done done, int mostSeconds)
@@ -55,7 +55,10 @@ public:
         }
         std::ranges::sort(ms);
     }
-    [[nodiscard]] double percentile(double share) const { return ms[std::min(ms.size() - 1, static_cast<std::size_t>(share * double(ms.size())))]; }
+    [[nodiscard]] double percentile(double share) const
+    {
+        return ms[std::min(ms.size() - 1, static_cast<std::size_t>(share * double(ms.size())))];
+    }
     std::vector<double> ms;
 
 private:
@@ -109,7 +112,8 @@ private Q_SLOTS:
         QVERIFY2(passes.ms.size() >= 60, qPrintable(QString::number(passes.ms.size())));
         QVERIFY(typed > 3);
         const double usual = passes.percentile(0.5), slow = passes.percentile(0.99);
-        qInfo("%zu passes: half of them below %.2f ms, 99 %% below %.2f ms, the longest %.2f ms", passes.ms.size(), usual, slow, passes.ms.back());
+        qInfo("%zu passes: half of them below %.2f ms, 99 %% below %.2f ms, the longest %.2f ms", passes.ms.size(),
+              usual, slow, passes.ms.back());
         QVERIFY2(slow <= kMostMs, qPrintable(QStringLiteral("99 % of the passes took %1 ms or less").arg(slow)));
     }
 };

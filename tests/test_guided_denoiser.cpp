@@ -22,11 +22,14 @@ struct Fixture {
     [[nodiscard]] at::Tensor alone(const Conditioning& text) const
     {
         const auto states = text.states.size(0) == 2 ? text.states : text.states.expand({2, -1, -1});
-        return model.unet->forward(x, at::full({2}, 400.0f), {.encoder_hidden_states = states, .text_embeds = {}, .time_ids = {}});
+        return model.unet->forward(x, at::full({2}, 400.0f),
+                                   {.encoder_hidden_states = states, .text_embeds = {}, .time_ids = {}});
     }
-    [[nodiscard]] at::Tensor guided(const PromptConditioning& prompts, const Guidance& guidance, int step = 1, int steps = 10) const
+    [[nodiscard]] at::Tensor guided(const PromptConditioning& prompts, const Guidance& guidance, int step = 1,
+                                    int steps = 10) const
     {
-        return guided_denoiser(model, prompts, guidance, 2, {})({.x = x, .timestep = 400, .step = step, .steps = steps});
+        return guided_denoiser(model, prompts, guidance, 2,
+                               {})({.x = x, .timestep = 400, .step = step, .steps = steps});
     }
     [[nodiscard]] bool equal(const at::Tensor& a, const at::Tensor& b) const { return largest_difference(a, b) < 1e-4; }
 };
@@ -35,7 +38,10 @@ PromptConditioning prompts_of(std::vector<WeightedConditioning> positive, const 
 {
     return {.positive = std::move(positive), .negative = {{10, negative}}, .time_ids = {}, .extra_channels = {}};
 }
-PromptConditioning prompt_of(const Conditioning& positive, const Conditioning& negative) { return prompts_of({{{{10, positive}}, 1}}, negative); }
+PromptConditioning prompt_of(const Conditioning& positive, const Conditioning& negative)
+{
+    return prompts_of({{{{10, positive}}, 1}}, negative);
+}
 
 } // namespace
 
@@ -61,7 +67,8 @@ private Q_SLOTS:
         const Guidance guidance{.scale = 5, .start = 0.2, .end = 0.8};
         for (int step = 1; step <= 10; ++step) {
             const bool inside = step > 2 && step <= 8;
-            QVERIFY(f.equal(f.guided(prompt_of(p, n), guidance, step), inside ? f.alone(n) + 5 * (f.alone(p) - f.alone(n)) : f.alone(p)));
+            QVERIFY(f.equal(f.guided(prompt_of(p, n), guidance, step),
+                            inside ? f.alone(n) + 5 * (f.alone(p) - f.alone(n)) : f.alone(p)));
         }
         QCOMPARE(Guidance({.scale = 5, .start = 0.55}).scale_at(11, 20), 1.0); // 0.55 x 20 is a little more than 11
         QCOMPARE(Guidance({.scale = 5, .start = 0.55}).scale_at(12, 20), 5.0);
@@ -78,18 +85,22 @@ private Q_SLOTS:
         const auto plain = f.alone(p), strong = f.alone(n) + 9 * (plain - f.alone(n));
         const auto rescaled = strong * deviation(plain) / deviation(strong);
         for (const double phi : {0.7, 1.0})
-            QVERIFY(f.equal(f.guided(prompt_of(p, n), {.scale = 9, .rescale = phi}), phi * rescaled + (1 - phi) * strong));
+            QVERIFY(
+                f.equal(f.guided(prompt_of(p, n), {.scale = 9, .rescale = phi}), phi * rescaled + (1 - phi) * strong));
         QVERIFY(f.equal(deviation(f.guided(prompt_of(p, n), {.scale = 9, .rescale = 1})), deviation(plain)));
     }
 
-    /// conventions.md: uncond + sum of w cfg (cond - uncond); texts of other lengths go through the network by themselves.
+    /// conventions.md: uncond + sum of w cfg (cond - uncond); texts of other lengths go through the network by
+    /// themselves.
     void composed_prompts_add_up()
     {
         const at::NoGradGuard no_grad;
         const auto a = f.text(2), b = f.text(3, 12), c = f.text(4), n = f.text(5);
         const auto prompts = prompts_of({{{{10, a}}, 1}, {{{10, b}}, 0.5}, {{{10, c}}, -0.3}}, n);
         const auto u = f.alone(n);
-        const auto expected = [&](double scale) { return u + scale * (f.alone(a) - u) + 0.5 * scale * (f.alone(b) - u) - 0.3 * scale * (f.alone(c) - u); };
+        const auto expected = [&](double scale) {
+            return u + scale * (f.alone(a) - u) + 0.5 * scale * (f.alone(b) - u) - 0.3 * scale * (f.alone(c) - u);
+        };
         QVERIFY(f.equal(f.guided(prompts, {.scale = 6}), expected(6)));
         QVERIFY(f.equal(f.guided(prompts, {.scale = 1}), expected(1)));
         const auto deviation = [](const at::Tensor& x) { return x.flatten(1).std(1).view({-1, 1, 1, 1}); };
@@ -102,11 +113,15 @@ private Q_SLOTS:
     {
         const at::NoGradGuard no_grad;
         const auto a = f.text(2), b = f.text(3), n = f.text(4), m = f.text(5);
-        PromptConditioning prompts{.positive = {{{{3, a}, {6, b}, {10, a}}, 1}}, .negative = {{5, n}, {10, m}}, .time_ids = {}, .extra_channels = {}};
+        PromptConditioning prompts{.positive = {{{{3, a}, {6, b}, {10, a}}, 1}},
+                                   .negative = {{5, n}, {10, m}},
+                                   .time_ids = {},
+                                   .extra_channels = {}};
         const auto predict = guided_denoiser(f.model, prompts, {.scale = 4}, 2, {});
         for (int step = 1; step <= 10; ++step) {
             const auto positive = f.alone(step > 3 && step <= 6 ? b : a), negative = f.alone(step <= 5 ? n : m);
-            QVERIFY(f.equal(predict({.x = f.x, .timestep = 400, .step = step, .steps = 10}), negative + 4 * (positive - negative)));
+            QVERIFY(f.equal(predict({.x = f.x, .timestep = 400, .step = step, .steps = 10}),
+                            negative + 4 * (positive - negative)));
         }
     }
 

@@ -53,7 +53,10 @@ class TestHistoryStore : public QObject {
     Q_OBJECT
     QTemporaryDir dir_;
     int files_ = 0;
-    std::filesystem::path new_file() { return dir_.filePath(QString::number(++files_) + QStringLiteral(".db")).toStdString(); }
+    std::filesystem::path new_file()
+    {
+        return dir_.filePath(QString::number(++files_) + QStringLiteral(".db")).toStdString();
+    }
 
 private Q_SLOTS:
     void a_request_comes_back_whole()
@@ -86,7 +89,8 @@ private Q_SLOTS:
     {
         const auto file = new_file();
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--journal-and-wait"), QString::fromStdString(file.string())});
+        child.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--journal-and-wait"), QString::fromStdString(file.string())});
         QVERIFY(child.waitForReadyRead(20'000));
         QCOMPARE(child.readAll(), QByteArray("journalled\n"));
         ::kill(static_cast<pid_t>(child.processId()), SIGKILL);
@@ -157,7 +161,8 @@ private Q_SLOTS:
     {
         auto database = Database::open(new_file()).value();
         HistoryStore history(*database);
-        for (const char* prompt : {"a Red house by the SEA", "a red windmill", "ÖLGEMÄLDE einer Straße", "Красный дом", "100% wool, snake_case", "雨の夜の赤い家"})
+        for (const char* prompt : {"a Red house by the SEA", "a red windmill", "ÖLGEMÄLDE einer Straße", "Красный дом",
+                                   "100% wool, snake_case", "雨の夜の赤い家"})
             QVERIFY(history.accept(request_of(prompt, "blurry")));
         const auto count = [&](const char* text) { return history.find({.text = QString::fromUtf8(text)})->size(); };
         QCOMPARE(count("sea red"), 1);

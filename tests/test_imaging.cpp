@@ -54,8 +54,14 @@ const std::string kUnicode = "a red house, «Straße» 猫 🎨\nNegative prompt
 class TestImaging : public QObject {
     Q_OBJECT
     QTemporaryDir folder_;
-    std::filesystem::path at(const char* name) const { return std::filesystem::path(folder_.path().toStdString()) / name; }
-    static std::filesystem::path data(const char* name) { return std::filesystem::path(SFUMATO_TEST_DATA) / "pictures" / name; }
+    std::filesystem::path at(const char* name) const
+    {
+        return std::filesystem::path(folder_.path().toStdString()) / name;
+    }
+    static std::filesystem::path data(const char* name)
+    {
+        return std::filesystem::path(SFUMATO_TEST_DATA) / "pictures" / name;
+    }
 
 private Q_SLOTS:
     void pixels_come_back_exactly_from_png_and_webp()
@@ -102,7 +108,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         // Made by tests/data/pictures/make.py with Pillow.
         const QString latin = QStringLiteral("prix: 5 \u20ac? caf\u00e9\nSteps: 3, Sampler: Euler, Seed: 4");
-        QTest::newRow("tEXt in Latin-1") << "latin1.png" << QStringLiteral("caf\u00e9\nSteps: 3, Sampler: Euler, Seed: 4");
+        QTest::newRow("tEXt in Latin-1") << "latin1.png"
+                                         << QStringLiteral("caf\u00e9\nSteps: 3, Sampler: Euler, Seed: 4");
         QTest::newRow("zTXt") << "ztxt.png" << QStringLiteral("caf\u00e9\nSteps: 3, Sampler: Euler, Seed: 4");
         QTest::newRow("iTXt, compressed") << "itxt.png" << latin;
         QTest::newRow("text after the pixels") << "late.png" << QStringLiteral("late");
@@ -120,7 +127,8 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(texts->at("parameters")), text);
     }
 
-    /// Every kind of PNG a person may bring, against what Pillow reads from it (expect.txt: name, then "r g b" per pixel).
+    /// Every kind of PNG a person may bring, against what Pillow reads from it (expect.txt: name, then "r g b" per
+    /// pixel).
     void every_kind_of_picture_is_read_as_pillow_reads_it()
     {
         std::ifstream expectations(data("expect.txt"));
@@ -137,7 +145,8 @@ private Q_SLOTS:
             QCOMPARE(image->height, height);
             for (std::size_t i = 0; i < image->rgb.size(); ++i) {
                 QVERIFY(words >> value);
-                QVERIFY2(std::abs(image->rgb[i] - value) <= tolerance, (name + " at value " + std::to_string(i)).c_str());
+                QVERIFY2(std::abs(image->rgb[i] - value) <= tolerance,
+                         (name + " at value " + std::to_string(i)).c_str());
             }
             ++files;
         }
@@ -202,7 +211,9 @@ private Q_SLOTS:
             const std::string whole = *read_file(at(name));
             for (int round = 0; round < 200; ++round) {
                 std::string damaged = whole;
-                for (int i = 0; i < 4; ++i) damaged[random() % std::min<std::size_t>(damaged.size(), round % 2 ? 200 : damaged.size())] = char(random());
+                for (int i = 0; i < 4; ++i)
+                    damaged[random() % std::min<std::size_t>(damaged.size(), round % 2 ? 200 : damaged.size())]
+                        = char(random());
                 scribble(at("damaged"), damaged);
                 (void)read_image(at("damaged"));
                 (void)read_image_texts(at("damaged"));
@@ -232,7 +243,8 @@ private Q_SLOTS:
         const std::size_t exif = jpeg.find("Exif");
         for (std::size_t cut = exif; cut < exif + 120; ++cut) {     // a block that ends anywhere
             std::string shorter = jpeg;
-            std::fill(shorter.begin() + static_cast<std::ptrdiff_t>(cut), shorter.begin() + static_cast<std::ptrdiff_t>(exif + 120), '\xff');
+            std::fill(shorter.begin() + static_cast<std::ptrdiff_t>(cut),
+                      shorter.begin() + static_cast<std::ptrdiff_t>(exif + 120), '\xff');
             scribble(at("cut.jpg"), shorter);
             (void)read_image_texts(at("cut.jpg"));
         }
@@ -241,11 +253,12 @@ private Q_SLOTS:
     /// UserComments as other programs write them: with and without a character code, in either byte order.
     void user_comments_of_any_code()
     {
-        const auto block = [](std::string comment, bool fooocus = false) {      // TIFF: IFD0 with a link to the EXIF IFD
+        const auto block = [](std::string comment, bool fooocus = false) { // TIFF: IFD0 with a link to the EXIF IFD
             const auto u16 = [](std::size_t v) { return std::string{char(v >> 8), char(v)}; };
             const auto u32 = [&](std::size_t v) { return u16(v >> 16) + u16(v & 0xffff); };
             const std::size_t entries = fooocus ? 2 : 1, data = 26 + 2 + entries * 12 + 4;
-            std::string tiff = "MM" + u16(42) + u32(8) + u16(1) + u16(0x8769) + u16(4) + u32(1) + u32(26) + u32(0) + u16(entries);
+            std::string tiff
+                = "MM" + u16(42) + u32(8) + u16(1) + u16(0x8769) + u16(4) + u32(1) + u32(26) + u32(0) + u16(entries);
             if (fooocus) tiff += u16(0x927c) + u16(7) + u32(7) + u32(data + comment.size());
             tiff += u16(0x9286) + u16(7) + u32(comment.size()) + u32(data) + u32(0);
             return std::string("Exif\0\0", 6) + tiff + comment + (fooocus ? "fooocus" : "");

@@ -30,8 +30,14 @@ private Q_SLOTS:
 
     void writes_what_a1111_writes()
     {
-        const Infotext info{"a fox", "blurry", {{"Steps", "20"}, {"Sampler", "Euler a"}, {"Size", "512x768"}, {"VAE", ""},
-                                                {"Lora hashes", "one: 0a, two: ff"}, {"Hires prompt", "猫\n\"x\""}}};
+        const Infotext info{"a fox",
+                            "blurry",
+                            {{"Steps", "20"},
+                             {"Sampler", "Euler a"},
+                             {"Size", "512x768"},
+                             {"VAE", ""},
+                             {"Lora hashes", "one: 0a, two: ff"},
+                             {"Hires prompt", "猫\n\"x\""}}};
         QCOMPARE(QString::fromStdString(format_infotext(info)),
                  QStringLiteral("a fox\nNegative prompt: blurry\nSteps: 20, Sampler: Euler a, Size: 512x768, "
                                 "Lora hashes: \"one: 0a, two: ff\", Hires prompt: \"猫\\n\\\"x\\\"\""));
@@ -42,7 +48,8 @@ private Q_SLOTS:
     /// Reading undoes writing, whatever the values hold.
     void round_trip()
     {
-        const std::string pieces[] = {"a", " ", ",", ":", "\"", "\\", "\n", "猫", "x", "7", "(b:1.3)", "<lora:x:0.8>", "-"};
+        const std::string pieces[]
+            = {"a", " ", ",", ":", "\"", "\\", "\n", "猫", "x", "7", "(b:1.3)", "<lora:x:0.8>", "-"};
         std::mt19937 random(3);
         const auto text = [&](int length) {
             std::string out = "w";
@@ -51,7 +58,8 @@ private Q_SLOTS:
         };
         for (int round = 0; round < 500; ++round) {
             Infotext info{"a prompt", "bad", {{"Steps", "3"}, {"Sampler", "Euler"}, {"Seed", "5"}}};
-            for (const char* key : {"Hires prompt", "Masked area padding", "a/b-c d"}) info.values.emplace_back(key, text(int(random() % 12)));
+            for (const char* key : {"Hires prompt", "Masked area padding", "a/b-c d"})
+                info.values.emplace_back(key, text(int(random() % 12)));
             const Infotext back = parse_infotext(format_infotext(info));
             QVERIFY2(back == info, format_infotext(info).c_str());
         }
@@ -62,7 +70,8 @@ private Q_SLOTS:
     {
         const std::string megabyte(1 << 20, 'a');
         QCOMPARE(parse_infotext(megabyte).prompt.size(), megabyte.size());
-        QCOMPARE(parse_infotext("p\nSteps: 1, Sampler: x, Note: \"" + megabyte + ",\"").find("Note")->size(), megabyte.size() + 1);
+        QCOMPARE(parse_infotext("p\nSteps: 1, Sampler: x, Note: \"" + megabyte + ",\"").find("Note")->size(),
+                 megabyte.size() + 1);
         QCOMPARE(parse_infotext(std::string(1 << 20, ':')).values.size(), std::size_t{0});
         QCOMPARE(parse_infotext("a: \"" + std::string(1 << 20, '\\')).values.size(), std::size_t{0});
         std::string quotes;

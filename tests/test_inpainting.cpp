@@ -36,14 +36,17 @@ Image scene(int width, int height, int phase = 0)
     Image image{width, height, std::vector<std::uint8_t>(std::size_t(width) * height * 3)};
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < width; ++x)
-            for (int c = 0; c < 3; ++c) image.at(x, y)[c] = static_cast<std::uint8_t>(128 + 90 * std::sin((x + phase) * 0.09 + c) * std::cos(y * 0.07 + c * 2));
+            for (int c = 0; c < 3; ++c)
+                image.at(x, y)[c] = static_cast<std::uint8_t>(
+                    128 + 90 * std::sin((x + phase) * 0.09 + c) * std::cos(y * 0.07 + c * 2));
     return image;
 }
 GreyImage box_mask(int width, int height, Area box, int grey = 255)
 {
     GreyImage mask{width, height, std::vector<std::uint8_t>(std::size_t(width) * height)};
     for (int y = std::max(0, box.y); y < std::min(height, box.y + box.height); ++y)
-        for (int x = std::max(0, box.x); x < std::min(width, box.x + box.width); ++x) mask.grey[static_cast<std::size_t>(y) * width + x] = static_cast<std::uint8_t>(grey);
+        for (int x = std::max(0, box.x); x < std::min(width, box.x + box.width); ++x)
+            mask.grey[static_cast<std::size_t>(y) * width + x] = static_cast<std::uint8_t>(grey);
     return mask;
 }
 /// The header of a huge PNG, which is enough to refuse it, long before gigabytes are asked for.
@@ -92,7 +95,9 @@ int changed_outside(const Image& a, const Image& b, const GreyImage& mask)
 {
     if (a.width != b.width || a.height != b.height || a.width != mask.width || a.height != mask.height) return -1;
     int changed = 0;
-    for (std::size_t i = 0; i < mask.grey.size(); ++i) changed += mask.grey[i] == 0 && !std::equal(a.rgb.begin() + 3 * i, a.rgb.begin() + 3 * i + 3, b.rgb.begin() + 3 * i);
+    for (std::size_t i = 0; i < mask.grey.size(); ++i)
+        changed += mask.grey[i] == 0
+            && !std::equal(a.rgb.begin() + 3 * i, a.rgb.begin() + 3 * i + 3, b.rgb.begin() + 3 * i);
     return changed;
 }
 double mean_change(const Image& a, const Image& b)
@@ -114,7 +119,8 @@ class TestInpainting : public QObject {
     {
         const std::string model = file(scale == 0 ? "nine-deaf" : "nine");
         QProcess::execute("cp", {"-r", QString::fromStdString(kModel.string()), QString::fromStdString(model)});
-        const std::string config = model + "/unet/config.json", weights = model + "/unet/diffusion_pytorch_model.safetensors";
+        const std::string config = model + "/unet/config.json",
+                          weights = model + "/unet/diffusion_pytorch_model.safetensors";
         Json json = value_or_throw(read_json_file(config));
         json["in_channels"] = 9;
         value_or_throw(write_file_atomically(config, json.dump()));
@@ -139,7 +145,9 @@ private Q_SLOTS:
         for (int round = 0; round < 40; ++round) {
             const int width = between(random, 20, 150), height = between(random, 20, 150);
             const Image source = scene(width, height, round);
-            GreyImage mask = box_mask(width, height, {between(random, -5, width - 5), between(random, -5, height - 5), between(random, 6, width), between(random, 6, height)},
+            GreyImage mask = box_mask(width, height,
+                                      {between(random, -5, width - 5), between(random, -5, height - 5),
+                                       between(random, 6, width), between(random, 6, height)},
                                       between(random, 0, 1) ? 255 : between(random, 40, 254));
             if (bounds_of(mask).width == 0) continue;
             Inpaint mode{carried(source), carried(mask), between(random, 0, 4) / 4.0};
@@ -194,7 +202,8 @@ private Q_SLOTS:
         const auto pipeline = open_model();
         const Image source = scene(64, 64);
         for (const auto& [grey, hears] : {std::pair{40, false}, {160, true}}) {
-            GenerationRequest request = small_request(Inpaint{carried(source), carried(box_mask(64, 64, {0, 0, 64, 64}, grey)), 1});
+            GenerationRequest request
+                = small_request(Inpaint{carried(source), carried(box_mask(64, 64, {0, 0, 64, 64}, grey)), 1});
             const Image fox = made(*pipeline, request).pictures.front();
             request.prompt = "an owl in a tree";
             QCOMPARE(made(*pipeline, request).pictures.front() != fox, hears);
@@ -208,7 +217,11 @@ private Q_SLOTS:
         const std::string source = carried(scene(64, 64));
         for (const char* sampler : {"DDIM", "Euler", "Heun", "PLMS", "UniPC"}) {
             const Image whole = made(*pipeline, small_request(ImageToImage{source, 0.75}, sampler)).pictures.front();
-            QVERIFY2(made(*pipeline, small_request(Inpaint{source, carried(box_mask(64, 64, {0, 0, 64, 64})), 0.75}, sampler)).pictures.front() == whole, sampler);
+            QVERIFY2(made(*pipeline,
+                          small_request(Inpaint{source, carried(box_mask(64, 64, {0, 0, 64, 64})), 0.75}, sampler))
+                             .pictures.front()
+                         == whole,
+                     sampler);
         }
     }
 
@@ -216,7 +229,8 @@ private Q_SLOTS:
     {
         const auto pipeline = open_model();
         std::vector<Image> pictures;
-        for (const MaskedContent content : {MaskedContent::Fill, MaskedContent::Original, MaskedContent::Noise, MaskedContent::Nothing}) {
+        for (const MaskedContent content :
+             {MaskedContent::Fill, MaskedContent::Original, MaskedContent::Noise, MaskedContent::Nothing}) {
             Inpaint mode{carried(scene(64, 64)), carried(box_mask(64, 64, {16, 16, 32, 32})), 0.75};
             mode.content = content;
             const Image picture = made(*pipeline, small_request(mode)).pictures.front();
@@ -245,7 +259,8 @@ private Q_SLOTS:
     /// Five channels whose weights are 0 change nothing; others tell the model what is hidden, and only that is hidden.
     void inpainting_models_are_told_mask_and_picture()
     {
-        const auto plain = open_model(), deaf = open_model(inpainting_model(0)), nine = open_model(inpainting_model(0.1));
+        const auto plain = open_model(), deaf = open_model(inpainting_model(0)),
+                   nine = open_model(inpainting_model(0.1));
         const Image source = scene(64, 64);
         const GreyImage mask = box_mask(64, 64, {16, 16, 32, 40});
         Inpaint mode{carried(source), carried(mask), 1};
@@ -262,8 +277,11 @@ private Q_SLOTS:
         mode.init_image = carried(other);
         QVERIFY(made(*nine, small_request(mode)).pictures.front() == first);
         // Without a mask it repaints everything: pictures from words and from pictures.
-        QVERIFY(made(*nine, small_request(TextToImage{})).pictures.front() != made(*plain, small_request(TextToImage{})).pictures.front());
-        for (const decltype(GenerationRequest::mode)& from : {decltype(GenerationRequest::mode)(ImageToImage{carried(source), 0.5}), decltype(GenerationRequest::mode)(Upscale{carried(scene(25, 90)), 0.5, 2})})
+        QVERIFY(made(*nine, small_request(TextToImage{})).pictures.front()
+                != made(*plain, small_request(TextToImage{})).pictures.front());
+        for (const decltype(GenerationRequest::mode)& from :
+             {decltype(GenerationRequest::mode)(ImageToImage{carried(source), 0.5}),
+              decltype(GenerationRequest::mode)(Upscale{carried(scene(25, 90)), 0.5, 2})})
             QVERIFY(made(*deaf, small_request(from)).pictures == made(*plain, small_request(from)).pictures);
     }
 
@@ -281,7 +299,8 @@ private Q_SLOTS:
         QCOMPARE(framed.height, 60);
         // Past overlap (8 + 2 x 2) and blur (3 x 2, rounded) the picture is untouched.
         for (int y = 20; y < 24; ++y)
-            for (int x = 20; x < 60; ++x) QVERIFY(std::equal(framed.at(x + 30, y + 10), framed.at(x + 30, y + 10) + 3, source.at(x, y)));
+            for (int x = 20; x < 60; ++x)
+                QVERIFY(std::equal(framed.at(x + 30, y + 10), framed.at(x + 30, y + 10) + 3, source.at(x, y)));
         int new_pixels = 0;
         const Image bare = set_on_frame(source, mode.outpaint, 12).picture;
         for (int y = 0; y < 60; ++y)
@@ -294,7 +313,8 @@ private Q_SLOTS:
         const auto pipeline = open_model();
         const Image source = scene(51, 70);
         Upscale mode{carried(source), 0, 2};
-        const Image still = made(*pipeline, small_request(mode)).pictures.front();    // strength 0: through the autoencoder and back
+        const Image still
+            = made(*pipeline, small_request(mode)).pictures.front(); // strength 0: through the autoencoder and back
         QCOMPARE(still.width, 102);
         QCOMPARE(still.height, 140);
         // What it shows is the picture's own: from afar it hardly differs, however badly a random model paints.
@@ -309,8 +329,9 @@ private Q_SLOTS:
         QVERIFY(error_of(*pipeline, Upscale{carried(scene(2100, 10)), 0.3, 4}).contains("8192"));
         // What fits into one tile is painted as image to image of the enlarged picture.
         const Image small = scene(32, 32), big = resize(small, 64, 64, Resample::Lanczos);
-        QVERIFY(made(*pipeline, small_request(Upscale{carried(small), 0.5, 2})).pictures.front()
-                == keep_coarse(made(*pipeline, small_request(ImageToImage{carried(big), 0.5})).pictures.front(), big, 3));
+        QVERIFY(
+            made(*pipeline, small_request(Upscale{carried(small), 0.5, 2})).pictures.front()
+            == keep_coarse(made(*pipeline, small_request(ImageToImage{carried(big), 0.5})).pictures.front(), big, 3));
     }
 
     void sources_of_every_kind_are_read()
@@ -324,7 +345,9 @@ private Q_SLOTS:
             mode.mask_blur = 0;
             const Finished done = made(*pipeline, small_request(mode));
             QVERIFY(done.notices.empty());
-            QCOMPARE(changed_outside(done.pictures.front(), source, box_mask(source.width, source.height, {0, 0, 2, 2})), 0);
+            QCOMPARE(changed_outside(done.pictures.front(), source,
+                                     box_mask(source.width, source.height, {0, 0, 2, 2})),
+                     0);
         }
     }
 
@@ -333,7 +356,8 @@ private Q_SLOTS:
         const auto pipeline = open_model();
         const auto notices = [&](const Inpaint& mode) { return made(*pipeline, small_request(mode)).notices; };
         const auto resized = notices({carried(scene(64, 64)), carried(box_mask(32, 32, {0, 0, 16, 16})), 1});
-        QVERIFY(resized.size() == 1 && resized[0].find("32 x 32") != std::string::npos && resized[0].find("resized") != std::string::npos);
+        QVERIFY(resized.size() == 1 && resized[0].find("32 x 32") != std::string::npos
+                && resized[0].find("resized") != std::string::npos);
         const auto clear = notices({SFUMATO_TEST_DATA "/pictures/rgba.png", carried(box_mask(5, 4, {0, 0, 2, 2})), 1});
         QVERIFY(clear.size() == 1 && clear[0].find("over white") != std::string::npos);
     }

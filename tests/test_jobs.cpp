@@ -30,7 +30,11 @@ struct Bench {
     FakeScript script;
     std::unique_ptr<Studio> studio;
 
-    void open() { studio = Studio::open({.data_dir = dir.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)}).value(); }
+    void open()
+    {
+        studio = Studio::open({.data_dir = dir.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)})
+                     .value();
+    }
     /// The program ends, in the middle of whatever it does, and starts again.
     void reopen()
     {
@@ -66,7 +70,10 @@ QList<std::int64_t> seeds(const QList<GenerationRequest>& requests)
     return result;
 }
 
-GridAxis axis(const char* parameter, const QString& text) { return read_axis(*grid_parameter(QLatin1String(parameter)), text, {}).value(); }
+GridAxis axis(const char* parameter, const QString& text)
+{
+    return read_axis(*grid_parameter(QLatin1String(parameter)), text, {}).value();
+}
 
 } // namespace
 
@@ -202,7 +209,8 @@ private Q_SLOTS:
         const QueuedJob done = bench.queue().ended().value(0);
         QCOMPARE(done.state, JobState::Finished);
         QCOMPARE(done.timings.pictures, 2);
-        QVERIFY(done.timings.steps_s > 0 && done.timings.decode_s > 0 && done.timings.total_s >= done.timings.steps_s + done.timings.decode_s);
+        QVERIFY(done.timings.steps_s > 0 && done.timings.decode_s > 0
+                && done.timings.total_s >= done.timings.steps_s + done.timings.decode_s);
         QTRY_COMPARE(bench.queue().find(done.job.id)->files.size(), 2);
         bench.studio->clearEndedJobs();
         QVERIFY(bench.queue().ended().isEmpty());
@@ -214,13 +222,19 @@ private Q_SLOTS:
         Bench bench;
         bench.open();
         QSignalSpy saved(bench.studio.get(), &Studio::pictureSaved);
-        const JobId id = bench.studio->generateGrid({request_of("a red house", 3), {axis("steps", "2, 3"), axis("prompt_words", "red, blue, green")}}).value();
+        const JobId id = bench.studio
+                             ->generateGrid({request_of("a red house", 3),
+                                             {axis("steps", "2, 3"), axis("prompt_words", "red, blue, green")}})
+                             .value();
         QTRY_COMPARE(saved.size(), 7);
         QCOMPARE(bench.queue().find(id)->pictures_done, 6);
         QSet<QString> made;
         for (const auto& call : saved) {
             const auto picture = call[1].value<PictureEntry>();
-            if (&call != &saved.last()) made << QStringLiteral("%1 %2").arg(QString::fromStdString(picture.request.prompt)).arg(picture.request.steps);
+            if (&call != &saved.last())
+                made << QStringLiteral("%1 %2")
+                            .arg(QString::fromStdString(picture.request.prompt))
+                            .arg(picture.request.steps);
             else QVERIFY(picture.width > 3 * 16 && picture.height > 2 * 16);
         }
         // The sheet says what it varies: in its row, in its file, and to A1111.
@@ -233,7 +247,9 @@ private Q_SLOTS:
         QTRY_VERIFY(row.isFinished());
         QCOMPARE(row.result().value(0).axes, axes);
         const std::string parameters = read_image_texts(sheet.path.toStdString())->at("parameters");
-        QVERIFY2(parameters.ends_with("Script: X/Y/Z plot, X Type: Steps, X Values: \"2, 3\", Y Type: Words of the prompt, Y Values: \"red, blue, green\""), parameters.c_str());
+        QVERIFY2(parameters.ends_with("Script: X/Y/Z plot, X Type: Steps, X Values: \"2, 3\", Y Type: Words of the "
+                                      "prompt, Y Values: \"red, blue, green\""),
+                 parameters.c_str());
         QCOMPARE(made.size(), 6);
         QVERIFY(made.contains("a green house 3"));
         QVERIFY(!bench.studio->generateGrid({request_of("a red house"), {axis("prompt_words", "purple, blue")}}));

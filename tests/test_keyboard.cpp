@@ -37,7 +37,8 @@ struct Fixture {
     Fixture()
     {
         script.vocabulary = {"a", "red", "house", "by", "the", "sea"};
-        auto opened = Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)});
+        auto opened
+            = Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)});
         if (!opened) qFatal("%s", opened.error().line().c_str());
         studio = std::move(*opened);
         window = std::make_unique<MainWindow>(*studio);
@@ -65,7 +66,9 @@ struct Fixture {
         window->findChild<QAction*>(QLatin1String(action))->trigger();
         QTest::qWait(20);
         for (QWidget* other : QApplication::topLevelWidgets())
-            if (other->isVisible() && other != window.get() && other->isWindow() && other->parentWidget() == window.get() && !qobject_cast<QDockWidget*>(other)) return other;
+            if (other->isVisible() && other != window.get() && other->isWindow()
+                && other->parentWidget() == window.get() && !qobject_cast<QDockWidget*>(other))
+                return other;
         return nullptr;
     }
 
@@ -79,7 +82,10 @@ QString describe(const QWidget* widget)
 {
     QString path = QStringLiteral(" “%1”").arg(widget->property("text").toString());
     for (; widget; widget = widget->parentWidget())
-        path = QStringLiteral("/%1%2").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName().isEmpty() ? QString() : "(" + widget->accessibleName() + ")") + path;
+        path = QStringLiteral("/%1%2").arg(QLatin1String(widget->metaObject()->className()),
+                                           widget->accessibleName().isEmpty() ? QString()
+                                                                              : "(" + widget->accessibleName() + ")")
+            + path;
     return path;
 }
 
@@ -88,18 +94,27 @@ bool isControl(const QWidget* widget, const QWidget* window)
 {
     if (widget->window() != window || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy()) return false;
     if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->text().isEmpty()) return false;
-    if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button && !button->isVisible() && button->text().isEmpty() && button->icon().isNull()) return false;
-    if (qobject_cast<const QTabBar*>(widget->parentWidget())) return false;     // its arrows are Qt's, where tabs do not fit
-    if (widget->parentWidget() && widget->parentWidget()->focusPolicy() != Qt::NoFocus && widget->parentWidget()->inherits("QAbstractSpinBox")) return false;
-    return !widget->inherits("QComboBoxListView") && !(widget->parentWidget() && widget->parentWidget()->inherits("QComboBox"));
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        button && !button->isVisible() && button->text().isEmpty() && button->icon().isNull())
+        return false;
+    if (qobject_cast<const QTabBar*>(widget->parentWidget()))
+        return false; // its arrows are Qt's, where tabs do not fit
+    if (widget->parentWidget() && widget->parentWidget()->focusPolicy() != Qt::NoFocus
+        && widget->parentWidget()->inherits("QAbstractSpinBox"))
+        return false;
+    return !widget->inherits("QComboBoxListView")
+        && !(widget->parentWidget() && widget->parentWidget()->inherits("QComboBox"));
 }
 
 /// Tab stops at the chosen one of a group of which one is chosen.
 bool isTabStop(const QWidget* widget, const QWidget* window)
 {
-    if (!isControl(widget, window) || !widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus)) return false;
+    if (!isControl(widget, window) || !widget->isVisible() || !widget->isEnabled()
+        || !(widget->focusPolicy() & Qt::TabFocus))
+        return false;
     const auto* button = qobject_cast<const QAbstractButton*>(widget);
-    return !button || !button->group() || !button->group()->exclusive() || button->isChecked() || !button->group()->checkedButton();
+    return !button || !button->group() || !button->group()->exclusive() || button->isChecked()
+        || !button->group()->checkedButton();
 }
 
 QStringList unnamed(QWidget* window)
@@ -108,8 +123,10 @@ QStringList unnamed(QWidget* window)
     for (const QWidget* widget : window->findChildren<QWidget*>()) {
         if (!isControl(widget, window)) continue;
         const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
-        if (!interface || interface->text(QAccessible::Name).isEmpty()) faults += "no accessible name: " + describe(widget);
-        if (widget->focusPolicy() & Qt::TabFocus && widget->toolTip().isEmpty()) faults += "no tooltip: " + describe(widget);
+        if (!interface || interface->text(QAccessible::Name).isEmpty())
+            faults += "no accessible name: " + describe(widget);
+        if (widget->focusPolicy() & Qt::TabFocus && widget->toolTip().isEmpty())
+            faults += "no tooltip: " + describe(widget);
     }
     return faults;
 }
@@ -129,8 +146,10 @@ QStringList unreached(QWidget* window, Qt::Key key)
         stays = now && now == before ? stays + 1 : 0;
         if (stays > 1) return {"cannot be left: " + describe(now)};
         left.remove(now);
-        if (const auto* button = qobject_cast<QAbstractButton*>(now); button && button->group() && button->group()->exclusive())
-            for (QAbstractButton* other : button->group()->buttons()) left.remove(other);   // one stop for all; the arrows go on
+        if (const auto* button = qobject_cast<QAbstractButton*>(now);
+            button && button->group() && button->group()->exclusive())
+            for (QAbstractButton* other : button->group()->buttons())
+                left.remove(other); // one stop for all; the arrows go on
         before = now;
         QTest::keyClick(now ? now : window, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
     }
@@ -185,7 +204,8 @@ private Q_SLOTS:
     void dialogs_too_data()
     {
         QTest::addColumn<QByteArray>("action");
-        for (const char* action : {"settings", "shortcuts", "palette", "explorer", "about"}) QTest::newRow(action) << QByteArray(action);
+        for (const char* action : {"settings", "shortcuts", "palette", "explorer", "about"})
+            QTest::newRow(action) << QByteArray(action);
     }
     void dialogs_too()
     {
@@ -204,7 +224,8 @@ private Q_SLOTS:
         Fixture fixture;
         QTest::qWait(50);
         for (QWidget* widget : fixture.window->findChildren<QWidget*>()) {
-            if (!isTabStop(widget, fixture.window.get()) || qobject_cast<QLabel*>(widget)) continue;    // of a text, its link is marked
+            if (!isTabStop(widget, fixture.window.get()) || qobject_cast<QLabel*>(widget))
+                continue; // of a text, its link is marked
             widget->clearFocus();
             const QImage before = widget->grab().toImage();
             widget->setFocus(Qt::TabFocusReason);
@@ -248,7 +269,8 @@ private Q_SLOTS:
         view.show();
         QSignalSpy asked(&view, &QWidget::customContextMenuRequested);
         const auto press = [&] {
-            QContextMenuEvent event(QContextMenuEvent::Keyboard, view.rect().center(), view.mapToGlobal(view.rect().center()));
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, view.rect().center(),
+                                    view.mapToGlobal(view.rect().center()));
             QCoreApplication::sendEvent(&view, &event);
         };
         press();

@@ -25,7 +25,8 @@ unsigned seed = std::random_device()();
 void announce(const char* what, const QByteArray& value)
 {
     const QByteArray line = QByteArray(what) + ' ' + value + '\n';
-    (void)!::write(STDOUT_FILENO, line.constData(), static_cast<size_t>(line.size()));      // no buffer that dies with the process
+    (void)!::write(STDOUT_FILENO, line.constData(),
+                   static_cast<size_t>(line.size())); // no buffer that dies with the process
 }
 
 /// The studio that is killed: asks for pictures without end, and says what a person would have seen.
@@ -49,8 +50,11 @@ int work(QCoreApplication& app, const QString& folder, const QByteArray& name)
         request.count = asked % 3 + 1;
         (void)studio.generate(request);
     };
-    QObject::connect(&studio, &Studio::jobStarted, [&](JobId job) { announce("prompt", QByteArray::fromStdString(studio.queue().find(job)->job.request.prompt)); });
-    QObject::connect(&studio, &Studio::pictureSaved, [&](JobId, const PictureEntry& picture) { announce("picture", picture.path.toUtf8()); });
+    QObject::connect(&studio, &Studio::jobStarted, [&](JobId job) {
+        announce("prompt", QByteArray::fromStdString(studio.queue().find(job)->job.request.prompt));
+    });
+    QObject::connect(&studio, &Studio::pictureSaved,
+                     [&](JobId, const PictureEntry& picture) { announce("picture", picture.path.toUtf8()); });
     QObject::connect(&studio, &Studio::jobFinished, ask);
     for (int i = 0; i < 3; ++i) ask();
     announce("ready", {});
@@ -63,7 +67,8 @@ struct Announced {
 
 void take(const QByteArray& output, Announced& announced)
 {
-    for (const QByteArray& line : output.left(output.lastIndexOf('\n') + 1).split('\n')) {      // a line that was cut off was not announced
+    for (const QByteArray& line :
+         output.left(output.lastIndexOf('\n') + 1).split('\n')) { // a line that was cut off was not announced
         if (line.startsWith("prompt ")) announced.prompts << line.mid(7);
         if (line.startsWith("picture ")) announced.pictures << line.mid(8);
     }
@@ -84,7 +89,8 @@ private Q_SLOTS:
         for (int kill = 0; kill < kills; ++kill) {
             QProcess child;
             child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--work"), dir.path(), QStringLiteral("run %1").arg(kill)});
+            child.start(QCoreApplication::applicationFilePath(),
+                        {QStringLiteral("--work"), dir.path(), QStringLiteral("run %1").arg(kill)});
             QByteArray output;
             while (!output.contains("ready")) {
                 QVERIFY2(child.waitForReadyRead(30'000), "the studio did not start");
@@ -98,10 +104,13 @@ private Q_SLOTS:
         }
         QVERIFY(announced.prompts.size() >= kills / 2);
         QVERIFY(announced.pictures.size() >= kills / 2);
-        qInfo("%d kills, %lld prompts, %lld pictures", kills, static_cast<long long>(announced.prompts.size()), static_cast<long long>(announced.pictures.size()));
+        qInfo("%d kills, %lld prompts, %lld pictures", kills, static_cast<long long>(announced.prompts.size()),
+              static_cast<long long>(announced.pictures.size()));
 
         FakeScript script;
-        auto studio = Studio::open({.data_dir = dir.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)}).value();
+        auto studio
+            = Studio::open({.data_dir = dir.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)})
+                  .value();
         QSignalSpy scanned(&studio->library(), &Library::scanned);
         QVERIFY(scanned.wait(20'000));
         check(*studio, announced);
@@ -120,7 +129,8 @@ private:
             QVERIFY2(request, path);
             QCOMPARE(*request, library[QString::fromUtf8(path)].request);
         }
-        for (const PictureEntry& picture : library) QVERIFY2(read_image(picture.path.toStdString()), qPrintable(picture.path));    // none is half there
+        for (const PictureEntry& picture : library)
+            QVERIFY2(read_image(picture.path.toStdString()), qPrintable(picture.path)); // none is half there
 
         auto rows = studio.findHistory({.text = {}, .distinct_prompts = false, .limit = 1000000});
         QTRY_VERIFY(rows.isFinished());
@@ -134,9 +144,12 @@ int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
     QStringList arguments = app.arguments();
-    if (arguments.size() == 4 && arguments[1] == QLatin1String("--work")) return work(app, arguments[2], arguments[3].toUtf8());
-    for (const auto& [flag, value] : {std::pair<const char*, std::function<void(const QString&)>>{"-kills", [](const QString& n) { kills = n.toInt(); }},
-                                      {"-seed", [](const QString& n) { seed = n.toUInt(); }}}) {
+    if (arguments.size() == 4 && arguments[1] == QLatin1String("--work"))
+        return work(app, arguments[2], arguments[3].toUtf8());
+    for (const auto& [flag, value] :
+         {std::pair<const char*, std::function<void(const QString&)>>{"-kills",
+                                                                      [](const QString& n) { kills = n.toInt(); }},
+          {"-seed", [](const QString& n) { seed = n.toUInt(); }}}) {
         const auto at = arguments.indexOf(QLatin1String(flag));
         if (at < 1 || at + 1 >= arguments.size()) continue;
         value(arguments[at + 1]);

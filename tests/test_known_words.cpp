@@ -6,7 +6,8 @@ using namespace sfumato;
 
 class TestKnownWords : public QObject {
     Q_OBJECT
-    const KnownWords words_{{"a", "red", "house", "by", "the", "sea", "hot air balloon", "lady", "box", "fir", "and", "Straße"}};
+    const KnownWords words_{
+        {"a", "red", "house", "by", "the", "sea", "hot air balloon", "lady", "box", "fir", "and", "Straße"}};
 
     QStringList unknown(const QString& prompt) const
     {

@@ -1,4 +1,5 @@
-// The languages: complete, true to their sources in all that a program depends on, and switched while the window is open.
+// The languages: complete, true to their sources in all that a program depends on, and switched while the window is
+// open.
 #include "fake_pipeline.h"
 
 #include "core/studio/studio.h"
@@ -88,17 +89,22 @@ QMap<QString, QString> texts(const QObject* root, const QString& path = {})
     QMap<QString, QString> result;
     // They say what happened and what is known so far, which changes meanwhile.
     if (qobject_cast<const ProgressStrip*>(root) || root->inherits("sfumato::ui::ModelsDetails")) return result;
-    for (const char* name : {"text", "toolTip", "accessibleName", "windowTitle", "title", "label", "note", "placeholderText", "specialValueText"}) {
+    for (const char* name : {"text", "toolTip", "accessibleName", "windowTitle", "title", "label", "note",
+                             "placeholderText", "specialValueText"}) {
         const int index = root->metaObject()->indexOfProperty(name);
-        const bool typed = (qobject_cast<const QAbstractSpinBox*>(root) || qobject_cast<const QLineEdit*>(root)) && qstrcmp(name, "text") == 0;
-        if (index >= 0 && !typed) result[path + '.' + QLatin1String(name)] = root->metaObject()->property(index).read(root).toString();
+        const bool typed = (qobject_cast<const QAbstractSpinBox*>(root) || qobject_cast<const QLineEdit*>(root))
+            && qstrcmp(name, "text") == 0;
+        if (index >= 0 && !typed)
+            result[path + '.' + QLatin1String(name)] = root->metaObject()->property(index).read(root).toString();
     }
     if (const auto* combo = qobject_cast<const QComboBox*>(root))
         for (int i = 0; i < combo->count(); ++i) result[path + '#' + QString::number(i)] = combo->itemText(i);
     int number = 0;
     for (const QObject* child : root->children())
         if (child->isWidgetType() || qobject_cast<const QAction*>(child))
-            result.insert(texts(child, QStringLiteral("%1/%2%3").arg(path, QLatin1String(child->metaObject()->className())).arg(number++)));
+            result.insert(texts(
+                child,
+                QStringLiteral("%1/%2%3").arg(path, QLatin1String(child->metaObject()->className())).arg(number++)));
     return result;
 }
 
@@ -106,7 +112,8 @@ struct Fixture {
     Fixture()
     {
         script.vocabulary = {"a", "red", "house", "by", "the", "sea"};
-        auto opened = Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)});
+        auto opened
+            = Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)});
         if (!opened) qFatal("%s", opened.error().line().c_str());
         studio = std::move(*opened);
         studio->settings().set(setting::kLanguage, QStringLiteral("en"));
@@ -117,7 +124,8 @@ struct Fixture {
     {
         auto opened = std::make_unique<MainWindow>(*studio);
         opened->show();
-        for (const char* action : {"settings", "explorer"}) opened->findChild<QAction*>(QLatin1String(action))->trigger();
+        for (const char* action : {"settings", "explorer"})
+            opened->findChild<QAction*>(QLatin1String(action))->trigger();
         [this] { QTRY_VERIFY(studio->model()); }();
         QTest::qWait(100);
         return opened;
@@ -156,7 +164,10 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString fresh = folder.filePath("fresh.ts");
         QProcess lupdate;
-        lupdate.start(SFUMATO_LUPDATE, {"-silent", "-no-ui-lines", "-locations", "none", "-I", SFUMATO_SOURCE_DIR, SFUMATO_SOURCE_DIR "/ui", SFUMATO_SOURCE_DIR "/app/studio", SFUMATO_SOURCE_DIR "/core/studio", "-ts", fresh});
+        lupdate.start(SFUMATO_LUPDATE,
+                      {"-silent", "-no-ui-lines", "-locations", "none", "-I", SFUMATO_SOURCE_DIR,
+                       SFUMATO_SOURCE_DIR "/ui", SFUMATO_SOURCE_DIR "/app/studio", SFUMATO_SOURCE_DIR "/core/studio",
+                       "-ts", fresh});
         QVERIFY(lupdate.waitForFinished(60000));
         const auto wanted = read(fresh), there = read(file(code));
         QVERIFY(wanted.size() > 200);
@@ -167,7 +178,8 @@ private Q_SLOTS:
         for (auto message = there.begin(); message != there.end(); ++message) {
             QVERIFY2(message->finished, qPrintable(message.key()));
             QVERIFY2(wanted.contains(message.key()), qPrintable("no longer said: " + message.key()));
-            for (const QString& text : message->translations) QVERIFY2(!text.trimmed().isEmpty(), qPrintable(message.key()));
+            for (const QString& text : message->translations)
+                QVERIFY2(!text.trimmed().isEmpty(), qPrintable(message.key()));
         }
     }
 
@@ -183,7 +195,8 @@ private Q_SLOTS:
             QCOMPARE(message.translations.size(), message.plural ? forms : 1);
             for (const QString& text : message.translations) {
                 const auto agree = [&](const char* pattern, const char* what) {
-                    QVERIFY2(marks(text, pattern) == marks(message.source, pattern), qPrintable(QStringLiteral("%1: %2 -> %3").arg(QLatin1String(what), message.source, text)));
+                    QVERIFY2(marks(text, pattern) == marks(message.source, pattern),
+                             qPrintable(QStringLiteral("%1: %2 -> %3").arg(QLatin1String(what), message.source, text)));
                 };
                 agree("%L?[1-9n]", "places");
                 agree("</?\\w+", "tags");
@@ -191,8 +204,11 @@ private Q_SLOTS:
                 agree("\\*\\.\\w+", "file names");
                 agree("…$", "dots");
                 agree("\\n", "lines");
-                QVERIFY2(marks(text, "&(?=[^\\s&])").size() == marks(message.source, "&(?=[^\\s&])").size(), qPrintable(message.source + " -> " + text));
-                QVERIFY2(text.startsWith(' ') == message.source.startsWith(' ') && text.endsWith(' ') == message.source.endsWith(' '), qPrintable(text));
+                QVERIFY2(marks(text, "&(?=[^\\s&])").size() == marks(message.source, "&(?=[^\\s&])").size(),
+                         qPrintable(message.source + " -> " + text));
+                QVERIFY2(text.startsWith(' ') == message.source.startsWith(' ')
+                             && text.endsWith(' ') == message.source.endsWith(' '),
+                         qPrintable(text));
             }
         }
     }
@@ -221,8 +237,12 @@ private Q_SLOTS:
         const auto opened = texts(fixture.open().get());
         QVERIFY(switched != english);
         for (auto text = opened.begin(); text != opened.end(); ++text)
-            // What the studio, which is older than the switch, calls the built-in model is English in the second window.
-            QVERIFY2(text->isEmpty() || text.value() == english.value(text.key()) || switched.value(text.key()) == text.value(), qPrintable(QStringLiteral("%1: “%2”, not “%3”").arg(text.key(), switched.value(text.key()), text.value())));
+            // What the studio, which is older than the switch, calls the built-in model is English in the second
+            // window.
+            QVERIFY2(text->isEmpty() || text.value() == english.value(text.key())
+                         || switched.value(text.key()) == text.value(),
+                     qPrintable(QStringLiteral("%1: “%2”, not “%3”")
+                                    .arg(text.key(), switched.value(text.key()), text.value())));
     }
 
     void the_way_round_ends_where_it_began()
@@ -233,7 +253,9 @@ private Q_SLOTS:
         fixture.speak("en");
         const auto again = texts(fixture.window.get());
         for (auto text = english.begin(); text != english.end(); ++text)
-            QVERIFY2(again.value(text.key()) == text.value(), qPrintable(QStringLiteral("%1: “%2”, not “%3”").arg(text.key(), again.value(text.key()), text.value())));
+            QVERIFY2(again.value(text.key()) == text.value(),
+                     qPrintable(
+                         QStringLiteral("%1: “%2”, not “%3”").arg(text.key(), again.value(text.key()), text.value())));
     }
 };
 

@@ -88,15 +88,21 @@ private Q_SLOTS:
     {
         std::stop_source stop;
         stop.request_stop();
-        QVERIFY_THROWS_EXCEPTION(Cancelled, (void)open_latents(*folder_ / "latents.safetensors", *data_, *folder_ / "pictures.bin", vae_, "one",
-                                                               {team_, {}, stop.get_token()}));
-        QVERIFY_THROWS_EXCEPTION(Cancelled, (void)PictureCache::open(*folder_ / "pictures.bin", *data_, {team_, {}, stop.get_token()}));
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 (void)open_latents(*folder_ / "latents.safetensors", *data_, *folder_ / "pictures.bin",
+                                                    vae_, "one", {team_, {}, stop.get_token()}));
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 (void)PictureCache::open(*folder_ / "pictures.bin", *data_,
+                                                          {team_, {}, stop.get_token()}));
         int files = 0;
         for (const auto& entry : std::filesystem::directory_iterator(folder_->path())) files += entry.is_regular_file();
         QCOMPARE(files, 0);
     }
 
-    void bytes_survive_the_way_to_tensors_and_back() { QCOMPARE(to_image(to_tensor(tiny_picture(3))), tiny_picture(3)); }
+    void bytes_survive_the_way_to_tensors_and_back()
+    {
+        QCOMPARE(to_image(to_tensor(tiny_picture(3))), tiny_picture(3));
+    }
 
 private:
     Preparation preparation()
@@ -106,7 +112,8 @@ private:
     DataSource open() { return value_or_throw(open_data((*folder_ / "data").string(), tiny_vae().data, {team_})); }
     at::Tensor encode(const std::string& hash)
     {
-        return open_latents(*folder_ / "latents.safetensors", *data_, *folder_ / "pictures.bin", vae_, hash, preparation());
+        return open_latents(*folder_ / "latents.safetensors", *data_, *folder_ / "pictures.bin", vae_, hash,
+                            preparation());
     }
     std::string hash_of(const std::map<std::string, at::Tensor>& weights)
     {

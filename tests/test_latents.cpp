@@ -68,7 +68,12 @@ private Q_SLOTS:
     {
         LoadedModel model = open_model(at::kFloat);
         const at::Tensor latents = at::randn({1, 4, 80, 128});
-        const at::Tensor whole = (model.vae->decode((latents / model.vae->config().scaling_factor).contiguous(at::MemoryFormat::ChannelsLast)) / 2 + 0.5).clamp(0, 1);
+        const at::Tensor whole
+            = (model.vae->decode(
+                   (latents / model.vae->config().scaling_factor).contiguous(at::MemoryFormat::ChannelsLast))
+                   / 2
+               + 0.5)
+                  .clamp(0, 1);
         QVERIFY(largest_difference(decode_latents(model, latents), whole) < 1.0 / 255 / 10);
     }
 };

@@ -27,7 +27,8 @@ private Q_SLOTS:
             nn::GroupNorm norm(32, 64, 1e-5);
             norm.weight.fill_(1);
             norm.bias.fill_(0);
-            const auto x = 3 * at::randn({4, 32, 1, 1}).repeat_interleave(2, 1) + spread * at::randn({4, 64, side, side});
+            const auto x
+                = 3 * at::randn({4, 32, 1, 1}).repeat_interleave(2, 1) + spread * at::randn({4, 64, side, side});
             const auto groups = x.to(at::kDouble).view({4, 32, -1});
             const auto centred = groups - groups.mean(2, true);
             const auto expected = (centred / (centred.square().mean(2, true) + 1e-5).sqrt()).view(x.sizes());
@@ -52,7 +53,8 @@ private Q_SLOTS:
             const auto groups = given.to(at::kDouble).reshape({2, 6, -1});
             const auto centred = groups - groups.mean(2, true);
             const auto unit = (centred / (centred.square().mean(2, true) + 1e-5).sqrt()).view(x.sizes());
-            const auto line = unit * norm.weight.view({18, 1, 1}).to(at::kDouble) + norm.bias.view({18, 1, 1}).to(at::kDouble);
+            const auto line
+                = unit * norm.weight.view({18, 1, 1}).to(at::kDouble) + norm.bias.view({18, 1, 1}).to(at::kDouble);
             const double bound = type == at::kFloat ? 2e-5 : 3e-2;
             QVERIFY(largest_difference(norm.forward(given), line) < bound);
             QVERIFY(largest_difference(norm.forward_silu(given), at::silu(line)) < bound);
@@ -63,28 +65,40 @@ private Q_SLOTS:
     void attention_is_softmax_attention_in_either_type()
     {
         at::manual_seed(9);
-        for (const auto& [width, queries, keys] : {std::tuple{40, 100, 300}, {64, 33, 77}, {80, 7, 96}, {96, 9, 500}, {128, 40, 95}, {160, 64, 64}, {6, 5, 1}})
+        for (const auto& [width, queries, keys] : {std::tuple{40, 100, 300},
+                                                   {64, 33, 77},
+                                                   {80, 7, 96},
+                                                   {96, 9, 500},
+                                                   {128, 40, 95},
+                                                   {160, 64, 64},
+                                                   {6, 5, 1}})
             for (const auto type : {at::kFloat, at::kBFloat16}) {
                 const auto all = (2 * at::randn({2, std::max(queries, keys), 3, 3 * width})).to(type).transpose(1, 2);
-                const auto q = all.narrow(2, 0, queries).narrow(3, 0, width), k = all.narrow(2, 0, keys).narrow(3, width, width),
+                const auto q = all.narrow(2, 0, queries).narrow(3, 0, width),
+                           k = all.narrow(2, 0, keys).narrow(3, width, width),
                            v = all.narrow(2, 0, keys).narrow(3, 2 * width, width);
-                const auto scores = at::matmul(q.to(at::kDouble), k.to(at::kDouble).transpose(-2, -1)) / std::sqrt(static_cast<double>(width));
+                const auto scores = at::matmul(q.to(at::kDouble), k.to(at::kDouble).transpose(-2, -1))
+                    / std::sqrt(static_cast<double>(width));
                 const auto expected = at::matmul(at::softmax(scores, -1), v.to(at::kDouble));
                 const auto got = nn::attention(q, k, v);
                 QCOMPARE(got.scalar_type(), type);
                 const double bound = type == at::kFloat ? 1e-4 : 4e-2; // values reach 8, where bfloat16 steps by 1/32
-                QVERIFY2(largest_difference(got, expected) < bound, qPrintable(QString("width %1: %2").arg(width).arg(largest_difference(got, expected))));
+                QVERIFY2(largest_difference(got, expected) < bound,
+                         qPrintable(QString("width %1: %2").arg(width).arg(largest_difference(got, expected))));
             }
     }
 
-    /// Against double precision: sizes that fill no tile, few rows and many, a bias and none, something to add and nothing.
+    /// Against double precision: sizes that fill no tile, few rows and many, a bias and none, something to add and
+    /// nothing.
     void linear_layers_are_as_exact_as_their_type()
     {
         const at::NoGradGuard no_grad;
         at::manual_seed(11);
         for (const at::ScalarType type : {at::kFloat, at::kBFloat16})
-            for (const auto& [rows, in, out] : {std::tuple{1, 320, 64}, {7, 50, 70}, {77, 768, 100}, {1100, 64, 320}, {200, 2050, 130}, {5, 3, 4}}) {
-                const auto x = at::randn({2, rows, in}).to(type), weight = (at::randn({out, in}) / std::sqrt(in)).to(type);
+            for (const auto& [rows, in, out] :
+                 {std::tuple{1, 320, 64}, {7, 50, 70}, {77, 768, 100}, {1100, 64, 320}, {200, 2050, 130}, {5, 3, 4}}) {
+                const auto x = at::randn({2, rows, in}).to(type),
+                           weight = (at::randn({out, in}) / std::sqrt(in)).to(type);
                 const auto bias = at::randn({out}).to(type), plus = at::randn({2, rows, out}).to(type);
                 const auto exact = at::linear(x.to(at::kDouble), weight.to(at::kDouble), bias.to(at::kDouble));
                 const auto halves = exact.chunk(2, -1);
@@ -97,7 +111,8 @@ private Q_SLOTS:
                 QVERIFY(near(nn::linear(x, weight, {}), exact - bias.to(at::kDouble)));
                 // Without the own kernel the halves are rounded before they are multiplied.
                 const auto gated = halves[0] * at::gelu(halves[1]), got = nn::geglu(x, weight, bias).to(at::kDouble);
-                QVERIFY(((got - gated).abs() <= (type == at::kFloat ? 1e-5 : 0.02) * (1 + gated.abs())).all().item<bool>());
+                QVERIFY(
+                    ((got - gated).abs() <= (type == at::kFloat ? 1e-5 : 0.02) * (1 + gated.abs())).all().item<bool>());
             }
     }
 
@@ -112,7 +127,8 @@ private Q_SLOTS:
         const at::NoGradGuard no_grad;
         nn::CrossAttentionCache kept;
         std::vector<const void*> keys; // where the keys of each call lie
-        const nn::AttentionHook watch([&](const at::Tensor&, const at::Tensor& k) { keys.push_back(k.const_data_ptr()); });
+        const nn::AttentionHook watch(
+            [&](const at::Tensor&, const at::Tensor& k) { keys.push_back(k.const_data_ptr()); });
         const auto as_without = [&] {
             const auto expected = layer.forward(x, context);
             keys.pop_back();
@@ -123,7 +139,9 @@ private Q_SLOTS:
         QVERIFY(as_without());
         QCOMPARE(keys[1], keys[0]);
         for (const char* name : {"to_k.weight", "to_v.weight"}) {
-            layer.visit_parameters([&](const std::string& own, at::Tensor& parameter) { if (own == name) parameter = parameter * 2; }); // as a LoRA does
+            layer.visit_parameters([&](const std::string& own, at::Tensor& parameter) {
+                if (own == name) parameter = parameter * 2;
+            }); // as a LoRA does
             QVERIFY(as_without());
         }
         context = context + 1;
@@ -153,7 +171,9 @@ private Q_SLOTS:
         std::vector<std::atomic<int>> done(1000);
         nn::parallel_for(1000, [&](std::int64_t i) { ++done[static_cast<std::size_t>(i)]; });
         QVERIFY(std::ranges::all_of(done, [](const auto& count) { return count == 1; }));
-        QVERIFY_THROWS_EXCEPTION(std::out_of_range, nn::parallel_for(3, [](std::int64_t i) { if (i == 2) throw std::out_of_range("two"); }));
+        QVERIFY_THROWS_EXCEPTION(std::out_of_range, nn::parallel_for(3, [](std::int64_t i) {
+                                     if (i == 2) throw std::out_of_range("two");
+                                 }));
     }
 
     /// No kernel may split a sum by the number of threads: a seed means the same picture on any machine of the kind.
@@ -161,11 +181,14 @@ private Q_SLOTS:
     {
         for (const auto type : {at::kFloat, at::kBFloat16})
             for (const auto& [in, out] : {std::pair{16, 64}, {64, 320}, {320, 1280}, {1280, 320}, {2816, 1280}}) {
-                const at::Tensor weight = at::randn({out, in}).to(type), bias = at::randn({out}).to(type), x = at::randn({64, in}).to(type);
+                const at::Tensor weight = at::randn({out, in}).to(type), bias = at::randn({out}).to(type),
+                                 x = at::randn({64, in}).to(type);
                 const at::Tensor all = nn::linear(x, weight, bias);
                 for (const int rows : {1, 2, 3, 5, 6, 7, 9, 10, 11, 18, 41})
-                    QVERIFY2(nn::linear(x.narrow(0, 0, rows), weight, bias).equal(all.narrow(0, 0, rows)), qPrintable(QStringLiteral("%1 rows of %2").arg(rows).arg(in)));
-                QVERIFY(nn::linear(x.narrow(0, 0, 2).view({2, 1, in}), weight, bias).equal(all.narrow(0, 0, 2).view({2, 1, out})));
+                    QVERIFY2(nn::linear(x.narrow(0, 0, rows), weight, bias).equal(all.narrow(0, 0, rows)),
+                             qPrintable(QStringLiteral("%1 rows of %2").arg(rows).arg(in)));
+                QVERIFY(nn::linear(x.narrow(0, 0, 2).view({2, 1, in}), weight, bias)
+                            .equal(all.narrow(0, 0, 2).view({2, 1, out})));
             }
     }
 
@@ -177,7 +200,9 @@ private Q_SLOTS:
         norm.bias.fill_(0);
         nn::Conv2d shortcut(256, 32, 1), convolution(256, 32, 3, 1, 1); // oneDNN splits sums over so many channels
         nn::Linear linear(256, 64);
-        for (auto* tensor : {&shortcut.weight, &shortcut.bias, &convolution.weight, &convolution.bias, &linear.weight, &linear.bias}) tensor->normal_();
+        for (auto* tensor :
+             {&shortcut.weight, &shortcut.bias, &convolution.weight, &convolution.bias, &linear.weight, &linear.bias})
+            tensor->normal_();
         const auto half_weight = linear.weight.to(at::kBFloat16);
         const auto linear_half = [&](const at::Tensor& t) { return nn::linear(t, half_weight, {}); };
         const int threads = at::get_num_threads();
@@ -187,13 +212,22 @@ private Q_SLOTS:
             const auto all = [&](int count) {
                 at::set_num_threads(count);
                 const auto half = tokens.unsqueeze(1).to(at::kBFloat16);
-                return std::vector{nn::attention(half, half, half), linear_half(tokens.to(at::kBFloat16)), nn::geglu(tokens.to(at::kBFloat16), half_weight, {}), norm.forward(x), norm.forward_silu(x), shortcut.forward(x), convolution.forward(x), linear.forward(tokens),
+                return std::vector{nn::attention(half, half, half),
+                                   linear_half(tokens.to(at::kBFloat16)),
+                                   nn::geglu(tokens.to(at::kBFloat16), half_weight, {}),
+                                   norm.forward(x),
+                                   norm.forward_silu(x),
+                                   shortcut.forward(x),
+                                   convolution.forward(x),
+                                   linear.forward(tokens),
                                    nn::attention(tokens.unsqueeze(1), tokens.unsqueeze(1), tokens.unsqueeze(1))};
             };
             const auto alone = all(1);
             for (const int count : {2, 3, 4}) {
                 const auto together = all(count);
-                for (std::size_t i = 0; i < alone.size(); ++i) QVERIFY2(at::equal(alone[i], together[i]), qPrintable(QString("%1 threads, part %2").arg(count).arg(i)));
+                for (std::size_t i = 0; i < alone.size(); ++i)
+                    QVERIFY2(at::equal(alone[i], together[i]),
+                             qPrintable(QString("%1 threads, part %2").arg(count).arg(i)));
             }
         }
         at::set_num_threads(threads);

@@ -9,7 +9,8 @@ using sfumato::training::LearningRate;
 
 namespace {
 
-constexpr LearningRate kRecipe{.peak = 8e-4, .lr_warmup_steps = 200, .steps = 15000, .constant_share = 0.6, .floor = 0.02};
+constexpr LearningRate kRecipe{
+    .peak = 8e-4, .lr_warmup_steps = 200, .steps = 15000, .constant_share = 0.6, .floor = 0.02};
 
 } // namespace
 

@@ -1,4 +1,5 @@
-// A library of a hundred thousand pictures: opened, searched and leafed through without waiting. -rows N for another number.
+// A library of a hundred thousand pictures: opened, searched and leafed through without waiting. -rows N for another
+// number.
 #include "core/studio/storage/database.h"
 #include "core/studio/storage/history_store.h"
 #include "core/studio/storage/picture_table.h"
@@ -66,14 +67,17 @@ private Q_SLOTS:
         request.negative_prompt = "blurry";
         request.width = request.height = 512;
         auto database = Database::open(dir_.filePath("studio.db").toStdString()).value();
-        for (const auto& [sql, values] : {std::pair<const char*, QVariantList>{kPictures, {rows_wanted, request_to_text(request)}}, {kRequests, {}}})
+        for (const auto& [sql, values] :
+             {std::pair<const char*, QVariantList>{kPictures, {rows_wanted, request_to_text(request)}},
+              {kRequests, {}}})
             if (auto done = database->execute(QLatin1String(sql), values); !done) QFAIL(done.error().line().c_str());
     }
 
     void opens_and_answers_at_once()
     {
         std::unique_ptr<Database> database;
-        const double open = milliseconds([&] { database = Database::open(dir_.filePath("studio.db").toStdString()).value(); });
+        const double open
+            = milliseconds([&] { database = Database::open(dir_.filePath("studio.db").toStdString()).value(); });
         const PictureTable table(*database, dir_.filePath("outputs"));
         QList<qint64> ids;
         const double list = milliseconds([&] { ids = table.ids({}).value(); });
@@ -85,16 +89,24 @@ private Q_SLOTS:
         qInfo("open %.1f ms, ids %.1f ms, first 200 pictures %.1f ms", open, list, fetch);
         QVERIFY(open + list + fetch < 1000);
 
-        for (const auto& [text, share] : std::initializer_list<std::pair<const char*, double>>{
-                 {"\"red house\" rating:>=4", 0.1 / 3}, {"windmill", 0.8}, {"model:dreamer sampler:\"Euler a\"", 0.25}, {"seed:4242", 0}, {"negative:blurry -house", 0.9},
-                 {"date:2023-11 size:512x512", 0.2}, {"nothing like it", 0}}) {
+        for (const auto& [text, share] :
+             std::initializer_list<std::pair<const char*, double>>{{"\"red house\" rating:>=4", 0.1 / 3},
+                                                                   {"windmill", 0.8},
+                                                                   {"model:dreamer sampler:\"Euler a\"", 0.25},
+                                                                   {"seed:4242", 0},
+                                                                   {"negative:blurry -house", 0.9},
+                                                                   {"date:2023-11 size:512x512", 0.2},
+                                                                   {"nothing like it", 0}}) {
             qsizetype found = 0;
-            const double search = milliseconds([&] { found = table.ids({.text = QLatin1String(text)}).value().size(); });
+            const double search
+                = milliseconds([&] { found = table.ids({.text = QLatin1String(text)}).value().size(); });
             qInfo("%-36s %6lld in %.1f ms", text, static_cast<long long>(found), search);
             QVERIFY2(search < 100, text);
-            if (rows_wanted == 100000 && share > 0.21) QVERIFY2(std::abs(double(found) / rows_wanted - share) < 0.01, text);
+            if (rows_wanted == 100000 && share > 0.21)
+                QVERIFY2(std::abs(double(found) / rows_wanted - share) < 0.01, text);
         }
-        for (const PictureSort sort : {PictureSort::Oldest, PictureSort::BestRated, PictureSort::Model, PictureSort::Largest})
+        for (const PictureSort sort :
+             {PictureSort::Oldest, PictureSort::BestRated, PictureSort::Model, PictureSort::Largest})
             qInfo("sort %d: %.1f ms", int(sort), milliseconds([&] { QVERIFY(table.ids({.text = {}, .sort = sort})); }));
         const double facets = milliseconds([&] { QCOMPARE(table.facets()->pictures, rows_wanted); });
         qInfo("folders and names %.1f ms, at most %lld MB", facets, static_cast<long long>(peak_memory() >> 20));
@@ -107,7 +119,8 @@ private Q_SLOTS:
         const HistoryStore history(*database);
         for (const char* text : {"", "\"red house\"", "seed:4242", "model:dreamer steps:20", "-windmill sea"}) {
             qsizetype found = 0;
-            const double search = milliseconds([&] { found = history.find({.text = QLatin1String(text)}).value().size(); });
+            const double search
+                = milliseconds([&] { found = history.find({.text = QLatin1String(text)}).value().size(); });
             qInfo("%-36s %6lld in %.1f ms", text, static_cast<long long>(found), search);
             QVERIFY2(search < 100, text);
         }
@@ -121,7 +134,9 @@ private Q_SLOTS:
         FakeScript script;
         QElapsedTimer clock;
         clock.start();
-        auto studio = Studio::open({.data_dir = dir_.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)}).value();
+        auto studio
+            = Studio::open({.data_dir = dir_.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)})
+                  .value();
         auto ids = studio->library().ids({});
         QTRY_VERIFY(ids.isFinished());
         const auto opened = clock.restart();
@@ -131,7 +146,8 @@ private Q_SLOTS:
         auto found = studio->library().ids({.text = "\"red house\""});
         QVERIFY(QTest::qWaitFor([&] { return found.isFinished(); }));
         const auto searched = clock.elapsed();
-        qInfo("studio and first list %lld ms, first search while the files are looked at %lld ms", static_cast<long long>(opened), static_cast<long long>(searched));
+        qInfo("studio and first list %lld ms, first search while the files are looked at %lld ms",
+              static_cast<long long>(opened), static_cast<long long>(searched));
         QCOMPARE(ids.result().size(), rows_wanted);
         QVERIFY(opened < 3000 && searched < 1000);      // by the clock on the wall, on a machine that may be busy
     }

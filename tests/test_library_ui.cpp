@@ -75,7 +75,8 @@ void press(const QWidget& in, const QString& name)
 {
     for (QToolButton* button : in.findChildren<QToolButton*>())
         if (button->accessibleName() == name)
-            QAccessible::queryAccessibleInterface(button)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+            QAccessible::queryAccessibleInterface(button)->actionInterface()->doAction(
+                QAccessibleActionInterface::toggleAction());
 }
 
 QImage plain(int side, QRgb colour)
@@ -201,14 +202,19 @@ private Q_SLOTS:
         view.show();
         view.setPictures({plain(100, 0xff123456)}, {});
         QCOMPARE(view.mode(), CompareMode::Single);
-        const auto at = [&](QPointF p) { return QPointF((p.x() - view.pictureRect(0).left()) / view.zoom(), (p.y() - view.pictureRect(0).top()) / view.zoom()); };
+        const auto at = [&](QPointF p) {
+            return QPointF((p.x() - view.pictureRect(0).left()) / view.zoom(),
+                           (p.y() - view.pictureRect(0).top()) / view.zoom());
+        };
         const QPointF pointer(300, 150), before = at(pointer);
         for (int i = 0; i < 5; ++i) {
-            QWheelEvent wheel(pointer, view.mapToGlobal(pointer), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QWheelEvent wheel(pointer, view.mapToGlobal(pointer), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
             QCoreApplication::sendEvent(&view, &wheel);
         }
         QVERIFY(view.zoom() > 5);
-        QVERIFY2((at(pointer) - before).manhattanLength() < 0.01, qPrintable(QStringLiteral("%1").arg((at(pointer) - before).manhattanLength())));
+        QVERIFY2((at(pointer) - before).manhattanLength() < 0.01,
+                 qPrintable(QStringLiteral("%1").arg((at(pointer) - before).manhattanLength())));
         view.fit();
         QVERIFY(QRectF(view.rect()).contains(view.pictureRect(0)));
     }
@@ -222,7 +228,11 @@ private Q_SLOTS:
         view.setSplit(0.25);
         const QImage shot = view.grab().toImage();
         const QRectF picture = view.pictureRect(0);
-        const auto colour = [&](double x) { return shot.pixelColor(int(picture.left() + x * picture.width()), int(picture.top() + 0.8 * picture.height())).rgb(); };
+        const auto colour = [&](double x) {
+            return shot
+                .pixelColor(int(picture.left() + x * picture.width()), int(picture.top() + 0.8 * picture.height()))
+                .rgb();
+        };
         QCOMPARE(colour(0.1), 0xffff0000);
         QCOMPARE(colour(0.4), 0xff0000ff);
         QCOMPARE(colour(0.95), 0xff0000ff);

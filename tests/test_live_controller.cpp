@@ -35,10 +35,12 @@ struct Fixture {
 
     Fixture()
     {
-        studio = value_or_throw(Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)}));
+        studio = value_or_throw(
+            Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)}));
         window = std::make_unique<MainWindow>(*studio, QString());
         window->show();
-        QObject::connect(studio.get(), &Studio::pictureSaved, studio.get(), [this](JobId, const PictureEntry& picture) { saved << picture; });
+        QObject::connect(studio.get(), &Studio::pictureSaved, studio.get(),
+                         [this](JobId, const PictureEntry& picture) { saved << picture; });
         (void)QTest::qWaitFor([this] { return studio->model().has_value(); });
         GenerationRequest request = create().request();
         request.prompt = "a red house";
@@ -58,7 +60,8 @@ struct Fixture {
     template <class Button> Button* button(const char* name)
     {
         for (auto* found : window->findChildren<Button*>())
-            if (found->accessibleName() == QString::fromUtf8(name) || found->text() == QString::fromUtf8(name)) return found;
+            if (found->accessibleName() == QString::fromUtf8(name) || found->text() == QString::fromUtf8(name))
+                return found;
         return nullptr;
     }
     [[nodiscard]] qsizetype history()
@@ -180,7 +183,8 @@ private Q_SLOTS:
         QVERIFY(!branch->isEnabled());      // the finished picture
         view->setCurrentIndex(fixture.strip().model().index(2));
         QVERIFY(branch->isEnabled());
-        const GenerationRequest parent = fixture.saved.isEmpty() ? *fixture.strip().model().frame(2).request : fixture.saved[0].request;
+        const GenerationRequest parent
+            = fixture.saved.isEmpty() ? *fixture.strip().model().frame(2).request : fixture.saved[0].request;
         fixture.set([](GenerationRequest& request) { request.prompt = "a blue house"; });
         QSignalSpy done(fixture.studio.get(), &Studio::jobFinished);
         branch->click();
@@ -193,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(child.branch->parent->prompt, std::string("a red house"));
         QCOMPARE(child.branch->parent->seed, parent.seed);
         QVERIFY(!fixture.create().request().branch);           // the left column begins anew
-        fixture.create().setRequest(child);                    // from the history, say: then it is shown, and can be let go
+        fixture.create().setRequest(child); // from the history, say: then it is shown, and can be let go
         auto* let_go = fixture.button<QToolButton>("Begin anew");
         QVERIFY(let_go->isVisible());
         let_go->click();
@@ -215,7 +219,8 @@ private Q_SLOTS:
             if (fixture.strip().model().frame(row).finished) labels += fixture.strip().model().frame(row).label;
         QCOMPARE(labels.size(), 3);
         QVERIFY2(labels[2].contains("7.5"), qPrintable(labels.join(", ")));
-        QCOMPARE(fixture.strip().model().index(fixture.strip().model().rowCount() - 1).data().toString(), QString("7.5"));
+        QCOMPARE(fixture.strip().model().index(fixture.strip().model().rowCount() - 1).data().toString(),
+                 QString("7.5"));
     }
 
     void what_it_will_cost_is_known_after_the_first_picture()
@@ -226,7 +231,8 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.studio->making().costs().estimate(fixture.create().request(), *fixture.studio->model()));
         const CostEstimate estimate{.seconds = 12, .bytes = 0, .pictures = 1, .measured_at = {}};
         QVERIFY(CreatePanel::describe(estimate).contains("12 s"));
-        QVERIFY(CreatePanel::explain({.seconds = 1, .bytes = 0, .pictures = 2, .measured_at = {64, 48}}).contains("64 × 48"));
+        QVERIFY(CreatePanel::explain({.seconds = 1, .bytes = 0, .pictures = 2, .measured_at = {64, 48}})
+                    .contains("64 × 48"));
     }
 
     void a_picture_too_large_for_the_memory_is_offered_smaller()
@@ -234,7 +240,8 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.set([](GenerationRequest& request) { request.width = request.height = 64; });
         fixture.script.before_run = [](const GenerationRequest& request) {
-            if (request.width > 48) throw Error{kOutOfMemory, "there is not enough of it for 64x64", "choose a smaller size"};
+            if (request.width > 48)
+                throw Error{kOutOfMemory, "there is not enough of it for 64x64", "choose a smaller size"};
         };
         fixture.button<QPushButton>("Generate")->click();
         QTRY_VERIFY(fixture.window->panels().notice->isVisible());
@@ -252,7 +259,8 @@ private Q_SLOTS:
         fixture.make();
         const NoticeBar& notice = *fixture.window->panels().notice;
         QVERIFY(notice.isVisible());
-        for (const auto& sentence : fixture.script.notices) QVERIFY2(notice.line().contains(QString::fromStdString(sentence)), qPrintable(notice.line()));
+        for (const auto& sentence : fixture.script.notices)
+            QVERIFY2(notice.line().contains(QString::fromStdString(sentence)), qPrintable(notice.line()));
         fixture.script.notices.clear();
         fixture.make();
         QVERIFY(!notice.isVisible());

@@ -40,7 +40,8 @@ public:
     explicit Desktop(uint scheme)
     {
         qDBusRegisterMetaType<Groups>();
-        portal_.groups = {{"org.freedesktop.appearance", {{"color-scheme", scheme}}}, {"org.gnome.desktop.interface", {{"enable-animations", false}}}};
+        portal_.groups = {{"org.freedesktop.appearance", {{"color-scheme", scheme}}},
+                          {"org.gnome.desktop.interface", {{"enable-animations", false}}}};
         portal_.moveToThread(&thread_);
         server_.moveToThread(&thread_);
         connect(&server_, &QDBusServer::newConnection, &portal_, [this](QDBusConnection connection) {
@@ -61,7 +62,8 @@ public:
     void say(uint scheme)
     {
         QMetaObject::invokeMethod(&portal_, [this, scheme] {
-            QDBusMessage signal = QDBusMessage::createSignal("/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings", "SettingChanged");
+            QDBusMessage signal = QDBusMessage::createSignal("/org/freedesktop/portal/desktop",
+                                                             "org.freedesktop.portal.Settings", "SettingChanged");
             signal << "org.freedesktop.appearance" << "color-scheme" << QVariant::fromValue(QDBusVariant(scheme));
             for (const QDBusConnection& peer : peers_) peer.send(signal);
         });
@@ -85,7 +87,8 @@ private Q_SLOTS:
     {
         for (const char* name : kThemes)
             for (const AccentRow& row : accentRows()) {
-                applyLook({.theme = QLatin1String(name), .accent = accentColour(QLatin1String(row.id)), .motion = true});
+                applyLook(
+                    {.theme = QLatin1String(name), .accent = accentColour(QLatin1String(row.id)), .motion = true});
                 QVERIFY2(contrast(theme().accent, theme().panel) >= 3.5, row.id);      // 3 for what is no text
                 QVERIFY2(contrast(theme().onAccent, theme().accent) >= 4.0, row.id);
             }
@@ -94,7 +97,8 @@ private Q_SLOTS:
     void any_colour_of_a_desktop_is_made_fit()
     {
         for (const char* name : kThemes)
-            for (const QColor& colour : {QColor(Qt::black), QColor(Qt::white), QColor(Qt::blue), QColor(Qt::yellow), QColor("#262626")}) {
+            for (const QColor& colour :
+                 {QColor(Qt::black), QColor(Qt::white), QColor(Qt::blue), QColor(Qt::yellow), QColor("#262626")}) {
                 applyLook({.theme = QLatin1String(name), .accent = colour, .motion = true});
                 QVERIFY2(contrast(theme().accent, theme().panel) >= 4.4, qPrintable(colour.name()));
                 QVERIFY2(contrast(theme().onAccent, theme().accent) >= 4.5, qPrintable(colour.name()));
@@ -118,7 +122,7 @@ private Q_SLOTS:
     void contrast_is_that_of_the_standard()
     {
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
-        QVERIFY(std::abs(contrast(QColor("#767676"), Qt::white) - 4.54) < 0.01);     // the well-known grey that just passes
+        QVERIFY(std::abs(contrast(QColor("#767676"), Qt::white) - 4.54) < 0.01); // the well-known grey that just passes
     }
 
     void a_setting_repaints_what_is_open()

@@ -42,25 +42,34 @@ struct Model {
             for (const auto& [name, tensor] : parameters) all.emplace(network + "." + name, *tensor);
         return all;
     }
-    [[nodiscard]] at::Tensor weight(const std::string& module) const { return weights().at("unet." + module + ".weight"); }
+    [[nodiscard]] at::Tensor weight(const std::string& module) const
+    {
+        return weights().at("unet." + module + ".weight");
+    }
 
     std::unique_ptr<UNet2DCondition> unet;
     std::unique_ptr<ClipTextModel> text;
     LiveNetworks networks;
 
 private:
-    template <class Network, class Config> std::unique_ptr<Network> open(const std::string& part, const std::string& weights, at::ScalarType dtype)
+    template <class Network, class Config>
+    std::unique_ptr<Network> open(const std::string& part, const std::string& weights, at::ScalarType dtype)
     {
         const std::string folder = kGoldens + "tiny-sd15/";
-        auto network = std::make_unique<Network>(value_or_throw(Config::from_json(value_or_throw(read_json_file(folder + part + "/config.json")), part)));
-        value_or_throw(load_strictly(*network, value_or_throw(SafetensorsFile::open(folder + weights)), at::kCPU, dtype));
+        auto network = std::make_unique<Network>(
+            value_or_throw(Config::from_json(value_or_throw(read_json_file(folder + part + "/config.json")), part)));
+        value_or_throw(
+            load_strictly(*network, value_or_throw(SafetensorsFile::open(folder + weights)), at::kCPU, dtype));
         return network;
     }
 };
 
 using Tensors = std::map<std::string, at::Tensor>;
 
-at::Tensor random(at::IntArrayRef shape, std::uint64_t seed = 1) { return at::randn(shape, at::detail::createCPUGenerator(seed), at::kFloat); }
+at::Tensor random(at::IntArrayRef shape, std::uint64_t seed = 1)
+{
+    return at::randn(shape, at::detail::createCPUGenerator(seed), at::kFloat);
+}
 
 std::string kohya(std::string module)
 {
@@ -71,7 +80,9 @@ std::string kohya(std::string module)
 /// Every value of every weight, bit by bit.
 bool identical(const Tensors& a, const Tensors& b)
 {
-    return a.size() == b.size() && std::all_of(a.begin(), a.end(), [&](const auto& entry) { return at::equal(entry.second, b.at(entry.first)); });
+    return a.size() == b.size() && std::all_of(a.begin(), a.end(), [&](const auto& entry) {
+               return at::equal(entry.second, b.at(entry.first));
+           });
 }
 double largest_difference(const Tensors& a, const Tensors& b)
 {
@@ -86,7 +97,8 @@ class TestLora : public QObject {
     Q_OBJECT
     QTemporaryDir folder_;
 
-    fs::path write(const std::string& name, const Tensors& tensors, const std::map<std::string, std::string>& metadata = {})
+    fs::path write(const std::string& name, const Tensors& tensors,
+                   const std::map<std::string, std::string>& metadata = {})
     {
         const fs::path path = fs::path(folder_.path().toStdString()) / (name + ".safetensors");
         value_or_throw(write_safetensors(path, tensors, metadata));
@@ -107,9 +119,12 @@ class TestLora : public QObject {
         const auto before = model.weights();
         LoraStack stack(model.networks);
         const auto applied = stack.apply({{file, 1, 1}});
-        return applied ? "applied" : !identical(model.weights(), before) ? "changed all the same" : applied.error().line();
+        return applied                            ? "applied"
+            : !identical(model.weights(), before) ? "changed all the same"
+                                                  : applied.error().line();
     }
-    const fs::path kohya_ = kGoldens + "lora/tinystyle-kohya.safetensors", peft_ = kGoldens + "lora/tinystyle-peft.safetensors";
+    const fs::path kohya_ = kGoldens + "lora/tinystyle-kohya.safetensors",
+                   peft_ = kGoldens + "lora/tinystyle-peft.safetensors";
 
 private Q_SLOTS:
     /// A layer with the change inside its weight does what the layer and its side path do: x W + s up(down(x)).
@@ -117,7 +132,9 @@ private Q_SLOTS:
     {
         Model model;
         const auto golden = golden_tensors("lora/tinystyle-kohya.safetensors");
-        const auto factor = [&](const std::string& module, const char* role) { return golden.at(kohya(module) + role).to(at::kFloat); };
+        const auto factor = [&](const std::string& module, const char* role) {
+            return golden.at(kohya(module) + role).to(at::kFloat);
+        };
         LoraStack stack(model.networks);
         const at::Tensor linear = model.weight(kTo_q), conv = model.weight(kConv);
         value_or_throw(stack.apply({{kohya_, 0.8, 0.8}}));
@@ -125,10 +142,20 @@ private Q_SLOTS:
         const double scale = 0.8 * 2 / 4; // strength x alpha / rank
         const at::Tensor tokens = random({5, 32});
         QCOMPARE_LT(sfumato::largest_difference(at::linear(tokens, model.weight(kTo_q)),
-                        at::linear(tokens, linear) + scale * at::linear(at::linear(tokens, factor(kTo_q, ".lora_down.weight")), factor(kTo_q, ".lora_up.weight"))), 1e-5);
+                                                at::linear(tokens, linear)
+                                                    + scale
+                                                        * at::linear(at::linear(tokens,
+                                                                                factor(kTo_q, ".lora_down.weight")),
+                                                                     factor(kTo_q, ".lora_up.weight"))),
+                    1e-5);
         const at::Tensor map = random({1, 32, 6, 5});
         QCOMPARE_LT(sfumato::largest_difference(at::conv2d(map, model.weight(kConv), {}, 1, 1),
-                        at::conv2d(map, conv, {}, 1, 1) + scale * at::conv2d(at::conv2d(map, factor(kConv, ".lora_down.weight"), {}, 1, 1), factor(kConv, ".lora_up.weight"))), 1e-4);
+                                                at::conv2d(map, conv, {}, 1, 1)
+                                                    + scale
+                                                        * at::conv2d(at::conv2d(map, factor(kConv, ".lora_down.weight"),
+                                                                                {}, 1, 1),
+                                                                     factor(kConv, ".lora_up.weight"))),
+                    1e-4);
     }
 
     void kohya_and_peft_files_hold_one_change()
@@ -147,7 +174,8 @@ private Q_SLOTS:
     void removing_gives_the_weights_back_data()
     {
         QTest::addColumn<int>("dtype");
-        for (const auto& [name, dtype] : {std::pair{"float32", at::kFloat}, {"float16", at::kHalf}, {"bfloat16", at::kBFloat16}})
+        for (const auto& [name, dtype] :
+             {std::pair{"float32", at::kFloat}, {"float16", at::kHalf}, {"bfloat16", at::kBFloat16}})
             QTest::newRow(name) << static_cast<int>(dtype);
     }
     void removing_gives_the_weights_back()
@@ -173,13 +201,16 @@ private Q_SLOTS:
         LoraStack of_half(half.networks), of_full(full.networks);
         value_or_throw(of_half.apply({{kohya_, 1, 1}, {peft_, 0.7, 0.7}}));
         value_or_throw(of_full.apply({{kohya_, 1, 1}, {peft_, 0.7, 0.7}}));
-        QVERIFY(at::equal(half.weight(kTo_q), full.weight(kTo_q).to(at::kHalf))); // the golden's weights are float16 themselves
+        QVERIFY(at::equal(half.weight(kTo_q),
+                          full.weight(kTo_q).to(at::kHalf))); // the golden's weights are float16 themselves
     }
 
     void loras_commute_and_add()
     {
         Model model;
-        const fs::path other = write("other", {{kohya(kTo_q) + ".lora_down.weight", random({2, 32}, 2)}, {kohya(kTo_q) + ".lora_up.weight", random({32, 2}, 3)}});
+        const fs::path other = write("other",
+                                     {{kohya(kTo_q) + ".lora_down.weight", random({2, 32}, 2)},
+                                      {kohya(kTo_q) + ".lora_up.weight", random({32, 2}, 3)}});
         const at::Tensor before = model.weight(kTo_q);
         LoraStack stack(model.networks);
         const auto with = [&](const std::vector<LoraStrength>& loras) {
@@ -201,7 +232,8 @@ private Q_SLOTS:
         const auto changed = [&](double unet, double text) {
             value_or_throw(stack.apply({{kohya_, unet, text}}));
             std::pair<int, int> counts{};
-            for (const auto& [name, tensor] : model.weights()) (name.starts_with("unet") ? counts.first : counts.second) += !at::equal(tensor, before.at(name));
+            for (const auto& [name, tensor] : model.weights())
+                (name.starts_with("unet") ? counts.first : counts.second) += !at::equal(tensor, before.at(name));
             return counts;
         };
         QCOMPARE(changed(0, 0), std::pair(0, 0));
@@ -211,7 +243,8 @@ private Q_SLOTS:
 
     void changed_files_are_read_again()
     {
-        const Tensors tensors{{kohya(kTo_q) + ".diff", random({32, 32}, 2)}}, others{{kohya(kTo_q) + ".diff", random({32, 32}, 3)}};
+        const Tensors tensors{{kohya(kTo_q) + ".diff", random({32, 32}, 2)}},
+            others{{kohya(kTo_q) + ".diff", random({32, 32}, 3)}};
         const fs::path file = write("edited", tensors);
         Model model;
         const at::Tensor before = model.weight(kTo_q);
@@ -233,16 +266,31 @@ private Q_SLOTS:
 void TestLora::every_type_is_its_definition()
 {
     // Sums written out value by value, from the definitions.
-    const auto close = [&](const at::Tensor& got, const at::Tensor& wanted) { return sfumato::largest_difference(got, wanted) < 1e-4; };
+    const auto close = [&](const at::Tensor& got, const at::Tensor& wanted) {
+        return sfumato::largest_difference(got, wanted) < 1e-4;
+    };
     const std::string linear = kohya(kTo_q), conv = kohya(kConv);
     const auto alpha = at::tensor(6.0f);
     const at::Tensor a = random({32, 3}, 1), b = random({3, 32}, 2), c = random({32, 3}, 3), d = random({3, 32}, 4);
-    const auto dense = [](const at::Tensor& left, const at::Tensor& right) { return (left.unsqueeze(2) * right.unsqueeze(0)).sum(1); };
+    const auto dense = [](const at::Tensor& left, const at::Tensor& right) {
+        return (left.unsqueeze(2) * right.unsqueeze(0)).sum(1);
+    };
     const at::Tensor low = dense(a, b);
-    QVERIFY(close(added(write("lora", {{linear + ".lora_up.weight", a}, {linear + ".lora_down.weight", b}}), kTo_q), low));
-    QVERIFY(close(added(write("lora", {{linear + ".lora_up.weight", a}, {linear + ".lora_down.weight", b}, {linear + ".alpha", alpha}}), kTo_q), 2 * low));
+    QVERIFY(
+        close(added(write("lora", {{linear + ".lora_up.weight", a}, {linear + ".lora_down.weight", b}}), kTo_q), low));
+    QVERIFY(close(
+        added(write("lora",
+                    {{linear + ".lora_up.weight", a}, {linear + ".lora_down.weight", b}, {linear + ".alpha", alpha}}),
+              kTo_q),
+        2 * low));
     QVERIFY(close(added(write("full", {{linear + ".diff", low}}), kTo_q), low));
-    QVERIFY(close(added(write("loha", {{linear + ".hada_w1_a", a}, {linear + ".hada_w1_b", b}, {linear + ".hada_w2_a", c}, {linear + ".hada_w2_b", d}, {linear + ".alpha", alpha}}), kTo_q),
+    QVERIFY(close(added(write("loha",
+                              {{linear + ".hada_w1_a", a},
+                               {linear + ".hada_w1_b", b},
+                               {linear + ".hada_w2_a", c},
+                               {linear + ".hada_w2_b", d},
+                               {linear + ".alpha", alpha}}),
+                        kTo_q),
                   2 * low * dense(c, d)));
 
     const at::Tensor w1 = random({4, 8}, 5), w2 = random({8, 4}, 6), w2_a = random({8, 2}, 7), w2_b = random({2, 4}, 8);
@@ -255,26 +303,47 @@ void TestLora::every_type_is_its_definition()
     };
     const auto square = [](const at::Tensor& t) { return t.view({t.size(0), t.size(1), 1, 1}); };
     // Neither factor is itself factored: alpha means nothing.
-    QVERIFY(close(added(write("lokr", {{linear + ".lokr_w1", w1}, {linear + ".lokr_w2", w2}, {linear + ".alpha", alpha}}), kTo_q), kron(w1, square(w2)).view({32, 32})));
-    QVERIFY(close(added(write("lokr", {{linear + ".lokr_w1", w1}, {linear + ".lokr_w2_a", w2_a}, {linear + ".lokr_w2_b", w2_b}, {linear + ".alpha", alpha}}), kTo_q),
+    QVERIFY(
+        close(added(write("lokr", {{linear + ".lokr_w1", w1}, {linear + ".lokr_w2", w2}, {linear + ".alpha", alpha}}),
+                    kTo_q),
+              kron(w1, square(w2)).view({32, 32})));
+    QVERIFY(close(added(write("lokr",
+                              {{linear + ".lokr_w1", w1},
+                               {linear + ".lokr_w2_a", w2_a},
+                               {linear + ".lokr_w2_b", w2_b},
+                               {linear + ".alpha", alpha}}),
+                        kTo_q),
                   3 * kron(w1, square(dense(w2_a, w2_b))).view({32, 32})));
 
-    const at::Tensor up = random({32, 2, 1, 1}, 9), mid = random({2, 3, 3, 3}, 10), down = random({3, 32, 1, 1}, 11), kernel = random({8, 4, 3, 3}, 12);
+    const at::Tensor up = random({32, 2, 1, 1}, 9), mid = random({2, 3, 3, 3}, 10), down = random({3, 32, 1, 1}, 11),
+                     kernel = random({8, 4, 3, 3}, 12);
     at::Tensor tucker = at::zeros({32, 32, 3, 3});
     for (int i = 0; i < 2; ++i)
-        for (int j = 0; j < 3; ++j) tucker += up.select(1, i).view({32, 1, 1, 1}) * mid[i][j].view({1, 1, 3, 3}) * down[j].view({1, 32, 1, 1});
-    QVERIFY(close(added(write("tucker", {{conv + ".lora_up.weight", up}, {conv + ".lora_mid.weight", mid}, {conv + ".lora_down.weight", down}}), kConv), tucker));
-    QVERIFY(close(added(write("lokr", {{conv + ".lokr_w1", w1}, {conv + ".lokr_w2", kernel}}), kConv), kron(w1, kernel)));
+        for (int j = 0; j < 3; ++j)
+            tucker += up.select(1, i).view({32, 1, 1, 1}) * mid[i][j].view({1, 1, 3, 3}) * down[j].view({1, 32, 1, 1});
+    QVERIFY(close(added(write("tucker",
+                              {{conv + ".lora_up.weight", up},
+                               {conv + ".lora_mid.weight", mid},
+                               {conv + ".lora_down.weight", down}}),
+                        kConv),
+                  tucker));
+    QVERIFY(
+        close(added(write("lokr", {{conv + ".lokr_w1", w1}, {conv + ".lokr_w2", kernel}}), kConv), kron(w1, kernel)));
     // LyCORIS keeps both sides of a Tucker product with the rank first.
-    const Tensors loha{{conv + ".hada_t1", mid}, {conv + ".hada_w1_a", up.view({32, 2}).t()}, {conv + ".hada_w1_b", down.view({3, 32})},
-                       {conv + ".hada_t2", mid}, {conv + ".hada_w2_a", up.view({32, 2}).t()}, {conv + ".hada_w2_b", down.view({3, 32})}};
+    const Tensors loha{{conv + ".hada_t1", mid},
+                       {conv + ".hada_w1_a", up.view({32, 2}).t()},
+                       {conv + ".hada_w1_b", down.view({3, 32})},
+                       {conv + ".hada_t2", mid},
+                       {conv + ".hada_w2_a", up.view({32, 2}).t()},
+                       {conv + ".hada_w2_b", down.view({3, 32})}};
     QVERIFY(close(added(write("loha", loha), kConv), tucker * tucker));
 }
 
 void TestLora::alpha_comes_from_the_file_or_its_metadata()
 {
     const std::string module = "unet." + kTo_q;
-    const Tensors tensors{{module + ".lora_A.weight", random({4, 32}, 1)}, {module + ".lora_B.weight", random({32, 4}, 2)}};
+    const Tensors tensors{{module + ".lora_A.weight", random({4, 32}, 1)},
+                          {module + ".lora_B.weight", random({32, 4}, 2)}};
     const at::Tensor plain = added(write("plain", tensors), kTo_q);
     const auto factor = [&](const Json& metadata) {
         const at::Tensor change = added(write("with", tensors, {{"lora_adapter_metadata", metadata.dump()}}), kTo_q);
@@ -288,7 +357,9 @@ void TestLora::alpha_comes_from_the_file_or_its_metadata()
 
 void TestLora::inpainting_input_takes_a_change_to_the_latent()
 {
-    auto config = value_or_throw(UNet2DConditionConfig::from_json(value_or_throw(read_json_file(kGoldens + "tiny-sd15/unet/config.json")), "unet"));
+    auto config = value_or_throw(
+        UNet2DConditionConfig::from_json(value_or_throw(read_json_file(kGoldens + "tiny-sd15/unet/config.json")),
+                                         "unet"));
     config.in_channels = 9;
     UNet2DCondition unet(config);
     unet.visit_parameters([](const std::string&, at::Tensor& parameter) { parameter = at::zeros_like(parameter); });
@@ -305,7 +376,9 @@ void TestLora::what_does_not_fit_is_refused()
     const auto pair = [](const std::string& module, std::int64_t out, std::int64_t in) {
         return Tensors{{module + ".lora_up.weight", random({out, 2})}, {module + ".lora_down.weight", random({2, in})}};
     };
-    const auto refused = [&](const Tensors& tensors, const std::map<std::string, std::string>& metadata = {}) { return QString::fromStdString(refusal(write("refused", tensors, metadata))); };
+    const auto refused = [&](const Tensors& tensors, const std::map<std::string, std::string>& metadata = {}) {
+        return QString::fromStdString(refusal(write("refused", tensors, metadata)));
+    };
     // made for SDXL: its text is 2048 wide
     Tensors xl = pair(kohya("down_blocks.0.attentions.0.transformer_blocks.0.attn2.to_k"), 32, 2048);
     QVERIFY2(refused(xl).contains("made for Stable Diffusion XL"), qPrintable(refused(xl)));
@@ -313,11 +386,14 @@ void TestLora::what_does_not_fit_is_refused()
     // partly unknown
     Tensors partly = pair(kohya(kTo_q), 32, 32);
     for (const char* name : {"a", "b", "c", "d"}) partly.merge(pair(std::string("lora_unet_unknown_") + name, 8, 8));
-    QVERIFY2(refused(partly).contains("4 of its 5 modules are not in this model: lora_unet_unknown_a, lora_unet_unknown_b, lora_unet_unknown_c and 1 more"), qPrintable(refused(partly)));
+    QVERIFY2(refused(partly).contains("4 of its 5 modules are not in this model: lora_unet_unknown_a, "
+                                      "lora_unet_unknown_b, lora_unet_unknown_c and 1 more"),
+             qPrintable(refused(partly)));
     QVERIFY(refused(partly, {{"ss_base_model_version", "sd_v2"}}).contains("made for Stable Diffusion 2.x"));
     // names of no kind
     partly["what.is.this"] = random({2});
-    QVERIFY2(refused(partly).contains("1 of 11 are of no kind that Sfumato knows: what.is.this"), qPrintable(refused(partly)));
+    QVERIFY2(refused(partly).contains("1 of 11 are of no kind that Sfumato knows: what.is.this"),
+             qPrintable(refused(partly)));
     QVERIFY(refused({{"model.weight", random({2, 2})}}).contains("not those of a LoRA"));
 }
 
@@ -325,7 +401,8 @@ void TestLora::types_not_applied_are_named()
 {
     const std::string module = kohya(kTo_q);
     const Tensors lora{{module + ".lora_up.weight", random({32, 2})}, {module + ".lora_down.weight", random({2, 32})}};
-    for (const auto& [role, type] : {std::pair{".dora_scale", "DoRA"}, {".oft_blocks", "OFT"}, {".on_input", "IA3"}, {".a1.weight", "GLoRA"}}) {
+    for (const auto& [role, type] :
+         {std::pair{".dora_scale", "DoRA"}, {".oft_blocks", "OFT"}, {".on_input", "IA3"}, {".a1.weight", "GLoRA"}}) {
         Tensors tensors = lora;
         tensors[module + role] = random({32, 1});
         const std::string line = refusal(write("typed", tensors));
@@ -336,17 +413,33 @@ void TestLora::types_not_applied_are_named()
 void TestLora::damaged_files_are_errors()
 {
     const std::string module = kohya(kTo_q);
-    const auto refused = [&](const Tensors& tensors) { return QString::fromStdString(refusal(write("damaged", tensors))); };
+    const auto refused
+        = [&](const Tensors& tensors) { return QString::fromStdString(refusal(write("damaged", tensors))); };
     const at::Tensor up = random({32, 2}), down = random({2, 32});
     QVERIFY(refused({{module + ".lora_up.weight", up}}).contains("lora_down.weight: is missing"));
-    QVERIFY(refused({{module + ".lora_up.weight", random({32, 3})}, {module + ".lora_down.weight", down}}).contains("do not make a LoRA"));
-    QVERIFY(refused({{module + ".lora_up.weight", random({32, 1})}, {module + ".lora_mid.weight", random({2, 2, 3, 3})}, {module + ".lora_down.weight", down}}).contains("does not go with"));
-    QVERIFY(refused({{module + ".lora_up.weight", up * INFINITY}, {module + ".lora_down.weight", down}}).contains("not finite"));
-    QVERIFY(refused({{module + ".lora_up.weight", at::ones({32, 2}, at::kInt)}, {module + ".lora_down.weight", down}}).contains("instead of floating point"));
-    QVERIFY(refused({{module + ".lora_up.weight", random({32, 0})}, {module + ".lora_down.weight", random({0, 32})}}).contains("is empty"));
-    QVERIFY(refused({{module + ".lora_up.weight", up}, {module + ".lora_down.weight", down}, {module + ".alpha", at::tensor(NAN)}}).contains("finite number"));
-    QVERIFY(refused({{module + ".lora_up.weight", up}, {module + ".lora_down.weight", down}, {"lora_unet_x.alpha", at::tensor(1.0f)}}).contains("nothing that it scales"));
-    QVERIFY(refused({{module + ".lora_up.weight", up}, {module + ".lora_down.weight", down}, {module + ".hada_w1_a", up}}).contains("does not belong"));
+    QVERIFY(refused({{module + ".lora_up.weight", random({32, 3})}, {module + ".lora_down.weight", down}})
+                .contains("do not make a LoRA"));
+    QVERIFY(refused({{module + ".lora_up.weight", random({32, 1})},
+                     {module + ".lora_mid.weight", random({2, 2, 3, 3})},
+                     {module + ".lora_down.weight", down}})
+                .contains("does not go with"));
+    QVERIFY(refused({{module + ".lora_up.weight", up * INFINITY}, {module + ".lora_down.weight", down}})
+                .contains("not finite"));
+    QVERIFY(refused({{module + ".lora_up.weight", at::ones({32, 2}, at::kInt)}, {module + ".lora_down.weight", down}})
+                .contains("instead of floating point"));
+    QVERIFY(refused({{module + ".lora_up.weight", random({32, 0})}, {module + ".lora_down.weight", random({0, 32})}})
+                .contains("is empty"));
+    QVERIFY(refused({{module + ".lora_up.weight", up},
+                     {module + ".lora_down.weight", down},
+                     {module + ".alpha", at::tensor(NAN)}})
+                .contains("finite number"));
+    QVERIFY(refused({{module + ".lora_up.weight", up},
+                     {module + ".lora_down.weight", down},
+                     {"lora_unet_x.alpha", at::tensor(1.0f)}})
+                .contains("nothing that it scales"));
+    QVERIFY(
+        refused({{module + ".lora_up.weight", up}, {module + ".lora_down.weight", down}, {module + ".hada_w1_a", up}})
+            .contains("does not belong"));
 
     // Whatever happens to the bytes of the header, there is an Error or a LoRA, never a crash.
     std::ifstream file(kohya_, std::ios::binary);

@@ -35,8 +35,10 @@ void TestLoraNames::every_spelling_finds_its_parameter_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("parameter");
     const std::pair<const char*, const char*> rows[] = {
-        {"lora_unet_down_blocks_1_attentions_1_transformer_blocks_1_attn2_to_out_0", "unet.down_blocks.1.attentions.1.transformer_blocks.1.attn2.to_out.0"},
+        {"lora_unet_down_blocks_1_attentions_1_transformer_blocks_1_attn2_to_out_0",
+         "unet.down_blocks.1.attentions.1.transformer_blocks.1.attn2.to_out.0"},
         // as kohya's trainer names SDXL: the original blocks
+        // clang-format off
         {"lora_unet_input_blocks_4_1_transformer_blocks_0_attn1_to_k", "unet.down_blocks.1.attentions.0.transformer_blocks.0.attn1.to_k"},
         {"lora_unet_input_blocks_8_1_proj_in", "unet.down_blocks.2.attentions.1.proj_in"},
         {"lora_unet_input_blocks_3_0_op", "unet.down_blocks.0.downsamplers.0.conv"},
@@ -55,7 +57,9 @@ void TestLoraNames::every_spelling_finds_its_parameter_data()
         {"lora_te2_text_model_encoder_layers_0_mlp_fc2", "text_encoder_2.text_model.encoder.layers.0.mlp.fc2"},
         {"lora_te2_text_projection", "text_encoder_2.text_projection"},
         {"lora_te_text_model_encoder_layers_0_mlp_fc1", "text_encoder.text_model.encoder.layers.0.mlp.fc1"},
+        // clang-format on
         // diffusers, PEFT, and what stood before them
+        // clang-format off
         {"unet.mid_block.attentions.0.proj_in", "unet.mid_block.attentions.0.proj_in"},
         {"text_encoder_2.text_model.encoder.layers.1.self_attn.v_proj", "text_encoder_2.text_model.encoder.layers.1.self_attn.v_proj"},
         {"unet.mid_block.attentions.0.transformer_blocks.0.attn1.processor.to_q", "unet.mid_block.attentions.0.transformer_blocks.0.attn1.to_q"},
@@ -63,6 +67,7 @@ void TestLoraNames::every_spelling_finds_its_parameter_data()
         {"text_encoder.text_model.encoder.layers.0.self_attn.to_out", "text_encoder.text_model.encoder.layers.0.self_attn.out_proj"},
         {"lora_unet_no_such_module", ""},
         {"lora_te3_encoder_block_0_layer_0", ""},
+        // clang-format on
     };
     for (const auto& [key, parameter] : rows) QTest::newRow(key) << key << parameter;
 }
@@ -84,7 +89,8 @@ void TestLoraNames::every_spelling_finds_its_parameter()
     config.projection_class_embeddings_input_dim = 128;
     UNet2DCondition unet(config);
     ClipTextConfig text;
-    text.vocab_size = 8, text.hidden_size = 16, text.intermediate_size = 32, text.num_hidden_layers = 2, text.num_attention_heads = 2;
+    text.vocab_size = 8, text.hidden_size = 16, text.intermediate_size = 32, text.num_hidden_layers = 2,
+    text.num_attention_heads = 2;
     ClipTextModel first(text);
     text.with_projection = true;
     ClipTextModel second(text);
@@ -111,12 +117,17 @@ void TestLoraNames::card_tells_what_the_file_says()
     QCOMPARE(plain.rank, 4);
     QFile file(QString::fromStdString(golden));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(QByteArray::fromStdString(plain.hash), QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex());
+    QCOMPARE(QByteArray::fromStdString(plain.hash),
+             QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex());
 
     const QTemporaryDir folder;
     const std::string file_with_words = folder.filePath("carded.safetensors").toStdString();
-    value_or_throw(write_safetensors(file_with_words, {{"lora_unet_conv_in.diff", at::ones({32, 4, 3, 3})}}, {{"modelspec.title", "Ink"}, {"modelspec.trigger_phrase", "inkwash"},
-        {"ss_tag_frequency", R"({"10_a": {"tree": 3, " river": 5, "fog": 1}, "2_b": {"tree": 4, "x": "no number"}, "c": 7})"}}));
+    value_or_throw(write_safetensors(
+        file_with_words, {{"lora_unet_conv_in.diff", at::ones({32, 4, 3, 3})}},
+        {{"modelspec.title", "Ink"},
+         {"modelspec.trigger_phrase", "inkwash"},
+         {"ss_tag_frequency",
+          R"({"10_a": {"tree": 3, " river": 5, "fog": 1}, "2_b": {"tree": 4, "x": "no number"}, "c": 7})"}}));
     const LoraCard card = value_or_throw(describe_lora(file_with_words));
     QCOMPARE(card.title, std::string("Ink"));
     QCOMPARE(card.trigger_words, (std::vector<std::string>{"inkwash", "tree", "river", "fog"}));

@@ -64,7 +64,8 @@ private Q_SLOTS:
                                 : prediction == Prediction::V     ? to_v(Prediction::Sample, guess, x_t, rates)
                                                                   : guess;
             const auto weights = loss_weights(schedule, timesteps, {LossWeighting::Kind::MinSnr, 5, 0});
-            losses.push_back(weighted_mse(output, training_target(prediction, x0, noise, rates), weights).item<double>());
+            losses.push_back(
+                weighted_mse(output, training_target(prediction, x0, noise, rates), weights).item<double>());
         }
         QVERIFY(std::abs(losses[1] / losses[0] - 1) < 1e-3);
         QVERIFY(std::abs(losses[2] / losses[0] - 1) < 1e-3);
@@ -82,8 +83,10 @@ private Q_SLOTS:
 
     void weights_are_finite_where_no_signal_is_left()
     {
-        for (const auto& [prediction, expected] : {std::pair{Prediction::Epsilon, 1.0}, {Prediction::V, 0.0}, {Prediction::Sample, 0.0}}) {
-            const auto weights = loss_weights(schedule_of(prediction, true), every_timestep(), {LossWeighting::Kind::MinSnr, 5, 0});
+        for (const auto& [prediction, expected] :
+             {std::pair{Prediction::Epsilon, 1.0}, {Prediction::V, 0.0}, {Prediction::Sample, 0.0}}) {
+            const auto weights
+                = loss_weights(schedule_of(prediction, true), every_timestep(), {LossWeighting::Kind::MinSnr, 5, 0});
             QVERIFY(weights.isfinite().all().item<bool>());
             QCOMPARE(weights[999].item<double>(), expected);
         }
@@ -91,7 +94,8 @@ private Q_SLOTS:
 
     void the_error_is_averaged_within_a_sample_then_weighted_then_averaged()
     {
-        const auto target = at::zeros({2, 1, 2, 2}), prediction = at::tensor({1.0, 1.0, 1.0, 3.0, 2.0, 0.0, 0.0, 0.0}, at::kFloat).view({2, 1, 2, 2});
+        const auto target = at::zeros({2, 1, 2, 2}),
+                   prediction = at::tensor({1.0, 1.0, 1.0, 3.0, 2.0, 0.0, 0.0, 0.0}, at::kFloat).view({2, 1, 2, 2});
         // Means of squares 12/4 = 3 and 4/4 = 1; (3 * 0.5 + 1 * 4) / 2.
         QCOMPARE(weighted_mse(prediction, target, at::tensor({0.5, 4.0}, at::kFloat)).item<double>(), 2.75);
         // Places that count more: only the 3 of the first sample, four times.

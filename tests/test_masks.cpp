@@ -22,8 +22,14 @@ Image noise(Random& random, int width, int height)
     for (auto& value : image.rgb) value = static_cast<std::uint8_t>(random());
     return image;
 }
-Image plain(int width, int height, int grey) { return {width, height, std::vector<std::uint8_t>(std::size_t(width) * height * 3, static_cast<std::uint8_t>(grey))}; }
-GreyImage black(int width, int height) { return {width, height, std::vector<std::uint8_t>(std::size_t(width) * height)}; }
+Image plain(int width, int height, int grey)
+{
+    return {width, height, std::vector<std::uint8_t>(std::size_t(width) * height * 3, static_cast<std::uint8_t>(grey))};
+}
+GreyImage black(int width, int height)
+{
+    return {width, height, std::vector<std::uint8_t>(std::size_t(width) * height)};
+}
 std::uint8_t& at(GreyImage& mask, int x, int y) { return mask.grey[static_cast<std::size_t>(y) * mask.width + x]; }
 
 /// A few strokes, some of them grey.
@@ -31,7 +37,8 @@ GreyImage strokes(Random& random, int width, int height)
 {
     GreyImage mask = black(width, height);
     for (int n = between(random, 1, 3); n > 0; --n) {
-        const int x0 = between(random, 0, width - 1), y0 = between(random, 0, height - 1), grey = between(random, 0, 2) == 0 ? between(random, 1, 254) : 255;
+        const int x0 = between(random, 0, width - 1), y0 = between(random, 0, height - 1),
+                  grey = between(random, 0, 2) == 0 ? between(random, 1, 254) : 255;
         for (int y = y0; y < std::min(height, y0 + 1 + between(random, 0, height / 2)); ++y)
             for (int x = x0; x < std::min(width, x0 + 9); ++x) at(mask, x, y) = static_cast<std::uint8_t>(grey);
     }
@@ -57,7 +64,8 @@ private Q_SLOTS:
             std::string mode;
             int width = 0, height = 0, value = 0;
             words >> mode >> width >> height;
-            const auto made = mode == "L" ? resize(grey, width, height, Resample::Lanczos).grey : resize(colour, width, height, Resample::Lanczos).rgb;
+            const auto made = mode == "L" ? resize(grey, width, height, Resample::Lanczos).grey
+                                          : resize(colour, width, height, Resample::Lanczos).rgb;
             for (const std::uint8_t ours : made) {
                 QVERIFY(words >> value);
                 QVERIFY2(ours == value, line.substr(0, 12).c_str());
@@ -108,12 +116,16 @@ private Q_SLOTS:
     {
         Random random(4);
         for (int round = 0; round < 2000; ++round) {
-            const int width = between(random, 1, 300), height = between(random, 1, 300), x = between(random, 0, width - 1), y = between(random, 0, height - 1);
+            const int width = between(random, 1, 300), height = between(random, 1, 300),
+                      x = between(random, 0, width - 1), y = between(random, 0, height - 1);
             const Area mask{x, y, between(random, 1, width - x), between(random, 1, height - y)};
-            const int target_width = 8 * between(random, 1, 40), target_height = 8 * between(random, 1, 40), padding = between(random, 0, 40);
+            const int target_width = 8 * between(random, 1, 40), target_height = 8 * between(random, 1, 40),
+                      padding = between(random, 0, 40);
             const Area area = area_around(mask, padding, width, height, target_width, target_height);
-            QVERIFY(area.x <= mask.x && area.y <= mask.y && area.x + area.width >= mask.x + mask.width && area.y + area.height >= mask.y + mask.height);
-            QVERIFY(std::abs(double(area.width) - double(area.height) * target_width / target_height) <= std::max(1.0, double(target_width) / target_height));
+            QVERIFY(area.x <= mask.x && area.y <= mask.y && area.x + area.width >= mask.x + mask.width
+                    && area.y + area.height >= mask.y + mask.height);
+            QVERIFY(std::abs(double(area.width) - double(area.height) * target_width / target_height)
+                    <= std::max(1.0, double(target_width) / target_height));
             if (area.width <= width) QVERIFY(area.x >= 0 && area.x + area.width <= width);
             if (area.height <= height) QVERIFY(area.y >= 0 && area.y + area.height <= height);
         }
@@ -127,7 +139,8 @@ private Q_SLOTS:
             const Image picture = noise(random, between(random, 1, 60), between(random, 1, 60));
             GreyImage all = black(picture.width, picture.height);
             std::fill(all.grey.begin(), all.grey.end(), std::uint8_t{255});
-            const Area area{between(random, -20, picture.width - 1), between(random, -20, picture.height - 1), between(random, 21, 80), between(random, 21, 80)};
+            const Area area{between(random, -20, picture.width - 1), between(random, -20, picture.height - 1),
+                            between(random, 21, 80), between(random, 21, 80)};
             Image copy = picture;
             stitch(copy, cut(picture, area, area.width, area.height), area, all);
             QVERIFY(copy == picture);
@@ -135,7 +148,9 @@ private Q_SLOTS:
             const GreyImage cover = strokes(random, picture.width, picture.height);
             stitch(copy, plain(32, 24, 200), area, cover);
             for (std::size_t i = 0; i < cover.grey.size(); ++i)
-                if (cover.grey[i] == 0) QVERIFY(std::equal(copy.rgb.begin() + 3 * i, copy.rgb.begin() + 3 * i + 3, picture.rgb.begin() + 3 * i));
+                if (cover.grey[i] == 0)
+                    QVERIFY(std::equal(copy.rgb.begin() + 3 * i, copy.rgb.begin() + 3 * i + 3,
+                                       picture.rgb.begin() + 3 * i));
         }
     }
 
@@ -156,7 +171,8 @@ private Q_SLOTS:
             for (int x = 1; x < 96; ++x) {
                 if (mask.grey[y * 96 + x] == 0) QVERIFY(*filled.at(x, y) == *picture.at(x, y));
                 QVERIFY(*filled.at(x, y) >= 60 && *filled.at(x, y) < 60 + 96);
-                QVERIFY2(std::abs(*filled.at(x, y) - *filled.at(x - 1, y)) <= 20, qPrintable(QString("%1 %2").arg(x).arg(y)));
+                QVERIFY2(std::abs(*filled.at(x, y) - *filled.at(x - 1, y)) <= 20,
+                         qPrintable(QString("%1 %2").arg(x).arg(y)));
             }
         GreyImage all = mask;
         std::fill(all.grey.begin(), all.grey.end(), std::uint8_t{255});
@@ -175,7 +191,8 @@ private Q_SLOTS:
                 std::fill_n(made.at(x, y), 3, std::uint8_t{200});
             }
         const Image right = made;
-        for (std::size_t i = 0; i < made.rgb.size(); ++i) made.rgb[i] = static_cast<std::uint8_t>(made.rgb[i] + (i % 3 == 0 ? 9 : -6));
+        for (std::size_t i = 0; i < made.rgb.size(); ++i)
+            made.rgb[i] = static_cast<std::uint8_t>(made.rgb[i] + (i % 3 == 0 ? 9 : -6));
         const Image matched = match_colours(made, source, cover);
         for (std::size_t i = 0; i < matched.rgb.size(); ++i) QVERIFY(std::abs(matched.rgb[i] - right.rgb[i]) <= 1);
         std::fill(cover.grey.begin(), cover.grey.end(), std::uint8_t{255});
@@ -206,7 +223,8 @@ private Q_SLOTS:
         QCOMPARE(framed.picture.height, 30);
         for (int y = 0; y < 30; ++y)
             for (int x = 0; x < 70; ++x) {
-                if (x >= 10 && x < 50) QVERIFY(std::equal(framed.picture.at(x, y), framed.picture.at(x, y) + 3, picture.at(x - 10, y)));
+                if (x >= 10 && x < 50)
+                    QVERIFY(std::equal(framed.picture.at(x, y), framed.picture.at(x, y) + 3, picture.at(x - 10, y)));
                 QCOMPARE(int(framed.mask.grey[y * 70 + x]), x < 16 || x >= 44 ? 255 : 0);
             }
         QCOMPARE(bounds_of(set_on_frame(picture, {.left = 50, .right = 50}, 99).mask), (Area{0, 0, 140, 30}));
@@ -223,10 +241,12 @@ private Q_SLOTS:
             QVERIFY(back.image == picture && !back.transparent && back.hash.size() == 10);
             GreyImage mask = strokes(random, 20, 20);
             QVERIFY(value_or_throw(read_source_mask(value_or_throw(reference_to(mask)))).mask == mask);
-            const std::string cut = reference.substr(0, reference.size() - 4 * static_cast<std::size_t>(between(random, 1, 3)));
+            const std::string cut
+                = reference.substr(0, reference.size() - 4 * static_cast<std::size_t>(between(random, 1, 3)));
             QVERIFY(!read_source_picture(cut));
         }
-        for (const char* broken : {"data:image/png;base64,", "data:image/png;base64,!!!!", "data:image/png;base64,abc", "data:image/png;base64,QUJD"}) {
+        for (const char* broken : {"data:image/png;base64,", "data:image/png;base64,!!!!", "data:image/png;base64,abc",
+                                   "data:image/png;base64,QUJD"}) {
             const auto read = read_source_picture(broken);
             QVERIFY(!read && read.error().line().find("inside the request") != std::string::npos);
         }

@@ -76,7 +76,8 @@ private Q_SLOTS:
     void nothing_is_lost_from_any_version_on_data()
     {
         QTest::addColumn<int>("version");
-        for (int version = 1; version < newest_version(); ++version) QTest::newRow(qPrintable(QString::number(version))) << version;
+        for (int version = 1; version < newest_version(); ++version)
+            QTest::newRow(qPrintable(QString::number(version))) << version;
     }
     void nothing_is_lost_from_any_version_on()
     {
@@ -93,15 +94,17 @@ private Q_SLOTS:
         QCOMPARE(rows[0].request.loras.front().name, std::string("ink"));
         QVERIFY(rows[0].starred);
         QCOMPARE(rows[0].pictures, 1);
-        for (const char* text : {"red", "negative:fog", "model:scenery", "lora:ink", "sampler:\"Euler a\"", "schedule:karras", "seed:421", "size:128x96",
-                                 "steps:20", "cfg:5.5", "date:2023", "is:favourite"})
+        for (const char* text :
+             {"red", "negative:fog", "model:scenery", "lora:ink", "sampler:\"Euler a\"", "schedule:karras", "seed:421",
+              "size:128x96", "steps:20", "cfg:5.5", "date:2023", "is:favourite"})
             QVERIFY2(history.find({.text = text})->size() == 1, text);
 
         const PictureTable pictures(*database, "/outputs");
         const auto find = [&](const char* text) { return pictures.ids({.text = text}).value().size(); };
         QCOMPARE(find(""), 2);
         QCOMPARE(find("date:2023-11"), 2);
-        for (const char* text : {"red crimson", "model:\"dream 9\"", "rating:4", "seed:421", "request:1", "sampler:euler", "file:scan", "size:640x480"})
+        for (const char* text : {"red crimson", "model:\"dream 9\"", "rating:4", "seed:421", "request:1",
+                                 "sampler:euler", "file:scan", "size:640x480"})
             QVERIFY2(find(text) == 1, text);
         const auto house = pictures.entries(pictures.ids({.text = "crimson"}).value()).value().first();
         QCOMPARE(house.request.resolved->prompt, std::string("a crimson house"));
@@ -115,7 +118,8 @@ private Q_SLOTS:
     {
         const auto schema_of = [](Database& database) {
             QStringList lines;
-            auto rows = database.execute(QStringLiteral("SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY name"));
+            auto rows = database.execute(
+                QStringLiteral("SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY name"));
             while (rows->next()) lines << rows->value(0).toString() + u' ' + rows->value(1).toString();
             return lines;
         };
@@ -129,7 +133,8 @@ private Q_SLOTS:
     {
         const auto file = database_of_version_1();
         const Schemas broken(newest_version());
-        write_text(broken.dir.filePath(QStringLiteral("schema-%1.sql").arg(newest_version() + 1)), "CREATE TABLE extra (id INTEGER);\nCREATE NONSENSE;\n");
+        write_text(broken.dir.filePath(QStringLiteral("schema-%1.sql").arg(newest_version() + 1)),
+                   "CREATE TABLE extra (id INTEGER);\nCREATE NONSENSE;\n");
         const auto refused = Database::open(file, broken.dir.path());
         QVERIFY(!refused);
         const std::string schema = "schema " + std::to_string(newest_version() + 1);
@@ -138,7 +143,8 @@ private Q_SLOTS:
         auto database = Database::open(file, Schemas(1).dir.path()).value();
         QCOMPARE(version_of(*database), 1);
         QVERIFY(!database->execute(QStringLiteral("SELECT * FROM extra")));
-        auto rows = database->execute(QStringLiteral("SELECT COUNT(*) FROM picture WHERE search <> ''"));    // the columns of version 1
+        auto rows = database->execute(
+            QStringLiteral("SELECT COUNT(*) FROM picture WHERE search <> ''")); // the columns of version 1
         QVERIFY(rows && rows->next());
         QCOMPARE(rows->value(0).toInt(), 2);
     }

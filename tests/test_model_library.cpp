@@ -14,7 +14,8 @@ using namespace sfumato;
 namespace {
 
 const QString kGoldens = QStringLiteral(SFUMATO_TEST_DATA "/goldens/");
-const QString kLora = kGoldens + "lora/tinystyle-kohya.safetensors", kEmbedding = kGoldens + "embeddings/tinyconcept.safetensors";
+const QString kLora = kGoldens + "lora/tinystyle-kohya.safetensors",
+              kEmbedding = kGoldens + "embeddings/tinyconcept.safetensors";
 const QString kModel = kGoldens + "tiny-sd15", kVae = kGoldens + "tiny-sd15/vae/diffusion_pytorch_model.safetensors";
 
 /// A data folder's models/ and another program's folder.
@@ -76,7 +77,8 @@ private Q_SLOTS:
         shelf.copy(kLora, "comfy/models/loras/oil.safetensors");
         shelf.copy(kEmbedding, "other/embeddings/concept.safetensors");
         shelf.copy(kVae, "comfy/models/controlnet/depth.safetensors");
-        const auto found = scan_models({shelf.path("other"), shelf.path("other/models"), shelf.path("comfy")});    // one inside the other
+        const auto found = scan_models(
+            {shelf.path("other"), shelf.path("other/models"), shelf.path("comfy")}); // one inside the other
         QCOMPARE(titles(found), (QStringList{"dream 9", "dream 10", "concept", "ink", "oil"}));
         QCOMPARE(found[0].kind, ModelKind::Folder);
         QCOMPARE(found[2].kind, ModelKind::Embedding);
@@ -98,7 +100,8 @@ private Q_SLOTS:
         shelf.copy(SFUMATO_TEST_DATA "/pictures/rgb.png", "own/Lora/ink.preview.png");
         const auto library = shelf.open();
         QTRY_VERIFY(library->entries().size() == 3 && complete(*library));
-        const ModelEntry model = *library->find(shelf.path("own/tiny")), lora = *library->find(shelf.path("own/Lora/ink.safetensors"));
+        const ModelEntry model = *library->find(shelf.path("own/tiny")),
+                         lora = *library->find(shelf.path("own/Lora/ink.safetensors"));
         QVERIFY2(model.card.family.startsWith("Stable Diffusion 1"), qPrintable(model.card.family));
         QVERIFY(model.card.problem.isEmpty() && model.card.parameters > 0 && model.card.hash.size() == 10);
         QCOMPARE(lora.card.kind, QString("LoRA"));
@@ -124,7 +127,8 @@ private Q_SLOTS:
         const auto library = shelf.open();
         QSignalSpy arrived(library.get(), &ModelLibrary::changed);
         QStringList read;
-        connect(library.get(), &ModelLibrary::cardChanged, this, [&](const QString& path) { read << QFileInfo(path).fileName(); });
+        connect(library.get(), &ModelLibrary::cardChanged, this,
+                [&](const QString& path) { read << QFileInfo(path).fileName(); });
         QVERIFY(arrived.wait());
         QVERIFY(library->find(shelf.path("own/Lora/ink.safetensors"))->card.hash == short_hash(kLora));
         QTRY_VERIFY(complete(*library));
@@ -171,7 +175,8 @@ private Q_SLOTS:
         broken.close();
         const auto library = shelf.open();
         QTRY_VERIFY(library->entries().size() == 3 && complete(*library));
-        for (const char* name : {"own/broken.safetensors", "own/vae by mistake.safetensors"}) QVERIFY2(!library->find(shelf.path(name))->card.problem.isEmpty(), name);
+        for (const char* name : {"own/broken.safetensors", "own/vae by mistake.safetensors"})
+            QVERIFY2(!library->find(shelf.path(name))->card.problem.isEmpty(), name);
         QCOMPARE(library->models().size(), 1);
     }
 
@@ -201,7 +206,11 @@ private Q_SLOTS:
     {
         const Shelf shelf;
         FakeScript script;
-        const auto open = [&] { return Studio::open({.data_dir = shelf.path("data"), .pipeline = {}, .open_model = FakePipeline::factory(script)}).value(); };
+        const auto open = [&] {
+            return Studio::open(
+                       {.data_dir = shelf.path("data"), .pipeline = {}, .open_model = FakePipeline::factory(script)})
+                .value();
+        };
         auto studio = open();
         auto added = studio->addToLibrary(kModel);
         QTRY_VERIFY(added.isFinished());
@@ -231,7 +240,8 @@ private Q_SLOTS:
         const Shelf shelf;
         const auto file = shelf.path("other.png");
         const Image image{8, 8, std::vector<std::uint8_t>(192, 90)};
-        const std::string text = "a castle\nNegative prompt: fog\nSteps: 12, Sampler: Euler a, CFG scale: 6.5, Seed: 77, Size: 512x768, Model: dream";
+        const std::string text = "a castle\nNegative prompt: fog\nSteps: 12, Sampler: Euler a, CFG scale: 6.5, Seed: "
+                                 "77, Size: 512x768, Model: dream";
         QVERIFY(write_image(file.toStdString(), image, {{"parameters", text}}));
         const auto read = read_picture_parameters(file).value();
         QCOMPARE(read.imported.request.prompt, std::string("a castle"));

@@ -12,7 +12,8 @@ class TestModelSummary : public QObject {
     QTemporaryDir folder_;
     fs::path at(const char* name) const { return fs::path(folder_.path().toStdString()) / name; }
 
-    static void write_part(const fs::path& folder, const Json& config, at::ScalarType dtype, const char* weights = "diffusion_pytorch_model.safetensors")
+    static void write_part(const fs::path& folder, const Json& config, at::ScalarType dtype,
+                           const char* weights = "diffusion_pytorch_model.safetensors")
     {
         QVERIFY(write_file_atomically(folder / "config.json", config.dump()));
         QVERIFY(write_safetensors(folder / weights, {{"w", at::zeros({3, 4}, dtype)}, {"b", at::zeros({5}, dtype)}}));
@@ -33,7 +34,8 @@ class TestModelSummary : public QObject {
         index["text_encoder"] = {"transformers", "CLIPTextModel"};
         write_part(folder / "text_encoder", {{"architectures", {"CLIPTextModel"}}}, at::kHalf, "model.safetensors");
         [&] {
-            QVERIFY(write_file_atomically(folder / "scheduler/scheduler_config.json", "{\"prediction_type\":\"v_prediction\"}"));
+            QVERIFY(write_file_atomically(folder / "scheduler/scheduler_config.json",
+                                          "{\"prediction_type\":\"v_prediction\"}"));
             QVERIFY(write_file_atomically(folder / "model_index.json", index.dump()));
         }();
         return folder;
@@ -70,8 +72,10 @@ private Q_SLOTS:
             return summarize_model(path).value_or(ModelSummary{});
         };
         const at::Tensor t = at::zeros({2});
-        const auto sd2 = kind({{"model.diffusion_model.out.2.weight", t}, {"first_stage_model.decoder.conv_in.weight", t},
-                               {"cond_stage_model.model.ln_final.weight", t}, {"alphas_cumprod", t}});
+        const auto sd2 = kind({{"model.diffusion_model.out.2.weight", t},
+                               {"first_stage_model.decoder.conv_in.weight", t},
+                               {"cond_stage_model.model.ln_final.weight", t},
+                               {"alphas_cumprod", t}});
         QCOMPARE(sd2.kind, std::string("checkpoint"));
         QCOMPARE(sd2.parts.size(), std::size_t{4});
         QVERIFY(!sd2.problem.empty());
@@ -86,7 +90,8 @@ private Q_SLOTS:
         const auto file = folder / "unet/diffusion_pytorch_model.safetensors";
         QCOMPARE(*hash_model(file), *sha256_file(file));
         std::string list;
-        for (const char* name : {"text_encoder/model.safetensors", "unet/diffusion_pytorch_model.safetensors", "vae/diffusion_pytorch_model.safetensors"})
+        for (const char* name : {"text_encoder/model.safetensors", "unet/diffusion_pytorch_model.safetensors",
+                                 "vae/diffusion_pytorch_model.safetensors"})
             list += *sha256_file(folder / name) + "  " + name + "\n";
         QCOMPARE(*hash_model(folder), sha256_hex(list));
         const std::string before = *hash_model(folder);

@@ -19,17 +19,26 @@ namespace {
 
 const std::string kModel = SFUMATO_TEST_DATA "/goldens/tiny-sd15";
 
-template <class Network, class Config> std::unique_ptr<Network> open_component(const std::string& part, const std::string& weights)
+template <class Network, class Config>
+std::unique_ptr<Network> open_component(const std::string& part, const std::string& weights)
 {
     const std::string folder = kModel + "/" + part;
-    const auto config = value_or_throw(Config::from_json(value_or_throw(read_json_file(folder + "/config.json")), folder));
+    const auto config
+        = value_or_throw(Config::from_json(value_or_throw(read_json_file(folder + "/config.json")), folder));
     auto network = std::make_unique<Network>(config);
-    value_or_throw(load_strictly(*network, value_or_throw(SafetensorsFile::open(folder + "/" + weights)), at::kCPU, at::kFloat));
+    value_or_throw(
+        load_strictly(*network, value_or_throw(SafetensorsFile::open(folder + "/" + weights)), at::kCPU, at::kFloat));
     return network;
 }
 
-auto open_unet() { return open_component<UNet2DCondition, UNet2DConditionConfig>("unet", "diffusion_pytorch_model.safetensors"); }
-auto open_vae() { return open_component<AutoencoderKl, AutoencoderKlConfig>("vae", "diffusion_pytorch_model.safetensors"); }
+auto open_unet()
+{
+    return open_component<UNet2DCondition, UNet2DConditionConfig>("unet", "diffusion_pytorch_model.safetensors");
+}
+auto open_vae()
+{
+    return open_component<AutoencoderKl, AutoencoderKlConfig>("vae", "diffusion_pytorch_model.safetensors");
+}
 auto open_text() { return open_component<ClipTextModel, ClipTextConfig>("text_encoder", "model.safetensors"); }
 
 /// The reference's own limits, computed from the spread between its float32 and float64.
@@ -42,7 +51,8 @@ double tolerance(const std::string& file, const std::string& tensor)
 void compare(const std::string& file, const std::string& tensor, const at::Tensor& got)
 {
     const double error = largest_difference(got, golden_tensors("components/" + file + ".safetensors").at(tensor));
-    QVERIFY2(error <= tolerance(file, tensor), qPrintable(QString::fromStdString(tensor) + QString(": error %1").arg(error)));
+    QVERIFY2(error <= tolerance(file, tensor),
+             qPrintable(QString::fromStdString(tensor) + QString(": error %1").arg(error)));
 }
 
 } // namespace
@@ -55,17 +65,23 @@ private Q_SLOTS:
     void unet_equals_the_reference()
     {
         const auto golden = golden_tensors("components/unet.safetensors");
-        compare("unet", "sd15.output", open_unet()->forward(golden.at("sd15.sample"), golden.at("sd15.timestep").view({-1}).expand({golden.at("sd15.sample").size(0)}),
-                                                            {golden.at("sd15.encoder_hidden_states"), {}, {}}));
+        compare("unet", "sd15.output",
+                open_unet()->forward(golden.at("sd15.sample"),
+                                     golden.at("sd15.timestep").view({-1}).expand({golden.at("sd15.sample").size(0)}),
+                                     {golden.at("sd15.encoder_hidden_states"), {}, {}}));
     }
 
     void unet_in_channels_last_memory_is_the_same()
     {
         const auto golden = golden_tensors("components/unet.safetensors");
         auto unet = open_unet();
-        unet->visit_parameters([](const std::string&, at::Tensor& p) { if (p.dim() == 4) p = p.contiguous(at::MemoryFormat::ChannelsLast); });
+        unet->visit_parameters([](const std::string&, at::Tensor& p) {
+            if (p.dim() == 4) p = p.contiguous(at::MemoryFormat::ChannelsLast);
+        });
         const at::Tensor sample = golden.at("sd15.sample").contiguous(at::MemoryFormat::ChannelsLast);
-        compare("unet", "sd15.output", unet->forward(sample, golden.at("sd15.timestep").view({-1}).expand({sample.size(0)}), {golden.at("sd15.encoder_hidden_states"), {}, {}}));
+        compare("unet", "sd15.output",
+                unet->forward(sample, golden.at("sd15.timestep").view({-1}).expand({sample.size(0)}),
+                              {golden.at("sd15.encoder_hidden_states"), {}, {}}));
     }
 
     void autoencoder_equals_the_reference()
@@ -81,15 +97,18 @@ private Q_SLOTS:
     void tiny_autoencoder_equals_the_reference()
     {
         const std::string folder = SFUMATO_TEST_DATA "/goldens/tiny-taesd";
-        AutoencoderTiny vae(value_or_throw(AutoencoderTinyConfig::from_json(value_or_throw(read_json_file(folder + "/config.json")), folder)));
-        value_or_throw(load_strictly(vae, value_or_throw(SafetensorsFile::open(folder + "/diffusion_pytorch_model.safetensors")), at::kCPU, at::kFloat));
+        AutoencoderTiny vae(value_or_throw(
+            AutoencoderTinyConfig::from_json(value_or_throw(read_json_file(folder + "/config.json")), folder)));
+        value_or_throw(
+            load_strictly(vae, value_or_throw(SafetensorsFile::open(folder + "/diffusion_pytorch_model.safetensors")),
+                          at::kCPU, at::kFloat));
         const auto golden = golden_tensors("components/vae.safetensors");
         compare("vae", "taesd.encoded", vae.encode(golden.at("sdxl.image")));
         compare("vae", "taesd.decoded", vae.decode(golden.at("sdxl.latents")));
     }
 
-    /// Large pictures go through the autoencoder in bands of rows. What must not be seen is one level of 255; what is there
-    /// is rounding. The sizes leave bands of unequal height, bands of one row, and odd rows on the way down.
+    /// Large pictures go through the autoencoder in bands of rows. What must not be seen is one level of 255; what is
+    /// there is rounding. The sizes leave bands of unequal height, bands of one row, and odd rows on the way down.
     void bands_leave_no_seams_data()
     {
         QTest::addColumn<bool>("widening");
@@ -106,7 +125,9 @@ private Q_SLOTS:
             vae = std::make_unique<AutoencoderKl>(config);
             nn::initialise_like_torch(*vae, at::make_generator<at::CPUGeneratorImpl>(7));
         }
-        vae->visit_parameters([](const std::string&, at::Tensor& p) { if (p.dim() == 4) p = p.contiguous(at::MemoryFormat::ChannelsLast); });
+        vae->visit_parameters([](const std::string&, at::Tensor& p) {
+            if (p.dim() == 4) p = p.contiguous(at::MemoryFormat::ChannelsLast);
+        });
         const at::Tensor latent = at::randn({2, 4, 13, 9}) * 3, image = at::rand({1, 3, 104, 72}) * 2 - 1;
         const at::Tensor whole = vae->decode(latent);
         const LatentPosterior posterior = vae->encode(image);
@@ -174,7 +195,8 @@ private Q_SLOTS:
     void loading_is_strict()
     {
         const std::string folder = kModel + "/vae";
-        auto config = value_or_throw(AutoencoderKlConfig::from_json(value_or_throw(read_json_file(folder + "/config.json")), folder));
+        auto config = value_or_throw(
+            AutoencoderKlConfig::from_json(value_or_throw(read_json_file(folder + "/config.json")), folder));
         config.layers_per_block = 3;
         AutoencoderKl vae(config);
         const auto file = value_or_throw(SafetensorsFile::open(folder + "/diffusion_pytorch_model.safetensors"));
@@ -191,7 +213,8 @@ private Q_SLOTS:
         source.request_stop();
         bool stopped = false;
         try {
-            (void)open_unet()->forward(golden.at("sd15.sample"), golden.at("sd15.timestep").view({-1}), {golden.at("sd15.encoder_hidden_states"), {}, {}}, source.get_token());
+            (void)open_unet()->forward(golden.at("sd15.sample"), golden.at("sd15.timestep").view({-1}),
+                                       {golden.at("sd15.encoder_hidden_states"), {}, {}}, source.get_token());
         } catch (const Cancelled&) {
             stopped = true;
         }

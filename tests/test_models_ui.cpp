@@ -51,7 +51,11 @@ struct Shelf {
         QFile::copy(kGoldens + "embeddings/tinyconcept.safetensors", dir.filePath("embeddings/concept.safetensors"));
         library = std::make_unique<ModelLibrary>(dir.path());
         library->refresh();
-        (void)QTest::qWaitFor([&] { return library->entries().size() == 5 && std::all_of(library->entries().begin() + 1, library->entries().end(), [](const ModelEntry& e) { return !e.card.hash.isEmpty(); }); });
+        (void)QTest::qWaitFor([&] {
+            return library->entries().size() == 5
+                && std::all_of(library->entries().begin() + 1, library->entries().end(),
+                               [](const ModelEntry& e) { return !e.card.hash.isEmpty(); });
+        });
     }
 };
 
@@ -64,7 +68,10 @@ QStringList titles(const ModelCardsModel& model)
 
 ModelEntry entry_of(const char* title, const char* hash, const char* family)
 {
-    ModelEntry entry{.path = QStringLiteral("/models/%1.safetensors").arg(QLatin1String(title)), .title = QLatin1String(title), .bytes = 2'000'000'000, .read = true};
+    ModelEntry entry{.path = QStringLiteral("/models/%1.safetensors").arg(QLatin1String(title)),
+                     .title = QLatin1String(title),
+                     .bytes = 2'000'000'000,
+                     .read = true};
     entry.card.hash = QLatin1String(hash);
     entry.card.family = QLatin1String(family);
     return entry;
@@ -104,9 +111,12 @@ private Q_SLOTS:
         panel.show();
         panel.activateWindow();    // a bare screen has nobody who would
         QTRY_VERIFY(panel.isActiveWindow());
-        QSignalSpy phrase(&panel, &ModelsPanel::phraseChosen), opened(&panel, &ModelsPanel::modelChosen), starred(&panel, &ModelsPanel::favouriteRequested);
+        QSignalSpy phrase(&panel, &ModelsPanel::phraseChosen), opened(&panel, &ModelsPanel::modelChosen),
+            starred(&panel, &ModelsPanel::favouriteRequested);
         auto* view = panel.findChild<QListView*>();
-        const auto cell = [&](const char* title) { return view->visualRect(panel.model().index(titles(panel.model()).indexOf(title))).center(); };
+        const auto cell = [&](const char* title) {
+            return view->visualRect(panel.model().index(titles(panel.model()).indexOf(title))).center();
+        };
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell("ink"));
         QCOMPARE(phrase.value(0).value(0).toString(), QString("<lora:ink:1>"));
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell("dream"));
@@ -127,7 +137,8 @@ private Q_SLOTS:
         entry.card.size = 1024;
         entry.card.parameters = 3'500'000'000;
         const QString facts = ModelsDetails::describe(entry);
-        for (const char* part : {"Stable Diffusion XL", "1024 px", "3.5 billion", "2.0 GB", "0123456789"}) QVERIFY2(facts.contains(part), qPrintable(facts));
+        for (const char* part : {"Stable Diffusion XL", "1024 px", "3.5 billion", "2.0 GB", "0123456789"})
+            QVERIFY2(facts.contains(part), qPrintable(facts));
         ModelsDetails details;
         details.show();
         QSignalSpy chosen(&details, &ModelsDetails::phraseChosen), forgotten(&details, &ModelsDetails::forgetRequested);
@@ -150,7 +161,9 @@ private Q_SLOTS:
     void the_box_of_models_is_searched_by_typing()
     {
         ModelCombo box;
-        box.setModels({entry_of("dream", "aaaaaaaaaa", "Stable Diffusion 1.x"), entry_of("paint", "bbbbbbbbbb", "Stable Diffusion XL"), entry_of("photo", "cccccccccc", "Stable Diffusion XL")});
+        box.setModels({entry_of("dream", "aaaaaaaaaa", "Stable Diffusion 1.x"),
+                       entry_of("paint", "bbbbbbbbbb", "Stable Diffusion XL"),
+                       entry_of("photo", "cccccccccc", "Stable Diffusion XL")});
         box.setCurrentPath("/models/dream.safetensors");
         box.show();
         QSignalSpy chosen(&box, &ModelCombo::modelChosen), other(&box, &ModelCombo::openRequested);
@@ -183,7 +196,10 @@ private Q_SLOTS:
         DropZone zone(window, [](const QStringList&) { return QStringLiteral("Read it"); });
         QSignalSpy dropped(&zone, &DropZone::dropped);
         const auto drop = [](QWidget& on, const QMimeData& data) {
-            const auto flags = [&](auto&& event) { QCoreApplication::sendEvent(&on, &event); return event.isAccepted(); };
+            const auto flags = [&](auto&& event) {
+                QCoreApplication::sendEvent(&on, &event);
+                return event.isAccepted();
+            };
             const bool taken = flags(QDragEnterEvent({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {}));
             (void)flags(QDropEvent({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {}));
             return taken;
@@ -213,7 +229,8 @@ private Q_SLOTS:
         QSignalSpy whole(&dialog, &ParametersDialog::requestChosen), words(&dialog, &ParametersDialog::promptChosen);
         QString translated;
         for (const auto* label : dialog.findChildren<QLabel*>()) translated += label->text() + u'\n';
-        for (const char* part : {"a castle", "77", "A1111", "hires upscale 2", "not in the library"}) QVERIFY2(translated.contains(part), qPrintable(translated));
+        for (const char* part : {"a castle", "77", "A1111", "hires upscale 2", "not in the library"})
+            QVERIFY2(translated.contains(part), qPrintable(translated));
         for (auto* button : dialog.findChildren<QPushButton*>()) {
             if (button->text() == "Use everything") button->click();
             if (button->text() == "Use only the prompt") button->click();

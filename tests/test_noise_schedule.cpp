@@ -20,7 +20,10 @@ NoiseScheduleConfig config_of(BetaSchedule kind, int steps = 1000)
 
 constexpr BetaSchedule kKinds[] = {BetaSchedule::Linear, BetaSchedule::ScaledLinear, BetaSchedule::SquaredCosine};
 
-double relative_difference(const at::Tensor& a, const at::Tensor& b) { return largest_difference(a / b, at::ones_like(b)); }
+double relative_difference(const at::Tensor& a, const at::Tensor& b)
+{
+    return largest_difference(a / b, at::ones_like(b));
+}
 
 std::string error_of(const Json& json)
 {
@@ -53,7 +56,8 @@ private Q_SLOTS:
                 double log_alpha_bar = 0;
                 for (int t = 0; t < steps; ++t) {
                     const double share = steps > 1 ? static_cast<double>(t) / (steps - 1) : 0;
-                    double beta = (1 - share) * root(schedule.config.beta_start) + share * root(schedule.config.beta_end);
+                    double beta
+                        = (1 - share) * root(schedule.config.beta_start) + share * root(schedule.config.beta_end);
                     if (kind == BetaSchedule::ScaledLinear) beta *= beta;
                     log_alpha_bar += std::log1p(-beta);
                     QVERIFY(std::abs(schedule.betas[t].item<double>() / beta - 1) < 1e-5);
@@ -118,9 +122,15 @@ private Q_SLOTS:
 
     void absent_keys_mean_what_the_scheduler_class_means()
     {
-        const auto old_sd15 = NoiseScheduleConfig::from_json(
-            {{"_class_name", "PNDMScheduler"}, {"beta_start", 0.00085}, {"beta_end", 0.012}, {"beta_schedule", "scaled_linear"},
-             {"num_train_timesteps", 1000}, {"set_alpha_to_one", false}, {"steps_offset", 1}, {"trained_betas", nullptr}}, "f");
+        const auto old_sd15 = NoiseScheduleConfig::from_json({{"_class_name", "PNDMScheduler"},
+                                                              {"beta_start", 0.00085},
+                                                              {"beta_end", 0.012},
+                                                              {"beta_schedule", "scaled_linear"},
+                                                              {"num_train_timesteps", 1000},
+                                                              {"set_alpha_to_one", false},
+                                                              {"steps_offset", 1},
+                                                              {"trained_betas", nullptr}},
+                                                             "f");
         QVERIFY(old_sd15);
         QVERIFY(*old_sd15 == NoiseScheduleConfig{});
         const auto euler = NoiseScheduleConfig::from_json({{"_class_name", "EulerDiscreteScheduler"}}, "f");

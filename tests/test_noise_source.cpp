@@ -24,7 +24,8 @@ private Q_SLOTS:
         QVERIFY(at::equal(first[1], make_philox_noise(1, 1)->draw({4, 8, 8})[0]));
         QVERIFY(!at::equal(first, noise->draw({4, 8, 8})));
         const auto many = make_philox_noise(std::uint64_t{1} << 40, 1)->draw({4, 128, 128});
-        QVERIFY(std::abs(many.mean().item<double>()) < 5 / 256.0 && std::abs(many.std().item<double>() - 1) < 5 / 362.0);
+        QVERIFY(std::abs(many.mean().item<double>()) < 5 / 256.0
+                && std::abs(many.std().item<double>() - 1) < 5 / 362.0);
     }
 };
 

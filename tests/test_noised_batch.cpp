@@ -15,7 +15,8 @@ private Q_SLOTS:
         const auto golden = golden_tensors("components/forward.safetensors");
         NoiseScheduleConfig config;
         config.prediction_type = Prediction::V;
-        const auto batch = noise_batch(NoiseSchedule(config), {}, golden.at("x0"), golden.at("noise"), golden.at("timesteps"));
+        const auto batch
+            = noise_batch(NoiseSchedule(config), {}, golden.at("x0"), golden.at("noise"), golden.at("timesteps"));
         QVERIFY(largest_difference(batch.x_t, golden.at("scaled_linear.x_t")) < 1e-6);
         QVERIFY(largest_difference(batch.target, golden.at("scaled_linear.velocity")) < 1e-6);
     }
@@ -27,7 +28,8 @@ private Q_SLOTS:
         const NoiseSchedule schedule(NoiseScheduleConfig{});
         const auto part = noise_batch(schedule, {}, x0, noise, timesteps).slice(1, 4);
         const auto alone = noise_batch(schedule, {}, x0.slice(0, 1, 4), noise.slice(0, 1, 4), timesteps.slice(0, 1, 4));
-        QVERIFY(at::equal(part.x_t, alone.x_t) && at::equal(part.target, alone.target) && at::equal(part.weights, alone.weights));
+        QVERIFY(at::equal(part.x_t, alone.x_t) && at::equal(part.target, alone.target)
+                && at::equal(part.weights, alone.weights));
         QVERIFY(!part.ids.defined());
     }
 
@@ -46,26 +48,31 @@ private Q_SLOTS:
         QVERIFY(std::abs(at::cat(all).to(at::kDouble).mean().item<double>() - 499.5) < 8);
     }
 
-    /// Esser et al. 2024: a share u of the chain moves to s u / (1 + (s - 1) u), so with s = 3 half of the times lie over 750,
-    /// and so it is undone by 1 / s.
+    /// Esser et al. 2024: a share u of the chain moves to s u / (1 + (s - 1) u), so with s = 3 half of the times lie
+    /// over 750, and so it is undone by 1 / s.
     void shifted_times_crowd_at_the_noisy_end()
     {
         std::vector<at::Tensor> all;
-        for (std::uint64_t seed = 0; seed < 200; ++seed) all.push_back(stratified_timesteps(48, 1000, generator_for(seed, Purpose::Step, 1), 3));
+        for (std::uint64_t seed = 0; seed < 200; ++seed)
+            all.push_back(stratified_timesteps(48, 1000, generator_for(seed, Purpose::Step, 1), 3));
         const auto times = at::cat(all).to(at::kDouble);
         for (const auto& [share, threshold] : {std::pair{0.25, 500.0}, {0.5, 750.0}, {0.75, 900.0}})
             QVERIFY(std::abs((times < threshold).to(at::kDouble).mean().item<double>() - share) < 0.01);
         QVERIFY(times.max().item<double>() <= 999 && times.min().item<double>() >= 0);
         const auto plain = stratified_timesteps(48, 1000, generator_for(5, Purpose::Step, 1)).to(at::kDouble) / 1000;
-        const auto back = stratified_timesteps(48, 1000, generator_for(5, Purpose::Step, 1), 1 / 3.0).to(at::kDouble) / 1000;
+        const auto back
+            = stratified_timesteps(48, 1000, generator_for(5, Purpose::Step, 1), 1 / 3.0).to(at::kDouble) / 1000;
         QVERIFY((3 * back / (1 + 2 * back) - plain).abs().max().item<double>() < 0.004);
-        QVERIFY(at::equal(stratified_timesteps(48, 1000, generator_for(5, Purpose::Step, 1), 1), stratified_timesteps(48, 1000, generator_for(5, Purpose::Step, 1))));
+        QVERIFY(at::equal(stratified_timesteps(48, 1000, generator_for(5, Purpose::Step, 1), 1),
+                          stratified_timesteps(48, 1000, generator_for(5, Purpose::Step, 1))));
     }
 
     void captions_are_the_samples_own_or_empty()
     {
         // Caption c of sample n reads [n, c, ...].
-        const auto tokens = at::stack({at::arange(40, at::kShort).view({40, 1}).expand({40, 3}), at::arange(3, at::kShort).expand({40, 3})}, 2);
+        const auto tokens = at::stack({at::arange(40, at::kShort).view({40, 1}).expand({40, 3}),
+                                       at::arange(3, at::kShort).expand({40, 3})},
+                                      2);
         const auto which = at::randint(40, {6000}, at::kLong), empty = at::tensor({-1, -1}, at::kLong).view({1, 2});
         const auto generator = generator_for(3, Purpose::Step, 9);
         const auto ids = draw_captions(tokens, which, empty, 0.1, generator);

@@ -16,14 +16,16 @@ namespace {
 
 constexpr AdamWConfig kReference{.beta1 = 0.9, .beta2 = 0.999, .epsilon = 1e-8, .weight_decay = 1e-2};
 constexpr double kRate = 1e-3;
-const std::string kConvolution = "conv_in.weight", kAttention = "down_blocks.0.attentions.0.transformer_blocks.0.attn2.to_q.weight";
+const std::string kConvolution = "conv_in.weight",
+                  kAttention = "down_blocks.0.attentions.0.transformer_blocks.0.attn2.to_q.weight";
 
 std::map<std::string, at::Tensor> reference() { return golden_tensors("components/training.safetensors"); }
 
 std::unique_ptr<UNet2DCondition> reference_unet()
 {
     const std::filesystem::path folder = SFUMATO_TEST_DATA "/goldens/tiny-sd15/unet";
-    const auto config = value_or_throw(UNet2DConditionConfig::from_json(value_or_throw(read_json_file(folder / "config.json")), "unet"));
+    const auto config = value_or_throw(
+        UNet2DConditionConfig::from_json(value_or_throw(read_json_file(folder / "config.json")), "unet"));
     auto unet = std::make_unique<UNet2DCondition>(config);
     const auto file = value_or_throw(SafetensorsFile::open(folder / "diffusion_pytorch_model.safetensors"));
     value_or_throw(load_strictly(*unet, file, at::kCPU, at::kFloat));
@@ -31,11 +33,13 @@ std::unique_ptr<UNet2DCondition> reference_unet()
 }
 
 /// Loss of the stored batch; its gradient goes where the parameters gather theirs.
-double backward(const UNet2DCondition& unet, const std::map<std::string, at::Tensor>& golden, Prediction prediction, LossWeighting weighting)
+double backward(const UNet2DCondition& unet, const std::map<std::string, at::Tensor>& golden, Prediction prediction,
+                LossWeighting weighting)
 {
     NoiseScheduleConfig config;
     config.prediction_type = prediction;
-    const auto batch = noise_batch(NoiseSchedule(config), weighting, golden.at("latents"), golden.at("noise"), golden.at("timesteps"));
+    const auto batch = noise_batch(NoiseSchedule(config), weighting, golden.at("latents"), golden.at("noise"),
+                                   golden.at("timesteps"));
     UNetConditioning conditioning;
     conditioning.encoder_hidden_states = golden.at("prompt_embeds");
     const auto loss = weighted_mse(unet.forward(batch.x_t, batch.timesteps, conditioning), batch.target, batch.weights);
@@ -90,8 +94,13 @@ private Q_SLOTS:
             const double loss = backward(*unet, golden, prediction, weighting);
             const std::string prefix = name;
             QVERIFY2(std::abs(loss - golden.at(prefix + ".loss").item<double>()) < loss_limit, name);
-            QVERIFY2(largest_difference(store.view(gradients, kConvolution), golden.at(prefix + ".grad." + kConvolution)) < convolution_limit, name);
-            QVERIFY2(largest_difference(store.view(gradients, kAttention), golden.at(prefix + ".grad." + kAttention)) < attention_limit, name);
+            QVERIFY2(largest_difference(store.view(gradients, kConvolution),
+                                        golden.at(prefix + ".grad." + kConvolution))
+                         < convolution_limit,
+                     name);
+            QVERIFY2(largest_difference(store.view(gradients, kAttention), golden.at(prefix + ".grad." + kAttention))
+                         < attention_limit,
+                     name);
         }
     }
 
@@ -111,7 +120,8 @@ private Q_SLOTS:
         for (int step = 1; step <= 3; ++step) {
             gradients.front().zero_();
             const double loss = backward(*unet, golden, Prediction::Epsilon, {});
-            QVERIFY(std::abs(loss - golden.at("trained." + std::to_string(step) + ".loss_before").item<double>()) < 2e-6);
+            QVERIFY(std::abs(loss - golden.at("trained." + std::to_string(step) + ".loss_before").item<double>())
+                    < 2e-6);
             optimiser.update(store.values, gradients.front(), kRate, step, team);
             move_average(average, store.values, 0.99, team);
             if (step == 1) compare(store, store.values, golden, "trained.1.", 1e-6, 3e-5);
@@ -146,11 +156,15 @@ private Q_SLOTS:
     }
 
 private:
-    static void compare(const ParameterStore& store, const at::Tensor& array, const std::map<std::string, at::Tensor>& golden, const std::string& prefix,
+    static void compare(const ParameterStore& store, const at::Tensor& array,
+                        const std::map<std::string, at::Tensor>& golden, const std::string& prefix,
                         double convolution_limit, double attention_limit)
     {
-        QVERIFY2(largest_difference(store.view(array, kConvolution), golden.at(prefix + kConvolution)) < convolution_limit, prefix.c_str());
-        QVERIFY2(largest_difference(store.view(array, kAttention), golden.at(prefix + kAttention)) < attention_limit, prefix.c_str());
+        QVERIFY2(largest_difference(store.view(array, kConvolution), golden.at(prefix + kConvolution))
+                     < convolution_limit,
+                 prefix.c_str());
+        QVERIFY2(largest_difference(store.view(array, kAttention), golden.at(prefix + kAttention)) < attention_limit,
+                 prefix.c_str());
     }
 };
 

@@ -13,8 +13,8 @@ using namespace sfumato;
 
 namespace {
 
-/// Has no room for a block of more bytes than this. libtorch is then asked for one that no machine has: so what is thrown is
-/// what it throws.
+/// Has no room for a block of more bytes than this. libtorch is then asked for one that no machine has: so what is
+/// thrown is what it throws.
 class SmallMemory final : public c10::Allocator {
 public:
     SmallMemory() : libtorch_(*c10::GetCPUAllocator()) { c10::SetCPUAllocator(this, /*priority=*/1); }
@@ -25,7 +25,10 @@ public:
         return libtorch_.allocate(bytes > limit ? kNobodyHas : bytes);
     }
     c10::DeleterFnPtr raw_deleter() const override { return libtorch_.raw_deleter(); }
-    void copy_data(void* to, const void* from, std::size_t bytes) const override { libtorch_.copy_data(to, from, bytes); }
+    void copy_data(void* to, const void* from, std::size_t bytes) const override
+    {
+        libtorch_.copy_data(to, from, bytes);
+    }
 
     std::atomic<std::size_t> limit = SIZE_MAX, largest = 0;
 
@@ -100,7 +103,9 @@ private Q_SLOTS:
         memory_.limit = 1024;
         const auto opened = Pipeline::open(request_of(1).model.path);
         QVERIFY(!opened);
-        QVERIFY2(opened.error().line().ends_with(": there is not enough memory to open it; close other programs, or choose a smaller model"), opened.error().line().c_str());
+        QVERIFY2(opened.error().line().ends_with(
+                     ": there is not enough memory to open it; close other programs, or choose a smaller model"),
+                 opened.error().line().c_str());
     }
 
     void one_that_does_not_fit_is_one_clear_line_and_the_next_is_made()
@@ -111,7 +116,8 @@ private Q_SLOTS:
             const Outcome outcome = pipeline_->run(request_of(count));
             const auto* failed = std::get_if<Failed>(&outcome);
             QVERIFY(failed);
-            QCOMPARE(failed->error.line(), std::string("memory: there is not enough of it for 128x128; choose a smaller size"));
+            QCOMPARE(failed->error.line(),
+                     std::string("memory: there is not enough of it for 128x128; choose a smaller size"));
         }
         memory_.limit = SIZE_MAX;
         QVERIFY(made(1).pictures == before.pictures);

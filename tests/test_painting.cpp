@@ -46,19 +46,32 @@ Image noise(int width, int height, unsigned seed)
 /// One of everything a person can do, drawn at random; returns what it says it changed.
 Box some_operation(Document& document, std::mt19937& random)
 {
-    std::uniform_real_distribution<double> x(-20, document.width() + 20.0), y(-20, document.height() + 20.0), share(0, 1);
+    std::uniform_real_distribution<double> x(-20, document.width() + 20.0), y(-20, document.height() + 20.0),
+        share(0, 1);
     const auto byte = [&] { return static_cast<std::uint8_t>(random()); };
-    const Paint paint{.layer = random() % 2 ? Layer::Mask : Layer::Sketch, .colour = {byte(), byte(), byte()}, .erase = random() % 4 == 0, .opacity = share(random)};
+    const Paint paint{.layer = random() % 2 ? Layer::Mask : Layer::Sketch,
+                      .colour = {byte(), byte(), byte()},
+                      .erase = random() % 4 == 0,
+                      .opacity = share(random)};
     const Symmetry symmetry{random() % 3 == 0, random() % 3 == 0, document.width() / 2.0, document.height() / 2.0};
     switch (random() % 8) {
     case 0: case 1: case 2: {
-        Stroke stroke(document, paint, {.size = 1 + 80 * share(random), .hardness = share(random), .pressure_opacity = random() % 2 == 0}, symmetry);
+        Stroke stroke(document, paint,
+                      {.size = 1 + 80 * share(random),
+                       .hardness = share(random),
+                       .pressure_opacity = random() % 2 == 0},
+                      symmetry);
         Box box;
         for (int i = 0; i < 4; ++i) box = box | stroke.to({x(random), y(random), share(random)});
         return box | stroke.finish();
     }
-    case 3: return composite(document, paint, polygon(document, ellipse_corners({x(random), y(random)}, {x(random), y(random)}), symmetry));
-    case 4: return composite(document, paint, like_seen(document, int(random() % document.width()), int(random() % document.height()), {int(random() % 200), random() % 2 == 0}));
+    case 3:
+        return composite(document, paint,
+                         polygon(document, ellipse_corners({x(random), y(random)}, {x(random), y(random)}), symmetry));
+    case 4:
+        return composite(document, paint,
+                         like_seen(document, int(random() % document.width()), int(random() % document.height()),
+                                   {int(random() % 200), random() % 2 == 0}));
     case 5: return random() % 2 ? grow_mask(document, 1 + random() % 9) : shrink_mask(document, 1 + random() % 9);
     case 6: return random() % 2 ? feather_mask(document, 0.5 + 5 * share(random)) : invert_mask(document);
     default: return random() % 4 ? Box{} : clear_layer(document, paint.layer);
@@ -84,7 +97,8 @@ private Q_SLOTS:
             }
             for (std::size_t i = edits.size(); i-- > 0;) {
                 edits[i].undo(document);
-                for (const Layer layer : kLayers) QVERIFY(bytes_of(document.plane(layer)) == bytes_of(states[i].plane(layer)));
+                for (const Layer layer : kLayers)
+                    QVERIFY(bytes_of(document.plane(layer)) == bytes_of(states[i].plane(layer)));
             }
             for (std::size_t i = 0; i < edits.size(); ++i) {
                 edits[i].redo(document);
@@ -162,9 +176,14 @@ private Q_SLOTS:
         stroke.to({cx, cy});
         for (int y = 0; y < 380; ++y)
             for (int x = 0; x < 400; ++x) {
-                const double d = std::hypot(x + 0.5 - cx, y + 0.5 - cy), inner = std::max(0.0, std::min(hardness * radius, radius - 0.5));
-                const double t = std::clamp((d - inner) / (radius + 0.5 - inner), 0.0, 1.0), expected = 255 * opacity * (1 - 3 * t * t + 2 * t * t * t);
-                QVERIFY2(std::abs(mask_at(document, x, y) - expected) <= 2, qPrintable(QStringLiteral("%1,%2: %3, not %4").arg(x).arg(y).arg(mask_at(document, x, y)).arg(expected)));
+                const double d = std::hypot(x + 0.5 - cx, y + 0.5 - cy),
+                             inner = std::max(0.0, std::min(hardness * radius, radius - 0.5));
+                const double t = std::clamp((d - inner) / (radius + 0.5 - inner), 0.0, 1.0),
+                             expected = 255 * opacity * (1 - 3 * t * t + 2 * t * t * t);
+                QVERIFY2(
+                    std::abs(mask_at(document, x, y) - expected) <= 2,
+                    qPrintable(
+                        QStringLiteral("%1,%2: %3, not %4").arg(x).arg(y).arg(mask_at(document, x, y)).arg(expected)));
             }
     }
 
@@ -179,7 +198,8 @@ private Q_SLOTS:
         const double length = std::hypot(369.5, 130.5);
         for (int y = 0; y < 300; y += 3)
             for (int x = 0; x < 500; x += 3) {
-                const double px = x + 0.5 - 60.5, py = y + 0.5 - 80, along = std::clamp((px * 369.5 + py * 130.5) / length, 0.0, length);
+                const double px = x + 0.5 - 60.5, py = y + 0.5 - 80,
+                             along = std::clamp((px * 369.5 + py * 130.5) / length, 0.0, length);
                 const double d = std::hypot(px - along * 369.5 / length, py - along * 130.5 / length);
                 QVERIFY(std::abs(mask_at(document, x, y) - 255 * dab_profile(d, 20, 0.5)) <= 4);
             }
@@ -188,9 +208,11 @@ private Q_SLOTS:
     void a_stroke_that_crosses_itself_is_even()
     {
         Document document(200, 200);
-        Stroke stroke(document, {.layer = Layer::Sketch, .colour = {200, 100, 50}, .opacity = 0.5}, {.size = 30, .hardness = 1});
+        Stroke stroke(document, {.layer = Layer::Sketch, .colour = {200, 100, 50}, .opacity = 0.5},
+                      {.size = 30, .hardness = 1});
         for (int round = 0; round < 3; ++round)
-            for (const auto& [x, y] : {std::pair{40.0, 100.0}, {160.0, 100.0}, {100.0, 40.0}, {100.0, 160.0}}) stroke.to({x, y});
+            for (const auto& [x, y] : {std::pair{40.0, 100.0}, {160.0, 100.0}, {100.0, 40.0}, {100.0, 160.0}})
+                stroke.to({x, y});
         stroke.finish();
         const auto middle = sketch_at(document, 100, 100);
         QCOMPARE(middle, (std::array{100, 50, 25, 128}));           // half of the colour, multiplied by its alpha
@@ -201,7 +223,9 @@ private Q_SLOTS:
     void pressure_makes_a_brush_larger_or_stronger()
     {
         Document document(300, 100);
-        const auto dab = [&](double x, Brush brush, double pressure) { Stroke(document, {}, brush).to({x, 50, pressure}); };
+        const auto dab = [&](double x, Brush brush, double pressure) {
+            Stroke(document, {}, brush).to({x, 50, pressure});
+        };
         dab(50, {.size = 60, .hardness = 1, .pressure_size = true}, 0.5);
         QCOMPARE(mask_at(document, 50 + 13, 50), 255);
         QCOMPARE(mask_at(document, 50 + 17, 50), 0);
@@ -250,9 +274,10 @@ private Q_SLOTS:
         QVERIFY2(std::abs(rectangle - 100 * 60.5) < 1, qPrintable(QString::number(rectangle)));
         const double ellipse = area(polygon(document, ellipse_corners({200, 280}, {100, 40})));
         QVERIFY2(std::abs(ellipse - M_PI * 50 * 120) < 10, qPrintable(QString::number(ellipse)));
-        const double cut = area(polygon(document, {{-100, 150}, {150, -100}, {400, 150}, {150, 400}}));       // its corners lie outside
+        const double cut
+            = area(polygon(document, {{-100, 150}, {150, -100}, {400, 150}, {150, 400}})); // its corners lie outside
         QVERIFY2(std::abs(cut - (300 * 300 - 4 * 50 * 50 / 2)) < 2, qPrintable(QString::number(cut)));
-        QVERIFY(polygon(document, rectangle_corners({400, 10}, {500, 60})).values.empty());           // beside the canvas
+        QVERIFY(polygon(document, rectangle_corners({400, 10}, {500, 60})).values.empty()); // beside the canvas
     }
 
     void the_wand_finds_what_hangs_together()
@@ -285,7 +310,7 @@ private Q_SLOTS:
         invert_mask(all);
         const Document full = all;
         shrink_mask(all, 5);
-        QVERIFY(all == full);                                       // beyond the edge there is nothing that could come in
+        QVERIFY(all == full); // beyond the edge there is nothing that could come in
     }
 
     void feathering_keeps_the_sum_and_inverting_twice_everything()
@@ -315,12 +340,17 @@ private Q_SLOTS:
         for (const double sigma : {1.0, 3.0, 7.9, 8.0, 13.0, 20.0, 45.0, 64.0})
             for (const bool across : {false, true}) {
                 Document document(kSide, kSide);
-                composite(document, {}, polygon(document, rectangle_corners({0, 0}, across ? Point{kEdge, kSide} : Point{kSide, kEdge})));
+                composite(document, {},
+                          polygon(document,
+                                  rectangle_corners({0, 0}, across ? Point{kEdge, kSide} : Point{kSide, kEdge})));
                 feather_mask(document, sigma);
                 for (int at = 60; at < 240; ++at) {
                     const double expected = 255 * 0.5 * std::erfc((at + 0.5 - kEdge) / sigma / std::sqrt(2.0));
                     const int found = across ? mask_at(document, at, 100) : mask_at(document, 200, at);
-                    QVERIFY2(std::abs(found - expected) < 3, qPrintable(QStringLiteral("sigma %1 at %2: %3, not %4").arg(sigma).arg(at).arg(found).arg(expected)));
+                    QVERIFY2(
+                        std::abs(found - expected) < 3,
+                        qPrintable(
+                            QStringLiteral("sigma %1 at %2: %3, not %4").arg(sigma).arg(at).arg(found).arg(expected)));
                 }
             }
     }
@@ -333,7 +363,9 @@ private Q_SLOTS:
         std::size_t bytes = 0;
         for (int i = 0; i < 200; ++i) {
             const Document before = document;
-            Stroke stroke(document, {.layer = Layer::Sketch, .colour = {std::uint8_t(random()), 90, 20}, .opacity = 0.8}, {.size = size(random), .hardness = 0.6});
+            Stroke stroke(document,
+                          {.layer = Layer::Sketch, .colour = {std::uint8_t(random()), 90, 20}, .opacity = 0.8},
+                          {.size = size(random), .hardness = 0.6});
             const double x = place(random), y = place(random);
             for (int point = 0; point < 4; ++point) stroke.to({x + way(random), y + way(random)});
             stroke.finish();
@@ -348,7 +380,8 @@ private Q_SLOTS:
         const Image image = noise(130, 70, 9);
         Document document = document_of(image);
         QVERIFY(flattened(document) == image);
-        composite(document, {.layer = Layer::Sketch, .colour = {10, 20, 30}}, polygon(document, rectangle_corners({0, 0}, {64, 70})));
+        composite(document, {.layer = Layer::Sketch, .colour = {10, 20, 30}},
+                  polygon(document, rectangle_corners({0, 0}, {64, 70})));
         const Image seen = flattened(document);
         QCOMPARE(int(seen.at(20, 20)[2]), 30);
         QCOMPARE(int(seen.at(100, 20)[2]), int(image.at(100, 20)[2]));

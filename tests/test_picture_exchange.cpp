@@ -18,16 +18,19 @@ Image grey(int side, std::uint8_t value = 128)
     return {side, side, std::vector<std::uint8_t>(std::size_t(3) * side * side, value)};
 }
 
-/// One picture of each dialect, written as the programs write them (conventions of their sources; shortened to what is read).
+/// One picture of each dialect, written as the programs write them (conventions of their sources; shortened to what is
+/// read).
 struct Dialect {
     const char *file, *keyword, *text, *program, *prompt;
     int seed;
 };
 constexpr Dialect kDialects[] = {
+    // clang-format off
     {"a1111.png", "parameters", "a red house\nNegative prompt: fog\nSteps: 20, Sampler: DPM++ 2M Karras, CFG scale: 7, Seed: 11, Size: 512x512, Model: dreamer", "A1111", "a red house", 11},
     {"swarm.png", "parameters", R"({"sui_image_params": {"prompt": "a castle", "negativeprompt": "fog", "model": "dreamer", "seed": 12, "steps": 20, "cfgscale": 7.0, "sampler": "euler", "scheduler": "normal", "width": 512, "height": 512}})", "SwarmUI", "a castle", 12},
     {"invoke.png", "invokeai_metadata", R"({"app_version": "5.0.0", "generation_mode": "txt2img", "positive_prompt": "a mill", "negative_prompt": "fog", "width": 512, "height": 512, "seed": 13, "cfg_scale": 7.0, "steps": 20, "scheduler": "euler", "model": {"name": "dreamer", "base": "sd-1"}})", "InvokeAI", "a mill", 13},
     {"comfy.png", "prompt", R"({"3": {"class_type": "KSampler", "inputs": {"seed": 14, "steps": 20, "cfg": 7.0, "sampler_name": "euler", "scheduler": "normal", "denoise": 1.0, "model": ["4", 0], "positive": ["6", 0], "negative": ["7", 0], "latent_image": ["5", 0]}}, "4": {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "dreamer.safetensors"}}, "5": {"class_type": "EmptyLatentImage", "inputs": {"width": 512, "height": 512, "batch_size": 1}}, "6": {"class_type": "CLIPTextEncode", "inputs": {"text": "a bridge", "clip": ["4", 1]}}, "7": {"class_type": "CLIPTextEncode", "inputs": {"text": "fog", "clip": ["4", 1]}}})", "ComfyUI", "a bridge", 14},
+    // clang-format on
 };
 
 struct Shelf {
@@ -40,13 +43,15 @@ struct Shelf {
                        .mark_missing = [this](const QHash<QString, qint64>& rows) { return store.mark_missing(rows); }};
 
     Shelf() { QDir().mkpath(foreign); }
-    void put(const QString& name, const ImageTexts& texts, int side = 16, const QDateTime& when = QDateTime(QDate(2024, 5, 6), QTime(12, 0)))
+    void put(const QString& name, const ImageTexts& texts, int side = 16,
+             const QDateTime& when = QDateTime(QDate(2024, 5, 6), QTime(12, 0)))
     {
         const QString path = foreign + '/' + name;
         QDir().mkpath(QFileInfo(path).path());
         if (!write_image(path.toStdString(), grey(side), texts)) qFatal("%s", qPrintable(path));
         QFile file(path);
-        if (!file.open(QIODevice::ReadWrite) || !file.setFileTime(when, QFileDevice::FileModificationTime)) qFatal("%s", qPrintable(path));
+        if (!file.open(QIODevice::ReadWrite) || !file.setFileTime(when, QFileDevice::FileModificationTime))
+            qFatal("%s", qPrintable(path));
     }
     [[nodiscard]] Result<ImportReport> import() { return import_pictures(foreign, outputs, index); }
 };
@@ -75,16 +80,25 @@ private Q_SLOTS:
     void every_dialect_comes_in_with_its_parameters_and_date()
     {
         Shelf shelf;
-        for (const Dialect& dialect : kDialects) shelf.put(QLatin1String("deep/") + dialect.file, {{dialect.keyword, dialect.text}});
-        shelf.put("fooocus.png", {{"fooocus_scheme", "fooocus"}, {"parameters", R"json({"prompt": "a lake", "negative_prompt": "fog", "seed": "15", "steps": 20, "guidance_scale": 7.0, "sampler": "euler", "scheduler": "normal", "resolution": "(512, 512)", "base_model": "dreamer", "base_model_hash": "0123456789", "performance": "Speed", "styles": "[]", "loras": [], "version": "Fooocus v2.5.0"})json"}});
+        for (const Dialect& dialect : kDialects)
+            shelf.put(QLatin1String("deep/") + dialect.file, {{dialect.keyword, dialect.text}});
+        shelf.put(
+            "fooocus.png",
+            {{"fooocus_scheme", "fooocus"},
+             {"parameters",
+              R"json({"prompt": "a lake", "negative_prompt": "fog", "seed": "15", "steps": 20, "guidance_scale": 7.0, "sampler": "euler", "scheduler": "normal", "resolution": "(512, 512)", "base_model": "dreamer", "base_model_hash": "0123456789", "performance": "Speed", "styles": "[]", "loras": [], "version": "Fooocus v2.5.0"})json"}});
         shelf.put("plain.jpg", {});
         const auto report = shelf.import();
         QVERIFY2(report, report ? "" : report.error().line().c_str());
         QCOMPARE(report->entered, 6);
         QCOMPARE(report->without_request, 1);
         for (const Dialect& dialect : kDialects) {
-            const auto found = shelf.store.find({.text = QStringLiteral("seed:%1 \"%2\" negative:fog model:dreamer program:%3")
-                                                             .arg(dialect.seed).arg(QLatin1String(dialect.prompt), QLatin1String(dialect.program))}).value();
+            const auto found
+                = shelf.store
+                      .find({.text = QStringLiteral("seed:%1 \"%2\" negative:fog model:dreamer program:%3")
+                                         .arg(dialect.seed)
+                                         .arg(QLatin1String(dialect.prompt), QLatin1String(dialect.program))})
+                      .value();
             QVERIFY2(found.size() == 1, dialect.file);
             QCOMPARE(found.first().created.date(), QDate(2024, 5, 6));
         }
@@ -109,8 +123,12 @@ private Q_SLOTS:
         // The library is the pictures: a new index finds the same.
         auto fresh = Database::open(shelf.dir.filePath("fresh.db").toStdString()).value();
         GalleryStore rebuilt(*fresh, shelf.outputs, {});
-        QCOMPARE(scan_library(shelf.outputs, {.paths = [&] { return rebuilt.paths(); }, .enter = [&](const auto& pictures) { return rebuilt.enter(pictures); },
-                                              .mark_missing = [&](const auto& rows) { return rebuilt.mark_missing(rows); }})->entered, 2);
+        QCOMPARE(scan_library(shelf.outputs,
+                              {.paths = [&] { return rebuilt.paths(); },
+                               .enter = [&](const auto& pictures) { return rebuilt.enter(pictures); },
+                               .mark_missing = [&](const auto& rows) { return rebuilt.mark_missing(rows); }})
+                     ->entered,
+                 2);
         QCOMPARE(rebuilt.find({.text = "program:SwarmUI seed:12"})->size(), 1);
     }
 
@@ -134,7 +152,12 @@ private Q_SLOTS:
         Shelf shelf;
         for (int i = 0; i < 6; ++i) shelf.put(QStringLiteral("%1.png").arg(i), {}, 8 + i);
         std::stop_source stop;
-        const auto report = import_pictures(shelf.foreign, shelf.outputs, shelf.index, [&](int done, int) { if (done == 3) stop.request_stop(); }, stop.get_token());
+        const auto report = import_pictures(
+            shelf.foreign, shelf.outputs, shelf.index,
+            [&](int done, int) {
+                if (done == 3) stop.request_stop();
+            },
+            stop.get_token());
         QCOMPARE(report->entered, 3);
         QCOMPARE(shelf.store.find({})->size(), 3);
         QCOMPARE(shelf.import()->entered, 3);
@@ -149,8 +172,10 @@ private Q_SLOTS:
         const auto pictures = shelf.store.find({}).value();
         const QString zip = shelf.dir.filePath("out.zip"), folder = shelf.dir.filePath("unpacked");
         QCOMPARE(export_pictures(pictures, zip, ExportFormat::Zip).value(), 5);
-        QCOMPARE(QProcess::execute(QStringLiteral("python3"), {"-m", "zipfile", "-e", zip, folder}), 0);     // another reader
-        QCOMPARE(names_below(folder), (QStringList{"a1111 (2).png", "a1111.png", "comfy.png", "invoke.png", "parameters.txt", "swarm.png"}));
+        QCOMPARE(QProcess::execute(QStringLiteral("python3"), {"-m", "zipfile", "-e", zip, folder}),
+                 0); // another reader
+        QCOMPARE(names_below(folder),
+                 (QStringList{"a1111 (2).png", "a1111.png", "comfy.png", "invoke.png", "parameters.txt", "swarm.png"}));
         QCOMPARE(content(folder + "/comfy.png"), content(shelf.foreign + "/comfy.png"));
         QVERIFY(content(folder + "/parameters.txt").contains("a bridge\nNegative prompt: fog\nSteps: 20"));
     }
@@ -158,7 +183,10 @@ private Q_SLOTS:
     void a_page_holds_everything_and_escapes_what_people_wrote()
     {
         Shelf shelf;
-        shelf.put("x.png", {{"parameters", "<script>alert(1)</script> & \"house\"\nSteps: 20, Sampler: Euler, CFG scale: 7, Seed: 1, Size: 16x16"}});
+        shelf.put(
+            "x.png",
+            {{"parameters",
+              "<script>alert(1)</script> & \"house\"\nSteps: 20, Sampler: Euler, CFG scale: 7, Seed: 1, Size: 16x16"}});
         QVERIFY(shelf.import());
         const QString page = shelf.dir.filePath("out.html");
         QCOMPARE(export_pictures(shelf.store.find({}).value(), page, ExportFormat::Html).value(), 1);

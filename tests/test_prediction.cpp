@@ -14,8 +14,8 @@ struct Truth {
     at::Tensor x0 = at::randn({5, 4, 6, 6}), noise = at::randn({5, 4, 6, 6}), timesteps, x_t;
     Rates rates;
     Truth(const NoiseSchedule& schedule, std::initializer_list<std::int64_t> at)
-        : timesteps(at::tensor(at::ArrayRef<std::int64_t>(at), at::kLong)), x_t(q_sample(schedule, x0, noise, timesteps)),
-          rates(rates_at(schedule, timesteps, 4))
+        : timesteps(at::tensor(at::ArrayRef<std::int64_t>(at), at::kLong)),
+          x_t(q_sample(schedule, x0, noise, timesteps)), rates(rates_at(schedule, timesteps, 4))
     {
     }
 };
@@ -52,7 +52,8 @@ private Q_SLOTS:
         const auto schedule = schedule_of(false);
         const Truth truth(schedule, {1, 10, 300, 700, 999});
         using Convert = at::Tensor (*)(Prediction, const at::Tensor&, const at::Tensor&, const Rates&);
-        const std::pair<Prediction, Convert> ways[] = {{Prediction::Sample, to_x0}, {Prediction::Epsilon, to_epsilon}, {Prediction::V, to_v}};
+        const std::pair<Prediction, Convert> ways[]
+            = {{Prediction::Sample, to_x0}, {Prediction::Epsilon, to_epsilon}, {Prediction::V, to_v}};
         const auto output = at::randn_like(truth.x0);   // any output, not only a true one
         for (const auto& [there, convert] : ways)
             for (const auto& [back, restore] : ways) {

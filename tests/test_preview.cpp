@@ -13,7 +13,10 @@ using namespace sfumato;
 
 namespace {
 
-LoadedModel open_model(const std::filesystem::path& folder) { return value_or_throw(load_model(folder, at::kCPU, at::kFloat)); }
+LoadedModel open_model(const std::filesystem::path& folder)
+{
+    return value_or_throw(load_model(folder, at::kCPU, at::kFloat));
+}
 
 /// A red disc on a blue ground that gets lighter to the right: nothing that the map was fitted to.
 Image sun(int side)
@@ -45,12 +48,14 @@ private Q_SLOTS:
         const at::Tensor picture = to_tensor(sun(128)) / 2 + 0.5;
         const AutoencoderKlConfig& config = model.vae->config();
         const c10::InferenceMode no_grad;
-        const at::Tensor latents = (model.vae->encode(to_tensor(sun(128))).mean - config.shift_factor) * config.scaling_factor;
+        const at::Tensor latents
+            = (model.vae->encode(to_tensor(sun(128))).mean - config.shift_factor) * config.scaling_factor;
         const at::Tensor seen = preview(latents), decoded = decode_latents(model, latents);
         QCOMPARE(seen.sizes(), decoded.sizes());
         QVERIFY(seen.min().item<double>() >= 0 && seen.max().item<double>() <= 1);
         const double flat = error_of(decoded.mean({2, 3}, true).expand_as(decoded), decoded);
-        QVERIFY2(error_of(seen, decoded) < flat / 2.5, qPrintable(QString("%1 against %2 of a flat colour").arg(error_of(seen, decoded)).arg(flat)));
+        QVERIFY2(error_of(seen, decoded) < flat / 2.5,
+                 qPrintable(QString("%1 against %2 of a flat colour").arg(error_of(seen, decoded)).arg(flat)));
         QVERIFY(preview.seconds_per_latent() > 0);
     }
 
@@ -65,7 +70,8 @@ private Q_SLOTS:
         preview.learn(latents, decoded);
         const double after = error_of(preview(latents), decoded);
         preview.learn(latents, decoded);
-        QVERIFY2(after < 0.8 * before && error_of(preview(latents), decoded) < 1.02 * after, qPrintable(QString("%1, then %2").arg(before).arg(after)));
+        QVERIFY2(after < 0.8 * before && error_of(preview(latents), decoded) < 1.02 * after,
+                 qPrintable(QString("%1, then %2").arg(before).arg(after)));
     }
 
     void its_pictures_are_as_large_as_the_decoders()
@@ -94,7 +100,8 @@ private Q_SLOTS:
                         budget.spend(cost);
                         QVERIFY(budget.spent() <= kPreviewShare * i * step * (1 + 1e-9));
                     }
-                    const bool cheap = projection <= kPreviewShare * step || (decoder > 0 && decoder <= kPreviewShare * step);
+                    const bool cheap
+                        = projection <= kPreviewShare * step || (decoder > 0 && decoder <= kPreviewShare * step);
                     QCOMPARE(shown == 200, cheap);
                     QVERIFY(shown > 0 || projection > kPreviewShare * 200 * step);
                 }

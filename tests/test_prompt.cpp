@@ -69,7 +69,8 @@ private Q_SLOTS:
             QVERIFY2(pieces.size() == example["pieces"].size(), text.c_str());
             for (std::size_t i = 0; i < pieces.size(); ++i) {
                 const auto& expected = example["pieces"][i];
-                const auto weight = pieces[i].is_break ? -pieces[i].weight : pieces[i].weight;      // the reference marks breaks so
+                const auto weight
+                    = pieces[i].is_break ? -pieces[i].weight : pieces[i].weight; // the reference marks breaks so
                 QCOMPARE(pieces[i].is_break ? "BREAK" : pieces[i].text, expected[0].get<std::string>());
                 QVERIFY2(std::abs(weight - expected[1].get<double>()) < 1e-9, text.c_str());
             }
@@ -88,7 +89,8 @@ private Q_SLOTS:
         for (const auto& example : golden("schedule.json")) {
             const auto text = example["text"].get<std::string>();
             std::vector<ScheduledPrompt> expected;
-            for (const auto& entry : example["schedule"]) expected.push_back({entry[0].get<int>(), entry[1].get<std::string>()});
+            for (const auto& entry : example["schedule"])
+                expected.push_back({entry[0].get<int>(), entry[1].get<std::string>()});
             const auto schedule = schedule_prompt(text, example["steps"].get<int>());
             QVERIFY2(schedule == expected, text.c_str());
         }
@@ -115,12 +117,14 @@ private Q_SLOTS:
                 QCOMPARE(chunks[i].ids, example["chunks"][i]["ids"].get<std::vector<std::int64_t>>());
                 const auto weights = example["chunks"][i]["weights"].get<std::vector<double>>();
                 QCOMPARE(chunks[i].weights.size(), weights.size());
-                for (std::size_t k = 0; k < weights.size(); ++k) QVERIFY2(std::abs(chunks[i].weights[k] - weights[k]) < 1e-9, text.c_str());
+                for (std::size_t k = 0; k < weights.size(); ++k)
+                    QVERIFY2(std::abs(chunks[i].weights[k] - weights[k]) < 1e-9, text.c_str());
             }
         }
     }
 
-    /// A comma 20 places from the end of a full chunk draws the break to itself, one of 21 does not (a chunk of 40: 38 letters).
+    /// A comma 20 places from the end of a full chunk draws the break to itself, one of 21 does not (a chunk of 40: 38
+    /// letters).
     void a_full_chunk_backs_up_to_a_near_comma()
     {
         const Letters letters;
@@ -137,7 +141,8 @@ private Q_SLOTS:
     {
         const Letters letters;
         for (const int length : {3, 4, 22, 40, 77})
-            for (const char* prompt : {"", "BREAK", "a", "a,b,c,d,e,f,g,h BREAK (i:1.5), j", ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,"}) {
+            for (const char* prompt : {"", "BREAK", "a", "a,b,c,d,e,f,g,h BREAK (i:1.5), j",
+                                       ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,"}) {
                 const auto chunks = chunk_prompt(letters, prompt, length);
                 QVERIFY(!chunks.empty());
                 for (const auto& chunk : chunks) {
@@ -187,13 +192,16 @@ private Q_SLOTS:
             }
             return found;
         };
-        QCOMPARE(shown("a (red:1.2) <lora:x:1>[by] it's 10", 40), (QStringList{"a 1", "red 3,4,5", "by 7,8", "it's 10,11,12,13", "10 15,16"}));
-        QCOMPARE(shown("ab, cd", 6), (QStringList{"ab 1,2", "cd 8,9"}));             // over the end of a chunk of four, which backs up to the comma: " cd" begins the next
+        QCOMPARE(shown("a (red:1.2) <lora:x:1>[by] it's 10", 40),
+                 (QStringList{"a 1", "red 3,4,5", "by 7,8", "it's 10,11,12,13", "10 15,16"}));
+        QCOMPARE(shown("ab, cd", 6), (QStringList{"ab 1,2", "cd 8,9"})); // over the end of a chunk of four, which backs
+                                                                         // up to the comma: " cd" begins the next
         QCOMPARE(shown("abcdef", 6), QStringList{"abcdef 1,2,3,4,7,8"});               // a word in two chunks
         QCOMPARE(shown("a BREAK b", 6), (QStringList{"a 1", "b 7"}));
         const OneEmbedding lookup("xy", 3);
         QCOMPARE(shown("a xy b", 12, &lookup), (QStringList{"a 1", "xy 3,4,5", "b 7"}));
-        QCOMPARE(shown("abcdxyz e", 8, &lookup), (QStringList{"abcdxyz 1,2,3,4,9,10,11,12", "e 14"}));  // the vectors begin the next chunk
+        QCOMPARE(shown("abcdxyz e", 8, &lookup),
+                 (QStringList{"abcdxyz 1,2,3,4,9,10,11,12", "e 14"})); // the vectors begin the next chunk
         QCOMPARE(shown("grün 雪", 40), (QStringList{"grün 1,2,3,4,5", "雪 7,8,9"}));      // a letter here is a byte
         QVERIFY(shown("a AND b", 40).isEmpty());
         QVERIFY(shown("[a:b:0.5]", 40).isEmpty());
@@ -224,7 +232,8 @@ private Q_SLOTS:
     {
         using Loras = std::vector<LoraTag>;
         QCOMPARE(value_or_throw(take_tags("a fox <lora:ink:0.8> b")), (TaggedPrompt{"a fox  b", {{"ink", 0.8, 0.8}}}));
-        QCOMPARE(value_or_throw(take_tags("<lora:a><lora:b:0.5:0.25>")), (TaggedPrompt{"", {{"a", 1, 1}, {"b", 0.5, 0.25}}}));
+        QCOMPARE(value_or_throw(take_tags("<lora:a><lora:b:0.5:0.25>")),
+                 (TaggedPrompt{"", {{"a", 1, 1}, {"b", 0.5, 0.25}}}));
         QCOMPARE(value_or_throw(take_tags("<lora:a:unet=0.3:te=0.6>")).loras, (Loras{{"a", 0.6, 0.3}}));
         QCOMPARE(value_or_throw(take_tags("<lora:a:0.7:unet=2>")).loras, (Loras{{"a", 0.7, 2}}));
         QCOMPARE(value_or_throw(take_tags("<lora:a b.c-d: -1 >")).loras, (Loras{{"a b.c-d", -1, -1}}));
@@ -255,7 +264,8 @@ private Q_SLOTS:
     /// Whatever a megabyte is made of, it is read at once; the square of its length would take hours.
     void a_megabyte_is_read_in_linear_time()
     {
-        for (const char* unit : {"a", "(", "[", ")", "(a", "((a)", "[a:b:", ":", ": ", " ", " BREAK", "BREAK", "AND ", ":1)", "\\", "<", "<lora:", "|", "[a|", "é", "\xff"}) {
+        for (const char* unit : {"a",     "(",    "[",   ")",  "(a", "((a)",   "[a:b:", ":",   ": ", " ",   " BREAK",
+                                 "BREAK", "AND ", ":1)", "\\", "<",  "<lora:", "|",     "[a|", "é",  "\xff"}) {
             std::string text;
             while (text.size() < (1 << 20)) text += unit;
             QVERIFY(!parse_attention(text).empty());

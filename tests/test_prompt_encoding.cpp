@@ -18,7 +18,8 @@ LoadedModel open(const char* name)
 /// An embedding "castle" whose vectors are the token embeddings of other words.
 class Borrowed final : public EmbeddingLookup {
 public:
-    Borrowed(const LoadedModel& model, const std::string& name, const std::string& words) : ids_(model.text[0].tokenizer->encode(name))
+    Borrowed(const LoadedModel& model, const std::string& name, const std::string& words)
+        : ids_(model.text[0].tokenizer->encode(name))
     {
         const auto tokens = model.text[0].tokenizer->encode(words);
         for (const auto& tower : model.text)
@@ -27,7 +28,8 @@ public:
     std::optional<EmbeddingMatch> match(std::span<const std::int64_t> ids) const override
     {
         const bool begins = ids.size() >= ids_.size() && std::equal(ids_.begin(), ids_.end(), ids.begin());
-        return begins ? std::optional(EmbeddingMatch{0, ids_.size(), static_cast<std::size_t>(rows_[0].size(0))}) : std::nullopt;
+        return begins ? std::optional(EmbeddingMatch{0, ids_.size(), static_cast<std::size_t>(rows_[0].size(0))})
+                      : std::nullopt;
     }
     Tensor rows(std::size_t, std::size_t encoder) const override { return rows_.at(encoder); }
 
@@ -36,7 +38,10 @@ private:
     std::vector<Tensor> rows_;
 };
 
-bool same(const Tensor& a, const Tensor& b, double tolerance = 1e-5) { return a.sizes().equals(b.sizes()) && at::allclose(a, b, tolerance, tolerance); }
+bool same(const Tensor& a, const Tensor& b, double tolerance = 1e-5)
+{
+    return a.sizes().equals(b.sizes()) && at::allclose(a, b, tolerance, tolerance);
+}
 
 } // namespace
 
@@ -63,15 +68,19 @@ private Q_SLOTS:
         QCOMPARE(words.positive[1].weight, 0.25);
         const auto& turns = words.positive[0].schedule;
         QCOMPARE(turns.size(), std::size_t{4});
-        QVERIFY(same(turns[0].conditioning.states, plain("a fox")) && same(turns[3].conditioning.states, plain("a owl")));
+        QVERIFY(same(turns[0].conditioning.states, plain("a fox"))
+                && same(turns[3].conditioning.states, plain("a owl")));
         const auto& change = words.positive[1].schedule;
         QCOMPARE(change.size(), std::size_t{2});
         QVERIFY(change[0].last_step == 2 && change[1].last_step == 4);
-        QVERIFY(same(change[0].conditioning.states, plain(" sea")) && same(change[1].conditioning.states, plain(" snow")));
+        QVERIFY(same(change[0].conditioning.states, plain(" sea"))
+                && same(change[1].conditioning.states, plain(" snow")));
         QVERIFY(words.negative.size() == 2 && words.negative[0].last_step == 3);
-        QVERIFY(same(words.negative[0].conditioning.states, plain("")) && same(words.negative[1].conditioning.states, plain("fog")));
+        QVERIFY(same(words.negative[0].conditioning.states, plain(""))
+                && same(words.negative[1].conditioning.states, plain("fog")));
         QVERIFY(!words.time_ids.defined() && !turns[0].conditioning.pooled.defined());
-        QCOMPARE(encode({.prompt = "a", .negative = "b AND c"}).negative.size(), std::size_t{1});   // in the negative prompt AND is a word
+        QCOMPARE(encode({.prompt = "a", .negative = "b AND c"}).negative.size(),
+                 std::size_t{1}); // in the negative prompt AND is a word
         QVERIFY(same(encode({.prompt = "a", .negative = "b AND c"}).negative[0].conditioning.states, plain("b and c")));
     }
 
@@ -80,7 +89,8 @@ private Q_SLOTS:
     {
         const auto words = encode({.prompt = "fox BREAK owl BREAK sea AND snow", .negative = "fog BREAK rain"});
         const Tensor nothing = plain("");
-        QVERIFY(same(words.positive[0].schedule[0].conditioning.states, at::cat({plain("fox"), plain("owl"), plain("sea")}, 1)));
+        QVERIFY(same(words.positive[0].schedule[0].conditioning.states,
+                     at::cat({plain("fox"), plain("owl"), plain("sea")}, 1)));
         QVERIFY(same(words.positive[1].schedule[0].conditioning.states, at::cat({plain("snow"), nothing, nothing}, 1)));
         QVERIFY(same(words.negative[0].conditioning.states, at::cat({plain("fog"), plain("rain"), nothing}, 1)));
     }
@@ -93,7 +103,8 @@ private Q_SLOTS:
             const Tensor before = neutral.narrow(1, 77 * chunk, 77), after = weighted.narrow(1, 77 * chunk, 77);
             QVERIFY(same(after.mean(), before.mean(), 1e-4));
             Tensor expected = before.clone();
-            const auto pieces = static_cast<std::int64_t>(model_.text[0].tokenizer->encode(chunk == 0 ? "fox" : "sea").size());
+            const auto pieces
+                = static_cast<std::int64_t>(model_.text[0].tokenizer->encode(chunk == 0 ? "fox" : "sea").size());
             expected.narrow(1, 1, pieces).mul_(chunk == 0 ? 1.5 : 0.5);
             QVERIFY(same(after, expected * (before.mean() / expected.mean()), 1e-4));
         }
@@ -128,10 +139,13 @@ private Q_SLOTS:
         QVERIFY(same(positive.states.narrow(2, 0, 64), positive.states.narrow(2, 64, 64)));
         const auto ids = chunk_prompt(*model.text[1].tokenizer, "owl", 77).front().ids;
         const ClipTextOutput owl = model.text[1].encoder->forward(at::tensor(ids, at::kLong).view({1, -1}));
-        QVERIFY(same(positive.states.narrow(1, 77, 77).narrow(2, 64, 64), owl.hidden_states[owl.hidden_states.size() - 2]));  // no final norm
-        QVERIFY(same(read({.prompt = "owl BREAK fox"}).positive[0].schedule[0].conditioning.pooled, owl.pooled));   // of the first chunk
+        QVERIFY(same(positive.states.narrow(1, 77, 77).narrow(2, 64, 64),
+                     owl.hidden_states[owl.hidden_states.size() - 2])); // no final norm
+        QVERIFY(same(read({.prompt = "owl BREAK fox"}).positive[0].schedule[0].conditioning.pooled,
+                     owl.pooled)); // of the first chunk
         const Conditioning& nothing = words.negative[0].conditioning;
-        QVERIFY(same(nothing.states, at::zeros_like(positive.states)) && same(nothing.pooled, at::zeros_like(positive.pooled)));
+        QVERIFY(same(nothing.states, at::zeros_like(positive.states))
+                && same(nothing.pooled, at::zeros_like(positive.pooled)));
         QVERIFY(same(words.time_ids, at::tensor({64.f, 96.f, 0.f, 0.f, 64.f, 96.f}).view({1, 6})));
         QVERIFY(same(read({.prompt = "fox", .negative = "owl"}).negative[0].conditioning.pooled, owl.pooled));
     }

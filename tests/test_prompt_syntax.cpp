@@ -29,7 +29,8 @@ std::vector<double> marked_weights(const std::string& prompt)
 {
     std::vector<double> all(prompt.size(), 1), letters;
     for (const PromptMark& mark : prompt_syntax(prompt).marks)
-        if (mark.token == Token::Strong || mark.token == Token::Weak) std::fill(all.begin() + long(mark.begin), all.begin() + long(mark.end), mark.weight);
+        if (mark.token == Token::Strong || mark.token == Token::Weak)
+            std::fill(all.begin() + long(mark.begin), all.begin() + long(mark.end), mark.weight);
     for (std::size_t i = 0; i < prompt.size(); ++i)
         if (std::isalpha(static_cast<unsigned char>(prompt[i]))) letters.push_back(all[i]);
     return letters;
@@ -43,7 +44,8 @@ std::vector<double> parsed_weights(const std::string& prompt)
     return letters;
 }
 
-/// The prompt after Ctrl+Up (+1) or Ctrl+Down (-1), `|` being the cursor or the ends of the selection, before and after.
+/// The prompt after Ctrl+Up (+1) or Ctrl+Down (-1), `|` being the cursor or the ends of the selection, before and
+/// after.
 QString changed(QString marked, int steps)
 {
     const auto begin = marked.indexOf(u'|');
@@ -73,7 +75,8 @@ class TestPromptSyntax : public QObject {
 private Q_SLOTS:
     void every_grammar_is_marked_where_it_stands()
     {
-        const QString prompt = "🎨 (red:1.3) [dim] [fox:cat:0.5] {3::sun|2$$moon} __places/city__ <lora:ink:0.8> BREAK fog AND sea:0.5";
+        const QString prompt
+            = "🎨 (red:1.3) [dim] [fox:cat:0.5] {3::sun|2$$moon} __places/city__ <lora:ink:0.8> BREAK fog AND sea:0.5";
         QCOMPARE(of_kind(prompt, Token::Strong), QStringList{"red"});
         QCOMPARE(of_kind(prompt, Token::Weak), QStringList{"dim"});
         QCOMPARE(of_kind(prompt, Token::Bracket), (QStringList{"(", ")", "[", "]"}));
@@ -107,19 +110,23 @@ private Q_SLOTS:
             if (!of_kind(QString::fromStdString(prompt), Token::Schedule).isEmpty()) continue;    // another grammar's
             const auto marked = marked_weights(prompt), parsed = parsed_weights(prompt);
             QCOMPARE(marked.size(), parsed.size());
-            for (std::size_t i = 0; i < marked.size(); ++i) QVERIFY2(std::abs(marked[i] / parsed[i] - 1) < 1e-9, prompt.c_str());
+            for (std::size_t i = 0; i < marked.size(); ++i)
+                QVERIFY2(std::abs(marked[i] / parsed[i] - 1) < 1e-9, prompt.c_str());
         }
     }
 
     void any_text_at_all_is_marked_inside_its_bounds()
     {
         std::mt19937 random(6);
-        const QString pieces[] = {"(", "]", "{", "}", "|", "__", "a", "🎨", QString(QChar(0xd83c)), "é", "<lora:", ">", ":", "AND", " ", "2$$", "::", "BREAK", "\\", "0.5"};
+        const QString pieces[]
+            = {"(", "]",   "{", "}",   "|",  "__",    "a",  "🎨",  QString(QChar(0xd83c)), "é", "<lora:", ">",
+               ":", "AND", " ", "2$$", "::", "BREAK", "\\", "0.5"};
         for (int round = 0; round < 5000; ++round) {
             QString prompt;
             for (int n = int(random() % 16); n > 0; --n) prompt += pieces[random() % std::size(pieces)];
             for (const MarkedSpan& span : mark_prompt(prompt))
-                QVERIFY2(span.start >= 0 && span.length > 0 && span.start + span.length <= prompt.size(), qPrintable(prompt));
+                QVERIFY2(span.start >= 0 && span.length > 0 && span.start + span.length <= prompt.size(),
+                         qPrintable(prompt));
             const auto from = qsizetype(random() % unsigned(prompt.size() + 1));
             if (const auto change = change_weight(prompt, from, from, 1)) {
                 QString after = prompt;
@@ -134,7 +141,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("before");
         QTest::addColumn<int>("steps");
         QTest::addColumn<QString>("after");
-        const auto row = [](const char* before, int steps, const char* after) { QTest::newRow(before) << before << steps << after; };
+        const auto row = [](const char* before, int steps, const char* after) {
+            QTest::newRow(before) << before << steps << after;
+        };
         row("a re|d house", 1, "a (|red|:1.1) house");
         row("a red| house", -1, "a (|red|:0.9) house");
         row("a |red house| now", 1, "a (|red house|:1.1) now");
@@ -179,7 +188,8 @@ private Q_SLOTS:
             const TypedText found = typed_at(before + " rest", before.size());
             return QStringList{QString::number(int(found.kind)), found.text};
         };
-        const QString lora = QString::number(int(NameKind::Lora)), wildcard = QString::number(int(NameKind::Wildcard)), word = QString::number(int(NameKind::Word));
+        const QString lora = QString::number(int(NameKind::Lora)), wildcard = QString::number(int(NameKind::Wildcard)),
+                      word = QString::number(int(NameKind::Word));
         QCOMPARE(typed("a <lora:in"), (QStringList{lora, "in"}));
         QCOMPARE(typed("<lora:"), (QStringList{lora, ""}));
         QCOMPARE(typed("<lora:ink:0."), (QStringList{word, ""}));       // a number now

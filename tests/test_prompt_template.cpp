@@ -30,7 +30,10 @@ class TestPromptTemplate : public QObject {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
     }
-    WildcardFiles files() const { return WildcardFiles({folder_.path().toStdString() + "/none", folder_.path().toStdString()}); }
+    WildcardFiles files() const
+    {
+        return WildcardFiles({folder_.path().toStdString() + "/none", folder_.path().toStdString()});
+    }
     Result<std::string> resolve(std::string_view text, std::uint64_t seed = 1) const
     {
         WildcardFiles lines = files();
@@ -66,8 +69,11 @@ private Q_SLOTS:
         write("weighted.txt", "9::often\n1::rarely\n");
         write("circle.txt", "x __circle__\n");
         write("growth.txt", "__growth2__ __growth2__\n");
-        write("growth2.txt", "__growth3__ __growth3__ __growth3__ __growth3__ __growth3__ __growth3__ __growth3__ __growth3__ __growth3__ __growth3__ __growth3__ __growth3__\n");
-        write("growth3.txt", "{__growth4__ __growth4__ __growth4__ __growth4__ __growth4__ __growth4__ __growth4__ __growth4__}\n");
+        write("growth2.txt",
+              "__growth3__ __growth3__ __growth3__ __growth3__ __growth3__ __growth3__ __growth3__ __growth3__ "
+              "__growth3__ __growth3__ __growth3__ __growth3__\n");
+        write("growth3.txt",
+              "{__growth4__ __growth4__ __growth4__ __growth4__ __growth4__ __growth4__ __growth4__ __growth4__}\n");
         write("growth4.txt", "__growth2__\n");
         write("empty.txt", "# nothing\n\n");
         write("latin.txt", "caf\xe9\n");
@@ -75,7 +81,8 @@ private Q_SLOTS:
 
     void plain_text_stays()
     {
-        for (const char* text : {"", "a fox", "a } b", "{a", "a | b", "__ a __", "snake_case", "__", "a__b", "(x:1.2) [a|b] <lora:x:1>", "\\{a|b\\}", "\\", "5 $$ 3", "__a b__", "_____"})
+        for (const char* text : {"", "a fox", "a } b", "{a", "a | b", "__ a __", "snake_case", "__", "a__b",
+                                 "(x:1.2) [a|b] <lora:x:1>", "\\{a|b\\}", "\\", "5 $$ 3", "__a b__", "_____"})
             QCOMPARE(value_or_throw(resolve(text)), std::string(text));
     }
 
@@ -91,7 +98,9 @@ private Q_SLOTS:
     /// Expected shares by the definition; 2000 draws deviate from them by less than 4.5 standard deviations.
     void weights_are_shares()
     {
-        const auto close = [](int found, double share) { return std::abs(found - 2000 * share) < 4.5 * std::sqrt(2000 * share * (1 - share)); };
+        const auto close = [](int found, double share) {
+            return std::abs(found - 2000 * share) < 4.5 * std::sqrt(2000 * share * (1 - share));
+        };
         auto found = counts("{3::a|b}");
         QVERIFY(close(found["a"], 0.75));
         found = counts("{0.5::a|0.25::b|0.25::c}");
@@ -134,7 +143,8 @@ private Q_SLOTS:
         std::mt19937_64 random;     // the standard fixes its 10,000th draw, hence every seed's choice on every machine
         random.discard(9999);
         QCOMPARE(random(), std::uint64_t{9981545732273789042u});
-        for (int seed = 0; seed < 50; ++seed) QCOMPARE(*resolve("{a|b|c} __meet__ {2$$x|y|z}", seed), *resolve("{a|b|c} __meet__ {2$$x|y|z}", seed));
+        for (int seed = 0; seed < 50; ++seed)
+            QCOMPARE(*resolve("{a|b|c} __meet__ {2$$x|y|z}", seed), *resolve("{a|b|c} __meet__ {2$$x|y|z}", seed));
         QVERIFY(results("{a|b|c|d|e|f|g|h}").size() == 8);
     }
 

@@ -80,7 +80,8 @@ private Q_SLOTS:
             case 6: if (line.queue.ended().size() > 6) line.queue.clearEnded(); break;
             }
             QCOMPARE(model.rowCount(), line.queue.jobs().size() + line.queue.held().size() + line.queue.ended().size());
-            for (int row = 0; row < line.queue.jobs().size(); ++row) QCOMPARE(model.id(row), line.queue.jobs()[row].job.id);
+            for (int row = 0; row < line.queue.jobs().size(); ++row)
+                QCOMPARE(model.id(row), line.queue.jobs()[row].job.id);
         }
     }
 
@@ -121,7 +122,8 @@ private Q_SLOTS:
         QCOMPARE(view->currentIndex().row(), 1);    // the choice goes along
         QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(line.queue.jobs()[2].job.id, line.ids[2]);
-        QSignalSpy removed(&panel, &QueuePanel::removeRequested), duplicated(&panel, &QueuePanel::duplicateRequested), went_on(&panel, &QueuePanel::goOnRequested);
+        QSignalSpy removed(&panel, &QueuePanel::removeRequested), duplicated(&panel, &QueuePanel::duplicateRequested),
+            went_on(&panel, &QueuePanel::goOnRequested);
         QCoreApplication::processEvents();
         QTest::keyClick(view, Qt::Key_Delete);
         QTest::keyClick(view, Qt::Key_D, Qt::ControlModifier);
@@ -154,10 +156,18 @@ private Q_SLOTS:
     void timings_are_told_in_parts()
     {
         JobTimings timings;
-        timings.add({.load_s = 0, .text_encode_s = 0.5, .decode_s = 0.25, .total_s = 3.0, .step_s = {0.5, 0.5, 0.5, 0.5}, .peak_rss_bytes = 0, .device = {}, .dtype = {}});
+        timings.add({.load_s = 0,
+                     .text_encode_s = 0.5,
+                     .decode_s = 0.25,
+                     .total_s = 3.0,
+                     .step_s = {0.5, 0.5, 0.5, 0.5},
+                     .peak_rss_bytes = 0,
+                     .device = {},
+                     .dtype = {}});
         QCOMPARE(timings.other_s(), 0.25);
         const QString text = QueueTimings::describe(timings).replace(QChar(QChar::Nbsp), u' ');
-        for (const char* part : {"Text 0.5 s", "4 step", "2.0 s (500 ms each)", "Total 3.0 s"}) QVERIFY2(text.contains(part), qPrintable(text));
+        for (const char* part : {"Text 0.5 s", "4 step", "2.0 s (500 ms each)", "Total 3.0 s"})
+            QVERIFY2(text.contains(part), qPrintable(text));
         QVERIFY(!text.contains("Load"));
     }
 
@@ -167,7 +177,8 @@ private Q_SLOTS:
         base.prompt = "a red house";
         base.seed = 3;
         const QList<ModelEntry> models{{.path = {}, .title = "scenery (built in)", .kind = ModelKind::Embedded}};
-        GridDialog dialog({[&] { return base; }, [&] { return models; }, [](const QList<GridCell>& cells) { return std::optional<double>(cells.size() * 2.0); }});
+        GridDialog dialog({[&] { return base; }, [&] { return models; },
+                           [](const QList<GridCell>& cells) { return std::optional<double>(cells.size() * 2.0); }});
         const auto says = [&](const char* part) {
             for (const auto* label : dialog.findChildren<QLabel*>())
                 if (label->text().contains(QString::fromUtf8(part))) return true;

@@ -1,5 +1,5 @@
-// Repainting in the window with the built-in model: a stroke of the mouse, an undo, candidates in place, an accept, a save,
-// a kill and a recovery. Screenshots of each lie in the folder "repainting" beside this program.
+// Repainting in the window with the built-in model: a stroke of the mouse, an undo, candidates in place, an accept, a
+// save, a kill and a recovery. Screenshots of each lie in the folder "repainting" beside this program.
 #include "painting_window.h"
 
 #include "ui/theme/theme.h"
@@ -102,7 +102,8 @@ void workUntilKilled(const QString& folder)
 int changedBelow(const Image& before, const Image& after, int y)
 {
     int count = 0;
-    for (std::size_t i = std::size_t(y) * before.width * 3; i < before.rgb.size(); ++i) count += before.rgb[i] != after.rgb[i];
+    for (std::size_t i = std::size_t(y) * before.width * 3; i < before.rgb.size(); ++i)
+        count += before.rgb[i] != after.rgb[i];
     return count;
 }
 
@@ -120,7 +121,9 @@ private Q_SLOTS:
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--work"), folder.path()});
         QByteArray told;
-        QTRY_VERIFY2_WITH_TIMEOUT((told += child.readAllStandardOutput()).contains("ready") || child.state() == QProcess::NotRunning, told.constData(), 90'000);
+        QTRY_VERIFY2_WITH_TIMEOUT((told += child.readAllStandardOutput()).contains("ready")
+                                      || child.state() == QProcess::NotRunning,
+                                  told.constData(), 90'000);
         QVERIFY2(told.contains("ready"), told.constData());
         ::kill(static_cast<pid_t>(child.processId()), SIGKILL);
         QVERIFY(child.waitForFinished());
@@ -165,7 +168,8 @@ private Q_SLOTS:
         fixture.press("accept");
         const Image after = painting::flattened(fixture.art());
         QVERIFY(after.rgb != source.rgb);
-        QCOMPARE(changedBelow(source, after, 51 + 3 * 4 + 1), 0);  // the strokes end at 51, their blur three sigmas below
+        QCOMPARE(changedBelow(source, after, 51 + 3 * 4 + 1),
+                 0); // the strokes end at 51, their blur three sigmas below
         QVERIFY(fixture.art().mask.painted().empty());
         QVERIFY(fixture.view().candidate().isNull());
         fixture.press("undo");
@@ -248,7 +252,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(fixture.candidates().count(), 1, 30'000);
         fixture.press("accept");
         const Image after = painting::flattened(fixture.art(), {0, 0, kSide - 40, kSide});
-        for (int y = 0; y < kSide; ++y) QVERIFY(std::equal(after.at(0, y), after.at(0, y) + 3 * after.width, source.at(0, y)));
+        for (int y = 0; y < kSide; ++y)
+            QVERIFY(std::equal(after.at(0, y), after.at(0, y) + 3 * after.width, source.at(0, y)));
         fixture.press("undo");
         fixture.press("undo");
         QCOMPARE(fixture.art().width(), kSide);

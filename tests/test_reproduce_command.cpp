@@ -23,8 +23,12 @@ class TestReproduceCommand : public QObject {
     [[nodiscard]] std::filesystem::path path(const QString& name) const { return file(name).toStdString(); }
     Ran generate(const QString& prompt, const QString& out, const QStringList& more = {}) const
     {
-        return run_cli(QStringList{"generate", "--model", kModel, "--prompt", prompt, "--steps", "2", "--width", "64", "--height", "64", "--seed", "7", "--sampler", "DDIM",
-                               "--schedule", "Automatic", "--cfg", "5", "--progress", "none", "--data-dir", folder_.path(), "--out", file(out)} + more);
+        return run_cli(QStringList{"generate", "--model",    kModel, "--prompt",   prompt,         "--steps",
+                                   "2",        "--width",    "64",   "--height",   "64",           "--seed",
+                                   "7",        "--sampler",  "DDIM", "--schedule", "Automatic",    "--cfg",
+                                   "5",        "--progress", "none", "--data-dir", folder_.path(), "--out",
+                                   file(out)}
+                       + more);
     }
 
 private Q_SLOTS:
@@ -37,14 +41,17 @@ private Q_SLOTS:
     /// Everything a prompt can say, for several pictures at once; each file makes itself again, without the wildcards.
     void pictures_make_themselves_again()
     {
-        const Ran made = generate("a __animal__ in {snow|fog|rain}, (red:1.2) AND [sea:(hill:0.8):0.5]:0.6", "many.png", {"--count", "3", "--negative", "{grey|dull} BREAK dim"});
+        const Ran made = generate("a __animal__ in {snow|fog|rain}, (red:1.2) AND [sea:(hill:0.8):0.5]:0.6", "many.png",
+                                  {"--count", "3", "--negative", "{grey|dull} BREAK dim"});
         QVERIFY2(made.code == 0, qPrintable(made.err));
         std::set<std::string> words;
         for (int i = 1; i <= 3; ++i) {
             const QString name = QString("many-%1.png").arg(i);
             const auto request = value_or_throw(read_request(path(name)));
-            QCOMPARE(request.prompt, std::string("a __animal__ in {snow|fog|rain}, (red:1.2) AND [sea:(hill:0.8):0.5]:0.6"));
-            QVERIFY(request.resolved && request.resolved->prompt.find("__") == std::string::npos && request.seed == 6 + i && request.count == 1);
+            QCOMPARE(request.prompt,
+                     std::string("a __animal__ in {snow|fog|rain}, (red:1.2) AND [sea:(hill:0.8):0.5]:0.6"));
+            QVERIFY(request.resolved && request.resolved->prompt.find("__") == std::string::npos
+                    && request.seed == 6 + i && request.count == 1);
             words.insert(request.prompt_text());
             const Ran again = run_cli({"reproduce", file(name), "--data-dir", file("nothing")});
             QVERIFY2(again.code == 0, qPrintable(again.out + again.err));
@@ -73,20 +80,29 @@ private Q_SLOTS:
         const QDir before = QDir::current();
         QVERIFY(QDir::setCurrent(folder_.path()));      // named by relative paths
         const QStringList first{"--init-image", "first.png"};
-        const Ran masked = generate("an owl", "masked.png", first + QStringList{"--mask", "mask.png", "--mask-blur", "2", "--inpaint-area", "masked", "--padding", "8", "--fill", "noise"});
-        const Ran framed = generate("an owl", "framed.png", first + QStringList{"--outpaint", "0,8,24,0", "--strength", "0.9"});
+        const Ran masked = generate("an owl", "masked.png",
+                                    first
+                                        + QStringList{"--mask", "mask.png", "--mask-blur", "2", "--inpaint-area",
+                                                      "masked", "--padding", "8", "--fill", "noise"});
+        const Ran framed
+            = generate("an owl", "framed.png", first + QStringList{"--outpaint", "0,8,24,0", "--strength", "0.9"});
         const Ran larger = generate("an owl", "larger.png", first + QStringList{"--upscale", "2", "--strength", "0.5"});
         QVERIFY(QDir::setCurrent(before.path()));
-        QVERIFY2(masked.code == 0 && masked.err.contains("note: the mask is 40 x 50 and the picture 64 x 64"), qPrintable(masked.err));
+        QVERIFY2(masked.code == 0 && masked.err.contains("note: the mask is 40 x 50 and the picture 64 x 64"),
+                 qPrintable(masked.err));
         QVERIFY2(framed.code == 0 && larger.code == 0, qPrintable(framed.err + larger.err));
         QCOMPARE(value_or_throw(read_image(path("framed.png"))).width, 88);
         QCOMPARE(value_or_throw(read_image(path("larger.png"))).height, 128);
         for (const char* name : {"masked.png", "framed.png", "larger.png"}) {
             const Ran again = run_cli({"reproduce", file(name)});
-            QVERIFY2(again.code == 0 && again.out.startsWith("largest difference 0 of 255"), qPrintable(again.out + again.err));
+            QVERIFY2(again.code == 0 && again.out.startsWith("largest difference 0 of 255"),
+                     qPrintable(again.out + again.err));
         }
         const std::string told = value_or_throw(read_image_texts(path("masked.png"))).at("parameters");
-        QVERIFY2(told.find("Mask blur: 2, Inpaint area: Only masked, Masked area padding: 8, Masked content: latent noise") != std::string::npos, told.c_str());
+        QVERIFY2(told.find(
+                     "Mask blur: 2, Inpaint area: Only masked, Masked area padding: 8, Masked content: latent noise")
+                     != std::string::npos,
+                 told.c_str());
         QVERIFY(QFile::remove(file("mask.png")));
         const Ran gone = run_cli({"reproduce", file("masked.png")});
         QVERIFY(gone.code == 1 && gone.err.contains("mask.png"));
@@ -117,19 +133,25 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(file("more")));
         QVERIFY(write_file_atomically(path("more/dragon.txt"), "owl\n"));
         QCOMPARE(generate("a __dragon__", "found.png", {"--wildcard-dir", file("more")}).code, 0);
-        QVERIFY(generate("a __animal__", "trace.png", {"--count", "2", "--trace", file("t.safetensors")}).err.contains("one by one"));
+        QVERIFY(generate("a __animal__", "trace.png", {"--count", "2", "--trace", file("t.safetensors")})
+                    .err.contains("one by one"));
     }
 
     void inspect_shows_all()
     {
         QCOMPARE(generate("a {fox|owl}", "shown.png", {"--negative", "grey"}).code, 0);
         const QString out = run_cli({"inspect", file("shown.png")}).out;
-        for (const char* part : {"64 x 64 pixels", "Made by            Sfumato", "Negative prompt    grey", "Template           a {fox|owl}", "Seed               7", "Sampler            DDIM", "Dtype", "sd15"})
+        for (const char* part :
+             {"64 x 64 pixels", "Made by            Sfumato", "Negative prompt    grey",
+              "Template           a {fox|owl}", "Seed               7", "Sampler            DDIM", "Dtype", "sd15"})
             QVERIFY2(out.contains(part), qPrintable(out));
         const Image image = value_or_throw(read_image(path("shown.png")));
-        QVERIFY(write_image(path("foreign.png"), image, {{"parameters", "a fox\nSteps: 3, Sampler: Euler a, Seed: 5, Size: 64x64, Hires upscale: 2"}}));
+        QVERIFY(
+            write_image(path("foreign.png"), image,
+                        {{"parameters", "a fox\nSteps: 3, Sampler: Euler a, Seed: 5, Size: 64x64, Hires upscale: 2"}}));
         const QString foreign = run_cli({"inspect", file("foreign.png")}).out;
-        QVERIFY(foreign.contains("Made by            A1111") && foreign.contains("Not carried over   Hires upscale: 2"));
+        QVERIFY(foreign.contains("Made by            A1111")
+                && foreign.contains("Not carried over   Hires upscale: 2"));
         const Json json = Json::parse(run_cli({"inspect", file("foreign.png"), "--json"}).out.toStdString());
         QCOMPARE(json.at("request").at("sampler"), "Euler a");
         QCOMPARE(json.at("not_carried_over").size(), std::size_t{1});

@@ -26,7 +26,8 @@ void scribble(const std::filesystem::path& path, std::string_view bytes)
 
 std::string entry(const char* name, const char* dtype, const char* shape, int begin, int end)
 {
-    return "\"" + std::string(name) + "\":{\"dtype\":\"" + dtype + "\",\"shape\":" + shape + ",\"data_offsets\":[" + std::to_string(begin) + "," + std::to_string(end) + "]}";
+    return "\"" + std::string(name) + "\":{\"dtype\":\"" + dtype + "\",\"shape\":" + shape + ",\"data_offsets\":["
+        + std::to_string(begin) + "," + std::to_string(end) + "]}";
 }
 
 } // namespace
@@ -34,13 +35,17 @@ std::string entry(const char* name, const char* dtype, const char* shape, int be
 class TestSafetensors : public QObject {
     Q_OBJECT
     QTemporaryDir folder_;
-    std::filesystem::path at(const char* name) const { return std::filesystem::path(folder_.path().toStdString()) / name; }
+    std::filesystem::path at(const char* name) const
+    {
+        return std::filesystem::path(folder_.path().toStdString()) / name;
+    }
 
 private Q_SLOTS:
     void every_dtype_comes_back()
     {
         std::map<std::string, at::Tensor> tensors;
-        for (const auto dtype : {at::kDouble, at::kFloat, at::kHalf, at::kBFloat16, at::kLong, at::kInt, at::kShort, at::kChar, at::kByte, at::kBool})
+        for (const auto dtype : {at::kDouble, at::kFloat, at::kHalf, at::kBFloat16, at::kLong, at::kInt, at::kShort,
+                                 at::kChar, at::kByte, at::kBool})
             tensors[std::string("t.") + at::toString(dtype)] = at::arange(7).to(dtype);
         tensors["scalar"] = at::scalar_tensor(3.5);
         tensors["nothing"] = at::empty({0, 4});
@@ -72,13 +77,15 @@ private Q_SLOTS:
         std::map<std::string, at::Tensor> tensors;
         for (const auto& [name, info] : file->index()) tensors[name] = *file->tensor(name);
         QVERIFY(write_safetensors(at("again.safetensors"), tensors, file->metadata()));
-        QCOMPARE(QByteArray::fromStdString(*read_file(at("again.safetensors"))), QByteArray::fromStdString(*read_file(reference)));
+        QCOMPARE(QByteArray::fromStdString(*read_file(at("again.safetensors"))),
+                 QByteArray::fromStdString(*read_file(reference)));
     }
 
     /// A tensor is a view of the mapping: no copy, and it outlives the file object and even the file.
     void tensors_adopt_the_mapping()
     {
-        QVERIFY(write_safetensors(at("map.safetensors"), {{"a", at::arange(1000).to(at::kFloat)}, {"b", at::ones({10})}}));
+        QVERIFY(
+            write_safetensors(at("map.safetensors"), {{"a", at::arange(1000).to(at::kFloat)}, {"b", at::ones({10})}}));
         at::Tensor a, again;
         {
             const auto file = SafetensorsFile::open(at("map.safetensors"));
@@ -95,7 +102,9 @@ private Q_SLOTS:
     {
         const float value = 1.5f;
         const std::string data = "x" + std::string(reinterpret_cast<const char*>(&value), 4);
-        QVERIFY(write_file_atomically(at("odd.safetensors"), file_of("{" + entry("a", "U8", "[1]", 0, 1) + "," + entry("b", "F32", "[1]", 1, 5) + "}", data)));
+        QVERIFY(write_file_atomically(
+            at("odd.safetensors"),
+            file_of("{" + entry("a", "U8", "[1]", 0, 1) + "," + entry("b", "F32", "[1]", 1, 5) + "}", data)));
         const auto file = SafetensorsFile::open(at("odd.safetensors"));
         QVERIFY(file);
         const at::Tensor b = *file->tensor("b");
@@ -121,28 +130,38 @@ private Q_SLOTS:
         row("JSON with a tail", file_of("{} {}", ""), "not valid JSON");
         row("deep JSON", file_of(std::string(200000, '['), ""), "not valid JSON");
         row("no object", file_of("[1]", ""), "not a JSON object");
-        row("the same key twice", file_of("{" + entry("a", "U8", "[4]", 0, 4) + "," + entry("a", "U8", "[4]", 4, 8) + "}", eight), "twice");
-        row("a key twice inside", file_of("{\"a\":{\"dtype\":\"U8\",\"dtype\":\"U8\",\"shape\":[8],\"data_offsets\":[0,8]}}", eight), "twice");
+        row("the same key twice",
+            file_of("{" + entry("a", "U8", "[4]", 0, 4) + "," + entry("a", "U8", "[4]", 4, 8) + "}", eight), "twice");
+        row("a key twice inside",
+            file_of("{\"a\":{\"dtype\":\"U8\",\"dtype\":\"U8\",\"shape\":[8],\"data_offsets\":[0,8]}}", eight),
+            "twice");
         row("unknown dtype", file_of("{" + entry("a", "F33", "[2]", 0, 8) + "}", eight), "unknown dtype F33");
         row("no dtype", file_of("{\"a\":{\"shape\":[8],\"data_offsets\":[0,8]}}", eight), "lacks a proper dtype");
-        row("offsets of one", file_of("{\"a\":{\"dtype\":\"U8\",\"shape\":[8],\"data_offsets\":[0]}}", eight), "lacks a proper dtype");
+        row("offsets of one", file_of("{\"a\":{\"dtype\":\"U8\",\"shape\":[8],\"data_offsets\":[0]}}", eight),
+            "lacks a proper dtype");
         row("rank nine", file_of("{" + entry("a", "U8", "[1,1,1,1,1,1,1,1,8]", 0, 8) + "}", eight), "9 dimensions");
         row("negative shape", file_of("{" + entry("a", "U8", "[-8]", 0, 8) + "}", eight), "whole numbers");
         row("fractional shape", file_of("{" + entry("a", "U8", "[8.0]", 0, 8) + "}", eight), "whole numbers");
-        row("size overflow", file_of("{" + entry("a", "F32", "[4294967296,4294967296]", 0, 8) + "}", eight), "overflows");
+        row("size overflow", file_of("{" + entry("a", "F32", "[4294967296,4294967296]", 0, 8) + "}", eight),
+            "overflows");
         row("negative offset", file_of("{" + entry("a", "U8", "[8]", -1, 7) + "}", eight), "offsets that are not");
         row("wrong size", file_of("{" + entry("a", "F32", "[3]", 0, 8) + "}", eight), "needs 12 bytes");
         row("offsets backwards", file_of("{" + entry("a", "U8", "[8]", 8, 0) + "}", eight), "needs 8 bytes");
-        row("overlap", file_of("{" + entry("a", "U8", "[6]", 0, 6) + "," + entry("b", "U8", "[4]", 4, 8) + "}", eight), "overlaps");
-        row("hole", file_of("{" + entry("a", "U8", "[2]", 0, 2) + "," + entry("b", "U8", "[4]", 4, 8) + "}", eight), "hole");
+        row("overlap", file_of("{" + entry("a", "U8", "[6]", 0, 6) + "," + entry("b", "U8", "[4]", 4, 8) + "}", eight),
+            "overlaps");
+        row("hole", file_of("{" + entry("a", "U8", "[2]", 0, 2) + "," + entry("b", "U8", "[4]", 4, 8) + "}", eight),
+            "hole");
         row("hole at the start", file_of("{" + entry("a", "U8", "[4]", 4, 8) + "}", eight), "hole");
         row("bytes missing", file_of("{" + entry("a", "U8", "[9]", 0, 9) + "}", eight), "incomplete");
         row("bytes left over", file_of("{" + entry("a", "U8", "[7]", 0, 7) + "}", eight), "left over");
-        row("metadata no object", file_of("{\"__metadata__\":3," + entry("a", "U8", "[8]", 0, 8) + "}", eight), "metadata is not an object");
-        row("metadata no text", file_of("{\"__metadata__\":{\"n\":3}," + entry("a", "U8", "[8]", 0, 8) + "}", eight), "metadata \"n\"");
+        row("metadata no object", file_of("{\"__metadata__\":3," + entry("a", "U8", "[8]", 0, 8) + "}", eight),
+            "metadata is not an object");
+        row("metadata no text", file_of("{\"__metadata__\":{\"n\":3}," + entry("a", "U8", "[8]", 0, 8) + "}", eight),
+            "metadata \"n\"");
         row("a pickle", std::string("\x80\x02}q\0.", 6) + std::string(20, 'x'), "pickle");
         row("a zipped pickle", "PK\3\4" + std::string(26, '\0') + "archive/data.pkl" + std::string(40, 'x'), "pickle");
-        row("a zipped pickle named only at the end", "PK\3\4" + std::string(100000, 'x') + "archive/data.pkl", "pickle");
+        row("a zipped pickle named only at the end", "PK\3\4" + std::string(100000, 'x') + "archive/data.pkl",
+            "pickle");
         row("another archive", "PK\3\4" + std::string(26, '\0') + "photo.png" + std::string(40, 'x'), "ZIP archive");
     }
     void what_is_rejected()
@@ -160,7 +179,8 @@ private Q_SLOTS:
     /// No prefix of a good file opens, and none crashes.
     void every_truncation_is_rejected()
     {
-        QVERIFY(write_safetensors(at("good.safetensors"), {{"a", at::ones({3, 4})}, {"b", at::arange(5)}}, {{"k", "v"}}));
+        QVERIFY(
+            write_safetensors(at("good.safetensors"), {{"a", at::ones({3, 4})}, {"b", at::arange(5)}}, {{"k", "v"}}));
         const std::string good = *read_file(at("good.safetensors"));
         for (std::size_t length = 0; length < good.size(); ++length) {
             scribble(at("cut.safetensors"), std::string_view(good).substr(0, length));
@@ -169,7 +189,8 @@ private Q_SLOTS:
         QVERIFY(!SafetensorsFile::open(at("missing.safetensors")));
     }
 
-    /// Another program cuts the file while it is mapped: zeros, an Error on asking, and no crash; what came before stays.
+    /// Another program cuts the file while it is mapped: zeros, an Error on asking, and no crash; what came before
+    /// stays.
     void a_file_cut_short_while_open_is_told()
     {
         const std::filesystem::path path = at("shrinking.safetensors");

@@ -46,8 +46,8 @@ struct GaussianData {
         };
     }
 
-    /// Where the probability flow carries a unit normal from a level without signal to the given one (it keeps its place
-    /// in the distribution), and what the network then sees there: the last step of every sampler.
+    /// Where the probability flow carries a unit normal from a level without signal to the given one (it keeps its
+    /// place in the distribution), and what the network then sees there: the last step of every sampler.
     [[nodiscard]] at::Tensor end_of_flow(const at::Tensor& unit_normal, double alpha, double sigma) const
     {
         return mean + alpha * deviation * deviation / std::hypot(alpha * deviation, sigma) * unit_normal;
@@ -65,7 +65,8 @@ struct GaussianData {
         return [this, &schedule](const DenoiserInput& in) {
             const auto [alpha, sigma] = rates(schedule, in.timestep);
             const auto x0 = mean + deviation / std::hypot(alpha * deviation, sigma) * (in.x - alpha * mean);
-            return to_epsilon(Prediction::Sample, x0, in.x, {at::scalar_tensor(alpha, at::kDouble), at::scalar_tensor(sigma, at::kDouble)});
+            return to_epsilon(Prediction::Sample, x0, in.x,
+                              {at::scalar_tensor(alpha, at::kDouble), at::scalar_tensor(sigma, at::kDouble)});
         };
     }
 
@@ -77,7 +78,8 @@ struct GaussianData {
             return 0.5 * std::log((1 - alpha_bar) / alpha_bar);
         };
         const int low = std::min(static_cast<int>(timestep), schedule.steps() - 2);
-        const double share = timestep - low, ratio = std::exp((1 - share) * log_ratio(low) + share * log_ratio(low + 1));
+        const double share = timestep - low,
+                     ratio = std::exp((1 - share) * log_ratio(low) + share * log_ratio(low + 1));
         return {1 / std::hypot(1, ratio), ratio / std::hypot(1, ratio)};
     }
 };
@@ -91,8 +93,8 @@ struct Setting {
 
 const SamplerInfo& sampler(const char* name) { return *value_or_throw(sampler_by_name(name)); }
 
-at::Tensor run(const NoiseSchedule& schedule, const Setting& setting, NoiseSource& noise, at::IntArrayRef shape = {4, 8, 8},
-               StepObserver on_step = {})
+at::Tensor run(const NoiseSchedule& schedule, const Setting& setting, NoiseSource& noise,
+               at::IntArrayRef shape = {4, 8, 8}, StepObserver on_step = {})
 {
     const GaussianData data;
     const auto& info = sampler(setting.sampler);
@@ -101,7 +103,8 @@ at::Tensor run(const NoiseSchedule& schedule, const Setting& setting, NoiseSourc
     return info.sample(start, {schedule, path, 0, setting.eta, data.network(schedule), noise, std::move(on_step)});
 }
 
-at::Tensor run(const NoiseSchedule& schedule, const Setting& setting, std::uint64_t seed, int count = 1, at::IntArrayRef shape = {4, 8, 8})
+at::Tensor run(const NoiseSchedule& schedule, const Setting& setting, std::uint64_t seed, int count = 1,
+               at::IntArrayRef shape = {4, 8, 8})
 {
     const auto noise = make_torch_noise(seed, count);
     return run(schedule, setting, *noise, shape);
@@ -127,13 +130,19 @@ public:
 double flow_error(const NoiseSchedule& schedule, const Setting& setting)
 {
     const auto start = make_torch_noise(5, 1)->draw({4, 8, 8});
-    const auto path = value_or_throw(make_trajectory(sampler(setting.sampler), schedule, setting.spacing, setting.steps));
+    const auto path
+        = value_or_throw(make_trajectory(sampler(setting.sampler), schedule, setting.spacing, setting.steps));
     const auto result = run(schedule, setting, 5);
-    if (const double left = path.sigmas.empty() ? 0 : path.sigmas.back(); left > 0) // DEIS stops where some noise is left
-        return largest_difference(result, GaussianData{}.flow(start, 1 / std::hypot(1, left), left / std::hypot(1, left)));
+    if (const double left = path.sigmas.empty() ? 0 : path.sigmas.back();
+        left > 0) // DEIS stops where some noise is left
+        return largest_difference(result,
+                                  GaussianData{}.flow(start, 1 / std::hypot(1, left), left / std::hypot(1, left)));
     const auto [alpha, sigma] = GaussianData::rates(schedule, path.timesteps.back());
-    const bool extrapolates = setting.sampler == std::string_view("PLMS"); // its last step, too, is more than what the network says there
-    return largest_difference(result, extrapolates ? GaussianData{}.flow(start, 1, 0) : GaussianData{}.end_of_flow(start, alpha, sigma));
+    const bool extrapolates
+        = setting.sampler == std::string_view("PLMS"); // its last step, too, is more than what the network says there
+    return largest_difference(result,
+                              extrapolates ? GaussianData{}.flow(start, 1, 0)
+                                           : GaussianData{}.end_of_flow(start, alpha, sigma));
 }
 
 } // namespace
@@ -145,8 +154,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Setting>("setting");
         QTest::addColumn<double>("gain"); // how much closer eight times as many steps come
-        // Order 1 and 2 where steps are even in log sigma: 8 and 64, less something for 25 steps being few. Steps even in
-        // time stay wide in log sigma at both ends, which costs some of it.
+        // Order 1 and 2 where steps are even in log sigma: 8 and 64, less something for 25 steps being few. Steps even
+        // in time stay wide in log sigma at both ends, which costs some of it.
         QTest::newRow("Euler Exponential") << Setting{"Euler", Schedule::Exponential} << 6.0;
         QTest::newRow("Euler Karras") << Setting{"Euler", Schedule::Karras} << 6.0;
         QTest::newRow("DPM++ 2M Exponential") << Setting{"DPM++ 2M", Schedule::Exponential} << 30.0;
@@ -156,7 +165,8 @@ private Q_SLOTS:
         QTest::newRow("DPM++ 2M") << Setting{"DPM++ 2M"} << 12.0;
         QTest::newRow("Heun Exponential") << Setting{"Heun", Schedule::Exponential} << 30.0;
         QTest::newRow("DPM2 Exponential") << Setting{"DPM2", Schedule::Exponential} << 30.0;
-        QTest::newRow("LMS Exponential") << Setting{"LMS", Schedule::Exponential} << 18.0; // its first steps have lower orders
+        QTest::newRow("LMS Exponential") << Setting{"LMS", Schedule::Exponential}
+                                         << 18.0; // its first steps have lower orders
         QTest::newRow("UniPC Exponential") << Setting{"UniPC", Schedule::Exponential} << 30.0;
         QTest::newRow("DEIS Exponential") << Setting{"DEIS", Schedule::Exponential} << 30.0;
         QTest::newRow("PLMS") << Setting{"PLMS"} << 18.0;
@@ -177,7 +187,8 @@ private Q_SLOTS:
             const NoiseSchedule schedule(config);
             const double coarse = flow_error(schedule, {setting.sampler, setting.spacing, 25});
             const double fine = flow_error(schedule, {setting.sampler, setting.spacing, 200});
-            QVERIFY2(fine < 0.05 && coarse / fine > gain, (std::to_string(coarse) + " -> " + std::to_string(fine)).c_str());
+            QVERIFY2(fine < 0.05 && coarse / fine > gain,
+                     (std::to_string(coarse) + " -> " + std::to_string(fine)).c_str());
         }
     }
 
@@ -207,27 +218,33 @@ private Q_SLOTS:
     void noisy_samplers_reach_the_distribution_of_the_data()
     {
         const GaussianData data;
-        for (const Setting& setting : {Setting{"DDPM", {}, 250}, Setting{"DDIM", {}, 250, 1.0}, Setting{"Euler a", {}, 250}, Setting{"DPM2 a", {}, 120},
-                                       Setting{"DPM++ 2S a", {}, 120}, Setting{"DPM++ SDE", {}, 250}, Setting{"DPM++ 2M SDE", {}, 120},
-                                       Setting{"DPM++ 3M SDE", {}, 120}, Setting{"DPM++ 3M SDE", Schedule::Exponential, 60}}) {
+        for (const Setting& setting :
+             {Setting{"DDPM", {}, 250}, Setting{"DDIM", {}, 250, 1.0}, Setting{"Euler a", {}, 250},
+              Setting{"DPM2 a", {}, 120}, Setting{"DPM++ 2S a", {}, 120}, Setting{"DPM++ SDE", {}, 250},
+              Setting{"DPM++ 2M SDE", {}, 120}, Setting{"DPM++ 3M SDE", {}, 120},
+              Setting{"DPM++ 3M SDE", Schedule::Exponential, 60}}) {
             const auto values = run(zero_terminal(), setting, 9, 1, {4, 128, 128});
             const auto n = static_cast<double>(values.numel());
             // Five standard errors and a little for the finite number of steps.
-            QVERIFY(std::abs(values.mean().item<double>() - data.mean) < 5 * data.deviation / std::sqrt(n) + 0.01 * data.mean);
-            QVERIFY2(std::abs(values.std().item<double>() / data.deviation - 1) < 5 / std::sqrt(2 * n) + 0.005, setting.sampler);
+            QVERIFY(std::abs(values.mean().item<double>() - data.mean)
+                    < 5 * data.deviation / std::sqrt(n) + 0.01 * data.mean);
+            QVERIFY2(std::abs(values.std().item<double>() / data.deviation - 1) < 5 / std::sqrt(2 * n) + 0.005,
+                     setting.sampler);
         }
     }
 
-    /// With the noise silenced, what is left of a reverse diffusion is smooth: with four times as many steps its error falls
-    /// sixteenfold (3M, too, begins with steps of lower order).
+    /// With the noise silenced, what is left of a reverse diffusion is smooth: with four times as many steps its error
+    /// falls sixteenfold (3M, too, begins with steps of lower order).
     void the_drift_of_noisy_samplers_has_second_order()
     {
         const auto schedule = stable_diffusion(Prediction::Sample);
-        const auto end = [&](const char* name, int steps) { // from the middle, which is the same for any odd number of steps
+        const auto end = [&](const char* name,
+                             int steps) { // from the middle, which is the same for any odd number of steps
             const auto path = value_or_throw(make_trajectory(sampler(name), schedule, Schedule::Exponential, steps));
             SilentNoise silence;
             const auto network = [](const DenoiserInput& in) { return 0.6 * in.x.sin() + 0.3; };
-            return sampler(name).sample(make_torch_noise(4, 1)->draw({4, 8, 8}), {schedule, path, steps / 2, 0, network, silence, {}});
+            return sampler(name).sample(make_torch_noise(4, 1)->draw({4, 8, 8}),
+                                        {schedule, path, steps / 2, 0, network, silence, {}});
         };
         const auto truth = end("DPM++ 2M SDE", 999);
         for (const char* name : {"DPM++ 2M SDE", "DPM++ 3M SDE"})
@@ -241,7 +258,9 @@ private Q_SLOTS:
         for (const int steps : {1, 2, 4, 8}) {
             const auto path = value_or_throw(make_trajectory(sampler("LCM"), schedule, Schedule::Automatic, steps));
             const auto noise = make_torch_noise(3, 1);
-            const auto values = sampler("LCM").sample(noise->draw({4, 128, 128}), {schedule, path, 0, 0, data.consistent_network(schedule), *noise, {}});
+            const auto values
+                = sampler("LCM").sample(noise->draw({4, 128, 128}),
+                                        {schedule, path, 0, 0, data.consistent_network(schedule), *noise, {}});
             QVERIFY(std::abs(values.mean().item<double>() - data.mean) < 0.05);
             QVERIFY(std::abs(values.std().item<double>() - data.deviation) < 0.01);
         }
@@ -253,9 +272,11 @@ private Q_SLOTS:
             for (const auto spacing : info.schedules)
                 for (const int steps : {1, 2, 7, 50}) {
                     const auto result = run(zero_terminal(), {info.name.data(), spacing, steps, 0.5}, 2);
-                    // From sigma 4096 down in two steps, or by Beta's, which spread evenly over sigma, is too much for some.
+                    // From sigma 4096 down in two steps, or by Beta's, which spread evenly over sigma, is too much for
+                    // some.
                     const bool daring = steps == 2 || spacing == Schedule::Beta;
-                    QVERIFY2(result.isfinite().all().item<bool>() && (daring || result.abs().max().item<double>() < 10), info.name.data());
+                    QVERIFY2(result.isfinite().all().item<bool>() && (daring || result.abs().max().item<double>() < 10),
+                             info.name.data());
                 }
     }
 
@@ -264,7 +285,9 @@ private Q_SLOTS:
         for (const auto& info : all_samplers()) {
             const Setting setting{info.name.data(), Schedule::Automatic, 9, 0.7};
             const auto batch = run(stable_diffusion(), setting, 40, 3);
-            for (int i = 0; i < 3; ++i) QVERIFY(at::equal(batch.narrow(0, i, 1), run(stable_diffusion(), setting, 40 + static_cast<std::uint64_t>(i))));
+            for (int i = 0; i < 3; ++i)
+                QVERIFY(at::equal(batch.narrow(0, i, 1),
+                                  run(stable_diffusion(), setting, 40 + static_cast<std::uint64_t>(i))));
             QVERIFY(!at::equal(batch[0], batch[1]));
         }
     }
@@ -292,19 +315,22 @@ private Q_SLOTS:
     void the_observer_sees_every_step_and_may_replace_it()
     {
         for (const auto& info : all_samplers()) {
-            const auto last = value_or_throw(make_trajectory(info, stable_diffusion(), Schedule::Automatic, 5)).timesteps.size();
+            const auto last
+                = value_or_throw(make_trajectory(info, stable_diffusion(), Schedule::Automatic, 5)).timesteps.size();
             std::vector<std::size_t> seen;
             const auto noise = make_torch_noise(1, 1);
-            const auto result = run(stable_diffusion(), {info.name.data(), Schedule::Automatic, 5}, *noise, {4, 8, 8}, [&](const SamplerStep& step) {
-                seen.push_back(static_cast<std::size_t>(step.evaluation));
-                return seen.size() == last ? at::full_like(step.x, 42) : step.x;
-            });
+            const auto result = run(stable_diffusion(), {info.name.data(), Schedule::Automatic, 5}, *noise, {4, 8, 8},
+                                    [&](const SamplerStep& step) {
+                                        seen.push_back(static_cast<std::size_t>(step.evaluation));
+                                        return seen.size() == last ? at::full_like(step.x, 42) : step.x;
+                                    });
             QVERIFY(seen.size() == last && seen.front() == 1 && seen.back() == last && std::ranges::is_sorted(seen));
             QVERIFY((result == 42).all().item<bool>());
         }
     }
 
-    /// The steps a person asked for, which prompts and guidance are scheduled by; second evaluations belong to the same step.
+    /// The steps a person asked for, which prompts and guidance are scheduled by; second evaluations belong to the same
+    /// step.
     void the_network_is_told_which_step_it_is()
     {
         for (const auto& info : all_samplers()) {
@@ -312,8 +338,16 @@ private Q_SLOTS:
             const auto path = value_or_throw(make_trajectory(info, schedule, Schedule::Automatic, 4));
             const auto noise = make_torch_noise(1, 1);
             std::vector<int> told;
-            (void)info.sample(noise->draw({4, 4, 4}), {schedule, path, 0, 0, [&](const DenoiserInput& in) { return told.push_back(in.step + 10 * in.steps), in.x; }, *noise, {}});
-            const std::vector<int> once{41, 42, 43, 44}, twice{41, 41, 42, 42, 43, 43, 44}, first_twice{41, 41, 42, 43, 44};
+            (void)info.sample(noise->draw({4, 4, 4}),
+                              {schedule,
+                               path,
+                               0,
+                               0,
+                               [&](const DenoiserInput& in) { return told.push_back(in.step + 10 * in.steps), in.x; },
+                               *noise,
+                               {}});
+            const std::vector<int> once{41, 42, 43, 44}, twice{41, 41, 42, 42, 43, 43, 44},
+                first_twice{41, 41, 42, 43, 44};
             QVERIFY(told == (info.name == "PLMS" ? first_twice : info.evaluations_per_step == 2 ? twice : once));
         }
     }
@@ -326,13 +360,16 @@ private Q_SLOTS:
         const auto source = make_torch_noise(8, 1);
         const auto original = data.mean + data.deviation * source->draw({4, 32, 32}), noise = source->draw({4, 32, 32});
         for (const auto& info : all_samplers()) {
-            const int steps = info.most_steps > 0 ? info.most_steps : 200, first = steps * 6 / 10 * info.evaluations_per_step;
+            const int steps = info.most_steps > 0 ? info.most_steps : 200,
+                      first = steps * 6 / 10 * info.evaluations_per_step;
             const auto path = value_or_throw(make_trajectory(info, schedule, Schedule::Automatic, steps));
             const auto start = info.add_noise(schedule, path, first, original, noise);
             const auto network = info.name == "LCM" ? data.consistent_network(schedule) : data.network(schedule);
             std::vector<int> seen;
-            const auto result = info.sample(start, {schedule, path, first, 0, network, *source,
-                                                    [&](const SamplerStep& step) { return seen.push_back(step.evaluation), step.x; }});
+            const auto result
+                = info.sample(start, {schedule, path, first, 0, network, *source, [&](const SamplerStep& step) {
+                                          return seen.push_back(step.evaluation), step.x;
+                                      }});
             QCOMPARE(seen.front(), first + 1);
             QCOMPARE(seen.size(), path.timesteps.size() - static_cast<std::size_t>(first));
             QVERIFY2(std::abs(result.mean().item<double>() - data.mean) < 0.06, info.name.data());
@@ -349,7 +386,8 @@ private Q_SLOTS:
         QVERIFY(!unknown && unknown.error().line().find("Euler a") != std::string::npos);
         QVERIFY(!schedule_from_name("cosine"));
         const auto schedule = stable_diffusion();
-        for (const int steps : {0, -3, 1001}) QVERIFY(!make_trajectory(sampler("DDIM"), schedule, Schedule::Automatic, steps));
+        for (const int steps : {0, -3, 1001})
+            QVERIFY(!make_trajectory(sampler("DDIM"), schedule, Schedule::Automatic, steps));
         const auto undefined = make_trajectory(sampler("DDIM"), schedule, Schedule::Karras, 20);
         QVERIFY(!undefined && undefined.error().line().find("Karras is not defined for DDIM") != std::string::npos);
         QVERIFY(undefined.error().line().find("use one of Automatic, SGM Uniform, Simple") != std::string::npos);

@@ -8,8 +8,9 @@ using namespace sfumato;
 
 namespace {
 
-/// One recorded run of the reference's scheduler (diffusers 0.42.1; DPM++ 2S a, 3M SDE: by k-diffusion's definition) with a network that is a formula:
-/// 0.9 x + 0.1 cos(3 x + t / 300). Keys read "sampler|schedule|steps|prediction|spacing|strength".
+/// One recorded run of the reference's scheduler (diffusers 0.42.1; DPM++ 2S a, 3M SDE: by k-diffusion's definition)
+/// with a network that is a formula: 0.9 x + 0.1 cos(3 x + t / 300). Keys read
+/// "sampler|schedule|steps|prediction|spacing|strength".
 struct Recorded {
     const SamplerInfo* sampler;
     Schedule schedule;
@@ -24,8 +25,9 @@ struct Recorded {
         noise.prediction_type = value_or_throw(prediction_from_name(words[3].toStdString()));
         noise.rescale_betas_zero_snr = words[4].endsWith("-zero");
         noise.timestep_spacing = words[4].section('-', 0, 0).toStdString();
-        return {value_or_throw(sampler_by_name(words[0].toStdString())), value_or_throw(schedule_from_name(words[1].toStdString())), words[2].toInt(),
-                noise, words[5].toDouble()};
+        return {value_or_throw(sampler_by_name(words[0].toStdString())),
+                value_or_throw(schedule_from_name(words[1].toStdString())), words[2].toInt(), noise,
+                words[5].toDouble()};
     }
 
     /// All states, one row for each: before the first evaluation and after each; and the timesteps asked at.
@@ -36,14 +38,17 @@ struct Recorded {
         const int first = (steps - std::min(static_cast<int>(steps * strength), steps)) * sampler->evaluations_per_step;
         const auto source = make_torch_noise(11, 1);
         const auto unit = source->draw({1, 2, 2}), original = at::tensor({0.5f, -0.3f, 1.1f, 0.2f}).view({1, 1, 2, 2});
-        const auto start = strength < 1 ? sampler->add_noise(schedule, path, first, original, unit) : path.init_noise_sigma * unit;
+        const auto start
+            = strength < 1 ? sampler->add_noise(schedule, path, first, original, unit) : path.init_noise_sigma * unit;
         std::vector<at::Tensor> states{start};
         std::vector<float> timesteps;
         const auto network = [&](const DenoiserInput& in) {
             timesteps.push_back(in.timestep);
             return 0.9 * in.x + 0.1 * (3 * in.x + in.timestep / 300).cos();
         };
-        (void)sampler->sample(start, {schedule, path, first, 0, network, *source, [&](const SamplerStep& step) { return states.emplace_back(step.x); }});
+        (void)sampler->sample(start, {schedule, path, first, 0, network, *source, [&](const SamplerStep& step) {
+                                          return states.emplace_back(step.x);
+                                      }});
         return {at::stack(states).flatten(1), timesteps};
     }
 };

@@ -84,16 +84,23 @@ private Q_SLOTS:
     {
         const auto all = scenes(40000);
         const int n = static_cast<int>(all.size());
-        for (int i = 0; i < 7; ++i) QVERIFY(agrees(count_if(all, [=](auto& s) { return s.land == Land(i); }), n, 1.0 / 7));
+        for (int i = 0; i < 7; ++i)
+            QVERIFY(agrees(count_if(all, [=](auto& s) { return s.land == Land(i); }), n, 1.0 / 7));
         for (int i = 0; i < 4; ++i) QVERIFY(agrees(count_if(all, [=](auto& s) { return s.time == Time(i); }), n, 0.25));
-        const double weathers[] = {0.34, 0.22, 0.16, 0.16, 0.12}, styles[] = {0.44, 0.18, 0.12, 0.16, 0.10}, objects[] = {0.10, 0.58, 0.32};
-        for (int i = 0; i < 5; ++i) QVERIFY(agrees(count_if(all, [=](auto& s) { return s.weather == Weather(i); }), n, weathers[i]));
-        for (int i = 0; i < 5; ++i) QVERIFY(agrees(count_if(all, [=](auto& s) { return s.style == Style(i); }), n, styles[i]));
-        for (std::size_t i = 0; i < 3; ++i) QVERIFY(agrees(count_if(all, [=](auto& s) { return s.objects.size() == i; }), n, objects[i]));
+        const double weathers[] = {0.34, 0.22, 0.16, 0.16, 0.12}, styles[] = {0.44, 0.18, 0.12, 0.16, 0.10},
+                     objects[] = {0.10, 0.58, 0.32};
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(agrees(count_if(all, [=](auto& s) { return s.weather == Weather(i); }), n, weathers[i]));
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(agrees(count_if(all, [=](auto& s) { return s.style == Style(i); }), n, styles[i]));
+        for (std::size_t i = 0; i < 3; ++i)
+            QVERIFY(agrees(count_if(all, [=](auto& s) { return s.objects.size() == i; }), n, objects[i]));
         // None: 0.34 * 0.25 + 0.22 * 0.45 + 0.44 * 0.75 = 0.514; otherwise by time.
         QVERIFY(agrees(count_if(all, [](auto& s) { return s.celestial == Celestial::None; }), n, 0.514));
-        QVERIFY(agrees(count_if(all, [](auto& s) { return s.celestial == Celestial::Sun; }), n, 0.486 * (0.25 + 0.5 * 0.7)));
-        QVERIFY(agrees(count_if(all, [](auto& s) { return s.celestial == Celestial::CrescentMoon; }), n, 0.486 * (0.25 * 0.5 + 0.5 * 0.15)));
+        QVERIFY(agrees(count_if(all, [](auto& s) { return s.celestial == Celestial::Sun; }), n,
+                       0.486 * (0.25 + 0.5 * 0.7)));
+        QVERIFY(agrees(count_if(all, [](auto& s) { return s.celestial == Celestial::CrescentMoon; }), n,
+                       0.486 * (0.25 * 0.5 + 0.5 * 0.15)));
         QVERIFY(agrees(count_if(all, [](auto& s) { return s.stars; }), n, 0.25 * 0.34 * 0.6));
     }
 
@@ -123,14 +130,17 @@ private Q_SLOTS:
         QVERIFY(agrees(green_trees, trees, 0.35 + 0.65 / 5));
         QVERIFY(agrees(hill_windmills, hills, 1.0 / 7));
         const auto larger = scenes(4000, {.large_object_share = 1});
-        QVERIFY(std::ranges::all_of(larger, [](auto& s) { return std::ranges::all_of(s.objects, [](auto& o) { return o.size == Size::Large; }); }));
+        QVERIFY(std::ranges::all_of(larger, [](auto& s) {
+            return std::ranges::all_of(s.objects, [](auto& o) { return o.size == Size::Large; });
+        }));
     }
 
     void rulesOfTheSky()
     {
         for (const auto& scene : scenes(20000)) {
             if (scene.celestial == Celestial::Sun) QVERIFY(scene.time != Time::Night);
-            if (scene.time == Time::Day) QVERIFY(scene.celestial == Celestial::None || scene.celestial == Celestial::Sun);
+            if (scene.time == Time::Day)
+                QVERIFY(scene.celestial == Celestial::None || scene.celestial == Celestial::Sun);
             if (scene.stars) QVERIFY(scene.time == Time::Night && scene.weather == Weather::Clear);
         }
     }
@@ -196,11 +206,24 @@ private Q_SLOTS:
             for (std::size_t k = 0; k < scene.objects.size(); ++k) {
                 const auto [x, y, w, h] = scene.objects[k].box;
                 const auto [fx, fy, fw, fh] = boxes[k];
-                const double common = std::max(0, std::min(x + w, fx + fw) - std::max(x, fx)) * std::max(0, std::min(y + h, fy + fh) - std::max(y, fy));
+                const double common = std::max(0, std::min(x + w, fx + fw) - std::max(x, fx))
+                    * std::max(0, std::min(y + h, fy + fh) - std::max(y, fy));
                 // The rock under a lighthouse at sea is drawn beside what is foreseen.
-                QVERIFY2(common >= 0.4 * w * h && common >= 0.75 * fw * fh, qPrintable(QString("scene %1, %2: drawn %3 %4 %5 %6, foreseen %7 %8 %9").arg(i).arg(name_of(scene.objects[k].kind).c_str()).arg(x).arg(y).arg(w).arg(h).arg(fx).arg(fy).arg(QString("%1 %2").arg(fw).arg(fh))));
+                QVERIFY2(common >= 0.4 * w * h && common >= 0.75 * fw * fh,
+                         qPrintable(QString("scene %1, %2: drawn %3 %4 %5 %6, foreseen %7 %8 %9")
+                                        .arg(i)
+                                        .arg(name_of(scene.objects[k].kind).c_str())
+                                        .arg(x)
+                                        .arg(y)
+                                        .arg(w)
+                                        .arg(h)
+                                        .arg(fx)
+                                        .arg(fy)
+                                        .arg(QString("%1 %2").arg(fw).arg(fh))));
             }
-            if (scene.celestial != Celestial::Sun || scene.style != Style::Flat || scene.weather != Weather::Clear || scene.time != Time::Day) continue;
+            if (scene.celestial != Celestial::Sun || scene.style != Style::Flat || scene.weather != Weather::Clear
+                || scene.time != Time::Day)
+                continue;
             ++bodies;
             const auto [x, y, w, h] = boxes.back();
             const auto image = draw_scene(scene);
@@ -221,11 +244,15 @@ private Q_SLOTS:
         const auto box = plain.objects[0].box;
         for (int i = 0; i < 6; ++i) QVERIFY(difference(base, drawn(plain, [=](auto& s) { s.land = Land(i); })) > 4);
         for (int i : {0, 2, 3}) QVERIFY(difference(base, drawn(plain, [=](auto& s) { s.time = Time(i); })) > 8);
-        for (int i = 1; i < 5; ++i) QVERIFY(difference(base, drawn(plain, [=](auto& s) { s.weather = Weather(i); })) > 4);
+        for (int i = 1; i < 5; ++i)
+            QVERIFY(difference(base, drawn(plain, [=](auto& s) { s.weather = Weather(i); })) > 4);
         for (int i = 1; i < 5; ++i) QVERIFY(difference(base, drawn(plain, [=](auto& s) { s.style = Style(i); })) > 3);
-        for (int i = 1; i < 4; ++i) QVERIFY(difference(base, drawn(plain, [=](auto& s) { s.celestial = Celestial(i); })) > 0.5);
-        for (int i = 1; i < 9; ++i) QVERIFY(difference(base, drawn(plain, [=](auto& s) { s.objects[0].kind = Kind(i); }), box) > 8);
-        for (int i = 1; i < 8; ++i) QVERIFY(difference(base, drawn(plain, [=](auto& s) { s.objects[0].colour = Colour(i); }), box) > 8);
+        for (int i = 1; i < 4; ++i)
+            QVERIFY(difference(base, drawn(plain, [=](auto& s) { s.celestial = Celestial(i); })) > 0.5);
+        for (int i = 1; i < 9; ++i)
+            QVERIFY(difference(base, drawn(plain, [=](auto& s) { s.objects[0].kind = Kind(i); }), box) > 8);
+        for (int i = 1; i < 8; ++i)
+            QVERIFY(difference(base, drawn(plain, [=](auto& s) { s.objects[0].colour = Colour(i); }), box) > 8);
         QVERIFY(difference(base, drawn(plain, [](auto& s) { s.objects[0].place = Place::Right; }), box) > 20);
         QVERIFY(difference(base, drawn(plain, [](auto& s) { s.objects[0].size = Size::Small; }), box) > 8);
         QVERIFY(difference(base, drawn(plain, [](auto& s) { s.objects.clear(); }), box) > 20);

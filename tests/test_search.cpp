@@ -17,9 +17,11 @@ struct Made {
     const char* day;
 };
 constexpr Made kMade[] = {
+    // clang-format off
     {"a red house by the sea", "fog", "", "Euler a", 42, 128, 128, 5, 1, "2026-11-21"},
     {"a house, red roof <lora:ink_wash:0.8>", "", "/models/dreamer 8.safetensors", "Euler", 43, 512, 768, 3, 0, "2026-11-02"},
     {"a windmill in the fog", "people", "/models/sub/tiny/", "DPM++ 2M", 4294967295, 768, 512, 0, 6, "2025-12-31"},
+    // clang-format on
 };
 
 } // namespace
@@ -47,9 +49,13 @@ private Q_SLOTS:
         database_ = Database::open(dir_.filePath("studio.db").toStdString()).value();
         table_ = std::make_unique<PictureTable>(*database_, dir_.filePath("outputs"));
         for (const Made& made : kMade) {
-            PictureEntry picture{.path = dir_.filePath(QStringLiteral("outputs/%1/00001-%2.png").arg(made.day).arg(made.seed)),
-                                 .created = QDateTime(QDate::fromString(made.day, Qt::ISODate), QTime(23, 30)), .width = made.width,
-                                 .height = made.height, .has_request = true, .program = "Sfumato"};
+            PictureEntry picture{.path = dir_.filePath(
+                                     QStringLiteral("outputs/%1/00001-%2.png").arg(made.day).arg(made.seed)),
+                                 .created = QDateTime(QDate::fromString(made.day, Qt::ISODate), QTime(23, 30)),
+                                 .width = made.width,
+                                 .height = made.height,
+                                 .has_request = true,
+                                 .program = "Sfumato"};
             picture.request.prompt = made.prompt;
             picture.request.negative_prompt = made.negative;
             picture.request.model.path = made.model;
@@ -65,6 +71,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("rows");
         for (const auto& [text, rows] : std::initializer_list<std::pair<const char*, const char*>>{
+                 // clang-format off
                  {"", "0 1 2"}, {"house", "0 1"}, {"HOUSE sea", "0"}, {"\"red house\"", "0"}, {"\"red ho", "0"}, {"\"red ho\"", ""}, {"-house", "2"},
                  {"fog", "2"}, {"negative:fog", "0"}, {"-negative:fog", "1 2"}, {"prompt:fog", "2"},
                  {"model:scenery", "0"}, {"model:dream", "1"}, {"model:\"dreamer 8\"", "1"}, {"model:tiny", "2"}, {"model:models", ""}, {"model:safetensors", ""},
@@ -77,6 +84,7 @@ private Q_SLOTS:
                  {"rating:>=4", "0"}, {"rating:≥3", "0 1"}, {"rating:0", "2"}, {"label:red", "0"}, {"label:none", "1"}, {"label:PURPLE", "2"},
                  {"note:ann", "1"}, {"is:noted", "1"}, {"is:imported", ""}, {"file:2025", "2"}, {"program:sfu", "0 1 2"},
                  {"rating:", "0 1 2"}, {"model:scenery sampler:\"Euler a\" seed:42 size:128x128 date:2026-11 rating:>=4 negative:fog \"red house\"", "0"},
+                 // clang-format on
                  {"(red:1.2)", ""}, {"colour:red", ""}})
             QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(rows);
     }
@@ -89,7 +97,8 @@ private Q_SLOTS:
 
     void a_value_that_cannot_be_read_is_said_in_one_line()
     {
-        for (const char* text : {"rating:many", "seed:1..x", "size:big", "date:2026-13", "date:soon", "label:pink", "is:favourite"}) {
+        for (const char* text :
+             {"rating:many", "seed:1..x", "size:big", "date:2026-13", "date:soon", "label:pink", "is:favourite"}) {
             const auto condition = search_condition(text, SearchIn::Pictures);
             QVERIFY2(!condition, text);
             QVERIFY(QString::fromStdString(condition.error().line()).startsWith(text));
@@ -108,7 +117,9 @@ private Q_SLOTS:
                 QVERIFY2(condition, qPrintable(text));
                 QVERIFY2(!condition->sql.isEmpty(), qPrintable(text));
                 const QString table = in == SearchIn::Pictures ? "picture" : "history";
-                QVERIFY2(database_->execute(QStringLiteral("SELECT id FROM %1 WHERE 1%2").arg(table, condition->sql), condition->values), qPrintable(text));
+                QVERIFY2(database_->execute(QStringLiteral("SELECT id FROM %1 WHERE 1%2").arg(table, condition->sql),
+                                            condition->values),
+                         qPrintable(text));
             }
     }
 

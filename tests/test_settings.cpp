@@ -88,7 +88,8 @@ private Q_SLOTS:
     {
         QFile in_the_way(dir_.filePath("file"));
         QVERIFY(in_the_way.open(QIODevice::WriteOnly));
-        for (const QString& asked : {dir_.filePath("file"), dir_.filePath("file/below"), QStringLiteral("/proc/sfumato")}) {
+        for (const QString& asked :
+             {dir_.filePath("file"), dir_.filePath("file/below"), QStringLiteral("/proc/sfumato")}) {
             const auto refused = DataDir::open(asked);
             QVERIFY(!refused);
             const QString line = QString::fromStdString(refused.error().line());

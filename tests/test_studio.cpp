@@ -30,7 +30,8 @@ struct Bench {
     void open(const QString& model = {})
     {
         if (!model.isEmpty()) Settings(dir.filePath("settings.ini")).set(setting::kModel, model);
-        studio = Studio::open({.data_dir = dir.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)}).value();
+        studio = Studio::open({.data_dir = dir.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)})
+                     .value();
     }
     [[nodiscard]] QList<HistoryEntry> history() { return wait(studio->findHistory({})); }
     [[nodiscard]] QList<PictureEntry> pictures() { return wait(studio->library().find({})); }
@@ -53,7 +54,8 @@ private Q_SLOTS:
         std::atomic<qsizetype> seen = -1;
         bench.script.before_run = [&](const GenerationRequest&) {
             auto database = Database::open(file);
-            if (const auto rows = HistoryStore(**database).find({}); rows && !rows->isEmpty() && rows->first().state == HistoryState::Accepted)
+            if (const auto rows = HistoryStore(**database).find({});
+                rows && !rows->isEmpty() && rows->first().state == HistoryState::Accepted)
                 seen = rows->size();
         };
         bench.open();
@@ -68,7 +70,8 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.open();
-        QSignalSpy saved(bench.studio.get(), &Studio::pictureSaved), previews(bench.studio.get(), &Studio::previewReady);
+        QSignalSpy saved(bench.studio.get(), &Studio::pictureSaved),
+            previews(bench.studio.get(), &Studio::previewReady);
         QVERIFY(bench.studio->generate(request_of("castle", 30, 3)));
         QTRY_COMPARE(saved.size(), 3);
         QCOMPARE(previews.size(), 15);
@@ -80,7 +83,7 @@ private Q_SLOTS:
             QCOMPARE(picture.history_id, row);
         }
         QCOMPARE(pictures.first().request.seed, 32);
-        QCOMPARE(pictures.first().request.model, (ModelRef{"", "0123456789", "fake"}));     // the built-in one has no path
+        QCOMPARE(pictures.first().request.model, (ModelRef{"", "0123456789", "fake"})); // the built-in one has no path
         QCOMPARE(Bench::wait(bench.studio->library().thumbnail(pictures.first().path)).size(), QSize(16, 16));
     }
 
@@ -110,7 +113,8 @@ private Q_SLOTS:
         request.width = 100;
         const auto refused = bench.studio->generate(request);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().line(), std::string("width 100: does not fit the model, which takes multiples of 8; choose 96 or 104"));
+        QCOMPARE(refused.error().line(),
+                 std::string("width 100: does not fit the model, which takes multiples of 8; choose 96 or 104"));
         QVERIFY(bench.history().isEmpty());
         QVERIFY(bench.studio->generate(request_of("")));        // an empty prompt is allowed
     }
@@ -120,9 +124,11 @@ private Q_SLOTS:
         Bench bench;
         bench.script.step_ms = 20;
         bench.open();
-        QSignalSpy started(bench.studio.get(), &Studio::jobStarted), cancelled(bench.studio.get(), &Studio::jobCancelled);
+        QSignalSpy started(bench.studio.get(), &Studio::jobStarted),
+            cancelled(bench.studio.get(), &Studio::jobCancelled);
         QList<JobId> ids;
-        for (const char* prompt : {"one", "two", "three", "four"}) ids << bench.studio->generate(request_of(prompt)).value();
+        for (const char* prompt : {"one", "two", "three", "four"})
+            ids << bench.studio->generate(request_of(prompt)).value();
         QTRY_COMPARE(started.size(), 1);
         QTRY_COMPARE(bench.studio->queue().find(ids[3])->state, JobState::Waiting);
         bench.studio->moveJob(ids[3], 0);           // never before the running one
@@ -145,7 +151,8 @@ private Q_SLOTS:
         Bench bench;
         bench.script.step_ms = 20;
         bench.open();
-        QSignalSpy started(bench.studio.get(), &Studio::jobStarted), cancelled(bench.studio.get(), &Studio::jobCancelled);
+        QSignalSpy started(bench.studio.get(), &Studio::jobStarted),
+            cancelled(bench.studio.get(), &Studio::jobCancelled);
         for (int i = 0; i < 3; ++i) QVERIFY(bench.studio->generate(request_of("castle")));
         QTRY_COMPARE(started.size(), 1);
         bench.studio->cancelAll();
@@ -185,8 +192,12 @@ private Q_SLOTS:
         bench.open();
         QVERIFY(bench.studio->generate(request_of("castle", 1, 5)));
         QVERIFY(bench.studio->generate(request_of("waits")));
-        QVERIFY(QTest::qWaitFor([&] { return bench.studio->queue().jobs().size() == 2 && bench.studio->queue().jobs()[1].state == JobState::Waiting; }));
-        while (bench.script.runs < 3) QThread::msleep(1);      // this thread handles no events: two pictures wait in its queue
+        QVERIFY(QTest::qWaitFor([&] {
+            return bench.studio->queue().jobs().size() == 2
+                && bench.studio->queue().jobs()[1].state == JobState::Waiting;
+        }));
+        while (bench.script.runs < 3)
+            QThread::msleep(1); // this thread handles no events: two pictures wait in its queue
         bench.studio.reset();
         bench.open();
         QVERIFY(bench.pictures().size() >= 2);

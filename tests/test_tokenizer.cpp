@@ -11,10 +11,12 @@ using namespace sfumato;
 
 namespace {
 
-const std::filesystem::path kGoldens = std::filesystem::path(SFUMATO_TEST_DATA) / "goldens", kClip = kGoldens / "tiny-sd15" / "tokenizer";
+const std::filesystem::path kGoldens = std::filesystem::path(SFUMATO_TEST_DATA) / "goldens",
+                            kClip = kGoldens / "tiny-sd15" / "tokenizer";
 
 /// Sentences of a closed language, so that a small vocabulary can hold each of its words.
-const std::vector<std::string> kWords{"red", "house", "lighthouse", "watercolor", "mountains", "evening", "by", "the", "sea"};
+const std::vector<std::string> kWords{"red",     "house", "lighthouse", "watercolor", "mountains",
+                                      "evening", "by",    "the",        "sea"};
 
 std::vector<std::string> sentences()
 {
@@ -91,7 +93,8 @@ private Q_SLOTS:
         {
             CapturedStderr captured;
             for (const auto* folder : {&first, &second})
-                value_or_throw(value_or_throw(train_sentencepiece(sentences(), small()))->save(folder->path().toStdString()));
+                value_or_throw(
+                    value_or_throw(train_sentencepiece(sentences(), small()))->save(folder->path().toStdString()));
             QVERIFY(!train_sentencepiece({"a"}, {}));
             QCOMPARE(captured.bytes(), 0L);
         }
@@ -114,8 +117,10 @@ private Q_SLOTS:
 
     void sentencepiece_refuses_in_one_line()
     {
-        const std::vector<std::string> none, one{"a red house"}, odd{"", "\n", "\xff\xfe", "猫 \xe2\x96\x81", std::string(5000, 'a')};
-        for (const auto& [lines, size] : {std::pair{none, 512}, {one, 512}, {odd, 512}, {sentences(), 20}, {sentences(), 0}}) {
+        const std::vector<std::string> none, one{"a red house"},
+            odd{"", "\n", "\xff\xfe", "猫 \xe2\x96\x81", std::string(5000, 'a')};
+        for (const auto& [lines, size] :
+             {std::pair{none, 512}, {one, 512}, {odd, 512}, {sentences(), 20}, {sentences(), 0}}) {
             const auto trained = train_sentencepiece(lines, {.vocabulary_size = size});
             QVERIFY(!trained);
             QVERIFY(!trained.error().why.empty());
@@ -152,7 +157,8 @@ private Q_SLOTS:
     {
         const auto tokenizer = value_or_throw(open_tokenizer(kClip));
         QVERIFY(!tokenizer->encode("\xff\xc3(").empty());
-        QCOMPARE(tokenizer->encode("fox\v\xc2\x85snow"), tokenizer->encode("fox snow"));        // white space beyond ASCII's usual
+        QCOMPARE(tokenizer->encode("fox\v\xc2\x85snow"),
+                 tokenizer->encode("fox snow")); // white space beyond ASCII's usual
         QCOMPARE(tokenizer->encode(std::string(20'000, 'a')).size(), std::size_t{20'000});
         const std::string zeros("a\0b", 3);
         QCOMPARE(tokenizer->encode(zeros).size(), std::size_t{3});
@@ -173,7 +179,8 @@ private Q_SLOTS:
             for (std::size_t i = 0; i < ids.size(); ++i) if (ids[i] != once[i % once.size()]) QFAIL(unit);
         }
         std::string letters;        // one word of a million letters in no order, hence of very many merges
-        for (std::uint32_t i = 0, x = 1; i < (1 << 20); ++i, x = x * 1664525 + 1013904223) letters += static_cast<char>('a' + (x >> 24) % 26);
+        for (std::uint32_t i = 0, x = 1; i < (1 << 20); ++i, x = x * 1664525 + 1013904223)
+            letters += static_cast<char>('a' + (x >> 24) % 26);
         QVERIFY(tokenizer->encode(letters).size() < letters.size());
     }
 
@@ -195,16 +202,20 @@ private Q_SLOTS:
         QVERIFY(!open_tokenizer(path));
         QVERIFY(write("[]"));
         QVERIFY(!open_tokenizer(path));
-        for (const char* name : {"special_tokens_map.json", "tokenizer_config.json"}) QVERIFY(QFile::remove(folder.filePath(name)));
+        for (const char* name : {"special_tokens_map.json", "tokenizer_config.json"})
+            QVERIFY(QFile::remove(folder.filePath(name)));
         QCOMPARE(value_or_throw(open_tokenizer(path))->pad_id(), std::int64_t{1241});
     }
 
     void clip_refuses_in_one_line()
     {
-        const struct { const char* file; QByteArray text; const char* why; } broken[] = {
-            {"vocab.json", "{", "JSON"}, {"vocab.json", R"({"a": -1})", "id of"}, {"vocab.json", R"({"a": 1e99})", "id of"},
-            {"vocab.json", R"({"a": 0})", "lacks the symbol"}, {"merges.txt", "#version: 0.2\nno such\n", "line 2"},
-            {"merges.txt", "alone", "line 1"}};
+        const struct { const char* file; QByteArray text; const char* why;
+        } broken[] = {{"vocab.json", "{", "JSON"},
+                      {"vocab.json", R"({"a": -1})", "id of"},
+                      {"vocab.json", R"({"a": 1e99})", "id of"},
+                      {"vocab.json", R"({"a": 0})", "lacks the symbol"},
+                      {"merges.txt", "#version: 0.2\nno such\n", "line 2"},
+                      {"merges.txt", "alone", "line 1"}};
         for (const auto& [file, text, why] : broken) {
             QTemporaryDir folder;
             value_or_throw(value_or_throw(open_tokenizer(kClip))->save(folder.path().toStdString()));

@@ -26,7 +26,8 @@ QStringList words(const std::vector<std::string>& arguments)
 Finished collect(QProcess& process)
 {
     if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) return {};
-    return {process.exitCode(), process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
+    return {process.exitCode(), process.readAllStandardOutput().toStdString(),
+            process.readAllStandardError().toStdString()};
 }
 
 } // namespace
@@ -48,7 +49,8 @@ private Q_SLOTS:
         write_text(*folder_ / "data/broken.png", "no picture");
         const auto done = train("vae", {"--progress", "none"});
         QCOMPARE(done.code, 0);
-        QVERIFY2(done.err.find("skipped: ") != std::string::npos && done.err.find("broken.png") != std::string::npos, done.err.c_str());
+        QVERIFY2(done.err.find("skipped: ") != std::string::npos && done.err.find("broken.png") != std::string::npos,
+                 done.err.c_str());
         QVERIFY(done.err.find("7 pictures to learn from, 1 for validation, 1 files skipped") != std::string::npos);
         QVERIFY(done.out.empty());
     }
@@ -68,7 +70,8 @@ private Q_SLOTS:
         QVERIFY(std::filesystem::exists(*folder_ / "pieces/vae/diffusion_pytorch_model.safetensors"));
         const auto continued = train("vae", {"--resume", "--progress", "none"}, "pieces");
         QVERIFY2(continued.code == 0, continued.err.c_str());
-        QVERIFY(identical(*folder_ / "whole/training/vae/state.safetensors", *folder_ / "pieces/training/vae/state.safetensors"));
+        QVERIFY(identical(*folder_ / "whole/training/vae/state.safetensors",
+                          *folder_ / "pieces/training/vae/state.safetensors"));
     }
 
     void progress_is_one_json_object_a_line()
@@ -97,20 +100,27 @@ private Q_SLOTS:
         const auto again = train("vae", {"--progress", "json"});
         QCOMPARE(again.code, 1);
         const auto event = Json::parse(again.out);
-        QVERIFY(event.at("event") == "error" && event.at("error").at("remedy").get<std::string>().find("--resume") != std::string::npos);
+        QVERIFY(event.at("event") == "error"
+                && event.at("error").at("remedy").get<std::string>().find("--resume") != std::string::npos);
     }
 
     void a_model_is_fine_tuned()
     {
         QCOMPARE(train("vae", {"--progress", "none"}).code, 0);
         QCOMPARE(train("diffusion", {"--progress", "none"}).code, 0);
-        write_text(*folder_ / "diffusion.json", R"({"validate_every": 0, "sample_every": 0, "validation_pictures": 1})");
+        write_text(*folder_ / "diffusion.json",
+                   R"({"validate_every": 0, "sample_every": 0, "validation_pictures": 1})");
         const auto from = (*folder_ / "model").string();
-        const auto done = train("diffusion", {"--from", from, "--weights", "cross-attention", "--steps", "4", "--batch", "3", "--learning-rate", "1e-3", "--progress", "none"}, "tuned");
+        const auto done = train("diffusion",
+                                {"--from", from, "--weights", "cross-attention", "--steps", "4", "--batch", "3",
+                                 "--learning-rate", "1e-3", "--progress", "none"},
+                                "tuned");
         QVERIFY2(done.code == 0, done.err.c_str());
         const auto config = value_or_throw(read_json_file(*folder_ / "tuned/training/diffusion/config.json"));
-        QVERIFY(config.at("steps") == 4 && config.at("batch_size") == 3 && config.at("learning_rate") == 1e-3 && config.at("ema_decay") == 0.99);
-        QVERIFY(identical(*folder_ / "model/text_encoder/model.safetensors", *folder_ / "tuned/text_encoder/model.safetensors"));
+        QVERIFY(config.at("steps") == 4 && config.at("batch_size") == 3 && config.at("learning_rate") == 1e-3
+                && config.at("ema_decay") == 0.99);
+        QVERIFY(identical(*folder_ / "model/text_encoder/model.safetensors",
+                          *folder_ / "tuned/text_encoder/model.safetensors"));
         const auto more = train("diffusion", {"--steps", "6", "--resume", "--progress", "none"}, "tuned");
         QVERIFY2(more.code == 0, more.err.c_str());
         QCOMPARE(train("diffusion", {"--weights", "all"}, "x").code, 2);
@@ -124,7 +134,8 @@ private Q_SLOTS:
         start(process, "vae", {"--steps", "100000", "--progress", "json"}, "model");
         wait_for_step(process);
         const auto other = train("decoder", {"--config", (*folder_ / "vae.json").string(), "--progress", "none"});
-        QVERIFY2(other.code == 1 && other.err.find("another program is training there") != std::string::npos, other.err.c_str());
+        QVERIFY2(other.code == 1 && other.err.find("another program is training there") != std::string::npos,
+                 other.err.c_str());
         process.terminate();
         QCOMPARE(collect(process).code, 130);
     }
@@ -136,7 +147,10 @@ private Q_SLOTS:
         QVERIFY2(done.code == 0, done.err.c_str());
         const auto card = value_or_throw(read_json_file(*folder_ / "model/sfumato.json"));
         QCOMPARE(card.at("title"), "Squares");
-        const auto plain = train("diffusion", {"--progress", "none", "--unconditional", "--flip", "--vae", (*folder_ / "model/vae").string()}, "plain");
+        const auto plain
+            = train("diffusion",
+                    {"--progress", "none", "--unconditional", "--flip", "--vae", (*folder_ / "model/vae").string()},
+                    "plain");
         QVERIFY2(plain.code == 0, plain.err.c_str());
         QVERIFY(plain.err.find("14 pictures to learn from") != std::string::npos);
         QVERIFY(!std::filesystem::exists(*folder_ / "plain/text_encoder"));
@@ -146,11 +160,15 @@ private Q_SLOTS:
     /// is left alone, and the second phase's decoder with it.
     void one_command_makes_a_model()
     {
-        const Json recipe{{"vae", tiny_vae().to_json()}, {"diffusion", tiny_denoiser().to_json()}, {"decoder", tiny_vae().to_json()}, {"seed", 5}};
+        const Json recipe{{"vae", tiny_vae().to_json()},
+                          {"diffusion", tiny_denoiser().to_json()},
+                          {"decoder", tiny_vae().to_json()},
+                          {"seed", 5}};
         write_text(*folder_ / "model.json", recipe.dump());
         const auto whole = train("model", {"--progress", "none"}, "whole");
         QVERIFY2(whole.code == 0, whole.err.c_str());
-        QVERIFY(whole.err.find("phase: vae\n") < whole.err.find("phase: diffusion\n") && whole.err.find("phase: diffusion\n") < whole.err.find("phase: decoder\n"));
+        QVERIFY(whole.err.find("phase: vae\n") < whole.err.find("phase: diffusion\n")
+                && whole.err.find("phase: diffusion\n") < whole.err.find("phase: decoder\n"));
         std::vector<std::string> more{"--progress", "none", "--max-time", "0.2"};
         int runs = 0;
         for (; runs < 50 && train("model", more, "pieces").code == 0; ++runs) {
@@ -160,7 +178,8 @@ private Q_SLOTS:
         QVERIFY(runs < 50);
         QVERIFY(train("model", {"--progress", "none", "--resume"}, "pieces").code == 0);
         QVERIFY(identical_folders("whole", "pieces"));
-        QVERIFY(!identical(*folder_ / "whole/training/vae/state.safetensors", *folder_ / "whole/training/decoder/state.safetensors"));
+        QVERIFY(!identical(*folder_ / "whole/training/vae/state.safetensors",
+                           *folder_ / "whole/training/decoder/state.safetensors"));
     }
 
     void the_recipe_beside_the_model_is_one_that_can_be_trained()
@@ -187,7 +206,8 @@ private Q_SLOTS:
     void what_is_wrong_is_one_line()
     {
         const auto line_of = [&](const Finished& done, int code) {
-            const bool one_line = std::ranges::count(done.err, '\n') == 1 && done.err.starts_with("sfumato-cli: error: ");
+            const bool one_line
+                = std::ranges::count(done.err, '\n') == 1 && done.err.starts_with("sfumato-cli: error: ");
             if (!one_line || done.code != code) qWarning("exit %d: %s", done.code, done.err.c_str());
             return one_line && done.code == code;
         };
@@ -204,15 +224,20 @@ private Q_SLOTS:
 private:
     void start(QProcess& process, const std::string& part, const std::vector<std::string>& more, const std::string& out)
     {
-        std::vector<std::string> arguments{"train", part, "--data", (*folder_ / "data").string(), "--out", (*folder_ / out).string(),
-                                           "--config", (*folder_ / (part + ".json")).string(), "--threads", "2"};
-        if (std::ranges::find(more, "--resume") != more.end()) arguments.erase(arguments.begin() + 6, arguments.begin() + 8);
+        std::vector<std::string> arguments{"train",     part,
+                                           "--data",    (*folder_ / "data").string(),
+                                           "--out",     (*folder_ / out).string(),
+                                           "--config",  (*folder_ / (part + ".json")).string(),
+                                           "--threads", "2"};
+        if (std::ranges::find(more, "--resume") != more.end())
+            arguments.erase(arguments.begin() + 6, arguments.begin() + 8);
         arguments.insert(arguments.end(), more.begin(), more.end());
         process.start(QStringLiteral(SFUMATO_BUILD_DIR "/bin/sfumato-cli"), words(arguments));
     }
     static void wait_for_step(QProcess& process)
     {
-        while (process.state() != QProcess::NotRunning && !(process.canReadLine() && process.readLine().contains("\"event\":\"step\"")))
+        while (process.state() != QProcess::NotRunning
+               && !(process.canReadLine() && process.readLine().contains("\"event\":\"step\"")))
             if (!process.canReadLine()) process.waitForReadyRead(1000);
     }
     Finished train(const std::string& part, const std::vector<std::string>& more, const std::string& out = "model")
@@ -224,8 +249,10 @@ private:
 
     bool identical_folders(const std::string& a, const std::string& b)
     {
-        for (const char* part : {"vae/diffusion_pytorch_model.safetensors", "unet/diffusion_pytorch_model.safetensors", "text_encoder/model.safetensors"})
-            if (!std::filesystem::exists(*folder_ / b / part) || !identical(*folder_ / a / part, *folder_ / b / part)) return false;
+        for (const char* part : {"vae/diffusion_pytorch_model.safetensors", "unet/diffusion_pytorch_model.safetensors",
+                                 "text_encoder/model.safetensors"})
+            if (!std::filesystem::exists(*folder_ / b / part) || !identical(*folder_ / a / part, *folder_ / b / part))
+                return false;
         return true;
     }
 

@@ -35,8 +35,13 @@ struct Ground {
     }
     [[nodiscard]] TrainingPlan plan(int steps) const
     {
-        TrainingPlan plan{.title = "Squares & more", .pictures = QString::fromStdString((folder / "data").string()), .start = TrainingStart::Model,
-                          .base = QString::fromStdString((folder / "base").string()), .steps = steps, .batch = 4, .learning_rate = 1e-3};
+        TrainingPlan plan{.title = "Squares & more",
+                          .pictures = QString::fromStdString((folder / "data").string()),
+                          .start = TrainingStart::Model,
+                          .base = QString::fromStdString((folder / "base").string()),
+                          .steps = steps,
+                          .batch = 4,
+                          .learning_rate = 1e-3};
         plan.recipe = {{"sheet_steps", 2}, {"validation_pictures", 2}, {"precision", "float32"}};
         return plan;
     }
@@ -45,7 +50,10 @@ struct Ground {
 
 /// The studio's part of a data folder.
 struct Fixture {
-    explicit Fixture(const QString& root) : runs(root + "/training", root + "/models", kCli) { QDir().mkpath(root + "/models"); }
+    explicit Fixture(const QString& root) : runs(root + "/training", root + "/models", kCli)
+    {
+        QDir().mkpath(root + "/models");
+    }
     TrainingProcess& begin(const TrainingPlan& plan)
     {
         TrainingProcess* run = value_or_throw(runs.create(plan));
@@ -126,7 +134,8 @@ private Q_SLOTS:
         QVERIFY(fixture.runs.start(pieces));
         QTRY_COMPARE_WITH_TIMEOUT(pieces.status().state, TrainingState::Finished, kLong);
         QCOMPARE(pieces.points().size(), 60);
-        QVERIFY(identical(path(whole, "training/diffusion/state.safetensors"), path(pieces, "training/diffusion/state.safetensors")));
+        QVERIFY(identical(path(whole, "training/diffusion/state.safetensors"),
+                          path(pieces, "training/diffusion/state.safetensors")));
         QVERIFY(identical(path(whole, kUnetFile), path(pieces, kUnetFile)));
         // What was tried stays the model it was.
         QVERIFY(value_or_throw(read_file(fs::path(tried->toStdString()) / kUnetFile)) == half);
@@ -247,7 +256,8 @@ private Q_SLOTS:
     void defaults_follow_the_model()
     {
         const auto base = ground_->plan(1).base;
-        const auto all = value_or_throw(training_defaults(TrainingStart::Model, base)), words = value_or_throw(training_defaults(TrainingStart::ModelWords, base));
+        const auto all = value_or_throw(training_defaults(TrainingStart::Model, base)),
+                   words = value_or_throw(training_defaults(TrainingStart::ModelWords, base));
         QVERIFY(all.words && words.learning_rate > all.learning_rate);
         QVERIFY(!value_or_throw(training_defaults(TrainingStart::Scratch, {})).words);
         QVERIFY(!training_defaults(TrainingStart::Model, "/nowhere"));
@@ -261,9 +271,11 @@ private:
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
-    if (const QString root = qEnvironmentVariable("SFUMATO_TEST_ROOT"); !root.isEmpty()) {     // the studio that will be killed
+    if (const QString root = qEnvironmentVariable("SFUMATO_TEST_ROOT");
+        !root.isEmpty()) { // the studio that will be killed
         Fixture fixture(root);
-        TrainingProcess& run = fixture.begin(value_or_throw(TrainingPlan::from_json(Json::parse(qEnvironmentVariable("SFUMATO_TEST_PLAN").toStdString()), "test")));
+        TrainingProcess& run = fixture.begin(value_or_throw(
+            TrainingPlan::from_json(Json::parse(qEnvironmentVariable("SFUMATO_TEST_PLAN").toStdString()), "test")));
         QObject::connect(&run, &TrainingProcess::progressed, &run, [&run] {
             if (run.status().step == 3) std::printf("three steps\n"), std::fflush(stdout);
         });

@@ -36,7 +36,8 @@ constexpr int kLong = 20'000;
 struct Fixture {
     Fixture()
     {
-        auto opened = Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script), .trainer = kCli});
+        auto opened = Studio::open(
+            {.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script), .trainer = kCli});
         if (!opened) qFatal("%s", opened.error().line().c_str());
         studio = std::move(*opened);
         window = std::make_unique<MainWindow>(*studio);
@@ -58,7 +59,8 @@ struct Fixture {
     void choose(const QString& pictures, const QString& base, int steps)
     {
         panel().setup().setFolder(pictures);
-        panel().setup().setOffers({base, base, TrainingDefaults{steps, 4, 1e-3, true}, TrainingDefaults{steps, 4, 1e-3, true}, TrainingDefaults{10, 4, 1e-3, false}});
+        panel().setup().setOffers({base, base, TrainingDefaults{steps, 4, 1e-3, true},
+                                   TrainingDefaults{steps, 4, 1e-3, true}, TrainingDefaults{10, 4, 1e-3, false}});
     }
 
     QTemporaryDir folder;
@@ -72,11 +74,13 @@ QStringList mute(const QWidget& panel)
 {
     QStringList faults;
     for (QWidget* widget : panel.findChildren<QWidget*>()) {
-        const bool part = widget->focusProxy() || qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) || qobject_cast<QComboBox*>(widget->parentWidget());
+        const bool part = widget->focusProxy() || qobject_cast<QAbstractSpinBox*>(widget->parentWidget())
+            || qobject_cast<QComboBox*>(widget->parentWidget());
         if (!widget->isVisible() || part || !(widget->focusPolicy() & Qt::TabFocus)) continue;
         const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
         if (!interface || interface->text(QAccessible::Name).isEmpty() || widget->toolTip().isEmpty())
-            faults += QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName());
+            faults += QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()),
+                                                    widget->accessibleName());
     }
     return faults;
 }
@@ -156,7 +160,8 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.panel().setup().setFolder(text("data"));
-        fixture.panel().setup().setOffers({"/xl", text("base"), fail("XL", "is not known"), fail("XL", "is not known"), TrainingDefaults{10, 4, 1e-3, false}});
+        fixture.panel().setup().setOffers({"/xl", text("base"), fail("XL", "is not known"), fail("XL", "is not known"),
+                                           TrainingDefaults{10, 4, 1e-3, false}});
         QVERIFY(fixture.panel().setup().plan().start == TrainingStart::Scratch);
         fixture.panel().setup().setStart(TrainingStart::Model);
         QVERIFY(fixture.panel().setup().plan().start == TrainingStart::Scratch);
@@ -165,7 +170,13 @@ private Q_SLOTS:
     void a_failure_is_said_in_the_panel_with_a_way_out()
     {
         Fixture fixture;
-        TrainingPlan plan{.title = "Wild", .pictures = text("data"), .start = TrainingStart::Model, .base = text("base"), .steps = 10, .batch = 4, .learning_rate = 1e30};
+        TrainingPlan plan{.title = "Wild",
+                          .pictures = text("data"),
+                          .start = TrainingStart::Model,
+                          .base = text("base"),
+                          .steps = 10,
+                          .batch = 4,
+                          .learning_rate = 1e30};
         TrainingProcess* run = value_or_throw(fixture.studio->training().create(plan));
         fixture.panel().showRun(run);
         QVERIFY(fixture.button("Start"));

@@ -47,7 +47,8 @@ template <class T> QFuture<T> ready(const T& value)
 
 GalleryModel::Source nowhere()
 {
-    return {[](const QList<qint64>&) { return ready(QList<PictureEntry>()); }, [](const QString&) { return ready(QImage()); }};
+    return {[](const QList<qint64>&) { return ready(QList<PictureEntry>()); },
+            [](const QString&) { return ready(QImage()); }};
 }
 
 Frame step(int picture, int step)
@@ -79,10 +80,12 @@ private Q_SLOTS:
     {
         HistoryModel model([](const QString&) { return QFuture<QImage>(); });
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setEntries({request(2, "", HistoryState::Interrupted), request(1, "a  red\nhouse", HistoryState::Finished)});
+        model.setEntries(
+            {request(2, "", HistoryState::Interrupted), request(1, "a  red\nhouse", HistoryState::Finished)});
         QCOMPARE(model.rowCount(), 2);
         QVERIFY(!model.index(0).data().toString().isEmpty()); // an empty prompt is allowed and still a row to click
-        QVERIFY(model.index(0).data(HistoryModel::DetailRole).toString().contains(stateText(HistoryState::Interrupted)));
+        QVERIFY(
+            model.index(0).data(HistoryModel::DetailRole).toString().contains(stateText(HistoryState::Interrupted)));
         QCOMPARE(model.index(1).data().toString(), QString("a red house"));
         QCOMPARE(model.entry(1).id, 1);
     }
@@ -125,7 +128,8 @@ private Q_SLOTS:
         GalleryModel model(nowhere());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setIds({5, 4, 3, 2, 1});
-        QSignalSpy reset(&model, &GalleryModel::modelReset), gone(&model, &GalleryModel::rowsRemoved), come(&model, &GalleryModel::rowsInserted);
+        QSignalSpy reset(&model, &GalleryModel::modelReset), gone(&model, &GalleryModel::rowsRemoved),
+            come(&model, &GalleryModel::rowsInserted);
         const QPersistentModelIndex two = model.index(3);
         model.setIds({5, 2, 1});
         model.setIds({6, 5, 2, 1});
@@ -178,10 +182,13 @@ private Q_SLOTS:
         model.fetchMore({});
         QVERIFY(!model.canFetchMore({})); // one question at a time
         QCOMPARE(wanted.count(), 1);
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest); // it fetches, too
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest); // it fetches, too
         const QPersistentModelIndex two = model.index(0);
         model.setEntries({request(2, "two", HistoryState::Finished), request(1, "one", HistoryState::Finished)}, true);
-        model.setEntries({request(3, "three", HistoryState::Accepted), request(2, "two", HistoryState::Finished), request(1, "one", HistoryState::Finished)}, true);
+        model.setEntries({request(3, "three", HistoryState::Accepted), request(2, "two", HistoryState::Finished),
+                          request(1, "one", HistoryState::Finished)},
+                         true);
         QCOMPARE(two.row(), 1);
         QCOMPARE(model.entry(1).state, HistoryState::Finished);
         QCOMPARE(reset.count(), 0);

@@ -29,12 +29,20 @@ using namespace sfumato::ui;
 
 namespace {
 
-const ParameterSpec kGuidance{.label = "Guidance scale", .tip = {}, .minimum = 1, .usual = 15, .maximum = 100, .step = 0.5, .decimals = 1, .fallback = 5};
+const ParameterSpec kGuidance{.label = "Guidance scale",
+                              .tip = {},
+                              .minimum = 1,
+                              .usual = 15,
+                              .maximum = 100,
+                              .step = 0.5,
+                              .decimals = 1,
+                              .fallback = 5};
 
 void turnWheel(QWidget* widget)
 {
     const QPointF middle = QRectF(widget->rect()).center();
-    QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
     QApplication::sendEvent(widget, &event);
 }
 
@@ -211,7 +219,14 @@ private Q_SLOTS:
 
     void a_value_from_elsewhere_is_kept_as_it_is()
     {
-        ParameterRow row({.label = "Guidance scale", .tip = {}, .minimum = 0, .usual = 30, .maximum = 30, .step = 0.5, .decimals = 1, .fallback = 5});
+        ParameterRow row({.label = "Guidance scale",
+                          .tip = {},
+                          .minimum = 0,
+                          .usual = 30,
+                          .maximum = 30,
+                          .step = 0.5,
+                          .decimals = 1,
+                          .fallback = 5});
         auto* number = row.findChild<QDoubleSpinBox*>();
         QCOMPARE(number->minimum(), 0.0);
         QCOMPARE(number->maximum(), 30.0);
@@ -248,7 +263,8 @@ private Q_SLOTS:
     void what_is_impossible_is_there_but_cannot_be_chosen()
     {
         ChoiceRow row("Schedule", {});
-        row.offer({{"Automatic", "as the model was trained"}, {"Karras", {}, "is not defined for DDIM"}, {"Simple", {}}});
+        row.offer(
+            {{"Automatic", "as the model was trained"}, {"Karras", {}, "is not defined for DDIM"}, {"Simple", {}}});
         auto* combo = row.findChild<QComboBox*>();
         QCOMPARE(combo->count(), 3);
         QVERIFY(!(combo->model()->flags(combo->model()->index(1, 0)) & Qt::ItemIsEnabled));
@@ -266,7 +282,8 @@ private Q_SLOTS:
             QVERIFY2(!sampler.description.isEmpty() && sampler.description.size() < 60, qPrintable(sampler.name));
             for (const ScheduleName& schedule : schedule_names()) {
                 QVERIFY2(!schedule.description.isEmpty(), qPrintable(schedule.name));
-                QCOMPARE(combination_obstacle(sampler.name, schedule.name, 20).isEmpty(), sampler.schedules.contains(schedule.name));
+                QCOMPARE(combination_obstacle(sampler.name, schedule.name, 20).isEmpty(),
+                         sampler.schedules.contains(schedule.name));
             }
         }
         QVERIFY(combination_obstacle("LCM", "Automatic", 51).contains("50"));

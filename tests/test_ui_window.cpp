@@ -1,4 +1,5 @@
-// The window over a studio without a model: its accessible names, what Generate asks for, what comes back, what is kept.
+// The window over a studio without a model: its accessible names, what Generate asks for, what comes back, what is
+// kept.
 #include "fake_pipeline.h"
 
 #include "core/studio/studio.h"
@@ -47,7 +48,8 @@ struct Fixture {
     explicit Fixture(const QString& folder, const QString& model = {})
     {
         script.vocabulary = {"a", "red", "house", "by", "the", "sea", "at", "sunset"};
-        const auto slowly = [open = FakePipeline::factory(script)](const std::filesystem::path& path, const PipelineOptions& options) {
+        const auto slowly = [open = FakePipeline::factory(script)](const std::filesystem::path& path,
+                                                                   const PipelineOptions& options) {
             QThread::msleep(60); // a model is never there before the window
             return open(path, options);
         };
@@ -58,9 +60,15 @@ struct Fixture {
         window->show();
     }
     ~Fixture() { window.reset(); }
-    QAccessibleInterface* control(const char* name) { return find(QAccessible::queryAccessibleInterface(window.get()), name); }
+    QAccessibleInterface* control(const char* name)
+    {
+        return find(QAccessible::queryAccessibleInterface(window.get()), name);
+    }
     void setValue(const char* name, double value) { control(name)->valueInterface()->setCurrentValue(value); }
-    void press(const char* name) { control(name)->actionInterface()->doAction(QAccessibleActionInterface::pressAction()); }
+    void press(const char* name)
+    {
+        control(name)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    }
     const Panels& ui() { return window->panels(); }
 
     FakeScript script;
@@ -88,16 +96,20 @@ private Q_SLOTS:
             QVERIFY2(fixture.control(name), name);
             QVERIFY2(fixture.control(name)->editableTextInterface(), name);
         }
-        for (const char* name : {"Guidance scale", "Steps", "Width", "Height", "Seed", "Image count", "Sampler", "Schedule", "Model"}) {
+        for (const char* name :
+             {"Guidance scale", "Steps", "Width", "Height", "Seed", "Image count", "Sampler", "Schedule", "Model"}) {
             QVERIFY2(fixture.control(name), name);
             QVERIFY2(fixture.control(name)->valueInterface(), name);
         }
         for (const char* name : {"Generate", "Cancel", "Sampler", "Schedule", "Model", "Undo", "Redo"}) {
             QVERIFY2(fixture.control(name), name);
             QVERIFY2(fixture.control(name)->actionInterface(), name);
-            QVERIFY2(!fixture.control(name)->actionInterface()->actionNames().isEmpty() || !fixture.control(name)->object()->property("enabled").toBool(), name);
+            QVERIFY2(!fixture.control(name)->actionInterface()->actionNames().isEmpty()
+                         || !fixture.control(name)->object()->property("enabled").toBool(),
+                     name);
         }
-        for (const char* name : {"Preview", "Step filmstrip", "Prompt history", "Gallery", "Gallery search"}) QVERIFY2(fixture.control(name), name);
+        for (const char* name : {"Preview", "Step filmstrip", "Prompt history", "Gallery", "Gallery search"})
+            QVERIFY2(fixture.control(name), name);
     }
 
     void a_panel_asked_for_by_name_comes_to_the_front()
@@ -137,7 +149,9 @@ private Q_SLOTS:
         const QString before = QString::fromStdString(fixture.ui().create->request().sampler);
         fixture.setValue("Sampler", 3);
         QCOMPARE(fixture.ui().create->request().sampler, sampler_names()[3].name.toStdString());
-        find(fixture.control("Sampler"), before)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction()); // an entry of its list
+        find(fixture.control("Sampler"), before)
+            ->actionInterface()
+            ->doAction(QAccessibleActionInterface::toggleAction()); // an entry of its list
         QCOMPARE(QString::fromStdString(fixture.ui().create->request().sampler), before);
     }
 
@@ -145,9 +159,9 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        for (const char* name : {"Prompt", "Negative prompt", "Guidance scale", "Steps", "Width", "Height", "Seed", "Image count", "Generate", "Cancel",
-                                 "Sampler", "Schedule", "Model", "Undo", "Redo", "Step filmstrip", "Prompt history", "Gallery search"})
-        {
+        for (const char* name : {"Prompt", "Negative prompt", "Guidance scale", "Steps", "Width", "Height", "Seed",
+                                 "Image count", "Generate", "Cancel", "Sampler", "Schedule", "Model", "Undo", "Redo",
+                                 "Step filmstrip", "Prompt history", "Gallery search"}) {
             QVERIFY2(fixture.control(name) && fixture.control(name)->object(), name);
             QVERIFY2(!fixture.control(name)->object()->property("toolTip").toString().isEmpty(), name);
         }
@@ -248,7 +262,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Fixture fixture(folder.path());
         fixture.script.step_ms = 20;
-        QSignalSpy cancelled(fixture.studio.get(), &Studio::jobCancelled), step(fixture.studio.get(), &Studio::stepDone);
+        QSignalSpy cancelled(fixture.studio.get(), &Studio::jobCancelled),
+            step(fixture.studio.get(), &Studio::stepDone);
         fixture.setValue("Steps", 500);
         fixture.press("Generate");
         QTRY_VERIFY(step.count() > 0);
@@ -365,7 +380,8 @@ private Q_SLOTS:
         }
         Fixture fixture(folder.path());
         QVERIFY(fixture.window->findChild<QDockWidget*>("history")->isHidden());
-        QCOMPARE(fixture.window->dockWidgetArea(fixture.window->findChild<QDockWidget*>("gallery")), Qt::LeftDockWidgetArea);
+        QCOMPARE(fixture.window->dockWidgetArea(fixture.window->findChild<QDockWidget*>("gallery")),
+                 Qt::LeftDockWidgetArea);
         QTRY_COMPARE(fixture.ui().create->request().prompt, std::string("by the sea"));
         QTRY_VERIFY(fixture.studio->model());
         QTest::qWait(10);
@@ -386,8 +402,16 @@ private Q_SLOTS:
 
     void progress_reads_as_a_sentence()
     {
-        const QString text = ProgressStrip::describe({.job = 1, .picture = 1, .pictures = 4, .step = 12, .steps = 20, .steps_per_second = 21.2, .seconds_left = 0.4}, 0);
-        for (const char* part : {"2", "4", "12/20", "21 it/s", "0.4 s"}) QVERIFY2(text.contains(part), qPrintable(text));
+        const QString text = ProgressStrip::describe({.job = 1,
+                                                      .picture = 1,
+                                                      .pictures = 4,
+                                                      .step = 12,
+                                                      .steps = 20,
+                                                      .steps_per_second = 21.2,
+                                                      .seconds_left = 0.4},
+                                                     0);
+        for (const char* part : {"2", "4", "12/20", "21 it/s", "0.4 s"})
+            QVERIFY2(text.contains(part), qPrintable(text));
         QCOMPARE(durationText(200), QString("3 min 20 s"));
     }
 };

@@ -21,7 +21,8 @@ private Q_SLOTS:
     void the_loss_is_the_recipes()
     {
         VaeTrainingConfig config;
-        config.l1_weight = 1.1, config.l2_weight = 0.7, config.edge_weight = 0.3, config.mean_weight = 0.5, config.kl_weight = 0.01;
+        config.l1_weight = 1.1, config.l2_weight = 0.7, config.edge_weight = 0.3, config.mean_weight = 0.5,
+        config.kl_weight = 0.01;
         const auto a = at::rand({2, 3, 8, 8}), b = at::rand({2, 3, 8, 8});
         const auto d = (b - a).to(at::kDouble).contiguous();
         const auto* v = d.data_ptr<double>();
@@ -37,13 +38,15 @@ private Q_SLOTS:
                 }
             for (const double sum : sums) blocks += std::abs(sum / 16);
         }
-        const double expected = 1.1 * l1 / 384 + 0.7 * l2 / 384 + 0.3 * (across / 336 + down / 336) + 0.5 * blocks / 24 + 0.01 * 3;
+        const double expected
+            = 1.1 * l1 / 384 + 0.7 * l2 / 384 + 0.3 * (across / 336 + down / 336) + 0.5 * blocks / 24 + 0.01 * 3;
         const auto loss = vae_loss(config, a, b, at::scalar_tensor(3.0));
         QVERIFY(std::abs(loss.total.item<double>() - expected) < 1e-5);
         QVERIFY(std::abs(loss.l1.item<double>() - l1 / 384) < 1e-6);
     }
 
-    /// An error under a pixel of weight 5 costs five times what it costs elsewhere; the error that is told stays the plain one.
+    /// An error under a pixel of weight 5 costs five times what it costs elsewhere; the error that is told stays the
+    /// plain one.
     void pixels_count_as_often_as_they_should()
     {
         const VaeTrainingConfig config;
@@ -63,9 +66,11 @@ private Q_SLOTS:
 
     void pixels_of_things_count_more()
     {
-        // A thing that begins left of the crop and one that ends below it, in a crop of 8 whose corner lies at (10, 20).
+        // A thing that begins left of the crop and one that ends below it, in a crop of 8 whose corner lies at (10,
+        // 20).
         const auto pixels = pixel_weights({{6, 21, 6, 2}, {15, 26, 2, 30}, {40, 40, 5, 5}}, 10, 20, 8, 4);
-        const char* expected[] = {"........", "44......", "44......", "........", "........", "........", ".....44.", ".....44."};
+        const char* expected[]
+            = {"........", "44......", "44......", "........", "........", "........", ".....44.", ".....44."};
         for (int y = 0; y < 8; ++y)
             for (int x = 0; x < 8; ++x) QCOMPARE(pixels[0][y][x].item<float>(), expected[y][x] == '4' ? 4.0f : 1.0f);
     }
@@ -87,8 +92,10 @@ private Q_SLOTS:
             return loss;
         };
         const double once = first_loss(1), threefold = first_loss(3), fivefold = first_loss(5);
-        QVERIFY2(threefold > 1.02 * once && threefold < 2 * once, qPrintable(QString("%1 %2").arg(once).arg(threefold)));
-        QVERIFY2(std::abs((fivefold - once) / (threefold - once) - 2) < 1e-3, qPrintable(QString("%1 %2 %3").arg(once).arg(threefold).arg(fivefold)));
+        QVERIFY2(threefold > 1.02 * once && threefold < 2 * once,
+                 qPrintable(QString("%1 %2").arg(once).arg(threefold)));
+        QVERIFY2(std::abs((fivefold - once) / (threefold - once) - 2) < 1e-3,
+                 qPrintable(QString("%1 %2 %3").arg(once).arg(threefold).arg(fivefold)));
     }
 
     void a_resumed_run_equals_an_uninterrupted_one_data()
@@ -106,12 +113,14 @@ private Q_SLOTS:
         const auto whole = *folder_ / "whole", pieces = *folder_ / "pieces";
         QVERIFY(train_vae(data_, config, quiet_run(whole)));
 
-        const auto [first, second] = in_two_pieces(pieces, 3, [&](const RunOptions& options) { return train_vae(data_, config, options); });
+        const auto [first, second]
+            = in_two_pieces(pieces, 3, [&](const RunOptions& options) { return train_vae(data_, config, options); });
         QVERIFY(first && first->end == RunEnd::Interrupted && first->step == 3);
         QVERIFY(second && second->end == RunEnd::Finished && second->step == 8);
 
         QVERIFY(identical(whole / "training/vae/state.safetensors", pieces / "training/vae/state.safetensors"));
-        QVERIFY(identical(whole / "vae/diffusion_pytorch_model.safetensors", pieces / "vae/diffusion_pytorch_model.safetensors"));
+        QVERIFY(identical(whole / "vae/diffusion_pytorch_model.safetensors",
+                          pieces / "vae/diffusion_pytorch_model.safetensors"));
         QCOMPARE(logged_losses(whole), logged_losses(pieces));
         QCOMPARE(logged_losses(whole).size(), std::size_t{8});
     }
@@ -173,7 +182,9 @@ private Q_SLOTS:
         const auto result = train_vae(data_, config, options);
         QVERIFY(!result);
         const auto line = result.error().line();
-        QVERIFY2(line.find("not a finite number at step") != std::string::npos && line.find("learning_rate") != std::string::npos, line.c_str());
+        QVERIFY2(line.find("not a finite number at step") != std::string::npos
+                     && line.find("learning_rate") != std::string::npos,
+                 line.c_str());
         QVERIFY(value_or_throw(read_file(state)) == good);
         for (const auto& [name, tensor] : tensors_in(*folder_ / "model/vae/diffusion_pytorch_model.safetensors"))
             QVERIFY(tensor.isfinite().all().item<bool>());
@@ -207,8 +218,11 @@ private Q_SLOTS:
 
     void unfit_configurations_are_one_clear_line()
     {
-        for (const auto& [json, word] : {std::pair{R"({"crop": 20})", "crop"}, {R"({"steps": 0})", "steps"}, {R"({"stepz": 5})", "stepz"},
-                                         {R"({"learning_rate": "high"})", "learning_rate"}, {R"({"beta2": 2})", "beta2"}}) {
+        for (const auto& [json, word] : {std::pair{R"({"crop": 20})", "crop"},
+                                         {R"({"steps": 0})", "steps"},
+                                         {R"({"stepz": 5})", "stepz"},
+                                         {R"({"learning_rate": "high"})", "learning_rate"},
+                                         {R"({"beta2": 2})", "beta2"}}) {
             const auto config = VaeTrainingConfig::from_json(Json::parse(json), "recipe.json");
             QVERIFY2(!config && config.error().line().find(word) != std::string::npos, json);
         }

@@ -17,9 +17,11 @@ class WordTokenizer final : public Tokenizer {
 public:
     std::vector<std::int64_t> encode(std::string_view text) const override
     {
-        static const std::vector<std::string> known{"a", "house", "tree", "left", "right", "middle", "red", "cen", "tre"};
+        static const std::vector<std::string> known{"a",      "house", "tree", "left", "right",
+                                                    "middle", "red",   "cen",  "tre"};
         std::vector<std::int64_t> ids;
-        const auto add = [&](const std::string& piece) { ids.push_back(2 + (std::ranges::find(known, piece) - known.begin())); };
+        const auto add
+            = [&](const std::string& piece) { ids.push_back(2 + (std::ranges::find(known, piece) - known.begin())); };
         for (const auto& word : words_of(text)) {
             if (word != "centre") add(word);
             else add("cen"), add("tre");
@@ -58,7 +60,10 @@ const Captions kData({
     {"a house left, a tree right", "a house left"}});                    // 6: two of them
 const std::vector<std::vector<std::string>> kWords{{"left"}, {"right"}, {"middle", "centre"}};
 
-WordCurriculumConfig recipe() { return {.words = kWords, .from = 100, .steps = 400, .share = 0.8, .first_share = 0.9, .repeats = 8}; }
+WordCurriculumConfig recipe()
+{
+    return {.words = kWords, .from = 100, .steps = 400, .share = 0.8, .first_share = 0.9, .repeats = 8};
+}
 
 WordCurriculum lesson_of(const WordCurriculumConfig& config)
 {
@@ -101,14 +106,18 @@ private Q_SLOTS:
     {
         const auto lesson = lesson_of(recipe());
         const at::Tensor which = at::zeros({4000}, at::kLong);
-        const auto near = [](double is, double wanted) { return std::abs(is - wanted) < 5 * std::sqrt(wanted * (1 - wanted) / 4000); };
+        const auto near = [](double is, double wanted) {
+            return std::abs(is - wanted) < 5 * std::sqrt(wanted * (1 - wanted) / 4000);
+        };
         for (const int step : {101, 400}) {
             const Tally tally(lesson.teach(step, which, 1));
-            QVERIFY(near(tally.taught, 0.8) && near(tally.left, 0.8 * 0.9) && near(tally.right, 0.8 * 0.05) && near(tally.middle, 0.8 * 0.05));
+            QVERIFY(near(tally.taught, 0.8) && near(tally.left, 0.8 * 0.9) && near(tally.right, 0.8 * 0.05)
+                    && near(tally.middle, 0.8 * 0.05));
         }
         const Tally half_way(lesson.teach(450, which, 1)), end(lesson.teach(500, which, 1));
         QVERIFY(near(half_way.left, 0.8 * (0.9 + 1 / 3.0) / 2));
-        QVERIFY(near(end.taught, 0.8) && near(end.left, 0.8 / 3) && near(end.right, 0.8 / 3) && near(end.middle, 0.8 / 3));
+        QVERIFY(near(end.taught, 0.8) && near(end.left, 0.8 / 3) && near(end.right, 0.8 / 3)
+                && near(end.middle, 0.8 / 3));
     }
 
     void pictures_say_one_of_the_words_and_the_others_stay()
@@ -137,13 +146,16 @@ private Q_SLOTS:
                 const auto end = std::ranges::find(row, kEnd);
                 const std::vector<std::int64_t> caption(row.begin() + 1, end);
                 const auto captions = kData.captions(batch.which[i].item<std::int64_t>());
-                const auto translated = std::ranges::find_if(captions, [&](const auto& text) { return kTokenizer.encode(text) == caption; });
+                const auto translated = std::ranges::find_if(captions, [&](const auto& text) {
+                    return kTokenizer.encode(text) == caption;
+                });
                 QVERIFY(translated != captions.end());
                 const auto last = words_of(*translated).back(); // where the captions of this test say it
                 const auto word = kTokenizer.encode(last);
                 auto at = end + 1;
                 std::ptrdiff_t times = 0;
-                for (; at != row.end() && *at != kEnd; at += std::ssize(word), ++times) QVERIFY(row.end() - at >= std::ssize(word) && std::equal(word.begin(), word.end(), at));
+                for (; at != row.end() && *at != kEnd; at += std::ssize(word), ++times)
+                    QVERIFY(row.end() - at >= std::ssize(word) && std::equal(word.begin(), word.end(), at));
                 QVERIFY(std::all_of(at, row.end(), [](auto id) { return id == kEnd; }));
                 if (word.size() == 1) counts.insert(times);
             }
@@ -157,7 +169,8 @@ private Q_SLOTS:
         const auto lesson = lesson_of(recipe());
         const at::Tensor which = at::zeros({200}, at::kLong);
         const auto once = lesson.teach(123, which, 1), again = lesson_of(recipe()).teach(123, which, 1);
-        QVERIFY(at::equal(once.which, again.which) && at::equal(once.ids, again.ids) && at::equal(once.taught, again.taught));
+        QVERIFY(at::equal(once.which, again.which) && at::equal(once.ids, again.ids)
+                && at::equal(once.taught, again.taught));
         QVERIFY(!at::equal(once.which, lesson.teach(124, which, 1).which));
         QVERIFY(!at::equal(once.which, lesson.teach(123, which, 2).which));
         QVERIFY(which.eq(0).all().item<bool>()); // what was asked about is not changed
@@ -173,8 +186,10 @@ private Q_SLOTS:
         } catch (const Error& error) {
             QVERIFY(error.line().find("above") != std::string::npos);
         }
-        for (const Json& wrong : {Json{{"words", {{"left"}}}}, Json{{"words", {{"left"}, Json::array()}}}, Json{{"words", "left"}}, Json{{"share", 1.5}}, Json{{"first_share", -1}},
-                                  Json{{"steps", -1}}, Json{{"repeats", -1}}, Json{{"timestep_shift", 0}}, Json{{"word", kWords}}})
+        for (const Json& wrong :
+             {Json{{"words", {{"left"}}}}, Json{{"words", {{"left"}, Json::array()}}}, Json{{"words", "left"}},
+              Json{{"share", 1.5}}, Json{{"first_share", -1}}, Json{{"steps", -1}}, Json{{"repeats", -1}},
+              Json{{"timestep_shift", 0}}, Json{{"word", kWords}}})
             QVERIFY2(!WordCurriculumConfig::from_json(wrong, "here"), wrong.dump().c_str());
         const auto read = WordCurriculumConfig::from_json(recipe().to_json(), "here");
         QVERIFY(read && *read == recipe());

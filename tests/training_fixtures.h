@@ -31,12 +31,16 @@ inline Image tiny_picture(int i)
         for (int x = 0; x < image.width; ++x) {
             const bool square = x >= left && x < left + 12 && y >= 10 && y < 24;
             for (int c = 0; c < 3; ++c)
-                image.at(x, y)[c] = static_cast<std::uint8_t>(square ? (c == i % 3 ? 220 : 30) : 90 + 3 * y + 2 * (i % 7));
+                image.at(x, y)[c]
+                    = static_cast<std::uint8_t>(square ? (c == i % 3 ? 220 : 30) : 90 + 3 * y + 2 * (i % 7));
         }
     return image;
 }
 
-inline void write_text(const std::filesystem::path& file, const std::string& text) { std::ofstream(file, std::ios::binary) << text; }
+inline void write_text(const std::filesystem::path& file, const std::string& text)
+{
+    std::ofstream(file, std::ios::binary) << text;
+}
 
 /// `count` pictures 00.png, 01.png, ..., each with two captions if wanted.
 inline void draw_folder(const std::filesystem::path& folder, int count, bool captions)
@@ -46,7 +50,9 @@ inline void draw_folder(const std::filesystem::path& folder, int count, bool cap
         const std::string stem = std::string(i < 10 ? "0" : "") + std::to_string(i);
         value_or_throw(write_image(folder / (stem + ".png"), tiny_picture(i)));
         const std::string colour = i % 3 == 0 ? "red" : i % 3 == 1 ? "green" : "blue", place = i % 2 ? "right" : "left";
-        if (captions) write_text(folder / (stem + ".txt"), "a " + colour + " square on the " + place + "\n" + colour + ", " + place + "\n");
+        if (captions)
+            write_text(folder / (stem + ".txt"),
+                       "a " + colour + " square on the " + place + "\n" + colour + ", " + place + "\n");
     }
 }
 

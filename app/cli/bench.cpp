@@ -102,7 +102,9 @@ Json measure(LoadedModel& model, const Options& o, double load_s)
     const Tensor x = make_torch_noise(1, 1)->draw({model.spec.unet.in_channels, side, side});
 
     PromptConditioning words;
-    const auto encode = [&] { words = value_or_throw(encode_prompts(model, {.prompt = o.prompt, .width = plan.side, .height = plan.side})); };
+    const auto encode = [&] {
+        words = value_or_throw(encode_prompts(model, {.prompt = o.prompt, .width = plan.side, .height = plan.side}));
+    };
     Timed text = time_work(o.rounds, encode);
     const auto predict = guided_denoiser(model, words, {.scale = plan.guidance_scale}, 1, interrupted());
     Tensor out;
@@ -116,28 +118,44 @@ Json measure(LoadedModel& model, const Options& o, double load_s)
     text.flop = count_operations(encode).total();
     step.flop = count_operations(take_step).total();
     decode.flop = count_operations(decode_one).total();
-    const double peak_float = matmul_peak(model.device, at::kFloat), peak_bfloat = matmul_peak(model.device, at::kBFloat16);
+    const double peak_float = matmul_peak(model.device, at::kFloat),
+                 peak_bfloat = matmul_peak(model.device, at::kBFloat16);
     const double peak = model.dtype == at::kFloat ? peak_float : peak_bfloat;
-    return {{"model", model.spec.path.string()}, {"device", model.device.str()}, {"dtype", dtype_name(model.dtype)}, {"threads", at::get_num_threads()},
-            {"size", plan.side}, {"steps", plan.steps}, {"guidance_scale", plan.guidance_scale}, {"load_s", load_s}, {"text_encode", text.to_json(peak_float)},
-            {"step", step.to_json(peak)}, {"decode", decode.to_json(model.vae_dtype == at::kFloat ? peak_float : peak_bfloat)}, {"picture_s", picture},
-            {"peak_rss_bytes", memory}, {"matmul_flops", {{"float32", peak_float}, {"bfloat16", peak_bfloat}}}};
+    return {{"model", model.spec.path.string()},
+            {"device", model.device.str()},
+            {"dtype", dtype_name(model.dtype)},
+            {"threads", at::get_num_threads()},
+            {"size", plan.side},
+            {"steps", plan.steps},
+            {"guidance_scale", plan.guidance_scale},
+            {"load_s", load_s},
+            {"text_encode", text.to_json(peak_float)},
+            {"step", step.to_json(peak)},
+            {"decode", decode.to_json(model.vae_dtype == at::kFloat ? peak_float : peak_bfloat)},
+            {"picture_s", picture},
+            {"peak_rss_bytes", memory},
+            {"matmul_flops", {{"float32", peak_float}, {"bfloat16", peak_bfloat}}}};
 }
 
 void print(const Json& r)
 {
-    std::printf("%s: %s on %s, %d threads, %d x %d, guidance %g\n\n", r["model"].get<std::string>().c_str(), r["dtype"].get<std::string>().c_str(),
-                r["device"].get<std::string>().c_str(), r["threads"].get<int>(), r["size"].get<int>(), r["size"].get<int>(), r["guidance_scale"].get<double>());
+    std::printf("%s: %s on %s, %d threads, %d x %d, guidance %g\n\n", r["model"].get<std::string>().c_str(),
+                r["dtype"].get<std::string>().c_str(), r["device"].get<std::string>().c_str(), r["threads"].get<int>(),
+                r["size"].get<int>(), r["size"].get<int>(), r["guidance_scale"].get<double>());
     std::printf("%-22s %10s %10s %10s %12s\n", "", "cold, ms", "warm, ms", "GFLOP", "% of matmul");
-    for (const auto& [name, key] : {std::pair{"both prompts", "text_encode"}, std::pair{"one step", "step"}, std::pair{"decode", "decode"}}) {
+    for (const auto& [name, key] :
+         {std::pair{"both prompts", "text_encode"}, std::pair{"one step", "step"}, std::pair{"decode", "decode"}}) {
         const Json& row = r[key];
-        std::printf("%-22s %10.1f %10.1f %10.2f %12.0f\n", name, 1e3 * row["cold_s"].get<double>(), 1e3 * row["warm_s"].get<double>(), row["flop"].get<double>() / 1e9,
+        std::printf("%-22s %10.1f %10.1f %10.2f %12.0f\n", name, 1e3 * row["cold_s"].get<double>(),
+                    1e3 * row["warm_s"].get<double>(), row["flop"].get<double>() / 1e9,
                     100 * row["share_of_peak"].get<double>());
     }
     std::printf("\n%-22s %10.1f ms\n", "load", 1e3 * r["load_s"].get<double>());
-    std::printf("%-22s %10.1f ms, %d steps\n", "a picture, warm", 1e3 * r["picture_s"].get<double>(), r["steps"].get<int>());
+    std::printf("%-22s %10.1f ms, %d steps\n", "a picture, warm", 1e3 * r["picture_s"].get<double>(),
+                r["steps"].get<int>());
     std::printf("%-22s %10.0f MB\n", "peak memory", static_cast<double>(r["peak_rss_bytes"].get<std::int64_t>()) / 1e6);
-    std::printf("%-22s %10.0f GFLOP/s float32, %.0f bfloat16\n", "matmul, measured now", r["matmul_flops"]["float32"].get<double>() / 1e9, r["matmul_flops"]["bfloat16"].get<double>() / 1e9);
+    std::printf("%-22s %10.0f GFLOP/s float32, %.0f bfloat16\n", "matmul, measured now",
+                r["matmul_flops"]["float32"].get<double>() / 1e9, r["matmul_flops"]["bfloat16"].get<double>() / 1e9);
 }
 
 /// `work` in a process of its own, whose memory is not in the measured one's peak. Throws Error.
@@ -146,7 +164,9 @@ void run_apart(const std::string& what, const std::function<void()>& work)
     int ends[2];
     const bool piped = pipe(ends) == 0;
     const pid_t child = piped ? fork() : -1;
-    if (child < 0) throw Error{what, "no second process can be started: " + std::system_category().message(errno), "end other programs"};
+    if (child < 0)
+        throw Error{what, "no second process can be started: " + std::system_category().message(errno),
+                    "end other programs"};
     if (child == 0) {
         std::string problem;
         try {
@@ -162,7 +182,8 @@ void run_apart(const std::string& what, const std::function<void()>& work)
     close(ends[1]);
     std::string problem;
     char part[256];
-    for (ssize_t count = 0; (count = read(ends[0], part, sizeof part)) > 0;) problem.append(part, static_cast<std::size_t>(count));
+    for (ssize_t count = 0; (count = read(ends[0], part, sizeof part)) > 0;)
+        problem.append(part, static_cast<std::size_t>(count));
     close(ends[0]);
     int status = 0;
     waitpid(child, &status, 0);
@@ -174,7 +195,8 @@ void run_apart(const std::string& what, const std::function<void()>& work)
 class RandomModel {
 public:
     RandomModel(const Geometry& geometry, const fs::path& where, at::ScalarType dtype)
-        : folder_((where.empty() ? fs::temp_directory_path() : where) / ("sfumato-bench-" + std::string(geometry.name) + "-" + std::to_string(getpid())))
+        : folder_((where.empty() ? fs::temp_directory_path() : where)
+                  / ("sfumato-bench-" + std::string(geometry.name) + "-" + std::to_string(getpid())))
     {
         std::fprintf(stderr, "writing a random model of the shape of %s to %s\n", geometry.name, folder_.c_str());
         try {
@@ -217,7 +239,8 @@ Result<int> bench(const Options& o)
     const Json report = measure(*model, o, now() - begin);
     print(report);
     if (o.out.empty()) return 0;
-    if (auto written = write_file_atomically(o.out, report.dump(1) + "\n"); !written) return tl::unexpected(written.error());
+    if (auto written = write_file_atomically(o.out, report.dump(1) + "\n"); !written)
+        return tl::unexpected(written.error());
     return 0;
 }
 
@@ -230,12 +253,19 @@ std::function<Result<int>()> set_up_bench(CLI::App& app)
     std::vector<std::string> names;
     for (const auto& geometry : all_geometries()) names.emplace_back(geometry.name);
     auto* model = app.get_option("--model");
-    app.add_option("--geometry", o->geometry, "Instead of a model: random weights of the real size of one, written for the while")->check(CLI::IsMember(names))->excludes(model);
-    app.add_option("--work-dir", o->work_folder, "Where --geometry writes (2 to 7 GB; default: the folder for temporary files)");
+    app.add_option("--geometry", o->geometry,
+                   "Instead of a model: random weights of the real size of one, written for the while")
+        ->check(CLI::IsMember(names))
+        ->excludes(model);
+    app.add_option("--work-dir", o->work_folder,
+                   "Where --geometry writes (2 to 7 GB; default: the folder for temporary files)");
     app.add_option("--prompt", o->prompt, "What is encoded");
-    app.add_option("--steps", o->steps, "Denoising steps of the timed picture; as many warm steps are timed")->check(CLI::Range(1, 1000));
-    app.add_option("--rounds", o->rounds, "Warm runs of everything else, of which the median counts")->check(CLI::Range(1, 1000));
-    app.add_option("--threads", o->threads, "Threads inside kernels (default: one per core)")->check(CLI::PositiveNumber);
+    app.add_option("--steps", o->steps, "Denoising steps of the timed picture; as many warm steps are timed")
+        ->check(CLI::Range(1, 1000));
+    app.add_option("--rounds", o->rounds, "Warm runs of everything else, of which the median counts")
+        ->check(CLI::Range(1, 1000));
+    app.add_option("--threads", o->threads, "Threads inside kernels (default: one per core)")
+        ->check(CLI::PositiveNumber);
     app.add_option("--device", o->device, "auto, cpu or cuda");
     app.add_option("--dtype", o->dtype, "auto, float32, bfloat16 or float16");
     app.add_option("--out", o->out, "Also write the figures to this JSON file");

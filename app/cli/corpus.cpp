@@ -56,9 +56,10 @@ Result<int> write_corpus(const Options& options)
     if (failure) return tl::unexpected(std::move(*failure));
     if (stop.stop_requested()) return 130;
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-    std::printf("%llu pictures with %d captions each in %s (seed %llu%s, %.1f s)\n", static_cast<unsigned long long>(options.count),
-                kCaptions, options.out.c_str(), static_cast<unsigned long long>(options.seed),
-                options.hold_out ? ", held-out pairs left out" : "", seconds.count());
+    std::printf("%llu pictures with %d captions each in %s (seed %llu%s, %.1f s)\n",
+                static_cast<unsigned long long>(options.count), kCaptions, options.out.c_str(),
+                static_cast<unsigned long long>(options.seed), options.hold_out ? ", held-out pairs left out" : "",
+                seconds.count());
     return 0;
 }
 
@@ -67,7 +68,9 @@ Result<int> write_corpus(const Options& options)
 std::function<Result<int>()> set_up_corpus(CLI::App& app)
 {
     const auto options = std::make_shared<Options>();
-    auto* scenery = app.add_subcommand("scenery", "Captioned drawings of landscapes: NNNNNN.png and NNNNNN.txt, one caption a line");
+    auto* scenery
+        = app.add_subcommand("scenery",
+                             "Captioned drawings of landscapes: NNNNNN.png and NNNNNN.txt, one caption a line");
     scenery->add_option("--count", options->count, "How many pictures")
         ->required()
         ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{999999}));

@@ -34,8 +34,16 @@ Result<Image> subject(const Options& o)
 {
     constexpr int kSide = 128;
     if (o.picture.empty()) {
-        scenery::Scene scene{.land = scenery::Land::Sea, .time = scenery::Time::Day, .weather = scenery::Weather::Clear, .celestial = scenery::Celestial::Sun, .stars = false,
-                             .style = scenery::Style::Flat, .objects = {{.kind = scenery::Kind::Lighthouse, .colour = scenery::Colour::Red, .place = scenery::Place::Left, .size = scenery::Size::Large}},
+        scenery::Scene scene{.land = scenery::Land::Sea,
+                             .time = scenery::Time::Day,
+                             .weather = scenery::Weather::Clear,
+                             .celestial = scenery::Celestial::Sun,
+                             .stars = false,
+                             .style = scenery::Style::Flat,
+                             .objects = {{.kind = scenery::Kind::Lighthouse,
+                                          .colour = scenery::Colour::Red,
+                                          .place = scenery::Place::Left,
+                                          .size = scenery::Size::Large}},
                              .detail_seed = o.seed};
         return scenery::draw_scene(scene);
     }
@@ -85,7 +93,8 @@ std::function<Result<int>()> set_up_explain(CLI::App& app)
     CLI::App* guidance = add("guidance", "One prompt at guidance scales 1 to 10");
     guidance->add_option("--count", o->seeds, "Seeds, one row each")->check(CLI::Range(1, 64));
     CLI::App* steps = add("steps", "One run step by step: latents, predicted clean latents, pictures");
-    steps->add_option("--cfg", o->guidance, "Guidance scale; the model's default if left out")->check(CLI::Range(0.0, 100.0));
+    steps->add_option("--cfg", o->guidance, "Guidance scale; the model's default if left out")
+        ->check(CLI::Range(0.0, 100.0));
     for (CLI::App* sampled : {guidance, steps}) add_sampling_options(*sampled, *o);
     for (CLI::App* random : {noising, guidance, steps}) random->add_option("--seed", o->seed, "Seed of the noise");
 
@@ -93,8 +102,12 @@ std::function<Result<int>()> set_up_explain(CLI::App& app)
         if (noising->parsed()) return forward(*o);
         if (curves->parsed()) return save(*o, explain::schedules_sheet());
         if (guidance->parsed())
-            return with_model(*o, [&](LoadedModel& model, const auto& plan) { return explain::guidance_sheet(model, o->prompt, plan, o->seed, o->seeds, interrupted()); });
-        return with_model(*o, [&](LoadedModel& model, const auto& plan) { return explain::steps_sheet(model, o->prompt, plan, o->seed, interrupted()); });
+            return with_model(*o, [&](LoadedModel& model, const auto& plan) {
+                return explain::guidance_sheet(model, o->prompt, plan, o->seed, o->seeds, interrupted());
+            });
+        return with_model(*o, [&](LoadedModel& model, const auto& plan) {
+            return explain::steps_sheet(model, o->prompt, plan, o->seed, interrupted());
+        });
     };
 }
 

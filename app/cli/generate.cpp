@@ -51,7 +51,8 @@ Result<GenerationRequest> read_request_file(const fs::path& file)
     if (file.extension() != ".json") return read_request(file);
     auto json = read_json_file(file);
     if (!json) return tl::unexpected(json.error());
-    return GenerationRequest::from_json(*json).map_error([&](const Error& error) { return error.within(file.string()); });
+    return GenerationRequest::from_json(*json).map_error(
+        [&](const Error& error) { return error.within(file.string()); });
 }
 
 /// Goes on from a step of the parent; what the person did not name is as it was there.
@@ -60,14 +61,22 @@ void branch_off(const CLI::App& app, GenerationRequest parent, int step, Generat
     const auto keep = [&](const char* option, auto GenerationRequest::*field) {
         if (app.count(option) == 0) request.*field = parent.*field;
     };
-    for (const auto& [option, field] : {std::pair{"--prompt", &GenerationRequest::prompt}, {"--negative", &GenerationRequest::negative_prompt}, {"--sampler", &GenerationRequest::sampler},
-                                        {"--schedule", &GenerationRequest::schedule}, {"--noise", &GenerationRequest::noise_source}})
+    for (const auto& [option, field] : {std::pair{"--prompt", &GenerationRequest::prompt},
+                                        {"--negative", &GenerationRequest::negative_prompt},
+                                        {"--sampler", &GenerationRequest::sampler},
+                                        {"--schedule", &GenerationRequest::schedule},
+                                        {"--noise", &GenerationRequest::noise_source}})
         keep(option, field);
-    for (const auto& [option, field] : {std::pair{"--steps", &GenerationRequest::steps}, {"--width", &GenerationRequest::width}, {"--height", &GenerationRequest::height},
+    for (const auto& [option, field] : {std::pair{"--steps", &GenerationRequest::steps},
+                                        {"--width", &GenerationRequest::width},
+                                        {"--height", &GenerationRequest::height},
                                         {"--clip-skip", &GenerationRequest::clip_skip}})
         keep(option, field);
-    for (const auto& [option, field] : {std::pair{"--cfg", &GenerationRequest::guidance_scale}, {"--cfg-start", &GenerationRequest::guidance_start},
-                                        {"--cfg-end", &GenerationRequest::guidance_end}, {"--cfg-rescale", &GenerationRequest::guidance_rescale}, {"--eta", &GenerationRequest::eta}})
+    for (const auto& [option, field] : {std::pair{"--cfg", &GenerationRequest::guidance_scale},
+                                        {"--cfg-start", &GenerationRequest::guidance_start},
+                                        {"--cfg-end", &GenerationRequest::guidance_end},
+                                        {"--cfg-rescale", &GenerationRequest::guidance_rescale},
+                                        {"--eta", &GenerationRequest::eta}})
         keep(option, field);
     keep("--seed", &GenerationRequest::seed);
     request.loras = parent.loras;
@@ -81,14 +90,22 @@ StepCallback progress_printer(const std::string& kind, int picture, int pictures
     if (kind == "none") return {};
     if (kind == "json")
         return [=](const StepState& at) {
-            std::fprintf(stderr, "%s\n", Json{{"picture", picture + 1}, {"pictures", pictures}, {"step", at.step}, {"steps", at.steps}, {"seconds", at.seconds}}.dump().c_str());
+            std::fprintf(stderr, "%s\n",
+                         Json{{"picture", picture + 1},
+                              {"pictures", pictures},
+                              {"step", at.step},
+                              {"steps", at.steps},
+                              {"seconds", at.seconds}}
+                             .dump()
+                             .c_str());
         };
     return [=](const StepState& at) {
         constexpr int kWidth = 30;
         const int filled = kWidth * at.step / at.steps;
         const std::string bar = std::string(filled, '#') + std::string(kWidth - filled, '.');
         const double rate = at.seconds > 0 ? at.step / at.seconds : 0;
-        std::fprintf(stderr, "\r%d/%d %s %d/%d  %.1f it/s%s", picture + 1, pictures, bar.c_str(), at.step, at.steps, rate, at.step == at.steps ? "\n" : "");
+        std::fprintf(stderr, "\r%d/%d %s %d/%d  %.1f it/s%s", picture + 1, pictures, bar.c_str(), at.step, at.steps,
+                     rate, at.step == at.steps ? "\n" : "");
     };
 }
 
@@ -101,7 +118,8 @@ std::vector<fs::path> output_paths(const fs::path& out, const GenerationRequest&
     for (int i = 0; i < request.count; ++i) {
         if (!folder) {
             fs::path name = out;
-            if (request.count > 1) name.replace_filename(out.stem().string() + "-" + std::to_string(i + 1) + out.extension().string());
+            if (request.count > 1)
+                name.replace_filename(out.stem().string() + "-" + std::to_string(i + 1) + out.extension().string());
             paths.push_back(name);
             continue;
         }
@@ -122,7 +140,8 @@ Result<int> save(const Finished& done, const std::vector<fs::path>& paths, std::
 {
     for (std::size_t i = 0; i < done.pictures.size(); ++i) {
         const GenerationRequest one = done.request.for_picture(static_cast<int>(i));
-        if (auto written = write_image(paths[first + i], done.pictures[i], provenance_texts(one)); !written) return tl::unexpected(written.error());
+        if (auto written = write_image(paths[first + i], done.pictures[i], provenance_texts(one)); !written)
+            return tl::unexpected(written.error());
     }
     return 0;
 }
@@ -151,18 +170,20 @@ Result<int> generate(const CLI::App& app, Options options)
     auto pipeline = Pipeline::open(request.model.path, options.model.pipeline());
     if (!pipeline) return tl::unexpected(pipeline.error());
     if (!from_file && !request.branch)
-        if (auto taken = take_model_defaults(app, (*pipeline)->description(), request); !taken) return tl::unexpected(taken.error());
+        if (auto taken = take_model_defaults(app, (*pipeline)->description(), request); !taken)
+            return tl::unexpected(taken.error());
     if (auto fits = (*pipeline)->check(request); !fits) return tl::unexpected(fits.error());
     request = request.with_resolved_seed();
 
     const auto paths = output_paths(options.out, request);
-    // A trace holds the whole batch; without one, each picture is made and saved alone, so that an interruption loses at
-    // most the one being made, and its file reproduces it to the bit.
+    // A trace holds the whole batch; without one, each picture is made and saved alone, so that an interruption loses
+    // at most the one being made, and its file reproduces it to the bit.
     const bool batch = !options.trace.empty();
     Json timings = Json::array();
     for (int i = 0; i < (batch ? 1 : request.count); ++i) {
         const GenerationRequest part = batch ? request : request.for_picture(i);
-        Outcome outcome = (*pipeline)->run(part, progress_printer(options.progress, i, request.count), interrupted(), options.trace);
+        Outcome outcome = (*pipeline)->run(part, progress_printer(options.progress, i, request.count), interrupted(),
+                                           options.trace);
         if (std::holds_alternative<CancelledAt>(outcome)) return 130;
         if (auto* failed = std::get_if<Failed>(&outcome)) return tl::unexpected(failed->error);
         const auto& done = std::get<Finished>(outcome);
@@ -171,7 +192,9 @@ Result<int> generate(const CLI::App& app, Options options)
         timings.push_back(done.timings.to_json());
     }
     if (!options.timings.empty())
-        if (auto written = write_file_atomically(options.timings, (timings.size() == 1 ? timings[0] : timings).dump(1) + "\n"); !written)
+        if (auto written
+            = write_file_atomically(options.timings, (timings.size() == 1 ? timings[0] : timings).dump(1) + "\n");
+            !written)
             return tl::unexpected(written.error());
     for (const fs::path& path : paths) std::printf("%s\n", path.c_str());
     return 0;
@@ -196,11 +219,14 @@ std::function<Result<int>()> set_up_generate(CLI::App& app)
     app.add_option("--negative", r.negative_prompt, "What to keep away from");
     app.add_option("--steps", r.steps, "Denoising steps, 1 to 1000");
     app.add_option("--sampler", r.sampler, listed(all_samplers(), [](const SamplerInfo& row) { return row.name; }));
-    app.add_option("--schedule", r.schedule, listed(all_schedules(), [](Schedule schedule) { return name_of(schedule); }));
+    app.add_option("--schedule", r.schedule,
+                   listed(all_schedules(), [](Schedule schedule) { return name_of(schedule); }));
     app.add_option("--cfg", r.guidance_scale, "Guidance scale; 1 means none");
-    app.add_option("--cfg-start", r.guidance_start, "Guide from this fraction of the steps on, 0 to 1; before it, the prompt alone");
+    app.add_option("--cfg-start", r.guidance_start,
+                   "Guide from this fraction of the steps on, 0 to 1; before it, the prompt alone");
     app.add_option("--cfg-end", r.guidance_end, "Guide up to this fraction of the steps, 0 to 1");
-    app.add_option("--cfg-rescale", r.guidance_rescale, "Bring the spread of the guided prediction back to the plain one's, 0 to 1");
+    app.add_option("--cfg-rescale", r.guidance_rescale,
+                   "Bring the spread of the guided prediction back to the plain one's, 0 to 1");
     app.add_option("--seed", r.seed, "-1 draws one");
     app.add_option("--width", r.width, "Pixels");
     app.add_option("--height", r.height, "Pixels");
@@ -209,7 +235,10 @@ std::function<Result<int>()> set_up_generate(CLI::App& app)
     app.add_option("--eta", r.eta, "Noise of DDIM, 0 to 1");
     app.add_option("--noise", r.noise_source, "cpu or philox");
     o->picture.add_to(app);
-    app.add_option("--branch-from", o->branch_from, "A picture (or its request as JSON) whose run this one goes on from; what is not named here is as it was there")->excludes("--init-image");
+    app.add_option("--branch-from", o->branch_from,
+                   "A picture (or its request as JSON) whose run this one goes on from; what is not named here is as "
+                   "it was there")
+        ->excludes("--init-image");
     app.add_option("--branch-step", o->branch_step, "After this of its steps, from 1")->needs("--branch-from");
     app.add_option("--request", o->request_file, "A request as JSON instead of the options above");
     o->model.add_to(app);

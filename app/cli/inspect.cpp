@@ -21,11 +21,15 @@ bool is_picture(const std::filesystem::path& path)
 {
     std::string head(12, '\0');
     std::ifstream(path, std::ios::binary).read(head.data(), static_cast<std::streamsize>(head.size()));
-    return head.starts_with("\x89PNG") || head.starts_with("\xff\xd8\xff") || (head.starts_with("RIFF") && head.ends_with("WEBP"));
+    return head.starts_with("\x89PNG") || head.starts_with("\xff\xd8\xff")
+        || (head.starts_with("RIFF") && head.ends_with("WEBP"));
 }
 
 /// Readable by eye and program.
-void print_json(const Json& json) { std::printf("%s\n", json.dump(2, ' ', false, Json::error_handler_t::replace).c_str()); }
+void print_json(const Json& json)
+{
+    std::printf("%s\n", json.dump(2, ' ', false, Json::error_handler_t::replace).c_str());
+}
 
 void print_row(const std::string& name, const std::string& value)
 {
@@ -35,7 +39,8 @@ void print_row(const std::string& name, const std::string& value)
 std::string grouped(std::size_t number)
 {
     std::string digits = std::to_string(number);
-    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3) digits.insert(static_cast<std::size_t>(at), 1, ',');
+    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
+        digits.insert(static_cast<std::size_t>(at), 1, ',');
     return digits;
 }
 
@@ -115,12 +120,14 @@ Result<int> inspect_model(const InspectOptions& options)
     print_row("Kind", summary->kind);
     print_row("Family", summary->title);
     print_row("Prediction", summary->prediction);
-    if (summary->size > 0) print_row("Trained at", std::to_string(summary->size) + " x " + std::to_string(summary->size) + " pixels");
+    if (summary->size > 0)
+        print_row("Trained at", std::to_string(summary->size) + " x " + std::to_string(summary->size) + " pixels");
     print_row("Hash", hash->substr(0, 10));
     print_row("SHA-256", *hash);
     for (const ModelPart& part : summary->parts)
-        print_row(part.name, grouped(part.parameters) + " parameters in " + grouped(part.tensors) + " tensors, " + part.dtype + ", "
-                                 + size_of(part.bytes) + (part.type.empty() ? "" : ", " + part.type));
+        print_row(part.name,
+                  grouped(part.parameters) + " parameters in " + grouped(part.tensors) + " tensors, " + part.dtype
+                      + ", " + size_of(part.bytes) + (part.type.empty() ? "" : ", " + part.type));
     for (const auto& [key, value] : summary->metadata) print_row(key, value);
     print_row("Problem", summary->problem);
     return 0;
@@ -131,9 +138,13 @@ Result<int> inspect_model(const InspectOptions& options)
 std::function<Result<int>()> set_up_inspect(CLI::App& app)
 {
     const auto options = std::make_shared<InspectOptions>();
-    app.add_option("file", options->file, "a picture, a model folder or a .safetensors file")->required()->option_text("FILE");
+    app.add_option("file", options->file, "a picture, a model folder or a .safetensors file")
+        ->required()
+        ->option_text("FILE");
     app.add_flag("--json", options->json, "print one JSON object");
-    return [options]() -> Result<int> { return is_picture(options->file) ? inspect_picture(*options) : inspect_model(*options); };
+    return [options]() -> Result<int> {
+        return is_picture(options->file) ? inspect_picture(*options) : inspect_model(*options);
+    };
 }
 
 } // namespace sfumato::cli

@@ -35,8 +35,8 @@ void watch_signals()
     std::thread([signals] {
         for (int received = 0, interrupts = 0; sigwait(&signals, &received) == 0;) {
             g_interrupt.request_stop();
-            // The second Ctrl-C means it: whoever is busy saving has had his chance. A program that ends us asks politely,
-            // and may do so twice: when it pauses us and when it ends itself.
+            // The second Ctrl-C means it: whoever is busy saving has had his chance. A program that ends us asks
+            // politely, and may do so twice: when it pauses us and when it ends itself.
             if (received == SIGINT && ++interrupts == 2) std::_Exit(130);
         }
     }).detach();
@@ -59,7 +59,8 @@ int run(const std::function<Result<int>()>& command)
     } catch (const Error& error) {
         return report(error);
     } catch (const std::exception& error) {
-        if (nn::is_out_of_memory(error)) return report({"memory", "there is not enough of it", "choose a smaller size or fewer pictures at once"});
+        if (nn::is_out_of_memory(error))
+            return report({"memory", "there is not enough of it", "choose a smaller size or fewer pictures at once"});
         return report({"unexpected failure", nn::message_of(error), ""});
     }
 }
@@ -69,7 +70,8 @@ int main_of(int argc, char** argv)
     CLI::App app{"Sfumato: latent diffusion on your own machine", "sfumato-cli"};
     app.set_version_flag("--version", std::string("sfumato-cli ") + SFUMATO_VERSION);
     app.require_subcommand(1);
-    app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast); // as in a shell alias: the last word wins
+    app.option_defaults()->multi_option_policy(
+        CLI::MultiOptionPolicy::TakeLast); // as in a shell alias: the last word wins
     std::vector<std::pair<CLI::App*, std::function<Result<int>()>>> commands;
     for (const Command& command : kCommands) {
         CLI::App* sub = app.add_subcommand(command.name, command.about);

@@ -12,7 +12,8 @@ namespace {
 
 std::string absolute(const std::string& reference)
 {
-    return reference.empty() || holds_picture(reference) ? reference : fs::absolute(reference).lexically_normal().string();
+    return reference.empty() || holds_picture(reference) ? reference
+                                                         : fs::absolute(reference).lexically_normal().string();
 }
 
 template <class Choice> void add_choice(CLI::App& app, const char* option, std::string& value, const char* about)
@@ -34,16 +35,28 @@ void PictureOptions::add_to(CLI::App& app)
 {
     app_ = &app;
     auto* init = app.add_option("--init-image", init_image_, "Picture to start from");
-    app.add_option("--strength", strength_, "How much of it may change, 0 to 1; 0.75 if left out, 1 under a mask, 0.35 with --upscale")->needs(init);
-    auto* mask = app.add_option("--mask", mask_, "Mask: white is repainted, grey less, black kept to the byte")->needs(init);
-    add_choice<MaskMode>(app, "--mask-mode", mask_mode_, "studio, or as diffusers' pipelines do: hard edges, nothing pasted back");
+    app.add_option("--strength", strength_,
+                   "How much of it may change, 0 to 1; 0.75 if left out, 1 under a mask, 0.35 with --upscale")
+        ->needs(init);
+    auto* mask
+        = app.add_option("--mask", mask_, "Mask: white is repainted, grey less, black kept to the byte")->needs(init);
+    add_choice<MaskMode>(app, "--mask-mode", mask_mode_,
+                         "studio, or as diffusers' pipelines do: hard edges, nothing pasted back");
     app.add_option("--mask-blur", inpaint_.mask_blur, "Blur of the mask's edge, sigma in pixels");
-    add_choice<RepaintArea>(app, "--inpaint-area", area_, "What the model sees, enlarged to its size: the whole picture, or the masked area and its surroundings");
+    add_choice<RepaintArea>(
+        app, "--inpaint-area", area_,
+        "What the model sees, enlarged to its size: the whole picture, or the masked area and its surroundings");
     app.add_option("--padding", inpaint_.padding, "Pixels of surroundings with --inpaint-area masked");
-    add_choice<MaskedContent>(app, "--fill", fill_, "What the masked area begins with: colours around it, the original, noise, or nothing");
-    auto* outpaint = app.add_option("--outpaint", outpaint_, "Enlarge the frame by L,T,R,B pixels and paint what is new")->needs(init);
+    add_choice<MaskedContent>(app, "--fill", fill_,
+                              "What the masked area begins with: colours around it, the original, noise, or nothing");
+    auto* outpaint
+        = app.add_option("--outpaint", outpaint_, "Enlarge the frame by L,T,R,B pixels and paint what is new")
+              ->needs(init);
     for (const char* option : kMaskOptions) app.get_option(option)->needs(init);
-    app.add_option("--upscale", upscale_, "Enlarge 2 or 4 times, painting in tiles of --width x --height")->needs(init)->excludes(mask)->excludes(outpaint);
+    app.add_option("--upscale", upscale_, "Enlarge 2 or 4 times, painting in tiles of --width x --height")
+        ->needs(init)
+        ->excludes(mask)
+        ->excludes(outpaint);
 }
 
 Result<Margins> PictureOptions::margins() const
@@ -54,7 +67,8 @@ Result<Margins> PictureOptions::margins() const
     char a = 0, b = 0, c = 0;
     text >> margins.left >> a >> margins.top >> b >> margins.right >> c >> margins.bottom;
     if (!text || text.peek() != std::char_traits<char>::eof() || a != ',' || b != ',' || c != ',')
-        return fail("outpaint", "\"" + outpaint_ + "\" is not four numbers of pixels", "write left, top, right, bottom: 0,0,64,0");
+        return fail("outpaint", "\"" + outpaint_ + "\" is not four numbers of pixels",
+                    "write left, top, right, bottom: 0,0,64,0");
     if (!margins.any()) return fail("outpaint", "enlarges the frame by nothing", "name at least one side: 0,0,64,0");
     return margins;
 }
@@ -64,7 +78,9 @@ Result<decltype(GenerationRequest::mode)> PictureOptions::mode() const
     using Mode = decltype(GenerationRequest::mode);
     const bool repaints = !mask_.empty() || !outpaint_.empty();
     for (const char* option : kMaskOptions)
-        if (!repaints && app_->count(option) > 0) return fail(option, "is about repainting, and neither a mask nor a larger frame is named", "add --mask FILE or --outpaint L,T,R,B");
+        if (!repaints && app_->count(option) > 0)
+            return fail(option, "is about repainting, and neither a mask nor a larger frame is named",
+                        "add --mask FILE or --outpaint L,T,R,B");
     const std::string init = absolute(init_image_);
     if (app_->count("--upscale") > 0) {
         Upscale mode{.init_image = init};
@@ -97,7 +113,8 @@ Result<PictureSize> size_from_picture(const GenerationRequest& request, const Mo
             PictureSize size{source->image.width, source->image.height};
             if constexpr (requires { mode.outpaint; }) {
                 if (mode.area == RepaintArea::Masked) return own;
-                size = {size.width + mode.outpaint.left + mode.outpaint.right, size.height + mode.outpaint.top + mode.outpaint.bottom};
+                size = {size.width + mode.outpaint.left + mode.outpaint.right,
+                        size.height + mode.outpaint.top + mode.outpaint.bottom};
             }
             return painting_size(size, model);
         } else return own;

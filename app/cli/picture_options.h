@@ -24,8 +24,9 @@ private:
     int upscale_ = 0;
 };
 
-/// The size a model would paint the request's picture at, for whoever names none: its own or nearly so where it is repainted as
-/// a whole or started from, the model's own where only an area is or tiles are. Errors: a picture that cannot be read.
+/// The size a model would paint the request's picture at, for whoever names none: its own or nearly so where it is
+/// repainted as a whole or started from, the model's own where only an area is or tiles are. Errors: a picture that
+/// cannot be read.
 [[nodiscard]] Result<PictureSize> size_from_picture(const GenerationRequest& request, const ModelDescription& model);
 
 } // namespace sfumato::cli

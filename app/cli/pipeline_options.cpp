@@ -25,9 +25,12 @@ void ModelOptions::add_to(CLI::App& app)
     const auto add_folders = [&app](const char* name, std::vector<fs::path>& folders, const char* about) {
         app.add_option(name, folders, about)->take_all()->allow_extra_args(false);
     };
-    add_folders("--lora-dir", named_.lora_folders, "Folder of LoRAs for <lora:name:weight> in the prompt; may be repeated, earlier ones win");
-    add_folders("--embedding-dir", named_.embedding_folders, "Folder of textual inversions, named in the prompt; may be repeated");
-    add_folders("--wildcard-dir", named_.wildcard_folders, "Folder of text files for __name__ in the prompt; may be repeated, earlier ones win");
+    add_folders("--lora-dir", named_.lora_folders,
+                "Folder of LoRAs for <lora:name:weight> in the prompt; may be repeated, earlier ones win");
+    add_folders("--embedding-dir", named_.embedding_folders,
+                "Folder of textual inversions, named in the prompt; may be repeated");
+    add_folders("--wildcard-dir", named_.wildcard_folders,
+                "Folder of text files for __name__ in the prompt; may be repeated, earlier ones win");
     app.add_option("--data-dir", data_dir_, "Data folder, whose wildcards count too");
     app.add_option("--device", named_.device, "auto, cpu or cuda");
     app.add_option("--dtype", named_.dtype, "auto, float32, bfloat16 or float16");

@@ -48,15 +48,19 @@ Result<int> reproduce(const ReproduceOptions& options)
     if (!done) return tl::unexpected(done.error());
     if (done->pictures.empty()) return 130;
     if (!hash.empty() && hash != done->request.model.hash)
-        std::fprintf(stderr, "the model differs: the picture's has the hash %s, this one %s\n", hash.c_str(), done->request.model.hash.c_str());
+        std::fprintf(stderr, "the model differs: the picture's has the hash %s, this one %s\n", hash.c_str(),
+                     done->request.model.hash.c_str());
     for (const std::string& notice : done->notices) std::fprintf(stderr, "sfumato-cli: note: %s\n", notice.c_str());
     const Image& made = done->pictures.front();
     if (made.width != picture->width || made.height != picture->height)
-        return fail(options.file.string(), "has " + std::to_string(picture->width) + " x " + std::to_string(picture->height) + " pixels, and its request makes "
-                                               + std::to_string(made.width) + " x " + std::to_string(made.height),
+        return fail(options.file.string(),
+                    "has " + std::to_string(picture->width) + " x " + std::to_string(picture->height)
+                        + " pixels, and its request makes " + std::to_string(made.width) + " x "
+                        + std::to_string(made.height),
                     "use the picture as it was saved");
     if (!options.out.empty())
-        if (auto written = write_image(options.out, made, provenance_texts(done->request)); !written) return tl::unexpected(written.error());
+        if (auto written = write_image(options.out, made, provenance_texts(done->request)); !written)
+            return tl::unexpected(written.error());
     const int difference = largest_difference(*picture, made);
     std::printf("largest difference %d of 255%s\n", difference, difference == 0 ? ", the same picture" : "");
     return difference <= options.tolerance ? 0 : 1;
@@ -68,8 +72,11 @@ std::function<Result<int>()> set_up_reproduce(CLI::App& app)
 {
     const auto options = std::make_shared<ReproduceOptions>();
     app.add_option("file", options->file, "a picture that holds its request")->required()->option_text("FILE");
-    app.add_option("--tolerance", options->tolerance, "largest difference of a colour value that still counts as the same, 0 to 255")->check(CLI::Range(0, 255));
-    app.add_option("--model", options->model, "model folder or file, where the picture's own is not found under its path");
+    app.add_option("--tolerance", options->tolerance,
+                   "largest difference of a colour value that still counts as the same, 0 to 255")
+        ->check(CLI::Range(0, 255));
+    app.add_option("--model", options->model,
+                   "model folder or file, where the picture's own is not found under its path");
     app.add_option("--out", options->out, "write the new picture here");
     options->pipeline.add_to(app);
     return [options] { return reproduce(*options); };

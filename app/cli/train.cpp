@@ -21,45 +21,65 @@ struct TrainOptions {
 };
 
 /// An option that sets the recipe's field of that key.
-template <class T> CLI::Option* add_field(CLI::App& app, TrainOptions& o, const std::string& option, const char* key, const std::string& about)
+template <class T>
+CLI::Option* add_field(CLI::App& app, TrainOptions& o, const std::string& option, const char* key,
+                       const std::string& about)
 {
     return app.add_option_function<T>(option, [&o, key](const T& value) { o.recipe[key] = value; }, about);
 }
 
 void add_shared_options(CLI::App& app, TrainOptions& o)
 {
-    app.add_option("--data", o.data, "scenery[:seed[:count]], or a folder of pictures with .txt captions beside them")->required();
-    app.add_option("--out", o.run.out, "model folder to write; logs, sheets and the state lie in its training/ folder")->required();
+    app.add_option("--data", o.data, "scenery[:seed[:count]], or a folder of pictures with .txt captions beside them")
+        ->required();
+    app.add_option("--out", o.run.out, "model folder to write; logs, sheets and the state lie in its training/ folder")
+        ->required();
     app.add_option("--config", o.config_file, "JSON file that overrides the recipe's defaults");
     app.add_flag("--resume", o.run.resume, "continue the run in the folder exactly where it stopped");
-    app.add_option("--max-time", o.run.max_seconds, "save and stop after this many seconds")->check(CLI::PositiveNumber);
-    add_field<std::int64_t>(app, o, "--seed", "seed", "seed of weights, order and noise")->check(CLI::NonNegativeNumber);
-    app.add_flag_callback("--flip", [&o] { o.recipe["flip"] = true; }, "folders: learn from every picture mirrored, too");
-    app.add_option("--threads", o.run.threads, "worker threads (default: one per processor)")->check(CLI::PositiveNumber);
-    app.add_option("--precision", o.run.precision, "auto, float32 or bfloat16")->check(CLI::IsMember({"auto", "float32", "bfloat16"}));
-    app.add_option("--progress", o.progress, "bar, json (one object a line) or none")->check(CLI::IsMember({"bar", "json", "none"}));
+    app.add_option("--max-time", o.run.max_seconds, "save and stop after this many seconds")
+        ->check(CLI::PositiveNumber);
+    add_field<std::int64_t>(app, o, "--seed", "seed", "seed of weights, order and noise")
+        ->check(CLI::NonNegativeNumber);
+    app.add_flag_callback(
+        "--flip", [&o] { o.recipe["flip"] = true; }, "folders: learn from every picture mirrored, too");
+    app.add_option("--threads", o.run.threads, "worker threads (default: one per processor)")
+        ->check(CLI::PositiveNumber);
+    app.add_option("--precision", o.run.precision, "auto, float32 or bfloat16")
+        ->check(CLI::IsMember({"auto", "float32", "bfloat16"}));
+    app.add_option("--progress", o.progress, "bar, json (one object a line) or none")
+        ->check(CLI::IsMember({"bar", "json", "none"}));
 }
 
 void add_pace(CLI::App& app, TrainOptions& o)
 {
     add_field<std::int64_t>(app, o, "--steps", "steps", "optimiser steps in all")->check(CLI::PositiveNumber);
     add_field<int>(app, o, "--batch", "batch_size", "pictures a step learns from")->check(CLI::PositiveNumber);
-    add_field<double>(app, o, "--learning-rate", "learning_rate", "highest rate of the run")->check(CLI::PositiveNumber);
+    add_field<double>(app, o, "--learning-rate", "learning_rate", "highest rate of the run")
+        ->check(CLI::PositiveNumber);
 }
 
 void add_diffusion_options(CLI::App& app, TrainOptions& o)
 {
-    app.add_flag_callback("--unconditional", [&o] { o.recipe["unconditional"] = true; }, "leave the captions out: the noise predictor alone");
-    add_field<std::string>(app, o, "--caption", "caption", "folders: caption of every picture that has none of its own");
-    add_field<std::string>(app, o, "--vae", "vae", "folder of a trained VAE to copy into the model (default: the model's own)");
-    add_field<std::string>(app, o, "--title", "title", "name of the model in the studio (default: the folder of pictures)");
-    auto* from = add_field<std::string>(app, o, "--from", "from", "fine-tune a copy of this model folder instead of starting from nothing");
-    add_field<std::string>(app, o, "--weights", "weights", "of that model: all, or cross-attention (what takes in the words)")
-        ->check(CLI::IsMember({kAllWeights, kCrossAttention}))->needs(from);
+    app.add_flag_callback(
+        "--unconditional", [&o] { o.recipe["unconditional"] = true; },
+        "leave the captions out: the noise predictor alone");
+    add_field<std::string>(app, o, "--caption", "caption",
+                           "folders: caption of every picture that has none of its own");
+    add_field<std::string>(app, o, "--vae", "vae",
+                           "folder of a trained VAE to copy into the model (default: the model's own)");
+    add_field<std::string>(app, o, "--title", "title",
+                           "name of the model in the studio (default: the folder of pictures)");
+    auto* from = add_field<std::string>(app, o, "--from", "from",
+                                        "fine-tune a copy of this model folder instead of starting from nothing");
+    add_field<std::string>(app, o, "--weights", "weights",
+                           "of that model: all, or cross-attention (what takes in the words)")
+        ->check(CLI::IsMember({kAllWeights, kCrossAttention}))
+        ->needs(from);
     for (const char* own : {"--unconditional", "--vae"}) from->excludes(app.get_option(own));
 }
 
-/// The configuration of a run: the recipe, what the run in the folder was started with (when resuming), then the file, then options.
+/// The configuration of a run: the recipe, what the run in the folder was started with (when resuming), then the file,
+/// then options.
 Result<Json> configuration(const TrainOptions& o, const char* part)
 {
     Json json = o.recipe_of_part;
@@ -83,7 +103,9 @@ Result<FileLock> lock_folder(const std::filesystem::path& out)
 {
     auto lock = FileLock::try_for(out / "training" / kLockFile, FileLock::Kind::Alone);
     if (!lock) return tl::unexpected(lock.error());
-    if (!*lock) return fail(out.string(), "another program is training there", "wait until it has saved and ended, or choose another folder");
+    if (!*lock)
+        return fail(out.string(), "another program is training there",
+                    "wait until it has saved and ended, or choose another folder");
     return std::move(**lock);
 }
 
@@ -96,7 +118,8 @@ void remove_if_nothing_is_in(const std::filesystem::path& out)
     std::filesystem::remove_all(out, problem);
 }
 
-template <class Config, class Train> Result<RunResult> train(TrainOptions& o, const char* part, TrainReport& report, Train&& run_training)
+template <class Config, class Train>
+Result<RunResult> train(TrainOptions& o, const char* part, TrainReport& report, Train&& run_training)
 {
     auto json = configuration(o, part);
     if (!json) return tl::unexpected(json.error());
@@ -116,7 +139,8 @@ template <class Config, class Train> Result<RunResult> train(TrainOptions& o, co
 Result<RunResult> train_diffusion(TrainOptions& o, TrainReport& report)
 {
     if (o.recipe.contains("from") && !o.run.resume) {
-        auto recipe = fine_tuning_recipe_for(o.recipe.at("from").get<std::string>(), o.recipe.value("weights", std::string(kAllWeights)));
+        auto recipe = fine_tuning_recipe_for(o.recipe.at("from").get<std::string>(),
+                                             o.recipe.value("weights", std::string(kAllWeights)));
         if (!recipe) return tl::unexpected(recipe.error());
         o.recipe_of_part = recipe->to_json();
     }
@@ -125,9 +149,10 @@ Result<RunResult> train_diffusion(TrainOptions& o, TrainReport& report)
 
 Result<RunResult> train_whole_model(TrainOptions& o, TrainReport& report)
 {
-    return train<ModelTrainingConfig>(o, "model", report, [&](const std::string& data, const ModelTrainingConfig& config, const RunOptions& options) {
-        return train_model(data, config, options, [&](const std::string& phase) { report.phase(phase); });
-    });
+    return train<ModelTrainingConfig>(
+        o, "model", report, [&](const std::string& data, const ModelTrainingConfig& config, const RunOptions& options) {
+            return train_model(data, config, options, [&](const std::string& phase) { report.phase(phase); });
+        });
 }
 
 } // namespace
@@ -138,8 +163,11 @@ std::function<Result<int>()> set_up_train(CLI::App& app)
     auto options = std::make_shared<TrainOptions>();
     CLI::App* model = app.add_subcommand("model", "train a whole model: vae, diffusion, decoder, one after the other");
     CLI::App* vae = app.add_subcommand("vae", "train the autoencoder on random crops");
-    CLI::App* diffusion = app.add_subcommand("diffusion", "train U-Net and text encoder on the latents of a trained VAE, or fine-tune a model");
-    CLI::App* decoder = app.add_subcommand("decoder", "train the decoder of a trained VAE alone; latents keep their meaning");
+    CLI::App* diffusion
+        = app.add_subcommand("diffusion",
+                             "train U-Net and text encoder on the latents of a trained VAE, or fine-tune a model");
+    CLI::App* decoder
+        = app.add_subcommand("decoder", "train the decoder of a trained VAE alone; latents keep their meaning");
     for (auto* part : {model, vae, diffusion, decoder}) add_shared_options(*part, *options);
     for (auto* part : {vae, diffusion, decoder}) add_pace(*part, *options);
     add_diffusion_options(*diffusion, *options);

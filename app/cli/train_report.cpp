@@ -19,8 +19,9 @@ std::string duration(double seconds)
 void print_data(const DataSource& source)
 {
     for (const auto& error : source.skipped) std::fprintf(stderr, "skipped: %s\n", error.line().c_str());
-    std::fprintf(stderr, "%lld pictures to learn from, %lld for validation, %zu files skipped\n", static_cast<long long>(source.training->size()),
-                 static_cast<long long>(source.validation->size()), source.skipped.size());
+    std::fprintf(stderr, "%lld pictures to learn from, %lld for validation, %zu files skipped\n",
+                 static_cast<long long>(source.training->size()), static_cast<long long>(source.validation->size()),
+                 source.skipped.size());
 }
 
 class Quiet : public TrainReport {
@@ -37,8 +38,11 @@ public:
     {
         Quiet::watch(run);
         run.on_step = [this](const TrainingProgress& p) { step(p); };
-        run.on_preparation = [this](std::int64_t done, std::int64_t all, const std::string& what) { prepare(done, all, what); };
-        run.on_memory = [](const MemoryNeed& need) { std::fprintf(stderr, "takes about %s of memory\n", gigabytes(need.total()).c_str()); };
+        run.on_preparation
+            = [this](std::int64_t done, std::int64_t all, const std::string& what) { prepare(done, all, what); };
+        run.on_memory = [](const MemoryNeed& need) {
+            std::fprintf(stderr, "takes about %s of memory\n", gigabytes(need.total()).c_str());
+        };
     }
     void end(const Result<RunResult>&) override
     {
@@ -50,8 +54,8 @@ private:
     {
         smooth_ = smooth_ < 0 ? p.error : 0.98 * smooth_ + 0.02 * p.error;
         std::fprintf(stderr, "\r\033[Kstep %lld/%lld  error %.4f  rate %.2e  norm %.2f  %.0f samples/s  %s left",
-                     static_cast<long long>(p.step), static_cast<long long>(p.steps), smooth_, p.learning_rate, p.gradient_norm,
-                     p.samples_per_second, duration(p.seconds_left).c_str());
+                     static_cast<long long>(p.step), static_cast<long long>(p.steps), smooth_, p.learning_rate,
+                     p.gradient_norm, p.samples_per_second, duration(p.seconds_left).c_str());
         if (p.validation_error >= 0) std::fprintf(stderr, "  validation %.4f", p.validation_error);
         if (!p.note.empty()) std::fprintf(stderr, "  %s", p.note.c_str());
         open_ = p.validation_error < 0 && p.note.empty();
@@ -59,7 +63,8 @@ private:
     }
     void prepare(std::int64_t done, std::int64_t all, const std::string& what)
     {
-        std::fprintf(stderr, "\r\033[Kpreparing %s: %lld/%lld%s", what.c_str(), static_cast<long long>(done), static_cast<long long>(all), done == all ? "\n" : "");
+        std::fprintf(stderr, "\r\033[Kpreparing %s: %lld/%lld%s", what.c_str(), static_cast<long long>(done),
+                     static_cast<long long>(all), done == all ? "\n" : "");
         open_ = done != all;
     }
 
@@ -84,16 +89,28 @@ public:
             print_data(source);
             Json skipped = Json::array();
             for (const auto& error : source.skipped) skipped.push_back(json_of(error));
-            print({{"event", "data"}, {"training", source.training->size()}, {"validation", source.validation->size()}, {"skipped", skipped}});
+            print({{"event", "data"},
+                   {"training", source.training->size()},
+                   {"validation", source.validation->size()},
+                   {"skipped", skipped}});
         };
         run.on_memory = [](const MemoryNeed& need) { print({{"event", "memory"}, {"bytes", need.total()}}); };
         run.on_preparation = [](std::int64_t done, std::int64_t all, const std::string& what) {
             print({{"event", "preparation"}, {"what", what}, {"done", done}, {"all", all}});
         };
         run.on_step = [](const TrainingProgress& p) {
-            print({{"event", "step"}, {"step", p.step}, {"steps", p.steps}, {"loss", p.loss}, {"error", p.error}, {"validation_error", p.validation_error},
-                   {"learning_rate", p.learning_rate}, {"gradient_norm", p.gradient_norm}, {"samples_per_second", p.samples_per_second},
-                   {"seconds", p.seconds}, {"seconds_left", p.seconds_left}, {"note", p.note}});
+            print({{"event", "step"},
+                   {"step", p.step},
+                   {"steps", p.steps},
+                   {"loss", p.loss},
+                   {"error", p.error},
+                   {"validation_error", p.validation_error},
+                   {"learning_rate", p.learning_rate},
+                   {"gradient_norm", p.gradient_norm},
+                   {"samples_per_second", p.samples_per_second},
+                   {"seconds", p.seconds},
+                   {"seconds_left", p.seconds_left},
+                   {"note", p.note}});
         };
         run.on_saved = [](std::int64_t step) { print({{"event", "saved"}, {"step", step}}); };
     }
@@ -105,7 +122,9 @@ public:
     void end(const Result<RunResult>& result) override
     {
         if (!result) return print({{"event", "error"}, {"error", json_of(result.error())}});
-        const char* const how = result->end == RunEnd::Finished ? "finished" : result->end == RunEnd::TimeUp ? "time_up" : "interrupted";
+        const char* const how = result->end == RunEnd::Finished ? "finished"
+            : result->end == RunEnd::TimeUp                     ? "time_up"
+                                                                : "interrupted";
         print({{"event", "end"}, {"how", how}, {"step", result->step}});
     }
 };

@@ -31,8 +31,12 @@ Arguments read(const QApplication& app)
     parser.setApplicationDescription(QStringLiteral("Sfumato, a studio for latent diffusion"));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption data_dir(QStringLiteral("data-dir"), QStringLiteral("Keep settings, history, gallery and models under D."), QStringLiteral("D"));
-    const QCommandLineOption model(QStringLiteral("model"), QStringLiteral("Open this model: a diffusers folder or a .safetensors file."), QStringLiteral("PATH"));
+    const QCommandLineOption data_dir(QStringLiteral("data-dir"),
+                                      QStringLiteral("Keep settings, history, gallery and models under D."),
+                                      QStringLiteral("D"));
+    const QCommandLineOption model(QStringLiteral("model"),
+                                   QStringLiteral("Open this model: a diffusers folder or a .safetensors file."),
+                                   QStringLiteral("PATH"));
     parser.addOptions({data_dir, model});
     parser.process(app);
     const QString path = parser.value(model);
@@ -43,7 +47,8 @@ Arguments read(const QApplication& app)
 QString askForAnotherFolder(const Error& error)
 {
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Sfumato"), QString::fromStdString(error.line()));
-    const QPushButton* choose = box.addButton(QCoreApplication::translate("main", "Choose another folder…"), QMessageBox::AcceptRole);
+    const QPushButton* choose
+        = box.addButton(QCoreApplication::translate("main", "Choose another folder…"), QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Close);
     box.exec();
     return box.clickedButton() == choose ? QFileDialog::getExistingDirectory(nullptr, {}, QDir::homePath()) : QString();

@@ -123,9 +123,11 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t lim
     if (!mapped) return tl::unexpected(mapped.error());
     const auto bytes = (*mapped)->bytes();
     if (bytes.size() > limit)
-        return fail(path.string(), "is too large (" + std::to_string(bytes.size()) + " bytes, at most " + std::to_string(limit) + ")");
+        return fail(path.string(),
+                    "is too large (" + std::to_string(bytes.size()) + " bytes, at most " + std::to_string(limit) + ")");
     std::string text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-    if ((*mapped)->damaged()) return fail(path.string(), "became shorter while it was read", "let the other program finish, then try again");
+    if ((*mapped)->damaged())
+        return fail(path.string(), "became shorter while it was read", "let the other program finish, then try again");
     return text;
 }
 

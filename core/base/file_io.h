@@ -37,7 +37,8 @@ private:
 [[nodiscard]] Result<void> write_file_atomically(const std::filesystem::path& target, std::string_view bytes);
 
 /// The whole file. Errors: missing, unreadable, larger than `limit` bytes, cut short by another program meanwhile.
-[[nodiscard]] Result<std::string> read_file(const std::filesystem::path& path, std::size_t limit = std::size_t{1} << 31);
+[[nodiscard]] Result<std::string> read_file(const std::filesystem::path& path,
+                                            std::size_t limit = std::size_t{1} << 31);
 
 /// A read-only memory mapping of a whole file; shared by reference count, unmapped with the last owner. A file that
 /// another program cuts short reads as zeros from there on (MappingGuard); whoever trusts the bytes asks damaged().

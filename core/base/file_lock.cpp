@@ -15,7 +15,9 @@ Result<int> open_lock(const std::filesystem::path& file)
     std::error_code problem;
     std::filesystem::create_directories(file.parent_path(), problem);
     const int fd = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (fd < 0) return fail(file.string(), std::string("cannot be made: ") + std::strerror(errno), "choose a folder you may write to");
+    if (fd < 0)
+        return fail(file.string(), std::string("cannot be made: ") + std::strerror(errno),
+                    "choose a folder you may write to");
     return fd;
 }
 

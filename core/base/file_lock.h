@@ -6,8 +6,8 @@
 
 namespace sfumato {
 
-/// Keeps other programs away while it lives (flock): one may hold a file's lock alone, or several may share it. A program
-/// that ends in any way lets go of it. The empty file stays.
+/// Keeps other programs away while it lives (flock): one may hold a file's lock alone, or several may share it. A
+/// program that ends in any way lets go of it. The empty file stays.
 class FileLock {
 public:
     enum class Kind { Alone, Shared };

@@ -3,8 +3,8 @@
 
 namespace sfumato {
 
-/// glibc maps every block over 32 MB afresh and gives it back at once; the page faults cost element-wise work on tensors 3
-/// to 7 times. First thing in main().
+/// glibc maps every block over 32 MB afresh and gives it back at once; the page faults cost element-wise work on
+/// tensors 3 to 7 times. First thing in main().
 inline void keep_freed_memory()
 {
     mallopt(M_MMAP_THRESHOLD, 1 << 30);

@@ -22,7 +22,8 @@ template <class T>
     try {
         return found->template get<T>();
     } catch (const Json::exception&) {
-        return fail(where, "the value of \"" + key + "\" is " + found->dump().substr(0, 60) + ", which has the wrong type");
+        return fail(where,
+                    "the value of \"" + key + "\" is " + found->dump().substr(0, 60) + ", which has the wrong type");
     }
 }
 

@@ -32,7 +32,8 @@ void on_bus_error(int signal, siginfo_t* info, void* context)
         const std::uintptr_t end = range->end, page = address / g_page * g_page;
         if (address < range->begin || address >= end) continue;
         // What lies behind a lost page of a file that was cut short is lost as well.
-        void* zeros = ::mmap(reinterpret_cast<void*>(page), end - page, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_NORESERVE, -1, 0);
+        void* zeros = ::mmap(reinterpret_cast<void*>(page), end - page, PROT_READ,
+                             MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_NORESERVE, -1, 0);
         if (zeros == MAP_FAILED) break;
         range->damaged = true;
         return;

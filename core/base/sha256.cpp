@@ -53,10 +53,12 @@ Result<std::string> sha256_file(const std::filesystem::path& path, std::stop_tok
         if (stop.stop_requested()) return fail(path.string(), "hashing was stopped");
         const auto piece = rest.first(std::min(kPiece, rest.size()));
         hash.add(piece.data(), piece.size());
-        (*file)->release(static_cast<std::size_t>(piece.data() - all.data()), piece.size()); // gigabytes need not stay in memory
+        (*file)->release(static_cast<std::size_t>(piece.data() - all.data()),
+                         piece.size()); // gigabytes need not stay in memory
         rest = rest.subspan(piece.size());
     }
-    if ((*file)->damaged()) return fail(path.string(), "became shorter while it was read", "let the other program finish, then try again");
+    if ((*file)->damaged())
+        return fail(path.string(), "became shorter while it was read", "let the other program finish, then try again");
     return hash.hex();
 }
 

@@ -12,6 +12,7 @@ namespace sfumato {
 [[nodiscard]] std::string sha256_hex(std::string_view bytes);
 
 /// The same of a file from byte `from` on, read in pieces. Errors: unreadable, shorter than that, or stopped.
-[[nodiscard]] Result<std::string> sha256_file(const std::filesystem::path& path, std::stop_token stop = {}, std::uint64_t from = 0);
+[[nodiscard]] Result<std::string> sha256_file(const std::filesystem::path& path, std::stop_token stop = {},
+                                              std::uint64_t from = 0);
 
 } // namespace sfumato

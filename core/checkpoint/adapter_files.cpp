@@ -14,7 +14,8 @@ constexpr int kDeepest = 8; // a link that leads back up would have no end
 template <class Visit> void visit_files(const fs::path& folder, Visit&& visit)
 {
     std::error_code problem;
-    const auto options = fs::directory_options::follow_directory_symlink | fs::directory_options::skip_permission_denied;
+    const auto options
+        = fs::directory_options::follow_directory_symlink | fs::directory_options::skip_permission_denied;
     fs::recursive_directory_iterator file(folder, options, problem);
     for (; !problem && file != fs::recursive_directory_iterator(); file.increment(problem)) {
         if (file.depth() >= kDeepest) file.disable_recursion_pending();
@@ -59,7 +60,9 @@ tl::unexpected<Error> not_found(const AdapterFolders& where, const std::string& 
     for (const fs::path& folder : where.folders) folders.push_back(folder.string());
     for (const auto& [stem, files] : adapter_files(where.folders)) stems.push_back(stem);
     const auto near = near_names(name, stems);
-    return fail(label, "there is no " + name + kExtension + " in " + joined(folders) + (near.empty() ? "" : "; near it: " + joined(near)),
+    return fail(label,
+                "there is no " + name + kExtension + " in " + joined(folders)
+                    + (near.empty() ? "" : "; near it: " + joined(near)),
                 std::string("check the name, or name its folder by ") + where.option);
 }
 
@@ -83,7 +86,8 @@ std::vector<std::string> near_names(const std::string& name, const std::vector<s
 {
     std::vector<std::pair<std::size_t, std::string>> order;
     for (const std::string& candidate : names)
-        if (const std::size_t away = distance(name, candidate); away <= std::max<std::size_t>(2, name.size() / 3)) order.emplace_back(away, candidate);
+        if (const std::size_t away = distance(name, candidate); away <= std::max<std::size_t>(2, name.size() / 3))
+            order.emplace_back(away, candidate);
     std::sort(order.begin(), order.end());
     order.resize(std::min<std::size_t>(order.size(), 3));
     std::vector<std::string> near;
@@ -95,23 +99,31 @@ Result<fs::path> find_adapter(const AdapterFolders& where, const std::string& na
 {
     const std::string label = std::string(where.kind) + " \"" + name + "\"";
     if (where.folders.empty())
-        return fail(label, std::string("no folder of ") + where.kind + "s is set", std::string("name it by ") + where.option);
+        return fail(label, std::string("no folder of ") + where.kind + "s is set",
+                    std::string("name it by ") + where.option);
     std::vector<fs::path> pickles;
     for (const fs::path& folder : where.folders) {
         std::vector<fs::path> found;
-        if (!fs::is_directory(folder)) return fail(folder.string(), std::string("is not a folder of ") + where.kind + "s", std::string("check ") + where.option);
+        if (!fs::is_directory(folder))
+            return fail(folder.string(), std::string("is not a folder of ") + where.kind + "s",
+                        std::string("check ") + where.option);
         visit_files(folder, [&](const fs::path& file) {
-            const bool named = file.stem() == name || (file.lexically_relative(folder).parent_path() / file.stem()) == fs::path(name);
+            const bool named = file.stem() == name
+                || (file.lexically_relative(folder).parent_path() / file.stem()) == fs::path(name);
             if (named && file.extension() == kExtension) found.push_back(file);
             if (named && is_pickle(file)) pickles.push_back(file);
         });
         std::sort(found.begin(), found.end());
         if (found.size() == 1) return found.front();
         if (found.size() > 1)
-            return fail(label, "there are " + std::to_string(found.size()) + " files of this name: " + found[0].string() + ", " + found[1].string(), "write its folder before the name");
+            return fail(label,
+                        "there are " + std::to_string(found.size()) + " files of this name: " + found[0].string() + ", "
+                            + found[1].string(),
+                        "write its folder before the name");
     }
     if (!pickles.empty())
-        return fail(pickles.front().string(), "is a pickle file, which can run any program when it is opened", "convert it to .safetensors, or fetch the .safetensors version");
+        return fail(pickles.front().string(), "is a pickle file, which can run any program when it is opened",
+                    "convert it to .safetensors, or fetch the .safetensors version");
     return not_found(where, label, name);
 }
 

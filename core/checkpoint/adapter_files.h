@@ -15,9 +15,10 @@ struct AdapterFolders {
     const char* option;     ///< "--lora-dir"
 };
 
-/// Every .safetensors file in and below the folders, by stem; several files of one stem only where one folder holds them.
-/// A folder that cannot be read holds nothing.
-[[nodiscard]] std::map<std::string, std::vector<std::filesystem::path>> adapter_files(std::span<const std::filesystem::path> folders);
+/// Every .safetensors file in and below the folders, by stem; several files of one stem only where one folder holds
+/// them. A folder that cannot be read holds nothing.
+[[nodiscard]] std::map<std::string, std::vector<std::filesystem::path>> adapter_files(
+    std::span<const std::filesystem::path> folders);
 
 /// The file called `name`: its stem, or its path below a folder without ".safetensors". Errors: no folder set, no such
 /// folder, nothing of that name (near names are told), a pickle of that name, several files of that name in one folder.

@@ -24,7 +24,10 @@ std::set<std::string> names_in(const fs::path& folder)
     return names;
 }
 
-bool has_stem(const std::string& name) { return std::any_of(std::begin(kStems), std::end(kStems), [&](auto stem) { return name.starts_with(stem); }); }
+bool has_stem(const std::string& name)
+{
+    return std::any_of(std::begin(kStems), std::end(kStems), [&](auto stem) { return name.starts_with(stem); });
+}
 
 /// "model.safetensors", else a variant like "model.fp16.safetensors" (but no shard of several); empty without either.
 std::string whole_file(const std::set<std::string>& names)
@@ -40,9 +43,11 @@ std::string whole_file(const std::set<std::string>& names)
 std::string index_file(const std::set<std::string>& names)
 {
     for (const std::string_view stem : kStems)
-        if (const std::string plain = std::string(stem) + ".safetensors.index.json"; names.contains(plain)) return plain;
+        if (const std::string plain = std::string(stem) + ".safetensors.index.json"; names.contains(plain))
+            return plain;
     for (const std::string& name : names)
-        if (has_stem(name) && name.find(".safetensors.index.") != std::string::npos && name.ends_with(".json")) return name;
+        if (has_stem(name) && name.find(".safetensors.index.") != std::string::npos && name.ends_with(".json"))
+            return name;
     return {};
 }
 
@@ -58,10 +63,14 @@ Result<std::map<std::string, std::string>> read_index(const fs::path& path)
     for (const auto& [tensor, file] : (*json)["weight_map"].items()) {
         if (!file.is_string()) return fail(where, "the file of tensor \"" + tensor + "\" is not a text", kFetchAgain);
         const fs::path name = file.get<std::string>();
-        if (name.is_absolute()) return fail(where, "names a file by an absolute path (" + name.string() + ")", kFetchAgain);
-        if (std::find(name.begin(), name.end(), "..") != name.end()) return fail(where, "names a file outside of its folder (" + name.string() + ")", kFetchAgain);
-        if (name != name.filename() || name.empty()) return fail(where, "names a file that does not lie beside it (" + name.string() + ")", kFetchAgain);
-        if (!fs::exists(path.parent_path() / name)) return fail(where, "names " + name.string() + ", which is missing", kFetchAgain);
+        if (name.is_absolute())
+            return fail(where, "names a file by an absolute path (" + name.string() + ")", kFetchAgain);
+        if (std::find(name.begin(), name.end(), "..") != name.end())
+            return fail(where, "names a file outside of its folder (" + name.string() + ")", kFetchAgain);
+        if (name != name.filename() || name.empty())
+            return fail(where, "names a file that does not lie beside it (" + name.string() + ")", kFetchAgain);
+        if (!fs::exists(path.parent_path() / name))
+            return fail(where, "names " + name.string() + ", which is missing", kFetchAgain);
         shards[tensor] = name.string();
     }
     if (shards.empty()) return fail(where, "names no tensor", kFetchAgain);
@@ -73,7 +82,9 @@ tl::unexpected<Error> no_weights(const fs::path& folder, const std::set<std::str
     for (const std::string& name : names)
         for (const std::string_view ending : kPickles)
             if (has_stem(name) && name.ends_with(ending))
-                return fail(folder.string(), "holds its weights only as a pickle (" + name + "), which can run any program when it is opened",
+                return fail(folder.string(),
+                            "holds its weights only as a pickle (" + name
+                                + "), which can run any program when it is opened",
                             "convert it to .safetensors, or fetch the .safetensors version");
     return fail(folder.string(), "holds no .safetensors weights", kFetchAgain);
 }
@@ -85,7 +96,8 @@ Result<std::vector<fs::path>> component_files(const fs::path& folder)
     const auto names = names_in(folder);
     const std::string whole = whole_file(names), index = index_file(names);
     const bool plain_index = !index.empty() && index.ends_with(".safetensors.index.json");
-    const bool plain_whole = std::any_of(std::begin(kStems), std::end(kStems), [&](auto stem) { return whole == std::string(stem) + ".safetensors"; });
+    const bool plain_whole = std::any_of(std::begin(kStems), std::end(kStems),
+                                         [&](auto stem) { return whole == std::string(stem) + ".safetensors"; });
     if (!whole.empty() && (plain_whole || !plain_index)) return std::vector{folder / whole};
     if (index.empty()) return no_weights(folder, names);
     auto shards = read_index(folder / index);
@@ -114,7 +126,8 @@ Result<Weights> open_component(const fs::path& folder)
     for (const auto& [tensor, file] : *shards) {
         const auto found = weights.index().find(tensor);
         if (found == weights.index().end() || weights.files()[found->second.file].path().filename() != file)
-            return fail((folder / file).string(), "lacks tensor \"" + tensor + "\", which " + index + " says it holds", kFetchAgain);
+            return fail((folder / file).string(), "lacks tensor \"" + tensor + "\", which " + index + " says it holds",
+                        kFetchAgain);
     }
     return weights;
 }
@@ -130,9 +143,12 @@ Result<std::map<std::string, std::string>> named_components(const fs::path& mode
         const bool may_be_left_out = name == "safety_checker" || name == "feature_extractor" || name == "image_encoder";
         if (!named || (may_be_left_out && !fs::exists(model / name))) continue;
         const fs::path part = name;
-        if (part != part.filename() || name == "..") return fail((model / "model_index.json").string(), "names a part outside of the model (" + name + ")", kFetchAgain);
+        if (part != part.filename() || name == "..")
+            return fail((model / "model_index.json").string(), "names a part outside of the model (" + name + ")",
+                        kFetchAgain);
         if (!fs::is_directory(model / name))
-            return fail(model.string(), "its part \"" + name + "\" is missing though model_index.json names it", kFetchAgain);
+            return fail(model.string(), "its part \"" + name + "\" is missing though model_index.json names it",
+                        kFetchAgain);
         parts[name] = entry[1];
     }
     return parts;
@@ -146,7 +162,8 @@ Result<std::string> hash_model(const fs::path& path, std::stop_token stop)
         const auto parts = named_components(path);
         if (!parts) return tl::unexpected(parts.error());
         for (const auto& [name, type] : *parts)
-            if (const auto weights = component_files(path / name)) files.insert(files.end(), weights->begin(), weights->end());
+            if (const auto weights = component_files(path / name))
+                files.insert(files.end(), weights->begin(), weights->end());
     } else if (const auto weights = component_files(path)) {
         files = *weights;
     }

@@ -29,7 +29,9 @@ constexpr FileKind kFileKinds[] = {
 std::string_view file_kind(const std::map<std::string, TensorInfo>& index)
 {
     for (const FileKind& row : kFileKinds)
-        if (std::any_of(index.begin(), index.end(), [&](const auto& entry) { return entry.first.find(row.sign) != std::string::npos; })) return row.kind;
+        if (std::any_of(index.begin(), index.end(),
+                        [&](const auto& entry) { return entry.first.find(row.sign) != std::string::npos; }))
+            return row.kind;
     return "tensors";
 }
 

@@ -4,7 +4,8 @@ namespace sfumato {
 namespace {
 
 /// The row of the longest beginning of `name` that ends where the name does or before a '.', with the length of it.
-template <class Rows> std::pair<typename Rows::const_iterator, std::size_t> longest_row(const Rows& rows, const std::string& name)
+template <class Rows>
+std::pair<typename Rows::const_iterator, std::size_t> longest_row(const Rows& rows, const std::string& name)
 {
     for (std::size_t end = name.size();; end = name.rfind('.', end - 1)) {
         if (end == std::string::npos) return {rows.end(), 0};

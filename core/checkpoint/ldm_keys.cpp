@@ -24,7 +24,11 @@ constexpr Leaf kOldVaeAttention[] = {
     {"query", "to_q"}, {"key", "to_k"}, {"value", "to_v"}, {"proj_attn", "to_out.0"},
 };
 constexpr Leaf kOpenClipBlock[] = {
-    {"ln_1", "layer_norm1"}, {"ln_2", "layer_norm2"}, {"mlp.c_fc", "mlp.fc1"}, {"mlp.c_proj", "mlp.fc2"}, {"attn.out_proj", "self_attn.out_proj"},
+    {"ln_1", "layer_norm1"},
+    {"ln_2", "layer_norm2"},
+    {"mlp.c_fc", "mlp.fc1"},
+    {"mlp.c_proj", "mlp.fc2"},
+    {"attn.out_proj", "self_attn.out_proj"},
 };
 constexpr Leaf kOpenClipEnds[] = {
     {"token_embedding", "text_model.embeddings.token_embedding"},
@@ -33,12 +37,17 @@ constexpr Leaf kOpenClipEnds[] = {
     {"logit_scale", ""},
     {"attn_mask", ""},
 };
-constexpr std::pair<WeightTransform, const char*> kThirds[] = {{WeightTransform::FirstThird, "q_proj"}, {WeightTransform::SecondThird, "k_proj"}, {WeightTransform::LastThird, "v_proj"}};
+constexpr std::pair<WeightTransform, const char*> kThirds[] = {{WeightTransform::FirstThird, "q_proj"},
+                                                               {WeightTransform::SecondThird, "k_proj"},
+                                                               {WeightTransform::LastThird, "v_proj"}};
 
 /// Rows made of a stem for either side and a table of what follows it.
 class Rows {
 public:
-    void add(const std::string& stored, const std::string& ours, WeightTransform transform = WeightTransform::AsStored) { rows_.push_back({stored, ours, transform}); }
+    void add(const std::string& stored, const std::string& ours, WeightTransform transform = WeightTransform::AsStored)
+    {
+        rows_.push_back({stored, ours, transform});
+    }
     template <std::size_t N> void add(const std::string& stored, const std::string& ours, const Leaf (&leaves)[N])
     {
         for (const Leaf& leaf : leaves) add(stored + leaf.stored, *leaf.ours ? ours + leaf.ours : std::string());
@@ -99,7 +108,8 @@ KeyMap ldm_vae_keys(int levels, int layers)
     };
     for (int level = 0; level < levels; ++level) {
         const std::string down = "encoder.down." + number(level) + ".", up = "decoder.up." + number(level) + ".";
-        const std::string our_down = "encoder.down_blocks." + number(level) + ".", our_up = "decoder.up_blocks." + number(levels - 1 - level) + ".";
+        const std::string our_down = "encoder.down_blocks." + number(level) + ".",
+                          our_up = "decoder.up_blocks." + number(levels - 1 - level) + ".";
         add_level(down, our_down, layers);
         add_level(up, our_up, layers + 1);
         rows.add(down + "downsample", our_down + "downsamplers.0");
@@ -115,14 +125,16 @@ KeyMap open_clip_keys(int layers, int stored_layers, bool projected)
     rows.add("", "", kOpenClipEnds);
     rows.add("text_projection", projected ? "text_projection.weight" : "", WeightTransform::Transposed);
     for (int layer = 0; layer < stored_layers; ++layer) {
-        const std::string stored = "transformer.resblocks." + number(layer), ours = "text_model.encoder.layers." + number(layer) + ".";
+        const std::string stored = "transformer.resblocks." + number(layer),
+                          ours = "text_model.encoder.layers." + number(layer) + ".";
         if (layer >= layers) {
             rows.add(stored, "");
             continue;
         }
         rows.add(stored + ".", ours, kOpenClipBlock);
         for (const std::string leaf : {"weight", "bias"})
-            for (const auto& [transform, name] : kThirds) rows.add(stored + ".attn.in_proj_" + leaf, ours + "self_attn." + name + "." + leaf, transform);
+            for (const auto& [transform, name] : kThirds)
+                rows.add(stored + ".attn.in_proj_" + leaf, ours + "self_attn." + name + "." + leaf, transform);
     }
     return rows.map();
 }
@@ -141,7 +153,8 @@ KeyMap clip_text_keys(bool projected)
 KeyMap old_vae_keys()
 {
     Rows rows;
-    for (const std::string stem : {"encoder.mid_block.attentions.0.", "decoder.mid_block.attentions.0."}) rows.add(stem, stem, kOldVaeAttention);
+    for (const std::string stem : {"encoder.mid_block.attentions.0.", "decoder.mid_block.attentions.0."})
+        rows.add(stem, stem, kOldVaeAttention);
     return rows.map();
 }
 

@@ -40,13 +40,16 @@ constexpr std::pair<std::int64_t, const char*> kTextWidths[] = {
 bool is_down_projection_of_text(const std::string& name)
 {
     const bool cross = name.find("attn2_to_k") != std::string::npos || name.find("attn2.to_k") != std::string::npos;
-    return cross && (name.find("down.weight") != std::string::npos || name.find("lora_A.") != std::string::npos || name.ends_with("hada_w1_b"));
+    return cross
+        && (name.find("down.weight") != std::string::npos || name.find("lora_A.") != std::string::npos
+            || name.ends_with("hada_w1_b"));
 }
 
 std::string text_at(const std::map<std::string, std::string>& metadata, std::initializer_list<const char*> keys)
 {
     for (const char* key : keys)
-        if (const auto found = metadata.find(key); found != metadata.end() && !found->second.empty()) return found->second;
+        if (const auto found = metadata.find(key); found != metadata.end() && !found->second.empty())
+            return found->second;
     return {};
 }
 
@@ -57,7 +60,8 @@ std::string lora_base_model(const SafetensorsFile& file)
     const auto& names = file.index();
     for (const BaseModelRow& row : kBaseModels) {
         const bool fits = row.key.empty()
-            ? std::any_of(names.begin(), names.end(), [&](const auto& entry) { return entry.first.find(row.sign) != std::string::npos; })
+            ? std::any_of(names.begin(), names.end(),
+                          [&](const auto& entry) { return entry.first.find(row.sign) != std::string::npos; })
             : text_at(file.metadata(), {row.key.data()}).starts_with(row.sign);
         if (fits) return row.title;
     }
@@ -77,7 +81,8 @@ std::vector<std::string> most_frequent_tags(const std::string& tag_frequency, st
         if (!tags.is_object()) continue;
         for (const auto& [tag, times] : tags.items()) {
             const auto begin = tag.find_first_not_of(' ');
-            if (begin != std::string::npos && times.is_number()) counts[tag.substr(begin, tag.find_last_not_of(' ') + 1 - begin)] += times.get<double>();
+            if (begin != std::string::npos && times.is_number())
+                counts[tag.substr(begin, tag.find_last_not_of(' ') + 1 - begin)] += times.get<double>();
         }
     }
     std::vector<std::pair<double, std::string>> order;
@@ -105,14 +110,20 @@ Result<LoraCard> describe_lora(const std::filesystem::path& path, std::stop_toke
     if (!hash) return tl::unexpected(hash.error());
 
     const auto& metadata = file->metadata();
-    LoraCard card{.title = text_at(metadata, {"modelspec.title", "ss_output_name"}), .type = lora->changes().front().delta.type(),
-                  .base_model = lora->made_for(), .description = text_at(metadata, {"modelspec.description"}),
-                  .trigger_words = {}, .rank = 0, .hash = std::move(*hash)};
+    LoraCard card{.title = text_at(metadata, {"modelspec.title", "ss_output_name"}),
+                  .type = lora->changes().front().delta.type(),
+                  .base_model = lora->made_for(),
+                  .description = text_at(metadata, {"modelspec.description"}),
+                  .trigger_words = {},
+                  .rank = 0,
+                  .hash = std::move(*hash)};
     if (card.title.empty()) card.title = path.stem().string();
     for (const LoraChange& change : lora->changes()) card.rank = std::max(card.rank, change.delta.rank());
-    if (const std::string phrase = text_at(metadata, {"modelspec.trigger_phrase"}); !phrase.empty()) card.trigger_words.push_back(phrase);
+    if (const std::string phrase = text_at(metadata, {"modelspec.trigger_phrase"}); !phrase.empty())
+        card.trigger_words.push_back(phrase);
     for (std::string& tag : most_frequent_tags(text_at(metadata, {"ss_tag_frequency"}), kTriggerWords))
-        if (std::find(card.trigger_words.begin(), card.trigger_words.end(), tag) == card.trigger_words.end()) card.trigger_words.push_back(std::move(tag));
+        if (std::find(card.trigger_words.begin(), card.trigger_words.end(), tag) == card.trigger_words.end())
+            card.trigger_words.push_back(std::move(tag));
     return card;
 }
 

@@ -19,15 +19,17 @@ struct LoraCard {
 /// Errors: what LoraFile::open refuses; unreadable, or stopped while hashing.
 [[nodiscard]] Result<LoraCard> describe_lora(const std::filesystem::path& path, std::stop_token stop = {});
 
-/// By what A1111 and kohya's scripts know a LoRA, whatever its metadata became: SHA-256 of the tensors of a .safetensors file
-/// (all behind its header), 64 hexadecimal digits. Errors: what SafetensorsFile::open refuses; stopped.
+/// By what A1111 and kohya's scripts know a LoRA, whatever its metadata became: SHA-256 of the tensors of a
+/// .safetensors file (all behind its header), 64 hexadecimal digits. Errors: what SafetensorsFile::open refuses;
+/// stopped.
 [[nodiscard]] Result<std::string> hash_of_tensors(const std::filesystem::path& path, std::stop_token stop = {});
 
 /// The family a LoRA was made for, from its metadata (modelspec.architecture, ss_base_model_version), its names, or the
 /// width of its cross-attention; empty where nothing tells.
 [[nodiscard]] std::string lora_base_model(const SafetensorsFile& file);
 
-/// The tags of ss_tag_frequency ({"10_folder": {"tag": times}}) over all folders, the most frequent first, at most `limit`.
+/// The tags of ss_tag_frequency ({"10_folder": {"tag": times}}) over all folders, the most frequent first, at most
+/// `limit`.
 [[nodiscard]] std::vector<std::string> most_frequent_tags(const std::string& tag_frequency, std::size_t limit);
 
 } // namespace sfumato

@@ -32,7 +32,8 @@ Tensor product(const Tensor& a, const Tensor& b, const Tensor* core)
 {
     if (!core) return at::mm(a, b);
     // einsum would repeat a factor of rank 1 silently.
-    if (core->dim() != 4 || core->size(0) != a.size(1) || core->size(1) != b.size(0)) throw Error{"its core", "does not go with the factors on its sides", {}};
+    if (core->dim() != 4 || core->size(0) != a.size(1) || core->size(1) != b.size(0))
+        throw Error{"its core", "does not go with the factors on its sides", {}};
     return at::einsum("pi,ijkl,jq->pqkl", {a, *core, b});
 }
 const Tensor* optional_factor(const Factors& factors, const std::string& role)
@@ -43,7 +44,8 @@ const Tensor* optional_factor(const Factors& factors, const std::string& role)
 
 Tensor low_rank(const Factors& f)
 {
-    return product(factor(f, "lora_up.weight").flatten(1), factor(f, "lora_down.weight").flatten(1), optional_factor(f, "lora_mid.weight"));
+    return product(factor(f, "lora_up.weight").flatten(1), factor(f, "lora_down.weight").flatten(1),
+                   optional_factor(f, "lora_mid.weight"));
 }
 
 Tensor hadamard(const Factors& f)
@@ -51,7 +53,8 @@ Tensor hadamard(const Factors& f)
     const auto side = [&](const std::string& name, const char* core_role) {
         const Tensor* core = optional_factor(f, core_role);
         const Tensor& a = factor(f, name + "_a");
-        return product(core ? a.t() : a, factor(f, name + "_b"), core); // with a core, LyCORIS keeps both with the rank first
+        return product(core ? a.t() : a, factor(f, name + "_b"),
+                       core); // with a core, LyCORIS keeps both with the rank first
     };
     const Tensor first = side("hada_w1", "hada_t1"), second = side("hada_w2", "hada_t2");
     if (first.sizes() != second.sizes()) throw Error{"hada_w1 and hada_w2", "have different shapes", {}};
@@ -79,6 +82,7 @@ Tensor difference(const Factors& f)
 
 const LoraType kTypes[] = {
     // types that are known and not applied stand first: their files also hold the factors of the others
+    // clang-format off
     {"DoRA", {"dora_scale", "lora_magnitude_vector", "lora_magnitude_vector.weight"}, {}, {}, nullptr},
     {"OFT or BOFT", {"oft_blocks", "oft_diag", "oft_R.weight", "boft_R", "rescale"}, {}, {}, nullptr},
     {"IA3", {"on_input", "ia3_l"}, {}, {}, nullptr},
@@ -90,6 +94,7 @@ const LoraType kTypes[] = {
     {"LoHa", {"hada_w1_a", "hada_w1_b", "hada_w2_a", "hada_w2_b"}, {"hada_t1", "hada_t2"}, {"hada_w1_b"}, hadamard},
     {"LoKr", {"lokr_w1", "lokr_w1_a", "lokr_w1_b", "lokr_w2", "lokr_w2_a", "lokr_w2_b"}, {"lokr_t2"}, {"lokr_w1_b", "lokr_w2_b"}, kronecker},
     {"difference", {"diff"}, {}, {}, difference},
+    // clang-format on
 };
 
 bool holds(const std::vector<const char*>& roles, const std::string& role)
@@ -100,7 +105,9 @@ bool holds(const std::vector<const char*>& roles, const std::string& role)
 const LoraType* type_of(const Factors& factors)
 {
     for (const LoraType& type : kTypes)
-        if (std::any_of(factors.begin(), factors.end(), [&](const auto& entry) { return holds(type.signs, entry.first); })) return &type;
+        if (std::any_of(factors.begin(), factors.end(),
+                        [&](const auto& entry) { return holds(type.signs, entry.first); }))
+            return &type;
     return nullptr;
 }
 
@@ -108,11 +115,17 @@ Result<void> check_factors(const LoraType& type, const Factors& factors, const s
 {
     for (const auto& [role, tensor] : factors) {
         const std::string name = key + "." + role;
-        if (!holds(type.signs, role) && !holds(type.others, role)) return fail(name, std::string("does not belong to a ") + type.name);
-        if (!at::isFloatingType(tensor.scalar_type())) return fail(name, std::string("holds ") + c10::toString(tensor.scalar_type()) + " instead of floating point numbers");
+        if (!holds(type.signs, role) && !holds(type.others, role))
+            return fail(name, std::string("does not belong to a ") + type.name);
+        if (!at::isFloatingType(tensor.scalar_type()))
+            return fail(name,
+                        std::string("holds ") + c10::toString(tensor.scalar_type())
+                            + " instead of floating point numbers");
         if (tensor.numel() == 0) return fail(name, "is empty");
-        if (tensor.dim() < (type.dense == difference ? 1 : 2) || tensor.dim() > 4) return fail(name, "has " + std::to_string(tensor.dim()) + " dimensions");
-        if (!tensor.to(at::kFloat).isfinite().all().item<bool>()) return fail(name, "holds values that are not finite", "the file is damaged; fetch it again");
+        if (tensor.dim() < (type.dense == difference ? 1 : 2) || tensor.dim() > 4)
+            return fail(name, "has " + std::to_string(tensor.dim()) + " dimensions");
+        if (!tensor.to(at::kFloat).isfinite().all().item<bool>())
+            return fail(name, "holds values that are not finite", "the file is damaged; fetch it again");
     }
     return {};
 }
@@ -130,22 +143,26 @@ Result<LoraDelta> LoraDelta::make(Factors factors, std::optional<double> alpha, 
 {
     LoraDelta delta;
     delta.type_ = type_of(factors);
-    if (!delta.type_) return fail(key, "lacks the factors of any type that Sfumato knows", "choose a LoRA, LoHa or LoKr");
+    if (!delta.type_)
+        return fail(key, "lacks the factors of any type that Sfumato knows", "choose a LoRA, LoHa or LoKr");
     if (!delta.type_->dense)
-        return fail(key, std::string("is of the type ") + delta.type_->name + ", which Sfumato does not apply", "choose a LoRA, LoHa or LoKr");
+        return fail(key, std::string("is of the type ") + delta.type_->name + ", which Sfumato does not apply",
+                    "choose a LoRA, LoHa or LoKr");
     if (auto good = check_factors(*delta.type_, factors, key); !good) return tl::unexpected(good.error());
     delta.rank_ = rank_of(*delta.type_, factors);
     if (alpha && delta.rank_ > 0) delta.scale_ = *alpha / static_cast<double>(delta.rank_);
     try {
         // A rehearsal without data: the formula itself says which shapes go together and what comes out.
         Factors shapes;
-        for (const auto& [role, tensor] : factors) shapes.emplace(role, at::empty(tensor.sizes(), at::device(at::kMeta).dtype(at::kFloat)));
+        for (const auto& [role, tensor] : factors)
+            shapes.emplace(role, at::empty(tensor.sizes(), at::device(at::kMeta).dtype(at::kFloat)));
         const Tensor rehearsed = delta.type_->dense(shapes);
         delta.shape_ = {rehearsed.size(0), rehearsed.numel() / rehearsed.size(0)};
     } catch (const Error& error) {
         return tl::unexpected(error.within(key));
     } catch (const c10::Error&) {
-        return fail(key, std::string("its factors have shapes that do not make a ") + delta.type_->name, "the file is damaged; fetch it again");
+        return fail(key, std::string("its factors have shapes that do not make a ") + delta.type_->name,
+                    "the file is damaged; fetch it again");
     }
     delta.factors_ = std::move(factors);
     return delta;
@@ -168,7 +185,8 @@ Tensor LoraDelta::dense(at::IntArrayRef weight, at::Device device) const
     for (const auto& [role, tensor] : factors_) moved.emplace(role, tensor.to(device, at::kFloat));
     Tensor change = type_->dense(moved) * scale_;
     if (c10::multiply_integers(weight) == change.numel()) return change.reshape(weight);
-    // Of an inpainting U-Net's input the first 4 channels are the latent; the mask and the masked picture stay untouched.
+    // Of an inpainting U-Net's input the first 4 channels are the latent; the mask and the masked picture stay
+    // untouched.
     return at::constant_pad_nd(change.reshape({weight[0], 4, weight[2], weight[3]}), {0, 0, 0, 0, 0, weight[1] - 4});
 }
 

@@ -21,9 +21,9 @@ public:
     /// By role, named as kohya and LyCORIS name them: "lora_up.weight", "hada_w1_a", "lokr_w2", "diff" ...
     using Factors = std::map<std::string, at::Tensor>;
 
-    /// `alpha` belongs to the factors where the file has one; `key` names the module in messages. Errors: a type Sfumato
-    /// does not apply (it is named), a factor missing, too many, empty, not finite, or of a shape that does not go with
-    /// the others.
+    /// `alpha` belongs to the factors where the file has one; `key` names the module in messages. Errors: a type
+    /// Sfumato does not apply (it is named), a factor missing, too many, empty, not finite, or of a shape that does not
+    /// go with the others.
     [[nodiscard]] static Result<LoraDelta> make(Factors factors, std::optional<double> alpha, const std::string& key);
 
     [[nodiscard]] const char* type() const;

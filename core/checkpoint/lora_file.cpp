@@ -20,6 +20,7 @@ struct SuffixRow {
 };
 /// A name is split at the first row that fits; ".weight" of a factor is part of its role.
 constexpr SuffixRow kSuffixes[] = {
+    // clang-format off
     {".lora_down.weight", "lora_down.weight"}, {".lora_up.weight", "lora_up.weight"}, {".lora_mid.weight", "lora_mid.weight"},
     {".lora_A.weight", "lora_down.weight"}, {".lora_B.weight", "lora_up.weight"},
     {".lora_A.default.weight", "lora_down.weight"}, {".lora_B.default.weight", "lora_up.weight"},
@@ -27,13 +28,43 @@ constexpr SuffixRow kSuffixes[] = {
     {".lora_linear_layer.down.weight", "lora_down.weight"}, {".lora_linear_layer.up.weight", "lora_up.weight"},
     {"_lora.down.weight", "lora_down.weight"}, {"_lora.up.weight", "lora_up.weight"},
     {".diff", "diff"}, {".diff_b", "diff", true}, {".w_norm", "diff"}, {".b_norm", "diff", true}, {".alpha", kAlpha},
+    // clang-format on
 };
 /// Roles that are written as they are, after a dot.
 constexpr std::string_view kPlainRoles[] = {
-    "hada_w1_a", "hada_w1_b", "hada_w2_a", "hada_w2_b", "hada_t1", "hada_t2", "lokr_w1", "lokr_w1_a", "lokr_w1_b", "lokr_w2",
-    "lokr_w2_a", "lokr_w2_b", "lokr_t2", "dora_scale", "lora_magnitude_vector", "lora_magnitude_vector.weight", "oft_blocks", "oft_diag",
-    "oft_R.weight", "boft_R", "rescale", "on_input", "ia3_l", "a1.weight", "a2.weight", "b1.weight", "b2.weight", "bias_indices",
-    "bias_values", "bias_size", "lora_B.bias", "lora_embedding_A", "lora_embedding_B",
+    "hada_w1_a",
+    "hada_w1_b",
+    "hada_w2_a",
+    "hada_w2_b",
+    "hada_t1",
+    "hada_t2",
+    "lokr_w1",
+    "lokr_w1_a",
+    "lokr_w1_b",
+    "lokr_w2",
+    "lokr_w2_a",
+    "lokr_w2_b",
+    "lokr_t2",
+    "dora_scale",
+    "lora_magnitude_vector",
+    "lora_magnitude_vector.weight",
+    "oft_blocks",
+    "oft_diag",
+    "oft_R.weight",
+    "boft_R",
+    "rescale",
+    "on_input",
+    "ia3_l",
+    "a1.weight",
+    "a2.weight",
+    "b1.weight",
+    "b2.weight",
+    "bias_indices",
+    "bias_values",
+    "bias_size",
+    "lora_B.bias",
+    "lora_embedding_A",
+    "lora_embedding_B",
 };
 
 struct TensorName {
@@ -71,21 +102,28 @@ Result<Gathered> gather(const SafetensorsFile& file)
         auto tensor = file.tensor(name);
         if (!tensor) return tl::unexpected(tensor.error());
         if (parts->role == kAlpha) {
-            const double alpha = tensor->numel() == 1 ? tensor->to(at::kDouble).reshape({}).item<double>() : std::nan("");
-            if (!std::isfinite(alpha)) return fail(name, "is not one finite number", "the file is damaged; fetch it again");
+            const double alpha
+                = tensor->numel() == 1 ? tensor->to(at::kDouble).reshape({}).item<double>() : std::nan("");
+            if (!std::isfinite(alpha))
+                return fail(name, "is not one finite number", "the file is damaged; fetch it again");
             gathered.alphas[parts->module] = alpha;
         } else if (!gathered.factors[{parts->module, parts->bias}].emplace(parts->role, *tensor).second) {
-            return fail(name, "names a factor that the file holds under another name, too", "the file is damaged; fetch it again");
+            return fail(name, "names a factor that the file holds under another name, too",
+                        "the file is damaged; fetch it again");
         }
     }
-    if (gathered.factors.empty()) return fail("its tensors", "are not those of a LoRA (" + first_few(unknown) + ")", "choose a LoRA file");
+    if (gathered.factors.empty())
+        return fail("its tensors", "are not those of a LoRA (" + first_few(unknown) + ")", "choose a LoRA file");
     if (!unknown.empty())
-        return fail("its tensors", std::to_string(unknown.size()) + " of " + std::to_string(file.index().size()) + " are of no kind that Sfumato knows: " + first_few(unknown),
+        return fail("its tensors",
+                    std::to_string(unknown.size()) + " of " + std::to_string(file.index().size())
+                        + " are of no kind that Sfumato knows: " + first_few(unknown),
                     "choose a LoRA, LoHa or LoKr");
     return gathered;
 }
 
-/// Alphas as diffusers keeps them beside PEFT tensors: {"unet.lora_alpha": 8, "unet.alpha_pattern": {"to_q": 4}, "unet.r": 4, ...}.
+/// Alphas as diffusers keeps them beside PEFT tensors: {"unet.lora_alpha": 8, "unet.alpha_pattern": {"to_q": 4},
+/// "unet.r": 4, ...}.
 class AdapterMetadata {
 public:
     static Result<AdapterMetadata> read(const std::map<std::string, std::string>& metadata)
@@ -94,7 +132,9 @@ public:
         const auto found = metadata.find("lora_adapter_metadata");
         if (found == metadata.end()) return read;
         read.json_ = Json::parse(found->second, nullptr, false);
-        if (!read.json_.is_object()) return fail("its metadata \"lora_adapter_metadata\"", "is not a JSON object", "the file is damaged; fetch it again");
+        if (!read.json_.is_object())
+            return fail("its metadata \"lora_adapter_metadata\"", "is not a JSON object",
+                        "the file is damaged; fetch it again");
         return read;
     }
     [[nodiscard]] std::optional<double> alpha(const std::string& module, std::int64_t rank) const

@@ -6,14 +6,15 @@ namespace sfumato {
 
 /// One weight of one module that a LoRA file changes.
 struct LoraChange {
-    std::string key;        ///< the module as the file writes it: "lora_unet_down_blocks_0_...", "unet.down_blocks.0. ..."
+    std::string key; ///< the module as the file writes it: "lora_unet_down_blocks_0_...", "unet.down_blocks.0. ..."
     bool bias = false;      ///< changes the module's bias, not its weight
     LoraDelta delta;
 };
 
-/// A LoRA and its kin (LoHa, LoKr, differences) as they are shared: kohya's layout ("lora_unet_x_y.lora_down.weight", .alpha),
-/// diffusers' and PEFT's ("unet.x.y.lora_A.weight"; older: "lora.down.weight", "processor.to_q_lora.down.weight").
-/// diffusers keeps a PEFT file's alpha in the metadata "lora_adapter_metadata". The factors are views of the mapped file.
+/// A LoRA and its kin (LoHa, LoKr, differences) as they are shared: kohya's layout ("lora_unet_x_y.lora_down.weight",
+/// .alpha), diffusers' and PEFT's ("unet.x.y.lora_A.weight"; older: "lora.down.weight",
+/// "processor.to_q_lora.down.weight"). diffusers keeps a PEFT file's alpha in the metadata "lora_adapter_metadata". The
+/// factors are views of the mapped file.
 class LoraFile {
 public:
     /// Errors: what safetensors refuse, no LoRA, names that belong to no kind known (the first few and the count), and
@@ -24,7 +25,8 @@ public:
     [[nodiscard]] const std::vector<LoraChange>& changes() const { return changes_; }
     /// Error if bytes were lost since the file was opened: what is read from it then is not what it held.
     [[nodiscard]] Result<void> intact() const { return file_.intact(); }
-    /// The base model it was trained for, for people: "Stable Diffusion XL"; from metadata, else from the widths; may be empty.
+    /// The base model it was trained for, for people: "Stable Diffusion XL"; from metadata, else from the widths; may
+    /// be empty.
     [[nodiscard]] const std::string& made_for() const { return made_for_; }
 
 private:

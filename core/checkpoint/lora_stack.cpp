@@ -30,7 +30,8 @@ std::vector<LoraStrength> merged(const std::vector<LoraStrength>& loras)
 Result<LoraStack::OpenFile> LoraStack::open(const fs::path& path)
 {
     const auto written = time_written(path);
-    if (const auto known = open_.find(path); known != open_.end() && known->second.written == written) return known->second;
+    if (const auto known = open_.find(path); known != open_.end() && known->second.written == written)
+        return known->second;
     auto lora = LoraFile::open(path);
     if (!lora) return tl::unexpected(lora.error());
     if (!targets_) targets_ = std::make_unique<LoraTargets>(networks_);
@@ -57,7 +58,8 @@ Result<void> LoraStack::apply(const std::vector<LoraStrength>& loras)
         const OpenFile& file = files.at(lora.path);
         for (std::size_t i = 0; i < file.targets.size(); ++i) {
             const auto& [parameter, text] = file.targets[i];
-            if (const double strength = text ? lora.text : lora.unet; strength != 0) plan[parameter].push_back({&file.lora.changes()[i].delta, strength});
+            if (const double strength = text ? lora.text : lora.unet; strength != 0)
+                plan[parameter].push_back({&file.lora.changes()[i].delta, strength});
         }
     }
     applied_.reset();
@@ -82,7 +84,8 @@ void LoraStack::carry_out(const Plan& plan)
     for (const auto& [parameter, parts] : plan) {
         const at::Tensor original = originals_.try_emplace(parameter, *parameter).first->second;
         at::Tensor sum = original.to(at::kFloat, false, true);
-        for (const auto& [delta, strength] : parts) sum.add_(delta->dense(original.sizes(), original.device()), strength);
+        for (const auto& [delta, strength] : parts)
+            sum.add_(delta->dense(original.sizes(), original.device()), strength);
         *parameter = sum.to(original.scalar_type());
     }
 }

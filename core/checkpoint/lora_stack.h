@@ -10,10 +10,10 @@ struct LoraStrength {
     bool operator==(const LoraStrength&) const = default;
 };
 
-/// The LoRAs applied to the weights of a living model: W = W0 + sum of strength x change, computed in float32 and rounded
-/// once to the weight's dtype. The original tensors are kept, not copied (they may lie in the mapped checkpoint), and a
-/// change of strength makes only the touched weights anew from them; without LoRAs they are back to the bit. The order in
-/// which LoRAs are named does not matter; one that is named twice adds up.
+/// The LoRAs applied to the weights of a living model: W = W0 + sum of strength x change, computed in float32 and
+/// rounded once to the weight's dtype. The original tensors are kept, not copied (they may lie in the mapped
+/// checkpoint), and a change of strength makes only the touched weights anew from them; without LoRAs they are back to
+/// the bit. The order in which LoRAs are named does not matter; one that is named twice adds up.
 class LoraStack {
 public:
     /// The parameters must outlive this, and nobody else may assign to them meanwhile.
@@ -43,7 +43,8 @@ private:
     LiveNetworks networks_;
     std::unique_ptr<LoraTargets> targets_;              ///< made with the first LoRA
     std::map<std::filesystem::path, OpenFile> open_;    ///< the applied ones
-    std::optional<std::vector<LoraStrength>> applied_{std::in_place}; ///< sorted by path; none after a change that broke off
+    std::optional<std::vector<LoraStrength>> applied_{
+        std::in_place};                                 ///< sorted by path; none after a change that broke off
     std::map<at::Tensor*, at::Tensor> originals_;       ///< of the weights that are changed now
 };
 

@@ -12,15 +12,24 @@ using Rename = std::pair<std::string_view, std::string_view>;
 
 /// Prefixes of keys and the network they mean. Keys without any are the U-Net's (diffusers' first LoRA files).
 constexpr Rename kPrefixes[] = {
-    {"lora_unet_", "unet"}, {"lora_te_", "text_encoder"}, {"lora_te1_", "text_encoder"}, {"lora_te2_", "text_encoder_2"},
-    {"unet_", "unet"}, {"text_encoder_2_", "text_encoder_2"}, {"text_encoder_", "text_encoder"}, {"base_model_model_", "unet"}, {"", "unet"},
+    {"lora_unet_", "unet"},
+    {"lora_te_", "text_encoder"},
+    {"lora_te1_", "text_encoder"},
+    {"lora_te2_", "text_encoder_2"},
+    {"unet_", "unet"},
+    {"text_encoder_2_", "text_encoder_2"},
+    {"text_encoder_", "text_encoder"},
+    {"base_model_model_", "unet"},
+    {"", "unet"},
 };
 
 /// Other names that files of diffusers' early days give to the same parameters.
 constexpr Rename kAliases[] = {
+    // clang-format off
     {"_attn1_", "_attn1_processor_"}, {"_attn2_", "_attn2_processor_"}, {"_to_out_0_", "_to_out_"},
     {"_self_attn_q_proj_", "_self_attn_to_q_"}, {"_self_attn_k_proj_", "_self_attn_to_k_"}, {"_self_attn_v_proj_", "_self_attn_to_v_"},
     {"_self_attn_out_proj_", "_self_attn_to_out_"}, {"text_model_", ""},
+    // clang-format on
 };
 
 std::string with_underscores(std::string name)
@@ -44,11 +53,13 @@ std::vector<std::string> spellings(const std::string& parameter)
     std::vector<std::string> names{parameter};
     for (const auto& [from, to] : kAliases)
         for (std::size_t i = 0, known = names.size(); i < known; ++i)
-            if (const auto at = names[i].find(from); at != std::string::npos) names.push_back(std::string(names[i]).replace(at, from.size(), to));
+            if (const auto at = names[i].find(from); at != std::string::npos)
+                names.push_back(std::string(names[i]).replace(at, from.size(), to));
     return names;
 }
 
-/// The names of a parameter in the original layout. An upsampling is the second or third part of the block that it ends.
+/// The names of a parameter in the original layout. An upsampling is the second or third part of the block that it
+/// ends.
 std::vector<std::string> original_names(const KeyMap& original, const std::string& name, int blocks)
 {
     if (name.find(".upsamplers.") == std::string::npos) return {original.stored(name)};
@@ -74,11 +85,13 @@ LoraTargets::LoraTargets(const LiveNetworks& networks)
 {
     for (const auto& [network, parameters] : networks) {
         const bool text = network != "unet";
-        const int levels = count_children(parameters, "down_blocks"), layers = count_children(parameters, "down_blocks.0.resnets");
+        const int levels = count_children(parameters, "down_blocks"),
+                  layers = count_children(parameters, "down_blocks.0.resnets");
         const int blocks = levels * (layers + 1); // of the way up
         const KeyMap original = ldm_unet_keys(levels, layers);
         const auto add = [&, &network = network](const std::string& name, at::Tensor* parameter) {
-            for (const std::string& spelling : spellings(with_underscores(name))) targets_.try_emplace(network + ":" + spelling, Target{parameter, text});
+            for (const std::string& spelling : spellings(with_underscores(name)))
+                targets_.try_emplace(network + ":" + spelling, Target{parameter, text});
         };
         for (const auto& [name, parameter] : parameters) {
             add(name, parameter);
@@ -93,7 +106,8 @@ const LoraTargets::Target* LoraTargets::find(const LoraChange& change) const
     const std::string key = with_underscores(change.key);
     for (const auto& [prefix, network] : kPrefixes) {
         if (!key.starts_with(prefix)) continue;
-        const auto found = targets_.find(std::string(network) + ":" + key.substr(prefix.size()) + (change.bias ? "_bias" : "_weight"));
+        const auto found = targets_.find(std::string(network) + ":" + key.substr(prefix.size())
+                                         + (change.bias ? "_bias" : "_weight"));
         return found == targets_.end() ? nullptr : &found->second;
     }
     return nullptr;
@@ -107,14 +121,18 @@ Result<std::vector<LoraTargets::Target>> LoraTargets::match(const LoraFile& lora
         const Target* target = find(change);
         if (!target) unknown.push_back(change.key);
         else if (!change.delta.fits(target->parameter->sizes()))
-            misshaped.push_back(change.key + " (" + sizes_text(change.delta.shape()) + " for a weight of " + sizes_text(target->parameter->sizes()) + ")");
+            misshaped.push_back(change.key + " (" + sizes_text(change.delta.shape()) + " for a weight of "
+                                + sizes_text(target->parameter->sizes()) + ")");
         else targets.push_back(*target);
     }
     if (unknown.empty() && misshaped.empty()) return targets;
     const std::string count = " of its " + std::to_string(lora.changes().size()) + " modules ";
     std::string why = lora.made_for().empty() ? "" : "it was made for " + lora.made_for() + ", and ";
-    if (!unknown.empty()) why += std::to_string(unknown.size()) + count + "are not in this model: " + first_few(unknown);
-    if (!misshaped.empty()) why += (unknown.empty() ? "" : "; ") + std::to_string(misshaped.size()) + count + "have another shape: " + first_few(misshaped);
+    if (!unknown.empty())
+        why += std::to_string(unknown.size()) + count + "are not in this model: " + first_few(unknown);
+    if (!misshaped.empty())
+        why += (unknown.empty() ? "" : "; ") + std::to_string(misshaped.size()) + count
+            + "have another shape: " + first_few(misshaped);
     return fail(lora.path().string(), why, "choose a LoRA made for this model's family");
 }
 

@@ -44,7 +44,9 @@ Result<Json> parse_header(std::string_view text, const std::string& file)
         return header;
     } catch (const Json::parse_error& e) {
         const bool utf8 = std::string_view(e.what()).find("UTF-8") != std::string_view::npos;
-        return fail(file, std::string("its header is not ") + (utf8 ? "UTF-8" : "valid JSON") + " (at byte " + std::to_string(e.byte) + ")",
+        return fail(file,
+                    std::string("its header is not ") + (utf8 ? "UTF-8" : "valid JSON") + " (at byte "
+                        + std::to_string(e.byte) + ")",
                     kFetchAgain);
     }
 }
@@ -63,12 +65,14 @@ Result<TensorInfo> parse_tensor(const std::string& name, const Json& entry, cons
 
     TensorInfo info;
     const std::string dtype = entry["dtype"];
-    const auto* row = std::find_if(std::begin(kDtypes), std::end(kDtypes), [&](const DtypeRow& r) { return dtype == r.name; });
+    const auto* row
+        = std::find_if(std::begin(kDtypes), std::end(kDtypes), [&](const DtypeRow& r) { return dtype == r.name; });
     if (row == std::end(kDtypes)) return reject("has the unknown dtype " + dtype.substr(0, 20));
     info.dtype = row->dtype;
 
     if (entry["shape"].size() > kLargestRank)
-        return reject("has " + std::to_string(entry["shape"].size()) + " dimensions, at most " + std::to_string(kLargestRank) + " are allowed");
+        return reject("has " + std::to_string(entry["shape"].size()) + " dimensions, at most "
+                      + std::to_string(kLargestRank) + " are allowed");
     std::size_t bytes = at::elementSize(info.dtype);
     for (const Json& extent : entry["shape"]) {
         if (!extent.is_number_unsigned()) return reject("has a shape that is not made of whole numbers");
@@ -82,12 +86,14 @@ Result<TensorInfo> parse_tensor(const std::string& name, const Json& entry, cons
     info.begin = entry["data_offsets"][0];
     info.end = entry["data_offsets"][1];
     if (info.end < info.begin || info.end - info.begin != bytes)
-        return reject("needs " + std::to_string(bytes) + " bytes but its offsets are " + std::to_string(info.begin) + " to " + std::to_string(info.end));
+        return reject("needs " + std::to_string(bytes) + " bytes but its offsets are " + std::to_string(info.begin)
+                      + " to " + std::to_string(info.end));
     return info;
 }
 
 /// Offsets must cover the data section exactly: no hole, no overlap, nothing missing or left over.
-Result<void> check_layout(const std::map<std::string, TensorInfo>& index, std::size_t data_size, const std::string& file)
+Result<void> check_layout(const std::map<std::string, TensorInfo>& index, std::size_t data_size,
+                          const std::string& file)
 {
     std::vector<const std::pair<const std::string, TensorInfo>*> order;
     for (const auto& entry : index) order.push_back(&entry);
@@ -98,11 +104,17 @@ Result<void> check_layout(const std::map<std::string, TensorInfo>& index, std::s
     for (const auto* entry : order) {
         const auto& [name, info] = *entry;
         if (info.begin != at)
-            return fail(file, tensor_label(name) + (info.begin < at ? " overlaps the one before it" : " leaves a hole before it") + " (begins at byte " +
-                        std::to_string(info.begin) + ", expected " + std::to_string(at) + ")", kFetchAgain);
+            return fail(file,
+                        tensor_label(name)
+                            + (info.begin < at ? " overlaps the one before it" : " leaves a hole before it")
+                            + " (begins at byte " + std::to_string(info.begin) + ", expected " + std::to_string(at)
+                            + ")",
+                        kFetchAgain);
         if (info.end > data_size)
-            return fail(file, tensor_label(name) + " ends at byte " + std::to_string(info.end) + " of the data but the file holds " +
-                        std::to_string(data_size), "the download is incomplete; fetch it again");
+            return fail(file,
+                        tensor_label(name) + " ends at byte " + std::to_string(info.end)
+                            + " of the data but the file holds " + std::to_string(data_size),
+                        "the download is incomplete; fetch it again");
         at = info.end;
     }
     if (at != data_size)
@@ -110,8 +122,8 @@ Result<void> check_layout(const std::map<std::string, TensorInfo>& index, std::s
     return {};
 }
 
-/// Refuses by content what people most often take for weights: a pickle as it is (protocols 2 to 5), or in the ZIP archive
-/// that torch.save makes. A safetensors header begins with '{' behind its length, which neither does.
+/// Refuses by content what people most often take for weights: a pickle as it is (protocols 2 to 5), or in the ZIP
+/// archive that torch.save makes. A safetensors header begins with '{' behind its length, which neither does.
 Result<void> refuse_pickle(std::span<const std::byte> bytes, const std::string& file)
 {
     constexpr std::size_t kBrace = 8, kFirstName = 512, kDirectory = std::size_t{1} << 16;
@@ -120,9 +132,12 @@ Result<void> refuse_pickle(std::span<const std::byte> bytes, const std::string& 
     const bool archive = text.starts_with("PK\3\4");
     const auto names_pickle = [](std::string_view part) { return part.find("data.pkl") != std::string_view::npos; };
     // An archive names its members in front of each, and all of them at its end.
-    const bool pickled_archive = archive && (names_pickle(text.substr(0, kFirstName)) || names_pickle(text.substr(text.size() - std::min(kDirectory, text.size()))));
+    const bool pickled_archive = archive
+        && (names_pickle(text.substr(0, kFirstName))
+            || names_pickle(text.substr(text.size() - std::min(kDirectory, text.size()))));
     if (pickled_archive || (text[0] == '\x80' && text[1] >= 2 && text[1] <= 5))
-        return fail(file, "is a pickle file, which can run any program when it is opened", "convert it to .safetensors, or fetch the .safetensors version");
+        return fail(file, "is a pickle file, which can run any program when it is opened",
+                    "convert it to .safetensors, or fetch the .safetensors version");
     if (archive) return fail(file, "is a ZIP archive, not a safetensors file", "unpack it and open what it holds");
     return {};
 }
@@ -138,11 +153,19 @@ Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path& path)
     if (auto refused = refuse_pickle(bytes, name); !refused) return tl::unexpected(refused.error());
     std::uint64_t length = 0;
     if (bytes.size() >= 8) std::memcpy(&length, bytes.data(), 8);
-    if (bytes.size() < 10) return fail(name, "is too short for a safetensors file (" + std::to_string(bytes.size()) + " bytes)", kFetchAgain);
+    if (bytes.size() < 10)
+        return fail(name, "is too short for a safetensors file (" + std::to_string(bytes.size()) + " bytes)",
+                    kFetchAgain);
     if (length < 2) return fail(name, "its header is too small (" + std::to_string(length) + " bytes)", kFetchAgain);
-    if (length > kLargestHeader) return fail(name, "its header is too large (" + std::to_string(length) + " bytes); it may not be a safetensors file", kFetchAgain);
+    if (length > kLargestHeader)
+        return fail(name,
+                    "its header is too large (" + std::to_string(length) + " bytes); it may not be a safetensors file",
+                    kFetchAgain);
     if (length > bytes.size() - 8)
-        return fail(name, "its header ends at byte " + std::to_string(length + 8) + " but the file has " + std::to_string(bytes.size()), "the download is incomplete; fetch it again");
+        return fail(name,
+                    "its header ends at byte " + std::to_string(length + 8) + " but the file has "
+                        + std::to_string(bytes.size()),
+                    "the download is incomplete; fetch it again");
 
     auto header = parse_header({reinterpret_cast<const char*>(bytes.data()) + 8, length}, name);
     if (!header) return tl::unexpected(header.error());
@@ -163,19 +186,23 @@ Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path& path)
         if (!info) return tl::unexpected(info.error());
         file.index_.emplace(key, std::move(*info));
     }
-    if (auto layout = check_layout(file.index_, bytes.size() - file.data_begin_, name); !layout) return tl::unexpected(layout.error());
+    if (auto layout = check_layout(file.index_, bytes.size() - file.data_begin_, name); !layout)
+        return tl::unexpected(layout.error());
     if (auto whole = file.intact(); !whole) return tl::unexpected(whole.error());
     return file;
 }
 
 void SafetensorsFile::release(const std::string& name) const
 {
-    if (const auto found = index_.find(name); found != index_.end()) file_->release(data_begin_ + found->second.begin, found->second.end - found->second.begin);
+    if (const auto found = index_.find(name); found != index_.end())
+        file_->release(data_begin_ + found->second.begin, found->second.end - found->second.begin);
 }
 
 Result<void> SafetensorsFile::intact() const
 {
-    if (file_->damaged()) return fail(path().string(), "became shorter while it was in use", "let the other program finish, then open the model again");
+    if (file_->damaged())
+        return fail(path().string(), "became shorter while it was in use",
+                    "let the other program finish, then open the model again");
     return {};
 }
 
@@ -202,14 +229,17 @@ Result<void> write_safetensors(const std::filesystem::path& path, const std::map
     std::vector<std::pair<std::string, at::Tensor>> order;
     for (const auto& [name, tensor] : tensors) order.emplace_back(name, tensor.detach().cpu().contiguous());
     // Wide elements first keeps every tensor aligned to its element size.
-    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.second.element_size() > b.second.element_size(); });
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto& a, const auto& b) { return a.second.element_size() > b.second.element_size(); });
 
     nlohmann::ordered_json header = nlohmann::ordered_json::object();
     if (!metadata.empty()) header["__metadata__"] = metadata;
     std::size_t at = 0;
     for (const auto& [name, tensor] : order) {
-        const auto* row = std::find_if(std::begin(kDtypes), std::end(kDtypes), [&](const DtypeRow& r) { return r.dtype == tensor.scalar_type(); });
-        if (row == std::end(kDtypes)) return fail(path.string(), tensor_label(name) + " has a dtype that safetensors cannot hold");
+        const auto* row = std::find_if(std::begin(kDtypes), std::end(kDtypes),
+                                       [&](const DtypeRow& r) { return r.dtype == tensor.scalar_type(); });
+        if (row == std::end(kDtypes))
+            return fail(path.string(), tensor_label(name) + " has a dtype that safetensors cannot hold");
         const std::size_t end = at + tensor.nbytes();
         header[name] = {{"dtype", row->name}, {"shape", tensor.sizes().vec()}, {"data_offsets", {at, end}}};
         at = end;

@@ -11,7 +11,8 @@
 
 namespace sfumato {
 
-/// Reading and writing of safetensors files (format: 8 bytes little-endian header length, a JSON header, then the data).
+/// Reading and writing of safetensors files (format: 8 bytes little-endian header length, a JSON header, then the
+/// data).
 struct TensorInfo {
     at::ScalarType dtype{};
     std::vector<std::int64_t> shape;
@@ -48,7 +49,8 @@ private:
 };
 
 /// Writes tensors (any device; made contiguous) atomically, sorted by dtype size and name as the reference does.
-[[nodiscard]] Result<void> write_safetensors(const std::filesystem::path& path, const std::map<std::string, at::Tensor>& tensors,
+[[nodiscard]] Result<void> write_safetensors(const std::filesystem::path& path,
+                                             const std::map<std::string, at::Tensor>& tensors,
                                              const std::map<std::string, std::string>& metadata = {});
 
 } // namespace sfumato

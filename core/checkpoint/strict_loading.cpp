@@ -20,7 +20,8 @@ bool same_but_for_ones(at::IntArrayRef a, at::IntArrayRef b)
 {
     const at::IntArrayRef& longer = a.size() > b.size() ? a : b;
     const std::size_t shared = std::min(a.size(), b.size());
-    return shared >= 2 && a.slice(0, shared) == b.slice(0, shared) && std::all_of(longer.begin() + shared, longer.end(), [](auto n) { return n == 1; });
+    return shared >= 2 && a.slice(0, shared) == b.slice(0, shared)
+        && std::all_of(longer.begin() + shared, longer.end(), [](auto n) { return n == 1; });
 }
 
 /// Error if the names and shapes of weights and module differ.
@@ -35,8 +36,10 @@ Result<void> compare(nn::Module& module, const Weights& weights)
             return;
         }
         used.insert(name);
-        if (parameter.sizes() != at::IntArrayRef(found->second.shape) && !same_but_for_ones(parameter.sizes(), found->second.shape))
-            misshaped.push_back(name + " is " + shape_text(found->second.shape) + " instead of " + shape_text(parameter.sizes()));
+        if (parameter.sizes() != at::IntArrayRef(found->second.shape)
+            && !same_but_for_ones(parameter.sizes(), found->second.shape))
+            misshaped.push_back(name + " is " + shape_text(found->second.shape) + " instead of "
+                                + shape_text(parameter.sizes()));
     });
     for (const auto& [name, entry] : weights.index())
         // Old transformers versions saved this index table; it holds 0, 1, 2, ... and nothing learnt.
@@ -44,13 +47,15 @@ Result<void> compare(nn::Module& module, const Weights& weights)
 
     std::string why;
     const auto complain = [&](const char* about, const std::vector<std::string>& names) {
-        if (!names.empty()) why += (why.empty() ? "" : "; ") + std::to_string(names.size()) + " " + about + ": " + first_few(names);
+        if (!names.empty())
+            why += (why.empty() ? "" : "; ") + std::to_string(names.size()) + " " + about + ": " + first_few(names);
     };
     complain("tensors missing", missing);
     complain("tensors of another shape", misshaped);
     complain("tensors too many", surplus);
     if (why.empty()) return {};
-    Error error{weights.where(), why, "the weights are not what they are said to be, or incomplete; fetch the model again"};
+    Error error{weights.where(), why,
+                "the weights are not what they are said to be, or incomplete; fetch the model again"};
     error.tensor = !missing.empty() ? missing.front() : !misshaped.empty() ? misshaped.front() : surplus.front();
     return tl::unexpected(std::move(error));
 }

@@ -15,9 +15,11 @@ struct Placement {
 /// Fills a module from weights whose names equal the module's parameter names. Strict: a missing, surplus or mis-shaped
 /// tensor is one Error that lists the first few and the count; a matrix may lie as a 1x1 convolution and the other way
 /// round. What is right as it lies is adopted without a copy: it keeps the file mapped and must not be written to. The
-/// rest is converted one by one, and the file's own pages are let go as that goes on. Errors also: bytes lost meanwhile.
+/// rest is converted one by one, and the file's own pages are let go as that goes on. Errors also: bytes lost
+/// meanwhile.
 [[nodiscard]] Result<void> load_strictly(nn::Module& module, const Weights& weights, const Placement& placement);
-[[nodiscard]] inline Result<void> load_strictly(nn::Module& module, const Weights& weights, at::Device device, at::ScalarType dtype)
+[[nodiscard]] inline Result<void> load_strictly(nn::Module& module, const Weights& weights, at::Device device,
+                                                at::ScalarType dtype)
 {
     return load_strictly(module, weights, Placement{device, dtype});
 }

@@ -11,11 +11,12 @@ struct TextualInversion {
 };
 
 /// Reads `emb_params` (A1111), `clip_l` + `clip_g` (SDXL), or the only tensor of a file, whatever its name (diffusers'
-/// "<token>"); a single vector may lack its first dimension. Errors: what safetensors refuse, other tensors, wrong shapes
-/// or dtypes, values that are not finite.
+/// "<token>"); a single vector may lack its first dimension. Errors: what safetensors refuse, other tensors, wrong
+/// shapes or dtypes, values that are not finite.
 [[nodiscard]] Result<TextualInversion> read_textual_inversion(const std::filesystem::path& path);
 
 /// Errors: the vectors are not as wide as the text encoders they are for; both widths are told.
-[[nodiscard]] Result<void> check_widths(const TextualInversion& embedding, const std::vector<std::int64_t>& encoder_widths, const std::string& where);
+[[nodiscard]] Result<void> check_widths(const TextualInversion& embedding,
+                                        const std::vector<std::int64_t>& encoder_widths, const std::string& where);
 
 } // namespace sfumato

@@ -9,7 +9,8 @@ constexpr std::int64_t kThirds = 3;
 std::vector<std::int64_t> transformed(std::vector<std::int64_t> shape, WeightTransform transform)
 {
     if (transform == WeightTransform::AsStored) return shape;
-    if (transform == WeightTransform::Transposed) return shape.size() == 2 ? std::vector{shape[1], shape[0]} : std::vector<std::int64_t>();
+    if (transform == WeightTransform::Transposed)
+        return shape.size() == 2 ? std::vector{shape[1], shape[0]} : std::vector<std::int64_t>();
     if (shape.empty() || shape[0] % kThirds != 0) return {};
     shape[0] /= kThirds;
     return shape;
@@ -19,7 +20,8 @@ std::vector<std::int64_t> transformed(std::vector<std::int64_t> shape, WeightTra
 
 Weights::Weights(SafetensorsFile file)
 {
-    for (const auto& [name, info] : file.index()) index_.emplace(name, Entry{0, name, WeightTransform::AsStored, info.dtype, info.shape});
+    for (const auto& [name, info] : file.index())
+        index_.emplace(name, Entry{0, name, WeightTransform::AsStored, info.dtype, info.shape});
     files_.push_back(std::move(file));
 }
 
@@ -27,7 +29,9 @@ Result<void> Weights::add(SafetensorsFile file)
 {
     for (const auto& [name, info] : file.index())
         if (!index_.emplace(name, Entry{files_.size(), name, WeightTransform::AsStored, info.dtype, info.shape}).second)
-            return fail(file.path().string(), "holds tensor \"" + name + "\", which another file of the model holds too", "fetch the model again");
+            return fail(file.path().string(),
+                        "holds tensor \"" + name + "\", which another file of the model holds too",
+                        "fetch the model again");
     files_.push_back(std::move(file));
     return {};
 }
@@ -59,12 +63,14 @@ Result<at::Tensor> Weights::tensor(const std::string& name) const
     if (!tensor || entry.transform == WeightTransform::AsStored) return tensor;
     if (entry.transform == WeightTransform::Transposed) return tensor->t();
     const std::int64_t rows = tensor->size(0) / kThirds;
-    return tensor->narrow(0, rows * (static_cast<int>(entry.transform) - static_cast<int>(WeightTransform::FirstThird)), rows);
+    return tensor->narrow(0, rows * (static_cast<int>(entry.transform) - static_cast<int>(WeightTransform::FirstThird)),
+                          rows);
 }
 
 void Weights::release(const std::string& name) const
 {
-    if (const auto found = index_.find(name); found != index_.end()) files_[found->second.file].release(found->second.stored);
+    if (const auto found = index_.find(name); found != index_.end())
+        files_[found->second.file].release(found->second.stored);
 }
 
 Weights Weights::part(const std::string& prefix) const
@@ -86,10 +92,14 @@ Result<Weights> Weights::renamed(const KeyMap& keys) const
             if (transform != WeightTransform::AsStored) {
                 made.transform = transform;
                 made.shape = transformed(entry.shape, transform);
-                if (made.shape.empty()) return fail(where(), "tensor \"" + entry.stored + "\" does not have the shape that its name asks for", "fetch the model again");
+                if (made.shape.empty())
+                    return fail(where(),
+                                "tensor \"" + entry.stored + "\" does not have the shape that its name asks for",
+                                "fetch the model again");
             }
             if (!renamed.index_.emplace(target, std::move(made)).second)
-                return fail(where(), "two of its tensors are both \"" + target + "\" (one is \"" + entry.stored + "\")", "fetch the model again");
+                return fail(where(), "two of its tensors are both \"" + target + "\" (one is \"" + entry.stored + "\")",
+                            "fetch the model again");
         }
     return renamed;
 }

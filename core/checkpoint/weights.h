@@ -4,8 +4,8 @@
 
 namespace sfumato {
 
-/// One component's tensors under the names its network gives them, from one file or several, whatever the layout they lie
-/// in. Nothing is read before a tensor is asked for.
+/// One component's tensors under the names its network gives them, from one file or several, whatever the layout they
+/// lie in. Nothing is read before a tensor is asked for.
 class Weights {
 public:
     Weights() = default;

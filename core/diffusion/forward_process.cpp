@@ -13,7 +13,8 @@ at::Tensor per_sample(const at::Tensor& table, const at::Tensor& timesteps, std:
     return table.to(timesteps.device()).index_select(0, timesteps).view(shape);
 }
 
-at::Tensor q_sample(const NoiseSchedule& schedule, const at::Tensor& x0, const at::Tensor& noise, const at::Tensor& timesteps)
+at::Tensor q_sample(const NoiseSchedule& schedule, const at::Tensor& x0, const at::Tensor& noise,
+                    const at::Tensor& timesteps)
 {
     const auto [alpha, sigma] = rates_at(schedule, timesteps.to(x0.device()), x0.dim());
     return (alpha * x0 + sigma * noise).to(x0.scalar_type());
@@ -32,7 +33,8 @@ at::Tensor q_chain(const NoiseSchedule& schedule, const at::Tensor& x0, int time
     return x;
 }
 
-Posterior q_posterior(const NoiseSchedule& schedule, const at::Tensor& x_t, const at::Tensor& x0, const at::Tensor& timesteps)
+Posterior q_posterior(const NoiseSchedule& schedule, const at::Tensor& x_t, const at::Tensor& x0,
+                      const at::Tensor& timesteps)
 {
     // All from alpha_bar and in double: where alpha_bar is near 1, the rounding of a separate beta would show.
     const auto alpha_bar = schedule.alphas_cumprod.to(at::kDouble);

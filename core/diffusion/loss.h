@@ -12,11 +12,14 @@ struct LossWeighting {
     double noisy_floor = 0;
 };
 
-/// Weight per sample, float32 [B]. min-SNR: min(snr, gamma) / snr for epsilon, / (snr + 1) for v, min(snr, gamma) for sample.
-[[nodiscard]] at::Tensor loss_weights(const NoiseSchedule& schedule, const at::Tensor& timesteps, const LossWeighting& weighting);
+/// Weight per sample, float32 [B]. min-SNR: min(snr, gamma) / snr for epsilon, / (snr + 1) for v, min(snr, gamma) for
+/// sample.
+[[nodiscard]] at::Tensor loss_weights(const NoiseSchedule& schedule, const at::Tensor& timesteps,
+                                      const LossWeighting& weighting);
 
 /// Mean of the squared errors times their weights. weights: one per sample, [B], or any shape that broadcasts to the
 /// prediction's. float32 scalar.
-[[nodiscard]] at::Tensor weighted_mse(const at::Tensor& prediction, const at::Tensor& target, const at::Tensor& weights);
+[[nodiscard]] at::Tensor weighted_mse(const at::Tensor& prediction, const at::Tensor& target,
+                                      const at::Tensor& weights);
 
 } // namespace sfumato

@@ -35,15 +35,18 @@ template <class Table, class Value> std::string word_of(const Table& table, Valu
     return std::ranges::find(table, value, [](const auto& row) { return row.first; })->second;
 }
 
-/// 1 - alpha_bar(t + 1) / alpha_bar(t) with alpha_bar(t) = cos^2((t / T + s) / (1 + s) pi / 2) (Nichol & Dhariwal 2021, eq. 17).
+/// 1 - alpha_bar(t + 1) / alpha_bar(t) with alpha_bar(t) = cos^2((t / T + s) / (1 + s) pi / 2) (Nichol & Dhariwal 2021,
+/// eq. 17).
 at::Tensor cosine_betas(int steps)
 {
     constexpr double kOffset = 0.008, kLargest = 0.999;
-    const auto alpha_bar = [](double t) { return std::pow(std::cos((t + kOffset) / (1 + kOffset) * std::numbers::pi / 2), 2); };
+    const auto alpha_bar
+        = [](double t) { return std::pow(std::cos((t + kOffset) / (1 + kOffset) * std::numbers::pi / 2), 2); };
     std::vector<double> betas(static_cast<std::size_t>(steps));
     for (int t = 0; t < steps; ++t)
-        betas[static_cast<std::size_t>(t)] =
-            std::min(1 - alpha_bar(static_cast<double>(t + 1) / steps) / alpha_bar(static_cast<double>(t) / steps), kLargest);
+        betas[static_cast<std::size_t>(t)]
+            = std::min(1 - alpha_bar(static_cast<double>(t + 1) / steps) / alpha_bar(static_cast<double>(t) / steps),
+                       kLargest);
     return at::tensor(betas, at::kFloat);
 }
 
@@ -59,7 +62,8 @@ at::Tensor betas_of(const NoiseScheduleConfig& config)
     throw Error{"beta_schedule", "has no such value", {}};
 }
 
-/// Shifts and scales sqrt(alpha_bar) so that its last value is 0 and its first unchanged (Lin et al. 2023, algorithm 1).
+/// Shifts and scales sqrt(alpha_bar) so that its last value is 0 and its first unchanged (Lin et al. 2023, algorithm
+/// 1).
 at::Tensor with_zero_terminal_snr(const at::Tensor& betas)
 {
     const auto root = (1 - betas).cumprod(0).sqrt();
@@ -79,9 +83,15 @@ bool leads_by_default(const std::string& scheduler)
 
 } // namespace
 
-Result<BetaSchedule> beta_schedule_from_name(const std::string& name) { return value_of(kBetaSchedules, name, "beta_schedule"); }
+Result<BetaSchedule> beta_schedule_from_name(const std::string& name)
+{
+    return value_of(kBetaSchedules, name, "beta_schedule");
+}
 std::string name_of(BetaSchedule schedule) { return word_of(kBetaSchedules, schedule); }
-Result<Prediction> prediction_from_name(const std::string& name) { return value_of(kPredictions, name, "prediction_type"); }
+Result<Prediction> prediction_from_name(const std::string& name)
+{
+    return value_of(kPredictions, name, "prediction_type");
+}
 std::string name_of(Prediction prediction) { return word_of(kPredictions, prediction); }
 
 Result<NoiseScheduleConfig> NoiseScheduleConfig::from_json(const Json& json, const std::string& where)
@@ -90,7 +100,8 @@ Result<NoiseScheduleConfig> NoiseScheduleConfig::from_json(const Json& json, con
     if (const auto own = json.find("trained_betas"); own != json.end() && !own->is_null())
         return fail(where, "carries betas of its own (\"trained_betas\")", "use a model with a named beta_schedule");
     try {
-        const auto value = [&](const char* key, auto fallback) { return value_or_throw(json_value(json, key, fallback, where)); };
+        const auto value
+            = [&](const char* key, auto fallback) { return value_or_throw(json_value(json, key, fallback, where)); };
         const auto scheduler = value("_class_name", std::string());
         NoiseScheduleConfig config;
         config.beta_schedule = value_or_throw(beta_schedule_from_name(value("beta_schedule", std::string("linear"))));
@@ -100,7 +111,8 @@ Result<NoiseScheduleConfig> NoiseScheduleConfig::from_json(const Json& json, con
         config.rescale_betas_zero_snr = value("rescale_betas_zero_snr", false);
         config.prediction_type = value_or_throw(prediction_from_name(value("prediction_type", std::string("epsilon"))));
         config.steps_offset = value("steps_offset", 0);
-        config.timestep_spacing = value("timestep_spacing", std::string(leads_by_default(scheduler) ? "leading" : "linspace"));
+        config.timestep_spacing
+            = value("timestep_spacing", std::string(leads_by_default(scheduler) ? "leading" : "linspace"));
         config.set_alpha_to_one = value("set_alpha_to_one", scheduler == "DDIMScheduler");
         if (auto valid = config.validate(where); !valid) return tl::unexpected(valid.error());
         return config;

@@ -3,7 +3,8 @@
 namespace sfumato::evaluation {
 namespace {
 
-constexpr const char* kNames[kAttributes] = {"time", "weather", "land", "celestial", "stars", "style", "object", "place", "colour", "size"};
+constexpr const char* kNames[kAttributes]
+    = {"time", "weather", "land", "celestial", "stars", "style", "object", "place", "colour", "size"};
 
 const SeenObject* seen_at(const Reading& reading, scenery::Place place, scenery::Kind kind)
 {
@@ -67,7 +68,9 @@ Count Adherence::all() const
 Json Adherence::to_json() const
 {
     const auto of = [](const Count& count) {
-        return Json{{"named", count.named}, {"shown", count.shown}, {"share", count.named == 0 ? Json() : Json(count.share())}};
+        return Json{{"named", count.named},
+                    {"shown", count.shown},
+                    {"share", count.named == 0 ? Json() : Json(count.share())}};
     };
     Json json{{"all", of(all())}, {"whole_prompts", of(prompts)}};
     for (int i = 0; i < kAttributes; ++i) json[kNames[i]] = of(by_attribute[static_cast<std::size_t>(i)]);

@@ -52,7 +52,10 @@ struct Claims {
 
 struct Count {
     std::int64_t named = 0, shown = 0;
-    [[nodiscard]] double share() const { return named == 0 ? 0 : static_cast<double>(shown) / static_cast<double>(named); }
+    [[nodiscard]] double share() const
+    {
+        return named == 0 ? 0 : static_cast<double>(shown) / static_cast<double>(named);
+    }
     void add(bool is_shown) { ++named, shown += is_shown; }
     Count& operator+=(const Count& other) { named += other.named, shown += other.shown; return *this; }
 };

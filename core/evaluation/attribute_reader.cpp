@@ -25,12 +25,14 @@ constexpr std::array<Head, kHeads> make_heads()
 }
 
 constexpr auto kTable = make_heads();
-constexpr int kWholeLogits = kTable[kWholeHeads].offset, kPlaceLogits = kTable[kWholeHeads + kPlaceHeads].offset - kWholeLogits;
+constexpr int kWholeLogits = kTable[kWholeHeads].offset,
+              kPlaceLogits = kTable[kWholeHeads + kPlaceHeads].offset - kWholeLogits;
 
 /// Convolution, group norm, ReLU; added to its input where that fits.
 class Layer : public nn::Module {
 public:
-    Layer(int in, int out, int stride) : conv_(in, out, 3, stride, 1), norm_(kGroups, out, 1e-5), residual_(in == out && stride == 1)
+    Layer(int in, int out, int stride)
+        : conv_(in, out, 3, stride, 1), norm_(kGroups, out, 1e-5), residual_(in == out && stride == 1)
     {
         add_child("conv", conv_);
         add_child("norm", norm_);
@@ -95,13 +97,15 @@ AttributeReader::~AttributeReader() = default;
 AttributeReader::Output AttributeReader::forward(const Tensor& pictures) const
 {
     const Parts& p = *parts_;
-    const Tensor map = p.same_3.forward(p.same_2.forward(p.down_2.forward(p.same_1.forward(p.down_1.forward(p.stem.forward(pictures))))));
+    const Tensor map = p.same_3.forward(
+        p.same_2.forward(p.down_2.forward(p.same_1.forward(p.down_1.forward(p.stem.forward(pictures))))));
     const Tensor whole = p.whole.forward(map);
     const Tensor features = mean_of(whole);
     Tensor logits = p.whole_out.forward(at::relu(p.whole_hidden.forward(mean_and_peak(whole))));
 
     // Things stand at 0.2, 0.5, 0.8 of the width: six of sixteen columns around each.
-    const Tensor windows = at::cat({map.narrow(3, 0, 6), map.narrow(3, 5, 6), map.narrow(3, 10, 6)}).contiguous(at::MemoryFormat::ChannelsLast);
+    const Tensor windows = at::cat({map.narrow(3, 0, 6), map.narrow(3, 5, 6), map.narrow(3, 10, 6)})
+                               .contiguous(at::MemoryFormat::ChannelsLast);
     const Tensor things = at::cat({mean_and_peak(p.place.forward(windows)), features.repeat({kPlaces, 1})}, 1);
     const auto by_place = p.place_out.forward(at::relu(p.place_hidden.forward(things))).chunk(kPlaces);
     return {at::cat({logits, by_place[0], by_place[1], by_place[2]}, 1).to(at::kFloat), features.to(at::kFloat)};
@@ -119,7 +123,8 @@ Tensor labels_of(const scenery::Scene& scene)
     labels[3] = number(scene.celestial);
     labels[4] = number(scene.stars);
     labels[5] = number(scene.style);
-    for (int place = 0; place < kPlaces; ++place) labels[static_cast<std::size_t>(kWholeHeads + kPlaceHeads * place)] = kNothing;
+    for (int place = 0; place < kPlaces; ++place)
+        labels[static_cast<std::size_t>(kWholeHeads + kPlaceHeads * place)] = kNothing;
     for (const auto& object : scene.objects) {
         const auto at = static_cast<std::size_t>(kWholeHeads + kPlaceHeads * number(object.place));
         labels[at] = number(object.kind);
@@ -137,7 +142,10 @@ Tensor picture_tensor(const Image& picture)
     return bytes.permute({2, 0, 1}).contiguous();
 }
 
-Tensor reader_input(const Tensor& bytes) { return (bytes.to(at::kFloat) / 127.5 - 1).contiguous(at::MemoryFormat::ChannelsLast); }
+Tensor reader_input(const Tensor& bytes)
+{
+    return (bytes.to(at::kFloat) / 127.5 - 1).contiguous(at::MemoryFormat::ChannelsLast);
+}
 
 Readings read_pictures(const AttributeReader& reader, const std::vector<Image>& pictures)
 {
@@ -146,7 +154,8 @@ Readings read_pictures(const AttributeReader& reader, const std::vector<Image>& 
     std::vector<Tensor> classes, features;
     for (std::size_t begin = 0; begin < pictures.size(); begin += kBatch) {
         std::vector<Tensor> batch;
-        for (std::size_t i = begin; i < std::min(begin + kBatch, pictures.size()); ++i) batch.push_back(picture_tensor(pictures[i]));
+        for (std::size_t i = begin; i < std::min(begin + kBatch, pictures.size()); ++i)
+            batch.push_back(picture_tensor(pictures[i]));
         const auto [logits, seen] = reader.forward(reader_input(at::stack(batch)));
         std::vector<Tensor> columns;
         for (const Head& head : heads()) columns.push_back(logits.narrow(1, head.offset, head.classes).argmax(1));
@@ -157,12 +166,19 @@ Readings read_pictures(const AttributeReader& reader, const std::vector<Image>& 
     const Tensor table = at::cat(classes);
     const auto at = table.accessor<std::int64_t, 2>();
     for (std::int64_t i = 0; i < table.size(0); ++i) {
-        Reading r{scenery::Time(at[i][0]), scenery::Weather(at[i][1]), scenery::Land(at[i][2]), scenery::Celestial(at[i][3]), at[i][4] == 1,
-                  scenery::Style(at[i][5]), {}};
+        Reading r{scenery::Time(at[i][0]),
+                  scenery::Weather(at[i][1]),
+                  scenery::Land(at[i][2]),
+                  scenery::Celestial(at[i][3]),
+                  at[i][4] == 1,
+                  scenery::Style(at[i][5]),
+                  {}};
         for (int place = 0; place < kPlaces; ++place) {
             const int first = kWholeHeads + kPlaceHeads * place;
             if (at[i][first] != kNothing)
-                r.objects[static_cast<std::size_t>(place)] = SeenObject{scenery::Kind(at[i][first]), scenery::Colour(at[i][first + 1]), scenery::Size(at[i][first + 2])};
+                r.objects[static_cast<std::size_t>(place)]
+                    = SeenObject{scenery::Kind(at[i][first]), scenery::Colour(at[i][first + 1]),
+                                 scenery::Size(at[i][first + 2])};
         }
         all.pictures.push_back(r);
     }

@@ -36,8 +36,8 @@ private:
     std::unique_ptr<Parts> parts_;
 };
 
-/// int64 [kHeads], the classes a reader should find; -1 where nothing can be seen of it: time of day and colours in blue
-/// posters, the colour of what has none.
+/// int64 [kHeads], the classes a reader should find; -1 where nothing can be seen of it: time of day and colours in
+/// blue posters, the colour of what has none.
 [[nodiscard]] at::Tensor labels_of(const scenery::Scene& scene);
 
 struct Readings {

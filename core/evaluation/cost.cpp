@@ -22,11 +22,15 @@ std::unique_ptr<at::ObserverContext> enter(const at::RecordFunction& call)
 {
     const std::string_view name = call.name();
     const auto tensor = [&](std::size_t i) { return call.inputs()[i].toTensor(); };
-    if (name == "aten::conv2d") return std::make_unique<Call>(t_count->convolution, 2.0 * static_cast<double>(tensor(1).numel() / tensor(1).size(0)));
-    if (name == "aten::linear") return std::make_unique<Call>(t_count->linear, 2.0 * static_cast<double>(tensor(1).size(1)));
+    if (name == "aten::conv2d")
+        return std::make_unique<Call>(t_count->convolution,
+                                      2.0 * static_cast<double>(tensor(1).numel() / tensor(1).size(0)));
+    if (name == "aten::linear")
+        return std::make_unique<Call>(t_count->linear, 2.0 * static_cast<double>(tensor(1).size(1)));
     if (name == "aten::scaled_dot_product_attention") {
         // Scores, then their mix of values: 2 S (d + d_v) for each query.
-        const auto keys = static_cast<double>(tensor(1).size(-2)), width = static_cast<double>(tensor(1).size(-1)), out = static_cast<double>(tensor(2).size(-1));
+        const auto keys = static_cast<double>(tensor(1).size(-2)), width = static_cast<double>(tensor(1).size(-1)),
+                   out = static_cast<double>(tensor(2).size(-1));
         return std::make_unique<Call>(t_count->attention, 2 * keys * (width + out) / out);
     }
     return nullptr;
@@ -57,8 +61,10 @@ OperationCount count_operations(const std::function<void()>& work)
     const nn::ReferenceKernelsGuard plain;
     OperationCount count;
     OperationCount* outer = std::exchange(t_count, &count);
-    const auto handle = at::addThreadLocalCallback(
-        at::RecordFunctionCallback(enter, leave).needsInputs(true).needsOutputs(true).scopes({at::RecordScope::FUNCTION}));
+    const auto handle = at::addThreadLocalCallback(at::RecordFunctionCallback(enter, leave)
+                                                       .needsInputs(true)
+                                                       .needsOutputs(true)
+                                                       .scopes({at::RecordScope::FUNCTION}));
     const auto end = [&] {
         at::removeCallback(handle);
         t_count = outer;

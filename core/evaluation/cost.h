@@ -10,8 +10,8 @@ struct OperationCount {
     [[nodiscard]] double total() const { return convolution + linear + attention; }
 };
 
-/// Counts the operations that `work` asks of libtorch on this thread: convolutions, linear layers and fused attention, which
-/// are what networks spend their time on. The work is carried out.
+/// Counts the operations that `work` asks of libtorch on this thread: convolutions, linear layers and fused attention,
+/// which are what networks spend their time on. The work is carried out.
 [[nodiscard]] OperationCount count_operations(const std::function<void()>& work);
 
 /// The most bytes of tensors that `work` held at once beyond what there was before it. What kernels allocate past

@@ -24,11 +24,15 @@ FeatureStatistics statistics_of(const Tensor& features)
 double frechet_distance(const FeatureStatistics& a, const FeatureStatistics& b)
 {
     const Tensor root = square_root(a.covariance);
-    const Tensor shared = at::linalg_eigvalsh(at::matmul(at::matmul(root, b.covariance), root)).clamp_min(0).sqrt().sum();
+    const Tensor shared
+        = at::linalg_eigvalsh(at::matmul(at::matmul(root, b.covariance), root)).clamp_min(0).sqrt().sum();
     const Tensor distance = (a.mean - b.mean).square().sum() + a.covariance.trace() + b.covariance.trace() - 2 * shared;
     return distance.item<double>();
 }
 
-double mean_pairwise_distance(const Tensor& features) { return at::pdist(features.to(at::kDouble).contiguous()).mean().item<double>(); }
+double mean_pairwise_distance(const Tensor& features)
+{
+    return at::pdist(features.to(at::kDouble).contiguous()).mean().item<double>();
+}
 
 } // namespace sfumato::evaluation

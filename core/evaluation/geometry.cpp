@@ -15,26 +15,41 @@ using at::Tensor;
 using training::write_json;
 namespace fs = std::filesystem;
 
-const ClipTextConfig kClipL{.hidden_size = 768, .intermediate_size = 3072, .num_attention_heads = 12, .projection_dim = 768};
-const ClipTextConfig kOpenClipBigG{.hidden_size = 1280, .intermediate_size = 5120, .num_hidden_layers = 32, .num_attention_heads = 20,
-                                   .projection_dim = 1280, .hidden_act = "gelu", .with_projection = true};
+const ClipTextConfig kClipL{.hidden_size = 768,
+                            .intermediate_size = 3072,
+                            .num_attention_heads = 12,
+                            .projection_dim = 768};
+const ClipTextConfig kOpenClipBigG{.hidden_size = 1280,
+                                   .intermediate_size = 5120,
+                                   .num_hidden_layers = 32,
+                                   .num_attention_heads = 20,
+                                   .projection_dim = 1280,
+                                   .hidden_act = "gelu",
+                                   .with_projection = true};
 
 AutoencoderKlConfig autoencoder(double scaling_factor, int sample_size)
 {
-    return {.block_out_channels = {128, 256, 512, 512}, .layers_per_block = 2, .sample_size = sample_size, .scaling_factor = scaling_factor};
+    return {.block_out_channels = {128, 256, 512, 512},
+            .layers_per_block = 2,
+            .sample_size = sample_size,
+            .scaling_factor = scaling_factor};
 }
 
-/// Normal values of deviation 0.02 cut from one block: drawing each anew would take longer than everything that is measured.
+/// Normal values of deviation 0.02 cut from one block: drawing each anew would take longer than everything that is
+/// measured.
 class RandomWeights {
 public:
     explicit RandomWeights(at::ScalarType dtype)
-        : block_(at::randn({kBlock}, at::detail::createCPUGenerator(1), at::TensorOptions(at::kFloat)).mul_(0.02).to(dtype))
+        : block_(
+            at::randn({kBlock}, at::detail::createCPUGenerator(1), at::TensorOptions(at::kFloat)).mul_(0.02).to(dtype))
     {
     }
     Tensor like(const std::string& name, const Tensor& parameter)
     {
         // Norms are the vectors called "weight"; every other vector is a bias.
-        if (parameter.dim() == 1) return name.ends_with("weight") ? at::ones(parameter.sizes(), block_.options()) : at::zeros(parameter.sizes(), block_.options());
+        if (parameter.dim() == 1)
+            return name.ends_with("weight") ? at::ones(parameter.sizes(), block_.options())
+                                            : at::zeros(parameter.sizes(), block_.options());
         const Tensor values = at::empty({parameter.numel()}, block_.options());
         for (std::int64_t done = 0; done < values.numel(); done += kBlock) {
             const std::int64_t count = std::min(kBlock, values.numel() - done);
@@ -49,11 +64,13 @@ private:
 };
 
 template <class Network, class Config>
-void write_network(const fs::path& folder, const char* class_name, const char* weights, const Config& config, RandomWeights& random)
+void write_network(const fs::path& folder, const char* class_name, const char* weights, const Config& config,
+                   RandomWeights& random)
 {
     std::error_code problem;
     fs::create_directories(folder, problem);
-    if (problem) throw Error{folder.string(), "cannot be made: " + problem.message(), "choose a folder you may write to"};
+    if (problem)
+        throw Error{folder.string(), "cannot be made: " + problem.message(), "choose a folder you may write to"};
     Json json = config.to_json();
     json["_class_name"] = class_name;
     write_json(folder / "config.json", json);
@@ -70,7 +87,11 @@ void write_network(const fs::path& folder, const char* class_name, const char* w
 std::span<const Geometry> all_geometries()
 {
     static const Geometry kGeometries[] = {
-        {.name = "sd15", .side = 512, .unet = {.cross_attention_dim = 768}, .vae = autoencoder(0.18215, 512), .text = {kClipL}},
+        {.name = "sd15",
+         .side = 512,
+         .unet = {.cross_attention_dim = 768},
+         .vae = autoencoder(0.18215, 512),
+         .text = {kClipL}},
         {.name = "sdxl",
          .side = 1024,
          .unet = {.sample_size = 128,
@@ -99,10 +120,13 @@ void write_random_model(const Geometry& geometry, const fs::path& folder, at::Sc
 {
     const at::NoGradGuard no_grad;
     RandomWeights random(dtype);
-    write_network<UNet2DCondition>(folder / "unet", "UNet2DConditionModel", training::kDiffusionWeights, geometry.unet, random);
+    write_network<UNet2DCondition>(folder / "unet", "UNet2DConditionModel", training::kDiffusionWeights, geometry.unet,
+                                   random);
     write_network<AutoencoderKl>(folder / "vae", "AutoencoderKL", training::kDiffusionWeights, geometry.vae, random);
     Json index{{"_class_name", geometry.text.size() == 2 ? "StableDiffusionXLPipeline" : "StableDiffusionPipeline"},
-               {"unet", {"diffusers", "UNet2DConditionModel"}}, {"vae", {"diffusers", "AutoencoderKL"}}, {"scheduler", {"diffusers", "DDIMScheduler"}}};
+               {"unet", {"diffusers", "UNet2DConditionModel"}},
+               {"vae", {"diffusers", "AutoencoderKL"}},
+               {"scheduler", {"diffusers", "DDIMScheduler"}}};
     for (std::size_t i = 0; i < geometry.text.size(); ++i) {
         const std::string name = i == 0 ? "text_encoder" : "text_encoder_2";
         const char* type = geometry.text[i].with_projection ? "CLIPTextModelWithProjection" : "CLIPTextModel";

@@ -21,9 +21,8 @@ struct Geometry {
 /// Null if there is none of that name.
 [[nodiscard]] const Geometry* geometry_by_name(const std::string& name);
 
-/// Writes a model of that shape as a folder in diffusers' layout, weights of `dtype` random with deviation 0.02, norms 1 and
-/// 0; never more than one network in memory. Throws Error, also where CLIP's vocabulary is not
-/// installed.
+/// Writes a model of that shape as a folder in diffusers' layout, weights of `dtype` random with deviation 0.02, norms
+/// 1 and 0; never more than one network in memory. Throws Error, also where CLIP's vocabulary is not installed.
 void write_random_model(const Geometry& geometry, const std::filesystem::path& folder, at::ScalarType dtype);
 
 } // namespace sfumato::evaluation

@@ -52,8 +52,11 @@ std::vector<PromptSet> make_sets(const EvaluationOptions& options)
     const auto any = [](const Scene&) { return true; };
     const auto full = [&](const Scene& scene) { return scenery::full_caption(scene, options.seed); };
     const auto partial = [](const Scene& scene) { return scenery::make_captions(scene, 1).front(); };
-    return {caption_set(options, "full", Use::Full, any, full), caption_set(options, "partial", Use::Partial, any, partial),
-            caption_set(options, "held-out pairs", Use::HeldOut, [](const Scene& scene) { return scenery::holds_out(scene); }, full)};
+    return {caption_set(options, "full", Use::Full, any, full),
+            caption_set(options, "partial", Use::Partial, any, partial),
+            caption_set(
+                options, "held-out pairs", Use::HeldOut, [](const Scene& scene) { return scenery::holds_out(scene); },
+                full)};
 }
 
 /// The same things again, drawn with other details.
@@ -104,14 +107,19 @@ struct Row {
         Json sets = Json::object();
         for (const auto& [name, tally] : by_set) sets[name] = tally.to_json();
         const at::Tensor features = at::cat(corpus_like);
-        return {{"adherence", adherence.to_json()}, {"floor", floor.to_json()}, {"sets", sets}, {"diversity", diversity},
-                {"frechet_distance", features.size(0) < 2 ? Json() : Json(frechet_distance(statistics_of(features), corpus))}};
+        return {{"adherence", adherence.to_json()},
+                {"floor", floor.to_json()},
+                {"sets", sets},
+                {"diversity", diversity},
+                {"frechet_distance",
+                 features.size(0) < 2 ? Json() : Json(frechet_distance(statistics_of(features), corpus))}};
     }
 };
 
 class Evaluation {
 public:
-    Evaluation(LoadedModel& model, const AttributeReader& reader, const SamplingPlan& plan, const EvaluationOptions& options)
+    Evaluation(LoadedModel& model, const AttributeReader& reader, const SamplingPlan& plan,
+               const EvaluationOptions& options)
         : model_(model), reader_(reader), plan_(plan), options_(options), sets_(make_sets(options))
     {
         // Diversity is that of the first set: in full captions only what no words can say is left open.
@@ -123,16 +131,23 @@ public:
     Json run()
     {
         std::vector<Scene> scenes;
-        for (std::int64_t i = 0; i < kReferences; ++i) scenes.push_back(fresh_scene(options_, Use::Reference, static_cast<std::uint64_t>(i)));
+        for (std::int64_t i = 0; i < kReferences; ++i)
+            scenes.push_back(fresh_scene(options_, Use::Reference, static_cast<std::uint64_t>(i)));
         report("corpus pictures", 0, 1);
-        const FeatureStatistics corpus = statistics_of(read_pictures(reader_, draw_all(scenes, options_.stop)).features);
+        const FeatureStatistics corpus
+            = statistics_of(read_pictures(reader_, draw_all(scenes, options_.stop)).features);
         report("corpus pictures", 1, 1);
-        Json json{{"sampling", plan_.to_json()}, {"seed", options_.seed}, {"prompts", prompt_counts()}, {"guidance", Json::array()}};
+        Json json{{"sampling", plan_.to_json()},
+                  {"seed", options_.seed},
+                  {"prompts", prompt_counts()},
+                  {"guidance", Json::array()}};
         json["ceiling"] = json["autoencoder"] = Json();
         if (!sets_.front().scenes.empty()) {
             json["ceiling"] = drawn_row([](auto pictures) { return pictures; }).to_json(corpus);
             report("corpus pictures through the autoencoder", 0, 1);
-            json["autoencoder"] = drawn_row([&](const auto& pictures) { return reconstruct_pictures(model_, pictures, options_.seed, options_.stop); }).to_json(corpus);
+            json["autoencoder"] = drawn_row([&](const auto& pictures) {
+                                      return reconstruct_pictures(model_, pictures, options_.seed, options_.stop);
+                                  }).to_json(corpus);
             report("corpus pictures through the autoencoder", 1, 1);
         }
         for (const double scale : options_.guidance_scales) {
@@ -160,7 +175,9 @@ private:
     /// Of pictures drawn for the prompts' own scenes, changed by `seen_through`.
     template <class Change> [[nodiscard]] Row drawn_row(Change&& seen_through) const
     {
-        const auto read = [&](const std::vector<Scene>& scenes) { return read_pictures(reader_, seen_through(draw_all(scenes, options_.stop))); };
+        const auto read = [&](const std::vector<Scene>& scenes) {
+            return read_pictures(reader_, seen_through(draw_all(scenes, options_.stop)));
+        };
         Row row;
         for (const auto& set : sets_) row.add(set, read(set.scenes));
         std::vector<Scene> variants;
@@ -178,7 +195,8 @@ private:
         std::size_t all = repeated_.size(), done = 0;
         for (const auto& set : sets_) all += set.prompts.size();
         const auto make = [&](const std::vector<std::string>& prompts, std::uint64_t seed) {
-            const auto pictures = make_pictures(model_, prompts, plan, seed, options_.stop, [&](std::size_t now) { report(label, done + now, all); });
+            const auto pictures = make_pictures(model_, prompts, plan, seed, options_.stop,
+                                                [&](std::size_t now) { report(label, done + now, all); });
             done += prompts.size();
             return read_pictures(reader_, pictures);
         };
@@ -202,7 +220,8 @@ private:
 
 } // namespace
 
-Json evaluate_model(LoadedModel& model, const AttributeReader& reader, const SamplingPlan& plan, const EvaluationOptions& options)
+Json evaluate_model(LoadedModel& model, const AttributeReader& reader, const SamplingPlan& plan,
+                    const EvaluationOptions& options)
 {
     return Evaluation(model, reader, plan, options).run();
 }

@@ -18,25 +18,30 @@ constexpr std::int64_t kBatchValues = 32768;
 void add_rows(Conditioning& all, const Conditioning& next)
 {
     if (!all.states.defined()) return;
-    if (all.states.size(1) != next.states.size(1)) throw Error{"prompts", "are of different lengths", "sample them one after the other"};
+    if (all.states.size(1) != next.states.size(1))
+        throw Error{"prompts", "are of different lengths", "sample them one after the other"};
     all.states = at::cat({all.states, next.states});
     if (all.pooled.defined()) all.pooled = at::cat({all.pooled, next.pooled});
 }
 
 /// Several prompts go through the network together, so each has to say the same in every step.
-PromptConditioning encode_all(const LoadedModel& model, const std::vector<std::string>& prompts, const SamplingPlan& plan)
+PromptConditioning encode_all(const LoadedModel& model, const std::vector<std::string>& prompts,
+                              const SamplingPlan& plan)
 {
     PromptConditioning all;
     for (const std::string& prompt : prompts) {
-        PromptConditioning one = value_or_throw(encode_prompts(model, {.prompt = prompt, .steps = plan.steps, .width = plan.side, .height = plan.side}));
+        PromptConditioning one = value_or_throw(
+            encode_prompts(model, {.prompt = prompt, .steps = plan.steps, .width = plan.side, .height = plan.side}));
         if (all.positive.empty()) {
             all = std::move(one);
             continue;
         }
         for (const PromptConditioning* words : {&all, &one})
             if (words->positive.size() != 1 || words->positive.front().schedule.size() != 1)
-                throw Error{"prompts", "are composed or change while they are sampled", "sample them one after the other"};
-        add_rows(all.positive.front().schedule.front().conditioning, one.positive.front().schedule.front().conditioning);
+                throw Error{"prompts", "are composed or change while they are sampled",
+                            "sample them one after the other"};
+        add_rows(all.positive.front().schedule.front().conditioning,
+                 one.positive.front().schedule.front().conditioning);
         if (!all.negative.empty()) add_rows(all.negative.front().conditioning, one.negative.front().conditioning);
     }
     return all;
@@ -44,13 +49,19 @@ PromptConditioning encode_all(const LoadedModel& model, const std::vector<std::s
 
 std::size_t chunks_of(const LoadedModel& model, const std::string& prompt)
 {
-    return model.text.empty() ? 1 : chunk_prompt(*model.text[0].tokenizer, prompt, model.text[0].encoder->config().max_position_embeddings).size();
+    return model.text.empty()
+        ? 1
+        : chunk_prompt(*model.text[0].tokenizer, prompt, model.text[0].encoder->config().max_position_embeddings)
+              .size();
 }
 
 /// One text in every step, so that it can share a batch with others.
 bool is_plain(const std::string& prompt) { return prompt_texts(prompt).size() == 1; }
 
-std::int64_t latent_side(const LoadedModel& model, const SamplingPlan& plan) { return plan.side / model.vae->config().downscale(); }
+std::int64_t latent_side(const LoadedModel& model, const SamplingPlan& plan)
+{
+    return plan.side / model.vae->config().downscale();
+}
 
 } // namespace
 
@@ -58,8 +69,10 @@ SamplingPlan SamplingPlan::of(const LoadedModel& model)
 {
     const FamilyDefaults& family = model.spec.family->defaults;
     const Json own = model.spec.card.value("defaults", Json::object());
-    return {.sampler = own.value("sampler", std::string(family.sampler)), .schedule = own.value("schedule", std::string(family.schedule)),
-            .steps = own.value("steps", family.steps), .side = own.value("size", model.spec.native_size()),
+    return {.sampler = own.value("sampler", std::string(family.sampler)),
+            .schedule = own.value("schedule", std::string(family.schedule)),
+            .steps = own.value("steps", family.steps),
+            .side = own.value("size", model.spec.native_size()),
             .guidance_scale = own.value("guidance_scale", family.guidance_scale)};
 }
 
@@ -68,12 +81,13 @@ Json SamplingPlan::to_json() const
     return {{"sampler", sampler}, {"schedule", schedule}, {"steps", steps}, {"size", side}};
 }
 
-Tensor sample_latents(const LoadedModel& model, const std::vector<std::string>& prompts, const SamplingPlan& plan, std::uint64_t seed,
-                      std::stop_token stop, const StepObserver& on_step)
+Tensor sample_latents(const LoadedModel& model, const std::vector<std::string>& prompts, const SamplingPlan& plan,
+                      std::uint64_t seed, std::stop_token stop, const StepObserver& on_step)
 {
     const at::NoGradGuard no_grad;
     const SamplerInfo& sampler = *value_or_throw(sampler_by_name(plan.sampler));
-    const Trajectory path = value_or_throw(make_trajectory(sampler, *model.schedule, value_or_throw(schedule_from_name(plan.schedule)), plan.steps));
+    const Trajectory path = value_or_throw(
+        make_trajectory(sampler, *model.schedule, value_or_throw(schedule_from_name(plan.schedule)), plan.steps));
     const auto count = static_cast<int>(prompts.size());
     const auto noise = make_torch_noise(seed, count);
     const auto side = latent_side(model, plan);
@@ -83,12 +97,18 @@ Tensor sample_latents(const LoadedModel& model, const std::vector<std::string>& 
         throw_if_stopped(stop);
         return on_step ? on_step(step) : step.x;
     };
-    return sampler.sample(start, {.schedule = *model.schedule, .path = path, .predict = guided_denoiser(model, std::move(words), {.scale = plan.guidance_scale}, count, stop),
-                                  .noise = *noise, .on_step = observe});
+    return sampler.sample(start,
+                          {.schedule = *model.schedule,
+                           .path = path,
+                           .predict
+                           = guided_denoiser(model, std::move(words), {.scale = plan.guidance_scale}, count, stop),
+                           .noise = *noise,
+                           .on_step = observe});
 }
 
-std::vector<Image> make_pictures(LoadedModel& model, const std::vector<std::string>& prompts, const SamplingPlan& plan, std::uint64_t seed,
-                                 std::stop_token stop, const std::function<void(std::size_t)>& on_picture)
+std::vector<Image> make_pictures(LoadedModel& model, const std::vector<std::string>& prompts, const SamplingPlan& plan,
+                                 std::uint64_t seed, std::stop_token stop,
+                                 const std::function<void(std::size_t)>& on_picture)
 {
     const at::NoGradGuard no_grad;
     const auto values = model.vae->config().latent_channels * latent_side(model, plan) * latent_side(model, plan);
@@ -99,8 +119,10 @@ std::vector<Image> make_pictures(LoadedModel& model, const std::vector<std::stri
         std::vector<std::string> batch{prompts[begin]};
         if (is_plain(prompts[begin])) {
             const std::size_t chunks = chunks_of(model, prompts[begin]);
-            const auto shares_it = [&](const std::string& prompt) { return is_plain(prompt) && chunks_of(model, prompt) == chunks; };
-            for (std::size_t i = begin + 1; i < prompts.size() && batch.size() < most && shares_it(prompts[i]); ++i) batch.push_back(prompts[i]);
+            const auto shares_it
+                = [&](const std::string& prompt) { return is_plain(prompt) && chunks_of(model, prompt) == chunks; };
+            for (std::size_t i = begin + 1; i < prompts.size() && batch.size() < most && shares_it(prompts[i]); ++i)
+                batch.push_back(prompts[i]);
         }
         const Tensor latents = sample_latents(model, batch, plan, seed + begin, stop);
         for (const Tensor& picture : decode_latents(model, latents).unbind()) pictures.push_back(to_image(picture));
@@ -109,7 +131,8 @@ std::vector<Image> make_pictures(LoadedModel& model, const std::vector<std::stri
     return pictures;
 }
 
-std::vector<Image> reconstruct_pictures(LoadedModel& model, const std::vector<Image>& pictures, std::uint64_t seed, std::stop_token stop)
+std::vector<Image> reconstruct_pictures(LoadedModel& model, const std::vector<Image>& pictures, std::uint64_t seed,
+                                        std::stop_token stop)
 {
     const at::NoGradGuard no_grad;
     const auto noise = make_torch_noise(seed, 1);
@@ -117,7 +140,8 @@ std::vector<Image> reconstruct_pictures(LoadedModel& model, const std::vector<Im
     for (const Image& picture : pictures) {
         throw_if_stopped(stop);
         Tensor posterior_noise;
-        reconstructed.push_back(to_image(decode_latents(model, encode_image(model, picture, *noise, posterior_noise))[0]));
+        reconstructed.push_back(
+            to_image(decode_latents(model, encode_image(model, picture, *noise, posterior_noise))[0]));
     }
     return reconstructed;
 }

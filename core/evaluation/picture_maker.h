@@ -17,18 +17,22 @@ struct SamplingPlan {
     [[nodiscard]] Json to_json() const;
 };
 
-/// The clean latents [N, C, h, w] of one picture for every prompt, sampled together; picture i has the noise of seed + i, as
-/// in a request of its own. Prompts of different lengths in chunks cannot share a batch: throws Error. Throws Cancelled.
-[[nodiscard]] at::Tensor sample_latents(const LoadedModel& model, const std::vector<std::string>& prompts, const SamplingPlan& plan, std::uint64_t seed,
-                                        std::stop_token stop = {}, const StepObserver& on_step = {});
+/// The clean latents [N, C, h, w] of one picture for every prompt, sampled together; picture i has the noise of seed +
+/// i, as in a request of its own. Prompts of different lengths in chunks cannot share a batch: throws Error. Throws
+/// Cancelled.
+[[nodiscard]] at::Tensor sample_latents(const LoadedModel& model, const std::vector<std::string>& prompts,
+                                        const SamplingPlan& plan, std::uint64_t seed, std::stop_token stop = {},
+                                        const StepObserver& on_step = {});
 
-/// The finished pictures, in batches as memory and prompts allow: one that is composed or changes on the way goes alone.
-/// `on_picture` hears how many are done.
-[[nodiscard]] std::vector<Image> make_pictures(LoadedModel& model, const std::vector<std::string>& prompts, const SamplingPlan& plan, std::uint64_t seed,
-                                               std::stop_token stop = {}, const std::function<void(std::size_t done)>& on_picture = {});
+/// The finished pictures, in batches as memory and prompts allow: one that is composed or changes on the way goes
+/// alone. `on_picture` hears how many are done.
+[[nodiscard]] std::vector<Image> make_pictures(LoadedModel& model, const std::vector<std::string>& prompts,
+                                               const SamplingPlan& plan, std::uint64_t seed, std::stop_token stop = {},
+                                               const std::function<void(std::size_t done)>& on_picture = {});
 
 /// The pictures as they come back through the autoencoder, encoded and decoded: what a denoiser without any error would
 /// show of them. Sides are multiples of the autoencoder's downscale. Throws Cancelled.
-[[nodiscard]] std::vector<Image> reconstruct_pictures(LoadedModel& model, const std::vector<Image>& pictures, std::uint64_t seed, std::stop_token stop = {});
+[[nodiscard]] std::vector<Image> reconstruct_pictures(LoadedModel& model, const std::vector<Image>& pictures,
+                                                      std::uint64_t seed, std::stop_token stop = {});
 
 } // namespace sfumato::evaluation

@@ -55,7 +55,8 @@ public:
     [[nodiscard]] const Entry* longest_at(std::span<const std::string> text) const
     {
         const auto found = std::ranges::find_if(entries_, [&](const Entry& entry) {
-            return entry.words.size() <= text.size() && std::equal(entry.words.begin(), entry.words.end(), text.begin());
+            return entry.words.size() <= text.size()
+                && std::equal(entry.words.begin(), entry.words.end(), text.begin());
         });
         return found == entries_.end() ? nullptr : &*found;
     }

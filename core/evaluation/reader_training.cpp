@@ -24,7 +24,8 @@ constexpr double kAverageDecay = 0.998;
 class ScenePool {
 public:
     explicit ScenePool(std::int64_t size)
-        : pictures_(at::empty({size, 3, AttributeReader::kSide, AttributeReader::kSide}, at::kByte)), labels_(at::empty({size, kHeads}, at::kLong))
+        : pictures_(at::empty({size, 3, AttributeReader::kSide, AttributeReader::kSide}, at::kByte)),
+          labels_(at::empty({size, kHeads}, at::kLong))
     {
     }
     void draw_more(std::int64_t count, const ReaderTraining& training, WorkerTeam& team)
@@ -42,7 +43,8 @@ public:
     };
     [[nodiscard]] Batch choose(int size, const at::Generator& generator) const
     {
-        const Tensor which = at::randint(std::min(drawn_, pictures_.size(0)), {size}, generator, at::TensorOptions(at::kLong));
+        const Tensor which
+            = at::randint(std::min(drawn_, pictures_.size(0)), {size}, generator, at::TensorOptions(at::kLong));
         return {pictures_.index_select(0, which), labels_.index_select(0, which)};
     }
 
@@ -57,8 +59,11 @@ void mirror(ScenePool::Batch& batch, const at::Generator& generator)
     const Tensor chosen = at::rand({batch.pictures.size(0)}, generator) < 0.5;
     std::vector<std::int64_t> order(kHeads);
     for (int i = 0; i < kHeads; ++i) order[static_cast<std::size_t>(i)] = i;
-    for (int i = 0; i < kPlaceHeads; ++i) std::swap(order[static_cast<std::size_t>(kWholeHeads + i)], order[static_cast<std::size_t>(kWholeHeads + 2 * kPlaceHeads + i)]);
-    batch.labels = at::where(chosen.view({-1, 1}), batch.labels.index_select(1, at::tensor(order, at::kLong)), batch.labels);
+    for (int i = 0; i < kPlaceHeads; ++i)
+        std::swap(order[static_cast<std::size_t>(kWholeHeads + i)],
+                  order[static_cast<std::size_t>(kWholeHeads + 2 * kPlaceHeads + i)]);
+    batch.labels
+        = at::where(chosen.view({-1, 1}), batch.labels.index_select(1, at::tensor(order, at::kLong)), batch.labels);
     batch.pictures = at::where(chosen.view({-1, 1, 1, 1}), batch.pictures.flip(3), batch.pictures);
 }
 
@@ -66,7 +71,10 @@ void mirror(ScenePool::Batch& batch, const at::Generator& generator)
 Tensor roughen(const Tensor& pictures, const at::Generator& generator)
 {
     const auto amount = [&](const Tensor& of) { return at::rand({of.size(0), 1, 1, 1}, generator); };
-    Tensor rough = at::randn(pictures.sizes(), generator).contiguous(at::MemoryFormat::ChannelsLast).mul_(amount(pictures).mul_(0.06)).add_(pictures);
+    Tensor rough = at::randn(pictures.sizes(), generator)
+                       .contiguous(at::MemoryFormat::ChannelsLast)
+                       .mul_(amount(pictures).mul_(0.06))
+                       .add_(pictures);
     Tensor half = rough.narrow(0, 0, pictures.size(0) / 2);
     half.lerp_(at::avg_pool2d(at::replication_pad2d(half, {1, 1, 1, 1}), {3, 3}, {1, 1}), amount(half));
     return rough;
@@ -78,7 +86,9 @@ Tensor loss_of(const Tensor& logits, const Tensor& labels)
     Tensor sum = at::zeros({});
     for (int i = 0; i < kHeads; ++i) {
         const Head& head = heads()[static_cast<std::size_t>(i)];
-        sum = sum + at::cross_entropy_loss(logits.narrow(1, head.offset, head.classes), labels.select(1, i), {}, at::Reduction::Sum, -1);
+        sum = sum
+            + at::cross_entropy_loss(logits.narrow(1, head.offset, head.classes), labels.select(1, i), {},
+                                     at::Reduction::Sum, -1);
     }
     return sum / static_cast<double>(labels.size(0));
 }
@@ -87,7 +97,8 @@ Tensor loss_of(const Tensor& logits, const Tensor& labels)
 class ReaderTrainer {
 public:
     ReaderTrainer(AttributeReader& reader, const ReaderTraining& training)
-        : training_(training), team_(training.threads), precision_(value_or_throw(precision_from_name("auto"))), pool_(training.pool)
+        : training_(training), team_(training.threads), precision_(value_or_throw(precision_from_name("auto"))),
+          pool_(training.pool)
     {
         nn::initialise_like_torch(reader, generator_for(training.seed, Purpose::Initialise, 0));
         store_.add("", reader);
@@ -114,13 +125,18 @@ public:
             const auto part = part_of(pictures.size(0), worker, team_.count());
             gradients_[static_cast<std::size_t>(worker)].zero_();
             const AutocastScope autocast(precision_);
-            const Tensor logits = replicas_[static_cast<std::size_t>(worker)]->forward(pictures.slice(0, part.begin, part.end)).logits;
-            const Tensor loss = loss_of(logits, batch.labels.slice(0, part.begin, part.end)) * (static_cast<double>(part.size()) / static_cast<double>(pictures.size(0)));
+            const Tensor logits
+                = replicas_[static_cast<std::size_t>(worker)]->forward(pictures.slice(0, part.begin, part.end)).logits;
+            const Tensor loss = loss_of(logits, batch.labels.slice(0, part.begin, part.end))
+                * (static_cast<double>(part.size()) / static_cast<double>(pictures.size(0)));
             torch::autograd::backward({loss});
             losses[static_cast<std::size_t>(worker)] = loss.item<double>();
         });
         (void)sum_and_clip(gradients_, 5, team_);
-        const LearningRate rate{.peak = training_.learning_rate, .lr_warmup_steps = std::min<std::int64_t>(100, training_.steps / 5 + 1), .steps = training_.steps, .constant_share = 0.4};
+        const LearningRate rate{.peak = training_.learning_rate,
+                                .lr_warmup_steps = std::min<std::int64_t>(100, training_.steps / 5 + 1),
+                                .steps = training_.steps,
+                                .constant_share = 0.4};
         optimiser_->update(store_.values, gradients_.front(), rate.at(number), number, team_);
         move_average(average_, store_.values, ema_decay(kAverageDecay, number), team_);
         double sum = 0;
@@ -149,7 +165,9 @@ void train_reader(AttributeReader& reader, const ReaderTraining& training)
     for (std::int64_t step = 1; step <= training.steps; ++step) {
         throw_if_stopped(training.stop);
         const double loss = trainer.step(step);
-        if (!std::isfinite(loss)) throw Error{"attribute reader", "its loss is not finite at step " + std::to_string(step), "train it again with another seed"};
+        if (!std::isfinite(loss))
+            throw Error{"attribute reader", "its loss is not finite at step " + std::to_string(step),
+                        "train it again with another seed"};
         if (training.on_step) training.on_step(step, loss);
     }
 }
@@ -171,10 +189,12 @@ std::array<Count, kAttributes> measure_reader(const AttributeReader& reader, std
             const Head& head = heads()[static_cast<std::size_t>(column)];
             const Tensor wanted = truth.select(1, column), seen = logits.narrow(1, head.offset, head.classes).argmax(1);
             const auto tally = [&](Attribute attribute, const Tensor& hits) {
-                right[static_cast<std::size_t>(attribute)] += {wanted.ge(0).sum().item<std::int64_t>(), (hits & wanted.ge(0)).sum().item<std::int64_t>()};
+                right[static_cast<std::size_t>(attribute)]
+                    += {wanted.ge(0).sum().item<std::int64_t>(), (hits & wanted.ge(0)).sum().item<std::int64_t>()};
             };
             tally(head.attribute, seen == wanted);
-            if (head.attribute == Attribute::Object) tally(Attribute::Place, (seen == kNothing) == (wanted == kNothing));
+            if (head.attribute == Attribute::Object)
+                tally(Attribute::Place, (seen == kNothing) == (wanted == kNothing));
         }
     }
     return right;
@@ -186,7 +206,8 @@ Result<std::unique_ptr<AttributeReader>> open_reader(const std::filesystem::path
     if (std::filesystem::exists(file)) {
         auto weights = SafetensorsFile::open(file);
         if (!weights) return tl::unexpected(weights.error());
-        if (auto loaded = load_strictly(*reader, *weights, at::kCPU, at::kFloat); !loaded) return tl::unexpected(loaded.error());
+        if (auto loaded = load_strictly(*reader, *weights, at::kCPU, at::kFloat); !loaded)
+            return tl::unexpected(loaded.error());
         // The layout in which it was trained, and in which convolutions are fastest.
         reader->visit_parameters([](const std::string&, Tensor& parameter) {
             if (parameter.dim() == 4) parameter = parameter.contiguous(at::MemoryFormat::ChannelsLast);

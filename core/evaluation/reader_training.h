@@ -24,11 +24,14 @@ struct ReaderTraining {
 /// and grained at random, so that it reads decoded pictures as well as drawn ones.
 void train_reader(AttributeReader& reader, const ReaderTraining& training);
 
-/// Share of right answers per attribute over `count` fresh scenes (an empty place is a kind of its own; "place" is whether
-/// anything stands there).
-[[nodiscard]] std::array<Count, kAttributes> measure_reader(const AttributeReader& reader, std::uint64_t seed, int count);
+/// Share of right answers per attribute over `count` fresh scenes (an empty place is a kind of its own; "place" is
+/// whether anything stands there).
+[[nodiscard]] std::array<Count, kAttributes> measure_reader(const AttributeReader& reader, std::uint64_t seed,
+                                                            int count);
 
-/// The reader in `file`, or a new one trained and written there. Errors: a file that holds something else, no permission.
-[[nodiscard]] Result<std::unique_ptr<AttributeReader>> open_reader(const std::filesystem::path& file, const ReaderTraining& training);
+/// The reader in `file`, or a new one trained and written there. Errors: a file that holds something else, no
+/// permission.
+[[nodiscard]] Result<std::unique_ptr<AttributeReader>> open_reader(const std::filesystem::path& file,
+                                                                   const ReaderTraining& training);
 
 } // namespace sfumato::evaluation

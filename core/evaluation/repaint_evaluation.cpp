@@ -16,7 +16,8 @@ std::vector<Scene> daylight_scenes(const RepaintOptions& options)
 {
     std::vector<Scene> scenes;
     for (std::uint64_t i = 0; scenes.size() < static_cast<std::size_t>(options.count); ++i)
-        if (const Scene scene = scenery::make_scene(options.seed, i); scene.time == scenery::Time::Day) scenes.push_back(scene);
+        if (const Scene scene = scenery::make_scene(options.seed, i); scene.time == scenery::Time::Day)
+            scenes.push_back(scene);
     return scenes;
 }
 
@@ -33,7 +34,8 @@ int changed_outside(const Image& before, const Image& after, const GreyImage& bl
 {
     int changed = 0;
     for (std::size_t i = 0; i < blurred_mask.grey.size(); ++i)
-        changed += blurred_mask.grey[i] == 0 && !std::equal(before.rgb.begin() + 3 * i, before.rgb.begin() + 3 * i + 3, after.rgb.begin() + 3 * i);
+        changed += blurred_mask.grey[i] == 0
+            && !std::equal(before.rgb.begin() + 3 * i, before.rgb.begin() + 3 * i + 3, after.rgb.begin() + 3 * i);
     return changed;
 }
 
@@ -59,20 +61,24 @@ struct Row {
         const auto count = static_cast<double>(pictures.size());
         int time = 0, celestial = 0, both = 0;
         for (const Reading& reading : read_pictures(reader, pictures).pictures) {
-            const bool right_time = !claims.time || reading.time == *claims.time, right_body = !claims.celestial || reading.celestial == *claims.celestial;
+            const bool right_time = !claims.time || reading.time == *claims.time,
+                       right_body = !claims.celestial || reading.celestial == *claims.celestial;
             time += right_time;
             celestial += right_body;
             both += right_time && right_body;
         }
-        return {{"time", time / count}, {"celestial", celestial / count}, {"both", both / count}, {"changed_outside", changed},
-                {"seam", seam / count}, {"seam_before", seam_before / count}, {"own", own / count}, {"no_steeper", no_steeper / count}};
+        return {{"time", time / count}, {"celestial", celestial / count},
+                {"both", both / count}, {"changed_outside", changed},
+                {"seam", seam / count}, {"seam_before", seam_before / count},
+                {"own", own / count},   {"no_steeper", no_steeper / count}};
     }
 };
 
 class RepaintEvaluation {
 public:
     RepaintEvaluation(Pipeline& pipeline, const AttributeReader& reader, const RepaintOptions& options)
-        : pipeline_(pipeline), reader_(reader), options_(options), claims_(claims_of(options.prompt)), scenes_(daylight_scenes(options))
+        : pipeline_(pipeline), reader_(reader), options_(options), claims_(claims_of(options.prompt)),
+          scenes_(daylight_scenes(options))
     {
     }
 
@@ -85,7 +91,8 @@ public:
         }
         report("daylight scenes", scenes_.size());
         const GreyImage mask = upper_half(before.front().width, before.front().height);
-        Json json{{"prompt", options_.prompt}, {"count", options_.count}, {"seed", options_.seed}, {"mask", "upper half"}, {"mask_blur", Inpaint{}.mask_blur}, {"rows", Json::array()}};
+        Json json{{"prompt", options_.prompt}, {"count", options_.count},          {"seed", options_.seed},
+                  {"mask", "upper half"},      {"mask_blur", Inpaint{}.mask_blur}, {"rows", Json::array()}};
         json["before"] = row_of(before, before, mask).to_json(reader_, claims_);
         for (const auto& [strength, content] : options_.ways) {
             Inpaint mode{{}, value_or_throw(reference_to(mask)), strength};
@@ -99,7 +106,8 @@ public:
     }
 
 private:
-    [[nodiscard]] static Row row_of(const std::vector<Image>& before, const std::vector<Image>& after, const GreyImage& mask)
+    [[nodiscard]] static Row row_of(const std::vector<Image>& before, const std::vector<Image>& after,
+                                    const GreyImage& mask)
     {
         Row row;
         const GreyImage soft = blurred(mask, Inpaint{}.mask_blur);
@@ -173,7 +181,8 @@ SeamGradient seam_gradient(const Image& picture, const GreyImage& blurred_mask)
             if (x + 1 < picture.width) pair(x, y, x + 1, y);
             if (y + 1 < picture.height) pair(x, y, x, y + 1);
         }
-    const auto mean = [&](int which) { return counts[which] == 0 ? 0 : sums[which] / static_cast<double>(counts[which]); };
+    const auto mean
+        = [&](int which) { return counts[which] == 0 ? 0 : sums[which] / static_cast<double>(counts[which]); };
     return {mean(1), mean(0)};
 }
 

@@ -21,7 +21,8 @@ double seconds_of(const std::function<void()>& work)
 }
 
 /// A network on its own: random weights time like trained ones.
-template <class Network, class Config> std::shared_ptr<Network> make_network(const Config& config, at::Device device, at::ScalarType dtype)
+template <class Network, class Config>
+std::shared_ptr<Network> make_network(const Config& config, at::Device device, at::ScalarType dtype)
 {
     auto network = std::make_shared<Network>(config);
     nn::initialise_like_torch(*network, at::detail::createCPUGenerator(1));
@@ -35,17 +36,21 @@ template <class Network, class Config> std::shared_ptr<Network> make_network(con
 /// One evaluation of a network on a square of this side.
 using Evaluate = std::function<void(std::int64_t side)>;
 
-StepCost cost_of(std::int64_t parameters, int channels, std::int64_t side, std::size_t levels, double measured_operations, const Evaluate& evaluate)
+StepCost cost_of(std::int64_t parameters, int channels, std::int64_t side, std::size_t levels,
+                 double measured_operations, const Evaluate& evaluate)
 {
     StepCost cost;
     cost.parameters = parameters;
     cost.values = channels * side * side;
-    cost.operations = extrapolate_operations(side, std::int64_t{1} << (levels - 1), [&](std::int64_t small) { return count_operations([&] { evaluate(small); }); });
+    cost.operations = extrapolate_operations(side, std::int64_t{1} << (levels - 1), [&](std::int64_t small) {
+        return count_operations([&] { evaluate(small); });
+    });
     if (cost.operations.total() > measured_operations) return cost;
     cost.activation_bytes = peak_tensor_bytes([&] { evaluate(side); });
     cost.seconds = seconds_of([&] { evaluate(side); });
     // One evaluation of a long step has told enough.
-    for (int i = 1; i < kWarmRounds && cost.seconds < 1; ++i) cost.seconds = std::min(cost.seconds, seconds_of([&] { evaluate(side); }));
+    for (int i = 1; i < kWarmRounds && cost.seconds < 1; ++i)
+        cost.seconds = std::min(cost.seconds, seconds_of([&] { evaluate(side); }));
     return cost;
 }
 
@@ -57,11 +62,18 @@ StepCost unet_cost(const LoadedModel& model, int channels, std::int64_t side, do
     const auto options = at::TensorOptions(model.device).dtype(model.dtype);
     UNetConditioning words;
     if (config.has_cross_attention())
-        words.encoder_hidden_states = at::ones({1, model.text.empty() ? 77 : model.text[0].encoder->config().max_position_embeddings, config.cross_attention_dim}, options);
-    return cost_of(unet->parameter_count(), channels, side, config.block_out_channels.size(), measured_operations, [&](std::int64_t at_side) {
-        const Tensor x = at::ones({1, channels, at_side, at_side}, options).contiguous(at::MemoryFormat::ChannelsLast);
-        (void)unet->forward(x, at::full({1}, 500.0, options.dtype(at::kFloat)), words).sum().item<double>(); // waits for a GPU
-    });
+        words.encoder_hidden_states
+            = at::ones({1, model.text.empty() ? 77 : model.text[0].encoder->config().max_position_embeddings,
+                        config.cross_attention_dim},
+                       options);
+    return cost_of(unet->parameter_count(), channels, side, config.block_out_channels.size(), measured_operations,
+                   [&](std::int64_t at_side) {
+                       const Tensor x = at::ones({1, channels, at_side, at_side}, options)
+                                            .contiguous(at::MemoryFormat::ChannelsLast);
+                       (void)unet->forward(x, at::full({1}, 500.0, options.dtype(at::kFloat)), words)
+                           .sum()
+                           .item<double>(); // waits for a GPU
+                   });
 }
 
 StepCost decoder_cost(const LoadedModel& model, std::int64_t side, double measured_operations)
@@ -73,14 +85,16 @@ StepCost decoder_cost(const LoadedModel& model, std::int64_t side, double measur
         if (name.starts_with("decoder.") || name.starts_with("post_quant")) parameters += parameter.numel();
     });
     return cost_of(parameters, config.latent_channels, side, 1, measured_operations, [&](std::int64_t at_side) {
-        const Tensor z = at::ones({1, config.latent_channels, at_side, at_side}, at::TensorOptions(model.device).dtype(model.vae_dtype));
+        const Tensor z = at::ones({1, config.latent_channels, at_side, at_side},
+                                  at::TensorOptions(model.device).dtype(model.vae_dtype));
         (void)vae->decode(z.contiguous(at::MemoryFormat::ChannelsLast)).sum().item<double>();
     });
 }
 
 } // namespace
 
-OperationCount extrapolate_operations(std::int64_t side, std::int64_t unit, const std::function<OperationCount(std::int64_t side)>& count)
+OperationCount extrapolate_operations(std::int64_t side, std::int64_t unit,
+                                      const std::function<OperationCount(std::int64_t side)>& count)
 {
     // Lagrange's polynomial in the number of pixels, of second degree: layers that see each pixel once grow with it,
     // attention among pixels with its square, layers of the time and the words not at all.
@@ -101,18 +115,32 @@ OperationCount extrapolate_operations(std::int64_t side, std::int64_t unit, cons
 
 Json StepCost::to_json() const
 {
-    return {{"flop", operations.total()}, {"convolution_flop", operations.convolution}, {"linear_flop", operations.linear},
-            {"attention_flop", operations.attention}, {"parameters", parameters}, {"values", values},
-            {"activation_bytes", seconds < 0 ? Json() : Json(activation_bytes)}, {"seconds", seconds < 0 ? Json() : Json(seconds)}};
+    return {{"flop", operations.total()},
+            {"convolution_flop", operations.convolution},
+            {"linear_flop", operations.linear},
+            {"attention_flop", operations.attention},
+            {"parameters", parameters},
+            {"values", values},
+            {"activation_bytes", seconds < 0 ? Json() : Json(activation_bytes)},
+            {"seconds", seconds < 0 ? Json() : Json(seconds)}};
 }
 
 Json SpaceComparison::to_json(const SamplingPlan& plan) const
 {
     const double evaluations = plan.steps * (plan.guidance_scale == 1 ? 1 : 2);
-    const double by_latents = evaluations * latent.operations.total() + decoder.operations.total(), by_pixels = evaluations * pixel.operations.total();
-    return {{"size", plan.side}, {"latent_step", latent.to_json()}, {"pixel_step", pixel.to_json()}, {"decoder", decoder.to_json()},
+    const double by_latents = evaluations * latent.operations.total() + decoder.operations.total(),
+                 by_pixels = evaluations * pixel.operations.total();
+    return {{"size", plan.side},
+            {"latent_step", latent.to_json()},
+            {"pixel_step", pixel.to_json()},
+            {"decoder", decoder.to_json()},
             {"step_ratio", pixel.operations.total() / latent.operations.total()},
-            {"picture", {{"steps", plan.steps}, {"guidance_scale", plan.guidance_scale}, {"latent_flop", by_latents}, {"pixel_flop", by_pixels}, {"ratio", by_pixels / by_latents}}}};
+            {"picture",
+             {{"steps", plan.steps},
+              {"guidance_scale", plan.guidance_scale},
+              {"latent_flop", by_latents},
+              {"pixel_flop", by_pixels},
+              {"ratio", by_pixels / by_latents}}}};
 }
 
 SpaceComparison compare_spaces(const LoadedModel& model, int side, double measured_operations)
@@ -120,7 +148,8 @@ SpaceComparison compare_spaces(const LoadedModel& model, int side, double measur
     const at::NoGradGuard no_grad;
     const auto latent_side = side / model.spec.vae.downscale();
     return {unet_cost(model, model.spec.unet.in_channels, latent_side, measured_operations),
-            unet_cost(model, model.spec.vae.in_channels, side, measured_operations), decoder_cost(model, latent_side, measured_operations)};
+            unet_cost(model, model.spec.vae.in_channels, side, measured_operations),
+            decoder_cost(model, latent_side, measured_operations)};
 }
 
 } // namespace sfumato::evaluation

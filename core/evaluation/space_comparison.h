@@ -21,8 +21,10 @@ struct SpaceComparison {
 };
 
 /// Operations of a convolutional network with attention on a square of `side`, from counts on squares of 1, 2 and 3
-/// `unit`s: exact where the side is a multiple of the unit. So the cost of a picture too large to try is known all the same.
-[[nodiscard]] OperationCount extrapolate_operations(std::int64_t side, std::int64_t unit, const std::function<OperationCount(std::int64_t side)>& count);
+/// `unit`s: exact where the side is a multiple of the unit. So the cost of a picture too large to try is known all the
+/// same.
+[[nodiscard]] OperationCount extrapolate_operations(std::int64_t side, std::int64_t unit,
+                                                    const std::function<OperationCount(std::int64_t side)>& count);
 
 /// Counted on small squares; measured where one evaluation stays under `measured_operations`.
 [[nodiscard]] SpaceComparison compare_spaces(const LoadedModel& model, int side, double measured_operations = 2e12);

@@ -9,8 +9,8 @@ struct Rgb {
     std::uint8_t r = 0, g = 0, b = 0;
 };
 /// The studio's colours: neutral greys, so that pictures are the only colourful thing, and one accent.
-inline constexpr Rgb kGround{0x1d, 0x1d, 0x1d}, kPanel{0x26, 0x26, 0x26}, kLine{0x3a, 0x3a, 0x3a}, kText{0xe4, 0xe4, 0xe4}, kMuted{0x9b, 0x9b, 0x9b},
-    kAccent{0xd3, 0x9a, 0x3f};
+inline constexpr Rgb kGround{0x1d, 0x1d, 0x1d}, kPanel{0x26, 0x26, 0x26}, kLine{0x3a, 0x3a, 0x3a},
+    kText{0xe4, 0xe4, 0xe4}, kMuted{0x9b, 0x9b, 0x9b}, kAccent{0xd3, 0x9a, 0x3f};
 
 struct Point {
     double x = 0, y = 0;
@@ -24,8 +24,8 @@ struct TextStyle {
     double weight = 1; ///< stroke width relative to the usual
 };
 
-/// A picture sheet: pictures, lines and text on a dark ground, coordinates in pixels from the top left. Text is ASCII, drawn
-/// with stroked letters at eight times the size and averaged down, so it needs no font file.
+/// A picture sheet: pictures, lines and text on a dark ground, coordinates in pixels from the top left. Text is ASCII,
+/// drawn with stroked letters at eight times the size and averaged down, so it needs no font file.
 class Sheet {
 public:
     Sheet(int width, int height, Rgb ground = kGround);

@@ -21,8 +21,8 @@ struct Shown {
 const std::vector<Shown>& shown_schedules()
 {
     static const std::vector<Shown> all = [] {
-        NoiseScheduleConfig linear{.beta_schedule = BetaSchedule::Linear, .beta_start = 1e-4, .beta_end = 0.02}, scaled, cosine{.beta_schedule = BetaSchedule::SquaredCosine},
-            zero{.rescale_betas_zero_snr = true};
+        NoiseScheduleConfig linear{.beta_schedule = BetaSchedule::Linear, .beta_start = 1e-4, .beta_end = 0.02}, scaled,
+            cosine{.beta_schedule = BetaSchedule::SquaredCosine}, zero{.rescale_betas_zero_snr = true};
         return std::vector<Shown>{{"linear", "beta 0.0001 to 0.02", linear, {0xb0, 0xb0, 0xb0}, 1.6, 0},
                                   {"scaled linear", "beta 0.00085 to 0.012", scaled, {0x80, 0x80, 0x80}, 1.6, 0},
                                   {"cosine", "beta clipped at 0.999", cosine, {0xe4, 0xe4, 0xe4}, 1.6, 5},
@@ -57,7 +57,8 @@ struct Axes {
     }
 };
 
-void draw_axes(Sheet& sheet, const Axes& axes, const std::string& title, const std::string& note, const std::vector<std::pair<double, std::string>>& ticks)
+void draw_axes(Sheet& sheet, const Axes& axes, const std::string& title, const std::string& note,
+               const std::vector<std::pair<double, std::string>>& ticks)
 {
     const TextStyle small{.size = 7.5, .colour = kMuted};
     sheet.fill(int(axes.origin.x), int(axes.origin.y - axes.height), int(axes.width), int(axes.height), kPanel);
@@ -71,9 +72,11 @@ void draw_axes(Sheet& sheet, const Axes& axes, const std::string& title, const s
     for (int t = 0; t <= 1000; t += 250) {
         const Point line[] = {axes.at(t, axes.low), axes.at(t, axes.high)};
         sheet.polyline(line, kLine);
-        sheet.text({line[0].x, axes.origin.y + 17}, std::to_string(t), {.size = 7.5, .colour = kMuted, .align = TextStyle::Align::Middle});
+        sheet.text({line[0].x, axes.origin.y + 17}, std::to_string(t),
+                   {.size = 7.5, .colour = kMuted, .align = TextStyle::Align::Middle});
     }
-    sheet.text({axes.origin.x + axes.width / 2, axes.origin.y + 35}, "t", {.size = 8.5, .colour = kMuted, .align = TextStyle::Align::Middle});
+    sheet.text({axes.origin.x + axes.width / 2, axes.origin.y + 35}, "t",
+               {.size = 8.5, .colour = kMuted, .align = TextStyle::Align::Middle});
 }
 
 template <class Value> void draw_curves(Sheet& sheet, const Axes& axes, Value&& value)
@@ -94,8 +97,14 @@ template <class Value> void draw_curves(Sheet& sheet, const Axes& axes, Value&& 
 
 Image forward_sheet(const Image& picture, std::uint64_t seed)
 {
-    Grid grid{.title = "Forward noising", .subtitle = "x_t = sqrt(alpha_bar_t) x_0 + sqrt(1 - alpha_bar_t) noise; the same noise everywhere; below: what is left of the signal, and its ratio to the noise",
-              .columns = {}, .rows = {}, .row_notes = {}, .pictures = {}, .captions = {}};
+    Grid grid{.title = "Forward noising",
+              .subtitle = "x_t = sqrt(alpha_bar_t) x_0 + sqrt(1 - alpha_bar_t) noise; the same noise everywhere; "
+                          "below: what is left of the signal, and its ratio to the noise",
+              .columns = {},
+              .rows = {},
+              .row_notes = {},
+              .pictures = {},
+              .captions = {}};
     constexpr int kTimes[] = {0, 100, 200, 300, 450, 600, 750, 900, 999};
     for (const int t : kTimes) grid.columns.push_back("t = " + std::to_string(t));
     const Tensor x0 = to_tensor(picture), noise = make_torch_noise(seed, 1)->draw(x0.sizes().slice(1));
@@ -119,11 +128,14 @@ Image schedules_sheet()
     Sheet sheet(1180, 560);
     sheet.fill(28, 28, 3, 16, kAccent);
     sheet.text({42, 43}, "Noise schedules", {.size = 14, .colour = kText});
-    sheet.text({42, 64}, "How much of the picture is left at step t of 1000 of the forward process", {.size = 8.5, .colour = kMuted});
+    sheet.text({42, 64}, "How much of the picture is left at step t of 1000 of the forward process",
+               {.size = 8.5, .colour = kMuted});
 
     const Axes signal{{86, 450}, 460, 290, 0, 1}, ratio{{660, 450}, 460, 290, -60, 40};
-    draw_axes(sheet, signal, "alpha_bar", "share of the signal's variance that is kept", {{0, "0"}, {0.25, "0.25"}, {0.5, "0.5"}, {0.75, "0.75"}, {1, "1"}});
-    draw_axes(sheet, ratio, "SNR in decibels", "alpha_bar / (1 - alpha_bar); zero terminal SNR falls to minus infinity", {{-60, "-60"}, {-40, "-40"}, {-20, "-20"}, {0, "0"}, {20, "20"}, {40, "40"}});
+    draw_axes(sheet, signal, "alpha_bar", "share of the signal's variance that is kept",
+              {{0, "0"}, {0.25, "0.25"}, {0.5, "0.5"}, {0.75, "0.75"}, {1, "1"}});
+    draw_axes(sheet, ratio, "SNR in decibels", "alpha_bar / (1 - alpha_bar); zero terminal SNR falls to minus infinity",
+              {{-60, "-60"}, {-40, "-40"}, {-20, "-20"}, {0, "0"}, {20, "20"}, {40, "40"}});
     draw_curves(sheet, signal, [](double alpha_bar) { return alpha_bar; });
     draw_curves(sheet, ratio, [](double alpha_bar) { return decibels(alpha_bar); });
 

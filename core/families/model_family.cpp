@@ -3,7 +3,8 @@
 namespace sfumato {
 namespace {
 
-constexpr const ModelFamily* kFamilies[] = {&kScenery, &kStableDiffusion1, &kStableDiffusion2, &kStableDiffusionXl, &kUnconditional};
+constexpr const ModelFamily* kFamilies[]
+    = {&kScenery, &kStableDiffusion1, &kStableDiffusion2, &kStableDiffusionXl, &kUnconditional};
 
 } // namespace
 

@@ -10,10 +10,11 @@
 
 namespace sfumato {
 
-/// How a family turns text into what its U-Net receives. The states of several towers are joined along the last dimension.
+/// How a family turns text into what its U-Net receives. The states of several towers are joined along the last
+/// dimension.
 struct TextRule {
-    /// Every tower's last layer but one without the final norm, whatever the clip skip (SDXL); else the N-th last through
-    /// the final norm.
+    /// Every tower's last layer but one without the final norm, whatever the clip skip (SDXL); else the N-th last
+    /// through the final norm.
     bool penultimate = false;
     /// The U-Net also takes the last tower's `pooled` and the sizes (H, W, 0, 0, H, W).
     bool pooled = false;
@@ -27,7 +28,7 @@ enum class Padding { EndOfText, Zero };
 /// A text tower of the one-file layout: where it lies, and what its shapes do not tell.
 struct OneFileTower {
     const char* prefix;
-    bool open_clip = false;          ///< OpenCLIP's names and exact GELU; else transformers' and the quick approximation
+    bool open_clip = false; ///< OpenCLIP's names and exact GELU; else transformers' and the quick approximation
     bool projected = false;
     int unused_layers = 0;           ///< blocks at the end that are stored but not run
     Padding padding = Padding::EndOfText;
@@ -39,7 +40,8 @@ struct OneFileLayout {
     HeadRule heads;
     double latent_scale;
     int sample_size = 64, sample_size_v = 64;    ///< latent side the U-Net was trained at; with v-prediction
-    Prediction prediction = Prediction::Epsilon; ///< where nothing in or beside the file tells; inpainting models: epsilon
+    Prediction prediction
+        = Prediction::Epsilon; ///< where nothing in or beside the file tells; inpainting models: epsilon
 };
 
 /// A usual size in pixels.

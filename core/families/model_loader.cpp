@@ -27,10 +27,12 @@ private:
 };
 
 template <class Network, class Config>
-Result<std::unique_ptr<Network>> load_network(const ModelSpec& spec, const std::string& name, const Config& config, const Placement& placement)
+Result<std::unique_ptr<Network>> load_network(const ModelSpec& spec, const std::string& name, const Config& config,
+                                              const Placement& placement)
 {
     auto network = std::make_unique<Network>(config);
-    if (auto loaded = load_strictly(*network, spec.weights.at(name), placement); !loaded) return tl::unexpected(loaded.error());
+    if (auto loaded = load_strictly(*network, spec.weights.at(name), placement); !loaded)
+        return tl::unexpected(loaded.error());
     return network;
 }
 
@@ -39,8 +41,10 @@ Result<std::shared_ptr<const Tokenizer>> tokenizer_of(const TowerSpec& tower, co
     auto words = tower.tokenizer.empty() ? open_clip_vocabulary() : open_tokenizer(tower.tokenizer);
     if (!words) return words;
     if ((*words)->vocabulary_size() > tower.config.vocab_size)
-        return fail(spec.path.string(), "its text encoder knows " + std::to_string(tower.config.vocab_size) + " pieces but the tokenizer makes " +
-                    std::to_string((*words)->vocabulary_size()), "name the folder of this model's own tokenizer with --tokenizer");
+        return fail(spec.path.string(),
+                    "its text encoder knows " + std::to_string(tower.config.vocab_size)
+                        + " pieces but the tokenizer makes " + std::to_string((*words)->vocabulary_size()),
+                    "name the folder of this model's own tokenizer with --tokenizer");
     if (!tower.padding) return words;
     const std::int64_t pad = *tower.padding == Padding::Zero ? 0 : (*words)->eos_id();
     return std::make_shared<PaddedTokenizer>(std::move(*words), pad);
@@ -63,7 +67,8 @@ Result<void> LoadedModel::intact() const
     return {};
 }
 
-Result<LoadedModel> load_model(const std::filesystem::path& path, at::Device device, at::ScalarType dtype, const ModelOverrides& overrides)
+Result<LoadedModel> load_model(const std::filesystem::path& path, at::Device device, at::ScalarType dtype,
+                               const ModelOverrides& overrides)
 {
     const at::NoGradGuard no_grad;
     auto spec = ModelSpec::read(path, overrides);
@@ -81,15 +86,18 @@ Result<LoadedModel> load_model(const std::filesystem::path& path, at::Device dev
         if (!words) return tl::unexpected(words.error());
         tower.tokenizer = std::move(*words);
         const bool small = parameters_in(spec->weights.at(tower_name(i))) <= kSmallEncoder;
-        auto encoder = load_network<ClipTextModel>(*spec, tower_name(i), spec->text[i].config, {device, small ? at::kFloat : dtype});
+        auto encoder = load_network<ClipTextModel>(*spec, tower_name(i), spec->text[i].config,
+                                                   {device, small ? at::kFloat : dtype});
         if (!encoder) return tl::unexpected(encoder.error());
         tower.encoder = std::move(*encoder);
         model.text.push_back(std::move(tower));
     }
-    auto vae = load_network<AutoencoderKl>(*spec, "vae", spec->vae, {device, model.vae_dtype, at::MemoryFormat::ChannelsLast});
+    auto vae = load_network<AutoencoderKl>(*spec, "vae", spec->vae,
+                                           {device, model.vae_dtype, at::MemoryFormat::ChannelsLast});
     if (!vae) return tl::unexpected(vae.error());
     model.vae = std::move(*vae);
-    auto unet = load_network<UNet2DCondition>(*spec, "unet", spec->unet, {device, dtype, at::MemoryFormat::ChannelsLast});
+    auto unet
+        = load_network<UNet2DCondition>(*spec, "unet", spec->unet, {device, dtype, at::MemoryFormat::ChannelsLast});
     if (!unet) return tl::unexpected(unet.error());
     model.unet = std::move(*unet);
     model.spec = std::move(*spec);
@@ -100,7 +108,8 @@ std::map<std::string, std::map<std::string, at::Tensor*>> live_tensors(LoadedMod
 {
     std::map<std::string, std::map<std::string, at::Tensor*>> live;
     const auto add = [&](const std::string& network, nn::Module& module) {
-        module.visit_parameters([&](const std::string& name, at::Tensor& parameter) { live[network][name] = &parameter; });
+        module.visit_parameters(
+            [&](const std::string& name, at::Tensor& parameter) { live[network][name] = &parameter; });
     };
     add("unet", *model.unet);
     add("vae", *model.vae);

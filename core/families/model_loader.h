@@ -29,9 +29,9 @@ struct LoadedModel {
 [[nodiscard]] Result<LoadedModel> load_model(const std::filesystem::path& path, at::Device device, at::ScalarType dtype,
                                              const ModelOverrides& overrides = {});
 
-/// The living parameters by network ("unet", "vae", "text_encoder", "text_encoder_2") and diffusers' name, valid as long as
-/// the model. Whoever changes one assigns a tensor of the same device, dtype and memory format, and never writes into the
-/// one that is there: it may be a page of the model's file.
+/// The living parameters by network ("unet", "vae", "text_encoder", "text_encoder_2") and diffusers' name, valid as
+/// long as the model. Whoever changes one assigns a tensor of the same device, dtype and memory format, and never
+/// writes into the one that is there: it may be a page of the model's file.
 [[nodiscard]] std::map<std::string, std::map<std::string, at::Tensor*>> live_tensors(LoadedModel& model);
 
 } // namespace sfumato

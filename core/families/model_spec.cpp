@@ -56,14 +56,17 @@ Result<void> read_towers(ModelSpec& spec, const std::map<std::string, std::strin
 Result<ModelSpec> read_folder(const fs::path& path)
 {
     if (!fs::exists(path / "model_index.json"))
-        return fail(path.string(), "is not a model folder (it holds no model_index.json)", "choose a folder in diffusers' layout, or a .safetensors file");
+        return fail(path.string(), "is not a model folder (it holds no model_index.json)",
+                    "choose a folder in diffusers' layout, or a .safetensors file");
     auto parts = named_components(path);
     if (!parts) return tl::unexpected(parts.error());
     if (!parts->contains("unet") || !parts->contains("vae"))
-        return fail(path.string(), "is a model without a U-Net or a VAE, of a family that Sfumato does not know", "open a Stable Diffusion 1.x, 2.x or XL model");
+        return fail(path.string(), "is a model without a U-Net or a VAE, of a family that Sfumato does not know",
+                    "open a Stable Diffusion 1.x, 2.x or XL model");
     ModelSpec spec;
     spec.path = path;
-    if (auto kept = keep(spec, "unet", read_component(path / "unet", spec.unet)); !kept) return tl::unexpected(kept.error());
+    if (auto kept = keep(spec, "unet", read_component(path / "unet", spec.unet)); !kept)
+        return tl::unexpected(kept.error());
     auto vae = read_component(path / "vae", spec.vae);
     if (vae) vae = with_vae_names(*vae);
     if (auto kept = keep(spec, "vae", std::move(vae)); !kept) return tl::unexpected(kept.error());
@@ -77,9 +80,11 @@ Result<ModelSpec> read_folder(const fs::path& path)
         spec.card = std::move(*card);
     }
     const auto& families = all_families();
-    const auto family = std::find_if(families.begin(), families.end(), [&](const ModelFamily* f) { return f->matches(spec); });
+    const auto family
+        = std::find_if(families.begin(), families.end(), [&](const ModelFamily* f) { return f->matches(spec); });
     if (family == families.end())
-        return fail(path.string(), "is a model of a family that Sfumato does not know", "open a Stable Diffusion 1.x, 2.x or XL model, or one trained here");
+        return fail(path.string(), "is a model of a family that Sfumato does not know",
+                    "open a Stable Diffusion 1.x, 2.x or XL model, or one trained here");
     spec.family = *family;
     return spec;
 }
@@ -116,30 +121,42 @@ Result<void> replace_vae(ModelSpec& spec, const fs::path& vae)
 /// Parts of one model speak of the same widths.
 Result<void> check_parts(const ModelSpec& spec)
 {
-    const auto mismatch = [&](const std::string& why) { return fail(spec.path.string(), why, "the parts belong to different models; fetch the model again"); };
+    const auto mismatch = [&](const std::string& why) {
+        return fail(spec.path.string(), why, "the parts belong to different models; fetch the model again");
+    };
     std::int64_t width = 0;
     for (const TowerSpec& tower : spec.text) width += tower.config.hidden_size;
     if (spec.unet.has_cross_attention() != !spec.text.empty())
-        return mismatch(spec.text.empty() ? "its U-Net expects text but it has no text encoder" : "it has a text encoder but its U-Net takes no text");
+        return mismatch(spec.text.empty() ? "its U-Net expects text but it has no text encoder"
+                                          : "it has a text encoder but its U-Net takes no text");
     if (!spec.text.empty() && width != spec.unet.cross_attention_dim)
-        return mismatch("its text is " + std::to_string(width) + " wide but its U-Net expects " + std::to_string(spec.unet.cross_attention_dim));
+        return mismatch("its text is " + std::to_string(width) + " wide but its U-Net expects "
+                        + std::to_string(spec.unet.cross_attention_dim));
     if (spec.family->text.pooled) {
         const auto expected = spec.text.back().config.projection_dim + kTimeIds * spec.unet.addition_time_embed_dim;
         if (expected != static_cast<std::size_t>(spec.unet.projection_class_embeddings_input_dim))
-            return mismatch("its pooled text and sizes are " + std::to_string(expected) + " wide but its U-Net expects " +
-                            std::to_string(spec.unet.projection_class_embeddings_input_dim));
+            return mismatch("its pooled text and sizes are " + std::to_string(expected) + " wide but its U-Net expects "
+                            + std::to_string(spec.unet.projection_class_embeddings_input_dim));
     }
     const int latent = spec.vae.latent_channels, extra = spec.extra_channels();
-    if (spec.unet.out_channels != latent) return mismatch("its VAE has " + std::to_string(latent) + " latent channels but its U-Net " + std::to_string(spec.unet.out_channels));
+    if (spec.unet.out_channels != latent)
+        return mismatch("its VAE has " + std::to_string(latent) + " latent channels but its U-Net "
+                        + std::to_string(spec.unet.out_channels));
     if (extra != 0 && extra != latent + 1)
-        return fail(spec.path.string(), "its U-Net takes " + std::to_string(spec.unet.in_channels) + " channels, which Sfumato does not know how to fill",
-                    "open a model that takes " + std::to_string(latent) + ", or " + std::to_string(2 * latent + 1) + " for inpainting");
+        return fail(spec.path.string(),
+                    "its U-Net takes " + std::to_string(spec.unet.in_channels)
+                        + " channels, which Sfumato does not know how to fill",
+                    "open a model that takes " + std::to_string(latent) + ", or " + std::to_string(2 * latent + 1)
+                        + " for inpainting");
     return {};
 }
 
 } // namespace
 
-std::string tower_name(std::size_t index) { return index == 0 ? "text_encoder" : "text_encoder_" + std::to_string(index + 1); }
+std::string tower_name(std::size_t index)
+{
+    return index == 0 ? "text_encoder" : "text_encoder_" + std::to_string(index + 1);
+}
 
 Result<ModelSpec> ModelSpec::read(const fs::path& path, const ModelOverrides& overrides)
 {
@@ -151,10 +168,12 @@ Result<ModelSpec> ModelSpec::read(const fs::path& path, const ModelOverrides& ov
         if (auto replaced = replace_vae(*spec, vae); !replaced) return tl::unexpected(replaced.error());
     }
     if (!spec->weights.contains("vae"))
-        return fail(path.string(), "holds no VAE", "name one with --vae, or put it beside the model as " + path.stem().string() + ".vae.safetensors");
+        return fail(path.string(), "holds no VAE",
+                    "name one with --vae, or put it beside the model as " + path.stem().string() + ".vae.safetensors");
     spec->text_rule = spec->family->text;
     if (const auto index = read_json_file(path / "model_index.json"); index && index->is_object()) {
-        auto zeros = json_value(*index, "force_zeros_for_empty_prompt", spec->text_rule.empty_negative_is_zero, (path / "model_index.json").string());
+        auto zeros = json_value(*index, "force_zeros_for_empty_prompt", spec->text_rule.empty_negative_is_zero,
+                                (path / "model_index.json").string());
         if (!zeros) return tl::unexpected(zeros.error());
         spec->text_rule.empty_negative_is_zero = *zeros;
     }

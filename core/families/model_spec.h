@@ -39,9 +39,10 @@ struct ModelSpec {
     /// Side in pixels that the model was trained at.
     [[nodiscard]] int native_size() const { return unet.sample_size * vae.downscale(); }
 
-    /// A VAE beside the model (NAME.vae.safetensors) counts unless another is given. Errors: no model there, of no family
-    /// that Sfumato knows, a component missing, broken, or of a kind unknown; parts that do not fit each other.
-    [[nodiscard]] static Result<ModelSpec> read(const std::filesystem::path& path, const ModelOverrides& overrides = {});
+    /// A VAE beside the model (NAME.vae.safetensors) counts unless another is given. Errors: no model there, of no
+    /// family that Sfumato knows, a component missing, broken, or of a kind unknown; parts that do not fit each other.
+    [[nodiscard]] static Result<ModelSpec> read(const std::filesystem::path& path,
+                                                const ModelOverrides& overrides = {});
 };
 
 /// "text_encoder", "text_encoder_2": the name of the tower at `index`.

@@ -14,7 +14,8 @@ namespace fs = std::filesystem;
 /// Where the parts of a one-file model begin; what lies elsewhere is "other".
 std::vector<std::pair<std::string, std::string>> one_file_prefixes()
 {
-    std::vector<std::pair<std::string, std::string>> prefixes{{"model.diffusion_model.", "unet"}, {"first_stage_model.", "vae"}};
+    std::vector<std::pair<std::string, std::string>> prefixes{{"model.diffusion_model.", "unet"},
+                                                              {"first_stage_model.", "vae"}};
     for (const ModelFamily* family : all_families())
         for (std::size_t i = 0; family->one_file && i < family->one_file->towers.size(); ++i)
             prefixes.emplace_back(family->one_file->towers[i].prefix, tower_name(i));
@@ -31,7 +32,8 @@ std::string dtype_name(at::ScalarType dtype)
     default: break;
     }
     std::string name = c10::toString(dtype);
-    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return name;
 }
 
@@ -62,7 +64,8 @@ Result<ModelPart> summarize_part(const fs::path& folder, const std::string& name
     const auto config = read_json_file(folder / "config.json");
     if (!config) return tl::unexpected(config.error());
     ModelPart part{name, text_at(*config, "_class_name"), 0, 0, 0, {}};
-    if (const auto classes = config->find("architectures"); part.type.empty() && classes != config->end() && !classes->empty() && classes->front().is_string())
+    if (const auto classes = config->find("architectures");
+        part.type.empty() && classes != config->end() && !classes->empty() && classes->front().is_string())
         part.type = classes->front();
     const auto weights = open_component(folder);
     if (!weights) return tl::unexpected(weights.error());
@@ -120,7 +123,8 @@ Result<ModelSummary> summarize_file(const fs::path& path)
         std::string owner = whole_model ? "other" : summary.kind;
         for (const auto& [prefix, part] : prefixes)
             if (whole_model && name.starts_with(prefix)) owner = part;
-        auto found = std::find_if(summary.parts.begin(), summary.parts.end(), [&](const ModelPart& p) { return p.name == owner; });
+        auto found = std::find_if(summary.parts.begin(), summary.parts.end(),
+                                  [&](const ModelPart& p) { return p.name == owner; });
         if (found == summary.parts.end()) found = summary.parts.insert(found, ModelPart{owner, {}, 0, 0, 0, {}});
         counter.add(*found, info);
     }
@@ -145,7 +149,8 @@ Result<ModelSummary> summarize_model(const fs::path& path)
     if (!fs::is_directory(path)) return summarize_file(path);
     if (fs::exists(path / "model_index.json")) return summarize_folder(path);
     if (fs::exists(path / "config.json")) return summarize_part_folder(path);
-    return fail(path.string(), "is a folder without model_index.json", "choose the folder of a diffusers model or a .safetensors file");
+    return fail(path.string(), "is a folder without model_index.json",
+                "choose the folder of a diffusers model or a .safetensors file");
 }
 
 } // namespace sfumato

@@ -28,7 +28,9 @@ const ModelFamily* family_by_towers(const Weights& all)
     for (const ModelFamily* family : all_families()) {
         if (!family->one_file) continue;
         const auto& towers = family->one_file->towers;
-        if (std::all_of(towers.begin(), towers.end(), [&](const OneFileTower& tower) { return all.contains_prefix(tower.prefix); })) return family;
+        if (std::all_of(towers.begin(), towers.end(),
+                        [&](const OneFileTower& tower) { return all.contains_prefix(tower.prefix); }))
+            return family;
     }
     return nullptr;
 }
@@ -50,8 +52,9 @@ Result<void> read_tower(const Weights& all, const OneFileTower& tower, std::size
 {
     const Weights stored = all.part(tower.prefix);
     const int stored_layers = count(stored, "transformer.resblocks.", ".ln_1.weight");
-    auto named = stored.renamed(tower.open_clip ? open_clip_keys(stored_layers - tower.unused_layers, stored_layers, tower.projected)
-                                                : clip_text_keys(tower.projected));
+    auto named = stored.renamed(
+        tower.open_clip ? open_clip_keys(stored_layers - tower.unused_layers, stored_layers, tower.projected)
+                        : clip_text_keys(tower.projected));
     if (!named) return tl::unexpected(named.error());
     auto config = ClipTextConfig::infer(*named, tower.open_clip ? "gelu" : "quick_gelu");
     if (!config) return tl::unexpected(config.error());
@@ -89,7 +92,8 @@ NoiseScheduleConfig schedule_of(const Weights& all, const fs::path& path, Predic
 Result<Weights> with_vae_names(const Weights& weights)
 {
     const int levels = count(weights, "encoder.down.", ".block.0.conv1.weight");
-    return weights.renamed(levels > 0 ? ldm_vae_keys(levels, count(weights, "encoder.down.0.block.", ".conv1.weight")) : old_vae_keys());
+    return weights.renamed(levels > 0 ? ldm_vae_keys(levels, count(weights, "encoder.down.0.block.", ".conv1.weight"))
+                                      : old_vae_keys());
 }
 
 Result<ModelSpec> read_one_file(const fs::path& path)
@@ -99,11 +103,14 @@ Result<ModelSpec> read_one_file(const fs::path& path)
     const std::string_view kind = file_kind(file->index());
     const Weights all(std::move(*file));
     if (kind != kCheckpointKind)
-        return fail(path.string(), "is no model that makes pictures (it looks like: " + std::string(kind) + ")", "choose a whole model, as a folder or one file");
+        return fail(path.string(), "is no model that makes pictures (it looks like: " + std::string(kind) + ")",
+                    "choose a whole model, as a folder or one file");
     ModelSpec spec;
     spec.path = path;
     spec.family = family_by_towers(all);
-    if (!spec.family) return fail(path.string(), "is a model of a family that Sfumato does not know", "open a Stable Diffusion 1.x, 2.x or XL model");
+    if (!spec.family)
+        return fail(path.string(), "is a model of a family that Sfumato does not know",
+                    "open a Stable Diffusion 1.x, 2.x or XL model");
     const OneFileLayout& layout = *spec.family->one_file;
 
     auto unet = with_unet_names(all.part(kUnet));

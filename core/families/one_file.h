@@ -3,12 +3,13 @@
 
 namespace sfumato {
 
-/// Everything that a one-file model in the original layout tells: configs from shapes, the prediction type from metadata,
-/// marker tensors ("v_pred", "ztsnr"), a NAME.yaml beside the file, or else the family's own. Errors: not a model (what it
-/// is instead), of a family that Sfumato does not know, of a broken structure.
+/// Everything that a one-file model in the original layout tells: configs from shapes, the prediction type from
+/// metadata, marker tensors ("v_pred", "ztsnr"), a NAME.yaml beside the file, or else the family's own. Errors: not a
+/// model (what it is instead), of a family that Sfumato does not know, of a broken structure.
 [[nodiscard]] Result<ModelSpec> read_one_file(const std::filesystem::path& path);
 
-/// The weights of an autoencoder in whichever layout (original, diffusers, old diffusers) under diffusers' names of today.
+/// The weights of an autoencoder in whichever layout (original, diffusers, old diffusers) under diffusers' names of
+/// today.
 [[nodiscard]] Result<Weights> with_vae_names(const Weights& weights);
 
 } // namespace sfumato

@@ -13,9 +13,11 @@ constexpr OneFileLayout kOneFile{.towers = kTowers, .heads = {.count = 8}, .late
 const ModelFamily kStableDiffusion1{
     .id = "sd1",
     .title = "Stable Diffusion 1.x",
-    .matches = [](const ModelSpec& spec) {
-        return spec.text.size() == 1 && !spec.sentencepiece && spec.unet.addition_embed_type.empty() && spec.text[0].config.hidden_act == "quick_gelu";
-    },
+    .matches =
+        [](const ModelSpec& spec) {
+            return spec.text.size() == 1 && !spec.sentencepiece && spec.unet.addition_embed_type.empty()
+                && spec.text[0].config.hidden_act == "quick_gelu";
+        },
     .one_file = &kOneFile,
 };
 

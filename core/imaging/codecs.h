@@ -40,7 +40,8 @@ inline constexpr int kLargestSide = 16384;
 [[nodiscard]] Result<std::string> encode_webp(const Image& image, const ImageTexts& texts, const std::string& where);
 
 /// An EXIF block, "Exif\0\0" first: "parameters" as UserComment (UTF-16, big endian, as A1111 writes it), every other
-/// text as "keyword:text" in ImageDescription, Make, Model (ComfyUI's way). Errors: over 64 KiB, more than three others.
+/// text as "keyword:text" in ImageDescription, Make, Model (ComfyUI's way). Errors: over 64 KiB, more than three
+/// others.
 [[nodiscard]] Result<std::string> exif_block(const ImageTexts& texts, const std::string& where);
 [[nodiscard]] ImageTexts exif_texts(Bytes block);
 /// Orientation 1..8 as EXIF counts it; 1 if it says nothing.

@@ -11,7 +11,10 @@ namespace {
 constexpr int kLongestChain = 200;      ///< links followed in one go, so that a circle ends
 
 constexpr std::array kSamplers{"KSampler", "KSamplerAdvanced", "SamplerCustom", "SamplerCustomAdvanced"};
-bool is_sampler(const std::string& type) { return std::find(kSamplers.begin(), kSamplers.end(), type) != kSamplers.end(); }
+bool is_sampler(const std::string& type)
+{
+    return std::find(kSamplers.begin(), kSamplers.end(), type) != kSamplers.end();
+}
 
 /// One end of a link, or nothing.
 struct Place {
@@ -29,13 +32,17 @@ public:
     Result<ForeignParameters> read(const std::string& where)
     {
         const Place sampler = first_sampler();
-        if (!sampler) return fail(where, "its ComfyUI graph has no sampler that is known here", "read the graph in ComfyUI");
+        if (!sampler)
+            return fail(where, "its ComfyUI graph has no sampler that is known here", "read the graph in ComfyUI");
         const Place guider = follow(sampler, "guider"), spacing = follow(sampler, "sigmas");
         const Place says = guider ? guider : sampler;
         read_steps(sampler, spacing ? spacing : sampler);
         set("CFG scale", scalar(says, "cfg"));
         const Place noise = follow(sampler, "noise");
-        set("Seed", noise ? scalar(noise, "noise_seed") : sampler.input("seed").is_null() ? scalar(sampler, "noise_seed") : scalar(sampler, "seed"));
+        set("Seed",
+            noise                                 ? scalar(noise, "noise_seed")
+                : sampler.input("seed").is_null() ? scalar(sampler, "noise_seed")
+                                                  : scalar(sampler, "seed"));
         result_.info.prompt = text(follow(says, says.input("positive").is_null() ? "conditioning" : "positive"));
         result_.info.negative = text(follow(says, "negative"));
         read_model(follow(says.input("model").is_null() ? spacing : says, "model"));
@@ -45,10 +52,14 @@ public:
     }
 
 private:
-    void set(const char* key, std::string value) { if (!value.empty()) result_.info.values.emplace_back(key, std::move(value)); }
+    void set(const char* key, std::string value)
+    {
+        if (!value.empty()) result_.info.values.emplace_back(key, std::move(value));
+    }
     void lose(std::string sentence)
     {
-        if (std::find(result_.lost.begin(), result_.lost.end(), sentence) == result_.lost.end()) result_.lost.push_back(std::move(sentence));
+        if (std::find(result_.lost.begin(), result_.lost.end(), sentence) == result_.lost.end())
+            result_.lost.push_back(std::move(sentence));
     }
 
     /// What an input is linked to.
@@ -81,12 +92,15 @@ private:
             for (const Json& node : graph_)
                 if (const Place place{&node}; node.is_object() && is_sampler(place.type())) samplers.push_back(place);
         if (samplers.empty()) return {};
-        if (samplers.size() > 1) lose("the graph samples " + std::to_string(samplers.size()) + " times; the first one is read");
+        if (samplers.size() > 1)
+            lose("the graph samples " + std::to_string(samplers.size()) + " times; the first one is read");
         const auto begins = [&](const Place& sampler) {
             Place at = follow(sampler, "latent_image");
             for (int hops = 0; at && hops < kLongestChain; ++hops) {
                 if (is_sampler(at.type())) return false;
-                at = follow(at, at.input("samples").is_null() ? at.input("pixels").is_null() ? "image" : "pixels" : "samples");
+                at = follow(at,
+                            at.input("samples").is_null() ? at.input("pixels").is_null() ? "image" : "pixels"
+                                                          : "samples");
             }
             return true;
         };
@@ -103,15 +117,17 @@ private:
         else lose("sampler " + name + " is not known here");
 
         std::string schedule = scalar(spacing, "scheduler");
-        if (spacing.type() == "KarrasScheduler" || spacing.type() == "ExponentialScheduler") schedule = spacing.type() == "KarrasScheduler" ? "karras" : "exponential";
+        if (spacing.type() == "KarrasScheduler" || spacing.type() == "ExponentialScheduler")
+            schedule = spacing.type() == "KarrasScheduler" ? "karras" : "exponential";
         if (std::string ours = a1111_schedule(schedule); !ours.empty()) set("Schedule type", std::move(ours));
         else lose(schedule.empty() ? spacing.type() : "schedule " + schedule + " is not known here");
 
         steps_ = std::atof(scalar(spacing, "steps").c_str());
         const std::string denoise = scalar(spacing, "denoise");
         if (!denoise.empty()) denoise_ = std::atof(denoise.c_str());
-        if (const double first = std::atof(scalar(sampler, "start_at_step").c_str()); first > 0 && steps_ > 0) denoise_ = 1 - first / steps_;
-        else if (denoise_ > 0 && denoise_ < 1) steps_ /= denoise_;     // ComfyUI makes all its steps within the strength
+        if (const double first = std::atof(scalar(sampler, "start_at_step").c_str()); first > 0 && steps_ > 0)
+            denoise_ = 1 - first / steps_;
+        else if (denoise_ > 0 && denoise_ < 1) steps_ /= denoise_; // ComfyUI makes all its steps within the strength
         if (steps_ >= 1 && steps_ <= 1e6) set("Steps", std::to_string(static_cast<int>(steps_)));
     }
 
@@ -125,11 +141,13 @@ private:
             if (!at.input("text").is_null() || !at.input("text_g").is_null()) {
                 read_clip_skip(follow(at, "clip"));
                 const std::string own = scalar(at, at.input("text").is_null() ? "text_g" : "text");
-                if (!at.input("text_l").is_null() && scalar(at, "text_l") != own) lose("a text of its own for the first text encoder: " + scalar(at, "text_l").substr(0, 80));
+                if (!at.input("text_l").is_null() && scalar(at, "text_l") != own)
+                    lose("a text of its own for the first text encoder: " + scalar(at, "text_l").substr(0, 80));
                 return own + behind;
             }
             if (type == "ConditioningConcat") {     // chunk by chunk one after the other, which is BREAK
-                if (const std::string after = text_once(follow(at, "conditioning_from")); !after.empty()) behind = " BREAK " + after + behind;
+                if (const std::string after = text_once(follow(at, "conditioning_from")); !after.empty())
+                    behind = " BREAK " + after + behind;
                 at = follow(at, "conditioning_to");
                 continue;
             }
@@ -150,7 +168,8 @@ private:
     {
         for (int hops = 0; at && hops < kLongestChain; ++hops, at = follow(at, "clip"))
             if (at.type() == "CLIPSetLastLayer")
-                if (const int layer = std::atoi(scalar(at, "stop_at_clip_layer").c_str()); layer < -1 && !result_.info.find("Clip skip"))
+                if (const int layer = std::atoi(scalar(at, "stop_at_clip_layer").c_str());
+                    layer < -1 && !result_.info.find("Clip skip"))
                     set("Clip skip", std::to_string(-std::max(layer, -100)));
     }
 
@@ -158,11 +177,13 @@ private:
     {
         for (int hops = 0; at && hops < kLongestChain; ++hops, at = follow(at, "model")) {
             const std::string type = at.type();
-            if (const std::string name = scalar(at, "ckpt_name") + scalar(at, "unet_name"); !name.empty()) return set("Model", bare_name(name));
+            if (const std::string name = scalar(at, "ckpt_name") + scalar(at, "unet_name"); !name.empty())
+                return set("Model", bare_name(name));
             if (const std::string lora = scalar(at, "lora_name"); !type.empty() && !lora.empty()) {
                 const double weight = std::atof(scalar(at, "strength_model").c_str());
                 const std::string clip = scalar(at, "strength_clip");
-                result_.loras.insert(result_.loras.begin(), {bare_name(lora), weight, clip.empty() ? 0 : std::atof(clip.c_str())});
+                result_.loras.insert(result_.loras.begin(),
+                                     {bare_name(lora), weight, clip.empty() ? 0 : std::atof(clip.c_str())});
             } else if (!type.empty()) {
                 lose(type);
             }
@@ -179,7 +200,8 @@ private:
                 if (denoise_ < 1) lose("denoise below 1 without a picture to start from");
                 return;
             }
-            if (type == "SetLatentNoiseMask" || type == "VAEEncodeForInpaint" || type == "InpaintModelConditioning") set("Masked content", "original");
+            if (type == "SetLatentNoiseMask" || type == "VAEEncodeForInpaint" || type == "InpaintModelConditioning")
+                set("Masked content", "original");
             if (type == "LoadImage") {
                 lose("the picture to start from: " + scalar(at, "image"));
                 return set("Denoising strength", plain_text(Json(denoise_)));
@@ -198,12 +220,14 @@ private:
     int concatenations_ = 0;
 };
 
-/// The widgets of ComfyUI's own nodes, in the order in which an editor state lists their values; "" is one of the editor's.
+/// The widgets of ComfyUI's own nodes, in the order in which an editor state lists their values; "" is one of the
+/// editor's.
 struct Widgets {
     std::string_view type;
     std::array<const char*, 10> names;
 };
 constexpr Widgets kWidgets[] = {
+    // clang-format off
     {"KSampler", {"seed", "", "steps", "cfg", "sampler_name", "scheduler", "denoise"}},
     {"KSamplerAdvanced", {"add_noise", "noise_seed", "", "steps", "cfg", "sampler_name", "scheduler", "start_at_step", "end_at_step", "return_with_leftover_noise"}},
     {"SamplerCustom", {"add_noise", "noise_seed", "", "cfg"}},
@@ -221,11 +245,15 @@ constexpr Widgets kWidgets[] = {
     {"EmptyLatentImage", {"width", "height", "batch_size"}},
     {"LoadImage", {"image"}},
     {"PrimitiveNode", {"value"}},
+    // clang-format on
 };
 
 } // namespace
 
-Result<ForeignParameters> read_comfy_graph(const Json& graph, const std::string& where) { return GraphReader(graph).read(where); }
+Result<ForeignParameters> read_comfy_graph(const Json& graph, const std::string& where)
+{
+    return GraphReader(graph).read(where);
+}
 
 Json graph_of_workflow(const Json& workflow)
 {
@@ -240,15 +268,18 @@ Json graph_of_workflow(const Json& workflow)
     for (const Json& node : nodes) {
         const std::string type = plain_text(member(node, "type"));
         Json inputs = Json::object();
-        const auto widgets = std::find_if(std::begin(kWidgets), std::end(kWidgets), [&](const Widgets& row) { return row.type == type; });
+        const auto widgets = std::find_if(std::begin(kWidgets), std::end(kWidgets),
+                                          [&](const Widgets& row) { return row.type == type; });
         if (const Json& values = member(node, "widgets_values"); widgets != std::end(kWidgets) && values.is_array())
             for (std::size_t i = 0; i < std::min(values.size(), widgets->names.size()); ++i)
                 if (widgets->names[i] && *widgets->names[i]) inputs[widgets->names[i]] = values[i];
         if (const Json& slots = member(node, "inputs"); slots.is_array())
             for (const Json& slot : slots)
-                if (const auto end = ends.find(plain_text(member(slot, "link"))); end != ends.end()) inputs[plain_text(member(slot, "name"))] = end->second;
+                if (const auto end = ends.find(plain_text(member(slot, "link"))); end != ends.end())
+                    inputs[plain_text(member(slot, "name"))] = end->second;
         const Json& mode = member(node, "mode");
-        graph[plain_text(member(node, "id"))] = {{"class_type", mode == kMuted || mode == kBypassed ? "" : type}, {"inputs", std::move(inputs)}};
+        graph[plain_text(member(node, "id"))]
+            = {{"class_type", mode == kMuted || mode == kBypassed ? "" : type}, {"inputs", std::move(inputs)}};
     }
     return graph;
 }

@@ -5,7 +5,10 @@
 namespace sfumato {
 namespace {
 
-cv::Mat view(const Image& image) { return {image.height, image.width, CV_8UC3, const_cast<std::uint8_t*>(image.rgb.data())}; }
+cv::Mat view(const Image& image)
+{
+    return {image.height, image.width, CV_8UC3, const_cast<std::uint8_t*>(image.rgb.data())};
+}
 
 } // namespace
 

@@ -24,7 +24,10 @@ constexpr std::array kKeywordTags{EXIF_TAG_IMAGE_DESCRIPTION, EXIF_TAG_MAKE, EXI
 std::string utf16_big_endian(std::string_view text)
 {
     std::string out;
-    const auto put = [&](std::uint32_t unit) { out += static_cast<char>(unit >> 8); out += static_cast<char>(unit & 0xff); };
+    const auto put = [&](std::uint32_t unit) {
+        out += static_cast<char>(unit >> 8);
+        out += static_cast<char>(unit & 0xff);
+    };
     for (std::size_t at = 0; at < text.size();) {
         const std::uint32_t code = next_code_point(text, at);
         if (code < 0x10000) { put(code); continue; }
@@ -48,7 +51,9 @@ std::string utf8_from_utf16(std::string_view bytes)
     if (bytes.starts_with("\xff\xfe")) { big = false; bytes.remove_prefix(2); }
     else if (bytes.starts_with("\xfe\xff")) { big = true; bytes.remove_prefix(2); }
 
-    const auto unit = [&](std::size_t i) { return static_cast<std::uint32_t>(big ? byte(i) << 8 | byte(i + 1) : byte(i + 1) << 8 | byte(i)); };
+    const auto unit = [&](std::size_t i) {
+        return static_cast<std::uint32_t>(big ? byte(i) << 8 | byte(i + 1) : byte(i + 1) << 8 | byte(i));
+    };
     std::string text;
     for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
         std::uint32_t code = unit(i);
@@ -69,7 +74,8 @@ Data parse(Bytes block)
     if (block.empty()) return data;
     data.reset(exif_data_new());
     exif_data_unset_option(data.get(), EXIF_DATA_OPTION_FOLLOW_SPECIFICATION); // it would rewrite the texts
-    exif_data_load_data(data.get(), reinterpret_cast<const unsigned char*>(block.data()), static_cast<unsigned int>(block.size()));
+    exif_data_load_data(data.get(), reinterpret_cast<const unsigned char*>(block.data()),
+                        static_cast<unsigned int>(block.size()));
     return data;
 }
 
@@ -115,10 +121,12 @@ Result<std::string> exif_block(const ImageTexts& texts, const std::string& where
     std::size_t next = 0;
     for (const auto& [key, text] : texts) {
         if (key == "parameters") {
-            add(data.get(), EXIF_IFD_EXIF, EXIF_TAG_USER_COMMENT, EXIF_FORMAT_UNDEFINED, std::string(kUnicode) + utf16_big_endian(text));
+            add(data.get(), EXIF_IFD_EXIF, EXIF_TAG_USER_COMMENT, EXIF_FORMAT_UNDEFINED,
+                std::string(kUnicode) + utf16_big_endian(text));
             continue;
         }
-        if (next == kKeywordTags.size()) return fail(where, "this format has no room for so many texts", "save as .png");
+        if (next == kKeywordTags.size())
+            return fail(where, "this format has no room for so many texts", "save as .png");
         add(data.get(), EXIF_IFD_0, kKeywordTags[next++], EXIF_FORMAT_ASCII, key + ":" + text + '\0');
     }
     unsigned char* buffer = nullptr;
@@ -137,13 +145,16 @@ ImageTexts exif_texts(Bytes block)
     const std::string comment = bytes_of(data.get(), EXIF_IFD_EXIF, EXIF_TAG_USER_COMMENT);
     if (!comment.empty()) {
         // Some programs leave the code out and begin with the text.
-        const bool coded = comment.starts_with(std::string_view("ASCII\0\0\0", kCodeLength)) || comment.starts_with(std::string(kCodeLength, '\0'));
+        const bool coded = comment.starts_with(std::string_view("ASCII\0\0\0", kCodeLength))
+            || comment.starts_with(std::string(kCodeLength, '\0'));
         const std::string text = coded ? comment.substr(kCodeLength) : comment;
-        if (comment.starts_with(kUnicode)) texts["parameters"] = utf8_from_utf16(std::string_view(comment).substr(kCodeLength));
+        if (comment.starts_with(kUnicode))
+            texts["parameters"] = utf8_from_utf16(std::string_view(comment).substr(kCodeLength));
         else texts["parameters"] = is_utf8(text) ? text : utf8_from_latin1(text);
     }
     const std::string scheme = without_zeros(bytes_of(data.get(), EXIF_IFD_EXIF, EXIF_TAG_MAKER_NOTE));
-    if (std::find(kFooocusSchemes.begin(), kFooocusSchemes.end(), scheme) != kFooocusSchemes.end()) texts["fooocus_scheme"] = scheme;
+    if (std::find(kFooocusSchemes.begin(), kFooocusSchemes.end(), scheme) != kFooocusSchemes.end())
+        texts["fooocus_scheme"] = scheme;
     for (const ExifTag tag : kKeywordTags) {
         const std::string entry = without_zeros(bytes_of(data.get(), EXIF_IFD_0, tag));
         for (const std::string_view key : {"sfumato", "prompt", "workflow"})
@@ -175,8 +186,10 @@ Rgba upright(Rgba picture, int orientation)
             int from_x = turned ? y : x, from_y = turned ? x : y;
             if (flip_x) from_x = picture.width - 1 - from_x;
             if (flip_y) from_y = picture.height - 1 - from_y;
-            const auto from = (std::size_t(from_y) * picture.width + from_x) * 4, to = (std::size_t(y) * out.width + x) * 4;
-            std::copy_n(picture.rgba.begin() + static_cast<std::ptrdiff_t>(from), 4, out.rgba.begin() + static_cast<std::ptrdiff_t>(to));
+            const auto from = (std::size_t(from_y) * picture.width + from_x) * 4,
+                       to = (std::size_t(y) * out.width + x) * 4;
+            std::copy_n(picture.rgba.begin() + static_cast<std::ptrdiff_t>(from), 4,
+                        out.rgba.begin() + static_cast<std::ptrdiff_t>(to));
         }
     return out;
 }

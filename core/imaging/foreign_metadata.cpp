@@ -20,12 +20,15 @@ constexpr Names kComfySamplers[] = {
     {"uni_pc", "UniPC"},           {"uni_pc_bh2", "UniPC"},          {"deis", "DEIS"},
 };
 constexpr Names kComfySchedules[] = {
-    {"normal", "Normal"}, {"karras", "Karras"}, {"exponential", "Exponential"}, {"sgm_uniform", "SGM Uniform"}, {"simple", "Simple"}, {"beta", "Beta"},
+    {"normal", "Normal"},           {"karras", "Karras"}, {"exponential", "Exponential"},
+    {"sgm_uniform", "SGM Uniform"}, {"simple", "Simple"}, {"beta", "Beta"},
 };
 constexpr Names kInvokeSamplers[] = {
+    // clang-format off
     {"ddim", "DDIM"}, {"ddpm", "DDPM"},   {"deis", "DEIS"},         {"dpmpp_2m", "DPM++ 2M"}, {"dpmpp_2m_sde", "DPM++ 2M SDE"}, {"dpmpp_sde", "DPM++ SDE"},
     {"euler", "Euler"}, {"euler_a", "Euler a"}, {"heun", "Heun"},   {"kdpm_2", "DPM2"},       {"kdpm_2_a", "DPM2 a"},          {"lms", "LMS"},
     {"pndm", "PLMS"}, {"unipc", "UniPC"}, {"lcm", "LCM"},
+    // clang-format on
 };
 
 std::string_view look_up(std::span<const Names> names, std::string_view name)
@@ -62,7 +65,10 @@ public:
             if (std::string found = text(key); value.empty()) value = std::move(found);
         if (!value.empty()) into_.info.values.emplace_back(to, std::move(value));
     }
-    void set(const char* key, std::string value) { if (!value.empty()) into_.info.values.emplace_back(key, std::move(value)); }
+    void set(const char* key, std::string value)
+    {
+        if (!value.empty()) into_.info.values.emplace_back(key, std::move(value));
+    }
     void lose(std::string sentence) { into_.lost.push_back(std::move(sentence)); }
     void ignore(std::initializer_list<const char*> keys) { taken_.insert(taken_.end(), keys.begin(), keys.end()); }
 
@@ -80,7 +86,8 @@ public:
     void lose_the_rest()
     {
         for (const auto& [key, value] : object_.items()) {
-            const bool empty = value.is_null() || (value.is_structured() && value.empty()) || value == "" || value == false || value == "None";
+            const bool empty = value.is_null() || (value.is_structured() && value.empty()) || value == ""
+                || value == false || value == "None";
             if (empty || std::find(taken_.begin(), taken_.end(), key) != taken_.end()) continue;
             const std::string shown = plain_text(value);
             lose(key + (shown.empty() ? "" : ": " + shown.substr(0, 80)));
@@ -127,14 +134,18 @@ ForeignParameters read_swarm(const Json& json)
     values.move({"variationseed"}, "Variation seed");
     values.move({"variationseedstrength"}, "Variation seed strength");
     if (!values.take("initimage").is_null()) values.move({"initimagecreativity"}, "Denoising strength");
-    if (const double layer = number_or(values.text("clipstopatlayer"), -1); layer < -1) values.set("Clip skip", std::to_string(static_cast<int>(std::max(-layer, -100.0))));
+    if (const double layer = number_or(values.text("clipstopatlayer"), -1); layer < -1)
+        values.set("Clip skip", std::to_string(static_cast<int>(std::max(-layer, -100.0))));
     values.set("RNG", "CPU");
-    const auto names = list_of(values.take("loras")), weights = list_of(values.take("loraweights")), text_weights = list_of(values.take("loratencweights"));
+    const auto names = list_of(values.take("loras")), weights = list_of(values.take("loraweights")),
+               text_weights = list_of(values.take("loratencweights"));
     for (std::size_t i = 0; i < names.size(); ++i) {
         const double weight = i < weights.size() ? number_or(weights[i], 1) : 1;
-        result.loras.push_back({bare_name(names[i]), weight, i < text_weights.size() ? number_or(text_weights[i], weight) : weight});
+        result.loras.push_back(
+            {bare_name(names[i]), weight, i < text_weights.size() ? number_or(text_weights[i], weight) : weight});
     }
-    values.ignore({"swarm_version", "aspectratio", "automaticvae", "date", "generation_time", "prep_time", "nopreviews", "imageformat", "images", "batchsize", "personalnote"});
+    values.ignore({"swarm_version", "aspectratio", "automaticvae", "date", "generation_time", "prep_time", "nopreviews",
+                   "imageformat", "images", "batchsize", "personalnote"});
     values.lose_the_rest();
     return result;
 }
@@ -153,7 +164,8 @@ void take_resolution(Taker& values)
 std::string joined(const Json& texts)
 {
     std::string all;
-    for (const std::string& text : texts.is_array() ? list_of(texts) : std::vector{plain_text(texts)}) all += (all.empty() ? "" : ", ") + text;
+    for (const std::string& text : texts.is_array() ? list_of(texts) : std::vector{plain_text(texts)})
+        all += (all.empty() ? "" : ", ") + text;
     return all;
 }
 
@@ -185,7 +197,8 @@ ForeignParameters read_fooocus(const Json& json)
                 const double weight = number_or(plain_text(lora[1]), 1);
                 result.loras.push_back({bare_name(plain_text(lora[0])), weight, weight});
             }
-    values.ignore({"prompt_expansion", "metadata_scheme", "version", "created_by", "raw_prompt", "raw_negative_prompt", "styles", "performance"});
+    values.ignore({"prompt_expansion", "metadata_scheme", "version", "created_by", "raw_prompt", "raw_negative_prompt",
+                   "styles", "performance"});
     values.lose_the_rest();
     return result;
 }
@@ -200,7 +213,8 @@ ForeignParameters read_fooocus_infotext(std::string_view text)
             key = "Schedule type";
             if (std::string ours = a1111_schedule(value); !ours.empty()) value = std::move(ours);
         } else if (key == "Sampler") {
-            if (std::string ours = a1111_sampler(value.substr(0, value.find("_gpu"))); !ours.empty()) value = std::move(ours);
+            if (std::string ours = a1111_sampler(value.substr(0, value.find("_gpu"))); !ours.empty())
+                value = std::move(ours);
         } else if (key == "Lora weights") {
             for (const std::string& item : list_of(value)) {
                 const std::size_t colon = item.rfind(':'), first = item.find_first_not_of(' ');
@@ -210,7 +224,10 @@ ForeignParameters read_fooocus_infotext(std::string_view text)
             }
         }
     }
-    std::erase_if(values, [](const auto& pair) { return pair.first == "Lora weights" || pair.first.starts_with("Raw ") || pair.first == "Styles" || pair.first == "Performance"; });
+    std::erase_if(values, [](const auto& pair) {
+        return pair.first == "Lora weights" || pair.first.starts_with("Raw ") || pair.first == "Styles"
+            || pair.first == "Performance";
+    });
     if (!result.info.find("RNG")) values.emplace_back("RNG", "CPU");
     return result;
 }
@@ -224,7 +241,8 @@ ForeignParameters read_invoke(const Json& json)
     values.move({"steps"}, "Steps");
     std::string sampler = values.text("scheduler");
     const bool karras = sampler.ends_with("_k");
-    values.sampler(sampler, look_up(kInvokeSamplers, std::string_view(sampler).substr(0, sampler.size() - (karras ? 2 : 0))));
+    values.sampler(sampler,
+                   look_up(kInvokeSamplers, std::string_view(sampler).substr(0, sampler.size() - (karras ? 2 : 0))));
     values.set("Schedule type", karras ? "Karras" : "Uniform");
     values.move({"cfg_scale"}, "CFG scale");
     values.move({"cfg_rescale_multiplier"}, "CFG rescale");
@@ -233,11 +251,13 @@ ForeignParameters read_invoke(const Json& json)
     values.move({"height"}, "Size-2");
     const Json& model = values.take("model");
     const std::string hash = plain_text(member(model, "hash"));
-    if (hash.find(':') == std::string::npos) values.set("Model hash", hash.substr(0, 10));   // "blake3:..." is no SHA-256
+    if (hash.find(':') == std::string::npos) values.set("Model hash", hash.substr(0, 10)); // "blake3:..." is no SHA-256
     values.set("Model", bare_name(plain_text(member(model, model.contains("name") ? "name" : "model_name"))));
-    if (values.text("generation_mode").find("img2img") != std::string::npos || values.text("generation_mode").find("inpaint") != std::string::npos)
+    if (values.text("generation_mode").find("img2img") != std::string::npos
+        || values.text("generation_mode").find("inpaint") != std::string::npos)
         values.move({"strength"}, "Denoising strength");
-    if (const double skipped = number_or(values.text("clip_skip"), 0); skipped > 0) values.set("Clip skip", std::to_string(static_cast<int>(std::min(skipped, 100.0)) + 1));
+    if (const double skipped = number_or(values.text("clip_skip"), 0); skipped > 0)
+        values.set("Clip skip", std::to_string(static_cast<int>(std::min(skipped, 100.0)) + 1));
     if (values.text("rand_device") != "cuda") values.set("RNG", "CPU");
     if (const Json& loras = values.take("loras"); loras.is_array())
         for (const Json& lora : loras) {
@@ -246,7 +266,8 @@ ForeignParameters read_invoke(const Json& json)
             const std::string name = plain_text(member(named, named.contains("name") ? "name" : "model_name"));
             if (!name.empty()) result.loras.push_back({bare_name(name), weight, weight});
         }
-    values.ignore({"app_version", "strength", "ref_images", "canvas_v2_metadata", "positive_style_prompt", "negative_style_prompt", "seamless_x", "seamless_y"});
+    values.ignore({"app_version", "strength", "ref_images", "canvas_v2_metadata", "positive_style_prompt",
+                   "negative_style_prompt", "seamless_x", "seamless_y"});
     if (member(json, "seamless_x") == true || member(json, "seamless_y") == true) values.lose("seamless tiling");
     values.lose_the_rest();
     return result;
@@ -296,7 +317,8 @@ Result<ForeignParameters> read_dialect(const ImageTexts& texts, const std::strin
         return ForeignParameters{.dialect = "A1111", .info = parse_infotext(text), .loras = {}, .lost = {}};
     }
     if (texts.contains("prompt") || texts.contains("workflow")) return read_comfy(texts, where);
-    return fail(where, "holds no generation parameters", "choose a picture as it was saved by the program that made it");
+    return fail(where, "holds no generation parameters",
+                "choose a picture as it was saved by the program that made it");
 }
 
 } // namespace sfumato

@@ -20,19 +20,22 @@ struct ForeignParameters {
     std::vector<std::string> lost;      ///< what no key can say: one sentence each, for people
 };
 
-/// Reads the five dialects of conventions.md by the texts' keywords and content: A1111 (`parameters`), SwarmUI (`parameters`
-/// as JSON with sui_image_params), Fooocus (`fooocus_scheme`, both schemes), InvokeAI (`invokeai_metadata`), ComfyUI
-/// (`prompt`, else `workflow`). Values are not checked here. Errors: no text of any dialect, JSON that is broken, a graph
-/// without a sampler. `where` names the file.
+/// Reads the five dialects of conventions.md by the texts' keywords and content: A1111 (`parameters`), SwarmUI
+/// (`parameters` as JSON with sui_image_params), Fooocus (`fooocus_scheme`, both schemes), InvokeAI
+/// (`invokeai_metadata`), ComfyUI
+/// (`prompt`, else `workflow`). Values are not checked here. Errors: no text of any dialect, JSON that is broken, a
+/// graph without a sampler. `where` names the file.
 [[nodiscard]] Result<ForeignParameters> read_dialect(const ImageTexts& texts, const std::string& where);
 
-/// The graph of ComfyUI: node id to {class_type, inputs}. Follows the links from the sampler to its prompts, model loader
-/// and latent. Errors: no sampler.
+/// The graph of ComfyUI: node id to {class_type, inputs}. Follows the links from the sampler to its prompts, model
+/// loader and latent. Errors: no sampler.
 [[nodiscard]] Result<ForeignParameters> read_comfy_graph(const Json& graph, const std::string& where);
-/// A saved editor state (`workflow`: nodes with widget values, and links) as such a graph, where its nodes are ComfyUI's own.
+/// A saved editor state (`workflow`: nodes with widget values, and links) as such a graph, where its nodes are
+/// ComfyUI's own.
 [[nodiscard]] Json graph_of_workflow(const Json& workflow);
 
-/// "euler_ancestral" as "Euler a"; empty for a name that A1111 has none for. ComfyUI's names, which SwarmUI and Fooocus share.
+/// "euler_ancestral" as "Euler a"; empty for a name that A1111 has none for. ComfyUI's names, which SwarmUI and Fooocus
+/// share.
 [[nodiscard]] std::string a1111_sampler(std::string_view comfy_name);
 /// "sgm_uniform" as "SGM Uniform"; empty for a name that A1111 has none for.
 [[nodiscard]] std::string a1111_schedule(std::string_view comfy_name);

@@ -119,7 +119,8 @@ Result<ImageTexts> read_image_texts(const std::filesystem::path& path)
 Result<void> write_image(const std::filesystem::path& path, const Image& image, const ImageTexts& texts)
 {
     std::string ending = path.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     auto encoded = [&]() -> Result<std::string> {
         if (ending == ".png") return encode_png(image, texts);
         if (ending == ".jpg" || ending == ".jpeg") return codecs::encode_jpeg(image, texts, path.string());

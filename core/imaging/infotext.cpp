@@ -15,7 +15,10 @@ constexpr std::string_view kNegative = "Negative prompt:";
 
 bool is_space(char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; }
 /// A letter, digit or underscore of any alphabet (a byte of a multi-byte character counts).
-bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || static_cast<unsigned char>(c) >= 0x80; }
+bool is_word(char c)
+{
+    return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
 bool is_key(char c) { return is_word(c) || c == ' ' || c == '-' || c == '/'; }
 
 std::string_view trimmed(std::string_view text)
@@ -107,7 +110,8 @@ Infotext parse_infotext(std::string_view text)
         text = text.substr(0, last_line);
         for (const auto& [key, value] : pairs) {
             const std::size_t cross = value.find('x');
-            if (cross != std::string::npos && all_digits(std::string_view(value).substr(0, cross)) && all_digits(std::string_view(value).substr(cross + 1))) {
+            if (cross != std::string::npos && all_digits(std::string_view(value).substr(0, cross))
+                && all_digits(std::string_view(value).substr(cross + 1))) {
                 set(info.values, key + "-1", value.substr(0, cross));
                 set(info.values, key + "-2", value.substr(cross + 1));
             } else if (!value.empty()) {

@@ -32,7 +32,8 @@ struct Errors {
         // libjpeg mends a damaged stream with grey and goes on; a person wants to know.
         manager.emit_message = [](j_common_ptr jpeg, int level) {
             if (level >= 0) return;
-            for (const int damage : {JWRN_JPEG_EOF, JWRN_HIT_MARKER, JWRN_HUFF_BAD_CODE, JWRN_ARITH_BAD_CODE, JWRN_MUST_RESYNC})
+            for (const int damage :
+                 {JWRN_JPEG_EOF, JWRN_HIT_MARKER, JWRN_HUFF_BAD_CODE, JWRN_ARITH_BAD_CODE, JWRN_MUST_RESYNC})
                 if (jpeg->err->msg_code == damage) jpeg->err->error_exit(jpeg);
         };
     }
@@ -66,7 +67,8 @@ struct JpegReader {
     {
         for (unsigned int x = 0; x < jpeg.output_width; ++x, to += 4) {
             const std::uint8_t* ink = row.data() + std::size_t{x} * 4;
-            for (int channel = 0; channel < 3; ++channel) to[channel] = static_cast<std::uint8_t>((ink[channel] * ink[3] + 127) / 255);
+            for (int channel = 0; channel < 3; ++channel)
+                to[channel] = static_cast<std::uint8_t>((ink[channel] * ink[3] + 127) / 255);
             to[3] = 255;
         }
     }
@@ -128,7 +130,8 @@ struct JpegWriter {
         jpeg.optimize_coding = TRUE;
         jpeg_start_compress(&jpeg, TRUE);
         if (!exif.empty())
-            jpeg_write_marker(&jpeg, kExifMarker, reinterpret_cast<const JOCTET*>(exif.data()), static_cast<unsigned int>(exif.size()));
+            jpeg_write_marker(&jpeg, kExifMarker, reinterpret_cast<const JOCTET*>(exif.data()),
+                              static_cast<unsigned int>(exif.size()));
         while (jpeg.next_scanline < jpeg.image_height) {
             JSAMPROW from = const_cast<JSAMPROW>(image.at(0, static_cast<int>(jpeg.next_scanline)));
             jpeg_write_scanlines(&jpeg, &from, 1);
@@ -146,7 +149,8 @@ Result<Rgba> decode_jpeg(Bytes file, const std::string& where)
     if (!reader.read_header(file)) return broken(where, "JPEG", reader.errors.message);
     const auto width = reader.jpeg.image_width, height = reader.jpeg.image_height;
     if (auto fits = check_size(where, width, height); !fits) return tl::unexpected(fits.error());
-    reader.picture = {static_cast<int>(width), static_cast<int>(height), std::vector<std::uint8_t>(std::size_t{width} * height * 4)};
+    reader.picture = {static_cast<int>(width), static_cast<int>(height),
+                      std::vector<std::uint8_t>(std::size_t{width} * height * 4)};
     reader.row.resize(std::size_t{width} * 4);
     const int orientation = exif_orientation(reader.exif());
     if (!reader.read_rows()) return broken(where, "JPEG", reader.errors.message);
@@ -167,7 +171,8 @@ Result<std::string> encode_jpeg(const Image& image, const ImageTexts& texts, con
     if (!exif) return exif;
     if (exif->size() > kLargestMarker) return fail(where, "JPEG has no room for so long a text", "save as .png");
     JpegWriter writer;
-    if (!writer.write(image, *exif)) return fail(where, std::string("cannot be encoded as JPEG (") + writer.errors.message + ")");
+    if (!writer.write(image, *exif))
+        return fail(where, std::string("cannot be encoded as JPEG (") + writer.errors.message + ")");
     return std::string(reinterpret_cast<const char*>(writer.buffer), writer.length);
 }
 

@@ -42,7 +42,10 @@ std::vector<Taps> taps_of(int from, int to)
     return all;
 }
 
-std::uint8_t rounded(int sum) { return static_cast<std::uint8_t>(std::clamp((sum + (1 << (kPrecision - 1))) >> kPrecision, 0, 255)); }
+std::uint8_t rounded(int sum)
+{
+    return static_cast<std::uint8_t>(std::clamp((sum + (1 << (kPrecision - 1))) >> kPrecision, 0, 255));
+}
 
 void across(const Pixels& from, const Pixels& to)
 {
@@ -53,7 +56,8 @@ void across(const Pixels& from, const Pixels& to)
         for (const Taps& taps : all)
             for (std::size_t channel = 0; channel < channels; ++channel) {
                 int sum = 0;
-                const std::uint8_t* pixel = from.data + y * row_from + static_cast<std::size_t>(taps.first) * channels + channel;
+                const std::uint8_t* pixel
+                    = from.data + y * row_from + static_cast<std::size_t>(taps.first) * channels + channel;
                 for (const int weight : taps.weights) {
                     sum += *pixel * weight;
                     pixel += channels;

@@ -10,7 +10,10 @@ namespace {
 
 constexpr int kFullFrom = 4;    ///< 255 / 4: grey from here on covers wholly
 
-cv::Mat view(const GreyImage& image) { return {image.height, image.width, CV_8UC1, const_cast<std::uint8_t*>(image.grey.data())}; }
+cv::Mat view(const GreyImage& image)
+{
+    return {image.height, image.width, CV_8UC1, const_cast<std::uint8_t*>(image.grey.data())};
+}
 
 /// Where a stretch of `length` lies that should be centred at `middle`, within 0..`all` if it fits.
 int placed(double middle, int length, int all)
@@ -53,13 +56,17 @@ RepaintMasks repaint_masks(const GreyImage& painted, double blur)
 
 Area area_around(const Area& bounds, int padding, int picture_width, int picture_height, int width, int height)
 {
-    const int left = std::max(0, bounds.x - padding), right = std::min(picture_width, bounds.x + bounds.width + padding);
-    const int top = std::max(0, bounds.y - padding), bottom = std::min(picture_height, bounds.y + bounds.height + padding);
+    const int left = std::max(0, bounds.x - padding),
+              right = std::min(picture_width, bounds.x + bounds.width + padding);
+    const int top = std::max(0, bounds.y - padding),
+              bottom = std::min(picture_height, bounds.y + bounds.height + padding);
     int across = right - left, down = bottom - top;
-    if (std::int64_t{across} * height < std::int64_t{down} * width) across = static_cast<int>(std::lround(double(down) * width / height));
+    if (std::int64_t{across} * height < std::int64_t{down} * width)
+        across = static_cast<int>(std::lround(double(down) * width / height));
     else down = static_cast<int>(std::lround(double(across) * height / width));
     across = std::max(across, 1), down = std::max(down, 1);
-    return {placed((left + right) / 2.0, across, picture_width), placed((top + bottom) / 2.0, down, picture_height), across, down};
+    return {placed((left + right) / 2.0, across, picture_width), placed((top + bottom) / 2.0, down, picture_height),
+            across, down};
 }
 
 } // namespace sfumato

@@ -22,14 +22,15 @@ void unite(GreyImage& mask, const GreyImage& other, int x, int y);
 /// What a painted mask becomes.
 struct RepaintMasks {
     GreyImage strength;  ///< the blurred mask: how strongly each pixel is repainted
-    /// How much of the repainted picture covers the old one. Grey from a quarter on covers wholly, since two half-transparent
-    /// pictures make a ghost; 0 wherever `strength` is 0: there not a byte changes.
+    /// How much of the repainted picture covers the old one. Grey from a quarter on covers wholly, since two
+    /// half-transparent pictures make a ghost; 0 wherever `strength` is 0: there not a byte changes.
     GreyImage cover;
 };
 [[nodiscard]] RepaintMasks repaint_masks(const GreyImage& painted, double blur);
 
-/// What is cut out to repaint `bounds`: padding pixels around it as far as the picture goes, then expanded to the aspect of
-/// width x height, moved into the picture where it fits; where it does not, it reaches beyond evenly.
-[[nodiscard]] Area area_around(const Area& bounds, int padding, int picture_width, int picture_height, int width, int height);
+/// What is cut out to repaint `bounds`: padding pixels around it as far as the picture goes, then expanded to the
+/// aspect of width x height, moved into the picture where it fits; where it does not, it reaches beyond evenly.
+[[nodiscard]] Area area_around(const Area& bounds, int padding, int picture_width, int picture_height, int width,
+                               int height);
 
 } // namespace sfumato

@@ -16,7 +16,8 @@ void replace_non_numbers(std::string& text)
         else if (text[i] == '"') quoted = !quoted;
         else if (quoted || (text[i] != 'N' && text[i] != 'I' && text[i] != '-')) continue;
         else for (const std::string_view word : {"NaN", "-NaN", "Infinity", "-Infinity"})
-            if (std::string_view(text).substr(i).starts_with(word)) text.replace(i, word.size(), "null" + std::string(word.size() > 4 ? word.size() - 4 : 0, ' '));
+                if (std::string_view(text).substr(i).starts_with(word))
+                    text.replace(i, word.size(), "null" + std::string(word.size() > 4 ? word.size() - 4 : 0, ' '));
     }
 }
 

@@ -16,7 +16,9 @@ Result<std::string> decoded(std::string_view text, const std::string& where)
     const auto broken = [&] { return fail(where, "is no valid base64", "use the request as it was written"); };
     if (text.empty() || text.size() % 4 != 0 || text.size() > std::size_t{1} << 30) return broken();
     std::string bytes(text.size() / 4 * 3, '\0');
-    const int length = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()), reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()));
+    const int length
+        = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()),
+                          reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()));
     if (length < 0) return broken();
     const std::size_t padding = text.ends_with("==") ? 2 : text.ends_with('=') ? 1 : 0;
     bytes.resize(static_cast<std::size_t>(length) - padding);
@@ -33,7 +35,8 @@ Result<Decoded> read(const std::string& reference)
     const std::string where = shown_reference(reference);
     const auto decode = [&](codecs::Bytes bytes) {
         return codecs::decode(bytes, where).map([&](codecs::Rgba picture) {
-            return Decoded{std::move(picture), sha256_hex({reinterpret_cast<const char*>(bytes.data()), bytes.size()}).substr(0, 10)};
+            return Decoded{std::move(picture),
+                           sha256_hex({reinterpret_cast<const char*>(bytes.data()), bytes.size()}).substr(0, 10)};
         });
     };
     if (holds_picture(reference)) {
@@ -53,7 +56,10 @@ bool holds_picture(const std::string& reference)
     return reference.starts_with(kData) && reference.find(kBase64) < 32;
 }
 
-std::string shown_reference(const std::string& reference) { return holds_picture(reference) ? "the picture inside the request" : reference; }
+std::string shown_reference(const std::string& reference)
+{
+    return holds_picture(reference) ? "the picture inside the request" : reference;
+}
 
 Result<SourcePicture> read_source_picture(const std::string& reference)
 {
@@ -66,14 +72,18 @@ Result<SourcePicture> read_source_picture(const std::string& reference)
 
 Result<SourceMask> read_source_mask(const std::string& reference)
 {
-    return read(reference).map([](Decoded file) { return SourceMask{codecs::in_grey(file.picture), std::move(file.hash)}; });
+    return read(reference).map([](Decoded file) {
+        return SourceMask{codecs::in_grey(file.picture), std::move(file.hash)};
+    });
 }
 
 Result<std::string> reference_to(const Image& picture)
 {
     return encode_png(picture).map([](const std::string& png) {
         std::string text((png.size() + 2) / 3 * 4 + 1, '\0');   // and the 0 behind it
-        text.resize(static_cast<std::size_t>(EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()), reinterpret_cast<const unsigned char*>(png.data()), static_cast<int>(png.size()))));
+        text.resize(static_cast<std::size_t>(EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()),
+                                                             reinterpret_cast<const unsigned char*>(png.data()),
+                                                             static_cast<int>(png.size()))));
         return std::string(kData) + "png" + std::string(kBase64) + text;
     });
 }

@@ -3,8 +3,8 @@
 
 namespace sfumato {
 
-/// Pictures as requests name them: the path of a file, or the picture itself as "data:image/png;base64,..." (also JPEG and
-/// WebP), for masks that were painted and never were a file.
+/// Pictures as requests name them: the path of a file, or the picture itself as "data:image/png;base64,..." (also JPEG
+/// and WebP), for masks that were painted and never were a file.
 
 struct SourcePicture {
     Image image;

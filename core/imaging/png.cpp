@@ -73,13 +73,18 @@ struct PngReader {
 
 Result<void> read_pixels(PngReader& reader, const std::string& where)
 {
-    const auto width = png_get_image_width(reader.png, reader.info), height = png_get_image_height(reader.png, reader.info);
+    const auto width = png_get_image_width(reader.png, reader.info),
+               height = png_get_image_height(reader.png, reader.info);
     if (auto fits = check_size(where, width, height); !fits) return fits;
-    // Deflate packs at most 1032 to 1: a picture larger than that is not in the file, and its memory need not be asked for.
-    if (png_get_rowbytes(reader.png, reader.info) * height / 1032 > reader.rest.size()) return broken(where, "PNG", "it ends too soon");
+    // Deflate packs at most 1032 to 1: a picture larger than that is not in the file, and its memory need not be asked
+    // for.
+    if (png_get_rowbytes(reader.png, reader.info) * height / 1032 > reader.rest.size())
+        return broken(where, "PNG", "it ends too soon");
     if (!reader.prepare()) return broken(where, "PNG", reader.problem);
-    reader.picture = {static_cast<int>(width), static_cast<int>(height), std::vector<std::uint8_t>(std::size_t{width} * height * 4)};
-    for (png_uint_32 y = 0; y < height; ++y) reader.rows.push_back(reader.picture.rgba.data() + std::size_t{y} * width * 4);
+    reader.picture = {static_cast<int>(width), static_cast<int>(height),
+                      std::vector<std::uint8_t>(std::size_t{width} * height * 4)};
+    for (png_uint_32 y = 0; y < height; ++y)
+        reader.rows.push_back(reader.picture.rgba.data() + std::size_t{y} * width * 4);
     if (!reader.read_rows()) return broken(where, "PNG", reader.problem);
     return {};
 }
@@ -108,9 +113,11 @@ Result<ImageTexts> png_texts(Bytes file, const std::string& where)
     ImageTexts texts;
     for (const png_text& entry : std::span(entries, static_cast<std::size_t>(count))) {
         if (!entry.text) continue;
-        const std::size_t length = entry.compression >= PNG_ITXT_COMPRESSION_NONE ? entry.itxt_length : entry.text_length;
+        const std::size_t length
+            = entry.compression >= PNG_ITXT_COMPRESSION_NONE ? entry.itxt_length : entry.text_length;
         const std::string text(entry.text, length);
-        // tEXt is Latin-1 by the standard, yet some programs put UTF-8 there: Latin-1 that happens to be UTF-8 is rarer.
+        // tEXt is Latin-1 by the standard, yet some programs put UTF-8 there: Latin-1 that happens to be UTF-8 is
+        // rarer.
         texts.emplace(entry.key, is_utf8(text) ? text : utf8_from_latin1(text));
     }
     return texts;
@@ -160,7 +167,8 @@ struct PngWriter {
 
 Result<std::string> encode_png(const Image& image, const ImageTexts& texts)
 {
-    if (auto fits = codecs::check_size("picture", image.width, image.height); !fits) return tl::unexpected(fits.error());
+    if (auto fits = codecs::check_size("picture", image.width, image.height); !fits)
+        return tl::unexpected(fits.error());
     codecs::PngWriter writer;
     for (const auto& [key, text] : texts) {
         const bool ascii = std::all_of(text.begin(), text.end(), [](unsigned char c) { return c < 128; });

@@ -64,7 +64,8 @@ Image cover_crop(const Image& image, int width, int height)
     const Image covering = resize(image, std::max(width, int(std::lround(image.width * scale))),
                                   std::max(height, int(std::lround(image.height * scale))), Resample::Area);
     Image out = empty_image(width, height);
-    view(covering)(cv::Rect((covering.width - width) / 2, (covering.height - height) / 2, width, height)).copyTo(view(out));
+    view(covering)(cv::Rect((covering.width - width) / 2, (covering.height - height) / 2, width, height))
+        .copyTo(view(out));
     return out;
 }
 

@@ -7,8 +7,14 @@
 namespace sfumato {
 namespace {
 
-cv::Mat view(const Image& image) { return {image.height, image.width, CV_8UC3, const_cast<std::uint8_t*>(image.rgb.data())}; }
-cv::Mat view(const GreyImage& image) { return {image.height, image.width, CV_8UC1, const_cast<std::uint8_t*>(image.grey.data())}; }
+cv::Mat view(const Image& image)
+{
+    return {image.height, image.width, CV_8UC3, const_cast<std::uint8_t*>(image.rgb.data())};
+}
+cv::Mat view(const GreyImage& image)
+{
+    return {image.height, image.width, CV_8UC1, const_cast<std::uint8_t*>(image.grey.data())};
+}
 
 Image image_of(const cv::Mat& pixels)
 {
@@ -26,10 +32,11 @@ GreyImage grey_of(const cv::Mat& pixels)
 /// `pixels` within `area`; where it reaches beyond, they go on by `border`.
 cv::Mat part(const cv::Mat& pixels, const Area& area, int border)
 {
-    const cv::Rect wanted(area.x, area.y, area.width, area.height), inside = wanted & cv::Rect(0, 0, pixels.cols, pixels.rows);
+    const cv::Rect wanted(area.x, area.y, area.width, area.height),
+        inside = wanted & cv::Rect(0, 0, pixels.cols, pixels.rows);
     cv::Mat out;
-    cv::copyMakeBorder(pixels(inside), out, inside.y - wanted.y, wanted.br().y - inside.br().y, inside.x - wanted.x, wanted.br().x - inside.br().x,
-                       border | cv::BORDER_ISOLATED);
+    cv::copyMakeBorder(pixels(inside), out, inside.y - wanted.y, wanted.br().y - inside.br().y, inside.x - wanted.x,
+                       wanted.br().x - inside.br().x, border | cv::BORDER_ISOLATED);
     return out;
 }
 
@@ -78,19 +85,24 @@ void stitch(Image& picture, const Image& made, const Area& area, const GreyImage
             if (share == 0) continue;
             std::uint8_t* to = picture.at(x, y);
             const std::uint8_t* from = patch.at(x - area.x, y - area.y);
-            for (int channel = 0; channel < 3; ++channel) to[channel] = static_cast<std::uint8_t>((share * from[channel] + (255 - share) * to[channel] + 127) / 255);
+            for (int channel = 0; channel < 3; ++channel)
+                to[channel]
+                    = static_cast<std::uint8_t>((share * from[channel] + (255 - share) * to[channel] + 127) / 255);
         }
 }
 
 Framed set_on_frame(const Image& picture, const Margins& margins, int overlap)
 {
-    const Area frame{-margins.left, -margins.top, picture.width + margins.left + margins.right, picture.height + margins.top + margins.bottom};
-    Framed framed{image_of(part(view(picture), frame, cv::BORDER_REPLICATE)), {frame.width, frame.height, std::vector<std::uint8_t>(std::size_t(frame.width) * frame.height)}};
+    const Area frame{-margins.left, -margins.top, picture.width + margins.left + margins.right,
+                     picture.height + margins.top + margins.bottom};
+    Framed framed{image_of(part(view(picture), frame, cv::BORDER_REPLICATE)),
+                  {frame.width, frame.height, std::vector<std::uint8_t>(std::size_t(frame.width) * frame.height)}};
     const auto new_part = [&](int into) {
         const auto grown = [&](int margin) { return margin > 0 ? margin + into : 0; };
         cv::Mat mask = view(framed.mask);
         mask.setTo(255);
-        const int left = grown(margins.left), top = grown(margins.top), right = frame.width - grown(margins.right), bottom = frame.height - grown(margins.bottom);
+        const int left = grown(margins.left), top = grown(margins.top), right = frame.width - grown(margins.right),
+                  bottom = frame.height - grown(margins.bottom);
         if (left < right && top < bottom) mask(cv::Rect(left, top, right - left, bottom - top)).setTo(0);
     };
     new_part(0);
@@ -109,13 +121,16 @@ Image smeared(const Image& picture, const GreyImage& mask)
     pulled_and_pushed(colours.mul(shares), known).convertTo(out, CV_8U);
     Image filled = image_of(out);
     for (std::size_t i = 0; i < mask.grey.size(); ++i)
-        if (mask.grey[i] == 0) std::copy_n(picture.rgb.begin() + 3 * static_cast<std::ptrdiff_t>(i), 3, filled.rgb.begin() + 3 * static_cast<std::ptrdiff_t>(i));
+        if (mask.grey[i] == 0)
+            std::copy_n(picture.rgb.begin() + 3 * static_cast<std::ptrdiff_t>(i), 3,
+                        filled.rgb.begin() + 3 * static_cast<std::ptrdiff_t>(i));
     return filled;
 }
 
 Image match_colours(Image made, const Image& source, const GreyImage& cover)
 {
-    constexpr double kNear = 1.0 / 16, kPrior = 1e-3, kMost = 32;   // reach by the side of the picture; weight of the mean; levels
+    constexpr double kNear = 1.0 / 16, kPrior = 1e-3,
+                     kMost = 32; // reach by the side of the picture; weight of the mean; levels
     cv::Mat shift, known, shares;
     cv::subtract(view(source), view(made), shift, cv::noArray(), CV_32F);
     known = view(cover) == 0;

@@ -29,7 +29,8 @@ Result<WebPBitstreamFeatures> features_of(Bytes file, const std::string& where)
 {
     WebPBitstreamFeatures features{};
     const WebPData data = data_of(file);
-    if (WebPGetFeatures(data.bytes, data.size, &features) != VP8_STATUS_OK) return broken(where, "WebP", "its header makes no sense");
+    if (WebPGetFeatures(data.bytes, data.size, &features) != VP8_STATUS_OK)
+        return broken(where, "WebP", "its header makes no sense");
     if (features.has_animation) return fail(where, "is an animation", "save one of its frames as a picture");
     return features;
 }
@@ -64,7 +65,8 @@ Result<std::string> encode_webp(const Image& image, const ImageTexts& texts, con
     if (!exif) return exif;
 
     std::uint8_t* buffer = nullptr;
-    const std::size_t length = WebPEncodeLosslessRGB(image.rgb.data(), image.width, image.height, image.width * 3, &buffer);
+    const std::size_t length
+        = WebPEncodeLosslessRGB(image.rgb.data(), image.width, image.height, image.width * 3, &buffer);
     const std::unique_ptr<std::uint8_t, decltype(&WebPFree)> owner(buffer, WebPFree);
     if (length == 0) return fail(where, "cannot be encoded as WebP");
     if (exif->empty()) return std::string(reinterpret_cast<const char*>(buffer), length);
@@ -73,7 +75,8 @@ Result<std::string> encode_webp(const Image& image, const ImageTexts& texts, con
     const WebPData picture{buffer, length};
     const WebPData chunk{reinterpret_cast<const std::uint8_t*>(exif->data()) + 6, exif->size() - 6};
     WebPData file{};
-    if (WebPMuxSetImage(mux.get(), &picture, 0) != WEBP_MUX_OK || WebPMuxSetChunk(mux.get(), "EXIF", &chunk, 0) != WEBP_MUX_OK
+    if (WebPMuxSetImage(mux.get(), &picture, 0) != WEBP_MUX_OK
+        || WebPMuxSetChunk(mux.get(), "EXIF", &chunk, 0) != WEBP_MUX_OK
         || WebPMuxAssemble(mux.get(), &file) != WEBP_MUX_OK)
         return fail(where, "cannot be encoded as WebP with its texts");
     std::string bytes(reinterpret_cast<const char*>(file.bytes), file.size);

@@ -16,7 +16,8 @@ constexpr double kNormEpsilon = 1e-6;
 /// One level: resnets, and a change of size after them (none at the last level).
 template <class Resize> class Level : public nn::Module {
 public:
-    Level(int in, int out, int resnets, int groups, const char* resize_name, std::unique_ptr<Resize> resize) : resize_(std::move(resize))
+    Level(int in, int out, int resnets, int groups, const char* resize_name, std::unique_ptr<Resize> resize)
+        : resize_(std::move(resize))
     {
         for (int i = 0; i < resnets; ++i) {
             resnets_.push_back(std::make_unique<ResnetBlock>(i == 0 ? in : out, out, groups, kNormEpsilon));
@@ -44,7 +45,8 @@ private:
 class SpatialAttention : public nn::Module {
 public:
     SpatialAttention(int channels, int groups)
-        : group_norm_(groups, channels, kNormEpsilon), to_q_(channels, channels), to_k_(channels, channels), to_v_(channels, channels), to_out_(channels, channels)
+        : group_norm_(groups, channels, kNormEpsilon), to_q_(channels, channels), to_k_(channels, channels),
+          to_v_(channels, channels), to_out_(channels, channels)
     {
         add_child("group_norm", group_norm_);
         add_child("to_q", to_q_);
@@ -98,8 +100,9 @@ public:
         for (std::size_t i = 0; i < c.block_out_channels.size(); ++i) {
             const int out = c.block_out_channels[i];
             const bool last = i + 1 == c.block_out_channels.size();
-            levels_.push_back(std::make_unique<Level<Downsample>>(in, out, c.layers_per_block, c.norm_num_groups, "downsamplers",
-                                                                  last ? nullptr : std::make_unique<Downsample>(out, true)));
+            levels_.push_back(
+                std::make_unique<Level<Downsample>>(in, out, c.layers_per_block, c.norm_num_groups, "downsamplers",
+                                                    last ? nullptr : std::make_unique<Downsample>(out, true)));
             add_child("down_blocks." + std::to_string(i), *levels_.back());
             in = out;
         }
@@ -115,7 +118,8 @@ public:
     }
     [[nodiscard]] Tensor forward_in_bands(const Tensor& image, std::int64_t band) const
     {
-        const blocks::RowTile picture = [&image](std::int64_t first, std::int64_t last) { return image.narrow(2, first, last - first); };
+        const blocks::RowTile picture
+            = [&image](std::int64_t first, std::int64_t last) { return image.narrow(2, first, last - first); };
         Tensor x = blocks::conv_in_row_tiles(picture, image, conv_in_, band / conv_in_.weight.size(0));
         for (const auto& level : levels_) x = level->forward_in_bands(std::move(x), band);
         return conv_out_.forward(conv_norm_out_.forward_silu(mid_block_.forward(x)));
@@ -143,8 +147,9 @@ public:
         const std::size_t count = c.block_out_channels.size();
         for (std::size_t i = 0; i < count; ++i) {
             const int out = c.block_out_channels[count - 1 - i];
-            levels_.push_back(std::make_unique<Level<Upsample>>(in, out, c.layers_per_block + 1, c.norm_num_groups, "upsamplers",
-                                                                i + 1 == count ? nullptr : std::make_unique<Upsample>(out)));
+            levels_.push_back(
+                std::make_unique<Level<Upsample>>(in, out, c.layers_per_block + 1, c.norm_num_groups, "upsamplers",
+                                                  i + 1 == count ? nullptr : std::make_unique<Upsample>(out)));
             add_child("up_blocks." + std::to_string(i), *levels_.back());
             in = out;
         }
@@ -189,7 +194,8 @@ struct AutoencoderKl::Parts {
     std::optional<nn::Conv2d> quant_conv, post_quant_conv;
 };
 
-AutoencoderKl::AutoencoderKl(const AutoencoderKlConfig& config) : config_(config), parts_(std::make_unique<Parts>(config))
+AutoencoderKl::AutoencoderKl(const AutoencoderKlConfig& config)
+    : config_(config), parts_(std::make_unique<Parts>(config))
 {
     add_child("encoder", parts_->encoder);
     add_child("decoder", parts_->decoder);
@@ -205,7 +211,10 @@ LatentPosterior AutoencoderKl::posterior(const Tensor& encoded) const
     return {halves[0], halves[1].clamp(-30, 20)};
 }
 
-Tensor AutoencoderKl::decodable(const Tensor& latent) const { return parts_->post_quant_conv ? parts_->post_quant_conv->forward(latent) : latent; }
+Tensor AutoencoderKl::decodable(const Tensor& latent) const
+{
+    return parts_->post_quant_conv ? parts_->post_quant_conv->forward(latent) : latent;
+}
 
 LatentPosterior AutoencoderKl::encode(const Tensor& image) const { return posterior(parts_->encoder.forward(image)); }
 Tensor AutoencoderKl::decode(const Tensor& latent) const { return parts_->decoder.forward(decodable(latent)); }
@@ -213,7 +222,10 @@ LatentPosterior AutoencoderKl::encode_in_bands(const Tensor& image, std::int64_t
 {
     return posterior(parts_->encoder.forward_in_bands(image, band));
 }
-Tensor AutoencoderKl::decode_in_bands(const Tensor& latent, std::int64_t band) const { return parts_->decoder.forward_in_bands(decodable(latent), band); }
+Tensor AutoencoderKl::decode_in_bands(const Tensor& latent, std::int64_t band) const
+{
+    return parts_->decoder.forward_in_bands(decodable(latent), band);
+}
 
 void AutoencoderKl::narrow_posterior()
 {

@@ -14,7 +14,8 @@ struct AutoencoderKlConfig {
     bool mid_block_add_attention = true, use_quant_conv = true, use_post_quant_conv = true, force_upcast = true;
 
     [[nodiscard]] static Result<AutoencoderKlConfig> from_json(const Json& config, const std::string& where);
-    /// From the shapes of the weights, under diffusers' names. `scaling_factor` is in no shape. Errors: not an autoencoder.
+    /// From the shapes of the weights, under diffusers' names. `scaling_factor` is in no shape. Errors: not an
+    /// autoencoder.
     [[nodiscard]] static Result<AutoencoderKlConfig> infer(const Weights& weights, double scaling_factor);
     [[nodiscard]] Json to_json() const;
     [[nodiscard]] int downscale() const { return 1 << (block_out_channels.size() - 1); }
@@ -38,17 +39,18 @@ public:
 
     /// image: [B, 3, H, W] in [-1, 1], H and W multiples of downscale(). The posterior is not scaled.
     [[nodiscard]] LatentPosterior encode(const at::Tensor& image) const;
-    /// latent: [B, latent_channels, h, w], not scaled (divide by scaling_factor first). Result [B, 3, H, W], about [-1, 1], not clamped.
+    /// latent: [B, latent_channels, h, w], not scaled (divide by scaling_factor first). Result [B, 3, H, W], about [-1,
+    /// 1], not clamped.
     [[nodiscard]] at::Tensor decode(const at::Tensor& latent) const;
-    /// The same for pictures that are too large to be worked on whole: layer by layer in bands of rows of about `band` values
-    /// (row_tiling.h), without gradients. Takes half to two thirds of the memory (docs/performance.md); equal but for
-    /// rounding.
+    /// The same for pictures that are too large to be worked on whole: layer by layer in bands of rows of about `band`
+    /// values (row_tiling.h), without gradients. Takes half to two thirds of the memory (docs/performance.md); equal
+    /// but for rounding.
     [[nodiscard]] LatentPosterior encode_in_bands(const at::Tensor& image, std::int64_t band = kBand) const;
     [[nodiscard]] at::Tensor decode_in_bands(const at::Tensor& latent, std::int64_t band = kBand) const;
     static constexpr std::int64_t kBand = std::int64_t{8} << 20;
     [[nodiscard]] const AutoencoderKlConfig& config() const { return config_; }
-    /// Starts with a narrow posterior: log-variance bias -5 and weights x0.1, mean weights x3 (keeps all latent channels
-    /// alive at the start of training).
+    /// Starts with a narrow posterior: log-variance bias -5 and weights x0.1, mean weights x3 (keeps all latent
+    /// channels alive at the start of training).
     void narrow_posterior();
 
 private:

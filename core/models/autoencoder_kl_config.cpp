@@ -8,16 +8,25 @@ Result<AutoencoderKlConfig> AutoencoderKlConfig::from_json(const Json& config, c
     AutoencoderKlConfig c;
     std::string act_fn = "silu";
     ConfigReader reader(config, where);
-    reader.read("in_channels", c.in_channels).read("out_channels", c.out_channels).read("latent_channels", c.latent_channels)
-        .read("block_out_channels", c.block_out_channels).read("layers_per_block", c.layers_per_block)
-        .read("norm_num_groups", c.norm_num_groups).read("sample_size", c.sample_size)
-        .read("scaling_factor", c.scaling_factor).read("shift_factor", c.shift_factor)
-        .read("mid_block_add_attention", c.mid_block_add_attention).read("use_quant_conv", c.use_quant_conv)
-        .read("use_post_quant_conv", c.use_post_quant_conv).read("force_upcast", c.force_upcast).read("act_fn", act_fn);
+    reader.read("in_channels", c.in_channels)
+        .read("out_channels", c.out_channels)
+        .read("latent_channels", c.latent_channels)
+        .read("block_out_channels", c.block_out_channels)
+        .read("layers_per_block", c.layers_per_block)
+        .read("norm_num_groups", c.norm_num_groups)
+        .read("sample_size", c.sample_size)
+        .read("scaling_factor", c.scaling_factor)
+        .read("shift_factor", c.shift_factor)
+        .read("mid_block_add_attention", c.mid_block_add_attention)
+        .read("use_quant_conv", c.use_quant_conv)
+        .read("use_post_quant_conv", c.use_post_quant_conv)
+        .read("force_upcast", c.force_upcast)
+        .read("act_fn", act_fn);
     reader.require(act_fn == "silu", "\"act_fn\" is " + act_fn + ", but an AutoencoderKL uses silu")
         .require(!c.block_out_channels.empty() && c.layers_per_block > 0, "it describes a network without layers");
     for (const int channels : c.block_out_channels)
-        reader.require(c.norm_num_groups > 0 && channels % c.norm_num_groups == 0, "\"norm_num_groups\" does not divide every width");
+        reader.require(c.norm_num_groups > 0 && channels % c.norm_num_groups == 0,
+                       "\"norm_num_groups\" does not divide every width");
     if (reader.error()) return tl::unexpected(*reader.error());
     return c;
 }
@@ -26,12 +35,14 @@ Json AutoencoderKlConfig::to_json() const
 {
     const std::size_t levels = block_out_channels.size();
     return {{"_class_name", "AutoencoderKL"}, {"act_fn", "silu"}, {"block_out_channels", block_out_channels},
+            // clang-format off
             {"down_block_types", std::vector<std::string>(levels, "DownEncoderBlock2D")},
             {"up_block_types", std::vector<std::string>(levels, "UpDecoderBlock2D")}, {"force_upcast", force_upcast},
             {"in_channels", in_channels}, {"latent_channels", latent_channels}, {"layers_per_block", layers_per_block},
             {"mid_block_add_attention", mid_block_add_attention}, {"norm_num_groups", norm_num_groups}, {"out_channels", out_channels},
             {"sample_size", sample_size}, {"scaling_factor", scaling_factor},
             {"shift_factor", shift_factor == 0 ? Json(nullptr) : Json(shift_factor)}, {"use_quant_conv", use_quant_conv},
+            // clang-format on
             {"use_post_quant_conv", use_post_quant_conv}};
 }
 

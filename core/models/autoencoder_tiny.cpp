@@ -33,12 +33,17 @@ private:
 /// Layers one after the other under their numbers; those without parameters are numbered too.
 class Chain : public nn::Module {
 public:
-    void conv(int in, int out, int stride, bool with_bias) { add(std::make_unique<nn::Conv2d>(in, out, 3, stride, 1, with_bias)); }
+    void conv(int in, int out, int stride, bool with_bias)
+    {
+        add(std::make_unique<nn::Conv2d>(in, out, 3, stride, 1, with_bias));
+    }
     void block(int in, int out) { add(std::make_unique<Block>(in, out)); }
     void relu() { layers_.emplace_back([](const Tensor& x) { return at::relu(x); }); }
     void upsample(int factor)
     {
-        layers_.emplace_back([factor](const Tensor& x) { return at::upsample_nearest2d(x, {x.size(2) * factor, x.size(3) * factor}); });
+        layers_.emplace_back([factor](const Tensor& x) {
+            return at::upsample_nearest2d(x, {x.size(2) * factor, x.size(3) * factor});
+        });
     }
     [[nodiscard]] Tensor forward(Tensor x) const
     {
@@ -64,13 +69,20 @@ Result<AutoencoderTinyConfig> AutoencoderTinyConfig::from_json(const Json& confi
     AutoencoderTinyConfig c;
     std::string act_fn = "relu";
     ConfigReader reader(config, where);
-    reader.read("in_channels", c.in_channels).read("out_channels", c.out_channels).read("latent_channels", c.latent_channels)
-        .read("encoder_block_out_channels", c.encoder_block_out_channels).read("decoder_block_out_channels", c.decoder_block_out_channels)
-        .read("num_encoder_blocks", c.num_encoder_blocks).read("num_decoder_blocks", c.num_decoder_blocks)
-        .read("upsampling_scaling_factor", c.upsampling_scaling_factor).read("act_fn", act_fn)
+    reader.read("in_channels", c.in_channels)
+        .read("out_channels", c.out_channels)
+        .read("latent_channels", c.latent_channels)
+        .read("encoder_block_out_channels", c.encoder_block_out_channels)
+        .read("decoder_block_out_channels", c.decoder_block_out_channels)
+        .read("num_encoder_blocks", c.num_encoder_blocks)
+        .read("num_decoder_blocks", c.num_decoder_blocks)
+        .read("upsampling_scaling_factor", c.upsampling_scaling_factor)
+        .read("act_fn", act_fn)
         .require(act_fn == "relu", "\"act_fn\" is " + act_fn + ", but an AutoencoderTiny uses relu")
-        .require(!c.encoder_block_out_channels.empty() && c.encoder_block_out_channels.size() == c.num_encoder_blocks.size() &&
-                     !c.decoder_block_out_channels.empty() && c.decoder_block_out_channels.size() == c.num_decoder_blocks.size(),
+        .require(!c.encoder_block_out_channels.empty()
+                     && c.encoder_block_out_channels.size() == c.num_encoder_blocks.size()
+                     && !c.decoder_block_out_channels.empty()
+                     && c.decoder_block_out_channels.size() == c.num_decoder_blocks.size(),
                  "its lists of blocks differ in length");
     if (reader.error()) return tl::unexpected(*reader.error());
     return c;

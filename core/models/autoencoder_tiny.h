@@ -14,8 +14,8 @@ struct AutoencoderTinyConfig {
     [[nodiscard]] static Result<AutoencoderTinyConfig> from_json(const Json& config, const std::string& where);
 };
 
-/// A small autoencoder for the same latents as a large one's (TAESD), an eighteenth of the work: for previews. Latents are
-/// scaled, as the U-Net sees them. diffusers' parameter names.
+/// A small autoencoder for the same latents as a large one's (TAESD), an eighteenth of the work: for previews. Latents
+/// are scaled, as the U-Net sees them. diffusers' parameter names.
 class AutoencoderTiny : public nn::Module {
 public:
     explicit AutoencoderTiny(const AutoencoderTinyConfig& config);

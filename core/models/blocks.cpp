@@ -30,11 +30,17 @@ Tensor ResnetBlock::forward_in_bands(Tensor x, std::int64_t band) const
     // A row of x is last needed for the same row of the result, which can have its place if it is no longer.
     const std::int64_t channels = conv2_.weight.size(0), height = x.size(2), width = x.size(3);
     const bool in_place = channels == x.size(1) || (channels < x.size(1) && x.size(0) == 1);
-    Tensor out = in_place ? x.permute({0, 2, 3, 1}).flatten().narrow(0, 0, x.size(0) * height * width * channels).view({x.size(0), height, width, channels}).permute({0, 3, 1, 2})
+    Tensor out = in_place ? x.permute({0, 2, 3, 1})
+                                .flatten()
+                                .narrow(0, 0, x.size(0) * height * width * channels)
+                                .view({x.size(0), height, width, channels})
+                                .permute({0, 3, 1, 2})
                           : empty_map(x, channels, height, width);
     for_each_band(h, x.size(2), band, [&](std::int64_t first, std::int64_t last) {
         const Tensor rows = x.narrow(2, first, last - first);
-        out.narrow(2, first, last - first).copy_((conv_shortcut_ ? conv_shortcut_->forward(rows) : rows) + conv_rows(second, h.size(2), conv2_, first, last));
+        out.narrow(2, first, last - first)
+            .copy_((conv_shortcut_ ? conv_shortcut_->forward(rows) : rows)
+                   + conv_rows(second, h.size(2), conv2_, first, last));
     });
     return out;
 }
@@ -73,7 +79,8 @@ Tensor Upsample::forward_in_bands(const Tensor& x, std::int64_t band) const
 {
     const RowTile doubled = [&x](std::int64_t first, std::int64_t last) {
         const std::int64_t above = first / 2, below = (last + 1) / 2;
-        const Tensor rows = at::upsample_nearest2d(x.narrow(2, above, below - above), {2 * (below - above), 2 * x.size(3)});
+        const Tensor rows
+            = at::upsample_nearest2d(x.narrow(2, above, below - above), {2 * (below - above), 2 * x.size(3)});
         return rows.narrow(2, first - 2 * above, last - first);
     };
     Tensor out = empty_map(x, conv_.weight.size(0), 2 * x.size(2), 2 * x.size(3));

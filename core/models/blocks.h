@@ -8,7 +8,8 @@ namespace sfumato::blocks {
 
 using at::Tensor;
 
-/// norm - SiLU - conv - (+ time) - norm - SiLU - conv, plus the (projected) input. `time_channels` 0: no time embedding.
+/// norm - SiLU - conv - (+ time) - norm - SiLU - conv, plus the (projected) input. `time_channels` 0: no time
+/// embedding.
 class ResnetBlock : public nn::Module {
 public:
     ResnetBlock(int in, int out, int groups, double epsilon, int time_channels = 0);

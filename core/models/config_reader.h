@@ -36,7 +36,10 @@ public:
         if (!error_ && !holds) error_ = Error{where_, complaint, "use a model of a kind that Sfumato knows"};
         return *this;
     }
-    [[nodiscard]] bool has(const char* key) const { return config_.is_object() && config_.contains(key) && !config_[key].is_null(); }
+    [[nodiscard]] bool has(const char* key) const
+    {
+        return config_.is_object() && config_.contains(key) && !config_[key].is_null();
+    }
     [[nodiscard]] const std::optional<Error>& error() const { return error_; }
 
 private:

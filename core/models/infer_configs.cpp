@@ -39,7 +39,9 @@ public:
 private:
     void complain(const std::string& why)
     {
-        if (!error_) error_ = Error{weights_.where(), std::string("holds no ") + kind_ + " that Sfumato knows: " + why, "choose a model of a family that Sfumato knows"};
+        if (!error_)
+            error_ = Error{weights_.where(), std::string("holds no ") + kind_ + " that Sfumato knows: " + why,
+                           "choose a model of a family that Sfumato knows"};
     }
     const Weights& weights_;
     const char* kind_;
@@ -52,7 +54,9 @@ Result<UNet2DConditionConfig> UNet2DConditionConfig::infer(const Weights& weight
 {
     UNet2DConditionConfig c;
     ShapeReader read(weights, "U-Net");
-    const auto depth_of = [&](const std::string& stage) { return read.count(stage + "attentions.0.transformer_blocks.", ".norm1.weight"); };
+    const auto depth_of = [&](const std::string& stage) {
+        return read.count(stage + "attentions.0.transformer_blocks.", ".norm1.weight");
+    };
     c.in_channels = read.extent("conv_in.weight", 1);
     c.out_channels = read.extent("conv_out.weight", 0);
     const int levels = read.count("down_blocks.", ".resnets.0.conv1.weight");
@@ -67,14 +71,16 @@ Result<UNet2DConditionConfig> UNet2DConditionConfig::infer(const Weights& weight
         c.transformer_layers_per_block.push_back(std::max(depth, 1));
         c.down_block_types.push_back(depth > 0 ? "CrossAttnDownBlock2D" : "DownBlock2D");
         c.up_block_types.insert(c.up_block_types.begin(), depth > 0 ? "CrossAttnUpBlock2D" : "UpBlock2D");
-        read.require(read.count(level + "resnets.", ".conv1.weight") == c.layers_per_block, "its levels differ in depth");
+        read.require(read.count(level + "resnets.", ".conv1.weight") == c.layers_per_block,
+                     "its levels differ in depth");
     }
     const int middle = depth_of("mid_block.");
     c.mid_block_type = middle > 0 ? "UNetMidBlock2DCrossAttn" : "UNetMidBlock2D";
     read.require(levels > 0 && c.layers_per_block > 0, "it has no levels");
     if (read.error()) return tl::unexpected(*read.error());
     if (middle > 0) {
-        read.require(c.down_block_types.back() == "DownBlock2D" || c.transformer_layers_per_block.back() == middle, "its middle has another depth than its last level");
+        read.require(c.down_block_types.back() == "DownBlock2D" || c.transformer_layers_per_block.back() == middle,
+                     "its middle has another depth than its last level");
         c.transformer_layers_per_block.back() = middle;
         c.cross_attention_dim = read.extent("mid_block.attentions.0.transformer_blocks.0.attn2.to_k.weight", 1);
         c.use_linear_projection = weights.shape("mid_block.attentions.0.proj_in.weight").size() == 2;
@@ -85,7 +91,9 @@ Result<UNet2DConditionConfig> UNet2DConditionConfig::infer(const Weights& weight
         c.projection_class_embeddings_input_dim = read.extent("add_embedding.linear_1.weight", 1);
     }
     for (int i = 0; i < levels && !read.error(); ++i)
-        read.require(c.block_out_channels[i] % c.norm_num_groups == 0 && (!c.level_attends(i) || (c.attention_heads[i] > 0 && c.block_out_channels[i] % c.attention_heads[i] == 0)),
+        read.require(c.block_out_channels[i] % c.norm_num_groups == 0
+                         && (!c.level_attends(i)
+                             || (c.attention_heads[i] > 0 && c.block_out_channels[i] % c.attention_heads[i] == 0)),
                      "its width " + std::to_string(c.block_out_channels[i]) + " does not divide into groups and heads");
     if (read.error()) return tl::unexpected(*read.error());
     return c;
@@ -101,13 +109,16 @@ Result<AutoencoderKlConfig> AutoencoderKlConfig::infer(const Weights& weights, d
     c.layers_per_block = read.count("encoder.down_blocks.0.resnets.", ".conv1.weight");
     c.block_out_channels.clear();
     for (int i = 0; i < read.count("encoder.down_blocks.", ".resnets.0.conv1.weight"); ++i)
-        c.block_out_channels.push_back(read.extent("encoder.down_blocks." + std::to_string(i) + ".resnets.0.conv1.weight", 0));
+        c.block_out_channels.push_back(
+            read.extent("encoder.down_blocks." + std::to_string(i) + ".resnets.0.conv1.weight", 0));
     c.mid_block_add_attention = weights.contains("encoder.mid_block.attentions.0.group_norm.weight");
     c.use_quant_conv = weights.contains("quant_conv.weight");
     c.use_post_quant_conv = weights.contains("post_quant_conv.weight");
     c.scaling_factor = scaling_factor;
     read.require(!c.block_out_channels.empty() && c.layers_per_block > 0, "it has no levels");
-    for (const int channels : c.block_out_channels) read.require(channels % c.norm_num_groups == 0, "its width " + std::to_string(channels) + " does not divide into groups");
+    for (const int channels : c.block_out_channels)
+        read.require(channels % c.norm_num_groups == 0,
+                     "its width " + std::to_string(channels) + " does not divide into groups");
     if (read.error()) return tl::unexpected(*read.error());
     return c;
 }
@@ -129,7 +140,8 @@ Result<ClipTextConfig> ClipTextConfig::infer(const Weights& weights, const std::
     c.bos_token_id = c.vocab_size - 2;
     c.eos_token_id = c.vocab_size - 1;
     c.pad_token_id = c.eos_token_id;
-    read.require(c.num_attention_heads > 0 && c.hidden_size % kClipHeadSize == 0, "its width " + std::to_string(c.hidden_size) + " is not made of heads of 64");
+    read.require(c.num_attention_heads > 0 && c.hidden_size % kClipHeadSize == 0,
+                 "its width " + std::to_string(c.hidden_size) + " is not made of heads of 64");
     read.require(c.max_position_embeddings > 2 && c.vocab_size > 2, "it has no room for text");
     if (read.error()) return tl::unexpected(*read.error());
     return c;

@@ -11,11 +11,14 @@ RowTile normalised_row_tile(const nn::GroupNorm& norm, const Tensor& map)
     };
 }
 
-Tensor conv_rows(const RowTile& input, std::int64_t height, const nn::Conv2d& conv, std::int64_t first, std::int64_t last)
+Tensor conv_rows(const RowTile& input, std::int64_t height, const nn::Conv2d& conv, std::int64_t first,
+                 std::int64_t last)
 {
     const bool top = first == 0, bottom = last == height;
-    const Tensor rows = at::constant_pad_nd(input(top ? 0 : first - 1, bottom ? height : last + 1), {0, 0, top, bottom});
-    return at::conv2d(rows.contiguous(at::MemoryFormat::ChannelsLast), conv.weight, conv.bias, 1, at::IntArrayRef{0, 1});
+    const Tensor rows
+        = at::constant_pad_nd(input(top ? 0 : first - 1, bottom ? height : last + 1), {0, 0, top, bottom});
+    return at::conv2d(rows.contiguous(at::MemoryFormat::ChannelsLast), conv.weight, conv.bias, 1,
+                      at::IntArrayRef{0, 1});
 }
 
 Tensor conv_in_row_tiles(const RowTile& input, const Tensor& map, const nn::Conv2d& conv, std::int64_t band)
@@ -27,7 +30,8 @@ Tensor conv_in_row_tiles(const RowTile& input, const Tensor& map, const nn::Conv
     return out;
 }
 
-void for_each_band(const Tensor& map, std::int64_t height, std::int64_t band, const std::function<void(std::int64_t, std::int64_t)>& work)
+void for_each_band(const Tensor& map, std::int64_t height, std::int64_t band,
+                   const std::function<void(std::int64_t, std::int64_t)>& work)
 {
     const std::int64_t rows = std::max<std::int64_t>(1, band / (map.size(1) * map.size(3)));
     for (std::int64_t first = 0; first < height; first += rows) work(first, std::min(first + rows, height));

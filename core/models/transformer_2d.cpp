@@ -54,7 +54,9 @@ Tensor Transformer2D::forward(const Tensor& x, const Tensor& context) const
     const auto height = x.size(2), width = x.size(3);
     // permute, not reshape: with channels_last memory the tokens are then contiguous and nothing is copied.
     const auto to_tokens = [](const Tensor& map) { return map.permute({0, 2, 3, 1}).flatten(1, 2); };
-    const auto to_map = [&](const Tensor& tokens) { return tokens.unflatten(1, {height, width}).permute({0, 3, 1, 2}); };
+    const auto to_map = [&](const Tensor& tokens) {
+        return tokens.unflatten(1, {height, width}).permute({0, 3, 1, 2});
+    };
 
     const Tensor h = norm_.forward(x);
     Tensor tokens = linear_in_ ? linear_in_->forward(to_tokens(h)) : to_tokens(conv_in_->forward(h));

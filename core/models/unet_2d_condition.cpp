@@ -25,13 +25,15 @@ struct LevelShape {
     bool attends;
     [[nodiscard]] std::unique_ptr<Transformer2D> transformer(const UNet2DConditionConfig& c) const
     {
-        return std::make_unique<Transformer2D>(out, heads, depth, c.cross_attention_dim, c.norm_num_groups, c.use_linear_projection);
+        return std::make_unique<Transformer2D>(out, heads, depth, c.cross_attention_dim, c.norm_num_groups,
+                                               c.use_linear_projection);
     }
 };
 
 LevelShape level_shape(const UNet2DConditionConfig& c, std::size_t level, const std::string& block_type)
 {
-    return {c.block_out_channels[level], c.attention_heads[level], c.transformer_layers_per_block[level], block_type.starts_with("CrossAttn")};
+    return {c.block_out_channels[level], c.attention_heads[level], c.transformer_layers_per_block[level],
+            block_type.starts_with("CrossAttn")};
 }
 
 /// Resnets, each followed by a transformer where the level attends. Shared by the way down and the way up.
@@ -79,9 +81,11 @@ private:
 class UpStage : public Stage {
 public:
     /// `in`: channels that come from below; `skip_channels`: of the skips, in the order in which they are taken.
-    UpStage(int in, const std::vector<int>& skip_channels, const LevelShape& level, bool last, const UNet2DConditionConfig& c, int time_channels)
+    UpStage(int in, const std::vector<int>& skip_channels, const LevelShape& level, bool last,
+            const UNet2DConditionConfig& c, int time_channels)
     {
-        for (std::size_t i = 0; i < skip_channels.size(); ++i) add_resnet((i == 0 ? in : level.out) + skip_channels[i], level, c, time_channels);
+        for (std::size_t i = 0; i < skip_channels.size(); ++i)
+            add_resnet((i == 0 ? in : level.out) + skip_channels[i], level, c, time_channels);
         if (!last) add_child("upsamplers.0", upsample_.emplace(level.out));
     }
     [[nodiscard]] Tensor forward(Tensor x, const Pass& pass, std::vector<Tensor>& skips) const
@@ -155,10 +159,12 @@ struct UNet2DCondition::Parts {
 
 UNet2DCondition::Parts::Parts(const UNet2DConditionConfig& c)
     : time_channels(c.block_out_channels.front() * 4), conv_in(c.in_channels, c.block_out_channels.front(), 3, 1, 1),
-      time_embedding(c.block_out_channels.front(), time_channels), conv_norm_out(c.norm_num_groups, c.block_out_channels.front(), c.norm_eps),
+      time_embedding(c.block_out_channels.front(), time_channels),
+      conv_norm_out(c.norm_num_groups, c.block_out_channels.front(), c.norm_eps),
       conv_out(c.block_out_channels.front(), c.out_channels, 3, 1, 1)
 {
-    if (c.addition_embed_type == "text_time") add_embedding.emplace(c.projection_class_embeddings_input_dim, time_channels);
+    if (c.addition_embed_type == "text_time")
+        add_embedding.emplace(c.projection_class_embeddings_input_dim, time_channels);
     const std::size_t levels = c.block_out_channels.size();
 
     // The channels of every skip, as the way down will push them.
@@ -171,7 +177,9 @@ UNet2DCondition::Parts::Parts(const UNet2DConditionConfig& c)
         skips.insert(skips.end(), c.layers_per_block + (last ? 0 : 1), level.out);
         in = level.out;
     }
-    mid = std::make_unique<MidStage>(level_shape(c, levels - 1, c.mid_block_type.ends_with("CrossAttn") ? "CrossAttn" : ""), c, time_channels);
+    mid = std::make_unique<MidStage>(level_shape(c, levels - 1,
+                                                 c.mid_block_type.ends_with("CrossAttn") ? "CrossAttn" : ""),
+                                     c, time_channels);
     for (std::size_t i = 0; i < levels; ++i) {
         const LevelShape level = level_shape(c, levels - 1 - i, c.up_block_types[i]);
         std::vector<int> taken;
@@ -184,12 +192,14 @@ UNet2DCondition::Parts::Parts(const UNet2DConditionConfig& c)
     }
 }
 
-UNet2DCondition::UNet2DCondition(const UNet2DConditionConfig& config) : config_(config), parts_(std::make_unique<Parts>(config))
+UNet2DCondition::UNet2DCondition(const UNet2DConditionConfig& config)
+    : config_(config), parts_(std::make_unique<Parts>(config))
 {
     add_child("conv_in", parts_->conv_in);
     add_child("time_embedding", parts_->time_embedding);
     if (parts_->add_embedding) add_child("add_embedding", *parts_->add_embedding);
-    for (std::size_t i = 0; i < parts_->down.size(); ++i) add_child("down_blocks." + std::to_string(i), *parts_->down[i]);
+    for (std::size_t i = 0; i < parts_->down.size(); ++i)
+        add_child("down_blocks." + std::to_string(i), *parts_->down[i]);
     add_child("mid_block", *parts_->mid);
     for (std::size_t i = 0; i < parts_->up.size(); ++i) add_child("up_blocks." + std::to_string(i), *parts_->up[i]);
     add_child("conv_norm_out", parts_->conv_norm_out);
@@ -206,8 +216,11 @@ Tensor UNet2DCondition::forward(const Tensor& sample, const Tensor& timesteps, c
     Tensor time = parts_->time_embedding.forward(
         nn::timestep_embedding(timesteps, c.block_out_channels.front(), c.flip_sin_to_cos, c.freq_shift).to(dtype));
     if (parts_->add_embedding) {
-        const Tensor sizes = nn::timestep_embedding(conditioning.time_ids.flatten(), c.addition_time_embed_dim, c.flip_sin_to_cos, c.freq_shift);
-        const Tensor both = at::cat({conditioning.text_embeds, sizes.view({sample.size(0), -1}).to(conditioning.text_embeds.dtype())}, 1);
+        const Tensor sizes = nn::timestep_embedding(conditioning.time_ids.flatten(), c.addition_time_embed_dim,
+                                                    c.flip_sin_to_cos, c.freq_shift);
+        const Tensor both
+            = at::cat({conditioning.text_embeds, sizes.view({sample.size(0), -1}).to(conditioning.text_embeds.dtype())},
+                      1);
         time = time + parts_->add_embedding->forward(both.to(dtype));
     }
     const Pass pass{at::silu(time), conditioning.encoder_hidden_states, stop};

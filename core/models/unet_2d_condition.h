@@ -16,15 +16,18 @@ struct HeadRule {
 /// Names and defaults as in diffusers' config.json of UNet2DConditionModel.
 struct UNet2DConditionConfig {
     int in_channels = 4, out_channels = 4, sample_size = 64;
-    std::vector<std::string> down_block_types{"CrossAttnDownBlock2D", "CrossAttnDownBlock2D", "CrossAttnDownBlock2D", "DownBlock2D"};
-    std::vector<std::string> up_block_types{"UpBlock2D", "CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "CrossAttnUpBlock2D"};
+    std::vector<std::string> down_block_types{"CrossAttnDownBlock2D", "CrossAttnDownBlock2D", "CrossAttnDownBlock2D",
+                                              "DownBlock2D"};
+    std::vector<std::string> up_block_types{"UpBlock2D", "CrossAttnUpBlock2D", "CrossAttnUpBlock2D",
+                                            "CrossAttnUpBlock2D"};
     /// "UNetMidBlock2DCrossAttn", or "UNetMidBlock2D" for a model without text.
     std::string mid_block_type = "UNetMidBlock2DCrossAttn";
     std::vector<int> block_out_channels{320, 640, 1280, 1280};
     int layers_per_block = 2, norm_num_groups = 32;
     double norm_eps = 1e-5;
     int cross_attention_dim = 1280;
-    /// Heads per level, one entry per block. diffusers' "attention_head_dim" is, for historical reasons, the number of heads.
+    /// Heads per level, one entry per block. diffusers' "attention_head_dim" is, for historical reasons, the number of
+    /// heads.
     std::vector<int> attention_heads{8, 8, 8, 8};
     std::vector<int> transformer_layers_per_block{1, 1, 1, 1};
     bool use_linear_projection = false, flip_sin_to_cos = true;
@@ -34,7 +37,8 @@ struct UNet2DConditionConfig {
     int addition_time_embed_dim = 256, projection_class_embeddings_input_dim = 2816;
 
     [[nodiscard]] static Result<UNet2DConditionConfig> from_json(const Json& config, const std::string& where);
-    /// From the shapes of the weights, under diffusers' names. Errors: not a U-Net, or one whose levels are not regular.
+    /// From the shapes of the weights, under diffusers' names. Errors: not a U-Net, or one whose levels are not
+    /// regular.
     [[nodiscard]] static Result<UNet2DConditionConfig> infer(const Weights& weights, const HeadRule& rule);
     [[nodiscard]] Json to_json() const;
     [[nodiscard]] bool has_cross_attention() const;
@@ -57,8 +61,8 @@ public:
 
     /// sample: [B, in_channels, h, w]; timesteps: [B] (fractional allowed). Result [B, out_channels, h, w].
     /// h and w need not halve evenly. `stop` is looked at between blocks; throws Cancelled.
-    [[nodiscard]] at::Tensor forward(const at::Tensor& sample, const at::Tensor& timesteps, const UNetConditioning& conditioning,
-                                     const std::stop_token& stop = {}) const;
+    [[nodiscard]] at::Tensor forward(const at::Tensor& sample, const at::Tensor& timesteps,
+                                     const UNetConditioning& conditioning, const std::stop_token& stop = {}) const;
     [[nodiscard]] const UNet2DConditionConfig& config() const { return config_; }
     /// The last convolution starts at zero, so that an untrained network predicts nothing (training from scratch).
     void zero_output();

@@ -6,10 +6,12 @@ namespace {
 
 /// Fields that change the network in ways ours does not have, with the value at which they do nothing.
 const std::pair<const char*, Json> kUnsupported[] = {
+    // clang-format off
     {"class_embed_type", nullptr}, {"encoder_hid_dim", nullptr}, {"encoder_hid_dim_type", nullptr}, {"time_cond_proj_dim", nullptr},
     {"dual_cross_attention", false}, {"only_cross_attention", false}, {"resnet_time_scale_shift", "default"}, {"center_input_sample", false},
     {"time_embedding_type", "positional"}, {"act_fn", "silu"}, {"conv_in_kernel", 3}, {"conv_out_kernel", 3},
     {"resnet_skip_time_act", false}, {"resnet_out_scale_factor", 1.0}, {"mid_block_scale_factor", 1}, {"num_class_embeds", nullptr},
+    // clang-format on
 };
 
 bool known_block(const std::string& type)
@@ -24,36 +26,60 @@ Result<UNet2DConditionConfig> UNet2DConditionConfig::from_json(const Json& confi
 {
     UNet2DConditionConfig c;
     ConfigReader reader(config, where);
-    reader.read("in_channels", c.in_channels).read("out_channels", c.out_channels).read("sample_size", c.sample_size)
-        .read("down_block_types", c.down_block_types).read("up_block_types", c.up_block_types).read("mid_block_type", c.mid_block_type)
-        .read("block_out_channels", c.block_out_channels).read("layers_per_block", c.layers_per_block)
-        .read("norm_num_groups", c.norm_num_groups).read("norm_eps", c.norm_eps).read("cross_attention_dim", c.cross_attention_dim)
-        .read("use_linear_projection", c.use_linear_projection).read("flip_sin_to_cos", c.flip_sin_to_cos)
-        .read("freq_shift", c.freq_shift).read("addition_embed_type", c.addition_embed_type)
+    reader.read("in_channels", c.in_channels)
+        .read("out_channels", c.out_channels)
+        .read("sample_size", c.sample_size)
+        .read("down_block_types", c.down_block_types)
+        .read("up_block_types", c.up_block_types)
+        .read("mid_block_type", c.mid_block_type)
+        .read("block_out_channels", c.block_out_channels)
+        .read("layers_per_block", c.layers_per_block)
+        .read("norm_num_groups", c.norm_num_groups)
+        .read("norm_eps", c.norm_eps)
+        .read("cross_attention_dim", c.cross_attention_dim)
+        .read("use_linear_projection", c.use_linear_projection)
+        .read("flip_sin_to_cos", c.flip_sin_to_cos)
+        .read("freq_shift", c.freq_shift)
+        .read("addition_embed_type", c.addition_embed_type)
         .read("addition_time_embed_dim", c.addition_time_embed_dim)
         .read("projection_class_embeddings_input_dim", c.projection_class_embeddings_input_dim);
     const std::size_t levels = c.block_out_channels.size();
     // In the public checkpoints "attention_head_dim" holds the number of heads; "num_attention_heads" wins where given.
-    reader.read_per_level(reader.has("num_attention_heads") ? "num_attention_heads" : "attention_head_dim", levels, c.attention_heads)
+    reader
+        .read_per_level(reader.has("num_attention_heads") ? "num_attention_heads" : "attention_head_dim", levels,
+                        c.attention_heads)
         .read_per_level("transformer_layers_per_block", levels, c.transformer_layers_per_block)
-        .require(levels > 0 && c.down_block_types.size() == levels && c.up_block_types.size() == levels, "its lists of blocks differ in length")
-        .require(c.mid_block_type == "UNetMidBlock2DCrossAttn" || c.mid_block_type == "UNetMidBlock2D", "\"mid_block_type\" " + c.mid_block_type + " is unknown")
-        .require(c.addition_embed_type.empty() || c.addition_embed_type == "text_time", "\"addition_embed_type\" " + c.addition_embed_type + " is unknown");
+        .require(levels > 0 && c.down_block_types.size() == levels && c.up_block_types.size() == levels,
+                 "its lists of blocks differ in length")
+        .require(c.mid_block_type == "UNetMidBlock2DCrossAttn" || c.mid_block_type == "UNetMidBlock2D",
+                 "\"mid_block_type\" " + c.mid_block_type + " is unknown")
+        .require(c.addition_embed_type.empty() || c.addition_embed_type == "text_time",
+                 "\"addition_embed_type\" " + c.addition_embed_type + " is unknown");
     for (const auto& types : {c.down_block_types, c.up_block_types})
         for (const auto& type : types) reader.require(known_block(type), "the block type " + type + " is unknown");
     for (std::size_t i = 0; i < levels && !reader.error(); ++i)
-        reader.require(c.norm_num_groups > 0 && c.block_out_channels[i] % c.norm_num_groups == 0, "\"norm_num_groups\" does not divide every width")
-            .require(!c.level_attends(i) || (c.attention_heads[i] > 0 && c.block_out_channels[i] % c.attention_heads[i] == 0),
+        reader
+            .require(c.norm_num_groups > 0 && c.block_out_channels[i] % c.norm_num_groups == 0,
+                     "\"norm_num_groups\" does not divide every width")
+            .require(!c.level_attends(i)
+                         || (c.attention_heads[i] > 0 && c.block_out_channels[i] % c.attention_heads[i] == 0),
                      "the number of heads does not divide every width");
     for (const auto& [key, neutral] : kUnsupported)
-        if (reader.has(key)) reader.require(config[key] == neutral, std::string("\"") + key + "\" is " + config[key].dump() + ", which this program does not know");
+        if (reader.has(key))
+            reader.require(config[key] == neutral,
+                           std::string("\"") + key + "\" is " + config[key].dump()
+                               + ", which this program does not know");
     if (reader.error()) return tl::unexpected(*reader.error());
     return c;
 }
 
 Json UNet2DConditionConfig::to_json() const
 {
-    return {{"_class_name", "UNet2DConditionModel"}, {"act_fn", "silu"}, {"in_channels", in_channels}, {"out_channels", out_channels},
+    return {{"_class_name", "UNet2DConditionModel"},
+            {"act_fn", "silu"},
+            {"in_channels", in_channels},
+            {"out_channels", out_channels},
+            // clang-format off
             {"sample_size", sample_size}, {"down_block_types", down_block_types}, {"up_block_types", up_block_types},
             {"mid_block_type", mid_block_type}, {"block_out_channels", block_out_channels}, {"layers_per_block", layers_per_block},
             {"norm_num_groups", norm_num_groups}, {"norm_eps", norm_eps}, {"cross_attention_dim", cross_attention_dim},
@@ -62,7 +88,9 @@ Json UNet2DConditionConfig::to_json() const
             {"downsample_padding", 1}, {"mid_block_scale_factor", 1},
             {"addition_embed_type", addition_embed_type.empty() ? Json(nullptr) : Json(addition_embed_type)},
             {"addition_time_embed_dim", addition_embed_type.empty() ? Json(nullptr) : Json(addition_time_embed_dim)},
-            {"projection_class_embeddings_input_dim", addition_embed_type.empty() ? Json(nullptr) : Json(projection_class_embeddings_input_dim)}};
+            // clang-format on
+            {"projection_class_embeddings_input_dim",
+             addition_embed_type.empty() ? Json(nullptr) : Json(projection_class_embeddings_input_dim)}};
 }
 
 bool UNet2DConditionConfig::level_attends(std::size_t level) const

@@ -5,8 +5,8 @@
 
 namespace sfumato::nn {
 
-/// While it lives, it sees the queries and keys of every cross-attention on its thread; they may be nested, the inner one
-/// sees. Costs nothing where none lives but a look at a thread-local pointer. Does not change what is computed.
+/// While it lives, it sees the queries and keys of every cross-attention on its thread; they may be nested, the inner
+/// one sees. Costs nothing where none lives but a look at a thread-local pointer. Does not change what is computed.
 class AttentionHook {
 public:
     /// q: [B, heads, L, d], k: [B, heads, S, d]; the weights are softmax(q kᵀ / sqrt(d)).

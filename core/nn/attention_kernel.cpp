@@ -16,7 +16,8 @@ namespace sfumato::nn {
 
 bool attention_bf16_pays()
 {
-    static const bool pays = __builtin_cpu_supports("avx512bf16") && __builtin_cpu_supports("avx512dq") && !__builtin_cpu_supports("amx-bf16");
+    static const bool pays = __builtin_cpu_supports("avx512bf16") && __builtin_cpu_supports("avx512dq")
+        && !__builtin_cpu_supports("amx-bf16");
     return pays;
 }
 
@@ -25,24 +26,29 @@ namespace {
 constexpr std::int64_t kLanes = 16;      ///< float32 values of a vector
 constexpr std::int64_t kRows = 8;        ///< queries of a tile: 8 x 3 sums fill the registers
 constexpr std::int64_t kBlockRows = 32;  ///< queries that share one walk over the keys
-constexpr std::int64_t kBlockKeys = 96;  ///< keys and values of a block stay in the first cache, at six vectors of scores
+constexpr std::int64_t kBlockKeys
+    = 96; ///< keys and values of a block stay in the first cache, at six vectors of scores
 
 std::int64_t rounded_up(std::int64_t value, std::int64_t to) { return (value + to - 1) / to * to; }
 
-/// Keys and values of one head in the order in which the dot products read them; both padded with zeros to whole blocks.
+/// Keys and values of one head in the order in which the dot products read them; both padded with zeros to whole
+/// blocks.
 struct PackedHead {
     std::vector<std::uint32_t> keys;   ///< [keys / 16][width / 2][16] pairs of neighbouring columns
     std::vector<std::uint32_t> values; ///< [keys / 2][vectors * 16] pairs of neighbouring keys
 };
 
-void pack(PackedHead& packed, const std::uint16_t* k, std::int64_t k_row, const std::uint16_t* v, std::int64_t v_row, const AttentionShape& shape)
+void pack(PackedHead& packed, const std::uint16_t* k, std::int64_t k_row, const std::uint16_t* v, std::int64_t v_row,
+          const AttentionShape& shape)
 {
-    const std::int64_t padded = rounded_up(shape.keys, kBlockKeys), pairs = shape.width / 2, lanes = rounded_up(shape.width, kLanes);
+    const std::int64_t padded = rounded_up(shape.keys, kBlockKeys), pairs = shape.width / 2,
+                       lanes = rounded_up(shape.width, kLanes);
     packed.keys.assign(static_cast<std::size_t>(padded * pairs), 0);
     packed.values.assign(static_cast<std::size_t>(padded / 2 * lanes), 0);
     for (std::int64_t key = 0; key < shape.keys; ++key) {
         std::uint32_t* column = packed.keys.data() + key / kLanes * pairs * kLanes + key % kLanes;
-        for (std::int64_t i = 0; i < pairs; ++i) std::memcpy(column + i * kLanes, k + key * k_row + 2 * i, sizeof(std::uint32_t));
+        for (std::int64_t i = 0; i < pairs; ++i)
+            std::memcpy(column + i * kLanes, k + key * k_row + 2 * i, sizeof(std::uint32_t));
         auto* row = reinterpret_cast<std::uint16_t*>(packed.values.data() + key / 2 * lanes) + key % 2;
         for (std::int64_t i = 0; i < shape.width; ++i) row[2 * i] = v[key * v_row + i];
     }
@@ -51,7 +57,8 @@ void pack(PackedHead& packed, const std::uint16_t* k, std::int64_t k_row, const 
 /// The state of a block of queries during its walk over the keys.
 struct alignas(64) Block {
     explicit Block(std::int64_t width)
-        : lanes(rounded_up(width, kLanes)), queries(static_cast<std::size_t>(kBlockRows * width)), sums(static_cast<std::size_t>(kBlockRows * lanes))
+        : lanes(rounded_up(width, kLanes)), queries(static_cast<std::size_t>(kBlockRows * width)),
+          sums(static_cast<std::size_t>(kBlockRows * lanes))
     {
     }
     float scores[kRows * kBlockKeys];
@@ -84,7 +91,8 @@ void score_tile(const std::uint16_t* queries, std::int64_t width, const std::uin
     __m512 sum[kRows][3];
     for (auto& row : sum) row[0] = row[1] = row[2] = _mm512_setzero_ps();
     for (std::int64_t i = 0; i < pairs; ++i) {
-        const __m512bh k0 = load_pairs(keys + i * kLanes), k1 = load_pairs(keys + (pairs + i) * kLanes), k2 = load_pairs(keys + (2 * pairs + i) * kLanes);
+        const __m512bh k0 = load_pairs(keys + i * kLanes), k1 = load_pairs(keys + (pairs + i) * kLanes),
+                       k2 = load_pairs(keys + (2 * pairs + i) * kLanes);
 #pragma GCC unroll 8
         for (std::int64_t r = 0; r < kRows; ++r) {
             const __m512bh q = pair_everywhere(queries + r * width + 2 * i);
@@ -114,7 +122,8 @@ inline __m512 power_of_two(__m512 x)
 }
 
 /// One row's scores become weights 2^(scale x - maximum); sums of what came before shrink where the maximum grew.
-void soften_row(const float* scores, std::uint16_t* weights, float scale, std::int64_t valid, float& maximum, float& total, float* sums, std::int64_t lanes)
+void soften_row(const float* scores, std::uint16_t* weights, float scale, std::int64_t valid, float& maximum,
+                float& total, float* sums, std::int64_t lanes)
 {
     __m512 x[kBlockKeys / kLanes];
     const __m512 factor = _mm512_set1_ps(scale), nothing = _mm512_set1_ps(-__builtin_inff());
@@ -123,21 +132,25 @@ void soften_row(const float* scores, std::uint16_t* weights, float scale, std::i
     for (int c = 0; c < kBlockKeys / kLanes; ++c) {
         x[c] = _mm512_mul_ps(_mm512_loadu_ps(scores + c * kLanes), factor);
         const std::int64_t left = valid - c * kLanes;
-        if (left < kLanes) x[c] = _mm512_mask_mov_ps(nothing, left > 0 ? static_cast<__mmask16>((1U << left) - 1) : __mmask16{0}, x[c]);
+        if (left < kLanes)
+            x[c]
+                = _mm512_mask_mov_ps(nothing, left > 0 ? static_cast<__mmask16>((1U << left) - 1) : __mmask16{0}, x[c]);
         highest = _mm512_max_ps(highest, x[c]);
     }
     const float own = _mm512_reduce_max_ps(highest), now = own > maximum ? own : maximum;
     if (now > maximum) {
         const __m512 shrink = power_of_two(_mm512_set1_ps(maximum - now));
         total *= _mm512_cvtss_f32(shrink);
-        for (std::int64_t i = 0; i < lanes; i += kLanes) _mm512_storeu_ps(sums + i, _mm512_mul_ps(_mm512_loadu_ps(sums + i), shrink));
+        for (std::int64_t i = 0; i < lanes; i += kLanes)
+            _mm512_storeu_ps(sums + i, _mm512_mul_ps(_mm512_loadu_ps(sums + i), shrink));
         maximum = now;
     }
     const __m512 centre = _mm512_set1_ps(now);
     __m512 sum = _mm512_setzero_ps();
 #pragma GCC unroll 6
     for (int c = 0; c < kBlockKeys / kLanes; c += 2) {
-        const __m512 low = power_of_two(_mm512_sub_ps(x[c], centre)), high = power_of_two(_mm512_sub_ps(x[c + 1], centre));
+        const __m512 low = power_of_two(_mm512_sub_ps(x[c], centre)),
+                     high = power_of_two(_mm512_sub_ps(x[c + 1], centre));
         sum = _mm512_add_ps(sum, _mm512_add_ps(low, high));
         _mm512_storeu_si512(weights + c * kLanes, reinterpret_cast<__m512i>(_mm512_cvtne2ps_pbh(high, low)));
     }
@@ -195,16 +208,19 @@ void write_row(std::uint16_t* out, const float* sums, float total, std::int64_t 
 {
     const __m512 factor = _mm512_set1_ps(1 / total);
     for (std::int64_t i = 0; i < width; i += kLanes) {
-        const __m256i values = reinterpret_cast<__m256i>(_mm512_cvtneps_pbh(_mm512_mul_ps(_mm512_loadu_ps(sums + i), factor)));
+        const __m256i values
+            = reinterpret_cast<__m256i>(_mm512_cvtneps_pbh(_mm512_mul_ps(_mm512_loadu_ps(sums + i), factor)));
         const std::int64_t left = width - i;
-        _mm256_mask_storeu_epi16(out + i, left >= kLanes ? __mmask16{0xffff} : static_cast<__mmask16>((1U << left) - 1), values);
+        _mm256_mask_storeu_epi16(out + i, left >= kLanes ? __mmask16{0xffff} : static_cast<__mmask16>((1U << left) - 1),
+                                 values);
     }
 }
 
 #pragma GCC pop_options
 
 /// `rows` queries, already copied into the block, against all keys of their head.
-void walk_over_keys(Block& block, const PackedHead& packed, std::int64_t rows, std::int64_t keys, std::int64_t width, float scale)
+void walk_over_keys(Block& block, const PackedHead& packed, std::int64_t rows, std::int64_t keys, std::int64_t width,
+                    float scale)
 {
     std::fill_n(block.maximum, kBlockRows, -__builtin_inff());
     std::fill_n(block.total, kBlockRows, 0.0F);
@@ -218,8 +234,8 @@ void walk_over_keys(Block& block, const PackedHead& packed, std::int64_t rows, s
             score_tile(queries, width, own_keys, block.scores);
             score_tile(queries, width, own_keys + 3 * kLanes * width / 2, block.scores + 3 * kLanes);
             for (std::int64_t r = 0; r < kRows; ++r)
-                soften_row(block.scores + r * kBlockKeys, block.weights + r * kBlockKeys, scale, keys - first, block.maximum[tile + r],
-                           block.total[tile + r], sums + r * block.lanes, block.lanes);
+                soften_row(block.scores + r * kBlockKeys, block.weights + r * kBlockKeys, scale, keys - first,
+                           block.maximum[tile + r], block.total[tile + r], sums + r * block.lanes, block.lanes);
             add_all_values(block.weights, own_values, block.lanes, sums);
         }
     }
@@ -227,32 +243,40 @@ void walk_over_keys(Block& block, const PackedHead& packed, std::int64_t rows, s
 
 } // namespace
 
-void attention_bf16(AttentionOperand<const std::uint16_t*> q, AttentionOperand<const std::uint16_t*> k, AttentionOperand<const std::uint16_t*> v,
-                    AttentionOperand<std::uint16_t*> out, AttentionShape shape, float scale)
+void attention_bf16(AttentionOperand<const std::uint16_t*> q, AttentionOperand<const std::uint16_t*> k,
+                    AttentionOperand<const std::uint16_t*> v, AttentionOperand<std::uint16_t*> out,
+                    AttentionShape shape, float scale)
 {
-    const std::int64_t heads = shape.pictures * shape.heads, blocks = (shape.queries + kBlockRows - 1) / kBlockRows, width = shape.width;
+    const std::int64_t heads = shape.pictures * shape.heads, blocks = (shape.queries + kBlockRows - 1) / kBlockRows,
+                       width = shape.width;
     const auto at = [&](const auto& operand, std::int64_t head) {
         return operand.data + head / shape.heads * operand.picture + head % shape.heads * operand.head;
     };
     std::vector<PackedHead> packed(static_cast<std::size_t>(heads));
-    parallel_for(heads, [&](std::int64_t head) { pack(packed[static_cast<std::size_t>(head)], at(k, head), k.row, at(v, head), v.row, shape); });
+    parallel_for(heads, [&](std::int64_t head) {
+        pack(packed[static_cast<std::size_t>(head)], at(k, head), k.row, at(v, head), v.row, shape);
+    });
     const float per_power_of_two = scale * 1.44269504F; // weights are powers of two
     parallel_for(heads * blocks, [&](std::int64_t i) {
         Block block(width);
-        const std::int64_t head = i / blocks, first = i % blocks * kBlockRows, rows = std::min(kBlockRows, shape.queries - first);
+        const std::int64_t head = i / blocks, first = i % blocks * kBlockRows,
+                           rows = std::min(kBlockRows, shape.queries - first);
         for (std::int64_t r = 0; r < rows; ++r)
-            std::memcpy(block.queries.data() + r * width, at(q, head) + (first + r) * q.row, static_cast<std::size_t>(width) * sizeof(std::uint16_t));
-        walk_over_keys(block, packed[static_cast<std::size_t>(head)], rounded_up(rows, kRows), shape.keys, width, per_power_of_two);
+            std::memcpy(block.queries.data() + r * width, at(q, head) + (first + r) * q.row,
+                        static_cast<std::size_t>(width) * sizeof(std::uint16_t));
+        walk_over_keys(block, packed[static_cast<std::size_t>(head)], rounded_up(rows, kRows), shape.keys, width,
+                       per_power_of_two);
         for (std::int64_t r = 0; r < rows; ++r)
-            write_row(at(out, head) + (first + r) * out.row, block.sums.data() + r * block.lanes, block.total[r], width);
+            write_row(at(out, head) + (first + r) * out.row, block.sums.data() + r * block.lanes, block.total[r],
+                      width);
     });
 }
 
 #else
 
 bool attention_bf16_pays() { return false; }
-void attention_bf16(AttentionOperand<const std::uint16_t*>, AttentionOperand<const std::uint16_t*>, AttentionOperand<const std::uint16_t*>,
-                    AttentionOperand<std::uint16_t*>, AttentionShape, float)
+void attention_bf16(AttentionOperand<const std::uint16_t*>, AttentionOperand<const std::uint16_t*>,
+                    AttentionOperand<const std::uint16_t*>, AttentionOperand<std::uint16_t*>, AttentionShape, float)
 {
 }
 

@@ -17,7 +17,8 @@ bool same(const CrossAttentionCache::From& a, const CrossAttentionCache::From& b
 CrossAttentionCache::Scope::Scope(CrossAttentionCache& kept) : outer_(std::exchange(t_kept, &kept)) {}
 CrossAttentionCache::Scope::~Scope() { t_kept = outer_; }
 
-CrossAttentionCache::KeysAndValues CrossAttentionCache::of(const Module& layer, const From& from, const std::function<KeysAndValues()>& make)
+CrossAttentionCache::KeysAndValues CrossAttentionCache::of(const Module& layer, const From& from,
+                                                           const std::function<KeysAndValues()>& make)
 {
     if (!t_kept || at::GradMode::is_enabled()) return make();
     Entry& entry = t_kept->entries_[&layer];

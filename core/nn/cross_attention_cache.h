@@ -6,8 +6,8 @@
 
 namespace sfumato::nn {
 
-/// Keys and values that cross-attention layers made of a context, for the next time they see it: the words of a run stay
-/// while its steps go by. Each layer's are made anew once the context or one of the weights is another tensor.
+/// Keys and values that cross-attention layers made of a context, for the next time they see it: the words of a run
+/// stay while its steps go by. Each layer's are made anew once the context or one of the weights is another tensor.
 class CrossAttentionCache {
 public:
     struct KeysAndValues {
@@ -27,7 +27,8 @@ public:
 
     /// For the layer: what this thread keeps for it, or what `make` makes. `from`: all that it is made of.
     using From = std::array<Tensor, 5>;
-    [[nodiscard]] static KeysAndValues of(const Module& layer, const From& from, const std::function<KeysAndValues()>& make);
+    [[nodiscard]] static KeysAndValues of(const Module& layer, const From& from,
+                                          const std::function<KeysAndValues()>& make);
 
 private:
     struct Entry {

@@ -50,8 +50,8 @@ SFUMATO_INLINE float exponential(float x)
 
 /// Adds, per channel, the differences from `centre` and their squares over `positions`.
 template <class Value>
-SFUMATO_INLINE void add_moments(const Value* x, std::int64_t positions, std::int64_t channels, const float* __restrict centre,
-                                float* __restrict sum, float* __restrict square)
+SFUMATO_INLINE void add_moments(const Value* x, std::int64_t positions, std::int64_t channels,
+                                const float* __restrict centre, float* __restrict sum, float* __restrict square)
 {
     for (std::int64_t p = 0; p < positions; ++p, x += channels)
         for (std::int64_t c = 0; c < channels; ++c) {
@@ -62,8 +62,9 @@ SFUMATO_INLINE void add_moments(const Value* x, std::int64_t positions, std::int
 }
 
 template <class Value>
-SFUMATO_INLINE void scale_and_shift(const Value* __restrict x, Value* __restrict y, std::int64_t positions, std::int64_t channels,
-                                    const float* __restrict scale, const float* __restrict shift, bool silu)
+SFUMATO_INLINE void scale_and_shift(const Value* __restrict x, Value* __restrict y, std::int64_t positions,
+                                    std::int64_t channels, const float* __restrict scale, const float* __restrict shift,
+                                    bool silu)
 {
     for (std::int64_t p = 0; p < positions; ++p, x += channels, y += channels) {
         if (silu)
@@ -77,20 +78,23 @@ SFUMATO_INLINE void scale_and_shift(const Value* __restrict x, Value* __restrict
 }
 
 // target_clones takes no templates: one function per type.
-SFUMATO_FOR_EACH_PROCESSOR void moments(const float* x, std::int64_t n, std::int64_t c, const float* centre, float* sum, float* square)
+SFUMATO_FOR_EACH_PROCESSOR void moments(const float* x, std::int64_t n, std::int64_t c, const float* centre, float* sum,
+                                        float* square)
 {
     add_moments(x, n, c, centre, sum, square);
 }
-SFUMATO_FOR_EACH_PROCESSOR void moments(const BFloat16Bits* x, std::int64_t n, std::int64_t c, const float* centre, float* sum, float* square)
+SFUMATO_FOR_EACH_PROCESSOR void moments(const BFloat16Bits* x, std::int64_t n, std::int64_t c, const float* centre,
+                                        float* sum, float* square)
 {
     add_moments(x, n, c, centre, sum, square);
 }
-SFUMATO_FOR_EACH_PROCESSOR void apply(const float* x, float* y, std::int64_t n, std::int64_t c, const float* scale, const float* shift, bool silu)
+SFUMATO_FOR_EACH_PROCESSOR void apply(const float* x, float* y, std::int64_t n, std::int64_t c, const float* scale,
+                                      const float* shift, bool silu)
 {
     scale_and_shift(x, y, n, c, scale, shift, silu);
 }
-SFUMATO_FOR_EACH_PROCESSOR void apply(const BFloat16Bits* x, BFloat16Bits* y, std::int64_t n, std::int64_t c, const float* scale, const float* shift,
-                                      bool silu)
+SFUMATO_FOR_EACH_PROCESSOR void apply(const BFloat16Bits* x, BFloat16Bits* y, std::int64_t n, std::int64_t c,
+                                      const float* scale, const float* shift, bool silu)
 {
     scale_and_shift(x, y, n, c, scale, shift, silu);
 }
@@ -100,7 +104,8 @@ struct Moments {
 };
 
 /// Of one group, from its channels' sums about their centres, block after block.
-Moments moments_of_group(const float* centre, const float* sums, std::int64_t blocks, NhwcShape shape, std::int64_t first, std::int64_t count)
+Moments moments_of_group(const float* centre, const float* sums, std::int64_t blocks, NhwcShape shape,
+                         std::int64_t first, std::int64_t count)
 {
     const auto n = static_cast<double>(shape.positions);
     std::vector<double> means(static_cast<std::size_t>(count));
@@ -124,11 +129,13 @@ Moments moments_of_group(const float* centre, const float* sums, std::int64_t bl
 } // namespace
 
 template <class Value>
-void group_norm_nhwc(const Value* x, Value* y, NhwcShape shape, int groups, const float* weight, const float* bias, double epsilon, bool silu)
+void group_norm_nhwc(const Value* x, Value* y, NhwcShape shape, int groups, const float* weight, const float* bias,
+                     double epsilon, bool silu)
 {
     const std::int64_t channels = shape.channels, positions = shape.positions, per_group = channels / groups;
     const std::int64_t blocks = (positions + kBlock - 1) / kBlock;
-    std::vector<float> centre(static_cast<std::size_t>(shape.pictures * channels)), scale(centre.size()), shift(centre.size());
+    std::vector<float> centre(static_cast<std::size_t>(shape.pictures * channels)), scale(centre.size()),
+        shift(centre.size());
     std::vector<float> sums(static_cast<std::size_t>(shape.pictures * blocks * 2 * channels), 0.0F);
     for (std::int64_t p = 0; p < shape.pictures; ++p)
         for (std::int64_t c = 0; c < channels; ++c) centre[p * channels + c] = load(x[p * positions * channels + c]);
@@ -145,7 +152,8 @@ void group_norm_nhwc(const Value* x, Value* y, NhwcShape shape, int groups, cons
     });
     parallel_for(shape.pictures * groups, [&](std::int64_t i) {
         const std::int64_t picture = i / groups, first = i % groups * per_group, base = picture * channels;
-        const Moments own = moments_of_group(centre.data() + base, sums.data() + picture * blocks * 2 * channels, blocks, shape, first, per_group);
+        const Moments own = moments_of_group(centre.data() + base, sums.data() + picture * blocks * 2 * channels,
+                                             blocks, shape, first, per_group);
         const double factor = 1 / std::sqrt(own.variance + epsilon);
         for (std::int64_t c = first; c < first + per_group; ++c) {
             scale[base + c] = static_cast<float>(weight[c] * factor);
@@ -153,11 +161,13 @@ void group_norm_nhwc(const Value* x, Value* y, NhwcShape shape, int groups, cons
         }
     });
     for_blocks([&](std::int64_t, std::int64_t picture, std::int64_t offset, std::int64_t count) {
-        apply(x + offset, y + offset, count, channels, scale.data() + picture * channels, shift.data() + picture * channels, silu);
+        apply(x + offset, y + offset, count, channels, scale.data() + picture * channels,
+              shift.data() + picture * channels, silu);
     });
 }
 
 template void group_norm_nhwc<float>(const float*, float*, NhwcShape, int, const float*, const float*, double, bool);
-template void group_norm_nhwc<BFloat16Bits>(const BFloat16Bits*, BFloat16Bits*, NhwcShape, int, const float*, const float*, double, bool);
+template void group_norm_nhwc<BFloat16Bits>(const BFloat16Bits*, BFloat16Bits*, NhwcShape, int, const float*,
+                                            const float*, double, bool);
 
 } // namespace sfumato::nn

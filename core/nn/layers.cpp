@@ -30,38 +30,48 @@ Tensor Linear::forward(const Tensor& x) const { return linear(x, weight, bias); 
 
 namespace {
 
-const std::uint16_t* bits(const Tensor& t) { return t.defined() ? reinterpret_cast<const std::uint16_t*>(t.const_data_ptr<at::BFloat16>()) : nullptr; }
+const std::uint16_t* bits(const Tensor& t)
+{
+    return t.defined() ? reinterpret_cast<const std::uint16_t*>(t.const_data_ptr<at::BFloat16>()) : nullptr;
+}
 
 bool fits_own_linear(const Tensor& x, const Tensor& weight, const Tensor& bias)
 {
     const bool gradients = at::GradMode::is_enabled() && (x.requires_grad() || weight.requires_grad());
     const auto fits = [](const Tensor& t) { return t.scalar_type() == at::kBFloat16 && t.device().is_cpu(); };
-    return !gradients && !t_plain_kernels && linear_bf16_pays() && fits(x) && fits(weight) && (!bias.defined() || fits(bias)) && weight.size(1) % 2 == 0 &&
-           x.size(-1) == weight.size(1) && x.numel() > 0;
+    return !gradients && !t_plain_kernels && linear_bf16_pays() && fits(x) && fits(weight)
+        && (!bias.defined() || fits(bias)) && weight.size(1) % 2 == 0 && x.size(-1) == weight.size(1) && x.numel() > 0;
 }
 
 /// The rows of x, of the weight and of `plus` lie dense; the result is [..., width].
-Tensor by_own_linear(const Tensor& x, const Tensor& weight, const Tensor& bias, const Tensor& plus, std::int64_t width, void (*kernel)(const LinearBf16&))
+Tensor by_own_linear(const Tensor& x, const Tensor& weight, const Tensor& bias, const Tensor& plus, std::int64_t width,
+                     void (*kernel)(const LinearBf16&))
 {
-    const Tensor rows = x.contiguous(), matrix = weight.contiguous(), shift = bias.defined() ? bias.contiguous() : bias, onto = plus.defined() ? plus.contiguous() : plus;
+    const Tensor rows = x.contiguous(), matrix = weight.contiguous(), shift = bias.defined() ? bias.contiguous() : bias,
+                 onto = plus.defined() ? plus.contiguous() : plus;
     std::vector<std::int64_t> shape = x.sizes().vec();
     shape.back() = width;
     Tensor y = at::empty(shape, x.options());
-    kernel({bits(rows), bits(matrix), bits(shift), bits(onto), reinterpret_cast<std::uint16_t*>(y.mutable_data_ptr<at::BFloat16>()), x.numel() / x.size(-1), weight.size(1), weight.size(0)});
+    kernel({bits(rows), bits(matrix), bits(shift), bits(onto),
+            reinterpret_cast<std::uint16_t*>(y.mutable_data_ptr<at::BFloat16>()), x.numel() / x.size(-1),
+            weight.size(1), weight.size(0)});
     return y;
 }
 
-/// libtorch's product, the same for a row whatever stands beside it. MKL takes four rows at a time and sums what is left over
-/// in another order, which a picture would show in its last digits: it would depend on how many are made at once, and on how
-/// a few rows are shared between threads. Of many rows nothing is left over.
+/// libtorch's product, the same for a row whatever stands beside it. MKL takes four rows at a time and sums what is
+/// left over in another order, which a picture would show in its last digits: it would depend on how many are made at
+/// once, and on how a few rows are shared between threads. Of many rows nothing is left over.
 Tensor product(const Tensor& x, const Tensor& weight, const Tensor& bias)
 {
     constexpr std::int64_t kAtOnce = 4, kMany = 64;
-    const std::int64_t rows = x.numel() / std::max<std::int64_t>(1, x.size(-1)), missing = (kAtOnce - rows % kAtOnce) % kAtOnce;
+    const std::int64_t rows = x.numel() / std::max<std::int64_t>(1, x.size(-1)),
+                       missing = (kAtOnce - rows % kAtOnce) % kAtOnce;
     if (missing == 0 || rows >= kMany || !x.device().is_cpu() || t_plain_kernels) return at::linear(x, weight, bias);
     std::vector<std::int64_t> shape = x.sizes().vec();
     shape.back() = weight.size(0);
-    return at::linear(at::constant_pad_nd(x.reshape({rows, -1}), {0, 0, 0, missing}), weight, bias).narrow(0, 0, rows).reshape(shape);
+    return at::linear(at::constant_pad_nd(x.reshape({rows, -1}), {0, 0, 0, missing}), weight, bias)
+        .narrow(0, 0, rows)
+        .reshape(shape);
 }
 
 } // namespace
@@ -69,7 +79,8 @@ Tensor product(const Tensor& x, const Tensor& weight, const Tensor& bias)
 Tensor linear(const Tensor& x, const Tensor& weight, const Tensor& bias, const Tensor& plus)
 {
     const bool adds = plus.defined();
-    if (fits_own_linear(x, weight, bias) && (!adds || plus.scalar_type() == at::kBFloat16)) return by_own_linear(x, weight, bias, plus, weight.size(0), linear_bf16);
+    if (fits_own_linear(x, weight, bias) && (!adds || plus.scalar_type() == at::kBFloat16))
+        return by_own_linear(x, weight, bias, plus, weight.size(0), linear_bf16);
     const Tensor y = product(x, weight, bias);
     return adds ? plus + y : y;
 }
@@ -92,8 +103,8 @@ Conv2d::Conv2d(int in, int out, int kernel, int stride, int padding, bool with_b
 
 Tensor Conv2d::forward(const Tensor& x) const
 {
-    // A 1x1 convolution of channels_last memory is a matrix product as it lies. oneDNN's kernel for it splits the sum over
-    // channels by the number of threads, which then shows in the last digits.
+    // A 1x1 convolution of channels_last memory is a matrix product as it lies. oneDNN's kernel for it splits the sum
+    // over channels by the number of threads, which then shows in the last digits.
     const bool product = weight.size(2) == 1 && stride_ == 1 && padding_ == 0 && !t_plain_kernels;
     if (product && x.device().is_cpu() && x.is_contiguous(at::MemoryFormat::ChannelsLast))
         return linear(x.permute({0, 2, 3, 1}), weight.flatten(1), bias).permute({0, 3, 1, 2});
@@ -114,8 +125,10 @@ Tensor normalised_nhwc(const Tensor& x, int groups, const Tensor& weight, const 
 {
     Tensor y = at::empty_like(x, x.options(), at::MemoryFormat::ChannelsLast);
     const Tensor scale = weight.to(at::kFloat).contiguous(), shift = bias.to(at::kFloat).contiguous();
-    group_norm_nhwc(reinterpret_cast<const Value*>(x.const_data_ptr<Element>()), reinterpret_cast<Value*>(y.mutable_data_ptr<Element>()),
-                    {x.size(0), x.size(2) * x.size(3), x.size(1)}, groups, scale.const_data_ptr<float>(), shift.const_data_ptr<float>(), epsilon, silu);
+    group_norm_nhwc(reinterpret_cast<const Value*>(x.const_data_ptr<Element>()),
+                    reinterpret_cast<Value*>(y.mutable_data_ptr<Element>()),
+                    {x.size(0), x.size(2) * x.size(3), x.size(1)}, groups, scale.const_data_ptr<float>(),
+                    shift.const_data_ptr<float>(), epsilon, silu);
     return y;
 }
 
@@ -125,12 +138,13 @@ Tensor GroupNorm::normalise(const Tensor& x, bool silu) const
 {
     const bool gradients = at::GradMode::is_enabled() && (x.requires_grad() || weight.requires_grad());
     if (!gradients && x.device().is_cpu() && x.dim() == 4 && x.is_contiguous(at::MemoryFormat::ChannelsLast)) {
-        if (x.scalar_type() == at::kFloat) return normalised_nhwc<float, float>(x, groups_, weight, bias, epsilon_, silu);
+        if (x.scalar_type() == at::kFloat)
+            return normalised_nhwc<float, float>(x, groups_, weight, bias, epsilon_, silu);
         if (x.scalar_type() == at::kBFloat16)
             return normalised_nhwc<BFloat16Bits, at::BFloat16>(x, groups_, weight, bias, epsilon_, silu);
     }
-    // A single pixel in channels_last memory goes without its two dimensions: ATen's kernel for that layout takes a variance
-    // as E[x^2] - E[x]^2, which in groups of a few values leaves no digits.
+    // A single pixel in channels_last memory goes without its two dimensions: ATen's kernel for that layout takes a
+    // variance as E[x^2] - E[x]^2, which in groups of a few values leaves no digits.
     const bool pixel = x.dim() == 4 && x.size(2) == 1 && x.size(3) == 1;
     const Tensor y = pixel ? at::group_norm(x.flatten(1).unsqueeze(2), groups_, weight, bias, epsilon_).unsqueeze(3)
                            : at::group_norm(x, groups_, weight, bias, epsilon_);
@@ -145,7 +159,8 @@ std::pair<Tensor, Tensor> GroupNorm::scale_and_shift(const Tensor& x) const
     const auto mean_of = [&](const auto& value) {
         Tensor sum = at::zeros({x.size(0), groups_}, x.options().dtype(at::kDouble));
         for (std::int64_t row = 0; row < x.size(2); row += rows) {
-            const Tensor piece = x.narrow(2, row, std::min(rows, x.size(2) - row)).to(at::kFloat).permute({0, 2, 3, 1}).flatten(1, 2);
+            const Tensor piece
+                = x.narrow(2, row, std::min(rows, x.size(2) - row)).to(at::kFloat).permute({0, 2, 3, 1}).flatten(1, 2);
             sum += value(piece).sum(1).unflatten(1, {groups_, -1}).to(at::kDouble).sum(2);
         }
         return sum / static_cast<double>(x.size(1) / groups_ * x.size(2) * x.size(3));
@@ -191,8 +206,10 @@ namespace {
 
 bool fits_own_kernel(const Tensor& q, const Tensor& k, const Tensor& v)
 {
-    const auto fits = [](const Tensor& t) { return t.scalar_type() == at::kBFloat16 && t.device().is_cpu() && t.stride(-1) == 1; };
-    return fits(q) && fits(k) && fits(v) && q.size(-1) % 2 == 0 && v.size(-1) == q.size(-1) && attention_bf16_pays() && !t_plain_kernels;
+    const auto fits
+        = [](const Tensor& t) { return t.scalar_type() == at::kBFloat16 && t.device().is_cpu() && t.stride(-1) == 1; };
+    return fits(q) && fits(k) && fits(v) && q.size(-1) % 2 == 0 && v.size(-1) == q.size(-1) && attention_bf16_pays()
+        && !t_plain_kernels;
 }
 
 /// In memory the heads of a position lie side by side, as the projection that follows wants them.
@@ -200,10 +217,15 @@ Tensor attention_by_own_kernel(const Tensor& q, const Tensor& k, const Tensor& v
 {
     Tensor out = at::empty({q.size(0), q.size(2), q.size(1), q.size(3)}, q.options()).transpose(1, 2);
     const auto read = [](const Tensor& t) {
-        return AttentionOperand<const std::uint16_t*>{reinterpret_cast<const std::uint16_t*>(t.const_data_ptr<at::BFloat16>()), t.stride(0), t.stride(1), t.stride(2)};
+        return AttentionOperand<const std::uint16_t*>{reinterpret_cast<const std::uint16_t*>(
+                                                          t.const_data_ptr<at::BFloat16>()),
+                                                      t.stride(0), t.stride(1), t.stride(2)};
     };
-    attention_bf16(read(q), read(k), read(v), {reinterpret_cast<std::uint16_t*>(out.mutable_data_ptr<at::BFloat16>()), out.stride(0), out.stride(1), out.stride(2)},
-                   {q.size(0), q.size(1), q.size(2), k.size(2), q.size(3)}, 1 / std::sqrt(static_cast<float>(q.size(3))));
+    attention_bf16(read(q), read(k), read(v),
+                   {reinterpret_cast<std::uint16_t*>(out.mutable_data_ptr<at::BFloat16>()), out.stride(0),
+                    out.stride(1), out.stride(2)},
+                   {q.size(0), q.size(1), q.size(2), k.size(2), q.size(3)},
+                   1 / std::sqrt(static_cast<float>(q.size(3))));
     return out;
 }
 
@@ -236,9 +258,14 @@ MultiHeadAttention::MultiHeadAttention(int width, int context_width, int heads, 
 Tensor MultiHeadAttention::forward(const Tensor& x, const Tensor& context) const
 {
     const auto split = [&](const Tensor& t) { return t.view({t.size(0), t.size(1), heads_, -1}).transpose(1, 2); };
-    const auto of = [&](const Tensor& source) { return CrossAttentionCache::KeysAndValues{split(to_k_.forward(source)), split(to_v_.forward(source))}; };
+    const auto of = [&](const Tensor& source) {
+        return CrossAttentionCache::KeysAndValues{split(to_k_.forward(source)), split(to_v_.forward(source))};
+    };
     const Tensor q = split(to_q_.forward(x));
-    const auto [k, v] = context.defined() ? CrossAttentionCache::of(*this, {context, to_k_.weight, to_v_.weight, to_k_.bias, to_v_.bias}, [&] { return of(context); }) : of(x);
+    const auto [k, v] = context.defined()
+        ? CrossAttentionCache::of(*this, {context, to_k_.weight, to_v_.weight, to_k_.bias, to_v_.bias},
+                                  [&] { return of(context); })
+        : of(x);
     if (context.defined()) AttentionHook::show(q, k);
     const Tensor mixed = attention(q, k, v);
     return to_out_.forward(mixed.transpose(1, 2).flatten(2));

@@ -41,8 +41,8 @@ public:
     [[nodiscard]] Tensor forward(const Tensor& x) const { return normalise(x, false); }
     /// SiLU after the normalisation (Elfwing et al. 2017, arXiv:1702.03118), in one pass where the kernel allows.
     [[nodiscard]] Tensor forward_silu(const Tensor& x) const { return normalise(x, true); }
-    /// What forward does to a map [B, C, H, W] as one product and sum: scale and shift [B, C, 1, 1], float32. The map is
-    /// read a few rows at a time, so that it can be normalised in pieces by the statistics of the whole.
+    /// What forward does to a map [B, C, H, W] as one product and sum: scale and shift [B, C, 1, 1], float32. The map
+    /// is read a few rows at a time, so that it can be normalised in pieces by the statistics of the whole.
     [[nodiscard]] std::pair<Tensor, Tensor> scale_and_shift(const Tensor& x) const;
     Tensor weight, bias;
 
@@ -77,8 +77,9 @@ public:
 [[nodiscard]] Tensor timestep_embedding(const Tensor& timesteps, int channels, bool flip = true, double shift = 0);
 
 /// Softmax attention (Vaswani et al. 2017). q: [B, heads, L, d], k and v: [B, heads, S, d]; result like q.
-/// Picks the kernel: for inference an own one where it is faster (bfloat16 without matrix units), else ATen's fused one, plain products where gradients are wanted on a CPU
-/// (measured faster there in bfloat16 at these sizes; see docs/performance.md).
+/// Picks the kernel: for inference an own one where it is faster (bfloat16 without matrix units), else ATen's fused
+/// one, plain products where gradients are wanted on a CPU (measured faster there in bfloat16 at these sizes; see
+/// docs/performance.md).
 [[nodiscard]] Tensor attention(const Tensor& q, const Tensor& k, const Tensor& v, bool causal = false);
 
 /// Multi-head attention with diffusers' names: to_q, to_k, to_v, to_out.0.

@@ -16,7 +16,8 @@ namespace sfumato::nn {
 
 bool linear_bf16_pays()
 {
-    static const bool pays = __builtin_cpu_supports("avx512bf16") && __builtin_cpu_supports("avx512dq") && !__builtin_cpu_supports("amx-bf16");
+    static const bool pays = __builtin_cpu_supports("avx512bf16") && __builtin_cpu_supports("avx512dq")
+        && !__builtin_cpu_supports("amx-bf16");
     return pays;
 }
 
@@ -49,7 +50,10 @@ inline __m512bh pair_everywhere(const std::uint16_t* pair)
 }
 inline __m512bh load_pairs(const std::uint32_t* pairs) { return reinterpret_cast<__m512bh>(_mm512_loadu_si512(pairs)); }
 inline __m512 widened(__m256i bits) { return _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_cvtepu16_epi32(bits), 16)); }
-inline __mmask16 first_lanes(std::int64_t count) { return count >= kLanes ? __mmask16{0xffff} : static_cast<__mmask16>((1U << count) - 1); }
+inline __mmask16 first_lanes(std::int64_t count)
+{
+    return count >= kLanes ? __mmask16{0xffff} : static_cast<__mmask16>((1U << count) - 1);
+}
 
 /// 16 x 16 words of 32 bits, turned.
 inline void transpose(__m512i r[16])
@@ -83,8 +87,8 @@ inline void transpose(__m512i r[16])
     }
 }
 
-/// A panel of the weight as the dot products read it: [inputs / 2][kPanel] pairs of neighbouring inputs; zeros where there
-/// is no output.
+/// A panel of the weight as the dot products read it: [inputs / 2][kPanel] pairs of neighbouring inputs; zeros where
+/// there is no output.
 void pack(const std::uint16_t* weight, std::int64_t inputs, const Panel& panel, std::uint32_t* packed)
 {
     for (int v = 0; v < kVectors; ++v)
@@ -92,9 +96,12 @@ void pack(const std::uint16_t* weight, std::int64_t inputs, const Panel& panel, 
             const std::int64_t pairs = (inputs - i) / 2;
             __m512i words[kLanes];
             for (std::int64_t row = 0; row < kLanes; ++row)
-                words[row] = row < panel.count[v] ? _mm512_maskz_loadu_epi32(first_lanes(pairs), weight + (panel.first[v] + row) * inputs + i) : _mm512_setzero_si512();
+                words[row] = row < panel.count[v]
+                    ? _mm512_maskz_loadu_epi32(first_lanes(pairs), weight + (panel.first[v] + row) * inputs + i)
+                    : _mm512_setzero_si512();
             transpose(words);
-            for (std::int64_t pair = 0; pair < kLanes && pair < pairs; ++pair) _mm512_storeu_si512(packed + (i / 2 + pair) * kPanel + v * kLanes, words[pair]);
+            for (std::int64_t pair = 0; pair < kLanes && pair < pairs; ++pair)
+                _mm512_storeu_si512(packed + (i / 2 + pair) * kPanel + v * kLanes, words[pair]);
         }
 }
 
@@ -118,13 +125,15 @@ inline __m512 exponential(__m512 x)
 inline __m512 gelu(__m512 x)
 {
     const __m512 magnitude = _mm512_abs_ps(x), z = _mm512_mul_ps(magnitude, _mm512_set1_ps(0.70710678F));
-    const __m512 t = _mm512_div_ps(_mm512_set1_ps(1.0F), _mm512_fmadd_ps(z, _mm512_set1_ps(0.3275911F), _mm512_set1_ps(1.0F)));
+    const __m512 t
+        = _mm512_div_ps(_mm512_set1_ps(1.0F), _mm512_fmadd_ps(z, _mm512_set1_ps(0.3275911F), _mm512_set1_ps(1.0F)));
     __m512 p = _mm512_set1_ps(1.061405429F);
     p = _mm512_fmadd_ps(p, t, _mm512_set1_ps(-1.453152027F));
     p = _mm512_fmadd_ps(p, t, _mm512_set1_ps(1.421413741F));
     p = _mm512_fmadd_ps(p, t, _mm512_set1_ps(-0.284496736F));
     p = _mm512_fmadd_ps(p, t, _mm512_set1_ps(0.254829592F));
-    const __m512 erfc = _mm512_mul_ps(_mm512_mul_ps(p, t), exponential(_mm512_mul_ps(z, _mm512_sub_ps(_mm512_setzero_ps(), z))));
+    const __m512 erfc
+        = _mm512_mul_ps(_mm512_mul_ps(p, t), exponential(_mm512_mul_ps(z, _mm512_sub_ps(_mm512_setzero_ps(), z))));
     const __m512 tail = _mm512_mul_ps(_mm512_mul_ps(magnitude, _mm512_set1_ps(0.5F)), erfc);
     return _mm512_sub_ps(_mm512_max_ps(x, _mm512_setzero_ps()), tail);
 }
@@ -135,13 +144,16 @@ inline void store_rounded(std::uint16_t* to, __mmask16 lanes, __m512 values)
 }
 
 /// `Rows` rows of x from `row` on against one packed panel.
-template <int Rows, bool Gated> inline void work_on_tile(const LinearBf16& layer, std::int64_t row, const Panel& panel, const std::uint32_t* packed)
+template <int Rows, bool Gated>
+inline void work_on_tile(const LinearBf16& layer, std::int64_t row, const Panel& panel, const std::uint32_t* packed)
 {
     const std::uint16_t* x = layer.x + row * layer.inputs;
     __m512 sum[Rows][kVectors];
 #pragma GCC unroll 4
     for (int v = 0; v < kVectors; ++v) {
-        const __m512 start = layer.bias ? widened(_mm256_maskz_loadu_epi16(first_lanes(panel.count[v]), layer.bias + panel.first[v])) : _mm512_setzero_ps();
+        const __m512 start = layer.bias
+            ? widened(_mm256_maskz_loadu_epi16(first_lanes(panel.count[v]), layer.bias + panel.first[v]))
+            : _mm512_setzero_ps();
 #pragma GCC unroll 6
         for (int r = 0; r < Rows; ++r) sum[r][v] = start;
     }
@@ -166,12 +178,15 @@ template <int Rows, bool Gated> inline void work_on_tile(const LinearBf16& layer
             const std::int64_t at = (row + r) * width + panel.first[v];
             __m512 value = sum[r][v];
             if constexpr (Gated) value = _mm512_mul_ps(value, gelu(sum[r][v + kOutputs]));
-            if (layer.residual) value = _mm512_add_ps(value, widened(_mm256_maskz_loadu_epi16(lanes, layer.residual + at)));
+            if (layer.residual)
+                value = _mm512_add_ps(value, widened(_mm256_maskz_loadu_epi16(lanes, layer.residual + at)));
             store_rounded(layer.y + at, lanes, value);
         }
 }
 
-template <bool Gated> void work_on_block(const LinearBf16& layer, std::int64_t first, std::int64_t last, const Panel& panel, const std::uint32_t* packed)
+template <bool Gated>
+void work_on_block(const LinearBf16& layer, std::int64_t first, std::int64_t last, const Panel& panel,
+                   const std::uint32_t* packed)
 {
     std::int64_t row = first;
     for (; row + kRows <= last; row += kRows) work_on_tile<kRows, Gated>(layer, row, panel, packed);
@@ -192,7 +207,8 @@ Panel panel_of(const LinearBf16& layer, std::int64_t index, bool gated)
     const std::int64_t halves = gated ? 2 : 1, width = layer.outputs / halves;
     Panel panel{};
     for (int v = 0; v < kVectors; ++v) {
-        const std::int64_t in_half = v % (kVectors / halves), half = v / (kVectors / halves), offset = (index * (kVectors / halves) + in_half) * kLanes;
+        const std::int64_t in_half = v % (kVectors / halves), half = v / (kVectors / halves),
+                           offset = (index * (kVectors / halves) + in_half) * kLanes;
         panel.count[v] = std::clamp<std::int64_t>(width - offset, 0, kLanes);
         panel.first[v] = panel.count[v] > 0 ? half * width + offset : 0;
     }
@@ -203,7 +219,8 @@ template <bool Gated> void run(const LinearBf16& layer)
 {
     const std::int64_t panel_outputs = Gated ? kPanel / 2 : kPanel, width = Gated ? layer.outputs / 2 : layer.outputs;
     const std::int64_t panels = (width + panel_outputs - 1) / panel_outputs, panel_size = layer.inputs / 2 * kPanel;
-    if (layer.rows <= kFewRows && panels >= 4 * thread_count()) { // a panel is used while it is warm, by the thread that packed it
+    if (layer.rows <= kFewRows
+        && panels >= 4 * thread_count()) { // a panel is used while it is warm, by the thread that packed it
         parallel_for(panels, [&](std::int64_t p) {
             thread_local std::vector<std::uint32_t> packed;
             packed.resize(static_cast<std::size_t>(panel_size));
@@ -214,13 +231,16 @@ template <bool Gated> void run(const LinearBf16& layer)
         return;
     }
     const auto packed = std::make_unique_for_overwrite<std::uint32_t[]>(static_cast<std::size_t>(panels * panel_size));
-    parallel_for(panels, [&](std::int64_t p) { pack(layer.weight, layer.inputs, panel_of(layer, p, Gated), packed.get() + p * panel_size); });
+    parallel_for(panels, [&](std::int64_t p) {
+        pack(layer.weight, layer.inputs, panel_of(layer, p, Gated), packed.get() + p * panel_size);
+    });
 
     const std::int64_t block_rows = std::clamp<std::int64_t>(kBlockValues / layer.inputs / kRows, 4, 16) * kRows;
     const std::int64_t blocks = (layer.rows + block_rows - 1) / block_rows, tiles = (layer.rows + kRows - 1) / kRows;
     parallel_for(blocks * panels, [&](std::int64_t i) {
         const std::int64_t block = i / panels, p = i % panels;
-        const std::int64_t first = block * tiles / blocks * kRows, last = std::min(layer.rows, (block + 1) * tiles / blocks * kRows);
+        const std::int64_t first = block * tiles / blocks * kRows,
+                           last = std::min(layer.rows, (block + 1) * tiles / blocks * kRows);
         work_on_block<Gated>(layer, first, last, panel_of(layer, p, Gated), packed.get() + p * panel_size);
     });
 }

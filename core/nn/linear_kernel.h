@@ -3,7 +3,8 @@
 
 namespace sfumato::nn {
 
-/// Operands of a linear layer in bfloat16, y = x Wᵀ + b. Rows of x and y are dense; so is the weight, [outputs, inputs].
+/// Operands of a linear layer in bfloat16, y = x Wᵀ + b. Rows of x and y are dense; so is the weight, [outputs,
+/// inputs].
 struct LinearBf16 {
     const std::uint16_t *x, *weight, *bias; ///< bias may be null
     const std::uint16_t* residual;          ///< added to y, which it is like; may be null
@@ -14,7 +15,8 @@ struct LinearBf16 {
 /// True where `linear_bf16` can run and is the fastest way: bfloat16 dot products on vectors, and no matrix unit.
 [[nodiscard]] bool linear_bf16_pays();
 
-/// Products in bfloat16, sums, bias, residual in float32, rounded once. The result does not depend on the number of threads.
+/// Products in bfloat16, sums, bias, residual in float32, rounded once. The result does not depend on the number of
+/// threads.
 void linear_bf16(const LinearBf16& layer);
 /// The gated layer of a transformer (GEGLU, Shazeer 2020, arXiv:2002.05202): y = a * gelu(b), where a and b are the two
 /// halves of the layer's outputs, which are never whole in memory. y: [rows, outputs / 2].

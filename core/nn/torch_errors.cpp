@@ -9,7 +9,8 @@ namespace sfumato::nn {
 bool is_out_of_memory(const std::exception& error)
 {
     if (dynamic_cast<const c10::OutOfMemoryError*>(&error) || dynamic_cast<const std::bad_alloc*>(&error)) return true;
-    return dynamic_cast<const c10::Error*>(&error) && message_of(error).find("DefaultCPUAllocator: can't allocate memory") != std::string::npos;
+    return dynamic_cast<const c10::Error*>(&error)
+        && message_of(error).find("DefaultCPUAllocator: can't allocate memory") != std::string::npos;
 }
 
 std::string message_of(const std::exception& error)

@@ -4,8 +4,8 @@
 
 namespace sfumato::nn {
 
-/// Whether what tensor code threw says that memory ran out. libtorch has a type for that on GPUs only; on the processor it
-/// is a c10::Error of its default allocator.
+/// Whether what tensor code threw says that memory ran out. libtorch has a type for that on GPUs only; on the processor
+/// it is a c10::Error of its default allocator.
 [[nodiscard]] bool is_out_of_memory(const std::exception& error);
 
 /// What it says, without the stack trace that a c10::Error goes on with.

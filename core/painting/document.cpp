@@ -43,13 +43,15 @@ Image flattened(const Document& document)
 
 Image flattened(const Document& document, const Box& box)
 {
-    Image image{box.width(), box.height(), std::vector<std::uint8_t>(static_cast<std::size_t>(box.width()) * box.height() * 3, 255)};
+    Image image{box.width(), box.height(),
+                std::vector<std::uint8_t>(static_cast<std::size_t>(box.width()) * box.height() * 3, 255)};
     for (const Layer layer : {Layer::Picture, Layer::Sketch}) {
         const Plane& plane = document.plane(layer);
         plane.each_tile(box, [&](int index, const Box& part) {
             if (!plane.tile(index)) return;
             for (int y = part.top; y < part.bottom; ++y)
-                lay_over(plane.tile(index) + plane.offset(part.left, y), image.at(part.left - box.left, y - box.top), part.width());
+                lay_over(plane.tile(index) + plane.offset(part.left, y), image.at(part.left - box.left, y - box.top),
+                         part.width());
         });
     }
     return image;
@@ -57,7 +59,8 @@ Image flattened(const Document& document, const Box& box)
 
 GreyImage mask_of(const Document& document)
 {
-    GreyImage mask{document.width(), document.height(), std::vector<std::uint8_t>(static_cast<std::size_t>(document.width()) * document.height())};
+    GreyImage mask{document.width(), document.height(),
+                   std::vector<std::uint8_t>(static_cast<std::size_t>(document.width()) * document.height())};
     document.mask.read(document.bounds(), mask.grey.data(), document.width());
     return mask;
 }

@@ -10,8 +10,8 @@ namespace sfumato::painting {
 enum class Layer { Picture, Sketch, Mask };
 inline constexpr std::array kLayers{Layer::Picture, Layer::Sketch, Layer::Mask};
 
-/// A canvas as a value: copying it is cheap (Plane). Colours are RGBA, 8 bits, multiplied by their alpha; the mask has one
-/// channel, 255 where the picture is to be painted anew.
+/// A canvas as a value: copying it is cheap (Plane). Colours are RGBA, 8 bits, multiplied by their alpha; the mask has
+/// one channel, 255 where the picture is to be painted anew.
 struct Document {
     Plane picture, sketch, mask;
 
@@ -21,7 +21,10 @@ struct Document {
     [[nodiscard]] int height() const { return picture.height(); }
     [[nodiscard]] Box bounds() const { return picture.bounds(); }
     [[nodiscard]] bool empty() const { return bounds().empty(); }
-    [[nodiscard]] Plane& plane(Layer layer) { return layer == Layer::Picture ? picture : layer == Layer::Sketch ? sketch : mask; }
+    [[nodiscard]] Plane& plane(Layer layer)
+    {
+        return layer == Layer::Picture ? picture : layer == Layer::Sketch ? sketch : mask;
+    }
     [[nodiscard]] const Plane& plane(Layer layer) const { return const_cast<Document*>(this)->plane(layer); }
     bool operator==(const Document&) const = default;
 };

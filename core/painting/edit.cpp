@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::size_t kPixels = std::size_t{kTileSide} * kTileSide;
 
-/// `after` - `before`, modulo 256, channel by channel, each value less the one left of it: what is even or smooth becomes zeros.
+/// `after` - `before`, modulo 256, channel by channel, each value less the one left of it: what is even or smooth
+/// becomes zeros.
 void difference(const Plane& before, const Plane& after, int tile, std::vector<std::uint8_t>& out)
 {
     static const std::vector<std::uint8_t> kNothing(kPixels * 4);
@@ -48,7 +49,8 @@ std::string zipped(const std::vector<std::uint8_t>& bytes)
 {
     uLongf size = compressBound(bytes.size());
     std::string out(size, '\0');
-    if (compress2(reinterpret_cast<Bytef*>(out.data()), &size, bytes.data(), bytes.size(), Z_BEST_SPEED) != Z_OK) throw std::bad_alloc();
+    if (compress2(reinterpret_cast<Bytef*>(out.data()), &size, bytes.data(), bytes.size(), Z_BEST_SPEED) != Z_OK)
+        throw std::bad_alloc();
     out.resize(size);
     out.shrink_to_fit();
     return out;
@@ -57,7 +59,8 @@ std::string zipped(const std::vector<std::uint8_t>& bytes)
 void unzip(const std::string& packed, std::vector<std::uint8_t>& out)
 {
     uLongf size = out.size();
-    if (uncompress(out.data(), &size, reinterpret_cast<const Bytef*>(packed.data()), packed.size()) != Z_OK) throw std::bad_alloc();
+    if (uncompress(out.data(), &size, reinterpret_cast<const Bytef*>(packed.data()), packed.size()) != Z_OK)
+        throw std::bad_alloc();
 }
 
 } // namespace
@@ -106,7 +109,8 @@ void Edit::apply(const Side& side, Document& document, bool away)
         Plane& plane = document.plane(patch.layer);
         bytes.resize(plane.tile_bytes());
         unzip(patch.zipped, bytes);
-        if (!add_difference(bytes, plane.writable_tile(patch.tile), plane.channels(), away)) plane.clear_tile(patch.tile);
+        if (!add_difference(bytes, plane.writable_tile(patch.tile), plane.channels(), away))
+            plane.clear_tile(patch.tile);
     }
 }
 

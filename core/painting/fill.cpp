@@ -30,8 +30,9 @@ std::vector<std::vector<Point>> mirrored(const std::vector<Point>& corners, cons
     return all;
 }
 
-/// Fills polygons by the exact area of each pixel inside. Every edge adds, to the pixels it runs through, how much of each it
-/// leaves on its right, and the sum along a row is the coverage (as font rasterisers do, Raph Levien's font-rs for one).
+/// Fills polygons by the exact area of each pixel inside. Every edge adds, to the pixels it runs through, how much of
+/// each it leaves on its right, and the sum along a row is the coverage (as font rasterisers do, Raph Levien's font-rs
+/// for one).
 class AreaFiller {
 public:
     explicit AreaFiller(const Box& box) : box_(box), sums_(static_cast<std::size_t>(box.width() + 2) * box.height()) {}
@@ -105,7 +106,8 @@ cv::Mat like(const cv::Mat& picture, int x, int y, const Reach& reach)
     if (reach.contiguous) {
         // The mask floodFill works on has a pixel more on every side.
         cv::Mat work = cv::Mat::zeros(picture.rows + 2, picture.cols + 2, CV_8UC1), unchanged = picture;
-        cv::floodFill(unchanged, work, {x, y}, {}, nullptr, off, off, 4 | (255 << 8) | cv::FLOODFILL_FIXED_RANGE | cv::FLOODFILL_MASK_ONLY);
+        cv::floodFill(unchanged, work, {x, y}, {}, nullptr, off, off,
+                      4 | (255 << 8) | cv::FLOODFILL_FIXED_RANGE | cv::FLOODFILL_MASK_ONLY);
         return work(cv::Rect(1, 1, picture.cols, picture.rows)).clone();
     }
     const std::uint8_t* pixel = picture.ptr(y, x);
@@ -119,7 +121,8 @@ Coverage like(const Document& document, const cv::Mat& picture, int x, int y, co
     if (!document.bounds().contains(x, y)) return {};
     const cv::Mat found = like(picture, x, y, reach);
     const cv::Rect around_it = cv::boundingRect(found);
-    return around(found(around_it), {around_it.x, around_it.y, around_it.x + around_it.width, around_it.y + around_it.height});
+    return around(found(around_it),
+                  {around_it.x, around_it.y, around_it.x + around_it.width, around_it.y + around_it.height});
 }
 
 } // namespace

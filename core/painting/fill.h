@@ -11,7 +11,8 @@ struct Point {
 
 /// The inside of a polygon, each pixel by its area inside; with its mirror images. What winds around twice is inside.
 /// Parts outside the canvas are left out.
-[[nodiscard]] Coverage polygon(const Document& document, const std::vector<Point>& corners, const Symmetry& symmetry = {});
+[[nodiscard]] Coverage polygon(const Document& document, const std::vector<Point>& corners,
+                               const Symmetry& symmetry = {});
 /// Corners of a rectangle, and of an ellipse in it.
 [[nodiscard]] std::vector<Point> rectangle_corners(Point a, Point b);
 [[nodiscard]] std::vector<Point> ellipse_corners(Point a, Point b);

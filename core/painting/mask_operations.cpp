@@ -37,7 +37,8 @@ void blur(cv::Mat& values, double sigma)
     constexpr double kWide = 8;
     if (sigma < kWide) return cv::GaussianBlur(values, values, {}, sigma, sigma, cv::BORDER_REPLICATE);
     const int shrink = 1 << static_cast<int>(std::log2(2 * sigma / kWide));
-    // Averaging squares of that side and going back between their middles is a blur of its own, of a quarter of their area.
+    // Averaging squares of that side and going back between their middles is a blur of its own, of a quarter of their
+    // area.
     const double rest = std::sqrt(sigma * sigma - shrink * shrink / 4.0) / shrink;
     const auto missing = [shrink](int side) { return (shrink - side % shrink) % shrink; };
     cv::Mat whole, small;

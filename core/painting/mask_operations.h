@@ -4,7 +4,8 @@
 /// Changes of the whole mask. Each returns what may have changed.
 namespace sfumato::painting {
 
-/// Everything within `pixels` of what is masked (over half) is masked as well, its new edge smoothed. Softness inside stays.
+/// Everything within `pixels` of what is masked (over half) is masked as well, its new edge smoothed. Softness inside
+/// stays.
 Box grow_mask(Document& document, int pixels);
 /// The same for what is not masked.
 Box shrink_mask(Document& document, int pixels);

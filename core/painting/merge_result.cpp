@@ -31,7 +31,9 @@ Box merge_result(Document& document, const Image& made, const Image& source)
             const std::uint8_t *now = made.at(part.left, y), *then = source.at(part.left, y);
             if (std::memcmp(now, then, row_bytes) == 0) continue;
             std::uint8_t* picture = document.picture.writable_tile(index) + document.picture.offset(part.left, y);
-            std::uint8_t* sketch = sketched && document.sketch.tile(index) ? document.sketch.writable_tile(index) + document.sketch.offset(part.left, y) : nullptr;
+            std::uint8_t* sketch = sketched && document.sketch.tile(index)
+                ? document.sketch.writable_tile(index) + document.sketch.offset(part.left, y)
+                : nullptr;
             for (int x = 0; x < part.width(); ++x) {
                 if (std::memcmp(now + 3 * x, then + 3 * x, 3) == 0) continue;
                 std::copy_n(now + 3 * x, 3, picture + 4 * x);

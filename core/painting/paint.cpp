@@ -16,11 +16,14 @@ bool all_zero(const std::uint8_t* bytes, int count)
 
 PaintMixer::PaintMixer(const Paint& paint) : channels_(paint.layer == Layer::Mask ? 1 : 4)
 {
-    const std::array<std::uint8_t, 4> colour = paint.layer == Layer::Mask ? std::array<std::uint8_t, 4>{255} : std::array<std::uint8_t, 4>{paint.colour[0], paint.colour[1], paint.colour[2], 255};
+    const std::array<std::uint8_t, 4> colour = paint.layer == Layer::Mask
+        ? std::array<std::uint8_t, 4>{255}
+        : std::array<std::uint8_t, 4>{paint.colour[0], paint.colour[1], paint.colour[2], 255};
     if (!paint.erase)
         for (std::size_t i = 0; i < colours_.size(); ++i) colours_[i] = colour[i % channels_];
     for (std::size_t i = 0; i < shares_.size(); ++i)
-        shares_[i] = static_cast<std::uint8_t>(std::lround(static_cast<double>(i) * std::clamp(paint.opacity, 0.0, 1.0)));
+        shares_[i]
+            = static_cast<std::uint8_t>(std::lround(static_cast<double>(i) * std::clamp(paint.opacity, 0.0, 1.0)));
 }
 
 void PaintMixer::mix(const std::uint8_t* under, std::uint8_t* out, const std::uint8_t* coverage, int pixels) const
@@ -43,7 +46,8 @@ Box composite(Document& document, const Paint& paint, const Coverage& coverage)
     Plane& plane = document.plane(paint.layer);
     plane.each_tile(coverage.box, [&](int index, const Box& part) {
         bool any = false;
-        for (int y = part.top; y < part.bottom && !any; ++y) any = !all_zero(coverage.row(y) + (part.left - coverage.box.left), part.width());
+        for (int y = part.top; y < part.bottom && !any; ++y)
+            any = !all_zero(coverage.row(y) + (part.left - coverage.box.left), part.width());
         if (!any) return;
         std::uint8_t* tile = plane.writable_tile(index);
         for (int y = part.top; y < part.bottom; ++y) {

@@ -23,7 +23,10 @@ struct Symmetry {
 struct Coverage {
     Box box;
     std::vector<std::uint8_t> values;
-    [[nodiscard]] const std::uint8_t* row(int y) const { return values.data() + static_cast<std::size_t>(y - box.top) * box.width(); }
+    [[nodiscard]] const std::uint8_t* row(int y) const
+    {
+        return values.data() + static_cast<std::size_t>(y - box.top) * box.width();
+    }
 };
 
 /// Mixes ink with what is under it, in pixels of the ink's layer.
@@ -31,7 +34,8 @@ class PaintMixer {
 public:
     explicit PaintMixer(const Paint& paint);
     [[nodiscard]] int channels() const { return channels_; }
-    /// A piece of a row, at most a tile wide: `out` = `under` with ink over it where `coverage` says. `out` may be `under`.
+    /// A piece of a row, at most a tile wide: `out` = `under` with ink over it where `coverage` says. `out` may be
+    /// `under`.
     void mix(const std::uint8_t* under, std::uint8_t* out, const std::uint8_t* coverage, int pixels) const;
 
 private:

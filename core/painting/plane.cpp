@@ -47,7 +47,8 @@ void Plane::read(const Box& box, std::uint8_t* to, std::size_t stride) const
     each_tile(box, [&](int index, const Box& part) {
         const std::size_t length = static_cast<std::size_t>(part.width()) * channels_;
         for (int y = part.top; y < part.bottom; ++y) {
-            std::uint8_t* row = to + (y - box.top) * stride + static_cast<std::size_t>(part.left - box.left) * channels_;
+            std::uint8_t* row
+                = to + (y - box.top) * stride + static_cast<std::size_t>(part.left - box.left) * channels_;
             if (tiles_[index]) std::memcpy(row, tiles_[index].get() + offset(part.left, y), length);
             else std::memset(row, 0, length);
         }
@@ -58,10 +59,13 @@ void Plane::write(const Box& box, const std::uint8_t* from, std::size_t stride)
 {
     each_tile(box, [&](int index, const Box& part) {
         const std::size_t length = static_cast<std::size_t>(part.width()) * channels_;
-        const auto row_of = [&](int y) { return from + (y - box.top) * stride + static_cast<std::size_t>(part.left - box.left) * channels_; };
+        const auto row_of = [&](int y) {
+            return from + (y - box.top) * stride + static_cast<std::size_t>(part.left - box.left) * channels_;
+        };
         bool differs = false; // what stays as it is stays shared
         for (int y = part.top; y < part.bottom && !differs; ++y)
-            differs = tiles_[index] ? std::memcmp(tiles_[index].get() + offset(part.left, y), row_of(y), length) != 0 : !all_zero(row_of(y), length);
+            differs = tiles_[index] ? std::memcmp(tiles_[index].get() + offset(part.left, y), row_of(y), length) != 0
+                                    : !all_zero(row_of(y), length);
         if (!differs) return;
         std::uint8_t* tile = writable_tile(index);
         for (int y = part.top; y < part.bottom; ++y) std::memcpy(tile + offset(part.left, y), row_of(y), length);

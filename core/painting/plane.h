@@ -10,8 +10,9 @@ namespace sfumato::painting {
 
 inline constexpr int kTileSide = 64;
 
-/// Pixels of 8-bit channels in square tiles. A copy shares every tile until one of both writes to it, so that a copy costs
-/// next to nothing and may be read on another thread meanwhile. A tile that was never painted takes no memory and reads as zero.
+/// Pixels of 8-bit channels in square tiles. A copy shares every tile until one of both writes to it, so that a copy
+/// costs next to nothing and may be read on another thread meanwhile. A tile that was never painted takes no memory and
+/// reads as zero.
 class Plane {
 public:
     Plane() = default;
@@ -44,7 +45,10 @@ public:
             }
     }
     /// Offset of a pixel in its tile, in bytes.
-    [[nodiscard]] std::size_t offset(int x, int y) const { return (static_cast<std::size_t>(y % kTileSide) * kTileSide + x % kTileSide) * channels_; }
+    [[nodiscard]] std::size_t offset(int x, int y) const
+    {
+        return (static_cast<std::size_t>(y % kTileSide) * kTileSide + x % kTileSide) * channels_;
+    }
 
     /// Copies out or in; `box` within the bounds, rows `stride` bytes apart.
     void read(const Box& box, std::uint8_t* to, std::size_t stride) const;

@@ -36,8 +36,8 @@ double dab_profile(double distance, double radius, double hardness)
 }
 
 Stroke::Stroke(Document& document, const Paint& paint, const Brush& brush, const Symmetry& symmetry)
-    : document_(document), before_(document.plane(paint.layer)), coverage_(document.width(), document.height(), 1), paint_(paint), mixer_(paint), brush_(brush),
-      symmetry_(symmetry), falloff_(kFalloffSteps + 1)
+    : document_(document), before_(document.plane(paint.layer)), coverage_(document.width(), document.height(), 1),
+      paint_(paint), mixer_(paint), brush_(brush), symmetry_(symmetry), falloff_(kFalloffSteps + 1)
 {
 }
 
@@ -63,7 +63,8 @@ Box Stroke::finish()
 Box Stroke::curve_to(const StrokePoint& control, const StrokePoint& to)
 {
     const StrokePoint from = at_;
-    const double way = std::hypot(control.x - from.x, control.y - from.y) + std::hypot(to.x - control.x, to.y - control.y);
+    const double way
+        = std::hypot(control.x - from.x, control.y - from.y) + std::hypot(to.x - control.x, to.y - control.y);
     const int pieces = std::clamp(static_cast<int>(way / 3), 1, 64);
     Box changed;
     for (int i = 1; i <= pieces; ++i) {
@@ -112,7 +113,8 @@ void Stroke::prepare_falloff(const Dab& dab)
     const double range = outer * outer - inner * inner;
     for (int i = 0; i <= kFalloffSteps; ++i) {
         const double distance = std::sqrt(inner * inner + range * (i + 0.5) / kFalloffSteps);
-        falloff_[i] = static_cast<std::uint8_t>(std::lround(255 * dab.strength * dab_profile(distance, dab.radius, brush_.hardness)));
+        falloff_[i] = static_cast<std::uint8_t>(
+            std::lround(255 * dab.strength * dab_profile(distance, dab.radius, brush_.hardness)));
     }
     inner_squared_ = static_cast<float>(inner * inner);
     outer_squared_ = static_cast<float>(outer * outer);
@@ -123,8 +125,9 @@ Box Stroke::stamp(const Dab& dab)
 {
     prepare_falloff(dab);
     const double reach = dab.radius + 0.5;
-    const Box box = Box{static_cast<int>(std::floor(dab.x - reach)), static_cast<int>(std::floor(dab.y - reach)), static_cast<int>(std::ceil(dab.x + reach)),
-                        static_cast<int>(std::ceil(dab.y + reach))} & document_.bounds();
+    const Box box = Box{static_cast<int>(std::floor(dab.x - reach)), static_cast<int>(std::floor(dab.y - reach)),
+                        static_cast<int>(std::ceil(dab.x + reach)), static_cast<int>(std::ceil(dab.y + reach))}
+        & document_.bounds();
     if (box.empty()) return {};
     std::vector<std::pair<int, Box>> parts;
     coverage_.each_tile(box, [&](int index, const Box& part) { parts.emplace_back(index, part); });
@@ -141,7 +144,8 @@ void Stroke::stamp_tile(const Dab& dab, int index, const Box& part)
 {
     const float cx = static_cast<float>(dab.x), cy = static_cast<float>(dab.y);
     // The corner nearest to the middle: a tile beside the disc stays untouched.
-    const float near_x = std::clamp(cx, part.left + 0.5F, part.right - 0.5F) - cx, near_y = std::clamp(cy, part.top + 0.5F, part.bottom - 0.5F) - cy;
+    const float near_x = std::clamp(cx, part.left + 0.5F, part.right - 0.5F) - cx,
+                near_y = std::clamp(cy, part.top + 0.5F, part.bottom - 0.5F) - cy;
     if (near_x * near_x + near_y * near_y >= outer_squared_) return;
 
     Plane& plane = document_.plane(paint_.layer);
@@ -153,7 +157,8 @@ void Stroke::stamp_tile(const Dab& dab, int index, const Box& part)
         const float dy = static_cast<float>(y) + 0.5F - cy, left = outer_squared_ - dy * dy;
         if (left <= 0) continue;
         const float half = std::sqrt(left);
-        const int begin = std::max(part.left, static_cast<int>(std::floor(cx - half - 0.5F))), end = std::min(part.right, static_cast<int>(std::ceil(cx + half + 0.5F)));
+        const int begin = std::max(part.left, static_cast<int>(std::floor(cx - half - 0.5F))),
+                  end = std::min(part.right, static_cast<int>(std::ceil(cx + half + 0.5F)));
         if (begin >= end) continue;
         dab_row(dab, dy, begin, end, values.data());
         std::uint8_t* cover = covered + coverage_.offset(begin, y);
@@ -163,7 +168,9 @@ void Stroke::stamp_tile(const Dab& dab, int index, const Box& part)
             cover[x] = std::max(cover[x], values[x]);
         }
         // Mixed from what was before the stroke: again gives the same where the coverage is as it was.
-        if (more) mixer_.mix(before ? before + plane.offset(begin, y) : kNothing, painted + plane.offset(begin, y), cover, end - begin);
+        if (more)
+            mixer_.mix(before ? before + plane.offset(begin, y) : kNothing, painted + plane.offset(begin, y), cover,
+                       end - begin);
     }
 }
 
@@ -173,7 +180,9 @@ void Stroke::dab_row(const Dab& dab, float dy, int begin, int end, std::uint8_t*
     const auto full = static_cast<std::uint8_t>(std::lround(255 * dab.strength));
     for (int x = begin; x < end; ++x) {
         const float dx = static_cast<float>(x) + 0.5F - cx, squared = dx * dx + rise;
-        values[x - begin] = squared <= inner_squared_ ? full : squared >= outer_squared_ ? std::uint8_t{0} : falloff_[static_cast<int>((squared - inner_squared_) * falloff_scale_)];
+        values[x - begin] = squared <= inner_squared_ ? full
+            : squared >= outer_squared_               ? std::uint8_t{0}
+                                        : falloff_[static_cast<int>((squared - inner_squared_) * falloff_scale_)];
     }
 }
 

@@ -19,12 +19,13 @@ struct StrokePoint {
     double pressure = 1;            ///< 0..1
 };
 
-/// How much a dab covers `distance` pixels from its middle, 0..1: all of it up to `hardness` of the radius, then falling as
-/// 1 - 3t² + 2t³ over what is left, at least one pixel wide, half of it outside (anti-aliasing).
+/// How much a dab covers `distance` pixels from its middle, 0..1: all of it up to `hardness` of the radius, then
+/// falling as 1 - 3t² + 2t³ over what is left, at least one pixel wide, half of it outside (anti-aliasing).
 [[nodiscard]] double dab_profile(double distance, double radius, double hardness);
 
-/// One stroke of a brush: dabs along a smooth line through the points, their coverage the largest of all dabs, laid over what
-/// was there before the stroke. So a stroke that crosses itself is as even as its opacity says, whatever its spacing.
+/// One stroke of a brush: dabs along a smooth line through the points, their coverage the largest of all dabs, laid
+/// over what was there before the stroke. So a stroke that crosses itself is as even as its opacity says, whatever its
+/// spacing.
 class Stroke {
 public:
     Stroke(Document& document, const Paint& paint, const Brush& brush, const Symmetry& symmetry = {});

@@ -11,7 +11,8 @@ Adapters::Adapters(LoadedModel& model, const PipelineOptions& options)
     std::vector<std::int64_t> widths;
     for (const TextTower& tower : model.text) widths.push_back(tower.encoder->config().hidden_size);
     constexpr int kBeginAndEnd = 2;
-    embeddings_.emplace(model.text[0].tokenizer, options.embedding_folders, widths, model.text[0].encoder->config().max_position_embeddings - kBeginAndEnd);
+    embeddings_.emplace(model.text[0].tokenizer, options.embedding_folders, widths,
+                        model.text[0].encoder->config().max_position_embeddings - kBeginAndEnd);
 }
 
 Result<void> Adapters::prepare(const GenerationRequest& request)
@@ -38,7 +39,9 @@ void Adapters::start_hashes()
 {
     used_embeddings_ = embeddings_ ? embeddings_->opened() : Files();
     start_hashes(used_loras_, hash_of_tensors);
-    start_hashes(used_embeddings_, [](const std::filesystem::path& file, std::stop_token stop) { return sha256_file(file, std::move(stop)); });
+    start_hashes(used_embeddings_, [](const std::filesystem::path& file, std::stop_token stop) {
+        return sha256_file(file, std::move(stop));
+    });
 }
 
 void Adapters::start_hashes(const Files& files, BackgroundHash::Compute compute)
@@ -68,7 +71,8 @@ void Adapters::sign(GenerationRequest& request, std::vector<std::string>& notice
         AdapterHashes now = hashes_of(files);
         for (const auto& [name, hash] : now)
             if (const auto before = then.find(name); before != then.end() && before->second != hash)
-                notices.push_back(kind + name + " is another than when this picture was made (" + before->second + " then, " + hash + " now)");
+                notices.push_back(kind + name + " is another than when this picture was made (" + before->second
+                                  + " then, " + hash + " now)");
         then = std::move(now);
     };
     put(request.lora_hashes, used_loras_, "the LoRA ");

@@ -14,8 +14,8 @@ public:
     Adapters(LoadedModel& model, const PipelineOptions& options);
 
     /// Brings the weights to what the request's LoRAs say (from the list and from the tags of the prompt), before its
-    /// words are encoded, and looks what embeddings there are. On an Error the weights stay as they were: a LoRA that is
-    /// not found or does not fit, a tag that does not parse, "embedding:x" without an x, a folder that is none.
+    /// words are encoded, and looks what embeddings there are. On an Error the weights stay as they were: a LoRA that
+    /// is not found or does not fit, a tag that does not parse, "embedding:x" without an x, a folder that is none.
     [[nodiscard]] Result<void> prepare(const GenerationRequest& request);
     /// Once the words are encoded: begins to compute the hashes of what this request used.
     void start_hashes();

@@ -13,8 +13,11 @@ void AttentionMaps::add(const at::Tensor& q, const at::Tensor& k)
     }
     if (height * width != q.size(2)) return;
     const at::Tensor queries = q[-1].to(at::kFloat), keys = k[-1].to(at::kFloat);      // [heads, L, d], [heads, S, d]
-    const at::Tensor weights = at::softmax(at::matmul(queries, keys.transpose(1, 2)) / std::sqrt(static_cast<double>(q.size(3))), -1).mean(0);
-    const at::Tensor maps = at::upsample_bilinear2d(weights.t().reshape({1, -1, height, width}), {height_, width_}, false)[0].cpu();
+    const at::Tensor weights
+        = at::softmax(at::matmul(queries, keys.transpose(1, 2)) / std::sqrt(static_cast<double>(q.size(3))), -1)
+              .mean(0);
+    const at::Tensor maps
+        = at::upsample_bilinear2d(weights.t().reshape({1, -1, height, width}), {height_, width_}, false)[0].cpu();
     if (sum_.defined() && sum_.size(0) != maps.size(0)) return;     // texts of another length: a second encoder's
     sum_ = sum_.defined() ? sum_ + maps : maps;
     ++count_;

@@ -10,12 +10,15 @@
 
 namespace sfumato {
 
-/// The short hash of a model or of what is added to it, computed beside the first picture: gigabytes are not read once more
-/// before it begins.
+/// The short hash of a model or of what is added to it, computed beside the first picture: gigabytes are not read once
+/// more before it begins.
 class BackgroundHash {
 public:
     using Compute = Result<std::string> (*)(const std::filesystem::path&, std::stop_token);
-    BackgroundHash(std::filesystem::path file, Compute compute, std::size_t digits) : file_(std::move(file)), compute_(compute), digits_(digits) {}
+    BackgroundHash(std::filesystem::path file, Compute compute, std::size_t digits)
+        : file_(std::move(file)), compute_(compute), digits_(digits)
+    {
+    }
     BackgroundHash(const BackgroundHash&) = delete;
     BackgroundHash& operator=(const BackgroundHash&) = delete;
     ~BackgroundHash() { stop_.request_stop(); } // the future waits for its thread

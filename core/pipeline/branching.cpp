@@ -25,7 +25,8 @@ bool same_path(const SampledPath& a, const SampledPath& b)
 SampledPath::Level SampledPath::level(int evaluation) const
 {
     const at::Tensor one = at::ones({1, 1, 1, 1}), zero = at::zeros({1, 1, 1, 1});
-    return {sampler.add_noise(schedule, path, evaluation, one, zero).item<double>(), sampler.add_noise(schedule, path, evaluation, zero, one).item<double>()};
+    return {sampler.add_noise(schedule, path, evaluation, one, zero).item<double>(),
+            sampler.add_noise(schedule, path, evaluation, zero, one).item<double>()};
 }
 
 BranchStart branch_start(const RunState& state, const SampledPath& from, const SampledPath& to)
@@ -38,7 +39,8 @@ BranchStart branch_start(const RunState& state, const SampledPath& from, const S
     for (int i = 0; i < static_cast<int>(to.path.timesteps.size()); ++i) {
         const SampledPath::Level there = to.level(i);
         const double distance = std::abs(std::log(there.noise / there.signal) - wanted);
-        if (!(distance + kSameLevel < least)) continue;     // pure noise has no logarithm; of equal ones the first: the whole of a step of two evaluations
+        if (!(distance + kSameLevel < least))
+            continue; // pure noise has no logarithm; of equal ones the first: the whole of a step of two evaluations
         least = distance;
         nearest = i;
     }

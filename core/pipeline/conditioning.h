@@ -28,7 +28,8 @@ struct PromptConditioning {
     std::vector<WeightedConditioning> positive;  ///< at least one part
     ConditioningSchedule negative;               ///< empty only for a model without words
     at::Tensor time_ids;                         ///< [1, 6] sizes of SDXL, else undefined
-    at::Tensor extra_channels;                   ///< [1 or pictures, C, h, w] behind the latent's own channels (inpainting U-Nets: mask, masked image), else undefined
+    at::Tensor extra_channels; ///< [1 or pictures, C, h, w] behind the latent's own channels (inpainting U-Nets: mask,
+                               ///< masked image), else undefined
 };
 
 } // namespace sfumato

@@ -5,7 +5,8 @@
 
 namespace sfumato {
 
-/// One evaluation of the guided network, variance preserving: x = alpha x0 + sigma epsilon. All float32 [B, C, h, w], CPU.
+/// One evaluation of the guided network, variance preserving: x = alpha x0 + sigma epsilon. All float32 [B, C, h, w],
+/// CPU.
 struct DenoiserView {
     float timestep = 0;         ///< may lie between two training steps
     double alpha_bar = 1;       ///< there, interpolated
@@ -13,8 +14,9 @@ struct DenoiserView {
     at::Tensor epsilon, x0;     ///< what the network says of it, whichever of the two it predicts
 };
 
-/// While it lives, it sees every guided evaluation on its thread; the inner one of two sees. What a view holds is computed
-/// only for a watch. Epsilon predictions without signal left (zero terminal SNR) are not shown: they leave x0 open.
+/// While it lives, it sees every guided evaluation on its thread; the inner one of two sees. What a view holds is
+/// computed only for a watch. Epsilon predictions without signal left (zero terminal SNR) are not shown: they leave x0
+/// open.
 class DenoiserHook {
 public:
     using See = std::function<void(const DenoiserView&)>;

@@ -9,8 +9,11 @@ namespace fs = std::filesystem;
 Result<fs::path> embedded_model_folder()
 {
     constexpr const char* kModel = "models/scenery";
-    if (const char* chosen = std::getenv("SFUMATO_EMBEDDED_MODEL"); chosen && fs::exists(fs::path(chosen) / "model_index.json")) return fs::path(chosen);
-    if (const fs::path found = find_resource(fs::path(kModel) / "model_index.json"); !found.empty()) return found.parent_path();
+    if (const char* chosen = std::getenv("SFUMATO_EMBEDDED_MODEL");
+        chosen && fs::exists(fs::path(chosen) / "model_index.json"))
+        return fs::path(chosen);
+    if (const fs::path found = find_resource(fs::path(kModel) / "model_index.json"); !found.empty())
+        return found.parent_path();
     return fail("built-in model", "it is not where the program expects it (" SFUMATO_RESOURCES "/models/scenery)",
                 "install the program again, or choose another model with --model");
 }

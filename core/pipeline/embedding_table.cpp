@@ -13,7 +13,8 @@ constexpr std::string_view kPrefix = "embedding:";
 
 EmbeddingTable::EmbeddingTable(std::shared_ptr<const Tokenizer> tokenizer, std::vector<std::filesystem::path> folders,
                                std::vector<std::int64_t> widths, int room)
-    : tokenizer_(std::move(tokenizer)), where_{std::move(folders), "embedding", "--embedding-dir"}, widths_(std::move(widths)), room_(room)
+    : tokenizer_(std::move(tokenizer)), where_{std::move(folders), "embedding", "--embedding-dir"},
+      widths_(std::move(widths)), room_(room)
 {
 }
 
@@ -22,7 +23,8 @@ Result<void> EmbeddingTable::refresh()
     entries_.clear();
     spellings_.clear();
     for (const auto& folder : where_.folders)
-        if (!std::filesystem::is_directory(folder)) return fail(folder.string(), "is not a folder of embeddings", std::string("check ") + where_.option);
+        if (!std::filesystem::is_directory(folder))
+            return fail(folder.string(), "is not a folder of embeddings", std::string("check ") + where_.option);
     for (auto& [name, files] : adapter_files(where_.folders)) {
         for (const std::string& text : {name, std::string(kPrefix) + name})
             if (auto ids = tokenizer_->encode(text); !ids.empty()) {
@@ -32,7 +34,8 @@ Result<void> EmbeddingTable::refresh()
         entries_.push_back({name, std::move(files), std::nullopt});
     }
     for (auto& [first, list] : spellings_)
-        std::stable_sort(list.begin(), list.end(), [](const Spelling& a, const Spelling& b) { return a.ids.size() > b.ids.size(); });
+        std::stable_sort(list.begin(), list.end(),
+                         [](const Spelling& a, const Spelling& b) { return a.ids.size() > b.ids.size(); });
     return {};
 }
 
@@ -42,7 +45,8 @@ Result<void> EmbeddingTable::check_names(const std::string& prompt) const
     for (auto at = text.find(kPrefix); at != std::string::npos; at = text.find(kPrefix, at + 1)) {
         const std::string rest = text.substr(at + kPrefix.size());
         const std::string name = rest.substr(0, rest.find_first_of(" \t\n,:|()[]<>"));
-        const bool known = std::any_of(entries_.begin(), entries_.end(), [&](const Entry& entry) { return rest.starts_with(lower_case(entry.name)); });
+        const bool known = std::any_of(entries_.begin(), entries_.end(),
+                                       [&](const Entry& entry) { return rest.starts_with(lower_case(entry.name)); });
         if (name.empty() || known) continue;
         if (auto found = find_adapter(where_, name); !found) return tl::unexpected(found.error());
     }
@@ -58,7 +62,10 @@ const TextualInversion& EmbeddingTable::open(std::size_t embedding) const
     auto read = value_or_throw(read_textual_inversion(file));
     value_or_throw(check_widths(read, widths_, file));
     if (read.vectors() > room_)
-        throw Error{file, "has " + std::to_string(read.vectors()) + " vectors but a chunk of the prompt holds " + std::to_string(room_), "choose one with fewer"};
+        throw Error{file,
+                    "has " + std::to_string(read.vectors()) + " vectors but a chunk of the prompt holds "
+                        + std::to_string(room_),
+                    "choose one with fewer"};
     return entry.read.emplace(std::move(read));
 }
 
@@ -76,10 +83,14 @@ std::optional<EmbeddingMatch> EmbeddingTable::match(std::span<const std::int64_t
     if (list == spellings_.end()) return std::nullopt;
     for (const Spelling& spelling : list->second)
         if (ids.size() >= spelling.ids.size() && std::equal(spelling.ids.begin(), spelling.ids.end(), ids.begin()))
-            return EmbeddingMatch{spelling.embedding, spelling.ids.size(), static_cast<std::size_t>(open(spelling.embedding).vectors())};
+            return EmbeddingMatch{spelling.embedding, spelling.ids.size(),
+                                  static_cast<std::size_t>(open(spelling.embedding).vectors())};
     return std::nullopt;
 }
 
-at::Tensor EmbeddingTable::rows(std::size_t embedding, std::size_t encoder) const { return open(embedding).rows.at(encoder); }
+at::Tensor EmbeddingTable::rows(std::size_t embedding, std::size_t encoder) const
+{
+    return open(embedding).rows.at(encoder);
+}
 
 } // namespace sfumato

@@ -8,11 +8,13 @@
 
 namespace sfumato {
 
-/// The textual inversions in and below some folders. Names are known at once; a file is read when a prompt first names it.
+/// The textual inversions in and below some folders. Names are known at once; a file is read when a prompt first names
+/// it.
 class EmbeddingTable final : public EmbeddingLookup {
 public:
     /// `widths`: hidden size of each text encoder; `room`: pieces that a chunk holds between its begin and end.
-    EmbeddingTable(std::shared_ptr<const Tokenizer> tokenizer, std::vector<std::filesystem::path> folders, std::vector<std::int64_t> widths, int room);
+    EmbeddingTable(std::shared_ptr<const Tokenizer> tokenizer, std::vector<std::filesystem::path> folders,
+                   std::vector<std::int64_t> widths, int room);
 
     /// Looks at the folders again: files may have come, changed or gone. Errors: a folder is none.
     [[nodiscard]] Result<void> refresh();

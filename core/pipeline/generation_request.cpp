@@ -90,11 +90,13 @@ template <class Mode, class Visit> void for_each_mode_field(Mode& mode, [[maybe_
 std::string listed(std::span<const std::string_view> names)
 {
     std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i) text += (i == 0 ? "" : i + 1 < names.size() ? ", " : " or ") + std::string(names[i]);
+    for (std::size_t i = 0; i < names.size(); ++i)
+        text += (i == 0 ? "" : i + 1 < names.size() ? ", " : " or ") + std::string(names[i]);
     return text;
 }
 
-/// Puts values of a JSON object into fields, strictly: 20.5 is no whole number, true is no number. Keeps the first Error.
+/// Puts values of a JSON object into fields, strictly: 20.5 is no whole number, true is no number. Keeps the first
+/// Error.
 class FieldReader {
 public:
     FieldReader(const Json& object, std::string where) : object_(object), where_(std::move(where))
@@ -125,7 +127,9 @@ public:
         std::string name{name_of(value)};
         (*this)(key, name);
         if (const auto choice = choice_of<Choice>(name)) value = *choice;
-        else fail_with({where_ + ": " + key, "\"" + name.substr(0, 60) + "\" is unknown", "use " + listed(ChoiceNames<Choice>::own)});
+        else
+            fail_with({where_ + ": " + key, "\"" + name.substr(0, 60) + "\" is unknown",
+                       "use " + listed(ChoiceNames<Choice>::own)});
     }
     /// The value if it is there and right, else null.
     const Json* find(const char* key, bool (Json::*is_right)() const noexcept, const char* wanted)
@@ -178,7 +182,8 @@ void read_mode(FieldReader& reader, GenerationRequest& request)
     else if (kind == kind_of(Inpaint{})) request.mode = Inpaint{};
     else if (kind == kind_of(Upscale{})) request.mode = Upscale{};
     else if (kind != kind_of(TextToImage{}))
-        fields.fail_with({"request: mode: kind", "\"" + kind + "\" is unknown", "use text_to_image, image_to_image, inpaint or upscale"});
+        fields.fail_with({"request: mode: kind", "\"" + kind + "\" is unknown",
+                          "use text_to_image, image_to_image, inpaint or upscale"});
     std::visit([&](auto& mode) { for_each_mode_field(mode, fields); }, request.mode);
     if (fields.error()) reader.fail_with(*fields.error());
 }
@@ -190,7 +195,9 @@ void read_branch(FieldReader& reader, GenerationRequest& request, int depth)
     const Json* object = reader.find("branch", &Json::is_object, "an object");
     if (!object) return;
     if (depth == GenerationRequest::kMostBranches)
-        return reader.fail_with({"request: branch", "branches of branches are nested over " + std::to_string(depth) + " deep", "begin anew from a finished picture"});
+        return reader.fail_with({"request: branch",
+                                 "branches of branches are nested over " + std::to_string(depth) + " deep",
+                                 "begin anew from a finished picture"});
     FieldReader fields(*object, "request: branch");
     Branch& branch = request.branch.emplace();
     fields("step", branch.step);
@@ -208,8 +215,10 @@ Result<GenerationRequest> read_request(const Json& json, int depth)
     int version = GenerationRequest::kVersion;
     reader("version", version);
     if (version > GenerationRequest::kVersion)
-        reader.fail_with({"request", "was written by a newer Sfumato (version " + std::to_string(version) + ", this one reads "
-                                         + std::to_string(GenerationRequest::kVersion) + ")", "update Sfumato"});
+        reader.fail_with({"request",
+                          "was written by a newer Sfumato (version " + std::to_string(version) + ", this one reads "
+                              + std::to_string(GenerationRequest::kVersion) + ")",
+                          "update Sfumato"});
     for_each_field(request, reader);
     const auto part = [&](const char* key, auto&& read) {
         const Json* object = reader.find(key, &Json::is_object, "an object");
@@ -258,7 +267,8 @@ Json GenerationRequest::to_json() const
         json["mode"] = {{"kind", kind_of(value)}};
         for_each_mode_field(value, into(json["mode"]));
     }, mode);
-    if (branch) json["branch"] = {{"step", branch->step}, {"parent", branch->parent ? branch->parent->to_json() : Json()}};
+    if (branch)
+        json["branch"] = {{"step", branch->step}, {"parent", branch->parent ? branch->parent->to_json() : Json()}};
     return json;
 }
 

@@ -37,8 +37,8 @@ struct ResolvedPrompts {
 };
 
 struct GenerationRequest;
-/// Where a run goes on from: the latent of another run after one of its steps. That run is named by what makes it, so that
-/// the picture can be made again from its request alone.
+/// Where a run goes on from: the latent of another run after one of its steps. That run is named by what makes it, so
+/// that the picture can be made again from its request alone.
 struct Branch {
     std::shared_ptr<const GenerationRequest> parent;    ///< one picture of the same model and size: count 1, seed drawn
     int step = 1;                                       ///< as its StepState counted them, before the last
@@ -50,13 +50,15 @@ struct GenerationRequest {
     static constexpr int kVersion = 3;   ///< the newest this program reads; 2 knows branches, 3 masks and enlarging
     static constexpr int kMostBranches = 32; ///< of branches
     std::string prompt, negative_prompt; ///< as a person wrote them: wildcards, variants and tags inside
-    std::optional<ResolvedPrompts> resolved; ///< the words themselves, for this seed; none: prompts are not resolved yet, or are plain
+    std::optional<ResolvedPrompts>
+        resolved; ///< the words themselves, for this seed; none: prompts are not resolved yet, or are plain
     ModelRef model;
-    int width = 128, height = 128;       ///< what the model paints at once: the picture, unless it is repainted or enlarged
+    int width = 128, height = 128; ///< what the model paints at once: the picture, unless it is repainted or enlarged
     int steps = 20;                      ///< 1..1000
     std::string sampler = "DDIM", schedule = "Automatic";
     double guidance_scale = 5;           ///< 1 = one forward on the prompt alone
-    double guidance_start = 0, guidance_end = 1; ///< guided from this fraction of the steps to that; outside, the prompt alone
+    double guidance_start = 0,
+           guidance_end = 1;             ///< guided from this fraction of the steps to that; outside, the prompt alone
     double guidance_rescale = 0;         ///< 0..1, Guidance::rescale
     double eta = 0;                      ///< DDIM only
     std::int64_t seed = -1;              ///< -1: drawn when the request is accepted (resolve_seed)
@@ -64,7 +66,8 @@ struct GenerationRequest {
     std::string noise_source = "cpu";    ///< or "philox"
     int clip_skip = 1;
     std::vector<LoraUse> loras;          ///< beside those the prompt names
-    AdapterHashes lora_hashes, embedding_hashes; ///< of those a run used, empty before: others of the same name are told
+    AdapterHashes lora_hashes,
+        embedding_hashes; ///< of those a run used, empty before: others of the same name are told
     std::variant<TextToImage, ImageToImage, Inpaint, Upscale> mode;
     std::optional<Branch> branch;        ///< begins there instead of at its noise or initial picture
 
@@ -80,10 +83,14 @@ struct GenerationRequest {
     [[nodiscard]] GenerationRequest with_resolved_seed() const;
     /// The words that go to the text encoder, tags inside.
     [[nodiscard]] const std::string& prompt_text() const { return resolved ? resolved->prompt : prompt; }
-    [[nodiscard]] const std::string& negative_text() const { return resolved ? resolved->negative_prompt : negative_prompt; }
+    [[nodiscard]] const std::string& negative_text() const
+    {
+        return resolved ? resolved->negative_prompt : negative_prompt;
+    }
     /// Its own list, then the tags of its prompt (not of the negative one, as in A1111). Errors: those of take_tags.
     [[nodiscard]] Result<std::vector<LoraUse>> all_loras() const;
-    /// The request of picture i alone: count 1, seed + i, unresolved where that is another seed. What a saved file carries.
+    /// The request of picture i alone: count 1, seed + i, unresolved where that is another seed. What a saved file
+    /// carries.
     [[nodiscard]] GenerationRequest for_picture(int i) const;
     bool operator==(const GenerationRequest&) const = default;
 };

@@ -21,12 +21,15 @@ struct Term {
 struct Batch {
     UNetConditioning conditioning;
     std::vector<std::size_t> terms;
-    std::unique_ptr<nn::CrossAttentionCache> kept = std::make_unique<nn::CrossAttentionCache>(); ///< what cross-attention made of them
+    std::unique_ptr<nn::CrossAttentionCache> kept
+        = std::make_unique<nn::CrossAttentionCache>(); ///< what cross-attention made of them
 };
 
 const Conditioning& at_step(const ConditioningSchedule& schedule, int step)
 {
-    const auto found = std::ranges::find_if(schedule, [step](const ScheduledConditioning& entry) { return step <= entry.last_step; });
+    const auto found = std::ranges::find_if(schedule, [step](const ScheduledConditioning& entry) {
+        return step <= entry.last_step;
+    });
     return (found == schedule.end() ? schedule.back() : *found).conditioning;
 }
 
@@ -40,7 +43,8 @@ Tensor weighted_sum(const std::vector<Tensor>& outputs, const std::vector<Term>&
 
 Tensor deviation(const Tensor& x) { return x.flatten(1).std(1, /*unbiased=*/true).view({-1, 1, 1, 1}); }
 
-/// Guidance widens the values; this brings their spread back to that of the plain prediction (Lin et al. 2023, eqs. 15-16).
+/// Guidance widens the values; this brings their spread back to that of the plain prediction (Lin et al. 2023, eqs.
+/// 15-16).
 Tensor rescaled(const Tensor& guided, const Tensor& plain, double phi)
 {
     const Tensor ratio = deviation(plain) / deviation(guided).clamp_min(1e-12);
@@ -49,10 +53,12 @@ Tensor rescaled(const Tensor& guided, const Tensor& plain, double phi)
 
 class GuidedDenoiser {
 public:
-    GuidedDenoiser(const LoadedModel& model, PromptConditioning prompts, const Guidance& guidance, int pictures, std::stop_token stop)
+    GuidedDenoiser(const LoadedModel& model, PromptConditioning prompts, const Guidance& guidance, int pictures,
+                   std::stop_token stop)
         : model_(model), prompts_(std::move(prompts)), guidance_(guidance), pictures_(pictures), stop_(std::move(stop))
     {
-        if (prompts_.extra_channels.defined()) prompts_.extra_channels = for_pictures(prompts_.extra_channels).to(model.dtype);
+        if (prompts_.extra_channels.defined())
+            prompts_.extra_channels = for_pictures(prompts_.extra_channels).to(model.dtype);
     }
 
     Tensor operator()(const DenoiserInput& input)
@@ -62,7 +68,9 @@ public:
         const std::vector<Term> terms = terms_at(input.step, scale, rescaling);
         const std::vector<Tensor> outputs = forward(input, terms);
         const Tensor guided = weighted_sum(outputs, terms, &Term::share);
-        const Tensor said = rescaling ? rescaled(guided, weighted_sum(outputs, terms, &Term::unguided_share), guidance_.rescale) : guided;
+        const Tensor said = rescaling
+            ? rescaled(guided, weighted_sum(outputs, terms, &Term::unguided_share), guidance_.rescale)
+            : guided;
         DenoiserHook::show(*model_.schedule, input.timestep, input.x, said);
         return said;
     }
@@ -75,7 +83,8 @@ private:
         double total = 0;
         for (const auto& part : prompts_.positive) total += part.weight;
         std::vector<Term> terms{{&at_step(prompts_.negative, step), 1 - scale * total, 1 - total}};
-        for (const auto& part : prompts_.positive) terms.push_back({&at_step(part.schedule, step), scale * part.weight, part.weight});
+        for (const auto& part : prompts_.positive)
+            terms.push_back({&at_step(part.schedule, step), scale * part.weight, part.weight});
         if (!keep_all) std::erase_if(terms, [](const Term& term) { return std::abs(term.share) < 1e-9; });
         return terms;
     }
@@ -88,9 +97,12 @@ private:
         for (const Batch& batch : batches_of(terms)) {
             const auto count = static_cast<std::int64_t>(batch.terms.size());
             const Tensor stacked = x.repeat({count, 1, 1, 1}).contiguous(at::MemoryFormat::ChannelsLast);
-            const Tensor timesteps = at::full({stacked.size(0)}, input.timestep, at::TensorOptions().device(model_.device).dtype(at::kFloat));
+            const Tensor timesteps = at::full({stacked.size(0)}, input.timestep,
+                                              at::TensorOptions().device(model_.device).dtype(at::kFloat));
             const nn::CrossAttentionCache::Scope keep(*batch.kept);
-            const Tensor out = model_.unet->forward(stacked, timesteps, batch.conditioning, stop_).to(at::kCPU, at::kFloat).contiguous();
+            const Tensor out = model_.unet->forward(stacked, timesteps, batch.conditioning, stop_)
+                                   .to(at::kCPU, at::kFloat)
+                                   .contiguous();
             const auto parts = out.chunk(count);
             for (std::size_t i = 0; i < batch.terms.size(); ++i) outputs[batch.terms[i]] = parts[i];
         }
@@ -105,7 +117,8 @@ private:
         const auto [entry, fresh] = batches_.try_emplace(key);
         if (!fresh) return entry->second;
         std::map<std::int64_t, std::vector<std::size_t>> by_length;
-        for (std::size_t i = 0; i < terms.size(); ++i) by_length[terms[i].says->states.defined() ? terms[i].says->states.size(1) : 0].push_back(i);
+        for (std::size_t i = 0; i < terms.size(); ++i)
+            by_length[terms[i].says->states.defined() ? terms[i].says->states.size(1) : 0].push_back(i);
         for (auto& [length, members] : by_length) {
             std::vector<Tensor> states, pooled, time_ids;
             for (const std::size_t i : members) {
@@ -114,9 +127,13 @@ private:
                 if (says.pooled.defined()) pooled.push_back(for_pictures(says.pooled));
                 if (prompts_.time_ids.defined()) time_ids.push_back(for_pictures(prompts_.time_ids));
             }
-            const auto stacked = [](const std::vector<Tensor>& rows, at::ScalarType dtype) { return rows.empty() ? Tensor() : at::cat(rows).to(dtype); };
+            const auto stacked = [](const std::vector<Tensor>& rows, at::ScalarType dtype) {
+                return rows.empty() ? Tensor() : at::cat(rows).to(dtype);
+            };
             // Sizes in pixels stay in float32: bfloat16 has no 1003.
-            entry->second.push_back({{stacked(states, model_.dtype), stacked(pooled, model_.dtype), stacked(time_ids, at::kFloat)}, std::move(members)});
+            entry->second.push_back(
+                {{stacked(states, model_.dtype), stacked(pooled, model_.dtype), stacked(time_ids, at::kFloat)},
+                 std::move(members)});
         }
         return entry->second;
     }
@@ -125,7 +142,9 @@ private:
     [[nodiscard]] Tensor for_pictures(const Tensor& rows) const
     {
         if (rows.size(0) != 1 && rows.size(0) != pictures_)
-            throw Error{"conditioning", "has " + std::to_string(rows.size(0)) + " rows for " + std::to_string(pictures_) + " pictures", {}};
+            throw Error{"conditioning",
+                        "has " + std::to_string(rows.size(0)) + " rows for " + std::to_string(pictures_) + " pictures",
+                        {}};
         std::vector<std::int64_t> shape = rows.sizes().vec();
         shape.front() = pictures_;
         return rows.to(model_.device).expand(shape);
@@ -148,9 +167,11 @@ double Guidance::scale_at(int step, int steps) const
     return done >= start * steps && done < end * steps ? scale : 1;
 }
 
-NoisePredictor guided_denoiser(const LoadedModel& model, PromptConditioning prompts, const Guidance& guidance, int pictures, std::stop_token stop)
+NoisePredictor guided_denoiser(const LoadedModel& model, PromptConditioning prompts, const Guidance& guidance,
+                               int pictures, std::stop_token stop)
 {
-    const auto denoiser = std::make_shared<GuidedDenoiser>(model, std::move(prompts), guidance, pictures, std::move(stop));
+    const auto denoiser
+        = std::make_shared<GuidedDenoiser>(model, std::move(prompts), guidance, pictures, std::move(stop));
     return [denoiser](const DenoiserInput& input) { return (*denoiser)(input); };
 }
 

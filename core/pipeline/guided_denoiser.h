@@ -9,7 +9,8 @@ namespace sfumato {
 /// How strongly the prompt is followed, and when.
 struct Guidance {
     double scale = 5;           ///< 1: the prompt alone
-    double start = 0, end = 1;  ///< guided from this fraction of the steps to that; outside, the scale is 1 (Kynkäänniemi et al. 2024, arXiv:2404.07724)
+    double start = 0, end = 1;  ///< guided from this fraction of the steps to that; outside, the scale is 1
+                                ///< (Kynkäänniemi et al. 2024, arXiv:2404.07724)
     double rescale = 0;         ///< phi of Lin et al. 2023, arXiv:2305.08891, eq. 16; 0 leaves the result as it is
     [[nodiscard]] double scale_at(int step, int steps) const; ///< step: 1 to steps
 };
@@ -19,7 +20,7 @@ struct Guidance {
 /// batch; a text whose share in the sum is 0 costs nothing, so at scale 1 a single prompt is one forward on it alone.
 /// The predictor works in float32 on the CPU outside the network; `stop` is looked at between the network's blocks.
 /// `model` must outlive it. Throws Error when a text's states do not fit the number of pictures.
-[[nodiscard]] NoisePredictor guided_denoiser(const LoadedModel& model, PromptConditioning prompts, const Guidance& guidance, int pictures,
-                                             std::stop_token stop);
+[[nodiscard]] NoisePredictor guided_denoiser(const LoadedModel& model, PromptConditioning prompts,
+                                             const Guidance& guidance, int pictures, std::stop_token stop);
 
 } // namespace sfumato

@@ -12,7 +12,9 @@ using at::Tensor;
 /// [1, 1, H, W] in 0..1.
 Tensor to_tensor(const GreyImage& mask)
 {
-    return at::from_blob(const_cast<std::uint8_t*>(mask.grey.data()), {1, 1, mask.height, mask.width}, at::kByte).to(at::kFloat) / 255;
+    return at::from_blob(const_cast<std::uint8_t*>(mask.grey.data()), {1, 1, mask.height, mask.width}, at::kByte)
+               .to(at::kFloat)
+        / 255;
 }
 
 /// The mask of latents: the strongest of the pixels under each; diffusers takes the one at the top left.
@@ -32,15 +34,20 @@ double strength_of(const GenerationRequest& request)
 
 class LatentPreparation {
 public:
-    LatentPreparation(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images, const SampledPath& path, NoiseSource& noise, Trace& trace)
-        : model_(model), request_(request), originals_(source_images), path_(path), noise_(noise), trace_(trace), downscale_(model.vae->config().downscale())
+    LatentPreparation(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images,
+                      const SampledPath& path, NoiseSource& noise, Trace& trace)
+        : model_(model), request_(request), originals_(source_images), path_(path), noise_(noise), trace_(trace),
+          downscale_(model.vae->config().downscale())
     {
     }
     InitialLatents operator()();
 
 private:
     [[nodiscard]] bool takes_masks() const { return model_.spec.extra_channels() > 0; }
-    [[nodiscard]] Tensor draw(PictureSize size) { return noise_.draw({model_.vae->config().latent_channels, size.height / downscale_, size.width / downscale_}); }
+    [[nodiscard]] Tensor draw(PictureSize size)
+    {
+        return noise_.draw({model_.vae->config().latent_channels, size.height / downscale_, size.width / downscale_});
+    }
     [[nodiscard]] Tensor encode_picture();
     /// Mask and latent of the picture without what is hidden, all of it where nothing says what.
     [[nodiscard]] Tensor encode_hidden();
@@ -67,9 +74,12 @@ Tensor LatentPreparation::encode_hidden()
 {
     const auto& repainting = originals_.repainting();
     // Of an enlarged picture the model sees a tile at a time.
-    const int width = std::min(request_.width, originals_.size().width), height = std::min(request_.height, originals_.size().height);
-    const Tensor mask = repainting ? latent_mask(repainting->hidden, repainting->mode, downscale_) : at::ones({1, 1, height / downscale_, width / downscale_});
-    const Tensor seen = repainting ? to_tensor(originals_.picture()) * (1 - to_tensor(repainting->hidden)) : at::zeros({1, 3, height, width});
+    const int width = std::min(request_.width, originals_.size().width),
+              height = std::min(request_.height, originals_.size().height);
+    const Tensor mask = repainting ? latent_mask(repainting->hidden, repainting->mode, downscale_)
+                                   : at::ones({1, 1, height / downscale_, width / downscale_});
+    const Tensor seen = repainting ? to_tensor(originals_.picture()) * (1 - to_tensor(repainting->hidden))
+                                   : at::zeros({1, 3, height, width});
     Tensor drawn;
     const Tensor latents = encode_image(model_, seen, noise_, drawn);
     trace_.add("mask", mask);
@@ -94,7 +104,10 @@ InitialLatents LatentPreparation::operator()()
     const int all = static_cast<int>(path_.path.timesteps.size());
     const double strength = strength_of(request_);
     const int steps = std::min(static_cast<int>(request_.steps * strength), request_.steps);
-    InitialLatents begin{.latents = {}, .first = (request_.steps - steps) * path_.sampler.evaluations_per_step, .blend = {}, .extra_channels = {}};
+    InitialLatents begin{.latents = {},
+                         .first = (request_.steps - steps) * path_.sampler.evaluations_per_step,
+                         .blend = {},
+                         .extra_channels = {}};
     if (steps == 0) begin.first = all;
     // Diffusers starts from noise alone at strength 1, and an inpainting model of its needs no blend.
     const bool diffusers = repainting && repainting->mode == MaskMode::Diffusers, anew = diffusers && strength == 1;
@@ -113,10 +126,15 @@ InitialLatents LatentPreparation::operator()()
         if (unit.defined()) begin.latents = unit * path_.path.init_noise_sigma;
     } else {
         Tensor base = original;
-        if (repainting && !diffusers) base = with_content(original, latent_mask(repainting->strength, repainting->mode, downscale_));
-        begin.latents = begin.first == all ? original : path_.sampler.add_noise(path_.schedule, path_.path, begin.first, base, unit);
+        if (repainting && !diffusers)
+            base = with_content(original, latent_mask(repainting->strength, repainting->mode, downscale_));
+        begin.latents = begin.first == all
+            ? original
+            : path_.sampler.add_noise(path_.schedule, path_.path, begin.first, base, unit);
     }
-    if (blends) begin.blend = LatentBlend{latent_mask(repainting->strength, repainting->mode, downscale_), original, unit, begin.first};
+    if (blends)
+        begin.blend
+            = LatentBlend{latent_mask(repainting->strength, repainting->mode, downscale_), original, unit, begin.first};
     return begin;
 }
 
@@ -126,13 +144,16 @@ Tensor LatentBlend::operator()(const SampledPath& path, const SamplerStep& at) c
 {
     constexpr double kSlack = 1e-6;
     const int all = static_cast<int>(path.path.timesteps.size());
-    const Tensor kept = at.evaluation == all ? original : path.sampler.add_noise(path.schedule, path.path, at.evaluation, original, noise);
+    const Tensor kept = at.evaluation == all
+        ? original
+        : path.sampler.add_noise(path.schedule, path.path, at.evaluation, original, noise);
     // The evaluation that is done was one of the last `left`.
     const double left = all - at.evaluation + 1;
     return at::where(strength * (all - first) >= left - kSlack, at.x, kept);
 }
 
-InitialLatents prepare_latents(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images, const SampledPath& path, NoiseSource& noise, Trace& trace)
+InitialLatents prepare_latents(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images,
+                               const SampledPath& path, NoiseSource& noise, Trace& trace)
 {
     return LatentPreparation(model, request, source_images, path, noise, trace)();
 }

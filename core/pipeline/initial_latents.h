@@ -6,9 +6,10 @@
 
 namespace sfumato {
 
-/// Puts the original back wherever nothing is to be repainted, after every evaluation: there x = the original at the level of
-/// the next evaluation, after the last one without noise (Lugmayr et al. 2022, arXiv:2201.09865, eq. 8, without resampling).
-/// Grey is let go later: of n evaluations the last strength x n are its own (Levin & Fried 2023, arXiv:2306.00950).
+/// Puts the original back wherever nothing is to be repainted, after every evaluation: there x = the original at the
+/// level of the next evaluation, after the last one without noise (Lugmayr et al. 2022, arXiv:2201.09865, eq. 8,
+/// without resampling). Grey is let go later: of n evaluations the last strength x n are its own (Levin & Fried 2023,
+/// arXiv:2306.00950).
 struct LatentBlend {
     at::Tensor strength;            ///< [1, 1, h, w] in 0..1
     at::Tensor original, noise;     ///< [B, C, h, w]; scaled, clean; the unit noise of the run
@@ -21,13 +22,16 @@ struct InitialLatents {
     at::Tensor latents;             ///< enters evaluation `first`; undefined where a branch brings its own
     int first = 0;
     std::optional<LatentBlend> blend;
-    at::Tensor extra_channels;      ///< for inpainting models: mask, latent of the picture without what is hidden; else undefined
+    at::Tensor
+        extra_channels; ///< for inpainting models: mask, latent of the picture without what is hidden; else undefined
 };
 
-/// Noise, or the originals noised. Draws, in this order: the posterior of the initial picture, the noise, the posterior of the
-/// hidden picture (inpainting models; with MaskMode::Diffusers always), the noise that fills a mask. Strength as diffusers
-/// has it: the last int(steps x strength) steps are run. An inpainting model without a mask repaints everything.
-[[nodiscard]] InitialLatents prepare_latents(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images, const SampledPath& path, NoiseSource& noise,
-                                  Trace& trace);
+/// Noise, or the originals noised. Draws, in this order: the posterior of the initial picture, the noise, the posterior
+/// of the hidden picture (inpainting models; with MaskMode::Diffusers always), the noise that fills a mask. Strength as
+/// diffusers has it: the last int(steps x strength) steps are run. An inpainting model without a mask repaints
+/// everything.
+[[nodiscard]] InitialLatents prepare_latents(LoadedModel& model, const GenerationRequest& request,
+                                             const SourceImages& source_images, const SampledPath& path,
+                                             NoiseSource& noise, Trace& trace);
 
 } // namespace sfumato

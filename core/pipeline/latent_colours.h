@@ -5,7 +5,8 @@
 
 namespace sfumato {
 
-/// Latents as colours: the affine map from latent channels to RGB that fits one latent and its picture best (least squares).
+/// Latents as colours: the affine map from latent channels to RGB that fits one latent and its picture best (least
+/// squares).
 class LatentColours {
 public:
     /// latent: [C, h, w]; picture: [3, H, W] in [0, 1].

@@ -34,13 +34,18 @@ double seconds_since(Clock::time_point start) { return std::chrono::duration<dou
 
 Guidance guidance_of(const GenerationRequest& request)
 {
-    return {.scale = request.guidance_scale, .start = request.guidance_start, .end = request.guidance_end, .rescale = request.guidance_rescale};
+    return {.scale = request.guidance_scale,
+            .start = request.guidance_start,
+            .end = request.guidance_end,
+            .rescale = request.guidance_rescale};
 }
 
 /// The part of a trajectory that is run, from evaluation `first` on.
 void trace_rest(Trace& trace, const Trajectory& path, int first)
 {
-    const auto last = [](const std::vector<float>& values, std::size_t count) { return std::vector<float>(values.end() - std::min(count, values.size()), values.end()); };
+    const auto last = [](const std::vector<float>& values, std::size_t count) {
+        return std::vector<float>(values.end() - std::min(count, values.size()), values.end());
+    };
     const std::size_t run = path.timesteps.size() - first;
     trace.add("timesteps", last(path.timesteps, run));
     trace.add("sigmas", last(path.sigmas, run + 1));
@@ -51,25 +56,34 @@ struct Reached {
     RunState state;
 };
 
-/// Operations of one evaluation of the denoiser (an upper bound: every parameter at every place of the latent) below which
-/// a second thread brings a fifth at best and, beside another busy program, costs many times as much (docs/performance.md).
+/// Operations of one evaluation of the denoiser (an upper bound: every parameter at every place of the latent) below
+/// which a second thread brings a fifth at best and, beside another busy program, costs many times as much
+/// (docs/performance.md).
 constexpr double kTooLittleToShare = 1e10;
 
 /// One run of the theory: noise, guided denoiser, sampler, decoder.
 class LatentPipeline final : public Pipeline {
 public:
     LatentPipeline(LoadedModel model, PipelineOptions options, Clock::time_point load_began)
-        : model_(std::move(model)), options_(std::move(options)), adapters_(model_, options_), projection_(model_), description_(describe(model_)),
-          parameters_(model_.unet->parameter_count()), hash_(model_.spec.path, hash_model, 10), load_s_(seconds_since(load_began))
+        : model_(std::move(model)), options_(std::move(options)), adapters_(model_, options_), projection_(model_),
+          description_(describe(model_)), parameters_(model_.unet->parameter_count()),
+          hash_(model_.spec.path, hash_model, 10), load_s_(seconds_since(load_began))
     {
     }
 
     [[nodiscard]] const ModelDescription& description() const override { return description_; }
-    [[nodiscard]] TokenCount count_tokens(const std::string& prompt) const override { return count_prompt_tokens(model_, prompt, adapters_.embeddings()); }
-    [[nodiscard]] std::vector<PromptWord> words_of(const std::string& prompt) const override { return words_of_prompt(model_, prompt, adapters_.embeddings()); }
+    [[nodiscard]] TokenCount count_tokens(const std::string& prompt) const override
+    {
+        return count_prompt_tokens(model_, prompt, adapters_.embeddings());
+    }
+    [[nodiscard]] std::vector<PromptWord> words_of(const std::string& prompt) const override
+    {
+        return words_of_prompt(model_, prompt, adapters_.embeddings());
+    }
     [[nodiscard]] std::optional<Image> picture_at(const GenerationRequest& request, int step) override;
     [[nodiscard]] Result<void> check(const GenerationRequest& request) const override;
-    [[nodiscard]] Outcome run(const GenerationRequest& request, const StepCallback& on_step, std::stop_token stop, const fs::path& trace) override;
+    [[nodiscard]] Outcome run(const GenerationRequest& request, const StepCallback& on_step, std::stop_token stop,
+                              const fs::path& trace) override;
 
 private:
     /// A request ready to be sampled.
@@ -84,23 +98,29 @@ private:
         [[nodiscard]] int evaluations() const { return static_cast<int>(path.timesteps.size()) - from.first; }
     };
     [[nodiscard]] Prepared prepare(const GenerationRequest& request, Trace& trace, const std::stop_token& stop);
-    [[nodiscard]] Tensor sample(const GenerationRequest& request, Prepared& run, const StepObserver& observe, const std::stop_token& stop);
+    [[nodiscard]] Tensor sample(const GenerationRequest& request, Prepared& run, const StepObserver& observe,
+                                const std::stop_token& stop);
     [[nodiscard]] PromptConditioning encode(const GenerationRequest& request, Trace& trace);
     /// A look within the budget; no pixels where none is.
-    [[nodiscard]] Image look(const Tensor& x0, const SourceImages& source_images, double sampled, double step, PreviewBudget& budget);
+    [[nodiscard]] Image look(const Tensor& x0, const SourceImages& source_images, double sampled, double step,
+                             PreviewBudget& budget);
     /// Pictures and their time go to `done`.
-    void decode(const Tensor& latents, const SourceImages& source_images, Finished& done, const std::stop_token& stop, Trace& trace);
+    void decode(const Tensor& latents, const SourceImages& source_images, Finished& done, const std::stop_token& stop,
+                Trace& trace);
     [[nodiscard]] double evaluation_operations(const GenerationRequest& request) const
     {
-        const double places = double(request.width) * request.height / double(model_.vae->config().downscale() * model_.vae->config().downscale());
+        const double places = double(request.width) * request.height
+            / double(model_.vae->config().downscale() * model_.vae->config().downscale());
         return 2.0 * static_cast<double>(parameters_) * places * request.count * (request.guidance_scale == 1 ? 1 : 2);
     }
-    /// Where memory ran out: one picture after the other, each the same as among the others; nothing more where it is one.
-    [[nodiscard]] Outcome again_with_less_memory(const GenerationRequest& asked, const StepCallback& on_step, const std::stop_token& stop, const fs::path& trace);
+    /// Where memory ran out: one picture after the other, each the same as among the others; nothing more where it is
+    /// one.
+    [[nodiscard]] Outcome again_with_less_memory(const GenerationRequest& asked, const StepCallback& on_step,
+                                                 const std::stop_token& stop, const fs::path& trace);
     /// With what it was made: model, device, dtype.
     void sign(Finished& done, const std::string& asked_path);
-    [[nodiscard]] Finished finish(const GenerationRequest& request, const StepCallback& on_step, const std::stop_token& stop, const fs::path& trace,
-                                  int& steps_done);
+    [[nodiscard]] Finished finish(const GenerationRequest& request, const StepCallback& on_step,
+                                  const std::stop_token& stop, const fs::path& trace, int& steps_done);
     [[nodiscard]] SampledPath path_of(const Prepared& run) const { return {run.sampler, *model_.schedule, run.path}; }
     /// Where a branch begins. Samples its parent again up to there, unless that run's states are kept.
     [[nodiscard]] BranchStart branch(const Branch& branch, const Prepared& run, const std::stop_token& stop);
@@ -125,8 +145,11 @@ Result<void> LatentPipeline::check(const GenerationRequest& request) const
     for (const auto& [name, value] : {std::pair{"width", request.width}, std::pair{"height", request.height}})
         if (value % multiple != 0) {
             const int below = value / multiple * multiple;
-            return fail(name, std::to_string(value) + " is not a multiple of " + std::to_string(multiple) + ", which this model needs",
-                        (below > 0 ? "choose " + std::to_string(below) + " or " : std::string("choose ")) + std::to_string(below + multiple));
+            return fail(name,
+                        std::to_string(value) + " is not a multiple of " + std::to_string(multiple)
+                            + ", which this model needs",
+                        (below > 0 ? "choose " + std::to_string(below) + " or " : std::string("choose "))
+                            + std::to_string(below + multiple));
         }
     return {};
 }
@@ -135,12 +158,16 @@ BranchStart LatentPipeline::branch(const Branch& branch, const Prepared& run, co
 {
     const GenerationRequest& parent = *branch.parent;
     if (!parent.model.hash.empty() && parent.model.hash != hash_.get())
-        throw Error{"branch", "goes on from a picture of the model " + parent.model.hash + ", and this one is " + hash_.get(), "open that model"};
+        throw Error{"branch",
+                    "goes on from a picture of the model " + parent.model.hash + ", and this one is " + hash_.get(),
+                    "open that model"};
     const SamplerInfo& sampler = *value_or_throw(sampler_by_name(parent.sampler));
-    const Trajectory path = value_or_throw(make_trajectory(sampler, *model_.schedule, value_or_throw(schedule_from_name(parent.schedule)), parent.steps));
+    const Trajectory path = value_or_throw(
+        make_trajectory(sampler, *model_.schedule, value_or_throw(schedule_from_name(parent.schedule)), parent.steps));
     const RunState state = state_of(parent, branch.step, stop);
     if (state.evaluation >= static_cast<int>(path.timesteps.size()))
-        throw Error{"branch", "step " + std::to_string(branch.step) + " was the last: nothing is left to do", "go on from an earlier step"};
+        throw Error{"branch", "step " + std::to_string(branch.step) + " was the last: nothing is left to do",
+                    "go on from an earlier step"};
     const BranchStart begin = branch_start(state, {sampler, *model_.schedule, path}, path_of(run));
     const auto pictures = static_cast<std::int64_t>(run.noise->count());
     return {begin.latents.expand({pictures, -1, -1, -1}).contiguous(), begin.evaluation};
@@ -160,16 +187,21 @@ RunState LatentPipeline::state_of(const GenerationRequest& parent, int step, con
     } catch (const Reached& reached) {
         return reached.state;
     }
-    throw Error{"branch", "step " + std::to_string(step) + " is not there: the run it goes on from has " + std::to_string(run.evaluations()), "go on from an earlier step"};
+    throw Error{"branch",
+                "step " + std::to_string(step) + " is not there: the run it goes on from has "
+                    + std::to_string(run.evaluations()),
+                "go on from an earlier step"};
 }
 
-LatentPipeline::Prepared LatentPipeline::prepare(const GenerationRequest& request, Trace& trace, const std::stop_token& stop)
+LatentPipeline::Prepared LatentPipeline::prepare(const GenerationRequest& request, Trace& trace,
+                                                 const std::stop_token& stop)
 {
     const SamplerInfo& sampler = *value_or_throw(sampler_by_name(request.sampler));
     const Schedule spacing = value_or_throw(schedule_from_name(request.schedule));
     const auto seed = static_cast<std::uint64_t>(request.seed);
     Prepared run{sampler, value_or_throw(make_trajectory(sampler, *model_.schedule, spacing, request.steps)),
-                 request.noise_source == "philox" ? make_philox_noise(seed, request.count) : make_torch_noise(seed, request.count)};
+                 request.noise_source == "philox" ? make_philox_noise(seed, request.count)
+                                                  : make_torch_noise(seed, request.count)};
     run.source_images = SourceImages::open(request, model_.vae->config().downscale());
     run.from = prepare_latents(model_, request, run.source_images, path_of(run), *run.noise, trace);
     if (request.branch) {    // before the words: a parent of this run has other LoRAs
@@ -183,7 +215,8 @@ LatentPipeline::Prepared LatentPipeline::prepare(const GenerationRequest& reques
     return run;
 }
 
-Tensor LatentPipeline::sample(const GenerationRequest& request, Prepared& run, const StepObserver& observe, const std::stop_token& stop)
+Tensor LatentPipeline::sample(const GenerationRequest& request, Prepared& run, const StepObserver& observe,
+                              const std::stop_token& stop)
 {
     if (run.evaluations() == 0) return run.from.latents;
     const auto blended = [&](const SamplerStep& at) {
@@ -195,18 +228,30 @@ Tensor LatentPipeline::sample(const GenerationRequest& request, Prepared& run, c
     run.words.extra_channels = run.from.extra_channels;
     NoisePredictor predict = guided_denoiser(model_, std::move(run.words), guidance_of(request), request.count, stop);
     const int downscale = model_.vae->config().downscale();
-    return run.sampler.sample(run.from.latents, {.schedule = *model_.schedule, .path = run.path, .first = run.from.first, .eta = request.eta,
-                                                 .predict = tiled_denoiser(std::move(predict), request.height / downscale, request.width / downscale),
-                                                 .noise = *run.noise, .on_step = blended});
+    return run.sampler.sample(run.from.latents,
+                              {.schedule = *model_.schedule,
+                               .path = run.path,
+                               .first = run.from.first,
+                               .eta = request.eta,
+                               .predict = tiled_denoiser(std::move(predict), request.height / downscale,
+                                                         request.width / downscale),
+                               .noise = *run.noise,
+                               .on_step = blended});
 }
 
 PromptConditioning LatentPipeline::encode(const GenerationRequest& request, Trace& trace)
 {
     value_or_throw(adapters_.prepare(request));
-    const TaggedPrompt prompt = value_or_throw(take_tags(request.prompt_text())), negative = value_or_throw(take_tags(request.negative_text()));
-    PromptConditioning words = value_or_throw(encode_prompts(model_, {.prompt = prompt.text, .negative = negative.text, .steps = request.steps,
-                                                                      .clip_skip = request.clip_skip, .width = request.width,
-                                                                      .height = request.height, .embeddings = adapters_.embeddings()}));
+    const TaggedPrompt prompt = value_or_throw(take_tags(request.prompt_text())),
+                       negative = value_or_throw(take_tags(request.negative_text()));
+    PromptConditioning words = value_or_throw(encode_prompts(model_,
+                                                             {.prompt = prompt.text,
+                                                              .negative = negative.text,
+                                                              .steps = request.steps,
+                                                              .clip_skip = request.clip_skip,
+                                                              .width = request.width,
+                                                              .height = request.height,
+                                                              .embeddings = adapters_.embeddings()}));
     const auto note = [&](const std::string& side, const ConditioningSchedule& schedule) {
         if (schedule.empty()) return;
         trace.add(side + "prompt_embeds", schedule.front().conditioning.states);
@@ -218,16 +263,19 @@ PromptConditioning LatentPipeline::encode(const GenerationRequest& request, Trac
     return words;
 }
 
-Image LatentPipeline::look(const Tensor& x0, const SourceImages& source_images, double sampled, double step, PreviewBudget& budget)
+Image LatentPipeline::look(const Tensor& x0, const SourceImages& source_images, double sampled, double step,
+                           PreviewBudget& budget)
 {
     const auto latents = static_cast<double>(x0.size(2) * x0.size(3));
     const auto way = budget.choose(sampled, step, decode_s_per_latent_ * latents, projection_s_per_latent_ * latents);
     if (way == PreviewBudget::Way::None) return {};
     const auto begin = Clock::now();
-    Image picture = source_images.finished(to_image((way == PreviewBudget::Way::Decoder ? decode_latents(model_, x0) : projection_(x0))[0]));
+    Image picture = source_images.finished(
+        to_image((way == PreviewBudget::Way::Decoder ? decode_latents(model_, x0) : projection_(x0))[0]));
     const double cost = seconds_since(begin);
     budget.spend(cost);
-    if (way == PreviewBudget::Way::Projection) projection_s_per_latent_ = (projection_s_per_latent_ + cost / latents) / 2;
+    if (way == PreviewBudget::Way::Projection)
+        projection_s_per_latent_ = (projection_s_per_latent_ + cost / latents) / 2;
     return picture;
 }
 
@@ -244,10 +292,12 @@ std::optional<Image> LatentPipeline::picture_at(const GenerationRequest& request
     }
 }
 
-void LatentPipeline::decode(const Tensor& latents, const SourceImages& source_images, Finished& done, const std::stop_token& stop, Trace& trace)
+void LatentPipeline::decode(const Tensor& latents, const SourceImages& source_images, Finished& done,
+                            const std::stop_token& stop, Trace& trace)
 {
     const auto begin = Clock::now();
-    // One after the other: the decoder needs far more memory than the U-Net, and so each picture is the same alone and in a batch.
+    // One after the other: the decoder needs far more memory than the U-Net, and so each picture is the same alone and
+    // in a batch.
     std::vector<Tensor> pictures;
     for (const Tensor& latent : latents.split(1)) {
         throw_if_stopped(stop);
@@ -255,14 +305,15 @@ void LatentPipeline::decode(const Tensor& latents, const SourceImages& source_im
         done.pictures.push_back(source_images.finished(to_image(pictures.back()[0])));
     }
     done.timings.decode_s = seconds_since(begin);
-    decode_s_per_latent_ = done.timings.decode_s / static_cast<double>(latents.size(0) * latents.size(2) * latents.size(3));
+    decode_s_per_latent_
+        = done.timings.decode_s / static_cast<double>(latents.size(0) * latents.size(2) * latents.size(3));
     const Tensor all = at::cat(pictures);
     projection_.learn(latents, all);
     if (trace.wanted()) trace.add("image", all);
 }
 
-Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallback& on_step, const std::stop_token& stop,
-                                const fs::path& trace_file, int& steps_done)
+Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallback& on_step,
+                                const std::stop_token& stop, const fs::path& trace_file, int& steps_done)
 {
     const at::NoGradGuard no_grad;
     const auto begin = Clock::now();
@@ -270,7 +321,8 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     done.request = value_or_throw(with_resolved_prompts(asked.with_resolved_seed(), options_.wildcard_folders));
     const GenerationRequest& request = done.request;
     if (request.resolved && request.count > 1)
-        throw Error{"count", "wildcards and variants make the prompt of every picture another one", "make the pictures one by one, each with its seed"};
+        throw Error{"count", "wildcards and variants make the prompt of every picture another one",
+                    "make the pictures one by one, each with its seed"};
     reset_peak_memory(model_.device);
     Trace trace(trace_file);
     Prepared run = prepare(request, trace, stop);
@@ -296,8 +348,16 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
         trace.add_latents(steps_done, at.x);
         if (keeps) states_.add(steps_done, {at.evaluation, at.x, at.x0});
         if (on_step)
-            on_step({.step = steps_done, .steps = steps, .timestep = at.timestep, .sigma = at.sigma, .seconds = now,
-                     .preview = [&](int picture) { return look(at.x0.narrow(0, picture, 1), run.source_images, sampled, step_s, budget); }, .request = &request});
+            on_step({.step = steps_done,
+                     .steps = steps,
+                     .timestep = at.timestep,
+                     .sigma = at.sigma,
+                     .seconds = now,
+                     .preview =
+                         [&](int picture) {
+                             return look(at.x0.narrow(0, picture, 1), run.source_images, sampled, step_s, budget);
+                         },
+                     .request = &request});
         last = seconds_since(sampling); // a preview is the observer's time, not the step's
         throw_if_stopped(stop);
         return at.x;
@@ -327,12 +387,14 @@ void LatentPipeline::sign(Finished& done, const std::string& asked_path)
     done.timings.dtype = dtype_name(model_.dtype);
 }
 
-Outcome LatentPipeline::again_with_less_memory(const GenerationRequest& asked, const StepCallback& on_step, const std::stop_token& stop,
-                                               const fs::path& trace)
+Outcome LatentPipeline::again_with_less_memory(const GenerationRequest& asked, const StepCallback& on_step,
+                                               const std::stop_token& stop, const fs::path& trace)
 {
     if (asked.count == 1 || !trace.empty())
-        return Failed{{kOutOfMemory, "there is not enough of it for " + std::to_string(asked.width) + "x" + std::to_string(asked.height),
-                       "choose a smaller size" + std::string(asked.count > 1 ? " or fewer pictures" : "")}};
+        return Failed{
+            {kOutOfMemory,
+             "there is not enough of it for " + std::to_string(asked.width) + "x" + std::to_string(asked.height),
+             "choose a smaller size" + std::string(asked.count > 1 ? " or fewer pictures" : "")}};
     malloc_trim(0);
     const GenerationRequest request = asked.with_resolved_seed();
     Finished all;
@@ -350,7 +412,8 @@ Outcome LatentPipeline::again_with_less_memory(const GenerationRequest& asked, c
     return all;
 }
 
-Outcome LatentPipeline::run(const GenerationRequest& request, const StepCallback& on_step, std::stop_token stop, const fs::path& trace)
+Outcome LatentPipeline::run(const GenerationRequest& request, const StepCallback& on_step, std::stop_token stop,
+                            const fs::path& trace)
 {
     int steps_done = 0;
     try {
@@ -386,7 +449,9 @@ Result<std::unique_ptr<Pipeline>> Pipeline::open(const fs::path& model, const Pi
     } catch (const Error& error) {
         return tl::unexpected(error);
     } catch (const std::exception& error) {
-        if (nn::is_out_of_memory(error)) return fail(folder->string(), "there is not enough memory to open it", "close other programs, or choose a smaller model");
+        if (nn::is_out_of_memory(error))
+            return fail(folder->string(), "there is not enough memory to open it",
+                        "close other programs, or choose a smaller model");
         return fail(folder->string(), nn::message_of(error));
     }
 }

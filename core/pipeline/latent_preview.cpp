@@ -36,8 +36,10 @@ Tensor drawn_pictures(int count, int side)
         const auto hue = [&] { return about + contrast * (colour() - about); };
         Tensor picture = hue() * ramp + hue() * (1 - ramp);
         for (int shape = 0; shape < 12; ++shape) {
-            const float size = 0.02F + 0.3F * unit() * unit(), cx = unit(), cy = unit(), edge = 0.004F + 0.05F * unit() * unit();
-            const Tensor far = shape % 2 ? ((x - cx).square() + (y - cy).square()).sqrt() : at::maximum((x - cx).abs().expand({1, side, side}), (y - cy).abs());
+            const float size = 0.02F + 0.3F * unit() * unit(), cx = unit(), cy = unit(),
+                        edge = 0.004F + 0.05F * unit() * unit();
+            const Tensor far = shape % 2 ? ((x - cx).square() + (y - cy).square()).sqrt()
+                                         : at::maximum((x - cx).abs().expand({1, side, side}), (y - cy).abs());
             const Tensor cover = at::sigmoid((size - far) / edge);
             picture = picture * (1 - cover) + hue() * cover;
         }
@@ -62,13 +64,16 @@ LatentPreview::LatentPreview(const LoadedModel& model) : downscale_(model.vae->c
     const AutoencoderKlConfig& config = model.vae->config();
     const Tensor pictures = drawn_pictures(kPictures, kSide * downscale_);
     const Tensor input = pictures.to(model.device, model.vae_dtype).contiguous(at::MemoryFormat::ChannelsLast);
-    const Tensor latents = ((model.vae->encode(input).mean.to(at::kCPU, at::kFloat) - config.shift_factor) * config.scaling_factor).contiguous();
+    const Tensor latents
+        = ((model.vae->encode(input).mean.to(at::kCPU, at::kFloat) - config.shift_factor) * config.scaling_factor)
+              .contiguous();
     drawn_ = equations_of(latents, (pictures + 1) / 2);
     solve();
     for (int round = 0; round < 2; ++round) {   // the first warms caches
         const auto begin = Clock::now();
         (void)(*this)(latents);
-        seconds_per_latent_ = std::chrono::duration<double>(Clock::now() - begin).count() / static_cast<double>(latents.size(0) * latents.size(2) * latents.size(3));
+        seconds_per_latent_ = std::chrono::duration<double>(Clock::now() - begin).count()
+            / static_cast<double>(latents.size(0) * latents.size(2) * latents.size(3));
     }
 }
 
@@ -100,13 +105,16 @@ void LatentPreview::learn(const Tensor& latents, const Tensor& picture)
     // The middle of a large picture says enough.
     constexpr std::int64_t kMostSide = 64;
     const auto middle = [](const Tensor& x, std::int64_t scale) {
-        const std::int64_t height = std::min(x.size(2), kMostSide * scale), width = std::min(x.size(3), kMostSide * scale);
-        return x.narrow(2, (x.size(2) - height) / 2 / scale * scale, height).narrow(3, (x.size(3) - width) / 2 / scale * scale, width);
+        const std::int64_t height = std::min(x.size(2), kMostSide * scale),
+                           width = std::min(x.size(3), kMostSide * scale);
+        return x.narrow(2, (x.size(2) - height) / 2 / scale * scale, height)
+            .narrow(3, (x.size(3) - width) / 2 / scale * scale, width);
     };
     const Equations seen = equations_of(middle(latents.to(at::kCPU, at::kFloat), 1), middle(picture, downscale_));
     const double before = made_.gram.defined() ? 0.5 : 0;
-    made_ = before > 0 ? Equations{before * made_.gram + kWeight / 2 * seen.gram, before * made_.cross + kWeight / 2 * seen.cross}
-                       : Equations{kWeight * seen.gram, kWeight * seen.cross};
+    made_ = before > 0
+        ? Equations{before * made_.gram + kWeight / 2 * seen.gram, before * made_.cross + kWeight / 2 * seen.cross}
+        : Equations{kWeight * seen.gram, kWeight * seen.cross};
     solve();
 }
 

@@ -3,9 +3,9 @@
 
 namespace sfumato {
 
-/// Pictures from latents without the decoder: each latent and its eight neighbours give the downscale² pixels that lie under
-/// it by one linear map, fitted by least squares to what the model's own encoder makes of a few drawn pictures, and then to
-/// the pictures that are made. Blurrier than the decoder, and a hundred times cheaper.
+/// Pictures from latents without the decoder: each latent and its eight neighbours give the downscale² pixels that lie
+/// under it by one linear map, fitted by least squares to what the model's own encoder makes of a few drawn pictures,
+/// and then to the pictures that are made. Blurrier than the decoder, and a hundred times cheaper.
 class LatentPreview {
 public:
     /// Costs one pass of the encoder over kPictures x (kSide latents)².
@@ -14,8 +14,8 @@ public:
 
     /// latents: [B, C, h, w], scaled, any device. Result [B, 3, H, W] in [0, 1], float32 on the CPU.
     [[nodiscard]] at::Tensor operator()(const at::Tensor& latents) const;
-    /// The decoder made this picture of these latents: the map comes nearer to it. Shapes as above; what was learnt before
-    /// counts half.
+    /// The decoder made this picture of these latents: the map comes nearer to it. Shapes as above; what was learnt
+    /// before counts half.
     void learn(const at::Tensor& latents, const at::Tensor& picture);
     /// Measured when it was fitted.
     [[nodiscard]] double seconds_per_latent() const { return seconds_per_latent_; }

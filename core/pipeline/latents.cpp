@@ -28,8 +28,8 @@ template <class Whole, class Bands> auto within_memory(std::int64_t pixels, Whol
     return in_bands();
 }
 
-/// The U-Net's freed tensors leave holes that are too small for the decoder's: given back first, the two are not held at
-/// once. Takes milliseconds, so only where decoding takes far more.
+/// The U-Net's freed tensors leave holes that are too small for the decoder's: given back first, the two are not held
+/// at once. Takes milliseconds, so only where decoding takes far more.
 void give_back_holes(std::int64_t pixels)
 {
     constexpr std::int64_t kWorthIt = 256 * 256;
@@ -58,11 +58,15 @@ Tensor decode_latents(LoadedModel& model, const Tensor& latents)
 {
     const AutoencoderKlConfig& config = model.vae->config();
     const Tensor unscaled = latents / config.scaling_factor + config.shift_factor;
-    const std::int64_t pixels = latents.size(0) * latents.size(2) * latents.size(3) * config.downscale() * config.downscale();
+    const std::int64_t pixels
+        = latents.size(0) * latents.size(2) * latents.size(3) * config.downscale() * config.downscale();
     give_back_holes(pixels);
     const Tensor picture = finite(model, [&] {
         const Tensor z = unscaled.to(model.device, model.vae_dtype).contiguous(at::MemoryFormat::ChannelsLast);
-        return within_memory(pixels, [&] { return model.vae->decode(z); }, [&] { return model.vae->decode_in_bands(z); }).to(at::kCPU, at::kFloat).contiguous();
+        return within_memory(
+                   pixels, [&] { return model.vae->decode(z); }, [&] { return model.vae->decode_in_bands(z); })
+            .to(at::kCPU, at::kFloat)
+            .contiguous();
     });
     return (picture / 2 + 0.5).clamp(0, 1);
 }
@@ -77,8 +81,9 @@ Tensor encode_image(LoadedModel& model, const Tensor& picture, NoiseSource& nois
     const AutoencoderKlConfig& config = model.vae->config();
     const Tensor moments = finite(model, [&] {
         const Tensor pixels = picture.to(model.device, model.vae_dtype).contiguous(at::MemoryFormat::ChannelsLast);
-        const LatentPosterior made = within_memory(picture.size(2) * picture.size(3), [&] { return model.vae->encode(pixels); },
-                                                   [&] { return model.vae->encode_in_bands(pixels); });
+        const LatentPosterior made = within_memory(
+            picture.size(2) * picture.size(3), [&] { return model.vae->encode(pixels); },
+            [&] { return model.vae->encode_in_bands(pixels); });
         return at::stack({made.mean, made.logvar}).to(at::kCPU, at::kFloat).contiguous();
     });
     const LatentPosterior posterior{moments[0], moments[1]};
@@ -89,14 +94,16 @@ Tensor encode_image(LoadedModel& model, const Tensor& picture, NoiseSource& nois
 Image to_image(const Tensor& picture)
 {
     const Tensor bytes = (picture * 255).round().to(at::kByte).permute({1, 2, 0}).contiguous();
-    Image image{static_cast<int>(bytes.size(1)), static_cast<int>(bytes.size(0)), std::vector<std::uint8_t>(bytes.numel())};
+    Image image{static_cast<int>(bytes.size(1)), static_cast<int>(bytes.size(0)),
+                std::vector<std::uint8_t>(bytes.numel())};
     std::memcpy(image.rgb.data(), bytes.data_ptr(), image.rgb.size());
     return image;
 }
 
 Tensor to_tensor(const Image& image)
 {
-    const Tensor bytes = at::from_blob(const_cast<std::uint8_t*>(image.rgb.data()), {1, image.height, image.width, 3}, at::kByte);
+    const Tensor bytes
+        = at::from_blob(const_cast<std::uint8_t*>(image.rgb.data()), {1, image.height, image.width, 3}, at::kByte);
     return (bytes.to(at::kFloat) / 127.5 - 1).permute({0, 3, 1, 2}).contiguous();
 }
 

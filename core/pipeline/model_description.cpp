@@ -21,7 +21,8 @@ std::vector<PictureSize> usual_sizes(const ModelSpec& spec, int side)
     const int step = std::max(spec.vae.downscale(), side / 8);
     for (const auto& [across, down] : {std::pair{1, 1}, {4, 3}, {3, 2}, {16, 9}, {3, 4}, {2, 3}, {9, 16}}) {
         const double scale = side / std::sqrt(double(across) * down);
-        const auto fitting = [&](int part) { return std::max(1, static_cast<int>(std::lround(part * scale / step))) * step; };
+        const auto fitting
+            = [&](int part) { return std::max(1, static_cast<int>(std::lround(part * scale / step))) * step; };
         sizes.push_back({fitting(across), fitting(down)});
     }
     return sizes;
@@ -37,7 +38,8 @@ ModelDescription describe(const LoadedModel& model)
     const Json& card = spec.card;
     const Json own = card.value("defaults", Json::object());
     description.ref = {spec.path.string(), "", spec.family->id, dtype_name(model.dtype), spec.vae_path.string()};
-    description.title = card.value("title", (fs::is_directory(spec.path) ? spec.path.filename() : spec.path.stem()).string());
+    description.title
+        = card.value("title", (fs::is_directory(spec.path) ? spec.path.filename() : spec.path.stem()).string());
     description.size_multiple = spec.vae.downscale();
     description.default_size = own.value("size", spec.native_size());
     description.default_steps = own.value("steps", defaults.steps);
@@ -45,7 +47,8 @@ ModelDescription describe(const LoadedModel& model)
     description.default_sampler = own.value("sampler", std::string(defaults.sampler));
     description.default_schedule = own.value("schedule", std::string(defaults.schedule));
     description.unconditional = model.text.empty();
-    description.chunk_length = model.text.empty() ? 0 : model.text[0].encoder->config().max_position_embeddings - 2; // begin and end
+    description.chunk_length
+        = model.text.empty() ? 0 : model.text[0].encoder->config().max_position_embeddings - 2; // begin and end
     description.device = model.device.str();
     description.sizes = usual_sizes(spec, description.default_size);
     description.vocabulary = card.value("vocabulary", std::vector<std::string>{});

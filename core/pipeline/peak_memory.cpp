@@ -28,7 +28,8 @@ std::int64_t peak_device_bytes(c10::Device device)
 void reset_peak_memory(c10::Device device)
 {
     if (device.is_cpu()) return;
-    c10::getDeviceAllocator(device.type())->resetPeakStats(static_cast<c10::DeviceIndex>(device.has_index() ? device.index() : 0));
+    c10::getDeviceAllocator(device.type())
+        ->resetPeakStats(static_cast<c10::DeviceIndex>(device.has_index() ? device.index() : 0));
 }
 
 } // namespace sfumato

@@ -27,10 +27,10 @@ struct PipelineOptions {
 struct StepState {
     int step = 0, steps = 0;          ///< 1..n
     double timestep = 0, sigma = 0, seconds = 0; ///< seconds since the first step began
-    /// A look at the clean latent predicted at this step (x0) of picture i, pasted into the original where a mask repaints it,
-    /// valid only during the call: by the decoder where
-    /// that is measured to be cheap, else by a linear map fitted to it (latent_preview.h). All looks together never cost over
-    /// kPreviewShare of the sampling so far: where one would, it is an Image without pixels.
+    /// A look at the clean latent predicted at this step (x0) of picture i, pasted into the original where a mask
+    /// repaints it, valid only during the call: by the decoder where that is measured to be cheap, else by a linear map
+    /// fitted to it (latent_preview.h). All looks together never cost over kPreviewShare of the sampling so far: where
+    /// one would, it is an Image without pixels.
     std::function<Image(int picture)> preview;
     /// What is run: seed drawn, prompts resolved. Valid only during the call.
     const GenerationRequest* request = nullptr;
@@ -54,7 +54,8 @@ struct Finished {
     std::vector<Image> pictures;
     Timings timings;
     GenerationRequest request;  ///< seed and model resolved
-    std::vector<std::string> notices{}; ///< what was done otherwise than the files would let expect ("the mask was resized"), one sentence each
+    std::vector<std::string> notices{}; ///< what was done otherwise than the files would let expect ("the mask was
+                                        ///< resized"), one sentence each
 };
 struct CancelledAt {
     int step = 0;
@@ -87,7 +88,7 @@ struct ModelDescription {
     bool unconditional = false;
     std::string device = "cpu";
     std::vector<PictureSize> sizes;        ///< usual ones of the family, the model's own first; they fit it
-    std::vector<std::string> vocabulary;   ///< words the model was trained on, if it says so (embedded model), else empty
+    std::vector<std::string> vocabulary; ///< words the model was trained on, if it says so (embedded model), else empty
 };
 
 /// An opened model, ready to make pictures. Not thread-safe: one thread owns it with all its tensors.
@@ -95,23 +96,27 @@ struct ModelDescription {
 class Pipeline {
 public:
     /// `model`: a diffusers folder or a .safetensors file; empty means the embedded model.
-    [[nodiscard]] static Result<std::unique_ptr<Pipeline>> open(const std::filesystem::path& model, const PipelineOptions& options = {});
+    [[nodiscard]] static Result<std::unique_ptr<Pipeline>> open(const std::filesystem::path& model,
+                                                                const PipelineOptions& options = {});
     virtual ~Pipeline() = default;
 
-    /// Runs the request. Nothing is thrown: failures are Failed, a stop request CancelledAt. Where memory runs out, pictures
-    /// are made one after the other (without a trace), larger ones decoded in bands: the same pictures, later.
+    /// Runs the request. Nothing is thrown: failures are Failed, a stop request CancelledAt. Where memory runs out,
+    /// pictures are made one after the other (without a trace), larger ones decoded in bands: the same pictures, later.
     /// `trace` (may be empty): a safetensors file of every tensor named in the command line contract.
-    [[nodiscard]] virtual Outcome run(const GenerationRequest& request, const StepCallback& on_step = {}, std::stop_token stop = {},
-                                      const std::filesystem::path& trace = {}) = 0;
+    [[nodiscard]] virtual Outcome run(const GenerationRequest& request, const StepCallback& on_step = {},
+                                      std::stop_token stop = {}, const std::filesystem::path& trace = {})
+        = 0;
     [[nodiscard]] virtual const ModelDescription& description() const = 0;
     /// For the counter under the prompt. Of a prompt that changes or is composed, its longest reading counts.
     [[nodiscard]] virtual TokenCount count_tokens(const std::string& prompt) const = 0;
-    /// The words of a prompt that has one text, for maps of where they are looked at; none of one that is composed or changes.
+    /// The words of a prompt that has one text, for maps of where they are looked at; none of one that is composed or
+    /// changes.
     [[nodiscard]] virtual std::vector<PromptWord> words_of(const std::string& prompt) const = 0;
-    /// The clean latent predicted at a step of a run, decoded, as long as the states of that run are kept (of the newest
-    /// runs; nothing is sampled again). `request`: StepState::request. Nothing where they are not.
+    /// The clean latent predicted at a step of a run, decoded, as long as the states of that run are kept (of the
+    /// newest runs; nothing is sampled again). `request`: StepState::request. Nothing where they are not.
     [[nodiscard]] virtual std::optional<Image> picture_at(const GenerationRequest& request, int step) = 0;
-    /// Errors: the size does not fit the model (says which multiples fit). Pictures that the request names are not read.
+    /// Errors: the size does not fit the model (says which multiples fit). Pictures that the request names are not
+    /// read.
     [[nodiscard]] virtual Result<void> check(const GenerationRequest& request) const = 0;
 };
 

@@ -22,7 +22,8 @@ struct EncodedChunk {
 /// One text tower of the model; remembers the chunks it has encoded.
 class Tower {
 public:
-    Tower(const TextTower& tower, std::size_t index, const TextRule& rule, int clip_skip, const EmbeddingLookup* embeddings, at::Device device)
+    Tower(const TextTower& tower, std::size_t index, const TextRule& rule, int clip_skip,
+          const EmbeddingLookup* embeddings, at::Device device)
         : tower_(tower), index_(index), rule_(rule), clip_skip_(clip_skip), embeddings_(embeddings), device_(device)
     {
     }
@@ -45,13 +46,15 @@ public:
 private:
     const EncodedChunk& encode(const PromptChunk& chunk)
     {
-        const auto known = std::find_if(known_.begin(), known_.end(), [&](const auto& entry) { return entry.first == chunk; });
+        const auto known
+            = std::find_if(known_.begin(), known_.end(), [&](const auto& entry) { return entry.first == chunk; });
         if (known != known_.end()) return known->second;
         const auto length = static_cast<std::int64_t>(chunk.ids.size());
         const ClipTextOutput out = forward(chunk, at::tensor(chunk.ids, at::kLong).view({1, length}).to(device_));
         Tensor states = layer(out).to(at::kFloat);
         if (std::any_of(chunk.weights.begin(), chunk.weights.end(), [](double weight) { return weight != 1; })) {
-            const Tensor weighted = states * at::tensor(chunk.weights, at::kDouble).to(states.options()).view({1, length, 1});
+            const Tensor weighted
+                = states * at::tensor(chunk.weights, at::kDouble).to(states.options()).view({1, length, 1});
             states = weighted * (states.mean() / weighted.mean());
         }
         return known_.emplace_back(chunk, EncodedChunk{states, out.pooled.to(at::kFloat)}).second;
@@ -72,7 +75,8 @@ private:
     {
         if (rule_.penultimate) return out.hidden_states.at(out.hidden_states.size() - 2);
         if (clip_skip_ == 1) return out.last_hidden_state;
-        return tower_.encoder->final_layer_norm(out.hidden_states.at(out.hidden_states.size() - static_cast<std::size_t>(clip_skip_)));
+        return tower_.encoder->final_layer_norm(
+            out.hidden_states.at(out.hidden_states.size() - static_cast<std::size_t>(clip_skip_)));
     }
 
     const TextTower& tower_;
@@ -96,7 +100,8 @@ public:
     {
         const auto negative = schedule_prompt(texts.negative, texts.steps);
         std::vector<std::pair<std::vector<ScheduledPrompt>, double>> positive;
-        for (const ComposedPart& part : split_composition(texts.prompt)) positive.emplace_back(schedule_prompt(part.text, texts.steps), part.weight);
+        for (const ComposedPart& part : split_composition(texts.prompt))
+            positive.emplace_back(schedule_prompt(part.text, texts.steps), part.weight);
         make_room(negative);
         for (const auto& [schedule, weight] : positive) make_room(schedule);
 
@@ -148,10 +153,16 @@ private:
 
 Result<PromptConditioning> encode_prompts(const LoadedModel& model, const PromptTexts& texts)
 {
-    if (model.text.empty()) return PromptConditioning{.positive = {{{{.last_step = texts.steps, .conditioning = {}}}, 1}}, .negative = {}, .time_ids = {}, .extra_channels = {}};
+    if (model.text.empty())
+        return PromptConditioning{.positive = {{{{.last_step = texts.steps, .conditioning = {}}}, 1}},
+                                  .negative = {},
+                                  .time_ids = {},
+                                  .extra_channels = {}};
     for (const TextTower& tower : model.text)
         if (const int layers = tower.encoder->config().num_hidden_layers; texts.clip_skip > layers)
-            return fail("clip skip", std::to_string(texts.clip_skip) + " is more than the " + std::to_string(layers) + " layers of this model's text encoder",
+            return fail("clip skip",
+                        std::to_string(texts.clip_skip) + " is more than the " + std::to_string(layers)
+                            + " layers of this model's text encoder",
                         "choose 1 to " + std::to_string(layers));
     return PromptEncoder(model, texts).encode(texts);
 }
@@ -175,10 +186,12 @@ TokenCount count_prompt_tokens(const LoadedModel& model, const std::string& prom
     return longest;
 }
 
-std::vector<PromptWord> words_of_prompt(const LoadedModel& model, const std::string& prompt, const EmbeddingLookup* embeddings)
+std::vector<PromptWord> words_of_prompt(const LoadedModel& model, const std::string& prompt,
+                                        const EmbeddingLookup* embeddings)
 {
     if (model.text.empty()) return {};
-    return prompt_words(*model.text[0].tokenizer, prompt, model.text[0].encoder->config().max_position_embeddings, embeddings);
+    return prompt_words(*model.text[0].tokenizer, prompt, model.text[0].encoder->config().max_position_embeddings,
+                        embeddings);
 }
 
 } // namespace sfumato

@@ -4,7 +4,8 @@
 
 namespace sfumato {
 
-Result<GenerationRequest> with_resolved_prompts(GenerationRequest request, const std::vector<std::filesystem::path>& wildcard_folders)
+Result<GenerationRequest> with_resolved_prompts(GenerationRequest request,
+                                                const std::vector<std::filesystem::path>& wildcard_folders)
 {
     if (request.resolved) return request;
     WildcardFiles files(wildcard_folders);

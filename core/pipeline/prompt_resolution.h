@@ -10,6 +10,7 @@ namespace sfumato {
 /// draws: the same seed, templates and files give the same words on every machine. A request that is resolved already,
 /// or has nothing to resolve, comes back as it is. `wildcard_folders`: earlier ones win. The seed must be drawn.
 /// Errors: those of resolve_template.
-[[nodiscard]] Result<GenerationRequest> with_resolved_prompts(GenerationRequest request, const std::vector<std::filesystem::path>& wildcard_folders);
+[[nodiscard]] Result<GenerationRequest> with_resolved_prompts(
+    GenerationRequest request, const std::vector<std::filesystem::path>& wildcard_folders);
 
 } // namespace sfumato

@@ -46,9 +46,15 @@ template <class Add> void add_mode(const Inpaint& mode, Add&& add)
     add("Masked content", std::string(infotext_name_of(mode.content)));
     if (mode.mask_mode != MaskMode::Studio) add("Mask mode", std::string(infotext_name_of(mode.mask_mode)));
     const auto& [left, top, right, bottom] = mode.outpaint;
-    if (mode.outpaint.any()) add("Outpaint", std::to_string(left) + " " + std::to_string(top) + " " + std::to_string(right) + " " + std::to_string(bottom));
+    if (mode.outpaint.any())
+        add("Outpaint",
+            std::to_string(left) + " " + std::to_string(top) + " " + std::to_string(right) + " "
+                + std::to_string(bottom));
 }
-template <class Add> void add_mode(const Upscale& mode, Add&& add) { add("Upscale factor", std::to_string(mode.factor)); }
+template <class Add> void add_mode(const Upscale& mode, Add&& add)
+{
+    add("Upscale factor", std::to_string(mode.factor));
+}
 template <class Add> void add_mode(const auto&, Add&&) {}
 
 } // namespace
@@ -93,7 +99,9 @@ Infotext infotext_of(const GenerationRequest& request)
 ImageTexts provenance_texts(const GenerationRequest& request)
 {
     return {{"parameters", format_infotext(infotext_of(request))},
-            {"sfumato", request.to_json().dump(-1, ' ', true, Json::error_handler_t::replace)}}; // ASCII: plain text in any container
+            {"sfumato",
+             request.to_json().dump(-1, ' ', true,
+                                    Json::error_handler_t::replace)}}; // ASCII: plain text in any container
 }
 
 } // namespace sfumato

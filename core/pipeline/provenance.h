@@ -19,11 +19,13 @@ struct ImportedRequest {
     std::string dialect;            ///< "Sfumato", or ForeignParameters::dialect
     std::vector<std::string> lost;  ///< what the picture says and the request cannot: one short sentence each
 };
-/// "sfumato" first, else whatever dialect the texts speak (foreign_metadata.h). Foreign names are translated: fused ones
+/// "sfumato" first, else whatever dialect the texts speak (foreign_metadata.h). Foreign names are translated: fused
+/// ones
 /// ("DPM++ 2M Karras") split, A1111's "Automatic" becomes the schedule it stands for, "Uniform" our "Automatic"; absent
 /// values mean what they mean there. A foreign picture names its model by title (ModelRef::path) and hash, and holds no
 /// initial picture: a request with a denoising strength comes back without its paths.
-/// Errors: no parameters inside, JSON that is broken, a value that is no number or out of range. `where` names the file.
+/// Errors: no parameters inside, JSON that is broken, a value that is no number or out of range. `where` names the
+/// file.
 [[nodiscard]] Result<ImportedRequest> import_request(const ImageTexts& texts, const std::string& where);
 /// The request alone.
 [[nodiscard]] Result<GenerationRequest> request_of(const ImageTexts& texts, const std::string& where);

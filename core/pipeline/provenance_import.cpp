@@ -36,11 +36,15 @@ public:
         if (!found || error_) return false;
         std::string_view digits = *found;
         if constexpr (std::is_integral_v<Number>)       // some programs write 20.0
-            if (const auto dot = digits.find('.'); dot != std::string_view::npos && digits.find_first_not_of('0', dot + 1) == std::string_view::npos)
+            if (const auto dot = digits.find('.');
+                dot != std::string_view::npos && digits.find_first_not_of('0', dot + 1) == std::string_view::npos)
                 digits = digits.substr(0, dot);
         const auto [stopped, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
         if (problem == std::errc() && stopped == digits.data() + digits.size()) return true;
-        error_ = Error{key, problem == std::errc::result_out_of_range ? *found + " is too large a number" : "\"" + found->substr(0, 60) + "\" is no number", {}};
+        error_ = Error{key,
+                       problem == std::errc::result_out_of_range ? *found + " is too large a number"
+                                                                 : "\"" + found->substr(0, 60) + "\" is no number",
+                       {}};
         return false;
     }
     [[nodiscard]] const std::optional<Error>& error() const { return error_; }
@@ -74,7 +78,8 @@ void read_sampler(ValueReader& read, bool a1111, ImportedRequest& imported)
     if (request.schedule == "Uniform") {
         request.schedule = "Automatic";
     } else if (request.schedule == "Automatic") {
-        const auto row = std::find_if(std::begin(kAutomatic), std::end(kAutomatic), [&](const auto& r) { return r.first == name; });
+        const auto row = std::find_if(std::begin(kAutomatic), std::end(kAutomatic),
+                                      [&](const auto& r) { return r.first == name; });
         if (row != std::end(kAutomatic)) request.schedule = row->second;
     }
     if (const auto known = sampler_by_name(name)) request.sampler = (*known)->name;
@@ -86,7 +91,8 @@ void read_sampler(ValueReader& read, bool a1111, ImportedRequest& imported)
 }
 
 /// A choice by either of its names; what is unknown is lost.
-template <NamedChoice Choice> void read_choice(ValueReader& read, const char* key, Choice& value, std::vector<std::string>& lost)
+template <NamedChoice Choice>
+void read_choice(ValueReader& read, const char* key, Choice& value, std::vector<std::string>& lost)
 {
     const std::string* name = read.text(key);
     if (!name) return;
@@ -111,13 +117,18 @@ Inpaint read_inpaint(ValueReader& read, double strength, std::vector<std::string
 
 void read_mode(const Infotext& info, ValueReader& read, ImportedRequest& imported)
 {
-    const auto there = [&](std::initializer_list<const char*> keys) { return std::any_of(keys.begin(), keys.end(), [&](const char* key) { return info.find(key); }); };
-    if (there({"Hires upscale", "Hires resize-1", "Hires upscaler"})) return;   // that strength is a second pass's: it starts from no picture of its own
+    const auto there = [&](std::initializer_list<const char*> keys) {
+        return std::any_of(keys.begin(), keys.end(), [&](const char* key) { return info.find(key); });
+    };
+    if (there({"Hires upscale", "Hires resize-1", "Hires upscaler"}))
+        return; // that strength is a second pass's: it starts from no picture of its own
     double strength = 0;
     if (!read("Denoising strength", strength)) return;
     int factor = 0;
-    if (there({"Mask blur", "Masked content", "Inpaint area"})) imported.request.mode = read_inpaint(read, strength, imported.lost);
-    else if (read("Upscale factor", factor)) imported.request.mode = Upscale{.init_image = {}, .strength = strength, .factor = factor};
+    if (there({"Mask blur", "Masked content", "Inpaint area"}))
+        imported.request.mode = read_inpaint(read, strength, imported.lost);
+    else if (read("Upscale factor", factor))
+        imported.request.mode = Upscale{.init_image = {}, .strength = strength, .factor = factor};
     else imported.request.mode = ImageToImage{{}, strength};
     imported.lost.push_back("the picture to start from, which the file does not hold");
 }
@@ -136,15 +147,19 @@ Result<void> read_branch(ValueReader& read, GenerationRequest& request)
     return {};
 }
 
-/// The words are what the picture was made of; the templates they came from, where it names them, are what a person wrote.
+/// The words are what the picture was made of; the templates they came from, where it names them, are what a person
+/// wrote.
 void read_prompts(const Infotext& info, ValueReader& read, GenerationRequest& request)
 {
     request.prompt = info.prompt;
     request.negative_prompt = info.negative;
     const std::string* prompt = read.text("Template");
     const std::string* negative = read.text("Negative Template");
-    const auto like_a_template = [](const std::string& text) { return text.find('{') != std::string::npos || text.find("__") != std::string::npos; };
-    if (prompt || negative || like_a_template(info.prompt) || like_a_template(info.negative)) request.resolved = ResolvedPrompts{info.prompt, info.negative};
+    const auto like_a_template = [](const std::string& text) {
+        return text.find('{') != std::string::npos || text.find("__") != std::string::npos;
+    };
+    if (prompt || negative || like_a_template(info.prompt) || like_a_template(info.negative))
+        request.resolved = ResolvedPrompts{info.prompt, info.negative};
     if (prompt) request.prompt = *prompt;
     if (negative) request.negative_prompt = *negative;
 }
@@ -155,7 +170,8 @@ AdapterHashes read_hashes(ValueReader& read, const char* key)
     const std::string* text = read.text(key);
     for (std::string_view rest = text ? *text : std::string_view(); !rest.empty();) {
         const std::string_view pair = rest.substr(0, rest.find(", "));
-        if (const auto colon = pair.rfind(": "); colon != std::string_view::npos) hashes[std::string(pair.substr(0, colon))] = pair.substr(colon + 2);
+        if (const auto colon = pair.rfind(": "); colon != std::string_view::npos)
+            hashes[std::string(pair.substr(0, colon))] = pair.substr(colon + 2);
         rest.remove_prefix(std::min(rest.size(), pair.size() + 2));
     }
     return hashes;
@@ -191,8 +207,11 @@ Result<ImportedRequest> translated(const ForeignParameters& foreign)
     if (const std::string* name = read.text("Model")) request.model.path = *name;
     if (const std::string* hash = read.text("Model hash")) request.model.hash = *hash;
     const std::string* rng = read.text("RNG");
-    request.noise_source = info.values.empty() || (rng && *rng == "CPU") ? "cpu" : "philox"; // absent means the GPU's, which Philox repeats
-    for (const NamedLora& lora : foreign.loras) request.loras.push_back({lora.name, lora.unet_weight, lora.text_weight});
+    request.noise_source = info.values.empty() || (rng && *rng == "CPU")
+        ? "cpu"
+        : "philox"; // absent means the GPU's, which Philox repeats
+    for (const NamedLora& lora : foreign.loras)
+        request.loras.push_back({lora.name, lora.unet_weight, lora.text_weight});
     request.lora_hashes = read_hashes(read, "Lora hashes");
     request.embedding_hashes = read_hashes(read, "TI hashes");
     read_the_insignificant(info, read);
@@ -232,7 +251,9 @@ Result<GenerationRequest> request_of(const ImageTexts& texts, const std::string&
 
 Result<GenerationRequest> request_of(const Infotext& info)
 {
-    return translated({.dialect = kA1111, .info = info, .loras = {}, .lost = {}}).map([](ImportedRequest imported) { return std::move(imported.request); });
+    return translated({.dialect = kA1111, .info = info, .loras = {}, .lost = {}}).map([](ImportedRequest imported) {
+        return std::move(imported.request);
+    });
 }
 
 Result<GenerationRequest> read_request(const std::filesystem::path& picture)

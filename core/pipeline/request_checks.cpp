@@ -39,8 +39,10 @@ Result<void> check_mode(const ImageToImage& mode)
 }
 Result<void> check_mode(const Upscale& mode)
 {
-    if (mode.factor != 2 && mode.factor != 4) return fail("upscale", std::to_string(mode.factor) + " is no factor of enlarging", "use 2 or 4");
-    return check_ranges<double>({{"strength", mode.strength, 0, 1, "0 keeps the enlarged picture, 0.2 to 0.5 are usual"}});
+    if (mode.factor != 2 && mode.factor != 4)
+        return fail("upscale", std::to_string(mode.factor) + " is no factor of enlarging", "use 2 or 4");
+    return check_ranges<double>(
+        {{"strength", mode.strength, 0, 1, "0 keeps the enlarged picture, 0.2 to 0.5 are usual"}});
 }
 Result<void> check_mode(const Inpaint& mode)
 {
@@ -49,11 +51,16 @@ Result<void> check_mode(const Inpaint& mode)
                                         {"mask blur", mode.mask_blur, 0, 64, "4 is usual, 0 is a hard edge"}}); !ok)
         return ok;
     if (auto ok = check_ranges<std::int64_t>({{"padding", mode.padding, 0, 1024, "32 is usual"},
-                                              {"outpaint left", mode.outpaint.left, 0, 4096, kMargin}, {"outpaint top", mode.outpaint.top, 0, 4096, kMargin},
-                                              {"outpaint right", mode.outpaint.right, 0, 4096, kMargin}, {"outpaint bottom", mode.outpaint.bottom, 0, 4096, kMargin}}); !ok)
+                                              {"outpaint left", mode.outpaint.left, 0, 4096, kMargin},
+                                              {"outpaint top", mode.outpaint.top, 0, 4096, kMargin},
+                                              {"outpaint right", mode.outpaint.right, 0, 4096, kMargin},
+                                              {"outpaint bottom", mode.outpaint.bottom, 0, 4096, kMargin}});
+        !ok)
         return ok;
-    if (mode.mask_mode == MaskMode::Diffusers && (mode.area != RepaintArea::Whole || mode.content != MaskedContent::Original || mode.outpaint.any()))
-        return fail("mask mode", "diffusers always shows the whole picture with its own content, in its own frame", "use studio for areas, fillings and larger frames");
+    if (mode.mask_mode == MaskMode::Diffusers
+        && (mode.area != RepaintArea::Whole || mode.content != MaskedContent::Original || mode.outpaint.any()))
+        return fail("mask mode", "diffusers always shows the whole picture with its own content, in its own frame",
+                    "use studio for areas, fillings and larger frames");
     return {};
 }
 
@@ -62,19 +69,26 @@ Result<void> check_branch(const GenerationRequest& request)
     if (!request.branch) return {};
     const auto& [parent, step] = *request.branch;
     if (!parent) return fail("branch", "names no picture to go on from", "name its request");
-    if (parent->count != 1 || parent->seed < 0) return fail("branch", "goes on from one picture, whose seed is known", "use the request inside the picture");
+    if (parent->count != 1 || parent->seed < 0)
+        return fail("branch", "goes on from one picture, whose seed is known", "use the request inside the picture");
     if (parent->width != request.width || parent->height != request.height)
-        return fail("branch", "is " + std::to_string(request.width) + "x" + std::to_string(request.height) + ", and what it goes on from is "
-                                  + std::to_string(parent->width) + "x" + std::to_string(parent->height), "keep the size");
-    return check_ranges<std::int64_t>({{"branch step", step, 1, 2000, "count the steps of the picture it goes on from"}});
+        return fail("branch",
+                    "is " + std::to_string(request.width) + "x" + std::to_string(request.height)
+                        + ", and what it goes on from is " + std::to_string(parent->width) + "x"
+                        + std::to_string(parent->height),
+                    "keep the size");
+    return check_ranges<std::int64_t>(
+        {{"branch step", step, 1, 2000, "count the steps of the picture it goes on from"}});
 }
 
 } // namespace
 
 Result<void> check_values(const GenerationRequest& request)
 {
-    for (const auto& [option, text] : {std::pair{"prompt", &request.prompt}, {"negative prompt", &request.negative_prompt},
-                                       {"prompt", &request.prompt_text()}, {"negative prompt", &request.negative_text()}})
+    for (const auto& [option, text] : {std::pair{"prompt", &request.prompt},
+                                       {"negative prompt", &request.negative_prompt},
+                                       {"prompt", &request.prompt_text()},
+                                       {"negative prompt", &request.negative_text()}})
         if (!is_utf8(*text)) return fail(option, "is not valid UTF-8", "type it again or convert it to UTF-8");
     if (auto ok = check_ranges<std::int64_t>({
             {"steps", request.steps, 1, 1000, "20 to 50 are usual"},
@@ -85,10 +99,12 @@ Result<void> check_values(const GenerationRequest& request)
             {"clip skip", request.clip_skip, 1, 12, "1 uses the text encoder's last layer"}}); !ok)
         return ok;
     if (auto ok = check_ranges<double>({
+            // clang-format off
             {"guidance scale", request.guidance_scale, 0, 100, "1 is unguided, 3 to 10 are usual"},
             {"guidance start", request.guidance_start, 0, 1, "0 guides from the first step"},
             {"guidance end", request.guidance_end, request.guidance_start, 1, "1 guides to the last step; it lies behind the start"},
             {"guidance rescale", request.guidance_rescale, 0, 1, "0 leaves the guided prediction as it is, 0.7 is usual"},
+            // clang-format on
             {"eta", request.eta, 0, 1, "0 is DDIM, 1 is as noisy as DDPM"}}); !ok)
         return ok;
     if (request.noise_source != "cpu" && request.noise_source != "philox")
@@ -107,7 +123,8 @@ Result<void> check_pictures(const auto& mode)
 {
     if (mode.init_image.empty()) return fail("initial picture", "is missing", "choose the picture to start from");
     if constexpr (requires { mode.mask; })
-        if (mode.mask.empty() && !mode.outpaint.any()) return fail("mask", "is missing", "paint or choose the mask, white where to repaint");
+        if (mode.mask.empty() && !mode.outpaint.any())
+            return fail("mask", "is missing", "paint or choose the mask, white where to repaint");
     return {};
 }
 

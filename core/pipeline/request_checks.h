@@ -3,7 +3,8 @@
 
 namespace sfumato {
 
-/// What holds for any request worth keeping, whichever samplers this version has. Errors: the first value out of its range.
+/// What holds for any request worth keeping, whichever samplers this version has. Errors: the first value out of its
+/// range.
 [[nodiscard]] Result<void> check_values(const GenerationRequest& request);
 
 } // namespace sfumato

@@ -7,6 +7,7 @@ namespace sfumato::ui {
 enum class RequestPart { Everything, Prompt, Seed, Settings };
 
 /// `current` with that part of `from`. Settings are all that is neither prompt, seed nor count, the model too.
-[[nodiscard]] GenerationRequest withPart(const GenerationRequest& current, const GenerationRequest& from, RequestPart part);
+[[nodiscard]] GenerationRequest withPart(const GenerationRequest& current, const GenerationRequest& from,
+                                         RequestPart part);
 
 } // namespace sfumato::ui

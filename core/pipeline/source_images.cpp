@@ -9,7 +9,8 @@
 namespace sfumato {
 namespace {
 
-/// How far the repainted part of a larger frame reaches into the picture: past the blur, so that the seam is painted too.
+/// How far the repainted part of a larger frame reaches into the picture: past the blur, so that the seam is painted
+/// too.
 int overlap_of(const Inpaint& mode) { return 8 + static_cast<int>(std::lround(2 * mode.mask_blur)); }
 
 std::string shown(int width, int height) { return std::to_string(width) + " x " + std::to_string(height); }
@@ -41,13 +42,16 @@ SourceImages SourceImages::open(const GenerationRequest& request, int multiple)
 
 void SourceImages::tell_change(const std::string& reference, const std::string& known_hash, const std::string& hash)
 {
-    if (!known_hash.empty() && known_hash != hash) notices_.push_back(shown_reference(reference) + " has changed since this picture was made (" + known_hash + " then, " + hash + " now)");
+    if (!known_hash.empty() && known_hash != hash)
+        notices_.push_back(shown_reference(reference) + " has changed since this picture was made (" + known_hash
+                           + " then, " + hash + " now)");
 }
 
 Image SourceImages::read_picture(const std::string& reference, const std::string& known_hash)
 {
     SourcePicture source = value_or_throw(read_source_picture(reference));
-    if (source.transparent) notices_.push_back(shown_reference(reference) + " is transparent in places: they lie over white");
+    if (source.transparent)
+        notices_.push_back(shown_reference(reference) + " is transparent in places: they lie over white");
     tell_change(reference, known_hash, source.hash);
     init_hash_ = source.hash;
     return std::move(source.image);
@@ -64,7 +68,8 @@ GreyImage SourceImages::read_mask(const Inpaint& mode)
 void SourceImages::take(const ImageToImage& mode)
 {
     painted_ = read_picture(mode.init_image, mode.init_hash);
-    if (painted_.width != size_.width || painted_.height != size_.height) painted_ = cover_crop(painted_, size_.width, size_.height);
+    if (painted_.width != size_.width || painted_.height != size_.height)
+        painted_ = cover_crop(painted_, size_.width, size_.height);
 }
 
 void SourceImages::take(const Inpaint& mode)
@@ -74,9 +79,11 @@ void SourceImages::take(const Inpaint& mode)
     if (!mode.mask.empty()) {
         mask = read_mask(mode);
         if (bounds_of(mask).width == 0)
-            throw Error{"mask", shown_reference(mode.mask) + " is black all over: nothing would be repainted", "paint white what should become new"};
+            throw Error{"mask", shown_reference(mode.mask) + " is black all over: nothing would be repainted",
+                        "paint white what should become new"};
         if (mask.width != source.width || mask.height != source.height) {
-            notices_.push_back("the mask is " + shown(mask.width, mask.height) + " and the picture " + shown(source.width, source.height) + ": the mask was resized");
+            notices_.push_back("the mask is " + shown(mask.width, mask.height) + " and the picture "
+                               + shown(source.width, source.height) + ": the mask was resized");
             mask = resize(mask, source.width, source.height, Resample::Area);
         }
     }
@@ -92,8 +99,11 @@ void SourceImages::take(const Inpaint& mode)
     }
     RepaintMasks masks = repaint_masks(mask, mode.mask_blur);
     const Area touched = bounds_of(masks.cover), whole{0, 0, source.width, source.height};
-    if (touched.width == 0) throw Error{"mask", "is so faint that nothing of it is left under its blur", "paint it whiter, or blur it less"};
-    const Area area = area_around(mode.area == RepaintArea::Whole ? whole : touched, mode.padding, source.width, source.height, size_.width, size_.height);
+    if (touched.width == 0)
+        throw Error{"mask", "is so faint that nothing of it is left under its blur",
+                    "paint it whiter, or blur it less"};
+    const Area area = area_around(mode.area == RepaintArea::Whole ? whole : touched, mode.padding, source.width,
+                                  source.height, size_.width, size_.height);
     const auto cut_out = [&](const auto& from) { return cut(from, area, size_.width, size_.height); };
     painted_ = cut_out(source);
     GreyImage cover = cut_out(masks.cover);
@@ -106,8 +116,14 @@ void SourceImages::take(const Inpaint& mode)
 void SourceImages::take_as_diffusers(const GreyImage& mask)
 {
     const GreyImage hidden = halved(resize(mask, size_.width, size_.height, Resample::Lanczos));
-    if (bounds_of(hidden).width == 0) throw Error{"mask", "is nowhere as bright as half grey: nothing would be repainted", "paint it whiter, or use the studio's reading of masks"};
-    repainting_ = Repainting{.mode = MaskMode::Diffusers, .content = MaskedContent::Original, .filled = {}, .strength = hidden, .hidden = hidden};
+    if (bounds_of(hidden).width == 0)
+        throw Error{"mask", "is nowhere as bright as half grey: nothing would be repainted",
+                    "paint it whiter, or use the studio's reading of masks"};
+    repainting_ = Repainting{.mode = MaskMode::Diffusers,
+                             .content = MaskedContent::Original,
+                             .filled = {},
+                             .strength = hidden,
+                             .hidden = hidden};
 }
 
 void SourceImages::take(const Upscale& mode, int multiple)
@@ -115,7 +131,10 @@ void SourceImages::take(const Upscale& mode, int multiple)
     const Image source = read_picture(mode.init_image, mode.init_hash);
     const int width = source.width * mode.factor, height = source.height * mode.factor;
     if (std::max(width, height) > kLargestSide)
-        throw Error{"upscale", "makes " + shown(width, height) + " pixels, at most " + std::to_string(kLargestSide) + " a side can be painted", "enlarge it less, or scale it down first"};
+        throw Error{"upscale",
+                    "makes " + shown(width, height) + " pixels, at most " + std::to_string(kLargestSide)
+                        + " a side can be painted",
+                    "enlarge it less, or scale it down first"};
     crop_ = Crop{{width, height}, mode.factor};
     size_ = {rounded_up(width, multiple), rounded_up(height, multiple)};
     const Area with_edges{0, 0, size_.width, size_.height};
@@ -145,11 +164,14 @@ void SourceImages::sign(GenerationRequest& request) const
 
 PictureSize painting_size(PictureSize picture, const ModelDescription& model)
 {
-    const double trained = double(model.default_size) * model.default_size, pixels = double(picture.width) * picture.height;
+    const double trained = double(model.default_size) * model.default_size,
+                 pixels = double(picture.width) * picture.height;
     const int multiple = model.size_multiple;
-    if (pixels >= trained / 2 && pixels <= trained * 2.25) return {rounded_up(picture.width, multiple), rounded_up(picture.height, multiple)};
+    if (pixels >= trained / 2 && pixels <= trained * 2.25)
+        return {rounded_up(picture.width, multiple), rounded_up(picture.height, multiple)};
     const double scale = std::sqrt(trained / pixels);
-    const auto side = [&](int of) { return std::max(1, static_cast<int>(std::lround(of * scale / multiple))) * multiple; };
+    const auto side
+        = [&](int of) { return std::max(1, static_cast<int>(std::lround(of * scale / multiple))) * multiple; };
     return {side(picture.width), side(picture.height)};
 }
 

@@ -5,11 +5,12 @@
 
 namespace sfumato {
 
-/// The pictures that a request names, ready for the model, and the way of what it paints back into them. Knows no model.
+/// The pictures that a request names, ready for the model, and the way of what it paints back into them. Knows no
+/// model.
 class SourceImages {
 public:
-    /// Reads them. `multiple`: sides of what the model paints are multiples of it. Text to image has none. Throws Error: a file
-    /// that is missing or broken, a mask that is black all over, an enlarged picture over kLargestSide.
+    /// Reads them. `multiple`: sides of what the model paints are multiples of it. Text to image has none. Throws
+    /// Error: a file that is missing or broken, a mask that is black all over, an enlarged picture over kLargestSide.
     [[nodiscard]] static SourceImages open(const GenerationRequest& request, int multiple);
     static constexpr int kLargestSide = 8192;
 
@@ -22,7 +23,7 @@ public:
         GreyImage hidden;    ///< 255 where an inpainting model does not see the picture, else 0
     };
     [[nodiscard]] bool any() const { return !painted_.rgb.empty(); }
-    [[nodiscard]] PictureSize size() const { return size_; }            ///< of what the model paints, all tiles together
+    [[nodiscard]] PictureSize size() const { return size_; } ///< of what the model paints, all tiles together
     [[nodiscard]] const Image& picture() const { return painted_; }     ///< what it begins with, of that size
     [[nodiscard]] const std::optional<Repainting>& repainting() const { return repainting_; }
     /// The finished picture from what the model painted (or a look at it, of the same size).
@@ -44,7 +45,8 @@ private:
     PictureSize size_;
     Image painted_;
     std::optional<Repainting> repainting_;
-    /// Where the result goes: pasted into `source` at `area` by `cover` (the same at the model's size: `cover_painted`).
+    /// Where the result goes: pasted into `source` at `area` by `cover` (the same at the model's size:
+    /// `cover_painted`).
     struct Place {
         Image source;
         Area area;
@@ -61,8 +63,8 @@ private:
     std::vector<std::string> notices_;
 };
 
-/// The size at which a model paints a picture of this size: its own (sides rounded up to the multiple) where it has a half to
-/// twice and a quarter the pixels the model was trained on, else as many as that in its shape.
+/// The size at which a model paints a picture of this size: its own (sides rounded up to the multiple) where it has a
+/// half to twice and a quarter the pixels the model was trained on, else as many as that in its shape.
 [[nodiscard]] PictureSize painting_size(PictureSize picture, const ModelDescription& model);
 
 } // namespace sfumato

@@ -21,7 +21,8 @@ Tensor ramp(std::int64_t tile)
 std::vector<std::int64_t> tile_starts(std::int64_t length, std::int64_t tile)
 {
     if (length <= tile) return {0};
-    const std::int64_t most = tile - overlap_of(tile), rest = length - tile, gaps = most > 0 ? (rest + most - 1) / most : rest;
+    const std::int64_t most = tile - overlap_of(tile), rest = length - tile,
+                       gaps = most > 0 ? (rest + most - 1) / most : rest;
     std::vector<std::int64_t> starts;
     for (std::int64_t i = 0; i <= gaps; ++i) starts.push_back(rest * i / gaps);
     return starts;
@@ -30,7 +31,8 @@ std::vector<std::int64_t> tile_starts(std::int64_t length, std::int64_t tile)
 NoisePredictor tiled_denoiser(NoisePredictor inner, std::int64_t tile_height, std::int64_t tile_width)
 {
     return [inner = std::move(inner), tile_height, tile_width](const DenoiserInput& input) {
-        const std::int64_t height = std::min(tile_height, input.x.size(2)), width = std::min(tile_width, input.x.size(3));
+        const std::int64_t height = std::min(tile_height, input.x.size(2)),
+                           width = std::min(tile_width, input.x.size(3));
         if (height == input.x.size(2) && width == input.x.size(3)) return inner(input);
         const Tensor weight = ramp(height).view({-1, 1}) * ramp(width).view({1, -1});
         Tensor sum = at::zeros_like(input.x), weights = at::zeros({1, 1, input.x.size(2), input.x.size(3)});

@@ -17,8 +17,16 @@ void Timings::add(const Timings& next)
 
 Json Timings::to_json() const
 {
-    return {{"load_s", load_s}, {"text_encode_s", text_encode_s}, {"step_s", step_s}, {"preview_s", preview_s}, {"decode_s", decode_s},
-            {"total_s", total_s}, {"peak_rss_bytes", peak_rss_bytes}, {"peak_device_bytes", peak_device_bytes}, {"device", device}, {"dtype", dtype}};
+    return {{"load_s", load_s},
+            {"text_encode_s", text_encode_s},
+            {"step_s", step_s},
+            {"preview_s", preview_s},
+            {"decode_s", decode_s},
+            {"total_s", total_s},
+            {"peak_rss_bytes", peak_rss_bytes},
+            {"peak_device_bytes", peak_device_bytes},
+            {"device", device},
+            {"dtype", dtype}};
 }
 
 } // namespace sfumato

@@ -7,13 +7,22 @@ namespace {
 
 using at::Tensor;
 
-Rates rates(Level level) { return {at::scalar_tensor(level.alpha, at::kDouble), at::scalar_tensor(level.sigma, at::kDouble)}; }
+Rates rates(Level level)
+{
+    return {at::scalar_tensor(level.alpha, at::kDouble), at::scalar_tensor(level.sigma, at::kDouble)};
+}
 
 } // namespace
 
-Tensor predict(const SamplerRun& run, int i, int step, const Tensor& x) { return run.predict({x, timestep(run.path, i), step, run.path.steps}); }
+Tensor predict(const SamplerRun& run, int i, int step, const Tensor& x)
+{
+    return run.predict({x, timestep(run.path, i), step, run.path.steps});
+}
 
-Tensor predict_x0(const SamplerRun& run, int i, int step, const Tensor& x, Level level) { return x0_of(run, predict(run, i, step, x), x, level); }
+Tensor predict_x0(const SamplerRun& run, int i, int step, const Tensor& x, Level level)
+{
+    return x0_of(run, predict(run, i, step, x), x, level);
+}
 
 Tensor x0_of(const SamplerRun& run, const Tensor& output, const Tensor& x, Level level)
 {

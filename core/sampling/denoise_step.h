@@ -18,7 +18,10 @@ struct Level {
 [[nodiscard]] inline Level at_ratio(double ratio) { return {1 / std::hypot(ratio, 1), ratio / std::hypot(ratio, 1)}; }
 
 [[nodiscard]] inline int evaluations(const SamplerRun& run) { return static_cast<int>(run.path.timesteps.size()); }
-[[nodiscard]] inline float timestep(const Trajectory& path, int i) { return path.timesteps[static_cast<std::size_t>(i)]; }
+[[nodiscard]] inline float timestep(const Trajectory& path, int i)
+{
+    return path.timesteps[static_cast<std::size_t>(i)];
+}
 [[nodiscard]] inline double sigma(const Trajectory& path, int i) { return path.sigmas[static_cast<std::size_t>(i)]; }
 
 /// The raw model output at evaluation i, which belongs to `step` (from 1); x in the variance-preserving scaling.

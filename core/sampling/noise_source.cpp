@@ -74,7 +74,8 @@ public:
         auto* value = noise.data_ptr<float>();
         for (int image = 0; image < count_; ++image)
             for (std::int64_t i = 0; i < per_image; ++i) {
-                const auto bits = philox({draws_, 0, static_cast<std::uint32_t>(i), 0}, seed_ + static_cast<std::uint64_t>(image));
+                const auto bits
+                    = philox({draws_, 0, static_cast<std::uint32_t>(i), 0}, seed_ + static_cast<std::uint64_t>(image));
                 *value++ = normal_of(bits[0], bits[1]);
             }
         ++draws_;
@@ -90,7 +91,13 @@ private:
 
 } // namespace
 
-std::unique_ptr<NoiseSource> make_torch_noise(std::uint64_t seed, int count) { return std::make_unique<TorchNoise>(seed, count); }
-std::unique_ptr<NoiseSource> make_philox_noise(std::uint64_t seed, int count) { return std::make_unique<PhiloxNoise>(seed, count); }
+std::unique_ptr<NoiseSource> make_torch_noise(std::uint64_t seed, int count)
+{
+    return std::make_unique<TorchNoise>(seed, count);
+}
+std::unique_ptr<NoiseSource> make_philox_noise(std::uint64_t seed, int count)
+{
+    return std::make_unique<PhiloxNoise>(seed, count);
+}
 
 } // namespace sfumato

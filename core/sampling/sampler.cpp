@@ -12,16 +12,20 @@ namespace {
 
 constexpr std::array kEverySchedule{Schedule::Automatic, Schedule::Karras, Schedule::Exponential, Schedule::SgmUniform,
                                     Schedule::Simple,    Schedule::Normal, Schedule::Beta};
-constexpr std::array<std::string_view, 7> kScheduleNames{"Automatic", "Karras", "Exponential", "SGM Uniform", "Simple", "Normal", "Beta"};
-/// For samplers that know whole timesteps only, that step evenly, that have a spacing of their own in place of the model's,
-/// and that were distilled to certain timesteps.
+constexpr std::array<std::string_view, 7> kScheduleNames{"Automatic", "Karras", "Exponential", "SGM Uniform",
+                                                         "Simple",    "Normal", "Beta"};
+/// For samplers that know whole timesteps only, that step evenly, that have a spacing of their own in place of the
+/// model's, and that were distilled to certain timesteps.
 constexpr std::array kWholeTimesteps{Schedule::Automatic, Schedule::SgmUniform, Schedule::Simple};
 constexpr std::array kEvenSteps{Schedule::Automatic, Schedule::SgmUniform};
-constexpr std::array kOwnSpacing{Schedule::Automatic, Schedule::Karras, Schedule::Exponential, Schedule::Simple, Schedule::Normal, Schedule::Beta};
+constexpr std::array kOwnSpacing{Schedule::Automatic, Schedule::Karras, Schedule::Exponential,
+                                 Schedule::Simple,    Schedule::Normal, Schedule::Beta};
 constexpr std::array kDistilled{Schedule::Automatic};
 
 constexpr std::array kSamplers{
-    //          name            function            trajectory             start               noisy  evaluations, most steps, schedules, source
+    //          name            function            trajectory             start               noisy  evaluations, most
+    //          steps, schedules, source
+    // clang-format off
     SamplerInfo{"DDIM",         sample_ddim,        discrete_trajectory,   noised_by_timestep, false, 1, 0, kWholeTimesteps, "arXiv:2010.02502"},
     SamplerInfo{"DDPM",         sample_ddpm,        discrete_trajectory,   noised_by_timestep, true,  1, 0, kWholeTimesteps, "arXiv:2006.11239"},
     SamplerInfo{"PLMS",         sample_plms,        plms_trajectory,       noised_by_timestep, false, 1, 0, kEvenSteps,      "arXiv:2202.09778"},
@@ -39,15 +43,18 @@ constexpr std::array kSamplers{
     SamplerInfo{"UniPC",        sample_unipc,       multistep_trajectory,  noised_preserving,  false, 1, 0, kEverySchedule,  "arXiv:2302.04867"},
     SamplerInfo{"DEIS",         sample_deis,        deis_trajectory,       noised_preserving,  false, 1, 0, kEverySchedule,  "arXiv:2204.13902"},
     SamplerInfo{"LCM",          sample_lcm,         lcm_trajectory,        noised_by_timestep, true,  1, kLcmOriginalSteps, kDistilled, "arXiv:2310.04378"},
+    // clang-format on
 };
 
 bool same_word(std::string_view a, std::string_view b)
 {
-    return std::ranges::equal(a, b, [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
+    return std::ranges::equal(a, b,
+                              [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
 }
 
 /// The row called `name`, or an Error that lists what there is.
-template <class Rows, class NameOf> auto find_by_name(const Rows& rows, std::string_view name, const char* kind, NameOf name_of_row)
+template <class Rows, class NameOf>
+auto find_by_name(const Rows& rows, std::string_view name, const char* kind, NameOf name_of_row)
     -> Result<const std::ranges::range_value_t<Rows>*>
 {
     std::string known;
@@ -66,7 +73,8 @@ std::span<const SamplerInfo> all_samplers() { return kSamplers; }
 
 Result<Schedule> schedule_from_name(std::string_view name)
 {
-    return find_by_name(kEverySchedule, name, "schedule", [](Schedule s) { return name_of(s); }).map([](const Schedule* s) { return *s; });
+    return find_by_name(kEverySchedule, name, "schedule", [](Schedule s) { return name_of(s); })
+        .map([](const Schedule* s) { return *s; });
 }
 
 Result<const SamplerInfo*> sampler_by_name(std::string_view name)
@@ -78,17 +86,21 @@ Result<void> check_combination(const SamplerInfo& sampler, Schedule spacing, int
 {
     const std::string name(sampler.name);
     if (sampler.most_steps > 0 && steps > sampler.most_steps)
-        return fail("steps", std::to_string(steps) + " are more than " + name + " knows", "use 1 to " + std::to_string(sampler.most_steps));
+        return fail("steps", std::to_string(steps) + " are more than " + name + " knows",
+                    "use 1 to " + std::to_string(sampler.most_steps));
     if (std::ranges::find(sampler.schedules, spacing) != sampler.schedules.end()) return {};
     std::string known;
     for (const Schedule s : sampler.schedules) known += (known.empty() ? "" : ", ") + std::string(name_of(s));
-    return fail("schedule", std::string(name_of(spacing)) + " is not defined for " + name, "use " + (sampler.schedules.size() > 1 ? "one of " + known : known));
+    return fail("schedule", std::string(name_of(spacing)) + " is not defined for " + name,
+                "use " + (sampler.schedules.size() > 1 ? "one of " + known : known));
 }
 
-Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseSchedule& schedule, Schedule spacing, int steps)
+Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseSchedule& schedule, Schedule spacing,
+                                   int steps)
 {
     if (steps < 1 || steps > schedule.steps())
-        return fail("steps", std::to_string(steps) + " is out of range", "use 1 to " + std::to_string(schedule.steps()));
+        return fail("steps", std::to_string(steps) + " is out of range",
+                    "use 1 to " + std::to_string(schedule.steps()));
     if (auto defined = check_combination(sampler, spacing, steps); !defined) return tl::unexpected(defined.error());
     Trajectory path = sampler.trajectory(schedule, spacing, steps);
     path.steps = steps;

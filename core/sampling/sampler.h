@@ -20,8 +20,9 @@ enum class Schedule { Automatic, Karras, Exponential, SgmUniform, Simple, Normal
 /// The steps of one run, made by the sampler's own row of the table.
 struct Trajectory {
     std::vector<float> timesteps;    ///< one per model evaluation, as given to the U-Net (fractional for some)
-    /// Noise-to-signal ratios for samplers that think in them, else empty: one per evaluation and the end, which is 0 (not
-    /// for DEIS). With two evaluations a step each level but the first and the last stands twice (DPM2 has the 0 thrice).
+    /// Noise-to-signal ratios for samplers that think in them, else empty: one per evaluation and the end, which is 0
+    /// (not for DEIS). With two evaluations a step each level but the first and the last stands twice (DPM2 has the 0
+    /// thrice).
     std::vector<float> sigmas;
     float init_noise_sigma = 1;      ///< the initial unit noise is multiplied by it
     int steps = 0;                   ///< as asked for
@@ -43,7 +44,7 @@ using NoisePredictor = std::function<at::Tensor(const DenoiserInput&)>;
 struct SamplerStep {
     int evaluation = 0;      ///< first + 1 .. timesteps.size(): the index of the next evaluation on the path
     float timestep = 0;      ///< where the model was asked
-    float sigma = 0;         ///< noise-to-signal ratio there, sqrt((1 - alpha_bar) / alpha_bar); infinite without signal
+    float sigma = 0; ///< noise-to-signal ratio there, sqrt((1 - alpha_bar) / alpha_bar); infinite without signal
     at::Tensor x, x0;        ///< x in the sampler's scaling
 };
 /// May replace `x` (inpainting blends the original in): the sampler goes on from the returned tensor. May be empty.
@@ -66,7 +67,8 @@ struct SamplerInfo {
     at::Tensor (*sample)(at::Tensor x, const SamplerRun& run);
     Trajectory (*trajectory)(const NoiseSchedule&, Schedule, int steps);
     /// The original noised to the level of evaluation `first`, in the sampler's scaling: where image to image starts.
-    at::Tensor (*add_noise)(const NoiseSchedule&, const Trajectory&, int first, const at::Tensor& original, const at::Tensor& noise);
+    at::Tensor (*add_noise)(const NoiseSchedule&, const Trajectory&, int first, const at::Tensor& original,
+                            const at::Tensor& noise);
     bool ancestral;             ///< draws noise during the run
     int evaluations_per_step;
     int most_steps;             ///< 0: as many as there are training steps
@@ -79,6 +81,7 @@ struct SamplerInfo {
 /// Errors: more steps than the sampler knows, or a schedule that is not defined for it (names those that are).
 [[nodiscard]] Result<void> check_combination(const SamplerInfo& sampler, Schedule spacing, int steps);
 /// The trajectory, or an Error: as above, or steps outside 1..the steps of training (1000).
-[[nodiscard]] Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseSchedule& schedule, Schedule spacing, int steps);
+[[nodiscard]] Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseSchedule& schedule,
+                                                 Schedule spacing, int steps);
 
 } // namespace sfumato

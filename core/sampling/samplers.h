@@ -3,8 +3,8 @@
 
 namespace sfumato {
 
-/// The samplers, rows of the table in sampler.cpp. x: [B, C, h, w] float32 at evaluation run.first, in the sampler's own
-/// scaling; the result is the clean latent.
+/// The samplers, rows of the table in sampler.cpp. x: [B, C, h, w] float32 at evaluation run.first, in the sampler's
+/// own scaling; the result is the clean latent.
 
 /// samplers_timestep.cpp: whole timesteps, x = alpha x0 + sigma epsilon.
 
@@ -12,13 +12,14 @@ namespace sfumato {
 [[nodiscard]] at::Tensor sample_ddpm(at::Tensor x, const SamplerRun& run);
 /// Song et al. 2021, arXiv:2010.02502, eq. 12; deterministic for eta = 0.
 [[nodiscard]] at::Tensor sample_ddim(at::Tensor x, const SamplerRun& run);
-/// Pseudo linear multistep (Liu et al. 2022, arXiv:2202.09778, eqs. 11-12); the first step is done twice (improved Euler)
-/// instead of by a Runge-Kutta start.
+/// Pseudo linear multistep (Liu et al. 2022, arXiv:2202.09778, eqs. 11-12); the first step is done twice (improved
+/// Euler) instead of by a Runge-Kutta start.
 [[nodiscard]] at::Tensor sample_plms(at::Tensor x, const SamplerRun& run);
 /// Multistep consistency sampling (Luo et al. 2023, arXiv:2310.04378): for networks distilled to it.
 [[nodiscard]] at::Tensor sample_lcm(at::Tensor x, const SamplerRun& run);
 
-/// samplers_ode.cpp: sigmas, x = x0 + sigma epsilon, dx / dsigma = (x - x0) / sigma (Karras et al. 2022, arXiv:2206.00364).
+/// samplers_ode.cpp: sigmas, x = x0 + sigma epsilon, dx / dsigma = (x - x0) / sigma (Karras et al. 2022,
+/// arXiv:2206.00364).
 
 /// Euler's method (algorithm 2 without churn).
 [[nodiscard]] at::Tensor sample_euler(at::Tensor x, const SamplerRun& run);
@@ -26,7 +27,8 @@ namespace sfumato {
 [[nodiscard]] at::Tensor sample_euler_a(at::Tensor x, const SamplerRun& run);
 /// Heun's method (algorithm 1 without churn).
 [[nodiscard]] at::Tensor sample_heun(at::Tensor x, const SamplerRun& run);
-/// DPM-Solver-2 (Lu et al. 2022, arXiv:2206.00927), as k-diffusion has it: the midpoint method, the midpoint in log sigma.
+/// DPM-Solver-2 (Lu et al. 2022, arXiv:2206.00927), as k-diffusion has it: the midpoint method, the midpoint in log
+/// sigma.
 [[nodiscard]] at::Tensor sample_dpm2(at::Tensor x, const SamplerRun& run);
 [[nodiscard]] at::Tensor sample_dpm2_a(at::Tensor x, const SamplerRun& run);
 /// DPM-Solver++(2S) (Lu et al. 2022, arXiv:2211.01095, algorithm 1) with ancestral noise.
@@ -45,8 +47,8 @@ namespace sfumato {
 [[nodiscard]] at::Tensor sample_dpmpp_sde(at::Tensor x, const SamplerRun& run);
 /// Predictor and corrector of second order (Zhao et al. 2023, arXiv:2302.04867, UniPC-2 with B2(h)).
 [[nodiscard]] at::Tensor sample_unipc(at::Tensor x, const SamplerRun& run);
-/// Second-order multistep in sigma / alpha, epsilon linear in its logarithm (Zhang & Chen 2023, arXiv:2204.13902). Ends at
-/// the smallest sigma of the table, not at 0.
+/// Second-order multistep in sigma / alpha, epsilon linear in its logarithm (Zhang & Chen 2023, arXiv:2204.13902). Ends
+/// at the smallest sigma of the table, not at 0.
 [[nodiscard]] at::Tensor sample_deis(at::Tensor x, const SamplerRun& run);
 
 /// The original noised to the level of an evaluation: by alpha_bar of its timestep, by its sigma in the

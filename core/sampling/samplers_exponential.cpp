@@ -10,7 +10,8 @@ using at::Tensor;
 
 Level level(const SamplerRun& run, int i) { return at_ratio(sigma(run.path, i)); }
 
-/// Exact where x0 stays what it is along the way (Lu et al. 2022, arXiv:2211.01095, eq. 9); to no noise at all it gives x0.
+/// Exact where x0 stays what it is along the way (Lu et al. 2022, arXiv:2211.01095, eq. 9); to no noise at all it gives
+/// x0.
 Tensor exponential_step(Level now, Level next, const Tensor& x, const Tensor& x0)
 {
     return next.sigma / now.sigma * x - next.alpha * std::expm1(now.lambda() - next.lambda()) * x0;
@@ -20,11 +21,15 @@ Tensor exponential_step(Level now, Level next, const Tensor& x, const Tensor& x0
 Tensor noisy_exponential_step(Level now, Level next, const Tensor& x, const Tensor& x0, const Tensor& noise)
 {
     const double h = next.lambda() - now.lambda(), replaced = -std::expm1(-2 * h);
-    return next.sigma / now.sigma * std::exp(-h) * x + next.alpha * replaced * x0 + next.sigma * std::sqrt(replaced) * noise;
+    return next.sigma / now.sigma * std::exp(-h) * x + next.alpha * replaced * x0
+        + next.sigma * std::sqrt(replaced) * noise;
 }
 
 /// What x0 will be at the middle of a step of length h, after one of length `previous_h`.
-Tensor at_the_middle(const Tensor& x0, const Tensor& previous_x0, double h, double previous_h) { return x0 + h / (2 * previous_h) * (x0 - previous_x0); }
+Tensor at_the_middle(const Tensor& x0, const Tensor& previous_x0, double h, double previous_h)
+{
+    return x0 + h / (2 * previous_h) * (x0 - previous_x0);
+}
 
 /// Two-step solvers of x0: DPM++ 2M and its noisy sister differ in the step alone.
 template <class Step> Tensor two_step(Tensor x, const SamplerRun& run, Step step)
@@ -33,8 +38,12 @@ template <class Step> Tensor two_step(Tensor x, const SamplerRun& run, Step step
     for (int i = run.first; i < evaluations(run); ++i) {
         const Level now = level(run, i), next = level(run, i + 1);
         const Tensor x0 = predict_x0(run, i, i + 1, x, now);
-        const bool second_order = previous_x0.defined() && i + 1 < evaluations(run); // the last step, of infinite length, has the first
-        x = step(now, next, x, second_order ? at_the_middle(x0, previous_x0, next.lambda() - now.lambda(), now.lambda() - level(run, i - 1).lambda()) : x0);
+        const bool second_order
+            = previous_x0.defined() && i + 1 < evaluations(run); // the last step, of infinite length, has the first
+        x = step(now, next, x,
+                 second_order ? at_the_middle(x0, previous_x0, next.lambda() - now.lambda(),
+                                              now.lambda() - level(run, i - 1).lambda())
+                              : x0);
         previous_x0 = x0;
         x = report(run, i, now, x, x0);
     }
@@ -55,7 +64,8 @@ Tensor corrected(const Tensor& x, const Past& older, const Past& before, const P
     const double first = (grown / -h - 1) / grown, second = 2 * ((grown / -h - 1) / -h - 0.5) / grown;
     const double ratio = (older.level.lambda() - before.level.lambda()) / h;
     const double of_past = (first - second) / (1 - ratio), of_change = first - of_past;
-    return exponential_step(before.level, now.level, x, before.x0 + of_past / ratio * (older.x0 - before.x0) + of_change * change);
+    return exponential_step(before.level, now.level, x,
+                            before.x0 + of_past / ratio * (older.x0 - before.x0) + of_change * change);
 }
 
 /// Integral from `from` to `to` of the line in log rho that is 1 at `one` and 0 at `zero` (DEIS, eq. 15).
@@ -94,7 +104,8 @@ Tensor sample_dpmpp_3m_sde(Tensor x, const SamplerRun& run)
                 curve = h / (h_1 + h_2) * difference;
             }
             const double phi_2 = std::expm1(-2 * h) / (2 * h) + 1, phi_3 = phi_2 / (2 * h) - 0.5;
-            x = noisy_exponential_step(now, next, x, x0, draw_like(run, x)) + next.alpha * (phi_2 * slope - phi_3 * curve);
+            x = noisy_exponential_step(now, next, x, x0, draw_like(run, x))
+                + next.alpha * (phi_2 * slope - phi_3 * curve);
         } else {
             x = x0;
         }
@@ -137,7 +148,10 @@ Tensor sample_unipc(Tensor x, const SamplerRun& run)
         second_order = start.defined() && i + 1 < evaluations(run);
         start = x;
         const double h = next.lambda() - now.level.lambda();
-        x = exponential_step(now.level, next, start, second_order ? at_the_middle(now.x0, before.x0, h, now.level.lambda() - before.level.lambda()) : now.x0);
+        x = exponential_step(now.level, next, start,
+                             second_order
+                                 ? at_the_middle(now.x0, before.x0, h, now.level.lambda() - before.level.lambda())
+                                 : now.x0);
         older = before;
         before = now;
         x = report(run, i, now.level, x, now.x0);
@@ -166,7 +180,8 @@ Tensor sample_deis(Tensor x, const SamplerRun& run)
     return x;
 }
 
-Tensor noised_preserving(const NoiseSchedule&, const Trajectory& path, int evaluation, const Tensor& original, const Tensor& noise)
+Tensor noised_preserving(const NoiseSchedule&, const Trajectory& path, int evaluation, const Tensor& original,
+                         const Tensor& noise)
 {
     const auto [alpha, spread] = at_ratio(sigma(path, evaluation));
     return alpha * original + spread * noise;

@@ -53,11 +53,17 @@ template <class Advance> Tensor by_the_middle(Tensor x, const SamplerRun& run, b
     return x;
 }
 
-Tensor along_the_slope(const Tensor& start, double from, double to, const View& at) { return start + (to - from) / at.sigma * (at.x - at.x0); }
-Tensor towards_the_picture(const Tensor& start, double from, double to, const View& at) { return at.x0 + to / from * (start - at.x0); }
+Tensor along_the_slope(const Tensor& start, double from, double to, const View& at)
+{
+    return start + (to - from) / at.sigma * (at.x - at.x0);
+}
+Tensor towards_the_picture(const Tensor& start, double from, double to, const View& at)
+{
+    return at.x0 + to / from * (start - at.x0);
+}
 
-/// Integral from the newest node to `to` of the polynomial that is 1 at nodes[j] and 0 at the others: two Gauss points are
-/// exact up to the third degree, so for four nodes.
+/// Integral from the newest node to `to` of the polynomial that is 1 at nodes[j] and 0 at the others: two Gauss points
+/// are exact up to the third degree, so for four nodes.
 double multistep_weight(const std::deque<double>& nodes, std::size_t j, double to)
 {
     const double middle = (nodes.front() + to) / 2, half = (to - nodes.front()) / 2;
@@ -113,8 +119,14 @@ Tensor sample_heun(Tensor x, const SamplerRun& run)
 }
 
 Tensor sample_dpm2(Tensor x, const SamplerRun& run) { return by_the_middle(std::move(x), run, false, along_the_slope); }
-Tensor sample_dpm2_a(Tensor x, const SamplerRun& run) { return by_the_middle(std::move(x), run, true, along_the_slope); }
-Tensor sample_dpmpp_2s_a(Tensor x, const SamplerRun& run) { return by_the_middle(std::move(x), run, true, towards_the_picture); }
+Tensor sample_dpm2_a(Tensor x, const SamplerRun& run)
+{
+    return by_the_middle(std::move(x), run, true, along_the_slope);
+}
+Tensor sample_dpmpp_2s_a(Tensor x, const SamplerRun& run)
+{
+    return by_the_middle(std::move(x), run, true, towards_the_picture);
+}
 
 Tensor sample_lms(Tensor x, const SamplerRun& run)
 {
@@ -132,7 +144,8 @@ Tensor sample_lms(Tensor x, const SamplerRun& run)
     return x;
 }
 
-Tensor noised_exploding(const NoiseSchedule&, const Trajectory& path, int evaluation, const Tensor& original, const Tensor& noise)
+Tensor noised_exploding(const NoiseSchedule&, const Trajectory& path, int evaluation, const Tensor& original,
+                        const Tensor& noise)
 {
     return original + sigma(path, evaluation) * noise;
 }

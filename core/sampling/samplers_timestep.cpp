@@ -8,7 +8,10 @@ namespace {
 
 using at::Tensor;
 
-double alpha_bar_of(const NoiseSchedule& schedule, int timestep) { return schedule.alphas_cumprod.data_ptr<float>()[timestep]; }
+double alpha_bar_of(const NoiseSchedule& schedule, int timestep)
+{
+    return schedule.alphas_cumprod.data_ptr<float>()[timestep];
+}
 int whole_timestep(const Trajectory& path, int i) { return static_cast<int>(timestep(path, i)); }
 double alpha_bar(const SamplerRun& run, int i) { return alpha_bar_of(run.schedule, whole_timestep(run.path, i)); }
 
@@ -32,7 +35,8 @@ Tensor transfer(const SamplerRun& run, const Tensor& x, const Tensor& output, do
 /// Adams-Bashforth over the latest outputs, newest first (eq. 12).
 Tensor extrapolated(const std::deque<Tensor>& outputs)
 {
-    static constexpr double kWeights[4][4] = {{1}, {3 / 2.0, -1 / 2.0}, {23 / 12.0, -16 / 12.0, 5 / 12.0}, {55 / 24.0, -59 / 24.0, 37 / 24.0, -9 / 24.0}};
+    static constexpr double kWeights[4][4]
+        = {{1}, {3 / 2.0, -1 / 2.0}, {23 / 12.0, -16 / 12.0, 5 / 12.0}, {55 / 24.0, -59 / 24.0, 37 / 24.0, -9 / 24.0}};
     const double* weights = kWeights[outputs.size() - 1];
     Tensor sum = weights[0] * outputs[0];
     for (std::size_t k = 1; k < outputs.size(); ++k) sum = sum + weights[k] * outputs[k];
@@ -82,7 +86,8 @@ Tensor sample_plms(Tensor x, const SamplerRun& run)
             if (outputs.size() > 4) outputs.pop_back();
             start = x;
             x = transfer(run, start, extrapolated(outputs), now, next_alpha_bar(run, i));
-        } else if (start.defined()) { // the first step again, now that both its ends are known; a run that begins here has none
+        } else if (start.defined()) { // the first step again, now that both its ends are known; a run that begins here
+                                      // has none
             const double before = alpha_bar_of(run.schedule, whole_timestep(run.path, i) + run.path.stride);
             x = transfer(run, start, (output + outputs.front()) / 2, before, now);
         }
@@ -109,7 +114,8 @@ Tensor sample_lcm(Tensor x, const SamplerRun& run)
     return x;
 }
 
-Tensor noised_by_timestep(const NoiseSchedule& schedule, const Trajectory& path, int evaluation, const Tensor& original, const Tensor& noise)
+Tensor noised_by_timestep(const NoiseSchedule& schedule, const Trajectory& path, int evaluation, const Tensor& original,
+                          const Tensor& noise)
 {
     const auto level = at_alpha_bar(alpha_bar_of(schedule, whole_timestep(path, evaluation)));
     return level.alpha * original + level.sigma * noise;

@@ -38,7 +38,8 @@ double beta_quantile(double p, double shape)
         return scale * std::pow(x * (1 - x), shape) * sum;
     };
     double low = 0, high = 0.5;
-    for (double middle = 0.25; low < middle && middle < high; middle = (low + high) / 2) (share_below(middle) < p ? low : high) = middle;
+    for (double middle = 0.25; low < middle && middle < high; middle = (low + high) / 2)
+        (share_below(middle) < p ? low : high) = middle;
     return high;
 }
 
@@ -129,9 +130,15 @@ std::vector<double> simple_timesteps(int training_steps, int steps)
     return timesteps;
 }
 
-std::vector<double> normal_timesteps(int training_steps, int steps) { return linspace_timesteps(training_steps, steps, steps); }
+std::vector<double> normal_timesteps(int training_steps, int steps)
+{
+    return linspace_timesteps(training_steps, steps, steps);
+}
 
-bool is_formula(Schedule spacing) { return spacing == Schedule::Karras || spacing == Schedule::Exponential || spacing == Schedule::Beta; }
+bool is_formula(Schedule spacing)
+{
+    return spacing == Schedule::Karras || spacing == Schedule::Exponential || spacing == Schedule::Beta;
+}
 
 std::vector<double> formula_sigmas(Schedule spacing, double largest, double smallest, int steps)
 {

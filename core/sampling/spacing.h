@@ -16,7 +16,8 @@ namespace sfumato {
 
 /// The model's own spacing, or trailing for SGM Uniform. `levels`: N, or N + 1 for samplers that count the end point 0
 /// among the spaced values, as long as the table has so many. Whole but for "linspace".
-[[nodiscard]] std::vector<double> spaced_timesteps(const NoiseSchedule& schedule, Schedule spacing, int steps, int levels);
+[[nodiscard]] std::vector<double> spaced_timesteps(const NoiseSchedule& schedule, Schedule spacing, int steps,
+                                                   int levels);
 [[nodiscard]] bool is_trailing(const NoiseSchedule& schedule, Schedule spacing);
 /// The largest `steps` of `levels` evenly spaced values from 0 to T - 1.
 [[nodiscard]] std::vector<double> linspace_timesteps(int training_steps, int steps, int levels);

@@ -20,7 +20,8 @@ std::vector<double> timesteps_of(const std::vector<float>& table, const std::vec
     return timesteps;
 }
 
-std::vector<double> sigmas_of(const std::vector<float>& table, const std::vector<double>& timesteps, double (*sigma_of)(const std::vector<float>&, double))
+std::vector<double> sigmas_of(const std::vector<float>& table, const std::vector<double>& timesteps,
+                              double (*sigma_of)(const std::vector<float>&, double))
 {
     std::vector<double> sigmas;
     for (const double timestep : timesteps) sigmas.push_back(sigma_of(table, timestep));
@@ -39,12 +40,14 @@ bool is_of_a1111(Schedule spacing) { return spacing == Schedule::Simple || spaci
 /// Simple and Normal, which are the same for every sampler of sigmas.
 Trajectory a1111_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps)
 {
-    const auto timesteps = spacing == Schedule::Simple ? simple_timesteps(schedule.steps(), steps) : normal_timesteps(schedule.steps(), steps);
+    const auto timesteps = spacing == Schedule::Simple ? simple_timesteps(schedule.steps(), steps)
+                                                       : normal_timesteps(schedule.steps(), steps);
     return stored(timesteps, sigmas_of(sigma_table(schedule), timesteps, log_sigma_at));
 }
 
 /// `spaced`: the timesteps of Automatic and SGM Uniform.
-Trajectory whole_timesteps_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps, std::vector<double> spaced)
+Trajectory whole_timesteps_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps,
+                                      std::vector<double> spaced)
 {
     if (is_of_a1111(spacing)) return a1111_trajectory(schedule, spacing, steps);
     const auto table = sigma_table(schedule);
@@ -58,11 +61,13 @@ Trajectory whole_timesteps_trajectory(const NoiseSchedule& schedule, Schedule sp
     return stored(timesteps, sigmas);
 }
 
-/// Puts the second evaluations, `between` each timestep and the next, into a path, and lists every level but the first and
-/// the last twice.
+/// Puts the second evaluations, `between` each timestep and the next, into a path, and lists every level but the first
+/// and the last twice.
 Trajectory with_second_evaluations(const Trajectory& once, const std::vector<float>& between)
 {
-    Trajectory path{.timesteps = {once.timesteps.front()}, .sigmas = {once.sigmas.front()}, .init_noise_sigma = once.init_noise_sigma};
+    Trajectory path{.timesteps = {once.timesteps.front()},
+                    .sigmas = {once.sigmas.front()},
+                    .init_noise_sigma = once.init_noise_sigma};
     for (std::size_t k = 1; k < once.timesteps.size(); ++k) {
         path.timesteps.insert(path.timesteps.end(), {between[k - 1], once.timesteps[k]});
         path.sigmas.insert(path.sigmas.end(), {once.sigmas[k], once.sigmas[k]});
@@ -71,7 +76,8 @@ Trajectory with_second_evaluations(const Trajectory& once, const std::vector<flo
     return path;
 }
 
-/// The middle in log sigma of each step but the last; of an ancestral one, on the way to next^2 / now: that is the next level.
+/// The middle in log sigma of each step but the last; of an ancestral one, on the way to next^2 / now: that is the next
+/// level.
 Trajectory with_middles(const NoiseSchedule& schedule, const Trajectory& once, bool ancestral)
 {
     const auto table = sigma_table(schedule);
@@ -139,7 +145,8 @@ Trajectory ode_trajectory(const NoiseSchedule& schedule, Schedule spacing, int s
     }
     // Leading spacing begins where some signal is left, so that pure noise has to stand for signal and noise together.
     const double largest = path.sigmas.front();
-    const bool begins_at_the_end = is_of_a1111(spacing) || is_trailing(schedule, spacing) || schedule.config.timestep_spacing == "linspace";
+    const bool begins_at_the_end
+        = is_of_a1111(spacing) || is_trailing(schedule, spacing) || schedule.config.timestep_spacing == "linspace";
     path.init_noise_sigma = static_cast<float>(begins_at_the_end ? largest : std::sqrt(largest * largest + 1));
     return path;
 }
@@ -150,8 +157,14 @@ Trajectory heun_trajectory(const NoiseSchedule& schedule, Schedule spacing, int 
     return with_second_evaluations(once, {once.timesteps.begin() + 1, once.timesteps.end()});
 }
 
-Trajectory dpm2_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps) { return dpm2_of(schedule, spacing, steps, false); }
-Trajectory dpm2_a_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps) { return dpm2_of(schedule, spacing, steps, true); }
+Trajectory dpm2_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps)
+{
+    return dpm2_of(schedule, spacing, steps, false);
+}
+Trajectory dpm2_a_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps)
+{
+    return dpm2_of(schedule, spacing, steps, true);
+}
 
 Trajectory dpmpp_2s_a_trajectory(const NoiseSchedule& schedule, Schedule spacing, int steps)
 {

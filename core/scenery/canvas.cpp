@@ -13,7 +13,8 @@ constexpr int kShift = 4; ///< OpenCV takes points in 1/16 pixel
 /// Pixel centres lie at whole numbers for OpenCV and at halves for us.
 cv::Point fixed(Point p)
 {
-    return {static_cast<int>(std::lround((p.x - 0.5) * (1 << kShift))), static_cast<int>(std::lround((p.y - 0.5) * (1 << kShift)))};
+    return {static_cast<int>(std::lround((p.x - 0.5) * (1 << kShift))),
+            static_cast<int>(std::lround((p.y - 0.5) * (1 << kShift)))};
 }
 
 cv::Scalar scalar(const Rgb& c)
@@ -82,7 +83,8 @@ void Canvas::glow(Point centre, double radius, double scale, double strength, co
     for (int y = first(centre.y - reach); y < last(centre.y + reach); ++y)
         for (int x = first(centre.x - reach); x < last(centre.x + reach); ++x) {
             const double beyond = std::max(std::hypot(x + 0.5 - centre.x, y + 0.5 - centre.y) - radius, 0.0);
-            if (beyond + radius < reach) mix_pixel(picture_.ptr(y) + x * 3, colour, strength * std::exp(-beyond / scale));
+            if (beyond + radius < reach)
+                mix_pixel(picture_.ptr(y) + x * 3, colour, strength * std::exp(-beyond / scale));
         }
 }
 

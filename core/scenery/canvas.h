@@ -16,7 +16,10 @@ struct Rgb {
 {
     return {a.r + (b.r - a.r) * t, a.g + (b.g - a.g) * t, a.b + (b.b - a.b) * t};
 }
-[[nodiscard]] inline Rgb operator*(const Rgb& a, const Rgb& factor) { return {a.r * factor.r, a.g * factor.g, a.b * factor.b}; }
+[[nodiscard]] inline Rgb operator*(const Rgb& a, const Rgb& factor)
+{
+    return {a.r * factor.r, a.g * factor.g, a.b * factor.b};
+}
 [[nodiscard]] inline Rgb operator*(const Rgb& a, double factor) { return {a.r * factor, a.g * factor, a.b * factor}; }
 
 using Point = cv::Point2d;

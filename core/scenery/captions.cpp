@@ -60,7 +60,8 @@ private:
         std::string words;
         const auto add = [&](std::string_view word) { (words += words.empty() ? "" : " ") += word; };
         if (random_.chance(naming_.size)) add(pick(size_words(object.size)));
-        if (object.colour && random_.chance(naming_.colour) && scene_.style != Style::Poster) add(name_of(*object.colour));
+        if (object.colour && random_.chance(naming_.colour) && scene_.style != Style::Poster)
+            add(name_of(*object.colour));
         add(pick(kind_words(object.kind)));
         if (random_.chance(naming_.place)) add(pick(place_words(object.place)));
         if (!with_article) return words;
@@ -126,7 +127,8 @@ private:
         return join(parts, ", ");
     }
 
-    /// "a watercolor of" wants a thing after it, so tags and sentences that begin with "at dusk, " get the other templates.
+    /// "a watercolor of" wants a thing after it, so tags and sentences that begin with "at dusk, " get the other
+    /// templates.
     std::string in_style(const std::string& shown, bool as_tags)
     {
         std::string caption = shown;

@@ -47,7 +47,8 @@ struct CorpusOptions {
 };
 
 /// Names as in captions ("mountains", "full moon", "hot air balloon" is Kind::Balloon -> "balloon").
-[[nodiscard]] std::string name_of(Land), name_of(Time), name_of(Weather), name_of(Celestial), name_of(Style), name_of(Kind), name_of(Colour), name_of(Place), name_of(Size);
+[[nodiscard]] std::string name_of(Land), name_of(Time), name_of(Weather), name_of(Celestial), name_of(Style),
+    name_of(Kind), name_of(Colour), name_of(Place), name_of(Size);
 
 /// Scene number `index` of the corpus with this seed: the same everywhere, independent of the others, unlimited.
 [[nodiscard]] Scene make_scene(std::uint64_t seed, std::uint64_t index, const CorpusOptions& options = {});

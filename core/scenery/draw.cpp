@@ -23,7 +23,8 @@ std::vector<std::array<int, 4>> boxes_of(const Scene& scene)
     const Stage stage = set_stage(scene);
     std::vector<std::array<int, 4>> boxes;
     for (const auto& stand : stage.stands)
-        boxes.push_back(box_on_picture({stand.x - stand.half, stand.base - stand.height, 2 * stand.half, stand.height}));
+        boxes.push_back(
+            box_on_picture({stand.x - stand.half, stand.base - stand.height, 2 * stand.half, stand.height}));
     if (stage.body) {
         const auto& [centre, radius] = *stage.body;
         boxes.push_back(box_on_picture({centre.x - radius, centre.y - radius, 2 * radius, 2 * radius}));

@@ -30,19 +30,23 @@ void draw_tufts(Canvas& canvas, double from, int count, const Rgb& colour, Rando
         const double depth = std::sqrt(random.unit());
         const Point at{random.between(0, kCanvas), from + depth * (kFoot - from)};
         const double h = 2.5 + 5 * depth;
-        for (const double lean : {-0.5, 0.0, 0.5}) canvas.line(at + Point(lean * 2, 0), at + Point(lean * h, -h), 1.4, colour);
+        for (const double lean : {-0.5, 0.0, 0.5})
+            canvas.line(at + Point(lean * 2, 0), at + Point(lean * h, -h), 1.4, colour);
     }
 }
 
-void draw_peak(Canvas& canvas, const Mass& peak, double foot, const Rgb& lit, const Rgb& shade, const Rgb& white, Random& random)
+void draw_peak(Canvas& canvas, const Mass& peak, double foot, const Rgb& lit, const Rgb& shade, const Rgb& white,
+               Random& random)
 {
     const Point top{peak.x, peak.top};
     const double lean = random.between(0.05, 0.20) * peak.half;
     canvas.polygon({top, {peak.x + peak.half, foot}, {peak.x - peak.half, foot}}, lit);
     canvas.polygon({top, {peak.x + peak.half, foot}, {peak.x + lean, foot}}, shade);
     const double cap = random.between(0.30, 0.38);
-    const auto on = [&](double side, double down) { return top + Point(side * peak.half * down, down * (foot - peak.top)); };
-    const Points zigzag{on(1, cap), on(0.45, cap * 0.72), on(0.12, cap * 1.10), on(-0.25, cap * 0.74), on(-0.60, cap * 1.05)};
+    const auto on
+        = [&](double side, double down) { return top + Point(side * peak.half * down, down * (foot - peak.top)); };
+    const Points zigzag{on(1, cap), on(0.45, cap * 0.72), on(0.12, cap * 1.10), on(-0.25, cap * 0.74),
+                        on(-0.60, cap * 1.05)};
     Points snow{top};
     snow.insert(snow.end(), zigzag.begin(), zigzag.end());
     snow.push_back(on(-1, cap * 0.85));
@@ -57,7 +61,8 @@ void draw_mountains(Canvas& canvas, const Stage& stage, Random& random)
     const Rgb rock = jitter({122, 122, 142}, random);
     const Rgb lit = palette.land(rock), shade = palette.land(rock * 0.72), white = palette.land(palette.snow);
     for (const auto& peak : stage.far)
-        draw_peak(canvas, peak, foot, palette.distant(lit, 0.55), palette.distant(shade, 0.55), palette.distant(white, 0.35), random);
+        draw_peak(canvas, peak, foot, palette.distant(lit, 0.55), palette.distant(shade, 0.55),
+                  palette.distant(white, 0.35), random);
     for (const auto& peak : stage.near)
         draw_peak(canvas, peak, foot, palette.distant(lit, 0.12), palette.distant(shade, 0.12), white, random);
     const Rgb grass = jitter({98, 156, 84}, random);
@@ -73,7 +78,8 @@ void draw_hills(Canvas& canvas, const Stage& stage, Random& random)
     static constexpr double hazes[] = {0.35, 0.15, 0};
     for (std::size_t i = 0; i < 3; ++i) {
         const Rgb green = jitter(greens[i], random);
-        draw_ridge(canvas, stage.ridges[i], palette.distant(ridge_ground(palette, mix(green, {240, 240, 170}, 0.22) * 1.04, i), hazes[i]));
+        draw_ridge(canvas, stage.ridges[i],
+                   palette.distant(ridge_ground(palette, mix(green, {240, 240, 170}, 0.22) * 1.04, i), hazes[i]));
         draw_ridge(canvas, stage.ridges[i], palette.distant(ridge_ground(palette, green, i), hazes[i]), 5);
     }
     draw_tufts(canvas, stage.ground + 46, 14, palette.ground({66, 124, 56}), random);
@@ -115,11 +121,13 @@ void draw_desert(Canvas& canvas, const Stage& stage, Random& random)
         const Rgb sand = jitter(mix({232, 196, 130}, {214, 164, 88}, static_cast<double>(i) / 2), random);
         const double haze = 0.30 - 0.15 * static_cast<double>(i);
         draw_ridge(canvas, stage.ridges[i], palette.distant(palette.ground(mix(sand, {255, 240, 200}, 0.5)), haze));
-        draw_ridge(canvas, stage.ridges[i], palette.distant(ridge_ground(palette, sand, i), haze), 4 + 2 * static_cast<double>(i));
+        draw_ridge(canvas, stage.ridges[i], palette.distant(ridge_ground(palette, sand, i), haze),
+                   4 + 2 * static_cast<double>(i));
     }
     const Rgb ripple = palette.ground({196, 146, 78});
     for (int i = 0; i < 9; ++i) {
-        const double y = stage.ground + 52 + random.unit() * (kFoot - stage.ground - 56), x = random.between(0, kCanvas);
+        const double y = stage.ground + 52 + random.unit() * (kFoot - stage.ground - 56),
+                     x = random.between(0, kCanvas);
         canvas.ellipse({x, y}, random.between(8, 20), 1.1, ripple);
     }
 }
@@ -128,7 +136,8 @@ void draw_fir(Canvas& canvas, const Mass& fir, double foot, const Rgb& colour, c
 {
     const double h = foot - fir.top;
     for (int tier = 0; tier < 3; ++tier) {
-        const double top = fir.top + h * 0.24 * (2 - tier), low = foot - h * 0.27 * tier, half = fir.half * (1 - 0.24 * tier);
+        const double top = fir.top + h * 0.24 * (2 - tier), low = foot - h * 0.27 * tier,
+                     half = fir.half * (1 - 0.24 * tier);
         canvas.polygon({{fir.x, top}, {fir.x + half, low}, {fir.x - half, low}}, colour);
         canvas.polygon({{fir.x, top}, {fir.x + half, low}, {fir.x + half * 0.15, low}}, shade);
     }
@@ -158,7 +167,8 @@ void draw_forest(Canvas& canvas, const Stage& stage, Random& random)
     draw_tufts(canvas, stage.ground + 26, 16, palette.ground(grass * 0.78), random);
 }
 
-void draw_windows(Canvas& canvas, const Mass& block, double foot, const Rgb& dim, const Palette& palette, Random& random)
+void draw_windows(Canvas& canvas, const Mass& block, double foot, const Rgb& dim, const Palette& palette,
+                  Random& random)
 {
     static constexpr Rgb warm{255, 216, 128};
     const int columns = std::max(2, static_cast<int>(block.half * 2 / 9));
@@ -186,7 +196,8 @@ void draw_city(Canvas& canvas, const Stage& stage, Random& random)
         canvas.rectangle(block.x - block.half, block.top, block.x + block.half, foot, wall);
         canvas.rectangle(block.x + block.half * 0.62, block.top, block.x + block.half, foot, wall * 0.84);
         if (palette.snow_on_ground > 0)
-            canvas.rectangle(block.x - block.half, block.top, block.x + block.half, block.top + 3, palette.land(palette.snow));
+            canvas.rectangle(block.x - block.half, block.top, block.x + block.half, block.top + 3,
+                             palette.land(palette.snow));
         const Rgb dim = palette.dark ? wall * 0.62 : mix(wall, palette.land({206, 226, 240}), 0.7);
         draw_windows(canvas, block, foot, dim, palette, random);
     }
@@ -196,7 +207,8 @@ void draw_city(Canvas& canvas, const Stage& stage, Random& random)
     canvas.rectangle(-2, road, kCanvas + 2, kFoot + 2, palette.land(tar));
     canvas.rectangle(-2, road, kCanvas + 2, road + 3, palette.ground({196, 192, 188}));
     const double start = random.between(-20, 0), middle = (road + kFoot) / 2 + 6;
-    for (double x = start; x < kCanvas; x += 40) canvas.rectangle(x, middle, x + 20, middle + 4, palette.land({236, 226, 170}));
+    for (double x = start; x < kCanvas; x += 40)
+        canvas.rectangle(x, middle, x + 20, middle + 4, palette.land({236, 226, 170}));
 }
 
 void draw_meadow(Canvas& canvas, const Stage& stage, Random& random)

@@ -11,13 +11,18 @@ constexpr Rgb kBrown{128, 78, 52}, kCream{246, 238, 214}, kGlass{206, 228, 242},
 /// Draws in an object's own units (x to the right, y up from its foot) and keeps account of what it has covered.
 class Pen {
 public:
-    Pen(Canvas& canvas, const Stand& stand, const Palette& palette) : palette(palette), canvas_(canvas), stand_(stand) {}
+    Pen(Canvas& canvas, const Stand& stand, const Palette& palette) : palette(palette), canvas_(canvas), stand_(stand)
+    {
+    }
 
     const Palette& palette;
 
     [[nodiscard]] Rgb lit(const Rgb& colour) const { return colour * palette.object_tint; }
     void polygon(Points points, const Rgb& colour) { raw(std::move(points), lit(colour)); }
-    void rectangle(double x0, double y0, double x1, double y1, const Rgb& colour) { polygon(corners(x0, y0, x1, y1), colour); }
+    void rectangle(double x0, double y0, double x1, double y1, const Rgb& colour)
+    {
+        polygon(corners(x0, y0, x1, y1), colour);
+    }
     void ellipse(Point at, double rx, double ry, const Rgb& colour) { polygon(arc(at, rx, ry, 0, 345, 23), colour); }
     void disc(Point at, double r, const Rgb& colour) { ellipse(at, r, r, colour); }
     void line(Point from, Point to, double width, const Rgb& colour)
@@ -34,12 +39,18 @@ public:
     void lamp(Point at, double r) { raw(arc(at, r, r, 0, 330, 11), palette.dark ? kLamplight : lit({255, 236, 150})); }
     [[nodiscard]] Rgb snow() const { return palette.snow; }
     [[nodiscard]] bool snowy() const { return palette.snow_on_ground > 0; }
-    [[nodiscard]] Point on_canvas(Point p) const { return {stand_.x + p.x * stand_.scale, stand_.base - p.y * stand_.scale}; }
+    [[nodiscard]] Point on_canvas(Point p) const
+    {
+        return {stand_.x + p.x * stand_.scale, stand_.base - p.y * stand_.scale};
+    }
     [[nodiscard]] Canvas& canvas() { return canvas_; }
     [[nodiscard]] cv::Rect2d covered() const { return {low_, high_}; }
 
 private:
-    static Points corners(double x0, double y0, double x1, double y1) { return {{x0, y0}, {x1, y0}, {x1, y1}, {x0, y1}}; }
+    static Points corners(double x0, double y0, double x1, double y1)
+    {
+        return {{x0, y0}, {x1, y0}, {x1, y1}, {x0, y1}};
+    }
     void raw(Points points, const Rgb& colour)
     {
         for (auto& point : points) {
@@ -102,7 +113,8 @@ void draw_pine(Pen& pen, const Rgb& paint)
         pen.polygon({{half * 0.2, low}, {half, low}, {0, top}}, darker(paint));
         const double h = top - low;
         if (pen.snowy())
-            pen.polygon({{0, top}, {half * 0.42, top - h * 0.42}, {0, top - h * 0.30}, {-half * 0.42, top - h * 0.42}}, pen.snow());
+            pen.polygon({{0, top}, {half * 0.42, top - h * 0.42}, {0, top - h * 0.30}, {-half * 0.42, top - h * 0.42}},
+                        pen.snow());
     }
 }
 
@@ -136,12 +148,14 @@ void draw_lighthouse(Pen& pen, const Rgb& paint, bool at_sea, double side)
         pen.polygon({{4, -8}, {12, 10}, {26, 5}, {36, -8}}, {84, 78, 78});
     }
     const auto half = [](double y) { return 16 - 7 * y / 80; };
-    pen.polygon({{-half(0) - 1.3, 0}, {half(0) + 1.3, 0}, {half(80) + 1.3, 80}, {-half(80) - 1.3, 80}}, {138, 134, 142});
+    pen.polygon({{-half(0) - 1.3, 0}, {half(0) + 1.3, 0}, {half(80) + 1.3, 80}, {-half(80) - 1.3, 80}},
+                {138, 134, 142});
     for (int band = 0; band < 5; ++band) {
         const double low = band * 16, top = low + 16;
         const Rgb colour = band % 2 ? Rgb{236, 236, 234} : paint;
         pen.polygon({{-half(low), low}, {half(low), low}, {half(top), top}, {-half(top), top}}, colour);
-        pen.polygon({{half(low) * 0.35, low}, {half(low), low}, {half(top), top}, {half(top) * 0.35, top}}, colour * 0.84);
+        pen.polygon({{half(low) * 0.35, low}, {half(low), low}, {half(top), top}, {half(top) * 0.35, top}},
+                    colour * 0.84);
     }
     pen.rectangle(-4, 0, 4, 11, {84, 56, 44});
     pen.rectangle(-12.5, 80, 12.5, 84, {70, 66, 72});
@@ -160,7 +174,9 @@ void draw_windmill(Pen& pen, const Rgb& paint, double angle)
     for (int sail = 0; sail < 4; ++sail) {
         const double a = angle + sail * CV_PI / 2;
         const Point along{std::cos(a), std::sin(a)}, across{-along.y, along.x}, hub{0, 68};
-        pen.polygon({hub + along * 8 + across, hub + along * 43 + across, hub + along * 43 + across * 11, hub + along * 10 + across * 9}, kCream);
+        pen.polygon({hub + along * 8 + across, hub + along * 43 + across, hub + along * 43 + across * 11,
+                     hub + along * 10 + across * 9},
+                    kCream);
         pen.line(hub + along * 26 + across * 1.0, hub + along * 26 + across * 10.0, 1.2, {178, 152, 120});
         pen.line(hub, hub + along * 43, 2.6, {104, 76, 56});
     }
@@ -222,7 +238,8 @@ void draw_car(Pen& pen, const Rgb& paint)
 void draw_shadow(Canvas& canvas, const Stand& stand, const Palette& palette)
 {
     canvas.translucent(0.30, [&](Canvas& painted) {
-        painted.ellipse({stand.x + stand.half * 0.12, stand.base}, stand.half * 0.95, 3.6 * stand.scale, palette.land({30, 40, 40}));
+        painted.ellipse({stand.x + stand.half * 0.12, stand.base}, stand.half * 0.95, 3.6 * stand.scale,
+                        palette.land({30, 40, 40}));
     });
 }
 

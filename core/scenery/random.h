@@ -60,7 +60,20 @@ private:
 
 /// What a stream of a scene's detail seed decides.
 namespace stream {
-enum : std::uint64_t { Captions, Horizon, Land, Placement, Celestial, Crescent, Stars, Clouds, Weather, Ground, Style, Objects };
+enum : std::uint64_t {
+    Captions,
+    Horizon,
+    Land,
+    Placement,
+    Celestial,
+    Crescent,
+    Stars,
+    Clouds,
+    Weather,
+    Ground,
+    Style,
+    Objects
+};
 }
 
 } // namespace sfumato::scenery

@@ -11,7 +11,8 @@ namespace {
 void draw_gradient(Canvas& canvas, const Stage& stage)
 {
     for (int y = 0; y < kCanvas; ++y) {
-        const Rgb c = mix(stage.palette.sky_top, stage.palette.sky_horizon, std::pow(std::min(y / stage.horizon, 1.0), 1.1));
+        const Rgb c
+            = mix(stage.palette.sky_top, stage.palette.sky_horizon, std::pow(std::min(y / stage.horizon, 1.0), 1.1));
         canvas.picture().row(y).setTo(cv::Scalar(c.r, c.g, c.b));
     }
 }
@@ -51,7 +52,8 @@ void draw_full_moon(Canvas& canvas, const Stage& stage)
     const auto [centre, r] = *stage.body;
     canvas.glow(centre, r, stage.scene.style == Style::Poster ? 7 : 14, 0.4, {236, 236, 226});
     canvas.disc(centre, r, {242, 240, 226});
-    for (const auto& [x, y, size] : {std::array{-0.32, -0.22, 0.24}, std::array{0.34, 0.10, 0.18}, std::array{-0.12, 0.46, 0.15}})
+    for (const auto& [x, y, size] :
+         {std::array{-0.32, -0.22, 0.24}, std::array{0.34, 0.10, 0.18}, std::array{-0.12, 0.46, 0.15}})
         canvas.disc(centre + Point(x, y) * r, size * r, {208, 206, 200});
 }
 
@@ -75,8 +77,9 @@ void draw_cloud(Canvas& canvas, Point at, double width, const Rgb& lit, const Rg
     const double h = width * random.between(0.20, 0.25);
     const double lean = random.sign();
     const auto puffs = [&](double dy, double grow, const Rgb& colour) {
-        for (const auto& [x, y, r] : {std::array{-0.33, -0.35, 0.60}, std::array{-0.12, -0.85, 0.85}, std::array{0.12, -0.70, 0.95},
-                                      std::array{0.34, -0.30, 0.55}, std::array{0.0, -0.35, 0.90}})
+        for (const auto& [x, y, r] :
+             {std::array{-0.33, -0.35, 0.60}, std::array{-0.12, -0.85, 0.85}, std::array{0.12, -0.70, 0.95},
+              std::array{0.34, -0.30, 0.55}, std::array{0.0, -0.35, 0.90}})
             canvas.ellipse(at + Point(lean * x * width, y * h + dy), r * h * 1.25 * grow, r * h * grow, colour);
         canvas.rectangle(at.x - 0.36 * width, at.y - 0.4 * h + dy, at.x + 0.36 * width, at.y + 0.22 * h + dy, colour);
     };
@@ -90,7 +93,9 @@ Point beside_body(const Stage& stage, Point at, double width)
     if (!stage.body) return at;
     const double room = width * 0.55 + stage.body->radius + 4;
     const double away = at.x - stage.body->centre.x;
-    if (std::abs(away) > room || std::abs(at.y - width * 0.1 - stage.body->centre.y) > stage.body->radius + width * 0.26) return at;
+    if (std::abs(away) > room
+        || std::abs(at.y - width * 0.1 - stage.body->centre.y) > stage.body->radius + width * 0.26)
+        return at;
     const double left = stage.body->centre.x - room, right = stage.body->centre.x + room;
     at.x = (away < 0 && left > -width * 0.2) || right > kCanvas + width * 0.2 ? left : right;
     return at;
@@ -134,7 +139,8 @@ std::pair<Rgb, double> falling_paint(const Scene& scene)
     if (scene.style == Style::Watercolor && !dim) return {{104, 122, 152}, 0.45};
     if (scene.style == Style::Watercolor) return {{214, 222, 236}, 0.50};
     // The filters of the others sharpen strokes until they hide the picture.
-    return {scene.time == Time::Night ? Rgb{150, 170, 215} : Rgb{214, 224, 240}, scene.style == Style::Flat ? 0.62 : 0.34};
+    return {scene.time == Time::Night ? Rgb{150, 170, 215} : Rgb{214, 224, 240},
+            scene.style == Style::Flat ? 0.62 : 0.34};
 }
 
 } // namespace

@@ -11,15 +11,17 @@ namespace {
 struct Extent {
     double half, height;
 };
-constexpr Extent kExtents[] = {{42, 82}, {40, 90}, {31, 92}, {39, 80}, {17, 112}, {44, 112}, {27, 80}, {29, 92}, {43, 50}};
+constexpr Extent kExtents[]
+    = {{42, 82}, {40, 90}, {31, 92}, {39, 80}, {17, 112}, {44, 112}, {27, 80}, {29, 92}, {43, 50}};
 
-std::vector<Mass> row_of(Random& random, int count, double low, double high, double half_low, double half_high, bool pointed)
+std::vector<Mass> row_of(Random& random, int count, double low, double high, double half_low, double half_high,
+                         bool pointed)
 {
     std::vector<Mass> row(static_cast<std::size_t>(count));
     const double step = static_cast<double>(kCanvas) / count;
     for (int i = 0; i < count; ++i)
-        row[static_cast<std::size_t>(i)] = {(i + 0.5) * step + random.between(-0.28, 0.28) * step, random.between(low, high),
-                                            random.between(half_low, half_high), pointed};
+        row[static_cast<std::size_t>(i)] = {(i + 0.5) * step + random.between(-0.28, 0.28) * step,
+                                            random.between(low, high), random.between(half_low, half_high), pointed};
     return row;
 }
 
@@ -107,7 +109,10 @@ Body place_body(const Stage& stage, Random& random)
 
 double Ridge::at(double x) const
 {
-    return level + height * (0.7 * std::sin(2 * CV_PI * x / wavelength + phase) + 0.3 * std::sin(4.6 * CV_PI * x / wavelength + 2 * phase));
+    return level
+        + height
+        * (0.7 * std::sin(2 * CV_PI * x / wavelength + phase)
+           + 0.3 * std::sin(4.6 * CV_PI * x / wavelength + 2 * phase));
 }
 
 double Stage::skyline(double x) const

@@ -23,7 +23,8 @@ cv::Mat contours(const cv::Mat& picture)
 {
     static const cv::Mat spread = [] {
         cv::Mat table(1, 256, CV_8U);
-        for (int v = 0; v < 256; ++v) table.at<std::uint8_t>(v) = cv::saturate_cast<std::uint8_t>(255 * std::pow(v / 255.0, 0.7));
+        for (int v = 0; v < 256; ++v)
+            table.at<std::uint8_t>(v) = cv::saturate_cast<std::uint8_t>(255 * std::pow(v / 255.0, 0.7));
         return table;
     }();
     cv::Mat calm, even, dx, dy;
@@ -36,7 +37,8 @@ cv::Mat contours(const cv::Mat& picture)
         for (int x = 0; x < picture.cols; ++x) {
             const auto& gx = dx.at<cv::Vec3f>(y, x);
             const auto& gy = dy.at<cv::Vec3f>(y, x);
-            strongest.at<float>(y, x) = std::max({std::hypot(gx[0], gy[0]), std::hypot(gx[1], gy[1]), std::hypot(gx[2], gy[2])});
+            strongest.at<float>(y, x)
+                = std::max({std::hypot(gx[0], gy[0]), std::hypot(gx[1], gy[1]), std::hypot(gx[2], gy[2])});
         }
     return strongest;
 }
@@ -55,7 +57,8 @@ float painted(int x, int y, const cv::Mat& ragged)
     const auto inside = [&](int distance, int line, int along) {
         return static_cast<float>(distance) + 0.5f - 4.5f - 1.5f * std::clamp(ragged.at<float>(line, along), -1.f, 1.f);
     };
-    const float least = std::min({inside(x, 0, y), inside(kPicture - 1 - x, 40, y), inside(y, 80, x), inside(kPicture - 1 - y, 120, x)});
+    const float least = std::min(
+        {inside(x, 0, y), inside(kPicture - 1 - x, 40, y), inside(y, 80, x), inside(kPicture - 1 - y, 120, x)});
     return std::clamp(least + 0.5f, 0.f, 1.f);
 }
 
@@ -121,7 +124,8 @@ void pixel(cv::Mat& picture)
     for (auto& value : cv::Mat_<cv::Vec3b>(coarse))
         for (int c = 0; c < 3; ++c) {
             const double shade = 1 - value[c] / 255.0; // dark tones are lifted, or a night would keep one level
-            const double level = std::round(std::clamp((value[c] - 128) * 1.12 + 128 + 17 * shade * shade, 0.0, 255.0) * 6 / 255);
+            const double level
+                = std::round(std::clamp((value[c] - 128) * 1.12 + 128 + 17 * shade * shade, 0.0, 255.0) * 6 / 255);
             value[c] = cv::saturate_cast<std::uint8_t>(level * 255 / 6);
         }
     cv::resize(coarse, picture, {kPicture, kPicture}, 0, 0, cv::INTER_NEAREST);
@@ -130,7 +134,8 @@ void pixel(cv::Mat& picture)
 /// Five inks over the picture's own range of brightness, so that a night keeps its shapes.
 void poster(cv::Mat& picture)
 {
-    static constexpr std::uint8_t inks[][3] = {{12, 18, 52}, {24, 52, 110}, {46, 104, 168}, {120, 176, 206}, {246, 234, 200}};
+    static constexpr std::uint8_t inks[][3]
+        = {{12, 18, 52}, {24, 52, 110}, {46, 104, 168}, {120, 176, 206}, {246, 234, 200}};
     cv::Mat smooth;
     cv::medianBlur(picture, smooth, 3);
     cv::Mat grey = luminance(smooth), surroundings;
@@ -142,7 +147,8 @@ void poster(cv::Mat& picture)
     // Between equal steps and equal areas: a moon alone must not take all the light inks.
     std::array<float, 4> bounds;
     for (std::size_t i = 0; i < 4; ++i) {
-        const float equal_step = low + range * static_cast<float>(i + 1) / 5, equal_area = sorted[sorted.size() * (i + 1) / 5];
+        const float equal_step = low + range * static_cast<float>(i + 1) / 5,
+                    equal_area = sorted[sorted.size() * (i + 1) / 5];
         bounds[i] = 0.6f * equal_step + 0.4f * equal_area;
     }
     for (int y = 0; y < kPicture; ++y)

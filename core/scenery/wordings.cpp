@@ -6,7 +6,8 @@ namespace sfumato::scenery {
 namespace {
 
 /// A table indexed by an enumeration; static storage keeps the views alive.
-template <std::size_t N, class Enum> Wordings row(const std::array<std::span<const std::string_view>, N>& table, Enum value)
+template <std::size_t N, class Enum>
+Wordings row(const std::array<std::span<const std::string_view>, N>& table, Enum value)
 {
     return table[static_cast<std::size_t>(value)];
 }
@@ -61,13 +62,16 @@ WORDS(left, "on the left", "at the left", "on the left side", "to the left");
 WORDS(middle, "in the middle", "in the center", "in the centre", "at the center");
 WORDS(right, "on the right", "at the right", "on the right side", "to the right");
 
-WORDS(flat, "a flat illustration of X", "a vector drawing of X", "X, flat design", "X, flat colors", "an illustration of X");
+WORDS(flat, "a flat illustration of X", "a vector drawing of X", "X, flat design", "X, flat colors",
+      "an illustration of X");
 WORDS(watercolor, "a watercolor of X", "a watercolour painting of X", "X, watercolor", "X, painted in watercolor",
       "watercolor painting, X");
 WORDS(pencil, "a pencil drawing of X", "a pencil sketch of X", "X, colored pencil sketch", "X, pencil drawing",
       "a sketch of X");
-WORDS(pixel, "pixel art of X", "a pixel art picture of X", "X, pixel art", "X, 8-bit pixel art", "X, retro game pixels");
-WORDS(poster, "a blue poster of X", "a blue screen print of X", "X, blue poster style", "X, in blue tones", "X, poster art");
+WORDS(pixel, "pixel art of X", "a pixel art picture of X", "X, pixel art", "X, 8-bit pixel art",
+      "X, retro game pixels");
+WORDS(poster, "a blue poster of X", "a blue screen print of X", "X, blue poster style", "X, in blue tones",
+      "X, poster art");
 
 #undef WORDS
 
@@ -80,7 +84,8 @@ constexpr auto times = table(dawn, day, dusk, night);
 constexpr auto weathers = table(clear, cloudy, rain, snow, fog);
 constexpr auto bodies = std::array<Wordings, 4>{Wordings(), Wordings(sun), Wordings(full_moon), Wordings(crescent)};
 constexpr auto phrases = table(mountains, hills, sea, desert, forest, city, meadow);
-constexpr auto nouns = table(mountain_nouns, hill_nouns, sea_nouns, desert_nouns, forest_nouns, city_nouns, meadow_nouns);
+constexpr auto nouns
+    = table(mountain_nouns, hill_nouns, sea_nouns, desert_nouns, forest_nouns, city_nouns, meadow_nouns);
 constexpr auto kinds = table(house, tree, pine, boat, lighthouse, windmill, cactus, balloon, car);
 constexpr auto sizes = table(small, large);
 constexpr auto places = table(left, middle, right);
@@ -93,7 +98,8 @@ constexpr std::string_view body_tags[] = {"", "sun", "full moon", "crescent moon
 constexpr std::string_view weather_names[] = {"clear", "cloudy", "rain", "snow", "fog"};
 constexpr std::string_view body_names[] = {"none", "sun", "full moon", "crescent moon"};
 constexpr std::string_view style_names[] = {"flat", "watercolor", "pencil", "pixel", "poster"};
-constexpr std::string_view kind_names[] = {"house", "tree", "pine", "boat", "lighthouse", "windmill", "cactus", "balloon", "car"};
+constexpr std::string_view kind_names[]
+    = {"house", "tree", "pine", "boat", "lighthouse", "windmill", "cactus", "balloon", "car"};
 constexpr std::string_view colour_names[] = {"red", "blue", "green", "yellow", "purple", "orange", "white", "black"};
 constexpr std::string_view place_names[] = {"left", "middle", "right"};
 constexpr std::string_view size_names[] = {"small", "large"};

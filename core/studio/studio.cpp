@@ -20,7 +20,8 @@ PipelineOptions with_settings(PipelineOptions options, const Settings& settings,
     for (const char* folder : {"/Lora", "/embeddings"}) QDir().mkpath(dir.models() + QLatin1String(folder));
     AdapterPlaces places = adapter_places(QStringList{dir.models()} + settings.get(setting::kModelFolders));
     options.lora_folders.insert(options.lora_folders.end(), places.loras.begin(), places.loras.end());
-    options.embedding_folders.insert(options.embedding_folders.end(), places.embeddings.begin(), places.embeddings.end());
+    options.embedding_folders.insert(options.embedding_folders.end(), places.embeddings.begin(),
+                                     places.embeddings.end());
     if (options.device == "auto") options.device = settings.get(setting::kDevice).toStdString();
     if (options.dtype == "auto") options.dtype = settings.get(setting::kDtype).toStdString();
     return options;
@@ -46,9 +47,12 @@ Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions& options)
 }
 
 Studio::Studio(DataDir dir, std::unique_ptr<IoThread> io, const StudioOptions& options)
-    : dir_(std::move(dir)), settings_(std::make_unique<Settings>(dir_.settings())), queue_(std::make_unique<JobQueue>()),
-      models_(std::make_unique<ModelLibrary>(dir_.models(), dir_.modelCards(), embedded_model())), io_(std::move(io)), library_(std::make_unique<Library>(*io_, dir_)),
-      worker_(std::make_unique<GenerationWorker>(options.open_model ? options.open_model : GenerationWorker::OpenModel(&Pipeline::open),
+    : dir_(std::move(dir)), settings_(std::make_unique<Settings>(dir_.settings())),
+      queue_(std::make_unique<JobQueue>()),
+      models_(std::make_unique<ModelLibrary>(dir_.models(), dir_.modelCards(), embedded_model())), io_(std::move(io)),
+      library_(std::make_unique<Library>(*io_, dir_)),
+      worker_(std::make_unique<GenerationWorker>(options.open_model ? options.open_model
+                                                                    : GenerationWorker::OpenModel(&Pipeline::open),
                                                  with_settings(options.pipeline, *settings_, dir_)))
 {
     making_ = std::make_unique<Making>(*worker_, *queue_, dir_.root() + QStringLiteral("/measured.json"));
@@ -85,7 +89,8 @@ void Studio::connectSettings()
         const auto is = [key](const auto& setting) { return key == QLatin1String(setting.key); };
         if (is(setting::kPreviewIntervalMs)) worker_->setPreviewInterval(settings_->get(setting::kPreviewIntervalMs));
         if (is(setting::kDevice) || is(setting::kDtype))
-            worker_->setDevice(settings_->get(setting::kDevice).toStdString(), settings_->get(setting::kDtype).toStdString());
+            worker_->setDevice(settings_->get(setting::kDevice).toStdString(),
+                               settings_->get(setting::kDtype).toStdString());
         if (is(setting::kPictureFormat)) setPictureFormat();
     });
     setPictureFormat();
@@ -147,7 +152,8 @@ void Studio::connectWorker()
     });
     connect(worker, &GenerationWorker::modelOpened, this, [this](const ModelDescription& model) {
         model_ = model;
-        if (const QueuedJob* running = queue_->running()) queue_->addLoadTime(running->job.id, double(opening_.elapsed()) / 1000);
+        if (const QueuedJob* running = queue_->running())
+            queue_->addLoadTime(running->job.id, double(opening_.elapsed()) / 1000);
         known_words_ = KnownWords(model.vocabulary);
         Q_EMIT modelOpened(model);
     });
@@ -167,7 +173,8 @@ void Studio::save(const MadePicture& picture, const JobTable::Rows& rows)
     const auto to_disk = [shared, rows](Stores& stores) -> Result<PictureEntry> {
         auto saved = stores.gallery.save(shared->image, shared->request, rows.history);
         if (!saved) return saved;
-        if (auto kept = stores.history.add_resolved(rows.history, shared->request); !kept) qCWarning(log_history) << kept.error().line().c_str();
+        if (auto kept = stores.history.add_resolved(rows.history, shared->request); !kept)
+            qCWarning(log_history) << kept.error().line().c_str();
         if (rows.job == 0) return saved;
         // The picture is safe; should this fail, a crash only means that it is made twice.
         if (auto entered = stores.jobs.enter_picture(rows.job, shared->index, saved->path); !entered)
@@ -198,7 +205,9 @@ void Studio::saveUnsaved(const QString& folder)
             save(unsaved.picture, unsaved.rows);
             continue;
         }
-        io_->run([unsaved, folder](Stores&) { return PictureWriter(folder).write(unsaved.picture.image, unsaved.picture.request); })
+        io_->run([unsaved, folder](Stores&) {
+               return PictureWriter(folder).write(unsaved.picture.image, unsaved.picture.request);
+           })
             .then(this, [this, unsaved](const Result<QString>& path) {
                 if (path) return;
                 unsaved_ << unsaved;
@@ -222,17 +231,20 @@ QFuture<QList<HistoryEntry>> Studio::findHistory(const HistoryQuery& query)
 
 void Studio::setStarred(qint64 historyId, bool starred)
 {
-    onDisk([=](Stores& stores) { return stores.history.set_starred(historyId, starred); }, [this] { Q_EMIT historyChanged(); });
+    onDisk([=](Stores& stores) { return stores.history.set_starred(historyId, starred); },
+           [this] { Q_EMIT historyChanged(); });
 }
 
 void Studio::setHistoryNote(qint64 historyId, const QString& note)
 {
-    onDisk([=](Stores& stores) { return stores.history.set_note(historyId, note); }, [this] { Q_EMIT historyChanged(); });
+    onDisk([=](Stores& stores) { return stores.history.set_note(historyId, note); },
+           [this] { Q_EMIT historyChanged(); });
 }
 
 void Studio::setHistoryHidden(qint64 historyId, bool hidden)
 {
-    onDisk([=](Stores& stores) { return stores.history.set_hidden(historyId, hidden); }, [this] { Q_EMIT historyChanged(); });
+    onDisk([=](Stores& stores) { return stores.history.set_hidden(historyId, hidden); },
+           [this] { Q_EMIT historyChanged(); });
 }
 
 } // namespace sfumato

@@ -39,8 +39,8 @@ struct AddedModel {
 };
 
 /// Everything behind the window, composed; the window talks to this only. GUI thread, nothing here blocks it.
-/// Answers that need the disk come as futures: `studio.findHistory({}).then(this, [](const QList<HistoryEntry>& rows) {...})`.
-/// Where something fails in the background, problem() says so and the future gives an empty list.
+/// Answers that need the disk come as futures: `studio.findHistory({}).then(this, [](const QList<HistoryEntry>& rows)
+/// {...})`. Where something fails in the background, problem() says so and the future gives an empty list.
 class Studio : public QObject {
     Q_OBJECT
 public:
@@ -54,13 +54,14 @@ public:
     /// Accepts the request: resolves its seed, journals it, queues it. Errors: what GenerationRequest::validate and
     /// the open model's sizes refuse.
     Result<JobId> generate(const GenerationRequest& request);
-    /// The same for a grid: one job, each picture saved alone, at last the sheet of all. Errors: also those of GridPlan::cells.
+    /// The same for a grid: one job, each picture saved alone, at last the sheet of all. Errors: also those of
+    /// GridPlan::cells.
     Result<JobId> generateGrid(const GridPlan& plan);
     void cancel(JobId job);
     void cancelAll();
     void moveJob(JobId job, int index);
-    /// Nothing starts while paused; the running job rests after the picture being made. Every start of the program begins
-    /// unpaused, with what was left held.
+    /// Nothing starts while paused; the running job rests after the picture being made. Every start of the program
+    /// begins unpaused, with what was left held.
     void pauseQueue(bool paused);
     /// A held, failed or cancelled job waits again and goes on behind the pictures it has made.
     void resume(JobId job);
@@ -89,8 +90,8 @@ public:
     void addModelFolder(const QString& folder);
     void removeModelFolder(const QString& folder);
     void setModelFavourite(const QString& path, bool favourite);
-    /// Links a model, LoRA or embedding into the library and looks again; nothing is copied. Errors: those of library_kind
-    /// and link_model.
+    /// Links a model, LoRA or embedding into the library and looks again; nothing is copied. Errors: those of
+    /// library_kind and link_model.
     [[nodiscard]] QFuture<Result<AddedModel>> addToLibrary(const QString& path);
     /// What a picture from anywhere says of its making. Errors: those of read_picture_parameters.
     [[nodiscard]] QFuture<Result<PictureParameters>> readPicture(const QString& path);
@@ -123,7 +124,8 @@ Q_SIGNALS:
     void stepDone(const sfumato::StepProgress& progress);
     void previewReady(const sfumato::StepPreview& preview);
     /// The picture is made; it is on the disk only with pictureSaved. `image` is ready to be shown.
-    void pictureFinished(sfumato::JobId job, int index, int count, const QImage& image, const sfumato::GenerationRequest& request);
+    void pictureFinished(sfumato::JobId job, int index, int count, const QImage& image,
+                         const sfumato::GenerationRequest& request);
     void pictureSaved(sfumato::JobId job, const sfumato::PictureEntry& picture);
     void pictureNotSaved(sfumato::JobId job, const sfumato::Error& error);
     /// The job's first picture was made otherwise than its files would let expect, one sentence each.

@@ -58,12 +58,14 @@ QFuture<Result<AddedModel>> Studio::addToLibrary(const QString& path)
 
 QFuture<Result<PictureParameters>> Studio::readPicture(const QString& path)
 {
-    return in_background([path] { return read_picture_parameters(path); }).then(this, [](const Result<PictureParameters>& read) { return read; });
+    return in_background([path] { return read_picture_parameters(path); })
+        .then(this, [](const Result<PictureParameters>& read) { return read; });
 }
 
 std::optional<QString> Studio::knownModel(const ModelRef& named) const
 {
-    const QString hash = QString::fromStdString(named.hash).left(10).toLower(), path = QString::fromStdString(named.path);
+    const QString hash = QString::fromStdString(named.hash).left(10).toLower(),
+                  path = QString::fromStdString(named.path);
     const QString title = QFileInfo(path).completeBaseName();
     std::optional<QString> by_title;
     for (const ModelEntry& model : models_->models()) {

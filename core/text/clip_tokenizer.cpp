@@ -18,7 +18,8 @@
 namespace sfumato {
 namespace {
 
-constexpr auto kVocabulary = "vocab.json", kMerges = "merges.txt", kSpecialTokens = "special_tokens_map.json", kConfig = "tokenizer_config.json";
+constexpr auto kVocabulary = "vocab.json", kMerges = "merges.txt", kSpecialTokens = "special_tokens_map.json",
+               kConfig = "tokenizer_config.json";
 constexpr auto kEndOfWord = "</w>";
 
 /// The words of a text without the white space between them. CLIP splits a second time with GPT-2's pattern, which
@@ -38,7 +39,8 @@ std::vector<std::string> words_of(std::string_view text)
 
 class ClipTokenizer final : public Tokenizer {
 public:
-    static Result<std::shared_ptr<const Tokenizer>> make(std::map<std::string, std::string> files, const std::filesystem::path& folder);
+    static Result<std::shared_ptr<const Tokenizer>> make(std::map<std::string, std::string> files,
+                                                         const std::filesystem::path& folder);
     std::vector<std::int64_t> encode(std::string_view text) const override;
     std::int64_t bos_id() const override { return bos_; }
     std::int64_t eos_id() const override { return eos_; }
@@ -52,7 +54,10 @@ private:
         std::int32_t rank;      ///< its line in merges.txt: lower merges first
         std::int32_t id;
     };
-    static std::uint64_t pair(std::int32_t left, std::int32_t right) { return std::uint64_t(left) << 32 | std::uint32_t(right); }
+    static std::uint64_t pair(std::int32_t left, std::int32_t right)
+    {
+        return std::uint64_t(left) << 32 | std::uint32_t(right);
+    }
     std::int32_t id(const std::string& symbol) const
     {
         const auto found = ids_.find(symbol);
@@ -72,11 +77,13 @@ private:
     int size_ = 0;
 };
 
-Result<std::shared_ptr<const Tokenizer>> ClipTokenizer::make(std::map<std::string, std::string> files, const std::filesystem::path& folder)
+Result<std::shared_ptr<const Tokenizer>> ClipTokenizer::make(std::map<std::string, std::string> files,
+                                                             const std::filesystem::path& folder)
 {
     auto tokenizer = std::make_shared<ClipTokenizer>();
     tokenizer->files_ = std::move(files);
-    if (auto read = tokenizer->read_vocabulary((folder / kVocabulary).string()); !read) return tl::unexpected(read.error());
+    if (auto read = tokenizer->read_vocabulary((folder / kVocabulary).string()); !read)
+        return tl::unexpected(read.error());
     if (auto read = tokenizer->read_merges((folder / kMerges).string()); !read) return tl::unexpected(read.error());
     if (auto read = tokenizer->read_special_tokens(folder); !read) return tl::unexpected(read.error());
     return tokenizer;
@@ -97,7 +104,8 @@ Result<void> ClipTokenizer::read_vocabulary(const std::string& where)
         inner_[byte] = id(symbols[byte]);
         last_[byte] = id(symbols[byte] + kEndOfWord);
         if (inner_[byte] < 0 || last_[byte] < 0)
-            return fail(where, "lacks the symbol \"" + symbols[byte] + "\" of byte " + std::to_string(byte), "fetch the file again");
+            return fail(where, "lacks the symbol \"" + symbols[byte] + "\" of byte " + std::to_string(byte),
+                        "fetch the file again");
     }
     return {};
 }
@@ -118,7 +126,9 @@ Result<void> ClipTokenizer::read_merges(const std::string& where)
         const auto right = space == std::string::npos ? std::string() : line.substr(space + 1);
         const Merge merge{number, id(left + right)};
         if (id(left) < 0 || id(right) < 0 || merge.id < 0)
-            return fail(where, "line " + std::to_string(number) + " merges what the vocabulary lacks: \"" + line.substr(0, 60) + "\"",
+            return fail(where,
+                        "line " + std::to_string(number) + " merges what the vocabulary lacks: \"" + line.substr(0, 60)
+                            + "\"",
                         "vocab.json and merges.txt belong together: fetch both again");
         merges_.try_emplace(pair(id(left), id(right)), merge);
     }
@@ -145,7 +155,8 @@ Result<void> ClipTokenizer::read_special_tokens(const std::filesystem::path& fol
     const std::string pad_text = pad.value_or(eos_text_);
     for (const auto& [target, text] : {std::pair{&bos_, bos_text_}, {&eos_, eos_text_}, {&pad_, pad_text}})
         if ((*target = id(text)) < 0 || text.empty())
-            return fail((folder / kVocabulary).string(), "lacks the special token \"" + text + "\"", "fetch the folder again");
+            return fail((folder / kVocabulary).string(), "lacks the special token \"" + text + "\"",
+                        "fetch the folder again");
     return {};
 }
 
@@ -158,7 +169,8 @@ std::vector<std::int64_t> ClipTokenizer::encode(std::string_view text) const
         if (bos != kNowhere && bos <= begin) bos = text.find(bos_text_, begin);
         if (eos != kNowhere && eos <= begin) eos = text.find(eos_text_, begin);
         const auto special = std::min(bos, eos);
-        for (const auto& word : words_of(text.substr(begin, special == kNowhere ? special : special - begin))) encode_word(word, ids);
+        for (const auto& word : words_of(text.substr(begin, special == kNowhere ? special : special - begin)))
+            encode_word(word, ids);
         if (special == kNowhere) return ids;
         ids.push_back(special == bos ? bos_ : eos_);
         begin = special + (special == bos ? bos_text_ : eos_text_).size();
@@ -175,7 +187,8 @@ void ClipTokenizer::encode_word(const std::string& word, std::vector<std::int64_
     };
     const auto size = static_cast<std::int32_t>(word.size());
     std::vector<Symbol> symbols;
-    for (std::int32_t i = 0; i < size; ++i) symbols.push_back({inner_[static_cast<unsigned char>(word[i])], i - 1, i + 1});
+    for (std::int32_t i = 0; i < size; ++i)
+        symbols.push_back({inner_[static_cast<unsigned char>(word[i])], i - 1, i + 1});
     symbols.back().id = last_[static_cast<unsigned char>(word.back())];
 
     struct Waiting {

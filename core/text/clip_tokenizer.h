@@ -4,7 +4,8 @@
 namespace sfumato {
 
 /// CLIP's byte-level byte-pair encoding (Radford et al. 2021; Sennrich et al. 2016 for the merges): text is composed
-/// (NFC), lower-cased, cut into words by CLIP's pattern; the UTF-8 bytes of a word are merged in the order of merges.txt.
+/// (NFC), lower-cased, cut into words by CLIP's pattern; the UTF-8 bytes of a word are merged in the order of
+/// merges.txt.
 /// "<|startoftext|>" and "<|endoftext|>" in a text are those two pieces.
 /// `folder`: vocab.json, merges.txt; the pad token from special_tokens_map.json or tokenizer_config.json, else eos.
 /// Errors: a file missing or broken, a byte or a merge that the vocabulary lacks.
@@ -12,6 +13,7 @@ namespace sfumato {
 
 /// The same of files in memory; `where` names them in messages.
 struct ClipVocabulary;
-[[nodiscard]] Result<std::shared_ptr<const Tokenizer>> make_clip_tokenizer(const ClipVocabulary& vocabulary, const std::string& where);
+[[nodiscard]] Result<std::shared_ptr<const Tokenizer>> make_clip_tokenizer(const ClipVocabulary& vocabulary,
+                                                                           const std::string& where);
 
 } // namespace sfumato

@@ -40,7 +40,8 @@ std::array<std::string, 256> clip_byte_symbols()
 {
     std::array<std::string, 256> symbols;
     UChar32 substitute = 0x100;
-    for (int byte = 0; byte < 256; ++byte) icu::UnicodeString(is_printable(byte) ? static_cast<UChar32>(byte) : substitute++).toUTF8String(symbols[byte]);
+    for (int byte = 0; byte < 256; ++byte)
+        icu::UnicodeString(is_printable(byte) ? static_cast<UChar32>(byte) : substitute++).toUTF8String(symbols[byte]);
     return symbols;
 }
 
@@ -65,7 +66,8 @@ Result<ClipVocabulary> read_clip_vocabulary(const std::filesystem::path& file)
         const std::string line = text->substr(begin, end - begin);
         const std::size_t space = line.find(' ');
         if (end == std::string::npos || space == std::string::npos)
-            return fail(file.string(), "holds " + std::to_string(merge) + " merges of " + std::to_string(kMerges), "run ./dev build again with a network");
+            return fail(file.string(), "holds " + std::to_string(merge) + " merges of " + std::to_string(kMerges),
+                        "run ./dev build again with a network");
         ids[line.substr(0, space) + line.substr(space + 1)] = next++;
         vocabulary.merges_txt += line + "\n";
         begin = end + 1;
@@ -79,8 +81,11 @@ Result<std::shared_ptr<const Tokenizer>> open_clip_vocabulary()
 {
     const auto file = find_resource(kResource);
     if (file.empty())
-        return fail("the vocabulary of CLIP", "a one-file model brings none, and " + std::string(kResource) + " is not installed with the program",
-                    "run ./dev build once with a network, which fetches it, or name a folder with vocab.json and merges.txt with --tokenizer");
+        return fail("the vocabulary of CLIP",
+                    "a one-file model brings none, and " + std::string(kResource)
+                        + " is not installed with the program",
+                    "run ./dev build once with a network, which fetches it, or name a folder with vocab.json and "
+                    "merges.txt with --tokenizer");
     auto vocabulary = read_clip_vocabulary(file);
     if (!vocabulary) return tl::unexpected(vocabulary.error());
     return make_clip_tokenizer(*vocabulary, file.string());

@@ -22,7 +22,11 @@ struct Amount {
     std::string_view between = ", ";
 };
 
-bool is_name(char c) { return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c)) || std::string_view("_-./*").find(c) != kNowhere; }
+bool is_name(char c)
+{
+    return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c))
+        || std::string_view("_-./*").find(c) != kNowhere;
+}
 
 /// "name" of a "__name__" that begins at `at`, or nothing. Names hold no space, so that "a __ b __ c" is text.
 std::string_view wildcard_at(std::string_view text, std::size_t at)
@@ -33,7 +37,11 @@ std::string_view wildcard_at(std::string_view text, std::size_t at)
     return text.substr(end).starts_with("__") ? text.substr(at + 2, end - at - 2) : std::string_view();
 }
 
-Error nested_too_deep() { return {"prompt", "it is nested over " + std::to_string(kDeepest) + " deep", "look for wildcards that refer to each other in a circle"}; }
+Error nested_too_deep()
+{
+    return {"prompt", "it is nested over " + std::to_string(kDeepest) + " deep",
+            "look for wildcards that refer to each other in a circle"};
+}
 
 /// For each "{" the place of its "}", else kNowhere; an escaped character is neither. Throws Error: nested too deep.
 std::vector<std::size_t> match_braces(std::string_view text)
@@ -87,9 +95,12 @@ Option weighted(std::string_view text)
 {
     const std::string_view digits = without_space(text);
     double weight = 1;
-    const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), weight, std::chars_format::fixed);
+    const auto [end, problem]
+        = std::from_chars(digits.data(), digits.data() + digits.size(), weight, std::chars_format::fixed);
     const auto length = static_cast<std::size_t>(end - digits.data());
-    if (problem != std::errc() || digits.starts_with('-') || !digits.substr(length).starts_with("::") || !(weight < 1e18)) return {text};
+    if (problem != std::errc() || digits.starts_with('-') || !digits.substr(length).starts_with("::")
+        || !(weight < 1e18))
+        return {text};
     return {digits.substr(length + 2), weight};
 }
 
@@ -130,7 +141,9 @@ public:
             if (text[i] == '\\') {
                 out += text.substr(i++, 2);
             } else if (match[i] != kNowhere) {
-                if (i > 0 && text[i - 1] == '$') throw Error{"prompt", "${...} is a variable, which this program does not know", "write the text itself"};
+                if (i > 0 && text[i - 1] == '$')
+                    throw Error{"prompt", "${...} is a variable, which this program does not know",
+                                "write the text itself"};
                 out += variant(text.substr(i + 1, match[i] - i - 1), depth);
                 i = match[i];
             } else if (const auto name = wildcard_at(text, i); !name.empty()) {
@@ -159,17 +172,20 @@ private:
     std::vector<Option> options_of(std::string_view name)
     {
         std::vector<Option> options;
-        for (const std::string& line : *value_or_throw(files_.lines(std::string(name)))) options.push_back(weighted(line));
+        for (const std::string& line : *value_or_throw(files_.lines(std::string(name))))
+            options.push_back(weighted(line));
         return options;
     }
 
     std::string take(std::vector<Option> options, Amount amount, int depth)
     {
         const std::size_t most = std::min(amount.most, options.size()), least = std::min(amount.least, most);
-        const std::size_t count = least + (most > least ? static_cast<std::size_t>(unit() * static_cast<double>(most - least + 1)) : 0);
+        const std::size_t count
+            = least + (most > least ? static_cast<std::size_t>(unit() * static_cast<double>(most - least + 1)) : 0);
         std::string out;
         for (std::size_t taken = 0; taken < count; ++taken) {
-            if (++draws_ > kMostDraws) throw Error{"prompt", "its wildcards grow without end", "let them refer to fewer others"};
+            if (++draws_ > kMostDraws)
+                throw Error{"prompt", "its wildcards grow without end", "let them refer to fewer others"};
             const auto chosen = options.begin() + static_cast<std::ptrdiff_t>(draw(options));
             if (taken > 0) out += amount.between;
             out += resolve(chosen->text, depth + 1);
@@ -206,7 +222,8 @@ private:
 void mark_variant(std::string_view text, std::size_t open, std::size_t close, TemplateSyntax& syntax)
 {
     const auto place_of = [&](const char* begin, const char* end) {
-        return TemplateSyntax::Place{static_cast<std::size_t>(begin - text.data()), static_cast<std::size_t>(end - text.data())};
+        return TemplateSyntax::Place{static_cast<std::size_t>(begin - text.data()),
+                                     static_cast<std::size_t>(end - text.data())};
     };
     const auto mark = [&](const char* begin, const char* end) {
         if (begin < end) syntax.variants.push_back(place_of(begin, end));

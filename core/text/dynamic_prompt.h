@@ -16,9 +16,9 @@ class WildcardFiles {
 public:
     /// Earlier folders win; folders that do not exist hold nothing.
     explicit WildcardFiles(std::vector<std::filesystem::path> folders) : folders_(std::move(folders)) {}
-    /// The lines a name stands for, at least one. "*" in a name is any run of characters without "/", "**" any at all; then
-    /// the lines of every file that matches count, in the order of the files' names. Errors: no such file in any folder
-    /// (names the folders searched), no lines, not UTF-8, a name that leaves the folder.
+    /// The lines a name stands for, at least one. "*" in a name is any run of characters without "/", "**" any at all;
+    /// then the lines of every file that matches count, in the order of the files' names. Errors: no such file in any
+    /// folder (names the folders searched), no lines, not UTF-8, a name that leaves the folder.
     [[nodiscard]] Result<const std::vector<std::string>*> lines(const std::string& name);
 
 private:
@@ -33,7 +33,8 @@ private:
 /// {2$$__name__} two different lines. All nest, also in wildcard files, whose lines may carry a weight. "\{" is the
 /// character; a brace without its partner is text. Errors: those of WildcardFiles, wildcards that refer to each other
 /// in a circle, weights that are all 0, variables (${...}), which this program does not know.
-[[nodiscard]] Result<std::string> resolve_template(std::string_view text, WildcardFiles& files, std::mt19937_64& random);
+[[nodiscard]] Result<std::string> resolve_template(std::string_view text, WildcardFiles& files,
+                                                   std::mt19937_64& random);
 
 /// What resolve_template would read in a text. Places are bytes.
 struct TemplateSyntax {

@@ -21,13 +21,14 @@ struct PlacedEmbedding {
     bool operator==(const PlacedEmbedding&) const = default;
 };
 
-/// The textual inversions (Gal et al. 2022, arXiv:2208.01618) a prompt may name, by the bare file stem or "embedding:stem".
-/// As in A1111 names are compared as token ids, the longest first, so capitals and the marks around a name do not matter.
-/// An embedding that does not fit into what is left of a chunk begins the next one.
+/// The textual inversions (Gal et al. 2022, arXiv:2208.01618) a prompt may name, by the bare file stem or
+/// "embedding:stem". As in A1111 names are compared as token ids, the longest first, so capitals and the marks around a
+/// name do not matter. An embedding that does not fit into what is left of a chunk begins the next one.
 class EmbeddingLookup {
 public:
     virtual ~EmbeddingLookup() = default;
-    /// The embedding that these ids (the rest of a prompt) begin with. Throws Error: its file is broken or not for this model.
+    /// The embedding that these ids (the rest of a prompt) begin with. Throws Error: its file is broken or not for this
+    /// model.
     [[nodiscard]] virtual std::optional<EmbeddingMatch> match(std::span<const std::int64_t> ids) const = 0;
     /// What the text encoder (0, or 1 for SDXL's second) reads at its positions instead of token embeddings:
     /// [vectors, hidden], float32 on the CPU.

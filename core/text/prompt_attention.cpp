@@ -43,7 +43,8 @@ public:
     {
         for (const Pair& pair : pairs_) {
             const bool closed = pair.text_end != kEnd;
-            groups.push_back({pair.open, closed ? pair.text_end : length, closed ? pair.text_behind : length, pair.weight, closed});
+            groups.push_back(
+                {pair.open, closed ? pair.text_end : length, closed ? pair.text_behind : length, pair.weight, closed});
         }
     }
     void weigh(std::vector<PromptPiece>& pieces) const
@@ -54,7 +55,9 @@ public:
             while (!around.empty() && around.back().end <= i) around.pop_back();
             for (; next < pairs_.size() && pairs_[next].begin <= i; ++next) {
                 const Pair& pair = pairs_[next];
-                if (pair.end > i) around.push_back({i, pair.end, pair.weight * (around.empty() ? 1 : around.back().weight), pair.open});
+                if (pair.end > i)
+                    around.push_back(
+                        {i, pair.end, pair.weight * (around.empty() ? 1 : around.back().weight), pair.open});
             }
             if (!around.empty()) pieces[i].weight *= around.back().weight;
         }
@@ -82,7 +85,8 @@ public:
         square_.weigh(pieces_);
         std::vector<PromptPiece> joined;
         for (auto& piece : pieces_) {
-            const bool same = !joined.empty() && joined.back().weight == piece.weight && !joined.back().is_break && !piece.is_break;
+            const bool same
+                = !joined.empty() && joined.back().weight == piece.weight && !joined.back().is_break && !piece.is_break;
             if (same) joined.back().text += piece.text;
             else joined.push_back(std::move(piece));
         }
@@ -106,7 +110,8 @@ private:
         const std::size_t begin = at_++;
         switch (text_[begin]) {
         case '\\':
-            if (at_ < text_.size() && std::string_view("()[]\\").find(text_[at_]) != kEnd) append(text_.substr(at_++, 1));
+            if (at_ < text_.size() && std::string_view("()[]\\").find(text_[at_]) != kEnd)
+                append(text_.substr(at_++, 1));
             return;
         case '(': return round_.open(pieces_.size(), begin);
         case '[': return square_.open(pieces_.size(), begin);

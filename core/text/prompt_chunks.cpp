@@ -8,13 +8,18 @@
 namespace sfumato {
 namespace {
 
-constexpr std::size_t kCommaReach = 20;     ///< pieces that may move to the next chunk together with the word they belong to
+constexpr std::size_t kCommaReach
+    = 20; ///< pieces that may move to the next chunk together with the word they belong to
 
 class Chunker {
 public:
-    Chunker(const Tokenizer& tokenizer, int length) : tokenizer_(tokenizer), length_(length), comma_(tokenizer.id_of(","))
+    Chunker(const Tokenizer& tokenizer, int length)
+        : tokenizer_(tokenizer), length_(length), comma_(tokenizer.id_of(","))
     {
-        if (length < 3) throw Error{"max_position_embeddings", std::to_string(length) + " leaves no room for text between begin and end", {}};
+        if (length < 3)
+            throw Error{"max_position_embeddings",
+                        std::to_string(length) + " leaves no room for text between begin and end",
+                        {}};
     }
 
     void append(std::span<const std::int64_t> ids, double weight, const EmbeddingLookup* embeddings)
@@ -73,7 +78,8 @@ private:
             placed.insert(placed.begin(), {placed_.back().position - from, placed_.back().embedding});
             placed_.pop_back();
         }
-        const auto moving = std::find_if(open_.begin(), open_.end(), [from](const PiecePlace& place) { return place.first >= from; });
+        const auto moving
+            = std::find_if(open_.begin(), open_.end(), [from](const PiecePlace& place) { return place.first >= from; });
         std::vector<PiecePlace> open(moving, open_.end());
         for (PiecePlace& place : open) place = {place.first - from, place.last - from};
         open_.erase(moving, open_.end());
@@ -94,7 +100,10 @@ private:
     void place(const EmbeddingMatch& match, double weight)
     {
         if (match.vectors > room())
-            throw Error{"textual inversion", "has " + std::to_string(match.vectors) + " vectors, and a chunk holds " + std::to_string(room()), "take it out of the prompt"};
+            throw Error{"textual inversion",
+                        "has " + std::to_string(match.vectors) + " vectors, and a chunk holds "
+                            + std::to_string(room()),
+                        "take it out of the prompt"};
         if (ids_.size() + match.vectors > room()) close();
         placed_.push_back({ids_.size() + 1, match.embedding});
         ids_.resize(ids_.size() + match.vectors, 0);
@@ -115,7 +124,8 @@ private:
 
 } // namespace
 
-PlacedPieces place_pieces(const Tokenizer& tokenizer, const std::string& prompt, int length, const EmbeddingLookup* embeddings)
+PlacedPieces place_pieces(const Tokenizer& tokenizer, const std::string& prompt, int length,
+                          const EmbeddingLookup* embeddings)
 {
     Chunker chunker(tokenizer, length);
     for (const auto& piece : parse_attention(prompt)) {
@@ -125,7 +135,8 @@ PlacedPieces place_pieces(const Tokenizer& tokenizer, const std::string& prompt,
     return chunker.finish();
 }
 
-std::vector<PromptChunk> chunk_prompt(const Tokenizer& tokenizer, const std::string& prompt, int length, const EmbeddingLookup* embeddings)
+std::vector<PromptChunk> chunk_prompt(const Tokenizer& tokenizer, const std::string& prompt, int length,
+                                      const EmbeddingLookup* embeddings)
 {
     return place_pieces(tokenizer, prompt, length, embeddings).chunks;
 }
@@ -134,7 +145,8 @@ int count_pieces(const Tokenizer& tokenizer, const std::string& prompt)
 {
     const auto tagged = take_tags(prompt);      // a tag half typed is no reason not to count
     std::size_t pieces = 0;
-    for (const auto& piece : parse_attention(tagged ? tagged->text : prompt)) pieces += tokenizer.encode(piece.text).size();
+    for (const auto& piece : parse_attention(tagged ? tagged->text : prompt))
+        pieces += tokenizer.encode(piece.text).size();
     return static_cast<int>(pieces);
 }
 

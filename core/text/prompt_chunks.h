@@ -20,8 +20,8 @@ struct PromptChunk {
 [[nodiscard]] std::vector<PromptChunk> chunk_prompt(const Tokenizer& tokenizer, const std::string& prompt, int length,
                                                     const EmbeddingLookup* embeddings = nullptr);
 
-/// Where the pieces of a prompt went: [first, last) of each, counted over all chunks with their begin and end pieces, in the
-/// order in which they are read. The pieces that name a textual inversion all have the places of its vectors.
+/// Where the pieces of a prompt went: [first, last) of each, counted over all chunks with their begin and end pieces,
+/// in the order in which they are read. The pieces that name a textual inversion all have the places of its vectors.
 struct PiecePlace {
     std::size_t first = 0, last = 0;
     bool operator==(const PiecePlace&) const = default;
@@ -30,7 +30,8 @@ struct PlacedPieces {
     std::vector<PromptChunk> chunks;
     std::vector<PiecePlace> places;
 };
-[[nodiscard]] PlacedPieces place_pieces(const Tokenizer& tokenizer, const std::string& prompt, int length, const EmbeddingLookup* embeddings = nullptr);
+[[nodiscard]] PlacedPieces place_pieces(const Tokenizer& tokenizer, const std::string& prompt, int length,
+                                        const EmbeddingLookup* embeddings = nullptr);
 
 /// Pieces of a prompt as a person writes it, its grammar not counted: what the counter under the prompt shows.
 [[nodiscard]] int count_pieces(const Tokenizer& tokenizer, const std::string& prompt);

@@ -32,7 +32,8 @@ Span word_around(std::string_view prompt, std::size_t at)
     return {begin, end};
 }
 
-/// The innermost closed emphasis that the selection is the text of, or that it is the whole of; of an empty one, that is around it.
+/// The innermost closed emphasis that the selection is the text of, or that it is the whole of; of an empty one, that
+/// is around it.
 const AttentionGroup* group_of(const PromptSyntax& syntax, Span selected)
 {
     const AttentionGroup* found = nullptr;
@@ -50,7 +51,8 @@ PromptEdit weighted(std::string_view prompt, Span replaced, Span text, double we
     const std::string inner(prompt.substr(text.begin, text.end - text.begin));
     const bool plain = std::abs(weight - 1) < 1e-9;
     const std::size_t begin = replaced.begin + (plain ? 0 : 1);
-    return {replaced.begin, replaced.end, plain ? inner : "(" + inner + ":" + shown(weight) + ")", begin, begin + inner.size()};
+    return {replaced.begin, replaced.end, plain ? inner : "(" + inner + ":" + shown(weight) + ")", begin,
+            begin + inner.size()};
 }
 
 PromptEdit change_group(std::string_view prompt, const PromptSyntax& syntax, const AttentionGroup& group, int steps)
@@ -60,7 +62,8 @@ PromptEdit change_group(std::string_view prompt, const PromptSyntax& syntax, con
     double weight = group.weight;
     if (!numbered) {    // "((x))" is one emphasis of 1.21
         for (auto outer = syntax.groups.rbegin(); outer != syntax.groups.rend(); ++outer) {
-            const bool wraps = outer->closed && outer->open + 1 == all.begin && outer->text_end == all.end && outer->end == all.end + 1 && prompt[outer->open] == prompt[group.open];
+            const bool wraps = outer->closed && outer->open + 1 == all.begin && outer->text_end == all.end
+                && outer->end == all.end + 1 && prompt[outer->open] == prompt[group.open];
             if (!wraps) continue;
             weight *= outer->weight;
             all = {outer->open, outer->end};

@@ -44,7 +44,8 @@ Result<LoraTag> read_tag(std::string_view tag)
     const std::size_t colon = tag.find(':');
     const std::string_view kind = tag.substr(0, colon);
     if (kind != "lora" && kind != "lyco")
-        return fail(shown, quoted(kind) + " is no kind of tag this program knows", "take it out of the prompt, or write <lora:name:weight>");
+        return fail(shown, quoted(kind) + " is no kind of tag this program knows",
+                    "take it out of the prompt, or write <lora:name:weight>");
     LoraTag lora;
     std::optional<double> text, unet;
     std::size_t plain = 0;      // arguments without a name so far
@@ -77,7 +78,8 @@ double take_weight(std::string_view& text)
     if (colon == kNowhere) return 1;
     const std::string_view digits = trimmed(text.substr(colon + 1));
     const std::string_view unsigned_digits = digits.substr(digits.starts_with('+') || digits.starts_with('-') ? 1 : 0);
-    const bool plain = std::all_of(unsigned_digits.begin(), unsigned_digits.end(), [](char c) { return is_digit(c) || c == '.'; });
+    const bool plain
+        = std::all_of(unsigned_digits.begin(), unsigned_digits.end(), [](char c) { return is_digit(c) || c == '.'; });
     const auto weight = plain && !unsigned_digits.empty() ? number(digits) : std::nullopt;
     if (!weight) return 1;
     text = text.substr(0, skip_space_back(text, colon));

@@ -18,12 +18,13 @@ struct TaggedPrompt {
     std::vector<LoraTag> loras;     ///< in the order of the prompt
     bool operator==(const TaggedPrompt&) const = default;
 };
-/// Takes the extra-network tags of A1111 (conventions.md) out of a prompt: <lora:name>, <lora:name:w>, <lora:name:te:unet>,
-/// also te=w and unet=w; unet defaults to te, te to 1; "lyco" means lora. Errors: another kind of tag ("hypernet"), no
-/// name, a weight that is no finite number.
+/// Takes the extra-network tags of A1111 (conventions.md) out of a prompt: <lora:name>, <lora:name:w>,
+/// <lora:name:te:unet>, also te=w and unet=w; unet defaults to te, te to 1; "lyco" means lora. Errors: another kind of
+/// tag ("hypernet"), no name, a weight that is no finite number.
 [[nodiscard]] Result<TaggedPrompt> take_tags(std::string_view prompt);
 
-/// Where such tags stand, "<" to behind ">" in bytes, whatever they say; and one that is not closed, to the end of the text.
+/// Where such tags stand, "<" to behind ">" in bytes, whatever they say; and one that is not closed, to the end of the
+/// text.
 struct TagPlace {
     std::size_t begin, end;
     bool closed = true;
@@ -41,8 +42,8 @@ struct ComposedPart {
 /// (A1111's reading). White space at the end of a part goes. Never fails; at least one part.
 [[nodiscard]] std::vector<ComposedPart> split_composition(std::string_view prompt);
 
-/// Where the parts stand in the prompt, in bytes: part i is [begin, text_end), its weight, colon and number, [text_end, end).
-/// The word AND stands between one part's end, white space, and the next part's begin.
+/// Where the parts stand in the prompt, in bytes: part i is [begin, text_end), its weight, colon and number, [text_end,
+/// end). The word AND stands between one part's end, white space, and the next part's begin.
 struct ComposedPlace {
     std::size_t begin, text_end, end;
     double weight = 1;

@@ -128,7 +128,8 @@ void read(const Sequence& sequence, int step, std::string& text)
 std::vector<ScheduledPrompt> schedule_prompt(std::string_view prompt, int steps)
 {
     const auto sequence = ScheduleParser(prompt, steps).parse();
-    if (std::all_of(sequence.begin(), sequence.end(), [](const Node& node) { return node.choices.empty(); })) return {{steps, std::string(prompt)}};
+    if (std::all_of(sequence.begin(), sequence.end(), [](const Node& node) { return node.choices.empty(); }))
+        return {{steps, std::string(prompt)}};
     std::vector<ScheduledPrompt> schedule;
     for (int step = 1; step <= steps; ++step) {
         std::string text;

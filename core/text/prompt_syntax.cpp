@@ -34,7 +34,11 @@ public:
 
 private:
     void mark(std::size_t begin, std::size_t end, PromptToken token) { over_.push_back({begin, end, token}); }
-    void blank(std::size_t begin, std::size_t end) { std::fill(left_.begin() + static_cast<std::ptrdiff_t>(begin), left_.begin() + static_cast<std::ptrdiff_t>(end), ' '); }
+    void blank(std::size_t begin, std::size_t end)
+    {
+        std::fill(left_.begin() + static_cast<std::ptrdiff_t>(begin), left_.begin() + static_cast<std::ptrdiff_t>(end),
+                  ' ');
+    }
     void take(std::size_t begin, std::size_t end, PromptToken token)
     {
         mark(begin, end, token);
@@ -72,9 +76,12 @@ private:
 
     void emphasis(const ComposedPlace& part)
     {
-        AttentionSyntax found = attention_syntax(std::string_view(left_).substr(part.begin, part.text_end - part.begin));
+        AttentionSyntax found
+            = attention_syntax(std::string_view(left_).substr(part.begin, part.text_end - part.begin));
         for (AttentionGroup group : found.groups) {
-            for (std::size_t AttentionGroup::*place : {&AttentionGroup::open, &AttentionGroup::text_end, &AttentionGroup::end}) group.*place += part.begin;
+            for (std::size_t AttentionGroup::*place :
+                 {&AttentionGroup::open, &AttentionGroup::text_end, &AttentionGroup::end})
+                group.*place += part.begin;
             mark(group.open, group.open + 1, group.closed ? PromptToken::Bracket : PromptToken::Unbalanced);
             if (group.closed) {
                 mark(group.end - 1, group.end, PromptToken::Bracket);

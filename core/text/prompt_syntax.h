@@ -29,11 +29,12 @@ struct PromptMark {
     bool operator==(const PromptMark&) const = default;
 };
 struct PromptSyntax {
-    std::vector<PromptMark> marks;          ///< sorted by where they begin; Strong and Weak first, the others lie over them
+    std::vector<PromptMark> marks; ///< sorted by where they begin; Strong and Weak first, the others lie over them
     std::vector<AttentionGroup> groups;     ///< of emphasis, in the whole prompt
     std::vector<TagPlace> tags;
 };
-/// Asks the parsers themselves, in the order in which a run asks them: templates, tags, AND, schedules, emphasis. Never fails.
+/// Asks the parsers themselves, in the order in which a run asks them: templates, tags, AND, schedules, emphasis. Never
+/// fails.
 [[nodiscard]] PromptSyntax prompt_syntax(std::string_view prompt);
 
 /// One change of a text: what is replaced, and what is selected afterwards (bytes of the new text).
@@ -43,10 +44,12 @@ struct PromptEdit {
     std::size_t select_begin, select_end;
     bool operator==(const PromptEdit&) const = default;
 };
-/// Raises or lowers the weight of what is selected, or else of the tag, the emphasis or the word around the cursor, by 0.1
-/// for each of `steps` (0.05 in a tag), as A1111 does on Ctrl+Up and Ctrl+Down: "((x))" and "[x]" become "(x:w)", and what
-/// comes to weight 1 loses its brackets. Weights do not go below 0, but those of tags do. Nothing where there is no word.
-[[nodiscard]] std::optional<PromptEdit> change_weight(std::string_view prompt, std::size_t begin, std::size_t end, int steps);
+/// Raises or lowers the weight of what is selected, or else of the tag, the emphasis or the word around the cursor, by
+/// 0.1 for each of `steps` (0.05 in a tag), as A1111 does on Ctrl+Up and Ctrl+Down: "((x))" and "[x]" become "(x:w)",
+/// and what comes to weight 1 loses its brackets. Weights do not go below 0, but those of tags do. Nothing where there
+/// is no word.
+[[nodiscard]] std::optional<PromptEdit> change_weight(std::string_view prompt, std::size_t begin, std::size_t end,
+                                                      int steps);
 
 /// A name that is being typed.
 enum class NameKind { Lora, Wildcard, Word };

@@ -17,7 +17,8 @@ std::vector<std::string> prompt_texts(const std::string& prompt)
     return texts;
 }
 
-std::vector<PromptWord> prompt_words(const Tokenizer& tokenizer, const std::string& prompt, int length, const EmbeddingLookup* embeddings)
+std::vector<PromptWord> prompt_words(const Tokenizer& tokenizer, const std::string& prompt, int length,
+                                     const EmbeddingLookup* embeddings)
 {
     const auto texts = prompt_texts(prompt);
     if (texts.size() != 1) return {};
@@ -30,10 +31,12 @@ std::vector<PromptWord> prompt_words(const Tokenizer& tokenizer, const std::stri
         const std::string_view all = stretch.text;
         for (const auto& [begin, end] : words_in(all)) {
             PromptWord word{std::string(all.substr(begin, end - begin)), {}};
-            const std::size_t first = before + tokenizer.encode(all.substr(0, begin)).size(), last = before + tokenizer.encode(all.substr(0, end)).size();
+            const std::size_t first = before + tokenizer.encode(all.substr(0, begin)).size(),
+                              last = before + tokenizer.encode(all.substr(0, end)).size();
             for (std::size_t piece = first; piece < last && piece < places.size(); ++piece)
                 for (std::size_t place = places[piece].first; place < places[piece].last; ++place)
-                    if (word.places.empty() || static_cast<int>(place) > word.places.back()) word.places.push_back(static_cast<int>(place));
+                    if (word.places.empty() || static_cast<int>(place) > word.places.back())
+                        word.places.push_back(static_cast<int>(place));
             if (!word.places.empty()) words.push_back(std::move(word));
         }
         before += tokenizer.encode(all).size();

@@ -99,7 +99,8 @@ Result<std::shared_ptr<const Tokenizer>> open_sentencepiece(const std::filesyste
     return SentencepieceTokenizer::from_bytes(std::move(*bytes), model_file.string());
 }
 
-Result<std::shared_ptr<const Tokenizer>> train_sentencepiece(const std::vector<std::string>& sentences, const SentencepieceTraining& options)
+Result<std::shared_ptr<const Tokenizer>> train_sentencepiece(const std::vector<std::string>& sentences,
+                                                             const SentencepieceTraining& options)
 {
     std::string spare;
     for (int i = 0; i < options.spare_ids; ++i) spare += (i ? ",<spare" : "<spare") + std::to_string(i) + ">";

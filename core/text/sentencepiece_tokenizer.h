@@ -14,6 +14,7 @@ struct SentencepieceTraining {
 };
 /// Trains a BPE model with sentencepiece's own trainer on lower-cased sentences; deterministic.
 /// Errors: too few sentences for the vocabulary, or the trainer's own message.
-[[nodiscard]] Result<std::shared_ptr<const Tokenizer>> train_sentencepiece(const std::vector<std::string>& sentences, const SentencepieceTraining& options);
+[[nodiscard]] Result<std::shared_ptr<const Tokenizer>> train_sentencepiece(const std::vector<std::string>& sentences,
+                                                                           const SentencepieceTraining& options);
 
 } // namespace sfumato

@@ -20,7 +20,8 @@ UChar32 code_point_before(std::string_view utf8, std::size_t& at)
 {
     if (at == 0) return -1;
     std::size_t begin = at - 1;
-    for (int more = 0; more < 3 && begin > 0 && (static_cast<unsigned char>(utf8[begin]) & 0xc0) == 0x80; ++more) --begin;
+    for (int more = 0; more < 3 && begin > 0 && (static_cast<unsigned char>(utf8[begin]) & 0xc0) == 0x80; ++more)
+        --begin;
     at = begin;
     return static_cast<UChar32>(next_code_point(utf8, begin));
 }

@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::size_t kLargestFile = std::size_t{64} << 20;
 
-/// Shell patterns over "/"-separated names: "*" stops at "/", "**" does not. Keeps every place of the name that the pattern
-/// can have reached, so that no pattern takes more than the product of both lengths.
+/// Shell patterns over "/"-separated names: "*" stops at "/", "**" does not. Keeps every place of the name that the
+/// pattern can have reached, so that no pattern takes more than the product of both lengths.
 bool matches(std::string_view pattern, std::string_view name)
 {
     std::vector<char> reached(name.size() + 1, 0);
@@ -33,7 +33,8 @@ bool matches(std::string_view pattern, std::string_view name)
 bool stays_inside(const std::string& name)
 {
     const fs::path path(name);
-    return !path.is_absolute() && std::none_of(path.begin(), path.end(), [](const fs::path& part) { return part == ".." || part == "."; });
+    return !path.is_absolute()
+        && std::none_of(path.begin(), path.end(), [](const fs::path& part) { return part == ".." || part == "."; });
 }
 
 void add_lines(std::string_view text, std::vector<std::string>& lines)
@@ -60,9 +61,10 @@ std::vector<fs::path> WildcardFiles::files_of(const std::string& name) const
             if (const fs::path file = folder / (name + ".txt"); is_regular_file(file, unreadable)) return {file};
         return {};
     }
-    std::map<std::string, fs::path> found;      // by name: the order of a folder's entries differs from machine to machine
+    std::map<std::string, fs::path> found; // by name: the order of a folder's entries differs from machine to machine
     for (const fs::path& folder : folders_) {
-        fs::recursive_directory_iterator entries(folder, fs::directory_options::skip_permission_denied, unreadable), end;
+        fs::recursive_directory_iterator entries(folder, fs::directory_options::skip_permission_denied, unreadable),
+            end;
         for (; !unreadable && entries != end; entries.increment(unreadable)) {
             if (entries->path().extension() != ".txt") continue;
             const std::string own = entries->path().lexically_relative(folder).replace_extension().generic_string();
@@ -84,7 +86,8 @@ Result<const std::vector<std::string>*> WildcardFiles::lines(const std::string& 
         std::string searched;
         for (const fs::path& folder : folders_) searched += (searched.empty() ? "" : ", ") + folder.string();
         if (searched.empty()) return fail(what, "no wildcard folder is known", "name one with --wildcard-dir");
-        return fail(what, "there is no " + name + ".txt in " + searched, "write that file, or name its folder with --wildcard-dir");
+        return fail(what, "there is no " + name + ".txt in " + searched,
+                    "write that file, or name its folder with --wildcard-dir");
     }
     std::vector<std::string> lines;
     for (const fs::path& file : files) {
@@ -93,7 +96,8 @@ Result<const std::vector<std::string>*> WildcardFiles::lines(const std::string& 
         if (!is_utf8(*text)) return fail(file.string(), "is not valid UTF-8", "save it as UTF-8");
         add_lines(*text, lines);
     }
-    if (lines.empty()) return fail(what, files.front().string() + " holds no line to choose", "write one choice a line");
+    if (lines.empty())
+        return fail(what, files.front().string() + " holds no line to choose", "write one choice a line");
     return &(known_[name] = std::move(lines));
 }
 

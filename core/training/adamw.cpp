@@ -7,15 +7,17 @@ AdamW::AdamW(std::int64_t size, const AdamWConfig& config)
 {
 }
 
-void AdamW::update(const at::Tensor& values, const at::Tensor& gradients, double learning_rate, std::int64_t step, WorkerTeam& team)
+void AdamW::update(const at::Tensor& values, const at::Tensor& gradients, double learning_rate, std::int64_t step,
+                   WorkerTeam& team)
 {
     team.run([&](int worker) {
         const at::NoGradGuard no_grad;
         const auto [begin, end] = part_of(values.numel(), worker, team.count());
         const at::Tensor count = at::scalar_tensor(static_cast<double>(step), at::kFloat);
-        at::_fused_adamw_({values.slice(0, begin, end)}, {gradients.slice(0, begin, end)}, {first_moment.slice(0, begin, end)},
-                          {second_moment.slice(0, begin, end)}, {}, {count}, learning_rate, config_.beta1, config_.beta2,
-                          config_.weight_decay, config_.epsilon, false, false);
+        at::_fused_adamw_({values.slice(0, begin, end)}, {gradients.slice(0, begin, end)},
+                          {first_moment.slice(0, begin, end)}, {second_moment.slice(0, begin, end)}, {}, {count},
+                          learning_rate, config_.beta1, config_.beta2, config_.weight_decay, config_.epsilon, false,
+                          false);
     });
 }
 

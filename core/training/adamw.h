@@ -15,7 +15,8 @@ class AdamW {
 public:
     AdamW(std::int64_t size, const AdamWConfig& config);
     /// One update of `values` [size] from `gradients` [size], the work split over the team. `step` counts from 1.
-    void update(const at::Tensor& values, const at::Tensor& gradients, double learning_rate, std::int64_t step, WorkerTeam& team);
+    void update(const at::Tensor& values, const at::Tensor& gradients, double learning_rate, std::int64_t step,
+                WorkerTeam& team);
 
     at::Tensor first_moment, second_moment; ///< [size]
 
@@ -23,8 +24,8 @@ private:
     AdamWConfig config_;
 };
 
-/// Adds up the workers' gradients into the first, scales the sum to a norm of at most `limit` (0 = no limit) and returns
-/// the norm before scaling. Not finite if a gradient is not; nothing is scaled then.
+/// Adds up the workers' gradients into the first, scales the sum to a norm of at most `limit` (0 = no limit) and
+/// returns the norm before scaling. Not finite if a gradient is not; nothing is scaled then.
 [[nodiscard]] double sum_and_clip(const std::vector<at::Tensor>& gradients, double limit, WorkerTeam& team);
 
 /// average += (1 - decay) * (values - average), split over the team.

@@ -12,7 +12,8 @@ namespace sfumato::training {
 [[nodiscard]] std::vector<std::int64_t> padded_ids(const Tokenizer& tokenizer, const std::string& text, int length);
 
 /// The captions of a whole data set, tokenized once: int32 [N, captions, length].
-[[nodiscard]] at::Tensor tokenize_captions(const DataSet& data, const Tokenizer& tokenizer, int length, WorkerTeam& team);
+[[nodiscard]] at::Tensor tokenize_captions(const DataSet& data, const Tokenizer& tokenizer, int length,
+                                           WorkerTeam& team);
 
 /// A tokenizer of at most `vocabulary_size` pieces, trained on one caption per picture. Errors: the trainer's own.
 [[nodiscard]] Result<std::shared_ptr<const Tokenizer>> train_tokenizer(const DataSet& data, int vocabulary_size);

@@ -40,8 +40,10 @@ inline constexpr std::array kFormerNames{
     return json;
 }
 
-/// Overrides the fields of `config` that `written` names, in today's or former names. Errors: not an object, an unknown key, a wrong type.
-template <class Config> [[nodiscard]] Result<void> override_fields(Config& config, const Json& written, const std::string& where)
+/// Overrides the fields of `config` that `written` names, in today's or former names. Errors: not an object, an unknown
+/// key, a wrong type.
+template <class Config>
+[[nodiscard]] Result<void> override_fields(Config& config, const Json& written, const std::string& where)
 {
     if (!written.is_object()) return fail(where, "the configuration is not a JSON object");
     const Json json = with_todays_names(written);

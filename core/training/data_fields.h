@@ -18,7 +18,8 @@ template <class Visit> void visit_fields(DataOptions& c, Visit&& visit)
 
 /// Takes json[key], the overrides of a network's own configuration, out of `json` and applies it.
 template <class NetworkConfig>
-[[nodiscard]] Result<void> override_component(Json& json, const std::string& key, NetworkConfig& config, const std::string& where)
+[[nodiscard]] Result<void> override_component(Json& json, const std::string& key, NetworkConfig& config,
+                                              const std::string& where)
 {
     if (!json.is_object() || !json.contains(key)) return {};
     Json merged = config.to_json();

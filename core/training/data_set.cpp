@@ -30,7 +30,9 @@ Result<DataSource> open_scenery(const std::string& specification, const DataOpti
         rest.remove_prefix(1);
         const auto end = std::min(rest.find(':'), rest.size());
         const auto number = whole_number(rest.substr(0, end));
-        if (!number) return fail(specification, "is not of the form scenery[:seed[:count]]", "write for example scenery:1:30000");
+        if (!number)
+            return fail(specification, "is not of the form scenery[:seed[:count]]",
+                        "write for example scenery:1:30000");
         *value = *number;
         rest.remove_prefix(end);
     }
@@ -41,7 +43,8 @@ Result<DataSource> open_scenery(const std::string& specification, const DataOpti
 
 } // namespace
 
-Result<DataSource> open_data(const std::string& specification, const DataOptions& options, const Preparation& preparation)
+Result<DataSource> open_data(const std::string& specification, const DataOptions& options,
+                             const Preparation& preparation)
 {
     const bool scenery = specification == kScenery || specification.starts_with("scenery:");
     return scenery ? open_scenery(specification, options) : open_folder(specification, options, preparation);

@@ -16,7 +16,8 @@ public:
     [[nodiscard]] virtual int side() const = 0;
     /// Picture i, side x side. Throws Error if its file went away.
     [[nodiscard]] virtual Image picture(std::int64_t i) const = 0;
-    /// The captions of picture i, any of which describes it; the same number for every picture, 0 for a set without text.
+    /// The captions of picture i, any of which describes it; the same number for every picture, 0 for a set without
+    /// text.
     [[nodiscard]] virtual std::vector<std::string> captions(std::int64_t i) const = 0;
     /// Boxes (x, y, width, height in pixels) of the small things that the captions of picture i speak of, where the set
     /// knows them: their few pixels can be given more weight.
@@ -46,6 +47,7 @@ struct DataOptions {
 };
 
 /// Opens what `--data` names: "scenery[:seed[:count]]" or a folder of pictures. Errors: neither, or no usable picture.
-[[nodiscard]] Result<DataSource> open_data(const std::string& specification, const DataOptions& options, const Preparation& preparation);
+[[nodiscard]] Result<DataSource> open_data(const std::string& specification, const DataOptions& options,
+                                           const Preparation& preparation);
 
 } // namespace sfumato::training

@@ -20,7 +20,10 @@ void copy_vae(const std::string& from, const fs::path& own)
     fs::create_directories(own, problem);
     for (const char* name : {"config.json", kDiffusionWeights}) {
         if (!problem) fs::copy_file(fs::path(from) / name, own / name, fs::copy_options::overwrite_existing, problem);
-        if (problem) throw Error{(fs::path(from) / name).string(), "cannot be copied to " + own.string() + ": " + problem.message(), "name the folder of a trained VAE"};
+        if (problem)
+            throw Error{(fs::path(from) / name).string(),
+                        "cannot be copied to " + own.string() + ": " + problem.message(),
+                        "name the folder of a trained VAE"};
     }
 }
 
@@ -37,11 +40,14 @@ ModelVae load_vae(const AutoencoderKlConfig& config, const Weights& weights)
     return {std::move(network), hash_of_encoder(weights)};
 }
 
-void check_vocabulary(const Tokenizer& tokenizer, const ClipTextConfig& encoder, const fs::path& folder, const char* remedy)
+void check_vocabulary(const Tokenizer& tokenizer, const ClipTextConfig& encoder, const fs::path& folder,
+                      const char* remedy)
 {
     if (tokenizer.vocabulary_size() > encoder.vocab_size)
-        throw Error{folder.string(), "has " + std::to_string(tokenizer.vocabulary_size()) + " pieces, more than the " + std::to_string(encoder.vocab_size) +
-                    " the text encoder has room for", remedy};
+        throw Error{folder.string(),
+                    "has " + std::to_string(tokenizer.vocabulary_size()) + " pieces, more than the "
+                        + std::to_string(encoder.vocab_size) + " the text encoder has room for",
+                    remedy};
 }
 
 } // namespace
@@ -51,19 +57,24 @@ ModelVae open_model_vae(const fs::path& out, const DenoiserTrainingConfig& wante
     const auto own = out / "vae";
     copy_vae(wanted.vae, own);
     if (!fs::exists(own / "config.json"))
-        throw Error{own.string(), "holds no VAE", "train one first with \"sfumato-cli train vae --out " + out.string() + "\", or name one with --vae"};
+        throw Error{own.string(), "holds no VAE",
+                    "train one first with \"sfumato-cli train vae --out " + out.string()
+                        + "\", or name one with --vae"};
     const auto json = value_or_throw(read_json_file(own / "config.json"));
     const auto config = value_or_throw(AutoencoderKlConfig::from_json(json, (own / "config.json").string()));
     const int side = wanted.data.side / config.downscale();
     if (config.latent_channels != wanted.unet.in_channels || side != wanted.unet.sample_size)
-        throw Error{own.string(), "makes latents of " + shape_name(config.latent_channels, side) + ", the U-Net expects " +
-                    shape_name(wanted.unet.in_channels, wanted.unet.sample_size), "change unet.in_channels, unet.sample_size or side"};
+        throw Error{own.string(),
+                    "makes latents of " + shape_name(config.latent_channels, side) + ", the U-Net expects "
+                        + shape_name(wanted.unet.in_channels, wanted.unet.sample_size),
+                    "change unet.in_channels, unet.sample_size or side"};
     return load_vae(config, Weights(value_or_throw(SafetensorsFile::open(own / kDiffusionWeights))));
 }
 
 ModelVae open_model_vae(const ModelSpec& model) { return load_vae(model.vae, model.weights.at("vae")); }
 
-std::shared_ptr<const Tokenizer> open_or_train_tokenizer(const fs::path& out, const DataSet& data, const DenoiserTrainingConfig& config)
+std::shared_ptr<const Tokenizer> open_or_train_tokenizer(const fs::path& out, const DataSet& data,
+                                                         const DenoiserTrainingConfig& config)
 {
     const auto folder = out / "tokenizer";
     std::shared_ptr<const Tokenizer> tokenizer;
@@ -93,7 +104,10 @@ at::Tensor cells_with_things(const DataSet& data, at::IntArrayRef latents, Worke
     team.for_each(latents[0], [&](std::int64_t i) {
         for (const auto& [x, y, w, h] : data.boxes(i)) {
             const auto cell = [&](std::int64_t pixel, std::int64_t count) { return pixel * count / data.side(); };
-            cells[i].slice(0, cell(y, height), cell(y + h - 1, height) + 1).slice(1, cell(x, width), cell(x + w - 1, width) + 1).fill_(true);
+            cells[i]
+                .slice(0, cell(y, height), cell(y + h - 1, height) + 1)
+                .slice(1, cell(x, width), cell(x + w - 1, width) + 1)
+                .fill_(true);
             any = true;
         }
     });

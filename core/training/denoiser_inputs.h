@@ -21,7 +21,8 @@ struct ModelVae {
 [[nodiscard]] ModelVae open_model_vae(const std::filesystem::path& out, const DenoiserTrainingConfig& config);
 
 /// The tokenizer of the model folder `out`, trained on the captions and saved there if there is none yet. Throws Error.
-[[nodiscard]] std::shared_ptr<const Tokenizer> open_or_train_tokenizer(const std::filesystem::path& out, const DataSet& data,
+[[nodiscard]] std::shared_ptr<const Tokenizer> open_or_train_tokenizer(const std::filesystem::path& out,
+                                                                       const DataSet& data,
                                                                        const DenoiserTrainingConfig& config);
 
 /// The tokenizer of a model that is fine-tuned. Throws Error.

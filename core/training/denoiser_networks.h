@@ -11,7 +11,8 @@ struct DenoiserNetworks {
 
     /// Random weights for a seed; the U-Net's last convolution starts at zero.
     void initialise(std::uint64_t seed);
-    /// What the U-Net says of x_t [B, C, h, w] at timesteps [B]; ids: int64 [B, L], unused without text. float32 like x_t.
+    /// What the U-Net says of x_t [B, C, h, w] at timesteps [B]; ids: int64 [B, L], unused without text. float32 like
+    /// x_t.
     [[nodiscard]] at::Tensor predict(const at::Tensor& x_t, const at::Tensor& timesteps, const at::Tensor& ids) const;
 
     /// Takes over the weights of a model, as float32. Throws Error.

@@ -27,23 +27,27 @@ constexpr double kDefaultGuidance = 5;
 class DenoiserTask final : public TrainingTask {
 public:
     /// `base`: the model that is fine-tuned, or null.
-    DenoiserTask(const DataSource& data, const DenoiserTrainingConfig& config, const ModelSpec* base, const std::filesystem::path& out,
-                    Precision precision, const Preparation& preparation)
+    DenoiserTask(const DataSource& data, const DenoiserTrainingConfig& config, const ModelSpec* base,
+                 const std::filesystem::path& out, Precision precision, const Preparation& preparation)
         : config_(config), out_(out), precision_(precision), team_(preparation.team), schedule_(config.schedule),
           vae_(base ? open_model_vae(*base) : open_model_vae(out, config)), card_(make_card(data)), averaged_(config)
     {
         if (config_.sheet_prompts.empty()) config_.sheet_prompts = data.sheet_prompts;
-        if (std::ssize(config_.sheet_prompts) > config.sheet_pictures) config_.sheet_prompts.resize(config.sheet_pictures);
+        if (std::ssize(config_.sheet_prompts) > config.sheet_pictures)
+            config_.sheet_prompts.resize(config.sheet_pictures);
         if (averaged_.text) {
             tokenizer_ = base ? open_model_tokenizer(*base) : open_or_train_tokenizer(out, *data.training, config);
             empty_caption_ = ids_of({""});
         }
         const auto cache = out / "training/cache";
         training_ = open_samples(*data.training, cache / "latents.safetensors", cache / "pictures.bin", preparation);
-        validation_ = open_samples(*data.validation, cache / "validation-latents.safetensors", cache / "validation.bin", preparation);
-        if (config_.object_weight != 1) training_.things = cells_with_things(*data.training, training_.latents.sizes(), team_);
+        validation_ = open_samples(*data.validation, cache / "validation-latents.safetensors", cache / "validation.bin",
+                                   preparation);
+        if (config_.object_weight != 1)
+            training_.things = cells_with_things(*data.training, training_.latents.sizes(), team_);
         order_.emplace(config.run.seed, training_.latents.size(0));
-        if (tokenizer_ && !config.word_curriculum.words.empty()) lesson_.emplace(config.word_curriculum, *data.training, *tokenizer_, training_.tokens, team_);
+        if (tokenizer_ && !config.word_curriculum.words.empty())
+            lesson_.emplace(config.word_curriculum, *data.training, *tokenizer_, training_.tokens, team_);
         if (base) go_on_from(*base, data);
         else averaged_.initialise(static_cast<std::uint64_t>(config.run.seed));
         averaged_.add_to(store_);
@@ -70,7 +74,9 @@ public:
             const auto [begin, end] = part_of(batch.size(), worker, team_.count());
             for (int piece = 0; piece < config_.gradient_accumulation; ++piece) {
                 const auto [first, last] = part_of(end - begin, piece, config_.gradient_accumulation);
-                if (first < last) shares[worker] += backward(*replicas_[worker], batch.slice(begin + first, begin + last), batch.size());
+                if (first < last)
+                    shares[worker]
+                        += backward(*replicas_[worker], batch.slice(begin + first, begin + last), batch.size());
             }
         });
         return std::accumulate(shares.begin(), shares.end(), BatchLoss{});
@@ -80,7 +86,8 @@ public:
     {
         const auto size = validation_.latents.size(0);
         const auto generator = generator_for(config_.run.seed, Purpose::Validation, 0);
-        NoisedBatch all = make_batch(validation_, at::arange(size, at::TensorOptions(at::kLong)), generator, 1); // comparable from run to run
+        NoisedBatch all = make_batch(validation_, at::arange(size, at::TensorOptions(at::kLong)), generator,
+                                     1); // comparable from run to run
         if (tokenizer_) all.ids = validation_.tokens.select(1, 0).to(at::kLong);
         const at::Tensor errors = at::empty({size}, at::kDouble);
         team_.for_each((size + kValidationBatch - 1) / kValidationBatch, [&](std::int64_t i) {
@@ -88,7 +95,9 @@ public:
             const AutocastScope autocast(precision_);
             const auto begin = i * kValidationBatch, end = std::min(size, begin + kValidationBatch);
             const NoisedBatch batch = all.slice(begin, end);
-            errors.slice(0, begin, end).copy_((averaged_.predict(batch.x_t, batch.timesteps, batch.ids) - batch.target).square().mean({1, 2, 3}));
+            errors.slice(0, begin, end)
+                .copy_(
+                    (averaged_.predict(batch.x_t, batch.timesteps, batch.ids) - batch.target).square().mean({1, 2, 3}));
         });
         return errors.mean().item<double>();
     }
@@ -99,7 +108,9 @@ public:
         Json unet = config_.unet.to_json();
         unet["sfumato_training_step"] = step;
         write_component(out_ / "unet", "UNet2DConditionModel", unet, averaged_.unet, kDiffusionWeights);
-        if (averaged_.text) write_component(out_ / "text_encoder", "CLIPTextModel", config_.text_encoder.to_json(), *averaged_.text, kTextWeights);
+        if (averaged_.text)
+            write_component(out_ / "text_encoder", "CLIPTextModel", config_.text_encoder.to_json(), *averaged_.text,
+                            kTextWeights);
         write_scheduler(out_, config_.schedule);
         write_model_index(out_, averaged_.text != nullptr);
         write_card(out_, card_);
@@ -107,7 +118,8 @@ public:
 
     void write_sheet(const std::filesystem::path& file) override
     {
-        const auto count = averaged_.text ? static_cast<std::int64_t>(config_.sheet_prompts.size()) : config_.sheet_pictures;
+        const auto count
+            = averaged_.text ? static_cast<std::int64_t>(config_.sheet_prompts.size()) : config_.sheet_pictures;
         std::vector<Image> pictures(count);
         team_.run([&](int worker) {
             const auto [begin, end] = part_of(count, worker, team_.count());
@@ -120,8 +132,10 @@ public:
                 empty = encode(std::vector<std::string>(end - begin));
             }
             const at::Tensor drawn = sample_pictures(averaged_.unet, *vae_.network, schedule_, conditions, empty,
-                                                     {.guidance = config_.sheet_guidance, .steps = config_.sheet_steps,
-                                                      .seed = static_cast<std::uint64_t>(config_.run.seed + begin), .count = static_cast<int>(end - begin)});
+                                                     {.guidance = config_.sheet_guidance,
+                                                      .steps = config_.sheet_steps,
+                                                      .seed = static_cast<std::uint64_t>(config_.run.seed + begin),
+                                                      .count = static_cast<int>(end - begin)});
             for (std::int64_t i = begin; i < end; ++i) pictures[i] = to_image(drawn[i - begin]);
         });
         value_or_throw(write_image(file, contact_sheet(pictures, kSheetColumns)));
@@ -139,7 +153,8 @@ private:
         averaged_.load(model);
         base_ = Base{value_or_throw(read_json_file(model.path / "unet/config.json")), model.card, {}};
         const auto title = model.card.value("title", model.path.filename().string()) + ", " + data.title;
-        if (model.path != out_) base_->card = card_after(model.card, config_.title.empty() ? title : config_.title, card_.vocabulary);
+        if (model.path != out_)
+            base_->card = card_after(model.card, config_.title.empty() ? title : config_.title, card_.vocabulary);
         for (const auto& [name, entry] : model.weights.at("unet").index()) base_->precision[name] = entry.dtype;
     }
 
@@ -147,7 +162,8 @@ private:
     void save_base(std::int64_t step)
     {
         base_->unet["sfumato_training_step"] = step;
-        write_component(out_ / "unet", base_->unet, averaged_.unet, kDiffusionWeights, [&](const std::string& name) { return base_->precision.at(name); });
+        write_component(out_ / "unet", base_->unet, averaged_.unet, kDiffusionWeights,
+                        [&](const std::string& name) { return base_->precision.at(name); });
         write_json(out_ / "sfumato.json", base_->card);
     }
 
@@ -160,11 +176,13 @@ private:
                 .guidance_scale = config_.unconditional ? 1 : kDefaultGuidance};
     }
 
-    LatentSamples open_samples(const DataSet& data, const std::filesystem::path& latents, const std::filesystem::path& pictures, const Preparation& preparation)
+    LatentSamples open_samples(const DataSet& data, const std::filesystem::path& latents,
+                               const std::filesystem::path& pictures, const Preparation& preparation)
     {
         LatentSamples samples;
         samples.latents = open_latents(latents, data, pictures, *vae_.network, vae_.encoder_hash, preparation);
-        if (tokenizer_) samples.tokens = tokenize_captions(data, *tokenizer_, config_.text_encoder.max_position_embeddings, team_);
+        if (tokenizer_)
+            samples.tokens = tokenize_captions(data, *tokenizer_, config_.text_encoder.max_position_embeddings, team_);
         return samples;
     }
 
@@ -178,22 +196,27 @@ private:
             which = lesson->which;
         }
         const auto generator = generator_for(config_.run.seed, Purpose::Step, step);
-        NoisedBatch batch = make_batch(training_, which, generator, lesson ? config_.word_curriculum.timestep_shift : config_.timestep_shift);
+        NoisedBatch batch = make_batch(training_, which, generator,
+                                       lesson ? config_.word_curriculum.timestep_shift : config_.timestep_shift);
         emphasise_things(batch, which, step);
-        if (tokenizer_) batch.ids = draw_captions(training_.tokens, which, empty_caption_, config_.caption_dropout, generator);
+        if (tokenizer_)
+            batch.ids = draw_captions(training_.tokens, which, empty_caption_, config_.caption_dropout, generator);
         if (lesson) batch.ids = at::where(lesson->taught, lesson->ids, batch.ids);
         return batch;
     }
 
-    NoisedBatch make_batch(const LatentSamples& samples, const at::Tensor& which, const at::Generator& generator, double shift) const
+    NoisedBatch make_batch(const LatentSamples& samples, const at::Tensor& which, const at::Generator& generator,
+                           double shift) const
     {
-        const at::Tensor x0 = samples.latents.index_select(0, which).to(at::kFloat) * vae_.network->config().scaling_factor;
+        const at::Tensor x0
+            = samples.latents.index_select(0, which).to(at::kFloat) * vae_.network->config().scaling_factor;
         const at::Tensor noise = at::randn(x0.sizes(), generator);
-        return noise_batch(schedule_, config_.weighting(), x0, noise, stratified_timesteps(which.size(0), schedule_.steps(), generator, shift));
+        return noise_batch(schedule_, config_.weighting(), x0, noise,
+                           stratified_timesteps(which.size(0), schedule_.steps(), generator, shift));
     }
 
-    /// The few cells of things count more while the rate is high, or things are learnt last of all. The extra weight goes
-    /// with the rate, for it also teaches to see things where none are.
+    /// The few cells of things count more while the rate is high, or things are learnt last of all. The extra weight
+    /// goes with the rate, for it also teaches to see things where none are.
     void emphasise_things(NoisedBatch& batch, const at::Tensor& which, std::int64_t step) const
     {
         if (!training_.things.defined()) return;
@@ -206,11 +229,15 @@ private:
     {
         std::vector<at::Tensor> rows;
         for (const auto& text : texts)
-            rows.push_back(at::tensor(padded_ids(*tokenizer_, text, config_.text_encoder.max_position_embeddings), at::TensorOptions(at::kLong)));
+            rows.push_back(at::tensor(padded_ids(*tokenizer_, text, config_.text_encoder.max_position_embeddings),
+                                      at::TensorOptions(at::kLong)));
         return at::stack(rows);
     }
 
-    at::Tensor encode(const std::vector<std::string>& texts) const { return averaged_.text->forward(ids_of(texts)).last_hidden_state; }
+    at::Tensor encode(const std::vector<std::string>& texts) const
+    {
+        return averaged_.text->forward(ids_of(texts)).last_hidden_state;
+    }
 
     BatchLoss backward(const DenoiserNetworks& networks, const NoisedBatch& part, std::int64_t batch_size)
     {
@@ -251,7 +278,9 @@ ParameterCounts count_parameters(const DenoiserTrainingConfig& config)
     const std::int64_t all = networks.unet.parameter_count() + (networks.text ? networks.text->parameter_count() : 0);
     std::int64_t trained = 0;
     const bool some = !config.from.empty() && config.weights == kCrossAttention;
-    networks.unet.visit_parameters([&](const std::string& name, at::Tensor& parameter) { trained += some && !reads_text(name) ? 0 : parameter.numel(); });
+    networks.unet.visit_parameters([&](const std::string& name, at::Tensor& parameter) {
+        trained += some && !reads_text(name) ? 0 : parameter.numel();
+    });
     if (config.from.empty() && networks.text) trained += networks.text->parameter_count();
     return {trained, all - trained};
 }
@@ -267,21 +296,24 @@ std::optional<ModelSpec> begin_fine_tuning(DenoiserTrainingConfig& config, const
 
 } // namespace
 
-Result<RunResult> train_denoiser(const std::string& data, const DenoiserTrainingConfig& wanted, const RunOptions& options)
+Result<RunResult> train_denoiser(const std::string& data, const DenoiserTrainingConfig& wanted,
+                                 const RunOptions& options)
 {
     return guarded([&] {
         const auto folder = options.out / "training/diffusion";
         check_run_folder(folder, options);
         auto config = wanted;
         const auto base = begin_fine_tuning(config, options);
-        const auto precision = value_or_throw(precision_from_name(options.precision.empty() ? config.precision : options.precision));
+        const auto precision
+            = value_or_throw(precision_from_name(options.precision.empty() ? config.precision : options.precision));
         WorkerTeam team(worker_count(options));
         const Preparation preparation{team, options.on_preparation, options.stop};
         const auto source = value_or_throw(open_data(data, config.data, preparation));
         if (options.on_data) options.on_data(source);
         const bool wordless = source.training->captions(0).empty();
         if (base && wordless && !config.unconditional)
-            throw Error{data, "no picture has a caption, but the model is led by words", "put a .txt beside each picture, or describe all of them with --caption"};
+            throw Error{data, "no picture has a caption, but the model is led by words",
+                        "put a .txt beside each picture, or describe all of them with --caption"};
         config.unconditional |= wordless;
         if (config.unconditional && !base) config.unet = without_text(config.unet);
         const auto need = memory_need(config, count_parameters(config), team.count(), precision == Precision::BFloat16);

@@ -10,6 +10,7 @@ namespace sfumato::training {
 /// precision of its files; everything else is copied as it is (fine_tuning.h).
 /// Errors as run_training; also no VAE where one should be, a model that cannot be fine-tuned, no captions for one that
 /// reads words, not enough memory.
-[[nodiscard]] Result<RunResult> train_denoiser(const std::string& data, const DenoiserTrainingConfig& config, const RunOptions& options);
+[[nodiscard]] Result<RunResult> train_denoiser(const std::string& data, const DenoiserTrainingConfig& config,
+                                               const RunOptions& options);
 
 } // namespace sfumato::training

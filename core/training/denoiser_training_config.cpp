@@ -57,22 +57,30 @@ Result<DenoiserTrainingConfig> DenoiserTrainingConfig::from_json(const Json& jso
 {
     DenoiserTrainingConfig config;
     Json own = with_todays_names(json);
-    if (auto read = override_component(own, "word_curriculum", config.word_curriculum, where); !read) return tl::unexpected(read.error());
-    if (auto read = override_component(own, "schedule", config.schedule, where); !read) return tl::unexpected(read.error());
+    if (auto read = override_component(own, "word_curriculum", config.word_curriculum, where); !read)
+        return tl::unexpected(read.error());
+    if (auto read = override_component(own, "schedule", config.schedule, where); !read)
+        return tl::unexpected(read.error());
     if (auto read = override_component(own, "unet", config.unet, where); !read) return tl::unexpected(read.error());
-    if (auto read = override_component(own, "text_encoder", config.text_encoder, where); !read) return tl::unexpected(read.error());
+    if (auto read = override_component(own, "text_encoder", config.text_encoder, where); !read)
+        return tl::unexpected(read.error());
     if (auto read = override_fields(config, own, where); !read) return tl::unexpected(read.error());
     if (auto checked = check(config.run, where); !checked) return tl::unexpected(checked.error());
     if (config.gradient_accumulation < 1) return fail(where, "gradient_accumulation must be at least 1");
-    if (config.sheet_pictures < 1 || config.sheet_steps < 1) return fail(where, "sheet_pictures and sheet_steps must be at least 1");
+    if (config.sheet_pictures < 1 || config.sheet_steps < 1)
+        return fail(where, "sheet_pictures and sheet_steps must be at least 1");
     if (!(config.timestep_shift > 0)) return fail(where, "timestep_shift must be above 0");
     if (!(config.object_weight > 0)) return fail(where, "object_weight must be above 0");
-    if (config.caption_dropout < 0 || config.caption_dropout > 1) return fail(where, "caption_dropout must lie in 0..1");
+    if (config.caption_dropout < 0 || config.caption_dropout > 1)
+        return fail(where, "caption_dropout must lie in 0..1");
     if (config.weights != kAllWeights && config.weights != kCrossAttention)
-        return fail(where, "weights is \"" + config.weights + "\"", std::string("use ") + kAllWeights + " or " + kCrossAttention);
+        return fail(where, "weights is \"" + config.weights + "\"",
+                    std::string("use ") + kAllWeights + " or " + kCrossAttention);
     if (config.from.empty() && config.vocabulary_size != config.text_encoder.vocab_size)
-        return fail(where, "vocabulary_size is " + std::to_string(config.vocabulary_size) + " but text_encoder.vocab_size is " +
-                               std::to_string(config.text_encoder.vocab_size), "set both to the same number");
+        return fail(where,
+                    "vocabulary_size is " + std::to_string(config.vocabulary_size) + " but text_encoder.vocab_size is "
+                        + std::to_string(config.text_encoder.vocab_size),
+                    "set both to the same number");
     return config;
 }
 

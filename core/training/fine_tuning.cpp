@@ -16,7 +16,8 @@ constexpr std::int64_t kLargeUnet = 100'000'000;
 /// Weights in any format; those that are used are named by component_files.
 bool holds_weights(const fs::path& file)
 {
-    static const std::set<std::string> endings{".safetensors", ".bin", ".ckpt", ".pt", ".pth", ".msgpack", ".h5", ".onnx", ".pb"};
+    static const std::set<std::string> endings{".safetensors", ".bin", ".ckpt", ".pt", ".pth",
+                                               ".msgpack",     ".h5",  ".onnx", ".pb"};
     return endings.contains(file.extension().string());
 }
 
@@ -29,10 +30,13 @@ void copy_part(const fs::path& from, const fs::path& to)
     fs::create_directories(to, problem);
     for (const auto& entry : fs::directory_iterator(from, problem)) {
         const auto name = entry.path().filename();
-        if (!fs::is_regular_file(entry.path()) || (holds_weights(name) && !used.contains(name))) continue; // a link is followed
+        if (!fs::is_regular_file(entry.path()) || (holds_weights(name) && !used.contains(name)))
+            continue; // a link is followed
         if (!problem) fs::copy_file(entry.path(), to / name, fs::copy_options::overwrite_existing, problem);
     }
-    if (problem) throw Error{from.string(), "cannot be copied to " + to.string() + ": " + problem.message(), "free some space or choose another folder"};
+    if (problem)
+        throw Error{from.string(), "cannot be copied to " + to.string() + ": " + problem.message(),
+                    "free some space or choose another folder"};
 }
 
 } // namespace
@@ -46,14 +50,21 @@ ModelSpec open_base(const fs::path& model, const DenoiserTrainingConfig& config)
 {
     if (!fs::is_directory(model) && fs::exists(model))
         throw Error{model.string(), "is a model in one file, which cannot be fine-tuned",
-                    "name a model folder (one that holds model_index.json); diffusers' from_single_file(...).save_pretrained(...) makes one of it"};
+                    "name a model folder (one that holds model_index.json); diffusers' "
+                    "from_single_file(...).save_pretrained(...) makes one of it"};
     // Its own VAE, whatever lies beside the folder: the result must open the same everywhere.
-    ModelSpec spec = value_or_throw(ModelSpec::read(model, {.tokenizer = {}, .vae = fs::exists(model / "vae") ? model / "vae" : fs::path()}));
+    ModelSpec spec = value_or_throw(
+        ModelSpec::read(model, {.tokenizer = {}, .vae = fs::exists(model / "vae") ? model / "vae" : fs::path()}));
     const char* const known = "fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here";
-    if (spec.text.size() > 1 || spec.text_rule.pooled) throw Error{model.string(), "is a " + std::string(spec.family->title) + " model, which the trainer does not know", known};
-    if (spec.extra_channels() != 0) throw Error{model.string(), "is an inpainting model, which the trainer does not know", "fine-tune the model it was made from"};
+    if (spec.text.size() > 1 || spec.text_rule.pooled)
+        throw Error{model.string(),
+                    "is a " + std::string(spec.family->title) + " model, which the trainer does not know", known};
+    if (spec.extra_channels() != 0)
+        throw Error{model.string(), "is an inpainting model, which the trainer does not know",
+                    "fine-tune the model it was made from"};
     if (spec.text.empty() && config.weights == kCrossAttention)
-        throw Error{model.string(), "takes no words, so it has no cross-attention to train", "train all weights (--weights all)"};
+        throw Error{model.string(), "takes no words, so it has no cross-attention to train",
+                    "train all weights (--weights all)"};
     return spec;
 }
 
@@ -111,14 +122,20 @@ void adopt(DenoiserTrainingConfig& config, const ModelSpec& spec)
 void copy_base(const ModelSpec& spec, const fs::path& out)
 {
     std::error_code ignored;
-    if (fs::equivalent(spec.path, out, ignored)) throw Error{out.string(), "is the model to start from", "choose another folder for the result"};
-    const auto needed = [](const std::string& name) { return name == "vae" || name == "scheduler" || name.starts_with("text_encoder") || name.starts_with("tokenizer"); };
+    if (fs::equivalent(spec.path, out, ignored))
+        throw Error{out.string(), "is the model to start from", "choose another folder for the result"};
+    const auto needed = [](const std::string& name) {
+        return name == "vae" || name == "scheduler" || name.starts_with("text_encoder")
+            || name.starts_with("tokenizer");
+    };
     // A part that the index forgets is used all the same (a tokenizer, often), so the folders count.
     for (const auto& entry : fs::directory_iterator(spec.path))
-        if (entry.is_directory() && needed(entry.path().filename().string())) copy_part(entry.path(), out / entry.path().filename());
+        if (entry.is_directory() && needed(entry.path().filename().string()))
+            copy_part(entry.path(), out / entry.path().filename());
     Json index = value_or_throw(read_json_file(spec.path / "model_index.json"));
     for (const auto& [name, part] : index.items())
-        if (part.is_array() && name != "unet" && !needed(name)) index[name] = {nullptr, nullptr};   // safety checkers and the like stay where they are
+        if (part.is_array() && name != "unet" && !needed(name))
+            index[name] = {nullptr, nullptr}; // safety checkers and the like stay where they are
     write_json(out / "model_index.json", index);
 }
 

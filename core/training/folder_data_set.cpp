@@ -22,7 +22,8 @@ constexpr std::size_t kFilesAtOnce = 64, kSheetPrompts = 12;
 bool names_a_picture(const fs::path& file)
 {
     std::string extension = file.extension().string();
-    std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::ranges::transform(extension, extension.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return extension == ".png" || extension == ".jpg" || extension == ".jpeg" || extension == ".webp";
 }
 
@@ -54,7 +55,8 @@ public:
         Image image = cover_crop(value_or_throw(read_image(sample(i).file)), side_, side_);
         if (i >= static_cast<std::int64_t>(samples_.size()))
             for (int y = 0; y < side_; ++y)
-                for (int x = 0; x < side_ / 2; ++x) std::swap_ranges(image.at(x, y), image.at(x, y) + 3, image.at(side_ - 1 - x, y));
+                for (int x = 0; x < side_ / 2; ++x)
+                    std::swap_ranges(image.at(x, y), image.at(x, y) + 3, image.at(side_ - 1 - x, y));
         return image;
     }
 
@@ -75,7 +77,8 @@ public:
             all.push_back({sample.file.string(), fs::file_size(sample.file, ignored),
                            fs::last_write_time(sample.file, ignored).time_since_epoch().count(), sample.captions});
         }
-        return "folder " + std::to_string(side_) + (flip_ ? " mirrored " : " ") + sha256_hex(all.dump(-1, ' ', false, Json::error_handler_t::replace));
+        return "folder " + std::to_string(side_) + (flip_ ? " mirrored " : " ")
+            + sha256_hex(all.dump(-1, ' ', false, Json::error_handler_t::replace));
     }
 
 private:
@@ -88,14 +91,16 @@ private:
 };
 
 /// Reads every file; what cannot be read goes to `skipped`.
-std::vector<Sample> read_samples(const std::vector<fs::path>& files, const Preparation& preparation, std::vector<Error>& skipped)
+std::vector<Sample> read_samples(const std::vector<fs::path>& files, const Preparation& preparation,
+                                 std::vector<Error>& skipped)
 {
     std::vector<Sample> samples;
     for (std::size_t begin = 0; begin < files.size(); begin += kFilesAtOnce) {
         throw_if_stopped(preparation.stop);
         const auto count = std::min(kFilesAtOnce, files.size() - begin);
         std::vector<Result<Sample>> read(count);
-        preparation.team.for_each(static_cast<std::int64_t>(count), [&](std::int64_t i) { read[i] = read_sample(files[begin + i]); });
+        preparation.team.for_each(static_cast<std::int64_t>(count),
+                                  [&](std::int64_t i) { read[i] = read_sample(files[begin + i]); });
         for (auto& sample : read) {
             if (sample) samples.push_back(std::move(*sample));
             else skipped.push_back(sample.error());
@@ -112,7 +117,8 @@ struct Split {
 /// A single picture serves as both.
 Split split(const std::vector<Sample>& samples, const DataOptions& options)
 {
-    const auto kept = std::clamp<std::size_t>(samples.size() / 20, 1, static_cast<std::size_t>(std::max(1, options.validation_pictures)));
+    const auto kept = std::clamp<std::size_t>(samples.size() / 20, 1,
+                                              static_cast<std::size_t>(std::max(1, options.validation_pictures)));
     std::vector<std::size_t> order(samples.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::sort(order, {}, [&](std::size_t i) { return mix_seeds(options.seed, i); });
@@ -131,7 +137,8 @@ std::vector<std::string> sheet_prompts(const Split& parts)
     std::vector<std::string> prompts;
     for (const auto* samples : {&parts.validation, &parts.training})
         for (const auto& sample : *samples)
-            if (prompts.size() < kSheetPrompts && !sample.captions.empty() && std::ranges::find(prompts, sample.captions.front()) == prompts.end())
+            if (prompts.size() < kSheetPrompts && !sample.captions.empty()
+                && std::ranges::find(prompts, sample.captions.front()) == prompts.end())
                 prompts.push_back(sample.captions.front());
     return prompts;
 }
@@ -151,10 +158,12 @@ Result<std::vector<fs::path>> pictures_below(const fs::path& folder)
 {
     std::error_code problem;
     std::vector<fs::path> files;
-    for (fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, problem), end; !problem && at != end;
-         at.increment(problem))
+    for (fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, problem), end;
+         !problem && at != end; at.increment(problem))
         if (at->is_regular_file(problem) && names_a_picture(at->path())) files.push_back(at->path());
-    if (problem) return fail(folder.string(), "cannot be read: " + problem.message(), "name a folder of pictures, or scenery[:seed[:count]]");
+    if (problem)
+        return fail(folder.string(), "cannot be read: " + problem.message(),
+                    "name a folder of pictures, or scenery[:seed[:count]]");
     std::ranges::sort(files);
     return files;
 }
@@ -189,7 +198,8 @@ Result<DataSource> open_folder(const fs::path& folder, const DataOptions& option
         for (Sample& sample : samples)
             if (sample.captions.empty()) sample.captions = {options.caption};
     if (samples.empty())
-        return fail(folder.string(), "holds no usable picture (" + std::to_string(source.skipped.size()) + " broken)", "put PNG, JPEG or WebP files there");
+        return fail(folder.string(), "holds no usable picture (" + std::to_string(source.skipped.size()) + " broken)",
+                    "put PNG, JPEG or WebP files there");
 
     std::size_t captions = 0;
     for (const auto& sample : samples) captions = std::max(captions, sample.captions.size());

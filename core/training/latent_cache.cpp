@@ -8,7 +8,8 @@ namespace {
 
 constexpr std::int64_t kBatch = 8, kBatchesAtOnce = 32;
 
-at::Tensor encode_all(const DataSet& data, const std::filesystem::path& pictures, const AutoencoderKl& vae, const Preparation& preparation)
+at::Tensor encode_all(const DataSet& data, const std::filesystem::path& pictures, const AutoencoderKl& vae,
+                      const Preparation& preparation)
 {
     const auto drawn = PictureCache::open_current(pictures, data);
     const auto picture = [&](std::int64_t i) {
@@ -25,7 +26,8 @@ at::Tensor encode_all(const DataSet& data, const std::filesystem::path& pictures
             const auto begin = (first + k) * kBatch, end = std::min(begin + kBatch, data.size());
             std::vector<at::Tensor> batch;
             for (auto i = begin; i < end; ++i) batch.push_back(picture(i));
-            latents.slice(0, begin, end).copy_(vae.encode(at::stack(batch).contiguous(at::MemoryFormat::ChannelsLast)).mean);
+            latents.slice(0, begin, end)
+                .copy_(vae.encode(at::stack(batch).contiguous(at::MemoryFormat::ChannelsLast)).mean);
         });
         preparation.report(std::min((first + count) * kBatch, data.size()), data.size(), "latents");
     }
@@ -34,11 +36,12 @@ at::Tensor encode_all(const DataSet& data, const std::filesystem::path& pictures
 
 } // namespace
 
-at::Tensor open_latents(const std::filesystem::path& file, const DataSet& data, const std::filesystem::path& pictures, const AutoencoderKl& vae,
-                        const std::string& encoder_hash, const Preparation& preparation)
+at::Tensor open_latents(const std::filesystem::path& file, const DataSet& data, const std::filesystem::path& pictures,
+                        const AutoencoderKl& vae, const std::string& encoder_hash, const Preparation& preparation)
 {
     const std::string key = sha256_hex(encoder_hash + data.identity());
-    if (auto cached = SafetensorsFile::open(file); cached && cached->metadata().contains("key") && cached->metadata().at("key") == key)
+    if (auto cached = SafetensorsFile::open(file);
+        cached && cached->metadata().contains("key") && cached->metadata().at("key") == key)
         return value_or_throw(cached->tensor("latents"));
     const at::Tensor latents = encode_all(data, pictures, vae, preparation);
     value_or_throw(write_safetensors(file, {{"latents", latents}}, {{"key", key}}));

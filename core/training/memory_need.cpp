@@ -19,7 +19,8 @@ double values_of_a_picture(const DenoiserTrainingConfig& config)
     const double words = unet.has_cross_attention() ? config.text_encoder.max_position_embeddings : 0;
     double values = 0;
     for (std::size_t level = 0; level < levels; ++level) {
-        const double side = std::max(1, unet.sample_size >> level), places = side * side, channels = unet.block_out_channels[level];
+        const double side = std::max(1, unet.sample_size >> level), places = side * side,
+                     channels = unet.block_out_channels[level];
         const double blocks = 2 * unet.layers_per_block + 1 + (level + 1 == levels ? 2 : 0);
         values += blocks * kOfResnet * places * channels;
         if (!unet.level_attends(level)) continue;
@@ -31,13 +32,16 @@ double values_of_a_picture(const DenoiserTrainingConfig& config)
 
 } // namespace
 
-MemoryNeed memory_need(const DenoiserTrainingConfig& config, const ParameterCounts& parameters, int workers, bool half_precision)
+MemoryNeed memory_need(const DenoiserTrainingConfig& config, const ParameterCounts& parameters, int workers,
+                       bool half_precision)
 {
     // Values, average and two moments once, gradients per worker. Half precision copies the weights it multiplies by.
     const std::int64_t all = parameters.trained + parameters.frozen;
-    MemoryNeed need{.weights = kFloat * ((4 + workers) * parameters.trained + parameters.frozen) + (half_precision ? 2 * all : 0)};
+    MemoryNeed need{.weights = kFloat * ((4 + workers) * parameters.trained + parameters.frozen)
+                        + (half_precision ? 2 * all : 0)};
     const auto pieces = [](int whole, int parts) { return (whole + parts - 1) / parts; };
-    const int pictures = std::min(workers, config.run.batch_size) * pieces(pieces(config.run.batch_size, workers), config.gradient_accumulation);
+    const int pictures = std::min(workers, config.run.batch_size)
+        * pieces(pieces(config.run.batch_size, workers), config.gradient_accumulation);
     need.pictures = static_cast<std::int64_t>(pictures * values_of_a_picture(config) * (half_precision ? 3 : kFloat));
     return need;
 }
@@ -62,8 +66,10 @@ void check_memory(const DenoiserTrainingConfig& config, const MemoryNeed& need, 
         remedy = "train cross-attention alone (--weights cross-attention)";
     else
         remedy = "use fewer --threads, or a machine with more memory";
-    throw Error{"memory", "this training takes about " + gigabytes(need.total()) + " (weights and optimiser " + gigabytes(need.weights) + ", pictures at work " +
-                              gigabytes(need.pictures) + "), " + gigabytes(available) + " are free",
+    throw Error{"memory",
+                "this training takes about " + gigabytes(need.total()) + " (weights and optimiser "
+                    + gigabytes(need.weights) + ", pictures at work " + gigabytes(need.pictures) + "), "
+                    + gigabytes(available) + " are free",
                 remedy + ", or close other programs"};
 }
 

@@ -6,20 +6,26 @@
 
 namespace sfumato::training {
 
-void write_json(const std::filesystem::path& file, const Json& json) { value_or_throw(write_file_atomically(file, json.dump(2) + "\n")); }
+void write_json(const std::filesystem::path& file, const Json& json)
+{
+    value_or_throw(write_file_atomically(file, json.dump(2) + "\n"));
+}
 
-void write_component(const std::filesystem::path& folder, const std::string& class_name, Json config, nn::Module& module, const std::string& weights_name)
+void write_component(const std::filesystem::path& folder, const std::string& class_name, Json config,
+                     nn::Module& module, const std::string& weights_name)
 {
     config["_class_name"] = class_name;
     value_or_throw(save_parameters(module, folder / weights_name, at::kHalf));
     write_json(folder / "config.json", config);
 }
 
-void write_component(const std::filesystem::path& folder, const Json& config, nn::Module& module, const std::string& weights_name,
+void write_component(const std::filesystem::path& folder, const Json& config, nn::Module& module,
+                     const std::string& weights_name,
                      const std::function<at::ScalarType(const std::string&)>& precision)
 {
     std::map<std::string, at::Tensor> tensors;
-    for (auto& [name, parameter] : module.named_parameters()) tensors.emplace(name, parameter.detach().to(precision(name)));
+    for (auto& [name, parameter] : module.named_parameters())
+        tensors.emplace(name, parameter.detach().to(precision(name)));
     value_or_throw(write_safetensors(folder / weights_name, tensors, {{"format", "pt"}}));
     write_json(folder / "config.json", config);
 }
@@ -35,8 +41,13 @@ void write_scheduler(const std::filesystem::path& model, const NoiseScheduleConf
 
 void write_card(const std::filesystem::path& model, const ModelCard& card)
 {
-    const Json defaults{{"size", card.size}, {"steps", card.steps}, {"guidance_scale", card.guidance_scale}, {"sampler", "DDIM"}, {"schedule", "Automatic"}};
-    write_json(model / "sfumato.json", {{"title", card.title}, {"vocabulary", card.vocabulary}, {"defaults", defaults}});
+    const Json defaults{{"size", card.size},
+                        {"steps", card.steps},
+                        {"guidance_scale", card.guidance_scale},
+                        {"sampler", "DDIM"},
+                        {"schedule", "Automatic"}};
+    write_json(model / "sfumato.json",
+               {{"title", card.title}, {"vocabulary", card.vocabulary}, {"defaults", defaults}});
 }
 
 void write_model_index(const std::filesystem::path& model, bool with_text)

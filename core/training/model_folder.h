@@ -7,13 +7,16 @@
 
 namespace sfumato::training {
 
-/// Writing a model in the folder layout of diffusers, every file atomically. All throw Error (a full disk, no permission).
+/// Writing a model in the folder layout of diffusers, every file atomically. All throw Error (a full disk, no
+/// permission).
 
 /// `folder`/config.json and the weights in half precision under the usual name ("diffusion_pytorch_model.safetensors",
 /// or "model.safetensors" for text encoders).
-void write_component(const std::filesystem::path& folder, const std::string& class_name, Json config, nn::Module& module, const std::string& weights_name);
+void write_component(const std::filesystem::path& folder, const std::string& class_name, Json config,
+                     nn::Module& module, const std::string& weights_name);
 /// The same with the precision of each tensor's own; `config` is written as it is.
-void write_component(const std::filesystem::path& folder, const Json& config, nn::Module& module, const std::string& weights_name,
+void write_component(const std::filesystem::path& folder, const Json& config, nn::Module& module,
+                     const std::string& weights_name,
                      const std::function<at::ScalarType(const std::string& name)>& precision);
 /// scheduler/scheduler_config.json for DDIM with the schedule the model was trained with.
 void write_scheduler(const std::filesystem::path& model, const NoiseScheduleConfig& schedule);

@@ -12,7 +12,8 @@ namespace sfumato::training {
 namespace {
 
 /// One phase's configuration: the recipe, what the file says of the phase, what it says of all phases.
-template <class Config> Result<void> read_phase(Config& config, const Json& json, const char* phase, const std::string& where)
+template <class Config>
+Result<void> read_phase(Config& config, const Json& json, const char* phase, const std::string& where)
 {
     Json merged = config.to_json();
     if (json.contains(phase)) merged.merge_patch(json[phase]);
@@ -54,9 +55,11 @@ Result<RunResult> train_model(const std::string& data, const ModelTrainingConfig
         std::function<Result<RunResult>(const RunOptions&)> run;
     };
     const Phase phases[] = {
+        // clang-format off
         {"vae", config.vae.run.steps, [&](const RunOptions& own) { return train_vae(data, config.vae, own); }},
         {"diffusion", config.diffusion.run.steps, [&](const RunOptions& own) { return train_denoiser(data, config.diffusion, own); }},
         {"decoder", config.decoder.run.steps, [&](const RunOptions& own) { return train_vae(data, config.decoder, own); }},
+        // clang-format on
     };
     return guarded([&] {
         const auto began = std::chrono::steady_clock::now();
@@ -67,11 +70,13 @@ Result<RunResult> train_model(const std::string& data, const ModelTrainingConfig
         RunResult result;
         for (const auto& phase : phases) {
             const auto state = training / phase.name / kStateFile;
-            if (recorded_step(state) >= phase.steps) continue; // going through it again would put the first decoder over the last
+            if (recorded_step(state) >= phase.steps)
+                continue; // going through it again would put the first decoder over the last
             RunOptions own = options;
             own.resume = std::filesystem::exists(state);
             if (options.max_seconds > 0) {
-                own.max_seconds = options.max_seconds - std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+                own.max_seconds = options.max_seconds
+                    - std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
                 if (own.max_seconds <= 0) return RunResult{RunEnd::TimeUp, result.step};
             }
             if (on_phase) on_phase(phase.name);

@@ -13,14 +13,15 @@ struct ModelTrainingConfig {
     VaeTrainingConfig decoder = VaeTrainingConfig::decoder_recipe();
 
     [[nodiscard]] Json to_json() const;
-    /// The defaults overridden by the objects "vae", "diffusion" and "decoder" of `json`; its "seed" and "flip" hold for
-    /// all three. Errors: as those of the parts, and any other key.
+    /// The defaults overridden by the objects "vae", "diffusion" and "decoder" of `json`; its "seed" and "flip" hold
+    /// for all three. Errors: as those of the parts, and any other key.
     [[nodiscard]] static Result<ModelTrainingConfig> from_json(const Json& json, const std::string& where);
 };
 
 /// Runs the phases that are not finished yet into options.out; options.max_seconds is for all of them together.
 /// `on_phase` is told the name of each phase as it begins. Errors as run_training.
-[[nodiscard]] Result<RunResult> train_model(const std::string& data, const ModelTrainingConfig& config, const RunOptions& options,
+[[nodiscard]] Result<RunResult> train_model(const std::string& data, const ModelTrainingConfig& config,
+                                            const RunOptions& options,
                                             const std::function<void(const std::string&)>& on_phase = {});
 
 } // namespace sfumato::training

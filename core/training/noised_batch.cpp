@@ -11,23 +11,26 @@ NoisedBatch NoisedBatch::slice(std::int64_t begin, std::int64_t end) const
     return {part(x_t), part(timesteps), part(target), part(weights), part(ids)};
 }
 
-NoisedBatch noise_batch(const NoiseSchedule& schedule, const LossWeighting& weighting, const at::Tensor& x0, const at::Tensor& noise,
-                        const at::Tensor& timesteps)
+NoisedBatch noise_batch(const NoiseSchedule& schedule, const LossWeighting& weighting, const at::Tensor& x0,
+                        const at::Tensor& noise, const at::Tensor& timesteps)
 {
     return {.x_t = q_sample(schedule, x0, noise, timesteps).contiguous(at::MemoryFormat::ChannelsLast),
             .timesteps = timesteps,
-            .target = training_target(schedule.config.prediction_type, x0, noise, rates_at(schedule, timesteps, x0.dim())),
+            .target
+            = training_target(schedule.config.prediction_type, x0, noise, rates_at(schedule, timesteps, x0.dim())),
             .weights = loss_weights(schedule, timesteps, weighting)};
 }
 
 at::Tensor stratified_timesteps(std::int64_t batch, int steps, const at::Generator& generator, double shift)
 {
-    at::Tensor place = (at::arange(batch, at::TensorOptions(at::kFloat)) + at::rand({batch}, generator)) * steps / batch;
+    at::Tensor place
+        = (at::arange(batch, at::TensorOptions(at::kFloat)) + at::rand({batch}, generator)) * steps / batch;
     if (shift != 1) place = place * shift / (1 + place / steps * (shift - 1)); // as it stands, shift 1 is exact
     return place.to(at::kLong).clamp_(0, steps - 1);
 }
 
-at::Tensor draw_captions(const at::Tensor& tokens, const at::Tensor& which, const at::Tensor& empty, double dropout, const at::Generator& generator)
+at::Tensor draw_captions(const at::Tensor& tokens, const at::Tensor& which, const at::Tensor& empty, double dropout,
+                         const at::Generator& generator)
 {
     const auto size = which.size(0), captions = tokens.size(1);
     const at::Tensor caption = at::randint(captions, {size}, generator, at::TensorOptions(at::kLong));

@@ -19,19 +19,21 @@ struct NoisedBatch {
 };
 
 /// q(x_t | x_0) of clean (scaled) latents at the given times, with the target of the schedule's prediction type.
-[[nodiscard]] NoisedBatch noise_batch(const NoiseSchedule& schedule, const LossWeighting& weighting, const at::Tensor& x0, const at::Tensor& noise,
-                                      const at::Tensor& timesteps);
+[[nodiscard]] NoisedBatch noise_batch(const NoiseSchedule& schedule, const LossWeighting& weighting,
+                                      const at::Tensor& x0, const at::Tensor& noise, const at::Tensor& timesteps);
 
 /// t_i = floor(T (i + u_i) / B), u uniform: each batch covers the whole chain evenly, which keeps its loss from jumping
 /// with the luck of the times. int64 [B].
-/// `shift` s > 1 takes more of the noisy end, u -> s u / (1 + (s - 1) u), as resolution-dependent shifting does (Esser et al.
-/// 2024, arXiv:2403.03206, eq. 23): there alone the words say what the noise does not show yet, such as where a thing stands.
-[[nodiscard]] at::Tensor stratified_timesteps(std::int64_t batch, int steps, const at::Generator& generator, double shift = 1);
+/// `shift` s > 1 takes more of the noisy end, u -> s u / (1 + (s - 1) u), as resolution-dependent shifting does (Esser
+/// et al. 2024, arXiv:2403.03206, eq. 23): there alone the words say what the noise does not show yet, such as where a
+/// thing stands.
+[[nodiscard]] at::Tensor stratified_timesteps(std::int64_t batch, int steps, const at::Generator& generator,
+                                              double shift = 1);
 
-/// One caption for each sample of `which`, chosen at random; with probability `dropout` the empty one instead, from which
-/// classifier-free guidance learns what pictures are like without words (Ho & Salimans 2022, arXiv:2207.12598).
+/// One caption for each sample of `which`, chosen at random; with probability `dropout` the empty one instead, from
+/// which classifier-free guidance learns what pictures are like without words (Ho & Salimans 2022, arXiv:2207.12598).
 /// tokens: int32 [N, captions, L]; which: int64 [B]; empty: int64 [1, L]. Result int64 [B, L].
-[[nodiscard]] at::Tensor draw_captions(const at::Tensor& tokens, const at::Tensor& which, const at::Tensor& empty, double dropout,
-                                       const at::Generator& generator);
+[[nodiscard]] at::Tensor draw_captions(const at::Tensor& tokens, const at::Tensor& which, const at::Tensor& empty,
+                                       double dropout, const at::Generator& generator);
 
 } // namespace sfumato::training

@@ -22,7 +22,11 @@ struct OptimisationConfig {
 
     [[nodiscard]] LearningRate schedule() const
     {
-        return {.peak = learning_rate, .lr_warmup_steps = lr_warmup_steps, .steps = steps, .constant_share = constant_share, .floor = min_lr_ratio};
+        return {.peak = learning_rate,
+                .lr_warmup_steps = lr_warmup_steps,
+                .steps = steps,
+                .constant_share = constant_share,
+                .floor = min_lr_ratio};
     }
     [[nodiscard]] AdamWConfig adamw() const { return {.beta1 = beta1, .beta2 = beta2, .weight_decay = weight_decay}; }
 };

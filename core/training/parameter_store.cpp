@@ -10,7 +10,8 @@ constexpr std::int64_t kAlignment = 16;
 
 } // namespace
 
-void ParameterStore::add(const std::string& prefix, nn::Module& module, const std::function<bool(const std::string&)>& wanted)
+void ParameterStore::add(const std::string& prefix, nn::Module& module,
+                         const std::function<bool(const std::string&)>& wanted)
 {
     module.visit_parameters([&](const std::string& name, at::Tensor& parameter) {
         if (wanted && !wanted(name)) return;
@@ -37,7 +38,8 @@ at::Tensor ParameterStore::view(const at::Tensor& array, const std::string& name
     return array.as_strided(slot.shape, slot.strides, slot.offset);
 }
 
-void ParameterStore::bind(const std::string& prefix, nn::Module& module, const at::Tensor& array, const at::Tensor& gradients) const
+void ParameterStore::bind(const std::string& prefix, nn::Module& module, const at::Tensor& array,
+                          const at::Tensor& gradients) const
 {
     module.visit_parameters([&](const std::string& name, at::Tensor& parameter) {
         if (!slots_.contains(prefix + name)) return;

@@ -10,15 +10,16 @@ namespace sfumato::training {
 /// share one (the replicas of data-parallel training), or look at another (the averaged weights).
 class ParameterStore {
 public:
-    /// Adds the parameters of a module, named prefix + name, and takes their present values as the start. `wanted` picks
-    /// among the module's own names; the others stay as they are (frozen).
+    /// Adds the parameters of a module, named prefix + name, and takes their present values as the start. `wanted`
+    /// picks among the module's own names; the others stay as they are (frozen).
     void add(const std::string& prefix, nn::Module& module, const std::function<bool(const std::string&)>& wanted = {});
     /// Allocates `values`; call once, after the last add().
     void finish();
 
-    /// Points the module's parameters (those that were added) into `values`. With `gradients` defined they become leaves that gather their
-    /// gradients there.
-    void bind(const std::string& prefix, nn::Module& module, const at::Tensor& values, const at::Tensor& gradients = {}) const;
+    /// Points the module's parameters (those that were added) into `values`. With `gradients` defined they become
+    /// leaves that gather their gradients there.
+    void bind(const std::string& prefix, nn::Module& module, const at::Tensor& values,
+              const at::Tensor& gradients = {}) const;
     /// An array of this layout, zeroed.
     [[nodiscard]] at::Tensor make_array() const;
     /// The named tensor inside an array of this layout.

@@ -19,7 +19,8 @@ std::optional<PictureCache> PictureCache::open_current(const std::filesystem::pa
     if (!mapped) return std::nullopt;
     const auto content = (*mapped)->bytes();
     if (static_cast<std::int64_t>(content.size()) != kKeyBytes + data.size() * picture_bytes(data)) return std::nullopt;
-    if (std::string_view(reinterpret_cast<const char*>(content.data()), kKeyBytes) != sha256_hex(data.identity())) return std::nullopt;
+    if (std::string_view(reinterpret_cast<const char*>(content.data()), kKeyBytes) != sha256_hex(data.identity()))
+        return std::nullopt;
     PictureCache cache;
     cache.file_ = *mapped;
     cache.size_ = data.size();
@@ -42,7 +43,8 @@ PictureCache PictureCache::open(const std::filesystem::path& file, const DataSet
     }
     value_or_throw(target.commit());
     if (auto cache = open_current(file, data)) return *cache;
-    throw Error{file.string(), "is not what was just written to it", "look for a faulty disk or another program that writes there"};
+    throw Error{file.string(), "is not what was just written to it",
+                "look for a faulty disk or another program that writes there"};
 }
 
 at::Tensor PictureCache::crop(std::int64_t i, int x, int y, int width, int height) const
@@ -63,7 +65,15 @@ at::Tensor to_tensor(const Image& image)
 
 Image to_image(const at::Tensor& picture)
 {
-    const at::Tensor bytes = picture.detach().to(at::kFloat).add(1).mul_(127.5).round_().clamp_(0, 255).to(at::kByte).permute({1, 2, 0}).contiguous();
+    const at::Tensor bytes = picture.detach()
+                                 .to(at::kFloat)
+                                 .add(1)
+                                 .mul_(127.5)
+                                 .round_()
+                                 .clamp_(0, 255)
+                                 .to(at::kByte)
+                                 .permute({1, 2, 0})
+                                 .contiguous();
     Image image{.width = static_cast<int>(bytes.size(1)), .height = static_cast<int>(bytes.size(0)), .rgb = {}};
     image.rgb.assign(bytes.data_ptr<std::uint8_t>(), bytes.data_ptr<std::uint8_t>() + bytes.numel());
     return image;

@@ -10,8 +10,10 @@ namespace sfumato {
 struct TrainingProgress {
     std::int64_t step = 0, steps = 0;
     double loss = 0;                       ///< what is minimised
-    double error = 0;                      ///< the same without weights and regularisers: VAE: mean |x - x'| in [-1, 1]; denoiser: mean squared error
-    double validation_error = -1;          ///< `error` of the averaged weights on held-out pictures; < 0: not measured at this step
+    double error
+        = 0; ///< the same without weights and regularisers: VAE: mean |x - x'| in [-1, 1]; denoiser: mean squared error
+    double validation_error
+        = -1; ///< `error` of the averaged weights on held-out pictures; < 0: not measured at this step
     double learning_rate = 0, gradient_norm = 0;
     double samples_per_second = 0, seconds = 0, seconds_left = 0;
     std::string note{};                    ///< "checkpoint saved", "sheet written to ..."

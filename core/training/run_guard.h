@@ -15,7 +15,9 @@ template <class Job> [[nodiscard]] Result<RunResult> guarded(Job&& job)
     } catch (const Error& error) {
         return tl::unexpected(error);
     } catch (const std::exception& error) {
-        if (nn::is_out_of_memory(error)) return fail("memory", "there is not enough of it to go on", "continue with --resume when other programs are closed, or train with a smaller batch");
+        if (nn::is_out_of_memory(error))
+            return fail("memory", "there is not enough of it to go on",
+                        "continue with --resume when other programs are closed, or train with a smaller batch");
         return fail("training", nn::message_of(error));
     }
 }

@@ -18,7 +18,9 @@ public:
         while (count > 0) {
             const auto epoch = first / size_, begin = first % size_, taken = std::min(count, size_ - begin);
             if (epoch != epoch_) {
-                permutation_ = at::randperm(size_, generator_for(seed_, Purpose::Order, static_cast<std::uint64_t>(epoch)), at::TensorOptions(at::kLong));
+                permutation_
+                    = at::randperm(size_, generator_for(seed_, Purpose::Order, static_cast<std::uint64_t>(epoch)),
+                                   at::TensorOptions(at::kLong));
                 epoch_ = epoch;
             }
             parts.push_back(permutation_.slice(0, begin, begin + taken));

@@ -4,8 +4,8 @@
 
 namespace sfumato::training {
 
-at::Tensor sample_pictures(const UNet2DCondition& unet, const AutoencoderKl& vae, const NoiseSchedule& schedule, const at::Tensor& conditions,
-                           const at::Tensor& empty, const SheetOptions& options)
+at::Tensor sample_pictures(const UNet2DCondition& unet, const AutoencoderKl& vae, const NoiseSchedule& schedule,
+                           const at::Tensor& conditions, const at::Tensor& empty, const SheetOptions& options)
 {
     const at::NoGradGuard no_grad;
     const auto& sampler = *value_or_throw(sampler_by_name("DDIM"));
@@ -23,8 +23,12 @@ at::Tensor sample_pictures(const UNet2DCondition& unet, const AutoencoderKl& vae
         const auto halves = both.to(at::kFloat).chunk(2);
         return halves[0] + options.guidance * (halves[1] - halves[0]);
     };
-    const at::Tensor latents = sampler.sample(start, {.schedule = schedule, .path = path, .predict = predict, .noise = *noise,
-                                                      .on_step = [](const SamplerStep& step) { return step.x; }});
+    const at::Tensor latents = sampler.sample(start,
+                                              {.schedule = schedule,
+                                               .path = path,
+                                               .predict = predict,
+                                               .noise = *noise,
+                                               .on_step = [](const SamplerStep& step) { return step.x; }});
     return vae.decode(latents / vae.config().scaling_factor).to(at::kFloat);
 }
 

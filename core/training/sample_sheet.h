@@ -17,7 +17,8 @@ struct SheetOptions {
 
 /// Pictures as float [count, 3, H, W] in [-1, 1] by DDIM with classifier-free guidance. `conditions` and `empty`: text
 /// states [count, L, D]; both undefined for an unconditional U-Net.
-[[nodiscard]] at::Tensor sample_pictures(const UNet2DCondition& unet, const AutoencoderKl& vae, const NoiseSchedule& schedule,
-                                         const at::Tensor& conditions, const at::Tensor& empty, const SheetOptions& options);
+[[nodiscard]] at::Tensor sample_pictures(const UNet2DCondition& unet, const AutoencoderKl& vae,
+                                         const NoiseSchedule& schedule, const at::Tensor& conditions,
+                                         const at::Tensor& empty, const SheetOptions& options);
 
 } // namespace sfumato::training

@@ -10,11 +10,18 @@ namespace {
 constexpr int kDrawingVersion = 2;
 
 /// One for each land and style, and the hard cases: two coloured things, few words.
-constexpr const char* kSheetPrompts[] = {
-    "a red house by the sea at sunset", "a blue boat on the water in the morning", "a lighthouse at night with a full moon, at sea",
-    "a watercolor of a windmill on green hills", "pixel art of a yellow car in the city at night", "a pencil drawing of a large tree in a meadow",
-    "a blue poster of mountains with a balloon", "a cactus in the desert by day with the sun", "a small house in a snowy forest",
-    "a red balloon on the left and a white house on the right, in the mountains", "mountains, fog, dawn", "a green car in the rain"};
+constexpr const char* kSheetPrompts[] = {"a red house by the sea at sunset",
+                                         "a blue boat on the water in the morning",
+                                         "a lighthouse at night with a full moon, at sea",
+                                         "a watercolor of a windmill on green hills",
+                                         "pixel art of a yellow car in the city at night",
+                                         "a pencil drawing of a large tree in a meadow",
+                                         "a blue poster of mountains with a balloon",
+                                         "a cactus in the desert by day with the sun",
+                                         "a small house in a snowy forest",
+                                         "a red balloon on the left and a white house on the right, in the mountains",
+                                         "mountains, fog, dawn",
+                                         "a green car in the rain"};
 
 class SceneryDataSet final : public DataSet {
 public:
@@ -33,18 +40,30 @@ public:
         return scenery::draw_scene(scene);
     }
 
-    std::vector<std::string> captions(std::int64_t i) const override { return scenery::make_captions(scene_at(i), captions_); }
+    std::vector<std::string> captions(std::int64_t i) const override
+    {
+        return scenery::make_captions(scene_at(i), captions_);
+    }
 
     std::vector<std::array<int, 4>> boxes(std::int64_t i) const override { return scenery::boxes_of(scene_at(i)); }
 
     std::string identity() const override
     {
-        return Json{{"scenery", kDrawingVersion}, {"seed", seed_}, {"first", first_}, {"count", count_}, {"captions", captions_},
-                    {"hold_out_pairs", options_.hold_out_pairs}, {"large_object_share", options_.large_object_share}}.dump();
+        return Json{{"scenery", kDrawingVersion},
+                    {"seed", seed_},
+                    {"first", first_},
+                    {"count", count_},
+                    {"captions", captions_},
+                    {"hold_out_pairs", options_.hold_out_pairs},
+                    {"large_object_share", options_.large_object_share}}
+            .dump();
     }
 
 private:
-    scenery::Scene scene_at(std::int64_t i) const { return scenery::make_scene(seed_, first_ + static_cast<std::uint64_t>(i), options_); }
+    scenery::Scene scene_at(std::int64_t i) const
+    {
+        return scenery::make_scene(seed_, first_ + static_cast<std::uint64_t>(i), options_);
+    }
 
     std::uint64_t seed_, first_;
     std::int64_t count_;

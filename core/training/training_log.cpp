@@ -9,7 +9,8 @@ constexpr const char* kJsonl = "log.jsonl";
 std::ofstream open_at(const std::filesystem::path& file, std::uintmax_t size)
 {
     std::error_code problem;
-    if (std::filesystem::exists(file) && std::filesystem::file_size(file, problem) > size) std::filesystem::resize_file(file, size, problem);
+    if (std::filesystem::exists(file) && std::filesystem::file_size(file, problem) > size)
+        std::filesystem::resize_file(file, size, problem);
     std::ofstream stream(file, size > 0 ? std::ios::app : std::ios::trunc);
     if (problem || !stream) throw Error{file.string(), "cannot be written", "choose a folder you may write to"};
     return stream;
@@ -17,12 +18,14 @@ std::ofstream open_at(const std::filesystem::path& file, std::uintmax_t size)
 
 } // namespace
 
-TrainingLog::TrainingLog(const std::filesystem::path& folder, const std::map<std::string, std::uintmax_t>& sizes) : folder_(folder)
+TrainingLog::TrainingLog(const std::filesystem::path& folder, const std::map<std::string, std::uintmax_t>& sizes)
+    : folder_(folder)
 {
     const auto size_of = [&](const char* name) { return sizes.contains(name) ? sizes.at(name) : 0; };
     csv_ = open_at(folder / kCsv, size_of(kCsv));
     jsonl_ = open_at(folder / kJsonl, size_of(kJsonl));
-    if (size_of(kCsv) == 0) csv_ << "step,loss,error,validation_error,learning_rate,gradient_norm,samples_per_second,seconds\n";
+    if (size_of(kCsv) == 0)
+        csv_ << "step,loss,error,validation_error,learning_rate,gradient_norm,samples_per_second,seconds\n";
 }
 
 void TrainingLog::write(const TrainingProgress& p)
@@ -31,8 +34,15 @@ void TrainingLog::write(const TrainingProgress& p)
     if (p.validation_error >= 0) csv_ << p.validation_error;
     csv_ << ',' << p.learning_rate << ',' << p.gradient_norm << ',' << p.samples_per_second << ',' << p.seconds << '\n';
 
-    Json row{{"step", p.step}, {"steps", p.steps}, {"loss", p.loss}, {"error", p.error}, {"learning_rate", p.learning_rate},
-             {"gradient_norm", p.gradient_norm}, {"samples_per_second", p.samples_per_second}, {"seconds", p.seconds}, {"seconds_left", p.seconds_left}};
+    Json row{{"step", p.step},
+             {"steps", p.steps},
+             {"loss", p.loss},
+             {"error", p.error},
+             {"learning_rate", p.learning_rate},
+             {"gradient_norm", p.gradient_norm},
+             {"samples_per_second", p.samples_per_second},
+             {"seconds", p.seconds},
+             {"seconds_left", p.seconds_left}};
     if (p.validation_error >= 0) row["validation_error"] = p.validation_error;
     if (!p.note.empty()) row["note"] = p.note;
     jsonl_ << row.dump() << '\n';

@@ -23,8 +23,8 @@ std::string sheet_name(std::int64_t step)
 
 class Run {
 public:
-    Run(TrainingTask& task, const OptimisationConfig& config, const RunOptions& options, const std::filesystem::path& folder, const std::string& data,
-        WorkerTeam& team)
+    Run(TrainingTask& task, const OptimisationConfig& config, const RunOptions& options,
+        const std::filesystem::path& folder, const std::string& data, WorkerTeam& team)
         : task_(task), config_(config), options_(options), folder_(folder), team_(team), store_(task.parameters()),
           optimiser_(store_.size(), config.adamw()), identity_{store_.layout_hash(), sha256_hex(data)}
     {
@@ -45,7 +45,8 @@ public:
         last_saved_ = began;
         while (state_.step < config_.steps) {
             if (options_.stop.stop_requested()) return save_and_end(RunEnd::Interrupted);
-            if (options_.max_seconds > 0 && seconds_since(began) > options_.max_seconds) return save_and_end(RunEnd::TimeUp);
+            if (options_.max_seconds > 0 && seconds_since(began) > options_.max_seconds)
+                return save_and_end(RunEnd::TimeUp);
             take_step();
         }
         return save_and_end(RunEnd::Finished);
@@ -82,14 +83,17 @@ private:
 
     void after_step(TrainingProgress& progress)
     {
-        const auto due = [&](std::int64_t every) { return every > 0 && (progress.step % every == 0 || progress.step == config_.steps); };
+        const auto due = [&](std::int64_t every) {
+            return every > 0 && (progress.step % every == 0 || progress.step == config_.steps);
+        };
         if (due(config_.validate_every)) progress.validation_error = task_.validate();
         if (due(config_.sample_every)) {
             const auto file = folder_ / "sheets" / sheet_name(progress.step);
             task_.write_sheet(file);
             progress.note = "sheet written to " + file.string();
         }
-        const bool wanted = seconds_since(last_saved_) > config_.checkpoint_minutes * 60 || (config_.checkpoint_with_samples && due(config_.sample_every));
+        const bool wanted = seconds_since(last_saved_) > config_.checkpoint_minutes * 60
+            || (config_.checkpoint_with_samples && due(config_.sample_every));
         const bool save_now = wanted && progress.step < config_.steps;
         if (save_now) progress.note += std::string(progress.note.empty() ? "" : ", ") + "checkpoint saved";
         log_->write(progress);
@@ -139,8 +143,8 @@ private:
 
 } // namespace
 
-RunResult run_training(TrainingTask& task, const OptimisationConfig& config, const RunOptions& options, const std::filesystem::path& folder,
-                       const std::string& data_identity, WorkerTeam& team)
+RunResult run_training(TrainingTask& task, const OptimisationConfig& config, const RunOptions& options,
+                       const std::filesystem::path& folder, const std::string& data_identity, WorkerTeam& team)
 {
     return Run(task, config, options, folder, data_identity, team).go();
 }
@@ -149,10 +153,13 @@ void check_run_folder(const std::filesystem::path& folder, const RunOptions& opt
 {
     std::error_code problem;
     std::filesystem::create_directories(folder / "sheets", problem);
-    if (problem) throw Error{folder.string(), "cannot be made: " + problem.message(), "choose a folder you may write to"};
+    if (problem)
+        throw Error{folder.string(), "cannot be made: " + problem.message(), "choose a folder you may write to"};
     const bool begun = std::filesystem::exists(folder / kStateFile);
-    if (begun && !options.resume) throw Error{folder.string(), "already holds a run", "continue it with --resume, or choose another folder"};
-    if (!begun && options.resume) throw Error{folder.string(), "holds no checkpoint to continue from", "start the run without --resume"};
+    if (begun && !options.resume)
+        throw Error{folder.string(), "already holds a run", "continue it with --resume, or choose another folder"};
+    if (!begun && options.resume)
+        throw Error{folder.string(), "holds no checkpoint to continue from", "start the run without --resume"};
 }
 
 int worker_count(const RunOptions& options)

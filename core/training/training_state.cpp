@@ -8,7 +8,10 @@ namespace {
 
 std::map<std::string, at::Tensor> arrays_of(const TrainingState& state)
 {
-    return {{"values", state.values}, {"average", state.average}, {"first_moment", state.first_moment}, {"second_moment", state.second_moment}};
+    return {{"values", state.values},
+            {"average", state.average},
+            {"first_moment", state.first_moment},
+            {"second_moment", state.second_moment}};
 }
 
 } // namespace
@@ -16,7 +19,8 @@ std::map<std::string, at::Tensor> arrays_of(const TrainingState& state)
 Result<void> write_state(const std::filesystem::path& file, const TrainingState& state, const RunIdentity& identity)
 {
     const Json about{{"step", state.step}, {"seconds", state.seconds}, {"logs", state.logs}};
-    return write_safetensors(file, arrays_of(state), {{"layout", identity.layout}, {"data", identity.data}, {"state", about.dump()}});
+    return write_safetensors(file, arrays_of(state),
+                             {{"layout", identity.layout}, {"data", identity.data}, {"state", about.dump()}});
 }
 
 Result<void> read_state(const std::filesystem::path& file, TrainingState& state, const RunIdentity& identity)
@@ -24,11 +28,15 @@ Result<void> read_state(const std::filesystem::path& file, TrainingState& state,
     auto opened = SafetensorsFile::open(file);
     if (!opened) return tl::unexpected(opened.error());
     const auto& metadata = opened->metadata();
-    const auto is = [&](const char* key, const std::string& value) { return metadata.contains(key) && metadata.at(key) == value; };
+    const auto is = [&](const char* key, const std::string& value) {
+        return metadata.contains(key) && metadata.at(key) == value;
+    };
     if (!is("layout", identity.layout))
-        return fail(file.string(), "is the state of a network of another shape", "resume with the configuration the run was started with");
+        return fail(file.string(), "is the state of a network of another shape",
+                    "resume with the configuration the run was started with");
     if (!is("data", identity.data))
-        return fail(file.string(), "is the state of a run on other pictures or captions", "resume with the data the run was started with, or begin a new run in another folder");
+        return fail(file.string(), "is the state of a run on other pictures or captions",
+                    "resume with the data the run was started with, or begin a new run in another folder");
     const at::NoGradGuard no_grad;
     for (const auto& [name, array] : arrays_of(state)) {
         auto stored = opened->tensor(name);

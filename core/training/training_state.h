@@ -24,9 +24,11 @@ struct RunIdentity {
 };
 
 /// Writes atomically: the previous state stays until the new one is complete.
-[[nodiscard]] Result<void> write_state(const std::filesystem::path& file, const TrainingState& state, const RunIdentity& identity);
+[[nodiscard]] Result<void> write_state(const std::filesystem::path& file, const TrainingState& state,
+                                       const RunIdentity& identity);
 /// Fills the arrays in place. Errors: missing or broken file, one of another network or of other data.
-[[nodiscard]] Result<void> read_state(const std::filesystem::path& file, TrainingState& state, const RunIdentity& identity);
+[[nodiscard]] Result<void> read_state(const std::filesystem::path& file, TrainingState& state,
+                                      const RunIdentity& identity);
 /// The step at which the state of a run was written; 0 where there is none to read.
 [[nodiscard]] std::int64_t recorded_step(const std::filesystem::path& file);
 

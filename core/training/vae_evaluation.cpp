@@ -43,7 +43,9 @@ double VaeEvaluation::latent_deviation(const PictureCache& cache) const
 {
     const auto count = std::min(kScalingPictures, cache.size());
     std::vector<at::Tensor> latents((count + kBatch - 1) / kBatch);
-    for_each_batch(count, [&](std::int64_t begin, std::int64_t end) { latents[begin / kBatch] = vae_.encode(whole_pictures(cache, begin, end)).mean; });
+    for_each_batch(count, [&](std::int64_t begin, std::int64_t end) {
+        latents[begin / kBatch] = vae_.encode(whole_pictures(cache, begin, end)).mean;
+    });
     return at::cat(latents).to(at::kDouble).std().item<double>();
 }
 

@@ -8,7 +8,10 @@ namespace sfumato::training {
 /// Measures an autoencoder on whole pictures, the work spread over a team.
 class VaeEvaluation {
 public:
-    VaeEvaluation(const AutoencoderKl& vae, Precision precision, WorkerTeam& team) : vae_(vae), precision_(precision), team_(team) {}
+    VaeEvaluation(const AutoencoderKl& vae, Precision precision, WorkerTeam& team)
+        : vae_(vae), precision_(precision), team_(team)
+    {
+    }
 
     /// Mean |x - x'| over all pictures, in units of [-1, 1].
     [[nodiscard]] double mean_error(const PictureCache& pictures) const;

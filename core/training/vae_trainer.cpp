@@ -15,12 +15,16 @@
 namespace sfumato::training {
 namespace {
 
-bool belongs_to_decoder(const std::string& name) { return name.starts_with("decoder.") || name.starts_with("post_quant_conv."); }
+bool belongs_to_decoder(const std::string& name)
+{
+    return name.starts_with("decoder.") || name.starts_with("post_quant_conv.");
+}
 
 /// Crops of both data sets' pictures, replicas of the network for the workers, and the averaged one.
 class VaeTask final : public TrainingTask {
 public:
-    VaeTask(const DataSource& data, const VaeTrainingConfig& config, const std::filesystem::path& out, Precision precision, const Preparation& preparation)
+    VaeTask(const DataSource& data, const VaeTrainingConfig& config, const std::filesystem::path& out,
+            Precision precision, const Preparation& preparation)
         : config_(config), folder_(out / "vae"), precision_(precision), team_(preparation.team), data_(data.training),
           training_(PictureCache::open(out / "training/cache/pictures.bin", *data.training, preparation)),
           validation_(PictureCache::open(out / "training/cache/validation.bin", *data.validation, preparation)),
@@ -51,14 +55,15 @@ public:
         const auto [pictures, pixels] = draw_crops(generator);
         const int side = config_.crop / config_.vae.downscale();
         const std::array<std::int64_t, 4> latent_shape{pictures.size(0), config_.vae.latent_channels, side, side};
-        const at::Tensor posterior_noise = at::randn(latent_shape, generator), extra_noise = at::randn(latent_shape, generator);
+        const at::Tensor posterior_noise = at::randn(latent_shape, generator),
+                         extra_noise = at::randn(latent_shape, generator);
         std::vector<BatchLoss> shares(team_.count());
         team_.run([&](int worker) {
             const auto [begin, end] = part_of(pictures.size(0), worker, team_.count());
             if (begin == end) return;
             const auto part = [&](const at::Tensor& all) { return all.defined() ? all.slice(0, begin, end) : all; };
-            shares[worker] = backward(*replicas_[worker], {part(pictures), part(pixels)}, part(posterior_noise), part(extra_noise),
-                                      static_cast<double>(end - begin) / pictures.size(0));
+            shares[worker] = backward(*replicas_[worker], {part(pictures), part(pixels)}, part(posterior_noise),
+                                      part(extra_noise), static_cast<double>(end - begin) / pictures.size(0));
         });
         return std::accumulate(shares.begin(), shares.end(), BatchLoss{});
     }
@@ -74,7 +79,10 @@ public:
         write_component(folder_, "AutoencoderKL", json, averaged_, kDiffusionWeights);
     }
 
-    void write_sheet(const std::filesystem::path& file) override { value_or_throw(write_image(file, evaluation_.sheet(validation_))); }
+    void write_sheet(const std::filesystem::path& file) override
+    {
+        value_or_throw(write_image(file, evaluation_.sheet(validation_)));
+    }
 
 private:
     void start_weights()
@@ -85,7 +93,8 @@ private:
             averaged_.narrow_posterior();
             return;
         }
-        const auto file = value_or_throw(SafetensorsFile::open(std::filesystem::path(config_.start) / kDiffusionWeights));
+        const auto file
+            = value_or_throw(SafetensorsFile::open(std::filesystem::path(config_.start) / kDiffusionWeights));
         value_or_throw(load_strictly(averaged_, file, at::kCPU, at::kFloat));
     }
 
@@ -107,19 +116,23 @@ private:
         const int places = (training_.side() - config_.crop) / config_.crop_grid + 1;
         const auto count = config_.run.batch_size;
         const at::Tensor which = at::randint(training_.size(), {count}, generator, at::TensorOptions(at::kLong));
-        const at::Tensor where = at::randint(places, {count, 2}, generator, at::TensorOptions(at::kLong)) * config_.crop_grid;
+        const at::Tensor where
+            = at::randint(places, {count, 2}, generator, at::TensorOptions(at::kLong)) * config_.crop_grid;
         std::vector<at::Tensor> crops;
         std::vector<at::Tensor> pixels;
         for (int i = 0; i < count; ++i) {
             const auto picture = which[i].item<std::int64_t>();
             const auto left = where[i][0].item<int>(), top = where[i][1].item<int>();
             crops.push_back(training_.crop(picture, left, top, config_.crop, config_.crop));
-            if (config_.object_weight != 1) pixels.push_back(pixel_weights(data_->boxes(picture), left, top, config_.crop, config_.object_weight));
+            if (config_.object_weight != 1)
+                pixels.push_back(pixel_weights(data_->boxes(picture), left, top, config_.crop, config_.object_weight));
         }
-        return {to_signed_unit(at::stack(crops)).contiguous(at::MemoryFormat::ChannelsLast), pixels.empty() ? at::Tensor() : at::stack(pixels)};
+        return {to_signed_unit(at::stack(crops)).contiguous(at::MemoryFormat::ChannelsLast),
+                pixels.empty() ? at::Tensor() : at::stack(pixels)};
     }
 
-    BatchLoss backward(AutoencoderKl& network, const Crops& crops, const at::Tensor& posterior_noise, const at::Tensor& extra_noise, double share)
+    BatchLoss backward(AutoencoderKl& network, const Crops& crops, const at::Tensor& posterior_noise,
+                       const at::Tensor& extra_noise, double share)
     {
         at::Tensor reconstruction;
         LatentPosterior posterior;
@@ -161,11 +174,13 @@ Result<RunResult> train_vae(const std::string& data, const VaeTrainingConfig& wa
         if (config.decoder_only) {
             if (config.start.empty()) config.start = (options.out / "vae").string();
             const auto description = std::filesystem::path(config.start) / "config.json";
-            config.vae = value_or_throw(AutoencoderKlConfig::from_json(value_or_throw(read_json_file(description)), description.string()));
+            config.vae = value_or_throw(
+                AutoencoderKlConfig::from_json(value_or_throw(read_json_file(description)), description.string()));
         }
         const auto folder = options.out / "training" / (config.decoder_only ? "decoder" : "vae");
         check_run_folder(folder, options);
-        const auto precision = value_or_throw(precision_from_name(options.precision.empty() ? config.precision : options.precision));
+        const auto precision
+            = value_or_throw(precision_from_name(options.precision.empty() ? config.precision : options.precision));
         WorkerTeam team(worker_count(options));
         const Preparation preparation{team, options.on_preparation, options.stop};
         const auto source = value_or_throw(open_data(data, config.data, preparation));

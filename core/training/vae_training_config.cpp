@@ -48,8 +48,10 @@ Result<VaeTrainingConfig> VaeTrainingConfig::from_json(const Json& json, const s
     if (auto checked = check(config.run, where); !checked) return tl::unexpected(checked.error());
     if (!(config.object_weight > 0)) return fail(where, "object_weight must be above 0");
     const int downscale = config.vae.downscale();
-    if (config.crop < downscale || config.crop % downscale != 0 || config.crop > config.data.side || config.crop_grid < 1)
-        return fail(where, "crop is " + std::to_string(config.crop), "use a multiple of " + std::to_string(downscale) + " up to side");
+    if (config.crop < downscale || config.crop % downscale != 0 || config.crop > config.data.side
+        || config.crop_grid < 1)
+        return fail(where, "crop is " + std::to_string(config.crop),
+                    "use a multiple of " + std::to_string(downscale) + " up to side");
     return config;
 }
 

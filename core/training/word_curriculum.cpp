@@ -29,17 +29,21 @@ Result<WordCurriculumConfig> WordCurriculumConfig::from_json(const Json& json, c
 {
     WordCurriculumConfig config;
     if (auto read = override_fields(config, json, where); !read) return tl::unexpected(read.error());
-    if (config.from < 0 || config.steps < 0 || config.repeats < 0) return fail(where, "from, steps and repeats must be at least 0");
+    if (config.from < 0 || config.steps < 0 || config.repeats < 0)
+        return fail(where, "from, steps and repeats must be at least 0");
     for (const double share : {config.share, config.first_share})
         if (!(share >= 0 && share <= 1)) return fail(where, "share and first_share must lie in 0..1");
     if (!(config.timestep_shift > 0)) return fail(where, "timestep_shift must be above 0");
     if (config.words.size() == 1 || config.words.size() > kMostWords)
-        return fail(where, "words holds " + std::to_string(config.words.size()), "name those that have to be told from each other, 2 to " + std::to_string(kMostWords));
-    if (std::ranges::any_of(config.words, [](const auto& same) { return same.empty(); })) return fail(where, "words holds an empty list");
+        return fail(where, "words holds " + std::to_string(config.words.size()),
+                    "name those that have to be told from each other, 2 to " + std::to_string(kMostWords));
+    if (std::ranges::any_of(config.words, [](const auto& same) { return same.empty(); }))
+        return fail(where, "words holds an empty list");
     return config;
 }
 
-WordCurriculum::WordCurriculum(const WordCurriculumConfig& config, const DataSet& data, const Tokenizer& tokenizer, const at::Tensor& tokens, WorkerTeam& team)
+WordCurriculum::WordCurriculum(const WordCurriculumConfig& config, const DataSet& data, const Tokenizer& tokenizer,
+                               const at::Tensor& tokens, WorkerTeam& team)
     : config_(config), tokens_(tokens), end_of_text_(tokenizer.eos_id())
 {
     for (const auto& same : config.words) {
@@ -49,7 +53,10 @@ WordCurriculum::WordCurriculum(const WordCurriculumConfig& config, const DataSet
     find_pictures(data, team);
     for (std::size_t word = 0; word < pictures_.size(); ++word)
         if (pictures_[word].empty())
-            throw Error{"word_curriculum", "no picture is described with \"" + config.words[word].front() + "\" and none of the other words", "leave the word out, or describe some"};
+            throw Error{"word_curriculum",
+                        "no picture is described with \"" + config.words[word].front()
+                            + "\" and none of the other words",
+                        "leave the word out, or describe some"};
 }
 
 void WordCurriculum::find_pictures(const DataSet& data, WorkerTeam& team)
@@ -80,17 +87,23 @@ void WordCurriculum::find_pictures(const DataSet& data, WorkerTeam& team)
 
 CurriculumBatch WordCurriculum::teach(std::int64_t step, const at::Tensor& which, std::uint64_t seed) const
 {
-    const double done = static_cast<double>(step - config_.from) / config_.steps, words = static_cast<double>(pictures_.size());
+    const double done = static_cast<double>(step - config_.from) / config_.steps,
+                 words = static_cast<double>(pictures_.size());
     const double kept = std::min(1.0, 4 * (1 - done)); // falls in the last quarter
     const double first = 1 / words + kept * (config_.first_share - 1 / words);
     const auto most = static_cast<std::int64_t>(std::lround(kept * config_.repeats));
-    CurriculumBatch batch{which.clone(), at::zeros({which.size(0), 1}, at::kBool), at::zeros({which.size(0), tokens_.size(2)}, at::kLong)};
+    CurriculumBatch batch{which.clone(), at::zeros({which.size(0), 1}, at::kBool),
+                          at::zeros({which.size(0), tokens_.size(2)}, at::kLong)};
     const auto generator = generator_for(seed, Purpose::Lesson, static_cast<std::uint64_t>(step));
-    const auto draw = [&](std::int64_t count) { return at::randint(count, {1}, generator, at::TensorOptions(at::kLong)).item<std::int64_t>(); };
+    const auto draw = [&](std::int64_t count) {
+        return at::randint(count, {1}, generator, at::TensorOptions(at::kLong)).item<std::int64_t>();
+    };
     const auto chance = [&] { return at::rand({1}, generator).item<double>(); };
     for (std::int64_t i = 0; i < which.size(0); ++i) {
         if (chance() >= config_.share) continue;
-        const auto word = chance() < first ? 0 : static_cast<std::size_t>(1 + draw(static_cast<std::int64_t>(pictures_.size()) - 1));
+        const auto word = chance() < first
+            ? 0
+            : static_cast<std::size_t>(1 + draw(static_cast<std::int64_t>(pictures_.size()) - 1));
         const auto& [picture, captions] = pictures_[word][static_cast<std::size_t>(draw(std::ssize(pictures_[word])))];
         const int caption = captions[static_cast<std::size_t>(draw(std::ssize(captions)))];
         batch.which[i] = picture;
@@ -108,9 +121,12 @@ at::Tensor WordCurriculum::said_again(std::int64_t picture, int caption, std::si
     auto* const padding = std::find(row, end, end_of_text_);
     if (padding == end) return ids;
     // The one of the words that mean the same that this caption says.
-    const auto said = std::ranges::find_if(pieces_[word], [&](const auto& pieces) { return std::search(row, padding, pieces.begin(), pieces.end()) != padding; });
+    const auto said = std::ranges::find_if(pieces_[word], [&](const auto& pieces) {
+        return std::search(row, padding, pieces.begin(), pieces.end()) != padding;
+    });
     if (said == pieces_[word].end()) return ids; // cut off at the end of the text
-    for (auto* at = padding + 1; times > 0 && end - at >= std::ssize(*said); --times) at = std::ranges::copy(*said, at).out;
+    for (auto* at = padding + 1; times > 0 && end - at >= std::ssize(*said); --times)
+        at = std::ranges::copy(*said, at).out;
     return ids;
 }
 

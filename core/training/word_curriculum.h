@@ -9,9 +9,9 @@
 namespace sfumato::training {
 
 /// A lesson in words that training alone does not teach, such as "left" and "right" (docs/words.md says why): for some
-/// steps, pictures whose captions say one of them come more often, those of the first word far more often than the others,
-/// and the word is repeated through the padding of the caption. In the last quarter both fade: at its end all words come
-/// equally often, and none is repeated.
+/// steps, pictures whose captions say one of them come more often, those of the first word far more often than the
+/// others, and the word is repeated through the padding of the caption. In the last quarter both fade: at its end all
+/// words come equally often, and none is repeated.
 struct WordCurriculumConfig {
     std::vector<std::vector<std::string>> words; ///< lower case, each with those that mean the same; none: no lesson
     int from = 0, steps = 0;     ///< it begins behind step `from`
@@ -37,9 +37,13 @@ class WordCurriculum {
 public:
     /// Finds the pictures whose captions say exactly one of the words. tokens: int32 [N, captions, L], as of
     /// tokenize_captions. Throws Error: a word that no such picture says.
-    WordCurriculum(const WordCurriculumConfig& config, const DataSet& data, const Tokenizer& tokenizer, const at::Tensor& tokens, WorkerTeam& team);
+    WordCurriculum(const WordCurriculumConfig& config, const DataSet& data, const Tokenizer& tokenizer,
+                   const at::Tensor& tokens, WorkerTeam& team);
 
-    [[nodiscard]] bool covers(std::int64_t step) const { return step > config_.from && step <= config_.from + config_.steps; }
+    [[nodiscard]] bool covers(std::int64_t step) const
+    {
+        return step > config_.from && step <= config_.from + config_.steps;
+    }
     /// What becomes of the samples `which` at `step`, one that the lesson covers. The same for the same seed and step.
     [[nodiscard]] CurriculumBatch teach(std::int64_t step, const at::Tensor& which, std::uint64_t seed) const;
 

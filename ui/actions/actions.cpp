@@ -13,6 +13,7 @@ const QList<ActionRow>& actionRows()
 {
     // id, menu, text, button, shortcut, icon, tip, run, needs, checkable
     static const QList<ActionRow> rows{
+        // clang-format off
         {"new_canvas", QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&New canvas"), nullptr, "Ctrl+N", "picture", QT_TRANSLATE_NOOP("Actions", "A white canvas as large as the pictures that are made"), &Commands::newCanvas},
         {"open_canvas", QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Open a picture or document…"), nullptr, "Ctrl+O", "folder", QT_TRANSLATE_NOOP("Actions", "Paint on a picture, or go on with a document"), &Commands::openCanvas},
         {"paste_canvas", QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Paste as a canvas"), nullptr, "Ctrl+V", "copy", QT_TRANSLATE_NOOP("Actions", "Paint on the picture on the clipboard"), &Commands::pasteCanvas},
@@ -91,6 +92,7 @@ const QList<ActionRow>& actionRows()
         {"training", "-&Models", QT_TRANSLATE_NOOP("Actions", "&Train a model…"), nullptr, "Ctrl+T", "train", QT_TRANSLATE_NOOP("Actions", "Teach a model your own pictures, and watch it learn"), &Commands::showTraining},
         {"shortcuts", QT_TRANSLATE_NOOP("Actions", "&Help"), QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), nullptr, "F1", "keyboard", QT_TRANSLATE_NOOP("Actions", "All shortcuts on one page"), &Commands::showShortcuts},
         {"about", QT_TRANSLATE_NOOP("Actions", "&Help"), QT_TRANSLATE_NOOP("Actions", "&About Sfumato"), nullptr, "", "info", QT_TRANSLATE_NOOP("Actions", "Version and licence"), &Commands::showAbout},
+        // clang-format on
     };
     return rows;
 }
@@ -111,7 +113,10 @@ QString withoutMnemonic(QString text)
 
 namespace {
 
-QString withKeys(const QString& tip, const QString& keys) { return keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys); }
+QString withKeys(const QString& tip, const QString& keys)
+{
+    return keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys);
+}
 
 } // namespace
 
@@ -143,7 +148,8 @@ void Actions::say()
         QAction* action = actions_[QLatin1String(row.id)];
         action->setText(QCoreApplication::translate("Actions", row.text));
         if (row.buttonText) action->setIconText(QCoreApplication::translate("Actions", row.buttonText));
-        const QString tip = QCoreApplication::translate("Actions", row.tip), keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString tip = QCoreApplication::translate("Actions", row.tip),
+                      keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(withKeys(tip, keys));
     }
     sayKeys();
@@ -155,7 +161,8 @@ void Actions::sayKeys()
         const QAction* action = actions_.value(widget->property("action").toString());
         if (!action) continue;
         QString tip = widget->toolTip();
-        const QString before = withKeys({}, widget->property("keys").toString()), keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString before = withKeys({}, widget->property("keys").toString()),
+                      keys = action->shortcut().toString(QKeySequence::NativeText);
         if (!before.isEmpty() && tip.endsWith(before)) tip.chop(before.size());
         widget->setToolTip(withKeys(tip, keys));
         widget->setProperty("keys", keys);

@@ -43,8 +43,8 @@ public:
     void setAvailable(Needs what, bool available);
     /// Also in the tooltip.
     void setKeys(const QString& id, const QKeySequence& keys);
-    /// Texts and tooltips in the language of now; also of the window's widgets that do what an action does, which name it in
-    /// their property "action": their tooltips end with its keys.
+    /// Texts and tooltips in the language of now; also of the window's widgets that do what an action does, which name
+    /// it in their property "action": their tooltips end with its keys.
     void say();
 
 private:

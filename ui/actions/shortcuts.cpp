@@ -27,7 +27,8 @@ QKeySequence Shortcuts::usual(const QString& id) const
 QKeySequence Shortcuts::keys(const QString& id) const
 {
     const QByteArray key = "shortcuts/" + id.toLatin1();
-    return QKeySequence(settings_.get(Setting<QString>{key.constData(), textOf(usual(id))}), QKeySequence::PortableText);
+    return QKeySequence(settings_.get(Setting<QString>{key.constData(), textOf(usual(id))}),
+                        QKeySequence::PortableText);
 }
 
 void Shortcuts::setKeys(const QString& id, const QKeySequence& keys)

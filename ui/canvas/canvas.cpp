@@ -14,8 +14,9 @@
 namespace sfumato::ui {
 
 Canvas::Canvas(QWidget* parent)
-    : QWidget(parent), view_(new PictureView), welcome_(new WelcomePage), tools_(new PaintTools(this)), strip_(new ToolStrip(*tools_)), options_(new ToolOptions(*tools_)),
-      note_(new NoticeBar), stack_(new QStackedLayout), column_(new QVBoxLayout)
+    : QWidget(parent), view_(new PictureView), welcome_(new WelcomePage), tools_(new PaintTools(this)),
+      strip_(new ToolStrip(*tools_)), options_(new ToolOptions(*tools_)), note_(new NoticeBar),
+      stack_(new QStackedLayout), column_(new QVBoxLayout)
 {
     stack_->addWidget(welcome_);
     stack_->addWidget(view_);
@@ -31,7 +32,9 @@ Canvas::Canvas(QWidget* parent)
     line->addWidget(strip_);
     line->addLayout(column_, 1);
     connect(view_, &PictureView::zoomChanged, this, &Canvas::seenChanged);
-    auto* zone = new DropZone(*this, [](const QStringList& paths) { return paths.size() == 1 && isCanvasFile(paths.first()) ? tr("Paint on it") : QString(); });
+    auto* zone = new DropZone(*this, [](const QStringList& paths) {
+        return paths.size() == 1 && isCanvasFile(paths.first()) ? tr("Paint on it") : QString();
+    });
     connect(zone, &DropZone::dropped, this, &Canvas::picturesDropped);
 }
 
@@ -65,7 +68,8 @@ void Canvas::showPage(QWidget* page)
     Q_EMIT seenChanged();
 }
 
-void Canvas::showPicture(const QImage& picture, const QString& caption, const QString& description, bool asked, const std::optional<GenerationRequest>& request)
+void Canvas::showPicture(const QImage& picture, const QString& caption, const QString& description, bool asked,
+                         const std::optional<GenerationRequest>& request)
 {
     view_->setPicture(picture);
     view_->setCaption(caption);

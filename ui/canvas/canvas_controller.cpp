@@ -40,8 +40,10 @@ CanvasDocument documentOf(const QImage& image, const std::optional<GenerationReq
 
 } // namespace
 
-CanvasController::CanvasController(Studio& studio, const Panels& panels, GenerationController& generation, QWidget* window)
-    : QObject(window), studio_(studio), ui_(panels), generation_(generation), window_(window), document_(new PaintDocument(generation.undoStack(), this)),
+CanvasController::CanvasController(Studio& studio, const Panels& panels, GenerationController& generation,
+                                   QWidget* window)
+    : QObject(window), studio_(studio), ui_(panels), generation_(generation), window_(window),
+      document_(new PaintDocument(generation.undoStack(), this)),
       keeper_(new DocumentKeeper(studio.dataDir(), studio.settings(), this))
 {
     ui_.canvas->setDocument(*document_);
@@ -54,7 +56,8 @@ CanvasController::CanvasController(Studio& studio, const Panels& panels, Generat
     });
     connect(document_, &PaintDocument::resized, this, [this] { ui_.canvas->tools().suit(document_->art()); });
     ui_.canvas->tools().restore(studio.settings().json(setting::kTools));
-    connect(&ui_.canvas->tools(), &PaintTools::changed, this, [this] { studio_.settings().setJson(setting::kTools, ui_.canvas->tools().remembered()); });
+    connect(&ui_.canvas->tools(), &PaintTools::changed, this,
+            [this] { studio_.settings().setJson(setting::kTools, ui_.canvas->tools().remembered()); });
     connect(&ui_.canvas->tools(), &PaintTools::taken, this, &CanvasController::takeUp);
     connect(ui_.canvas->options(), &ToolOptions::canvasRequested, ui_.canvas, &Canvas::paint);
     connect(ui_.canvas, &Canvas::picturesDropped, this, [this](const QStringList& paths) { open(paths.first()); });
@@ -70,18 +73,22 @@ void CanvasController::start()
 
 void CanvasController::placeActions(Actions& actions)
 {
-    const std::pair<Tool, const char*> tools[] = {{Tool::Hand, "tool_hand"}, {Tool::Brush, "tool_brush"}, {Tool::Eraser, "tool_eraser"}, {Tool::Lasso, "tool_lasso"},
-                                                  {Tool::Rectangle, "tool_rectangle"}, {Tool::Ellipse, "tool_ellipse"}, {Tool::Fill, "tool_fill"}, {Tool::Wand, "tool_wand"},
-                                                  {Tool::Picker, "tool_picker"}, {Tool::Frame, "tool_frame"}};
+    const std::pair<Tool, const char*> tools[]
+        = {{Tool::Hand, "tool_hand"},   {Tool::Brush, "tool_brush"},         {Tool::Eraser, "tool_eraser"},
+           {Tool::Lasso, "tool_lasso"}, {Tool::Rectangle, "tool_rectangle"}, {Tool::Ellipse, "tool_ellipse"},
+           {Tool::Fill, "tool_fill"},   {Tool::Wand, "tool_wand"},           {Tool::Picker, "tool_picker"},
+           {Tool::Frame, "tool_frame"}};
     for (const auto& [tool, id] : tools) ui_.canvas->strip()->add(tool, actions[QLatin1String(id)]);
     repainting_->placeActions(actions);
     QMenu* mask = ui_.canvas->options()->maskMenu();
-    for (const char* id : {"mask_grow", "mask_shrink", "mask_feather", "mask_invert", "mask_clear", "", "mask_show", "mask_colour", "", "mask_save", "mask_load"})
+    for (const char* id : {"mask_grow", "mask_shrink", "mask_feather", "mask_invert", "mask_clear", "", "mask_show",
+                           "mask_colour", "", "mask_save", "mask_load"})
         if (*id) mask->addAction(actions[QLatin1String(id)]);
         else mask->addSeparator();
     QAction* show = actions[QStringLiteral("mask_show")];
     show->setChecked(ui_.canvas->tools().settings().overlay_shown);
-    connect(&ui_.canvas->tools(), &PaintTools::changed, show, [this, show] { show->setChecked(ui_.canvas->tools().settings().overlay_shown); });
+    connect(&ui_.canvas->tools(), &PaintTools::changed, show,
+            [this, show] { show->setChecked(ui_.canvas->tools().settings().overlay_shown); });
 
     recent_ = new QMenu(tr("Open &recent"), window_);
     recent_->setIcon(icon(QStringLiteral("history")));
@@ -118,7 +125,8 @@ void CanvasController::takeUp(Tool tool)
 }
 
 /// A large one is made ready beside the window.
-void CanvasController::takeOnto(const QImage& image, const std::optional<GenerationRequest>& request, const QString& text)
+void CanvasController::takeOnto(const QImage& image, const std::optional<GenerationRequest>& request,
+                                const QString& text)
 {
     const auto put = [this, text](const CanvasDocument& document) {
         document_->replace(text, document, {});
@@ -172,7 +180,9 @@ QFileDialog* CanvasController::askFile(const QString& title, bool save, const QS
 
 void CanvasController::askOpen()
 {
-    connect(askFile(tr("Open a picture or document"), false, tr("Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)"), {}), &QFileDialog::fileSelected, this, &CanvasController::open);
+    connect(askFile(tr("Open a picture or document"), false,
+                    tr("Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)"), {}),
+            &QFileDialog::fileSelected, this, &CanvasController::open);
 }
 
 void CanvasController::save()
@@ -183,7 +193,8 @@ void CanvasController::save()
 
 void CanvasController::askSaveAs()
 {
-    connect(askFile(tr("Save the document as"), true, tr("Documents (*.sfu)"), QStringLiteral("sfu")), &QFileDialog::fileSelected, this, &CanvasController::saveTo);
+    connect(askFile(tr("Save the document as"), true, tr("Documents (*.sfu)"), QStringLiteral("sfu")),
+            &QFileDialog::fileSelected, this, &CanvasController::saveTo);
 }
 
 void CanvasController::saveTo(const QString& path)
@@ -197,38 +208,55 @@ void CanvasController::saveTo(const QString& path)
 
 void CanvasController::askExport()
 {
-    const CanvasDocument seen = ui_.canvas->isPainting() ? document_->value() : documentOf(ui_.canvas->shown(), ui_.canvas->shownRequest());
-    connect(askFile(tr("Save the picture as"), true, tr("Pictures (*.png *.jpg *.webp)"), QStringLiteral("png")), &QFileDialog::fileSelected, this, [this, seen](const QString& path) {
-        in_background([seen, path] { return export_canvas(seen, path); }).then(this, [this, path](const Result<void>& written) {
-            if (!written) return ui_.notice->showError(written.error(), {{tr("Save elsewhere…"), [this] { askExport(); }}});
-            Q_EMIT statusMessage(tr("Saved as %1").arg(QFileInfo(path).fileName()));
+    const CanvasDocument seen
+        = ui_.canvas->isPainting() ? document_->value() : documentOf(ui_.canvas->shown(), ui_.canvas->shownRequest());
+    connect(
+        askFile(tr("Save the picture as"), true, tr("Pictures (*.png *.jpg *.webp)"), QStringLiteral("png")),
+        &QFileDialog::fileSelected, this, [this, seen](const QString& path) {
+            in_background([seen, path] {
+                return export_canvas(seen, path);
+            }).then(this, [this, path](const Result<void>& written) {
+                if (!written)
+                    return ui_.notice->showError(written.error(), {{tr("Save elsewhere…"), [this] { askExport(); }}});
+                Q_EMIT statusMessage(tr("Saved as %1").arg(QFileInfo(path).fileName()));
+            });
         });
-    });
 }
 
 void CanvasController::askSaveMask()
 {
-    connect(askFile(tr("Save the mask as"), true, tr("Pictures (*.png)"), QStringLiteral("png")), &QFileDialog::fileSelected, this, [this](const QString& path) {
-        in_background([document = document_->value(), path] { return export_mask(document, path); }).then(this, [this, path](const Result<void>& written) {
-            written ? statusMessage(tr("Saved as %1").arg(QFileInfo(path).fileName())) : showFailure(written.error());
-        });
-    });
+    connect(askFile(tr("Save the mask as"), true, tr("Pictures (*.png)"), QStringLiteral("png")),
+            &QFileDialog::fileSelected, this, [this](const QString& path) {
+                in_background([document = document_->value(), path] {
+                    return export_mask(document, path);
+                }).then(this, [this, path](const Result<void>& written) {
+                    written ? statusMessage(tr("Saved as %1").arg(QFileInfo(path).fileName()))
+                            : showFailure(written.error());
+                });
+            });
 }
 
 void CanvasController::askLoadMask()
 {
-    connect(askFile(tr("Load a mask"), false, tr("Pictures (*.png *.jpg *.jpeg *.webp)"), {}), &QFileDialog::fileSelected, this, &CanvasController::loadMask);
+    connect(askFile(tr("Load a mask"), false, tr("Pictures (*.png *.jpg *.jpeg *.webp)"), {}),
+            &QFileDialog::fileSelected, this, &CanvasController::loadMask);
 }
 
 void CanvasController::loadMask(const QString& path)
 {
-    in_background([path] { return read_grey_image(path.toStdString()); }).then(this, [this](const Result<GreyImage>& mask) {
+    in_background([path] {
+        return read_grey_image(path.toStdString());
+    }).then(this, [this](const Result<GreyImage>& mask) {
         if (!mask) return showFailure(mask.error());
         const QSize was(mask->width, mask->height), is(document_->art().width(), document_->art().height());
         apply(tr("load a mask"), [&mask](painting::Document& art) { return painting::set_mask(art, *mask); });
         if (was != is)
             ui_.canvas->note()->showNote(tr("The mask was scaled to the canvas."),
-                                         tr("It is %1 × %2 pixels large, the canvas %3 × %4.").arg(was.width()).arg(was.height()).arg(is.width()).arg(is.height()));
+                                         tr("It is %1 × %2 pixels large, the canvas %3 × %4.")
+                                             .arg(was.width())
+                                             .arg(was.height())
+                                             .arg(is.width())
+                                             .arg(is.height()));
     });
 }
 
@@ -251,8 +279,12 @@ void CanvasController::offerLeft()
                                   });
                               }},
                              {tr("Throw it away"), [this] { keeper_->discardLeft(); }}};
-    if (left->crashed) ui_.canvas->note()->showNote(tr("Sfumato ended unexpectedly. Its canvas was kept."), tr("It is from %1.").arg(when), ways);
-    else ui_.canvas->note()->showNote(tr("The canvas of last time was not saved. It was kept."), tr("It is from %1.").arg(when), ways);
+    if (left->crashed)
+        ui_.canvas->note()->showNote(tr("Sfumato ended unexpectedly. Its canvas was kept."),
+                                     tr("It is from %1.").arg(when), ways);
+    else
+        ui_.canvas->note()->showNote(tr("The canvas of last time was not saved. It was kept."),
+                                     tr("It is from %1.").arg(when), ways);
 }
 
 } // namespace sfumato::ui

@@ -37,7 +37,8 @@ void Commands::chooseMaskColour() { ui_.canvas->options()->chooseOverlayColour()
 
 void Commands::swapLayer()
 {
-    ui_.canvas->tools().change([](ToolSettings& settings) { settings.layer = settings.layer == Layer::Mask ? Layer::Sketch : Layer::Mask; });
+    ui_.canvas->tools().change(
+        [](ToolSettings& settings) { settings.layer = settings.layer == Layer::Mask ? Layer::Sketch : Layer::Mask; });
 }
 
 void Commands::toggleMask()
@@ -62,17 +63,20 @@ void Commands::invertMask()
 
 void Commands::growMask()
 {
-    painter_->apply(tr("grow the mask"), [by = ui_.canvas->options()->edge()](Document& art) { return grow_mask(art, by); });
+    painter_->apply(tr("grow the mask"),
+                    [by = ui_.canvas->options()->edge()](Document& art) { return grow_mask(art, by); });
 }
 
 void Commands::shrinkMask()
 {
-    painter_->apply(tr("shrink the mask"), [by = ui_.canvas->options()->edge()](Document& art) { return shrink_mask(art, by); });
+    painter_->apply(tr("shrink the mask"),
+                    [by = ui_.canvas->options()->edge()](Document& art) { return shrink_mask(art, by); });
 }
 
 void Commands::featherMask()
 {
-    painter_->apply(tr("soften the mask"), [by = ui_.canvas->options()->edge()](Document& art) { return feather_mask(art, by); });
+    painter_->apply(tr("soften the mask"),
+                    [by = ui_.canvas->options()->edge()](Document& art) { return feather_mask(art, by); });
 }
 
 void Commands::toggleCanvas()

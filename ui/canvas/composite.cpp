@@ -15,8 +15,8 @@ constexpr int kSquare = 128, kSmallestLevel = 256;
 QRgb meanUp(QRgb a, QRgb b) { return (a | b) - (((a ^ b) & 0xfefefefe) >> 1); }
 QRgb meanDown(QRgb a, QRgb b) { return (a & b) + (((a ^ b) & 0xfefefefe) >> 1); }
 
-/// A row of colours that are multiplied by their alpha over what is there. Most rows cover all of it or nothing, and those
-/// take no branch per pixel.
+/// A row of colours that are multiplied by their alpha over what is there. Most rows cover all of it or nothing, and
+/// those take no branch per pixel.
 void layOver(const std::uint8_t* from, QRgb* out, int count)
 {
     std::uint8_t all = 255, any = 0;
@@ -31,7 +31,9 @@ void layOver(const std::uint8_t* from, QRgb* out, int count)
     }
     for (int x = 0; x < count; ++x, from += 4) {
         const int rest = 255 - from[3];
-        if (rest < 255) out[x] = qRgb(from[0] + (qRed(out[x]) * rest + 127) / 255, from[1] + (qGreen(out[x]) * rest + 127) / 255, from[2] + (qBlue(out[x]) * rest + 127) / 255);
+        if (rest < 255)
+            out[x] = qRgb(from[0] + (qRed(out[x]) * rest + 127) / 255, from[1] + (qGreen(out[x]) * rest + 127) / 255,
+                          from[2] + (qBlue(out[x]) * rest + 127) / 255);
     }
 }
 
@@ -48,7 +50,8 @@ template <class Visit> void eachSquare(const Box& box, const QSize& size, int co
     for (int row = inside.top / kSquare; row <= (inside.bottom - 1) / kSquare; ++row)
         for (int column = inside.left / kSquare; column <= (inside.right - 1) / kSquare; ++column)
             visit(static_cast<std::size_t>(row * columns + column),
-                  Box{column * kSquare, row * kSquare, std::min((column + 1) * kSquare, size.width()), std::min((row + 1) * kSquare, size.height())});
+                  Box{column * kSquare, row * kSquare, std::min((column + 1) * kSquare, size.width()),
+                      std::min((row + 1) * kSquare, size.height())});
 }
 
 } // namespace
@@ -74,7 +77,8 @@ void Composite::invalidate(const Box& box)
 {
     for (std::size_t i = 0; i < levels_.size(); ++i) {
         Level& level = levels_[i];
-        eachSquare(scaledDown(box, static_cast<int>(i)), level.art.size(), level.columns, [&level](std::size_t square, const Box&) { level.valid[square] = false; });
+        eachSquare(scaledDown(box, static_cast<int>(i)), level.art.size(), level.columns,
+                   [&level](std::size_t square, const Box&) { level.valid[square] = false; });
     }
 }
 
@@ -105,7 +109,8 @@ void Composite::compose(const Box& part)
             if (sketch) layOver(sketch + offset, out, box.width());
         }
     });
-    document.mask.read(part, level.mask.scanLine(part.top) + part.left, static_cast<std::size_t>(level.mask.bytesPerLine()));
+    document.mask.read(part, level.mask.scanLine(part.top) + part.left,
+                       static_cast<std::size_t>(level.mask.bytesPerLine()));
 }
 
 void Composite::halve(std::size_t index, const Box& part)
@@ -114,7 +119,8 @@ void Composite::halve(std::size_t index, const Box& part)
     const int last_x = from.art.width() - 1, last_y = from.art.height() - 1;
     for (int y = part.top; y < part.bottom; ++y) {
         const int y0 = 2 * y, y1 = std::min(y0 + 1, last_y);
-        const auto *a = reinterpret_cast<const QRgb*>(from.art.constScanLine(y0)), *b = reinterpret_cast<const QRgb*>(from.art.constScanLine(y1));
+        const auto *a = reinterpret_cast<const QRgb*>(from.art.constScanLine(y0)),
+                   *b = reinterpret_cast<const QRgb*>(from.art.constScanLine(y1));
         const uchar *ma = from.mask.constScanLine(y0), *mb = from.mask.constScanLine(y1);
         auto* art = reinterpret_cast<QRgb*>(level.art.scanLine(y));
         uchar* mask = level.mask.scanLine(y);
@@ -139,7 +145,8 @@ Box Composite::prepare(std::size_t level, const QRectF& visible)
     const QRect around = visible.toAlignedRect().adjusted(-margin, -margin, margin, margin);
     const Box box = Box{around.left(), around.top(), around.right() + 1, around.bottom() + 1} & document_->bounds();
     if (box.empty()) return {};
-    const Box part = scaledDown(box, static_cast<int>(level)) & Box{0, 0, levels_[level].art.width(), levels_[level].art.height()};
+    const Box part
+        = scaledDown(box, static_cast<int>(level)) & Box{0, 0, levels_[level].art.width(), levels_[level].art.height()};
     makeValid(level, part);
     return part;
 }
@@ -152,7 +159,8 @@ void Composite::paint(QPainter& painter, const QRectF& visible, double zoom, boo
     const QImage& art = levels_[level].art;
     const double wide = double(document_->width()) / art.width(), high = double(document_->height()) / art.height();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth);
-    painter.drawImage(QRectF(part.left * wide, part.top * high, part.width() * wide, part.height() * high), art, QRectF(part.left, part.top, part.width(), part.height()));
+    painter.drawImage(QRectF(part.left * wide, part.top * high, part.width() * wide, part.height() * high), art,
+                      QRectF(part.left, part.top, part.width(), part.height()));
 }
 
 void Composite::paintMask(QPainter& painter, const QRectF& visible, double zoom, const QColor& colour, bool smooth)
@@ -163,12 +171,14 @@ void Composite::paintMask(QPainter& painter, const QRectF& visible, double zoom,
     const Box part = prepare(level, visible & QRectF(painted.left, painted.top, painted.width(), painted.height()));
     if (part.empty()) return;
     QList<QRgb> table(256);
-    for (int i = 0; i < 256; ++i) table[i] = qRgba(colour.red(), colour.green(), colour.blue(), i * colour.alpha() / 255);
+    for (int i = 0; i < 256; ++i)
+        table[i] = qRgba(colour.red(), colour.green(), colour.blue(), i * colour.alpha() / 255);
     QImage& mask = levels_[level].mask;
     mask.setColorTable(table);
     const double wide = double(document_->width()) / mask.width(), high = double(document_->height()) / mask.height();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth && zoom > 1);     // made smaller, it is smooth already
-    painter.drawImage(QRectF(part.left * wide, part.top * high, part.width() * wide, part.height() * high), mask, QRectF(part.left, part.top, part.width(), part.height()));
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth && zoom > 1); // made smaller, it is smooth already
+    painter.drawImage(QRectF(part.left * wide, part.top * high, part.width() * wide, part.height() * high), mask,
+                      QRectF(part.left, part.top, part.width(), part.height()));
 }
 
 } // namespace sfumato::ui

@@ -10,14 +10,15 @@ class QPainter;
 
 namespace sfumato::ui {
 
-/// The document as the screen shows it: picture and sketch laid over one another, and the mask beside, in full size and in
-/// halves of it. Only squares that changed and are looked at are made again.
+/// The document as the screen shows it: picture and sketch laid over one another, and the mask beside, in full size and
+/// in halves of it. Only squares that changed and are looked at are made again.
 class Composite {
 public:
     /// The document must live as long as it is shown.
     void show(const painting::Document* document);
     void invalidate(const painting::Box& box);
-    /// Draws what lies in `visible`, in pixels of the document, which `painter` maps to the screen at `zoom` pixels each.
+    /// Draws what lies in `visible`, in pixels of the document, which `painter` maps to the screen at `zoom` pixels
+    /// each.
     void paint(QPainter& painter, const QRectF& visible, double zoom, bool smooth);
     /// The mask over it, in that colour.
     void paintMask(QPainter& painter, const QRectF& visible, double zoom, const QColor& colour, bool smooth);

@@ -25,14 +25,16 @@ int beyond(double distance)
 class FrameGesture final : public Gesture {
 public:
     FrameGesture(PaintDocument& document, const StrokePoint& point)
-        : document_(document), width_(document.art().width()), height_(document.art().height()), left_(point.x < kEdge * width_), top_(point.y < kEdge * height_),
-          right_(point.x > (1 - kEdge) * width_), bottom_(point.y > (1 - kEdge) * height_)
+        : document_(document), width_(document.art().width()), height_(document.art().height()),
+          left_(point.x < kEdge * width_), top_(point.y < kEdge * height_), right_(point.x > (1 - kEdge) * width_),
+          bottom_(point.y > (1 - kEdge) * height_)
     {
     }
     [[nodiscard]] bool holds() const { return left_ || top_ || right_ || bottom_; }
     void to(const StrokePoint& point, Qt::KeyboardModifiers) override
     {
-        margins_ = {left_ ? beyond(-point.x) : 0, top_ ? beyond(-point.y) : 0, right_ ? beyond(point.x - width_) : 0, bottom_ ? beyond(point.y - height_) : 0};
+        margins_ = {left_ ? beyond(-point.x) : 0, top_ ? beyond(-point.y) : 0, right_ ? beyond(point.x - width_) : 0,
+                    bottom_ ? beyond(point.y - height_) : 0};
     }
     void finish() override
     {
@@ -45,7 +47,8 @@ public:
     void cancel() override {}
     [[nodiscard]] QPolygonF outline() const override
     {
-        return QPolygonF(QRectF(-margins_.left, -margins_.top, width_ + margins_.left + margins_.right, height_ + margins_.top + margins_.bottom));
+        return QPolygonF(QRectF(-margins_.left, -margins_.top, width_ + margins_.left + margins_.right,
+                                height_ + margins_.top + margins_.bottom));
     }
 
 private:

@@ -3,8 +3,8 @@
 
 namespace sfumato::ui {
 
-/// Draws the frame of the canvas outwards, by the edges next to where it begins; what is new is filled and masked when it
-/// ends. Null where the press is at no edge.
+/// Draws the frame of the canvas outwards, by the edges next to where it begins; what is new is filled and masked when
+/// it ends. Null where the press is at no edge.
 [[nodiscard]] std::unique_ptr<Gesture> makeFrameGesture(PaintDocument& document, const painting::StrokePoint& point);
 
 } // namespace sfumato::ui

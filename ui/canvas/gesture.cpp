@@ -19,9 +19,12 @@ QString step(const char* english)
 
 class StrokeGesture final : public Gesture {
 public:
-    StrokeGesture(PaintDocument& document, const PaintTools& tools, bool erase, const std::optional<StrokePoint>& line_from)
-        : document_(document), stroke_(document.begin(), tools.paint(erase), tools.settings().brush, tools.symmetry(document.art())),
-          text_(erase ? step(QT_TRANSLATE_NOOP("Painting", "erase")) : step(QT_TRANSLATE_NOOP("Painting", "brush stroke")))
+    StrokeGesture(PaintDocument& document, const PaintTools& tools, bool erase,
+                  const std::optional<StrokePoint>& line_from)
+        : document_(document),
+          stroke_(document.begin(), tools.paint(erase), tools.settings().brush, tools.symmetry(document.art())),
+          text_(erase ? step(QT_TRANSLATE_NOOP("Painting", "erase"))
+                      : step(QT_TRANSLATE_NOOP("Painting", "brush stroke")))
     {
         if (line_from) document_.touch(stroke_.to(*line_from));
     }
@@ -43,7 +46,8 @@ private:
 class ShapeGesture final : public Gesture {
 public:
     ShapeGesture(PaintDocument& document, const PaintTools& tools, Tool tool, const StrokePoint& from, bool erase)
-        : document_(document), tools_(tools), tool_(tool), from_{from.x, from.y}, points_{from_}, erase_(erase), take_away_(erase)
+        : document_(document), tools_(tools), tool_(tool), from_{from.x, from.y}, points_{from_}, erase_(erase),
+          take_away_(erase)
     {
     }
     void to(const StrokePoint& point, Qt::KeyboardModifiers keys) override
@@ -55,13 +59,17 @@ public:
             const double side = std::max(std::abs(now.x - from_.x), std::abs(now.y - from_.y));
             now = {from_.x + std::copysign(side, now.x - from_.x), from_.y + std::copysign(side, now.y - from_.y)};
         }
-        points_ = tool_ == Tool::Rectangle ? painting::rectangle_corners(from_, now) : painting::ellipse_corners(from_, now);
+        points_ = tool_ == Tool::Rectangle ? painting::rectangle_corners(from_, now)
+                                           : painting::ellipse_corners(from_, now);
     }
     void finish() override
     {
-        document_.apply(take_away_ ? step(QT_TRANSLATE_NOOP("Painting", "take an area away")) : step(QT_TRANSLATE_NOOP("Painting", "fill an area")), [this](painting::Document& art) {
-            return composite(art, tools_.paint(take_away_), polygon(art, points_, tools_.symmetry(art)));
-        });
+        document_.apply(take_away_ ? step(QT_TRANSLATE_NOOP("Painting", "take an area away"))
+                                   : step(QT_TRANSLATE_NOOP("Painting", "fill an area")),
+                        [this](painting::Document& art) {
+                            return composite(art, tools_.paint(take_away_),
+                                             polygon(art, points_, tools_.symmetry(art)));
+                        });
     }
     void cancel() override {}
     [[nodiscard]] QPolygonF outline() const override
@@ -84,7 +92,11 @@ private:
 /// The colour under the pointer becomes the sketch's, as long as it is held.
 class PickGesture final : public Gesture {
 public:
-    PickGesture(const PaintDocument& document, PaintTools& tools, const StrokePoint& point) : document_(document), tools_(tools) { pick(point); }
+    PickGesture(const PaintDocument& document, PaintTools& tools, const StrokePoint& point)
+        : document_(document), tools_(tools)
+    {
+        pick(point);
+    }
     void to(const StrokePoint& point, Qt::KeyboardModifiers) override { pick(point); }
     void finish() override {}
     void cancel() override {}
@@ -95,7 +107,8 @@ private:
         const int x = static_cast<int>(std::floor(point.x)), y = static_cast<int>(std::floor(point.y));
         if (!document_.art().bounds().contains(x, y)) return;
         const Image pixel = painting::flattened(document_.art(), {x, y, x + 1, y + 1});
-        tools_.change([&pixel](ToolSettings& settings) { settings.colour = QColor(pixel.rgb[0], pixel.rgb[1], pixel.rgb[2]); });
+        tools_.change(
+            [&pixel](ToolSettings& settings) { settings.colour = QColor(pixel.rgb[0], pixel.rgb[1], pixel.rgb[2]); });
     }
     const PaintDocument& document_;
     PaintTools& tools_;
@@ -108,15 +121,20 @@ void pour(PaintDocument& document, const PaintTools& tools, const StrokePoint& p
     painting::Paint paint = tools.paint(take_away);
     if (wand) paint.layer = Layer::Mask;
     const int x = static_cast<int>(std::floor(point.x)), y = static_cast<int>(std::floor(point.y));
-    document.apply(wand ? step(QT_TRANSLATE_NOOP("Painting", "magic wand")) : step(QT_TRANSLATE_NOOP("Painting", "bucket fill")), [&](painting::Document& art) {
-        const bool of_mask = !wand && paint.layer == Layer::Mask;
-        return composite(art, paint, of_mask ? like_masked(art, x, y, tools.settings().reach) : like_seen(art, x, y, tools.settings().reach));
-    });
+    document.apply(wand ? step(QT_TRANSLATE_NOOP("Painting", "magic wand"))
+                        : step(QT_TRANSLATE_NOOP("Painting", "bucket fill")),
+                   [&](painting::Document& art) {
+                       const bool of_mask = !wand && paint.layer == Layer::Mask;
+                       return composite(art, paint,
+                                        of_mask ? like_masked(art, x, y, tools.settings().reach)
+                                                : like_seen(art, x, y, tools.settings().reach));
+                   });
 }
 
 } // namespace
 
-std::unique_ptr<Gesture> makeGesture(PaintDocument& document, PaintTools& tools, const StrokePoint& point, Qt::KeyboardModifiers keys, bool erase,
+std::unique_ptr<Gesture> makeGesture(PaintDocument& document, PaintTools& tools, const StrokePoint& point,
+                                     Qt::KeyboardModifiers keys, bool erase,
                                      const std::optional<StrokePoint>& line_from)
 {
     const Tool tool = tools.tool();
@@ -124,11 +142,14 @@ std::unique_ptr<Gesture> makeGesture(PaintDocument& document, PaintTools& tools,
     switch (tool) {
     case Tool::Hand: return nullptr;
     case Tool::Brush: case Tool::Eraser: {
-        auto stroke = std::make_unique<StrokeGesture>(document, tools, erase || tool == Tool::Eraser, keys & Qt::ShiftModifier ? line_from : std::nullopt);
+        auto stroke = std::make_unique<StrokeGesture>(document, tools, erase || tool == Tool::Eraser,
+                                                      keys & Qt::ShiftModifier ? line_from : std::nullopt);
         stroke->to(point, keys);
         return stroke;
     }
-    case Tool::Lasso: case Tool::Rectangle: case Tool::Ellipse: return std::make_unique<ShapeGesture>(document, tools, tool, point, erase);
+    case Tool::Lasso:
+    case Tool::Rectangle:
+    case Tool::Ellipse: return std::make_unique<ShapeGesture>(document, tools, tool, point, erase);
     case Tool::Fill: case Tool::Wand: pour(document, tools, point, take_away); return nullptr;
     case Tool::Picker: return std::make_unique<PickGesture>(document, tools, point);
     case Tool::Frame: return makeFrameGesture(document, point);

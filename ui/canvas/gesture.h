@@ -22,7 +22,8 @@ public:
 
 /// What the tool in use makes of a press there; null for tools that do nothing with it. `erase`: the pen's other end.
 /// `line_from`: where a straight line begins that Shift asks for.
-[[nodiscard]] std::unique_ptr<Gesture> makeGesture(PaintDocument& document, PaintTools& tools, const painting::StrokePoint& point, Qt::KeyboardModifiers keys, bool erase,
-                                                   const std::optional<painting::StrokePoint>& line_from);
+[[nodiscard]] std::unique_ptr<Gesture> makeGesture(PaintDocument& document, PaintTools& tools,
+                                                   const painting::StrokePoint& point, Qt::KeyboardModifiers keys,
+                                                   bool erase, const std::optional<painting::StrokePoint>& line_from);
 
 } // namespace sfumato::ui

@@ -12,22 +12,26 @@
 #include "ui/widgets/notice_bar.h"
 
 namespace sfumato::ui {
-InpaintController::InpaintController(Studio& studio, const Panels& panels, GenerationController& generation, PaintDocument& document, QObject* parent)
+InpaintController::InpaintController(Studio& studio, const Panels& panels, GenerationController& generation,
+                                     PaintDocument& document, QObject* parent)
     : QObject(parent), studio_(studio), ui_(panels), generation_(generation), document_(document), bar_(new RepaintBar)
 {
     ui_.canvas->setFoot(bar_);
     connectJobs();
     connect(bar_, &RepaintBar::looked, this, &InpaintController::look);
     connect(bar_, &RepaintBar::accepted, this, &InpaintController::accept);
-    connect(&document_, &PaintDocument::changed, this, [this] { bar_->setMasked(!document_.art().mask.painted().empty()); });
-    connect(&document_, &PaintDocument::resized, this, &InpaintController::clear);    // they were made for another canvas
+    connect(&document_, &PaintDocument::changed, this,
+            [this] { bar_->setMasked(!document_.art().mask.painted().empty()); });
+    connect(&document_, &PaintDocument::resized, this, &InpaintController::clear); // they were made for another canvas
 }
 
 void InpaintController::placeActions(Actions& actions)
 {
-    bar_->placeActions(actions[QStringLiteral("repaint")], actions[QStringLiteral("accept")], actions[QStringLiteral("reject")], actions[QStringLiteral("repaint_again")]);
+    bar_->placeActions(actions[QStringLiteral("repaint")], actions[QStringLiteral("accept")],
+                       actions[QStringLiteral("reject")], actions[QStringLiteral("repaint_again")]);
     bar_->restore(studio_.settings().json(setting::kRepaint));
-    connect(bar_, &RepaintBar::settingsChanged, this, [this] { studio_.settings().setJson(setting::kRepaint, bar_->remembered()); });
+    connect(bar_, &RepaintBar::settingsChanged, this,
+            [this] { studio_.settings().setJson(setting::kRepaint, bar_->remembered()); });
 }
 
 void InpaintController::connectJobs()
@@ -35,11 +39,12 @@ void InpaintController::connectJobs()
     connect(&studio_, &Studio::previewReady, this, [this](const StepPreview& preview) {
         if (preview.job == job_ && ui_.canvas->isPainting()) ui_.canvas->paintView()->setCandidate(preview.image);
     });
-    connect(&studio_, &Studio::pictureFinished, this, [this](JobId job, int, int, const QImage& image, const GenerationRequest& request) {
-        if (job != job_) return;
-        candidates_.append({image, request});
-        bar_->addCandidate(image);
-    });
+    connect(&studio_, &Studio::pictureFinished, this,
+            [this](JobId job, int, int, const QImage& image, const GenerationRequest& request) {
+                if (job != job_) return;
+                candidates_.append({image, request});
+                bar_->addCandidate(image);
+            });
     const auto ended = [this](JobId job) {
         if (job != job_) return;
         ui_.canvas->setShownInPlace(false);
@@ -64,13 +69,16 @@ void InpaintController::ask(bool newSeed)
     if (!ready()) return;
     GenerationRequest wanted = generation_.request();
     if (newSeed) wanted.seed = -1;
-    begin([wanted, canvas = document_.art(), settings = bar_->settings(), model = *studio_.model(), folder = folder()] { return repaint_request(wanted, canvas, settings, model, folder); });
+    begin([wanted, canvas = document_.art(), settings = bar_->settings(), model = *studio_.model(), folder = folder()] {
+        return repaint_request(wanted, canvas, settings, model, folder);
+    });
 }
 
 void InpaintController::enlarge(int factor)
 {
     if (!ready()) return;
-    begin([wanted = generation_.request(), canvas = document_.art(), factor, model = *studio_.model(), folder = folder()] { return upscale_request(wanted, canvas, factor, model, folder); });
+    begin([wanted = generation_.request(), canvas = document_.art(), factor, model = *studio_.model(),
+           folder = folder()] { return upscale_request(wanted, canvas, factor, model, folder); });
 }
 
 void InpaintController::begin(std::function<Result<Repaint>()> make)
@@ -91,7 +99,8 @@ void InpaintController::begin(std::function<Result<Repaint>()> make)
 
 void InpaintController::look(int candidate)
 {
-    ui_.canvas->paintView()->setCandidate(candidate >= 0 && candidate < candidates_.size() ? candidates_[candidate].image : QImage());
+    ui_.canvas->paintView()->setCandidate(
+        candidate >= 0 && candidate < candidates_.size() ? candidates_[candidate].image : QImage());
 }
 
 void InpaintController::accept()
@@ -104,7 +113,12 @@ void InpaintController::accept()
     clear();
     if (made.width == document_.art().width() && made.height == document_.art().height()) {
         // The mask has done its work; undoing brings it back with the picture.
-        document_.apply(tr("accept a repainted part"), [&](painting::Document& art) { return merge_result(art, made, *source) | clear_layer(art, painting::Layer::Mask); }, candidate.request);
+        document_.apply(
+            tr("accept a repainted part"),
+            [&](painting::Document& art) {
+                return merge_result(art, made, *source) | clear_layer(art, painting::Layer::Mask);
+            },
+            candidate.request);
     } else {
         CanvasDocument larger{painting::document_of(made), document_.value().requests};
         larger.requests.push_back(candidate.request);

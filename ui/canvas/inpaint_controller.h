@@ -14,12 +14,13 @@ class GenerationController;
 class PaintDocument;
 class RepaintBar;
 
-/// Repainting what is masked: asks for candidates, shows them in place while they are made and after, and takes the one that
-/// is accepted onto the canvas, as a step that can be undone. Rejected ones stay in the gallery.
+/// Repainting what is masked: asks for candidates, shows them in place while they are made and after, and takes the one
+/// that is accepted onto the canvas, as a step that can be undone. Rejected ones stay in the gallery.
 class InpaintController final : public QObject {
     Q_OBJECT
 public:
-    InpaintController(Studio& studio, const Panels& panels, GenerationController& generation, PaintDocument& document, QObject* parent = nullptr);
+    InpaintController(Studio& studio, const Panels& panels, GenerationController& generation, PaintDocument& document,
+                      QObject* parent = nullptr);
     void placeActions(Actions& actions);
     void repaint() { ask(false); }
     /// The same with another seed, though the seed be locked.

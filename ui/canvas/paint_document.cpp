@@ -9,8 +9,8 @@ using painting::Box;
 class PaintCommand final : public QUndoCommand {
 public:
     PaintCommand(PaintDocument& document, const QString& text, const PaintDocument::State& before)
-        : QUndoCommand(text), document_(document), edit_(before.value.art, document.value_.art), before_{before.value.requests, before.path},
-          after_{document.value_.requests, document.path_}
+        : QUndoCommand(text), document_(document), edit_(before.value.art, document.value_.art),
+          before_{before.value.requests, before.path}, after_{document.value_.requests, document.path_}
     {
     }
     [[nodiscard]] bool changesNothing() const { return edit_.empty() && before_ == after_; }
@@ -56,7 +56,8 @@ void PaintDocument::push(const QString& text, const State& before)
     Q_EMIT changed();
 }
 
-void PaintDocument::apply(const QString& text, const std::function<Box(painting::Document&)>& operation, const std::optional<GenerationRequest>& from)
+void PaintDocument::apply(const QString& text, const std::function<Box(painting::Document&)>& operation,
+                          const std::optional<GenerationRequest>& from)
 {
     CanvasDocument before = value_;
     const Box box = operation(value_.art);

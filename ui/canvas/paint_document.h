@@ -20,7 +20,8 @@ public:
 
     /// One step, called `text` in the menu: "undo: text". The operation returns what it changed.
     /// `from`: what made the pixels, kept with the document.
-    void apply(const QString& text, const std::function<painting::Box(painting::Document&)>& operation, const std::optional<GenerationRequest>& from = {});
+    void apply(const QString& text, const std::function<painting::Box(painting::Document&)>& operation,
+               const std::optional<GenerationRequest>& from = {});
     /// A step that takes a while: paint on begin(), touch() what was painted on, then finish() or abandon().
     painting::Document& begin();
     void touch(const painting::Box& box) { Q_EMIT touched(box); }

@@ -26,7 +26,10 @@ template <class Settings, class Visit> void visit_settings(Settings& s, Visit&& 
 
 struct Writer {
     QJsonObject& json;
-    void operator()(const char* key, const QColor& colour, double, double) const { json[QLatin1String(key)] = colour.name(); }
+    void operator()(const char* key, const QColor& colour, double, double) const
+    {
+        json[QLatin1String(key)] = colour.name();
+    }
     void operator()(const char* key, auto value, double, double) const { json[QLatin1String(key)] = value; }
 };
 
@@ -36,7 +39,10 @@ struct Reader {
     {
         if (const QColor read(json[QLatin1String(key)].toString()); read.isValid()) colour = read;
     }
-    void operator()(const char* key, bool& value, double, double) const { value = json[QLatin1String(key)].toBool(value); }
+    void operator()(const char* key, bool& value, double, double) const
+    {
+        value = json[QLatin1String(key)].toBool(value);
+    }
     void operator()(const char* key, auto& value, double least, double most) const
     {
         const double read = json[QLatin1String(key)].toDouble(value);
@@ -61,7 +67,8 @@ void PaintTools::restore(const QJsonObject& json)
 {
     change([&](ToolSettings& settings) {
         visit_settings(settings, Reader{json});
-        if (const double size = json[QLatin1String(kSize)].toDouble(); size >= kSmallest && size <= kLargest) settings.brush.size = size;
+        if (const double size = json[QLatin1String(kSize)].toDouble(); size >= kSmallest && size <= kLargest)
+            settings.brush.size = size;
         if (json[QLatin1String(kLayer)] == QLatin1String(kSketch)) settings.layer = painting::Layer::Sketch;
     });
 }
@@ -86,7 +93,10 @@ void PaintTools::resizeBrush(int steps)
 painting::Paint PaintTools::paint(bool erase) const
 {
     const QColor& c = settings_.colour;
-    return {.layer = settings_.layer, .colour = {static_cast<std::uint8_t>(c.red()), static_cast<std::uint8_t>(c.green()), static_cast<std::uint8_t>(c.blue())}, .erase = erase,
+    return {.layer = settings_.layer,
+            .colour = {static_cast<std::uint8_t>(c.red()), static_cast<std::uint8_t>(c.green()),
+                       static_cast<std::uint8_t>(c.blue())},
+            .erase = erase,
             .opacity = settings_.opacity};
 }
 

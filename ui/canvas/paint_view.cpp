@@ -16,7 +16,8 @@ constexpr double kKeyStep = 40;
 
 } // namespace
 
-PaintView::PaintView(PaintDocument& document, PaintTools& tools, QWidget* parent) : QWidget(parent), document_(document), tools_(tools)
+PaintView::PaintView(PaintDocument& document, PaintTools& tools, QWidget* parent)
+    : QWidget(parent), document_(document), tools_(tools)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(120, 120);
@@ -54,8 +55,11 @@ void PaintView::fit()
     fitted_ = true;
     const painting::Document& art = document_.art();
     centre_ = {art.width() / 2.0, art.height() / 2.0};
-    const QRectF turned = QTransform().rotate(angle_).mapRect(QRectF(0, 0, std::max(1, art.width()), std::max(1, art.height())));
-    zoom_ = std::clamp(std::min((width() - 2.0 * kMargin) / turned.width(), (height() - 2.0 * kMargin) / turned.height()), kSmallestZoom, kLargestZoom);
+    const QRectF turned
+        = QTransform().rotate(angle_).mapRect(QRectF(0, 0, std::max(1, art.width()), std::max(1, art.height())));
+    zoom_
+        = std::clamp(std::min((width() - 2.0 * kMargin) / turned.width(), (height() - 2.0 * kMargin) / turned.height()),
+                     kSmallestZoom, kLargestZoom);
     moved();
 }
 
@@ -84,7 +88,8 @@ void PaintView::rotateBy(double degrees)
 void PaintView::pan(QPointF by)
 {
     centre_ -= QTransform().rotate(angle_).scale(zoom_, zoom_).inverted().map(by);
-    centre_ = {std::clamp(centre_.x(), 0.0, double(document_.art().width())), std::clamp(centre_.y(), 0.0, double(document_.art().height()))};
+    centre_ = {std::clamp(centre_.x(), 0.0, double(document_.art().width())),
+               std::clamp(centre_.y(), 0.0, double(document_.art().height()))};
     fitted_ = false;
     update();
 }
@@ -97,7 +102,8 @@ void PaintView::setPixelsShown(bool shown)
 
 void PaintView::setInset(const QImage& picture, const QString& caption)
 {
-    inset_ = picture.isNull() ? QImage() : picture.scaled(kInsetSide, kInsetSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    inset_ = picture.isNull() ? QImage()
+                              : picture.scaled(kInsetSide, kInsetSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     inset_caption_ = caption;
     update();
 }
@@ -119,7 +125,8 @@ QRect PaintView::insetRect() const
 void PaintView::updateCanvas(const painting::Box& box)
 {
     composite_.invalidate(box);
-    update(toView().mapRect(QRectF(box.left, box.top, box.width(), box.height())).toAlignedRect().adjusted(-2, -2, 2, 2));
+    update(
+        toView().mapRect(QRectF(box.left, box.top, box.width(), box.height())).toAlignedRect().adjusted(-2, -2, 2, 2));
 }
 
 QRect PaintView::brushRect(QPointF at) const
@@ -141,7 +148,8 @@ void PaintView::chooseCursor()
 {
     if (pan_from_) return setCursor(Qt::ClosedHandCursor);
     if (space_held_ || tools_.tool() == Tool::Hand) return setCursor(Qt::OpenHandCursor);
-    const bool outlined = (tools_.tool() == Tool::Brush || tools_.tool() == Tool::Eraser) && tools_.settings().brush.size * zoom_ > 8;
+    const bool outlined
+        = (tools_.tool() == Tool::Brush || tools_.tool() == Tool::Eraser) && tools_.settings().brush.size * zoom_ > 8;
     setCursor(outlined ? Qt::BlankCursor : Qt::CrossCursor);
 }
 
@@ -174,7 +182,8 @@ void PaintView::move(const Pointer& pointer)
         const QRect before = toView().map(gesture_->outline()).boundingRect().toAlignedRect();
         gesture_->to(onCanvas(pointer), pointer.keys);
         line_from_ = onCanvas(pointer);
-        if (const QPolygonF now = gesture_->outline(); !now.isEmpty()) update(before.united(toView().map(now).boundingRect().toAlignedRect()).adjusted(-3, -3, 3, 3));
+        if (const QPolygonF now = gesture_->outline(); !now.isEmpty())
+            update(before.united(toView().map(now).boundingRect().toAlignedRect()).adjusted(-3, -3, 3, 3));
     }
 }
 
@@ -219,12 +228,14 @@ void PaintView::mouseMoveEvent(QMouseEvent* event)
 
 void PaintView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton) release({event->position(), 1, false, event->modifiers()});
+    if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)
+        release({event->position(), 1, false, event->modifiers()});
 }
 
 void PaintView::tabletEvent(QTabletEvent* event)
 {
-    const Pointer pointer{event->position(), event->pressure(), event->pointerType() == QPointingDevice::PointerType::Eraser, event->modifiers()};
+    const Pointer pointer{event->position(), event->pressure(),
+                          event->pointerType() == QPointingDevice::PointerType::Eraser, event->modifiers()};
     if (event->type() == QEvent::TabletPress && event->button() == Qt::LeftButton) press(pointer);
     else if (event->type() == QEvent::TabletMove) move(pointer);
     else if (event->type() == QEvent::TabletRelease) release(pointer);

@@ -7,8 +7,9 @@
 
 namespace sfumato::ui {
 
-/// The document, to be painted on. The wheel zooms around the pointer, with Shift it turns the canvas; the middle button or
-/// the space bar move it. Mouse and pen paint with the tool in use, the pen's other end erases. Only what changed is drawn.
+/// The document, to be painted on. The wheel zooms around the pointer, with Shift it turns the canvas; the middle
+/// button or the space bar move it. Mouse and pen paint with the tool in use, the pen's other end erases. Only what
+/// changed is drawn.
 class PaintView final : public QWidget {
     Q_OBJECT
 public:

@@ -93,8 +93,10 @@ void PaintView::paintInset(QPainter& painter) const
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), space::kCorner, space::kCorner);
     painter.drawImage(place.topLeft() + QPoint(4, 4), inset_);
     painter.setPen(theme().text);
-    const QRect text(place.left() + 8, place.top() + 4 + inset_.height(), place.width() - 16, place.height() - inset_.height() - 4);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(inset_caption_, Qt::ElideRight, text.width()));
+    const QRect text(place.left() + 8, place.top() + 4 + inset_.height(), place.width() - 16,
+                     place.height() - inset_.height() - 4);
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(inset_caption_, Qt::ElideRight, text.width()));
 }
 
 } // namespace sfumato::ui

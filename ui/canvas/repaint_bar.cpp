@@ -22,8 +22,8 @@ namespace sfumato::ui {
 namespace {
 
 constexpr int kSide = 72;
-constexpr const char *kStrength = "strength", *kStrengthWithoutMask = "strength_without_mask", *kArea = "area", *kContent = "content", *kBlur = "blur",
-                     *kPadding = "padding";
+constexpr const char *kStrength = "strength", *kStrengthWithoutMask = "strength_without_mask", *kArea = "area",
+                     *kContent = "content", *kBlur = "blur", *kPadding = "padding";
 
 NamedCombo* combo(const QString& name, const QString& tip, const QStringList& choices)
 {
@@ -37,7 +37,8 @@ NamedCombo* combo(const QString& name, const QString& tip, const QStringList& ch
 
 } // namespace
 
-RepaintBar::RepaintBar(QWidget* parent) : QWidget(parent), answer_(new QWidget), answer_row_(new QHBoxLayout(answer_)), candidates_(new QListWidget)
+RepaintBar::RepaintBar(QWidget* parent)
+    : QWidget(parent), answer_(new QWidget), answer_row_(new QHBoxLayout(answer_)), candidates_(new QListWidget)
 {
     auto* flow = new QWidget;
     row_ = new FlowLayout(4, flow);
@@ -52,16 +53,27 @@ RepaintBar::RepaintBar(QWidget* parent) : QWidget(parent), answer_(new QWidget),
 
 void RepaintBar::addSettings()
 {
-    strength_ = new ValueField({tr("Strength"), tr("Repaint strength"), tr("How much may change: 0 keeps what is there, 100 paints it anew"), QStringLiteral(" %"), 0, 100, 1});
-    area_ = combo(tr("Repaint area"), tr("What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size"), {tr("Whole picture"), tr("Only the masked part")});
-    content_ = combo(tr("Masked content"), tr("What the masked part begins with"), {tr("Colours around it"), tr("What is there"), tr("Noise"), tr("Nothing")});
-    blur_ = new ValueField({tr("Blur"), tr("Mask blur"), tr("How softly the repainted part goes over into the rest"), tr(" px"), 0, 64, 2});
-    padding_ = new ValueField({tr("Padding"), tr("Mask padding"), tr("How much of the surroundings the model sees"), tr(" px"), 0, 512, 2});
-    for (QWidget* widget : std::initializer_list<QWidget*>{strength_, area_, content_, blur_, padding_}) row_->addWidget(widget);
+    strength_ = new ValueField({tr("Strength"), tr("Repaint strength"),
+                                tr("How much may change: 0 keeps what is there, 100 paints it anew"),
+                                QStringLiteral(" %"), 0, 100, 1});
+    area_ = combo(
+        tr("Repaint area"),
+        tr("What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size"),
+        {tr("Whole picture"), tr("Only the masked part")});
+    content_ = combo(tr("Masked content"), tr("What the masked part begins with"),
+                     {tr("Colours around it"), tr("What is there"), tr("Noise"), tr("Nothing")});
+    blur_ = new ValueField({tr("Blur"), tr("Mask blur"), tr("How softly the repainted part goes over into the rest"),
+                            tr(" px"), 0, 64, 2});
+    padding_ = new ValueField(
+        {tr("Padding"), tr("Mask padding"), tr("How much of the surroundings the model sees"), tr(" px"), 0, 512, 2});
+    for (QWidget* widget : std::initializer_list<QWidget*>{strength_, area_, content_, blur_, padding_})
+        row_->addWidget(widget);
     setSettings({});
     connect(area_, &QComboBox::currentIndexChanged, this, &RepaintBar::enableFields);
-    for (ValueField* field : {strength_, blur_, padding_}) connect(field, &QDoubleSpinBox::valueChanged, this, &RepaintBar::settingsChanged);
-    for (QComboBox* choice : {area_, content_}) connect(choice, &QComboBox::currentIndexChanged, this, &RepaintBar::settingsChanged);
+    for (ValueField* field : {strength_, blur_, padding_})
+        connect(field, &QDoubleSpinBox::valueChanged, this, &RepaintBar::settingsChanged);
+    for (QComboBox* choice : {area_, content_})
+        connect(choice, &QComboBox::currentIndexChanged, this, &RepaintBar::settingsChanged);
 }
 
 void RepaintBar::addCandidates()
@@ -81,7 +93,8 @@ void RepaintBar::addCandidates()
     answer_row_->setContentsMargins(0, 0, 0, 0);
     answer_row_->setSpacing(space::kControls);
     answer_row_->addWidget(candidates_, 1);
-    connect(candidates_, &QListWidget::itemEntered, this, [this](QListWidgetItem* item) { Q_EMIT looked(candidates_->row(item)); });
+    connect(candidates_, &QListWidget::itemEntered, this,
+            [this](QListWidgetItem* item) { Q_EMIT looked(candidates_->row(item)); });
     connect(candidates_, &QListWidget::currentRowChanged, this, &RepaintBar::looked);
     connect(candidates_, &QListWidget::itemActivated, this, &RepaintBar::accepted);
 }
@@ -103,14 +116,18 @@ void RepaintBar::placeActions(QAction* repaint, QAction* accept, QAction* reject
     addSettings();
     auto* ways = new QVBoxLayout;
     ways->setSpacing(4);
-    for (QAction* action : {accept, again, reject}) addButton(action, ways)->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (QAction* action : {accept, again, reject})
+        addButton(action, ways)->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     answer_row_->addLayout(ways);
 }
 
 RepaintSettings RepaintBar::settings() const
 {
-    return {.strength = strength_->value() / 100, .area = static_cast<RepaintArea>(area_->currentIndex()), .content = static_cast<MaskedContent>(content_->currentIndex()),
-            .mask_blur = blur_->value(), .padding = static_cast<int>(padding_->value())};
+    return {.strength = strength_->value() / 100,
+            .area = static_cast<RepaintArea>(area_->currentIndex()),
+            .content = static_cast<MaskedContent>(content_->currentIndex()),
+            .mask_blur = blur_->value(),
+            .padding = static_cast<int>(padding_->value())};
 }
 
 void RepaintBar::setSettings(const RepaintSettings& settings)
@@ -127,15 +144,21 @@ QJsonObject RepaintBar::remembered() const
 {
     const RepaintSettings now = settings();
     const double strength = strength_->value();
-    const auto text = [](std::string_view name) { return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); };
-    return {{kStrength, masked_ ? strength : other_strength_}, {kStrengthWithoutMask, masked_ ? other_strength_ : strength},
-            {kArea, text(name_of(now.area))}, {kContent, text(name_of(now.content))}, {kBlur, now.mask_blur}, {kPadding, now.padding}};
+    const auto text
+        = [](std::string_view name) { return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); };
+    return {{kStrength, masked_ ? strength : other_strength_},
+            {kStrengthWithoutMask, masked_ ? other_strength_ : strength},
+            {kArea, text(name_of(now.area))},
+            {kContent, text(name_of(now.content))},
+            {kBlur, now.mask_blur},
+            {kPadding, now.padding}};
 }
 
 void RepaintBar::restore(const QJsonObject& json)
 {
     const auto text = [&json](const char* key) { return json[QLatin1String(key)].toString().toStdString(); };
-    const auto number = [&json](const char* key, double fallback) { return json[QLatin1String(key)].toDouble(fallback); };
+    const auto number
+        = [&json](const char* key, double fallback) { return json[QLatin1String(key)].toDouble(fallback); };
     RepaintSettings now = settings();
     const double strength = strength_->value();
     now.strength = number(masked_ ? kStrength : kStrengthWithoutMask, strength) / 100;
@@ -166,7 +189,8 @@ void RepaintBar::addCandidate(const QImage& picture)
 {
     auto* item = new QListWidgetItem;
     const int number = candidates_->count() + 1;
-    item->setData(Qt::DecorationRole, picture.scaled(2 * kSide, 2 * kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    item->setData(Qt::DecorationRole,
+                  picture.scaled(2 * kSide, 2 * kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     item->setData(Qt::AccessibleTextRole, tr("Candidate %1").arg(number));
     item->setToolTip(tr("Candidate %1").arg(number));
     candidates_->addItem(item);

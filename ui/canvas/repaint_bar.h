@@ -16,8 +16,8 @@ class FlowLayout;
 class NamedCombo;
 class ValueField;
 
-/// Under the canvas while it is painted on: how the masked part is repainted, and what came of it, to be looked at in place
-/// and accepted.
+/// Under the canvas while it is painted on: how the masked part is repainted, and what came of it, to be looked at in
+/// place and accepted.
 class RepaintBar final : public QWidget {
     Q_OBJECT
 public:
@@ -30,7 +30,8 @@ public:
     [[nodiscard]] QJsonObject remembered() const;
     void restore(const QJsonObject& json);
 
-    /// Whether anything is masked: with and without a mask the strength is another, and without one the rest has no meaning.
+    /// Whether anything is masked: with and without a mask the strength is another, and without one the rest has no
+    /// meaning.
     void setMasked(bool masked);
 
     void addCandidate(const QImage& picture);

@@ -62,7 +62,8 @@ ToolOptions::ToolOptions(PaintTools& tools, QWidget* parent) : QWidget(parent), 
 void ToolOptions::addLayers()
 {
     mask_ = button(QStringLiteral("mask"), tr("Mask"), tr("Paint on the mask: what is covered will be painted anew"));
-    sketch_ = button(QStringLiteral("sketch"), tr("Sketch"), tr("Paint in colour over the picture: the model makes a picture of it"));
+    sketch_ = button(QStringLiteral("sketch"), tr("Sketch"),
+                     tr("Paint in colour over the picture: the model makes a picture of it"));
     auto* group = new QButtonGroup(this);
     for (QToolButton* choice : {mask_, sketch_}) {
         choice->setText(choice->accessibleName());
@@ -84,25 +85,32 @@ void ToolOptions::addNumbers()
 {
     const auto add = [this](const ValueSpec& spec, auto set) {
         auto* field = new ValueField(spec);
-        connect(field, &ValueField::valueChanged, this, [this, set](double value) { tools_.change([&](ToolSettings& settings) { set(settings, value); }); });
+        connect(field, &ValueField::valueChanged, this,
+                [this, set](double value) { tools_.change([&](ToolSettings& settings) { set(settings, value); }); });
         row_->addWidget(field);
         return field;
     };
-    size_ = add({tr("Size"), tr("Brush size"), tr("Diameter of the brush"), tr(" px"), PaintTools::kSmallest, PaintTools::kLargest, 2.5},
+    size_ = add({tr("Size"), tr("Brush size"), tr("Diameter of the brush"), tr(" px"), PaintTools::kSmallest,
+                 PaintTools::kLargest, 2.5},
                 [](ToolSettings& settings, double value) { settings.brush.size = value; });
-    hardness_ = add({tr("Hardness"), tr("Brush hardness"), tr("How much of the brush covers in full; the rest fades out"), tr(" %"), 0, 100, 1},
+    hardness_ = add({tr("Hardness"), tr("Brush hardness"),
+                     tr("How much of the brush covers in full; the rest fades out"), tr(" %"), 0, 100, 1},
                     [](ToolSettings& settings, double value) { settings.brush.hardness = value / 100; });
-    opacity_ = add({tr("Opacity"), tr("Opacity"), tr("How much of what is under it a stroke hides"), tr(" %"), 1, 100, 1},
-                   [](ToolSettings& settings, double value) { settings.opacity = value / 100; });
-    tolerance_ = add({tr("Tolerance"), tr("Tolerance"), tr("How different a colour may be and still belong to it"), {}, 0, 255, 1.6},
-                     [](ToolSettings& settings, double value) { settings.reach.tolerance = static_cast<int>(value); });
+    opacity_
+        = add({tr("Opacity"), tr("Opacity"), tr("How much of what is under it a stroke hides"), tr(" %"), 1, 100, 1},
+              [](ToolSettings& settings, double value) { settings.opacity = value / 100; });
+    tolerance_ = add(
+        {tr("Tolerance"), tr("Tolerance"), tr("How different a colour may be and still belong to it"), {}, 0, 255, 1.6},
+        [](ToolSettings& settings, double value) { settings.reach.tolerance = static_cast<int>(value); });
 }
 
 void ToolOptions::addBrush()
 {
-    contiguous_ = button(QStringLiteral("contiguous"), tr("Only what hangs together"), tr("Only what hangs together with the point that is clicked"));
+    contiguous_ = button(QStringLiteral("contiguous"), tr("Only what hangs together"),
+                         tr("Only what hangs together with the point that is clicked"));
     contiguous_->setCheckable(true);
-    connect(contiguous_, &QToolButton::toggled, this, [this](bool on) { tools_.change([on](ToolSettings& settings) { settings.reach.contiguous = on; }); });
+    connect(contiguous_, &QToolButton::toggled, this,
+            [this](bool on) { tools_.change([on](ToolSettings& settings) { settings.reach.contiguous = on; }); });
     brush_more_ = button(QStringLiteral("sliders"), tr("Change the brush"), tr("Pen pressure and mirrors"));
     auto* menu = new QMenu(brush_more_);
     menu->setToolTipsVisible(true);
@@ -112,24 +120,30 @@ void ToolOptions::addBrush()
         QAction* action = menu->addAction(icon(iconName), name);
         action->setToolTip(tip);
         action->setCheckable(true);
-        connect(action, &QAction::toggled, this, [this, set](bool on) { tools_.change([&](ToolSettings& settings) { set(settings, on); }); });
+        connect(action, &QAction::toggled, this,
+                [this, set](bool on) { tools_.change([&](ToolSettings& settings) { set(settings, on); }); });
         return action;
     };
-    pressure_size_ = add(QStringLiteral("pressure_size"), tr("Pressure changes the size"), tr("The harder the pen is pressed, the larger the brush"),
+    pressure_size_ = add(QStringLiteral("pressure_size"), tr("Pressure changes the size"),
+                         tr("The harder the pen is pressed, the larger the brush"),
                          [](ToolSettings& settings, bool on) { settings.brush.pressure_size = on; });
-    pressure_opacity_ = add(QStringLiteral("pressure_opacity"), tr("Pressure changes the opacity"), tr("The harder the pen is pressed, the stronger the paint"),
+    pressure_opacity_ = add(QStringLiteral("pressure_opacity"), tr("Pressure changes the opacity"),
+                            tr("The harder the pen is pressed, the stronger the paint"),
                             [](ToolSettings& settings, bool on) { settings.brush.pressure_opacity = on; });
     menu->addSeparator();
-    across_ = add(QStringLiteral("mirror_across"), tr("Mirror left and right"), tr("Paint on the other side as well, as in a mirror"),
+    across_ = add(QStringLiteral("mirror_across"), tr("Mirror left and right"),
+                  tr("Paint on the other side as well, as in a mirror"),
                   [](ToolSettings& settings, bool on) { settings.mirror_across = on; });
-    down_ = add(QStringLiteral("mirror_down"), tr("Mirror above and below"), tr("Paint above and below alike, as on water"),
+    down_ = add(QStringLiteral("mirror_down"), tr("Mirror above and below"),
+                tr("Paint above and below alike, as on water"),
                 [](ToolSettings& settings, bool on) { settings.mirror_down = on; });
     for (QToolButton* made : {contiguous_, brush_more_}) row_->addWidget(made);
 }
 
 void ToolOptions::addMask()
 {
-    QToolButton* more = button(QStringLiteral("mask_more"), tr("Change the mask"), tr("Grow, soften, invert, load and save the mask; how it is shown"));
+    QToolButton* more = button(QStringLiteral("mask_more"), tr("Change the mask"),
+                               tr("Grow, soften, invert, load and save the mask; how it is shown"));
     mask_menu_ = new QMenu(more);
     more->setMenu(mask_menu_);
     more->setPopupMode(QToolButton::InstantPopup);
@@ -147,8 +161,11 @@ void ToolOptions::addMask()
     };
     edge_ = field({tr("Edge"), tr("Edge"), tr("How far the mask grows, shrinks or softens"), tr(" px"), 1, 256, 2});
     edge_->setValue(8);
-    overlay_ = field({tr("Overlay"), tr("Mask overlay opacity"), tr("How strongly the mask is shown over the picture"), tr(" %"), 5, 100, 1});
-    connect(overlay_, &ValueField::valueChanged, this, [this](double value) { tools_.change([value](ToolSettings& settings) { settings.overlay_opacity = value / 100; }); });
+    overlay_ = field({tr("Overlay"), tr("Mask overlay opacity"), tr("How strongly the mask is shown over the picture"),
+                      tr(" %"), 5, 100, 1});
+    connect(overlay_, &ValueField::valueChanged, this, [this](double value) {
+        tools_.change([value](ToolSettings& settings) { settings.overlay_opacity = value / 100; });
+    });
     mask_menu_->addSeparator();
 }
 
@@ -168,8 +185,11 @@ void ToolOptions::askColour(const QColor& now, const QString& title, QColor Tool
     auto* dialog = new QColorDialog(now, this);
     dialog->setWindowTitle(title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QColorDialog::currentColorChanged, this, [this, field](const QColor& colour) { tools_.change([&](ToolSettings& settings) { settings.*field = colour; }); });
-    connect(dialog, &QDialog::rejected, this, [this, field, now] { tools_.change([&](ToolSettings& settings) { settings.*field = now; }); });
+    connect(dialog, &QColorDialog::currentColorChanged, this, [this, field](const QColor& colour) {
+        tools_.change([&](ToolSettings& settings) { settings.*field = colour; });
+    });
+    connect(dialog, &QDialog::rejected, this,
+            [this, field, now] { tools_.change([&](ToolSettings& settings) { settings.*field = now; }); });
     dialog->setModal(false);
     dialog->show();
 }
@@ -213,7 +233,8 @@ void ToolOptions::showSettings()
     for (QWidget* part : {size_, hardness_}) part->setVisible(strokes(tool));
     opacity_->setVisible(paints(tool));
     for (QWidget* part : std::initializer_list<QWidget*>{tolerance_, contiguous_}) part->setVisible(seeks(tool));
-    brush_more_->setVisible((paints(tool) || tool == Tool::Hand) && !seeks(tool));      // fills know neither pressure nor mirrors
+    brush_more_->setVisible((paints(tool) || tool == Tool::Hand)
+                            && !seeks(tool)); // fills know neither pressure nor mirrors
 }
 
 void ToolOptions::paintEvent(QPaintEvent*)

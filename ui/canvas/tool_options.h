@@ -42,7 +42,8 @@ private:
     PaintTools& tools_;
     FlowLayout* row_ = nullptr;
     QToolButton *mask_ = nullptr, *sketch_ = nullptr, *colour_ = nullptr, *back_ = nullptr;
-    ValueField *size_ = nullptr, *hardness_ = nullptr, *opacity_ = nullptr, *tolerance_ = nullptr, *edge_ = nullptr, *overlay_ = nullptr;
+    ValueField *size_ = nullptr, *hardness_ = nullptr, *opacity_ = nullptr, *tolerance_ = nullptr, *edge_ = nullptr,
+               *overlay_ = nullptr;
     QToolButton *contiguous_ = nullptr, *brush_more_ = nullptr;
     QAction *pressure_size_ = nullptr, *pressure_opacity_ = nullptr, *across_ = nullptr, *down_ = nullptr;
     QMenu* mask_menu_ = nullptr;

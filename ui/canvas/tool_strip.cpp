@@ -11,7 +11,8 @@ namespace sfumato::ui {
 
 constexpr int kButton = 32;
 
-ToolStrip::ToolStrip(PaintTools& tools, QWidget* parent) : QWidget(parent), tools_(tools), group_(new QButtonGroup(this)), column_(new QVBoxLayout(this))
+ToolStrip::ToolStrip(PaintTools& tools, QWidget* parent)
+    : QWidget(parent), tools_(tools), group_(new QButtonGroup(this)), column_(new QVBoxLayout(this))
 {
     column_->setContentsMargins(4, 4, 4, 4);
     column_->setSpacing(4);

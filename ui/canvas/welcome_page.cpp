@@ -37,10 +37,14 @@ protected:
         const double pen = hasFocus() ? space::kRing : 1;
         painter.setPen(QPen(hasFocus() ? t.accent : active ? mixed(t.line, t.text, 0.25) : t.line, pen));
         painter.setBrush(isDown() ? mixed(t.field, t.text, 0.1) : active ? t.field : t.panel);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), space::kCorner, space::kCorner);
-        ui::icon(QStringLiteral("play")).paint(&painter, QRect(space::kPanel, (height() - kIcon) / 2, kIcon, kIcon), Qt::AlignCenter, active ? QIcon::Normal : QIcon::Disabled);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), space::kCorner,
+                                space::kCorner);
+        ui::icon(QStringLiteral("play"))
+            .paint(&painter, QRect(space::kPanel, (height() - kIcon) / 2, kIcon, kIcon), Qt::AlignCenter,
+                   active ? QIcon::Normal : QIcon::Disabled);
         painter.setPen(t.text);
-        painter.drawText(rect().adjusted(space::kPanel + kIcon + space::kControls, 4, -space::kPanel, -4), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
+        painter.drawText(rect().adjusted(space::kPanel + kIcon + space::kControls, 4, -space::kPanel, -4),
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
     }
 };
 
@@ -58,10 +62,14 @@ QLabel* line(const QString& text, QPalette::ColorRole role)
 const QStringList& WelcomePage::prompts()
 {
     static const QStringList prompts{
-        QStringLiteral("a red house by the sea at sunset"),        QStringLiteral("a windmill on rolling hills by day, watercolor"),
-        QStringLiteral("a hot air balloon in the mountains at dawn"), QStringLiteral("a white lighthouse by the sea at night"),
-        QStringLiteral("a cactus in the desert, pixel art"),       QStringLiteral("a sailing boat by the sea in the fog"),
-        QStringLiteral("a pine tree in the forest in the snow"),   QStringLiteral("a yellow car in the city, flat design"),
+        QStringLiteral("a red house by the sea at sunset"),
+        QStringLiteral("a windmill on rolling hills by day, watercolor"),
+        QStringLiteral("a hot air balloon in the mountains at dawn"),
+        QStringLiteral("a white lighthouse by the sea at night"),
+        QStringLiteral("a cactus in the desert, pixel art"),
+        QStringLiteral("a sailing boat by the sea in the fog"),
+        QStringLiteral("a pine tree in the forest in the snow"),
+        QStringLiteral("a yellow car in the city, flat design"),
     };
     return prompts;
 }
@@ -92,7 +100,9 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), area_(new QWidget),
     column->setSpacing(space::kControls);
     column->addStretch(2);
     column->addWidget(title);
-    column->addWidget(line(tr("Describe it at the left and press Generate, or begin with one of these. The picture appears here, step by step."), QPalette::PlaceholderText));
+    column->addWidget(line(tr("Describe it at the left and press Generate, or begin with one of these. The picture "
+                              "appears here, step by step."),
+                           QPalette::PlaceholderText));
     column->addSpacing(space::kGroups);
     column->addWidget(area_, 0, Qt::AlignHCenter);
     column->addSpacing(space::kControls);
@@ -110,7 +120,8 @@ void WelcomePage::resizeEvent(QResizeEvent* event)
 /// As many columns as fit, as many rows as fit; the rest stays away rather than being cut.
 void WelcomePage::place()
 {
-    const int columns = std::clamp((width() - 2 * space::kGroups + space::kControls) / (kCardWidth + space::kControls), 1, 2);
+    const int columns
+        = std::clamp((width() - 2 * space::kGroups + space::kControls) / (kCardWidth + space::kControls), 1, 2);
     const int rows = std::clamp((height() - 200) / (kCardHeight + space::kControls), 1, int(cards_.size()));
     for (int i = 0; i < cards_.size(); ++i) {
         if (columns != columns_) grid_->addWidget(cards_[i], i / columns, i % columns);

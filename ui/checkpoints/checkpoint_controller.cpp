@@ -29,7 +29,8 @@ CheckpointController::CheckpointController(Studio& studio, ModelsPanel& panel, M
     connect(soon_, &QTimer::timeout, this, &CheckpointController::fillBox);
     connect(&studio.models(), &ModelLibrary::cardChanged, soon_, qOverload<>(&QTimer::start));
     connect(&studio.models(), &ModelLibrary::changed, this, &CheckpointController::fillBox);
-    connect(&studio, &Studio::modelOpened, &panel, [&panel](const ModelDescription& model) { panel.setOpenModel(QString::fromStdString(model.ref.path)); });
+    connect(&studio, &Studio::modelOpened, &panel,
+            [&panel](const ModelDescription& model) { panel.setOpenModel(QString::fromStdString(model.ref.path)); });
     connect(&panel, &ModelsPanel::modelChosen, this, &CheckpointController::modelChosen);
     connect(&panel, &ModelsPanel::phraseChosen, this, &CheckpointController::phraseChosen);
     connect(&panel, &ModelsPanel::favouriteRequested, &studio, &Studio::setModelFavourite);
@@ -39,7 +40,8 @@ CheckpointController::CheckpointController(Studio& studio, ModelsPanel& panel, M
     });
     connect(&panel, &ModelsPanel::addFolderRequested, this, &CheckpointController::addFolderRequested);
     const auto sentence = [](const QStringList& paths) {
-        return std::all_of(paths.begin(), paths.end(), isPictureFile) ? tr("Read how this picture was made") : tr("Add to the model library, where it is");
+        return std::all_of(paths.begin(), paths.end(), isPictureFile) ? tr("Read how this picture was made")
+                                                                      : tr("Add to the model library, where it is");
     };
     connect(new DropZone(window, sentence), &DropZone::dropped, this, [this](const QStringList& paths) {
         for (const QString& path : paths) take(path);
@@ -76,7 +78,11 @@ void CheckpointController::showParameters(const PictureParameters& picture)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ParametersDialog::promptChosen, this, &CheckpointController::promptChosen);
     connect(dialog, &ParametersDialog::requestChosen, this, [this, known](GenerationRequest request) {
-        request.model = {.path = known ? known->toStdString() : studio_.model() ? studio_.model()->ref.path : std::string(), .hash = {}, .family = {}};
+        request.model = {.path = known         ? known->toStdString()
+                             : studio_.model() ? studio_.model()->ref.path
+                                               : std::string(),
+                         .hash = {},
+                         .family = {}};
         Q_EMIT requestChosen(request);
     });
     dialog->show();

@@ -10,8 +10,8 @@ namespace sfumato::ui {
 class ModelCombo;
 class ModelsPanel;
 
-/// Lets the model library and what shows it speak with one another: the cards, the box of models, and what is dropped on
-/// the window.
+/// Lets the model library and what shows it speak with one another: the cards, the box of models, and what is dropped
+/// on the window.
 class CheckpointController final : public QObject {
     Q_OBJECT
 public:

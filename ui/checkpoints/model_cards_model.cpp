@@ -10,9 +10,12 @@ QString modelKindText(const ModelEntry& entry)
 {
     const QString& family = entry.card.family;
     switch (entry.kind) {
-    case ModelKind::Lora: return family.isEmpty() ? ModelCardsModel::tr("LoRA") : ModelCardsModel::tr("LoRA for %1").arg(family);
+    case ModelKind::Lora:
+        return family.isEmpty() ? ModelCardsModel::tr("LoRA") : ModelCardsModel::tr("LoRA for %1").arg(family);
     case ModelKind::Embedding: return ModelCardsModel::tr("Embedding");
-    default: return family.isEmpty() ? (entry.read ? ModelCardsModel::tr("Unknown family") : ModelCardsModel::tr("reading…")) : family;
+    default:
+        return family.isEmpty() ? (entry.read ? ModelCardsModel::tr("Unknown family") : ModelCardsModel::tr("reading…"))
+                                : family;
     }
 }
 
@@ -44,7 +47,10 @@ QVariant ModelCardsModel::data(const QModelIndex& index, int role) const
     case DetailRole: {
         if (entry->missing) return tr("missing");
         const QString kind = entry->card.problem.isEmpty() ? modelKindText(*entry) : tr("cannot be used");
-        return entry->bytes > 0 ? QStringLiteral("%1 · %2").arg(kind, QLocale().formattedDataSize(entry->bytes, 1, QLocale::DataSizeSIFormat)) : kind;
+        return entry->bytes > 0
+            ? QStringLiteral("%1 · %2").arg(kind,
+                                            QLocale().formattedDataSize(entry->bytes, 1, QLocale::DataSizeSIFormat))
+            : kind;
     }
     case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(entry->title, data(index, DetailRole).toString());
     case Qt::ToolTipRole: return entry->path.isEmpty() ? entry->title : entry->path;
@@ -76,9 +82,13 @@ void ModelCardsModel::setOpenModel(const QString& path)
 bool ModelCardsModel::belongs(const ModelEntry& entry) const
 {
     const bool shown = shelf_ == ModelShelf::Everything || (shelf_ == ModelShelf::Models && can_be_opened(entry.kind))
-        || (shelf_ == ModelShelf::Loras && entry.kind == ModelKind::Lora) || (shelf_ == ModelShelf::Embeddings && entry.kind == ModelKind::Embedding);
+        || (shelf_ == ModelShelf::Loras && entry.kind == ModelKind::Lora)
+        || (shelf_ == ModelShelf::Embeddings && entry.kind == ModelKind::Embedding);
     if (!shown) return false;
-    const QString text = QStringList{entry.title, modelKindText(entry), entry.card.trigger_words.join(u' '), entry.card.hash, entry.path}.join(u'\n').toCaseFolded();
+    const QString text = QStringList{entry.title, modelKindText(entry), entry.card.trigger_words.join(u' '),
+                                     entry.card.hash, entry.path}
+                             .join(u'\n')
+                             .toCaseFolded();
     return std::all_of(words_.begin(), words_.end(), [&](const QString& word) { return text.contains(word); });
 }
 
@@ -110,7 +120,8 @@ QImage ModelCardsModel::picture(const ModelEntry& entry) const
     if (entry.preview.isEmpty()) return {};
     if (const auto known = thumbnails_.constFind(entry.preview); known != thumbnails_.constEnd()) return *known;
     thumbnails_.insert(entry.preview, {});
-    auto* self = const_cast<ModelCardsModel*>(this); // what data() shows changes when the answer comes, the model does not
+    auto* self
+        = const_cast<ModelCardsModel*>(this); // what data() shows changes when the answer comes, the model does not
     thumbnailer_(entry.preview).then(self, [self, preview = entry.preview, path = entry.path](const QImage& image) {
         self->thumbnails_.insert(preview, image);
         self->say(path);

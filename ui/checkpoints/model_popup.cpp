@@ -34,7 +34,8 @@ protected:
     {
         const QModelIndex index = sourceModel()->index(row, 0, parent);
         if (!index.data(Qt::UserRole).isValid()) return false;  // a separator, or the way to other models
-        const QString text = (index.data().toString() + u'\n' + index.data(ModelPopup::kDetailRole).toString()).toCaseFolded();
+        const QString text
+            = (index.data().toString() + u'\n' + index.data(ModelPopup::kDetailRole).toString()).toCaseFolded();
         return std::all_of(words_.begin(), words_.end(), [&](const QString& word) { return text.contains(word); });
     }
 
@@ -57,11 +58,13 @@ public:
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
         const QRect room = option.rect.adjusted(space::kControls, 4, -space::kControls, -4);
         painter->setPen(t.text);
-        painter->drawText(room, Qt::AlignTop | Qt::AlignLeft, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, room.width()));
+        painter->drawText(room, Qt::AlignTop | Qt::AlignLeft,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, room.width()));
         painter->setFont(smallFont(option.font));
         painter->setPen(option.state & QStyle::State_Selected ? t.text : t.muted);
         const QString detail = index.data(ModelPopup::kDetailRole).toString();
-        painter->drawText(room, Qt::AlignBottom | Qt::AlignLeft, painter->fontMetrics().elidedText(detail, Qt::ElideRight, room.width()));
+        painter->drawText(room, Qt::AlignBottom | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(detail, Qt::ElideRight, room.width()));
         painter->restore();
     }
 };
@@ -115,7 +118,8 @@ void ModelPopup::open(const QWidget& box, int current)
     QPoint place = box.mapToGlobal(QPoint(0, box.height() + 2));
     const QRect room = box.screen()->availableGeometry();
     place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
-    if (place.y() + height() > room.bottom()) place.setY(std::max(room.top(), box.mapToGlobal(QPoint(0, -2)).y() - height()));
+    if (place.y() + height() > room.bottom())
+        place.setY(std::max(room.top(), box.mapToGlobal(QPoint(0, -2)).y() - height()));
     move(place);
     show();
     view_->scrollTo(now);
@@ -135,7 +139,8 @@ bool ModelPopup::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Return: case Qt::Key_Enter: choose(view_->currentIndex()); return true;
     default: return QFrame::eventFilter(watched, event);
     }
-    view_->setCurrentIndex(found_->index(std::clamp(view_->currentIndex().row() + step, 0, std::max(0, found_->rowCount() - 1)), 0));
+    view_->setCurrentIndex(
+        found_->index(std::clamp(view_->currentIndex().row() + step, 0, std::max(0, found_->rowCount() - 1)), 0));
     return true;
 }
 

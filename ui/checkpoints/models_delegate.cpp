@@ -52,7 +52,8 @@ void paintStar(QPainter* painter, const QRect& room)
 
 int ModelsDelegate::heightFor(const QFont& font) const
 {
-    return int(width_ * kPictureShape) + QFontMetrics(font).height() + QFontMetrics(smallFont(font)).height() + 4 * kPad;
+    return int(width_ * kPictureShape) + QFontMetrics(font).height() + QFontMetrics(smallFont(font)).height()
+        + 4 * kPad;
 }
 
 QSize ModelsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
@@ -81,11 +82,14 @@ void ModelsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     const QRect title(inside.left() + 2, picture.bottom() + kPad, inside.width() - 4, option.fontMetrics.height());
     painter->setPen(t.text);
-    painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(entry.title, Qt::ElideMiddle, title.width()));
+    painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(entry.title, Qt::ElideMiddle, title.width()));
     painter->setFont(smallFont(option.font));
     painter->setPen(entry.missing || !entry.card.problem.isEmpty() ? t.danger : selected ? t.text : t.muted);
     const QRect detail(title.left(), title.bottom() + 1, title.width(), painter->fontMetrics().height());
-    painter->drawText(detail, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data(ModelCardsModel::DetailRole).toString(), Qt::ElideRight, detail.width()));
+    painter->drawText(detail, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data(ModelCardsModel::DetailRole).toString(),
+                                                        Qt::ElideRight, detail.width()));
     painter->restore();
 }
 

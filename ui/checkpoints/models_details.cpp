@@ -23,15 +23,18 @@ QString useText(ModelKind kind)
 QString parametersText(qint64 count)
 {
     const QLocale locale;
-    if (count >= 1'000'000'000) return ModelsDetails::tr("%1 billion parameters").arg(locale.toString(double(count) / 1e9, 'f', 1));
-    return ModelsDetails::tr("%1 million parameters").arg(locale.toString(double(count) / 1e6, 'f', count < 10'000'000 ? 1 : 0));
+    if (count >= 1'000'000'000)
+        return ModelsDetails::tr("%1 billion parameters").arg(locale.toString(double(count) / 1e9, 'f', 1));
+    return ModelsDetails::tr("%1 million parameters")
+        .arg(locale.toString(double(count) / 1e6, 'f', count < 10'000'000 ? 1 : 0));
 }
 
 } // namespace
 
 ModelsDetails::ModelsDetails(QWidget* parent)
-    : QWidget(parent), title_(new QLabel), facts_(new QLabel), note_(new QLabel), words_(new QWidget), word_flow_(new FlowLayout(4, words_)),
-      use_(new QPushButton), forget_(new QPushButton(tr("Take off the list"))), star_(new QToolButton), folder_(new QToolButton)
+    : QWidget(parent), title_(new QLabel), facts_(new QLabel), note_(new QLabel), words_(new QWidget),
+      word_flow_(new FlowLayout(4, words_)), use_(new QPushButton), forget_(new QPushButton(tr("Take off the list"))),
+      star_(new QToolButton), folder_(new QToolButton)
 {
     QFont heading = font();
     heading.setWeight(QFont::DemiBold);
@@ -96,11 +99,14 @@ void ModelsDetails::setEntry(const ModelEntry& entry, bool open)
     facts_->setText(describe(entry));
     const bool trouble = entry.missing || !entry.card.problem.isEmpty();
     note_->setForegroundRole(trouble ? QPalette::BrightText : QPalette::WindowText);
-    note_->setText(entry.missing ? tr("It is not at %1 any more.").arg(entry.path) : trouble ? translatedLine(entry.card.problem) : entry.card.description);
+    note_->setText(entry.missing ? tr("It is not at %1 any more.").arg(entry.path)
+                       : trouble ? translatedLine(entry.card.problem)
+                                 : entry.card.description);
     note_->setVisible(!note_->text().isEmpty());
     setTriggerWords(entry.card.trigger_words);
     use_->setText(open ? tr("Is open") : useText(entry.kind));
-    use_->setToolTip(can_be_opened(entry.kind) ? tr("Make pictures with this model (Return)") : tr("Put its tag into the prompt (Return)"));
+    use_->setToolTip(can_be_opened(entry.kind) ? tr("Make pictures with this model (Return)")
+                                               : tr("Put its tag into the prompt (Return)"));
     use_->setEnabled(!trouble && !open);
     use_->setVisible(!entry.missing);
     forget_->setVisible(entry.missing);

@@ -41,9 +41,9 @@ QString promptTag(const ModelEntry& entry)
 
 ModelsPanel::ModelsPanel(const ModelLibrary& library, ModelCardsModel::Thumbnailer thumbnailer, QWidget* parent)
     : QWidget(parent), library_(library), model_(new ModelCardsModel(library, std::move(thumbnailer), this)),
-      search_(new SearchField(tr("Model search"), tr("Search models"))), view_(new QListView), delegate_(new ModelsDelegate(view_)),
-      empty_(new EmptyState(QStringLiteral("model"), {}, {})), stack_(new EmptyStack(view_, empty_)),
-      details_(new ModelsDetails)
+      search_(new SearchField(tr("Model search"), tr("Search models"))), view_(new QListView),
+      delegate_(new ModelsDelegate(view_)), empty_(new EmptyState(QStringLiteral("model"), {}, {})),
+      stack_(new EmptyStack(view_, empty_)), details_(new ModelsDetails)
 {
     view_->setModel(model_);
     view_->setItemDelegate(delegate_);
@@ -77,8 +77,10 @@ QWidget* ModelsPanel::makeShelves()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(2);
     auto* shelves = new QButtonGroup(bar);
-    const std::pair<ModelShelf, QString> names[] = {{ModelShelf::Everything, tr("All")}, {ModelShelf::Models, tr("Models")},
-                                                    {ModelShelf::Loras, tr("LoRAs")}, {ModelShelf::Embeddings, tr("Embeddings")}};
+    const std::pair<ModelShelf, QString> names[] = {{ModelShelf::Everything, tr("All")},
+                                                    {ModelShelf::Models, tr("Models")},
+                                                    {ModelShelf::Loras, tr("LoRAs")},
+                                                    {ModelShelf::Embeddings, tr("Embeddings")}};
     for (const auto& [shelf, name] : names) {
         auto* button = new QToolButton;
         button->setText(name);
@@ -124,7 +126,8 @@ void ModelsPanel::connectView()
         model_->setSearch(words);
         sayState();
     });
-    connect(empty_, &EmptyState::activated, this, [this] { search_->text().isEmpty() ? addFolderRequested() : search_->clear(); });
+    connect(empty_, &EmptyState::activated, this,
+            [this] { search_->text().isEmpty() ? addFolderRequested() : search_->clear(); });
     auto* star = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), view_, nullptr, nullptr, Qt::WidgetShortcut);
     connect(star, &QShortcut::activated, this, [this] {
         if (const auto entry = chosen()) Q_EMIT favouriteRequested(entry->path, !entry->favourite);
@@ -133,9 +136,15 @@ void ModelsPanel::connectView()
     choose();
 
     connect(details_, &ModelsDetails::useRequested, this, [this] { if (const auto entry = chosen()) use(*entry); });
-    connect(details_, &ModelsDetails::favouriteRequested, this, [this](bool favourite) { if (const auto entry = chosen()) Q_EMIT favouriteRequested(entry->path, favourite); });
-    connect(details_, &ModelsDetails::folderRequested, this, [this] { if (const auto entry = chosen()) openFolder(entry->path); });
-    connect(details_, &ModelsDetails::forgetRequested, this, [this] { if (const auto entry = chosen()) Q_EMIT forgetRequested(entry->path); });
+    connect(details_, &ModelsDetails::favouriteRequested, this, [this](bool favourite) {
+        if (const auto entry = chosen()) Q_EMIT favouriteRequested(entry->path, favourite);
+    });
+    connect(details_, &ModelsDetails::folderRequested, this, [this] {
+        if (const auto entry = chosen()) openFolder(entry->path);
+    });
+    connect(details_, &ModelsDetails::forgetRequested, this, [this] {
+        if (const auto entry = chosen()) Q_EMIT forgetRequested(entry->path);
+    });
     connect(details_, &ModelsDetails::phraseChosen, this, &ModelsPanel::phraseChosen);
 }
 
@@ -170,22 +179,32 @@ void ModelsPanel::showMenu(const QPoint& where)
     if (!index.isValid() || !found) return;
     const ModelEntry entry = *found;
     QMenu menu;
-    QAction* open = menu.addAction(icon(QLatin1String(can_be_opened(entry.kind) ? "model" : "prompt")), can_be_opened(entry.kind) ? tr("Open") : tr("Put into the prompt"), this, [&] { use(entry); });
+    QAction* open
+        = menu.addAction(icon(QLatin1String(can_be_opened(entry.kind) ? "model" : "prompt")),
+                         can_be_opened(entry.kind) ? tr("Open") : tr("Put into the prompt"), this, [&] { use(entry); });
     open->setEnabled(!entry.missing && entry.card.problem.isEmpty());
-    menu.addAction(icon(QStringLiteral("star")), entry.favourite ? tr("No favourite any more") : tr("Favourite"), this, [&] { Q_EMIT favouriteRequested(entry.path, !entry.favourite); });
+    menu.addAction(icon(QStringLiteral("star")), entry.favourite ? tr("No favourite any more") : tr("Favourite"), this,
+                   [&] { Q_EMIT favouriteRequested(entry.path, !entry.favourite); });
     menu.addSeparator();
-    QAction* folder = menu.addAction(icon(QStringLiteral("folder")), tr("Open its folder"), this, [&] { openFolder(entry.path); });
+    QAction* folder
+        = menu.addAction(icon(QStringLiteral("folder")), tr("Open its folder"), this, [&] { openFolder(entry.path); });
     folder->setEnabled(!entry.missing && !entry.path.isEmpty());
-    QAction* hash = menu.addAction(icon(QStringLiteral("copy")), tr("Copy the hash"), this, [&] { QGuiApplication::clipboard()->setText(entry.card.hash); });
+    QAction* hash = menu.addAction(icon(QStringLiteral("copy")), tr("Copy the hash"), this,
+                                   [&] { QGuiApplication::clipboard()->setText(entry.card.hash); });
     hash->setEnabled(!entry.card.hash.isEmpty());
-    if (entry.missing) menu.addAction(icon(QStringLiteral("trash")), tr("Take off the list"), this, [&] { Q_EMIT forgetRequested(entry.path); });
+    if (entry.missing)
+        menu.addAction(icon(QStringLiteral("trash")), tr("Take off the list"), this,
+                       [&] { Q_EMIT forgetRequested(entry.path); });
     menu.exec(view_->viewport()->mapToGlobal(where));
 }
 
 void ModelsPanel::sayState()
 {
     stack_->setEmpty(model_->rowCount() == 0);
-    if (search_->text().isEmpty()) empty_->setSentence(tr("Nothing here yet"), tr("Drop files on the window, or add the folder of another program: nothing is copied."), tr("Add a folder of models…"));
+    if (search_->text().isEmpty())
+        empty_->setSentence(tr("Nothing here yet"),
+                            tr("Drop files on the window, or add the folder of another program: nothing is copied."),
+                            tr("Add a folder of models…"));
     else empty_->setSentence(tr("Nothing found"), tr("No card holds all of these words."), tr("Show all"));
     const auto entry = chosen();
     details_->setVisible(entry.has_value());

@@ -16,8 +16,8 @@ class ModelsDelegate;
 class ModelsDetails;
 class SearchField;
 
-/// The model library as cards. A model is opened by a double click or Return; a LoRA or an embedding is put into the prompt
-/// by a click or Return.
+/// The model library as cards. A model is opened by a double click or Return; a LoRA or an embedding is put into the
+/// prompt by a click or Return.
 class ModelsPanel final : public QWidget {
     Q_OBJECT
 public:

@@ -35,7 +35,8 @@ QString strengthText(const GenerationRequest& request)
 
 } // namespace
 
-ParametersDialog::ParametersDialog(const PictureParameters& picture, const QString& model, QWidget* parent) : QDialog(parent)
+ParametersDialog::ParametersDialog(const PictureParameters& picture, const QString& model, QWidget* parent)
+    : QDialog(parent)
 {
     const ImportedRequest& imported = picture.imported;
     setWindowTitle(QFileInfo(picture.file).fileName());
@@ -100,6 +101,7 @@ QWidget* ParametersDialog::makeTable(const GenerationRequest& request, const QSt
         form->addRow(label, wordsOf(value));
     };
     const QString named = QFileInfo(QString::fromStdString(request.model.path)).completeBaseName();
+    // clang-format off
     add(tr("Prompt"), QString::fromStdString(request.prompt));
     add(tr("Negative prompt"), QString::fromStdString(request.negative_prompt));
     add(tr("Model"), !model.isEmpty() ? model : tr("%1, which is not in the library: the open model is used").arg(named.isEmpty() ? tr("unknown") : named));
@@ -109,6 +111,7 @@ QWidget* ParametersDialog::makeTable(const GenerationRequest& request, const QSt
     add(tr("Seed"), QString::number(request.seed));
     add(tr("Size"), QStringLiteral("%1×%2").arg(request.width).arg(request.height));
     add(tr("Strength"), strengthText(request));
+    // clang-format on
     if (request.clip_skip > 1) add(tr("Clip skip"), QString::number(request.clip_skip));
     return table;
 }

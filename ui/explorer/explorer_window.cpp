@@ -10,8 +10,10 @@
 
 namespace sfumato::ui {
 
-ExplorerWindow::ExplorerWindow(Studio& studio, std::function<QImage()> onCanvas, std::function<GenerationRequest()> request, QWidget* parent)
-    : QDialog(parent), noising_(new NoisingPage(studio.explorer(), std::move(onCanvas))), run_(new RunPage(studio.explorer(), std::move(request)))
+ExplorerWindow::ExplorerWindow(Studio& studio, std::function<QImage()> onCanvas,
+                               std::function<GenerationRequest()> request, QWidget* parent)
+    : QDialog(parent), noising_(new NoisingPage(studio.explorer(), std::move(onCanvas))),
+      run_(new RunPage(studio.explorer(), std::move(request)))
 {
     setWindowTitle(tr("Diffusion explorer"));
     auto* tabs = new QTabWidget;

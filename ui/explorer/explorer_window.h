@@ -18,7 +18,8 @@ class RunPage;
 class ExplorerWindow final : public QDialog {
     Q_OBJECT
 public:
-    ExplorerWindow(Studio& studio, std::function<QImage()> onCanvas, std::function<GenerationRequest()> request, QWidget* parent);
+    ExplorerWindow(Studio& studio, std::function<QImage()> onCanvas, std::function<GenerationRequest()> request,
+                   QWidget* parent);
     [[nodiscard]] NoisingPage* noising() const { return noising_; }
     [[nodiscard]] RunPage* run() const { return run_; }
 

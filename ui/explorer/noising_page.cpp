@@ -29,9 +29,11 @@ struct ScheduleRow {
 };
 /// In the order of NoisingSchedule.
 constexpr ScheduleRow kSchedules[] = {
+    // clang-format off
     {QT_TRANSLATE_NOOP("Explorer", "Linear"), QT_TRANSLATE_NOOP("Explorer", "The first one (DDPM, 2020): little signal is left after half of the way.")},
     {QT_TRANSLATE_NOOP("Explorer", "Scaled linear"), QT_TRANSLATE_NOOP("Explorer", "That of Stable Diffusion: linear in the square root, kinder in the beginning.")},
     {QT_TRANSLATE_NOOP("Explorer", "Cosine"), QT_TRANSLATE_NOOP("Explorer", "The signal fades evenly over the whole way (improved DDPM, 2021).")},
+    // clang-format on
 };
 constexpr NoisingSchedule kWhich[] = {NoisingSchedule::Linear, NoisingSchedule::ScaledLinear, NoisingSchedule::Cosine};
 
@@ -49,9 +51,17 @@ QString translated(const char* text)
 } // namespace
 
 NoisingPage::NoisingPage(Explorer& explorer, std::function<QImage()> onCanvas, QWidget* parent)
-    : QWidget(parent), explorer_(explorer), on_canvas_(std::move(onCanvas)), schedules_(new ChoiceRow(tr("Noise schedule"), tr("How fast the signal goes under"))),
-      timestep_(new ParameterRow({.label = tr("Timestep"), .tip = tr("0 is the picture, 999 is noise. Drag it."), .minimum = 0, .usual = 999, .maximum = 999, .step = 1, .fallback = 300})),
-      pane_(new PicturePane(tr("The picture under noise"))), chart_(new ScheduleChart(curves())), sentence_(new QLabel), numbers_(new QLabel)
+    : QWidget(parent), explorer_(explorer), on_canvas_(std::move(onCanvas)),
+      schedules_(new ChoiceRow(tr("Noise schedule"), tr("How fast the signal goes under"))),
+      timestep_(new ParameterRow({.label = tr("Timestep"),
+                                  .tip = tr("0 is the picture, 999 is noise. Drag it."),
+                                  .minimum = 0,
+                                  .usual = 999,
+                                  .maximum = 999,
+                                  .step = 1,
+                                  .fallback = 300})),
+      pane_(new PicturePane(tr("The picture under noise"))), chart_(new ScheduleChart(curves())), sentence_(new QLabel),
+      numbers_(new QLabel)
 {
     auto* choose = new QPushButton(icon(QStringLiteral("picture")), tr("Choose a picture…"));
     choose->setToolTip(tr("Any picture on the disk; one can also be dropped here"));
@@ -59,14 +69,16 @@ NoisingPage::NoisingPage(Explorer& explorer, std::function<QImage()> onCanvas, Q
     canvas->setToolTip(tr("The picture the window shows now"));
     auto* dice = new QPushButton(icon(QStringLiteral("dice")), tr("Other noise"));
     dice->setToolTip(tr("Mix the picture with another noise"));
-    auto* empty = new EmptyState(QStringLiteral("picture"), tr("No picture yet"), tr("Choose one to see how diffusion takes it apart."), tr("Choose a picture…"));
+    auto* empty = new EmptyState(QStringLiteral("picture"), tr("No picture yet"),
+                                 tr("Choose one to see how diffusion takes it apart."), tr("Choose a picture…"));
     sentence_->setWordWrap(true);
     sentence_->setForegroundRole(QPalette::PlaceholderText);
     numbers_->setWordWrap(true);
     auto* side = new QVBoxLayout;
     side->setSpacing(space::kControls);
     side->addWidget(new Heading(tr("Schedule")));
-    for (QWidget* part : std::initializer_list<QWidget*>{schedules_, sentence_, chart_, numbers_, timestep_}) side->addWidget(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{schedules_, sentence_, chart_, numbers_, timestep_})
+        side->addWidget(part);
     LabelledRow::align({schedules_, timestep_});
     side->addStretch();
     for (QPushButton* button : {dice, canvas, choose}) side->addWidget(button);
@@ -142,7 +154,8 @@ void NoisingPage::describe()
     sentence_->setText(translated(kSchedules[which].sentence));
     const auto number = [this](double value, int decimals) { return locale().toString(value, 'f', decimals); };
     const QString ratio = number(10 * std::log10(alpha_bar / std::max(1e-12, 1 - alpha_bar)), 1);
-    numbers_->setText(tr("x = %1 · picture + %2 · noise\nSignal to noise %3 dB").arg(number(std::sqrt(alpha_bar), 3), number(std::sqrt(1 - alpha_bar), 3), ratio));
+    numbers_->setText(tr("x = %1 · picture + %2 · noise\nSignal to noise %3 dB")
+                          .arg(number(std::sqrt(alpha_bar), 3), number(std::sqrt(1 - alpha_bar), 3), ratio));
     pane_->setCaption(tr("Timestep %1 of %2").arg(t).arg(curves()[0].size() - 1));
 }
 

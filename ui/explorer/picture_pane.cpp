@@ -46,7 +46,8 @@ void PicturePane::paintEvent(QPaintEvent*)
     place.moveCenter(room.center());
     const auto write = [&](int top, const QColor& ink, const QString& text) {
         painter.setPen(ink);
-        painter.drawText(QRect(0, top, width(), line), Qt::AlignHCenter | Qt::AlignVCenter, fontMetrics().elidedText(text, Qt::ElideRight, width()));
+        painter.drawText(QRect(0, top, width(), line), Qt::AlignHCenter | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text, Qt::ElideRight, width()));
     };
     write(place.top() - line - 4, t.muted, title_);
     write(place.bottom() + 5, t.text, caption_);

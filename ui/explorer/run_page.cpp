@@ -24,11 +24,19 @@
 namespace sfumato::ui {
 
 RunPage::RunPage(Explorer& explorer, std::function<GenerationRequest()> request, QWidget* parent)
-    : QWidget(parent), explorer_(explorer), request_(std::move(request)), state_(new PicturePane(tr("State"))), noise_(new PicturePane(tr("Predicted noise"))),
-      clean_(new PicturePane(tr("Predicted picture"))), looked_(new PicturePane(tr("Where a word looks"))),
-      step_(new ParameterRow({.label = tr("Step"), .tip = tr("Which step of the run is shown"), .minimum = 1, .usual = 1000, .maximum = 1000, .step = 1, .fallback = 1})),
+    : QWidget(parent), explorer_(explorer), request_(std::move(request)), state_(new PicturePane(tr("State"))),
+      noise_(new PicturePane(tr("Predicted noise"))), clean_(new PicturePane(tr("Predicted picture"))),
+      looked_(new PicturePane(tr("Where a word looks"))),
+      step_(new ParameterRow({.label = tr("Step"),
+                              .tip = tr("Which step of the run is shown"),
+                              .minimum = 1,
+                              .usual = 1000,
+                              .maximum = 1000,
+                              .step = 1,
+                              .fallback = 1})),
       prompt_(new QLabel), message_(new QLabel), chips_(new QWidget), choice_(new QButtonGroup(this)),
-      run_(new QPushButton(icon(QStringLiteral("play")), tr("Run"))), stop_(new QPushButton(icon(QStringLiteral("stop")), tr("Stop")))
+      run_(new QPushButton(icon(QStringLiteral("play")), tr("Run"))),
+      stop_(new QPushButton(icon(QStringLiteral("stop")), tr("Stop")))
 {
     state_->setToolTip(tr("The latent that goes into the network, in the colours that fit the picture best"));
     noise_->setToolTip(tr("What the network takes for noise in it"));
@@ -83,7 +91,9 @@ void RunPage::place(const QList<QWidget*>& panes)
     inner->addWidget(new Heading(tr("Words of the prompt")));
     inner->addWidget(chips_);
     auto* empty = new EmptyState(QStringLiteral("film"), tr("Nothing has run yet"),
-                                 tr("See what the network sees: the noise it predicts, the picture it expects, and where every word of the prompt looks."), tr("Run the prompt"));
+                                 tr("See what the network sees: the noise it predicts, the picture it expects, and "
+                                    "where every word of the prompt looks."),
+                                 tr("Run the prompt"));
     connect(empty, &EmptyState::activated, this, &RunPage::run);
     stack_ = new EmptyStack(shown, empty);
     auto* column = new QVBoxLayout(this);
@@ -154,7 +164,9 @@ void RunPage::takeWords(const QList<WordMap>& words)
     }
     chips_->updateGeometry();
     // The longest word says the most at first sight.
-    const auto longest = std::max_element(words_.begin(), words_.end(), [](const WordMap& a, const WordMap& b) { return a.word.size() < b.word.size(); });
+    const auto longest = std::max_element(words_.begin(), words_.end(), [](const WordMap& a, const WordMap& b) {
+        return a.word.size() < b.word.size();
+    });
     if (!words_.isEmpty()) choice_->button(int(longest - words_.begin()))->setChecked(true);
     showWord(choice_->checkedId());
 }

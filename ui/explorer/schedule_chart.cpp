@@ -33,7 +33,8 @@ void ScheduleChart::setTimestep(int t)
 QRectF ScheduleChart::plot() const
 {
     const int line = fontMetrics().height();
-    return QRectF(rect()).adjusted(fontMetrics().horizontalAdvance(QStringLiteral("0.5")) + 8, line / 2.0 + 2, -8, -line - 6);
+    return QRectF(rect()).adjusted(fontMetrics().horizontalAdvance(QStringLiteral("0.5")) + 8, line / 2.0 + 2, -8,
+                                   -line - 6);
 }
 
 QPointF ScheduleChart::place(int t, double value) const
@@ -54,12 +55,16 @@ void ScheduleChart::paintEvent(QPaintEvent*)
         painter.setPen(t.line);
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(t.muted);
-        painter.drawText(QRectF(0, y - line / 2.0, area.left() - 6, line), Qt::AlignRight | Qt::AlignVCenter, locale().toString(value, 'g', 2));
+        painter.drawText(QRectF(0, y - line / 2.0, area.left() - 6, line), Qt::AlignRight | Qt::AlignVCenter,
+                         locale().toString(value, 'g', 2));
     }
     const int last = int(curves_[0].size()) - 1;
-    painter.drawText(QRectF(area.left(), area.bottom() + 4, area.width(), line), Qt::AlignLeft, QStringLiteral("t = 0"));
-    painter.drawText(QRectF(area.left(), area.bottom() + 4, area.width(), line), Qt::AlignRight, locale().toString(last));
-    painter.drawText(QRectF(area.left(), area.bottom() + 4, area.width(), line), Qt::AlignHCenter, QStringLiteral("ᾱ(t)"));
+    painter.drawText(QRectF(area.left(), area.bottom() + 4, area.width(), line), Qt::AlignLeft,
+                     QStringLiteral("t = 0"));
+    painter.drawText(QRectF(area.left(), area.bottom() + 4, area.width(), line), Qt::AlignRight,
+                     locale().toString(last));
+    painter.drawText(QRectF(area.left(), area.bottom() + 4, area.width(), line), Qt::AlignHCenter,
+                     QStringLiteral("ᾱ(t)"));
     painter.setBrush(Qt::NoBrush);
     const auto draw = [&](int curve) {
         QPainterPath path(place(0, curves_[curve][0]));

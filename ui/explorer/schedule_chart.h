@@ -4,8 +4,8 @@
 
 namespace sfumato::ui {
 
-/// What the noise schedules keep of the signal over time: the chosen one strong, the others faint, a mark at t. A click or
-/// drag chooses t.
+/// What the noise schedules keep of the signal over time: the chosen one strong, the others faint, a mark at t. A click
+/// or drag chooses t.
 class ScheduleChart final : public QWidget {
     Q_OBJECT
 public:

@@ -24,13 +24,16 @@ constexpr int kMargin = 16, kGap = 8;
 QImage differenceOf(const QImage& a, const QImage& b, int gain)
 {
     QImage result = a.convertToFormat(QImage::Format_RGB32);
-    const QImage other = (b.size() == a.size() ? b : b.scaled(a.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)).convertToFormat(QImage::Format_RGB32);
+    const QImage other
+        = (b.size() == a.size() ? b : b.scaled(a.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation))
+              .convertToFormat(QImage::Format_RGB32);
     for (int y = 0; y < result.height(); ++y) {
         auto* line = reinterpret_cast<QRgb*>(result.scanLine(y));
         const auto* from = reinterpret_cast<const QRgb*>(other.constScanLine(y));
         for (int x = 0; x < result.width(); ++x) {
             const auto apart = [gain](int one, int two) { return std::min(255, std::abs(one - two) * gain); };
-            line[x] = qRgb(apart(qRed(line[x]), qRed(from[x])), apart(qGreen(line[x]), qGreen(from[x])), apart(qBlue(line[x]), qBlue(from[x])));
+            line[x] = qRgb(apart(qRed(line[x]), qRed(from[x])), apart(qGreen(line[x]), qGreen(from[x])),
+                           apart(qBlue(line[x]), qBlue(from[x])));
         }
     }
     return result;
@@ -47,7 +50,8 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent)
 
 void CompareView::setPictures(const QList<QImage>& pictures, const QStringList& captions)
 {
-    const bool refit = pictures.isEmpty() || pictures_.isEmpty() || pictures.first().size() != pictures_.first().size() || pictures.size() != pictures_.size();
+    const bool refit = pictures.isEmpty() || pictures_.isEmpty() || pictures.first().size() != pictures_.first().size()
+        || pictures.size() != pictures_.size();
     pictures_ = pictures;
     captions_ = captions;
     if (refit) fit();
@@ -125,7 +129,9 @@ double CompareView::fittingZoom() const
     if (pictures_.isEmpty() || pictures_.first().isNull()) return 1;
     const QRect pane = panes().first();
     const QSize size = pictures_.first().size();
-    return std::max(kSmallestZoom, std::min(double(pane.width() - 2 * kMargin) / size.width(), double(pane.height() - 2 * kMargin) / size.height()));
+    return std::max(kSmallestZoom,
+                    std::min(double(pane.width() - 2 * kMargin) / size.width(),
+                             double(pane.height() - 2 * kMargin) / size.height()));
 }
 
 double CompareView::zoom() const { return fitted_ ? fittingZoom() : zoom_; }
@@ -155,14 +161,16 @@ void CompareView::zoomAround(QPointF point, double zoom)
 {
     if (pictures_.isEmpty() || pictures_.first().isNull()) return;
     const QList<QRect> all = panes();
-    const auto pane = std::find_if(all.begin(), all.end(), [&](const QRect& one) { return one.contains(point.toPoint()); });
+    const auto pane
+        = std::find_if(all.begin(), all.end(), [&](const QRect& one) { return one.contains(point.toPoint()); });
     const QPointF from_middle = point - QRectF(pane == all.end() ? all.first() : *pane).center();
     const QSizeF before = QSizeF(pictures_.first().size()) * this->zoom();
     zoom_ = std::clamp(zoom, kSmallestZoom, kLargestZoom);
     fitted_ = false;
     const QSizeF after = QSizeF(pictures_.first().size()) * zoom_;
     // The point of the picture under the pointer stays there.
-    centre_ += QPointF(from_middle.x() / before.width() - from_middle.x() / after.width(), from_middle.y() / before.height() - from_middle.y() / after.height());
+    centre_ += QPointF(from_middle.x() / before.width() - from_middle.x() / after.width(),
+                       from_middle.y() / before.height() - from_middle.y() / after.height());
     pan({0, 0});
     Q_EMIT zoomChanged(zoom_);
 }
@@ -214,7 +222,9 @@ void CompareView::paintPicture(QPainter& painter, int index, const QImage& image
     const double scale = place.width() / std::max(1, image.width());
     painter.setRenderHint(QPainter::SmoothPixmapTransform, fitted_ || scale < kHardZoom);
     // Bilinear alone would skip pixels of a picture that is shown much smaller.
-    if (scale < 0.5) painter.drawImage(place.toAlignedRect(), image.scaled(place.toAlignedRect().size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    if (scale < 0.5)
+        painter.drawImage(place.toAlignedRect(),
+                          image.scaled(place.toAlignedRect().size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     else painter.drawImage(place, image);
     if (grid_ && !fitted_ && scale >= kGridZoom) paintGrid(painter, place, pane);
     painter.restore();
@@ -246,9 +256,11 @@ void CompareView::paintGrid(QPainter& painter, const QRectF& picture, const QRec
     const QRectF seen = picture.intersected(pane);
     painter.setPen(QColor(128, 128, 128, 110));
     QList<QLineF> lines;
-    for (double x = picture.left() + std::ceil((seen.left() - picture.left()) / step) * step; x <= seen.right(); x += step)
+    for (double x = picture.left() + std::ceil((seen.left() - picture.left()) / step) * step; x <= seen.right();
+         x += step)
         lines += QLineF(std::round(x), seen.top(), std::round(x), seen.bottom());
-    for (double y = picture.top() + std::ceil((seen.top() - picture.top()) / step) * step; y <= seen.bottom(); y += step)
+    for (double y = picture.top() + std::ceil((seen.top() - picture.top()) / step) * step; y <= seen.bottom();
+         y += step)
         lines += QLineF(seen.left(), std::round(y), seen.right(), std::round(y));
     painter.drawLines(lines);
 }
@@ -257,9 +269,12 @@ void CompareView::paintCaption(QPainter& painter, const QRect& pane, const QStri
 {
     if (text.isEmpty()) return;
     painter.setFont(smallFont(font()));
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, std::max(40, pane.width() / (mode() == CompareMode::Slider ? 2 : 1) - 48));
+    const QString shown
+        = painter.fontMetrics().elidedText(text, Qt::ElideRight,
+                                           std::max(40, pane.width() / (mode() == CompareMode::Slider ? 2 : 1) - 48));
     const QSize size = painter.fontMetrics().size(Qt::TextSingleLine, shown) + QSize(16, 8);
-    const QRect place(right ? pane.right() - space::kPanel - size.width() : pane.left() + space::kPanel, pane.top() + space::kPanel, size.width(), size.height());
+    const QRect place(right ? pane.right() - space::kPanel - size.width() : pane.left() + space::kPanel,
+                      pane.top() + space::kPanel, size.width(), size.height());
     paint::caption(painter, place, shown);
 }
 
@@ -307,7 +322,8 @@ void CompareView::mouseReleaseEvent(QMouseEvent*)
 
 void CompareView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && mode() != CompareMode::Slider) fitted_ ? zoomAround(event->position(), 1) : fit();
+    if (event->button() == Qt::LeftButton && mode() != CompareMode::Slider)
+        fitted_ ? zoomAround(event->position(), 1) : fit();
 }
 
 } // namespace sfumato::ui

@@ -11,9 +11,9 @@ enum class CompareMode { Single, SideBySide, Slider, Difference };
 /// |a - b| of each channel, times `gain`, as a picture of a's size; b is scaled to it.
 [[nodiscard]] QImage differenceOf(const QImage& a, const QImage& b, int gain);
 
-/// Shows pictures with one zoom and one place for all, so that what is looked at in one is looked at in the others. Pictures
-/// of different sizes are laid over one another. Wheel zooms, dragging moves, in Slider mode it draws the line between the two.
-/// Zoomed in by hand, pixels are hard from kHardZoom on and divided by a grid from kGridZoom on.
+/// Shows pictures with one zoom and one place for all, so that what is looked at in one is looked at in the others.
+/// Pictures of different sizes are laid over one another. Wheel zooms, dragging moves, in Slider mode it draws the line
+/// between the two. Zoomed in by hand, pixels are hard from kHardZoom on and divided by a grid from kGridZoom on.
 class CompareView final : public QWidget {
     Q_OBJECT
 public:
@@ -72,7 +72,8 @@ private:
     QPointF centre_{0.5, 0.5};      // the point of the picture (0..1) in the middle of a pane
     QPointF drag_from_;
     bool fitted_ = true, grid_ = true, splitting_ = false;
-    bool ring_ = false;             // the focus came by a key: a ring around a picture that one came to look at disturbs its colours
+    bool ring_
+        = false; // the focus came by a key: a ring around a picture that one came to look at disturbs its colours
 };
 
 } // namespace sfumato::ui

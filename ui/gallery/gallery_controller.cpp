@@ -32,7 +32,8 @@ QFileDialog* freeDialog(QWidget* window, const QString& title)
 } // namespace
 
 GalleryController::GalleryController(Studio& studio, GalleryPanel& panel, QUndoStack& undo, QWidget* window)
-    : QObject(window), studio_(studio), library_(studio.library()), panel_(panel), undo_(undo), window_(window), count_soon_(new QTimer(this))
+    : QObject(window), studio_(studio), library_(studio.library()), panel_(panel), undo_(undo), window_(window),
+      count_soon_(new QTimer(this))
 {
     count_soon_->setSingleShot(true);
     count_soon_->setInterval(kCountPauseMs);
@@ -70,7 +71,7 @@ void GalleryController::find()
         if (asked != asked_) return;
         panel_.setIds(ids);
         if (std::exchange(started_, true) || ids.isEmpty() || looked_ > 0) return;
-        library_.pictures({ids.first()}).then(this, [this](const QList<PictureEntry>& newest) {     // where one left off
+        library_.pictures({ids.first()}).then(this, [this](const QList<PictureEntry>& newest) { // where one left off
             if (!newest.isEmpty() && looked_ == 0 && !studio_.queue().running()) look(newest.first());
         });
     });
@@ -90,7 +91,8 @@ void GalleryController::connectPanel()
     connect(&panel_, &GalleryPanel::removeRequested, this, &GalleryController::remove);
     connect(&panel_, &GalleryPanel::ratingRequested, this, &GalleryController::rate);
     connect(&panel_, &GalleryPanel::labelRequested, this, [this](const QList<qint64>& ids, int label) {
-        mark(ids, tr("colour %n picture(s)", nullptr, int(ids.size())), [label](PictureMarks& marks) { marks.label = label; });
+        mark(ids, tr("colour %n picture(s)", nullptr, int(ids.size())),
+             [label](PictureMarks& marks) { marks.label = label; });
     });
     connect(&panel_, &GalleryPanel::noteRequested, this, [this](qint64 id, const QString& note) {
         mark({id}, tr("change a note"), [note](PictureMarks& marks) { marks.note = note; });
@@ -149,7 +151,9 @@ void GalleryController::look(const PictureEntry& picture)
 {
     library_.picture(picture.path).then(this, [this, picture, looked = ++looked_](const QImage& image) {
         if (looked != looked_) return;
-        if (image.isNull()) Q_EMIT failed({picture.path.toStdString(), "the picture cannot be read", "it may have been moved or deleted; rebuild the library"});
+        if (image.isNull())
+            Q_EMIT failed({picture.path.toStdString(), "the picture cannot be read",
+                           "it may have been moved or deleted; rebuild the library"});
         else Q_EMIT pictureReady(image, picture);
     });
 }
@@ -169,7 +173,8 @@ void GalleryController::view(const std::function<void(ViewerWindow&)>& show)
 }
 
 /// What the pictures were marked with before is asked first: it is what undo brings back.
-void GalleryController::mark(const QList<qint64>& ids, const QString& text, const std::function<void(PictureMarks&)>& change)
+void GalleryController::mark(const QList<qint64>& ids, const QString& text,
+                             const std::function<void(PictureMarks&)>& change)
 {
     library_.pictures(ids).then(this, [this, text, change](const QList<PictureEntry>& pictures) {
         QList<PictureMarks> before, after;
@@ -186,7 +191,8 @@ void GalleryController::mark(const QList<qint64>& ids, const QString& text, cons
 
 void GalleryController::rate(const QList<qint64>& ids, int rating)
 {
-    mark(ids, tr("rate %n picture(s)", nullptr, int(ids.size())), [rating](PictureMarks& marks) { marks.rating = rating; });
+    mark(ids, tr("rate %n picture(s)", nullptr, int(ids.size())),
+         [rating](PictureMarks& marks) { marks.rating = rating; });
 }
 
 void GalleryController::remove(const QList<qint64>& ids)
@@ -207,7 +213,8 @@ void GalleryController::newAlbum(const QList<qint64>& ids)
 {
     library_.albums().then(this, [this, ids](const QList<Album>& albums) {
         const auto taken = [&](const QString& name) {
-            return std::any_of(albums.begin(), albums.end(), [&](const Album& album) { return album.name.compare(name, Qt::CaseInsensitive) == 0; });
+            return std::any_of(albums.begin(), albums.end(),
+                               [&](const Album& album) { return album.name.compare(name, Qt::CaseInsensitive) == 0; });
         };
         QString name = tr("New album");
         for (int n = 2; taken(name); ++n) name = tr("New album %1").arg(n);
@@ -245,7 +252,8 @@ void GalleryController::askExportFile(const QList<qint64>& ids)
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString& file) {
         work_ = tr("Exporting: %1 of %2");
-        const bool html = file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) || file.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
+        const bool html = file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)
+            || file.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
         library_.exportPictures(ids, file, html ? ExportFormat::Html : ExportFormat::Zip);
     });
     dialog->show();

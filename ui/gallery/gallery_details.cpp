@@ -24,7 +24,8 @@ QString textOf(const std::string& text) { return QString::fromStdString(text); }
 QString loraText(const GenerationRequest& request)
 {
     QStringList names;
-    for (const LoraUse& lora : request.all_loras().value_or(request.loras)) names << QStringLiteral("%1 (%2)").arg(textOf(lora.name)).arg(lora.weight);
+    for (const LoraUse& lora : request.all_loras().value_or(request.loras))
+        names << QStringLiteral("%1 (%2)").arg(textOf(lora.name)).arg(lora.weight);
     return names.join(QStringLiteral(", "));
 }
 
@@ -39,7 +40,8 @@ QString strengthText(const GenerationRequest& request)
 } // namespace
 
 GalleryDetails::GalleryDetails(QWidget* parent)
-    : QScrollArea(parent), marks_(new QWidget), facts_(new QWidget), stars_(new StarRow), heading_(new QLabel), note_(new QPlainTextEdit), pause_(new QTimer(this))
+    : QScrollArea(parent), marks_(new QWidget), facts_(new QWidget), stars_(new StarRow), heading_(new QLabel),
+      note_(new QPlainTextEdit), pause_(new QTimer(this))
 {
     setAccessibleName(tr("Picture details"));
     setToolTip(tr("How the chosen picture was made"));
@@ -74,7 +76,8 @@ GalleryDetails::GalleryDetails(QWidget* parent)
     note_->setFixedHeight(note_->fontMetrics().lineSpacing() * kNoteLines + 12);
     heading_->setForegroundRole(QPalette::PlaceholderText);
     heading_->setWordWrap(true);
-    for (QWidget* widget : {static_cast<QWidget*>(heading_), marks_, static_cast<QWidget*>(note_), facts_}) column->addWidget(widget);
+    for (QWidget* widget : {static_cast<QWidget*>(heading_), marks_, static_cast<QWidget*>(note_), facts_})
+        column->addWidget(widget);
     column->addStretch();
     setWidget(page);
     pause_->setSingleShot(true);

@@ -13,7 +13,8 @@ namespace sfumato::ui {
 
 class StarRow;
 
-/// Everything that is known of the chosen picture, and what a person says about it. Several at once share stars and colour.
+/// Everything that is known of the chosen picture, and what a person says about it. Several at once share stars and
+/// colour.
 class GalleryDetails final : public QScrollArea {
     Q_OBJECT
 public:

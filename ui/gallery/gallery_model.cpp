@@ -51,10 +51,13 @@ QVariant GalleryModel::data(const QModelIndex& index, int role) const
         want(ids_[index.row()]);
         return QImage();
     }
-    if (!picture) return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? tr("Picture %1").arg(ids_[index.row()]) : QVariant();
+    if (!picture)
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? tr("Picture %1").arg(ids_[index.row()])
+                                                                         : QVariant();
     switch (role) {
     case Qt::DisplayRole: case Qt::AccessibleTextRole:
-        return picture->request.prompt.empty() ? QFileInfo(picture->path).fileName() : QString::fromStdString(picture->request.prompt_text());
+        return picture->request.prompt.empty() ? QFileInfo(picture->path).fileName()
+                                               : QString::fromStdString(picture->request.prompt_text());
     case Qt::ToolTipRole:
         return tr("%1\nSeed %2, %3×%4\n%5").arg(data(index, Qt::DisplayRole).toString()).arg(picture->request.seed)
             .arg(picture->width).arg(picture->height).arg(QFileInfo(picture->path).fileName());

@@ -11,8 +11,9 @@
 
 namespace sfumato::ui {
 
-/// The pictures that a search found. Holds their row numbers alone; what else a view asks for is fetched when it is asked
-/// for, the newest question first, and the oldest answers are forgotten: a hundred thousand pictures cost no more than a screenful.
+/// The pictures that a search found. Holds their row numbers alone; what else a view asks for is fetched when it is
+/// asked for, the newest question first, and the oldest answers are forgotten: a hundred thousand pictures cost no more
+/// than a screenful.
 class GalleryModel final : public QAbstractListModel {
     Q_OBJECT
 public:

@@ -49,10 +49,12 @@ QToolButton* tool(const QString& iconName, const QString& name, const QString& t
 } // namespace
 
 GalleryPanel::GalleryPanel(GalleryModel::Source source, QWidget* parent)
-    : QWidget(parent), model_(new GalleryModel(std::move(source), this)), search_(new SearchField(tr("Gallery search"), tr("Search pictures"))),
+    : QWidget(parent), model_(new GalleryModel(std::move(source), this)),
+      search_(new SearchField(tr("Gallery search"), tr("Search pictures"))),
       completion_(new SearchCompletion(search_, SearchIn::Pictures)), grid_(new PictureGrid),
       empty_(new EmptyState(QStringLiteral("gallery"), {}, {})), stack_(new EmptyStack(grid_, empty_)),
-      places_(new GalleryPlaces), details_(new GalleryDetails), across_(new TurningSplitter({192, 640}, {112, 400})), down_(new QSplitter(Qt::Vertical)), selection_pause_(new QTimer(this))
+      places_(new GalleryPlaces), details_(new GalleryDetails), across_(new TurningSplitter({192, 640}, {112, 400})),
+      down_(new QSplitter(Qt::Vertical)), selection_pause_(new QTimer(this))
 {
     grid_->setModel(model_);
     grid_->setItemDelegate(new GalleryDelegate(grid_));
@@ -158,7 +160,8 @@ void GalleryPanel::connectGrid()
         if (!grid_->hasFocus() || !now.isValid()) return;
         if (const PictureEntry* picture = model_->entry(now.row())) Q_EMIT lookRequested(*picture);
     });
-    connect(grid_->selectionModel(), &QItemSelectionModel::selectionChanged, selection_pause_, qOverload<>(&QTimer::start));
+    connect(grid_->selectionModel(), &QItemSelectionModel::selectionChanged, selection_pause_,
+            qOverload<>(&QTimer::start));
     connect(selection_pause_, &QTimer::timeout, this, [this] {
         model_->pin(chosen());
         showCount();
@@ -180,15 +183,20 @@ void GalleryPanel::connectParts()
     connect(places_, &GalleryPlaces::renameRequested, this, &GalleryPanel::renameAlbumRequested);
     connect(places_, &GalleryPlaces::removeRequested, this, &GalleryPanel::removeAlbumRequested);
     connect(places_, &GalleryPlaces::newAlbumRequested, this, [this] { Q_EMIT albumRequested(0, {}); });
-    connect(details_, &GalleryDetails::ratingChosen, this, [this](int rating) { Q_EMIT ratingRequested(chosen(), rating); });
-    connect(details_, &GalleryDetails::labelChosen, this, [this](int label) { Q_EMIT labelRequested(chosen(), label); });
+    connect(details_, &GalleryDetails::ratingChosen, this,
+            [this](int rating) { Q_EMIT ratingRequested(chosen(), rating); });
+    connect(details_, &GalleryDetails::labelChosen, this,
+            [this](int label) { Q_EMIT labelRequested(chosen(), label); });
     connect(details_, &GalleryDetails::noteChanged, this, &GalleryPanel::noteRequested);
     QMenu* more = more_button_->menu();
     more->addAction(icon(QStringLiteral("import")), tr("Import pictures…"), this, &GalleryPanel::importRequested);
-    more->addAction(icon(QStringLiteral("export")), tr("Export what is chosen…"), this, [this] { Q_EMIT exportRequested(chosen().isEmpty() ? model_->ids() : chosen()); });
-    more->addAction(icon(QStringLiteral("album")), tr("New album"), this, [this] { Q_EMIT albumRequested(0, chosen()); });
+    more->addAction(icon(QStringLiteral("export")), tr("Export what is chosen…"), this,
+                    [this] { Q_EMIT exportRequested(chosen().isEmpty() ? model_->ids() : chosen()); });
+    more->addAction(icon(QStringLiteral("album")), tr("New album"), this,
+                    [this] { Q_EMIT albumRequested(0, chosen()); });
     more->addSeparator();
-    more->addAction(icon(QStringLiteral("reuse")), tr("Rebuild the library from the files"), this, &GalleryPanel::rebuildRequested);
+    more->addAction(icon(QStringLiteral("reuse")), tr("Rebuild the library from the files"), this,
+                    &GalleryPanel::rebuildRequested);
 }
 
 void GalleryPanel::addKeys()
@@ -203,8 +211,11 @@ void GalleryPanel::addKeys()
     };
     key(QKeySequence::Delete, with_chosen([this](const QList<qint64>& ids) { Q_EMIT removeRequested(ids); }));
     for (int rating = 0; rating <= 5; ++rating)
-        key(Qt::Key_0 + rating, with_chosen([this, rating](const QList<qint64>& ids) { Q_EMIT ratingRequested(ids, rating); }));
-    key(Qt::Key_C, with_chosen([this](const QList<qint64>& ids) { if (ids.size() >= 2 && ids.size() <= 4) Q_EMIT compareRequested(ids); }));
+        key(Qt::Key_0 + rating,
+            with_chosen([this, rating](const QList<qint64>& ids) { Q_EMIT ratingRequested(ids, rating); }));
+    key(Qt::Key_C, with_chosen([this](const QList<qint64>& ids) {
+            if (ids.size() >= 2 && ids.size() <= 4) Q_EMIT compareRequested(ids);
+        }));
     key(QKeySequence::Copy, [this] {
         if (const PictureEntry* picture = current()) Q_EMIT copyPictureRequested(picture->path);
     });
@@ -246,7 +257,11 @@ void GalleryPanel::setIds(const QList<qint64>& ids)
     model_->setIds(ids);
     model_->refresh();
     stack_->setEmpty(ids.isEmpty());
-    if (query().text.isEmpty()) empty_->setSentence(tr("No pictures yet"), tr("Every picture you make is kept here. Pictures of other programs can be imported with their parameters."), tr("Import pictures…"));
+    if (query().text.isEmpty())
+        empty_->setSentence(tr("No pictures yet"),
+                            tr("Every picture you make is kept here. Pictures of other programs can be imported with "
+                               "their parameters."),
+                            tr("Import pictures…"));
     else empty_->setSentence(tr("Nothing found"), tr("No picture is all of this."), tr("Show all pictures"));
     showCount();
 }
@@ -317,7 +332,8 @@ const PictureEntry* GalleryPanel::current() const
 void GalleryPanel::showCount()
 {
     const int all = model_->rowCount(), some = static_cast<int>(chosen().size());
-    count_->setText(some > 1 ? tr("%1 of %2 chosen").arg(locale().toString(some), locale().toString(all)) : tr("%Ln picture(s)", nullptr, all));
+    count_->setText(some > 1 ? tr("%1 of %2 chosen").arg(locale().toString(some), locale().toString(all))
+                             : tr("%Ln picture(s)", nullptr, all));
     count_->setVisible(all > 0);
 }
 
@@ -338,7 +354,9 @@ void GalleryPanel::openChosen()
 {
     const QModelIndex index = grid_->currentIndex();
     if (!index.isValid()) return;
-    if (const QList<qint64> ids = chosen(); ids.size() > 1) return Q_EMIT viewRequested(ids, static_cast<int>(std::max<qsizetype>(0, ids.indexOf(model_->id(index.row())))));
+    if (const QList<qint64> ids = chosen(); ids.size() > 1)
+        return Q_EMIT viewRequested(ids,
+                                    static_cast<int>(std::max<qsizetype>(0, ids.indexOf(model_->id(index.row())))));
     Q_EMIT viewRequested(model_->ids(), index.row());
 }
 
@@ -347,7 +365,8 @@ void GalleryPanel::showMenu(const QPoint& where)
     const QModelIndex index = grid_->indexAt(where);
     if (!index.isValid()) return;
     const PictureEntry* known = model_->entry(index.row());
-    const std::optional<PictureEntry> picture = known ? std::optional(*known) : std::nullopt;   // the cache may forget it meanwhile
+    const std::optional<PictureEntry> picture
+        = known ? std::optional(*known) : std::nullopt; // the cache may forget it meanwhile
     QMenu menu;
     fillGalleryMenu(menu, *this, picture ? &*picture : nullptr, chosen(), places_->albums(), places_->album());
     menu.exec(grid_->viewport()->mapToGlobal(where));

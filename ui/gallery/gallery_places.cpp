@@ -31,7 +31,8 @@ public:
         QStyleOptionViewItem place(option);
         initStyleOption(&place, index);
         // What is chosen is tinted, not inverted: its icon keeps its colour.
-        if (!place.icon.isNull()) place.icon = QIcon(place.icon.pixmap(place.decorationSize, option.widget->devicePixelRatioF()));
+        if (!place.icon.isNull())
+            place.icon = QIcon(place.icon.pixmap(place.decorationSize, option.widget->devicePixelRatioF()));
         const int icon = place.icon.isNull() ? 0 : place.decorationSize.width() + space::kControls;
         place.text = option.fontMetrics.elidedText(place.text, Qt::ElideRight, option.rect.width() - width - icon);
         option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &place, painter, option.widget);
@@ -103,18 +104,21 @@ void GalleryPlaces::nameAlbum(qint64 album)
     }
 }
 
-QTreeWidgetItem* GalleryPlaces::add(QTreeWidgetItem* parent, const QString& title, int pictures, const QString& term, qint64 album)
+QTreeWidgetItem* GalleryPlaces::add(QTreeWidgetItem* parent, const QString& title, int pictures, const QString& term,
+                                    qint64 album)
 {
     auto* item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
     item->setText(0, title);
     item->setData(0, CountRole, pictures);
     item->setData(0, TermRole, term);
     item->setData(0, AlbumRole, album);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (album ? Qt::ItemIsEditable | Qt::ItemIsDropEnabled : Qt::NoItemFlags));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable
+                   | (album ? Qt::ItemIsEditable | Qt::ItemIsDropEnabled : Qt::NoItemFlags));
     return item;
 }
 
-/// Made anew when counts change; what was open stays open, what was chosen stays chosen, what is being typed is not disturbed.
+/// Made anew when counts change; what was open stays open, what was chosen stays chosen, what is being typed is not
+/// disturbed.
 void GalleryPlaces::rebuild()
 {
     if (state() == EditingState) return;
@@ -139,17 +143,22 @@ void GalleryPlaces::rebuild()
 void GalleryPlaces::fillDates()
 {
     QTreeWidgetItem *year = nullptr, *month = nullptr;
-    const auto count = [](QTreeWidgetItem* item, int pictures) { item->setData(0, CountRole, item->data(0, CountRole).toInt() + pictures); };
+    const auto count = [](QTreeWidgetItem* item, int pictures) {
+        item->setData(0, CountRole, item->data(0, CountRole).toInt() + pictures);
+    };
     for (const Counted& day : facets_.days) {
         const QDate date = QDate::fromString(day.name, Qt::ISODate);
         if (!date.isValid()) continue;
-        const QString in_year = QStringLiteral("date:") + day.name.left(4), in_month = QStringLiteral("date:") + day.name.left(7);
+        const QString in_year = QStringLiteral("date:") + day.name.left(4),
+                      in_month = QStringLiteral("date:") + day.name.left(7);
         if (!year || year->data(0, TermRole) != in_year) {
             year = add(nullptr, day.name.left(4), 0, in_year);
             year->setIcon(0, icon(QStringLiteral("folder")));
         }
-        if (!month || month->data(0, TermRole) != in_month) month = add(year, locale().standaloneMonthName(date.month()), 0, in_month);
-        add(month, locale().toString(date, QStringLiteral("dddd, d.")), day.pictures, QStringLiteral("date:") + day.name);
+        if (!month || month->data(0, TermRole) != in_month)
+            month = add(year, locale().standaloneMonthName(date.month()), 0, in_month);
+        add(month, locale().toString(date, QStringLiteral("dddd, d.")), day.pictures,
+            QStringLiteral("date:") + day.name);
         count(year, day.pictures);
         count(month, day.pictures);
     }
@@ -158,7 +167,8 @@ void GalleryPlaces::fillDates()
 void GalleryPlaces::fillAlbums()
 {
     for (const Album& album : albums_)
-        add(nullptr, album.name, album.pictures, QStringLiteral("album:\"%1\"").arg(album.name), album.id)->setIcon(0, icon(QStringLiteral("album")));
+        add(nullptr, album.name, album.pictures, QStringLiteral("album:\"%1\"").arg(album.name), album.id)
+            ->setIcon(0, icon(QStringLiteral("album")));
 }
 
 QStringList GalleryPlaces::mimeTypes() const
@@ -179,7 +189,8 @@ bool GalleryPlaces::dropMimeData(QTreeWidgetItem* parent, int, const QMimeData* 
 
 void GalleryPlaces::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Delete && album_ && currentItem()) Q_EMIT removeRequested(album_, currentItem()->text(0));
+    if (event->key() == Qt::Key_Delete && album_ && currentItem())
+        Q_EMIT removeRequested(album_, currentItem()->text(0));
     else QTreeWidget::keyPressEvent(event);
 }
 
@@ -191,7 +202,8 @@ void GalleryPlaces::showMenu(const QPoint& where)
     menu.addAction(icon(QStringLiteral("album")), tr("New album"), this, &GalleryPlaces::newAlbumRequested);
     if (album) {
         menu.addAction(icon(QStringLiteral("prompt")), tr("Rename the album"), this, [&] { editItem(item, 0); });
-        menu.addAction(icon(QStringLiteral("trash")), tr("Remove the album"), this, [&] { Q_EMIT removeRequested(album, item->text(0)); });
+        menu.addAction(icon(QStringLiteral("trash")), tr("Remove the album"), this,
+                       [&] { Q_EMIT removeRequested(album, item->text(0)); });
     }
     menu.exec(viewport()->mapToGlobal(where));
 }

@@ -6,8 +6,8 @@
 
 namespace sfumato::ui {
 
-/// Where pictures can be looked for: all of them, by year, month and day, and the albums, which pictures can be dropped on.
-/// F2 renames an album, Delete removes it.
+/// Where pictures can be looked for: all of them, by year, month and day, and the albums, which pictures can be dropped
+/// on. F2 renames an album, Delete removes it.
 class GalleryPlaces final : public QTreeWidget {
     Q_OBJECT
 public:
@@ -40,7 +40,8 @@ private:
     void rebuild();
     void fillDates();
     void fillAlbums();
-    QTreeWidgetItem* add(QTreeWidgetItem* parent, const QString& title, int pictures, const QString& term, qint64 album = 0);
+    QTreeWidgetItem* add(QTreeWidgetItem* parent, const QString& title, int pictures, const QString& term,
+                         qint64 album = 0);
     void showMenu(const QPoint& where);
     PictureFacets facets_;
     QList<Album> albums_;

@@ -14,7 +14,8 @@ QString sentence(const char* english, qsizetype count = -1)
 } // namespace
 
 RemovePictures::RemovePictures(Library& library, QList<qint64> ids)
-    : QUndoCommand(sentence(QT_TRANSLATE_N_NOOP("UndoCommands", "delete %n picture(s)"), ids.size())), library_(library), ids_(std::move(ids))
+    : QUndoCommand(sentence(QT_TRANSLATE_N_NOOP("UndoCommands", "delete %n picture(s)"), ids.size())),
+      library_(library), ids_(std::move(ids))
 {
 }
 
@@ -46,7 +47,8 @@ void MoveToAlbum::move(bool out)
 }
 
 RemoveAlbum::RemoveAlbum(Library& library, qint64 album, const QString& name)
-    : QUndoCommand(sentence(QT_TRANSLATE_NOOP("UndoCommands", "remove the album “%1”")).arg(name)), library_(library), album_(album)
+    : QUndoCommand(sentence(QT_TRANSLATE_NOOP("UndoCommands", "remove the album “%1”")).arg(name)), library_(library),
+      album_(album)
 {
 }
 

@@ -39,29 +39,35 @@ QStringList captionsOf(const QList<PictureEntry>& pictures)
     QStringList prompts;
     for (const PictureEntry& picture : pictures) prompts << captionOf(picture);
     if (pictures.size() < 2 || QSet<QString>(prompts.cbegin(), prompts.cend()).size() == prompts.size()) return prompts;
-    const std::function<QString(const PictureEntry&)> facts[] = {
-        [](const PictureEntry& p) { return ViewerWindow::tr("Seed %1").arg(p.request.seed); },
-        [](const PictureEntry& p) { return ViewerWindow::tr("Guidance %1").arg(QLocale().toString(p.request.guidance_scale)); },
-        [](const PictureEntry& p) { return ViewerWindow::tr("%n step(s)", nullptr, p.request.steps); },
-        [](const PictureEntry& p) { return QString::fromStdString(p.request.sampler); },
-        [](const PictureEntry& p) { return QString::fromStdString(p.request.schedule); },
-        [](const PictureEntry& p) { return model_name(p.request.model); },
-        [](const PictureEntry& p) { return QStringLiteral("%1 × %2").arg(p.width).arg(p.height); }};
+    const std::function<QString(const PictureEntry&)> facts[]
+        = {[](const PictureEntry& p) { return ViewerWindow::tr("Seed %1").arg(p.request.seed); },
+           [](const PictureEntry& p) {
+               return ViewerWindow::tr("Guidance %1").arg(QLocale().toString(p.request.guidance_scale));
+           },
+           [](const PictureEntry& p) { return ViewerWindow::tr("%n step(s)", nullptr, p.request.steps); },
+           [](const PictureEntry& p) { return QString::fromStdString(p.request.sampler); },
+           [](const PictureEntry& p) { return QString::fromStdString(p.request.schedule); },
+           [](const PictureEntry& p) { return model_name(p.request.model); },
+           [](const PictureEntry& p) { return QStringLiteral("%1 × %2").arg(p.width).arg(p.height); }};
     QList<QStringList> captions(pictures.size());
     for (const auto& fact : facts) {
-        const bool differs = std::any_of(pictures.begin(), pictures.end(), [&](const PictureEntry& one) { return fact(one) != fact(pictures.first()); });
+        const bool differs = std::any_of(pictures.begin(), pictures.end(),
+                                         [&](const PictureEntry& one) { return fact(one) != fact(pictures.first()); });
         for (qsizetype i = 0; differs && i < pictures.size(); ++i) captions[i] << fact(pictures[i]);
     }
     QStringList result;
-    for (qsizetype i = 0; i < pictures.size(); ++i) result << (captions[i].isEmpty() ? QFileInfo(pictures[i].path).fileName() : captions[i].join(QStringLiteral(" · ")));
+    for (qsizetype i = 0; i < pictures.size(); ++i)
+        result << (captions[i].isEmpty() ? QFileInfo(pictures[i].path).fileName()
+                                         : captions[i].join(QStringLiteral(" · ")));
     return result;
 }
 
 } // namespace
 
 ViewerWindow::ViewerWindow(Source source, QWidget* parent)
-    : QWidget(parent, Qt::Window), source_(std::move(source)), view_(new CompareView), bar_(new QToolBar), modes_(new QActionGroup(this)),
-      where_(new QLabel), zoom_(new QLabel), caption_(new QLabel), gain_(new QComboBox), stars_(new StarRow), foot_(new QWidget)
+    : QWidget(parent, Qt::Window), source_(std::move(source)), view_(new CompareView), bar_(new QToolBar),
+      modes_(new QActionGroup(this)), where_(new QLabel), zoom_(new QLabel), caption_(new QLabel), gain_(new QComboBox),
+      stars_(new StarRow), foot_(new QWidget)
 {
     setWindowTitle(tr("Viewer"));
     setAccessibleName(tr("Viewer"));
@@ -82,10 +88,12 @@ ViewerWindow::ViewerWindow(Source source, QWidget* parent)
     column->addWidget(foot_);
     resize(QSize(1100, 800).boundedTo(screen()->availableSize() - QSize(80, 80)));
     connect(stars_, &StarRow::ratingChosen, this, [this](int rating) { Q_EMIT ratingRequested(shown(), rating); });
-    connect(view_, &CompareView::zoomChanged, this, [this](double zoom) { zoom_->setText(QStringLiteral("%1 %").arg(std::lround(zoom * 100))); });
+    connect(view_, &CompareView::zoomChanged, this,
+            [this](double zoom) { zoom_->setText(QStringLiteral("%1 %").arg(std::lround(zoom * 100))); });
 }
 
-QAction* ViewerWindow::addTool(const QString& iconName, const QString& title, const QKeySequence& keys, const std::function<void()>& act)
+QAction* ViewerWindow::addTool(const QString& iconName, const QString& title, const QKeySequence& keys,
+                               const std::function<void()>& act)
 {
     QAction* action = bar_->addAction(icon(iconName), title);
     action->setShortcut(keys);
@@ -223,7 +231,8 @@ void ViewerWindow::showLoaded(const QList<PictureEntry>& entries)
     gain_shown_->setVisible(view_->mode() == CompareMode::Difference);
     back_->setEnabled(!comparing_ && place_ > 0);
     on_->setEnabled(!comparing_ && place_ + 1 < ids_.size());
-    where_->setText(comparing_ ? tr("%n picture(s)", nullptr, int(images.size())) : tr("%1 of %2").arg(locale().toString(place_ + 1), locale().toString(ids_.size())));
+    where_->setText(comparing_ ? tr("%n picture(s)", nullptr, int(images.size()))
+                               : tr("%1 of %2").arg(locale().toString(place_ + 1), locale().toString(ids_.size())));
     caption_->setText(comparing_ || entries.isEmpty() ? QString() : captions.first());
     caption_->setToolTip(caption_->text());
     stars_->setRating(entries.isEmpty() ? 0 : entries.first().rating);
@@ -244,7 +253,8 @@ void ViewerWindow::keyPressEvent(QKeyEvent* event)
     if (key == Qt::Key_Escape) return full_->isChecked() ? full_->setChecked(false) : void(close());
     if (key == Qt::Key_Home) return go(-place_);
     if (key == Qt::Key_End) return go(static_cast<int>(ids_.size()) - 1 - place_);
-    if (key == Qt::Key_Space && view_->mode() == CompareMode::Slider) return view_->setSplit(view_->split() < 0.5 ? 1 : 0);
+    if (key == Qt::Key_Space && view_->mode() == CompareMode::Slider)
+        return view_->setSplit(view_->split() < 0.5 ? 1 : 0);
     if (key == Qt::Key_Delete && !comparing_ && !ids_.isEmpty()) {
         const qint64 gone = ids_.takeAt(place_);
         place_ = std::clamp(place_, 0, std::max(0, static_cast<int>(ids_.size()) - 1));

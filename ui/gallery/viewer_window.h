@@ -18,8 +18,8 @@ namespace sfumato::ui {
 
 class StarRow;
 
-/// Pictures large, in a window of their own: one after the other, or two to four compared. F11 fills the screen, arrow keys
-/// go on, digits give stars, Delete moves to the trash, Space shows the other of two.
+/// Pictures large, in a window of their own: one after the other, or two to four compared. F11 fills the screen, arrow
+/// keys go on, digits give stars, Delete moves to the trash, Space shows the other of two.
 class ViewerWindow final : public QWidget {
     Q_OBJECT
 public:
@@ -46,7 +46,8 @@ protected:
 private:
     void makeBar();
     void addMode(CompareMode mode, const QString& iconName, const QString& title, const QString& key);
-    QAction* addTool(const QString& iconName, const QString& title, const QKeySequence& keys, const std::function<void()>& act);
+    QAction* addTool(const QString& iconName, const QString& title, const QKeySequence& keys,
+                     const std::function<void()>& act);
     void go(int by);
     /// What should be seen now is asked for, and shown when all of it is there.
     void ask();

@@ -24,7 +24,8 @@ class Column final : public QScrollArea {
 public:
     [[nodiscard]] QSize minimumSizeHint() const override
     {
-        return {widget() ? widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() : 0, QScrollArea::minimumSizeHint().height()};
+        return {widget() ? widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() : 0,
+                QScrollArea::minimumSizeHint().height()};
     }
 };
 
@@ -43,11 +44,16 @@ QToolButton* toggle(const QString& iconName, const QString& name, const QString&
 } // namespace
 
 CreatePanel::CreatePanel(const QList<SamplerNames>& samplers, QWidget* parent)
-    : QWidget(parent), prompt_(new PromptPanel), sampling_(new SamplingPanel(samplers)), branch_(new QWidget), branch_text_(smallLabel()), estimate_(smallLabel()),
-      generate_(new QPushButton(icon(QStringLiteral("play")), tr("Generate"))), cancel_(new QPushButton(icon(QStringLiteral("stop")), tr("Cancel"))),
-      live_(toggle(QStringLiteral("live"), tr("Live"), tr("A quick picture follows every change. Nothing of it is kept until you keep it."))),
-      forever_(toggle(QStringLiteral("forever"), tr("Generate forever"), tr("Make one picture after another until this is switched off"))),
-      finish_(toggle(QStringLiteral("finish"), tr("Stop after this one"), tr("Finish the picture being made, then rest")))
+    : QWidget(parent), prompt_(new PromptPanel), sampling_(new SamplingPanel(samplers)), branch_(new QWidget),
+      branch_text_(smallLabel()), estimate_(smallLabel()),
+      generate_(new QPushButton(icon(QStringLiteral("play")), tr("Generate"))),
+      cancel_(new QPushButton(icon(QStringLiteral("stop")), tr("Cancel"))),
+      live_(toggle(QStringLiteral("live"), tr("Live"),
+                   tr("A quick picture follows every change. Nothing of it is kept until you keep it."))),
+      forever_(toggle(QStringLiteral("forever"), tr("Generate forever"),
+                      tr("Make one picture after another until this is switched off"))),
+      finish_(
+          toggle(QStringLiteral("finish"), tr("Stop after this one"), tr("Finish the picture being made, then rest")))
 {
     auto* let_go = new QToolButton;
     let_go->setIcon(icon(QStringLiteral("close")));
@@ -64,7 +70,8 @@ CreatePanel::CreatePanel(const QList<SamplerNames>& samplers, QWidget* parent)
     auto* groups = new QVBoxLayout(content);
     groups->setContentsMargins(space::kPanel, 4, space::kPanel, space::kPanel);
     groups->setSpacing(space::kGroups);
-    for (QWidget* group : {static_cast<QWidget*>(prompt_), branch_, static_cast<QWidget*>(sampling_)}) groups->addWidget(group);
+    for (QWidget* group : {static_cast<QWidget*>(prompt_), branch_, static_cast<QWidget*>(sampling_)})
+        groups->addWidget(group);
     groups->addStretch();
     auto* scroll = new Column;
     showScrolled(*scroll, content);
@@ -99,8 +106,12 @@ void CreatePanel::placeButtons(QVBoxLayout& column)
     generate_->setToolTip(tr("Make the picture. While one is being made, another waits in line."));
     cancel_->setToolTip(tr("Stop the picture being made. Pictures already finished are kept."));
     finish_->setCheckable(false);
-    for (const auto& [button, action] : std::initializer_list<std::pair<QWidget*, const char*>>{
-             {generate_, "generate"}, {cancel_, "cancel"}, {live_, "live"}, {forever_, "forever"}, {finish_, "finish_this"}})
+    for (const auto& [button, action] :
+         std::initializer_list<std::pair<QWidget*, const char*>>{{generate_, "generate"},
+                                                                 {cancel_, "cancel"},
+                                                                 {live_, "live"},
+                                                                 {forever_, "forever"},
+                                                                 {finish_, "finish_this"}})
         button->setProperty("action", action);
     setBusy(false);
     for (QPushButton* button : {generate_, cancel_}) button->setMinimumHeight(space::kRow + 6);
@@ -145,7 +156,9 @@ void CreatePanel::showBranch()
 {
     branch_->setVisible(shown_.branch.has_value());
     if (shown_.branch)
-        branch_text_->setText(tr("Goes on from step %1 of “%2”").arg(shown_.branch->step).arg(QString::fromStdString(shown_.branch->parent->prompt).simplified().left(60)));
+        branch_text_->setText(tr("Goes on from step %1 of “%2”")
+                                  .arg(shown_.branch->step)
+                                  .arg(QString::fromStdString(shown_.branch->parent->prompt).simplified().left(60)));
 }
 
 void CreatePanel::setBusy(bool busy)
@@ -163,14 +176,20 @@ void CreatePanel::showEstimate(const std::optional<CostEstimate>& estimate)
 QString CreatePanel::describe(const CostEstimate& estimate)
 {
     const QString time = tr("About %1").arg(durationText(estimate.seconds));
-    return estimate.bytes > 0 ? tr("%1, %2 of memory").arg(time, QLocale().formattedDataSize(estimate.bytes, 0, QLocale::DataSizeTraditionalFormat)) : time;
+    return estimate.bytes > 0
+        ? tr("%1, %2 of memory")
+              .arg(time, QLocale().formattedDataSize(estimate.bytes, 0, QLocale::DataSizeTraditionalFormat))
+        : time;
 }
 
 QString CreatePanel::explain(const CostEstimate& estimate)
 {
-    if (estimate.measured_at.isEmpty()) return tr("As measured with this model at this size, over %n picture(s) so far.", nullptr, estimate.pictures);
-    return tr("Reckoned from %n picture(s) of this model at %1 × %2; exact after the first at this size.", nullptr, estimate.pictures)
-        .arg(estimate.measured_at.width()).arg(estimate.measured_at.height());
+    if (estimate.measured_at.isEmpty())
+        return tr("As measured with this model at this size, over %n picture(s) so far.", nullptr, estimate.pictures);
+    return tr("Reckoned from %n picture(s) of this model at %1 × %2; exact after the first at this size.", nullptr,
+              estimate.pictures)
+        .arg(estimate.measured_at.width())
+        .arg(estimate.measured_at.height());
 }
 
 void CreatePanel::setLive(bool on)

@@ -24,8 +24,8 @@ public:
     explicit CreatePanel(const QList<SamplerNames>& samplers, QWidget* parent = nullptr);
     /// What is shown, as a request. The seed is -1 where the lock is open.
     [[nodiscard]] GenerationRequest request() const;
-    /// Parts of the request that the panel does not show (mode, LoRAs, …) are kept and come back from request(). A branch is
-    /// said above the parameters, where it can be let go.
+    /// Parts of the request that the panel does not show (mode, LoRAs, …) are kept and come back from request(). A
+    /// branch is said above the parameters, where it can be let go.
     void setRequest(const GenerationRequest& request);
     void setBusy(bool busy);
     /// What request() will take; nothing: not known yet.

@@ -10,7 +10,9 @@ QImage thumbnailOf(const QImage& image)
 {
     constexpr int kSide = 2 * FilmstripModel::kSide;
     if (std::max(image.width(), image.height()) <= kSide) return image;
-    const QImage coarse = std::max(image.width(), image.height()) > 4 * kSide ? image.scaled(4 * kSide, 4 * kSide, Qt::KeepAspectRatio, Qt::FastTransformation) : image;
+    const QImage coarse = std::max(image.width(), image.height()) > 4 * kSide
+        ? image.scaled(4 * kSide, 4 * kSide, Qt::KeepAspectRatio, Qt::FastTransformation)
+        : image;
     return coarse.scaled(kSide, kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
@@ -26,7 +28,10 @@ QVariant FilmstripModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const Frame& frame = frames_[index.row()];
     switch (role) {
-    case Qt::DisplayRole: return !frame.finished ? QString::number(frame.step) : !frame.label.isEmpty() ? frame.label.section(u' ', -1) : tr("Picture %1").arg(frame.picture + 1);
+    case Qt::DisplayRole:
+        return !frame.finished       ? QString::number(frame.step)
+            : !frame.label.isEmpty() ? frame.label.section(u' ', -1)
+                                     : tr("Picture %1").arg(frame.picture + 1);
     case Qt::ToolTipRole: case Qt::AccessibleTextRole: return describe(frame);
     case Qt::DecorationRole: return thumbnails_[index.row()];
     case FrameRole: return QVariant::fromValue(frame);
@@ -37,7 +42,8 @@ QVariant FilmstripModel::data(const QModelIndex& index, int role) const
 QString FilmstripModel::describe(const Frame& frame)
 {
     if (!frame.finished) return tr("Step %1 of %2").arg(frame.step).arg(frame.steps);
-    return frame.label.isEmpty() ? tr("Picture %1, finished").arg(frame.picture + 1) : tr("%1, finished").arg(frame.label);
+    return frame.label.isEmpty() ? tr("Picture %1, finished").arg(frame.picture + 1)
+                                 : tr("%1, finished").arg(frame.label);
 }
 
 void FilmstripModel::clear()

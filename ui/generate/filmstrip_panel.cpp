@@ -17,12 +17,16 @@ namespace {
 
 constexpr int kSide = FilmstripModel::kSide;
 /// Rows of guidance scales to choose from: around what is usual, wide, and fine.
-const QList<QList<double>> kSweeps{{1, 2, 3, 5, 7.5}, {1, 3, 5, 7.5, 10, 15}, {1, 4, 8, 12, 16, 20, 25, 30}, {3, 3.5, 4, 4.5, 5, 5.5, 6}};
+const QList<QList<double>> kSweeps{{1, 2, 3, 5, 7.5},
+                                   {1, 3, 5, 7.5, 10, 15},
+                                   {1, 4, 8, 12, 16, 20, 25, 30},
+                                   {3, 3.5, 4, 4.5, 5, 5.5, 6}};
 
 } // namespace
 
 FilmstripPanel::FilmstripPanel(QWidget* parent)
-    : QWidget(parent), model_(new FilmstripModel(this)), scales_(new QMenu(this)), view_(new QListView), branch_(new QPushButton(icon(QStringLiteral("branch")), tr("Branch from here"))),
+    : QWidget(parent), model_(new FilmstripModel(this)), scales_(new QMenu(this)), view_(new QListView),
+      branch_(new QPushButton(icon(QStringLiteral("branch")), tr("Branch from here"))),
       sweep_(new QPushButton(icon(QStringLiteral("sweep")), tr("Guidance sweep…")))
 {
     view_->setModel(model_);
@@ -37,7 +41,8 @@ FilmstripPanel::FilmstripPanel(QWidget* parent)
     view_->setAccessibleName(tr("Step filmstrip"));
     view_->setToolTip(tr("The picture after each step. Click one to look at it."));
     view_->viewport()->setAutoFillBackground(false);
-    branch_->setToolTip(tr("Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column"));
+    branch_->setToolTip(
+        tr("Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column"));
     branch_->setProperty("action", "branch");
     branch_->setEnabled(false);
     sweep_->setAccessibleName(tr("Guidance sweep"));
@@ -55,9 +60,12 @@ FilmstripPanel::FilmstripPanel(QWidget* parent)
     line->addLayout(buttons);
     setFixedHeight(kSide + QFontMetrics(font()).height() + view_->horizontalScrollBar()->sizeHint().height() + 8);
 
-    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) { choose(now, !appending_); });
+    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& now) { choose(now, !appending_); });
     connect(view_, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index, true); });
-    const auto stop = [this] { view_->setFocusPolicy(model_->rowCount() > 0 ? Qt::StrongFocus : Qt::NoFocus); };  // Tab passes an empty strip by
+    const auto stop = [this] {
+        view_->setFocusPolicy(model_->rowCount() > 0 ? Qt::StrongFocus : Qt::NoFocus);
+    }; // Tab passes an empty strip by
     connect(model_, &QAbstractItemModel::rowsInserted, this, stop);
     connect(model_, &QAbstractItemModel::modelReset, this, stop);
     stop();
@@ -77,7 +85,8 @@ void FilmstripPanel::fillSweepMenu()
     for (const QList<double>& scales : kSweeps) {
         QStringList texts;
         for (const double scale : scales) texts += locale().toString(scale);
-        scales_->addAction(texts.join(QStringLiteral("  ·  ")), this, [this, scales] { Q_EMIT sweepRequested(scales); });
+        scales_->addAction(texts.join(QStringLiteral("  ·  ")), this,
+                           [this, scales] { Q_EMIT sweepRequested(scales); });
     }
 }
 
@@ -129,7 +138,8 @@ void FilmstripPanel::improve(const Frame& frame, const QImage& image)
 {
     model_->improve(frame, image);
     const Frame* shown = current();
-    if (shown && !shown->finished && shown->step == frame.step && shown->request == frame.request) Q_EMIT frameChosen(Frame(*shown), false);
+    if (shown && !shown->finished && shown->step == frame.step && shown->request == frame.request)
+        Q_EMIT frameChosen(Frame(*shown), false);
 }
 
 void FilmstripPanel::paintEvent(QPaintEvent*)

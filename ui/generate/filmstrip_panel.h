@@ -9,8 +9,9 @@ class QPushButton;
 
 namespace sfumato::ui {
 
-/// The steps of the picture being made, side by side. The newest is chosen until the person chooses another; choosing the
-/// last follows again. Beside them: to go on from the chosen step, and a row of pictures at several guidance scales.
+/// The steps of the picture being made, side by side. The newest is chosen until the person chooses another; choosing
+/// the last follows again. Beside them: to go on from the chosen step, and a row of pictures at several guidance
+/// scales.
 class FilmstripPanel final : public QWidget {
     Q_OBJECT
 public:

@@ -17,7 +17,8 @@
 
 namespace sfumato::ui {
 
-GenerationController::GenerationController(Studio& studio, const Panels& panels, QObject* parent) : QObject(parent), studio_(studio), ui_(panels)
+GenerationController::GenerationController(Studio& studio, const Panels& panels, QObject* parent)
+    : QObject(parent), studio_(studio), ui_(panels)
 {
     connectPanels();
     connectJobs();
@@ -64,18 +65,23 @@ void GenerationController::connectJobs()
     connect(&studio_, &Studio::jobStarted, this, [this](JobId id) {
         running_ = studio_.queue().find(id)->job.request;
         ui_.filmstrip->clear();
-        ui_.progress->showProgress({.job = id, .pictures = studio_.queue().find(id)->job.pictures(), .steps = running_.steps}, waitingJobs());
+        ui_.progress->showProgress(
+            {.job = id, .pictures = studio_.queue().find(id)->job.pictures(), .steps = running_.steps}, waitingJobs());
         job_clock_.start();
     });
-    connect(&studio_, &Studio::stepDone, this, [this](const StepProgress& progress) { ui_.progress->showProgress(progress, waitingJobs()); });
+    connect(&studio_, &Studio::stepDone, this,
+            [this](const StepProgress& progress) { ui_.progress->showProgress(progress, waitingJobs()); });
     connect(&studio_, &Studio::previewReady, this, [this](const StepPreview& preview) {
         ui_.filmstrip->append({preview.picture, preview.step, preview.steps, false, preview.image, preview.request});
     });
-    connect(&studio_, &Studio::pictureFinished, this, [this](JobId id, int index, int, const QImage& image, const GenerationRequest& request) {
-        const QueuedJob* job = studio_.queue().find(id);
-        const QString label = job && job->grid ? job->grid->label(0, job->job.cells.value(index).at[0]) : QString();
-        ui_.filmstrip->append({index, request.steps, request.steps, true, image, std::make_shared<const GenerationRequest>(request), label});
-    });
+    connect(&studio_, &Studio::pictureFinished, this,
+            [this](JobId id, int index, int, const QImage& image, const GenerationRequest& request) {
+                const QueuedJob* job = studio_.queue().find(id);
+                const QString label
+                    = job && job->grid ? job->grid->label(0, job->job.cells.value(index).at[0]) : QString();
+                ui_.filmstrip->append({index, request.steps, request.steps, true, image,
+                                       std::make_shared<const GenerationRequest>(request), label});
+            });
     connect(&studio_, &Studio::noticed, this, [this](JobId, const QStringList& sentences) {
         QStringList lines;
         for (const QString& sentence : sentences) lines += translatedLine(sentence);
@@ -89,29 +95,35 @@ void GenerationController::connectJobs()
     connect(&studio_.queue(), &JobQueue::changed, this, &GenerationController::sayBusy);
     connect(&studio_, &Studio::jobFailed, this, [this](JobId id, const Error& error) {
         ui_.progress->showText(tr("Failed"));
-        QList<NoticeAction> ways{{tr("Try again"), [this, id] { studio_.resume(id); }}, {tr("Open another model…"), [this] { Q_EMIT openModelRequested(); }}};
+        QList<NoticeAction> ways{{tr("Try again"), [this, id] { studio_.resume(id); }},
+                                 {tr("Open another model…"), [this] { Q_EMIT openModelRequested(); }}};
         const QueuedJob* failed = studio_.queue().find(id);
         if (failed && error.what == kOutOfMemory && std::holds_alternative<TextToImage>(failed->job.request.mode)) {
             constexpr double kSmaller = 0.75;
-            ways.prepend(useSize(ui_.create->sampling()->nearestFitting(QSize(failed->job.request.width, failed->job.request.height) * kSmaller)));
+            ways.prepend(useSize(ui_.create->sampling()->nearestFitting(
+                QSize(failed->job.request.width, failed->job.request.height) * kSmaller)));
         }
         showFailure(error, ways);
     });
     connect(&studio_, &Studio::pictureNotSaved, this, [this](JobId, const Error& error) {
-        showFailure(error, {{tr("Save again"), [this] { studio_.saveUnsaved(); }}, {tr("Save elsewhere…"), [this] { Q_EMIT saveElsewhereRequested(); }}});
+        showFailure(error, {{tr("Save again"), [this] { studio_.saveUnsaved(); }}, {tr("Save elsewhere…"), [this] {
+                                                                                        Q_EMIT saveElsewhereRequested();
+                                                                                    }}});
     });
 }
 
 void GenerationController::connectModel()
 {
-    connect(&studio_, &Studio::modelOpening, this, [this](const QString&) { ui_.progress->showText(tr("Opening the model…")); });
+    connect(&studio_, &Studio::modelOpening, this,
+            [this](const QString&) { ui_.progress->showText(tr("Opening the model…")); });
     connect(&studio_, &Studio::modelOpened, this, [this](const ModelDescription& model) {
         chosen_model_ = QString::fromStdString(model.ref.path);
         ui_.models->setCurrentPath(chosen_model_);
         ui_.create->prompt()->setKnownWords(studio_.knownWords());
         ui_.create->sampling()->setModel(model, adopt_defaults_);
         adopt_defaults_ = false;
-        if (studio_.queue().isEmpty()) ui_.progress->showText(tr("%1 is ready").arg(QString::fromStdString(model.title)));
+        if (studio_.queue().isEmpty())
+            ui_.progress->showText(tr("%1 is ready").arg(QString::fromStdString(model.title)));
         studio_.countTokens(ui_.create->prompt()->prompt());
     });
     connect(&studio_, &Studio::modelFailed, this, [this](const QString& path, const Error& error) {
@@ -125,7 +137,9 @@ void GenerationController::connectModel()
 void GenerationController::connectStores()
 {
     connect(&studio_, &Studio::problem, this, [this](const Error& error) {
-        showFailure(error, {{tr("Open the data folder"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(studio_.dataDir().root())); }}});
+        showFailure(error, {{tr("Open the data folder"), [this] {
+                                 QDesktopServices::openUrl(QUrl::fromLocalFile(studio_.dataDir().root()));
+                             }}});
     });
 }
 
@@ -142,7 +156,8 @@ void GenerationController::generate(const GenerationRequest& request)
     const GenerationRequest accepted = studio_.queue().find(*job)->job.request;
     ui_.create->sampling()->showUsed(accepted);
     rememberRequest();
-    if (studio_.queue().isPaused() && !studio_.queue().running()) ui_.progress->showText(tr("The queue is paused; %n job(s) waiting", nullptr, waitingJobs() + 1));
+    if (studio_.queue().isPaused() && !studio_.queue().running())
+        ui_.progress->showText(tr("The queue is paused; %n job(s) waiting", nullptr, waitingJobs() + 1));
 }
 
 NoticeAction GenerationController::useSize(QSize size)
@@ -193,7 +208,8 @@ void GenerationController::usePrompt(const QString& prompt)
 
 void GenerationController::rememberRequest()
 {
-    studio_.settings().set(setting::kLastRequest, QString::fromStdString(withModel(ui_.create->request()).to_json().dump()));
+    studio_.settings().set(setting::kLastRequest,
+                           QString::fromStdString(withModel(ui_.create->request()).to_json().dump()));
 }
 
 QImage GenerationController::shownPicture() const
@@ -211,7 +227,8 @@ void GenerationController::showFrame(const Frame& frame, bool byPerson)
 
 void GenerationController::showSaved(const QImage& image, const PictureEntry& picture)
 {
-    ui_.canvas->showPicture(image, tr("Seed %1").arg(picture.request.seed), QString::fromStdString(picture.request.prompt_text()), true,
+    ui_.canvas->showPicture(image, tr("Seed %1").arg(picture.request.seed),
+                            QString::fromStdString(picture.request.prompt_text()), true,
                             picture.has_request ? std::optional(picture.request) : std::nullopt);
 }
 
@@ -234,7 +251,8 @@ void GenerationController::showFailure(const Error& error, const QList<NoticeAct
 
 GenerationRequest GenerationController::withModel(GenerationRequest request) const
 {
-    if (studio_.model() && studio_.model()->ref.path == chosen_model_.toStdString()) request.model = studio_.model()->ref;
+    if (studio_.model() && studio_.model()->ref.path == chosen_model_.toStdString())
+        request.model = studio_.model()->ref;
     else request.model = {.path = chosen_model_.toStdString(), .hash = {}, .family = {}};
     return request;
 }

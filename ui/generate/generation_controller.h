@@ -18,8 +18,8 @@ class GenerationController final : public QObject {
 public:
     GenerationController(Studio& studio, const Panels& panels, QObject* parent = nullptr);
 
-    /// Puts back the last request, then opens the model, fills history and gallery. Called once the window is on screen.
-    /// `model`: instead of the one used last.
+    /// Puts back the last request, then opens the model, fills history and gallery. Called once the window is on
+    /// screen. `model`: instead of the one used last.
     void start(const QString& model);
     void generate(const GenerationRequest& request);
     /// What the left column asks for now, its model named.

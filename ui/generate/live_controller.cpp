@@ -21,7 +21,8 @@ constexpr double kLiveSeconds = 0.7;    // a picture well under a second, and ti
 
 } // namespace
 
-LiveController::LiveController(Studio& studio, const Panels& panels, GenerationController& generation) : QObject(&generation), studio_(studio), ui_(panels), generation_(generation)
+LiveController::LiveController(Studio& studio, const Panels& panels, GenerationController& generation)
+    : QObject(&generation), studio_(studio), ui_(panels), generation_(generation)
 {
     soon_.setSingleShot(true);
     soon_.setInterval(kSoonMs);
@@ -42,9 +43,11 @@ LiveController::LiveController(Studio& studio, const Panels& panels, GenerationC
         if (byPerson) lookClosely(frame);
     });
     connect(&studio_.making(), &Making::livePicture, this, &LiveController::showLive);
-    connect(&studio_.making(), &Making::liveFailed, this, [this](const Error& error) { ui_.progress->showText(tr("Live: %1").arg(translatedLine(error))); });
+    connect(&studio_.making(), &Making::liveFailed, this,
+            [this](const Error& error) { ui_.progress->showText(tr("Live: %1").arg(translatedLine(error))); });
     connect(&studio_.making(), &Making::costsChanged, this, &LiveController::updateEstimate);
-    connect(&studio_.making(), &Making::promptNamesChanged, this, [this] { ui_.create->prompt()->setPromptNames(studio_.making().promptNames()); });
+    connect(&studio_.making(), &Making::promptNamesChanged, this,
+            [this] { ui_.create->prompt()->setPromptNames(studio_.making().promptNames()); });
     connect(&studio_.models(), &ModelLibrary::changed, this, &LiveController::refreshNames);
     // Files come while the person is in another window.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
@@ -91,7 +94,8 @@ void LiveController::pauseAfterImage()
 {
     stopForever();
     const auto& jobs = studio_.queue().jobs();
-    const bool more = jobs.size() > 1 || (!jobs.isEmpty() && jobs.first().pictures_done + 1 < jobs.first().job.pictures());
+    const bool more
+        = jobs.size() > 1 || (!jobs.isEmpty() && jobs.first().pictures_done + 1 < jobs.first().job.pictures());
     if (!more) return;
     paused_by_stop_ = true;
     studio_.pauseQueue(true);
@@ -126,8 +130,10 @@ void LiveController::runLive()
         if (live_seed_ < 0) live_seed_ = request.with_resolved_seed().seed;
         request.seed = live_seed_;
     }
-    request.steps = studio_.making().costs().stepsWithin(kLiveSeconds, request, *studio_.model(), kLeastLiveSteps, kUnmeasuredLiveSteps);
-    if (const auto valid = request.validate(); !valid) return ui_.progress->showText(tr("Live: %1").arg(translatedLine(valid.error())));
+    request.steps = studio_.making().costs().stepsWithin(kLiveSeconds, request, *studio_.model(), kLeastLiveSteps,
+                                                         kUnmeasuredLiveSteps);
+    if (const auto valid = request.validate(); !valid)
+        return ui_.progress->showText(tr("Live: %1").arg(translatedLine(valid.error())));
     studio_.making().live(request);
 }
 
@@ -136,7 +142,8 @@ void LiveController::showLive(const MadePicture& picture)
     if (!ui_.create->isLive() || studio_.queue().running()) return;
     live_ = picture;
     const QString what = tr("Live, %n step(s)", nullptr, picture.request.steps);
-    ui_.canvas->showPicture(to_qimage(picture.image), what, tr("%1: %2").arg(what, QString::fromStdString(picture.request.prompt_text())), false,
+    ui_.canvas->showPicture(to_qimage(picture.image), what,
+                            tr("%1: %2").arg(what, QString::fromStdString(picture.request.prompt_text())), false,
                             picture.request);
     ui_.progress->showText(tr("%1, %2").arg(what, durationText(picture.timings.total_s)));
     ui_.progress->showKeep(true);
@@ -156,13 +163,15 @@ void LiveController::branchFrom(const Frame& frame)
     GenerationRequest request = generation_.request();
     const QString made_by = QString::fromStdString(frame.request->model.path);
     if (frame.request->model.path != request.model.path)
-        return ui_.notice->showError({"branch", "another model made this step, and latents of one model mean nothing to another", "open that model"},
+        return ui_.notice->showError({"branch",
+                                      "another model made this step, and latents of one model mean nothing to another",
+                                      "open that model"},
                                      {{tr("Open that model"), [this, made_by] { generation_.openModel(made_by); }}});
     request.width = frame.request->width;
     request.height = frame.request->height;
     request.count = 1;
     if (request.seed < 0) request.seed = frame.request->seed;
-    if (std::holds_alternative<ImageToImage>(request.mode)) request.mode = TextToImage{};   // the step is where it begins
+    if (std::holds_alternative<ImageToImage>(request.mode)) request.mode = TextToImage{}; // the step is where it begins
     request.branch = Branch{frame.request, frame.step};
     generation_.generate(request);
 }
@@ -179,9 +188,11 @@ void LiveController::sweep(const QList<double>& scales)
 void LiveController::lookClosely(const Frame& frame)
 {
     if (frame.finished || !frame.request || studio_.queue().running()) return;
-    studio_.making().pictureAt(*frame.request, frame.step).then(ui_.filmstrip, [frame, strip = ui_.filmstrip](const QImage& picture) {
-        if (!picture.isNull()) strip->improve(frame, picture);
-    });
+    studio_.making()
+        .pictureAt(*frame.request, frame.step)
+        .then(ui_.filmstrip, [frame, strip = ui_.filmstrip](const QImage& picture) {
+            if (!picture.isNull()) strip->improve(frame, picture);
+        });
 }
 
 void LiveController::updateEstimate()

@@ -11,9 +11,9 @@ namespace sfumato::ui {
 
 class GenerationController;
 
-/// Making pictures beyond one request at a time: live pictures while something is changed, one after another without end,
-/// resting after this one, going on from a step, a row of guidance scales. Also says what the shown request will cost and
-/// brings the names that prompts complete.
+/// Making pictures beyond one request at a time: live pictures while something is changed, one after another without
+/// end, resting after this one, going on from a step, a row of guidance scales. Also says what the shown request will
+/// cost and brings the names that prompts complete.
 class LiveController final : public QObject {
     Q_OBJECT
 public:

@@ -66,7 +66,8 @@ protected:
             const qsizetype from = std::max(start, begin), to = std::min(start + length, end);
             for (qsizetype i = from; i < to; ++i) setFormat(int(i - begin), 1, format(this->format(int(i - begin))));
         };
-        for (const MarkedSpan& span : marks_) within(span.start, span.length, [&](const QTextCharFormat&) { return formatOf(span); });
+        for (const MarkedSpan& span : marks_)
+            within(span.start, span.length, [&](const QTextCharFormat&) { return formatOf(span); });
         for (const TextSpan& span : unknown_)
             within(span.start, span.length, [](QTextCharFormat format) {
                 format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
@@ -91,7 +92,8 @@ private:
 };
 
 PromptEditor::PromptEditor(const QString& accessibleName, const QString& placeholder, int lines, QWidget* parent)
-    : QPlainTextEdit(parent), highlighter_(new Highlighter(document())), completions_(new CompletionList(this)), lines_(lines)
+    : QPlainTextEdit(parent), highlighter_(new Highlighter(document())), completions_(new CompletionList(this)),
+      lines_(lines)
 {
     setAccessibleName(accessibleName);
     setPlaceholderText(placeholder);
@@ -101,7 +103,8 @@ PromptEditor::PromptEditor(const QString& accessibleName, const QString& placeho
     connect(completions_, &CompletionList::chosen, this, &PromptEditor::takeName);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         // A bracket opened in one line weighs the next; not at once, for the lines are being laid out.
-        if (blockCount() > 1) QMetaObject::invokeMethod(highlighter_, &QSyntaxHighlighter::rehighlight, Qt::QueuedConnection);
+        if (blockCount() > 1)
+            QMetaObject::invokeMethod(highlighter_, &QSyntaxHighlighter::rehighlight, Qt::QueuedConnection);
     });
 }
 
@@ -156,7 +159,8 @@ QStringList PromptEditor::unknownWords() const
 
 bool PromptEditor::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && completions_->isVisible() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::ShortcutOverride && completions_->isVisible()
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept(); // closes the list, not the picture being made
         return true;
     }
@@ -215,7 +219,8 @@ void PromptEditor::takeName(const QString& name)
     QTextCursor cursor = textCursor();
     cursor.setPosition(cursor.position() - int(typed.text.size()), QTextCursor::KeepAnchor);
     QString text = name;
-    if (typed.kind == NameKind::Lora && !after.startsWith(u':') && !after.startsWith(u'>')) text += QStringLiteral(":1>");
+    if (typed.kind == NameKind::Lora && !after.startsWith(u':') && !after.startsWith(u'>'))
+        text += QStringLiteral(":1>");
     if (typed.kind == NameKind::Wildcard && !after.startsWith(QStringLiteral("__"))) text += QStringLiteral("__");
     cursor.insertText(text);
     setTextCursor(cursor);
@@ -230,7 +235,9 @@ QSize PromptEditor::sizeHint() const
 
 QSize PromptEditor::minimumSizeHint() const
 {
-    return {80, int(fontMetrics().lineSpacing() * std::min(lines_, 2) + 2 * document()->documentMargin() + 2 * frameWidth())};
+    return {80,
+            int(fontMetrics().lineSpacing() * std::min(lines_, 2) + 2 * document()->documentMargin()
+                + 2 * frameWidth())};
 }
 
 } // namespace sfumato::ui

@@ -13,7 +13,9 @@ PromptPanel::PromptPanel(QWidget* parent)
       prompt_(new PromptEditor(tr("Prompt"), tr("What should be in the picture?"), 5)),
       negative_(new PromptEditor(tr("Negative prompt"), tr("What should not be in it?"), 2)), hint_(new VocabularyHint)
 {
-    prompt_->setToolTip(tr("Describe the picture. Words the model does not know are underlined. Ctrl+Up and Ctrl+Down weigh the word at the cursor or the selection; <lora: and __ complete names, Ctrl+Space asks for them."));
+    prompt_->setToolTip(
+        tr("Describe the picture. Words the model does not know are underlined. Ctrl+Up and Ctrl+Down weigh the word "
+           "at the cursor or the selection; <lora: and __ complete names, Ctrl+Space asks for them."));
     negative_->setToolTip(tr("What guidance pushes the picture away from. May stay empty."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -30,7 +32,8 @@ PromptPanel::PromptPanel(QWidget* parent)
         hint_->setUnknownWords(prompt_->unknownWords());
         Q_EMIT promptChanged(prompt());
     });
-    for (const PromptEditor* editor : {prompt_, negative_}) connect(editor, &PromptEditor::textChanged, this, &PromptPanel::changed);
+    for (const PromptEditor* editor : {prompt_, negative_})
+        connect(editor, &PromptEditor::textChanged, this, &PromptPanel::changed);
     connect(hint_, &VocabularyHint::phraseChosen, prompt_, &PromptEditor::insertPhrase);
     connect(hint_, &VocabularyHint::openModelRequested, this, &PromptPanel::openModelRequested);
 }

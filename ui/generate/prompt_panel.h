@@ -20,8 +20,8 @@ public:
     void setPrompts(const QString& prompt, const QString& negative);
     void setKnownWords(const KnownWords& words);
     void setPromptNames(const PromptNames& names);
-    /// An answer to promptChanged; of a prompt that is no longer there it is ignored. `limit`: what the chunks it takes have
-    /// room for.
+    /// An answer to promptChanged; of a prompt that is no longer there it is ignored. `limit`: what the chunks it takes
+    /// have room for.
     void setTokens(const QString& prompt, int tokens, int limit);
     void focusPrompt();
     /// Where the cursor is.

@@ -30,7 +30,8 @@ void HideHistory::undo()
 }
 
 ReplaceRequest::ReplaceRequest(CreatePanel& panel, GenerationRequest after)
-    : QUndoCommand(sentence(QT_TRANSLATE_NOOP("UndoCommands", "put a request back"))), panel_(panel), before_(panel.request()), after_(std::move(after))
+    : QUndoCommand(sentence(QT_TRANSLATE_NOOP("UndoCommands", "put a request back"))), panel_(panel),
+      before_(panel.request()), after_(std::move(after))
 {
 }
 

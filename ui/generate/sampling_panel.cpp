@@ -24,10 +24,13 @@ constexpr const char* kDefaultSampler = "DDIM";     // the only one that eta cha
 } // namespace
 
 SamplingPanel::SamplingPanel(const QList<SamplerNames>& samplers, QWidget* parent)
-    : QWidget(parent), samplers_(samplers), sampler_(new ChoiceRow(tr("Sampler"), tr("The method that takes the noise away"))),
+    : QWidget(parent), samplers_(samplers),
+      sampler_(new ChoiceRow(tr("Sampler"), tr("The method that takes the noise away"))),
       schedule_(new ChoiceRow(tr("Schedule"), tr("How the steps are spread between noise and picture"))),
-      noise_(new ChoiceRow(tr("Noise"), tr("Whose random numbers the noise is made of: the processor's, or those that NVIDIA cards draw"))), size_(new SizeRow),
-      seed_(new SeedRow), more_(new QPushButton)
+      noise_(new ChoiceRow(
+          tr("Noise"),
+          tr("Whose random numbers the noise is made of: the processor's, or those that NVIDIA cards draw"))),
+      size_(new SizeRow), seed_(new SeedRow), more_(new QPushButton)
 {
     addNumbers();
     more_->setCheckable(true);
@@ -65,20 +68,67 @@ void SamplingPanel::addNumbers()
     guidance_ = add(&Request::guidance_scale, nullptr, {.label = tr("Guidance scale"),
         .tip = tr("How strictly the picture follows the prompt: higher is stricter and less varied. 1 is no guidance."),
         .minimum = 0, .usual = 30, .maximum = 30, .step = 0.5, .decimals = 1, .fallback = 5});
-    steps_ = add(nullptr, &Request::steps, {.label = tr("Steps"), .tip = tr("How many times the noise is taken away. More is slower and finer."),
-        .minimum = 1, .usual = 60, .maximum = 1000, .step = 1, .fallback = 20});
-    count_ = add(nullptr, &Request::count, {.label = tr("Image count"), .tip = tr("How many pictures, with seeds that follow one another."),
-        .minimum = 1, .usual = 16, .maximum = 64, .step = 1, .fallback = 1});
-    add(&Request::guidance_start, nullptr, {.label = tr("Guidance start"), .tip = tr("Guidance begins after this part of the steps: later leaves the composition freer."),
-        .minimum = 0, .usual = 1, .maximum = 1, .step = 0.05, .decimals = 2, .fallback = 0});
-    add(&Request::guidance_end, nullptr, {.label = tr("Guidance end"), .tip = tr("Guidance ends after this part of the steps: earlier keeps colours calm, and is quicker."),
-        .minimum = 0, .usual = 1, .maximum = 1, .step = 0.05, .decimals = 2, .fallback = 1});
-    add(&Request::guidance_rescale, nullptr, {.label = tr("Rescale"), .tip = tr("Brings contrast back that strong guidance exaggerates. 0.7 is usual for models with v-prediction."),
-        .minimum = 0, .usual = 1, .maximum = 1, .step = 0.05, .decimals = 2, .fallback = 0});
-    eta_ = add(&Request::eta, nullptr, {.label = tr("Eta"), .tip = tr("New noise in every step of DDIM: 0 is none, 1 is as much as DDPM has."),
-        .minimum = 0, .usual = 1, .maximum = 1, .step = 0.05, .decimals = 2, .fallback = 0});
-    add(nullptr, &Request::clip_skip, {.label = tr("Clip skip"), .tip = tr("Which layer of the text encoder is heard, counted from the last. 2 is usual for drawn-animation models."),
-        .minimum = 1, .usual = 12, .maximum = 12, .step = 1, .fallback = 1});
+    steps_ = add(nullptr, &Request::steps,
+                 {.label = tr("Steps"),
+                  .tip = tr("How many times the noise is taken away. More is slower and finer."),
+                  .minimum = 1,
+                  .usual = 60,
+                  .maximum = 1000,
+                  .step = 1,
+                  .fallback = 20});
+    count_ = add(nullptr, &Request::count,
+                 {.label = tr("Image count"),
+                  .tip = tr("How many pictures, with seeds that follow one another."),
+                  .minimum = 1,
+                  .usual = 16,
+                  .maximum = 64,
+                  .step = 1,
+                  .fallback = 1});
+    add(&Request::guidance_start, nullptr,
+        {.label = tr("Guidance start"),
+         .tip = tr("Guidance begins after this part of the steps: later leaves the composition freer."),
+         .minimum = 0,
+         .usual = 1,
+         .maximum = 1,
+         .step = 0.05,
+         .decimals = 2,
+         .fallback = 0});
+    add(&Request::guidance_end, nullptr,
+        {.label = tr("Guidance end"),
+         .tip = tr("Guidance ends after this part of the steps: earlier keeps colours calm, and is quicker."),
+         .minimum = 0,
+         .usual = 1,
+         .maximum = 1,
+         .step = 0.05,
+         .decimals = 2,
+         .fallback = 1});
+    add(&Request::guidance_rescale, nullptr,
+        {.label = tr("Rescale"),
+         .tip = tr("Brings contrast back that strong guidance exaggerates. 0.7 is usual for models with v-prediction."),
+         .minimum = 0,
+         .usual = 1,
+         .maximum = 1,
+         .step = 0.05,
+         .decimals = 2,
+         .fallback = 0});
+    eta_ = add(&Request::eta, nullptr,
+               {.label = tr("Eta"),
+                .tip = tr("New noise in every step of DDIM: 0 is none, 1 is as much as DDPM has."),
+                .minimum = 0,
+                .usual = 1,
+                .maximum = 1,
+                .step = 0.05,
+                .decimals = 2,
+                .fallback = 0});
+    add(nullptr, &Request::clip_skip,
+        {.label = tr("Clip skip"),
+         .tip = tr(
+             "Which layer of the text encoder is heard, counted from the last. 2 is usual for drawn-animation models."),
+         .minimum = 1,
+         .usual = 12,
+         .maximum = 12,
+         .step = 1,
+         .fallback = 1});
 }
 
 void SamplingPanel::connectRows()
@@ -103,7 +153,8 @@ void SamplingPanel::offerChoices()
     const int steps = static_cast<int>(steps_->value());
     QList<Choice> samplers, schedules;
     for (const SamplerNames& sampler : samplers_)
-        samplers += {sampler.name, sampler.description, combination_obstacle(sampler.name, sampler.schedules.value(0), steps)};
+        samplers += {sampler.name, sampler.description,
+                     combination_obstacle(sampler.name, sampler.schedules.value(0), steps)};
     sampler_->offer(samplers);
     for (const ScheduleName& schedule : schedule_names())
         schedules += {schedule.name, schedule.description, combination_obstacle(sampler_->value(), schedule.name, 1)};
@@ -138,7 +189,8 @@ void SamplingPanel::fill(GenerationRequest& request) const
 
 void SamplingPanel::setRequest(const GenerationRequest& request)
 {
-    for (const Number& number : numbers_) number.row->setValue(number.real ? request.*number.real : request.*number.whole);
+    for (const Number& number : numbers_)
+        number.row->setValue(number.real ? request.*number.real : request.*number.whole);
     sampler_->setValue(QString::fromStdString(request.sampler));
     schedule_->setValue(QString::fromStdString(request.schedule));
     noise_->setValue(QString::fromStdString(request.noise_source));
@@ -149,7 +201,8 @@ void SamplingPanel::setRequest(const GenerationRequest& request)
 void SamplingPanel::showUsed(const GenerationRequest& request)
 {
     seed_->showUsed(request.seed);
-    for (const Number& number : numbers_) number.row->setLastUsed(number.real ? request.*number.real : request.*number.whole);
+    for (const Number& number : numbers_)
+        number.row->setLastUsed(number.real ? request.*number.real : request.*number.whole);
     sampler_->setLastUsed(QString::fromStdString(request.sampler));
     schedule_->setLastUsed(QString::fromStdString(request.schedule));
     noise_->setLastUsed(QString::fromStdString(request.noise_source));
@@ -158,7 +211,8 @@ void SamplingPanel::showUsed(const GenerationRequest& request)
 
 void SamplingPanel::setFallbacks()
 {
-    for (const Number& number : numbers_) number.row->setFallback(number.real ? defaults_.*number.real : defaults_.*number.whole);
+    for (const Number& number : numbers_)
+        number.row->setFallback(number.real ? defaults_.*number.real : defaults_.*number.whole);
     sampler_->setFallback(QString::fromStdString(defaults_.sampler));
     schedule_->setFallback(QString::fromStdString(defaults_.schedule));
     noise_->setFallback(QString::fromStdString(defaults_.noise_source));
@@ -205,7 +259,8 @@ void SamplingPanel::setSeed(std::int64_t seed)
 
 void SamplingPanel::offerNoise()
 {
-    noise_->offer({{QStringLiteral("cpu"), tr("torch's generator on the processor")}, {QStringLiteral("philox"), tr("as on an NVIDIA card, computed here")}});
+    noise_->offer({{QStringLiteral("cpu"), tr("torch's generator on the processor")},
+                   {QStringLiteral("philox"), tr("as on an NVIDIA card, computed here")}});
 }
 
 void SamplingPanel::changeEvent(QEvent* event)

@@ -24,7 +24,8 @@ public:
     void setRequest(const GenerationRequest& request);
     /// The request was accepted with this seed; its values are offered as "from the last picture".
     void showUsed(const GenerationRequest& request);
-    /// Sizes and defaults of the open model. Where `adopt`, values that still were the old defaults become the new ones.
+    /// Sizes and defaults of the open model. Where `adopt`, values that still were the old defaults become the new
+    /// ones.
     void setModel(const ModelDescription& model, bool adopt);
     [[nodiscard]] QSize nearestFitting(QSize size) const;
     void setSize(QSize size);

@@ -16,7 +16,8 @@ SeedRow::SeedRow(QWidget* parent)
       again_(new QToolButton)
 {
     number_->setAccessibleName(tr("Seed"));
-    number_->setToolTip(tr("The number the picture's noise grows from. The same seed and settings give the same picture."));
+    number_->setToolTip(
+        tr("The number the picture's noise grows from. The same seed and settings give the same picture."));
     number_->setDecimals(0);
     number_->setRange(-1, kLargestSeed);
     number_->setSpecialValueText(tr("random"));

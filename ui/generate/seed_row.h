@@ -8,8 +8,8 @@ class QToolButton;
 
 namespace sfumato::ui {
 
-/// The seed: where the lock is open every picture gets a new one, which is then shown; typing one, throwing the dice or taking
-/// that of the last picture closes the lock.
+/// The seed: where the lock is open every picture gets a new one, which is then shown; typing one, throwing the dice or
+/// taking that of the last picture closes the lock.
 class SeedRow final : public LabelledRow {
     Q_OBJECT
 public:

@@ -57,9 +57,11 @@ QToolButton* tool(const QString& iconName, const QString& tip)
 
 SizeRow::SizeRow(QWidget* parent)
     : LabelledRow(tr("Size"), parent), width_(side(tr("Width"), tr("Width of the picture in pixels"))),
-      height_(side(tr("Height"), tr("Height of the picture in pixels"))), swap_(tool(QStringLiteral("swap"), tr("Swap width and height"))),
+      height_(side(tr("Height"), tr("Height of the picture in pixels"))),
+      swap_(tool(QStringLiteral("swap"), tr("Swap width and height"))),
       lock_(tool(QStringLiteral("unlock"), tr("Keep the ratio of the sides"))),
-      presets_(tool(QStringLiteral("chevron_down"), tr("Usual sizes of this model"))), menu_(new QMenu(this)), complaint_(new QLabel)
+      presets_(tool(QStringLiteral("chevron_down"), tr("Usual sizes of this model"))), menu_(new QMenu(this)),
+      complaint_(new QLabel)
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
@@ -116,7 +118,8 @@ void SizeRow::setValue(QSize size)
 void SizeRow::keepRatio(QSpinBox* changed)
 {
     const bool wide = changed == width_;
-    const double other = changed->value() * (wide ? double(ratio_.height()) / ratio_.width() : double(ratio_.width()) / ratio_.height());
+    const double other = changed->value()
+        * (wide ? double(ratio_.height()) / ratio_.width() : double(ratio_.width()) / ratio_.height());
     QSpinBox* follower = wide ? height_ : width_;
     const QSignalBlocker quiet(follower);
     follower->setValue(std::max(1, int(std::lround(other / multiple_))) * multiple_);
@@ -147,7 +150,8 @@ void SizeRow::fillPresets()
 {
     menu_->clear();
     for (const QSize& size : usual_)
-        menu_->addAction(QStringLiteral("%1\t%2").arg(shapeOf(size), textOf(size)), this, [this, size] { setValue(size); });
+        menu_->addAction(QStringLiteral("%1\t%2").arg(shapeOf(size), textOf(size)), this,
+                         [this, size] { setValue(size); });
     presets_->setEnabled(!usual_.isEmpty());
 }
 
@@ -156,7 +160,10 @@ void SizeRow::check()
     const QSize fitting = nearestFitting(value());
     complaint_->setVisible(fitting != value());
     if (fitting == value()) return;
-    complaint_->setText(tr("Sides must be multiples of %1: %2 × %3 would fit.").arg(multiple_).arg(fitting.width()).arg(fitting.height()));
+    complaint_->setText(tr("Sides must be multiples of %1: %2 × %3 would fit.")
+                            .arg(multiple_)
+                            .arg(fitting.width())
+                            .arg(fitting.height()));
 }
 
 } // namespace sfumato::ui

@@ -32,7 +32,10 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] QString valueText() const override { return textOf(value()); }
     [[nodiscard]] QString fallbackText() const override { return textOf({side_, side_}); }
-    [[nodiscard]] QString lastUsedText() const override { return last_used_.isEmpty() ? QString() : textOf(last_used_); }
+    [[nodiscard]] QString lastUsedText() const override
+    {
+        return last_used_.isEmpty() ? QString() : textOf(last_used_);
+    }
     void useLast() override { setValue(last_used_); }
 
 private:

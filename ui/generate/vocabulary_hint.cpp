@@ -17,11 +17,15 @@ namespace sfumato::ui {
 namespace {
 
 /// Wordings of the scenery corpus, one for each thing it can draw. They go into the prompt, so they are not translated.
-constexpr const char* kTimes[] = {"at dawn", "by day", "at sunset", "at night", "under the stars", "with a full moon", "with a crescent moon", "with the sun"};
+constexpr const char* kTimes[]
+    = {"at dawn",     "by day", "at sunset", "at night", "under the stars", "with a full moon", "with a crescent moon",
+       "with the sun"};
 constexpr const char* kWeather[] = {"under a clear sky", "with clouds", "in the rain", "in the snow", "in the fog"};
-constexpr const char* kLands[] = {"in the mountains", "on rolling hills", "by the sea", "in the desert", "in the forest", "in the city", "on a flowery meadow"};
-constexpr const char* kThings[] = {"a house", "a tree", "a pine tree", "a sailing boat", "a lighthouse", "a windmill", "a cactus", "a hot air balloon", "a car",
-                                   "on the left", "in the middle", "on the right", "small", "large"};
+constexpr const char* kLands[] = {"in the mountains", "on rolling hills", "by the sea",         "in the desert",
+                                  "in the forest",    "in the city",      "on a flowery meadow"};
+constexpr const char* kThings[]
+    = {"a house",           "a tree", "a pine tree", "a sailing boat", "a lighthouse", "a windmill", "a cactus",
+       "a hot air balloon", "a car",  "on the left", "in the middle",  "on the right", "small",      "large"};
 constexpr const char* kColours[] = {"red", "blue", "green", "yellow", "purple", "orange", "white", "black"};
 constexpr const char* kStyles[] = {"flat design", "watercolor", "pencil drawing", "pixel art", "blue poster style"};
 
@@ -30,9 +34,11 @@ struct Category {
     std::span<const char* const> phrases;
 };
 const std::array kCategories = {
+    // clang-format off
     Category{QT_TRANSLATE_NOOP("Vocabulary", "Time"), kTimes},     Category{QT_TRANSLATE_NOOP("Vocabulary", "Weather"), kWeather},
     Category{QT_TRANSLATE_NOOP("Vocabulary", "Land"), kLands},     Category{QT_TRANSLATE_NOOP("Vocabulary", "Things"), kThings},
     Category{QT_TRANSLATE_NOOP("Vocabulary", "Colour"), kColours}, Category{QT_TRANSLATE_NOOP("Vocabulary", "Style"), kStyles},
+    // clang-format on
 };
 
 } // namespace
@@ -85,9 +91,11 @@ void VocabularyHint::setUnknownWords(const QStringList& words)
     unknown_ = words;
     const QString link = QStringLiteral("<a href=\"open\">%1</a>").arg(tr("open a Stable Diffusion checkpoint"));
     QStringList quoted;
-    for (const QString& word : words.first(std::min<qsizetype>(words.size(), 3))) quoted += tr("“%1”").arg(word.toHtmlEscaped());
+    for (const QString& word : words.first(std::min<qsizetype>(words.size(), 3)))
+        quoted += tr("“%1”").arg(word.toHtmlEscaped());
     sentence_->setText(words.isEmpty() ? tr("This small model knows these words. For everything else, %1.").arg(link)
-                                       : tr("It does not know %1. Choose from these words or, for everything else, %2.").arg(quoted.join(QStringLiteral(", ")), link));
+                                       : tr("It does not know %1. Choose from these words or, for everything else, %2.")
+                                             .arg(quoted.join(QStringLiteral(", ")), link));
 }
 
 void VocabularyHint::changeEvent(QEvent* event)

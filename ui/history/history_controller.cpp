@@ -8,7 +8,8 @@
 
 namespace sfumato::ui {
 
-HistoryController::HistoryController(Studio& studio, HistoryPanel& panel, QUndoStack& undo, std::function<GenerationRequest()> request, QObject* parent)
+HistoryController::HistoryController(Studio& studio, HistoryPanel& panel, QUndoStack& undo,
+                                     std::function<GenerationRequest()> request, QObject* parent)
     : QObject(parent), studio_(studio), panel_(panel), undo_(undo), request_(std::move(request))
 {
     connect(&studio, &Studio::historyChanged, this, [this] { find(panel_.model().rowCount()); });
@@ -20,7 +21,8 @@ HistoryController::HistoryController(Studio& studio, HistoryPanel& panel, QUndoS
     connect(&panel, &HistoryPanel::starRequested, &studio, &Studio::setStarred);
     connect(&panel, &HistoryPanel::noteRequested, &studio, &Studio::setHistoryNote);
     connect(&panel, &HistoryPanel::picturesRequested, this, &HistoryController::picturesRequested);
-    connect(&panel, &HistoryPanel::removeRequested, this, [this](qint64 id) { undo_.push(new HideHistory(studio_, id)); });
+    connect(&panel, &HistoryPanel::removeRequested, this,
+            [this](qint64 id) { undo_.push(new HideHistory(studio_, id)); });
 }
 
 /// At least one page; all that are shown already.
@@ -28,14 +30,18 @@ void HistoryController::find(int rows)
 {
     HistoryQuery query = panel_.query();
     query.limit = std::max(rows, HistoryModel::kPage);
-    studio_.findHistory(query).then(this, [this, limit = query.limit, asked = ++asked_](const QList<HistoryEntry>& entries) {
-        // Rows that cannot be read are left out, so that a short answer is no sign of the end; one that brings nothing new is.
-        const int before = panel_.model().rowCount();
-        if (asked == asked_) panel_.setEntries(entries, limit > before && entries.size() <= before);
-    });
+    studio_.findHistory(query).then(this,
+                                    [this, limit = query.limit, asked = ++asked_](const QList<HistoryEntry>& entries) {
+                                        // Rows that cannot be read are left out, so that a short answer is no sign of
+                                        // the end; one that brings nothing new is.
+                                        const int before = panel_.model().rowCount();
+                                        if (asked == asked_)
+                                            panel_.setEntries(entries, limit > before && entries.size() <= before);
+                                    });
 }
 
-/// A click puts everything back. Whoever then asks for a part of the same request gets it into what was there before the click.
+/// A click puts everything back. Whoever then asks for a part of the same request gets it into what was there before
+/// the click.
 void HistoryController::use(const GenerationRequest& request, RequestPart part)
 {
     const bool just_clicked = index_then_ == undo_.index() && request == clicked_ && request_() == shown_then_;

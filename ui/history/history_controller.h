@@ -17,7 +17,8 @@ class HistoryController final : public QObject {
     Q_OBJECT
 public:
     /// `request`: what the left column shows now.
-    HistoryController(Studio& studio, HistoryPanel& panel, QUndoStack& undo, std::function<GenerationRequest()> request, QObject* parent = nullptr);
+    HistoryController(Studio& studio, HistoryPanel& panel, QUndoStack& undo, std::function<GenerationRequest()> request,
+                      QObject* parent = nullptr);
     /// The first question; once the window is on screen.
     void start() { find(0); }
 

@@ -26,7 +26,8 @@ QToolButton* chip(const QString& text, const QString& tip)
 } // namespace
 
 HistoryDetails::HistoryDetails(QWidget* parent)
-    : QWidget(parent), resolved_(new QLabel), note_(new QLineEdit), star_(new QToolButton), pictures_(chip({}, tr("Show the pictures of this request")))
+    : QWidget(parent), resolved_(new QLabel), note_(new QLineEdit), star_(new QToolButton),
+      pictures_(chip({}, tr("Show the pictures of this request")))
 {
     resolved_->setWordWrap(true);
     resolved_->setTextFormat(Qt::PlainText);

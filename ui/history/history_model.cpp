@@ -57,12 +57,14 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         if (const QString state = stateText(entry.state); !state.isEmpty()) parts += state;
         if (entry.pictures > 1) parts += tr("%n picture(s)", nullptr, entry.pictures);
         if (const QString model = model_name(request.model); !model.isEmpty()) parts += model;
-        parts += {tr("%n step(s)", nullptr, request.steps), QString::fromStdString(request.sampler), QStringLiteral("%1×%2").arg(request.width).arg(request.height)};
+        parts += {tr("%n step(s)", nullptr, request.steps), QString::fromStdString(request.sampler),
+                  QStringLiteral("%1×%2").arg(request.width).arg(request.height)};
         if (!entry.note.isEmpty()) parts.prepend(u'“' + entry.note.simplified() + u'”');
         return parts.join(QStringLiteral(" · "));
     }
     case Qt::ToolTipRole: {
-        const QString line = entry.error.isEmpty() ? tr("Click to put the whole request back, seed included") : translatedLine(entry.error);
+        const QString line = entry.error.isEmpty() ? tr("Click to put the whole request back, seed included")
+                                                   : translatedLine(entry.error);
         return data(index, Qt::DisplayRole).toString() + QLatin1Char('\n') + line;
     }
     case Qt::DecorationRole: {
@@ -89,7 +91,8 @@ void HistoryModel::fetchMore(const QModelIndex&)
 
 void HistoryModel::setEntries(const QList<HistoryEntry>& entries, bool complete)
 {
-    const auto [front, gone, come] = changeOf(entries_, entries, [](const HistoryEntry& a, const HistoryEntry& b) { return a.id == b.id; });
+    const auto [front, gone, come]
+        = changeOf(entries_, entries, [](const HistoryEntry& a, const HistoryEntry& b) { return a.id == b.id; });
     complete_ = complete;
     if (gone && come) {
         beginResetModel();
@@ -119,7 +122,8 @@ void HistoryModel::ask(const QString& cover) const
         self->asked_.remove(cover);
         self->covers_.insert(cover, new QImage(image));
         for (int row = 0; row < self->rowCount(); ++row)
-            if (self->entries_[row].cover == cover) Q_EMIT self->dataChanged(self->index(row), self->index(row), {Qt::DecorationRole});
+            if (self->entries_[row].cover == cover)
+                Q_EMIT self->dataChanged(self->index(row), self->index(row), {Qt::DecorationRole});
     });
 }
 

@@ -43,7 +43,8 @@ public:
         painter->save();
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
         QRect room = option.rect.adjusted(space::kControls, 6, -space::kControls, -6);
-        paintCover(painter, QRect(room.left() - 2, option.rect.center().y() - kCover / 2, kCover, kCover), index.data(Qt::DecorationRole).value<QImage>());
+        paintCover(painter, QRect(room.left() - 2, option.rect.center().y() - kCover / 2, kCover, kCover),
+                   index.data(Qt::DecorationRole).value<QImage>());
         room.setLeft(room.left() + kCover + 6);
         if (entry.starred) {
             paintStar(*painter, QRectF(room.right() - 15, room.top(), 16, 16));
@@ -69,15 +70,20 @@ private:
         }
         painter->restore();
     }
-    static void paintTexts(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, const QRect& room, HistoryState state)
+    static void paintTexts(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                           const QRect& room, HistoryState state)
     {
         const Theme& t = theme();
         painter->setPen(t.text);
-        painter->drawText(room, Qt::AlignTop | Qt::AlignLeft, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        painter->drawText(room, Qt::AlignTop | Qt::AlignLeft,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
         painter->setFont(smallFont(option.font));
-        painter->setPen(state == HistoryState::Failed ? t.danger : option.state & QStyle::State_Selected ? t.text : t.muted);
+        painter->setPen(state == HistoryState::Failed               ? t.danger
+                            : option.state & QStyle::State_Selected ? t.text
+                                                                    : t.muted);
         const QString detail = index.data(HistoryModel::DetailRole).toString();
-        painter->drawText(room, Qt::AlignBottom | Qt::AlignLeft, painter->fontMetrics().elidedText(detail, Qt::ElideRight, room.width()));
+        painter->drawText(room, Qt::AlignBottom | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(detail, Qt::ElideRight, room.width()));
     }
 };
 
@@ -95,9 +101,11 @@ QToolButton* toggle(const QString& iconName, const QString& name, const QString&
 } // namespace
 
 HistoryPanel::HistoryPanel(HistoryModel::Thumbnailer thumbnailer, QWidget* parent)
-    : QWidget(parent), model_(new HistoryModel(std::move(thumbnailer), this)), search_(new SearchField(tr("History search"), tr("Search prompts"))),
-      completion_(new SearchCompletion(search_, SearchIn::History)), view_(new QListView), empty_(new EmptyState(QStringLiteral("history"), {}, {})),
-      stack_(new EmptyStack(view_, empty_)), details_(new HistoryDetails)
+    : QWidget(parent), model_(new HistoryModel(std::move(thumbnailer), this)),
+      search_(new SearchField(tr("History search"), tr("Search prompts"))),
+      completion_(new SearchCompletion(search_, SearchIn::History)), view_(new QListView),
+      empty_(new EmptyState(QStringLiteral("history"), {}, {})), stack_(new EmptyStack(view_, empty_)),
+      details_(new HistoryDetails)
 {
     view_->setModel(model_);
     view_->setItemDelegate(new RequestDelegate(view_));
@@ -120,7 +128,8 @@ HistoryPanel::HistoryPanel(HistoryModel::Thumbnailer thumbnailer, QWidget* paren
 QWidget* HistoryPanel::makeTop()
 {
     favourites_ = toggle(QStringLiteral("star"), tr("Only favourites"), tr("Show only favourites"));
-    distinct_ = toggle(QStringLiteral("duplicate"), tr("Each prompt once"), tr("Of requests with the same prompt only the newest"));
+    distinct_ = toggle(QStringLiteral("duplicate"), tr("Each prompt once"),
+                       tr("Of requests with the same prompt only the newest"));
     auto* top = new QWidget;
     auto* row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
@@ -144,14 +153,17 @@ void HistoryPanel::place()
 
 void HistoryPanel::connectList()
 {
-    const auto choose = [this](const QModelIndex& index) { Q_EMIT requestChosen(model_->entry(index.row()).request, RequestPart::Everything); };
+    const auto choose = [this](const QModelIndex& index) {
+        Q_EMIT requestChosen(model_->entry(index.row()).request, RequestPart::Everything);
+    };
     connect(view_, &QListView::clicked, this, choose);
     connect(view_, &QListView::activated, this, choose);
     connect(view_, &QListView::customContextMenuRequested, this, &HistoryPanel::showMenu);
     connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPanel::showDetails);
     connect(model_, &HistoryModel::dataChanged, this, &HistoryPanel::showDetails);
     connect(search_, &SearchField::searchChanged, this, &HistoryPanel::ask);
-    for (QToolButton* button : {favourites_, distinct_}) connect(button, &QToolButton::toggled, this, &HistoryPanel::ask);
+    for (QToolButton* button : {favourites_, distinct_})
+        connect(button, &QToolButton::toggled, this, &HistoryPanel::ask);
     connect(empty_, &EmptyState::activated, this, [this] {
         search_->clear();
         favourites_->setChecked(false);
@@ -196,14 +208,17 @@ void HistoryPanel::setSamplers(const QStringList& samplers, const QStringList& m
 {
     completion_->setValues(QStringLiteral("sampler"), samplers);
     completion_->setValues(QStringLiteral("model"), models);
-    completion_->setValues(QStringLiteral("state"), {QStringLiteral("finished"), QStringLiteral("cancelled"), QStringLiteral("failed"), QStringLiteral("interrupted")});
+    completion_->setValues(QStringLiteral("state"),
+                           {QStringLiteral("finished"), QStringLiteral("cancelled"), QStringLiteral("failed"),
+                            QStringLiteral("interrupted")});
 }
 
 void HistoryPanel::setEntries(const QList<HistoryEntry>& entries, bool complete)
 {
     model_->setEntries(entries, complete);
     stack_->setEmpty(entries.isEmpty());
-    if (query().text.isEmpty()) empty_->setSentence(tr("No prompts yet"), tr("Whatever you ask for is kept here, with every setting."));
+    if (query().text.isEmpty())
+        empty_->setSentence(tr("No prompts yet"), tr("Whatever you ask for is kept here, with every setting."));
     else empty_->setSentence(tr("Nothing found"), tr("No prompt is all of this."), tr("Show all prompts"));
     showDetails();
 }
@@ -219,16 +234,22 @@ void HistoryPanel::showMenu(const QPoint& where)
     const QModelIndex index = view_->indexAt(where);
     if (!index.isValid()) return;
     const HistoryEntry entry = model_->entry(index.row());
-    const auto use = [&](RequestPart part) { return [this, &entry, part] { Q_EMIT requestChosen(entry.request, part); }; };
+    const auto use
+        = [&](RequestPart part) { return [this, &entry, part] { Q_EMIT requestChosen(entry.request, part); }; };
     QMenu menu;
     menu.addAction(icon(QStringLiteral("reuse")), tr("Put the whole request back"), this, use(RequestPart::Everything));
     menu.addAction(icon(QStringLiteral("prompt")), tr("Use only the prompt"), this, use(RequestPart::Prompt));
     menu.addAction(icon(QStringLiteral("dice")), tr("Use only the seed"), this, use(RequestPart::Seed));
     menu.addAction(icon(QStringLiteral("sliders")), tr("Use only the settings"), this, use(RequestPart::Settings));
     menu.addSeparator();
-    menu.addAction(icon(QStringLiteral("copy")), tr("Copy the prompt"), this, [&] { QGuiApplication::clipboard()->setText(QString::fromStdString(entry.request.prompt)); });
-    if (entry.pictures) menu.addAction(icon(QStringLiteral("gallery")), tr("Show its pictures"), this, [&] { Q_EMIT picturesRequested(entry.id); });
-    menu.addAction(icon(QStringLiteral("star")), entry.starred ? tr("No favourite any more") : tr("Make it a favourite"), this, [&] { Q_EMIT starRequested(entry.id, !entry.starred); });
+    menu.addAction(icon(QStringLiteral("copy")), tr("Copy the prompt"), this,
+                   [&] { QGuiApplication::clipboard()->setText(QString::fromStdString(entry.request.prompt)); });
+    if (entry.pictures)
+        menu.addAction(icon(QStringLiteral("gallery")), tr("Show its pictures"), this,
+                       [&] { Q_EMIT picturesRequested(entry.id); });
+    menu.addAction(icon(QStringLiteral("star")),
+                   entry.starred ? tr("No favourite any more") : tr("Make it a favourite"), this,
+                   [&] { Q_EMIT starRequested(entry.id, !entry.starred); });
     menu.addAction(icon(QStringLiteral("trash")), tr("Remove"), this, [&] { Q_EMIT removeRequested(entry.id); });
     menu.exec(view_->viewport()->mapToGlobal(where));
 }

@@ -1,4 +1,5 @@
-// What the core says of files: models, adapters, pictures, documents, folders. As it is written there, with %1 … for what is filled in.
+// What the core says of files: models, adapters, pictures, documents, folders. As it is written there, with %1 … for
+// what is filled in.
 #include "ui/i18n/error_sentences.h"
 
 #include <QtGlobal>
@@ -186,6 +187,7 @@ constexpr const char* kRows[] = {
     QT_TRANSLATE_NOOP("Errors", "add a whole model, a LoRA or an embedding"),
     QT_TRANSLATE_NOOP("Errors", "rename one of them"),
     // Tokenizers
+    // clang-format off
     QT_TRANSLATE_NOOP("Errors", "is not a sentencepiece model"),
     QT_TRANSLATE_NOOP("Errors", "has no piece for the begin or the end of a sentence"),
     QT_TRANSLATE_NOOP("Errors", "holds no tokenizer (sentencepiece.model, or vocab.json and merges.txt)"),
@@ -202,7 +204,9 @@ constexpr const char* kRows[] = {
     QT_TRANSLATE_NOOP("Errors", "vocab.json and merges.txt belong together: fetch both again"),
     QT_TRANSLATE_NOOP("Errors", "run ./dev build again with a network"),
     QT_TRANSLATE_NOOP("Errors", "run ./dev build once with a network, which fetches it, or name a folder with vocab.json and merges.txt with --tokenizer"),
+    // clang-format on
     // LoRAs and embeddings
+    // clang-format off
     QT_TRANSLATE_NOOP("Errors", "there is no %1 in %2"),
     QT_TRANSLATE_NOOP("Errors", "there is no %1 in %2; near it: %3"),
     QT_TRANSLATE_NOOP("Errors", "no folder of %1 is set"),
@@ -241,6 +245,7 @@ constexpr const char* kRows[] = {
     QT_TRANSLATE_NOOP("Errors", "choose a textual inversion"),
     QT_TRANSLATE_NOOP("Errors", "choose a LoRA made for this model's family"),
     QT_TRANSLATE_NOOP("Errors", "choose an embedding made for this model's family"),
+    // clang-format on
     // Pictures
     QT_TRANSLATE_NOOP("Errors", "is no PNG, JPEG or WebP picture"),
     QT_TRANSLATE_NOOP("Errors", "is %1 x %2 pixels, at most %3 a side can be read"),

@@ -1,4 +1,5 @@
-// What the core says of requests, prompts, the library, grids and trainings. As it is written there, with %1 … for what is filled in.
+// What the core says of requests, prompts, the library, grids and trainings. As it is written there, with %1 … for what
+// is filled in.
 #include "ui/i18n/error_sentences.h"
 
 #include <QtGlobal>
@@ -211,6 +212,7 @@ constexpr const char* kRows[] = {
     QT_TRANSLATE_NOOP("Errors", "write that file, or name its folder with --wildcard-dir"),
     QT_TRANSLATE_NOOP("Errors", "write one choice a line"),
     // Library, history, queue
+    // clang-format off
     QT_TRANSLATE_NOOP("Errors", "has no name"),
     QT_TRANSLATE_NOOP("Errors", "type one"),
     QT_TRANSLATE_NOOP("Errors", "exists already"),
@@ -225,6 +227,7 @@ constexpr const char* kRows[] = {
     QT_TRANSLATE_NOOP("Errors", "choose a data folder you may write to"),
     QT_TRANSLATE_NOOP("Errors", "move the file away: the gallery is made again from the pictures, which carry their prompts"),
     QT_TRANSLATE_NOOP("Errors", "was not written: the export was stopped"),
+    // clang-format on
     // Grids
     QT_TRANSLATE_NOOP("Errors", "an axis has no parameter or no values"),
     QT_TRANSLATE_NOOP("Errors", "a value of an axis is no text"),
@@ -244,6 +247,7 @@ constexpr const char* kRows[] = {
     QT_TRANSLATE_NOOP("Errors", "start from a picture, or vary something else"),
     QT_TRANSLATE_NOOP("Errors", "take some values away"),
     // Training
+    // clang-format off
     QT_TRANSLATE_NOOP("Errors", "no folder of pictures is chosen"),
     QT_TRANSLATE_NOOP("Errors", "the model has no name"),
     QT_TRANSLATE_NOOP("Errors", "is being trained"),
@@ -307,6 +311,7 @@ constexpr const char* kRows[] = {
     QT_TRANSLATE_NOOP("Errors", "use model, cross-attention or scratch"),
     QT_TRANSLATE_NOOP("Errors", "name a folder of pictures, or scenery[:seed[:count]]"),
     QT_TRANSLATE_NOOP("Errors", "name a model folder (one that holds model_index.json); diffusers' from_single_file(...).save_pretrained(...) makes one of it"),
+    // clang-format on
 };
 
 } // namespace

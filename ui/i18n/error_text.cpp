@@ -29,9 +29,11 @@ public:
     /// Nothing if the core never says this.
     [[nodiscard]] std::optional<QString> translated(const QString& text) const
     {
-        if (const auto exact = whole_.constFind(text); exact != whole_.constEnd()) return QCoreApplication::translate("Errors", *exact);
+        if (const auto exact = whole_.constFind(text); exact != whole_.constEnd())
+            return QCoreApplication::translate("Errors", *exact);
         for (const Pattern& pattern : patterns_)
-            if (const auto match = pattern.expression.match(text); match.hasMatch()) return filled(QCoreApplication::translate("Errors", pattern.source), match);
+            if (const auto match = pattern.expression.match(text); match.hasMatch())
+                return filled(QCoreApplication::translate("Errors", pattern.source), match);
         return {};
     }
 
@@ -46,7 +48,8 @@ private:
     {
         for (const auto rows : {sentencesOfFiles(), sentencesOfWork()})
             for (const char* row : rows) add(row);
-        std::stable_sort(patterns_.begin(), patterns_.end(), [](const Pattern& a, const Pattern& b) { return a.letters > b.letters; });
+        std::stable_sort(patterns_.begin(), patterns_.end(),
+                         [](const Pattern& a, const Pattern& b) { return a.letters > b.letters; });
     }
 
     void add(const char* source)
@@ -63,7 +66,11 @@ private:
             escaped += QRegularExpression::escape(literal);
             letters += literal.size();
         }
-        patterns_.push_back({source, QRegularExpression(QRegularExpression::anchoredPattern(escaped.join(QStringLiteral("(.*?)"))), QRegularExpression::DotMatchesEverythingOption), letters});
+        patterns_.push_back(
+            {source,
+             QRegularExpression(QRegularExpression::anchoredPattern(escaped.join(QStringLiteral("(.*?)"))),
+                                QRegularExpression::DotMatchesEverythingOption),
+             letters});
     }
 
     static const QRegularExpression& places()
@@ -73,7 +80,10 @@ private:
     }
 
     /// What stands in a place may be a sentence itself; a single word is a name and stays.
-    [[nodiscard]] QString part(const QString& text) const { return text.contains(u' ') ? translated(text).value_or(text) : text; }
+    [[nodiscard]] QString part(const QString& text) const
+    {
+        return text.contains(u' ') ? translated(text).value_or(text) : text;
+    }
 
     [[nodiscard]] QString filled(const QString& text, const QRegularExpressionMatch& match) const
     {
@@ -129,14 +139,16 @@ QString TranslatedError::line() const
 
 TranslatedError translated(const Error& error)
 {
-    return {things(QString::fromStdString(error.what)), sentence(QString::fromStdString(error.why)), sentence(QString::fromStdString(error.remedy))};
+    return {things(QString::fromStdString(error.what)), sentence(QString::fromStdString(error.why)),
+            sentence(QString::fromStdString(error.remedy))};
 }
 
 QString translatedLine(const QString& line)
 {
     // Lists ask for theirs at every painting, and one that no sentence matches takes a millisecond.
     static QCache<QString, QString> known(kKeptLines);
-    const QString key = QCoreApplication::translate("Errors", sentencesOfFiles().front()) + line;    // another language: another key
+    const QString key
+        = QCoreApplication::translate("Errors", sentencesOfFiles().front()) + line; // another language: another key
     if (!known.contains(key)) known.insert(key, new QString(sayLine(line)));
     return *known[key];
 }

@@ -14,7 +14,8 @@ QString codeFor(const QLocale& locale)
 {
     for (const QString& wanted : locale.uiLanguages())
         for (const LanguageRow& row : languageRows())
-            if (QLocale(wanted).language() == QLocale(QLatin1String(row.code)).language()) return QLatin1String(row.code);
+            if (QLocale(wanted).language() == QLocale(QLatin1String(row.code)).language())
+                return QLatin1String(row.code);
     return QLatin1String(languageRows()[0].code);
 }
 
@@ -48,7 +49,9 @@ void Language::use(const QString& code)
     code_ = spoken;
     std::unique_ptr<QTranslator> own = std::make_unique<Catalogue>(), qt = std::make_unique<QTranslator>();
     (void)own->load(QStringLiteral(":/translations/sfumato_%1.qm").arg(spoken));
-    if (!qt->load(QLocale(spoken), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) qt.reset();
+    if (!qt->load(QLocale(spoken), QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        qt.reset();
     qt_.swap(qt);       // the ones of before leave the program as they are deleted
     own_.swap(own);
     if (qt_) QCoreApplication::installTranslator(qt_.get());

@@ -18,9 +18,9 @@ struct LanguageRow {
 };
 [[nodiscard]] const QList<LanguageRow>& languageRows();
 
-/// Keeps the program in the language of the settings (empty: the desktop's), from its construction on. At a switch every
-/// text that tr() gave is said again where it stands, and widgets receive QEvent::LanguageChange for what they compose
-/// themselves; numbers follow as well.
+/// Keeps the program in the language of the settings (empty: the desktop's), from its construction on. At a switch
+/// every text that tr() gave is said again where it stands, and widgets receive QEvent::LanguageChange for what they
+/// compose themselves; numbers follow as well.
 class Language final : public QObject {
     Q_OBJECT
 public:

@@ -30,7 +30,8 @@ QRegularExpression filledPattern(const QString& text, QStringList& names)
         end = place.capturedEnd();
     }
     pattern += QRegularExpression::escape(text.mid(end));
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern), QRegularExpression::DotMatchesEverythingOption);
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern),
+                              QRegularExpression::DotMatchesEverythingOption);
 }
 
 /// The classes of an object and of what it lies in, nearest first: the contexts of tr().
@@ -38,13 +39,15 @@ QList<QByteArray> classesAround(const QObject* object)
 {
     QList<QByteArray> classes;
     for (; object; object = object->parent())
-        for (const QMetaObject* type = object->metaObject(); type; type = type->superClass()) classes += type->className();
+        for (const QMetaObject* type = object->metaObject(); type; type = type->superClass())
+            classes += type->className();
     return classes;
 }
 
 QString translated(const SpokenTexts::Message& message, int n = -1)
 {
-    return QCoreApplication::translate(message.context, message.source, message.comment.isEmpty() ? nullptr : message.comment.constData(), n);
+    return QCoreApplication::translate(message.context, message.source,
+                                       message.comment.isEmpty() ? nullptr : message.comment.constData(), n);
 }
 
 } // namespace
@@ -85,10 +88,14 @@ std::optional<QString> SpokenTexts::again(const QString& shown, const QList<QByt
     const auto known = messages_.constFind(shown);
     if (known == messages_.constEnd()) return composedAgain(shown, classes);
     const QList<Message> messages = *known;     // a copy: translating adds to the table
-    const auto distance = [&](const Message& message) { return std::make_unsigned_t<qsizetype>(classes.indexOf(message.context)); };
-    Message message = *std::min_element(messages.begin(), messages.end(), [&](const auto& a, const auto& b) { return distance(a) < distance(b); });
+    const auto distance
+        = [&](const Message& message) { return std::make_unsigned_t<qsizetype>(classes.indexOf(message.context)); };
+    Message message = *std::min_element(messages.begin(), messages.end(),
+                                        [&](const auto& a, const auto& b) { return distance(a) < distance(b); });
     if (place) {
-        if (const auto translated = places_.constFind(*place); translated != places_.constEnd() && messages.contains(*translated)) message = *translated;
+        if (const auto translated = places_.constFind(*place);
+            translated != places_.constEnd() && messages.contains(*translated))
+            message = *translated;
         places_.insert(*place, message);
     }
     return translated(message);
@@ -101,8 +108,11 @@ std::optional<QString> SpokenTexts::composedAgain(const QString& shown, const QL
     QStringList names, parts;
     for (const Composed& composed : composed_) {
         if (composed.letters <= most) continue;
-        if (!std::all_of(composed.literals.begin(), composed.literals.end(), [&](const QString& literal) { return shown.contains(literal); })) continue;
-        auto message = std::find_if(composed.messages.begin(), composed.messages.end(), [&](const Message& m) { return classes.contains(m.context); });
+        if (!std::all_of(composed.literals.begin(), composed.literals.end(),
+                         [&](const QString& literal) { return shown.contains(literal); }))
+            continue;
+        auto message = std::find_if(composed.messages.begin(), composed.messages.end(),
+                                    [&](const Message& m) { return classes.contains(m.context); });
         if (message == composed.messages.end() && composed.letters >= kSureLetters) message = composed.messages.begin();
         if (message == composed.messages.end()) continue;
         QStringList these;
@@ -131,7 +141,8 @@ std::optional<QString> SpokenTexts::composedAgain(const QString& shown, const QL
 
 std::optional<QString> SpokenTexts::withKeys(const QString& shown, const QList<QByteArray>& classes)
 {
-    static const QRegularExpression tip(QStringLiteral("^(.+) \\(([^()]+)\\)$"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression tip(QStringLiteral("^(.+) \\(([^()]+)\\)$"),
+                                        QRegularExpression::DotMatchesEverythingOption);
     const auto match = tip.match(shown);
     if (!match.hasMatch()) return {};
     const auto text = again(match.captured(1), classes, nullptr);

@@ -27,13 +27,15 @@ QString gridText(const char* english)
 /// Quoted where a comma would split it.
 QString written(const QString& value)
 {
-    return value.contains(u',') ? QStringLiteral("\"%1\"").arg(QString(value).replace(u'"', QLatin1String("\"\""))) : value;
+    return value.contains(u',') ? QStringLiteral("\"%1\"").arg(QString(value).replace(u'"', QLatin1String("\"\"")))
+                                : value;
 }
 
 } // namespace
 
 GridAxisRow::GridAxisRow(const QString& name, std::function<QList<ModelEntry>()> models, QWidget* parent)
-    : QWidget(parent), models_(std::move(models)), parameter_(new NamedCombo), values_(new QLineEdit), choose_(new QToolButton), note_(new QLabel)
+    : QWidget(parent), models_(std::move(models)), parameter_(new NamedCombo), values_(new QLineEdit),
+      choose_(new QToolButton), note_(new QLabel)
 {
     parameter_->setAccessibleName(name);
     parameter_->setToolTip(tr("What differs along the %1").arg(name.toLower()));
@@ -42,7 +44,8 @@ GridAxisRow::GridAxisRow(const QString& name, std::function<QList<ModelEntry>()>
     parameter_->setFixedWidth(kParameterWidth);
     parameter_->setMaxVisibleItems(parameter_->count());
     values_->setAccessibleName(tr("%1: values").arg(name));
-    values_->setToolTip(tr("Values between commas. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread."));
+    values_->setToolTip(
+        tr("Values between commas. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread."));
     choose_->setIcon(icon(QStringLiteral("chevron_down")));
     choose_->setAccessibleName(tr("%1: choose values").arg(name));
     choose_->setToolTip(tr("Choose among all there are"));
@@ -108,11 +111,15 @@ void GridAxisRow::sayState()
     const auto axis = read(models_());
     note_->setForegroundRole(axis ? QPalette::PlaceholderText : QPalette::BrightText);
     if (!axis) return note_->setText(translatedLine(axis.error()));
-    if (axis->values.isEmpty()) return note_->setText(parameter ? tr("For example: %1").arg(gridText(parameter->hint)) : QString());
+    if (axis->values.isEmpty())
+        return note_->setText(parameter ? tr("For example: %1").arg(gridText(parameter->hint)) : QString());
     // What the ranges become is worth seeing; names stand above already.
     const bool numbers = parameter->values == GridValues::Whole || parameter->values == GridValues::Number;
     QString text = tr("%n value(s)", nullptr, static_cast<int>(axis->values.size()));
-    if (numbers) text = tr("%1: %2").arg(text, axis->values.mid(0, kValuesShown).join(QStringLiteral(", ")) + (axis->values.size() > kValuesShown ? QStringLiteral(", …") : QString()));
+    if (numbers)
+        text = tr("%1: %2").arg(text,
+                                axis->values.mid(0, kValuesShown).join(QStringLiteral(", "))
+                                    + (axis->values.size() > kValuesShown ? QStringLiteral(", …") : QString()));
     note_->setText(text);
 }
 

@@ -10,8 +10,8 @@ namespace sfumato::ui {
 
 class NamedCombo;
 
-/// One axis of a grid: which parameter, which values, and below them how many or what is wrong. Where the values are names
-/// a button lists them to tick.
+/// One axis of a grid: which parameter, which values, and below them how many or what is wrong. Where the values are
+/// names a button lists them to tick.
 class GridAxisRow final : public QWidget {
     Q_OBJECT
 public:

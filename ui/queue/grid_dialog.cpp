@@ -95,7 +95,8 @@ void GridDialog::showError(const Error& error)
 void GridDialog::sayState()
 {
     const QString prompt = QString::fromStdString(sources_.request().prompt).simplified();
-    base_->setText(prompt.isEmpty() ? tr("All else is as in the left column.") : tr("All else is as in the left column: “%1”").arg(shortened(prompt)));
+    base_->setText(prompt.isEmpty() ? tr("All else is as in the left column.")
+                                    : tr("All else is as in the left column: “%1”").arg(shortened(prompt)));
     sum_->setForegroundRole(QPalette::WindowText);
     make_->setEnabled(false);
     const auto plan = this->plan();

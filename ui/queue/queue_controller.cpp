@@ -4,7 +4,8 @@
 
 namespace sfumato::ui {
 
-QueueController::QueueController(Studio& studio, QueuePanel& panel, std::function<GenerationRequest()> request, QObject* parent)
+QueueController::QueueController(Studio& studio, QueuePanel& panel, std::function<GenerationRequest()> request,
+                                 QObject* parent)
     : QObject(parent), studio_(studio), panel_(panel), request_(std::move(request))
 {
     connect(&panel, &QueuePanel::pauseRequested, &studio, &Studio::pauseQueue);

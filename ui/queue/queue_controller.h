@@ -16,7 +16,8 @@ class QueueController final : public QObject {
     Q_OBJECT
 public:
     /// `request`: what the left column asks for now, its model named.
-    QueueController(Studio& studio, QueuePanel& panel, std::function<GenerationRequest()> request, QObject* parent = nullptr);
+    QueueController(Studio& studio, QueuePanel& panel, std::function<GenerationRequest()> request,
+                    QObject* parent = nullptr);
     void showGridDialog(QWidget* window);
 
 Q_SIGNALS:

@@ -34,7 +34,8 @@ void paintPicture(QPainter* painter, const QRect& room, const QImage& picture, J
         QRect place(0, 0, kIcon, kIcon);
         place.moveCenter(room.center());
         const bool over = state == JobState::Cancelled;
-        return icon(QLatin1String(iconOf(state))).paint(painter, place, Qt::AlignCenter, over ? QIcon::Disabled : QIcon::Normal);
+        return icon(QLatin1String(iconOf(state)))
+            .paint(painter, place, Qt::AlignCenter, over ? QIcon::Disabled : QIcon::Normal);
     }
     QRect place(QPoint(0, 0), picture.size().scaled(room.size(), Qt::KeepAspectRatio));
     place.moveCenter(room.center());
@@ -56,7 +57,9 @@ void paintBar(QPainter* painter, const QRect& room, double share)
     painter->setBrush(mixed(t.field, t.text, 0.12));
     painter->drawRoundedRect(room, 2, 2);
     painter->setBrush(t.accent);
-    painter->drawRoundedRect(QRectF(room.left(), room.top(), std::max(double(kBar), room.width() * share), room.height()), 2, 2);
+    painter->drawRoundedRect(QRectF(room.left(), room.top(), std::max(double(kBar), room.width() * share),
+                                    room.height()),
+                             2, 2);
     painter->restore();
 }
 
@@ -87,12 +90,15 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         title.setRight(title.right() - option.fontMetrics.horizontalAdvance(count) - space::kControls);
     }
     painter->setPen(has_ended(job.state) && !selected ? t.muted : t.text);
-    painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, title.width()));
+    painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, title.width()));
 
     painter->setFont(smallFont(option.font));
     painter->setPen(job.state == JobState::Failed ? t.danger : selected ? t.text : t.muted);
     const QRect detail(words.left(), title.bottom() + kPad, words.width(), painter->fontMetrics().height());
-    painter->drawText(detail, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data(QueueModel::DetailRole).toString(), Qt::ElideRight, detail.width()));
+    painter->drawText(detail, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data(QueueModel::DetailRole).toString(), Qt::ElideRight,
+                                                        detail.width()));
     if (const double share = index.data(QueueModel::ShareRole).toDouble(); share >= 0)
         paintBar(painter, QRect(words.left(), inside.bottom() - kBar + 1, words.width(), kBar), share);
     painter->restore();

@@ -3,8 +3,8 @@
 
 namespace sfumato::ui {
 
-/// A row of the queue: the newest picture or the state's icon, the prompt with how many pictures, what it is doing, and a
-/// bar while it runs.
+/// A row of the queue: the newest picture or the state's icon, the prompt with how many pictures, what it is doing, and
+/// a bar while it runs.
 class QueueDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -34,7 +34,10 @@ QString detailText(const QueuedJob& job)
     switch (job.state) {
     case JobState::Running:
         if (progress.steps == 0) return QueueModel::tr("starting");
-        return QueueModel::tr("step %1/%2 · %3 left").arg(progress.step).arg(progress.steps).arg(durationText(progress.seconds_left));
+        return QueueModel::tr("step %1/%2 · %3 left")
+            .arg(progress.step)
+            .arg(progress.steps)
+            .arg(durationText(progress.seconds_left));
     case JobState::Failed: return QueueModel::tr("failed: %1").arg(translatedLine(job.error));
     case JobState::Finished: case JobState::Cancelled: {
         QStringList parts{state};
@@ -100,12 +103,16 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     case CountRole: {
         const int pictures = job->job.pictures();
         if (pictures == 1) return QString();
-        return job->pictures_done > 0 ? QStringLiteral("%1/%2").arg(job->pictures_done).arg(pictures) : QStringLiteral("×%1").arg(pictures);
+        return job->pictures_done > 0 ? QStringLiteral("%1/%2").arg(job->pictures_done).arg(pictures)
+                                      : QStringLiteral("×%1").arg(pictures);
     }
     case ShareRole: return share(*job);
     case Qt::DecorationRole: return picture(*job);
-    case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(data(index, Qt::DisplayRole).toString(), detailText(*job));
-    case Qt::ToolTipRole: return QStringLiteral("%1\n%2").arg(data(index, Qt::DisplayRole).toString(), job->error.isEmpty() ? settingsText(*job) : job->error);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2").arg(data(index, Qt::DisplayRole).toString(), detailText(*job));
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1\n%2").arg(data(index, Qt::DisplayRole).toString(),
+                                            job->error.isEmpty() ? settingsText(*job) : job->error);
     case JobRole: return QVariant::fromValue(*job);
     default: return {};
     }
@@ -183,7 +190,8 @@ QImage QueueModel::picture(const QueuedJob& job) const
     auto* self = const_cast<QueueModel*>(this); // what data() shows changes when the answer comes, the model does not
     thumbnailer_(path).then(self, [self, path, id = job.job.id](const QImage& image) {
         self->thumbnails_.insert(path, image);
-        if (const int row = self->rowOf(id); row >= 0) Q_EMIT self->dataChanged(self->index(row), self->index(row), {Qt::DecorationRole});
+        if (const int row = self->rowOf(id); row >= 0)
+            Q_EMIT self->dataChanged(self->index(row), self->index(row), {Qt::DecorationRole});
     });
     return {};
 }

@@ -10,7 +10,8 @@
 
 namespace sfumato::ui {
 
-/// The queue as a list: jobs to run in their order, those held from before, those that ended. Waiting ones can be dragged.
+/// The queue as a list: jobs to run in their order, those held from before, those that ended. Waiting ones can be
+/// dragged.
 class QueueModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -20,14 +21,15 @@ public:
     QueueModel(const JobQueue& queue, Thumbnailer thumbnailer, QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    /// DisplayRole: the prompt; DetailRole: state and settings in a line; CountRole: "2/4"; ShareRole: 0..1 of a running job's
-    /// steps, else -1; DecorationRole: the newest picture saved, a null QImage before it.
+    /// DisplayRole: the prompt; DetailRole: state and settings in a line; CountRole: "2/4"; ShareRole: 0..1 of a
+    /// running job's steps, else -1; DecorationRole: the newest picture saved, a null QImage before it.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
-    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
 
     /// 0 for a row that is none.
     [[nodiscard]] JobId id(int row) const { return row >= 0 && row < ids_.size() ? ids_[row] : 0; }

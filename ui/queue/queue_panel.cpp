@@ -40,7 +40,8 @@ QToolButton* toolButton(QAction* action)
 
 QueuePanel::QueuePanel(const JobQueue& queue, QueueModel::Thumbnailer thumbnailer, QWidget* parent)
     : QWidget(parent), queue_(queue), model_(new QueueModel(queue, std::move(thumbnailer), this)), view_(new QListView),
-      empty_(new EmptyState(QStringLiteral("queue"), tr("Nothing waits"), tr("Ask for as many pictures as you like: they are made one after the other."),
+      empty_(new EmptyState(QStringLiteral("queue"), tr("Nothing waits"),
+                            tr("Ask for as many pictures as you like: they are made one after the other."),
                             tr("Set up a grid…"))),
       stack_(new EmptyStack(view_, empty_)), timings_(new QueueTimings)
 {
@@ -73,16 +74,19 @@ QueuePanel::QueuePanel(const JobQueue& queue, QueueModel::Thumbnailer thumbnaile
     });
     connect(view_, &QListView::customContextMenuRequested, this, &QueuePanel::showMenu);
     connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePanel::sayState);
-    connect(&queue, &JobQueue::changed, this, &QueuePanel::sayState, Qt::QueuedConnection);   // behind the model, which follows, too
+    connect(&queue, &JobQueue::changed, this, &QueuePanel::sayState,
+            Qt::QueuedConnection); // behind the model, which follows, too
     sayState();
 }
 
-QAction* QueuePanel::action(const QString& iconName, const QString& text, const QKeySequence& keys, void (QueuePanel::*run)())
+QAction* QueuePanel::action(const QString& iconName, const QString& text, const QKeySequence& keys,
+                            void (QueuePanel::*run)())
 {
     auto* action = new QAction(icon(iconName), text, view_);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
-    if (!keys.isEmpty()) action->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    if (!keys.isEmpty())
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, run);
     view_->addAction(action);
     return action;
@@ -92,10 +96,12 @@ void QueuePanel::makeActions()
 {
     up_ = action(QStringLiteral("up"), tr("Earlier"), QKeySequence(Qt::ALT | Qt::Key_Up), &QueuePanel::moveUp);
     down_ = action(QStringLiteral("down"), tr("Later"), QKeySequence(Qt::ALT | Qt::Key_Down), &QueuePanel::moveDown);
-    duplicate_ = action(QStringLiteral("duplicate"), tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), &QueuePanel::duplicate);
+    duplicate_ = action(QStringLiteral("duplicate"), tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D),
+                        &QueuePanel::duplicate);
     go_on_ = action(QStringLiteral("play"), tr("Go on with it"), {}, &QueuePanel::goOn);
     use_ = action(QStringLiteral("reuse"), tr("Put its request back"), {}, &QueuePanel::useRequest);
-    remove_ = action(QStringLiteral("close"), tr("Cancel or remove"), QKeySequence(Qt::Key_Delete), &QueuePanel::removeChosen);
+    remove_ = action(QStringLiteral("close"), tr("Cancel or remove"), QKeySequence(Qt::Key_Delete),
+                     &QueuePanel::removeChosen);
     clear_ = action(QStringLiteral("trash"), tr("Clear what is done"), {}, &QueuePanel::clearRequested);
 }
 
@@ -208,7 +214,8 @@ void QueuePanel::sayState()
     held_text_->setText(tr("%n job(s) of last time are not finished.", nullptr, held));
     stack_->setEmpty(model_->rowCount() == 0);
     const QueuedJob* job = chosen();
-    const int row = view_->currentIndex().row(), first = queue_.running() ? 1 : 0, last = static_cast<int>(queue_.jobs().size()) - 1;
+    const int row = view_->currentIndex().row(), first = queue_.running() ? 1 : 0,
+              last = static_cast<int>(queue_.jobs().size()) - 1;
     up_->setEnabled(job && isInLine(*job) && row > first);
     down_->setEnabled(job && isInLine(*job) && row < last);
     for (QAction* one : {duplicate_, remove_, use_}) one->setEnabled(job != nullptr);

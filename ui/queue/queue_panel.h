@@ -60,7 +60,8 @@ private:
     QWidget* held_bar_ = nullptr;
     QLabel* held_text_ = nullptr;
     QToolButton* pause_ = nullptr;
-    QAction *up_ = nullptr, *down_ = nullptr, *remove_ = nullptr, *go_on_ = nullptr, *duplicate_ = nullptr, *use_ = nullptr, *clear_ = nullptr;
+    QAction *up_ = nullptr, *down_ = nullptr, *remove_ = nullptr, *go_on_ = nullptr, *duplicate_ = nullptr,
+            *use_ = nullptr, *clear_ = nullptr;
 };
 
 } // namespace sfumato::ui

@@ -35,7 +35,8 @@ QueueTimings::QueueTimings(QWidget* parent) : QWidget(parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Timings"));
-    setToolTip(tr("Where the time of this job went: opening the model, reading the prompt, steps, decoding; grey is the rest, previews and saving."));
+    setToolTip(tr("Where the time of this job went: opening the model, reading the prompt, steps, decoding; grey is "
+                  "the rest, previews and saving."));
 }
 
 void QueueTimings::setTimings(const JobTimings& timings)
@@ -68,7 +69,8 @@ QSize QueueTimings::sizeHint() const
 
 int QueueTimings::heightForWidth(int width) const
 {
-    const QRect text = QFontMetrics(smallFont(font())).boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, describe(timings_));
+    const QRect text
+        = QFontMetrics(smallFont(font())).boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, describe(timings_));
     return kBar + space::kControls + text.height();
 }
 

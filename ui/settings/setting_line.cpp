@@ -14,7 +14,8 @@ namespace sfumato::ui {
 constexpr int kControlWidth = 220;
 
 SettingLine::SettingLine(const QString& name, const QString& tip, QWidget* control, QWidget* parent)
-    : QWidget(parent), name_(new QLabel(name)), tip_(new QLabel(tip)), complaint_(new QLabel), control_(control), reset_(new QToolButton)
+    : QWidget(parent), name_(new QLabel(name)), tip_(new QLabel(tip)), complaint_(new QLabel), control_(control),
+      reset_(new QToolButton)
 {
     control->setToolTip(tip.isEmpty() ? name : tip);
     control->setFixedWidth(kControlWidth);
@@ -63,7 +64,8 @@ bool SettingLine::matches(const QString& query) const
         for (int i = 0; i < combo->count(); ++i) said += combo->itemText(i);
     const QString all = said.join(QLatin1Char(' '));
     const QStringList words = query.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 void SettingLine::setResettable(bool resettable)

@@ -29,7 +29,8 @@ QIcon swatch(const QColor& colour)
 
 QList<SettingChoice> themes()
 {
-    return {{translated(QT_TRANSLATE_NOOP("Settings", "As the desktop")), "system"}, {translated(QT_TRANSLATE_NOOP("Settings", "Dark")), "dark"},
+    return {{translated(QT_TRANSLATE_NOOP("Settings", "As the desktop")), "system"},
+            {translated(QT_TRANSLATE_NOOP("Settings", "Dark")), "dark"},
             {translated(QT_TRANSLATE_NOOP("Settings", "Light")), "light"}};
 }
 
@@ -37,13 +38,15 @@ QList<SettingChoice> accents()
 {
     QList<SettingChoice> choices;
     for (const AccentRow& row : accentRows())
-        choices += {QCoreApplication::translate("Accents", row.name), QLatin1String(row.id), swatch(QColor::fromRgb(row.colour))};
+        choices += {QCoreApplication::translate("Accents", row.name), QLatin1String(row.id),
+                    swatch(QColor::fromRgb(row.colour))};
     return choices << SettingChoice{translated("As the desktop"), "desktop"};
 }
 
 QList<SettingChoice> motions()
 {
-    return {{translated("As the desktop"), "system"}, {translated(QT_TRANSLATE_NOOP("Settings", "Panels slide")), "full"},
+    return {{translated("As the desktop"), "system"},
+            {translated(QT_TRANSLATE_NOOP("Settings", "Panels slide")), "full"},
             {translated(QT_TRANSLATE_NOOP("Settings", "Nothing moves")), "reduced"}};
 }
 
@@ -56,25 +59,31 @@ QList<SettingChoice> languages()
 
 QList<SettingChoice> previews()
 {
-    return {{translated(QT_TRANSLATE_NOOP("Settings", "Every step")), 0}, {translated(QT_TRANSLATE_NOOP("Settings", "Twice a second")), 500},
-            {translated(QT_TRANSLATE_NOOP("Settings", "Every two seconds")), 2000}, {translated(QT_TRANSLATE_NOOP("Settings", "Never")), -1}};
+    return {{translated(QT_TRANSLATE_NOOP("Settings", "Every step")), 0},
+            {translated(QT_TRANSLATE_NOOP("Settings", "Twice a second")), 500},
+            {translated(QT_TRANSLATE_NOOP("Settings", "Every two seconds")), 2000},
+            {translated(QT_TRANSLATE_NOOP("Settings", "Never")), -1}};
 }
 
 QList<SettingChoice> formats()
 {
-    return {{translated(QT_TRANSLATE_NOOP("Settings", "PNG, without loss")), "png"}, {translated(QT_TRANSLATE_NOOP("Settings", "JPEG, smaller")), "jpg"}};
+    return {{translated(QT_TRANSLATE_NOOP("Settings", "PNG, without loss")), "png"},
+            {translated(QT_TRANSLATE_NOOP("Settings", "JPEG, smaller")), "jpg"}};
 }
 
 QList<SettingChoice> devices()
 {
-    return {{translated(QT_TRANSLATE_NOOP("Settings", "The fastest there is")), "auto"}, {translated(QT_TRANSLATE_NOOP("Settings", "Processor (CPU)")), "cpu"},
+    return {{translated(QT_TRANSLATE_NOOP("Settings", "The fastest there is")), "auto"},
+            {translated(QT_TRANSLATE_NOOP("Settings", "Processor (CPU)")), "cpu"},
             {translated(QT_TRANSLATE_NOOP("Settings", "Graphics card (CUDA)")), "cuda"}};
 }
 
 QList<SettingChoice> precisions()
 {
-    return {{translated(QT_TRANSLATE_NOOP("Settings", "What suits the device")), "auto"}, {QStringLiteral("float32"), "float32"},
-            {QStringLiteral("bfloat16"), "bfloat16"}, {QStringLiteral("float16"), "float16"}};
+    return {{translated(QT_TRANSLATE_NOOP("Settings", "What suits the device")), "auto"},
+            {QStringLiteral("float32"), "float32"},
+            {QStringLiteral("bfloat16"), "bfloat16"},
+            {QStringLiteral("float16"), "float16"}};
 }
 
 } // namespace
@@ -96,13 +105,15 @@ QVariant SettingRow::fallback() const
 
 void SettingRow::set(Settings& settings, const QVariant& value) const
 {
-    std::visit([&](const auto& s) { settings.set(s, value.value<std::remove_cvref_t<decltype(s.fallback)>>()); }, setting);
+    std::visit([&](const auto& s) { settings.set(s, value.value<std::remove_cvref_t<decltype(s.fallback)>>()); },
+               setting);
 }
 
 const QList<SettingRow>& settingRows()
 {
     // section, name, tip, setting, choices
     static const QList<SettingRow> rows{
+        // clang-format off
         {QT_TRANSLATE_NOOP("Settings", "Look"), QT_TRANSLATE_NOOP("Settings", "Theme"), QT_TRANSLATE_NOOP("Settings", "Dark or light surfaces, neutral grey in both: colours are judged on them"), setting::kTheme, themes},
         {"Look", QT_TRANSLATE_NOOP("Settings", "Accent"), QT_TRANSLATE_NOOP("Settings", "The colour of what is chosen, focused or active"), setting::kAccent, accents},
         {"Look", QT_TRANSLATE_NOOP("Settings", "Motion"), QT_TRANSLATE_NOOP("Settings", "Whether things slide to their place or are simply there"), setting::kMotion, motions},
@@ -111,6 +122,7 @@ const QList<SettingRow>& settingRows()
         {"Making pictures", QT_TRANSLATE_NOOP("Settings", "File format"), QT_TRANSLATE_NOOP("Settings", "Of new pictures; the request is inside either. Only PNG can be made again to the last pixel."), setting::kPictureFormat, formats},
         {QT_TRANSLATE_NOOP("Settings", "Machine"), QT_TRANSLATE_NOOP("Settings", "Device"), QT_TRANSLATE_NOOP("Settings", "What computes the pictures. The open model is opened anew."), setting::kDevice, devices},
         {"Machine", QT_TRANSLATE_NOOP("Settings", "Precision"), QT_TRANSLATE_NOOP("Settings", "Of the numbers a model computes with: 16 bits need half the memory, 32 are the most exact"), setting::kDtype, precisions},
+        // clang-format on
     };
     return rows;
 }

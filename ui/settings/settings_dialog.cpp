@@ -35,9 +35,10 @@ QString translated(const char* text)
 } // namespace
 
 SettingsDialog::SettingsDialog(Studio& studio, Shortcuts& shortcuts, QWidget* parent)
-    : QDialog(parent), studio_(studio), shortcuts_(shortcuts), search_(new SearchField(tr("Settings search"), tr("Search settings"))),
-      sections_(new QListWidget), column_(new QVBoxLayout),
-      nothing_(new EmptyState(QStringLiteral("search"), tr("Nothing found"), tr("No setting holds all of these words.")))
+    : QDialog(parent), studio_(studio), shortcuts_(shortcuts),
+      search_(new SearchField(tr("Settings search"), tr("Search settings"))), sections_(new QListWidget),
+      column_(new QVBoxLayout), nothing_(new EmptyState(QStringLiteral("search"), tr("Nothing found"),
+                                                        tr("No setting holds all of these words.")))
 {
     setWindowTitle(tr("Settings"));
     sections_->setAccessibleName(tr("Sections of the settings"));
@@ -107,7 +108,8 @@ void SettingsDialog::add(const SettingRow& row)
     auto* combo = new NamedCombo;
     for (const SettingChoice& choice : row.choices()) combo->addItem(choice.icon, choice.text, choice.value);
     auto* line = new SettingLine(translated(row.name), translated(row.tip), combo);
-    line->setAlsoFoundBy(QStringLiteral("%1 %2 %3").arg(QLatin1String(row.name), QLatin1String(row.tip), QLatin1String(row.key())));
+    line->setAlsoFoundBy(
+        QStringLiteral("%1 %2 %3").arg(QLatin1String(row.name), QLatin1String(row.tip), QLatin1String(row.key())));
     section(row.section).lines += line;
     column_->addWidget(line);
 
@@ -117,7 +119,8 @@ void SettingsDialog::add(const SettingRow& row)
         combo->setCurrentIndex(std::max(0, combo->findData(value)));
         line->setResettable(value != row.fallback());
     };
-    connect(combo, &QComboBox::activated, this, [&row, &settings, combo](int index) { row.set(settings, combo->itemData(index)); });
+    connect(combo, &QComboBox::activated, this,
+            [&row, &settings, combo](int index) { row.set(settings, combo->itemData(index)); });
     connect(line, &SettingLine::resetRequested, this, [&row, &settings] { row.set(settings, row.fallback()); });
     connect(&settings, &Settings::changed, line, [&row, show](QLatin1String key) {
         if (key == QLatin1String(row.key())) show();
@@ -132,15 +135,18 @@ void SettingsDialog::addFolders()
     where->hideReset();
     where->setAlsoFoundBy(tr("Pictures, history, models and settings are kept there"));
     open->setToolTip(tr("Pictures, history, models and settings are kept there"));
-    connect(open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(studio_.dataDir().root())); });
+    connect(open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(studio_.dataDir().root())); });
 
     auto* add = new QPushButton(icon(QStringLiteral("folder")), tr("Add a folder…"));
-    folder_line_ = new SettingLine(tr("Folders of models"), tr("Models of other programs are listed as well, where they are"), add);
+    folder_line_ = new SettingLine(tr("Folders of models"),
+                                   tr("Models of other programs are listed as well, where they are"), add);
     connect(add, &QPushButton::clicked, this, [this] {
         auto* dialog = new QFileDialog(this, tr("Add a folder of models"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::Directory);
-        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) { studio_.addModelFolder(folder); });
+        connect(dialog, &QFileDialog::fileSelected, this,
+                [this](const QString& folder) { studio_.addModelFolder(folder); });
         dialog->show();
     });
     connect(folder_line_, &SettingLine::resetRequested, this, [this] {

@@ -34,7 +34,8 @@ void SettingsDialog::addShortcut(const QString& id)
         QStringList others = shortcuts_.users(keys, id);
         for (QString& other : others) other = actionName(other).toHtmlEscaped();
         line->setComplaint(others.isEmpty() ? QString()
-                                            : tr("The same keys: %1. <a href=\"take\">Use them here only</a>").arg(others.join(QStringLiteral(", "))));
+                                            : tr("The same keys: %1. <a href=\"take\">Use them here only</a>")
+                                                  .arg(others.join(QStringLiteral(", "))));
         line->setAlsoFoundBy(keys.toString(QKeySequence::NativeText));
     };
     connect(edit, &QKeySequenceEdit::keySequenceChanged, this, [this, id, edit](const QKeySequence& keys) {

@@ -22,11 +22,13 @@ double luminance(const QColor& colour)
 const QList<AccentRow>& accentRows()
 {
     static const QList<AccentRow> rows{
+        // clang-format off
         {"ochre", QT_TRANSLATE_NOOP("Accents", "Ochre"), 0xd39a3f},           {"sienna", QT_TRANSLATE_NOOP("Accents", "Sienna"), 0xcf7446},
         {"madder", QT_TRANSLATE_NOOP("Accents", "Madder"), 0xcf5f7e},         {"violet", QT_TRANSLATE_NOOP("Accents", "Violet"), 0x9d7bd8},
         {"ultramarine", QT_TRANSLATE_NOOP("Accents", "Ultramarine"), 0x6486e6}, {"cerulean", QT_TRANSLATE_NOOP("Accents", "Cerulean"), 0x3f9fcc},
         {"viridian", QT_TRANSLATE_NOOP("Accents", "Viridian"), 0x3fa587},     {"sap", QT_TRANSLATE_NOOP("Accents", "Sap green"), 0x86a53c},
         {"graphite", QT_TRANSLATE_NOOP("Accents", "Graphite"), 0xa0a0a0},
+        // clang-format on
     };
     return rows;
 }

@@ -20,7 +20,8 @@ struct AccentRow {
 
 /// WCAG 2.1 contrast ratio, 1..21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
-/// Gives `theme` this accent, made lighter or darker until it stands out from the panels, and ink that can be read on it.
+/// Gives `theme` this accent, made lighter or darker until it stands out from the panels, and ink that can be read on
+/// it.
 void setAccent(Theme& theme, const QColor& colour);
 
 } // namespace sfumato::ui

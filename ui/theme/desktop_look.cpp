@@ -13,8 +13,10 @@ namespace {
 
 using Groups = QMap<QString, QVariantMap>;
 
-const QString kService = QStringLiteral("org.freedesktop.portal.Desktop"), kPath = QStringLiteral("/org/freedesktop/portal/desktop"),
-              kInterface = QStringLiteral("org.freedesktop.portal.Settings"), kAppearance = QStringLiteral("org.freedesktop.appearance"),
+const QString kService = QStringLiteral("org.freedesktop.portal.Desktop"),
+              kPath = QStringLiteral("/org/freedesktop/portal/desktop"),
+              kInterface = QStringLiteral("org.freedesktop.portal.Settings"),
+              kAppearance = QStringLiteral("org.freedesktop.appearance"),
               kGnome = QStringLiteral("org.gnome.desktop.interface");
 constexpr int kFirstAnswerMs = 100, kLaterMs = 5000;
 
@@ -36,7 +38,8 @@ QColor colourOf(const QVariant& value)
 } // namespace
 
 DesktopLook::DesktopLook(QDBusConnection bus, QObject* parent)
-    : QObject(parent), bus_(std::move(bus)), palette_is_dark_(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
+    : QObject(parent), bus_(std::move(bus)),
+      palette_is_dark_(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
 {
     if (!bus_.isConnected()) return;
     qDBusRegisterMetaType<Groups>();
@@ -72,7 +75,8 @@ bool DesktopLook::takeAll(const QDBusPendingCall& answer)
     if (!reply.isValid()) return false;
     const Groups groups = reply.value();
     for (auto group = groups.begin(); group != groups.end(); ++group)
-        for (auto entry = group->begin(); entry != group->end(); ++entry) takeOne(group.key(), entry.key(), entry.value());
+        for (auto entry = group->begin(); entry != group->end(); ++entry)
+            takeOne(group.key(), entry.key(), entry.value());
     return true;
 }
 
@@ -89,7 +93,8 @@ void DesktopLook::takeOne(const QString& group, const QString& key, const QVaria
 {
     if (group == kGnome && key == QLatin1String("enable-animations")) motion_ = value.toBool();
     if (group != kAppearance) return;
-    if (key == QLatin1String("color-scheme")) dark_ = value.toUInt() == 0 ? std::nullopt : std::optional(value.toUInt() == 1);
+    if (key == QLatin1String("color-scheme"))
+        dark_ = value.toUInt() == 0 ? std::nullopt : std::optional(value.toUInt() == 1);
     if (key == QLatin1String("accent-color")) accent_ = colourOf(value);
     if (key == QLatin1String("reduced-motion")) motion_ = value.toUInt() == 0;
 }

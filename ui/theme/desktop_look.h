@@ -11,8 +11,8 @@
 namespace sfumato::ui {
 
 /// What the desktop asks programs to look like: org.freedesktop.appearance of the settings portal
-/// (https://flatpak.github.io/xdg-desktop-portal), followed as it changes. Without a portal, the lightness of the palette
-/// that Qt found decides between dark and light.
+/// (https://flatpak.github.io/xdg-desktop-portal), followed as it changes. Without a portal, the lightness of the
+/// palette that Qt found decides between dark and light.
 class DesktopLook final : public QObject {
     Q_OBJECT
 public:

@@ -27,11 +27,15 @@ public:
         const qreal ratio = painter->device()->devicePixelRatio();
         painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, 1));
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal) override
     {
         const QColor colour = colourFor(mode);
-        const QString key = QStringLiteral("sfumato/%1/%2/%3x%4").arg(name_, colour.name()).arg(size.width()).arg(size.height());
+        const QString key
+            = QStringLiteral("sfumato/%1/%2/%3x%4").arg(name_, colour.name()).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap)) return pixmap;
         QFile file(":/icons/" + name_ + ".svg");

@@ -58,7 +58,9 @@ void pushButton(QPainter* painter, const QStyleOptionButton& option, bool primar
 {
     const Theme& t = theme();
     const bool enabled = option.state & QStyle::State_Enabled;
-    if (option.features & QStyleOptionButton::Flat && !(option.state & (QStyle::State_MouseOver | QStyle::State_Sunken))) return;
+    if (option.features & QStyleOptionButton::Flat
+        && !(option.state & (QStyle::State_MouseOver | QStyle::State_Sunken)))
+        return;
     const QColor base = primary && enabled ? t.accent : t.field;
     field(painter, option.rect, answering(base, option.state), false, primary && enabled ? base : t.line);
 }
@@ -67,7 +69,9 @@ void pushButtonLabel(QPainter* painter, const QStyleOptionButton& option, bool p
 {
     const Theme& t = theme();
     const bool enabled = option.state & QStyle::State_Enabled;
-    const QColor ink = !enabled ? option.palette.color(QPalette::Disabled, QPalette::ButtonText) : primary ? t.onAccent : t.text;
+    const QColor ink = !enabled ? option.palette.color(QPalette::Disabled, QPalette::ButtonText)
+        : primary               ? t.onAccent
+                                : t.text;
     const int gap = option.icon.isNull() || option.text.isEmpty() ? 0 : 6;
     const QSize icon = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
     const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine;
@@ -76,11 +80,15 @@ void pushButtonLabel(QPainter* painter, const QStyleOptionButton& option, bool p
     int x = leading ? option.rect.left() : option.rect.center().x() - used / 2 + 1;
     if (!option.icon.isNull()) {
         const QRect place(QPoint(x, option.rect.center().y() - icon.height() / 2 + 1), icon);
-        option.icon.paint(painter, place, Qt::AlignCenter, !enabled ? QIcon::Disabled : primary ? QIcon::Selected : QIcon::Normal);
+        option.icon.paint(painter, place, Qt::AlignCenter,
+                          !enabled      ? QIcon::Disabled
+                              : primary ? QIcon::Selected
+                                        : QIcon::Normal);
         x += icon.width() + gap;
     }
     painter->setPen(ink);
-    painter->drawText(QRect(x, option.rect.top(), option.rect.right() - x + 1, option.rect.height()), flags, option.text);
+    painter->drawText(QRect(x, option.rect.top(), option.rect.right() - x + 1, option.rect.height()), flags,
+                      option.text);
 }
 
 void toolButton(QPainter* painter, const QStyleOption& option, bool chip)
@@ -132,7 +140,8 @@ void chevron(QPainter* painter, const QRect& rect, bool enabled)
 {
     QRect place(0, 0, 16, 16);
     place.moveCenter(rect.center());
-    icon(QStringLiteral("chevron_down")).paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    icon(QStringLiteral("chevron_down"))
+        .paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
 }
 
 void tab(QPainter* painter, const QStyleOptionTab& option)
@@ -140,7 +149,8 @@ void tab(QPainter* painter, const QStyleOptionTab& option)
     const Theme& t = theme();
     const bool selected = option.state & QStyle::State_Selected;
     painter->fillRect(option.rect, t.panel);
-    if (!selected && option.state & QStyle::State_MouseOver) painter->fillRect(option.rect, answering(t.panel, option.state));
+    if (!selected && option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, answering(t.panel, option.state));
     const bool north = option.shape == QTabBar::RoundedNorth;
     const int edge = north ? option.rect.bottom() - 1 : option.rect.top();
     if (selected) painter->fillRect(QRect(option.rect.left() + 8, edge, option.rect.width() - 16, 2), t.accent);
@@ -172,7 +182,8 @@ void dockTitle(QPainter* painter, const QStyleOptionDockWidget& option, const QR
     painter->setFont(font);
     painter->setPen(t.muted);
     const QRect place = text.adjusted(space::kPanel - 2, 0, -4, 0);
-    painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(font).elidedText(option.title, Qt::ElideRight, place.width()));
+    painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+                      QFontMetrics(font).elidedText(option.title, Qt::ElideRight, place.width()));
     painter->restore();
 }
 

@@ -33,8 +33,10 @@ QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part)
     const bool level = bar.orientation == Qt::Horizontal;
     const int length = level ? whole.width() : whole.height();
     const qint64 range = qint64(bar.maximum) - bar.minimum;
-    const int thumb = range > 0 ? std::max<int>(kThumbLength, int(length * bar.pageStep / (range + bar.pageStep))) : length;
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - thumb, bar.upsideDown);
+    const int thumb
+        = range > 0 ? std::max<int>(kThumbLength, int(length * bar.pageStep / (range + bar.pageStep))) : length;
+    const int start
+        = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - thumb, bar.upsideDown);
     const auto piece = [&](int from, int size) {
         return level ? QRect(whole.left() + from, whole.top(), size, whole.height())
                      : QRect(whole.left(), whole.top() + from, whole.width(), size);
@@ -66,7 +68,10 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_DockWidgetTitleMargin: return 6;
     case PM_DockWidgetTitleBarButtonMargin: return 2;
     case PM_LayoutHorizontalSpacing: case PM_LayoutVerticalSpacing: return space::kControls;
-    case PM_LayoutLeftMargin: case PM_LayoutRightMargin: case PM_LayoutTopMargin: case PM_LayoutBottomMargin: return space::kPanel;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin: return space::kPanel;
     case PM_SmallIconSize: case PM_ButtonIconSize: case PM_TabBarIconSize: return 18;
     case PM_ToolBarIconSize: return 20;
     case PM_ToolBarItemSpacing: case PM_ToolBarItemMargin: return 2;
@@ -82,7 +87,8 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     }
 }
 
-int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                           QStyleHintReturn* data) const
 {
     switch (hint) {
     case SH_Slider_AbsoluteSetButtons: return Qt::LeftButton;   // a slider is dragged from anywhere on it
@@ -98,27 +104,32 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
     }
 }
 
-QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                    const QWidget* widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int row = std::max(space::kRow, option ? option->fontMetrics.height() + 10 : 0);
-    if (type == CT_PushButton || type == CT_ComboBox || type == CT_SpinBox || type == CT_LineEdit) result.setHeight(row);
+    if (type == CT_PushButton || type == CT_ComboBox || type == CT_SpinBox || type == CT_LineEdit)
+        result.setHeight(row);
     if (type == CT_PushButton && result.width() > row) result.rwidth() += kButtonRoom;
     if (type == CT_ToolButton) {
         const auto* button = static_cast<const QToolButton*>(widget);
-        if (button && button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon) result = QSize(size.width() + space::kControls, space::kRow);
+        if (button && button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+            result = QSize(size.width() + space::kControls, space::kRow);
         else if (!button || button->icon().isNull()) result = QSize(size.width() + 6, option->fontMetrics.height() + 8);
         else result = QSize(space::kRow, space::kRow);
     }
     if (type == CT_ItemViewItem) result.setHeight(std::max(result.height(), row - 4));
     if (type == CT_MenuItem) {
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-        if (item && item->menuItemType != QStyleOptionMenuItem::Separator) result.setHeight(std::max(result.height(), space::kRow - 2));
+        if (item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            result.setHeight(std::max(result.height(), space::kRow - 2));
     }
     return result;
 }
 
-QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                  const QWidget* widget) const
 {
     if (control == CC_ScrollBar)
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) return scrollBarPart(*bar, part);
@@ -135,13 +146,16 @@ QRect StudioStyle::subElementRect(SubElement element, const QStyleOption* option
 QIcon StudioStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
 {
     switch (which) {
-    case SP_TitleBarCloseButton: case SP_DockWidgetCloseButton: case SP_LineEditClearButton: return icon(QStringLiteral("close"));
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+    case SP_LineEditClearButton: return icon(QStringLiteral("close"));
     case SP_TitleBarNormalButton: return icon(QStringLiteral("float"));
     default: return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 
-void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const
 {
     const Theme& t = theme();
     switch (element) {
@@ -175,23 +189,28 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void StudioStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void StudioStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
 {
     const Theme& t = theme();
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
-            return paint::pushButtonLabel(painter, *button, isPrimary(widget), widget && widget->property("leading").toBool());
+            return paint::pushButtonLabel(painter, *button, isPrimary(widget),
+                                          widget && widget->property("leading").toBool());
         break;
     case CE_PushButton: // Qt leaves the ring of a flat button out
         QProxyStyle::drawControl(element, option, painter, widget);
-        if (isFocused(option)) paint::focusRing(painter, option->rect, isPrimary(widget) ? t.onAccent : t.accent); // which cannot be seen on itself
+        if (isFocused(option))
+            paint::focusRing(painter, option->rect,
+                             isPrimary(widget) ? t.onAccent : t.accent); // which cannot be seen on itself
         return;
     case CE_TabBarTabShape:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) return paint::tab(painter, *tab);
         break;
     case CE_ProgressBar:
-        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option)) return paint::progressBar(painter, *bar);
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+            return paint::progressBar(painter, *bar);
         break;
     case CE_DockWidgetTitle:
         if (const auto* dock = qstyleoption_cast<const QStyleOptionDockWidget*>(option))
@@ -214,7 +233,8 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
             QStyleOptionMenuItem calm(*item);
             const bool chosen = item->state & State_Selected && item->state & State_Enabled;
-            if (element == CE_MenuBarItem || item->menuItemType != QStyleOptionMenuItem::Separator) painter->fillRect(item->rect.adjusted(1, 0, -1, 0), t.panel);
+            if (element == CE_MenuBarItem || item->menuItemType != QStyleOptionMenuItem::Separator)
+                painter->fillRect(item->rect.adjusted(1, 0, -1, 0), t.panel);
             if (chosen) paint::menuItem(painter, item->rect);
             calm.palette.setBrush(QPalette::Highlight, Qt::transparent);
             calm.palette.setColor(QPalette::HighlightedText, t.text);
@@ -233,7 +253,8 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption* option
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                     const QWidget* widget) const
 {
     const Theme& t = theme();
     if (control == CC_Slider) {
@@ -248,7 +269,8 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     } else if (control == CC_ComboBox) {
         const bool hovered = option->state & State_MouseOver && option->state & State_Enabled;
         paint::field(painter, option->rect, t.field, isFocused(option), hovered ? mixed(t.line, t.text, 0.25) : t.line);
-        return paint::chevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), option->state & State_Enabled);
+        return paint::chevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget),
+                              option->state & State_Enabled);
     } else if (control == CC_ToolButton) {
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
             QStyleOptionToolButton plain(*button); // its icon says that there is a menu

@@ -5,7 +5,8 @@
 
 namespace sfumato::ui {
 
-/// The ten colours everything is painted with (resources/themes/*.json). Surfaces are neutral: a painter judges colour here.
+/// The ten colours everything is painted with (resources/themes/*.json). Surfaces are neutral: a painter judges colour
+/// here.
 struct Theme {
     QString name;
     QColor window, panel, field, line, text, muted, accent, onAccent, danger, success;

@@ -6,7 +6,8 @@
 
 namespace sfumato::ui {
 
-ThemeController::ThemeController(Settings& settings, DesktopLook& desktop, QObject* parent) : QObject(parent), settings_(settings), desktop_(desktop)
+ThemeController::ThemeController(Settings& settings, DesktopLook& desktop, QObject* parent)
+    : QObject(parent), settings_(settings), desktop_(desktop)
 {
     connect(&desktop, &DesktopLook::changed, this, &ThemeController::apply);
     connect(&settings, &Settings::changed, this, [this](QLatin1String key) {
@@ -20,7 +21,8 @@ ThemeController::ThemeController(Settings& settings, DesktopLook& desktop, QObje
 void ThemeController::apply()
 {
     Look look;
-    const QString wanted = settings_.get(setting::kTheme), accent = settings_.get(setting::kAccent), motion = settings_.get(setting::kMotion);
+    const QString wanted = settings_.get(setting::kTheme), accent = settings_.get(setting::kAccent),
+                  motion = settings_.get(setting::kMotion);
     look.theme = wanted == QLatin1String("system") ? QLatin1String(desktop_.dark() ? "dark" : "light") : wanted;
     look.accent = accent == QLatin1String("desktop") ? desktop_.accent() : accentColour(accent);
     look.motion = motion == QLatin1String("system") ? desktop_.motion() : motion == QLatin1String("full");

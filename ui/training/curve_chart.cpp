@@ -28,7 +28,8 @@ double nice(double span)
 
 } // namespace
 
-CurveChart::CurveChart(const QString& name, const QString& tip, const QList<CurveKind>& kinds, bool bare, QWidget* parent)
+CurveChart::CurveChart(const QString& name, const QString& tip, const QList<CurveKind>& kinds, bool bare,
+                       QWidget* parent)
     : QChartView(parent), kinds_(kinds), steps_(new QValueAxis), values_(new QValueAxis), bare_(bare)
 {
     setAccessibleName(name);
@@ -135,7 +136,9 @@ void CurveChart::paintInTheme()
     values_->setLineVisible(false);
     values_->setGridLineVisible(!bare_);
     for (int i = 0; i < kinds_.size(); ++i) {
-        const QColor colour = kinds_[i] == CurveKind::Faint ? mixed(t.panel, t.muted, 0.45) : kinds_[i] == CurveKind::Strong ? t.accent : t.text;
+        const QColor colour = kinds_[i] == CurveKind::Faint ? mixed(t.panel, t.muted, 0.45)
+            : kinds_[i] == CurveKind::Strong                ? t.accent
+                                                            : t.text;
         lines_[i]->setPen(QPen(colour, kinds_[i] == CurveKind::Strong ? 2 : 1));
         if (!marks_[i]) continue;
         marks_[i]->setMarkerSize(kMarkSide);

@@ -9,16 +9,20 @@ class QValueAxis;
 
 namespace sfumato::ui {
 
-/// What a curve of the chart looks like, from the theme: faint as background, strong in the accent, or marks in the text's colour.
+/// What a curve of the chart looks like, from the theme: faint as background, strong in the accent, or marks in the
+/// text's colour.
 enum class CurveKind { Faint, Strong, Marked };
 
 /// Curves over the steps of a training, in the colours of the theme: hairlines, no frame, no legend.
 class CurveChart final : public QChartView {
     Q_OBJECT
 public:
-    /// `name`: for assistive tools. `kinds`: of the curves, painted in this order. `bare`: from zero, without numbers at the side.
-    CurveChart(const QString& name, const QString& tip, const QList<CurveKind>& kinds, bool bare = false, QWidget* parent = nullptr);
-    /// points: (step, value) of each curve. The axis of steps goes to `steps`, that of values leaves out the few largest.
+    /// `name`: for assistive tools. `kinds`: of the curves, painted in this order. `bare`: from zero, without numbers
+    /// at the side.
+    CurveChart(const QString& name, const QString& tip, const QList<CurveKind>& kinds, bool bare = false,
+               QWidget* parent = nullptr);
+    /// points: (step, value) of each curve. The axis of steps goes to `steps`, that of values leaves out the few
+    /// largest.
     void setCurves(const QList<QList<QPointF>>& points, double steps);
     /// Points of a curve.
     [[nodiscard]] int pointCount(int curve) const;
@@ -39,7 +43,8 @@ private:
     bool bare_;
 };
 
-/// `points` averaged into at most `most` of equal width, and with `smooth` further into a running mean over a twentieth of them.
+/// `points` averaged into at most `most` of equal width, and with `smooth` further into a running mean over a twentieth
+/// of them.
 [[nodiscard]] QList<QPointF> thinned(const QList<QPointF>& points, int most, bool smooth = false);
 
 } // namespace sfumato::ui

@@ -30,7 +30,8 @@ int tickOf(double rate)
 
 } // namespace
 
-RateRow::RateRow(const QString& label, const QString& tip, QWidget* parent) : LabelledRow(label, parent), slider_(new QSlider(Qt::Horizontal)), field_(new QLineEdit)
+RateRow::RateRow(const QString& label, const QString& tip, QWidget* parent)
+    : LabelledRow(label, parent), slider_(new QSlider(Qt::Horizontal)), field_(new QLineEdit)
 {
     slider_->setRange(0, kTicks);
     slider_->setPageStep(int(kFactors.size()));
@@ -48,7 +49,8 @@ RateRow::RateRow(const QString& label, const QString& tip, QWidget* parent) : La
     connect(field_, &QLineEdit::editingFinished, this, [this] {
         bool number = false;
         const double value = field_->text().trimmed().replace(u',', u'.').toDouble(&number);
-        setValue(number && value > 0 && std::isfinite(value) ? value : value_);     // what is no rate goes back to the last one
+        setValue(number && value > 0 && std::isfinite(value) ? value
+                                                             : value_); // what is no rate goes back to the last one
     });
     connect(this, &LabelledRow::resetRequested, this, [this] { setValue(fallback_); });
     setValue(value_);

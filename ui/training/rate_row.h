@@ -6,8 +6,8 @@ class QSlider;
 
 namespace sfumato::ui {
 
-/// A learning rate: a slider over powers of ten, halved and quintupled, and a field for any number above 0. Double-click:
-/// the default. The field carries the accessible name.
+/// A learning rate: a slider over powers of ten, halved and quintupled, and a field for any number above 0.
+/// Double-click: the default. The field carries the accessible name.
 class RateRow final : public LabelledRow {
     Q_OBJECT
 public:

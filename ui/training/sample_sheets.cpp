@@ -46,7 +46,8 @@ protected:
         QPainter painter(this);
         if (picture_.isNull()) {
             painter.setPen(theme().muted);
-            painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, SampleSheets::tr("Samples appear here as it learns."));
+            painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                             SampleSheets::tr("Samples appear here as it learns."));
             return;
         }
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -57,7 +58,8 @@ private:
     QImage picture_;
 };
 
-SampleSheets::SampleSheets(QWidget* parent) : QWidget(parent), heading_(new Heading(tr("Samples"))), sheet_(new Sheet), strip_(new QListWidget)
+SampleSheets::SampleSheets(QWidget* parent)
+    : QWidget(parent), heading_(new Heading(tr("Samples"))), sheet_(new Sheet), strip_(new QListWidget)
 {
     strip_->setItemDelegate(new PictureDelegate(kThumbnail, true, strip_));
     strip_->setFlow(QListView::LeftToRight);
@@ -70,7 +72,8 @@ SampleSheets::SampleSheets(QWidget* parent) : QWidget(parent), heading_(new Head
     strip_->viewport()->setAutoFillBackground(false);
     strip_->setAccessibleName(tr("Sample strip"));
     strip_->setToolTip(tr("What the model drew after so many steps, always of the same words. Click to look closer."));
-    strip_->setFixedHeight(kThumbnail + fontMetrics().height() + strip_->horizontalScrollBar()->sizeHint().height() + 8);
+    strip_->setFixedHeight(kThumbnail + fontMetrics().height() + strip_->horizontalScrollBar()->sizeHint().height()
+                           + 8);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kControls);
@@ -96,7 +99,9 @@ void SampleSheets::setSheets(const QList<TrainingSheet>& sheets)
     for (int i = strip_->count(); i < sheets_.size(); ++i) {
         auto* item = new QListWidgetItem(locale().toString(sheets_[i].step));
         item->setToolTip(tr("Step %1").arg(locale().toString(sheets_[i].step)));
-        item->setData(Qt::DecorationRole, QImage(sheets_[i].file).scaled(2 * kThumbnail, 2 * kThumbnail, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        item->setData(Qt::DecorationRole,
+                      QImage(sheets_[i].file)
+                          .scaled(2 * kThumbnail, 2 * kThumbnail, Qt::KeepAspectRatio, Qt::SmoothTransformation));
         strip_->addItem(item);
     }
     strip_->setVisible(sheets_.size() > 1);

@@ -19,13 +19,15 @@ void openFolder(const QString& folder)
 
 } // namespace
 
-TrainingController::TrainingController(Studio& studio, TrainingPanel& panel, QObject* parent) : QObject(parent), studio_(studio), panel_(panel)
+TrainingController::TrainingController(Studio& studio, TrainingPanel& panel, QObject* parent)
+    : QObject(parent), studio_(studio), panel_(panel)
 {
     connect(&panel.setup(), &TrainingSetup::folderRequested, this, &TrainingController::chooseFolder);
     connect(&panel.setup(), &TrainingSetup::startRequested, this, &TrainingController::begin);
     connect(&panel.view(), &TrainingView::startRequested, this, [this](TrainingProcess* run) { start(*run); });
     connect(&panel.view(), &TrainingView::pauseRequested, this, [](TrainingProcess* run) { run->pause(); });
-    connect(&panel.view(), &TrainingView::changeRequested, this, [this](TrainingProcess* run, const TrainingPlan& plan) { change(*run, plan); });
+    connect(&panel.view(), &TrainingView::changeRequested, this,
+            [this](TrainingProcess* run, const TrainingPlan& plan) { change(*run, plan); });
     connect(&panel.view(), &TrainingView::tryRequested, this, [this](TrainingProcess* run) { tryOut(*run); });
     connect(&panel.view(), &TrainingView::folderRequested, this, openFolder);
     connect(&panel, &TrainingPanel::folderRequested, this, openFolder);
@@ -53,8 +55,10 @@ void TrainingController::askForOffers()
     const QString path = QString::fromStdString(studio_.model()->ref.path);
     in_background([path] {
         const auto built_in = built_in_model();
-        return TrainingSetup::Offers{path.isEmpty() ? built_in.value_or(QString()) : path, built_in.value_or(QString()), training_defaults(TrainingStart::Model, path),
-                                     training_defaults(TrainingStart::ModelWords, path), training_defaults(TrainingStart::Scratch, {})};
+        return TrainingSetup::Offers{path.isEmpty() ? built_in.value_or(QString()) : path, built_in.value_or(QString()),
+                                     training_defaults(TrainingStart::Model, path),
+                                     training_defaults(TrainingStart::ModelWords, path),
+                                     training_defaults(TrainingStart::Scratch, {})};
     }).then(this, [this, round = ++asked_](const TrainingSetup::Offers& offers) {
         if (round == asked_) panel_.setup().setOffers(offers);
     });
@@ -72,7 +76,9 @@ void TrainingController::start(TrainingProcess& run)
 {
     TrainingProcess* const other = studio_.training().active();
     if (const auto begun = studio_.training().start(run); !begun)
-        panel_.view().showError(begun.error(), {{tr("Show it"), [this, other = QPointer(other)] { if (other) panel_.showRun(other); }}});
+        panel_.view().showError(begun.error(), {{tr("Show it"), [this, other = QPointer(other)] {
+                                                     if (other) panel_.showRun(other);
+                                                 }}});
 }
 
 void TrainingController::change(TrainingProcess& run, const TrainingPlan& plan)
@@ -85,7 +91,10 @@ void TrainingController::tryOut(TrainingProcess& run)
 {
     studio_.training().tryOut(run).then(this, [this, run = QPointer(&run)](const Result<QString>& model) {
         if (!model) {
-            if (run && panel_.view().run() == run) panel_.view().showError(model.error(), {{tr("Try again"), [this, run] { if (run) tryOut(*run); }}});
+            if (run && panel_.view().run() == run)
+                panel_.view().showError(model.error(), {{tr("Try again"), [this, run] {
+                                                             if (run) tryOut(*run);
+                                                         }}});
             return;
         }
         studio_.models().refresh();

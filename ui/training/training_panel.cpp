@@ -28,8 +28,9 @@ QToolButton* toolButton(const QString& iconName, const QString& tip)
 } // namespace
 
 TrainingPanel::TrainingPanel(TrainingProcesses& runs, TrainingPicturesModel::Thumbnailer thumbnailer, QWidget* parent)
-    : QWidget(parent), runs_(runs), choice_(new NamedCombo), head_(new QWidget), pages_(new QStackedWidget), setup_(new TrainingSetup(survey_, std::move(thumbnailer))),
-      view_(new TrainingView), folder_(toolButton(QStringLiteral("folder"), tr("Open the folder of the training"))),
+    : QWidget(parent), runs_(runs), choice_(new NamedCombo), head_(new QWidget), pages_(new QStackedWidget),
+      setup_(new TrainingSetup(survey_, std::move(thumbnailer))), view_(new TrainingView),
+      folder_(toolButton(QStringLiteral("folder"), tr("Open the folder of the training"))),
       remove_(toolButton(QStringLiteral("trash"), tr("Move the training to the trash; models that were tried stay")))
 {
     choice_->setAccessibleName(tr("Training"));
@@ -51,9 +52,12 @@ TrainingPanel::TrainingPanel(TrainingProcesses& runs, TrainingPicturesModel::Thu
     column->addWidget(head_);
     column->addWidget(pages_, 1);
 
-    connect(choice_, &QComboBox::currentIndexChanged, this, [this](int index) { showRun(index > 0 && index <= runs_.size() ? runs_.at(index - 1) : nullptr); });
+    connect(choice_, &QComboBox::currentIndexChanged, this,
+            [this](int index) { showRun(index > 0 && index <= runs_.size() ? runs_.at(index - 1) : nullptr); });
     connect(&runs_, &TrainingProcesses::changed, this, &TrainingPanel::fill);
-    connect(folder_, &QToolButton::clicked, this, [this] { if (view_->run()) Q_EMIT folderRequested(view_->run()->folder()); });
+    connect(folder_, &QToolButton::clicked, this, [this] {
+        if (view_->run()) Q_EMIT folderRequested(view_->run()->folder());
+    });
     connect(remove_, &QToolButton::clicked, this, [this] { if (view_->run()) Q_EMIT removeRequested(view_->run()); });
     fill();
 }
@@ -97,7 +101,10 @@ void TrainingPanel::sayRuns()
     for (int i = 0; i < runs_.size(); ++i) {
         const TrainingState state = runs_.at(i)->status().state;
         const QString title = runs_.at(i)->plan().title;
-        choice_->setItemText(i + 1, is_active(state) ? tr("%1 – learning").arg(title) : state == TrainingState::Finished ? tr("%1 – finished").arg(title) : tr("%1 – paused").arg(title));
+        choice_->setItemText(i + 1,
+                             is_active(state)                       ? tr("%1 – learning").arg(title)
+                                 : state == TrainingState::Finished ? tr("%1 – finished").arg(title)
+                                                                    : tr("%1 – paused").arg(title));
     }
     remove_->setEnabled(view_->run() && !is_active(view_->run()->status().state));
 }
@@ -105,7 +112,9 @@ void TrainingPanel::sayRuns()
 void TrainingPanel::takeFocus()
 {
     for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
-        if (!isAncestorOf(next) || !next->isVisibleTo(this) || !next->isEnabled() || !(next->focusPolicy() & Qt::TabFocus)) continue;
+        if (!isAncestorOf(next) || !next->isVisibleTo(this) || !next->isEnabled()
+            || !(next->focusPolicy() & Qt::TabFocus))
+            continue;
         return next->setFocus(Qt::ShortcutFocusReason);
     }
 }

@@ -33,8 +33,12 @@ QVariant TrainingPicturesModel::data(const QModelIndex& index, int role) const
     const QString name = QFileInfo(picture.path).fileName();
     switch (role) {
     case Qt::DisplayRole: return picture.captions.value(0);
-    case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(name, picture.captions.isEmpty() ? tr("no caption") : picture.captions.first());
-    case Qt::ToolTipRole: return picture.captions.isEmpty() ? tr("%1\nno caption").arg(name) : name + u'\n' + picture.captions.join(u'\n');
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2").arg(name,
+                                            picture.captions.isEmpty() ? tr("no caption") : picture.captions.first());
+    case Qt::ToolTipRole:
+        return picture.captions.isEmpty() ? tr("%1\nno caption").arg(name)
+                                          : name + u'\n' + picture.captions.join(u'\n');
     case Qt::DecorationRole: return thumbnail(index.row());
     default: return {};
     }
@@ -46,7 +50,8 @@ QImage TrainingPicturesModel::thumbnail(int row) const
     if (const auto known = thumbnails_.constFind(path); known != thumbnails_.constEnd()) return *known;
     if (thumbnails_.size() >= kMostThumbnails) thumbnails_.clear();     // those in sight are asked for again
     thumbnails_.insert(path, {});
-    auto* self = const_cast<TrainingPicturesModel*>(this); // what data() shows changes when the answer comes, the model does not
+    auto* self = const_cast<TrainingPicturesModel*>(
+        this); // what data() shows changes when the answer comes, the model does not
     thumbnailer_(path).then(self, [self, path, row, round = round_](const QImage& image) {
         if (round != self->round_) return;
         self->thumbnails_.insert(path, image);
@@ -55,7 +60,8 @@ QImage TrainingPicturesModel::thumbnail(int row) const
     return {};
 }
 
-void TrainingPictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void TrainingPictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                                    const QModelIndex& index) const
 {
     const Theme& t = theme();
     const QRect cell = option.rect.adjusted(2, 2, -2, -2);
@@ -75,7 +81,8 @@ void TrainingPictureDelegate::paint(QPainter* painter, const QStyleOptionViewIte
     painter->fillRect(foot, QColor(0, 0, 0, 150));
     painter->setPen(caption.isEmpty() ? QColor(190, 190, 190) : QColor(240, 240, 240));
     const QString text = caption.isEmpty() ? TrainingPicturesModel::tr("no caption") : caption;
-    painter->drawText(foot.adjusted(4, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(text, Qt::ElideRight, foot.width() - 8));
+    painter->drawText(foot.adjusted(4, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, foot.width() - 8));
     const bool chosen = option.state & QStyle::State_Selected, focused = option.state & QStyle::State_HasFocus;
     if (chosen || focused) {
         painter->setPen(QPen(t.accent, space::kRing));

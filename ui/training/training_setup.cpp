@@ -38,20 +38,39 @@ QLabel* sentence()
 } // namespace
 
 TrainingSetup::TrainingSetup(PictureSurvey& survey, TrainingPicturesModel::Thumbnailer thumbnailer, QWidget* parent)
-    : QWidget(parent), survey_(survey), model_(new TrainingPicturesModel(survey, std::move(thumbnailer), this)), grid_(new PictureGrid),
-      notice_(new NoticeBar), columns_(new QBoxLayout(QBoxLayout::TopToBottom)), pictures_(new Heading(tr("Pictures"))), folder_(new QLabel), skipped_text_(sentence()),
-      hint_(sentence()), obstacle_(sentence()), skipped_(new QToolButton),
-      caption_(new TextRow(tr("Describe the rest"), tr("The caption of every picture that has no text file beside it"))),
+    : QWidget(parent), survey_(survey), model_(new TrainingPicturesModel(survey, std::move(thumbnailer), this)),
+      grid_(new PictureGrid), notice_(new NoticeBar), columns_(new QBoxLayout(QBoxLayout::TopToBottom)),
+      pictures_(new Heading(tr("Pictures"))), folder_(new QLabel), skipped_text_(sentence()), hint_(sentence()),
+      obstacle_(sentence()), skipped_(new QToolButton),
+      caption_(
+          new TextRow(tr("Describe the rest"), tr("The caption of every picture that has no text file beside it"))),
       title_(new TextRow(tr("Name"), tr("The name of the model that comes of it"))),
       start_(new ChoiceRow(tr("Start from"), tr("What learns from the pictures"))),
-      vae_(new ChoiceRow(tr("Autoencoder"), tr("What turns pictures into the small latents that are learnt, and back"))),
-      steps_(new ParameterRow({.label = tr("Training steps"), .tip = tr("How long it learns. Too many, and it knows your pictures by heart."),
-                               .minimum = 1, .usual = 6000, .maximum = 200000, .step = 1, .fallback = 1500})),
-      batch_(new ParameterRow({.label = tr("Batch"), .tip = tr("Pictures per step: more are calmer, slower and take more memory"),
-                               .minimum = 1, .usual = 64, .maximum = 512, .step = 1, .fallback = 16})),
-      minutes_(new ParameterRow({.label = tr("Time limit"), .tip = tr("Save and pause after so many minutes; 0: no limit"),
-                                 .minimum = 0, .usual = 240, .maximum = 10000, .step = 5, .fallback = 0})),
-      rate_(new RateRow(tr("Learning rate"), tr("How far each step goes. Halve it if the loss jumps."))), go_(new QPushButton(icon(QStringLiteral("play")), tr("Start training")))
+      vae_(
+          new ChoiceRow(tr("Autoencoder"), tr("What turns pictures into the small latents that are learnt, and back"))),
+      steps_(new ParameterRow({.label = tr("Training steps"),
+                               .tip = tr("How long it learns. Too many, and it knows your pictures by heart."),
+                               .minimum = 1,
+                               .usual = 6000,
+                               .maximum = 200000,
+                               .step = 1,
+                               .fallback = 1500})),
+      batch_(new ParameterRow({.label = tr("Batch"),
+                               .tip = tr("Pictures per step: more are calmer, slower and take more memory"),
+                               .minimum = 1,
+                               .usual = 64,
+                               .maximum = 512,
+                               .step = 1,
+                               .fallback = 16})),
+      minutes_(new ParameterRow({.label = tr("Time limit"),
+                                 .tip = tr("Save and pause after so many minutes; 0: no limit"),
+                                 .minimum = 0,
+                                 .usual = 240,
+                                 .maximum = 10000,
+                                 .step = 5,
+                                 .fallback = 0})),
+      rate_(new RateRow(tr("Learning rate"), tr("How far each step goes. Halve it if the loss jumps."))),
+      go_(new QPushButton(icon(QStringLiteral("play")), tr("Start training")))
 {
     auto* inner = new QWidget;
     inner->setLayout(columns_);
@@ -68,7 +87,8 @@ TrainingSetup::TrainingSetup(PictureSurvey& survey, TrainingPicturesModel::Thumb
     column->addWidget(scroll, 1);
     column->addWidget(makeFoot());
     auto* empty = new EmptyState(QStringLiteral("train"), tr("Teach a model your pictures"),
-                                 tr("Choose a folder of pictures. A text file of the same name beside a picture says what it shows; without any, the model learns without words."),
+                                 tr("Choose a folder of pictures. A text file of the same name beside a picture says "
+                                    "what it shows; without any, the model learns without words."),
                                  tr("Choose a folder of pictures…"));
     stack_ = new EmptyStack(form, empty);
     auto* all = new QVBoxLayout(this);
@@ -140,7 +160,8 @@ QWidget* TrainingSetup::makeChoices()
     column->addWidget(new Heading(tr("Learning")));
     column->addWidget(start_);
     column->addWidget(hint_);
-    for (QWidget* row : std::initializer_list<QWidget*>{vae_, title_, steps_, batch_, rate_, minutes_}) column->addWidget(row);
+    for (QWidget* row : std::initializer_list<QWidget*>{vae_, title_, steps_, batch_, rate_, minutes_})
+        column->addWidget(row);
     column->addStretch();
     LabelledRow::align({start_, vae_, title_, steps_, batch_, rate_, minutes_});
     return group;
@@ -188,11 +209,17 @@ void TrainingSetup::offerStarts()
 {
     {
         const QScopedValueRollback guard(offering_, true);
-        const auto why = [](const Result<TrainingDefaults>& offer) { return offer ? QString() : QString::fromStdString(offer.error().why); };
-        start_->offer({{nameOf(TrainingStart::Model), tr("All of it learns on: new subjects and styles"), offers_ ? why(offers_->model) : QString()},
-                       {nameOf(TrainingStart::ModelWords), tr("Only what reads words (cross-attention): quick, forgets least"), offers_ ? why(offers_->model_words) : QString()},
-                       {nameOf(TrainingStart::Scratch), tr("A model of its own, as large as the built-in one")}});
-        vae_->offer({{tr("Built in"), tr("That of the built-in model: saves a third of the time")}, {tr("Trained too"), tr("Learns your kind of picture from nothing, first")}});
+        const auto why = [](const Result<TrainingDefaults>& offer) {
+            return offer ? QString() : QString::fromStdString(offer.error().why);
+        };
+        start_->offer(
+            {{nameOf(TrainingStart::Model), tr("All of it learns on: new subjects and styles"),
+              offers_ ? why(offers_->model) : QString()},
+             {nameOf(TrainingStart::ModelWords), tr("Only what reads words (cross-attention): quick, forgets least"),
+              offers_ ? why(offers_->model_words) : QString()},
+             {nameOf(TrainingStart::Scratch), tr("A model of its own, as large as the built-in one")}});
+        vae_->offer({{tr("Built in"), tr("That of the built-in model: saves a third of the time")},
+                     {tr("Trained too"), tr("Learns your kind of picture from nothing, first")}});
         start_->setValue(nameOf(chosen_));
         vae_->setValue(own_vae_ ? tr("Trained too") : tr("Built in"));
     }
@@ -218,7 +245,9 @@ const Result<TrainingDefaults>& TrainingSetup::defaults() const
 {
     static const Result<TrainingDefaults> unknown = TrainingDefaults{};
     if (!offers_) return unknown;
-    return chosen_ == TrainingStart::Scratch ? offers_->scratch : chosen_ == TrainingStart::Model ? offers_->model : offers_->model_words;
+    return chosen_ == TrainingStart::Scratch ? offers_->scratch
+        : chosen_ == TrainingStart::Model    ? offers_->model
+                                             : offers_->model_words;
 }
 
 void TrainingSetup::takeDefaults()
@@ -251,13 +280,15 @@ void TrainingSetup::sayPictures()
     folder_->setText(fontMetrics().elidedText(path, Qt::ElideMiddle, std::max(120, folder_->width())));
     folder_->setToolTip(path);
     const QString count = tr("%n picture(s)", nullptr, all);
-    pictures_->setNote(!survey_.isListed() ? tr("looking…") : survey_.checked() < all ? tr("%1, %2 checked").arg(count).arg(survey_.checked())
-                       : tr("%1, %2 with captions").arg(count).arg(survey_.captioned()));
+    pictures_->setNote(!survey_.isListed()           ? tr("looking…")
+                           : survey_.checked() < all ? tr("%1, %2 checked").arg(count).arg(survey_.checked())
+                                                     : tr("%1, %2 with captions").arg(count).arg(survey_.captioned()));
     skipped_->setVisible(broken > 0);
     skipped_->setText(tr("%n file(s) left out", nullptr, broken));
     if (broken == 0) skipped_->setChecked(false);
     QStringList lines;
-    for (const Error& problem : survey_.problems().first(std::min(broken, kMostProblems))) lines += translatedLine(problem);
+    for (const Error& problem : survey_.problems().first(std::min(broken, kMostProblems)))
+        lines += translatedLine(problem);
     skipped_text_->setText(lines.join(u'\n'));
     caption_->setVisible(survey_.isListed() && survey_.captioned() < all);
     sayState();
@@ -267,14 +298,17 @@ void TrainingSetup::sayState()
 {
     const bool scratch = chosen_ == TrainingStart::Scratch;
     vae_->setVisible(scratch);
-    hint_->setText(scratch ? tr("Takes hours and wants thousands of pictures.")
-                           : chosen_ == TrainingStart::Model ? tr("Some dozens of pictures and minutes are enough.") : tr("For a new word or two; little memory."));
+    hint_->setText(scratch                               ? tr("Takes hours and wants thousands of pictures.")
+                       : chosen_ == TrainingStart::Model ? tr("Some dozens of pictures and minutes are enough.")
+                                                         : tr("For a new word or two; little memory."));
     const auto& usual = defaults();
     const bool words = survey_.captioned() > 0 || !caption_->text().trimmed().isEmpty();
     QString obstacle;
     if (!usual) obstacle = translatedLine(usual.error());
-    else if (survey_.isListed() && survey_.pictures().isEmpty()) obstacle = tr("There is no picture in this folder: choose another one.");
-    else if (usual->words && !words) obstacle = tr("This model is led by words: describe the pictures above, or put a text file beside each.");
+    else if (survey_.isListed() && survey_.pictures().isEmpty())
+        obstacle = tr("There is no picture in this folder: choose another one.");
+    else if (usual->words && !words)
+        obstacle = tr("This model is led by words: describe the pictures above, or put a text file beside each.");
     else if (title_->text().trimmed().isEmpty()) obstacle = tr("Give the model a name.");
     obstacle_->setText(obstacle);
     obstacle_->setVisible(!obstacle.isEmpty());
@@ -283,9 +317,13 @@ void TrainingSetup::sayState()
 
 TrainingPlan TrainingSetup::plan() const
 {
-    TrainingPlan plan{.title = title_->text().trimmed(), .pictures = survey_.folder(), .caption = caption_->text().trimmed(), .start = chosen_};
+    TrainingPlan plan{.title = title_->text().trimmed(),
+                      .pictures = survey_.folder(),
+                      .caption = caption_->text().trimmed(),
+                      .start = chosen_};
     if (offers_ && plan.start != TrainingStart::Scratch) plan.base = offers_->model_folder;
-    if (offers_ && plan.start == TrainingStart::Scratch && !own_vae_) plan.vae = offers_->built_in + QStringLiteral("/vae");
+    if (offers_ && plan.start == TrainingStart::Scratch && !own_vae_)
+        plan.vae = offers_->built_in + QStringLiteral("/vae");
     plan.steps = int(steps_->value());
     plan.batch = int(batch_->value());
     plan.learning_rate = rate_->value();

@@ -22,13 +22,15 @@ class PictureGrid;
 class RateRow;
 class TextRow;
 
-/// What a new training begins with: the pictures, what learns from them, for how long. One column, two where there is room.
+/// What a new training begins with: the pictures, what learns from them, for how long. One column, two where there is
+/// room.
 class TrainingSetup final : public QWidget {
     Q_OBJECT
 public:
     TrainingSetup(PictureSurvey& survey, TrainingPicturesModel::Thumbnailer thumbnailer, QWidget* parent = nullptr);
 
-    /// What the trainer says of fine-tuning the window's model in either way, and where that lies; of starting from nothing.
+    /// What the trainer says of fine-tuning the window's model in either way, and where that lies; of starting from
+    /// nothing.
     struct Offers {
         QString model_folder, built_in;
         Result<TrainingDefaults> model, model_words, scratch;

@@ -38,9 +38,9 @@ bool says(const Error& error, const char* words) { return error.why.find(words) 
 } // namespace
 
 TrainingView::TrainingView(QWidget* parent)
-    : QWidget(parent), columns_(new QBoxLayout(QBoxLayout::TopToBottom)), state_(new QLabel), progress_(new QLabel), skipped_(new QLabel), bar_(new QProgressBar),
-      notice_(new NoticeBar), go_(new QPushButton), try_(new QPushButton(icon(QStringLiteral("model")), tr("Try it"))),
-      sheets_(new SampleSheets)
+    : QWidget(parent), columns_(new QBoxLayout(QBoxLayout::TopToBottom)), state_(new QLabel), progress_(new QLabel),
+      skipped_(new QLabel), bar_(new QProgressBar), notice_(new NoticeBar), go_(new QPushButton),
+      try_(new QPushButton(icon(QStringLiteral("model")), tr("Try it"))), sheets_(new SampleSheets)
 {
     state_->setTextFormat(Qt::PlainText);
     state_->setWordWrap(true);
@@ -59,7 +59,8 @@ TrainingView::TrainingView(QWidget* parent)
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(space::kPanel, 4, space::kPanel, space::kPanel);
     column->setSpacing(space::kControls);
-    for (QWidget* widget : std::initializer_list<QWidget*>{state_, bar_, progress_, makeButtons(), notice_, skipped_}) column->addWidget(widget);
+    for (QWidget* widget : std::initializer_list<QWidget*>{state_, bar_, progress_, makeButtons(), notice_, skipped_})
+        column->addWidget(widget);
     column->addSpacing(space::kControls);
     columns_->setSpacing(space::kGroups);
     columns_->addWidget(sheets_, 1);
@@ -81,8 +82,10 @@ QWidget* TrainingView::makeCurves()
 {
     loss_heading_ = new Heading(tr("Error"));
     rate_heading_ = new Heading(tr("Learning rate"));
-    loss_ = new CurveChart(tr("Error curve"), tr("How far the model is off, by step: each step faint, their mean strong, marks for pictures it never sees"),
-                           {CurveKind::Faint, CurveKind::Strong, CurveKind::Marked});
+    loss_ = new CurveChart(
+        tr("Error curve"),
+        tr("How far the model is off, by step: each step faint, their mean strong, marks for pictures it never sees"),
+        {CurveKind::Faint, CurveKind::Strong, CurveKind::Marked});
     rate_ = new CurveChart(tr("Learning rate curve"), tr("How far each step goes"), {CurveKind::Strong}, true);
     loss_->setFixedHeight(168);
     rate_->setFixedHeight(88);
@@ -102,7 +105,8 @@ QWidget* TrainingView::makeCurves()
 QWidget* TrainingView::makeButtons()
 {
     go_->setProperty("primary", true);
-    try_->setToolTip(tr("Make what was saved last the model of the window. The training goes on; the model of this moment is kept in the library."));
+    try_->setToolTip(tr("Make what was saved last the model of the window. The training goes on; the model of this "
+                        "moment is kept in the library."));
     auto* group = new QWidget;
     auto* line = new QHBoxLayout(group);
     line->setContentsMargins(0, 0, 0, 0);
@@ -148,10 +152,14 @@ void TrainingView::sayState()
     const bool there = run_ != nullptr;
     const TrainingState state = there ? run_->status().state : TrainingState::Paused;
     const bool active = is_active(state), begun = there && run_->status().saved_step > 0;
-    go_->setText(active ? tr("Pause") : state == TrainingState::Finished ? tr("Train on") : begun ? tr("Resume") : tr("Start"));
+    go_->setText(active                                 ? tr("Pause")
+                     : state == TrainingState::Finished ? tr("Train on")
+                     : begun                            ? tr("Resume")
+                                                        : tr("Start"));
     go_->setIcon(icon(active ? QStringLiteral("pause") : QStringLiteral("play")));
     go_->setToolTip(active ? tr("Save and stop here; it goes on from this step whenever you like")
-                           : state == TrainingState::Finished ? tr("Half as many steps again") : tr("Go on from what was saved last"));
+                        : state == TrainingState::Finished ? tr("Half as many steps again")
+                                                           : tr("Go on from what was saved last"));
     go_->setEnabled(there && state != TrainingState::Pausing);
     try_->setEnabled(there && run_->canBeTried());
     if (state == TrainingState::Failed) showFailure();
@@ -164,9 +172,12 @@ void TrainingView::sayState()
 QString TrainingView::phaseText() const
 {
     const QString& phase = run_->status().phase;
-    const QString name = phase == QLatin1String("vae") ? tr("Autoencoder") : phase == QLatin1String("decoder") ? tr("Decoder") : tr("Denoiser");
+    const QString name = phase == QLatin1String("vae") ? tr("Autoencoder")
+        : phase == QLatin1String("decoder")            ? tr("Decoder")
+                                                       : tr("Denoiser");
     const QStringList phases = run_->plan().phases();
-    return phases.size() > 1 ? tr("%1, part %2 of %3").arg(name).arg(phases.indexOf(phase) + 1).arg(phases.size()) : QString();
+    return phases.size() > 1 ? tr("%1, part %2 of %3").arg(name).arg(phases.indexOf(phase) + 1).arg(phases.size())
+                             : QString();
 }
 
 void TrainingView::sayProgress()
@@ -196,7 +207,8 @@ void TrainingView::sayProgress()
     if (!status.skipped.isEmpty()) {
         skipped_->setText(tr("%n file(s) left out", nullptr, int(status.skipped.size())));
         QStringList lines;
-        for (const Error& error : status.skipped.first(std::min<qsizetype>(20, status.skipped.size()))) lines += translatedLine(error);
+        for (const Error& error : status.skipped.first(std::min<qsizetype>(20, status.skipped.size())))
+            lines += translatedLine(error);
         skipped_->setToolTip(lines.join(u'\n'));
     }
     if (!soon_.isActive()) soon_.start();
@@ -208,15 +220,22 @@ QString TrainingView::progressText() const
     const QLocale numbers;
     QStringList parts;
     if (status.state == TrainingState::Preparing && status.to_prepare > 0) {
-        const QString what = status.preparing == QLatin1String("latents") ? tr("encoding pictures") : tr("reading pictures");
+        const QString what
+            = status.preparing == QLatin1String("latents") ? tr("encoding pictures") : tr("reading pictures");
         parts += tr("%1: %2 of %3").arg(what, numbers.toString(status.prepared), numbers.toString(status.to_prepare));
     }
     if (status.state == TrainingState::Running) {
-        parts += tr("%1 pictures a second").arg(numbers.toString(status.pictures_per_second, 'f', status.pictures_per_second < 10 ? 1 : 0));
+        parts += tr("%1 pictures a second")
+                     .arg(numbers.toString(status.pictures_per_second, 'f', status.pictures_per_second < 10 ? 1 : 0));
         parts += tr("%1 left").arg(durationText(status.seconds_left));
-        if (status.memory_bytes > 0) parts += tr("%1 of memory").arg(numbers.formattedDataSize(status.memory_bytes, status.memory_bytes < 1'000'000'000 ? 0 : 1, QLocale::DataSizeSIFormat));
+        if (status.memory_bytes > 0)
+            parts
+                += tr("%1 of memory")
+                       .arg(numbers.formattedDataSize(status.memory_bytes, status.memory_bytes < 1'000'000'000 ? 0 : 1,
+                                                      QLocale::DataSizeSIFormat));
     }
-    if (status.saved_step > 0 && status.state != TrainingState::Finished) parts += tr("saved at step %1").arg(numbers.toString(status.saved_step));
+    if (status.saved_step > 0 && status.state != TrainingState::Finished)
+        parts += tr("saved at step %1").arg(numbers.toString(status.saved_step));
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -227,7 +246,8 @@ void TrainingView::drawCurves()
     const QList<QPointF> errors = curve(points, &TrainingPoint::error);
     const double steps = double(std::max<qint64>(run_->status().steps, points.isEmpty() ? 1 : points.last().step));
     const QList<QPointF> held_out = curve(points, &TrainingPoint::validation);
-    loss_->setCurves({thinned(errors, kMostPoints), thinned(errors, kMostPoints, true), thinned(held_out, kMostPoints)}, steps);
+    loss_->setCurves({thinned(errors, kMostPoints), thinned(errors, kMostPoints, true), thinned(held_out, kMostPoints)},
+                     steps);
     rate_->setCurves({thinned(curve(points, &TrainingPoint::learning_rate), kRatePoints)}, steps);
     const QLocale numbers;
     const auto last = [&](const QList<QPointF>& list) { return numbers.toString(list.last().y(), 'g', 3); };
@@ -256,8 +276,10 @@ void TrainingView::showFailure()
     };
     QList<NoticeAction> ways;
     const bool memory = error.what == "memory" || says(error, "want of memory") || says(error, "allocate");
-    if (says(error, "not a finite number")) ways += change(tr("Halve the rate and go on"), [](TrainingPlan& plan) { plan.learning_rate /= 2; });
-    if (memory && run_->plan().batch > 1) ways += change(tr("Halve the batch and go on"), [](TrainingPlan& plan) { plan.batch = (plan.batch + 1) / 2; });
+    if (says(error, "not a finite number"))
+        ways += change(tr("Halve the rate and go on"), [](TrainingPlan& plan) { plan.learning_rate /= 2; });
+    if (memory && run_->plan().batch > 1)
+        ways += change(tr("Halve the batch and go on"), [](TrainingPlan& plan) { plan.batch = (plan.batch + 1) / 2; });
     if (ways.isEmpty()) ways += NoticeAction{tr("Try again"), [this] { Q_EMIT startRequested(run_); }};
     ways += NoticeAction{tr("Open the folder"), [this] { Q_EMIT folderRequested(run_->folder()); }};
     showError(error, ways);

@@ -38,20 +38,25 @@ public:
         painter->setFont(smallFont(option.font));
         painter->setPen(theme().muted);
         const QRect rest = line.adjusted(names + kGap, 0, 0, 0);
-        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(index.data(kDescriptionRole).toString(), Qt::ElideRight, rest.width()));
+        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(index.data(kDescriptionRole).toString(), Qt::ElideRight,
+                                                            rest.width()));
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QString description = index.data(kDescriptionRole).toString();
-        const int about = description.isEmpty() ? 0 : kGap + QFontMetrics(smallFont(option.font)).horizontalAdvance(description);
-        return {2 * kPad + names + about, std::max(QStyledItemDelegate::sizeHint(option, index).height(), option.fontMetrics.height() + 8)};
+        const int about
+            = description.isEmpty() ? 0 : kGap + QFontMetrics(smallFont(option.font)).horizontalAdvance(description);
+        return {2 * kPad + names + about,
+                std::max(QStyledItemDelegate::sizeHint(option, index).height(), option.fontMetrics.height() + 8)};
     }
 };
 
 } // namespace
 
-ChoiceRow::ChoiceRow(const QString& label, const QString& tip, QWidget* parent) : LabelledRow(label, parent), combo_(new NamedCombo)
+ChoiceRow::ChoiceRow(const QString& label, const QString& tip, QWidget* parent)
+    : LabelledRow(label, parent), combo_(new NamedCombo)
 {
     combo_->setAccessibleName(label);
     combo_->setItemDelegate(new ChoiceDelegate(combo_));
@@ -62,7 +67,8 @@ ChoiceRow::ChoiceRow(const QString& label, const QString& tip, QWidget* parent) 
     controls()->addWidget(combo_, 1);
     connect(combo_, &QComboBox::currentIndexChanged, this, [this](int index) {
         const auto* items = qobject_cast<QStandardItemModel*>(combo_->model());
-        if (index >= 0 && !items->item(index)->isEnabled()) return setValue(possible_);  // assistive tools reach what is faded, too
+        if (index >= 0 && !items->item(index)->isEnabled())
+            return setValue(possible_); // assistive tools reach what is faded, too
         const QString name = possible_ = value();
         describe();
         Q_EMIT valueChanged(name);

@@ -13,8 +13,8 @@ struct Choice {
     bool operator==(const Choice&) const = default;
 };
 
-/// One of a list of names, each with a line about it; what is impossible now is there, faded, and says why. The combo box
-/// carries the accessible name.
+/// One of a list of names, each with a line about it; what is impossible now is there, faded, and says why. The combo
+/// box carries the accessible name.
 class ChoiceRow final : public LabelledRow {
     Q_OBJECT
 public:

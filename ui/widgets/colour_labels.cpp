@@ -15,10 +15,11 @@ QColor labelColour(int label)
 
 QString labelTitle(int label)
 {
-    static constexpr const char* titles[kColourLabels] = {
-        QT_TRANSLATE_NOOP("ColourLabels", "No colour"), QT_TRANSLATE_NOOP("ColourLabels", "Red"),   QT_TRANSLATE_NOOP("ColourLabels", "Orange"),
-        QT_TRANSLATE_NOOP("ColourLabels", "Yellow"),    QT_TRANSLATE_NOOP("ColourLabels", "Green"), QT_TRANSLATE_NOOP("ColourLabels", "Blue"),
-        QT_TRANSLATE_NOOP("ColourLabels", "Purple")};
+    static constexpr const char* titles[kColourLabels]
+        = {QT_TRANSLATE_NOOP("ColourLabels", "No colour"), QT_TRANSLATE_NOOP("ColourLabels", "Red"),
+           QT_TRANSLATE_NOOP("ColourLabels", "Orange"),    QT_TRANSLATE_NOOP("ColourLabels", "Yellow"),
+           QT_TRANSLATE_NOOP("ColourLabels", "Green"),     QT_TRANSLATE_NOOP("ColourLabels", "Blue"),
+           QT_TRANSLATE_NOOP("ColourLabels", "Purple")};
     return label >= 0 && label < kColourLabels ? QCoreApplication::translate("ColourLabels", titles[label]) : QString();
 }
 

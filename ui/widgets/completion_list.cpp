@@ -12,7 +12,8 @@ constexpr int kRowsShown = 7, kLeastWidth = 160, kMostWidth = 320;
 
 } // namespace
 
-CompletionList::CompletionList(QWidget* editor) : QListView(editor->window()), names_(new QStringListModel(this)), editor_(editor)
+CompletionList::CompletionList(QWidget* editor)
+    : QListView(editor->window()), names_(new QStringListModel(this)), editor_(editor)
 {
     setModel(names_);
     setFocusPolicy(Qt::NoFocus);
@@ -24,7 +25,8 @@ CompletionList::CompletionList(QWidget* editor) : QListView(editor->window()), n
     setAccessibleName(tr("Names that fit"));
     setToolTip(tr("Up and Down choose, Return or Tab takes the name, Esc closes"));
     hide();
-    connect(this, &QListView::clicked, this, [this](const QModelIndex& index) { Q_EMIT chosen(index.data().toString()); });
+    connect(this, &QListView::clicked, this,
+            [this](const QModelIndex& index) { Q_EMIT chosen(index.data().toString()); });
 }
 
 void CompletionList::offer(const QStringList& names, const QRect& line)
@@ -36,7 +38,8 @@ void CompletionList::offer(const QStringList& names, const QRect& line)
     const int height = std::min<int>(kRowsShown, int(names.size())) * sizeHintForRow(0) + 2 * frameWidth();
     const int width = std::clamp(sizeHintForColumn(0) + 24, kLeastWidth, kMostWidth);
     QPoint place = editor_->mapTo(window(), line.bottomLeft() + QPoint(0, 4));
-    if (place.y() + height > window()->height()) place = editor_->mapTo(window(), line.topLeft() - QPoint(0, height + 4));
+    if (place.y() + height > window()->height())
+        place = editor_->mapTo(window(), line.topLeft() - QPoint(0, height + 4));
     place.setX(std::clamp(place.x(), 4, std::max(4, window()->width() - width - 4)));
     setGeometry(QRect(place, QSize(width, height)));
     raise();

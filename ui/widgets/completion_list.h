@@ -5,8 +5,8 @@ class QStringListModel;
 
 namespace sfumato::ui {
 
-/// The names that fit what is being typed, over the window beside the cursor. Never takes the focus: the editor keeps the
-/// keyboard and forwards what it wants.
+/// The names that fit what is being typed, over the window beside the cursor. Never takes the focus: the editor keeps
+/// the keyboard and forwards what it wants.
 class CompletionList final : public QListView {
     Q_OBJECT
 public:
@@ -25,7 +25,8 @@ private:
     QWidget* editor_;
 };
 
-/// Those of `names` that begin with `typed`, then those that hold it, at most `most`; none where `typed` is all there is.
+/// Those of `names` that begin with `typed`, then those that hold it, at most `most`; none where `typed` is all there
+/// is.
 [[nodiscard]] QStringList fittingNames(const QStringList& names, const QString& typed, int most);
 
 } // namespace sfumato::ui

@@ -24,14 +24,16 @@ QStringList pathsOf(const QMimeData* data)
 /// A field of text, or the viewport of one.
 bool isText(const QObject* object)
 {
-    return qobject_cast<const QLineEdit*>(object) || qobject_cast<const QPlainTextEdit*>(object) || qobject_cast<const QPlainTextEdit*>(object->parent());
+    return qobject_cast<const QLineEdit*>(object) || qobject_cast<const QPlainTextEdit*>(object)
+        || qobject_cast<const QPlainTextEdit*>(object->parent());
 }
 
 } // namespace
 
 bool isPictureFile(const QString& path)
 {
-    static const QStringList endings{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("webp")};
+    static const QStringList endings{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
+                                     QStringLiteral("webp")};
     return endings.contains(QFileInfo(path).suffix().toLower());
 }
 
@@ -40,7 +42,8 @@ bool isCanvasFile(const QString& path)
     return isPictureFile(path) || path.endsWith(QLatin1String(".sfu"), Qt::CaseInsensitive);
 }
 
-DropZone::DropZone(QWidget& window, std::function<QString(const QStringList&)> sentence) : QWidget(&window), window_(window), sentence_of_(std::move(sentence))
+DropZone::DropZone(QWidget& window, std::function<QString(const QStringList&)> sentence)
+    : QWidget(&window), window_(window), sentence_of_(std::move(sentence))
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
@@ -51,7 +54,8 @@ DropZone::DropZone(QWidget& window, std::function<QString(const QStringList&)> s
 bool DropZone::eventFilter(QObject* watched, QEvent* event)
 {
     const QEvent::Type type = event->type();
-    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::DragLeave && type != QEvent::Drop) return false;
+    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::DragLeave && type != QEvent::Drop)
+        return false;
     auto* under = qobject_cast<QWidget*>(watched);
     if (!under || (under != &window_ && !(window_.isAncestorOf(under) && isText(under)))) return false;
     if (type == QEvent::DragLeave) {

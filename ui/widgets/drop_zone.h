@@ -6,7 +6,8 @@
 
 namespace sfumato::ui {
 
-/// Takes files dropped anywhere on a window, or on a part of it, and says over it what would come of them while they hover.
+/// Takes files dropped anywhere on a window, or on a part of it, and says over it what would come of them while they
+/// hover.
 class DropZone final : public QWidget {
     Q_OBJECT
 public:

@@ -28,7 +28,8 @@ private:
 
 } // namespace
 
-EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& sentence, const QString& button, QWidget* parent)
+EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& sentence, const QString& button,
+                       QWidget* parent)
     : QWidget(parent), title_(new QLabel), sentence_(new QLabel), button_(new QPushButton)
 {
     QFont large = font();

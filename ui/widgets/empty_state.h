@@ -10,7 +10,8 @@ namespace sfumato::ui {
 class EmptyState final : public QWidget {
     Q_OBJECT
 public:
-    EmptyState(const QString& iconName, const QString& title, const QString& sentence, const QString& button = {}, QWidget* parent = nullptr);
+    EmptyState(const QString& iconName, const QString& title, const QString& sentence, const QString& button = {},
+               QWidget* parent = nullptr);
     /// Without a text there is no button.
     void setSentence(const QString& title, const QString& sentence, const QString& button = {});
 

@@ -14,11 +14,14 @@ constexpr qsizetype kLongest = 200; // of a text that is looked at
 
 std::optional<FuzzyMatch> fuzzyMatch(const QString& query, const QString& text)
 {
-    const QString wanted = query.simplified().remove(QLatin1Char(' ')).toCaseFolded(), all = text.left(kLongest).toCaseFolded();
+    const QString wanted = query.simplified().remove(QLatin1Char(' ')).toCaseFolded(),
+                  all = text.left(kLongest).toCaseFolded();
     const int letters = int(wanted.size()), length = int(all.size());
     if (letters == 0) return FuzzyMatch{};
-    // best[i][j]: the best score of the first i + 1 letters with the last of them at j; from[i][j]: where the one before it was.
-    std::vector<std::vector<int>> best(letters, std::vector<int>(length, kNone)), from(letters, std::vector<int>(length, -1));
+    // best[i][j]: the best score of the first i + 1 letters with the last of them at j; from[i][j]: where the one
+    // before it was.
+    std::vector<std::vector<int>> best(letters, std::vector<int>(length, kNone)),
+        from(letters, std::vector<int>(length, -1));
     for (int i = 0; i < letters; ++i) {
         int before = kNone, before_at = -1;     // the best of the letter before, further left than j - 1
         for (int j = 0; j < length; ++j) {

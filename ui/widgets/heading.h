@@ -3,8 +3,8 @@
 
 namespace sfumato::ui {
 
-/// The small title over a group, with an optional note at the right. Painted, so that the control below it alone carries
-/// the accessible name.
+/// The small title over a group, with an optional note at the right. Painted, so that the control below it alone
+/// carries the accessible name.
 class Heading final : public QWidget {
     Q_OBJECT
     Q_PROPERTY(QString text MEMBER text_)   // both are said again when the language changes

@@ -11,7 +11,9 @@ public:
     explicit MenuKey(QAbstractItemView* view) : QObject(view), view_(view) {}
     bool eventFilter(QObject*, QEvent* event) override
     {
-        if (event->type() != QEvent::ContextMenu || static_cast<QContextMenuEvent*>(event)->reason() != QContextMenuEvent::Keyboard) return false;
+        if (event->type() != QEvent::ContextMenu
+            || static_cast<QContextMenuEvent*>(event)->reason() != QContextMenuEvent::Keyboard)
+            return false;
         const QModelIndex now = view_->currentIndex();
         if (now.isValid()) {
             view_->scrollTo(now);

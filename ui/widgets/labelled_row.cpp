@@ -29,7 +29,8 @@ public:
 
 } // namespace
 
-LabelledRow::LabelledRow(const QString& label, QWidget* parent) : QWidget(parent), label_(label), controls_(new QHBoxLayout(this))
+LabelledRow::LabelledRow(const QString& label, QWidget* parent)
+    : QWidget(parent), label_(label), controls_(new QHBoxLayout(this))
 {
     controls_->setContentsMargins(0, 0, 0, 0);
     controls_->setSpacing(space::kControls);
@@ -39,7 +40,8 @@ LabelledRow::LabelledRow(const QString& label, QWidget* parent) : QWidget(parent
 void LabelledRow::setLabel(const QString& label)
 {
     label_ = label;
-    align(parentWidget() ? parentWidget()->findChildren<LabelledRow*>(Qt::FindDirectChildrenOnly) : QList<LabelledRow*>{this});
+    align(parentWidget() ? parentWidget()->findChildren<LabelledRow*>(Qt::FindDirectChildrenOnly)
+                         : QList<LabelledRow*>{this});
 }
 
 int LabelledRow::labelWidth() const
@@ -73,7 +75,8 @@ void LabelledRow::paintEvent(QPaintEvent*)
 
 void LabelledRow::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && event->position().x() < controls_->contentsMargins().left()) Q_EMIT resetRequested();
+    if (event->button() == Qt::LeftButton && event->position().x() < controls_->contentsMargins().left())
+        Q_EMIT resetRequested();
 }
 
 void LabelledRow::contextMenuEvent(QContextMenuEvent* event)
@@ -81,11 +84,15 @@ void LabelledRow::contextMenuEvent(QContextMenuEvent* event)
     if (valueText().isEmpty()) return event->ignore();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(QStringLiteral("reuse")), tr("Reset to %1").arg(fallbackText()), this, &LabelledRow::resetRequested);
-    menu->addAction(icon(QStringLiteral("copy")), tr("Copy the value"), this, [this] { QGuiApplication::clipboard()->setText(valueText()); });
+    menu->addAction(icon(QStringLiteral("reuse")), tr("Reset to %1").arg(fallbackText()), this,
+                    &LabelledRow::resetRequested);
+    menu->addAction(icon(QStringLiteral("copy")), tr("Copy the value"), this,
+                    [this] { QGuiApplication::clipboard()->setText(valueText()); });
     const QString last = lastUsedText();
-    menu->addAction(icon(QStringLiteral("history")), last.isEmpty() ? tr("Use from the last picture") : tr("Use %1 from the last picture").arg(last), this,
-                    [this] { useLast(); })->setEnabled(!last.isEmpty());
+    menu->addAction(icon(QStringLiteral("history")),
+                    last.isEmpty() ? tr("Use from the last picture") : tr("Use %1 from the last picture").arg(last),
+                    this, [this] { useLast(); })
+        ->setEnabled(!last.isEmpty());
     menu->popup(event->globalPos());
 }
 

@@ -6,8 +6,8 @@ class QHBoxLayout;
 namespace sfumato::ui {
 
 /// A row of the form: its label in a column of its own, then controls. The label is painted, not a widget, so that the
-/// control alone carries the accessible name. Double-clicking the label asks for the default; the context menu (right button,
-/// menu key) offers it too, and to copy the value or to take that of the last picture.
+/// control alone carries the accessible name. Double-clicking the label asks for the default; the context menu (right
+/// button, menu key) offers it too, and to copy the value or to take that of the last picture.
 class LabelledRow : public QWidget {
     Q_OBJECT
     Q_PROPERTY(QString label READ label WRITE setLabel)

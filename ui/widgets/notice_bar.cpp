@@ -24,7 +24,8 @@ QString sentence(const QString& text)
 
 } // namespace
 
-NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), title_(new QLabel), remedy_(new QLabel), buttons_(new QHBoxLayout)
+NoticeBar::NoticeBar(QWidget* parent)
+    : QWidget(parent), title_(new QLabel), remedy_(new QLabel), buttons_(new QHBoxLayout)
 {
     remedy_->setForegroundRole(QPalette::PlaceholderText);
     auto* texts = new QVBoxLayout;
@@ -67,7 +68,8 @@ void NoticeBar::showError(const Error& error, const QList<NoticeAction>& ways)
 void NoticeBar::sayError(const Error& error)
 {
     const TranslatedError in_words = translated(error);
-    say(QStringLiteral("%1: %2").arg(sentence(in_words.what), in_words.why.simplified()), sentence(in_words.remedy), in_words.line(), false);
+    say(QStringLiteral("%1: %2").arg(sentence(in_words.what), in_words.why.simplified()), sentence(in_words.remedy),
+        in_words.line(), false);
 }
 
 void NoticeBar::changeEvent(QEvent* event)
@@ -131,7 +133,8 @@ void NoticeBar::paintEvent(QPaintEvent*)
     const QColor& tone = calm_ ? t.accent : t.danger;
     painter.fillRect(rect(), mixed(t.panel, tone, calm_ ? 0.1 : 0.16));
     painter.fillRect(QRect(0, 0, 4, height()), tone);
-    icon(calm_ ? QStringLiteral("info") : QStringLiteral("warning")).paint(&painter, QRect(space::kPanel + 2, 10, 20, 20));
+    icon(calm_ ? QStringLiteral("info") : QStringLiteral("warning"))
+        .paint(&painter, QRect(space::kPanel + 2, 10, 20, 20));
 }
 
 } // namespace sfumato::ui

@@ -18,7 +18,8 @@ struct NoticeAction {
     std::function<void()> act;
 };
 
-/// What went wrong, or is good to know, inside the window, with ways out. Stays until it is dismissed or answered; a newer failure replaces it.
+/// What went wrong, or is good to know, inside the window, with ways out. Stays until it is dismissed or answered; a
+/// newer failure replaces it.
 class NoticeBar final : public QWidget {
     Q_OBJECT
 public:

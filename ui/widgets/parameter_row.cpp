@@ -33,7 +33,8 @@ ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)
     controls()->addWidget(slider_, 1);
     controls()->addWidget(number_);
 
-    connect(slider_, &QSlider::valueChanged, this, [this](int tick) { number_->setValue(spec_.minimum + tick * spec_.step); });
+    connect(slider_, &QSlider::valueChanged, this,
+            [this](int tick) { number_->setValue(spec_.minimum + tick * spec_.step); });
     connect(number_, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         const QSignalBlocker quiet(slider_); // a number off the slider's raster stays as it was typed
         slider_->setValue(tickOf(value));

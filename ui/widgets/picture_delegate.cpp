@@ -12,11 +12,13 @@ namespace {
 
 constexpr int kPad = 3, kCacheKiB = 64 * 1024;
 
-/// The picture at this size with round corners, made once: shrinking a screenful in every frame would cost most of the frame.
+/// The picture at this size with round corners, made once: shrinking a screenful in every frame would cost most of the
+/// frame.
 QPixmap fitted(const QImage& image, QSize size, qreal ratio)
 {
     if (QPixmapCache::cacheLimit() < kCacheKiB) QPixmapCache::setCacheLimit(kCacheKiB);
-    const QString key = QStringLiteral("fitted %1 %2 %3 %4").arg(image.cacheKey()).arg(size.width()).arg(size.height()).arg(ratio);
+    const QString key
+        = QStringLiteral("fitted %1 %2 %3 %4").arg(image.cacheKey()).arg(size.width()).arg(size.height()).arg(ratio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
     pixmap = QPixmap(size * ratio);
@@ -27,7 +29,8 @@ QPixmap fitted(const QImage& image, QSize size, qreal ratio)
     QPainterPath corners;
     corners.addRoundedRect(QRectF({0, 0}, QSizeF(size)), space::kCorner - 1, space::kCorner - 1);
     painter.setClipPath(corners);
-    painter.drawImage(QRectF({0, 0}, QSizeF(size)), image.scaled(size * ratio, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    painter.drawImage(QRectF({0, 0}, QSizeF(size)),
+                      image.scaled(size * ratio, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;
@@ -39,7 +42,8 @@ void paintStars(QPainter* painter, const QRect& picture, int rating, const QFont
     painter->setFont(smallFont(font));
     const QString stars(rating, QChar(0x2605));
     const QFontMetrics metrics = painter->fontMetrics();
-    const QRect place(picture.left() + 4, picture.bottom() - metrics.height() - 3, metrics.horizontalAdvance(stars) + 8, metrics.height());
+    const QRect place(picture.left() + 4, picture.bottom() - metrics.height() - 3, metrics.horizontalAdvance(stars) + 8,
+                      metrics.height());
     painter->setPen(Qt::NoPen);
     painter->setBrush(QColor(0, 0, 0, 150));
     painter->drawRoundedRect(place, space::kCorner - 1, space::kCorner - 1);
@@ -56,7 +60,10 @@ void paintLabel(QPainter* painter, const QRect& picture, int label)
 
 } // namespace
 
-PictureDelegate::PictureDelegate(int side, bool text, QObject* parent) : QStyledItemDelegate(parent), side_(side), text_(text) {}
+PictureDelegate::PictureDelegate(int side, bool text, QObject* parent)
+    : QStyledItemDelegate(parent), side_(side), text_(text)
+{
+}
 
 int PictureDelegate::textHeight(const QFont& font) const
 {
@@ -68,7 +75,8 @@ QSize PictureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     return {side_, side_ + textHeight(option.font)};
 }
 
-QRect PictureDelegate::paintPicture(QPainter* painter, const QRect& cell, const QStyleOptionViewItem& option, const QModelIndex& index)
+QRect PictureDelegate::paintPicture(QPainter* painter, const QRect& cell, const QStyleOptionViewItem& option,
+                                    const QModelIndex& index)
 {
     const Theme& t = theme();
     const QRect room = cell.adjusted(kPad, kPad, -kPad, -kPad);
@@ -104,7 +112,8 @@ void PictureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setFont(smallFont(option.font));
         painter->setPen(option.state & QStyle::State_Selected ? theme().text : theme().muted);
         const QRect line(cell.left() + kPad, cell.bottom(), cell.width() - 2 * kPad, textHeight(option.font));
-        painter->drawText(line, Qt::AlignCenter, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, line.width()));
+        painter->drawText(line, Qt::AlignCenter,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, line.width()));
     }
     painter->restore();
 }
@@ -114,7 +123,8 @@ void GalleryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QRect picture = paintPicture(painter, option.rect, option, index);
-    if (const int rating = index.data(GalleryModel::RatingRole).toInt()) paintStars(painter, picture, rating, option.font);
+    if (const int rating = index.data(GalleryModel::RatingRole).toInt())
+        paintStars(painter, picture, rating, option.font);
     if (const int label = index.data(GalleryModel::LabelRole).toInt()) paintLabel(painter, picture, label);
     painter->restore();
 }

@@ -15,7 +15,8 @@ public:
 
 protected:
     /// The picture and the ring around it where it is chosen or pointed at; returns where it lies in the cell.
-    static QRect paintPicture(QPainter* painter, const QRect& cell, const QStyleOptionViewItem& option, const QModelIndex& index);
+    static QRect paintPicture(QPainter* painter, const QRect& cell, const QStyleOptionViewItem& option,
+                              const QModelIndex& index);
 
 private:
     [[nodiscard]] int textHeight(const QFont& font) const;

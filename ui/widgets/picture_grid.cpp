@@ -45,7 +45,8 @@ void PictureGrid::setCellSide(int side)
 void PictureGrid::setModel(QAbstractItemModel* model)
 {
     QAbstractItemView::setModel(model);
-    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) connect(model, change, this, &PictureGrid::layOut);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, change, this, &PictureGrid::layOut);
     connect(model, &QAbstractItemModel::modelReset, this, &PictureGrid::layOut);
     layOut();
 }
@@ -133,11 +134,15 @@ QModelIndex PictureGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 void PictureGrid::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command)
 {
     QItemSelection selection;
-    const auto add = [&](int first, int last) { selection.select(model()->index(first, 0, rootIndex()), model()->index(last, 0, rootIndex())); };
+    const auto add = [&](int first, int last) {
+        selection.select(model()->index(first, 0, rootIndex()), model()->index(last, 0, rootIndex()));
+    };
     if (state() == DragSelectingState) {    // a rubber band takes what it touches
         const QRect band = rect.normalized().translated(0, verticalOffset());
-        const int left = std::clamp(band.left() / side_, 0, columns_ - 1), right = std::clamp(band.right() / side_, 0, columns_ - 1);
-        for (int line = std::max(0, band.top()) / side_; line <= band.bottom() / side_ && line * columns_ + left < count(); ++line)
+        const int left = std::clamp(band.left() / side_, 0, columns_ - 1),
+                  right = std::clamp(band.right() / side_, 0, columns_ - 1);
+        for (int line = std::max(0, band.top()) / side_;
+             line <= band.bottom() / side_ && line * columns_ + left < count(); ++line)
             add(line * columns_ + left, std::min(line * columns_ + right, count() - 1));
     } else {                                // everything between the two, in reading order
         const QModelIndex from = indexAt(rect.topLeft()), to = indexAt(rect.bottomRight());
@@ -184,7 +189,8 @@ void PictureGrid::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    const QStyle::State plain = option.state & ~(QStyle::State_MouseOver | QStyle::State_Selected | QStyle::State_HasFocus);
+    const QStyle::State plain
+        = option.state & ~(QStyle::State_MouseOver | QStyle::State_Selected | QStyle::State_HasFocus);
     const int top = verticalOffset() + event->rect().top(), bottom = verticalOffset() + event->rect().bottom();
     const int last = std::min(count() - 1, (bottom / side_ + 1) * columns_ - 1);
     for (int row = top / side_ * columns_; row <= last; ++row) {
@@ -209,7 +215,8 @@ void PictureGrid::focusInEvent(QFocusEvent* event)
 {
     QAbstractItemView::focusInEvent(event);
     const bool by_key = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (by_key && currentIndex().isValid() && !selectionModel()->hasSelection()) selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
+    if (by_key && currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
 }
 
 /// What is dragged is seen: the picture under the pointer, and how many there are.
@@ -219,11 +226,13 @@ void PictureGrid::startDrag(Qt::DropActions actions)
     if (chosen.isEmpty()) return;
     auto* drag = new QDrag(this);
     drag->setMimeData(model()->mimeData(chosen));
-    QPixmap pixmap = QPixmap::fromImage(currentIndex().data(Qt::DecorationRole).value<QImage>()).scaled(96, 96, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QPixmap pixmap = QPixmap::fromImage(currentIndex().data(Qt::DecorationRole).value<QImage>())
+                         .scaled(96, 96, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     if (!pixmap.isNull() && chosen.size() > 1) {
         QPainter painter(&pixmap);
         const QString number = locale().toString(chosen.size());
-        const QRect badge(4, 4, painter.fontMetrics().horizontalAdvance(number) + 12, painter.fontMetrics().height() + 4);
+        const QRect badge(4, 4, painter.fontMetrics().horizontalAdvance(number) + 12,
+                          painter.fontMetrics().height() + 4);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme().accent);

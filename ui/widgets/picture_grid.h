@@ -3,8 +3,8 @@
 
 namespace sfumato::ui {
 
-/// A grid of equal square cells whose places are calculated, not stored: as quick with a hundred thousand rows as with ten.
-/// As many columns as fit fill the width. Ctrl and the wheel ask for larger or smaller cells.
+/// A grid of equal square cells whose places are calculated, not stored: as quick with a hundred thousand rows as with
+/// ten. As many columns as fit fill the width. Ctrl and the wheel ask for larger or smaller cells.
 class PictureGrid final : public QAbstractItemView {
     Q_OBJECT
 public:

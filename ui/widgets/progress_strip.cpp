@@ -24,7 +24,9 @@ QString durationText(double seconds)
     return ProgressStrip::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
 }
 
-ProgressStrip::ProgressStrip(QWidget* parent) : QWidget(parent), bar_(new QProgressBar), text_(new QLabel), keep_(new QPushButton(icon(QStringLiteral("check")), tr("Keep this picture")))
+ProgressStrip::ProgressStrip(QWidget* parent)
+    : QWidget(parent), bar_(new QProgressBar), text_(new QLabel),
+      keep_(new QPushButton(icon(QStringLiteral("check")), tr("Keep this picture")))
 {
     bar_->setTextVisible(false);
     bar_->setAccessibleName(tr("Progress"));

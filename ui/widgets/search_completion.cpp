@@ -9,7 +9,8 @@
 namespace sfumato::ui {
 
 SearchCompletion::SearchCompletion(QLineEdit* field, SearchIn in)
-    : QObject(field), field_(field), in_(in), choices_(new QStringListModel(this)), completer_(new QCompleter(choices_, this))
+    : QObject(field), field_(field), in_(in), choices_(new QStringListModel(this)),
+      completer_(new QCompleter(choices_, this))
 {
     completer_->setWidget(field);
     completer_->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -25,7 +26,8 @@ void SearchCompletion::describe()
     QStringList examples;
     for (const SearchKey& key : search_keys())
         if (covers(key.in, in_)) examples << QLatin1String(key.name) + u':' + QLatin1String(key.example);
-    field_->setToolTip(tr("Words that must all occur; “-” excludes, quotes keep words together.\nCtrl+Space offers:") + u'\n' + examples.join(u'\n'));
+    field_->setToolTip(tr("Words that must all occur; “-” excludes, quotes keep words together.\nCtrl+Space offers:")
+                       + u'\n' + examples.join(u'\n'));
 }
 
 void SearchCompletion::setValues(const QString& key, const QStringList& values)
@@ -40,7 +42,8 @@ QStringList SearchCompletion::valuesOf(const SearchKey& key) const
         for (const char* name : label_names()) values << QLatin1String(name);
     if (key.kind == SearchKind::Flag) values << search_flags(in_);
     if (key.kind == SearchKind::Date) values << QStringLiteral("today") << QStringLiteral("yesterday");
-    if (key.kind == SearchKind::Size) values << QStringLiteral("square") << QStringLiteral("portrait") << QStringLiteral("landscape");
+    if (key.kind == SearchKind::Size)
+        values << QStringLiteral("square") << QStringLiteral("portrait") << QStringLiteral("landscape");
     if (values.isEmpty()) values << QString(QLatin1String(key.example)).remove(u'"');
     return values;
 }
@@ -62,7 +65,8 @@ SearchCompletion::Offer SearchCompletion::offer(const QString& text, qsizetype c
         const QString name = QLatin1String(key.name);
         if (!covers(key.in, in_)) continue;
         if (colon < 0) {
-            if (name.startsWith(typed, Qt::CaseInsensitive) && (all || !typed.isEmpty())) result.choices << minus + name + u':';
+            if (name.startsWith(typed, Qt::CaseInsensitive) && (all || !typed.isEmpty()))
+                result.choices << minus + name + u':';
         } else if (name.compare(typed.left(colon), Qt::CaseInsensitive) == 0) {
             const QString begun = typed.mid(colon + 1).remove(u'"');
             for (const QString& value : valuesOf(key))

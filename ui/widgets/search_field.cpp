@@ -7,7 +7,8 @@
 
 namespace sfumato::ui {
 
-SearchField::SearchField(const QString& accessibleName, const QString& placeholder, QWidget* parent) : QLineEdit(parent), pause_(new QTimer(this))
+SearchField::SearchField(const QString& accessibleName, const QString& placeholder, QWidget* parent)
+    : QLineEdit(parent), pause_(new QTimer(this))
 {
     setAccessibleName(accessibleName);
     setPlaceholderText(placeholder);
@@ -23,7 +24,8 @@ SearchField::SearchField(const QString& accessibleName, const QString& placehold
 void SearchField::keyPressEvent(QKeyEvent* event)
 {
     const bool on = event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!on || !results_ || !results_->isVisible() || !results_->model()->rowCount()) return QLineEdit::keyPressEvent(event);
+    if (!on || !results_ || !results_->isVisible() || !results_->model()->rowCount())
+        return QLineEdit::keyPressEvent(event);
     results_->setFocus(Qt::TabFocusReason);
     if (!results_->currentIndex().isValid()) results_->setCurrentIndex(results_->model()->index(0, 0));
 }

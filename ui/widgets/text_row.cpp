@@ -5,7 +5,8 @@
 
 namespace sfumato::ui {
 
-TextRow::TextRow(const QString& label, const QString& tip, QWidget* parent) : LabelledRow(label, parent), field_(new QLineEdit)
+TextRow::TextRow(const QString& label, const QString& tip, QWidget* parent)
+    : LabelledRow(label, parent), field_(new QLineEdit)
 {
     field_->setAccessibleName(label);
     field_->setToolTip(tip);

@@ -44,7 +44,8 @@ double ValueField::share() const
 bool ValueField::eventFilter(QObject* watched, QEvent* event)
 {
     const auto type = event->type();
-    if (watched == lineEdit() && (type == QEvent::MouseButtonPress || type == QEvent::MouseMove || type == QEvent::MouseButtonRelease)) {
+    if (watched == lineEdit()
+        && (type == QEvent::MouseButtonPress || type == QEvent::MouseMove || type == QEvent::MouseButtonRelease)) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         if (type == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton && !lineEdit()->hasSelectedText()) {
             pressed_at_ = mouse->globalPosition().x();

@@ -24,8 +24,14 @@ public:
         return which == QAccessible::Value ? combo_->currentText() : QAccessibleWidget::text(which);
     }
     int childCount() const override { return 1; }
-    QAccessibleInterface* child(int index) const override { return index == 0 ? QAccessible::queryAccessibleInterface(combo_->view()) : nullptr; }
-    int indexOfChild(const QAccessibleInterface* child) const override { return child->object() == combo_->view() ? 0 : -1; }
+    QAccessibleInterface* child(int index) const override
+    {
+        return index == 0 ? QAccessible::queryAccessibleInterface(combo_->view()) : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface* child) const override
+    {
+        return child->object() == combo_->view() ? 0 : -1;
+    }
 
     QVariant currentValue() const override { return combo_->currentIndex(); }
     void setCurrentValue(const QVariant& value) override
@@ -54,7 +60,8 @@ QAccessibleInterface* interfaceOf(const QString&, QObject* object)
 {
     if (auto* combo = qobject_cast<NamedCombo*>(object)) return new ComboInterface(combo);
     if (auto* view = qobject_cast<PictureView*>(object)) return new QAccessibleWidget(view, QAccessible::Graphic);
-    if (auto* notice = qobject_cast<NoticeBar*>(object)) return new QAccessibleWidget(notice, QAccessible::AlertMessage);
+    if (auto* notice = qobject_cast<NoticeBar*>(object))
+        return new QAccessibleWidget(notice, QAccessible::AlertMessage);
     return nullptr;
 }
 

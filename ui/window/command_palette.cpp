@@ -20,21 +20,28 @@ constexpr int kWidth = 600, kHeight = 400, kIcon = 18;
 class EntryDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override { return {200, option.fontMetrics.height() + 14}; }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
+    {
+        return {200, option.fontMetrics.height() + 14};
+    }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const Theme& t = theme();
         painter->save();
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
         QRect room = option.rect.adjusted(space::kControls, 0, -space::kPanel, 0);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(room.left(), room.center().y() - kIcon / 2 + 1, kIcon, kIcon));
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, QRect(room.left(), room.center().y() - kIcon / 2 + 1, kIcon, kIcon));
         room.setLeft(room.left() + kIcon + space::kControls);
-        const QString keys = index.data(PaletteModel::KeysRole).toString(), kind = index.data(PaletteModel::KindRole).toString();
+        const QString keys = index.data(PaletteModel::KeysRole).toString(),
+                      kind = index.data(PaletteModel::KindRole).toString();
         const QString note = keys.isEmpty() ? kind : QStringLiteral("%1   %2").arg(kind, keys);
         painter->setPen(t.muted);
         painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, note);
         room.setRight(room.right() - option.fontMetrics.horizontalAdvance(note) - space::kPanel);
-        drawMarked(painter, room, option.fontMetrics.elidedText(index.data().toString().simplified(), Qt::ElideRight, room.width()),
+        drawMarked(painter, room,
+                   option.fontMetrics.elidedText(index.data().toString().simplified(), Qt::ElideRight, room.width()),
                    index.data(PaletteModel::PositionsRole).value<QList<int>>());
         painter->restore();
     }
@@ -49,7 +56,8 @@ private:
             while (end < text.size() && marked.contains(end) == mark) ++end;
             const int x = room.left() + painter->fontMetrics().horizontalAdvance(text.left(start));
             painter->setPen(mark ? theme().accent : theme().text);
-            painter->drawText(QRect(x, room.top(), room.right() - x + 1, room.height()), Qt::AlignLeft | Qt::AlignVCenter, text.mid(start, end - start));
+            painter->drawText(QRect(x, room.top(), room.right() - x + 1, room.height()),
+                              Qt::AlignLeft | Qt::AlignVCenter, text.mid(start, end - start));
             start = end;
         }
     }
@@ -58,7 +66,8 @@ private:
 } // namespace
 
 CommandPalette::CommandPalette(QWidget* parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), model_(new PaletteModel(this)), line_(new QLineEdit), view_(new QListView)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), model_(new PaletteModel(this)), line_(new QLineEdit),
+      view_(new QListView)
 {
     setWindowTitle(tr("Command palette"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -78,7 +87,9 @@ CommandPalette::CommandPalette(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kControls, space::kControls, space::kControls, space::kControls);
     column->addWidget(line_);
-    column->addWidget(stack_ = new EmptyStack(view_, new EmptyState(QStringLiteral("search"), tr("Nothing found"), tr("Nothing that can be done now has these letters."))));
+    column->addWidget(stack_ = new EmptyStack(view_,
+                                              new EmptyState(QStringLiteral("search"), tr("Nothing found"),
+                                                             tr("Nothing that can be done now has these letters."))));
     resize(kWidth, kHeight);
     connect(line_, &QLineEdit::textChanged, this, [this](const QString& text) {
         model_->setQuery(text);

@@ -65,12 +65,16 @@ void sayQtNames(QWidget& window)
     struct Button {
         const char *id, *context, *name;
     };
-    static constexpr Button kButtons[] = {{"qt_dockwidget_floatbutton", "QDockWidget", "Float"}, {"qt_dockwidget_closebutton", "QDockWidget", "Close"},
-                                          {"ScrollLeftButton", "QTabBar", "Scroll Left"}, {"ScrollRightButton", "QTabBar", "Scroll Right"}};
+    static constexpr Button kButtons[] = {{"qt_dockwidget_floatbutton", "QDockWidget", "Float"},
+                                          {"qt_dockwidget_closebutton", "QDockWidget", "Close"},
+                                          {"ScrollLeftButton", "QTabBar", "Scroll Left"},
+                                          {"ScrollRightButton", "QTabBar", "Scroll Right"}};
     for (const Button& button : kButtons)
-        for (QAbstractButton* one : window.findChildren<QAbstractButton*>(QLatin1String(button.id))) one->setAccessibleName(QCoreApplication::translate(button.context, button.name));
+        for (QAbstractButton* one : window.findChildren<QAbstractButton*>(QLatin1String(button.id)))
+            one->setAccessibleName(QCoreApplication::translate(button.context, button.name));
     for (QKeySequenceEdit* edit : window.findChildren<QKeySequenceEdit*>())
-        edit->findChild<QLineEdit*>()->setPlaceholderText(QCoreApplication::translate("QKeySequenceEdit", kPressShortcut));
+        edit->findChild<QLineEdit*>()->setPlaceholderText(
+            QCoreApplication::translate("QKeySequenceEdit", kPressShortcut));
 }
 
 /// To the front, the focus in its first control.
@@ -79,7 +83,8 @@ void goTo(QDockWidget& dock)
     dock.show();
     dock.raise();
     for (QWidget* control : dock.widget()->findChildren<QWidget*>())
-        if (control->focusPolicy() & Qt::TabFocus && control->isVisibleTo(&dock)) return control->setFocus(Qt::TabFocusReason);
+        if (control->focusPolicy() & Qt::TabFocus && control->isVisibleTo(&dock))
+            return control->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace
@@ -91,14 +96,30 @@ MainWindow::MainWindow(Studio& studio, const QString& model) : studio_(studio)
     setWindowIcon(programIcon());
     setDockOptions(AllowTabbedDocks | AllowNestedDocks | GroupedDragging);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    ui_ = {.create = new CreatePanel(sampler_names()), .canvas = new Canvas, .filmstrip = new FilmstripPanel, 
-           .history = new HistoryPanel([&studio](const QString& cover) { return studio.library().thumbnail(studio.dataDir().outputs() + u'/' + cover, kThumbnailSide); }),
-           .library = new ModelsPanel(studio.models(), [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }),
-           .queue = new QueuePanel(studio.queue(), [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }),
-           .training = new TrainingPanel(studio.training(), [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }),
-           .gallery = new GalleryPanel({[&studio](const QList<qint64>& ids) { return studio.library().pictures(ids); },
-                                        [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }}),
-           .progress = new ProgressStrip, .notice = new NoticeBar, .models = new ModelCombo};
+    ui_ = {.create = new CreatePanel(sampler_names()),
+           .canvas = new Canvas,
+           .filmstrip = new FilmstripPanel,
+           .history = new HistoryPanel([&studio](const QString& cover) {
+               return studio.library().thumbnail(studio.dataDir().outputs() + u'/' + cover, kThumbnailSide);
+           }),
+           .library = new ModelsPanel(studio.models(),
+                                      [&studio](const QString& path) {
+                                          return studio.library().thumbnail(path, kThumbnailSide);
+                                      }),
+           .queue = new QueuePanel(studio.queue(),
+                                   [&studio](const QString& path) {
+                                       return studio.library().thumbnail(path, kThumbnailSide);
+                                   }),
+           .training = new TrainingPanel(studio.training(),
+                                         [&studio](const QString& path) {
+                                             return studio.library().thumbnail(path, kThumbnailSide);
+                                         }),
+           .gallery = new GalleryPanel(
+               {[&studio](const QList<qint64>& ids) { return studio.library().pictures(ids); },
+                [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }}),
+           .progress = new ProgressStrip,
+           .notice = new NoticeBar,
+           .models = new ModelCombo};
     generation_ = new GenerationController(studio_, ui_, this);
     connectQueue();
     connectLibrary();
@@ -135,7 +156,8 @@ void MainWindow::placeToolBar()
     bar->addWidget(spring());
     bar->addWidget(ui_.models);
     bar->addWidget(spring());
-    for (const char* id : {"fit", "actual_size", "show_pixels", "light_theme"}) bar->addAction((*actions_)[QLatin1String(id)]);
+    for (const char* id : {"fit", "actual_size", "show_pixels", "light_theme"})
+        bar->addAction((*actions_)[QLatin1String(id)]);
 }
 
 void MainWindow::placeCentre()
@@ -151,8 +173,8 @@ void MainWindow::placeCentre()
     setCentralWidget(centre);
 }
 
-QDockWidget* MainWindow::addDock(const QString& id, const QString& title, const QString& accessibleName, const QString& iconName, QWidget* panel,
-                                 Qt::DockWidgetArea area)
+QDockWidget* MainWindow::addDock(const QString& id, const QString& title, const QString& accessibleName,
+                                 const QString& iconName, QWidget* panel, Qt::DockWidgetArea area)
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(id);
@@ -170,12 +192,18 @@ QDockWidget* MainWindow::addDock(const QString& id, const QString& title, const 
 void MainWindow::placeDocks()
 {
     actions_->menu(QStringLiteral("&View"))->addSeparator();
-    QDockWidget* create = addDock(QStringLiteral("create"), tr("Create"), tr("Create panel"), QStringLiteral("prompt"), ui_.create, Qt::LeftDockWidgetArea);
-    QDockWidget* gallery = addDock(QStringLiteral("gallery"), tr("Pictures"), tr("Pictures panel"), QStringLiteral("gallery"), ui_.gallery, Qt::RightDockWidgetArea);
-    QDockWidget* history = addDock(QStringLiteral("history"), tr("History"), tr("History panel"), QStringLiteral("history"), ui_.history, Qt::RightDockWidgetArea);
-    QDockWidget* queue = addDock(QStringLiteral("queue"), tr("Queue"), tr("Queue panel"), QStringLiteral("queue"), ui_.queue, Qt::RightDockWidgetArea);
-    QDockWidget* models = addDock(QStringLiteral("models"), tr("Models"), tr("Models panel"), QStringLiteral("model"), ui_.library, Qt::RightDockWidgetArea);
-    QDockWidget* training = addDock(QStringLiteral("training"), tr("Training"), tr("Training panel"), QStringLiteral("train"), ui_.training, Qt::RightDockWidgetArea);
+    QDockWidget* create = addDock(QStringLiteral("create"), tr("Create"), tr("Create panel"), QStringLiteral("prompt"),
+                                  ui_.create, Qt::LeftDockWidgetArea);
+    QDockWidget* gallery = addDock(QStringLiteral("gallery"), tr("Pictures"), tr("Pictures panel"),
+                                   QStringLiteral("gallery"), ui_.gallery, Qt::RightDockWidgetArea);
+    QDockWidget* history = addDock(QStringLiteral("history"), tr("History"), tr("History panel"),
+                                   QStringLiteral("history"), ui_.history, Qt::RightDockWidgetArea);
+    QDockWidget* queue = addDock(QStringLiteral("queue"), tr("Queue"), tr("Queue panel"), QStringLiteral("queue"),
+                                 ui_.queue, Qt::RightDockWidgetArea);
+    QDockWidget* models = addDock(QStringLiteral("models"), tr("Models"), tr("Models panel"), QStringLiteral("model"),
+                                  ui_.library, Qt::RightDockWidgetArea);
+    QDockWidget* training = addDock(QStringLiteral("training"), tr("Training"), tr("Training panel"),
+                                    QStringLiteral("train"), ui_.training, Qt::RightDockWidgetArea);
     tabifyDockWidget(gallery, history);
     tabifyDockWidget(history, models);
     tabifyDockWidget(models, training);
@@ -201,7 +229,8 @@ void MainWindow::connectLibrary()
     connect(library_, &GalleryController::requestChosen, generation_, &GenerationController::usePart);
     connect(library_, &GalleryController::statusMessage, ui_.progress, &ProgressStrip::showText);
     connect(library_, &GalleryController::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
-    history_ = new HistoryController(studio_, *ui_.history, generation_->undoStack(), [this] { return ui_.create->request(); }, this);
+    history_ = new HistoryController(
+        studio_, *ui_.history, generation_->undoStack(), [this] { return ui_.create->request(); }, this);
     connect(history_, &HistoryController::requestChosen, generation_, &GenerationController::usePart);
     connect(history_, &HistoryController::picturesRequested, this, [this](qint64 id) {
         ui_.gallery->search(QStringLiteral("request:%1").arg(id));
@@ -253,8 +282,10 @@ void MainWindow::connectActions()
         outside->setDocument(QFileInfo(keeper.path()).fileName(), keeper.isModified());
     });
     (*actions_)[QStringLiteral("light_theme")]->setChecked(!theme().isDark());
-    connect(&studio_.queue(), &JobQueue::pausedChanged, (*actions_)[QStringLiteral("pause_queue")], &QAction::setChecked);
-    connect(generation_, &GenerationController::busyChanged, this, [this](bool busy) { actions_->setAvailable(Needs::Job, busy); });
+    connect(&studio_.queue(), &JobQueue::pausedChanged, (*actions_)[QStringLiteral("pause_queue")],
+            &QAction::setChecked);
+    connect(generation_, &GenerationController::busyChanged, this,
+            [this](bool busy) { actions_->setAvailable(Needs::Job, busy); });
     connect(ui_.canvas, &Canvas::seenChanged, this, [this] {
         actions_->setAvailable(Needs::Picture, ui_.canvas->showsSomething());
         actions_->setAvailable(Needs::Canvas, ui_.canvas->hasDocument());
@@ -286,7 +317,8 @@ void MainWindow::changeEvent(QEvent* event)
         studio_.models().say();
         sayQtNames(*this);
     }
-    if (event->type() == QEvent::PaletteChange) (*actions_)[QStringLiteral("light_theme")]->setChecked(!theme().isDark());
+    if (event->type() == QEvent::PaletteChange)
+        (*actions_)[QStringLiteral("light_theme")]->setChecked(!theme().isDark());
 }
 
 void MainWindow::restoreLayout()

@@ -42,8 +42,8 @@ private:
     void connectTraining();
     void connectActions();
     void sayUndo();
-    QDockWidget* addDock(const QString& id, const QString& title, const QString& accessibleName, const QString& iconName, QWidget* panel,
-                         Qt::DockWidgetArea area);
+    QDockWidget* addDock(const QString& id, const QString& title, const QString& accessibleName,
+                         const QString& iconName, QWidget* panel, Qt::DockWidgetArea area);
     void restoreLayout();
     Studio& studio_;
     Panels ui_;

@@ -21,7 +21,8 @@ void addActions(const QMenu& menu, const QString& kind, QList<PaletteEntry>& ent
         if (action->menu()) {
             addActions(*action->menu(), QStringLiteral("%1 › %2").arg(kind, withoutMnemonic(action->text())), entries);
         } else if (!action->isSeparator() && action->isEnabled() && action->isVisible()) {
-            entries += {action->icon(), withoutMnemonic(action->text()), kind, action->shortcut(), [action] { action->trigger(); }};
+            entries += {action->icon(), withoutMnemonic(action->text()), kind, action->shortcut(),
+                        [action] { action->trigger(); }};
         }
     }
 }
@@ -41,7 +42,11 @@ QList<PaletteEntry> settingEntries(const std::function<void(const QString& name)
     QList<PaletteEntry> entries;
     for (const SettingRow& row : settingRows()) {
         const QString name = QCoreApplication::translate("Settings", row.name);
-        entries += {icon(QStringLiteral("sliders")), name, translated(QT_TRANSLATE_NOOP("Palette", "Setting")), {}, [open, name] { open(name); }};
+        entries += {icon(QStringLiteral("sliders")),
+                    name,
+                    translated(QT_TRANSLATE_NOOP("Palette", "Setting")),
+                    {},
+                    [open, name] { open(name); }};
     }
     return entries;
 }
@@ -50,17 +55,26 @@ QList<PaletteEntry> modelEntries(const QList<ModelEntry>& models, const std::fun
 {
     QList<PaletteEntry> entries;
     for (const ModelEntry& model : models)
-        entries += {icon(QStringLiteral("model")), model.title, translated(QT_TRANSLATE_NOOP("Palette", "Model")), {}, [open, path = model.path] { open(path); }};
+        entries += {icon(QStringLiteral("model")),
+                    model.title,
+                    translated(QT_TRANSLATE_NOOP("Palette", "Model")),
+                    {},
+                    [open, path = model.path] { open(path); }};
     return entries;
 }
 
-QList<PaletteEntry> promptEntries(const QList<HistoryEntry>& history, const std::function<void(const QString& prompt)>& use)
+QList<PaletteEntry> promptEntries(const QList<HistoryEntry>& history,
+                                  const std::function<void(const QString& prompt)>& use)
 {
     QList<PaletteEntry> entries;
     for (const HistoryEntry& entry : history) {
         const QString prompt = QString::fromStdString(entry.request.prompt);
         if (!prompt.trimmed().isEmpty())
-            entries += {icon(QStringLiteral("history")), prompt.simplified(), translated(QT_TRANSLATE_NOOP("Palette", "Prompt")), {}, [use, prompt] { use(prompt); }};
+            entries += {icon(QStringLiteral("history")),
+                        prompt.simplified(),
+                        translated(QT_TRANSLATE_NOOP("Palette", "Prompt")),
+                        {},
+                        [use, prompt] { use(prompt); }};
     }
     return entries;
 }

@@ -11,7 +11,9 @@ namespace sfumato::ui {
 /// Everything in the menus that can be done now.
 [[nodiscard]] QList<PaletteEntry> actionEntries(const QMenuBar& menus);
 [[nodiscard]] QList<PaletteEntry> settingEntries(const std::function<void(const QString& name)>& open);
-[[nodiscard]] QList<PaletteEntry> modelEntries(const QList<ModelEntry>& models, const std::function<void(const QString& path)>& open);
-[[nodiscard]] QList<PaletteEntry> promptEntries(const QList<HistoryEntry>& history, const std::function<void(const QString& prompt)>& use);
+[[nodiscard]] QList<PaletteEntry> modelEntries(const QList<ModelEntry>& models,
+                                               const std::function<void(const QString& path)>& open);
+[[nodiscard]] QList<PaletteEntry> promptEntries(const QList<HistoryEntry>& history,
+                                                const std::function<void(const QString& prompt)>& use);
 
 } // namespace sfumato::ui

@@ -13,7 +13,8 @@ TaskbarProgress::TaskbarProgress(QWidget& window) : QObject(&window), window_(wi
 
 QVariantMap TaskbarProgress::properties(double share)
 {
-    return {{QStringLiteral("progress-visible"), share >= 0}, {QStringLiteral("progress"), std::clamp(share, 0.0, 1.0)}};
+    return {{QStringLiteral("progress-visible"), share >= 0},
+            {QStringLiteral("progress"), std::clamp(share, 0.0, 1.0)}};
 }
 
 void TaskbarProgress::setDocument(const QString& name, bool modified)
@@ -26,7 +27,8 @@ void TaskbarProgress::setDocument(const QString& name, bool modified)
 void TaskbarProgress::sayTitle()
 {
     QString title = QStringLiteral("Sfumato");
-    if (!document_.isEmpty()) title = QStringLiteral("%1[*] – %2").arg(document_, title);   // Qt puts the desktop's mark there
+    if (!document_.isEmpty())
+        title = QStringLiteral("%1[*] – %2").arg(document_, title); // Qt puts the desktop's mark there
     window_.setWindowTitle(percent_ < 0 ? title : tr("%1 % – %2").arg(percent_).arg(title));
 }
 
@@ -37,7 +39,9 @@ void TaskbarProgress::show(double share)
     percent_ = percent;
     sayTitle();
     // Nobody has to listen, and sending waits for nobody.
-    QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/org/sfumato/Launcher"), QStringLiteral("com.canonical.Unity.LauncherEntry"), QStringLiteral("Update"));
+    QDBusMessage signal
+        = QDBusMessage::createSignal(QStringLiteral("/org/sfumato/Launcher"),
+                                     QStringLiteral("com.canonical.Unity.LauncherEntry"), QStringLiteral("Update"));
     signal << QStringLiteral("application://%1.desktop").arg(QGuiApplication::desktopFileName()) << properties(share);
     QDBusConnection::sessionBus().send(signal);
 }

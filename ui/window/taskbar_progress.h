@@ -6,9 +6,9 @@ class QWidget;
 
 namespace sfumato::ui {
 
-/// What the window says of itself outside: in its title, which every taskbar shows, the document on its canvas and how far
-/// the pictures are; the latter also on the program's icon where the desktop knows Unity's launcher signal (GNOME's docks,
-/// KDE Plasma, Unity, Cinnamon).
+/// What the window says of itself outside: in its title, which every taskbar shows, the document on its canvas and how
+/// far the pictures are; the latter also on the program's icon where the desktop knows Unity's launcher signal (GNOME's
+/// docks, KDE Plasma, Unity, Cinnamon).
 class TaskbarProgress final : public QObject {
     Q_OBJECT
 public:

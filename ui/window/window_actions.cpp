@@ -207,7 +207,8 @@ void Commands::resetLayout()
 
 void Commands::openModelFile()
 {
-    auto* dialog = new QFileDialog(&window_, tr("Open a checkpoint"), studio_.dataDir().models(), tr("Checkpoints (*.safetensors)"));
+    auto* dialog = new QFileDialog(&window_, tr("Open a checkpoint"), studio_.dataDir().models(),
+                                   tr("Checkpoints (*.safetensors)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, &generation_, &GenerationController::openModel);
     showFree(dialog);
@@ -252,7 +253,8 @@ SettingsDialog& Commands::openSettings()
 void Commands::showExplorer()
 {
     if (!explorer_) {
-        explorer_ = new ExplorerWindow(studio_, [this] { return generation_.shownPicture(); }, [this] { return ui_.create->request(); }, &window_);
+        explorer_ = new ExplorerWindow(
+            studio_, [this] { return generation_.shownPicture(); }, [this] { return ui_.create->request(); }, &window_);
         showFree(explorer_.data());
     }
     explorer_->raise();
@@ -284,9 +286,10 @@ void Commands::showPalette()
     palette->add(modelEntries(studio_.models().models(), [this](const QString& path) { generation_.openModel(path); }));
     palette->add(settingEntries([this](const QString& name) { openSettings().search(name); }));
     palette->show();
-    studio_.findHistory({.text = {}, .distinct_prompts = true}).then(palette, [this, palette](const QList<HistoryEntry>& rows) {
-        palette->add(promptEntries(rows, [this](const QString& prompt) { generation_.usePrompt(prompt); }));
-    });
+    studio_.findHistory({.text = {}, .distinct_prompts = true})
+        .then(palette, [this, palette](const QList<HistoryEntry>& rows) {
+            palette->add(promptEntries(rows, [this](const QString& prompt) { generation_.usePrompt(prompt); }));
+        });
 }
 
 void Commands::showAbout()

@@ -44,18 +44,21 @@ void divide_by_alpha(std::uint8_t* pixels, std::size_t count)
 {
     for (; count > 0; --count, pixels += 4)
         if (const int alpha = pixels[3]; alpha != 0 && alpha != 255)
-            for (int channel = 0; channel < 3; ++channel) pixels[channel] = static_cast<std::uint8_t>((pixels[channel] * 255 + alpha / 2) / alpha);
+            for (int channel = 0; channel < 3; ++channel)
+                pixels[channel] = static_cast<std::uint8_t>((pixels[channel] * 255 + alpha / 2) / alpha);
 }
 
 void multiply_by_alpha(std::uint8_t* pixels, std::size_t count)
 {
     for (; count > 0; --count, pixels += 4)
-        for (int channel = 0; channel < 3; ++channel) pixels[channel] = static_cast<std::uint8_t>((pixels[channel] * pixels[3] + 127) / 255);
+        for (int channel = 0; channel < 3; ++channel)
+            pixels[channel] = static_cast<std::uint8_t>((pixels[channel] * pixels[3] + 127) / 255);
 }
 
 QByteArray png_of(const Plane& plane)
 {
-    QImage image(plane.width(), plane.height(), plane.channels() == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGBA8888);
+    QImage image(plane.width(), plane.height(),
+                 plane.channels() == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGBA8888);
     plane.read(plane.bounds(), image.bits(), static_cast<std::size_t>(image.bytesPerLine()));
     if (plane.channels() == 4) divide_by_alpha(image.bits(), static_cast<std::size_t>(plane.width()) * plane.height());
     QByteArray png;
@@ -69,7 +72,8 @@ QByteArray png_of(const Plane& plane)
 QByteArray thumbnail_of(const painting::Document& art)
 {
     const double scale = std::min(1.0, double(kThumbnailSide) / std::max(art.width(), art.height()));
-    const Image small = resize(flattened(art), std::max(1, qRound(art.width() * scale)), std::max(1, qRound(art.height() * scale)), Resample::Area);
+    const Image small = resize(flattened(art), std::max(1, qRound(art.width() * scale)),
+                               std::max(1, qRound(art.height() * scale)), Resample::Area);
     return QByteArray::fromStdString(encode_png(small).value_or(std::string()));
 }
 
@@ -91,19 +95,22 @@ public:
         if (!zip) return refused(zip_error_strerror(&error));
         zip_source_keep(buffer.get());      // the archive drops its own share
         for (const auto& [name, content] : entries_) {
-            zip_source_t* source = zip_source_buffer(zip.get(), content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
+            zip_source_t* source
+                = zip_source_buffer(zip.get(), content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
             const zip_int64_t index = source ? zip_file_add(zip.get(), name, source, ZIP_FL_ENC_UTF_8) : -1;
             if (index < 0) {
                 zip_source_free(source);
                 return refused(zip_strerror(zip.get()));
             }
-            zip_set_file_compression(zip.get(), static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);     // PNG is compressed already
+            zip_set_file_compression(zip.get(), static_cast<zip_uint64_t>(index), ZIP_CM_STORE,
+                                     0); // PNG is compressed already
         }
         if (zip_close(zip.get()) != 0) return refused(zip_strerror(zip.get()));
         (void)zip.release();
         zip_stat_t stat;
         zip_stat_init(&stat);
-        if (zip_source_stat(buffer.get(), &stat) != 0 || zip_source_open(buffer.get()) != 0) return refused("cannot be put together");
+        if (zip_source_stat(buffer.get(), &stat) != 0 || zip_source_open(buffer.get()) != 0)
+            return refused("cannot be put together");
         std::string out(stat.size, '\0');
         const zip_int64_t got = zip_source_read(buffer.get(), out.data(), out.size());
         zip_source_close(buffer.get());
@@ -129,7 +136,8 @@ Result<std::string> entry(zip_t* zip, const std::string& name, const std::string
     if (!(stat.valid & ZIP_STAT_SIZE) || stat.size > kLargestEntry) return broken(where, name + " is too large");
     const Held<zip_file_t> file(zip_fopen(zip, name.c_str(), 0));
     std::string bytes(stat.size, '\0');
-    if (!file || zip_fread(file.get(), bytes.data(), bytes.size()) != static_cast<zip_int64_t>(bytes.size())) return broken(where, name + " cannot be read");
+    if (!file || zip_fread(file.get(), bytes.data(), bytes.size()) != static_cast<zip_int64_t>(bytes.size()))
+        return broken(where, name + " cannot be read");
     char beyond;    // reads to the end, where the check sum is compared
     if (zip_fread(file.get(), &beyond, 1) != 0) return broken(where, name + " is damaged");
     return bytes;
@@ -151,8 +159,10 @@ Result<void> read_layer(zip_t* zip, const std::string& file, Plane& plane, const
     auto picture = codecs::decode_png(std::as_bytes(std::span(*png)), where + ", " + file);
     if (!picture) return tl::unexpected(picture.error());
     if (picture->width != plane.width() || picture->height != plane.height())
-        return broken(where, file + " is " + std::to_string(picture->width) + " x " + std::to_string(picture->height) + " pixels, the canvas "
-                                 + std::to_string(plane.width()) + " x " + std::to_string(plane.height()));
+        return broken(where,
+                      file + " is " + std::to_string(picture->width) + " x " + std::to_string(picture->height)
+                          + " pixels, the canvas " + std::to_string(plane.width()) + " x "
+                          + std::to_string(plane.height()));
     const std::size_t count = static_cast<std::size_t>(plane.width()) * plane.height();
     std::uint8_t* pixels = picture->rgba.data();
     if (plane.channels() == 1)
@@ -181,8 +191,13 @@ Json manifest_of(const CanvasDocument& document, const QString& saved_as)
 {
     Json layers = Json::array();
     for (const LayerRow& row : kRows)
-        if (!document.art.plane(row.layer).painted().empty()) layers.push_back({{"name", row.name}, {"file", row.file}});
-    Json manifest{{"format", kFormat}, {"version", kVersion}, {"program", "Sfumato " SFUMATO_VERSION}, {"width", document.art.width()}, {"height", document.art.height()},
+        if (!document.art.plane(row.layer).painted().empty())
+            layers.push_back({{"name", row.name}, {"file", row.file}});
+    Json manifest{{"format", kFormat},
+                  {"version", kVersion},
+                  {"program", "Sfumato " SFUMATO_VERSION},
+                  {"width", document.art.width()},
+                  {"height", document.art.height()},
                   {"layers", layers}};
     if (!saved_as.isEmpty()) manifest["saved_as"] = saved_as.toStdString();
     return manifest;
@@ -227,20 +242,28 @@ Result<CanvasFile> read_canvas_file(const QString& path)
     }
     const auto manifest = json_entry(zip.get(), "manifest.json", where);
     if (!manifest) return tl::unexpected(manifest.error());
-    if (!manifest->is_object() || manifest->value("format", Json()) != kFormat) return fail(where, "is no document of Sfumato", "choose a .sfu file");
-    const auto version = json_value(*manifest, "version", 0, where), width = json_value(*manifest, "width", 0, where), height = json_value(*manifest, "height", 0, where);
+    if (!manifest->is_object() || manifest->value("format", Json()) != kFormat)
+        return fail(where, "is no document of Sfumato", "choose a .sfu file");
+    const auto version = json_value(*manifest, "version", 0, where), width = json_value(*manifest, "width", 0, where),
+               height = json_value(*manifest, "height", 0, where);
     for (const auto* number : {&version, &width, &height})
         if (!*number) return tl::unexpected(number->error());
-    if (*version > kVersion) return fail(where, "was written by a newer Sfumato (document version " + std::to_string(*version) + ")", "update the program");
+    if (*version > kVersion)
+        return fail(where, "was written by a newer Sfumato (document version " + std::to_string(*version) + ")",
+                    "update the program");
     if (auto fits = codecs::check_size(where, *width, *height); !fits) return tl::unexpected(fits.error());
 
     CanvasFile file;
     file.document.art = painting::Document(*width, *height);
-    file.saved_as = QString::fromStdString(json_value(*manifest, "saved_as", std::string(), where).value_or(std::string()));
+    file.saved_as
+        = QString::fromStdString(json_value(*manifest, "saved_as", std::string(), where).value_or(std::string()));
     for (const Json& layer : manifest->value("layers", Json::array())) {
-        const auto* row = std::ranges::find_if(kRows, [&layer](const LayerRow& candidate) { return layer.is_object() && layer.value("name", Json()) == candidate.name; });
+        const auto* row = std::ranges::find_if(kRows, [&layer](const LayerRow& candidate) {
+            return layer.is_object() && layer.value("name", Json()) == candidate.name;
+        });
         if (row == std::end(kRows)) return broken(where, "it has a layer this program does not know");
-        if (auto read = read_layer(zip.get(), row->file, file.document.art.plane(row->layer), where); !read) return tl::unexpected(read.error());
+        if (auto read = read_layer(zip.get(), row->file, file.document.art.plane(row->layer), where); !read)
+            return tl::unexpected(read.error());
     }
     auto requests = read_requests(zip.get(), where);
     if (!requests) return tl::unexpected(requests.error());

@@ -22,9 +22,9 @@ struct CanvasFile {
     QString saved_as;       ///< in a recovery file: where the person saved it last; empty: nowhere yet
 };
 
-/// Writes documents as .sfu: a ZIP of manifest.json (format, version, size, layers), the layers and masks that hold anything
-/// as PNG, requests.json and thumbnail.png. The file appears whole or not at all. A layer that is as it was in the last
-/// document is not encoded again, so that saving every few seconds costs what changed. One thread at a time.
+/// Writes documents as .sfu: a ZIP of manifest.json (format, version, size, layers), the layers and masks that hold
+/// anything as PNG, requests.json and thumbnail.png. The file appears whole or not at all. A layer that is as it was in
+/// the last document is not encoded again, so that saving every few seconds costs what changed. One thread at a time.
 class CanvasWriter {
 public:
     /// `saved_as`: for a recovery file. Errors: full disk, no permission.

@@ -30,19 +30,23 @@ Result<OpenedCanvas> read(const QString& path)
     if (!picture) return tl::unexpected(picture.error());
     OpenedCanvas opened{{painting::document_of(*picture), {}}, {}};
     if (const auto texts = read_image_texts(file_path(path)))
-        if (auto request = request_of(*texts, path.toStdString())) opened.document.requests.push_back(std::move(*request));
+        if (auto request = request_of(*texts, path.toStdString()))
+            opened.document.requests.push_back(std::move(*request));
     return opened;
 }
 
 QString ownName()
 {
-    return QStringLiteral("%1-%2").arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"))).arg(QCoreApplication::applicationPid());
+    return QStringLiteral("%1-%2")
+        .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")))
+        .arg(QCoreApplication::applicationPid());
 }
 
 } // namespace
 
 DocumentKeeper::DocumentKeeper(const DataDir& dir, Settings& settings, QObject* parent)
-    : QObject(parent), settings_(settings), folder_(dir.recovery()), recovery_(folder_ + u'/' + ownName() + QLatin1String(kEnding)), lock_(recovery_ + QLatin1String(".lock"))
+    : QObject(parent), settings_(settings), folder_(dir.recovery()),
+      recovery_(folder_ + u'/' + ownName() + QLatin1String(kEnding)), lock_(recovery_ + QLatin1String(".lock"))
 {
     QDir().mkpath(folder_);
     lock_.setStaleLockTime(0);
@@ -101,16 +105,19 @@ QFuture<Result<OpenedCanvas>> DocumentKeeper::open(const QString& path)
 QFuture<Result<void>> DocumentKeeper::save(const QString& path)
 {
     if (!document_ || document_->art.empty()) {
-        return inOrder([path]() -> Result<void> { return fail(path.toStdString(), "there is nothing on the canvas to save", "open or make a picture first"); });
+        return inOrder([path]() -> Result<void> {
+            return fail(path.toStdString(), "there is nothing on the canvas to save", "open or make a picture first");
+        });
     }
-    return inOrder([this, path, document = *document_] { return saved_.write(path, document); }).then(this, [this, path, revision = revision_](const Result<void>& written) {
-        if (!written) return written;
-        remember(path);
-        setState(path, revision != revision_);
-        autosave_due_ = true;   // where it is saved belongs to it
-        timer_.start(0);
-        return written;
-    });
+    return inOrder([this, path, document = *document_] { return saved_.write(path, document); })
+        .then(this, [this, path, revision = revision_](const Result<void>& written) {
+            if (!written) return written;
+            remember(path);
+            setState(path, revision != revision_);
+            autosave_due_ = true; // where it is saved belongs to it
+            timer_.start(0);
+            return written;
+        });
 }
 
 void DocumentKeeper::keep(const CanvasDocument& document, const QString& path, bool modified)
@@ -147,7 +154,8 @@ void DocumentKeeper::remember(const QString& path)
 
 void DocumentKeeper::findLeft()
 {
-    for (const QFileInfo& file : QDir(folder_).entryInfoList({QLatin1Char('*') + QLatin1String(kEnding)}, QDir::Files, QDir::Time)) {
+    for (const QFileInfo& file :
+         QDir(folder_).entryInfoList({QLatin1Char('*') + QLatin1String(kEnding)}, QDir::Files, QDir::Time)) {
         if (file.filePath() == recovery_) continue;
         auto lock = std::make_unique<QLockFile>(file.filePath() + QLatin1String(".lock"));
         lock->setStaleLockTime(0);
@@ -166,15 +174,16 @@ std::optional<LeftCanvas> DocumentKeeper::left() const
 QFuture<Result<OpenedCanvas>> DocumentKeeper::recover()
 {
     const QString file = left_ ? left_->canvas.file : QString();
-    return inOrder([file] { return read_canvas_file(file); }).then(this, [this](const Result<CanvasFile>& read) -> Result<OpenedCanvas> {
-        if (!read) return tl::unexpected(read.error());
-        keep(read->document, read->saved_as);
-        // Ours is on the disk before theirs goes.
-        inOrder([this, document = read->document, path = read->saved_as] { return recovered_.write(recovery_, document, path); }).then(this, [this](const Result<void>& written) {
-            written ? discardLeft() : failed(written.error());
+    return inOrder([file] { return read_canvas_file(file); })
+        .then(this, [this](const Result<CanvasFile>& read) -> Result<OpenedCanvas> {
+            if (!read) return tl::unexpected(read.error());
+            keep(read->document, read->saved_as);
+            // Ours is on the disk before theirs goes.
+            inOrder([this, document = read->document, path = read->saved_as] {
+                return recovered_.write(recovery_, document, path);
+            }).then(this, [this](const Result<void>& written) { written ? discardLeft() : failed(written.error()); });
+            return OpenedCanvas{read->document, read->saved_as};
         });
-        return OpenedCanvas{read->document, read->saved_as};
-    });
 }
 
 void DocumentKeeper::discardLeft()

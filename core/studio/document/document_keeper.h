@@ -28,8 +28,9 @@ struct LeftCanvas {
     bool crashed = false;   ///< else it was closed without saving
 };
 
-/// Keeps the document on the canvas: opens and saves it, knows which were opened lately, and writes a copy for recovery a
-/// second after a change, or later where that takes long, ten seconds at most. GUI thread; files are read and written on a thread of its own, in order.
+/// Keeps the document on the canvas: opens and saves it, knows which were opened lately, and writes a copy for recovery
+/// a second after a change, or later where that takes long, ten seconds at most. GUI thread; files are read and written
+/// on a thread of its own, in order.
 class DocumentKeeper : public QObject {
     Q_OBJECT
 public:

@@ -25,7 +25,8 @@ Result<std::string> kept(const Image& picture, const fs::path& folder)
 }
 
 /// What is common to all: the canvas as it is seen, in a file.
-Result<Repaint> begin(GenerationRequest&& wanted, const painting::Document& canvas, const fs::path& folder, std::string& file)
+Result<Repaint> begin(GenerationRequest&& wanted, const painting::Document& canvas, const fs::path& folder,
+                      std::string& file)
 {
     if (canvas.empty()) return fail("canvas", "is empty", "open a picture or take one onto it");
     Repaint repaint{std::move(wanted), painting::flattened(canvas)};
@@ -51,8 +52,8 @@ GreyImage repainted_part(const painting::Document& canvas)
 
 } // namespace
 
-Result<Repaint> repaint_request(GenerationRequest wanted, const painting::Document& canvas, const RepaintSettings& settings, const ModelDescription& model,
-                                const fs::path& folder)
+Result<Repaint> repaint_request(GenerationRequest wanted, const painting::Document& canvas,
+                                const RepaintSettings& settings, const ModelDescription& model, const fs::path& folder)
 {
     std::string file;
     auto repaint = begin(std::move(wanted), canvas, folder, file);
@@ -63,15 +64,22 @@ Result<Repaint> repaint_request(GenerationRequest wanted, const painting::Docume
     PictureSize seen{canvas.width(), canvas.height()};
     if (settings.area == RepaintArea::Masked) {
         const Area part = bounds_of(mask);
-        seen = {std::min(part.width + 2 * settings.padding, seen.width), std::min(part.height + 2 * settings.padding, seen.height)};
+        seen = {std::min(part.width + 2 * settings.padding, seen.width),
+                std::min(part.height + 2 * settings.padding, seen.height)};
     }
     set_size(repaint->request, painting_size(seen, model));
-    repaint->request.mode = Inpaint{.init_image = std::move(file), .mask = std::move(*inside), .strength = settings.strength, .mask_blur = settings.mask_blur,
-                                    .area = settings.area, .padding = settings.padding, .content = settings.content};
+    repaint->request.mode = Inpaint{.init_image = std::move(file),
+                                    .mask = std::move(*inside),
+                                    .strength = settings.strength,
+                                    .mask_blur = settings.mask_blur,
+                                    .area = settings.area,
+                                    .padding = settings.padding,
+                                    .content = settings.content};
     return repaint;
 }
 
-Result<Repaint> upscale_request(GenerationRequest wanted, const painting::Document& canvas, int factor, const ModelDescription& model, const fs::path& folder)
+Result<Repaint> upscale_request(GenerationRequest wanted, const painting::Document& canvas, int factor,
+                                const ModelDescription& model, const fs::path& folder)
 {
     std::string file;
     auto repaint = begin(std::move(wanted), canvas, folder, file);

@@ -33,7 +33,10 @@ Explorer::~Explorer() { stopRun(); }
 void Explorer::setPicture(const QImage& picture, std::uint64_t seed)
 {
     const bool large = std::max(picture.width(), picture.height()) > kLargestSide;
-    source_ = std::make_shared<Source>(Source{large ? picture.scaled(kLargestSide, kLargestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation) : picture, seed});
+    source_ = std::make_shared<Source>(
+        Source{large ? picture.scaled(kLargestSide, kLargestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                     : picture,
+               seed});
 }
 
 void Explorer::noise(NoisingSchedule schedule, int t)
@@ -64,13 +67,17 @@ void Explorer::run(const GenerationRequest& asked)
     };
     worker_.visit([request, tell, stop = stop_.get_token()](Pipeline* pipeline) {
         if (stop.stop_requested()) return;
-        if (!pipeline) return tell([](Explorer& self) { Q_EMIT self.runFailed({"the run", "no model is open", "open one first"}); });
+        if (!pipeline)
+            return tell([](Explorer& self) {
+                Q_EMIT self.runFailed({"the run", "no model is open", "open one first"});
+            });
         const Outcome outcome = watch_run(*pipeline, request, [&](ExplorerStep step) {
             tell([step = std::move(step)](Explorer& self) { Q_EMIT self.stepDone(step); });
         }, [&](QList<WordMap> words) {
             tell([words = std::move(words)](Explorer& self) { Q_EMIT self.wordsFound(words); });
         }, stop);
-        if (const auto* failed = std::get_if<Failed>(&outcome)) return tell([error = failed->error](Explorer& self) { Q_EMIT self.runFailed(error); });
+        if (const auto* failed = std::get_if<Failed>(&outcome))
+            return tell([error = failed->error](Explorer& self) { Q_EMIT self.runFailed(error); });
         tell([](Explorer& self) { Q_EMIT self.runEnded(); });
     });
 }

@@ -23,8 +23,8 @@ public:
     /// Answered by noised; of questions that come faster than answers only the newest counts.
     void noise(NoisingSchedule schedule, int t);
 
-    /// Runs the request's prompt and settings as one picture, shown step by step. Nothing is kept in history or gallery.
-    /// Ends the run before. Answered by stepDone ..., then wordsFound and runEnded, or runFailed.
+    /// Runs the request's prompt and settings as one picture, shown step by step. Nothing is kept in history or
+    /// gallery. Ends the run before. Answered by stepDone ..., then wordsFound and runEnded, or runFailed.
     void run(const GenerationRequest& request);
     void stopRun();
 

@@ -43,7 +43,8 @@ Noising::~Noising() = default;
 
 Image Noising::at(NoisingSchedule schedule, int t) const
 {
-    const at::Tensor mixed = q_sample(schedule_of(schedule), tensors_->picture, tensors_->noise, at::full({1}, t, at::kLong));
+    const at::Tensor mixed
+        = q_sample(schedule_of(schedule), tensors_->picture, tensors_->noise, at::full({1}, t, at::kLong));
     return to_image((mixed[0] / 2 + 0.5).clamp(0, 1));
 }
 

@@ -15,8 +15,13 @@ namespace {
 ExplorerStep described(const StepState& state, const DenoiserView& view, const Image& clean)
 {
     const LatentColours colours(view.x0[0], to_tensor(clean)[0] / 2 + 0.5);
-    return {.step = state.step, .steps = state.steps, .timestep = view.timestep, .alpha_bar = view.alpha_bar,
-            .state = to_qimage(colours.image(view.x[0])), .noise = to_qimage(colours.image(view.epsilon[0])), .clean = to_qimage(clean)};
+    return {.step = state.step,
+            .steps = state.steps,
+            .timestep = view.timestep,
+            .alpha_bar = view.alpha_bar,
+            .state = to_qimage(colours.image(view.x[0])),
+            .noise = to_qimage(colours.image(view.epsilon[0])),
+            .clean = to_qimage(clean)};
 }
 
 WordMap map_of(const PromptWord& word, const at::Tensor& maps)
@@ -24,13 +29,15 @@ WordMap map_of(const PromptWord& word, const at::Tensor& maps)
     const at::Tensor heat = maps.index_select(0, at::tensor(word.places, at::kLong)).mean(0);
     const at::Tensor scaled = ((heat - heat.min()) / (heat.max() - heat.min()).clamp_min(1e-9)).contiguous();
     const auto* values = scaled.const_data_ptr<float>();
-    return {QString::fromStdString(word.word), static_cast<int>(scaled.size(1)), static_cast<int>(scaled.size(0)), QList<float>(values, values + scaled.numel())};
+    return {QString::fromStdString(word.word), static_cast<int>(scaled.size(1)), static_cast<int>(scaled.size(0)),
+            QList<float>(values, values + scaled.numel())};
 }
 
 } // namespace
 
-Outcome watch_run(Pipeline& pipeline, const GenerationRequest& request, const std::function<void(ExplorerStep)>& on_step,
-                  const std::function<void(QList<WordMap>)>& on_words, std::stop_token stop)
+Outcome watch_run(Pipeline& pipeline, const GenerationRequest& request,
+                  const std::function<void(ExplorerStep)>& on_step, const std::function<void(QList<WordMap>)>& on_words,
+                  std::stop_token stop)
 {
     std::optional<DenoiserView> seen;
     const DenoiserHook denoiser([&](const DenoiserView& view) { seen = view; });
@@ -39,7 +46,8 @@ Outcome watch_run(Pipeline& pipeline, const GenerationRequest& request, const st
     const nn::AttentionHook attention([&](const at::Tensor& q, const at::Tensor& k) { maps.add(q, k); });
     Outcome outcome = pipeline.run(request, [&](const StepState& state) {
         if (!seen || !state.request) return;
-        if (const auto clean = pipeline.picture_at(*state.request, state.step)) on_step(described(state, *seen, *clean));
+        if (const auto clean = pipeline.picture_at(*state.request, state.step))
+            on_step(described(state, *seen, *clean));
     }, stop);
     const at::Tensor mean = maps.mean();
     const auto* finished = std::get_if<Finished>(&outcome);

@@ -9,7 +9,8 @@
 
 namespace sfumato {
 
-/// One step of a run taken apart. State and noise are latents in the colours of the map that fits the clean picture best.
+/// One step of a run taken apart. State and noise are latents in the colours of the map that fits the clean picture
+/// best.
 struct ExplorerStep {
     int step = 0, steps = 0;
     double timestep = 0, alpha_bar = 1;
@@ -27,7 +28,8 @@ struct WordMap {
 
 /// Runs a request of one picture and shows every step of it as it is done; the maps come at the end.
 /// On the thread that owns the pipeline. Ends early with CancelledAt where `stop` asks for it.
-[[nodiscard]] Outcome watch_run(Pipeline& pipeline, const GenerationRequest& request, const std::function<void(ExplorerStep)>& on_step,
+[[nodiscard]] Outcome watch_run(Pipeline& pipeline, const GenerationRequest& request,
+                                const std::function<void(ExplorerStep)>& on_step,
                                 const std::function<void(QList<WordMap>)>& on_words, std::stop_token stop);
 
 } // namespace sfumato

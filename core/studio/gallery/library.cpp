@@ -60,7 +60,8 @@ template <class Work, class Then> void Library::longWork(Work work, Then then)
     promise->start();
     work_.start([this, promise, work = std::move(work), stop = stop_.get_token()] {
         const ScanProgress progress = [this](int done, int total) {
-            QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT workProgress(done, total); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, done, total] { Q_EMIT workProgress(done, total); }, Qt::QueuedConnection);
         };
         promise->addResult(work(progress, stop));
         promise->finish();
@@ -85,10 +86,12 @@ Library::~Library()
 LibraryIndex Library::index()
 {
     IoThread* io = &io_;
-    const auto paths = [io]() -> Result<QHash<QString, qint64>> {   // in pages: whoever searches meanwhile does not wait for all
+    const auto paths
+        = [io]() -> Result<QHash<QString, qint64>> { // in pages: whoever searches meanwhile does not wait for all
         QHash<QString, qint64> all;
         for (qint64 last = 0;;) {
-            const auto page = io->run([last](Stores& stores) { return stores.gallery.paths(last, kPathsAtOnce); }).result();
+            const auto page
+                = io->run([last](Stores& stores) { return stores.gallery.paths(last, kPathsAtOnce); }).result();
             if (!page) return tl::unexpected(page.error());
             if (page->isEmpty()) return all;
             last = *std::max_element(page->cbegin(), page->cend());
@@ -96,8 +99,14 @@ LibraryIndex Library::index()
         }
     };
     return {.paths = paths,
-            .enter = [io](const QList<PictureEntry>& pictures) { return io->run([pictures](Stores& stores) { return stores.gallery.enter(pictures); }).result(); },
-            .mark_missing = [io](const QHash<QString, qint64>& rows) { return io->run([rows](Stores& stores) { return stores.gallery.mark_missing(rows); }).result(); }};
+            .enter =
+                [io](const QList<PictureEntry>& pictures) {
+                    return io->run([pictures](Stores& stores) { return stores.gallery.enter(pictures); }).result();
+                },
+            .mark_missing =
+                [io](const QHash<QString, qint64>& rows) {
+                    return io->run([rows](Stores& stores) { return stores.gallery.mark_missing(rows); }).result();
+                }};
 }
 
 QFuture<QList<qint64>> Library::ids(const PictureQuery& query)
@@ -159,33 +168,38 @@ void Library::restore(const QList<qint64>& ids)
 
 QFuture<qint64> Library::createAlbum(const QString& name)
 {
-    return answer([name](Stores& stores) { return stores.gallery.albums().create(name); }).then(this, [this](qint64 id) {
-        Q_EMIT albumsChanged();
-        return id;
-    });
+    return answer([name](Stores& stores) { return stores.gallery.albums().create(name); })
+        .then(this, [this](qint64 id) {
+            Q_EMIT albumsChanged();
+            return id;
+        });
 }
 
 void Library::renameAlbum(qint64 id, const QString& name)
 {
-    change([id, name](Stores& stores) { return stores.gallery.albums().rename(id, name); }, [this] { Q_EMIT albumsChanged(); });
+    change([id, name](Stores& stores) { return stores.gallery.albums().rename(id, name); },
+           [this] { Q_EMIT albumsChanged(); });
 }
 
 void Library::setAlbumRemoved(qint64 id, bool removed)
 {
-    change([id, removed](Stores& stores) { return stores.gallery.albums().set_removed(id, removed); }, [this] { Q_EMIT albumsChanged(); });
+    change([id, removed](Stores& stores) { return stores.gallery.albums().set_removed(id, removed); },
+           [this] { Q_EMIT albumsChanged(); });
 }
 
 QFuture<QList<qint64>> Library::addToAlbum(qint64 album, const QList<qint64>& pictures)
 {
-    return answer([album, pictures](Stores& stores) { return stores.gallery.albums().add(album, pictures); }).then(this, [this](const QList<qint64>& added) {
-        Q_EMIT albumsChanged();
-        return added;
-    });
+    return answer([album, pictures](Stores& stores) { return stores.gallery.albums().add(album, pictures); })
+        .then(this, [this](const QList<qint64>& added) {
+            Q_EMIT albumsChanged();
+            return added;
+        });
 }
 
 void Library::takeFromAlbum(qint64 album, const QList<qint64>& pictures)
 {
-    change([album, pictures](Stores& stores) { return stores.gallery.albums().take(album, pictures); }, [this] { Q_EMIT albumsChanged(); });
+    change([album, pictures](Stores& stores) { return stores.gallery.albums().take(album, pictures); },
+           [this] { Q_EMIT albumsChanged(); });
 }
 
 void Library::scan(ScanDepth depth)
@@ -214,11 +228,14 @@ void Library::importFolder(const QString& folder)
 void Library::exportPictures(const QList<qint64>& ids, const QString& file, ExportFormat format)
 {
     IoThread* io = &io_;
-    longWork([io, ids, file, format](const ScanProgress& progress, std::stop_token stop) -> Result<int> {
-        const auto pictures = io->run([ids](Stores& stores) { return stores.gallery.pictures().entries(ids); }).result();
-        if (!pictures) return tl::unexpected(pictures.error());
-        return export_pictures(*pictures, file, format, progress, stop);
-    }, [this, file](int count) { Q_EMIT exported(file, count); });
+    longWork(
+        [io, ids, file, format](const ScanProgress& progress, std::stop_token stop) -> Result<int> {
+            const auto pictures
+                = io->run([ids](Stores& stores) { return stores.gallery.pictures().entries(ids); }).result();
+            if (!pictures) return tl::unexpected(pictures.error());
+            return export_pictures(*pictures, file, format, progress, stop);
+        },
+        [this, file](int count) { Q_EMIT exported(file, count); });
 }
 
 void Library::stopWork()

@@ -65,7 +65,8 @@ QStringList files_to_read(const QString& outputs, const QHash<QString, qint64>& 
 
 const QStringList& picture_filters()
 {
-    static const QStringList filters{QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.webp")};
+    static const QStringList filters{QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"),
+                                     QStringLiteral("*.webp")};
     return filters;
 }
 
@@ -74,7 +75,10 @@ std::optional<PictureEntry> read_picture_file(const QString& path)
     const QSize size = picture_size(path);
     const auto texts = read_image_texts(std::filesystem::path(path.toStdString()));
     if (size.isEmpty() || !texts) return std::nullopt;
-    PictureEntry picture{.path = path, .created = QFileInfo(path).lastModified(), .width = size.width(), .height = size.height()};
+    PictureEntry picture{.path = path,
+                         .created = QFileInfo(path).lastModified(),
+                         .width = size.width(),
+                         .height = size.height()};
     if (auto imported = import_request(*texts, path.toStdString())) {
         picture.request = std::move(imported->request);
         picture.has_request = true;
@@ -84,7 +88,8 @@ std::optional<PictureEntry> read_picture_file(const QString& path)
     return picture;
 }
 
-Result<ScanReport> scan_library(const QString& outputs, const LibraryIndex& index, ScanDepth depth, const ScanProgress& progress, std::stop_token stop)
+Result<ScanReport> scan_library(const QString& outputs, const LibraryIndex& index, ScanDepth depth,
+                                const ScanProgress& progress, std::stop_token stop)
 {
     clear_stale_temporaries(outputs);
     const auto known = index.paths();

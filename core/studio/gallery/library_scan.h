@@ -28,8 +28,9 @@ using ScanProgress = std::function<void(int done, int total)>;
 
 /// Makes rows and files agree, the files being the truth; clears temporary files that a crash left.
 /// Blocking; a stop between two pictures leaves what was done. Errors: those of the index.
-[[nodiscard]] Result<ScanReport> scan_library(const QString& outputs, const LibraryIndex& index, ScanDepth depth = ScanDepth::NewFiles,
-                                              const ScanProgress& progress = {}, std::stop_token stop = {});
+[[nodiscard]] Result<ScanReport> scan_library(const QString& outputs, const LibraryIndex& index,
+                                              ScanDepth depth = ScanDepth::NewFiles, const ScanProgress& progress = {},
+                                              std::stop_token stop = {});
 
 /// A picture file as a row, its request read from whatever dialect it speaks. Nothing: the file is no picture.
 [[nodiscard]] std::optional<PictureEntry> read_picture_file(const QString& path);

@@ -43,20 +43,24 @@ QByteArray figure_of(const PictureEntry& picture, const QByteArray& bytes)
 {
     const QString prompt = QString::fromStdString(picture.request.prompt_text()).toHtmlEscaped();
     const QString parameters = parameters_text(picture).toHtmlEscaped();
-    QByteArray html = "<figure><img loading=\"lazy\" alt=\"" + prompt.toUtf8() + "\" src=\"data:" + media_type(picture.path) + ";base64,"
-        + bytes.toBase64() + "\">\n";
+    QByteArray html = "<figure><img loading=\"lazy\" alt=\"" + prompt.toUtf8()
+        + "\" src=\"data:" + media_type(picture.path) + ";base64," + bytes.toBase64() + "\">\n";
     if (picture.has_request)
-        html += "<figcaption><p>" + prompt.toUtf8() + "</p><details><summary>" + QFileInfo(picture.path).fileName().toHtmlEscaped().toUtf8()
-            + "</summary><pre>" + parameters.toUtf8() + "</pre></details></figcaption>";
+        html += "<figcaption><p>" + prompt.toUtf8() + "</p><details><summary>"
+            + QFileInfo(picture.path).fileName().toHtmlEscaped().toUtf8() + "</summary><pre>" + parameters.toUtf8()
+            + "</pre></details></figcaption>";
     return html + "</figure>\n";
 }
 
 Error stopped(const QString& file) { return {file.toStdString(), "was not written: the export was stopped", {}}; }
 
-Result<int> write_html(const QList<PictureEntry>& pictures, const QString& path, const ScanProgress& progress, const std::stop_token& stop)
+Result<int> write_html(const QList<PictureEntry>& pictures, const QString& path, const ScanProgress& progress,
+                       const std::stop_token& stop)
 {
     QSaveFile page(path);
-    const auto refused = [&] { return fail(path.toStdString(), page.errorString().toStdString(), "choose another folder or free some space"); };
+    const auto refused = [&] {
+        return fail(path.toStdString(), page.errorString().toStdString(), "choose another folder or free some space");
+    };
     if (!page.open(QIODevice::WriteOnly) || page.write(kPageHead) < 0) return refused();
     int written = 0;
     for (qsizetype i = 0; i < pictures.size(); ++i) {
@@ -109,12 +113,14 @@ QString free_name(const QString& path, QSet<QString>& taken)
 {
     const QFileInfo file(path);
     QString name = file.fileName();
-    for (int copy = 2; taken.contains(name); ++copy) name = QStringLiteral("%1 (%2).%3").arg(file.completeBaseName()).arg(copy).arg(file.suffix());
+    for (int copy = 2; taken.contains(name); ++copy)
+        name = QStringLiteral("%1 (%2).%3").arg(file.completeBaseName()).arg(copy).arg(file.suffix());
     taken.insert(name);
     return name;
 }
 
-Result<int> write_zip(const QList<PictureEntry>& pictures, const QString& path, const ScanProgress& progress, const std::stop_token& stop)
+Result<int> write_zip(const QList<PictureEntry>& pictures, const QString& path, const ScanProgress& progress,
+                      const std::stop_token& stop)
 {
     int code = 0;
     Zip zip(zip_open(path.toUtf8().constData(), ZIP_CREATE | ZIP_TRUNCATE, &code));
@@ -125,10 +131,13 @@ Result<int> write_zip(const QList<PictureEntry>& pictures, const QString& path, 
         if (!QFileInfo::exists(picture.path)) continue;
         const QString name = free_name(picture.path, taken);
         if (!add_file(zip.get(), name, picture.path)) return fail(path.toStdString(), zip_strerror(zip.get()));
-        if (picture.has_request) parameters += name.toStdString() + "\n" + parameters_text(picture).toStdString() + "\n\n";
+        if (picture.has_request)
+            parameters += name.toStdString() + "\n" + parameters_text(picture).toStdString() + "\n\n";
     }
-    if (taken.isEmpty()) return fail(path.toStdString(), "holds nothing: the pictures are gone", "look at the disk again");
-    if (!parameters.empty() && !add_text(zip.get(), "parameters.txt", parameters)) return fail(path.toStdString(), zip_strerror(zip.get()));
+    if (taken.isEmpty())
+        return fail(path.toStdString(), "holds nothing: the pictures are gone", "look at the disk again");
+    if (!parameters.empty() && !add_text(zip.get(), "parameters.txt", parameters))
+        return fail(path.toStdString(), zip_strerror(zip.get()));
 
     ZipWork work{progress, stop, static_cast<int>(taken.size())};
     zip_register_progress_callback_with_state(zip.get(), 0.01, [](zip_t*, double done, void* data) {
@@ -154,10 +163,12 @@ QString parameters_text(const PictureEntry& picture)
     return picture.has_request ? QString::fromStdString(format_infotext(infotext_of(picture.request))) : QString();
 }
 
-Result<int> export_pictures(const QList<PictureEntry>& pictures, const QString& file, ExportFormat format, const ScanProgress& progress, std::stop_token stop)
+Result<int> export_pictures(const QList<PictureEntry>& pictures, const QString& file, ExportFormat format,
+                            const ScanProgress& progress, std::stop_token stop)
 {
     if (pictures.isEmpty()) return fail("the export", "has no pictures", "choose some in the gallery");
-    return format == ExportFormat::Zip ? write_zip(pictures, file, progress, stop) : write_html(pictures, file, progress, stop);
+    return format == ExportFormat::Zip ? write_zip(pictures, file, progress, stop)
+                                       : write_html(pictures, file, progress, stop);
 }
 
 } // namespace sfumato

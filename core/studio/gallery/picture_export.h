@@ -9,7 +9,8 @@ enum class ExportFormat {
 };
 
 /// Writes the pictures to `file`, whole or not at all. Pictures of one name get numbers in a ZIP. Blocking.
-/// Returns how many pictures are in it: files that are gone are left out. Errors: nothing to export, cannot be written, stopped.
+/// Returns how many pictures are in it: files that are gone are left out. Errors: nothing to export, cannot be written,
+/// stopped.
 [[nodiscard]] Result<int> export_pictures(const QList<PictureEntry>& pictures, const QString& file, ExportFormat format,
                                           const ScanProgress& progress = {}, std::stop_token stop = {});
 

@@ -26,7 +26,9 @@ bool same_content(const QString& one, const QString& other)
 QString place_for(const QFileInfo& file, const QString& folder)
 {
     for (int copy = 1;; ++copy) {
-        const QString name = copy == 1 ? file.fileName() : QStringLiteral("%1 (%2).%3").arg(file.completeBaseName()).arg(copy).arg(file.suffix());
+        const QString name = copy == 1
+            ? file.fileName()
+            : QStringLiteral("%1 (%2).%3").arg(file.completeBaseName()).arg(copy).arg(file.suffix());
         const QString place = folder + u'/' + name;
         if (!QFileInfo::exists(place)) return place;
         if (same_content(file.filePath(), place)) return {};
@@ -37,9 +39,13 @@ QString place_for(const QFileInfo& file, const QString& folder)
 Result<void> copy_file(const QFileInfo& from, const QString& to)
 {
     QFile source(from.filePath());
-    if (!source.open(QIODevice::ReadOnly)) return fail(from.filePath().toStdString(), source.errorString().toStdString());
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(from.filePath().toStdString(), source.errorString().toStdString());
     const QByteArray bytes = source.readAll();
-    if (auto written = write_file_atomically(to.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))); !written)
+    if (auto written
+        = write_file_atomically(to.toStdString(),
+                                std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+        !written)
         return written;
     QFile copy(to);
     if (copy.open(QIODevice::ReadWrite)) copy.setFileTime(from.lastModified(), QFileDevice::FileModificationTime);
@@ -77,11 +83,12 @@ Result<std::optional<PictureEntry>> import_one(const QString& path, const QStrin
 
 } // namespace
 
-Result<ImportReport> import_pictures(const QString& folder, const QString& outputs, const LibraryIndex& index, const ScanProgress& progress,
-                                     std::stop_token stop)
+Result<ImportReport> import_pictures(const QString& folder, const QString& outputs, const LibraryIndex& index,
+                                     const ScanProgress& progress, std::stop_token stop)
 {
     const QStringList paths = pictures_below(folder);
-    if (paths.isEmpty()) return fail(folder.toStdString(), "holds no pictures", "choose a folder with PNG, JPEG or WebP files");
+    if (paths.isEmpty())
+        return fail(folder.toStdString(), "holds no pictures", "choose a folder with PNG, JPEG or WebP files");
     ImportReport report;
     QList<PictureEntry> batch;
     const auto enter = [&]() -> Result<void> {

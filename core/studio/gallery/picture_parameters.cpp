@@ -15,7 +15,8 @@ Result<PictureParameters> read_picture_parameters(const QString& file)
     QImageReader reader(file);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (size.width() > kPreviewSide || size.height() > kPreviewSide) reader.setScaledSize(size.scaled(kPreviewSide, kPreviewSide, Qt::KeepAspectRatio));
+    if (size.width() > kPreviewSide || size.height() > kPreviewSide)
+        reader.setScaledSize(size.scaled(kPreviewSide, kPreviewSide, Qt::KeepAspectRatio));
     return PictureParameters{file, reader.read(), std::move(*imported)};
 }
 

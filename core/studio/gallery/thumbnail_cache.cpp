@@ -32,9 +32,13 @@ void stepBack()
 /// The time and size are in the name, so that a changed picture finds no old thumbnail.
 QString cache_file(const QString& folder, const QFileInfo& picture, int size)
 {
-    const auto key = QStringLiteral("%1|%2|%3|%4").arg(picture.absoluteFilePath()).arg(picture.lastModified().toMSecsSinceEpoch())
-                         .arg(picture.size()).arg(size);
-    return folder + u'/' + QLatin1String(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1).toHex()) + QLatin1String(".png");
+    const auto key = QStringLiteral("%1|%2|%3|%4")
+                         .arg(picture.absoluteFilePath())
+                         .arg(picture.lastModified().toMSecsSinceEpoch())
+                         .arg(picture.size())
+                         .arg(size);
+    return folder + u'/' + QLatin1String(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1).toHex())
+        + QLatin1String(".png");
 }
 
 QImage thumbnail_of(const QString& folder, const QString& path, int size)
@@ -51,7 +55,8 @@ QImage thumbnail_of(const QString& folder, const QString& path, int size)
         qCWarning(log_gallery) << "no thumbnail of" << path;
         return {};
     }
-    if (image.width() > size || image.height() > size) image = image.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    if (image.width() > size || image.height() > size)
+        image = image.scaled(size, size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     // A cache that cannot be written costs time, nothing else.
     if (QSaveFile file(cached); file.open(QIODevice::WriteOnly) && image.save(&file, "PNG", kQuickly)) file.commit();
     return image;

@@ -14,21 +14,25 @@ constexpr const char* kKey = "grid";
 Result<GridAxis> axis_from_json(const Json& json)
 {
     GridAxis axis;
-    if (!json.is_object() || !json.contains("values") || !json["values"].is_array() || !json.contains("parameter") || !json["parameter"].is_string())
+    if (!json.is_object() || !json.contains("values") || !json["values"].is_array() || !json.contains("parameter")
+        || !json["parameter"].is_string())
         return fail("grid", "an axis has no parameter or no values");
     for (const Json& value : json["values"]) {
         if (!value.is_string()) return fail("grid", "a value of an axis is no text");
         axis.values << QString::fromStdString(value.get<std::string>());
     }
     axis.parameter = QString::fromStdString(json["parameter"].get<std::string>());
-    if (!grid_parameter(axis.parameter)) return fail("grid", "the parameter \"" + axis.parameter.toStdString() + "\" is unknown", "update Sfumato");
+    if (!grid_parameter(axis.parameter))
+        return fail("grid", "the parameter \"" + axis.parameter.toStdString() + "\" is unknown", "update Sfumato");
     return axis;
 }
 
 /// As values of an infotext are quoted.
 std::string quoted(const std::string& value)
 {
-    return value.find_first_of(",:\n") == std::string::npos ? value : Json(value).dump(-1, ' ', false, Json::error_handler_t::replace);
+    return value.find_first_of(",:\n") == std::string::npos
+        ? value
+        : Json(value).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 } // namespace
@@ -38,7 +42,8 @@ QString axis_text(const GridAxis& axis)
     const GridParameter* parameter = grid_parameter(axis.parameter);
     QStringList values;
     for (const QString& value : axis.values) values << grid_value_text(axis, value);
-    return QStringLiteral("%1: %2").arg(QCoreApplication::translate("Grid", parameter ? parameter->title : ""), values.join(QStringLiteral(", ")));
+    return QStringLiteral("%1: %2").arg(QCoreApplication::translate("Grid", parameter ? parameter->title : ""),
+                                        values.join(QStringLiteral(", ")));
 }
 
 Json axes_to_json(const QList<GridAxis>& axes)
@@ -72,7 +77,8 @@ void add_axes(std::map<std::string, std::string>& texts, const QList<GridAxis>& 
     for (int i = 0; i < axes.size(); ++i) {
         const std::string letter(1, "XYZ"[i]);
         const GridParameter* parameter = grid_parameter(axes[i].parameter);
-        parameters += ", " + letter + " Type: " + (parameter ? parameter->title : "") + ", " + letter + " Values: " + quoted(axes[i].values.join(QStringLiteral(", ")).toStdString());
+        parameters += ", " + letter + " Type: " + (parameter ? parameter->title : "") + ", " + letter
+            + " Values: " + quoted(axes[i].values.join(QStringLiteral(", ")).toStdString());
     }
     Json request = Json::parse(texts["sfumato"], nullptr, false);
     if (!request.is_object()) return;
@@ -84,7 +90,8 @@ QList<GridAxis> axes_in(const std::string& request_json)
 {
     if (request_json.find("\"grid\"") == std::string::npos) return {};
     const Json json = Json::parse(request_json, nullptr, false);
-    return json.is_object() && json.contains(kKey) ? axes_from_json(json[kKey]).value_or(QList<GridAxis>()) : QList<GridAxis>();
+    return json.is_object() && json.contains(kKey) ? axes_from_json(json[kKey]).value_or(QList<GridAxis>())
+                                                   : QList<GridAxis>();
 }
 
 } // namespace sfumato

@@ -18,7 +18,8 @@ std::string quoted(const QString& value) { return QStringLiteral("\"%1\"").arg(v
 
 const QRegularExpression& size_pattern()
 {
-    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(QStringLiteral(R"((\d{1,5})\s*[x×*]\s*(\d{1,5}))")),
+    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(
+                                                QStringLiteral(R"((\d{1,5})\s*[x×*]\s*(\d{1,5}))")),
                                             QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
@@ -56,7 +57,9 @@ Result<void> replace_words(Request& request, const QStringList& values, int inde
         found |= prompt.contains(values[0]);
         *text = prompt.replace(values[0], values[index]).toStdString();
     }
-    if (!found) return fail(quoted(values[0]), "is not in the prompt", "write the words of the prompt first, then what takes their place");
+    if (!found)
+        return fail(quoted(values[0]), "is not in the prompt",
+                    "write the words of the prompt first, then what takes their place");
     return {};
 }
 
@@ -69,9 +72,11 @@ Result<void> put_model(Request& request, const QStringList& values, int index)
 
 Result<void> put_lora_weight(Request& request, const QStringList& values, int index)
 {
-    static const QRegularExpression tag(QStringLiteral(R"(<\s*(lora|lyco)\s*:\s*([^:>]+)[^>]*>)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tag(QStringLiteral(R"(<\s*(lora|lyco)\s*:\s*([^:>]+)[^>]*>)"),
+                                        QRegularExpression::CaseInsensitiveOption);
     QString prompt = QString::fromStdString(request.prompt);
-    if (request.loras.empty() && !prompt.contains(tag)) return fail("LoRA weight", "the prompt uses no LoRA", "click one in the model library to use it");
+    if (request.loras.empty() && !prompt.contains(tag))
+        return fail("LoRA weight", "the prompt uses no LoRA", "click one in the model library to use it");
     request.prompt = prompt.replace(tag, QStringLiteral("<\\1:\\2:%1>").arg(values[index])).toStdString();
     for (LoraUse& use : request.loras) use.weight = use.text_weight = values[index].toDouble();
     return {};
@@ -84,7 +89,8 @@ Result<void> put_strength(Request& request, const QStringList& values, int index
             mode.strength = values[index].toDouble();
             return {};
         } else {
-            return fail("strength", "there is no picture to start from", "start from a picture, or vary something else");
+            return fail("strength", "there is no picture to start from",
+                        "start from a picture, or vary something else");
         }
     }, request.mode);
 }
@@ -94,7 +100,8 @@ Result<QString> chosen(const GridParameter& parameter, const QString& value, con
 {
     for (const QString& choice : choices)
         if (choice.compare(value, Qt::CaseInsensitive) == 0) return choice;
-    return fail(quoted(value), QStringLiteral("is no %1").arg(QString::fromLatin1(parameter.title).toLower()).toStdString(),
+    return fail(quoted(value),
+                QStringLiteral("is no %1").arg(QString::fromLatin1(parameter.title).toLower()).toStdString(),
                 "choose among " + choices.join(QStringLiteral(", ")).toStdString());
 }
 
@@ -114,7 +121,8 @@ Result<QStringList> read_sizes(const QString& text)
 {
     const QStringList values = split_values(text);
     for (const QString& value : values)
-        if (!size_pattern().match(value).hasMatch()) return fail(quoted(value), "is no size", "write width x height: 512x768");
+        if (!size_pattern().match(value).hasMatch())
+            return fail(quoted(value), "is no size", "write width x height: 512x768");
     return values;
 }
 
@@ -147,6 +155,7 @@ const QList<GridParameter>& grid_parameters()
 {
     static const char* const kFraction = QT_TRANSLATE_NOOP("Grid", "0-1 [5]");
     static const QList<GridParameter> rows{
+        // clang-format off
         {"seed", QT_TRANSLATE_NOOP("Grid", "Seed"), QT_TRANSLATE_NOOP("Grid", "1-4, or -1, -1, -1 for seeds to be drawn"), Kind::Whole, put_whole<&Request::seed>},
         {"steps", QT_TRANSLATE_NOOP("Grid", "Steps"), QT_TRANSLATE_NOOP("Grid", "10-30 (+10)"), Kind::Whole, put_whole<&Request::steps>},
         {"guidance_scale", QT_TRANSLATE_NOOP("Grid", "Guidance scale"), QT_TRANSLATE_NOOP("Grid", "1-10 [4]"), Kind::Number, put_number<&Request::guidance_scale>},
@@ -163,6 +172,7 @@ const QList<GridParameter>& grid_parameters()
         {"guidance_start", QT_TRANSLATE_NOOP("Grid", "Guidance from"), kFraction, Kind::Number, put_number<&Request::guidance_start>},
         {"guidance_end", QT_TRANSLATE_NOOP("Grid", "Guidance to"), kFraction, Kind::Number, put_number<&Request::guidance_end>},
         {"noise_source", QT_TRANSLATE_NOOP("Grid", "Noise source"), QT_TRANSLATE_NOOP("Grid", "cpu, philox"), Kind::Choice, put_text<&Request::noise_source>},
+        // clang-format on
     };
     return rows;
 }
@@ -170,7 +180,8 @@ const QList<GridParameter>& grid_parameters()
 const GridParameter* grid_parameter(const QString& id)
 {
     const auto& rows = grid_parameters();
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const GridParameter& row) { return id == QLatin1String(row.id); });
+    const auto found
+        = std::find_if(rows.begin(), rows.end(), [&](const GridParameter& row) { return id == QLatin1String(row.id); });
     return found == rows.end() ? nullptr : &*found;
 }
 

@@ -18,7 +18,8 @@ Result<GenerationRequest> request_at(const GridPlan& plan, const std::array<int,
     request.resolved.reset();   // for other words, or another seed
     for (int axis = 0; axis < plan.axes.size(); ++axis) {
         const GridParameter* parameter = grid_parameter(plan.axes[axis].parameter);
-        if (auto put = parameter->apply(request, plan.axes[axis].values, at[axis]); !put) return tl::unexpected(put.error());
+        if (auto put = parameter->apply(request, plan.axes[axis].values, at[axis]); !put)
+            return tl::unexpected(put.error());
     }
     if (auto valid = request.validate(); !valid) {
         QStringList where;
@@ -33,7 +34,8 @@ Result<GenerationRequest> request_at(const GridPlan& plan, const std::array<int,
 QString grid_value_text(const GridAxis& axis, const QString& value)
 {
     if (axis.parameter != QLatin1String("model")) return value;
-    return value.isEmpty() ? QCoreApplication::translate("Grid", "scenery (built in)") : QFileInfo(value).completeBaseName();
+    return value.isEmpty() ? QCoreApplication::translate("Grid", "scenery (built in)")
+                           : QFileInfo(value).completeBaseName();
 }
 
 QString GridPlan::label(int axis, int index) const
@@ -62,9 +64,13 @@ GridPlan GridPlan::with_resolved_seeds() const
 Result<QList<GridCell>> GridPlan::cells() const
 {
     const double wanted = double(extent(0)) * extent(1) * extent(2);
-    if (axes.isEmpty() || wanted == 0) return fail("grid", "has no pictures", "write values for one parameter at least");
+    if (axes.isEmpty() || wanted == 0)
+        return fail("grid", "has no pictures", "write values for one parameter at least");
     if (wanted > kMostPictures)
-        return fail("grid", QString::number(wanted, 'f', 0).toStdString() + " pictures are more than " + std::to_string(kMostPictures), "take some values away");
+        return fail("grid",
+                    QString::number(wanted, 'f', 0).toStdString() + " pictures are more than "
+                        + std::to_string(kMostPictures),
+                    "take some values away");
     QList<GridCell> cells;
     for (int sheet = 0; sheet < extent(2); ++sheet)
         for (int row = 0; row < extent(1); ++row)
@@ -76,7 +82,8 @@ Result<QList<GridCell>> GridPlan::cells() const
             }
     for (int axis = 0; axis < axes.size(); ++axis)
         if (axes[axis].parameter == QLatin1String("model"))
-            std::stable_sort(cells.begin(), cells.end(), [axis](const GridCell& a, const GridCell& b) { return a.at[axis] < b.at[axis]; });
+            std::stable_sort(cells.begin(), cells.end(),
+                             [axis](const GridCell& a, const GridCell& b) { return a.at[axis] < b.at[axis]; });
     return cells;
 }
 
@@ -87,7 +94,8 @@ Json GridPlan::to_json() const
 
 Result<GridPlan> GridPlan::from_json(const Json& json)
 {
-    if (!json.is_object() || !json.contains("base") || !json.contains("axes")) return fail("grid", "is not a base and up to three axes");
+    if (!json.is_object() || !json.contains("base") || !json.contains("axes"))
+        return fail("grid", "is not a base and up to three axes");
     auto base = GenerationRequest::from_json(json["base"]);
     if (!base) return tl::unexpected(base.error());
     auto axes = axes_from_json(json["axes"]);

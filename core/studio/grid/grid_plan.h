@@ -34,7 +34,8 @@ struct GridParameter {
 [[nodiscard]] QString grid_value_text(const GridAxis& axis, const QString& value);
 /// Reads what a person wrote for a parameter ("1-10 [5]", "Euler a, DDIM", "red, blue"). Nothing written is an axis
 /// without values. Errors: no number, an unknown name, no size.
-[[nodiscard]] Result<GridAxis> read_axis(const GridParameter& parameter, const QString& text, const QList<ModelEntry>& models);
+[[nodiscard]] Result<GridAxis> read_axis(const GridParameter& parameter, const QString& text,
+                                         const QList<ModelEntry>& models);
 
 /// A picture of the grid: what makes it and where it stands (column, row, sheet).
 struct GridCell {
@@ -48,7 +49,10 @@ struct GridPlan {
     GenerationRequest base;
     QList<GridAxis> axes;       ///< columns, rows, sheets
 
-    [[nodiscard]] int extent(int axis) const { return axis < axes.size() ? static_cast<int>(axes[axis].values.size()) : 1; }
+    [[nodiscard]] int extent(int axis) const
+    {
+        return axis < axes.size() ? static_cast<int>(axes[axis].values.size()) : 1;
+    }
     [[nodiscard]] int pictures() const { return extent(0) * extent(1) * extent(2); }
     /// "Steps 20"; a replaced word stands alone. Empty for an axis that is not there.
     [[nodiscard]] QString label(int axis, int index) const;

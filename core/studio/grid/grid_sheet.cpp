@@ -21,7 +21,8 @@ struct Layout {
     [[nodiscard]] QSize total(const GridPlan& plan) const
     {
         const int columns = plan.extent(0), sheets = plan.extent(2);
-        return {2 * kMargin + side + columns * (cell.width() + kGap) - kGap, 2 * kMargin + sheets * block(plan.extent(1)) + (sheets - 1) * kMargin};
+        return {2 * kMargin + side + columns * (cell.width() + kGap) - kGap,
+                2 * kMargin + sheets * block(plan.extent(1)) + (sheets - 1) * kMargin};
     }
 };
 
@@ -49,9 +50,12 @@ Layout layout_of(const GridPlan& plan, QSize cell)
         return metrics.boundingRect(QRect(0, 0, width, 10000), Qt::AlignCenter | Qt::TextWrapAnywhere, label).height();
     };
     for (int column = 0; column < plan.extent(0) && plan.axes.size() > 0; ++column)
-        layout.header = std::max(layout.header, std::min(lines(plan.label(0, column), cell.width()), 4 * metrics.height()) + 2 * kGap);
+        layout.header = std::max(layout.header,
+                                 std::min(lines(plan.label(0, column), cell.width()), 4 * metrics.height()) + 2 * kGap);
     for (int row = 0; row < plan.extent(1) && plan.axes.size() > 1; ++row)
-        layout.side = std::max(layout.side, std::min(metrics.horizontalAdvance(plan.label(1, row)), std::max(cell.width(), 96)) + 2 * kGap);
+        layout.side
+            = std::max(layout.side,
+                       std::min(metrics.horizontalAdvance(plan.label(1, row)), std::max(cell.width(), 96)) + 2 * kGap);
     if (plan.axes.size() > 2) layout.heading = metrics.height() + 2 * kGap;
     return layout;
 }
@@ -79,15 +83,20 @@ void draw_labels(QPainter& painter, const GridPlan& plan, const Layout& layout, 
     if (layout.heading) {
         painter.setFont(font_of(layout.font, true));
         painter.setPen(QColor(kAccent));
-        painter.drawText(QRect(kMargin + layout.side, top, layout.total(plan).width(), layout.heading), Qt::AlignLeft | Qt::AlignVCenter, plan.label(2, sheet));
+        painter.drawText(QRect(kMargin + layout.side, top, layout.total(plan).width(), layout.heading),
+                         Qt::AlignLeft | Qt::AlignVCenter, plan.label(2, sheet));
     }
     painter.setFont(font_of(layout.font));
     painter.setPen(QColor(kText));
     top += layout.heading;
     for (int column = 0; column < plan.extent(0); ++column)
-        painter.drawText(QRectF(kMargin + layout.side + column * (layout.cell.width() + kGap), top, layout.cell.width(), layout.header), plan.label(0, column), centred());
+        painter.drawText(QRectF(kMargin + layout.side + column * (layout.cell.width() + kGap), top, layout.cell.width(),
+                                layout.header),
+                         plan.label(0, column), centred());
     for (int row = 0; layout.side && row < plan.extent(1); ++row)
-        painter.drawText(QRectF(kMargin, top + layout.header + row * (layout.cell.height() + kGap), layout.side - kGap, layout.cell.height()), plan.label(1, row), centred());
+        painter.drawText(QRectF(kMargin, top + layout.header + row * (layout.cell.height() + kGap), layout.side - kGap,
+                                layout.cell.height()),
+                         plan.label(1, row), centred());
 }
 
 QImage read_scaled(const QString& file, QSize room)
@@ -112,10 +121,14 @@ QImage draw_grid_sheet(const GridPlan& plan, const QList<GridCell>& cells, const
     for (int i = 0; i < cells.size(); ++i) {
         const auto [column, row, number] = cells[i].at;
         const int top = kMargin + number * (layout.block(plan.extent(1)) + kMargin) + layout.heading + layout.header;
-        const QRect room(QPoint(kMargin + layout.side + column * (layout.cell.width() + kGap), top + row * (layout.cell.height() + kGap)), layout.cell);
+        const QRect room(QPoint(kMargin + layout.side + column * (layout.cell.width() + kGap),
+                                top + row * (layout.cell.height() + kGap)),
+                         layout.cell);
         const QImage picture = files.contains(i) ? read_scaled(files[i], layout.cell) : QImage();
         if (picture.isNull()) painter.fillRect(room, QColor(kEmpty));
-        else painter.drawImage(room.x() + (room.width() - picture.width()) / 2, room.y() + (room.height() - picture.height()) / 2, picture);
+        else
+            painter.drawImage(room.x() + (room.width() - picture.width()) / 2,
+                              room.y() + (room.height() - picture.height()) / 2, picture);
     }
     return sheet;
 }

@@ -10,6 +10,7 @@ namespace sfumato {
 /// the other. `files`: picture files by their index in `cells`; a cell without one stays empty.
 /// At most kLongestSheet pixels a side: the pictures shrink together until they fit. Any thread.
 inline constexpr int kLongestSheet = 8192;
-[[nodiscard]] QImage draw_grid_sheet(const GridPlan& plan, const QList<GridCell>& cells, const QHash<int, QString>& files);
+[[nodiscard]] QImage draw_grid_sheet(const GridPlan& plan, const QList<GridCell>& cells,
+                                     const QHash<int, QString>& files);
 
 } // namespace sfumato

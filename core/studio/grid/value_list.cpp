@@ -23,10 +23,14 @@ double number_of(QString text) { return text.remove(u' ').toDouble(); }
 
 tl::unexpected<Error> refuse(const QString& part, const char* why)
 {
-    return fail(QStringLiteral("\"%1\"").arg(part).toStdString(), why, "write numbers as 1, 2, 3 or 1-5 or 1-10 (+2) or 1-10 [5]");
+    return fail(QStringLiteral("\"%1\"").arg(part).toStdString(), why,
+                "write numbers as 1, 2, 3 or 1-5 or 1-10 (+2) or 1-10 [5]");
 }
 
-tl::unexpected<Error> too_many(const QString& part) { return refuse(part, ("is more than " + std::to_string(kMostValues) + " values").c_str()); }
+tl::unexpected<Error> too_many(const QString& part)
+{
+    return refuse(part, ("is more than " + std::to_string(kMostValues) + " values").c_str());
+}
 
 Result<QList<double>> spread(const QString& part, double first, double last, int count)
 {

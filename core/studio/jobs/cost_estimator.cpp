@@ -13,7 +13,10 @@ namespace {
 constexpr double kNewest = 0.4;     ///< of the running mean
 constexpr int kMostRows = 200;
 
-std::string key_of(const ModelRef& model, const std::string& device) { return model.path + "|" + model.dtype + "|" + device; }
+std::string key_of(const ModelRef& model, const std::string& device)
+{
+    return model.path + "|" + model.dtype + "|" + device;
+}
 
 void learn(double& mean, double value)
 {
@@ -43,7 +46,8 @@ Evaluations evaluations_of(const GenerationRequest& request)
     std::visit([&](const auto& mode) {
         if constexpr (requires { mode.strength; }) steps = std::floor(steps * mode.strength);
     }, request.mode);
-    if (request.branch) steps *= std::max(0.0, 1 - double(request.branch->step) / std::max(1, request.branch->parent->steps));
+    if (request.branch)
+        steps *= std::max(0.0, 1 - double(request.branch->step) / std::max(1, request.branch->parent->steps));
     const double all = std::max(1.0, steps * per_step - (per_step - 1));     // the last step is one
     const bool guides = request.guidance_scale != 1;
     const double guided = guides ? all * std::max(0.0, request.guidance_end - request.guidance_start) : 0;
@@ -60,7 +64,8 @@ CostEstimator::CostEstimator(QString file) : file_(std::move(file))
         if (!entry.is_object() || !entry.contains("model") || !entry["model"].is_string()) continue;
         Row row{.model = entry["model"].get<std::string>()};
         for_each_number(row, [&](const char* name, auto& value) {
-            if (entry.contains(name) && entry[name].is_number()) value = entry[name].get<std::remove_reference_t<decltype(value)>>();
+            if (entry.contains(name) && entry[name].is_number())
+                value = entry[name].get<std::remove_reference_t<decltype(value)>>();
         });
         if (row.width > 0 && row.height > 0) rows_ += row;
     }
@@ -72,7 +77,9 @@ void CostEstimator::add(const MadePicture& picture)
 {
     const GenerationRequest& request = picture.request;
     const std::string model = key_of(request.model, picture.timings.device);
-    auto row = std::ranges::find_if(rows_, [&](const Row& r) { return r.model == model && r.width == request.width && r.height == request.height; });
+    auto row = std::ranges::find_if(rows_, [&](const Row& r) {
+        return r.model == model && r.width == request.width && r.height == request.height;
+    });
     if (row == rows_.end()) {
         if (rows_.size() >= kMostRows) rows_.removeFirst();
         rows_ += Row{.model = model, .width = request.width, .height = request.height};
@@ -101,10 +108,13 @@ void CostEstimator::save()
         for_each_number(row, [&](const char* name, const auto& value) { entry[name] = value; });
     }
     // A lost write costs an estimate, nothing else.
-    pool_.start([file = file_.toStdString(), text = all.dump(1, ' ', true, Json::error_handler_t::replace)] { (void)write_file_atomically(file, text); });
+    pool_.start([file = file_.toStdString(), text = all.dump(1, ' ', true, Json::error_handler_t::replace)] {
+        (void)write_file_atomically(file, text);
+    });
 }
 
-std::optional<CostEstimator::Row> CostEstimator::row_for(const std::string& model, int width, int height, QSize* from) const
+std::optional<CostEstimator::Row> CostEstimator::row_for(const std::string& model, int width, int height,
+                                                         QSize* from) const
 {
     const double pixels = double(width) * height;
     QList<Row> known;
@@ -123,31 +133,38 @@ std::optional<CostEstimator::Row> CostEstimator::row_for(const std::string& mode
         for (const Row& other : known) {
             const double apart = std::log(other.pixels() / row.pixels());
             if (std::abs(apart) < 0.3 || other.*part <= 0 || row.*part <= 0) continue;
-            power = std::clamp(std::log(other.*part / row.*part) / apart, 0.5, 2.0);   // attention alone goes with the square
+            power = std::clamp(std::log(other.*part / row.*part) / apart, 0.5,
+                               2.0); // attention alone goes with the square
             break;
         }
         return row.*part * std::pow(pixels / row.pixels(), power);
     };
     Row scaled = row;
     for (double Row::*part : {&Row::guided_s, &Row::plain_s, &Row::decode_s}) scaled.*part = scale(part);
-    if (row.peak_bytes > 0) scaled.peak_bytes = row.idle_bytes + static_cast<std::int64_t>(double(row.peak_bytes - row.idle_bytes) * pixels / row.pixels());
+    if (row.peak_bytes > 0)
+        scaled.peak_bytes = row.idle_bytes
+            + static_cast<std::int64_t>(double(row.peak_bytes - row.idle_bytes) * pixels / row.pixels());
     return scaled;
 }
 
-std::optional<CostEstimate> CostEstimator::estimate(const GenerationRequest& request, const ModelDescription& model) const
+std::optional<CostEstimate> CostEstimator::estimate(const GenerationRequest& request,
+                                                    const ModelDescription& model) const
 {
     CostEstimate estimate;
     const auto row = row_for(key_of(model.ref, model.device), request.width, request.height, &estimate.measured_at);
     if (!row || (row->guided_s <= 0 && row->plain_s <= 0)) return std::nullopt;
     const Evaluations evaluations = evaluations_of(request);
-    const double guided = row->guided_s > 0 ? row->guided_s : 2 * row->plain_s, plain = row->plain_s > 0 ? row->plain_s : row->guided_s / 2;
-    estimate.seconds = request.count * (evaluations.guided * guided + evaluations.plain * plain + row->text_s + row->decode_s);
+    const double guided = row->guided_s > 0 ? row->guided_s : 2 * row->plain_s,
+                 plain = row->plain_s > 0 ? row->plain_s : row->guided_s / 2;
+    estimate.seconds
+        = request.count * (evaluations.guided * guided + evaluations.plain * plain + row->text_s + row->decode_s);
     estimate.bytes = row->peak_bytes;
     estimate.pictures = row->pictures;
     return estimate;
 }
 
-int CostEstimator::stepsWithin(double seconds, const GenerationRequest& request, const ModelDescription& model, int least, int unknown) const
+int CostEstimator::stepsWithin(double seconds, const GenerationRequest& request, const ModelDescription& model,
+                               int least, int unknown) const
 {
     GenerationRequest one = request;
     one.count = 1;

@@ -26,12 +26,14 @@ public:
     explicit CostEstimator(QString file);
     ~CostEstimator();
     void add(const MadePicture& picture);
-    /// Nothing for a model and device that made no picture yet. Between sizes time goes with a power of the pixels (the one
-    /// that two measured sizes show, else 1), memory beyond that of the idle program with the pixels.
-    [[nodiscard]] std::optional<CostEstimate> estimate(const GenerationRequest& request, const ModelDescription& model) const;
-    /// The most steps, at least `least`, with which one picture takes no longer than `seconds`; `unknown` where nothing was
-    /// measured.
-    [[nodiscard]] int stepsWithin(double seconds, const GenerationRequest& request, const ModelDescription& model, int least, int unknown) const;
+    /// Nothing for a model and device that made no picture yet. Between sizes time goes with a power of the pixels (the
+    /// one that two measured sizes show, else 1), memory beyond that of the idle program with the pixels.
+    [[nodiscard]] std::optional<CostEstimate> estimate(const GenerationRequest& request,
+                                                       const ModelDescription& model) const;
+    /// The most steps, at least `least`, with which one picture takes no longer than `seconds`; `unknown` where nothing
+    /// was measured.
+    [[nodiscard]] int stepsWithin(double seconds, const GenerationRequest& request, const ModelDescription& model,
+                                  int least, int unknown) const;
 
 private:
     struct Row {

@@ -26,14 +26,16 @@ template <class Work> auto guarded(const std::string& what, Work&& work) -> std:
     } catch (const Cancelled&) {
         return fail(what, "was stopped");
     } catch (const std::exception& exception) {
-        if (nn::is_out_of_memory(exception)) return fail(what, "there is not enough memory", "make the picture smaller or close other programs");
+        if (nn::is_out_of_memory(exception))
+            return fail(what, "there is not enough memory", "make the picture smaller or close other programs");
         return fail(what, first_line(nn::message_of(exception)));
     }
 }
 
 } // namespace
 
-GenerationWorker::GenerationWorker(OpenModel open, PipelineOptions options) : open_(std::move(open)), options_(std::move(options))
+GenerationWorker::GenerationWorker(OpenModel open, PipelineOptions options)
+    : open_(std::move(open)), options_(std::move(options))
 {
     thread_.setObjectName(QStringLiteral("sfumato worker"));
     moveToThread(&thread_);
@@ -77,13 +79,18 @@ void GenerationWorker::setDevice(const std::string& device, const std::string& d
 
 void GenerationWorker::setAdapterPlaces(const AdapterPlaces& places)
 {
-    QMetaObject::invokeMethod(this, [this, places] {
-        if (shutdown_.stop_requested() || (places.loras == options_.lora_folders && places.embeddings == options_.embedding_folders)) return;
-        options_.lora_folders = places.loras;
-        options_.embedding_folders = places.embeddings;
-        if (!std::exchange(pipeline_, nullptr)) return;
-        if (auto opened = ensureModel(model_, vae_); !opened) qCWarning(log_jobs) << opened.error().line().c_str();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, places] {
+            if (shutdown_.stop_requested()
+                || (places.loras == options_.lora_folders && places.embeddings == options_.embedding_folders))
+                return;
+            options_.lora_folders = places.loras;
+            options_.embedding_folders = places.embeddings;
+            if (!std::exchange(pipeline_, nullptr)) return;
+            if (auto opened = ensureModel(model_, vae_); !opened) qCWarning(log_jobs) << opened.error().line().c_str();
+        },
+        Qt::QueuedConnection);
 }
 
 void GenerationWorker::visit(std::function<void(Pipeline*)> work)
@@ -100,7 +107,8 @@ void GenerationWorker::visit(std::function<void(Pipeline*)> work)
 
 void GenerationWorker::countTokens(const QString& prompt)
 {
-    if (token_question_.put(prompt)) QMetaObject::invokeMethod(this, &GenerationWorker::answerTokenCount, Qt::QueuedConnection);
+    if (token_question_.put(prompt))
+        QMetaObject::invokeMethod(this, &GenerationWorker::answerTokenCount, Qt::QueuedConnection);
 }
 
 QList<StepPreview> GenerationWorker::takePreviews() { return previews_.take().value_or(QList<StepPreview>()); }
@@ -135,7 +143,8 @@ Result<void> GenerationWorker::ensureModel(const std::filesystem::path& path, co
 void GenerationWorker::runJob(const Job& job)
 {
     if (shutdown_.stop_requested()) return;
-    const std::stop_callback also_at_shutdown(shutdown_.get_token(), [stop = job.stop]() mutable { stop.request_stop(); });
+    const std::stop_callback also_at_shutdown(shutdown_.get_token(),
+                                              [stop = job.stop]() mutable { stop.request_stop(); });
     Q_EMIT jobStarted(job.id);
     for (int picture = job.first; picture < job.pictures(); ++picture) {
         if (picture > job.first && job.pause_after_image.stop_requested() && !job.stop.stop_requested()) {
@@ -181,7 +190,8 @@ void GenerationWorker::finishPicture(const Job& job, int picture, Finished finis
     Image& image = finished.pictures.front();
     finished.request.model.path = job.picture(picture).model.path;
     // The last step's preview is the picture itself; decoding it twice would only cost time.
-    if (preview_interval_ms_ >= 0 && steps_ > 0) keepPreview({job.id, picture, steps_, steps_, to_qimage(image), making_});
+    if (preview_interval_ms_ >= 0 && steps_ > 0)
+        keepPreview({job.id, picture, steps_, steps_, to_qimage(image), making_});
     Q_EMIT pictureFinished({.job = job.id, .index = picture, .count = job.pictures(), .image = std::move(image),
                             .request = std::move(finished.request), .timings = std::move(finished.timings),
                             .idle_bytes = before_.now, .peak_bytes = before_.now > 0 ? memory_use().peak : 0,
@@ -198,15 +208,21 @@ void GenerationWorker::onStep(const Job& job, int picture, const StepState& stat
     }
     const double rate = state.seconds > 0 ? state.step / state.seconds : 0;
     const int left = state.steps - state.step + (job.pictures() - 1 - picture) * state.steps;
-    Q_EMIT stepDone({.job = job.id, .picture = picture, .pictures = job.pictures(), .step = state.step, .steps = state.steps,
-                     .steps_per_second = rate, .seconds_left = rate > 0 ? left / rate : 0});
+    Q_EMIT stepDone({.job = job.id,
+                     .picture = picture,
+                     .pictures = job.pictures(),
+                     .step = state.step,
+                     .steps = state.steps,
+                     .steps_per_second = rate,
+                     .seconds_left = rate > 0 ? left / rate : 0});
     answerTokenCount();
 
     const int interval = preview_interval_ms_;
     const bool due = interval >= 0 && (!since_preview_.isValid() || since_preview_.elapsed() >= interval);
     if (!due || !state.preview || state.step == state.steps || job.stop.stop_requested()) return;
     since_preview_.start();
-    if (const Image look = state.preview(0); look.width > 0) keepPreview({job.id, picture, state.step, state.steps, to_qimage(look), making_});
+    if (const Image look = state.preview(0); look.width > 0)
+        keepPreview({job.id, picture, state.step, state.steps, to_qimage(look), making_});
 }
 
 void GenerationWorker::keepPreview(StepPreview preview)
@@ -226,7 +242,8 @@ void GenerationWorker::answerTokenCount()
     if (!pipeline_) return;     // the question waits for the model
     const auto prompt = token_question_.take();
     if (!prompt) return;
-    const auto tokens = guarded("the prompt", [&]() -> Result<TokenCount> { return pipeline_->count_tokens(prompt->toStdString()); });
+    const auto tokens
+        = guarded("the prompt", [&]() -> Result<TokenCount> { return pipeline_->count_tokens(prompt->toStdString()); });
     if (tokens) Q_EMIT tokensCounted(*prompt, tokens->tokens, tokens->chunks * pipeline_->description().chunk_length);
 }
 

@@ -21,7 +21,8 @@ struct StepPreview {
     JobId job = 0;
     int picture = 0, step = 0, steps = 0;
     QImage image;
-    std::shared_ptr<const GenerationRequest> request{};  ///< of this picture alone, prompts resolved: what a branch goes on from
+    std::shared_ptr<const GenerationRequest>
+        request{}; ///< of this picture alone, prompts resolved: what a branch goes on from
 };
 
 /// A picture as the pipeline made it, not yet saved.
@@ -39,11 +40,13 @@ struct MadePicture {
 /// The public functions may be called from any thread; they return at once.
 /// The pictures of one job run one after the other: each is exactly what its own file's request gives again,
 /// is saved as soon as it is there, and a cancel keeps those already made.
-/// A model keeps the path it was asked by, in descriptions and requests: empty for the embedded one, wherever that lies.
+/// A model keeps the path it was asked by, in descriptions and requests: empty for the embedded one, wherever that
+/// lies.
 class GenerationWorker : public QObject {
     Q_OBJECT
 public:
-    using OpenModel = std::function<Result<std::unique_ptr<Pipeline>>(const std::filesystem::path&, const PipelineOptions&)>;
+    using OpenModel
+        = std::function<Result<std::unique_ptr<Pipeline>>(const std::filesystem::path&, const PipelineOptions&)>;
     /// Previews wake the reader at most once in this time.
     static constexpr int kPreviewWakeUpMs = 50;
 
@@ -57,13 +60,15 @@ public:
     /// Runs after the jobs given before. Opens the request's model first where another is open.
     /// Ends in exactly one of jobFinished, jobCancelled, jobFailed, jobRested.
     void run(Job job);
-    /// Opens the model again on another device, in another precision (PipelineOptions' words). A running job is done first.
+    /// Opens the model again on another device, in another precision (PipelineOptions' words). A running job is done
+    /// first.
     void setDevice(const std::string& device, const std::string& dtype);
     /// Where prompts' LoRAs and embeddings are looked for from now on; an open model is opened again if that is new.
     void setAdapterPlaces(const AdapterPlaces& places);
     /// Runs `work` on this thread between jobs, with the open model or null. What it throws is only logged.
     void visit(std::function<void(Pipeline*)> work);
-    /// Answered by tokensCounted, also between the steps of a running job. Of several asked in a row the newest is answered.
+    /// Answered by tokensCounted, also between the steps of a running job. Of several asked in a row the newest is
+    /// answered.
     void countTokens(const QString& prompt);
     /// Decode a preview at most once in `ms` milliseconds: 0 at every step, negative never.
     void setPreviewInterval(int ms) { preview_interval_ms_ = ms; }

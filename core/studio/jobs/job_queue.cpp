@@ -49,7 +49,8 @@ const QueuedJob* JobQueue::find(JobId id) const
 
 const QueuedJob* JobQueue::running() const
 {
-    const bool any = !jobs_.isEmpty() && (jobs_.first().state == JobState::Running || jobs_.first().state == JobState::Stopping);
+    const bool any
+        = !jobs_.isEmpty() && (jobs_.first().state == JobState::Running || jobs_.first().state == JobState::Stopping);
     return any ? &jobs_.first() : nullptr;
 }
 
@@ -84,7 +85,8 @@ void JobQueue::setJournalled(JobId id, qint64 historyId, qint64 row)
 std::optional<Job> JobQueue::startNext()
 {
     if (paused_ || running()) return std::nullopt;
-    const auto next = std::find_if(jobs_.begin(), jobs_.end(), [](const QueuedJob& queued) { return queued.state == JobState::Waiting; });
+    const auto next = std::find_if(jobs_.begin(), jobs_.end(),
+                                   [](const QueuedJob& queued) { return queued.state == JobState::Waiting; });
     if (next == jobs_.end()) return std::nullopt;
     next->state = JobState::Running;
     std::rotate(jobs_.begin(), next, next + 1);

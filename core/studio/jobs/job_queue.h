@@ -25,7 +25,10 @@ struct Job {
 
     [[nodiscard]] int pictures() const { return cells.isEmpty() ? request.count : static_cast<int>(cells.size()); }
     /// What makes picture i alone.
-    [[nodiscard]] GenerationRequest picture(int i) const { return cells.isEmpty() ? request.for_picture(i) : cells[i].request; }
+    [[nodiscard]] GenerationRequest picture(int i) const
+    {
+        return cells.isEmpty() ? request.for_picture(i) : cells[i].request;
+    }
 };
 
 /// Where a run is. Picture `picture` (from 0) of `pictures`, step 1..steps.
@@ -106,7 +109,8 @@ public:
     void setPaused(bool paused);
     /// The running job rests: it waits again, first in line.
     void setResting(JobId id);
-    /// Fires the job's stop token and marks it Stopping. True if it runs (the worker will answer), false if it only waited.
+    /// Fires the job's stop token and marks it Stopping. True if it runs (the worker will answer), false if it only
+    /// waited.
     bool stop(JobId id);
     /// The job is done with: it goes to ended().
     std::optional<QueuedJob> end(JobId id, JobState state, const QString& error = {});

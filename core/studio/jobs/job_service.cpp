@@ -19,7 +19,8 @@ Result<void> check_size(const GenerationRequest& request, const ModelDescription
         const int multiple = std::max(model.size_multiple, 1);
         if (size > 0 && size % multiple == 0) continue;
         const int below = std::max(size / multiple, 1) * multiple;
-        return fail(std::string(name) + " " + std::to_string(size), "does not fit the model, which takes multiples of " + std::to_string(multiple),
+        return fail(std::string(name) + " " + std::to_string(size),
+                    "does not fit the model, which takes multiples of " + std::to_string(multiple),
                     "choose " + std::to_string(below) + " or " + std::to_string(below + multiple));
     }
     return {};
@@ -105,21 +106,23 @@ JobId Studio::accept(QueuedJob queued)
 {
     const JobWork work{queued.job.request, queued.grid, queued.seed_drawn};
     const JobId job = queue_->add(std::move(queued));
-    io_->run([work](Stores& stores) { return stores.jobs.accept(work); }).then(this, [this, job](const Result<JobTable::Rows>& rows) {
-        if (!rows) {    // what is not in the history does not run
-            queue_->end(job, JobState::Failed, QString::fromStdString(rows.error().line()));
-            Q_EMIT jobFailed(job, rows.error());
-            return;
-        }
-        Q_EMIT historyChanged();
-        queue_->setJournalled(job, rows->history, rows->job);
-        const QueuedJob* queued = queue_->find(job);
-        if (!queued || has_ended(queued->state)) {      // cancelled in the meantime
-            onDisk([rows = *rows](Stores& stores) { return stores.jobs.end(rows, HistoryState::Cancelled); }, [this] { Q_EMIT historyChanged(); });
-            return;
-        }
-        startNext();
-    });
+    io_->run([work](Stores& stores) { return stores.jobs.accept(work); })
+        .then(this, [this, job](const Result<JobTable::Rows>& rows) {
+            if (!rows) { // what is not in the history does not run
+                queue_->end(job, JobState::Failed, QString::fromStdString(rows.error().line()));
+                Q_EMIT jobFailed(job, rows.error());
+                return;
+            }
+            Q_EMIT historyChanged();
+            queue_->setJournalled(job, rows->history, rows->job);
+            const QueuedJob* queued = queue_->find(job);
+            if (!queued || has_ended(queued->state)) { // cancelled in the meantime
+                onDisk([rows = *rows](Stores& stores) { return stores.jobs.end(rows, HistoryState::Cancelled); },
+                       [this] { Q_EMIT historyChanged(); });
+                return;
+            }
+            startNext();
+        });
     return job;
 }
 
@@ -171,7 +174,8 @@ void Studio::resume(JobId job)
         return;
     }
     if (!queue_->requeue(job)) return;
-    onDisk([rows = rows_of(*queue_->find(job))](Stores& stores) { return stores.jobs.requeue(rows); }, [this] { Q_EMIT historyChanged(); });
+    onDisk([rows = rows_of(*queue_->find(job))](Stores& stores) { return stores.jobs.requeue(rows); },
+           [this] { Q_EMIT historyChanged(); });
     startNext();
 }
 
@@ -201,7 +205,8 @@ void Studio::dismissJob(JobId job)
     if (!queued || (queued->state != JobState::Held && !has_ended(queued->state))) return;
     const auto taken = queue_->remove(job);
     if (taken->state == JobState::Held)
-        onDisk([rows = rows_of(*taken)](Stores& stores) { return stores.jobs.end(rows, HistoryState::Cancelled); }, [this] { Q_EMIT historyChanged(); });
+        onDisk([rows = rows_of(*taken)](Stores& stores) { return stores.jobs.end(rows, HistoryState::Cancelled); },
+               [this] { Q_EMIT historyChanged(); });
 }
 
 void Studio::dismissHeld()
@@ -235,7 +240,8 @@ void Studio::endJob(JobId job, JobState state, const QString& error)
 
 void Studio::forgetJob(const QueuedJob& ended)
 {
-    onDisk([rows = rows_of(ended), state = history_state(ended.state), error = ended.error](Stores& stores) { return stores.jobs.end(rows, state, error); },
+    onDisk([rows = rows_of(ended), state = history_state(ended.state),
+            error = ended.error](Stores& stores) { return stores.jobs.end(rows, state, error); },
            [this] { Q_EMIT historyChanged(); });
 }
 
@@ -246,11 +252,14 @@ void Studio::saveSheet(const QueuedJob& ended)
         const QueuedJob* found = queue_->find(job);
         const QueuedJob known = found ? *found : fallback;
         sheet_of(known).then(this, [this, known](const Image& sheet) {
-            onDisk([sheet, known](Stores& stores) { return stores.gallery.save(sheet, known.job.request, known.history_id, known.grid->axes); },
-                   [this, known](const PictureEntry& picture) {
-                       forgetJob(known);
-                       Q_EMIT pictureSaved(known.job.id, picture);
-                   });
+            onDisk(
+                [sheet, known](Stores& stores) {
+                    return stores.gallery.save(sheet, known.job.request, known.history_id, known.grid->axes);
+                },
+                [this, known](const PictureEntry& picture) {
+                    forgetJob(known);
+                    Q_EMIT pictureSaved(known.job.id, picture);
+                });
         });
     });
 }

@@ -8,8 +8,8 @@
 
 namespace sfumato {
 
-/// Pictures of what is being changed: of all requests only the newest runs, an older one stops where it is. Nothing of them
-/// is journalled or saved. Runs on the worker's thread between its jobs, with the model that is open. GUI thread.
+/// Pictures of what is being changed: of all requests only the newest runs, an older one stops where it is. Nothing of
+/// them is journalled or saved. Runs on the worker's thread between its jobs, with the model that is open. GUI thread.
 class LivePreview : public QObject {
     Q_OBJECT
 public:

@@ -18,20 +18,22 @@ void yield_to_others() { QThread::currentThread()->setPriority(QThread::IdlePrio
 
 bool lies_below(const QString& path, const QStringList& folders)
 {
-    return std::any_of(folders.begin(), folders.end(), [&](const QString& folder) { return path.startsWith(QDir::cleanPath(folder) + u'/'); });
+    return std::any_of(folders.begin(), folders.end(),
+                       [&](const QString& folder) { return path.startsWith(QDir::cleanPath(folder) + u'/'); });
 }
 
 } // namespace
 
 ModelLibrary::ModelLibrary(QString ownFolder, QString cardFile, QString embedded, QObject* parent)
-    : QObject(parent), own_folder_(std::move(ownFolder)), card_file_(std::move(cardFile)), embedded_(std::move(embedded)),
-      entries_{embeddedEntry()}
+    : QObject(parent), own_folder_(std::move(ownFolder)), card_file_(std::move(cardFile)),
+      embedded_(std::move(embedded)), entries_{embeddedEntry()}
 {
     scans_.setMaxThreadCount(1);
     hashes_.setMaxThreadCount(1);   // a disk is not read faster by two
     keep_.setSingleShot(true);
     keep_.setInterval(kKeepAfterMs);
-    connect(&keep_, &QTimer::timeout, this, [this] { scans_.start([file = card_file_, cards = known_] { write_known_cards(file, cards); }); });
+    connect(&keep_, &QTimer::timeout, this,
+            [this] { scans_.start([file = card_file_, cards = known_] { write_known_cards(file, cards); }); });
 }
 
 ModelLibrary::~ModelLibrary()
@@ -48,13 +50,15 @@ QList<ModelEntry> ModelLibrary::models() const
 {
     QList<ModelEntry> models;
     for (const ModelEntry& entry : entries_)
-        if (can_be_opened(entry.kind) && !entry.missing && (!entry.read || entry.card.problem.isEmpty())) models << entry;
+        if (can_be_opened(entry.kind) && !entry.missing && (!entry.read || entry.card.problem.isEmpty()))
+            models << entry;
     return models;
 }
 
 const ModelEntry* ModelLibrary::find(const QString& path) const
 {
-    const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const ModelEntry& entry) { return entry.path == path; });
+    const auto found
+        = std::find_if(entries_.begin(), entries_.end(), [&](const ModelEntry& entry) { return entry.path == path; });
     return found == entries_.end() ? nullptr : &*found;
 }
 
@@ -70,7 +74,8 @@ void ModelLibrary::setFavourites(const QStringList& paths)
 {
     favourites_ = paths;
     bool any = false;
-    for (ModelEntry& entry : entries_) any |= std::exchange(entry.favourite, paths.contains(entry.path)) != entry.favourite;
+    for (ModelEntry& entry : entries_)
+        any |= std::exchange(entry.favourite, paths.contains(entry.path)) != entry.favourite;
     if (any) Q_EMIT changed();
 }
 
@@ -87,7 +92,8 @@ void ModelLibrary::forget(QString path)
 
 void ModelLibrary::refresh()
 {
-    scans_.start([this, scan = ++scan_, folders = QStringList{own_folder_} + added_, first = !known_read_, file = card_file_] {
+    scans_.start([this, scan = ++scan_, folders = QStringList{own_folder_} + added_, first = !known_read_,
+                  file = card_file_] {
         KnownCards known = first ? read_known_cards(file) : KnownCards();
         QList<ModelEntry> found = scan_models(folders);
         QMetaObject::invokeMethod(this, [this, scan, first, known = std::move(known), found = std::move(found)] {
@@ -105,7 +111,10 @@ void ModelLibrary::say()
 
 ModelEntry ModelLibrary::embeddedEntry() const
 {
-    return {.path = {}, .title = tr("scenery (built in)"), .kind = ModelKind::Embedded, .preview = embedded_.isEmpty() ? QString() : embedded_ + QStringLiteral("/preview.png")};
+    return {.path = {},
+            .title = tr("scenery (built in)"),
+            .kind = ModelKind::Embedded,
+            .preview = embedded_.isEmpty() ? QString() : embedded_ + QStringLiteral("/preview.png")};
 }
 
 void ModelLibrary::take(QList<ModelEntry> found)
@@ -115,7 +124,8 @@ void ModelLibrary::take(QList<ModelEntry> found)
         entry.favourite = favourites_.contains(entry.path);
         const auto known = known_.constFind(entry.path);
         if (known != known_.constEnd() && entry.missing) entry.card = known->card;
-        if (known == known_.constEnd() || known->bytes != entry.bytes || known->modified_ms != entry.modified_ms) continue;
+        if (known == known_.constEnd() || known->bytes != entry.bytes || known->modified_ms != entry.modified_ms)
+            continue;
         entry.card = known->card;
         entry.read = true;
     }
@@ -137,8 +147,14 @@ void ModelLibrary::addMissing(QList<ModelEntry>& entries) const
         const QString& path = known.key();
         if (path.isEmpty() || there.contains(path) || QFileInfo::exists(path)) continue;
         if (!lies_below(path, QStringList{own_folder_} + added_) && !favourites_.contains(path)) continue;
-        entries << ModelEntry{.path = path, .title = QFileInfo(path).completeBaseName(), .kind = known->kind, .bytes = known->bytes,
-                              .modified_ms = known->modified_ms, .missing = true, .favourite = favourites_.contains(path), .read = true,
+        entries << ModelEntry{.path = path,
+                              .title = QFileInfo(path).completeBaseName(),
+                              .kind = known->kind,
+                              .bytes = known->bytes,
+                              .modified_ms = known->modified_ms,
+                              .missing = true,
+                              .favourite = favourites_.contains(path),
+                              .read = true,
                               .card = known->card};
     }
 }
@@ -159,13 +175,17 @@ void ModelLibrary::readCards()
 void ModelLibrary::readHashes()
 {
     for (const ModelEntry& entry : std::as_const(entries_)) {
-        if (!entry.read || entry.missing || !entry.card.hash.isEmpty() || entry.card.kind.isEmpty() || hashing_.contains(entry.path)) continue;
+        if (!entry.read || entry.missing || !entry.card.hash.isEmpty() || entry.card.kind.isEmpty()
+            || hashing_.contains(entry.path))
+            continue;
         hashing_ << entry.path;
-        hashes_.start([this, path = entry.path, place = place(entry), time = entry.modified_ms, stop = stop_.get_token()] {
-            yield_to_others();
-            const QString hash = stop.stop_requested() ? QString() : read_short_hash(place, stop);
-            QMetaObject::invokeMethod(this, [this, path, hash, time] { setHash(path, hash, time); }, Qt::QueuedConnection);
-        });
+        hashes_.start(
+            [this, path = entry.path, place = place(entry), time = entry.modified_ms, stop = stop_.get_token()] {
+                yield_to_others();
+                const QString hash = stop.stop_requested() ? QString() : read_short_hash(place, stop);
+                QMetaObject::invokeMethod(
+                    this, [this, path, hash, time] { setHash(path, hash, time); }, Qt::QueuedConnection);
+            });
     }
     Q_EMIT hashesLeftChanged(hashesLeft());
 }

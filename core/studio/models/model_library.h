@@ -13,8 +13,9 @@ namespace sfumato {
 
 /// Which models there are and what is laid over them: the embedded one first, then everything below the data folder's
 /// models/ and below folders the person added (scan_models). GUI thread; the disk is read on thread pools, in three
-/// passes: what is there, what the headers tell, what the hash is. Cards are kept in a file by path, size and time, so that
-/// the second start reads nothing anew; a file that was known and is gone is listed as missing until it is forgotten.
+/// passes: what is there, what the headers tell, what the hash is. Cards are kept in a file by path, size and time, so
+/// that the second start reads nothing anew; a file that was known and is gone is listed as missing until it is
+/// forgotten.
 class ModelLibrary : public QObject {
     Q_OBJECT
 public:
@@ -59,7 +60,10 @@ private:
     /// Of the file as it was at that time.
     void setHash(const QString& path, const QString& hash, qint64 modifiedMs);
     void keepSoon();
-    [[nodiscard]] QString place(const ModelEntry& entry) const { return entry.kind == ModelKind::Embedded ? embedded_ : entry.path; }
+    [[nodiscard]] QString place(const ModelEntry& entry) const
+    {
+        return entry.kind == ModelKind::Embedded ? embedded_ : entry.path;
+    }
     ModelEntry* at(const QString& path);
 
     const QString own_folder_, card_file_, embedded_;

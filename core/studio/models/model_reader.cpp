@@ -24,7 +24,9 @@ QString text_at(const std::map<std::string, std::string>& metadata, const char* 
 /// The problem of a file that is not what its folder says.
 QString misplaced(const ModelCard& card, ModelKind kind)
 {
-    const QString wanted = kind == ModelKind::Lora ? QStringLiteral("LoRA") : kind == ModelKind::Embedding ? QStringLiteral("textual inversion") : QStringLiteral("checkpoint");
+    const QString wanted = kind == ModelKind::Lora ? QStringLiteral("LoRA")
+        : kind == ModelKind::Embedding             ? QStringLiteral("textual inversion")
+                                                   : QStringLiteral("checkpoint");
     if (kind == ModelKind::Folder || kind == ModelKind::Embedded || card.kind == wanted) return {};
     return QStringLiteral("%1, not %2").arg(card.kind, wanted);
 }
@@ -38,8 +40,10 @@ void add_lora(ModelCard& card, const std::filesystem::path& path, const std::map
         card.problem = text(lora.error().line());
     }
     card.description = text_at(metadata, "modelspec.description");
-    if (const QString phrase = text_at(metadata, "modelspec.trigger_phrase"); !phrase.isEmpty()) card.trigger_words << phrase;
-    for (const std::string& tag : most_frequent_tags(text_at(metadata, "ss_tag_frequency").toStdString(), kTriggerWords))
+    if (const QString phrase = text_at(metadata, "modelspec.trigger_phrase"); !phrase.isEmpty())
+        card.trigger_words << phrase;
+    for (const std::string& tag :
+         most_frequent_tags(text_at(metadata, "ss_tag_frequency").toStdString(), kTriggerWords))
         if (!card.trigger_words.contains(text(tag))) card.trigger_words << text(tag);
 }
 

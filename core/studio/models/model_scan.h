@@ -8,14 +8,14 @@ namespace sfumato {
 
 /// Everything of the library below `folders`, models before what is laid over them, each sorted by title. Blocking.
 /// A1111's and ComfyUI's layouts: what lies in Lora, loras or LyCORIS is a LoRA, in embeddings an embedding; VAE,
-/// ControlNet and other parts are passed over. A folder with model_index.json is one model. A link that leads nowhere is missing. Cards are
-/// not read.
+/// ControlNet and other parts are passed over. A folder with model_index.json is one model. A link that leads nowhere
+/// is missing. Cards are not read.
 [[nodiscard]] QList<ModelEntry> scan_models(const QStringList& folders);
 /// The models of scan_models alone: what can be opened.
 [[nodiscard]] QList<ModelEntry> find_models(const QStringList& folders);
 
-/// Where the pipeline has to look for LoRAs and embeddings that a prompt names, of those layouts, below `folders`. A few
-/// look-ups, no search.
+/// Where the pipeline has to look for LoRAs and embeddings that a prompt names, of those layouts, below `folders`. A
+/// few look-ups, no search.
 struct AdapterPlaces {
     std::vector<std::filesystem::path> loras, embeddings;
     bool operator==(const AdapterPlaces&) const = default;
@@ -26,7 +26,8 @@ struct AdapterPlaces {
 [[nodiscard]] Result<ModelKind> library_kind(const QString& path);
 
 /// Makes a link to `target` in the folder of its kind below `library`, so that it is found there without being copied.
-/// Returns the link's path; an existing link to the same target is fine. Errors: another file has the name, no link can be made.
+/// Returns the link's path; an existing link to the same target is fine. Errors: another file has the name, no link can
+/// be made.
 [[nodiscard]] Result<QString> link_model(const QString& library, const QString& target, ModelKind kind);
 
 } // namespace sfumato

@@ -48,7 +48,8 @@ bool KnownWords::knows(const QString& word) const
     for (const QString& form : singulars_of(folded))
         if (words_.contains(form)) return true;
     const QStringList parts = folded.split(u'-');
-    return parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [this](const QString& part) { return knows(part); });
+    return parts.size() > 1
+        && std::all_of(parts.begin(), parts.end(), [this](const QString& part) { return knows(part); });
 }
 
 QStringList KnownWords::words() const
@@ -64,7 +65,8 @@ QList<TextSpan> KnownWords::unknown_in(const QString& prompt) const
     if (!limited()) return unknown;
     QString text = prompt;
     for (const MarkedSpan& span : mark_prompt(prompt))
-        if (is_syntax(span.token)) text.replace(span.start, span.length, QString(span.length, u' '));   // so that the places of the words stay
+        if (is_syntax(span.token))
+            text.replace(span.start, span.length, QString(span.length, u' ')); // so that the places of the words stay
     auto words = word_pattern().globalMatch(text);
     while (words.hasNext()) {
         const auto word = words.next();

@@ -14,7 +14,9 @@ public:
     {
         for (qsizetype i = 0; i < text.size(); ++i) {
             const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-            const QByteArray bytes = pair ? text.mid(i, 2).toUtf8() : text[i].isSurrogate() ? QByteArray("?") : QString(text[i]).toUtf8();
+            const QByteArray bytes = pair ? text.mid(i, 2).toUtf8()
+                : text[i].isSurrogate()   ? QByteArray("?")
+                                          : QString(text[i]).toUtf8();
             bytes_.append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
             places_.insert(places_.end(), static_cast<std::size_t>(bytes.size()), i);
             if (pair) ++i;
@@ -46,12 +48,15 @@ QList<MarkedSpan> mark_prompt(const QString& prompt)
     return spans;
 }
 
-std::optional<TextChange> change_weight(const QString& prompt, qsizetype selectionStart, qsizetype selectionEnd, int steps)
+std::optional<TextChange> change_weight(const QString& prompt, qsizetype selectionStart, qsizetype selectionEnd,
+                                        int steps)
 {
     const Utf8 text(prompt);
-    const auto edit = change_weight(std::string_view(text.bytes()), text.byte(selectionStart), text.byte(selectionEnd), steps);
+    const auto edit
+        = change_weight(std::string_view(text.bytes()), text.byte(selectionStart), text.byte(selectionEnd), steps);
     if (!edit) return std::nullopt;
-    TextChange change{text.place(edit->begin), text.place(edit->end) - text.place(edit->begin), QString::fromStdString(edit->text), 0, 0};
+    TextChange change{text.place(edit->begin), text.place(edit->end) - text.place(edit->begin),
+                      QString::fromStdString(edit->text), 0, 0};
     QString after = prompt;
     const Utf8 changed(after.replace(change.start, change.length, change.text));
     change.selectionStart = changed.place(edit->select_begin);

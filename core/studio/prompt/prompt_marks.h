@@ -24,7 +24,8 @@ struct TextChange {
     qsizetype selectionStart = 0, selectionEnd = 0; ///< afterwards
 };
 /// prompt_syntax.h: change_weight.
-[[nodiscard]] std::optional<TextChange> change_weight(const QString& prompt, qsizetype selectionStart, qsizetype selectionEnd, int steps);
+[[nodiscard]] std::optional<TextChange> change_weight(const QString& prompt, qsizetype selectionStart,
+                                                      qsizetype selectionEnd, int steps);
 
 struct TypedText {
     NameKind kind = NameKind::Word;

@@ -72,7 +72,8 @@ PromptFolders prompt_folders(const QStringList& roots)
 
 PromptNames find_prompt_names(const PromptFolders& folders)
 {
-    return {sorted(stems_in(folders.loras)), sorted(stems_in(folders.embeddings)), sorted(wildcards_in(folders.wildcards))};
+    return {sorted(stems_in(folders.loras)), sorted(stems_in(folders.embeddings)),
+            sorted(wildcards_in(folders.wildcards))};
 }
 
 PromptNameList::~PromptNameList() { pool_.waitForDone(); }

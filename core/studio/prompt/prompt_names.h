@@ -15,8 +15,8 @@ struct PromptFolders {
     std::vector<std::filesystem::path> loras, embeddings, wildcards;
     bool operator==(const PromptFolders&) const = default;
 };
-/// Below `roots` (the data folder and folders the person added) in the layouts of A1111 and ComfyUI: Lora, loras, embeddings,
-/// wildcards, each also below models/. A root that is called so itself counts.
+/// Below `roots` (the data folder and folders the person added) in the layouts of A1111 and ComfyUI: Lora, loras,
+/// embeddings, wildcards, each also below models/. A root that is called so itself counts.
 [[nodiscard]] PromptFolders prompt_folders(const QStringList& roots);
 
 /// The names in such folders, as a prompt writes them, sorted.

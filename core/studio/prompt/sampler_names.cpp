@@ -65,7 +65,8 @@ QList<SamplerNames> sampler_names()
 QList<ScheduleName> schedule_names()
 {
     QList<ScheduleName> result;
-    for (const Schedule schedule : all_schedules()) result += ScheduleName{text(name_of(schedule)), description_of(kSchedules, name_of(schedule))};
+    for (const Schedule schedule : all_schedules())
+        result += ScheduleName{text(name_of(schedule)), description_of(kSchedules, name_of(schedule))};
     return result;
 }
 
@@ -73,7 +74,9 @@ QString combination_obstacle(const QString& sampler, const QString& schedule, in
 {
     const auto row = sampler_by_name(sampler.toStdString());
     const auto spacing = schedule_from_name(schedule.toStdString());
-    const auto possible = !row ? tl::unexpected(row.error()) : !spacing ? tl::unexpected(spacing.error()) : check_combination(**row, *spacing, steps);
+    const auto possible = !row ? tl::unexpected(row.error())
+        : !spacing             ? tl::unexpected(spacing.error())
+                               : check_combination(**row, *spacing, steps);
     return possible ? QString() : QString::fromStdString(possible.error().why + "; " + possible.error().remedy);
 }
 

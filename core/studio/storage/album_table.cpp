@@ -22,12 +22,14 @@ Error taken(const QString& name)
 
 Result<QList<Album>> AlbumTable::all() const
 {
-    auto rows = database_.execute(QStringLiteral("SELECT album.id, name, COUNT(picture.id) FROM album LEFT JOIN album_picture ON album_id = album.id "
-                                                 "LEFT JOIN picture ON picture.id = picture_id AND picture.removed = 0 "
-                                                 "WHERE NOT album.removed GROUP BY album.id ORDER BY name"));
+    auto rows = database_.execute(QStringLiteral(
+        "SELECT album.id, name, COUNT(picture.id) FROM album LEFT JOIN album_picture ON album_id = album.id "
+        "LEFT JOIN picture ON picture.id = picture_id AND picture.removed = 0 "
+        "WHERE NOT album.removed GROUP BY album.id ORDER BY name"));
     if (!rows) return tl::unexpected(rows.error());
     QList<Album> albums;
-    while (rows->next()) albums << Album{rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(2).toInt()};
+    while (rows->next())
+        albums << Album{rows->value(0).toLongLong(), rows->value(1).toString(), rows->value(2).toInt()};
     return albums;
 }
 
@@ -45,7 +47,8 @@ Result<qint64> AlbumTable::create(const QString& name)
     if (tidy.isEmpty()) return fail("the album", "has no name", "type one");
     const auto known = with_name(tidy);
     if (!known || *known) return known;
-    const auto query = database_.execute(QStringLiteral("INSERT INTO album (name, created_ms) VALUES (?, ?)"), {tidy, QDateTime::currentMSecsSinceEpoch()});
+    const auto query = database_.execute(QStringLiteral("INSERT INTO album (name, created_ms) VALUES (?, ?)"),
+                                         {tidy, QDateTime::currentMSecsSinceEpoch()});
     if (!query) return tl::unexpected(query.error());
     return query->lastInsertId().toLongLong();
 }
@@ -70,7 +73,8 @@ Result<QList<qint64>> AlbumTable::add(qint64 id, const QList<qint64>& pictures)
     QList<qint64> added;
     auto done = database_.transact([&]() -> Result<void> {
         for (const qint64 picture : pictures) {
-            const auto query = database_.execute(QStringLiteral("INSERT OR IGNORE INTO album_picture VALUES (?, ?)"), {id, picture});
+            const auto query
+                = database_.execute(QStringLiteral("INSERT OR IGNORE INTO album_picture VALUES (?, ?)"), {id, picture});
             if (!query) return tl::unexpected(query.error());
             if (query->numRowsAffected() > 0) added << picture;
         }
@@ -84,7 +88,10 @@ Result<void> AlbumTable::take(qint64 id, const QList<qint64>& pictures)
 {
     return database_.transact([&]() -> Result<void> {
         for (const qint64 picture : pictures)
-            if (auto query = database_.execute(QStringLiteral("DELETE FROM album_picture WHERE album_id = ? AND picture_id = ?"), {id, picture}); !query)
+            if (auto query
+                = database_.execute(QStringLiteral("DELETE FROM album_picture WHERE album_id = ? AND picture_id = ?"),
+                                    {id, picture});
+                !query)
                 return tl::unexpected(query.error());
         return {};
     });

@@ -25,7 +25,8 @@ std::string remedy_for(const QString& code)
 
 Error error_of(const std::filesystem::path& file, const QSqlError& error)
 {
-    return {file.string(), error.databaseText().isEmpty() ? error.driverText().toStdString() : error.databaseText().toStdString(),
+    return {file.string(),
+            error.databaseText().isEmpty() ? error.driverText().toStdString() : error.databaseText().toStdString(),
             remedy_for(error.nativeErrorCode())};
 }
 
@@ -38,7 +39,8 @@ QStringList statements_of(const QString& script)
         const QString code = line.section(QLatin1String("--"), 0, 0).trimmed();
         if (code.isEmpty()) continue;
         current += code + u'\n';
-        if (!code.endsWith(current.contains(QLatin1String(" BEGIN\n")) ? QLatin1String("END;") : QLatin1String(";"))) continue;
+        if (!code.endsWith(current.contains(QLatin1String(" BEGIN\n")) ? QLatin1String("END;") : QLatin1String(";")))
+            continue;
         statements << current;
         current.clear();
     }
@@ -72,7 +74,8 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
     connection = {};    // the destructor can only remove a connection that nobody holds
 
     // FULL: a commit that returned survives a power cut, not only the end of the process.
-    for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY"})
+    for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
+                               "PRAGMA temp_store = MEMORY"})
         if (auto set = database->execute(QLatin1String(pragma)); !set) return tl::unexpected(set.error());
     if (auto migrated = database->migrate(schemas); !migrated) return tl::unexpected(migrated.error());
     return database;
@@ -115,8 +118,10 @@ Result<void> Database::migrate(const QString& schemas)
     if (!current) return tl::unexpected(current.error());
     const int newest = newest_schema(schemas);
     if (*current > newest)
-        return fail(file_.string(), "was written by a newer version (schema " + std::to_string(*current) + ", this one knows "
-                    + std::to_string(newest) + ")", "update Sfumato or choose another data folder");
+        return fail(file_.string(),
+                    "was written by a newer version (schema " + std::to_string(*current) + ", this one knows "
+                        + std::to_string(newest) + ")",
+                    "update Sfumato or choose another data folder");
     if (*current == newest) return {};
 
     return transact([&] { return apply(schemas); });
@@ -130,10 +135,13 @@ Result<void> Database::apply(const QString& schemas)
     const int newest = newest_schema(schemas);
     for (int number = *current + 1; number <= newest; ++number) {
         QFile script(schemas + QStringLiteral("/schema-%1.sql").arg(number));
-        if (!script.open(QIODevice::ReadOnly)) return fail(script.fileName().toStdString(), script.errorString().toStdString());
+        if (!script.open(QIODevice::ReadOnly))
+            return fail(script.fileName().toStdString(), script.errorString().toStdString());
         for (const QString& statement : statements_of(QString::fromUtf8(script.readAll())))
-            if (auto done = execute(statement); !done) return tl::unexpected(done.error().within("schema " + std::to_string(number)));
-        if (auto set = execute(QStringLiteral("PRAGMA user_version = %1").arg(number)); !set) return tl::unexpected(set.error());
+            if (auto done = execute(statement); !done)
+                return tl::unexpected(done.error().within("schema " + std::to_string(number)));
+        if (auto set = execute(QStringLiteral("PRAGMA user_version = %1").arg(number)); !set)
+            return tl::unexpected(set.error());
         qCInfo(log_history) << "database is now at schema" << number;
     }
     return {};

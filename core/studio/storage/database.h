@@ -18,7 +18,8 @@ public:
     /// Creates the file or brings it up to the newest schema: the files schema-N.sql of `schemas` numbered above its
     /// PRAGMA user_version, all in one transaction. Errors: not a database, not writable, from a newer version.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const std::filesystem::path& file,
-                                                                const QString& schemas = QStringLiteral(":/sfumato/schema"));
+                                                                const QString& schemas
+                                                                = QStringLiteral(":/sfumato/schema"));
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;

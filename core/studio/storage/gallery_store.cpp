@@ -13,7 +13,9 @@ Result<void> move_file(const QString& from, const QString& to)
 {
     QDir().mkpath(QFileInfo(to).path());
     QFile file(from);
-    if (!file.rename(to)) return fail(from.toStdString(), "cannot be moved to " + to.toStdString() + ": " + file.errorString().toStdString());
+    if (!file.rename(to))
+        return fail(from.toStdString(),
+                    "cannot be moved to " + to.toStdString() + ": " + file.errorString().toStdString());
     return {};
 }
 
@@ -21,7 +23,8 @@ Result<void> move_file(const QString& from, const QString& to)
 void forget_in_trash(const QString& in_trash)
 {
     const QFileInfo file(in_trash);
-    QFile::remove(QDir::cleanPath(file.path() + QLatin1String("/../info/")) + u'/' + file.fileName() + QLatin1String(".trashinfo"));
+    QFile::remove(QDir::cleanPath(file.path() + QLatin1String("/../info/")) + u'/' + file.fileName()
+                  + QLatin1String(".trashinfo"));
 }
 
 } // namespace
@@ -29,7 +32,8 @@ void forget_in_trash(const QString& in_trash)
 GalleryStore::GalleryStore(Database& database, const QString& outputs, QString trash)
     : database_(database), table_(database, outputs), albums_(database), writer_(outputs), trash_(std::move(trash)) {}
 
-Result<PictureEntry> GalleryStore::save(const Image& image, const GenerationRequest& request, qint64 history_id, const QList<GridAxis>& axes)
+Result<PictureEntry> GalleryStore::save(const Image& image, const GenerationRequest& request, qint64 history_id,
+                                        const QList<GridAxis>& axes)
 {
     const QDateTime now = QDateTime::currentDateTime();
     const QString day = day_folder(now.date());
@@ -40,8 +44,15 @@ Result<PictureEntry> GalleryStore::save(const Image& image, const GenerationRequ
 
     const auto path = writer_.write(image, request, now.date(), number, axes);
     if (!path) return tl::unexpected(path.error());
-    PictureEntry picture{.path = *path, .created = now, .width = image.width, .height = image.height, .request = request,
-                         .has_request = true, .axes = axes, .program = QStringLiteral("Sfumato"), .history_id = history_id};
+    PictureEntry picture{.path = *path,
+                         .created = now,
+                         .width = image.width,
+                         .height = image.height,
+                         .request = request,
+                         .has_request = true,
+                         .axes = axes,
+                         .program = QStringLiteral("Sfumato"),
+                         .history_id = history_id};
     const auto id = table_.enter(picture);
     if (!id) return tl::unexpected(id.error());
     picture.id = *id;
@@ -86,7 +97,8 @@ Result<void> GalleryStore::restore(const QList<qint64>& ids)
 
 Result<void> GalleryStore::move_to_trash(const PictureEntry& picture)
 {
-    if (!QFileInfo::exists(picture.path)) return fail(picture.path.toStdString(), "is not there", "look at the disk again");
+    if (!QFileInfo::exists(picture.path))
+        return fail(picture.path.toStdString(), "is not there", "look at the disk again");
     QFile file(picture.path);
     QString in_trash;
     if (file.moveToTrash()) {

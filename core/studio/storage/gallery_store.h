@@ -13,7 +13,8 @@ public:
 
     /// File first, then row: a crash between the two is healed by a scan. Errors leave no half-written file.
     /// `axes`: of the grid whose sheet it is.
-    [[nodiscard]] Result<PictureEntry> save(const Image& image, const GenerationRequest& request, qint64 history_id, const QList<GridAxis>& axes = {});
+    [[nodiscard]] Result<PictureEntry> save(const Image& image, const GenerationRequest& request, qint64 history_id,
+                                            const QList<GridAxis>& axes = {});
     /// Of the files of new pictures: png, jpg.
     void set_ending(const QString& ending) { writer_.setEnding(ending); }
     [[nodiscard]] Result<QList<PictureEntry>> find(const PictureQuery& query) const;
@@ -26,7 +27,10 @@ public:
     [[nodiscard]] Result<void> restore(const QList<qint64>& ids);
 
     // What a scan of the files needs (LibraryIndex)
-    [[nodiscard]] Result<QHash<QString, qint64>> paths(qint64 after = 0, int most = -1) const { return table_.paths(after, most); }
+    [[nodiscard]] Result<QHash<QString, qint64>> paths(qint64 after = 0, int most = -1) const
+    {
+        return table_.paths(after, most);
+    }
     [[nodiscard]] Result<void> enter(const QList<PictureEntry>& pictures);
     /// Rows by path whose files were seen to be gone; returns how many are gone still.
     [[nodiscard]] Result<int> mark_missing(const QHash<QString, qint64>& rows);

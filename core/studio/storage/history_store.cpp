@@ -53,7 +53,8 @@ Result<void> without_rows(const Result<QSqlQuery>& query)
 Result<qint64> HistoryStore::accept(const GenerationRequest& request)
 {
     QVariantList values = request_values(request);
-    values << QDateTime::currentMSecsSinceEpoch() << request.width << request.height << name_of(HistoryState::Accepted) << values[0] << values[1];
+    values << QDateTime::currentMSecsSinceEpoch() << request.width << request.height << name_of(HistoryState::Accepted)
+           << values[0] << values[1];
     const auto query = database_.execute(
         QStringLiteral("INSERT INTO history (%1, created_ms, width, height, state, starred) VALUES (%2, ?, ?, ?, ?, "
                        "EXISTS (SELECT 1 FROM history WHERE prompt = ? AND negative_prompt = ? AND starred))")
@@ -85,8 +86,10 @@ Result<void> HistoryStore::add_resolved(qint64 id, const GenerationRequest& pict
     if (!picture.resolved || picture.resolved->prompt == picture.prompt) return {};
     const QString line = QString::fromStdString(picture.resolved->prompt).simplified();
     return without_rows(database_.execute(
-        QStringLiteral("UPDATE history SET resolved = CASE WHEN resolved = '' THEN ? ELSE resolved || char(10) || ? END "
-                       "WHERE id = ? AND instr(char(10) || resolved || char(10), char(10) || ? || char(10)) = 0"), {line, line, id, line}));
+        QStringLiteral(
+            "UPDATE history SET resolved = CASE WHEN resolved = '' THEN ? ELSE resolved || char(10) || ? END "
+            "WHERE id = ? AND instr(char(10) || resolved || char(10), char(10) || ? || char(10)) = 0"),
+        {line, line, id, line}));
 }
 
 Result<void> HistoryStore::set_hidden(qint64 id, bool hidden)
@@ -100,7 +103,8 @@ Result<QList<HistoryEntry>> HistoryStore::find(const HistoryQuery& query) const
     if (!condition) return tl::unexpected(condition.error());
     QString sql = QLatin1String(kColumns) + QStringLiteral("WHERE hidden = 0");
     // The newest of equal prompts decides, hidden or not: hiding it must not bring an older twin to light.
-    if (query.distinct_prompts) sql += QStringLiteral(" AND id IN (SELECT MAX(id) FROM history GROUP BY prompt, negative_prompt)");
+    if (query.distinct_prompts)
+        sql += QStringLiteral(" AND id IN (SELECT MAX(id) FROM history GROUP BY prompt, negative_prompt)");
     sql += condition->sql + QStringLiteral(" ORDER BY id DESC LIMIT ? OFFSET ?");
     QVariantList values = condition->values;
     values << query.limit << query.offset;
@@ -110,7 +114,9 @@ Result<QList<HistoryEntry>> HistoryStore::find(const HistoryQuery& query) const
     QList<HistoryEntry> entries;
     while (rows->next()) {
         if (auto entry = entry_of(*rows)) entries << std::move(*entry);
-        else qCWarning(log_history) << "row" << rows->value(0).toLongLong() << "left out:" << entry.error().line().c_str();
+        else
+            qCWarning(log_history) << "row" << rows->value(0).toLongLong()
+                                   << "left out:" << entry.error().line().c_str();
     }
     return entries;
 }

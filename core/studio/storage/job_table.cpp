@@ -8,7 +8,10 @@
 namespace sfumato {
 namespace {
 
-QString text_of(const Json& json) { return QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace)); }
+QString text_of(const Json& json)
+{
+    return QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
 
 } // namespace
 
@@ -39,9 +42,9 @@ Result<JobTable::Rows> JobTable::accept(const JobWork& work)
     const auto entered = database_.transact([&]() -> Result<void> {
         const auto history = history_.accept(work.request);
         if (!history) return tl::unexpected(history.error());
-        const auto job = database_.execute(
-            QStringLiteral("INSERT INTO job (history_id, place, work) VALUES (?, (SELECT COALESCE(MAX(place), 0) + 1 FROM job), ?)"),
-            {*history, text_of(work.to_json())});
+        const auto job = database_.execute(QStringLiteral("INSERT INTO job (history_id, place, work) VALUES (?, "
+                                                          "(SELECT COALESCE(MAX(place), 0) + 1 FROM job), ?)"),
+                                           {*history, text_of(work.to_json())});
         if (!job) return tl::unexpected(job.error());
         rows = {job->lastInsertId().toLongLong(), *history};
         return {};
@@ -52,8 +55,9 @@ Result<JobTable::Rows> JobTable::accept(const JobWork& work)
 
 Result<void> JobTable::enter_picture(qint64 job, int picture, const QString& file)
 {
-    const auto entered = database_.execute(QStringLiteral("INSERT OR REPLACE INTO job_picture (job, number, path) VALUES (?, ?, ?)"),
-                                           {job, picture, QDir(outputs_).relativeFilePath(file)});
+    const auto entered
+        = database_.execute(QStringLiteral("INSERT OR REPLACE INTO job_picture (job, number, path) VALUES (?, ?, ?)"),
+                            {job, picture, QDir(outputs_).relativeFilePath(file)});
     if (!entered) return tl::unexpected(entered.error());
     return {};
 }
@@ -72,7 +76,10 @@ Result<void> JobTable::requeue(const Rows& rows)
 {
     return database_.transact([&]() -> Result<void> {
         if (auto set = history_.set_state(rows.history, HistoryState::Accepted); !set) return set;
-        const auto waits = database_.execute(QStringLiteral("UPDATE job SET ended = 0, place = (SELECT MAX(place) + 1 FROM job) WHERE id = ?"), {rows.job});
+        const auto waits
+            = database_.execute(QStringLiteral(
+                                    "UPDATE job SET ended = 0, place = (SELECT MAX(place) + 1 FROM job) WHERE id = ?"),
+                                {rows.job});
         if (!waits) return tl::unexpected(waits.error());
         return {};
     });
@@ -83,7 +90,9 @@ Result<void> JobTable::reorder(const QList<qint64>& jobs)
     return database_.transact([&]() -> Result<void> {
         // Behind all others, so that jobs of which this list does not know keep their place before or among themselves.
         for (const qint64 job : jobs)
-            if (auto moved = database_.execute(QStringLiteral("UPDATE job SET place = (SELECT MAX(place) + 1 FROM job) WHERE id = ?"), {job}); !moved)
+            if (auto moved = database_.execute(
+                    QStringLiteral("UPDATE job SET place = (SELECT MAX(place) + 1 FROM job) WHERE id = ?"), {job});
+                !moved)
                 return tl::unexpected(moved.error());
         return {};
     });
@@ -94,13 +103,15 @@ Result<QHash<int, QString>> JobTable::files_of(qint64 job)
     auto rows = database_.execute(QStringLiteral("SELECT number, path FROM job_picture WHERE job = ?"), {job});
     if (!rows) return tl::unexpected(rows.error());
     QHash<int, QString> files;
-    while (rows->next()) files.insert(rows->value(0).toInt(), QDir(outputs_).absoluteFilePath(rows->value(1).toString()));
+    while (rows->next())
+        files.insert(rows->value(0).toInt(), QDir(outputs_).absoluteFilePath(rows->value(1).toString()));
     return files;
 }
 
 Result<QList<StoredJob>> JobTable::take_over()
 {
-    if (auto gone = database_.execute(QStringLiteral("DELETE FROM job WHERE ended")); !gone) return tl::unexpected(gone.error());
+    if (auto gone = database_.execute(QStringLiteral("DELETE FROM job WHERE ended")); !gone)
+        return tl::unexpected(gone.error());
     auto rows = database_.execute(QStringLiteral("SELECT id, history_id, work FROM job ORDER BY place"));
     if (!rows) return tl::unexpected(rows.error());
     QList<StoredJob> jobs;

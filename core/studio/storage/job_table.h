@@ -26,7 +26,10 @@ struct StoredJob {
 /// The queue as it lies on the disk, so that an accepted job outlives the program. For the database's thread only.
 class JobTable {
 public:
-    JobTable(Database& database, HistoryStore& history, QString outputs) : database_(database), history_(history), outputs_(std::move(outputs)) {}
+    JobTable(Database& database, HistoryStore& history, QString outputs)
+        : database_(database), history_(history), outputs_(std::move(outputs))
+    {
+    }
 
     struct Rows {
         qint64 job = 0, history = 0;

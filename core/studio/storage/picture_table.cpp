@@ -12,12 +12,17 @@
 namespace sfumato {
 namespace {
 
-constexpr const char* kColumns = "SELECT id, path, created_ms, width, height, request, rating, label, note, program, history_id FROM picture ";
+constexpr const char* kColumns
+    = "SELECT id, path, created_ms, width, height, request, rating, label, note, program, history_id FROM picture ";
 
 /// By PictureSort.
-constexpr std::array kOrders{"created_ms DESC, id DESC", "created_ms, id", "rating DESC, created_ms DESC, id DESC",
-                             "label = 0, label, created_ms DESC, id DESC", "model COLLATE NOCASE, created_ms DESC, id DESC",
-                             "width * height DESC, created_ms DESC, id DESC", "seed, created_ms DESC, id DESC"};
+constexpr std::array kOrders{"created_ms DESC, id DESC",
+                             "created_ms, id",
+                             "rating DESC, created_ms DESC, id DESC",
+                             "label = 0, label, created_ms DESC, id DESC",
+                             "model COLLATE NOCASE, created_ms DESC, id DESC",
+                             "width * height DESC, created_ms DESC, id DESC",
+                             "seed, created_ms DESC, id DESC"};
 
 PictureEntry entry_of(const QSqlQuery& row, const QString& outputs)
 {
@@ -42,7 +47,9 @@ PictureEntry entry_of(const QSqlQuery& row, const QString& outputs)
 
 QVariantList values_of(const PictureEntry& picture)
 {
-    if (picture.has_request) return request_values(picture.request, picture.axes) << QString::fromStdString(picture.request.resolved ? picture.request.resolved->prompt : "");
+    if (picture.has_request)
+        return request_values(picture.request, picture.axes)
+            << QString::fromStdString(picture.request.resolved ? picture.request.resolved->prompt : "");
     return {QString(), QString(), QString(), QString(), QString(), QString(), QString(), -1, 0, 0, QString()};
 }
 
@@ -58,17 +65,24 @@ Result<qint64> PictureTable::enter(const PictureEntry& picture)
 {
     const QString path = QDir(outputs_).relativeFilePath(picture.path);
     // A row that a scan entered a moment before its request was known learns it; none loses it.
-    static const QString sql = QStringLiteral(
-        "INSERT INTO picture (%1, resolved, path, created_ms, day, width, height, program, history_id) VALUES (%2, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (path) DO UPDATE SET prompt = excluded.prompt, negative_prompt = excluded.negative_prompt, request = excluded.request, "
-        "model = excluded.model, loras = excluded.loras, sampler = excluded.sampler, schedule = excluded.schedule, seed = excluded.seed, "
-        "steps = excluded.steps, guidance = excluded.guidance, resolved = excluded.resolved, created_ms = excluded.created_ms, "
-        "day = excluded.day, width = excluded.width, height = excluded.height, program = excluded.program, "
-        "history_id = CASE WHEN excluded.history_id > 0 THEN excluded.history_id ELSE history_id END, removed = 0, trash_path = '' "
-        "RETURNING id").arg(QLatin1String(kRequestColumns), QLatin1String(kRequestPlaces));
+    static const QString sql
+        = QStringLiteral(
+              "INSERT INTO picture (%1, resolved, path, created_ms, day, width, height, program, history_id) VALUES "
+              "(%2, ?, ?, ?, ?, ?, ?, ?, ?) "
+              "ON CONFLICT (path) DO UPDATE SET prompt = excluded.prompt, negative_prompt = excluded.negative_prompt, "
+              "request = excluded.request, "
+              "model = excluded.model, loras = excluded.loras, sampler = excluded.sampler, schedule = "
+              "excluded.schedule, seed = excluded.seed, "
+              "steps = excluded.steps, guidance = excluded.guidance, resolved = excluded.resolved, created_ms = "
+              "excluded.created_ms, "
+              "day = excluded.day, width = excluded.width, height = excluded.height, program = excluded.program, "
+              "history_id = CASE WHEN excluded.history_id > 0 THEN excluded.history_id ELSE history_id END, removed = "
+              "0, trash_path = '' "
+              "RETURNING id")
+              .arg(QLatin1String(kRequestColumns), QLatin1String(kRequestPlaces));
     QVariantList values = values_of(picture);
-    values << path << picture.created.toMSecsSinceEpoch() << picture.created.toLocalTime().date().toString(Qt::ISODate) << picture.width
-           << picture.height << picture.program << picture.history_id;
+    values << path << picture.created.toMSecsSinceEpoch() << picture.created.toLocalTime().date().toString(Qt::ISODate)
+           << picture.width << picture.height << picture.program << picture.history_id;
     auto query = database_.execute(sql, values);
     if (!query) return tl::unexpected(query.error());
     if (!query->next()) return fail(path.toStdString(), "could not be entered in the gallery");
@@ -79,8 +93,10 @@ Result<QList<qint64>> PictureTable::ids(const PictureQuery& query) const
 {
     const auto condition = search_condition(query.text, SearchIn::Pictures);
     if (!condition) return tl::unexpected(condition.error());
-    auto rows = database_.execute(QStringLiteral("SELECT id FROM picture WHERE removed = 0%1 ORDER BY %2")
-                                      .arg(condition->sql, QLatin1String(kOrders[static_cast<std::size_t>(query.sort)])), condition->values);
+    auto rows
+        = database_.execute(QStringLiteral("SELECT id FROM picture WHERE removed = 0%1 ORDER BY %2")
+                                .arg(condition->sql, QLatin1String(kOrders[static_cast<std::size_t>(query.sort)])),
+                            condition->values);
     if (!rows) return tl::unexpected(rows.error());
     QList<qint64> ids;
     while (rows->next()) ids << rows->value(0).toLongLong();
@@ -111,14 +127,17 @@ Result<PictureEntry> PictureTable::get(qint64 id) const
 
 Result<void> PictureTable::set_marks(const PictureMarks& marks)
 {
-    return without_rows(database_.execute(QStringLiteral("UPDATE picture SET rating = ?, label = ?, note = ? WHERE id = ?"),
-                                          {std::clamp(marks.rating, 0, 5), std::clamp(marks.label, 0, static_cast<int>(label_names().size()) - 1),
-                                           marks.note, marks.id}));
+    return without_rows(
+        database_.execute(QStringLiteral("UPDATE picture SET rating = ?, label = ?, note = ? WHERE id = ?"),
+                          {std::clamp(marks.rating, 0, 5),
+                           std::clamp(marks.label, 0, static_cast<int>(label_names().size()) - 1), marks.note,
+                           marks.id}));
 }
 
 Result<void> PictureTable::set_removed(qint64 id, bool removed, const QString& trash_path)
 {
-    return without_rows(database_.execute(QStringLiteral("UPDATE picture SET removed = ?, trash_path = ? WHERE id = ?"), {removed, trash_path, id}));
+    return without_rows(database_.execute(QStringLiteral("UPDATE picture SET removed = ?, trash_path = ? WHERE id = ?"),
+                                          {removed, trash_path, id}));
 }
 
 Result<QString> PictureTable::trash_path(qint64 id) const
@@ -130,7 +149,9 @@ Result<QString> PictureTable::trash_path(qint64 id) const
 
 Result<QHash<QString, qint64>> PictureTable::paths(qint64 after, int most) const
 {
-    auto rows = database_.execute(QStringLiteral("SELECT path, id FROM picture WHERE +removed = 0 AND id > ? ORDER BY id LIMIT ?"), {after, most});
+    auto rows = database_.execute(QStringLiteral(
+                                      "SELECT path, id FROM picture WHERE +removed = 0 AND id > ? ORDER BY id LIMIT ?"),
+                                  {after, most});
     if (!rows) return tl::unexpected(rows.error());
     QHash<QString, qint64> paths;
     while (rows->next()) paths.insert(outputs_ + u'/' + rows->value(0).toString(), rows->value(1).toLongLong());
@@ -140,7 +161,8 @@ Result<QHash<QString, qint64>> PictureTable::paths(qint64 after, int most) const
 Result<int> PictureTable::highest_number(const QString& day_folder) const
 {
     // CAST reads the digits at the front of the file name and stops at the dash.
-    auto rows = database_.execute(QStringLiteral("SELECT MAX(CAST(substr(path, ?) AS INTEGER)) FROM picture WHERE path GLOB ?"),
+    auto rows = database_.execute(QStringLiteral(
+                                      "SELECT MAX(CAST(substr(path, ?) AS INTEGER)) FROM picture WHERE path GLOB ?"),
                                   {day_folder.size() + 2, day_folder + QLatin1String("/[0-9]*")});
     if (!rows) return tl::unexpected(rows.error());
     return rows->next() && !rows->value(0).isNull() ? rows->value(0).toInt() : -1;
@@ -149,17 +171,20 @@ Result<int> PictureTable::highest_number(const QString& day_folder) const
 Result<PictureFacets> PictureTable::facets() const
 {
     PictureFacets facets;
-    auto days = database_.execute(QStringLiteral("SELECT day, COUNT(*) FROM picture WHERE removed = 0 GROUP BY day ORDER BY day DESC"));
+    auto days = database_.execute(
+        QStringLiteral("SELECT day, COUNT(*) FROM picture WHERE removed = 0 GROUP BY day ORDER BY day DESC"));
     if (!days) return tl::unexpected(days.error());
     while (days->next()) facets.days << Counted{days->value(0).toString(), days->value(1).toInt()};
     for (const Counted& day : facets.days) facets.pictures += day.pictures;
 
     // Few combinations among many pictures: one walk over the index for all names.
-    auto rows = database_.execute(QStringLiteral("SELECT DISTINCT model, sampler, schedule, loras, program FROM picture WHERE removed = 0"));
+    auto rows = database_.execute(
+        QStringLiteral("SELECT DISTINCT model, sampler, schedule, loras, program FROM picture WHERE removed = 0"));
     if (!rows) return tl::unexpected(rows.error());
     const std::array lists{&facets.models, &facets.samplers, &facets.schedules, &facets.loras, &facets.programs};
     while (rows->next())
-        for (std::size_t i = 0; i < lists.size(); ++i) *lists[i] << rows->value(static_cast<int>(i)).toString().split(u'\n', Qt::SkipEmptyParts);
+        for (std::size_t i = 0; i < lists.size(); ++i)
+            *lists[i] << rows->value(static_cast<int>(i)).toString().split(u'\n', Qt::SkipEmptyParts);
     for (QStringList* names : lists) {
         names->removeDuplicates();
         names->sort(Qt::CaseInsensitive);

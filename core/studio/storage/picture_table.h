@@ -34,7 +34,10 @@ struct PictureMarks {
     QString note{};
     bool operator==(const PictureMarks&) const = default;
 };
-[[nodiscard]] inline PictureMarks marks_of(const PictureEntry& picture) { return {picture.id, picture.rating, picture.label, picture.note}; }
+[[nodiscard]] inline PictureMarks marks_of(const PictureEntry& picture)
+{
+    return {picture.id, picture.rating, picture.label, picture.note};
+}
 
 enum class PictureSort { Newest, Oldest, BestRated, Label, Model, Largest, Seed };
 
@@ -77,7 +80,8 @@ public:
     [[nodiscard]] Result<QString> trash_path(qint64 id) const;
     /// Row of every picture that is not removed, by absolute path; at most `most` of those behind the row `after`.
     [[nodiscard]] Result<QHash<QString, qint64>> paths(qint64 after = 0, int most = -1) const;
-    /// The highest number at the front of a file name that any row of this day folder has, removed ones too; -1 for none.
+    /// The highest number at the front of a file name that any row of this day folder has, removed ones too; -1 for
+    /// none.
     [[nodiscard]] Result<int> highest_number(const QString& day_folder) const;
     [[nodiscard]] Result<PictureFacets> facets() const;
 

@@ -23,10 +23,13 @@ int next_picture_number(const QString& folder)
     return next;
 }
 
-Result<QString> PictureWriter::write(const Image& image, const GenerationRequest& request, QDate day, int number, const QList<GridAxis>& axes) const
+Result<QString> PictureWriter::write(const Image& image, const GenerationRequest& request, QDate day, int number,
+                                     const QList<GridAxis>& axes) const
 {
     const QString folder = outputs_ + u'/' + day_folder(day);
-    const auto path_of = [&](int n) { return QStringLiteral("%1/%2-%3.%4").arg(folder).arg(n, 5, 10, QLatin1Char('0')).arg(request.seed).arg(ending_); };
+    const auto path_of = [&](int n) {
+        return QStringLiteral("%1/%2-%3.%4").arg(folder).arg(n, 5, 10, QLatin1Char('0')).arg(request.seed).arg(ending_);
+    };
     const QString path = path_of(std::max(number, next_picture_number(folder)));
     ImageTexts texts = provenance_texts(request);
     add_axes(texts, axes);

@@ -8,16 +8,17 @@
 
 namespace sfumato {
 
-/// Saves pictures as <outputs>/yyyy-mm-dd/NNNNN-seed.png (or another ending), the counter running per folder and never used twice.
-/// The file appears whole or not at all: temporary name, fsync, rename.
+/// Saves pictures as <outputs>/yyyy-mm-dd/NNNNN-seed.png (or another ending), the counter running per folder and never
+/// used twice. The file appears whole or not at all: temporary name, fsync, rename.
 class PictureWriter {
 public:
     explicit PictureWriter(QString outputs) : outputs_(std::move(outputs)) {}
 
     /// Writes with the request inside; returns the absolute path. Errors: full disk, folder not writable.
     /// The number is at least `number`. `axes`: of the grid whose sheet it is.
-    [[nodiscard]] Result<QString> write(const Image& image, const GenerationRequest& request, QDate day = QDate::currentDate(),
-                                        int number = 0, const QList<GridAxis>& axes = {}) const;
+    [[nodiscard]] Result<QString> write(const Image& image, const GenerationRequest& request,
+                                        QDate day = QDate::currentDate(), int number = 0,
+                                        const QList<GridAxis>& axes = {}) const;
     [[nodiscard]] const QString& outputs() const { return outputs_; }
     /// Of what is written from now on: png, jpg.
     void setEnding(const QString& ending) { ending_ = ending; }

@@ -30,8 +30,16 @@ QString model_name(const ModelRef& model)
 
 QVariantList request_values(const GenerationRequest& request, const QList<GridAxis>& axes)
 {
-    return {text_of(request.prompt), text_of(request.negative_prompt), request_to_text(request, axes), model_name(request.model), lora_names(request),
-            text_of(request.sampler), text_of(request.schedule), qlonglong(request.seed), request.steps, request.guidance_scale};
+    return {text_of(request.prompt),
+            text_of(request.negative_prompt),
+            request_to_text(request, axes),
+            model_name(request.model),
+            lora_names(request),
+            text_of(request.sampler),
+            text_of(request.schedule),
+            qlonglong(request.seed),
+            request.steps,
+            request.guidance_scale};
 }
 
 QString request_to_text(const GenerationRequest& request, const QList<GridAxis>& axes)

@@ -11,7 +11,8 @@ namespace sfumato {
 [[nodiscard]] QString model_name(const ModelRef& model);
 
 /// The columns that both tables keep of a request beside its JSON, and their values, in one order.
-inline constexpr const char* kRequestColumns = "prompt, negative_prompt, request, model, loras, sampler, schedule, seed, steps, guidance";
+inline constexpr const char* kRequestColumns
+    = "prompt, negative_prompt, request, model, loras, sampler, schedule, seed, steps, guidance";
 inline constexpr const char* kRequestPlaces = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 [[nodiscard]] QVariantList request_values(const GenerationRequest& request, const QList<GridAxis>& axes = {});
 

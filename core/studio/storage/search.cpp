@@ -75,7 +75,8 @@ QList<SearchTerm> parse_search(const QString& text, SearchIn in)
         if (term.excluded) ++at;
         qsizetype colon = at;
         while (colon < text.size() && text[colon].isLetter()) ++colon;
-        if (colon > at && colon < text.size() && text[colon] == u':') term.key = key_named(text.mid(at, colon - at), in);
+        if (colon > at && colon < text.size() && text[colon] == u':')
+            term.key = key_named(text.mid(at, colon - at), in);
         if (term.key) at = colon + 1;
         read_value(text, at, term);
         term.length = at - term.start;

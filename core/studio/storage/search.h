@@ -11,7 +11,10 @@ namespace sfumato {
 
 /// What is searched. One grammar serves both.
 enum class SearchIn : unsigned { Pictures = 1, History = 2, Both = 3 };
-[[nodiscard]] constexpr bool covers(SearchIn one, SearchIn other) { return static_cast<unsigned>(one) & static_cast<unsigned>(other); }
+[[nodiscard]] constexpr bool covers(SearchIn one, SearchIn other)
+{
+    return static_cast<unsigned>(one) & static_cast<unsigned>(other);
+}
 
 /// How the value of a key is read.
 enum class SearchKind {
@@ -50,8 +53,8 @@ struct SearchTerm {
     qsizetype start = 0, length = 0;    ///< where in the text
 };
 
-/// Terms are separated by blanks and must all hold; a minus before one turns it around. What looks like an unknown key is
-/// words ("8k:1.2"). A key without a value yet says nothing. Never fails: whatever is typed means something.
+/// Terms are separated by blanks and must all hold; a minus before one turns it around. What looks like an unknown key
+/// is words ("8k:1.2"). A key without a value yet says nothing. Never fails: whatever is typed means something.
 [[nodiscard]] QList<SearchTerm> parse_search(const QString& text, SearchIn in);
 
 /// " AND …" for every term, and what is to be bound. Rows are those of the table `picture` or `history`.

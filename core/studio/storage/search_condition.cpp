@@ -20,7 +20,8 @@ constexpr Flag kFlags[] = {
     {"imported", "program NOT IN ('', 'Sfumato')", SearchIn::Pictures},
 };
 
-constexpr const char* kAnywhere[] = {"prompt resolved model loras note path", "prompt resolved model loras note"};    // pictures, history
+constexpr const char* kAnywhere[]
+    = {"prompt resolved model loras note path", "prompt resolved model loras note"}; // pictures, history
 
 using Condition = Result<SearchCondition>;
 
@@ -35,7 +36,8 @@ std::pair<QString, QString> split_comparison(QString value)
 {
     value.replace(QChar(0x2265), QLatin1String(">=")).replace(QChar(0x2264), QLatin1String("<="));
     for (const char* sign : {">=", "<=", ">", "<", "="})
-        if (value.startsWith(QLatin1String(sign))) return {QLatin1String(sign), value.mid(static_cast<qsizetype>(qstrlen(sign)))};
+        if (value.startsWith(QLatin1String(sign)))
+            return {QLatin1String(sign), value.mid(static_cast<qsizetype>(qstrlen(sign)))};
     return {QStringLiteral("="), value};
 }
 
@@ -71,7 +73,9 @@ struct IndexedWords {
         const QString unwanted = without.join(QLatin1String(" OR "));
         QString match = with.isEmpty() ? unwanted : with.join(QLatin1String(" AND "));
         if (!with.isEmpty() && !without.isEmpty()) match = QStringLiteral("(%1) NOT (%2)").arg(match, unwanted);
-        return {QStringLiteral(" AND id %1IN (SELECT rowid FROM %2_words WHERE %2_words MATCH ?)").arg(with.isEmpty() ? QStringLiteral("NOT ") : QString(), table), {match}};
+        return {QStringLiteral(" AND id %1IN (SELECT rowid FROM %2_words WHERE %2_words MATCH ?)")
+                    .arg(with.isEmpty() ? QStringLiteral("NOT ") : QString(), table),
+                {match}};
     }
 };
 
@@ -80,12 +84,15 @@ SearchCondition words_condition(const SearchTerm& term, const QString& columns, 
 {
     if (!is_for_index(term.value)) {    // looked for letter by letter
         const QString texts = QString(columns).replace(u' ', QLatin1String(" || char(10) || "));
-        return {QStringLiteral(" AND %1instr(lower(%2), lower(?)) > 0").arg(term.excluded ? QStringLiteral("NOT ") : QString(), texts), {term.value}};
+        return {QStringLiteral(" AND %1instr(lower(%2), lower(?)) > 0")
+                    .arg(term.excluded ? QStringLiteral("NOT ") : QString(), texts),
+                {term.value}};
     }
     const bool prefix = !term.quoted || term.open;
     QString match = QStringLiteral("{%1} : %2").arg(columns, phrase(term.value, prefix));
     if (term.key && term.key->kind == SearchKind::Lora)     // <lora:ink:0.8> is the words "lora", "ink", "0", "8"
-        match = QStringLiteral("(%1) OR ({prompt resolved} : %2)").arg(match, phrase(QStringLiteral("lora ") + term.value, prefix));
+        match = QStringLiteral("(%1) OR ({prompt resolved} : %2)")
+                    .arg(match, phrase(QStringLiteral("lora ") + term.value, prefix));
     indexed.add(match, term.excluded);
     return {};
 }
@@ -100,7 +107,8 @@ SearchCondition name_condition(const SearchTerm& term, const QString& column)
 {
     if (term.quoted && !term.open) return compared(term, column + QStringLiteral(" = ? COLLATE NOCASE"), {term.value});
     QString pattern = term.value;
-    for (const char special : {'\\', '%', '_'}) pattern.replace(QLatin1Char(special), QString(u'\\') + QLatin1Char(special));
+    for (const char special : {'\\', '%', '_'})
+        pattern.replace(QLatin1Char(special), QString(u'\\') + QLatin1Char(special));
     return compared(term, column + QStringLiteral(" LIKE ? ESCAPE '\\'"), {pattern + u'%'});
 }
 
@@ -136,7 +144,8 @@ Condition size_condition(const SearchTerm& term)
     const auto [sign, text] = split_comparison(value);
     const auto match = pattern.match(text);
     if (!match.hasMatch()) return unreadable(term, "is no size");
-    return compared(term, QStringLiteral("width %1 ? AND height %1 ?").arg(sign), {match.captured(1).toInt(), match.captured(2).toInt()});
+    return compared(term, QStringLiteral("width %1 ? AND height %1 ?").arg(sign),
+                    {match.captured(1).toInt(), match.captured(2).toInt()});
 }
 
 /// The days that "2026", "2026-11", "2026-11-21", "today" mean: [first, behind the last).
@@ -147,9 +156,13 @@ std::optional<std::pair<QDate, QDate>> days_of(const QString& text)
     if (text == QLatin1String("yesterday")) return std::pair{today.addDays(-1), today};
     const QStringList parts = text.split(u'-');
     if (parts.size() > 3 || parts[0].size() != 4) return std::nullopt;
-    const QDate first(parts[0].toInt(), parts.size() > 1 ? parts[1].toInt() : 1, parts.size() > 2 ? parts[2].toInt() : 1);
+    const QDate first(parts[0].toInt(), parts.size() > 1 ? parts[1].toInt() : 1,
+                      parts.size() > 2 ? parts[2].toInt() : 1);
     if (!first.isValid()) return std::nullopt;
-    return std::pair{first, parts.size() == 1 ? first.addYears(1) : parts.size() == 2 ? first.addMonths(1) : first.addDays(1)};
+    return std::pair{first,
+                     parts.size() == 1       ? first.addYears(1)
+                         : parts.size() == 2 ? first.addMonths(1)
+                                             : first.addDays(1)};
 }
 
 Condition date_condition(const SearchTerm& term)
@@ -159,7 +172,8 @@ Condition date_condition(const SearchTerm& term)
     if (const auto dots = value.indexOf(QLatin1String("..")); dots > 0) {
         const auto from = days_of(value.left(dots)), to = days_of(value.mid(dots + 2));
         if (!from || !to) return unreadable(term, "is no range of dates");
-        return compared(term, QStringLiteral("created_ms >= ? AND created_ms < ?"), {start(from->first), start(to->second)});
+        return compared(term, QStringLiteral("created_ms >= ? AND created_ms < ?"),
+                        {start(from->first), start(to->second)});
     }
     const auto [sign, text] = split_comparison(value);
     const auto days = days_of(text);
@@ -168,14 +182,17 @@ Condition date_condition(const SearchTerm& term)
     if (sign == QLatin1String(">")) return compared(term, QStringLiteral("created_ms >= ?"), {start(days->second)});
     if (sign == QLatin1String("<")) return compared(term, QStringLiteral("created_ms < ?"), {start(days->first)});
     if (sign == QLatin1String("<=")) return compared(term, QStringLiteral("created_ms < ?"), {start(days->second)});
-    return compared(term, QStringLiteral("created_ms >= ? AND created_ms < ?"), {start(days->first), start(days->second)});
+    return compared(term, QStringLiteral("created_ms >= ? AND created_ms < ?"),
+                    {start(days->first), start(days->second)});
 }
 
 Condition label_condition(const SearchTerm& term)
 {
     const auto names = label_names();
-    const auto found = std::find_if(names.begin(), names.end(), [&](const char* name) { return term.value.toLower() == QLatin1String(name); });
-    if (found == names.end()) return unreadable(term, "is no colour label; there are none, red, orange, yellow, green, blue and purple");
+    const auto found = std::find_if(names.begin(), names.end(),
+                                    [&](const char* name) { return term.value.toLower() == QLatin1String(name); });
+    if (found == names.end())
+        return unreadable(term, "is no colour label; there are none, red, orange, yellow, green, blue and purple");
     return compared(term, QStringLiteral("label = ?"), {static_cast<int>(found - names.begin())});
 }
 
@@ -184,8 +201,10 @@ SearchCondition album_condition(const SearchTerm& term)
     SearchTerm named = term;
     named.excluded = false;
     const SearchCondition name = name_condition(named, QStringLiteral("album.name"));
-    return {QStringLiteral(" AND id %1IN (SELECT picture_id FROM album_picture JOIN album ON album.id = album_id WHERE NOT album.removed%2)")
-                .arg(term.excluded ? QStringLiteral("NOT ") : QString(), name.sql), name.values};
+    return {QStringLiteral(" AND id %1IN (SELECT picture_id FROM album_picture JOIN album ON album.id = album_id WHERE "
+                           "NOT album.removed%2)")
+                .arg(term.excluded ? QStringLiteral("NOT ") : QString(), name.sql),
+            name.values};
 }
 
 Condition flag_condition(const SearchTerm& term, SearchIn in)
@@ -201,7 +220,8 @@ Condition condition_of(const SearchTerm& term, SearchIn in, IndexedWords& indexe
 {
     if (!term.key) return words_condition(term, QLatin1String(kAnywhere[in == SearchIn::Pictures ? 0 : 1]), indexed);
     switch (term.key->kind) {
-    case SearchKind::Words: case SearchKind::Lora: return words_condition(term, QLatin1String(term.key->columns), indexed);
+    case SearchKind::Words:
+    case SearchKind::Lora: return words_condition(term, QLatin1String(term.key->columns), indexed);
     case SearchKind::Name: return name_condition(term, QLatin1String(term.key->columns));
     case SearchKind::Number: return number_condition(term);
     case SearchKind::Size: return size_condition(term);

@@ -9,7 +9,9 @@ namespace sfumato {
 Result<DataDir> DataDir::open(const QString& asked)
 {
     constexpr const char* kRemedy = "choose a folder you may write to with --data-dir";
-    const QString chosen = asked.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/sfumato") : asked;
+    const QString chosen = asked.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/sfumato")
+        : asked;
     const DataDir dir(QDir::cleanPath(QDir(chosen).absolutePath()));
     const std::string name = "data folder " + dir.root_.toStdString();
 
@@ -17,7 +19,8 @@ Result<DataDir> DataDir::open(const QString& asked)
         if (!QDir().mkpath(folder)) return fail(name, "cannot create " + folder.toStdString(), kRemedy);
     for (const QString& folder : {dir.root_, dir.outputs()}) {
         QTemporaryFile trial(folder + QLatin1String("/.trial-XXXXXX"));
-        if (!trial.open()) return fail(name, "cannot be written to (" + trial.errorString().toStdString() + ")", kRemedy);
+        if (!trial.open())
+            return fail(name, "cannot be written to (" + trial.errorString().toStdString() + ")", kRemedy);
     }
     return dir;
 }

@@ -16,22 +16,23 @@ template <class T> struct Setting {
 /// Every setting of the program, once. `settings.get(setting::kTheme)`.
 namespace setting {
 inline const Setting<QString> kTheme{"view/theme", QStringLiteral("system")};                ///< system, dark, light
-inline const Setting<QString> kAccent{"view/accent", QStringLiteral("ochre")};               ///< an id of ui/theme/accents, desktop
+inline const Setting<QString> kAccent{"view/accent", QStringLiteral("ochre")}; ///< an id of ui/theme/accents, desktop
 inline const Setting<QString> kMotion{"view/motion", QStringLiteral("system")};              ///< system, full, reduced
 inline const Setting<QString> kLanguage{"view/language", {}};                                ///< empty: the desktop's
 inline const Setting<QByteArray> kWindowGeometry{"view/geometry", {}};
 inline const Setting<QByteArray> kWindowState{"view/state", {}};
 inline const Setting<QByteArray> kGalleryLayout{"view/gallery", {}};
-inline const Setting<int> kPreviewIntervalMs{"preview/interval_ms", 0};                      ///< 0: every step; -1: none
-inline const Setting<QString> kLastRequest{"generate/last_request", {}};                     ///< JSON of a GenerationRequest
+inline const Setting<int> kPreviewIntervalMs{"preview/interval_ms", 0};  ///< 0: every step; -1: none
+inline const Setting<QString> kLastRequest{"generate/last_request", {}}; ///< JSON of a GenerationRequest
 inline const Setting<QString> kModel{"models/current", {}};                                  ///< empty: embedded
 inline const Setting<QStringList> kModelFolders{"models/folders", {}};                       ///< added by the person
 inline const Setting<QStringList> kFavouriteModels{"models/favourites", {}};                 ///< paths
-inline const Setting<QString> kTools{"canvas/tools", {}};                                    ///< JSON, PaintTools::remembered
-inline const Setting<QString> kRepaint{"canvas/repaint", {}};                                ///< JSON, RepaintBar::remembered
-inline const Setting<QStringList> kGridAxes{"grid/axes", {}};                                ///< parameter, values, parameter, values, …
-inline const Setting<QStringList> kRecentDocuments{"files/recent_documents", {}};            ///< paths, the newest first
-inline const Setting<QString> kPictureFormat{"files/format", QStringLiteral("png")};         ///< ending of new pictures: png, jpg
+inline const Setting<QString> kTools{"canvas/tools", {}};     ///< JSON, PaintTools::remembered
+inline const Setting<QString> kRepaint{"canvas/repaint", {}}; ///< JSON, RepaintBar::remembered
+inline const Setting<QStringList> kGridAxes{"grid/axes", {}}; ///< parameter, values, parameter, values, …
+inline const Setting<QStringList> kRecentDocuments{"files/recent_documents", {}}; ///< paths, the newest first
+inline const Setting<QString> kPictureFormat{"files/format",
+                                             QStringLiteral("png")}; ///< ending of new pictures: png, jpg
 inline const Setting<QString> kDevice{"device/device", QStringLiteral("auto")};
 inline const Setting<QString> kDtype{"device/dtype", QStringLiteral("auto")};
 } // namespace setting
@@ -47,7 +48,8 @@ public:
     {
         const QVariant stored = file_.value(setting.key);
         T value = setting.fallback;
-        if (!stored.isValid() || !QMetaType::convert(stored.metaType(), stored.constData(), QMetaType::fromType<T>(), &value))
+        if (!stored.isValid()
+            || !QMetaType::convert(stored.metaType(), stored.constData(), QMetaType::fromType<T>(), &value))
             return setting.fallback;
         return value;
     }

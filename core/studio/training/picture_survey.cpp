@@ -36,7 +36,8 @@ void PictureSurvey::look(const QString& folder)
     listed_ = false;
     ++round_;
     if (folder.isEmpty()) return;
-    pool_.start([this, folder = folder.toStdString(), stop = stop_.get_token(), round = round_] { work(folder, stop, round); });
+    pool_.start(
+        [this, folder = folder.toStdString(), stop = stop_.get_token(), round = round_] { work(folder, stop, round); });
 }
 
 void PictureSurvey::work(const std::string& folder, const std::stop_token& stop, int round)

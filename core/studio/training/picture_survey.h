@@ -16,8 +16,8 @@ struct TrainingPicture {
     bool operator==(const TrainingPicture&) const = default;
 };
 
-/// Looks through a folder of pictures as the trainer will: first names and captions, then whether every file can be read. In
-/// the background, at the lowest priority. GUI thread.
+/// Looks through a folder of pictures as the trainer will: first names and captions, then whether every file can be
+/// read. In the background, at the lowest priority. GUI thread.
 class PictureSurvey : public QObject {
     Q_OBJECT
 public:

@@ -65,7 +65,8 @@ Result<QString> built_in_model()
 
 Result<TrainingDefaults> training_defaults(TrainingStart start, const QString& base)
 {
-    if (start == TrainingStart::Scratch) return TrainingDefaults{.steps = 3000, .batch = 48, .learning_rate = 8e-4, .words = false};
+    if (start == TrainingStart::Scratch)
+        return TrainingDefaults{.steps = 3000, .batch = 48, .learning_rate = 8e-4, .words = false};
     const auto model = base.isEmpty() ? built_in_model() : Result<QString>(base);
     if (!model) return tl::unexpected(model.error());
     try {
@@ -73,7 +74,8 @@ Result<TrainingDefaults> training_defaults(TrainingStart start, const QString& b
         asked.weights = start == TrainingStart::ModelWords ? training::kCrossAttention : training::kAllWeights;
         const auto spec = training::open_base(model->toStdString(), asked);
         const auto recipe = training::fine_tuning_recipe(asked.weights, training::unet_parameters(spec));
-        return TrainingDefaults{int(recipe.run.steps), recipe.run.batch_size, recipe.run.learning_rate, !spec.text.empty()};
+        return TrainingDefaults{int(recipe.run.steps), recipe.run.batch_size, recipe.run.learning_rate,
+                                !spec.text.empty()};
     } catch (const Error& error) {
         return tl::unexpected(error);
     }
@@ -91,14 +93,18 @@ QList<TrainingPoint> read_training_log(const QString& run, const QString& phase)
     if (!file.open(QIODevice::ReadOnly)) return points;
     const QList<QByteArray> names = file.readLine().trimmed().split(',');
     const auto column = [&](const char* name) { return names.indexOf(QByteArray(name)); };
-    const auto step = column("step"), loss = column("loss"), error = column("error"), validation = column("validation_error"), rate = column("learning_rate"), speed = column("samples_per_second");
+    const auto step = column("step"), loss = column("loss"), error = column("error"),
+               validation = column("validation_error"), rate = column("learning_rate"),
+               speed = column("samples_per_second");
     if (step < 0) return points;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine();
         const QList<QByteArray> cells = line.trimmed().split(',');
         if (!line.endsWith('\n') || cells.size() != names.size()) continue;
-        const auto number = [&](qsizetype index) { return index < 0 || cells[index].isEmpty() ? -1 : cells[index].toDouble(); };
-        points += {cells[step].toLongLong(), number(loss), number(error), number(validation), number(rate), number(speed)};
+        const auto number
+            = [&](qsizetype index) { return index < 0 || cells[index].isEmpty() ? -1 : cells[index].toDouble(); };
+        points
+            += {cells[step].toLongLong(), number(loss), number(error), number(validation), number(rate), number(speed)};
     }
     return points;
 }
@@ -119,7 +125,8 @@ Result<QString> make_trial(const QString& run, const QString& models, const QStr
     const auto lock = FileLock::wait_for(model / training::kSavingLock, FileLock::Kind::Shared);
     if (!lock) return tl::unexpected(lock.error());
     if (!fs::exists(model / "model_index.json") || !fs::exists(model / "unet/config.json"))
-        return fail(title.toStdString(), "there is no checkpoint yet", "wait for the first one, or pause the training: that saves");
+        return fail(title.toStdString(), "there is no checkpoint yet",
+                    "wait for the first one, or pause the training: that saves");
     const auto unet = read_json_file(model / "unet/config.json");
     if (!unet) return tl::unexpected(unet.error());
     const auto step = unet->value("sfumato_training_step", std::int64_t{0});
@@ -128,7 +135,8 @@ Result<QString> make_trial(const QString& run, const QString& models, const QStr
     std::error_code problem;
     fs::path target = (models + u'/' + file_name(name)).toStdString();
     for (int number = 2; fs::exists(target); ++number) {    // nobody's model is written over
-        if (fs::equivalent(model / kUnetWeights, target / kUnetWeights, problem)) return QString::fromStdString(target.string());
+        if (fs::equivalent(model / kUnetWeights, target / kUnetWeights, problem))
+            return QString::fromStdString(target.string());
         target = (models + u'/' + file_name(name) + QStringLiteral(" (%1)").arg(number)).toStdString();
     }
     fs::remove_all(draft, problem);
@@ -136,7 +144,8 @@ Result<QString> make_trial(const QString& run, const QString& models, const QStr
     if (!problem) {
         Json card = read_json_file(model / "sfumato.json").value_or(Json::object());
         card["title"] = name.toStdString();
-        if (const auto written = write_file_atomically(draft / "sfumato.json", card.dump(2)); !written) return tl::unexpected(written.error());
+        if (const auto written = write_file_atomically(draft / "sfumato.json", card.dump(2)); !written)
+            return tl::unexpected(written.error());
         fs::rename(draft, target, problem);
     }
     if (problem) return fail(target.string(), "cannot be made: " + problem.message(), "free some space");

@@ -42,9 +42,10 @@ struct TrainingSheet {
 };
 [[nodiscard]] QList<TrainingSheet> find_training_sheets(const QString& run, const QString& phase);
 
-/// Makes a model of the library out of what a run saved last: a folder of links to its files (or copies, where the disks
-/// differ) below `models`, named after title and step, which stays as it is while the run goes on. Returns its path. Waits
-/// while the trainer is writing. Errors: nothing saved yet, a full disk.
-[[nodiscard]] Result<QString> make_trial(const QString& run, const QString& models, const QString& title, bool finished);
+/// Makes a model of the library out of what a run saved last: a folder of links to its files (or copies, where the
+/// disks differ) below `models`, named after title and step, which stays as it is while the run goes on. Returns its
+/// path. Waits while the trainer is writing. Errors: nothing saved yet, a full disk.
+[[nodiscard]] Result<QString> make_trial(const QString& run, const QString& models, const QString& title,
+                                         bool finished);
 
 } // namespace sfumato

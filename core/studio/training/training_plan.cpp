@@ -5,8 +5,9 @@
 namespace sfumato {
 namespace {
 
-constexpr std::pair<TrainingStart, const char*> kStarts[] = {
-    {TrainingStart::Model, "model"}, {TrainingStart::ModelWords, "cross-attention"}, {TrainingStart::Scratch, "scratch"}};
+constexpr std::pair<TrainingStart, const char*> kStarts[] = {{TrainingStart::Model, "model"},
+                                                             {TrainingStart::ModelWords, "cross-attention"},
+                                                             {TrainingStart::Scratch, "scratch"}};
 
 /// Steps of autoencoder and decoder for each of the denoiser's, as in the built-in model's recipe.
 constexpr double kVaeShare = 0.4, kDecoderShare = 0.2;
@@ -34,7 +35,10 @@ private:
 
 Json part_recipe(int steps, int batch)
 {
-    return {{"steps", steps}, {"batch_size", batch}, {"lr_warmup_steps", std::min(50, steps / 10)}, {"validate_every", std::max(1, steps / kMeasurements)},
+    return {{"steps", steps},
+            {"batch_size", batch},
+            {"lr_warmup_steps", std::min(50, steps / 10)},
+            {"validate_every", std::max(1, steps / kMeasurements)},
             {"sample_every", std::max(1, steps / kSheets)}};
 }
 
@@ -42,10 +46,19 @@ Json part_recipe(int steps, int batch)
 
 Json TrainingPlan::to_json() const
 {
-    const auto* named = std::find_if(std::begin(kStarts), std::end(kStarts), [&](const auto& row) { return row.first == start; });
-    return {{"title", title.toStdString()}, {"pictures", pictures.toStdString()}, {"caption", caption.toStdString()}, {"start", named->second},
-            {"base", base.toStdString()}, {"vae", vae.toStdString()}, {"steps", steps}, {"batch", batch}, {"learning_rate", learning_rate},
-            {"minutes", minutes}, {"recipe", recipe}};
+    const auto* named
+        = std::find_if(std::begin(kStarts), std::end(kStarts), [&](const auto& row) { return row.first == start; });
+    return {{"title", title.toStdString()},
+            {"pictures", pictures.toStdString()},
+            {"caption", caption.toStdString()},
+            {"start", named->second},
+            {"base", base.toStdString()},
+            {"vae", vae.toStdString()},
+            {"steps", steps},
+            {"batch", batch},
+            {"learning_rate", learning_rate},
+            {"minutes", minutes},
+            {"recipe", recipe}};
 }
 
 Result<TrainingPlan> TrainingPlan::from_json(const Json& json, const std::string& where)
@@ -64,16 +77,19 @@ Result<TrainingPlan> TrainingPlan::from_json(const Json& json, const std::string
     plan.minutes = read.value("minutes", plan.minutes);
     plan.recipe = json.value("recipe", Json::object());
     const QString start = read.text("start");
-    const auto* named = std::find_if(std::begin(kStarts), std::end(kStarts), [&](const auto& row) { return start == QLatin1String(row.second); });
+    const auto* named = std::find_if(std::begin(kStarts), std::end(kStarts),
+                                     [&](const auto& row) { return start == QLatin1String(row.second); });
     if (read.error_) return tl::unexpected(*read.error_);
-    if (named == std::end(kStarts)) return fail(where, "start is \"" + start.toStdString() + "\"", "use model, cross-attention or scratch");
+    if (named == std::end(kStarts))
+        return fail(where, "start is \"" + start.toStdString() + "\"", "use model, cross-attention or scratch");
     plan.start = named->first;
     return plan;
 }
 
 QStringList TrainingPlan::phases() const
 {
-    if (start == TrainingStart::Scratch && vae.isEmpty()) return {QStringLiteral("vae"), QStringLiteral("diffusion"), QStringLiteral("decoder")};
+    if (start == TrainingStart::Scratch && vae.isEmpty())
+        return {QStringLiteral("vae"), QStringLiteral("diffusion"), QStringLiteral("decoder")};
     return {QStringLiteral("diffusion")};
 }
 
@@ -82,9 +98,11 @@ QStringList trainer_arguments(const TrainingPlan& plan, const QString& folder, c
     const auto words = [](std::initializer_list<const char*> list) { return QStringList(list.begin(), list.end()); };
     const bool whole = plan.phases().size() > 1;
     QStringList arguments = words({"train", whole ? "model" : "diffusion", "--data"});
-    arguments << plan.pictures << QStringLiteral("--out") << folder << QStringLiteral("--config") << recipe << words({"--progress", "json"});
+    arguments << plan.pictures << QStringLiteral("--out") << folder << QStringLiteral("--config") << recipe
+              << words({"--progress", "json"});
     if (plan.start != TrainingStart::Scratch)
-        arguments << words({"--from"}) << plan.base << words({"--weights", plan.start == TrainingStart::ModelWords ? "cross-attention" : "all"});
+        arguments << words({"--from"}) << plan.base
+                  << words({"--weights", plan.start == TrainingStart::ModelWords ? "cross-attention" : "all"});
     else if (!whole)
         arguments << words({"--vae"}) << plan.vae;
     if (plan.minutes > 0) arguments << words({"--max-time"}) << QString::number(60 * plan.minutes);
@@ -110,7 +128,8 @@ Json trainer_recipe(const TrainingPlan& plan)
     Json recipe{{"vae", share(kVaeShare)}, {"diffusion", diffusion}, {"decoder", share(kDecoderShare)}};
     // All parts learn from the same pictures and captions.
     for (const char* part : {"vae", "decoder"})
-        for (const char* key : {"caption", "checkpoint_minutes", "checkpoint_with_samples"}) recipe[part][key] = diffusion[key];
+        for (const char* key : {"caption", "checkpoint_minutes", "checkpoint_with_samples"})
+            recipe[part][key] = diffusion[key];
     recipe.merge_patch(plan.recipe);
     return recipe;
 }

@@ -7,7 +7,11 @@
 namespace sfumato {
 
 /// What a training begins with.
-enum class TrainingStart { Model, ModelWords, Scratch };    ///< all weights of a model, only what of it reads text, nothing
+enum class TrainingStart {
+    Model,
+    ModelWords,
+    Scratch
+}; ///< all weights of a model, only what of it reads text, nothing
 
 /// Everything a person decides of a training. Plain, comparable, JSON both ways: the file run.json of a run's folder.
 struct TrainingPlan {
@@ -31,7 +35,8 @@ struct TrainingPlan {
 };
 
 /// The arguments of sfumato-cli that carry the plan out in `folder`, where trainer_recipe lies as `recipe`.
-[[nodiscard]] QStringList trainer_arguments(const TrainingPlan& plan, const QString& folder, const QString& recipe, bool resume);
+[[nodiscard]] QStringList trainer_arguments(const TrainingPlan& plan, const QString& folder, const QString& recipe,
+                                            bool resume);
 /// The configuration file: steps, batch, rate, how often is measured, shown and saved, then the plan's own fields.
 [[nodiscard]] Json trainer_recipe(const TrainingPlan& plan);
 

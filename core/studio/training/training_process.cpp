@@ -18,8 +18,8 @@ constexpr int kNice = 5;
 constexpr int kPatienceMs = 3000;           // at the end of the program
 constexpr qsizetype kMostComplaints = 4096; // bytes of stderr
 
-/// In the new process, before it becomes the trainer: it ends itself, saving, when this program is gone, and does not die
-/// of having nobody to talk to.
+/// In the new process, before it becomes the trainer: it ends itself, saving, when this program is gone, and does not
+/// die of having nobody to talk to.
 void follow(pid_t parent)
 {
     setpriority(PRIO_PROCESS, 0, kNice);
@@ -36,10 +36,14 @@ Error error_from(const Json& json)
 /// Why a process is gone that did not say so itself.
 Error sudden_end(const QProcess& process, const QByteArray& complaints)
 {
-    const std::string last = complaints.trimmed().split('\n').last().toStdString(), kept = "what was saved is kept: go on from there";
+    const std::string last = complaints.trimmed().split('\n').last().toStdString(),
+                      kept = "what was saved is kept: go on from there";
     if (process.exitStatus() == QProcess::CrashExit)
         return {"training", "the system ended the trainer, perhaps for want of memory", "use a smaller batch; " + kept};
-    return {"training", "the trainer ended with code " + std::to_string(process.exitCode()) + (last.empty() ? "" : " (" + last + ")"), kept};
+    return {"training",
+            "the trainer ended with code " + std::to_string(process.exitCode())
+                + (last.empty() ? "" : " (" + last + ")"),
+            kept};
 }
 
 } // namespace
@@ -85,7 +89,10 @@ void TrainingProcess::enter(const QString& phase)
 
 Result<void> TrainingProcess::setPlan(const TrainingPlan& plan)
 {
-    if (auto written = write_file_atomically((folder_ + QStringLiteral("/run.json")).toStdString(), plan.to_json().dump(2)); !written) return written;
+    if (auto written
+        = write_file_atomically((folder_ + QStringLiteral("/run.json")).toStdString(), plan.to_json().dump(2));
+        !written)
+        return written;
     plan_ = plan;
     if (!is_active(status_.state)) readFolder();
     return {};
@@ -107,12 +114,14 @@ void TrainingProcess::start()
     ended_.clear();
     complaints_.clear();
     const QString recipe = folder_ + QStringLiteral("/recipe.json");
-    if (auto written = write_file_atomically(recipe.toStdString(), trainer_recipe(plan_).dump(2)); !written) return fail(written.error());
+    if (auto written = write_file_atomically(recipe.toStdString(), trainer_recipe(plan_).dump(2)); !written)
+        return fail(written.error());
     const bool resume = saved_training_step(folder_, plan_.phases().first()) > 0;
     process_ = std::make_unique<QProcess>();
     process_->setChildProcessModifier([parent = getpid()] { follow(parent); });
     connect(process_.get(), &QProcess::readyReadStandardOutput, this, &TrainingProcess::readLines);
-    connect(process_.get(), &QProcess::readyReadStandardError, this, [this] { complaints_ = (complaints_ + process_->readAllStandardError()).right(kMostComplaints); });
+    connect(process_.get(), &QProcess::readyReadStandardError, this,
+            [this] { complaints_ = (complaints_ + process_->readAllStandardError()).right(kMostComplaints); });
     connect(process_.get(), &QProcess::finished, this, &TrainingProcess::takeEnd);
     connect(process_.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError problem) {
         if (problem != QProcess::FailedToStart) return;
@@ -166,8 +175,11 @@ void TrainingProcess::take(const Json& event)
 
 void TrainingProcess::takeStep(const Json& event)
 {
-    const auto number = [&](const char* key) { return event.contains(key) && event[key].is_number() ? event[key].get<double>() : 0.0; };
-    const TrainingPoint point{qint64(number("step")), number("loss"), number("error"), number("validation_error"), number("learning_rate"), number("samples_per_second")};
+    const auto number = [&](const char* key) {
+        return event.contains(key) && event[key].is_number() ? event[key].get<double>() : 0.0;
+    };
+    const TrainingPoint point{qint64(number("step")),     number("loss"),          number("error"),
+                              number("validation_error"), number("learning_rate"), number("samples_per_second")};
     points_ += point;
     status_.step = point.step;
     status_.steps = qint64(number("steps"));
@@ -184,8 +196,10 @@ void TrainingProcess::takeStep(const Json& event)
 void TrainingProcess::takeEnd()
 {
     readLines();
-    const std::unique_ptr<QProcess, void (*)(QProcess*)> process(process_.release(), [](QProcess* done) { done->deleteLater(); });
-    const bool asked = process->exitStatus() == QProcess::NormalExit && (process->exitCode() == 0 || process->exitCode() == 130);
+    const std::unique_ptr<QProcess, void (*)(QProcess*)> process(process_.release(),
+                                                                 [](QProcess* done) { done->deleteLater(); });
+    const bool asked
+        = process->exitStatus() == QProcess::NormalExit && (process->exitCode() == 0 || process->exitCode() == 130);
     if (!asked) return fail(status_.error ? *status_.error : sudden_end(*process, complaints_));
     status_.saved_step = saved_training_step(folder_, status_.phase);
     setState(ended_ == QLatin1String("finished") ? TrainingState::Finished : TrainingState::Paused);

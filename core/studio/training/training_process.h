@@ -31,9 +31,9 @@ struct TrainingStatus {
     std::optional<Error> error{};           ///< why it Failed
 };
 
-/// A training: its folder <data>/training/<name>, which is a model folder with a run.json, and while it goes on a process of
-/// sfumato-cli that works there at low priority. The process saves and ends when it is asked to and when this program
-/// ends in any way; whatever happens to it happens to itself alone. GUI thread.
+/// A training: its folder <data>/training/<name>, which is a model folder with a run.json, and while it goes on a
+/// process of sfumato-cli that works there at low priority. The process saves and ends when it is asked to and when
+/// this program ends in any way; whatever happens to it happens to itself alone. GUI thread.
 class TrainingProcess : public QObject {
     Q_OBJECT
 public:

@@ -37,7 +37,8 @@ void TrainingProcesses::readAll()
     // The time of the plan, which is written once: a checkpoint changes that of the folder.
     QFileInfoList folders = QDir(folder_).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
     const auto begun = [](const QFileInfo& run) { return QFileInfo(run.filePath() + kPlanFile).lastModified(); };
-    std::stable_sort(folders.begin(), folders.end(), [&](const QFileInfo& a, const QFileInfo& b) { return begun(a) < begun(b); });
+    std::stable_sort(folders.begin(), folders.end(),
+                     [&](const QFileInfo& a, const QFileInfo& b) { return begun(a) < begun(b); });
     for (const QFileInfo& run : folders) {
         const std::string file = (run.absoluteFilePath() + kPlanFile).toStdString();
         const auto json = read_json_file(file);
@@ -53,7 +54,8 @@ void TrainingProcesses::add(const QString& folder, const TrainingPlan& plan)
 
 TrainingProcess* TrainingProcesses::active() const
 {
-    const auto found = std::find_if(runs_.begin(), runs_.end(), [](const auto& run) { return is_active(run->status().state); });
+    const auto found
+        = std::find_if(runs_.begin(), runs_.end(), [](const auto& run) { return is_active(run->status().state); });
     return found == runs_.end() ? nullptr : found->get();
 }
 
@@ -62,8 +64,10 @@ Result<TrainingProcess*> TrainingProcesses::create(const TrainingPlan& plan)
     if (plan.pictures.isEmpty()) return fail("training", "no folder of pictures is chosen", "choose one");
     if (plan.title.trimmed().isEmpty()) return fail("training", "the model has no name", "give it one");
     QString folder = folder_ + u'/' + folder_name(plan.title.trimmed());
-    for (int number = 2; QFileInfo::exists(folder); ++number) folder = folder_ + u'/' + folder_name(plan.title.trimmed()) + QStringLiteral("-%1").arg(number);
-    if (auto written = write_file_atomically((folder + kPlanFile).toStdString(), plan.to_json().dump(2)); !written) return tl::unexpected(written.error());
+    for (int number = 2; QFileInfo::exists(folder); ++number)
+        folder = folder_ + u'/' + folder_name(plan.title.trimmed()) + QStringLiteral("-%1").arg(number);
+    if (auto written = write_file_atomically((folder + kPlanFile).toStdString(), plan.to_json().dump(2)); !written)
+        return tl::unexpected(written.error());
     add(folder, plan);
     Q_EMIT changed();
     return runs_.front().get();
@@ -72,15 +76,18 @@ Result<TrainingProcess*> TrainingProcesses::create(const TrainingPlan& plan)
 Result<void> TrainingProcesses::start(TrainingProcess& run)
 {
     if (TrainingProcess* other = active(); other && other != &run)
-        return fail(other->plan().title.toStdString(), "is being trained, one training goes on at a time", "pause it first");
+        return fail(other->plan().title.toStdString(), "is being trained, one training goes on at a time",
+                    "pause it first");
     run.start();
     return {};
 }
 
 Result<void> TrainingProcesses::remove(TrainingProcess& run)
 {
-    if (is_active(run.status().state)) return fail(run.plan().title.toStdString(), "is being trained", "pause it first");
-    if (!QFile::moveToTrash(run.folder())) return fail(run.folder().toStdString(), "cannot be moved to the trash", "remove the folder yourself");
+    if (is_active(run.status().state))
+        return fail(run.plan().title.toStdString(), "is being trained", "pause it first");
+    if (!QFile::moveToTrash(run.folder()))
+        return fail(run.folder().toStdString(), "cannot be moved to the trash", "remove the folder yourself");
     std::erase_if(runs_, [&](const auto& one) { return one.get() == &run; });
     Q_EMIT changed();
     return {};
@@ -88,9 +95,9 @@ Result<void> TrainingProcesses::remove(TrainingProcess& run)
 
 QFuture<Result<QString>> TrainingProcesses::tryOut(const TrainingProcess& run)
 {
-    return in_background([folder = run.folder(), models = models_, title = run.plan().title.trimmed(), done = run.status().state == TrainingState::Finished] {
-        return make_trial(folder, models, title, done);
-    });
+    return in_background(
+        [folder = run.folder(), models = models_, title = run.plan().title.trimmed(),
+         done = run.status().state == TrainingState::Finished] { return make_trial(folder, models, title, done); });
 }
 
 } // namespace sfumato
