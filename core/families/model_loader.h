@@ -20,6 +20,8 @@ struct LoadedModel {
     at::Device device = at::kCPU;
     at::ScalarType dtype = at::kFloat, vae_dtype = at::kFloat;
 
+    /// Of the latents that are sampled.
+    [[nodiscard]] LatentFormat latent_format() const { return vae->config().latent_format(); }
     /// Error if a file that weights are still read from lost bytes since it was opened.
     [[nodiscard]] Result<void> intact() const;
 };

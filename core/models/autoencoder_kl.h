@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/json.h"
 #include "core/checkpoint/weights.h"
+#include "core/models/latent_format.h"
 #include "core/nn/layers.h"
 
 namespace sfumato {
@@ -19,6 +20,10 @@ struct AutoencoderKlConfig {
     [[nodiscard]] static Result<AutoencoderKlConfig> infer(const Weights& weights, double scaling_factor);
     [[nodiscard]] Json to_json() const;
     [[nodiscard]] int downscale() const { return 1 << (block_out_channels.size() - 1); }
+    [[nodiscard]] LatentFormat latent_format() const
+    {
+        return {.channels = latent_channels, .downscale = downscale(), .scale = scaling_factor, .shift = shift_factor};
+    }
     bool operator==(const AutoencoderKlConfig&) const = default;
 };
 
