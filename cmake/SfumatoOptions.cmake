@@ -10,6 +10,7 @@ target_compile_features(sfumato_options INTERFACE cxx_std_20)
 target_include_directories(sfumato_options INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_definitions(sfumato_options INTERFACE
   QT_NO_KEYWORDS                     # ATen has members called `slots`
+  AT_PER_OPERATOR_HEADERS            # else ATen's smallest header reads all two thousand operators (core/base/tensor.h)
   SFUMATO_VERSION="${PROJECT_VERSION}"
   SFUMATO_RESOURCES="${CMAKE_SOURCE_DIR}/resources")
 target_compile_options(sfumato_options INTERFACE -Wall -Wextra -Wno-unknown-pragmas)
@@ -19,6 +20,12 @@ endif()
 if(SFUMATO_SANITIZE)
   target_compile_options(sfumato_options INTERFACE -fsanitize=${SFUMATO_SANITIZE} -fno-omit-frame-pointer)
   target_link_options(sfumato_options INTERFACE -fsanitize=${SFUMATO_SANITIZE})
+endif()
+
+# A hundred programs are linked: GNU ld takes five times as long.
+find_program(SFUMATO_MOLD mold)
+if(SFUMATO_MOLD)
+  target_link_options(sfumato_options INTERFACE -fuse-ld=mold)
 endif()
 
 find_program(SFUMATO_CCACHE ccache)

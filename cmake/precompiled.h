@@ -1,8 +1,6 @@
 // What almost every file with tensors in it includes; compiled once, shared by all targets.
 #pragma once
-#include <ATen/ATen.h>
-#include <torch/types.h>
-#include <torch/csrc/autograd/grad_mode.h>
+#include "core/base/tensor.h"
 
 #include <nlohmann/json.hpp>
 #include <tl/expected.hpp>

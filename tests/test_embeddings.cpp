@@ -1,6 +1,6 @@
 #include "core/pipeline/embedding_table.h"
 
-#include <torch/types.h>
+#include "core/base/tensor.h"
 
 #include <QtTest>
 

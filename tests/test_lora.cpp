@@ -4,7 +4,7 @@
 #include "core/models/unet_2d_condition.h"
 #include "tests/golden_tensors.h"
 
-#include <torch/types.h>
+#include "core/base/tensor.h"
 
 #include <QtTest>
 

@@ -3,7 +3,7 @@
 #include "core/models/clip_text_model.h"
 #include "core/models/unet_2d_condition.h"
 
-#include <torch/types.h>
+#include "core/base/tensor.h"
 
 #include <QtTest>
 

@@ -8,7 +8,7 @@
 #include "tests/golden_tensors.h"
 
 #include <ATen/CPUGeneratorImpl.h>
-#include <torch/types.h>
+#include "core/base/tensor.h"
 #include <torch/csrc/autograd/grad_mode.h>
 
 #include <QtTest>

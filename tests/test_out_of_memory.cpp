@@ -2,7 +2,7 @@
 #include "core/nn/torch_errors.h"
 #include "core/pipeline/pipeline.h"
 
-#include <ATen/ATen.h>
+#include "core/base/tensor.h"
 #include <c10/core/CPUAllocator.h>
 
 #include <QtTest>

@@ -33,7 +33,7 @@ namespace {
 using namespace evaluation;
 using at::Tensor;
 
-struct Options {
+struct BenchOptions {
     fs::path model, out, work_folder;
     std::string geometry, device = "auto", dtype = "auto", prompt = "a red house by the sea at sunset";
     int steps = 20, threads = 0, rounds = 5;
@@ -93,7 +93,7 @@ template <class Work> Timed time_work(int rounds, Work&& work)
     return timed;
 }
 
-Json measure(LoadedModel& model, const Options& o, double load_s)
+Json measure(LoadedModel& model, const BenchOptions& o, double load_s)
 {
     const at::NoGradGuard no_grad;
     SamplingPlan plan = SamplingPlan::of(model);
@@ -137,7 +137,7 @@ Json measure(LoadedModel& model, const Options& o, double load_s)
             {"matmul_flops", {{"float32", peak_float}, {"bfloat16", peak_bfloat}}}};
 }
 
-void print(const Json& r)
+void print_figures(const Json& r)
 {
     std::printf("%s: %s on %s, %d threads, %d x %d, guidance %g\n\n", r["model"].get<std::string>().c_str(),
                 r["dtype"].get<std::string>().c_str(), r["device"].get<std::string>().c_str(), r["threads"].get<int>(),
@@ -220,7 +220,7 @@ private:
     fs::path folder_;
 };
 
-Result<int> bench(const Options& o)
+Result<int> bench(const BenchOptions& o)
 {
     if (o.painting) return bench_painting(o.out);
     if (o.threads > 0) at::set_num_threads(o.threads);
@@ -237,7 +237,7 @@ Result<int> bench(const Options& o)
     auto model = load_model(random ? random->folder() : *folder, *device, *dtype);
     if (!model) return tl::unexpected(model.error());
     const Json report = measure(*model, o, now() - begin);
-    print(report);
+    print_figures(report);
     if (o.out.empty()) return 0;
     if (auto written = write_file_atomically(o.out, report.dump(1) + "\n"); !written)
         return tl::unexpected(written.error());
@@ -248,7 +248,7 @@ Result<int> bench(const Options& o)
 
 std::function<Result<int>()> set_up_bench(CLI::App& app)
 {
-    const auto o = std::make_shared<Options>();
+    const auto o = std::make_shared<BenchOptions>();
     app.add_option("--model", o->model, "Model folder; the built-in model if left out");
     std::vector<std::string> names;
     for (const auto& geometry : all_geometries()) names.emplace_back(geometry.name);

@@ -15,13 +15,13 @@ namespace {
 
 constexpr int kCaptions = 8; ///< in each text file
 
-struct Options {
+struct CorpusOptions {
     std::uint64_t count = 0, seed = 0;
     std::filesystem::path out;
     bool hold_out = false;
 };
 
-Result<void> write_scene(const Options& options, std::uint64_t index)
+Result<void> write_scene(const CorpusOptions& options, std::uint64_t index)
 {
     auto scene = scenery::make_scene(options.seed, index, {.hold_out_pairs = options.hold_out});
     char stem[24];
@@ -34,7 +34,7 @@ Result<void> write_scene(const Options& options, std::uint64_t index)
     return write_image(base.string() + ".png", scenery::draw_scene(scene));
 }
 
-Result<int> write_corpus(const Options& options)
+Result<int> write_corpus(const CorpusOptions& options)
 {
     const auto start = std::chrono::steady_clock::now();
     std::atomic<std::uint64_t> next = 0;
@@ -67,7 +67,7 @@ Result<int> write_corpus(const Options& options)
 
 std::function<Result<int>()> set_up_corpus(CLI::App& app)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<CorpusOptions>();
     auto* scenery
         = app.add_subcommand("scenery",
                              "Captioned drawings of landscapes: NNNNNN.png and NNNNNN.txt, one caption a line");

@@ -23,7 +23,7 @@ using namespace evaluation;
 constexpr int kReaderScenes = 1000;
 constexpr std::uint64_t kReaderTestSeed = 4'711'000;
 
-struct Options {
+struct EvaluateOptions {
     ModelOptions model;
     fs::path reader, prompts, out;
     EvaluationOptions evaluation;
@@ -34,7 +34,7 @@ struct Options {
 };
 
 /// One line that is drawn over itself.
-void show(const Options& o, const std::string& what, std::int64_t done, std::int64_t all, const std::string& note = {})
+void show(const EvaluateOptions& o, const std::string& what, std::int64_t done, std::int64_t all, const std::string& note = {})
 {
     if (o.quiet) return;
     std::fprintf(stderr, "\r\033[K%s: %lld/%lld%s%s", what.c_str(), static_cast<long long>(done),
@@ -55,7 +55,7 @@ Result<std::vector<std::string>> read_prompts(const fs::path& file)
     return prompts;
 }
 
-Result<std::unique_ptr<AttributeReader>> prepare_reader(Options& o)
+Result<std::unique_ptr<AttributeReader>> prepare_reader(EvaluateOptions& o)
 {
     o.training.stop = interrupted();
     o.training.scene = [](std::uint64_t index) { return scenery::make_scene(0x5eed'4ead'e400, index); };
@@ -165,7 +165,7 @@ void print_repainting(const Json& report)
         row("strength " + number(r["strength"], "%g") + ", " + r["content"].get<std::string>(), r);
 }
 
-Result<Json> repainting_of(const AttributeReader& reader, Options& o)
+Result<Json> repainting_of(const AttributeReader& reader, EvaluateOptions& o)
 {
     auto pipeline = Pipeline::open(o.model.model,
                                    {.device = o.model.device,
@@ -181,7 +181,7 @@ Result<Json> repainting_of(const AttributeReader& reader, Options& o)
     return evaluate_repainting(**pipeline, reader, o.repaint);
 }
 
-Json report_of(LoadedModel& model, const AttributeReader& reader, Options& o)
+Json report_of(LoadedModel& model, const AttributeReader& reader, EvaluateOptions& o)
 {
     SamplingPlan plan = SamplingPlan::of(model);
     if (o.steps) plan.steps = *o.steps;
@@ -199,7 +199,7 @@ Json report_of(LoadedModel& model, const AttributeReader& reader, Options& o)
     return report;
 }
 
-Result<int> evaluate(Options& o)
+Result<int> evaluate(EvaluateOptions& o)
 {
     if (o.reader.empty()) o.reader = o.out.parent_path() / "attribute_reader.safetensors";
     if (!o.prompts.empty()) {
@@ -235,7 +235,7 @@ Result<int> evaluate(Options& o)
 
 std::function<Result<int>()> set_up_evaluate(CLI::App& app)
 {
-    const auto o = std::make_shared<Options>();
+    const auto o = std::make_shared<EvaluateOptions>();
     EvaluationOptions& e = o->evaluation;
     add_model_options(app, o->model);
     app.add_option("--guidance", e.guidance_scales, "Guidance scales, comma between")

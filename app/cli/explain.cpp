@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-struct Options {
+struct ExplainOptions {
     ModelOptions model;
     fs::path out, picture;
     std::string prompt = "a red house by the sea at sunset";
@@ -23,14 +23,14 @@ struct Options {
     int seeds = 4;
 };
 
-Result<int> save(const Options& o, const Image& sheet)
+Result<int> save(const ExplainOptions& o, const Image& sheet)
 {
     if (auto written = write_image(o.out, sheet); !written) return tl::unexpected(written.error());
     return 0;
 }
 
 /// The picture the person names, or a scene of the corpus.
-Result<Image> subject(const Options& o)
+Result<Image> subject(const ExplainOptions& o)
 {
     constexpr int kSide = 128;
     if (o.picture.empty()) {
@@ -52,14 +52,14 @@ Result<Image> subject(const Options& o)
     return cover_crop(*picture, kSide, kSide);
 }
 
-Result<int> forward(const Options& o)
+Result<int> forward(const ExplainOptions& o)
 {
     const auto picture = subject(o);
     if (!picture) return tl::unexpected(picture.error());
     return save(o, explain::forward_sheet(*picture, o.seed));
 }
 
-template <class Draw> Result<int> with_model(const Options& o, Draw&& draw)
+template <class Draw> Result<int> with_model(const ExplainOptions& o, Draw&& draw)
 {
     auto model = open_model(o.model);
     if (!model) return tl::unexpected(model.error());
@@ -69,7 +69,7 @@ template <class Draw> Result<int> with_model(const Options& o, Draw&& draw)
     return save(o, draw(*model, plan));
 }
 
-void add_sampling_options(CLI::App& app, Options& o)
+void add_sampling_options(CLI::App& app, ExplainOptions& o)
 {
     add_model_options(app, o.model);
     app.add_option("--prompt", o.prompt, "What to paint");
@@ -81,7 +81,7 @@ void add_sampling_options(CLI::App& app, Options& o)
 std::function<Result<int>()> set_up_explain(CLI::App& app)
 {
     app.require_subcommand(1);
-    const auto o = std::make_shared<Options>();
+    const auto o = std::make_shared<ExplainOptions>();
     const auto add = [&](const char* name, const char* about) {
         CLI::App* sheet = app.add_subcommand(name, about);
         sheet->add_option("--out", o->out, "Picture file to write (.png, .jpg, .webp)")->required();

@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-struct Options {
+struct GenerateOptions {
     GenerationRequest request;
     ModelOptions model;
     PictureOptions picture;
@@ -146,7 +146,7 @@ Result<int> save(const Finished& done, const std::vector<fs::path>& paths, std::
     return 0;
 }
 
-Result<int> generate(const CLI::App& app, Options options)
+Result<int> generate(const CLI::App& app, GenerateOptions options)
 {
     GenerationRequest request = options.request;
     const bool from_file = !options.request_file.empty();
@@ -212,7 +212,7 @@ template <class Rows, class NameOf> std::string listed(const Rows& rows, NameOf 
 
 std::function<Result<int>()> set_up_generate(CLI::App& app)
 {
-    const auto o = std::make_shared<Options>();
+    const auto o = std::make_shared<GenerateOptions>();
     GenerationRequest& r = o->request;
     app.add_option("--model", r.model.path, "Model folder or .safetensors file; the built-in model if left out");
     app.add_option("--prompt", r.prompt, "What to paint; may be empty");

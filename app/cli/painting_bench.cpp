@@ -29,7 +29,7 @@ Json time_dabs(Layer layer, double size, double hardness)
 {
     Document document(kSide, kSide);
     for (int tile = 0; tile < document.plane(layer).tile_count(); ++tile)
-        *document.plane(layer).own(tile) = 1; // painted all over before
+        *document.plane(layer).writable_tile(tile) = 1; // painted all over before
     const Document before = document;
     Stroke stroke(document, {.layer = layer, .colour = {180, 90, 30}},
                   {.size = size, .hardness = hardness, .spacing = 0.08});

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/base/error.h"
 
-#include <ATen/ATen.h>
+#include "core/base/tensor.h"
 
 #include <map>
 #include <optional>

@@ -2,7 +2,7 @@
 #include "core/base/error.h"
 #include "core/base/file_io.h"
 
-#include <ATen/ATen.h>
+#include "core/base/tensor.h"
 
 #include <filesystem>
 #include <map>

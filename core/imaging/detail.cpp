@@ -1,17 +1,9 @@
 #include "core/imaging/detail.h"
+#include "core/imaging/opencv_view.h"
 
 #include <opencv2/imgproc.hpp>
 
 namespace sfumato {
-namespace {
-
-cv::Mat view(const Image& image)
-{
-    return {image.height, image.width, CV_8UC3, const_cast<std::uint8_t*>(image.rgb.data())};
-}
-
-} // namespace
-
 Image keep_coarse(Image made, const Image& source, double sigma)
 {
     cv::Mat difference;

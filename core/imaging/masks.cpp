@@ -1,4 +1,5 @@
 #include "core/imaging/masks.h"
+#include "core/imaging/opencv_view.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -9,11 +10,6 @@ namespace sfumato {
 namespace {
 
 constexpr int kFullFrom = 4;    ///< 255 / 4: grey from here on covers wholly
-
-cv::Mat view(const GreyImage& image)
-{
-    return {image.height, image.width, CV_8UC1, const_cast<std::uint8_t*>(image.grey.data())};
-}
 
 /// Where a stretch of `length` lies that should be centred at `middle`, within 0..`all` if it fits.
 int placed(double middle, int length, int all)

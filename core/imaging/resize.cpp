@@ -1,5 +1,6 @@
 #include "core/imaging/image.h"
 #include "core/imaging/lanczos.h"
+#include "core/imaging/opencv_view.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -8,15 +9,6 @@
 
 namespace sfumato {
 namespace {
-
-cv::Mat view(const Image& image)
-{
-    return {image.height, image.width, CV_8UC3, const_cast<std::uint8_t*>(image.rgb.data())};
-}
-cv::Mat view(const GreyImage& image)
-{
-    return {image.height, image.width, CV_8UC1, const_cast<std::uint8_t*>(image.grey.data())};
-}
 
 Image empty_image(int width, int height)
 {

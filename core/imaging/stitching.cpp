@@ -1,4 +1,5 @@
 #include "core/imaging/stitching.h"
+#include "core/imaging/opencv_view.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -6,15 +7,6 @@
 
 namespace sfumato {
 namespace {
-
-cv::Mat view(const Image& image)
-{
-    return {image.height, image.width, CV_8UC3, const_cast<std::uint8_t*>(image.rgb.data())};
-}
-cv::Mat view(const GreyImage& image)
-{
-    return {image.height, image.width, CV_8UC1, const_cast<std::uint8_t*>(image.grey.data())};
-}
 
 Image image_of(const cv::Mat& pixels)
 {

@@ -1,5 +1,5 @@
 #pragma once
-#include <ATen/ATen.h>
+#include "core/base/tensor.h"
 
 #include <vector>
 

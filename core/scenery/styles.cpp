@@ -71,7 +71,7 @@ void restore_stars(cv::Mat& picture, const cv::Mat& drawn, const Stage& stage)
     cv::max(above, drawn.rowRange(0, sky), above);
 }
 
-void watercolor(cv::Mat& picture, const Stage& stage, Random& random)
+void draw_watercolor(cv::Mat& picture, const Stage& stage, Random& random)
 {
     const cv::Mat dry = picture.clone();
     cv::Mat flat, sharp, wide;
@@ -97,7 +97,7 @@ void watercolor(cv::Mat& picture, const Stage& stage, Random& random)
         }
 }
 
-void pencil(cv::Mat& picture, const Stage& stage, Random& random)
+void draw_pencil(cv::Mat& picture, const Stage& stage, Random& random)
 {
     const cv::Mat drawn = picture.clone();
     const cv::Mat grey = luminance(picture), edges = contours(picture), pressure = blotches(14, random);
@@ -117,7 +117,7 @@ void pencil(cv::Mat& picture, const Stage& stage, Random& random)
     restore_stars(picture, drawn, stage);
 }
 
-void pixel(cv::Mat& picture)
+void draw_pixel(cv::Mat& picture)
 {
     cv::Mat coarse;
     cv::resize(picture, coarse, {32, 32}, 0, 0, cv::INTER_AREA);
@@ -132,7 +132,7 @@ void pixel(cv::Mat& picture)
 }
 
 /// Five inks over the picture's own range of brightness, so that a night keeps its shapes.
-void poster(cv::Mat& picture)
+void draw_poster(cv::Mat& picture)
 {
     static constexpr std::uint8_t inks[][3]
         = {{12, 18, 52}, {24, 52, 110}, {46, 104, 168}, {120, 176, 206}, {246, 234, 200}};
@@ -164,13 +164,13 @@ void finish(cv::Mat& picture, const Stage& stage)
 {
     Random random(stage.scene.detail_seed, stream::Style);
     switch (stage.scene.style) {
-    case Style::Watercolor: return watercolor(picture, stage, random);
-    case Style::Pencil: pencil(picture, stage, random); break; // contours would make beads of the flakes
+    case Style::Watercolor: return draw_watercolor(picture, stage, random);
+    case Style::Pencil: draw_pencil(picture, stage, random); break; // contours would make beads of the flakes
     default: break;
     }
     draw_falling(picture, stage);
-    if (stage.scene.style == Style::Pixel) pixel(picture);
-    if (stage.scene.style == Style::Poster) poster(picture);
+    if (stage.scene.style == Style::Pixel) draw_pixel(picture);
+    if (stage.scene.style == Style::Poster) draw_poster(picture);
 }
 
 } // namespace sfumato::scenery

@@ -162,16 +162,16 @@ Result<void> ClipTokenizer::read_special_tokens(const std::filesystem::path& fol
 
 std::vector<std::int64_t> ClipTokenizer::encode(std::string_view text) const
 {
-    constexpr auto kNowhere = std::string_view::npos;
     std::vector<std::int64_t> ids;
     std::size_t begin = 0, bos = 0, eos = 0;    // the next of each from `begin` on; looked for again only once passed
     for (;;) {
-        if (bos != kNowhere && bos <= begin) bos = text.find(bos_text_, begin);
-        if (eos != kNowhere && eos <= begin) eos = text.find(eos_text_, begin);
+        if (bos != std::string_view::npos && bos <= begin) bos = text.find(bos_text_, begin);
+        if (eos != std::string_view::npos && eos <= begin) eos = text.find(eos_text_, begin);
         const auto special = std::min(bos, eos);
-        for (const auto& word : words_of(text.substr(begin, special == kNowhere ? special : special - begin)))
+        for (const auto& word :
+             words_of(text.substr(begin, special == std::string_view::npos ? special : special - begin)))
             encode_word(word, ids);
-        if (special == kNowhere) return ids;
+        if (special == std::string_view::npos) return ids;
         ids.push_back(special == bos ? bos_ : eos_);
         begin = special + (special == bos ? bos_text_ : eos_text_).size();
     }

@@ -12,7 +12,7 @@ namespace sfumato {
 namespace {
 
 constexpr const char* kResource = "tokenizers/clip/bpe_simple_vocab_16e6.txt.gz";
-constexpr int kMerges = 48894;
+constexpr int kMergeCount = 48894;
 constexpr std::size_t kLongest = std::size_t{16} << 20; // a list unpacked; a bomb would go on
 
 bool is_printable(int byte) { return (byte >= 0x21 && byte <= 0x7e) || (byte >= 0xa1 && byte != 0xad); }
@@ -61,12 +61,12 @@ Result<ClipVocabulary> read_clip_vocabulary(const std::filesystem::path& file)
                 if (is_printable(byte) == printable) ids[symbols[byte] + ending] = next++;
     ClipVocabulary vocabulary;
     std::size_t begin = text->find('\n') + 1; // past the heading
-    for (int merge = 0; merge < kMerges; ++merge) {
+    for (int merge = 0; merge < kMergeCount; ++merge) {
         const std::size_t end = text->find('\n', begin);
         const std::string line = text->substr(begin, end - begin);
         const std::size_t space = line.find(' ');
         if (end == std::string::npos || space == std::string::npos)
-            return fail(file.string(), "holds " + std::to_string(merge) + " merges of " + std::to_string(kMerges),
+            return fail(file.string(), "holds " + std::to_string(merge) + " merges of " + std::to_string(kMergeCount),
                         "run ./dev build again with a network");
         ids[line.substr(0, space) + line.substr(space + 1)] = next++;
         vocabulary.merges_txt += line + "\n";

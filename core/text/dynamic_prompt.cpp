@@ -8,7 +8,6 @@
 namespace sfumato {
 namespace {
 
-constexpr auto kNowhere = std::string_view::npos;
 constexpr int kDeepest = 64;            ///< variants and wildcards inside each other
 constexpr int kMostDraws = 100'000;     ///< so that a wildcard of many wildcards ends
 
@@ -25,7 +24,7 @@ struct Amount {
 bool is_name(char c)
 {
     return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c))
-        || std::string_view("_-./*").find(c) != kNowhere;
+        || std::string_view("_-./*").find(c) != std::string_view::npos;
 }
 
 /// "name" of a "__name__" that begins at `at`, or nothing. Names hold no space, so that "a __ b __ c" is text.
@@ -43,14 +42,15 @@ Error nested_too_deep()
             "look for wildcards that refer to each other in a circle"};
 }
 
-/// For each "{" the place of its "}", else kNowhere; an escaped character is neither. Throws Error: nested too deep.
+/// For each "{" the place of its "}", else std::string_view::npos; an escaped character is neither. Throws Error:
+/// nested too deep.
 std::vector<std::size_t> match_braces(std::string_view text)
 {
     struct Open {
         std::size_t at;
         int levels_inside = 0;
     };
-    std::vector<std::size_t> match(text.size(), kNowhere);
+    std::vector<std::size_t> match(text.size(), std::string_view::npos);
     std::vector<Open> open;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '\\') ++i;
@@ -74,7 +74,7 @@ std::vector<std::string_view> split_options(std::string_view inner)
     std::size_t begin = 0;
     for (std::size_t i = 0; i < inner.size(); ++i) {
         if (inner[i] == '\\') ++i;
-        else if (match[i] != kNowhere) i = match[i];
+        else if (match[i] != std::string_view::npos) i = match[i];
         else if (inner[i] == '|') {
             parts.push_back(inner.substr(begin, i - begin));
             begin = i + 1;
@@ -87,7 +87,7 @@ std::vector<std::string_view> split_options(std::string_view inner)
 std::string_view without_space(std::string_view text)
 {
     const auto first = text.find_first_not_of(" \t\r\n");
-    return first == kNowhere ? std::string_view() : text.substr(first);
+    return first == std::string_view::npos ? std::string_view() : text.substr(first);
 }
 
 /// "0.5::text" as weight and text.
@@ -109,7 +109,9 @@ Amount take_amount(std::string_view& head)
 {
     const std::string_view text = without_space(head);
     const std::size_t mark = text.find("$$");
-    if (mark == kNowhere || mark == 0 || text.substr(0, mark).find_first_not_of("0123456789-") != kNowhere) return {};
+    if (mark == std::string_view::npos || mark == 0
+        || text.substr(0, mark).find_first_not_of("0123456789-") != std::string_view::npos)
+        return {};
     const std::string_view digits = text.substr(0, mark);
     const std::size_t dash = digits.find('-');
     const auto count = [](std::string_view part) {
@@ -117,11 +119,12 @@ Amount take_amount(std::string_view& head)
         const auto [end, problem] = std::from_chars(part.data(), part.data() + part.size(), value);
         return problem == std::errc() && end == part.data() + part.size() ? std::optional(value) : std::nullopt;
     };
-    const auto low = count(digits.substr(0, dash)), high = dash == kNowhere ? low : count(digits.substr(dash + 1));
+    const auto low = count(digits.substr(0, dash)),
+               high = dash == std::string_view::npos ? low : count(digits.substr(dash + 1));
     if (!low && !high) return {};
-    Amount amount{low.value_or(1), high.value_or(kNowhere)};
+    Amount amount{low.value_or(1), high.value_or(std::string_view::npos)};
     head = text.substr(mark + 2);
-    if (const std::size_t second = head.substr(0, head.find('{')).find("$$"); second != kNowhere) {
+    if (const std::size_t second = head.substr(0, head.find('{')).find("$$"); second != std::string_view::npos) {
         amount.between = head.substr(0, second);
         head.remove_prefix(second + 2);
     }
@@ -140,7 +143,7 @@ public:
         for (std::size_t i = 0; i < text.size(); ++i) {
             if (text[i] == '\\') {
                 out += text.substr(i++, 2);
-            } else if (match[i] != kNowhere) {
+            } else if (match[i] != std::string_view::npos) {
                 if (i > 0 && text[i - 1] == '$')
                     throw Error{"prompt", "${...} is a variable, which this program does not know",
                                 "write the text itself"};
@@ -253,7 +256,7 @@ TemplateSyntax template_syntax(std::string_view text)
     std::vector<bool> closes(text.size(), false);
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '\\') ++i;
-        else if (match[i] != kNowhere) {
+        else if (match[i] != std::string_view::npos) {
             closes[match[i]] = true;
             mark_variant(text, i, match[i], syntax);
         }
@@ -272,7 +275,7 @@ std::size_t unfinished_wildcard(std::string_view text)
         if (const auto name = wildcard_at(text, i); !name.empty()) i += name.size() + 3;
         else if (text.substr(i).starts_with("__") && std::ranges::all_of(text.substr(i + 2), is_name)) return i + 2;
     }
-    return kNowhere;
+    return std::string_view::npos;
 }
 
 Result<std::string> resolve_template(std::string_view text, WildcardFiles& files, std::mt19937_64& random)

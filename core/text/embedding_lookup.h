@@ -1,5 +1,5 @@
 #pragma once
-#include <ATen/core/Tensor.h>
+#include "core/base/tensor.h"
 
 #include <cstdint>
 #include <optional>

@@ -8,7 +8,6 @@
 namespace sfumato {
 namespace {
 
-constexpr auto kNowhere = std::string_view::npos;
 constexpr double kStep = 0.1, kTagStep = 0.05;
 constexpr std::string_view kEndsWord = ".,\\/!?%^*;:{}=`~()[]<>| \t\r\n";
 
@@ -21,14 +20,14 @@ std::string shown(double weight)
 {
     char buffer[32];
     std::string text(buffer, std::to_chars(buffer, buffer + sizeof buffer, std::round(weight * 1000) / 1000).ptr);
-    return text.find('.') == kNowhere ? text + ".0" : text;
+    return text.find('.') == std::string_view::npos ? text + ".0" : text;
 }
 
 Span word_around(std::string_view prompt, std::size_t at)
 {
     std::size_t begin = at, end = at;
-    while (begin > 0 && kEndsWord.find(prompt[begin - 1]) == kNowhere) --begin;
-    while (end < prompt.size() && kEndsWord.find(prompt[end]) == kNowhere) ++end;
+    while (begin > 0 && kEndsWord.find(prompt[begin - 1]) == std::string_view::npos) --begin;
+    while (end < prompt.size() && kEndsWord.find(prompt[end]) == std::string_view::npos) ++end;
     return {begin, end};
 }
 
@@ -79,7 +78,7 @@ PromptEdit change_tag(std::string_view prompt, const TagPlace& tag, int steps)
     const std::string_view inside = prompt.substr(tag.begin, tag.end - 1 - tag.begin);
     std::size_t colon = inside.rfind(':');
     const std::size_t equals = inside.rfind('=');   // "unet=0.5"
-    const std::size_t before = equals != kNowhere && equals > colon ? equals : colon;
+    const std::size_t before = equals != std::string_view::npos && equals > colon ? equals : colon;
     double weight = 1;
     const std::string_view digits = inside.substr(before + 1);
     const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), weight);
@@ -111,10 +110,11 @@ TypedName typed_name(std::string_view before)
         const std::string_view inside = before.substr(tag.begin);
         if (tag.closed || !(inside.starts_with("<lora:") || inside.starts_with("<lyco:"))) continue;
         const std::size_t name = tag.begin + 6;
-        if (before.find(':', name) == kNowhere) return {NameKind::Lora, name};
+        if (before.find(':', name) == std::string_view::npos) return {NameKind::Lora, name};
         return {NameKind::Word, before.size()};    // its weight
     }
-    if (const std::size_t name = unfinished_wildcard(before); name != kNowhere) return {NameKind::Wildcard, name};
+    if (const std::size_t name = unfinished_wildcard(before); name != std::string_view::npos)
+        return {NameKind::Wildcard, name};
     return {NameKind::Word, word_around(before, before.size()).begin};
 }
 

@@ -10,7 +10,6 @@
 namespace sfumato {
 namespace {
 
-constexpr auto kNowhere = std::string_view::npos;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
@@ -21,7 +20,7 @@ std::string_view trimmed(std::string_view text)
     return text.substr(begin, std::max(skip_space_back(text, text.size()), begin) - begin);
 }
 
-std::optional<double> number(std::string_view text)
+std::optional<double> trimmed_number(std::string_view text)
 {
     text = trimmed(text);
     if (text.starts_with('+')) text.remove_prefix(1);
@@ -54,14 +53,15 @@ Result<LoraTag> read_tag(std::string_view tag)
         const std::string_view argument = tag.substr(begin, end - begin);
         begin = end + 1;
         const std::size_t equals = argument.find('=');
-        const std::string_view key = plain == 0 || equals == kNowhere ? "" : trimmed(argument.substr(0, equals));
+        const std::string_view key
+            = plain == 0 || equals == std::string_view::npos ? "" : trimmed(argument.substr(0, equals));
         if (key.empty() && plain++ == 0) {
             lora.name = trimmed(argument);
             continue;
         }
         if (!key.empty() && key != "te" && key != "unet") continue;     // "dyn" and the like change nothing here
         if (key.empty() && plain > 3) continue;
-        const auto weight = number(key.empty() ? argument : argument.substr(equals + 1));
+        const auto weight = trimmed_number(key.empty() ? argument : argument.substr(equals + 1));
         if (!weight) return fail(shown, quoted(argument) + " is no weight", "write a number, as in <lora:name:0.8>");
         (key == "unet" || (key.empty() && plain == 3) ? unet : text) = weight;
     }
@@ -75,12 +75,12 @@ Result<LoraTag> read_tag(std::string_view tag)
 double take_weight(std::string_view& text)
 {
     const std::size_t colon = text.rfind(':');
-    if (colon == kNowhere) return 1;
+    if (colon == std::string_view::npos) return 1;
     const std::string_view digits = trimmed(text.substr(colon + 1));
     const std::string_view unsigned_digits = digits.substr(digits.starts_with('+') || digits.starts_with('-') ? 1 : 0);
     const bool plain
         = std::all_of(unsigned_digits.begin(), unsigned_digits.end(), [](char c) { return is_digit(c) || c == '.'; });
-    const auto weight = plain && !unsigned_digits.empty() ? number(digits) : std::nullopt;
+    const auto weight = plain && !unsigned_digits.empty() ? trimmed_number(digits) : std::nullopt;
     if (!weight) return 1;
     text = text.substr(0, skip_space_back(text, colon));
     return *weight;
@@ -91,12 +91,12 @@ double take_weight(std::string_view& text)
 std::vector<TagPlace> find_tags(std::string_view prompt)
 {
     std::vector<TagPlace> tags;
-    for (auto open = prompt.find('<'); open != kNowhere; open = prompt.find('<', open + 1)) {
+    for (auto open = prompt.find('<'); open != std::string_view::npos; open = prompt.find('<', open + 1)) {
         std::size_t colon = open + 1;
         while (colon < prompt.size() && is_word(prompt[colon])) ++colon;
         if (colon == open + 1 || colon == prompt.size() || prompt[colon] != ':') continue;     // "a < b", "<3"
         const std::size_t close = prompt.find('>', colon);
-        if (close == kNowhere) {
+        if (close == std::string_view::npos) {
             tags.push_back({open, prompt.size(), false});
             break;
         }
@@ -127,14 +127,14 @@ std::vector<ComposedPlace> composed_places(std::string_view prompt)
 {
     constexpr std::string_view kAnd = "AND";
     std::vector<ComposedPlace> places;
-    for (std::size_t begin = 0; begin != kNowhere;) {
+    for (std::size_t begin = 0; begin != std::string_view::npos;) {
         const std::size_t next = find_word(prompt, kAnd, begin);
-        const std::string_view part = prompt.substr(begin, next == kNowhere ? next : next - begin);
+        const std::string_view part = prompt.substr(begin, next == std::string_view::npos ? next : next - begin);
         const std::string_view whole = part.substr(0, skip_space_back(part, part.size()));
         std::string_view text = whole;
         const double weight = take_weight(text);
         places.push_back({begin, begin + text.size(), begin + whole.size(), weight});
-        begin = next == kNowhere ? next : next + kAnd.size();
+        begin = next == std::string_view::npos ? next : next + kAnd.size();
     }
     return places;
 }

@@ -8,7 +8,7 @@ namespace sfumato {
 namespace {
 
 constexpr std::size_t kUnmatched = std::string_view::npos;
-constexpr std::size_t kDeepest = 64;    ///< brackets nested deeper are text, so that no prompt exhausts the stack
+constexpr std::size_t kDeepestBracket = 64; ///< brackets nested deeper are text, so that no prompt exhausts the stack
 
 struct Node;
 using Sequence = std::vector<Node>;
@@ -25,7 +25,7 @@ std::vector<std::size_t> match_brackets(std::string_view text)
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if (c == '\\') ++i;
-        else if ((c == '(' || c == '[') && open.size() < kDeepest) open.push_back(i);
+        else if ((c == '(' || c == '[') && open.size() < kDeepestBracket) open.push_back(i);
         else if (!open.empty() && c == (text[open.back()] == '(' ? ')' : ']')) {
             match[open.back()] = i;
             open.pop_back();

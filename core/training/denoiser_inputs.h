@@ -6,7 +6,7 @@
 #include "core/training/denoiser_training_config.h"
 #include "core/training/worker_team.h"
 
-#include <ATen/ATen.h>
+#include "core/base/tensor.h"
 
 namespace sfumato::training {
 

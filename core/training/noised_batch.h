@@ -2,7 +2,7 @@
 #include "core/diffusion/loss.h"
 #include "core/training/random.h"
 
-#include <ATen/ATen.h>
+#include "core/base/tensor.h"
 
 namespace sfumato::training {
 

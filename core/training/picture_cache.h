@@ -2,7 +2,7 @@
 #include "core/base/file_io.h"
 #include "core/training/data_set.h"
 
-#include <ATen/ATen.h>
+#include "core/base/tensor.h"
 
 namespace sfumato::training {
 

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/training/random.h"
 
-#include <ATen/ATen.h>
+#include "core/base/tensor.h"
 
 namespace sfumato::training {
 

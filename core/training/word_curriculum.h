@@ -4,7 +4,7 @@
 #include "core/training/data_set.h"
 #include "core/training/worker_team.h"
 
-#include <ATen/ATen.h>
+#include "core/base/tensor.h"
 
 namespace sfumato::training {
 

@@ -12,14 +12,14 @@ namespace {
 using painting::StrokePoint;
 
 constexpr double kEdge = 0.2;   // of a side: so far from it, a press takes hold of it
-constexpr int kStep = 8;        // frames grow by what any model can paint
+constexpr int kFrameStep = 8;        // frames grow by what any model can paint
 constexpr int kMost = 4096;     // a side, at once
 constexpr int kOverlap = 16;    // the mask reaches so far into the picture
 
 /// How far a pointer is beyond an edge, rounded up to steps.
 int beyond(double distance)
 {
-    return std::clamp(static_cast<int>(std::ceil(distance / kStep)) * kStep, 0, kMost);
+    return std::clamp(static_cast<int>(std::ceil(distance / kFrameStep)) * kFrameStep, 0, kMost);
 }
 
 class FrameGesture final : public Gesture {

@@ -1,5 +1,6 @@
 #include "ui/canvas/paint_view.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/zoom_range.h"
 
 #include <QPainter>
 #include <QTabletEvent>
@@ -10,8 +11,8 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr double kSmallestZoom = 0.02, kLargestZoom = 64, kNotch = 1.2, kTurn = 5;
-constexpr int kMargin = 24, kInsetSide = 160;
+constexpr double kTurn = 5;
+constexpr int kInsetSide = 160;
 constexpr double kKeyStep = 40;
 
 } // namespace
@@ -58,7 +59,7 @@ void PaintView::fit()
     const QRectF turned
         = QTransform().rotate(angle_).mapRect(QRectF(0, 0, std::max(1, art.width()), std::max(1, art.height())));
     zoom_
-        = std::clamp(std::min((width() - 2.0 * kMargin) / turned.width(), (height() - 2.0 * kMargin) / turned.height()),
+        = std::clamp(std::min((width() - 2.0 * kViewMargin) / turned.width(), (height() - 2.0 * kViewMargin) / turned.height()),
                      kSmallestZoom, kLargestZoom);
     moved();
 }
@@ -246,7 +247,7 @@ void PaintView::wheelEvent(QWheelEvent* event)
 {
     const double notches = (event->angleDelta().y() ? event->angleDelta().y() : event->angleDelta().x()) / 120.0;
     if (event->modifiers() & Qt::ShiftModifier) rotateBy(kTurn * notches);
-    else zoomAround(event->position(), zoom_ * std::pow(kNotch, notches));
+    else zoomAround(event->position(), zoom_ * std::pow(kZoomNotch, notches));
     chooseCursor();
     event->accept();
 }

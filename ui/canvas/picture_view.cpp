@@ -1,6 +1,7 @@
 #include "ui/canvas/picture_view.h"
 #include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/zoom_range.h"
 
 #include <QContextMenuEvent>
 #include <QPainter>
@@ -11,8 +12,6 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr double kSmallestZoom = 0.02, kLargestZoom = 64, kNotch = 1.2;
-constexpr int kMargin = 24;
 
 } // namespace
 
@@ -47,7 +46,7 @@ void PictureView::setPixelsShown(bool shown)
 double PictureView::fittingZoom() const
 {
     if (picture_.isNull()) return 1;
-    const QSizeF room(std::max(1, width() - 2 * kMargin), std::max(1, height() - 2 * kMargin));
+    const QSizeF room(std::max(1, width() - 2 * kViewMargin), std::max(1, height() - 2 * kViewMargin));
     return std::min(room.width() / picture_.width(), room.height() / picture_.height());
 }
 
@@ -133,7 +132,7 @@ void PictureView::resizeEvent(QResizeEvent*)
 
 void PictureView::wheelEvent(QWheelEvent* event)
 {
-    zoomAround(event->position(), zoom() * std::pow(kNotch, event->angleDelta().y() / 120.0));
+    zoomAround(event->position(), zoom() * std::pow(kZoomNotch, event->angleDelta().y() / 120.0));
     event->accept();
 }
 

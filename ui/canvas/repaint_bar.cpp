@@ -21,7 +21,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kSide = 72;
+constexpr int kThumbnailSide = 72;
 constexpr const char *kStrength = "strength", *kStrengthWithoutMask = "strength_without_mask", *kArea = "area",
                      *kContent = "content", *kBlur = "blur", *kPadding = "padding";
 
@@ -80,14 +80,14 @@ void RepaintBar::addCandidates()
 {
     candidates_->setFlow(QListView::LeftToRight);
     candidates_->setWrapping(false);
-    candidates_->setItemDelegate(new PictureDelegate(kSide, false, candidates_));
+    candidates_->setItemDelegate(new PictureDelegate(kThumbnailSide, false, candidates_));
     candidates_->setFrameShape(QFrame::NoFrame);
     candidates_->setMouseTracking(true);
     candidates_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     candidates_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     candidates_->setAccessibleName(tr("Candidates"));
     candidates_->setToolTip(tr("Point at one to see it in place; a double click accepts it"));
-    candidates_->setFixedHeight(kSide + 8 + candidates_->horizontalScrollBar()->sizeHint().height());
+    candidates_->setFixedHeight(kThumbnailSide + 8 + candidates_->horizontalScrollBar()->sizeHint().height());
     candidates_->viewport()->setAutoFillBackground(false);
     candidates_->viewport()->installEventFilter(this);
     answer_row_->setContentsMargins(0, 0, 0, 0);
@@ -190,7 +190,7 @@ void RepaintBar::addCandidate(const QImage& picture)
     auto* item = new QListWidgetItem;
     const int number = candidates_->count() + 1;
     item->setData(Qt::DecorationRole,
-                  picture.scaled(2 * kSide, 2 * kSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+                  picture.scaled(2 * kThumbnailSide, 2 * kThumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     item->setData(Qt::AccessibleTextRole, tr("Candidate %1").arg(number));
     item->setToolTip(tr("Candidate %1").arg(number));
     candidates_->addItem(item);

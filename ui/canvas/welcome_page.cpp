@@ -14,7 +14,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kCardWidth = 248, kCardHeight = 52, kIcon = 18;
+constexpr int kCardWidth = 248, kCardHeight = 52, kCardIcon = 18;
 
 /// A prompt on two lines at most, with the mark of what a click does.
 class PromptCard final : public QAbstractButton {
@@ -40,10 +40,10 @@ protected:
         painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), space::kCorner,
                                 space::kCorner);
         ui::icon(QStringLiteral("play"))
-            .paint(&painter, QRect(space::kPanel, (height() - kIcon) / 2, kIcon, kIcon), Qt::AlignCenter,
+            .paint(&painter, QRect(space::kPanel, (height() - kCardIcon) / 2, kCardIcon, kCardIcon), Qt::AlignCenter,
                    active ? QIcon::Normal : QIcon::Disabled);
         painter.setPen(t.text);
-        painter.drawText(rect().adjusted(space::kPanel + kIcon + space::kControls, 4, -space::kPanel, -4),
+        painter.drawText(rect().adjusted(space::kPanel + kCardIcon + space::kControls, 4, -space::kPanel, -4),
                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
     }
 };

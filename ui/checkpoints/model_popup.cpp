@@ -17,7 +17,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kRows = 9, kNarrowest = 360;
+constexpr int kShownRows = 9, kNarrowest = 360;
 
 /// Keeps rows that hold every word, in the name or in the line below it.
 class WordFilter final : public QSortFilterProxyModel {
@@ -111,7 +111,7 @@ void ModelPopup::open(const QWidget& box, int current)
     static_cast<WordFilter*>(found_)->setWords({});
     const QModelIndex now = found_->mapFromSource(found_->sourceModel()->index(current, 0));
     view_->setCurrentIndex(now);
-    const int rows = std::clamp(found_->rowCount(), 1, kRows);
+    const int rows = std::clamp(found_->rowCount(), 1, kShownRows);
     view_->setFixedHeight(rows * view_->sizeHintForRow(0) + 2 * view_->frameWidth());
     setFixedWidth(std::max(kNarrowest, box.width()));
     adjustSize();
@@ -134,8 +134,8 @@ bool ModelPopup::eventFilter(QObject* watched, QEvent* event)
     switch (key->key()) {
     case Qt::Key_Up: step = -1; break;
     case Qt::Key_Down: step = 1; break;
-    case Qt::Key_PageUp: step = -kRows; break;
-    case Qt::Key_PageDown: step = kRows; break;
+    case Qt::Key_PageUp: step = -kShownRows; break;
+    case Qt::Key_PageDown: step = kShownRows; break;
     case Qt::Key_Return: case Qt::Key_Enter: choose(view_->currentIndex()); return true;
     default: return QFrame::eventFilter(watched, event);
     }

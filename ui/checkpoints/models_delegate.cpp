@@ -9,7 +9,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kPad = 4, kBadge = 16;
+constexpr int kCardPad = 4, kBadge = 16;
 constexpr double kPictureShape = 0.75, kFaded = 0.45;
 
 const char* iconOf(const ModelEntry& entry)
@@ -41,7 +41,7 @@ void paintPicture(QPainter* painter, const QRect& room, const QImage& picture, c
 
 void paintStar(QPainter* painter, const QRect& room)
 {
-    const QRect badge(room.right() - kBadge - kPad - 3, room.top() + kPad, kBadge + 4, kBadge + 4);
+    const QRect badge(room.right() - kBadge - kCardPad - 3, room.top() + kCardPad, kBadge + 4, kBadge + 4);
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme().panel);
     painter->drawEllipse(badge);
@@ -53,7 +53,7 @@ void paintStar(QPainter* painter, const QRect& room)
 int ModelsDelegate::heightFor(const QFont& font) const
 {
     return int(width_ * kPictureShape) + QFontMetrics(font).height() + QFontMetrics(smallFont(font)).height()
-        + 4 * kPad;
+        + 4 * kCardPad;
 }
 
 QSize ModelsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
@@ -70,7 +70,7 @@ void ModelsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     if (entry.missing) painter->setOpacity(kFaded);
-    const QRect inside = option.rect.adjusted(kPad, kPad, -kPad, -kPad);
+    const QRect inside = option.rect.adjusted(kCardPad, kCardPad, -kCardPad, -kCardPad);
     const QRect picture(inside.left(), inside.top(), inside.width(), int(width_ * kPictureShape));
     paintPicture(painter, picture, index.data(Qt::DecorationRole).value<QImage>(), entry);
     if (open) {
@@ -80,7 +80,7 @@ void ModelsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     if (entry.favourite) paintStar(painter, picture);
 
-    const QRect title(inside.left() + 2, picture.bottom() + kPad, inside.width() - 4, option.fontMetrics.height());
+    const QRect title(inside.left() + 2, picture.bottom() + kCardPad, inside.width() - 4, option.fontMetrics.height());
     painter->setPen(t.text);
     painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(entry.title, Qt::ElideMiddle, title.width()));

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int kSmallestCell = 112;
 
-void openFolder(const QString& path)
+void showInFolder(const QString& path)
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path()));
 }
@@ -140,7 +140,7 @@ void ModelsPanel::connectView()
         if (const auto entry = chosen()) Q_EMIT favouriteRequested(entry->path, favourite);
     });
     connect(details_, &ModelsDetails::folderRequested, this, [this] {
-        if (const auto entry = chosen()) openFolder(entry->path);
+        if (const auto entry = chosen()) showInFolder(entry->path);
     });
     connect(details_, &ModelsDetails::forgetRequested, this, [this] {
         if (const auto entry = chosen()) Q_EMIT forgetRequested(entry->path);
@@ -187,7 +187,7 @@ void ModelsPanel::showMenu(const QPoint& where)
                    [&] { Q_EMIT favouriteRequested(entry.path, !entry.favourite); });
     menu.addSeparator();
     QAction* folder
-        = menu.addAction(icon(QStringLiteral("folder")), tr("Open its folder"), this, [&] { openFolder(entry.path); });
+        = menu.addAction(icon(QStringLiteral("folder")), tr("Open its folder"), this, [&] { showInFolder(entry.path); });
     folder->setEnabled(!entry.missing && !entry.path.isEmpty());
     QAction* hash = menu.addAction(icon(QStringLiteral("copy")), tr("Copy the hash"), this,
                                    [&] { QGuiApplication::clipboard()->setText(entry.card.hash); });

@@ -25,7 +25,7 @@ QLabel* wordsOf(const QString& text)
     return label;
 }
 
-QString strengthText(const GenerationRequest& request)
+QString localStrengthText(const GenerationRequest& request)
 {
     return std::visit([](const auto& mode) {
         if constexpr (requires { mode.strength; }) return QLocale().toString(mode.strength, 'g', 4);
@@ -110,7 +110,7 @@ QWidget* ParametersDialog::makeTable(const GenerationRequest& request, const QSt
     add(tr("Guidance scale"), QLocale().toString(request.guidance_scale, 'g', 4));
     add(tr("Seed"), QString::number(request.seed));
     add(tr("Size"), QStringLiteral("%1×%2").arg(request.width).arg(request.height));
-    add(tr("Strength"), strengthText(request));
+    add(tr("Strength"), localStrengthText(request));
     // clang-format on
     if (request.clip_skip > 1) add(tr("Clip skip"), QString::number(request.clip_skip));
     return table;

@@ -43,7 +43,7 @@ const QList<QList<double>>& curves()
     return all;
 }
 
-QString translated(const char* text)
+QString explorerText(const char* text)
 {
     return QCoreApplication::translate("Explorer", text);
 }
@@ -114,7 +114,7 @@ void NoisingPage::fillSchedules()
 {
     const qsizetype chosen = names_.isEmpty() ? 1 : names_.indexOf(schedules_->value());
     names_.clear();
-    for (const ScheduleRow& row : kSchedules) names_ += translated(row.name);
+    for (const ScheduleRow& row : kSchedules) names_ += explorerText(row.name);
     schedules_->setChoices(names_);
     schedules_->setValue(names_[chosen]);
     describe();
@@ -151,7 +151,7 @@ void NoisingPage::describe()
     const double alpha_bar = curves()[which][t];
     chart_->setChosen(which);
     chart_->setTimestep(t);
-    sentence_->setText(translated(kSchedules[which].sentence));
+    sentence_->setText(explorerText(kSchedules[which].sentence));
     const auto number = [this](double value, int decimals) { return locale().toString(value, 'f', decimals); };
     const QString ratio = number(10 * std::log10(alpha_bar / std::max(1e-12, 1 - alpha_bar)), 1);
     numbers_->setText(tr("x = %1 · picture + %2 · noise\nSignal to noise %3 dB")

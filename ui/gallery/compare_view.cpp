@@ -1,6 +1,7 @@
 #include "ui/gallery/compare_view.h"
 #include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/zoom_range.h"
 
 #include <QFuture>
 #include <QMouseEvent>
@@ -16,8 +17,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr double kSmallestZoom = 0.02, kLargestZoom = 64, kNotch = 1.2;
-constexpr int kMargin = 16, kGap = 8;
+constexpr int kCompareMargin = 16, kCompareGap = 8;
 
 } // namespace
 
@@ -112,9 +112,9 @@ QList<QRect> CompareView::panes() const
     if (mode() != CompareMode::SideBySide) return {rect()};
     const int n = static_cast<int>(pictures_.size());
     const int columns = n == 4 ? 2 : width() >= height() ? n : 1, rows = (n + columns - 1) / columns;
-    const int w = (width() - (columns - 1) * kGap) / columns, h = (height() - (rows - 1) * kGap) / rows;
+    const int w = (width() - (columns - 1) * kCompareGap) / columns, h = (height() - (rows - 1) * kCompareGap) / rows;
     QList<QRect> result;
-    for (int i = 0; i < n; ++i) result += QRect(i % columns * (w + kGap), i / columns * (h + kGap), w, h);
+    for (int i = 0; i < n; ++i) result += QRect(i % columns * (w + kCompareGap), i / columns * (h + kCompareGap), w, h);
     return result;
 }
 
@@ -130,8 +130,8 @@ double CompareView::fittingZoom() const
     const QRect pane = panes().first();
     const QSize size = pictures_.first().size();
     return std::max(kSmallestZoom,
-                    std::min(double(pane.width() - 2 * kMargin) / size.width(),
-                             double(pane.height() - 2 * kMargin) / size.height()));
+                    std::min(double(pane.width() - 2 * kCompareMargin) / size.width(),
+                             double(pane.height() - 2 * kCompareMargin) / size.height()));
 }
 
 double CompareView::zoom() const { return fitted_ ? fittingZoom() : zoom_; }
@@ -291,7 +291,7 @@ void CompareView::focusInEvent(QFocusEvent* event)
 
 void CompareView::wheelEvent(QWheelEvent* event)
 {
-    zoomAround(event->position(), zoom() * std::pow(kNotch, event->angleDelta().y() / 120.0));
+    zoomAround(event->position(), zoom() * std::pow(kZoomNotch, event->angleDelta().y() / 120.0));
     event->accept();
 }
 

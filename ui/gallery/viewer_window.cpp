@@ -23,8 +23,8 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr double kZoomStep = 1.25;
-constexpr int kMostCompared = 4;
+constexpr double kViewerZoomStep = 1.25;
+constexpr int kMostInViewer = 4;
 constexpr int kGains[] = {1, 4, 16};
 
 QString captionOf(const PictureEntry& picture)
@@ -139,8 +139,8 @@ void ViewerWindow::makeBar()
     bar_->addWidget(zoom_);
     addTool(QStringLiteral("fit"), tr("Fit to the window"), Qt::CTRL | Qt::Key_0, [this] { view_->fit(); });
     addTool(QStringLiteral("actual_size"), tr("Actual size"), Qt::CTRL | Qt::Key_1, [this] { view_->setZoom(1); });
-    addTool(QStringLiteral("zoom_in"), tr("Zoom in"), Qt::Key_Plus, [this] { view_->zoomBy(kZoomStep); });
-    addTool(QStringLiteral("zoom_out"), tr("Zoom out"), Qt::Key_Minus, [this] { view_->zoomBy(1 / kZoomStep); });
+    addTool(QStringLiteral("zoom_in"), tr("Zoom in"), Qt::Key_Plus, [this] { view_->zoomBy(kViewerZoomStep); });
+    addTool(QStringLiteral("zoom_out"), tr("Zoom out"), Qt::Key_Minus, [this] { view_->zoomBy(1 / kViewerZoomStep); });
     QAction* grid = addTool(QStringLiteral("pixels"), tr("Grid between large pixels"), Qt::Key_G, [] {});
     grid->setCheckable(true);
     grid->setChecked(true);
@@ -169,7 +169,7 @@ void ViewerWindow::view(const QList<qint64>& ids, int start)
 
 void ViewerWindow::compare(const QList<qint64>& ids)
 {
-    ids_ = ids.first(std::min<qsizetype>(ids.size(), kMostCompared));
+    ids_ = ids.first(std::min<qsizetype>(ids.size(), kMostInViewer));
     comparing_ = ids_.size() > 1;
     place_ = 0;
     const CompareMode mode = ids_.size() == 2 ? CompareMode::Slider : CompareMode::SideBySide;

@@ -15,7 +15,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kSide = FilmstripModel::kSide;
+constexpr int kFrameSide = FilmstripModel::kSide;
 /// Rows of guidance scales to choose from: around what is usual, wide, and fine.
 const QList<QList<double>> kSweeps{{1, 2, 3, 5, 7.5},
                                    {1, 3, 5, 7.5, 10, 15},
@@ -30,7 +30,7 @@ FilmstripPanel::FilmstripPanel(QWidget* parent)
       sweep_(new QPushButton(icon(QStringLiteral("sweep")), tr("Guidance sweep…")))
 {
     view_->setModel(model_);
-    view_->setItemDelegate(new PictureDelegate(kSide, true, view_));
+    view_->setItemDelegate(new PictureDelegate(kFrameSide, true, view_));
     view_->setFlow(QListView::LeftToRight);
     view_->setWrapping(false);
     view_->setUniformItemSizes(true);
@@ -58,7 +58,7 @@ FilmstripPanel::FilmstripPanel(QWidget* parent)
     line->setSpacing(space::kPanel);
     line->addWidget(view_, 1);
     line->addLayout(buttons);
-    setFixedHeight(kSide + QFontMetrics(font()).height() + view_->horizontalScrollBar()->sizeHint().height() + 8);
+    setFixedHeight(kFrameSide + QFontMetrics(font()).height() + view_->horizontalScrollBar()->sizeHint().height() + 8);
 
     connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& now) { choose(now, !appending_); });

@@ -87,7 +87,7 @@ private:
     }
 };
 
-QToolButton* toggle(const QString& iconName, const QString& name, const QString& tip)
+QToolButton* historyToggle(const QString& iconName, const QString& name, const QString& tip)
 {
     auto* button = new QToolButton;
     button->setIcon(icon(iconName));
@@ -127,8 +127,8 @@ HistoryPanel::HistoryPanel(HistoryModel::Thumbnailer thumbnailer, QWidget* paren
 
 QWidget* HistoryPanel::makeTop()
 {
-    favourites_ = toggle(QStringLiteral("star"), tr("Only favourites"), tr("Show only favourites"));
-    distinct_ = toggle(QStringLiteral("duplicate"), tr("Each prompt once"),
+    favourites_ = historyToggle(QStringLiteral("star"), tr("Only favourites"), tr("Show only favourites"));
+    distinct_ = historyToggle(QStringLiteral("duplicate"), tr("Each prompt once"),
                        tr("Of requests with the same prompt only the newest"));
     auto* top = new QWidget;
     auto* row = new QHBoxLayout(top);

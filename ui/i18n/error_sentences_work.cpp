@@ -7,7 +7,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr const char* kRows[] = {
+constexpr const char* kWorkRows[] = {
     // Things that fail
     QT_TRANSLATE_NOOP("Errors", "album \"%1\""),
     QT_TRANSLATE_NOOP("Errors", "branch"),
@@ -316,6 +316,6 @@ constexpr const char* kRows[] = {
 
 } // namespace
 
-std::span<const char* const> sentencesOfWork() { return kRows; }
+std::span<const char* const> sentencesOfWork() { return kWorkRows; }
 
 } // namespace sfumato::ui

@@ -11,18 +11,18 @@ namespace {
 
 constexpr qsizetype kSureLetters = 8;   // of a composed text from elsewhere, before it is taken for that message
 
-const QRegularExpression& places()
+const QRegularExpression& placeholders()
 {
     static const QRegularExpression expression(QStringLiteral("%(?:L?([1-9])|L?(n))"));
     return expression;
 }
 
-/// What matches a text with its places filled; the n-th group is the n-th of `names` ("1".."9" or "n").
+/// What matches a text with its placeholders filled; the n-th group is the n-th of `names` ("1".."9" or "n").
 QRegularExpression filledPattern(const QString& text, QStringList& names)
 {
     QString pattern;
     qsizetype end = 0;
-    for (auto found = places().globalMatch(text); found.hasNext();) {
+    for (auto found = placeholders().globalMatch(text); found.hasNext();) {
         const auto place = found.next();
         pattern += QRegularExpression::escape(text.mid(end, place.capturedStart() - end));
         pattern += place.captured(2).isEmpty() ? QStringLiteral("(.*?)") : QStringLiteral("(\\d+)");
@@ -65,11 +65,11 @@ void SpokenTexts::remember(const Message& message, const QString& shown)
     QList<Message>& messages = messages_[shown];
     if (messages.contains(message)) return;
     messages += message;
-    if (!places().match(shown).hasMatch()) return;
+    if (!placeholders().match(shown).hasMatch()) return;
     Composed& composed = composed_[shown];
     if (composed.messages.isEmpty()) {
         composed.text = shown;
-        composed.literals = shown.split(places(), Qt::SkipEmptyParts);
+        composed.literals = shown.split(placeholders(), Qt::SkipEmptyParts);
         for (const QString& literal : composed.literals) composed.letters += literal.size();
     }
     composed.messages += message;
@@ -128,7 +128,7 @@ std::optional<QString> SpokenTexts::composedAgain(const QString& shown, const QL
     QString text = translated(best, number < 0 ? -1 : parts[number].toInt());
     QString result;
     qsizetype end = 0;
-    for (auto found = places().globalMatch(text); found.hasNext();) {
+    for (auto found = placeholders().globalMatch(text); found.hasNext();) {
         const auto place = found.next();
         result += text.mid(end, place.capturedStart() - end);
         const qsizetype index = names.indexOf(place.captured(1));

@@ -9,7 +9,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kPad = 4, kIcon = 20, kBar = 4;
+constexpr int kJobPad = 4, kIcon = 20, kBar = 4;
 
 const char* iconOf(JobState state)
 {
@@ -25,7 +25,7 @@ const char* iconOf(JobState state)
 
 int rowHeight(const QFont& font)
 {
-    return QFontMetrics(font).height() + QFontMetrics(smallFont(font)).height() + kBar + 4 * kPad;
+    return QFontMetrics(font).height() + QFontMetrics(smallFont(font)).height() + kBar + 4 * kJobPad;
 }
 
 void paintPicture(QPainter* painter, const QRect& room, const QImage& picture, JobState state)
@@ -77,11 +77,11 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool selected = option.state & QStyle::State_Selected;
     painter->save();
     option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-    const QRect inside = option.rect.adjusted(kPad, kPad, -space::kControls, -kPad);
+    const QRect inside = option.rect.adjusted(kJobPad, kJobPad, -space::kControls, -kJobPad);
     const QRect picture(inside.topLeft(), QSize(inside.height(), inside.height()));
     paintPicture(painter, picture, index.data(Qt::DecorationRole).value<QImage>(), job.state);
 
-    QRect words = inside.adjusted(inside.height() + space::kControls, kPad / 2, 0, 0);
+    QRect words = inside.adjusted(inside.height() + space::kControls, kJobPad / 2, 0, 0);
     const QString count = index.data(QueueModel::CountRole).toString();
     QRect title(words.topLeft(), QSize(words.width(), option.fontMetrics.height()));
     if (!count.isEmpty()) {
@@ -95,7 +95,7 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     painter->setFont(smallFont(option.font));
     painter->setPen(job.state == JobState::Failed ? t.danger : selected ? t.text : t.muted);
-    const QRect detail(words.left(), title.bottom() + kPad, words.width(), painter->fontMetrics().height());
+    const QRect detail(words.left(), title.bottom() + kJobPad, words.width(), painter->fontMetrics().height());
     painter->drawText(detail, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(index.data(QueueModel::DetailRole).toString(), Qt::ElideRight,
                                                         detail.width()));

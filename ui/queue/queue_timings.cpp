@@ -10,7 +10,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kBar = 8;
+constexpr int kTimingBar = 8;
 
 struct Part {
     double seconds;
@@ -71,7 +71,7 @@ int QueueTimings::heightForWidth(int width) const
 {
     const QRect text
         = QFontMetrics(smallFont(font())).boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, describe(timings_));
-    return kBar + space::kControls + text.height();
+    return kTimingBar + space::kControls + text.height();
 }
 
 void QueueTimings::paintEvent(QPaintEvent*)
@@ -80,12 +80,12 @@ void QueueTimings::paintEvent(QPaintEvent*)
     double x = 0;
     for (const Part& part : partsOf(timings_)) {
         const double length = timings_.total_s > 0 ? width() * part.seconds / timings_.total_s : 0;
-        painter.fillRect(QRectF(x, 0, length, kBar), part.colour);
+        painter.fillRect(QRectF(x, 0, length, kTimingBar), part.colour);
         x += length;
     }
     painter.setFont(smallFont(font()));
     painter.setPen(theme().muted);
-    painter.drawText(rect().adjusted(0, kBar + space::kControls, 0, 0), Qt::TextWordWrap, describe(timings_));
+    painter.drawText(rect().adjusted(0, kTimingBar + space::kControls, 0, 0), Qt::TextWordWrap, describe(timings_));
 }
 
 } // namespace sfumato::ui

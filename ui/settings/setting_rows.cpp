@@ -8,7 +8,7 @@
 namespace sfumato::ui {
 namespace {
 
-QString translated(const char* text)
+QString settingRowText(const char* text)
 {
     return QCoreApplication::translate("Settings", text);
 }
@@ -29,9 +29,9 @@ QIcon swatch(const QColor& colour)
 
 QList<SettingChoice> themes()
 {
-    return {{translated(QT_TRANSLATE_NOOP("Settings", "As the desktop")), "system"},
-            {translated(QT_TRANSLATE_NOOP("Settings", "Dark")), "dark"},
-            {translated(QT_TRANSLATE_NOOP("Settings", "Light")), "light"}};
+    return {{settingRowText(QT_TRANSLATE_NOOP("Settings", "As the desktop")), "system"},
+            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Dark")), "dark"},
+            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Light")), "light"}};
 }
 
 QList<SettingChoice> accents()
@@ -40,47 +40,47 @@ QList<SettingChoice> accents()
     for (const AccentRow& row : accentRows())
         choices += {QCoreApplication::translate("Accents", row.name), QLatin1String(row.id),
                     swatch(QColor::fromRgb(row.colour))};
-    return choices << SettingChoice{translated("As the desktop"), "desktop"};
+    return choices << SettingChoice{settingRowText("As the desktop"), "desktop"};
 }
 
 QList<SettingChoice> motions()
 {
-    return {{translated("As the desktop"), "system"},
-            {translated(QT_TRANSLATE_NOOP("Settings", "Panels slide")), "full"},
-            {translated(QT_TRANSLATE_NOOP("Settings", "Nothing moves")), "reduced"}};
+    return {{settingRowText("As the desktop"), "system"},
+            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Panels slide")), "full"},
+            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Nothing moves")), "reduced"}};
 }
 
 QList<SettingChoice> languages()
 {
-    QList<SettingChoice> choices{{translated("As the desktop"), QString()}};
+    QList<SettingChoice> choices{{settingRowText("As the desktop"), QString()}};
     for (const LanguageRow& row : languageRows()) choices += {QString::fromUtf8(row.name), QLatin1String(row.code)};
     return choices;
 }
 
 QList<SettingChoice> previews()
 {
-    return {{translated(QT_TRANSLATE_NOOP("Settings", "Every step")), 0},
-            {translated(QT_TRANSLATE_NOOP("Settings", "Twice a second")), 500},
-            {translated(QT_TRANSLATE_NOOP("Settings", "Every two seconds")), 2000},
-            {translated(QT_TRANSLATE_NOOP("Settings", "Never")), -1}};
+    return {{settingRowText(QT_TRANSLATE_NOOP("Settings", "Every step")), 0},
+            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Twice a second")), 500},
+            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Every two seconds")), 2000},
+            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Never")), -1}};
 }
 
 QList<SettingChoice> formats()
 {
-    return {{translated(QT_TRANSLATE_NOOP("Settings", "PNG, without loss")), "png"},
-            {translated(QT_TRANSLATE_NOOP("Settings", "JPEG, smaller")), "jpg"}};
+    return {{settingRowText(QT_TRANSLATE_NOOP("Settings", "PNG, without loss")), "png"},
+            {settingRowText(QT_TRANSLATE_NOOP("Settings", "JPEG, smaller")), "jpg"}};
 }
 
 QList<SettingChoice> devices()
 {
-    return {{translated(QT_TRANSLATE_NOOP("Settings", "The fastest there is")), "auto"},
-            {translated(QT_TRANSLATE_NOOP("Settings", "Processor (CPU)")), "cpu"},
-            {translated(QT_TRANSLATE_NOOP("Settings", "Graphics card (CUDA)")), "cuda"}};
+    return {{settingRowText(QT_TRANSLATE_NOOP("Settings", "The fastest there is")), "auto"},
+            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Processor (CPU)")), "cpu"},
+            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Graphics card (CUDA)")), "cuda"}};
 }
 
 QList<SettingChoice> precisions()
 {
-    return {{translated(QT_TRANSLATE_NOOP("Settings", "What suits the device")), "auto"},
+    return {{settingRowText(QT_TRANSLATE_NOOP("Settings", "What suits the device")), "auto"},
             {QStringLiteral("float32"), "float32"},
             {QStringLiteral("bfloat16"), "bfloat16"},
             {QStringLiteral("float16"), "float16"}};

@@ -27,7 +27,7 @@ namespace {
 constexpr int kSectionsWidth = 176;
 constexpr const char* kFolders = QT_TRANSLATE_NOOP("Settings", "Folders");
 
-QString translated(const char* text)
+QString settingText(const char* text)
 {
     return QCoreApplication::translate("Settings", text);
 }
@@ -97,7 +97,7 @@ SettingsDialog::Section& SettingsDialog::section(const char* name)
 {
     for (auto& [known, section] : content_)
         if (qstrcmp(known, name) == 0) return section;
-    auto* heading = new Heading(translated(name));
+    auto* heading = new Heading(settingText(name));
     column_->addWidget(heading);
     content_.append({name, {heading, {}}});
     return content_.last().second;
@@ -107,7 +107,7 @@ void SettingsDialog::add(const SettingRow& row)
 {
     auto* combo = new NamedCombo;
     for (const SettingChoice& choice : row.choices()) combo->addItem(choice.icon, choice.text, choice.value);
-    auto* line = new SettingLine(translated(row.name), translated(row.tip), combo);
+    auto* line = new SettingLine(settingText(row.name), settingText(row.tip), combo);
     line->setAlsoFoundBy(
         QStringLiteral("%1 %2 %3").arg(QLatin1String(row.name), QLatin1String(row.tip), QLatin1String(row.key())));
     section(row.section).lines += line;
@@ -190,7 +190,7 @@ void SettingsDialog::fillSections()
     const int row = sections_->currentRow();
     const QSignalBlocker quiet(sections_);
     sections_->clear();
-    for (const auto& [name, section] : content_) sections_->addItem(translated(name));
+    for (const auto& [name, section] : content_) sections_->addItem(settingText(name));
     sections_->setCurrentRow(row);
 }
 

@@ -23,7 +23,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kTwoColumns = 680, kDrawEveryMs = 250, kMostPoints = 300, kRatePoints = 60;
+constexpr int kTwoColumnsView = 680, kDrawEveryMs = 250, kMostPoints = 300, kRatePoints = 60;
 
 QList<QPointF> curve(const QList<TrainingPoint>& points, double TrainingPoint::* value)
 {
@@ -288,7 +288,7 @@ void TrainingView::showFailure()
 void TrainingView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    columns_->setDirection(width() >= kTwoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    columns_->setDirection(width() >= kTwoColumnsView ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void TrainingView::changeEvent(QEvent* event)

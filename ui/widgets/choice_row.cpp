@@ -14,7 +14,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kDescriptionRole = Qt::UserRole + 1, kPad = 8, kGap = 16;
+constexpr int kDescriptionRole = Qt::UserRole + 1, kChoicePad = 8, kChoiceGap = 16;
 
 /// The name and, in a column of its own, the muted line about it.
 class ChoiceDelegate final : public QStyledItemDelegate {
@@ -30,14 +30,14 @@ public:
         plain.text.clear();
         plain.widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
         const bool possible = option.state & QStyle::State_Enabled;
-        const QRect line = option.rect.adjusted(kPad, 0, -kPad, 0);
+        const QRect line = option.rect.adjusted(kChoicePad, 0, -kChoicePad, 0);
         painter->save();
         painter->setFont(option.font);
         painter->setPen(possible ? theme().text : theme().muted);
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, name);
         painter->setFont(smallFont(option.font));
         painter->setPen(theme().muted);
-        const QRect rest = line.adjusted(names + kGap, 0, 0, 0);
+        const QRect rest = line.adjusted(names + kChoiceGap, 0, 0, 0);
         painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
                           painter->fontMetrics().elidedText(index.data(kDescriptionRole).toString(), Qt::ElideRight,
                                                             rest.width()));
@@ -47,8 +47,8 @@ public:
     {
         const QString description = index.data(kDescriptionRole).toString();
         const int about
-            = description.isEmpty() ? 0 : kGap + QFontMetrics(smallFont(option.font)).horizontalAdvance(description);
-        return {2 * kPad + names + about,
+            = description.isEmpty() ? 0 : kChoiceGap + QFontMetrics(smallFont(option.font)).horizontalAdvance(description);
+        return {2 * kChoicePad + names + about,
                 std::max(QStyledItemDelegate::sizeHint(option, index).height(), option.fontMetrics.height() + 8)};
     }
 };

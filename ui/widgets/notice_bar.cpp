@@ -15,7 +15,7 @@
 namespace sfumato::ui {
 namespace {
 
-QString sentence(const QString& text)
+QString asSentence(const QString& text)
 {
     QString result = text.simplified();
     if (!result.isEmpty()) result[0] = result[0].toUpper();
@@ -68,7 +68,7 @@ void NoticeBar::showError(const Error& error, const QList<NoticeAction>& ways)
 void NoticeBar::sayError(const Error& error)
 {
     const TranslatedError in_words = translated(error);
-    say(QStringLiteral("%1: %2").arg(sentence(in_words.what), in_words.why.simplified()), sentence(in_words.remedy),
+    say(QStringLiteral("%1: %2").arg(asSentence(in_words.what), in_words.why.simplified()), asSentence(in_words.remedy),
         in_words.line(), false);
 }
 

@@ -12,7 +12,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kZoomStep = 16;
+constexpr int kGridZoomStep = 16;
 
 } // namespace
 
@@ -207,7 +207,7 @@ void PictureGrid::paintEvent(QPaintEvent* event)
 void PictureGrid::wheelEvent(QWheelEvent* event)
 {
     if (!(event->modifiers() & Qt::ControlModifier)) return QAbstractItemView::wheelEvent(event);
-    setCellSide(wanted_side_ + (event->angleDelta().y() > 0 ? kZoomStep : -kZoomStep));
+    setCellSide(wanted_side_ + (event->angleDelta().y() > 0 ? kGridZoomStep : -kGridZoomStep));
     event->accept();
 }
 

@@ -14,7 +14,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kWidth = 600, kHeight = 400, kIcon = 18;
+constexpr int kWidth = 600, kHeight = 400, kPaletteIcon = 18;
 
 /// Icon, text with the found letters in the accent, at the right what it is and its keys.
 class EntryDelegate final : public QStyledItemDelegate {
@@ -32,8 +32,8 @@ public:
         QRect room = option.rect.adjusted(space::kControls, 0, -space::kPanel, 0);
         index.data(Qt::DecorationRole)
             .value<QIcon>()
-            .paint(painter, QRect(room.left(), room.center().y() - kIcon / 2 + 1, kIcon, kIcon));
-        room.setLeft(room.left() + kIcon + space::kControls);
+            .paint(painter, QRect(room.left(), room.center().y() - kPaletteIcon / 2 + 1, kPaletteIcon, kPaletteIcon));
+        room.setLeft(room.left() + kPaletteIcon + space::kControls);
         const QString keys = index.data(PaletteModel::KeysRole).toString(),
                       kind = index.data(PaletteModel::KindRole).toString();
         const QString note = keys.isEmpty() ? kind : QStringLiteral("%1   %2").arg(kind, keys);

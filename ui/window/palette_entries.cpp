@@ -10,7 +10,7 @@
 namespace sfumato::ui {
 namespace {
 
-QString translated(const char* text)
+QString paletteText(const char* text)
 {
     return QCoreApplication::translate("Palette", text);
 }
@@ -44,7 +44,7 @@ QList<PaletteEntry> settingEntries(const std::function<void(const QString& name)
         const QString name = QCoreApplication::translate("Settings", row.name);
         entries += {icon(QStringLiteral("sliders")),
                     name,
-                    translated(QT_TRANSLATE_NOOP("Palette", "Setting")),
+                    paletteText(QT_TRANSLATE_NOOP("Palette", "Setting")),
                     {},
                     [open, name] { open(name); }};
     }
@@ -57,7 +57,7 @@ QList<PaletteEntry> modelEntries(const QList<ModelEntry>& models, const std::fun
     for (const ModelEntry& model : models)
         entries += {icon(QStringLiteral("model")),
                     model.title,
-                    translated(QT_TRANSLATE_NOOP("Palette", "Model")),
+                    paletteText(QT_TRANSLATE_NOOP("Palette", "Model")),
                     {},
                     [open, path = model.path] { open(path); }};
     return entries;
@@ -72,7 +72,7 @@ QList<PaletteEntry> promptEntries(const QList<HistoryEntry>& history,
         if (!prompt.trimmed().isEmpty())
             entries += {icon(QStringLiteral("history")),
                         prompt.simplified(),
-                        translated(QT_TRANSLATE_NOOP("Palette", "Prompt")),
+                        paletteText(QT_TRANSLATE_NOOP("Palette", "Prompt")),
                         {},
                         [use, prompt] { use(prompt); }};
     }

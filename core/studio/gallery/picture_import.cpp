@@ -10,7 +10,7 @@
 namespace sfumato {
 namespace {
 
-constexpr int kBatch = 64;
+constexpr int kImportBatch = 64;
 
 bool same_content(const QString& one, const QString& other)
 {
@@ -100,7 +100,7 @@ Result<ImportReport> import_pictures(const QString& folder, const QString& outpu
     for (qsizetype i = 0; i < paths.size() && !stop.stop_requested(); ++i) {
         auto picture = import_one(paths[i], outputs, report);
         if (picture && *picture) batch << std::move(**picture);
-        if (!picture || batch.size() == kBatch) {
+        if (!picture || batch.size() == kImportBatch) {
             if (auto entered = enter(); !entered) return tl::unexpected(entered.error());
         }
         if (!picture) return tl::unexpected(picture.error());

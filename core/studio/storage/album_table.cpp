@@ -7,12 +7,6 @@
 namespace sfumato {
 namespace {
 
-Result<void> without_rows(const Result<QSqlQuery>& query)
-{
-    if (!query) return tl::unexpected(query.error());
-    return {};
-}
-
 Error taken(const QString& name)
 {
     return {"album \"" + name.toStdString() + "\"", "exists already", "choose another name"};

@@ -38,4 +38,11 @@ private:
     QString connection_;
 };
 
+/// Of a statement that gives no rows, only whether it succeeded.
+[[nodiscard]] inline Result<void> without_rows(const Result<QSqlQuery>& query)
+{
+    if (!query) return tl::unexpected(query.error());
+    return {};
+}
+
 } // namespace sfumato

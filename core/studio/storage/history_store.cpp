@@ -42,12 +42,6 @@ Result<HistoryEntry> entry_of(const QSqlQuery& row)
                         .cover = row.value(9).toString()};
 }
 
-Result<void> without_rows(const Result<QSqlQuery>& query)
-{
-    if (!query) return tl::unexpected(query.error());
-    return {};
-}
-
 } // namespace
 
 Result<qint64> HistoryStore::accept(const GenerationRequest& request)

@@ -12,7 +12,7 @@
 namespace sfumato {
 namespace {
 
-constexpr const char* kColumns
+constexpr const char* kPictureColumns
     = "SELECT id, path, created_ms, width, height, request, rating, label, note, program, history_id FROM picture ";
 
 /// By PictureSort.
@@ -51,12 +51,6 @@ QVariantList values_of(const PictureEntry& picture)
         return request_values(picture.request, picture.axes)
             << QString::fromStdString(picture.request.resolved ? picture.request.resolved->prompt : "");
     return {QString(), QString(), QString(), QString(), QString(), QString(), QString(), -1, 0, 0, QString()};
-}
-
-Result<void> without_rows(const Result<QSqlQuery>& query)
-{
-    if (!query) return tl::unexpected(query.error());
-    return {};
 }
 
 } // namespace
@@ -107,7 +101,7 @@ Result<QList<PictureEntry>> PictureTable::entries(const QList<qint64>& ids) cons
 {
     QStringList numbers;
     for (const qint64 id : ids) numbers << QString::number(id);
-    auto rows = database_.execute(QLatin1String(kColumns) + QStringLiteral("WHERE id IN (%1)").arg(numbers.join(u',')));
+    auto rows = database_.execute(QLatin1String(kPictureColumns) + QStringLiteral("WHERE id IN (%1)").arg(numbers.join(u',')));
     if (!rows) return tl::unexpected(rows.error());
     QHash<qint64, PictureEntry> found;
     while (rows->next()) found.insert(rows->value(0).toLongLong(), entry_of(*rows, outputs_));

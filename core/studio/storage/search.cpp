@@ -6,31 +6,29 @@
 namespace sfumato {
 namespace {
 
-using enum SearchKind;
-
 constexpr SearchKey kKeys[] = {
-    {"prompt", Words, "prompt resolved", SearchIn::Both, "house"},
-    {"negative", Words, "negative_prompt", SearchIn::Both, "fog"},
-    {"model", Words, "model", SearchIn::Both, "scenery"},
-    {"lora", Lora, "loras", SearchIn::Both, "ink"},
-    {"sampler", Name, "sampler", SearchIn::Both, "\"Euler a\""},
-    {"schedule", Name, "schedule", SearchIn::Both, "Karras"},
-    {"seed", Number, "seed", SearchIn::Both, "42"},
-    {"steps", Number, "steps", SearchIn::Both, ">=20"},
-    {"cfg", Number, "guidance", SearchIn::Both, "5..7.5"},
-    {"size", Size, "width", SearchIn::Both, "512x512"},
-    {"width", Number, "width", SearchIn::Both, ">=512"},
-    {"height", Number, "height", SearchIn::Both, "<1024"},
-    {"date", Date, "created_ms", SearchIn::Both, "2026-11"},
-    {"rating", Number, "rating", SearchIn::Pictures, ">=4"},
-    {"label", Label, "label", SearchIn::Pictures, "red"},
-    {"album", Album, "id", SearchIn::Pictures, "castles"},
-    {"note", Words, "note", SearchIn::Both, "client"},
-    {"file", Words, "path", SearchIn::Pictures, "00012"},
-    {"program", Name, "program", SearchIn::Pictures, "ComfyUI"},
-    {"request", Number, "history_id", SearchIn::Pictures, "7"},
-    {"state", Name, "state", SearchIn::History, "failed"},
-    {"is", Flag, "id", SearchIn::Both, "noted"},
+    {"prompt", SearchKind::Words, "prompt resolved", SearchIn::Both, "house"},
+    {"negative", SearchKind::Words, "negative_prompt", SearchIn::Both, "fog"},
+    {"model", SearchKind::Words, "model", SearchIn::Both, "scenery"},
+    {"lora", SearchKind::Lora, "loras", SearchIn::Both, "ink"},
+    {"sampler", SearchKind::Name, "sampler", SearchIn::Both, "\"Euler a\""},
+    {"schedule", SearchKind::Name, "schedule", SearchIn::Both, "Karras"},
+    {"seed", SearchKind::Number, "seed", SearchIn::Both, "42"},
+    {"steps", SearchKind::Number, "steps", SearchIn::Both, ">=20"},
+    {"cfg", SearchKind::Number, "guidance", SearchIn::Both, "5..7.5"},
+    {"size", SearchKind::Size, "width", SearchIn::Both, "512x512"},
+    {"width", SearchKind::Number, "width", SearchIn::Both, ">=512"},
+    {"height", SearchKind::Number, "height", SearchIn::Both, "<1024"},
+    {"date", SearchKind::Date, "created_ms", SearchIn::Both, "2026-11"},
+    {"rating", SearchKind::Number, "rating", SearchIn::Pictures, ">=4"},
+    {"label", SearchKind::Label, "label", SearchIn::Pictures, "red"},
+    {"album", SearchKind::Album, "id", SearchIn::Pictures, "castles"},
+    {"note", SearchKind::Words, "note", SearchIn::Both, "client"},
+    {"file", SearchKind::Words, "path", SearchIn::Pictures, "00012"},
+    {"program", SearchKind::Name, "program", SearchIn::Pictures, "ComfyUI"},
+    {"request", SearchKind::Number, "history_id", SearchIn::Pictures, "7"},
+    {"state", SearchKind::Name, "state", SearchIn::History, "failed"},
+    {"is", SearchKind::Flag, "id", SearchIn::Both, "noted"},
 };
 
 constexpr std::array kLabels{"none", "red", "orange", "yellow", "green", "blue", "purple"};
