@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/picture_options.h"
-#include "app/cli/pipeline_options.h"
+#include "app/cli/pipeline_arguments.h"
 
 #include "core/base/file_io.h"
 #include "core/pipeline/provenance.h"
@@ -15,7 +15,7 @@ namespace {
 
 struct GenerateOptions {
     GenerationRequest request;
-    ModelOptions model;
+    PipelineArguments model;
     PictureOptions picture;
     std::string request_file, branch_from, progress = "bar";
     int branch_step = 1;

@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "app/cli/pipeline_options.h"
+#include "app/cli/pipeline_arguments.h"
 #include "core/pipeline/provenance.h"
 
 #include <cstdio>
@@ -10,7 +10,7 @@ namespace {
 
 struct ReproduceOptions {
     std::filesystem::path file, model, out;
-    ModelOptions pipeline;
+    PipelineArguments pipeline;
     int tolerance = 0;
 };
 

@@ -7,7 +7,7 @@ namespace sfumato::cli {
 
 /// The options of every command that makes pictures with a model: parts in place of the model's own, folders of what a
 /// prompt names, device and precision. The data folder's wildcards come last.
-class ModelOptions {
+class PipelineArguments {
 public:
     void add_to(CLI::App& app);
     [[nodiscard]] PipelineOptions pipeline() const;

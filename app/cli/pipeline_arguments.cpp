@@ -1,4 +1,4 @@
-#include "app/cli/pipeline_options.h"
+#include "app/cli/pipeline_arguments.h"
 
 #include <cstdlib>
 
@@ -18,7 +18,7 @@ fs::path user_data_dir()
 
 } // namespace
 
-void ModelOptions::add_to(CLI::App& app)
+void PipelineArguments::add_to(CLI::App& app)
 {
     app.add_option("--tokenizer", named_.tokenizer, "Tokenizer folder instead of the model's own");
     app.add_option("--vae", named_.vae, "VAE file or folder instead of the model's own");
@@ -36,7 +36,7 @@ void ModelOptions::add_to(CLI::App& app)
     app.add_option("--dtype", named_.dtype, "auto, float32, bfloat16 or float16");
 }
 
-PipelineOptions ModelOptions::pipeline() const
+PipelineOptions PipelineArguments::pipeline() const
 {
     PipelineOptions options = named_;
     const fs::path data = data_dir_.empty() ? user_data_dir() : data_dir_;
@@ -44,7 +44,7 @@ PipelineOptions ModelOptions::pipeline() const
     return options;
 }
 
-PipelineOptions ModelOptions::pipeline_of(const ModelRef& made_with) const
+PipelineOptions PipelineArguments::pipeline_of(const ModelRef& made_with) const
 {
     PipelineOptions options = pipeline();
     if (options.dtype == "auto" && !made_with.dtype.empty()) options.dtype = made_with.dtype;
