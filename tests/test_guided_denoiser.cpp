@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(f.equal(deviation(f.guided(prompt_of(p, n), {.scale = 9, .rescale = 1})), deviation(plain)));
     }
 
-    /// conventions.md: uncond + sum of w cfg (cond - uncond); texts of other lengths go through the network by
+    /// docs/formats.md: uncond + sum of w cfg (cond - uncond); texts of other lengths go through the network by
     /// themselves.
     void composed_prompts_add_up()
     {

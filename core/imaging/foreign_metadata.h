@@ -20,7 +20,7 @@ struct ForeignParameters {
     std::vector<std::string> lost;      ///< what no key can say: one sentence each, for people
 };
 
-/// Reads the five dialects of conventions.md by the texts' keywords and content: A1111 (`parameters`), SwarmUI
+/// Reads the five dialects of docs/formats.md by the texts' keywords and content: A1111 (`parameters`), SwarmUI
 /// (`parameters` as JSON with sui_image_params), Fooocus (`fooocus_scheme`, both schemes), InvokeAI
 /// (`invokeai_metadata`), ComfyUI
 /// (`prompt`, else `workflow`). Values are not checked here. Errors: no text of any dialect, JSON that is broken, a

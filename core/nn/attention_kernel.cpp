@@ -14,13 +14,6 @@ namespace sfumato::nn {
 
 #ifdef SFUMATO_HAS_BF16_DOT_PRODUCTS
 
-bool attention_bf16_pays()
-{
-    static const bool pays = __builtin_cpu_supports("avx512bf16") && __builtin_cpu_supports("avx512dq")
-        && !__builtin_cpu_supports("amx-bf16");
-    return pays;
-}
-
 namespace {
 
 constexpr std::int64_t kLanes = 16;      ///< float32 values of a vector
@@ -274,7 +267,6 @@ void attention_bf16(AttentionOperand<const std::uint16_t*> q, AttentionOperand<c
 
 #else
 
-bool attention_bf16_pays() { return false; }
 void attention_bf16(AttentionOperand<const std::uint16_t*>, AttentionOperand<const std::uint16_t*>,
                     AttentionOperand<const std::uint16_t*>, AttentionOperand<std::uint16_t*>, AttentionShape, float)
 {

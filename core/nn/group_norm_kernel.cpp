@@ -1,4 +1,5 @@
 #include "core/nn/group_norm_kernel.h"
+#include "core/nn/cpu_capability.h"
 #include "core/nn/parallel.h"
 
 #include <algorithm>
@@ -7,12 +8,7 @@
 #include <vector>
 
 // The loops run over the channels of one position, which lie side by side, and are compiled once per generation of
-// processors; the loader picks. No flag allows the compiler to reorder a sum.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
-#define SFUMATO_FOR_EACH_PROCESSOR __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define SFUMATO_FOR_EACH_PROCESSOR
-#endif
+// processors. No flag allows the compiler to reorder a sum.
 #define SFUMATO_INLINE inline __attribute__((always_inline))
 
 namespace sfumato::nn {
@@ -77,26 +73,39 @@ SFUMATO_INLINE void scale_and_shift(const Value* __restrict x, Value* __restrict
     }
 }
 
-// target_clones takes no templates: one function per type.
-SFUMATO_FOR_EACH_PROCESSOR void moments(const float* x, std::int64_t n, std::int64_t c, const float* centre, float* sum,
-                                        float* square)
+template <class Value> struct Loops {
+    void (*moments)(const Value* x, std::int64_t n, std::int64_t c, const float* centre, float* sum, float* square);
+    void (*apply)(const Value* x, Value* y, std::int64_t n, std::int64_t c, const float* scale, const float* shift,
+                  bool silu);
+};
+
+#define SFUMATO_LOOPS(NAME, TARGET)                                                                                    \
+    template <class Value>                                                                                             \
+    TARGET void NAME##_moments(const Value* x, std::int64_t n, std::int64_t c, const float* centre, float* sum,        \
+                               float* square)                                                                          \
+    {                                                                                                                  \
+        add_moments(x, n, c, centre, sum, square);                                                                     \
+    }                                                                                                                  \
+    template <class Value>                                                                                             \
+    TARGET void NAME##_apply(const Value* x, Value* y, std::int64_t n, std::int64_t c, const float* scale,             \
+                             const float* shift, bool silu)                                                            \
+    {                                                                                                                  \
+        scale_and_shift(x, y, n, c, scale, shift, silu);                                                               \
+    }
+SFUMATO_LOOPS(plain, )
+#if defined(__x86_64__) && defined(__GNUC__)
+SFUMATO_LOOPS(avx2, __attribute__((target("arch=x86-64-v3"))))
+SFUMATO_LOOPS(avx512, __attribute__((target("arch=x86-64-v4"))))
+#endif
+#undef SFUMATO_LOOPS
+
+template <class Value> Loops<Value> loops()
 {
-    add_moments(x, n, c, centre, sum, square);
-}
-SFUMATO_FOR_EACH_PROCESSOR void moments(const BFloat16Bits* x, std::int64_t n, std::int64_t c, const float* centre,
-                                        float* sum, float* square)
-{
-    add_moments(x, n, c, centre, sum, square);
-}
-SFUMATO_FOR_EACH_PROCESSOR void apply(const float* x, float* y, std::int64_t n, std::int64_t c, const float* scale,
-                                      const float* shift, bool silu)
-{
-    scale_and_shift(x, y, n, c, scale, shift, silu);
-}
-SFUMATO_FOR_EACH_PROCESSOR void apply(const BFloat16Bits* x, BFloat16Bits* y, std::int64_t n, std::int64_t c,
-                                      const float* scale, const float* shift, bool silu)
-{
-    scale_and_shift(x, y, n, c, scale, shift, silu);
+#if defined(__x86_64__) && defined(__GNUC__)
+    if (cpu_capability() >= CpuCapability::Avx512) return {avx512_moments<Value>, avx512_apply<Value>};
+    if (cpu_capability() == CpuCapability::Avx2) return {avx2_moments<Value>, avx2_apply<Value>};
+#endif
+    return {plain_moments<Value>, plain_apply<Value>};
 }
 
 struct Moments {
@@ -140,6 +149,7 @@ void group_norm_nhwc(const Value* x, Value* y, NhwcShape shape, int groups, cons
     for (std::int64_t p = 0; p < shape.pictures; ++p)
         for (std::int64_t c = 0; c < channels; ++c) centre[p * channels + c] = load(x[p * positions * channels + c]);
 
+    const Loops<Value> loop = loops<Value>();
     const auto for_blocks = [&](auto&& work) {
         parallel_for(shape.pictures * blocks, [&](std::int64_t i) {
             const std::int64_t picture = i / blocks, first = i % blocks * kBlock;
@@ -148,7 +158,7 @@ void group_norm_nhwc(const Value* x, Value* y, NhwcShape shape, int groups, cons
     };
     for_blocks([&](std::int64_t block, std::int64_t picture, std::int64_t offset, std::int64_t count) {
         float* sum = sums.data() + block * 2 * channels;
-        moments(x + offset, count, channels, centre.data() + picture * channels, sum, sum + channels);
+        loop.moments(x + offset, count, channels, centre.data() + picture * channels, sum, sum + channels);
     });
     parallel_for(shape.pictures * groups, [&](std::int64_t i) {
         const std::int64_t picture = i / groups, first = i % groups * per_group, base = picture * channels;
@@ -161,8 +171,8 @@ void group_norm_nhwc(const Value* x, Value* y, NhwcShape shape, int groups, cons
         }
     });
     for_blocks([&](std::int64_t, std::int64_t picture, std::int64_t offset, std::int64_t count) {
-        apply(x + offset, y + offset, count, channels, scale.data() + picture * channels,
-              shift.data() + picture * channels, silu);
+        loop.apply(x + offset, y + offset, count, channels, scale.data() + picture * channels,
+                   shift.data() + picture * channels, silu);
     });
 }
 

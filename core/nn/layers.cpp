@@ -1,6 +1,7 @@
 #include "core/nn/layers.h"
 #include "core/nn/attention_kernel.h"
 #include "core/nn/attention_hook.h"
+#include "core/nn/cpu_capability.h"
 #include "core/nn/fused_linear.h"
 #include "core/nn/group_norm_kernel.h"
 #include "core/nn/cross_attention_cache.h"
@@ -39,7 +40,7 @@ bool fits_own_linear(const Tensor& x, const Tensor& weight, const Tensor& bias)
 {
     const bool gradients = at::GradMode::is_enabled() && (x.requires_grad() || weight.requires_grad());
     const auto fits = [](const Tensor& t) { return t.scalar_type() == at::kBFloat16 && t.device().is_cpu(); };
-    return !gradients && !t_plain_kernels && linear_bf16_pays() && fits(x) && fits(weight)
+    return !gradients && !t_plain_kernels && runs_bf16_kernels() && fits(x) && fits(weight)
         && (!bias.defined() || fits(bias)) && weight.size(1) % 2 == 0 && x.size(-1) == weight.size(1) && x.numel() > 0;
 }
 
@@ -208,7 +209,7 @@ bool fits_own_kernel(const Tensor& q, const Tensor& k, const Tensor& v)
 {
     const auto fits
         = [](const Tensor& t) { return t.scalar_type() == at::kBFloat16 && t.device().is_cpu() && t.stride(-1) == 1; };
-    return fits(q) && fits(k) && fits(v) && q.size(-1) % 2 == 0 && v.size(-1) == q.size(-1) && attention_bf16_pays()
+    return fits(q) && fits(k) && fits(v) && q.size(-1) % 2 == 0 && v.size(-1) == q.size(-1) && runs_bf16_kernels()
         && !t_plain_kernels;
 }
 

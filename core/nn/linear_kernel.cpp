@@ -14,13 +14,6 @@ namespace sfumato::nn {
 
 #ifdef SFUMATO_HAS_BF16_DOT_PRODUCTS
 
-bool linear_bf16_pays()
-{
-    static const bool pays = __builtin_cpu_supports("avx512bf16") && __builtin_cpu_supports("avx512dq")
-        && !__builtin_cpu_supports("amx-bf16");
-    return pays;
-}
-
 namespace {
 
 constexpr std::int64_t kLanes = 16;           ///< float32 values of a vector
@@ -252,7 +245,6 @@ void geglu_bf16(const LinearBf16& layer) { run<true>(layer); }
 
 #else
 
-bool linear_bf16_pays() { return false; }
 void linear_bf16(const LinearBf16&) {}
 void geglu_bf16(const LinearBf16&) {}
 

@@ -12,14 +12,11 @@ struct LinearBf16 {
     std::int64_t rows, inputs, outputs;     ///< inputs: even
 };
 
-/// True where `linear_bf16` can run and is the fastest way: bfloat16 dot products on vectors, and no matrix unit.
-[[nodiscard]] bool linear_bf16_pays();
-
 /// Products in bfloat16, sums, bias, residual in float32, rounded once. The result does not depend on the number of
-/// threads.
+/// threads. Only where runs_bf16_kernels().
 void linear_bf16(const LinearBf16& layer);
 /// The gated layer of a transformer (GEGLU, Shazeer 2020, arXiv:2002.05202): y = a * gelu(b), where a and b are the two
-/// halves of the layer's outputs, which are never whole in memory. y: [rows, outputs / 2].
+/// halves of the layer's outputs, which are never whole in memory. y: [rows, outputs / 2]. Likewise.
 void geglu_bf16(const LinearBf16& layer);
 
 } // namespace sfumato::nn

@@ -1,4 +1,5 @@
 #include "core/pipeline/device_choice.h"
+#include "core/nn/cpu_capability.h"
 
 #include <ATen/Context.h>
 
@@ -19,7 +20,7 @@ Result<at::ScalarType> choose_dtype(const std::string& wanted, at::Device device
 {
     if (wanted == "auto") {
         if (device.is_cuda()) return at::kHalf;
-        return __builtin_cpu_supports("avx512bf16") ? at::kBFloat16 : at::kFloat;
+        return nn::multiplies_bf16() ? at::kBFloat16 : at::kFloat;
     }
     for (const at::ScalarType dtype : {at::kFloat, at::kBFloat16, at::kHalf})
         if (wanted == dtype_name(dtype)) return dtype;

@@ -15,7 +15,7 @@ struct PromptTexts {
     const EmbeddingLookup* embeddings = nullptr; ///< textual inversions the words may name
 };
 
-/// The prompt as A1111 reads it (conventions.md): parts of AND, each with its schedule, each text in chunks with
+/// The prompt as A1111 reads it (docs/formats.md): parts of AND, each with its schedule, each text in chunks with
 /// emphasis
 /// ("Original": the states of a chunk are multiplied by the weights of its pieces, then rescaled to their old mean);
 /// the negative prompt with its schedule. Every text is brought to as many chunks as the longest by empty ones. States

@@ -13,7 +13,7 @@ struct PromptPiece {
     bool operator==(const PromptPiece&) const = default;
 };
 
-/// The attention grammar of A1111 (conventions.md): (x) times 1.1, [x] divided by 1.1, (x:1.3) as it says; nesting
+/// The attention grammar of A1111 (docs/formats.md): (x) times 1.1, [x] divided by 1.1, (x:1.3) as it says; nesting
 /// multiplies; an unclosed bracket runs to the end; \( \) \[ \] \\ are the characters, a lone backslash vanishes.
 /// Neighbours of one weight are joined. Never fails; an empty prompt is one empty piece. What does not parse is text.
 [[nodiscard]] std::vector<PromptPiece> parse_attention(std::string_view prompt);

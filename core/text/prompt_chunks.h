@@ -12,7 +12,7 @@ struct PromptChunk {
     bool operator==(const PromptChunk&) const = default;
 };
 
-/// The prompt with its emphasis and BREAK resolved (A1111 grammar, conventions.md) and split into chunks of `length`
+/// The prompt with its emphasis and BREAK resolved (A1111 grammar, docs/formats.md) and split into chunks of `length`
 /// (77 for CLIP, the encoder's max_position_embeddings in general; `length - 2` pieces between bos and eos).
 /// An empty prompt is one chunk. A full chunk backs up to its last comma if that lies within 20 pieces. Names that
 /// `embeddings` (may be null) knows are replaced by places for their vectors, side by side in one chunk.

@@ -18,7 +18,7 @@ struct TaggedPrompt {
     std::vector<LoraTag> loras;     ///< in the order of the prompt
     bool operator==(const TaggedPrompt&) const = default;
 };
-/// Takes the extra-network tags of A1111 (conventions.md) out of a prompt: <lora:name>, <lora:name:w>,
+/// Takes the extra-network tags of A1111 (docs/formats.md) out of a prompt: <lora:name>, <lora:name:w>,
 /// <lora:name:te:unet>, also te=w and unet=w; unet defaults to te, te to 1; "lyco" means lora. Errors: another kind of
 /// tag ("hypernet"), no name, a weight that is no finite number.
 [[nodiscard]] Result<TaggedPrompt> take_tags(std::string_view prompt);

@@ -12,7 +12,7 @@ struct ScheduledPrompt {
     bool operator==(const ScheduledPrompt&) const = default;
 };
 
-/// The schedule grammar of A1111 (conventions.md) over `steps` >= 1 steps: [a:b:t], [b:t] and [a::t] change after step
+/// The schedule grammar of A1111 (docs/formats.md) over `steps` >= 1 steps: [a:b:t], [b:t] and [a::t] change after step
 /// t (a literal with "." is a fraction of the steps), [a|b] takes turns; they nest. What does not parse stays as it is.
 /// Neighbouring steps that read the same are one entry; the last entry ends at `steps`. Never fails.
 [[nodiscard]] std::vector<ScheduledPrompt> schedule_prompt(std::string_view prompt, int steps);

@@ -1,4 +1,5 @@
 #include "core/training/precision.h"
+#include "core/nn/cpu_capability.h"
 
 #include <ATen/autocast_mode.h>
 #include <ATen/cpu/Utils.h>
@@ -9,11 +10,9 @@ namespace {
 bool multiplies_bfloat16()
 {
     const auto capabilities = at::cpu::get_cpu_capabilities();
-    const auto has = [&](const char* name) {
-        const auto found = capabilities.find(name);
-        return found != capabilities.end() && found->second.isBool() && found->second.toBool();
-    };
-    return has("avx512_bf16") || has("amx_bf16") || has("bf16");
+    const auto on_arm = capabilities.find("bf16");
+    return nn::multiplies_bf16()
+        || (on_arm != capabilities.end() && on_arm->second.isBool() && on_arm->second.toBool());
 }
 
 } // namespace

@@ -1,0 +1,126 @@
+// Rules that the source files keep, whatever they say.
+#include "source_tree.h"
+
+#include <QtTest>
+
+using namespace sfumato;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kColumns = 120;
+
+/// Characters of a line in UTF-8.
+std::size_t columns(const std::string& line)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(line, [](char c) { return (c & 0xc0) != 0x80; }));
+}
+
+/// Whether a line may be as long as it likes: in a table between "clang-format off" and "on", or in a raw string.
+class FreeLines {
+public:
+    bool next(const std::string& line)
+    {
+        if (line.find("clang-format off") != std::string::npos) table_ = true;
+        if (line.find("clang-format on") != std::string::npos) table_ = false;
+        bool raw = !raw_end_.empty();
+        for (std::size_t at = 0; at != std::string::npos;) {
+            if (raw_end_.empty()) {
+                std::smatch open;
+                static const std::regex kOpen("R\"([A-Za-z_]*)\\(");
+                const std::string rest = line.substr(at);
+                if (!std::regex_search(rest, open, kOpen)) break;
+                raw = true;
+                raw_end_ = ")" + open[1].str() + "\"";
+                at += static_cast<std::size_t>(open.position() + open.length());
+            }
+            at = line.find(raw_end_, at);
+            if (at == std::string::npos) break;
+            at += raw_end_.size();
+            raw_end_.clear();
+        }
+        return table_ || raw;
+    }
+
+private:
+    bool table_ = false;
+    std::string raw_end_; ///< what ends the raw string that is open
+};
+
+/// What stands behind `//` or, in scripts, `#`.
+std::string comment_of(const std::string& line, bool script)
+{
+    const auto at = script ? line.find('#') : line.find("//");
+    return at == std::string::npos ? std::string() : line.substr(at);
+}
+
+std::vector<fs::path> scripts()
+{
+    std::vector<fs::path> found{kRoot / "dev", kRoot / "CMakeLists.txt", kRoot / ".ci/run"};
+    for (const char* folder : {"app", "cmake", "core", "packaging", "tests", "ui"})
+        for (const auto& entry : fs::recursive_directory_iterator(kRoot / folder))
+            if (const auto name = entry.path().filename();
+                name == "CMakeLists.txt" || name.extension() == ".cmake" || name.extension() == ".sh")
+                found.push_back(entry.path());
+    return found;
+}
+
+} // namespace
+
+class TestSourceFiles : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lines_end_within_120_columns_outside_tables_and_raw_strings()
+    {
+        for (const fs::path& source : all_sources()) {
+            FreeLines free;
+            std::istringstream lines(content(source));
+            int number = 0;
+            for (std::string line; std::getline(lines, line);) {
+                ++number;
+                if (free.next(line) || columns(line) <= kColumns) continue;
+                QFAIL((name_of(source) + ":" + std::to_string(number) + " has " + std::to_string(columns(line))
+                       + " columns: lay it out with ./dev format, or put a table between clang-format off and on")
+                          .c_str());
+            }
+        }
+    }
+
+    void documents_that_comments_name_are_part_of_the_repository()
+    {
+        static const std::regex kDocument("[\\w./-]+\\.md\\b");
+        int named = 0;
+        const auto check = [&](const fs::path& file, bool script) {
+            std::istringstream lines(content(file));
+            for (std::string line; std::getline(lines, line);) {
+                const std::string comment = comment_of(line, script);
+                for (std::sregex_iterator found(comment.begin(), comment.end(), kDocument), end; found != end;
+                     ++found, ++named)
+                    QVERIFY2(fs::exists(kRoot / found->str()), (name_of(file) + " names " + found->str()).c_str());
+            }
+        };
+        for (const fs::path& source : all_sources()) check(source, false);
+        for (const fs::path& script : scripts()) check(script, true);
+        QVERIFY(named > 5);
+    }
+
+    void links_between_documents_lead_somewhere()
+    {
+        static const std::regex kLink("\\]\\(([^)#:]+)\\)");
+        std::vector<fs::path> documents;
+        for (const fs::path& folder : {kRoot, kRoot / "docs"})
+            for (const auto& entry : fs::directory_iterator(folder))
+                if (entry.path().extension() == ".md") documents.push_back(entry.path());
+        QVERIFY(documents.size() > 5);
+        for (const fs::path& document : documents) {
+            const std::string text = content(document);
+            for (std::sregex_iterator link(text.begin(), text.end(), kLink), end; link != end; ++link)
+                QVERIFY2(fs::exists(document.parent_path() / (*link)[1].str()),
+                         (name_of(document) + " links to " + (*link)[1].str()).c_str());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSourceFiles)
+#include "test_source_files.moc"
