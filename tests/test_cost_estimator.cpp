@@ -1,6 +1,7 @@
 // Estimates: what was measured comes back for the same request, and goes between sizes as the measurements do.
 #include "core/studio/support/memory_use.h"
 #include "core/studio/jobs/cost_estimator.h"
+#include "tests/support/needs.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -120,7 +121,7 @@ private Q_SLOTS:
     {
         constexpr std::size_t kBytes = 64 << 20;
         { std::vector<char> large(kBytes, 1); QVERIFY(large[kBytes / 2] == 1); }
-        if (!reset_memory_peak()) QSKIP("this system cannot reset the peak");
+        SFUMATO_NEEDS(reset_memory_peak(), "this system cannot reset the peak");
         const MemoryUse before = memory_use();
         QVERIFY(before.peak - before.now < std::int64_t(kBytes) / 2);
         { std::vector<char> large(kBytes, 1); QVERIFY(large[kBytes / 2] == 1); }

@@ -11,6 +11,7 @@
 #include "core/nn/init.h"
 #include "core/pipeline/pipeline.h"
 #include "core/text/clip_vocabulary.h"
+#include "tests/support/needs.h"
 
 #include <ATen/core/grad_mode.h>
 
@@ -90,7 +91,7 @@ private Q_SLOTS:
     /// words (SDXL).
     void pictures_of_a_batch_are_those_of_requests()
     {
-        if (!open_clip_vocabulary()) QSKIP("the vocabulary was not fetched at set-up");
+        SFUMATO_NEEDS(open_clip_vocabulary(), "the vocabulary was not fetched at set-up");
         const std::filesystem::path shapes = SFUMATO_TEST_DATA "/goldens/tiny-sdxl";
         const auto config
             = [&](const char* part) { return value_or_throw(read_json_file(shapes / part / "config.json")); };

@@ -34,7 +34,8 @@ struct EvaluateOptions {
 };
 
 /// One line that is drawn over itself.
-void show(const EvaluateOptions& o, const std::string& what, std::int64_t done, std::int64_t all, const std::string& note = {})
+void show(const EvaluateOptions& o, const std::string& what, std::int64_t done, std::int64_t all,
+          const std::string& note = {})
 {
     if (o.quiet) return;
     std::fprintf(stderr, "\r\033[K%s: %lld/%lld%s%s", what.c_str(), static_cast<long long>(done),

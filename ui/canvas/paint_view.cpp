@@ -58,9 +58,9 @@ void PaintView::fit()
     centre_ = {art.width() / 2.0, art.height() / 2.0};
     const QRectF turned
         = QTransform().rotate(angle_).mapRect(QRectF(0, 0, std::max(1, art.width()), std::max(1, art.height())));
-    zoom_
-        = std::clamp(std::min((width() - 2.0 * kViewMargin) / turned.width(), (height() - 2.0 * kViewMargin) / turned.height()),
-                     kSmallestZoom, kLargestZoom);
+    zoom_ = std::clamp(std::min((width() - 2.0 * kViewMargin) / turned.width(),
+                                (height() - 2.0 * kViewMargin) / turned.height()),
+                       kSmallestZoom, kLargestZoom);
     moved();
 }
 

@@ -190,7 +190,8 @@ void RepaintBar::addCandidate(const QImage& picture)
     auto* item = new QListWidgetItem;
     const int number = candidates_->count() + 1;
     item->setData(Qt::DecorationRole,
-                  picture.scaled(2 * kThumbnailSide, 2 * kThumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+                  picture.scaled(2 * kThumbnailSide, 2 * kThumbnailSide, Qt::KeepAspectRatio,
+                                 Qt::SmoothTransformation));
     item->setData(Qt::AccessibleTextRole, tr("Candidate %1").arg(number));
     item->setToolTip(tr("Candidate %1").arg(number));
     candidates_->addItem(item);

@@ -186,8 +186,8 @@ void ModelsPanel::showMenu(const QPoint& where)
     menu.addAction(icon(QStringLiteral("star")), entry.favourite ? tr("No favourite any more") : tr("Favourite"), this,
                    [&] { Q_EMIT favouriteRequested(entry.path, !entry.favourite); });
     menu.addSeparator();
-    QAction* folder
-        = menu.addAction(icon(QStringLiteral("folder")), tr("Open its folder"), this, [&] { showInFolder(entry.path); });
+    QAction* folder = menu.addAction(icon(QStringLiteral("folder")), tr("Open its folder"), this,
+                                     [&] { showInFolder(entry.path); });
     folder->setEnabled(!entry.missing && !entry.path.isEmpty());
     QAction* hash = menu.addAction(icon(QStringLiteral("copy")), tr("Copy the hash"), this,
                                    [&] { QGuiApplication::clipboard()->setText(entry.card.hash); });

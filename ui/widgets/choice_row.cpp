@@ -46,8 +46,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QString description = index.data(kDescriptionRole).toString();
-        const int about
-            = description.isEmpty() ? 0 : kChoiceGap + QFontMetrics(smallFont(option.font)).horizontalAdvance(description);
+        const int about = description.isEmpty()
+            ? 0
+            : kChoiceGap + QFontMetrics(smallFont(option.font)).horizontalAdvance(description);
         return {2 * kChoicePad + names + about,
                 std::max(QStyledItemDelegate::sizeHint(option, index).height(), option.fontMetrics.height() + 8)};
     }

@@ -101,7 +101,8 @@ Result<QList<PictureEntry>> PictureTable::entries(const QList<qint64>& ids) cons
 {
     QStringList numbers;
     for (const qint64 id : ids) numbers << QString::number(id);
-    auto rows = database_.execute(QLatin1String(kPictureColumns) + QStringLiteral("WHERE id IN (%1)").arg(numbers.join(u',')));
+    auto rows = database_.execute(QLatin1String(kPictureColumns)
+                                  + QStringLiteral("WHERE id IN (%1)").arg(numbers.join(u',')));
     if (!rows) return tl::unexpected(rows.error());
     QHash<qint64, PictureEntry> found;
     while (rows->next()) found.insert(rows->value(0).toLongLong(), entry_of(*rows, outputs_));
