@@ -1,4 +1,4 @@
-#include "source_tree.h"
+#include "tests/support/source_tree.h"
 
 #include <QtTest>
 

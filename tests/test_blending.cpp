@@ -1,7 +1,7 @@
 // Latents that are made of several: the original and the new one under a mask, and tiles side by side.
 #include "core/pipeline/initial_latents.h"
 #include "core/pipeline/tiled_denoiser.h"
-#include "tests/golden_tensors.h"
+#include "tests/support/golden_tensors.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
 // Painting in the window, by mouse, pen and keys: what is painted, how it is undone.
-#include "painting_window.h"
+#include "tests/support/painting_window.h"
 
 #include "ui/actions/actions.h"
 #include "ui/canvas/picture_view.h"
@@ -19,8 +19,8 @@ using painting::Layer;
 
 namespace {
 
-struct Fixture : ScriptedPaintingWindow {
-    using ScriptedPaintingWindow::ScriptedPaintingWindow;
+struct Fixture : PaintingWindow {
+    using PaintingWindow::PaintingWindow;
     QToolButton* button(const char* name)
     {
         for (QToolButton* button : window->findChildren<QToolButton*>())
@@ -280,14 +280,12 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.canvas().isPainting());                // a large picture takes a moment
         fixture.canvas().tools().change([](ToolSettings& settings) { settings.brush.size = 40; });
         fixture.view().setFocus();
+        QTRY_VERIFY(fixture.view().hasFocus());
+        fixture.settle();
         PaintedArea painted(fixture.view());
-        do {                                                    // until the window has come to rest
-            painted.pixels = 0;
-            QTest::qWait(100);
-        } while (painted.pixels > 0);
         QTest::mousePress(&fixture.view(), Qt::LeftButton, {}, fixture.at(1000, 1000));
-        QTest::qWait(50);
-        QVERIFY(painted.pixels > 0);
+        QTRY_VERIFY(painted.pixels > 0);
+        fixture.settle();
         QVERIFY2(painted.pixels < qint64(fixture.view().width()) * fixture.view().height() / 20,
                  qPrintable(QString::number(painted.pixels)));
         QTest::mouseRelease(&fixture.view(), Qt::LeftButton, {}, fixture.at(1000, 1000));

@@ -1,5 +1,5 @@
 // Where the canvas comes from and goes to, and what the window keeps of it.
-#include "painting_window.h"
+#include "tests/support/painting_window.h"
 
 #include "core/studio/document/document_keeper.h"
 #include "ui/canvas/repaint_bar.h"
@@ -19,8 +19,8 @@ using namespace sfumato::ui;
 
 namespace {
 
-struct Fixture : ScriptedPaintingWindow {
-    using ScriptedPaintingWindow::ScriptedPaintingWindow;
+struct Fixture : PaintingWindow {
+    using PaintingWindow::PaintingWindow;
     /// Chooses `file` in the dialog that the action opens.
     void answer(const char* action, const QString& file)
     {

@@ -1,5 +1,5 @@
 // What the corpus says of its pictures.
-#include "scenery_samples.h"
+#include "tests/support/scenery_samples.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 #include "core/base/json.h"
 #include "core/imaging/image.h"
 #include "core/pipeline/provenance.h"
-#include "tests/golden_tensors.h"
-#include "tests/run_cli.h"
+#include "tests/support/golden_tensors.h"
+#include "tests/support/run_cli.h"
 
 #include <QtTest>
 
@@ -80,12 +80,9 @@ private Q_SLOTS:
     void a_seed_gives_the_same_picture()
     {
         const auto with_threads = [&](const char* threads, const QString& out) {
-            QProcess process;
             auto environment = QProcessEnvironment::systemEnvironment();
             environment.insert("OMP_NUM_THREADS", threads);
-            process.setProcessEnvironment(environment);
-            process.start(kCli, tiny(out));
-            process.waitForFinished();
+            (void)run_cli_program(tiny(out), environment);
             return value_or_throw(read_image(out.toStdString()));
         };
         const Image one = with_threads("1", file("one.png"));
@@ -160,7 +157,7 @@ private Q_SLOTS:
                 if (name != "mid_block.resnets.0.conv1.weight") rest[name] = value_or_throw(whole.tensor(name));
             value_or_throw(write_safetensors(weights, rest));
         }
-        const Ran ran = run_cli(tiny(file("bad.png"), {"--model", broken}));
+        const Ran ran = run_cli_program(tiny(file("bad.png"), {"--model", broken}));
         QCOMPARE(ran.code, 1);
         QVERIFY2(one_clear_line(ran) && ran.err.contains("mid_block.resnets.0.conv1.weight")
                      && ran.err.contains("1 tensors missing"),
@@ -176,8 +173,8 @@ private Q_SLOTS:
                  2);
         QCOMPARE(run_cli(tiny(file("bad.png"), {"--init-image", "a.png", "--mask", "m.png", "--upscale", "2"})).code,
                  2);
-        QCOMPARE(run_cli({}).code, 2);
-        QCOMPARE(run_cli({"--help"}).code, 0);
+        QCOMPARE(run_cli_program({}).code, 2);
+        QCOMPARE(run_cli_program({"--help"}).code, 0);
     }
 
     void an_interrupt_exits_130_and_leaves_no_file()

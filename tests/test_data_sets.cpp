@@ -1,7 +1,7 @@
 #include "core/scenery/corpus.h"
 #include "core/training/caption_words.h"
 #include "core/training/sample_order.h"
-#include "training_fixtures.h"
+#include "tests/support/training_fixtures.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
 #include "core/families/model_loader.h"
-#include "training_fixtures.h"
+#include "tests/support/training_fixtures.h"
 
 #include <QtTest>
 

@@ -1,8 +1,8 @@
 #include "core/families/model_loader.h"
 #include "core/families/one_file.h"
 #include "core/text/clip_vocabulary.h"
+#include "tests/support/golden_tensors.h"
 #include "tests/support/needs.h"
-#include "tests/golden_tensors.h"
 
 #include <QtTest>
 

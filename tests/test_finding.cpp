@@ -1,15 +1,12 @@
 // Ways to find and change things: fuzzy search, the command palette, the settings dialog, shortcuts.
-#include "fake_pipeline.h"
+#include "tests/support/window_fixture.h"
 
-#include "core/studio/studio.h"
 #include "ui/actions/actions.h"
 #include "ui/window/command_palette.h"
 #include "ui/settings/setting_line.h"
 #include "ui/settings/setting_rows.h"
 #include "ui/settings/settings_dialog.h"
-#include "ui/window/main_window.h"
 #include "ui/window/palette_model.h"
-#include "ui/generate/create_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fuzzy_match.h"
 #include "ui/widgets/search_field.h"
@@ -22,38 +19,12 @@
 #include <QListView>
 #include <QListWidget>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace sfumato;
 using namespace sfumato::ui;
 
 namespace {
-
-struct Fixture {
-    Fixture()
-    {
-        auto opened
-            = Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)});
-        if (!opened) qFatal("%s", opened.error().line().c_str());
-        studio = std::move(*opened);
-        window = std::make_unique<MainWindow>(*studio);
-        window->show();
-    }
-    ~Fixture() { window.reset(); }
-    QAction* action(const char* id) { return window->findChild<QAction*>(QLatin1String(id)); }
-    template <class Dialog> Dialog* open(const char* id)
-    {
-        action(id)->trigger();
-        return window->findChild<Dialog*>();
-    }
-
-    QTemporaryDir folder;
-    FakeScript script;
-    std::unique_ptr<Studio> studio;
-    std::unique_ptr<MainWindow> window;
-};
 
 int score(const char* query, const char* text)
 {
@@ -110,8 +81,8 @@ private Q_SLOTS:
 
     void the_palette_runs_what_was_typed()
     {
-        Fixture fixture;
-        auto* palette = fixture.open<CommandPalette>("palette");
+        WindowFixture fixture;
+        auto* palette = fixture.open_dialog<CommandPalette>("palette");
         QVERIFY(palette);
         auto* line = palette->findChild<QLineEdit*>();
         QTest::keyClicks(line, "lookmodels");
@@ -126,14 +97,14 @@ private Q_SLOTS:
 
     void the_palette_offers_prompts_models_and_settings()
     {
-        Fixture fixture;
+        WindowFixture fixture;
         QTRY_VERIFY(fixture.studio->model());
         GenerationRequest request = fixture.window->panels().create->request();
         request.prompt = "a windmill nobody else has";
         request.steps = 1;
         QVERIFY(fixture.studio->generate(request));
         QTRY_VERIFY(fixture.studio->queue().isEmpty());
-        auto* palette = fixture.open<CommandPalette>("palette");
+        auto* palette = fixture.open_dialog<CommandPalette>("palette");
         auto* line = palette->findChild<QLineEdit*>();
         QTest::keyClicks(line, "nobodyelse");
         QTRY_COMPARE(palette->model().rowCount(), 1);
@@ -153,8 +124,8 @@ private Q_SLOTS:
 
     void the_search_of_the_settings_finds_every_one()
     {
-        Fixture fixture;
-        auto* dialog = fixture.open<SettingsDialog>("settings");
+        WindowFixture fixture;
+        auto* dialog = fixture.open_dialog<SettingsDialog>("settings");
         QVERIFY(!dialog->isModal());
         for (const SettingRow& row : settingRows()) {
             dialog->search(QLatin1String(row.name));
@@ -171,8 +142,8 @@ private Q_SLOTS:
 
     void a_setting_is_in_force_at_once_and_goes_back()
     {
-        Fixture fixture;
-        auto* dialog = fixture.open<SettingsDialog>("settings");
+        WindowFixture fixture;
+        auto* dialog = fixture.open_dialog<SettingsDialog>("settings");
         dialog->search("Preview");
         auto* combo = control<QComboBox>(dialog, "Preview");
         auto* reset = control<QToolButton>(dialog, "Back to the default: Preview");
@@ -189,7 +160,7 @@ private Q_SLOTS:
 
     void pictures_come_in_the_format_that_was_chosen()
     {
-        Fixture fixture;
+        WindowFixture fixture;
         QTRY_VERIFY(fixture.studio->model());
         QSignalSpy saved(fixture.studio.get(), &Studio::pictureSaved);
         GenerationRequest request = fixture.window->panels().create->request();
@@ -210,7 +181,7 @@ private Q_SLOTS:
 
     void another_device_opens_the_model_again()
     {
-        Fixture fixture;
+        WindowFixture fixture;
         QTRY_COMPARE(fixture.script.opened, 1);
         fixture.studio->settings().set(setting::kDtype, QStringLiteral("float32"));
         QTRY_COMPARE(fixture.script.opened, 2);
@@ -219,8 +190,8 @@ private Q_SLOTS:
 
     void a_shortcut_is_changed_kept_and_reset()
     {
-        Fixture fixture;
-        auto* dialog = fixture.open<SettingsDialog>("shortcuts");
+        WindowFixture fixture;
+        auto* dialog = fixture.open_dialog<SettingsDialog>("shortcuts");
         auto* edit = control<QKeySequenceEdit>(dialog, actionName("fit"));
         QVERIFY(edit && edit->isVisible());
         edit->setKeySequence(QKeySequence("Ctrl+Alt+F"));
@@ -239,8 +210,8 @@ private Q_SLOTS:
 
     void keys_used_twice_are_said_and_taken_over()
     {
-        Fixture fixture;
-        auto* dialog = fixture.open<SettingsDialog>("shortcuts");
+        WindowFixture fixture;
+        auto* dialog = fixture.open_dialog<SettingsDialog>("shortcuts");
         auto* edit = control<QKeySequenceEdit>(dialog, actionName("fit"));
         edit->setKeySequence(QKeySequence("Ctrl+1"));    // "Actual size" has them
         auto* line = qobject_cast<SettingLine*>(edit->parentWidget());

@@ -4,7 +4,7 @@
 #include "core/training/fine_tuning.h"
 #include "core/training/memory_need.h"
 #include "core/training/model_folder.h"
-#include "training_fixtures.h"
+#include "tests/support/training_fixtures.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 #include "core/diffusion/forward_process.h"
 #include "core/diffusion/prediction.h"
-#include "golden_tensors.h"
+#include "tests/support/golden_tensors.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <QtTest>

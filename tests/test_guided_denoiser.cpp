@@ -1,5 +1,5 @@
 #include "core/pipeline/guided_denoiser.h"
-#include "golden_tensors.h"
+#include "tests/support/golden_tensors.h"
 
 #include <ATen/core/grad_mode.h>
 

@@ -105,6 +105,7 @@ private Q_SLOTS:
         QCOMPARE(history.mark_interrupted().value(), 0);
     }
 
+    /// The writer is not done before the reader is: a reader that waited would be told that the database is locked.
     void a_reader_never_waits_for_a_writer()
     {
         const auto file = new_file();
@@ -113,11 +114,8 @@ private Q_SLOTS:
         QVERIFY(writing->execute(QStringLiteral("BEGIN IMMEDIATE")));
         QVERIFY(HistoryStore(*writing).accept(request_of("second")));
 
-        QElapsedTimer timer;
-        timer.start();
         auto reading = Database::open(file).value();
         QCOMPARE(prompts_of(HistoryStore(*reading).find({})), QStringList{QStringLiteral("first")});
-        QVERIFY(timer.elapsed() < 2'000);      // the busy timeout is 5 s
         QVERIFY(writing->execute(QStringLiteral("COMMIT")));
         QCOMPARE(HistoryStore(*reading).find({})->size(), 2);
     }

@@ -4,7 +4,7 @@
 #include "core/imaging/picture_source.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/provenance.h"
-#include "tests/golden_tensors.h"
+#include "tests/support/golden_tensors.h"
 
 #include <QtTest>
 

@@ -1,13 +1,10 @@
 // Everything without a mouse: each control can be reached and left by Tab, and says what it is.
-#include "fake_pipeline.h"
+#include "tests/support/window_fixture.h"
 
-#include "core/studio/studio.h"
 #include "ui/actions/actions.h"
 #include "ui/window/command_palette.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/explorer/explorer_window.h"
-#include "ui/window/main_window.h"
-#include "ui/generate/create_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyboard_menu.h"
@@ -21,11 +18,8 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QListView>
-#include <QSignalSpy>
 #include <QStringListModel>
 #include <QTabBar>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QVBoxLayout>
 
 using namespace sfumato;
@@ -33,49 +27,29 @@ using namespace sfumato::ui;
 
 namespace {
 
-struct Fixture {
-    Fixture()
-    {
-        script.vocabulary = {"a", "red", "house", "by", "the", "sea"};
-        auto opened
-            = Studio::open({.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script)});
-        if (!opened) qFatal("%s", opened.error().line().c_str());
-        studio = std::move(*opened);
-        window = std::make_unique<MainWindow>(*studio);
-        window->resize(1400, 1000);
-        window->show();
-        window->activateWindow();
-        [this] { QTRY_VERIFY(studio->model()); }();
-    }
-    ~Fixture() { window.reset(); }
+struct Fixture : WindowFixture {
+    Fixture() : WindowFixture({.size = {1400, 1000}}) { (void)wait_for_model(); }
     /// One picture, so that filmstrip, history and gallery hold something.
     void makePicture()
     {
-        GenerationRequest request = window->panels().create->request();
-        request.prompt = "a red house";
-        request.steps = 2;
-        [&] {
-            QSignalSpy done(studio.get(), &Studio::jobFinished);
-            QVERIFY(studio->generate(request));
-            QTRY_COMPARE(done.count(), 1);
-        }();
-        QTest::qWait(200);
+        change_request([](GenerationRequest& request) {
+            request.prompt = "a red house";
+            request.steps = 2;
+        });
+        QVERIFY(make_picture());
+        settle();
     }
-    QWidget* open(const char* action)
+    /// The window that the action opens.
+    QWidget* open_window(const char* id)
     {
-        window->findChild<QAction*>(QLatin1String(action))->trigger();
-        QTest::qWait(20);
+        action(id)->trigger();
+        settle();
         for (QWidget* other : QApplication::topLevelWidgets())
             if (other->isVisible() && other != window.get() && other->isWindow()
                 && other->parentWidget() == window.get() && !qobject_cast<QDockWidget*>(other))
                 return other;
         return nullptr;
     }
-
-    QTemporaryDir folder;
-    FakeScript script;
-    std::unique_ptr<Studio> studio;
-    std::unique_ptr<MainWindow> window;
 };
 
 QString describe(const QWidget* widget)
@@ -211,7 +185,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, action);
         Fixture fixture;
-        QWidget* dialog = fixture.open(action);
+        QWidget* dialog = fixture.open_window(action);
         QVERIFY(dialog);
         none(unnamed(dialog));
         none(unreached(dialog, Qt::Key_Tab));
@@ -222,7 +196,7 @@ private Q_SLOTS:
     void the_focus_is_seen()
     {
         Fixture fixture;
-        QTest::qWait(50);
+        fixture.settle();
         for (QWidget* widget : fixture.window->findChildren<QWidget*>()) {
             if (!isTabStop(widget, fixture.window.get()) || qobject_cast<QLabel*>(widget))
                 continue; // of a text, its link is marked
@@ -230,7 +204,7 @@ private Q_SLOTS:
             const QImage before = widget->grab().toImage();
             widget->setFocus(Qt::TabFocusReason);
             QTRY_VERIFY(widget->hasFocus());
-            QTest::qWait(1);
+            QCoreApplication::processEvents();
             const QImage after = widget->grab().toImage();
             QVERIFY2(before != after, qPrintable(describe(widget)));
         }

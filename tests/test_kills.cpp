@@ -4,7 +4,7 @@
 #include "core/studio/storage/database.h"
 #include "core/studio/storage/history_store.h"
 #include "core/studio/studio.h"
-#include "tests/fake_pipeline.h"
+#include "tests/support/fake_pipeline.h"
 
 #include <QProcess>
 #include <QtTest>
@@ -33,7 +33,6 @@ void announce(const char* what, const QByteArray& value)
 int work(QCoreApplication& app, const QString& folder, const QByteArray& name)
 {
     FakeScript script;
-    script.step_ms = 1;
     auto opened = Studio::open({.data_dir = folder, .pipeline = {}, .open_model = FakePipeline::factory(script)});
     if (!opened) {
         std::fprintf(stderr, "%s\n", opened.error().line().c_str());
@@ -92,11 +91,13 @@ private Q_SLOTS:
             child.start(QCoreApplication::applicationFilePath(),
                         {QStringLiteral("--work"), dir.path(), QStringLiteral("run %1").arg(kill)});
             QByteArray output;
-            while (!output.contains("ready")) {
-                QVERIFY2(child.waitForReadyRead(30'000), "the studio did not start");
+            // After so many announcements, and somewhere on the way to the next.
+            const int announcements = std::uniform_int_distribution(1, 24)(random);
+            while (!output.contains("ready") || output.count('\n') < announcements) {
+                QVERIFY2(child.waitForReadyRead(30'000), "the studio did not start or does not work");
                 output += child.readAllStandardOutput();
             }
-            QThread::usleep(std::uniform_int_distribution<unsigned long>(0, 250'000)(random));
+            QThread::usleep(std::uniform_int_distribution<unsigned long>(0, 5'000)(random));
             ::kill(static_cast<pid_t>(child.processId()), SIGKILL);
             QVERIFY(child.waitForFinished());
             QCOMPARE(child.exitStatus(), QProcess::CrashExit);

@@ -1,6 +1,6 @@
 // The languages: complete, true to their sources in all that a program depends on, and switched while the window is
 // open.
-#include "fake_pipeline.h"
+#include "tests/support/fake_pipeline.h"
 
 #include "core/studio/studio.h"
 #include "ui/settings/settings_dialog.h"

@@ -2,8 +2,8 @@
 #include "core/training/latent_cache.h"
 #include "core/training/picture_cache.h"
 #include "core/training/random.h"
-#include "golden_tensors.h"
-#include "training_fixtures.h"
+#include "tests/support/golden_tensors.h"
+#include "tests/support/training_fixtures.h"
 
 #include <ATen/core/grad_mode.h>
 

@@ -1,5 +1,5 @@
 #include "core/pipeline/latents.h"
-#include "tests/golden_tensors.h"
+#include "tests/support/golden_tensors.h"
 
 #include <QtTest>
 

@@ -4,7 +4,7 @@
 #include "core/nn/cross_attention_cache.h"
 #include "core/nn/layers.h"
 #include "core/nn/parallel.h"
-#include "golden_tensors.h"
+#include "tests/support/golden_tensors.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>

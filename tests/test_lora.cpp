@@ -2,7 +2,7 @@
 #include "core/checkpoint/strict_loading.h"
 #include "core/models/clip_text_model.h"
 #include "core/models/unet_2d_condition.h"
-#include "tests/golden_tensors.h"
+#include "tests/support/golden_tensors.h"
 
 #include "core/base/tensor.h"
 

@@ -2,7 +2,7 @@
 #include "core/imaging/image.h"
 #include "core/studio/models/model_library.h"
 #include "core/studio/studio.h"
-#include "tests/fake_pipeline.h"
+#include "tests/support/fake_pipeline.h"
 
 #include <QCryptographicHash>
 #include <QDir>

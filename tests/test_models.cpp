@@ -5,7 +5,7 @@
 #include "core/models/clip_text_model.h"
 #include "core/models/unet_2d_condition.h"
 #include "core/nn/init.h"
-#include "tests/golden_tensors.h"
+#include "tests/support/golden_tensors.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include "core/base/tensor.h"

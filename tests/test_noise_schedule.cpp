@@ -1,5 +1,5 @@
 #include "core/diffusion/noise_schedule.h"
-#include "golden_tensors.h"
+#include "tests/support/golden_tensors.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
 #include "core/sampling/noise_source.h"
-#include "golden_tensors.h"
+#include "tests/support/golden_tensors.h"
 
 #include <QtTest>
 

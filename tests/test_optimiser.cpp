@@ -3,7 +3,7 @@
 #include "core/training/adamw.h"
 #include "core/training/noised_batch.h"
 #include "core/training/parameter_store.h"
-#include "golden_tensors.h"
+#include "tests/support/golden_tensors.h"
 
 #include <torch/csrc/autograd/autograd.h>
 

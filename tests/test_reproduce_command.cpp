@@ -1,7 +1,7 @@
 #include "core/base/file_io.h"
 #include "core/base/json.h"
 #include "core/pipeline/provenance.h"
-#include "tests/run_cli.h"
+#include "tests/support/run_cli.h"
 
 #include <QtTest>
 

@@ -1,7 +1,7 @@
 #include "core/diffusion/prediction.h"
 #include "core/sampling/noise_source.h"
 #include "core/sampling/sampler.h"
-#include "golden_tensors.h"
+#include "tests/support/golden_tensors.h"
 
 #include <QtTest>
 

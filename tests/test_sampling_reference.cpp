@@ -1,6 +1,6 @@
 #include "core/checkpoint/safetensors.h"
 #include "core/sampling/sampler.h"
-#include "golden_tensors.h"
+#include "tests/support/golden_tensors.h"
 
 #include <QtTest>
 

@@ -1,4 +1,4 @@
-#include "scenery_samples.h"
+#include "tests/support/scenery_samples.h"
 
 #include <QTest>
 

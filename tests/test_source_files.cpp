@@ -1,5 +1,5 @@
 // Rules that the source files keep, whatever they say.
-#include "source_tree.h"
+#include "tests/support/source_tree.h"
 
 #include <QtTest>
 

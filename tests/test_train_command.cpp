@@ -1,5 +1,6 @@
 #include "core/training/model_trainer.h"
-#include "training_fixtures.h"
+#include "tests/support/run_cli.h"
+#include "tests/support/training_fixtures.h"
 
 #include <QProcess>
 #include <QtTest>
@@ -11,11 +12,6 @@ using namespace sfumato::training;
 
 namespace {
 
-struct Finished {
-    int code = -1;
-    std::string out, err;
-};
-
 QStringList words(const std::vector<std::string>& arguments)
 {
     QStringList list;
@@ -23,11 +19,9 @@ QStringList words(const std::vector<std::string>& arguments)
     return list;
 }
 
-Finished collect(QProcess& process)
+int exit_code(QProcess& process)
 {
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) return {};
-    return {process.exitCode(), process.readAllStandardOutput().toStdString(),
-            process.readAllStandardError().toStdString()};
+    return process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
 }
 
 } // namespace
@@ -49,10 +43,10 @@ private Q_SLOTS:
         write_text(*folder_ / "data/broken.png", "no picture");
         const auto done = train("vae", {"--progress", "none"});
         QCOMPARE(done.code, 0);
-        QVERIFY2(done.err.find("skipped: ") != std::string::npos && done.err.find("broken.png") != std::string::npos,
-                 done.err.c_str());
-        QVERIFY(done.err.find("7 pictures to learn from, 1 for validation, 1 files skipped") != std::string::npos);
-        QVERIFY(done.out.empty());
+        QVERIFY2(done.err.contains("skipped: ") && done.err.contains("broken.png"),
+                 qPrintable(done.err));
+        QVERIFY(done.err.contains("7 pictures to learn from, 1 for validation, 1 files skipped"));
+        QVERIFY(done.out.isEmpty());
     }
 
     /// Ctrl-C in the middle: 130, a checkpoint, and the continued run ends where an undisturbed one does.
@@ -61,15 +55,14 @@ private Q_SLOTS:
         const std::vector<std::string> longer{"--steps", "60", "--progress", "json"};
         QCOMPARE(train("vae", longer, "whole").code, 0);
         QProcess process;
-        start(process, "vae", longer, "pieces");
+        process.start(kCli, command("vae", longer, "pieces"));
         wait_for_step(process);
         QVERIFY(process.processId() > 0);     // 0 would be everyone in our process group
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-        const auto stopped = collect(process);
-        QCOMPARE(stopped.code, 130);
+        QCOMPARE(exit_code(process), 130);
         QVERIFY(std::filesystem::exists(*folder_ / "pieces/vae/diffusion_pytorch_model.safetensors"));
         const auto continued = train("vae", {"--resume", "--progress", "none"}, "pieces");
-        QVERIFY2(continued.code == 0, continued.err.c_str());
+        QVERIFY2(continued.code == 0, qPrintable(continued.err));
         QVERIFY(identical(*folder_ / "whole/training/vae/state.safetensors",
                           *folder_ / "pieces/training/vae/state.safetensors"));
     }
@@ -78,7 +71,7 @@ private Q_SLOTS:
     {
         const auto done = train("vae", {"--progress", "json"});
         QCOMPARE(done.code, 0);
-        std::istringstream lines(done.out);
+        std::istringstream lines(done.out.toStdString());
         std::int64_t step = 0;
         std::vector<std::string> others;
         for (std::string line; std::getline(lines, line);) {
@@ -99,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(train("vae", {"--progress", "none"}).code, 0);
         const auto again = train("vae", {"--progress", "json"});
         QCOMPARE(again.code, 1);
-        const auto event = Json::parse(again.out);
+        const auto event = Json::parse(again.out.toStdString());
         QVERIFY(event.at("event") == "error"
                 && event.at("error").at("remedy").get<std::string>().find("--resume") != std::string::npos);
     }
@@ -115,14 +108,14 @@ private Q_SLOTS:
                                 {"--from", from, "--weights", "cross-attention", "--steps", "4", "--batch", "3",
                                  "--learning-rate", "1e-3", "--progress", "none"},
                                 "tuned");
-        QVERIFY2(done.code == 0, done.err.c_str());
+        QVERIFY2(done.code == 0, qPrintable(done.err));
         const auto config = value_or_throw(read_json_file(*folder_ / "tuned/training/diffusion/config.json"));
         QVERIFY(config.at("steps") == 4 && config.at("batch_size") == 3 && config.at("learning_rate") == 1e-3
                 && config.at("ema_decay") == 0.99);
         QVERIFY(identical(*folder_ / "model/text_encoder/model.safetensors",
                           *folder_ / "tuned/text_encoder/model.safetensors"));
         const auto more = train("diffusion", {"--steps", "6", "--resume", "--progress", "none"}, "tuned");
-        QVERIFY2(more.code == 0, more.err.c_str());
+        QVERIFY2(more.code == 0, qPrintable(more.err));
         QCOMPARE(train("diffusion", {"--weights", "all"}, "x").code, 2);
         QCOMPARE(train("diffusion", {"--from", from, "--unconditional"}, "x").code, 2);
     }
@@ -131,28 +124,28 @@ private Q_SLOTS:
     void one_at_a_time()
     {
         QProcess process;
-        start(process, "vae", {"--steps", "100000", "--progress", "json"}, "model");
+        process.start(kCli, command("vae", {"--steps", "100000", "--progress", "json"}, "model"));
         wait_for_step(process);
         const auto other = train("decoder", {"--config", (*folder_ / "vae.json").string(), "--progress", "none"});
-        QVERIFY2(other.code == 1 && other.err.find("another program is training there") != std::string::npos,
-                 other.err.c_str());
+        QVERIFY2(other.code == 1 && other.err.contains("another program is training there"),
+                 qPrintable(other.err));
         process.terminate();
-        QCOMPARE(collect(process).code, 130);
+        QCOMPARE(exit_code(process), 130);
     }
 
     void both_parts_make_a_model()
     {
         QCOMPARE(train("vae", {"--progress", "none"}).code, 0);
         const auto done = train("diffusion", {"--progress", "none", "--title", "Squares"});
-        QVERIFY2(done.code == 0, done.err.c_str());
+        QVERIFY2(done.code == 0, qPrintable(done.err));
         const auto card = value_or_throw(read_json_file(*folder_ / "model/sfumato.json"));
         QCOMPARE(card.at("title"), "Squares");
         const auto plain
             = train("diffusion",
                     {"--progress", "none", "--unconditional", "--flip", "--vae", (*folder_ / "model/vae").string()},
                     "plain");
-        QVERIFY2(plain.code == 0, plain.err.c_str());
-        QVERIFY(plain.err.find("14 pictures to learn from") != std::string::npos);
+        QVERIFY2(plain.code == 0, qPrintable(plain.err));
+        QVERIFY(plain.err.contains("14 pictures to learn from"));
         QVERIFY(!std::filesystem::exists(*folder_ / "plain/text_encoder"));
     }
 
@@ -166,9 +159,9 @@ private Q_SLOTS:
                           {"seed", 5}};
         write_text(*folder_ / "model.json", recipe.dump());
         const auto whole = train("model", {"--progress", "none"}, "whole");
-        QVERIFY2(whole.code == 0, whole.err.c_str());
-        QVERIFY(whole.err.find("phase: vae\n") < whole.err.find("phase: diffusion\n")
-                && whole.err.find("phase: diffusion\n") < whole.err.find("phase: decoder\n"));
+        QVERIFY2(whole.code == 0, qPrintable(whole.err));
+        QVERIFY(whole.err.indexOf("phase: vae\n") < whole.err.indexOf("phase: diffusion\n")
+                && whole.err.indexOf("phase: diffusion\n") < whole.err.indexOf("phase: decoder\n"));
         std::vector<std::string> more{"--progress", "none", "--max-time", "0.2"};
         int runs = 0;
         for (; runs < 50 && train("model", more, "pieces").code == 0; ++runs) {
@@ -200,15 +193,15 @@ private Q_SLOTS:
         draw_folder(*folder_ / "data", 9, true);
         const auto done = train("vae", {"--steps", "20", "--resume", "--progress", "none"});
         QCOMPARE(done.code, 1);
-        QVERIFY2(done.err.find("other pictures or captions") != std::string::npos, done.err.c_str());
+        QVERIFY2(done.err.contains("other pictures or captions"), qPrintable(done.err));
     }
 
     void what_is_wrong_is_one_line()
     {
-        const auto line_of = [&](const Finished& done, int code) {
+        const auto line_of = [&](const Ran& done, int code) {
             const bool one_line
-                = std::ranges::count(done.err, '\n') == 1 && done.err.starts_with("sfumato-cli: error: ");
-            if (!one_line || done.code != code) qWarning("exit %d: %s", done.code, done.err.c_str());
+                = done.err.count('\n') == 1 && done.err.startsWith("sfumato-cli: error: ");
+            if (!one_line || done.code != code) qWarning("exit %d: %s", done.code, qPrintable(done.err));
             return one_line && done.code == code;
         };
         QVERIFY(line_of(train("vae", {"--data", "/nowhere"}, "never"), 1));
@@ -222,7 +215,8 @@ private Q_SLOTS:
     }
 
 private:
-    void start(QProcess& process, const std::string& part, const std::vector<std::string>& more, const std::string& out)
+    [[nodiscard]] QStringList command(const std::string& part, const std::vector<std::string>& more,
+                                      const std::string& out) const
     {
         std::vector<std::string> arguments{"train",     part,
                                            "--data",    (*folder_ / "data").string(),
@@ -232,7 +226,7 @@ private:
         if (std::ranges::find(more, "--resume") != more.end())
             arguments.erase(arguments.begin() + 6, arguments.begin() + 8);
         arguments.insert(arguments.end(), more.begin(), more.end());
-        process.start(QStringLiteral(SFUMATO_BUILD_DIR "/bin/sfumato-cli"), words(arguments));
+        return words(arguments);
     }
     static void wait_for_step(QProcess& process)
     {
@@ -240,11 +234,9 @@ private:
                && !(process.canReadLine() && process.readLine().contains("\"event\":\"step\"")))
             if (!process.canReadLine()) process.waitForReadyRead(1000);
     }
-    Finished train(const std::string& part, const std::vector<std::string>& more, const std::string& out = "model")
+    Ran train(const std::string& part, const std::vector<std::string>& more, const std::string& out = "model")
     {
-        QProcess process;
-        start(process, part, more, out);
-        return collect(process);
+        return run_cli(command(part, more, out));
     }
 
     bool identical_folders(const std::string& a, const std::string& b)

@@ -2,8 +2,8 @@
 #include "core/families/model_spec.h"
 #include "core/studio/training/picture_survey.h"
 #include "core/studio/training/training_processes.h"
-#include "run_cli.h"
-#include "training_fixtures.h"
+#include "tests/support/run_cli.h"
+#include "tests/support/training_fixtures.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 // The training panel, from an empty one to a model of one's own that paints in the same window.
-#include "fake_pipeline.h"
-#include "run_cli.h"
-#include "training_fixtures.h"
+#include "tests/support/window_fixture.h"
+#include "tests/support/run_cli.h"
+#include "tests/support/training_fixtures.h"
 
 #include "core/studio/studio.h"
 #include "core/studio/training/training_processes.h"
@@ -33,22 +33,14 @@ namespace {
 
 constexpr int kLong = 20'000;
 
-struct Fixture {
-    Fixture()
+struct Fixture : WindowFixture {
+    Fixture() : WindowFixture({.size = {1400, 1000}, .trainer = kCli})
     {
-        auto opened = Studio::open(
-            {.data_dir = folder.path(), .pipeline = {}, .open_model = FakePipeline::factory(script), .trainer = kCli});
-        if (!opened) qFatal("%s", opened.error().line().c_str());
-        studio = std::move(*opened);
-        window = std::make_unique<MainWindow>(*studio);
-        window->resize(1400, 1000);
-        window->show();
-        window->findChild<QAction*>("training")->trigger();
-        [this] { QTRY_VERIFY(studio->model()); }();
-        QTest::qWait(200);      // what the trainer can do with that model has been said
+        action("training")->trigger();
+        (void)wait_for_model();
+        settle(); // what the trainer can do with that model has been said
     }
-    ~Fixture() { window.reset(); }
-    [[nodiscard]] TrainingPanel& panel() const { return *window->panels().training; }
+    [[nodiscard]] TrainingPanel& panel() const { return *ui().training; }
     [[nodiscard]] QPushButton* button(const QString& text) const
     {
         for (auto* button : panel().findChildren<QPushButton*>())
@@ -62,11 +54,6 @@ struct Fixture {
         panel().setup().setOffers({base, base, TrainingDefaults{steps, 4, 1e-3, true},
                                    TrainingDefaults{steps, 4, 1e-3, true}, TrainingDefaults{10, 4, 1e-3, false}});
     }
-
-    QTemporaryDir folder;
-    FakeScript script;
-    std::unique_ptr<Studio> studio;
-    std::unique_ptr<MainWindow> window;
 };
 
 /// Controls in sight that do not say what they are or do.
@@ -145,7 +132,7 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.choose(text("plain"), text("base"), 10);
         QTRY_VERIFY(fixture.button("Start training"));
-        QTest::qWait(300);
+        fixture.settle();
         QVERIFY(!fixture.button("Start training")->isEnabled());
         QTest::keyClicks(&fixture.panel().setup().caption().field(), "a square");
         QVERIFY(fixture.button("Start training")->isEnabled());

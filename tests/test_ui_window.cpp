@@ -1,13 +1,10 @@
 // The window over a studio without a model: its accessible names, what Generate asks for, what comes back, what is
 // kept.
-#include "fake_pipeline.h"
+#include "tests/support/window_fixture.h"
 
-#include "core/studio/studio.h"
 #include "ui/actions/actions.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/picture_view.h"
-#include "ui/window/main_window.h"
-#include "ui/generate/create_panel.h"
 #include "ui/generate/filmstrip_panel.h"
 #include "ui/gallery/gallery_panel.h"
 #include "ui/history/history_panel.h"
@@ -23,10 +20,9 @@
 #include <QDockWidget>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <cmath>
+#include <latch>
 
 using namespace sfumato;
 using namespace sfumato::ui;
@@ -43,23 +39,9 @@ QAccessibleInterface* find(QAccessibleInterface* node, const QString& name, int 
     return nullptr;
 }
 
-/// A studio and its window over one data folder.
-struct Fixture {
-    explicit Fixture(const QString& folder, const QString& model = {})
-    {
-        script.vocabulary = {"a", "red", "house", "by", "the", "sea", "at", "sunset"};
-        const auto slowly = [open = FakePipeline::factory(script)](const std::filesystem::path& path,
-                                                                   const PipelineOptions& options) {
-            QThread::msleep(60); // a model is never there before the window
-            return open(path, options);
-        };
-        auto opened = Studio::open({.data_dir = folder, .pipeline = {}, .open_model = slowly});
-        if (!opened) qFatal("%s", opened.error().line().c_str());
-        studio = std::move(*opened);
-        window = std::make_unique<MainWindow>(*studio, model);
-        window->show();
-    }
-    ~Fixture() { window.reset(); }
+/// Its controls as an assistive tool reaches them.
+struct Fixture : WindowFixture {
+    using WindowFixture::WindowFixture;
     QAccessibleInterface* control(const char* name)
     {
         return find(QAccessible::queryAccessibleInterface(window.get()), name);
@@ -69,11 +51,6 @@ struct Fixture {
     {
         control(name)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     }
-    const Panels& ui() { return window->panels(); }
-
-    FakeScript script;
-    std::unique_ptr<Studio> studio;
-    std::unique_ptr<MainWindow> window;
 };
 
 } // namespace
@@ -90,8 +67,7 @@ private Q_SLOTS:
 
     void every_control_of_the_contract_has_its_name_and_interface()
     {
-        QTemporaryDir folder;
-        Fixture fixture(folder.path());
+        Fixture fixture;
         for (const char* name : {"Prompt", "Negative prompt"}) {
             QVERIFY2(fixture.control(name), name);
             QVERIFY2(fixture.control(name)->editableTextInterface(), name);
@@ -114,8 +90,7 @@ private Q_SLOTS:
 
     void a_panel_asked_for_by_name_comes_to_the_front()
     {
-        QTemporaryDir folder;
-        Fixture fixture(folder.path());
+        Fixture fixture;
         QDockWidget* history = fixture.window->findChild<QDockWidget*>("history");
         QVERIFY(history->visibleRegion().isEmpty());        // behind the gallery
         QAction* show = nullptr;
@@ -131,8 +106,7 @@ private Q_SLOTS:
 
     void buttons_name_the_keys_of_now()
     {
-        QTemporaryDir folder;
-        Fixture fixture(folder.path());
+        Fixture fixture;
         const auto tip = [&] { return static_cast<QWidget*>(fixture.control("Generate")->object())->toolTip(); };
         QVERIFY2(tip().endsWith(" (Ctrl+Return)"), qPrintable(tip()));
         auto* actions = fixture.window->findChild<Actions*>();
@@ -144,8 +118,7 @@ private Q_SLOTS:
 
     void a_sampler_is_chosen_through_its_accessible_value()
     {
-        QTemporaryDir folder;
-        Fixture fixture(folder.path());
+        Fixture fixture;
         const QString before = QString::fromStdString(fixture.ui().create->request().sampler);
         fixture.setValue("Sampler", 3);
         QCOMPARE(fixture.ui().create->request().sampler, sampler_names()[3].name.toStdString());
@@ -157,8 +130,7 @@ private Q_SLOTS:
 
     void every_control_has_a_tooltip()
     {
-        QTemporaryDir folder;
-        Fixture fixture(folder.path());
+        Fixture fixture;
         for (const char* name : {"Prompt", "Negative prompt", "Guidance scale", "Steps", "Width", "Height", "Seed",
                                  "Image count", "Generate", "Cancel", "Sampler", "Schedule", "Model", "Undo", "Redo",
                                  "Step filmstrip", "Prompt history", "Gallery search"}) {
@@ -169,8 +141,7 @@ private Q_SLOTS:
 
     void generate_asks_for_what_is_shown()
     {
-        QTemporaryDir folder;
-        Fixture fixture(folder.path());
+        Fixture fixture;
         QTRY_VERIFY(fixture.studio->model());
         QSignalSpy asked(fixture.ui().create, &CreatePanel::generateRequested);
         fixture.control("Prompt")->editableTextInterface()->replaceText(0, 0, "a red house");
@@ -195,8 +166,7 @@ private Q_SLOTS:
 
     void a_run_fills_the_filmstrip_and_ends_on_the_canvas()
     {
-        QTemporaryDir folder;
-        Fixture fixture(folder.path());
+        Fixture fixture;
         QSignalSpy done(fixture.studio.get(), &Studio::jobFinished);
         fixture.setValue("Steps", 5);
         fixture.press("Generate");
@@ -209,8 +179,7 @@ private Q_SLOTS:
 
     void ctrl_return_generates_from_the_prompt()
     {
-        QTemporaryDir folder;
-        Fixture fixture(folder.path());
+        Fixture fixture;
         fixture.window->activateWindow();
         auto* prompt = qobject_cast<QWidget*>(fixture.control("Prompt")->object());
         QTRY_VERIFY(prompt->hasFocus());
@@ -223,11 +192,11 @@ private Q_SLOTS:
 
     void a_failed_job_is_tried_again_as_it_was()
     {
-        QTemporaryDir folder;
-        Fixture fixture(folder.path());
+        Fixture fixture;
         std::atomic<bool> broken = true;
+        std::latch changed(1);
         fixture.script.before_run = [&](const GenerationRequest&) {
-            QThread::msleep(100);
+            changed.wait();
             if (broken) throw Error{"memory", "too little is left", "close other programs"};
         };
         fixture.setValue("Steps", 2);
@@ -235,6 +204,7 @@ private Q_SLOTS:
         fixture.press("Generate");
         QTRY_VERIFY(!fixture.studio->queue().isEmpty());
         fixture.setValue("Seed", 8); // shown now, but not what fails
+        changed.count_down();
         QTRY_VERIFY(fixture.ui().notice->isVisible());
         QVERIFY(fixture.ui().notice->line().contains("too little is left"));
         broken = false;
@@ -246,8 +216,7 @@ private Q_SLOTS:
 
     void the_unlocked_seed_shows_what_was_drawn()
     {
-        QTemporaryDir folder;
-        Fixture fixture(folder.path());
+        Fixture fixture;
         fixture.setValue("Steps", 1);
         fixture.press("Generate");
         QTRY_COMPARE(fixture.ui().gallery->model().rowCount(), 1);
@@ -259,9 +228,8 @@ private Q_SLOTS:
 
     void cancel_stops_the_run()
     {
-        QTemporaryDir folder;
-        Fixture fixture(folder.path());
-        fixture.script.step_ms = 20;
+        Fixture fixture;
+        fixture.script.gate.let_through(1);
         QSignalSpy cancelled(fixture.studio.get(), &Studio::jobCancelled),
             step(fixture.studio.get(), &Studio::stepDone);
         fixture.setValue("Steps", 500);
@@ -274,8 +242,7 @@ private Q_SLOTS:
 
     void a_size_that_does_not_fit_is_said_in_the_window_with_a_way_out()
     {
-        QTemporaryDir folder;
-        Fixture fixture(folder.path());
+        Fixture fixture;
         QTRY_VERIFY(fixture.studio->model());
         fixture.setValue("Width", 100);
         fixture.setValue("Steps", 1);
@@ -294,8 +261,7 @@ private Q_SLOTS:
 
     void a_model_that_cannot_be_opened_is_said_in_the_window()
     {
-        QTemporaryDir folder;
-        Fixture fixture(folder.path(), "missing");
+        Fixture fixture({.model = "missing"});
         QTRY_VERIFY(fixture.ui().notice->isVisible());
         QVERIFY(fixture.ui().notice->line().contains("missing"));
         fixture.ui().notice->findChildren<QPushButton*>().first()->click(); // the built-in model
@@ -305,8 +271,7 @@ private Q_SLOTS:
 
     void history_puts_the_whole_request_back_and_undo_the_one_before()
     {
-        QTemporaryDir folder;
-        Fixture fixture(folder.path());
+        Fixture fixture;
         GenerationRequest old = fixture.ui().create->request();
         old.prompt = "a red house";
         old.steps = 7;
@@ -323,8 +288,7 @@ private Q_SLOTS:
 
     void a_part_of_an_old_request_goes_into_what_was_there_before_the_click()
     {
-        QTemporaryDir folder;
-        Fixture fixture(folder.path());
+        Fixture fixture;
         fixture.setValue("Steps", 1);
         fixture.setValue("Seed", 99);
         fixture.control("Prompt")->editableTextInterface()->replaceText(0, 0, "a red house");
@@ -351,8 +315,7 @@ private Q_SLOTS:
 
     void a_deleted_picture_comes_back()
     {
-        QTemporaryDir folder;
-        Fixture fixture(folder.path());
+        Fixture fixture;
         fixture.setValue("Steps", 1);
         fixture.press("Generate");
         GalleryModel& gallery = fixture.ui().gallery->model();
@@ -370,7 +333,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         {
-            Fixture fixture(folder.path());
+            Fixture fixture({.data_dir = folder.path()});
             QTRY_VERIFY(fixture.studio->model());
             fixture.window->findChild<QDockWidget*>("history")->hide();
             fixture.window->addDockWidget(Qt::LeftDockWidgetArea, fixture.window->findChild<QDockWidget*>("gallery"));
@@ -378,20 +341,19 @@ private Q_SLOTS:
             fixture.setValue("Steps", 33);
             fixture.window->close();
         }
-        Fixture fixture(folder.path());
+        Fixture fixture({.data_dir = folder.path()});
         QVERIFY(fixture.window->findChild<QDockWidget*>("history")->isHidden());
         QCOMPARE(fixture.window->dockWidgetArea(fixture.window->findChild<QDockWidget*>("gallery")),
                  Qt::LeftDockWidgetArea);
         QTRY_COMPARE(fixture.ui().create->request().prompt, std::string("by the sea"));
         QTRY_VERIFY(fixture.studio->model());
-        QTest::qWait(10);
+        fixture.settle();
         QCOMPARE(fixture.ui().create->request().steps, 33); // the model's defaults do not overwrite it
     }
 
     void the_hint_offers_only_what_the_model_knows()
     {
-        QTemporaryDir folder;
-        Fixture fixture(folder.path());
+        Fixture fixture;
         auto* hint = fixture.window->findChild<VocabularyHint*>();
         QTRY_VERIFY(hint->isVisibleTo(fixture.window.get()));
         QVERIFY(hint->phrases().contains("by the sea"));

@@ -1,6 +1,6 @@
 #include "core/training/scenery_data_set.h"
 #include "core/training/vae_loss.h"
-#include "training_fixtures.h"
+#include "tests/support/training_fixtures.h"
 
 #include <QtTest>
 

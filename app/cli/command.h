@@ -9,7 +9,7 @@
 
 namespace sfumato::cli {
 
-/// One command of sfumato-cli: a row of the table in main.cpp.
+/// One command of sfumato-cli: a row of the table in program.cpp.
 struct Command {
     const char* name;
     const char* about;

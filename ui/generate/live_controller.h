@@ -42,7 +42,7 @@ private:
     Studio& studio_;
     Panels ui_;
     GenerationController& generation_;
-    QTimer soon_;                           // changes that come together are one
+    QTimer soon_{this};                     // changes that come together are one
     std::optional<MadePicture> live_;       // shown, not kept
     std::int64_t live_seed_ = -1;           // while the lock is open, so that only what is changed changes the picture
     bool paused_by_stop_ = false;                   // the queue was paused by finishThis

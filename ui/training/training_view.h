@@ -54,7 +54,7 @@ private:
     [[nodiscard]] QString phaseText() const;
     [[nodiscard]] QString progressText() const;
     QPointer<TrainingProcess> run_;
-    QTimer soon_;           // curves are drawn a few times a second at most
+    QTimer soon_{this}; // curves are drawn a few times a second at most
     QBoxLayout* columns_;
     QLabel *state_, *progress_, *skipped_;
     QProgressBar* bar_;

@@ -25,7 +25,7 @@ private:
 };
 
 /// The same over the whole of the view's cell, with what a person said about the picture: stars and a colour.
-class GalleryDelegate final : public PictureDelegate {
+class GalleryDelegate : public PictureDelegate {
     Q_OBJECT
 public:
     explicit GalleryDelegate(QObject* parent = nullptr) : PictureDelegate(0, false, parent) {}

@@ -84,7 +84,7 @@ private:
     bool modified_ = false, autosave_due_ = false;
     quint64 revision_ = 0;
     int interval_ = 10'000;
-    QTimer timer_;
+    QTimer timer_{this};
     int cost_ms_ = 0;                   // of the last copy
     QThreadPool pool_;                  // one thread
 };

@@ -72,7 +72,7 @@ private:
     KnownCards known_;
     bool known_read_ = false;
     QSet<QString> reading_, hashing_;
-    QTimer keep_;
+    QTimer keep_{this};
     std::stop_source stop_;
     QThreadPool scans_, hashes_;
     int scan_ = 0;      // a slow scan that was overtaken is dropped

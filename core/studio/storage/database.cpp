@@ -83,6 +83,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
 
 Result<QSqlQuery> Database::execute(const QString& sql, const QVariantList& values)
 {
+    ++statements_;
     QSqlQuery query(QSqlDatabase::database(connection_));
     query.setForwardOnly(true);
     if (!query.prepare(sql)) return tl::unexpected(error_of(file_, query.lastError()));

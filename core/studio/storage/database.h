@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Result<QSqlQuery> execute(const QString& sql, const QVariantList& values = {});
     /// All that `work` does, or nothing where it fails. Not within another.
     [[nodiscard]] Result<void> transact(const std::function<Result<void>()>& work);
+    /// How many were executed so far, of those above.
+    [[nodiscard]] std::int64_t statements() const { return statements_; }
 
 private:
     explicit Database(std::filesystem::path file);
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] Result<int> version();
     std::filesystem::path file_;
     QString connection_;
+    std::int64_t statements_ = 0;
 };
 
 /// Of a statement that gives no rows, only whether it succeeded.

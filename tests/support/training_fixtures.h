@@ -118,7 +118,9 @@ template <class Train> auto in_two_pieces(const std::filesystem::path& out, std:
     std::stop_source stop;
     auto options = quiet_run(out);
     options.stop = stop.get_token();
-    options.on_step = [&](const TrainingProgress& progress) { if (progress.step == stop_after) stop.request_stop(); };
+    options.on_step = [&](const TrainingProgress& progress) {
+        if (progress.step == stop_after) stop.request_stop();
+    };
     auto first = train(options);
     options = quiet_run(out);
     options.resume = true;

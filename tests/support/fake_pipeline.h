@@ -6,18 +6,55 @@
 #include <QThread>
 
 #include <atomic>
+#include <condition_variable>
 #include <functional>
+#include <mutex>
 
 namespace sfumato {
 
+/// Holds runs before their next step until the test lets them go on; a run that is stopped passes. Open at first.
+class StepGate {
+public:
+    void close() { set(0); }
+    void open() { set(-1); }
+    /// Lets this many steps through, then is closed.
+    void let_through(int steps) { set(steps); }
+    /// Whether a run stands before it.
+    [[nodiscard]] bool holds() const { return waiting_ > 0; }
+    /// The run's side.
+    void pass(std::stop_token stop)
+    {
+        std::unique_lock lock(mutex_);
+        ++waiting_;
+        changed_.wait(lock, stop, [this] { return free_ != 0; });
+        --waiting_;
+        if (free_ > 0 && !stop.stop_requested()) --free_;
+    }
+
+private:
+    void set(int free)
+    {
+        {
+            const std::lock_guard lock(mutex_);
+            free_ = free;
+        }
+        changed_.notify_all();
+    }
+    std::mutex mutex_;
+    std::condition_variable_any changed_;
+    std::atomic<int> waiting_ = 0;
+    int free_ = -1; ///< steps that may pass; -1: all
+};
+
 /// Shared by every pipeline one factory makes; counters may be read from the test's thread.
 struct FakeScript {
-    int step_ms = 0;
-    std::function<void(const GenerationRequest&)> before_run;       ///< may throw; called on the worker's thread
-    std::function<void(int step, const std::stop_token&)> in_step;  ///< called before a step is reported
+    StepGate gate;
+    std::function<void()> before_open;                             ///< called on the worker's thread, as all of these
+    std::function<void(const GenerationRequest&)> before_run;      ///< may throw
+    std::function<void(int step, const std::stop_token&)> in_step; ///< called before a step is reported
     std::vector<std::string> vocabulary, notices;
     std::atomic<int> opened = 0, alive = 0, decoded = 0, runs = 0;
-    std::atomic<Qt::HANDLE> opened_on = nullptr, closed_on = nullptr;
+    std::atomic<Qt::HANDLE> opened_on = nullptr, closed_on = nullptr, decoded_on = nullptr;
 };
 
 class FakePipeline : public Pipeline {
@@ -43,6 +80,7 @@ public:
     {
         return
             [&script](const std::filesystem::path& model, const PipelineOptions&) -> Result<std::unique_ptr<Pipeline>> {
+                if (script.before_open) script.before_open();
                 if (model == "missing") return fail("missing", "is not there", "choose another model");
                 return std::make_unique<FakePipeline>(script, model);
             };
@@ -57,7 +95,7 @@ public:
             = static_cast<std::uint64_t>(request.seed) * 2654435761u + request.prompt.size(); // all of a run's state
         for (int step = 1; step <= request.steps; ++step) {
             if (stop.stop_requested()) return CancelledAt{step - 1};
-            if (script_.step_ms) QThread::msleep(static_cast<unsigned long>(script_.step_ms));
+            script_.gate.pass(stop);
             if (script_.in_step) script_.in_step(step, stop);
             latent_ = latent_ * 6364136223846793005u + 1442695040888963407u;
             const StepState state{.step = step,
@@ -66,6 +104,7 @@ public:
                                   .preview =
                                       [this, &request](int) {
                                           ++script_.decoded;
+                                          script_.decoded_on = QThread::currentThreadId();
                                           return picture(request);
                                       },
                                   .request = &request};
