@@ -18,6 +18,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QListView>
+#include <QSignalSpy>
 #include <QStringListModel>
 #include <QTabBar>
 #include <QVBoxLayout>
