@@ -9,6 +9,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t kColumns = 120;
+constexpr int kFileLines = 400, kFunctionLines = 60;
 
 /// Characters of a line in UTF-8.
 std::size_t columns(const std::string& line)
@@ -85,6 +86,32 @@ private Q_SLOTS:
                           .c_str());
             }
         }
+    }
+
+    /// A function is what stands between braces at the beginning of a line; rows of tables do not count.
+    void files_and_functions_of_the_program_are_short()
+    {
+        for (const char* folder : {"app", "core", "ui"})
+            for (const fs::path& source : sources_in(folder)) {
+                FreeLines free;
+                std::istringstream lines(content(source));
+                int number = 0, begin = 0, counted = 0;
+                for (std::string line; std::getline(lines, line);) {
+                    ++number;
+                    counted += !free.next(line);
+                    if (line == "{") {
+                        begin = number;
+                        counted = 0;
+                    }
+                    if (line != "}" && line != "};") continue;
+                    QVERIFY2(begin == 0 || counted <= kFunctionLines + 1,
+                             (name_of(source) + ":" + std::to_string(begin) + " begins a function of "
+                              + std::to_string(counted - 1) + " lines")
+                                 .c_str());
+                    begin = 0;
+                }
+                QVERIFY2(number <= kFileLines, (name_of(source) + " has " + std::to_string(number) + " lines").c_str());
+            }
     }
 
     void documents_that_comments_name_are_part_of_the_repository()
