@@ -55,18 +55,18 @@ void Photographer::save(const QString& name, const QPixmap& picture)
 
 void Photographer::ask(const char* prompt, int count, int seed, int steps)
 {
-    GenerationRequest request = window_.panels().create->request();
+    GenerationRequest request = part<CreatePanel>().request();
     request.prompt = prompt;
     request.seed = seed;
     request.count = count;
     request.steps = steps;
-    window_.panels().create->setRequest(request);
+    part<CreatePanel>().setRequest(request);
     trigger("generate");
 }
 
 void Photographer::askGrid()
 {
-    GridPlan plan{.base = window_.panels().create->request(),
+    GridPlan plan{.base = part<CreatePanel>().request(),
                   .axes = {{QStringLiteral("guidance_scale"), {"1", "2", "4", "8"}},
                            {QStringLiteral("steps"), {"5", "10", "20"}}}};
     plan.base.prompt = "a red house by the sea at sunset";
@@ -81,7 +81,7 @@ void Photographer::fillShelf()
     int seed = 3;
     for (const Work& work : kWorks) ask(work.prompt, kSeeds, seed++);
     idle();
-    until([&] { return window_.panels().gallery->model().rowCount() >= kSeeds * int(std::size(kWorks)) + 13; },
+    until([&] { return part<GalleryPanel>().model().rowCount() >= kSeeds * int(std::size(kWorks)) + 13; },
           "all pictures in the gallery");
     auto pictures = studio_.library().find({});
     until([&] { return pictures.isFinished(); }, "the list of pictures");
@@ -115,9 +115,9 @@ void Photographer::fillShelf()
 
 void Photographer::takeAll()
 {
-    window_.panels().create->prompt()->focusPrompt();
+    part<CreatePanel>().prompt()->focusPrompt();
     dock("gallery")->raise();
-    window_.panels().gallery->search({});
+    part<GalleryPanel>().search({});
     ask("a red house by the sea at sunset", 1, 15);
     idle();
     QTest::qWait(800);
@@ -153,7 +153,7 @@ void Photographer::takeCanvas()
     ask("a red house by the sea at noon", 1, 15);
     idle();
     QTest::qWait(800);
-    Canvas& canvas = *window_.panels().canvas;
+    Canvas& canvas = part<Canvas>();
     trigger("tool_brush");
     canvas.tools().change([](ToolSettings& settings) { settings.brush.size = 22; });
     PaintView& view = *canvas.paintView();
@@ -166,10 +166,10 @@ void Photographer::takeCanvas()
         }
         QTest::mouseRelease(&view, Qt::LeftButton, {}, at(130, y));
     }
-    GenerationRequest request = window_.panels().create->request();
+    GenerationRequest request = part<CreatePanel>().request();
     request.prompt = "night sky with full moon";
     request.count = 4;
-    window_.panels().create->setRequest(request);
+    part<CreatePanel>().setRequest(request);
     trigger("repaint");
     until([&] { return canvas.findChild<QListWidget*>()->count() == 4; }, "what was repainted");
     idle();
@@ -177,7 +177,7 @@ void Photographer::takeCanvas()
     QTest::qWait(400);
     save(QStringLiteral("canvas"), window_.grab());
     trigger("reject");
-    canvas.look();
+    canvas.showImageView();
 }
 
 void Photographer::panelAs(const char* name, const char* id, int width, int height)
@@ -195,7 +195,7 @@ void Photographer::panelAs(const char* name, const char* id, int width, int heig
 
 void Photographer::takePanels()
 {
-    GalleryPanel* gallery = window_.panels().gallery;
+    GalleryPanel* gallery = &part<GalleryPanel>();
     for (const char* button : {"places", "details"})
         gallery->findChild<QToolButton*>(QLatin1String(button))->setChecked(true);
     gallery->findChild<QTreeView*>()->expandAll();
@@ -205,12 +205,11 @@ void Photographer::takePanels()
             picture && !picture->note.isEmpty() && picture->axes.isEmpty())
             grid->setCurrentIndex(grid->model()->index(row, 0));
     panel("gallery", 860, 760);
-    auto* history = window_.panels().history->findChild<QListView*>();
+    auto* history = part<HistoryPanel>().findChild<QListView*>();
     for (int row = 0; row < history->model()->rowCount(); ++row)
-        if (window_.panels().history->model().entry(row).starred)
-            history->setCurrentIndex(history->model()->index(row, 0));
+        if (part<HistoryPanel>().model().entry(row).starred) history->setCurrentIndex(history->model()->index(row, 0));
     panel("history", 480, 640);
-    auto* jobs = window_.panels().queue->findChild<QListView*>();
+    auto* jobs = part<QueuePanel>().findChild<QListView*>();
     jobs->setCurrentIndex(jobs->model()->index(0, 0));
     panel("queue", 480, 480);
     panel("models", 640, 520);
@@ -224,7 +223,7 @@ void Photographer::takeViewer()
          houses
         = studio_.library().ids({.text = QStringLiteral("seed:21 steps:20 width:<200"), .sort = PictureSort::Oldest});
     until([&] { return moons.isFinished() && houses.isFinished(); }, "the pictures to look at");
-    Q_EMIT window_.panels().gallery->viewRequested(moons.result(), 1);
+    Q_EMIT part<GalleryPanel>().viewRequested(moons.result(), 1);
     auto* viewer = window_.findChild<ViewerWindow*>();
     viewer->resize(1100, 760);
     QTest::qWait(800);
@@ -291,7 +290,7 @@ void Photographer::takeTraining(const QStringList& themes)
         if (number != 5 && caption.open(QIODevice::WriteOnly))
             caption.write("an ink drawing of " + QByteArray::fromStdString(picture.request.prompt));
     }
-    TrainingPanel& training = *window_.panels().training;
+    TrainingPanel& training = part<TrainingPanel>();
     training.setup().setFolder(folder.path());
     QTest::qWait(1500);
     for (const QString& theme : themes) {

@@ -3,7 +3,7 @@
 //   take_screenshots --out DIR [--theme dark] [--language de] [--only NAME]   both themes, English, all of them
 #include "photographer.h"
 #include "ui/i18n/language.h"
-#include "ui/theme/desktop_look.h"
+#include "ui/theme/desktop_appearance.h"
 #include "ui/theme/theme_controller.h"
 
 #include <QApplication>
@@ -36,7 +36,7 @@ int main(int argc, char** argv)
     if (parser.value(QStringLiteral("out")).isEmpty() || !QDir().mkpath(out.path())) parser.showHelp(2);
 
     const QTemporaryDir data;
-    DesktopLook desktop;
+    DesktopAppearance desktop;
     auto studio
         = Studio::open({.data_dir = data.path(),
                         .pipeline = {},

@@ -2,6 +2,7 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace sfumato;
@@ -53,6 +54,73 @@ std::map<std::string, std::string> used_by(const std::string& part)
             if (const std::string other = part_of(include); !other.empty() && other != part)
                 used.emplace(other, name_of(source));
     return used;
+}
+
+using Graph = std::map<std::string, std::set<std::string>>;
+
+std::string folder_of(const std::string& file) { return file.substr(0, file.rfind('/')); }
+/// "ui/queue/queue_panel" for its header and its source: what a class is.
+std::string unit_of(const std::string& file) { return file.substr(0, file.rfind('.')); }
+
+/// Which units (or folders) below `folder` include which others there.
+Graph graph_of(const std::string& folder, std::string (*node_of)(const std::string& file))
+{
+    Graph graph;
+    for (const fs::path& source : sources_in(folder.c_str())) {
+        const std::string own = node_of(name_of(source));
+        graph[own];
+        for (const std::string& include : includes_of(source))
+            if (include.starts_with(folder + '/') && node_of(include) != own) graph[own].insert(node_of(include));
+    }
+    return graph;
+}
+
+/// "a -> b -> a", a way from a node back to itself; empty where there is none.
+std::string circle_in(const Graph& graph)
+{
+    enum class State { New, OnTheWay, Done };
+    std::map<std::string, State> states;
+    std::vector<std::string> way;
+    const auto closes = [&](const auto& self, const std::string& node) -> bool {
+        if (states[node] == State::Done) return false;
+        way.push_back(node);
+        if (states[node] == State::OnTheWay) return true;
+        states[node] = State::OnTheWay;
+        if (const auto found = graph.find(node); found != graph.end())
+            for (const std::string& next : found->second)
+                if (self(self, next)) return true;
+        states[node] = State::Done;
+        way.pop_back();
+        return false;
+    };
+    std::string text;
+    for (const auto& node : graph) {
+        if (!closes(closes, node.first)) continue;
+        for (auto step = std::find(way.begin(), way.end(), way.back()); step != way.end(); ++step)
+            text += (text.empty() ? "" : " -> ") + *step;
+        break;
+    }
+    return text;
+}
+
+/// The folders of ui/ from low to high: one includes those of lower floors only. Features share a floor, and stand
+/// beside one another.
+const std::vector<std::set<std::string>> kFloors{
+    {"ui/theme"},
+    {"ui/i18n"},
+    {"ui/widgets"},
+    {"ui/actions"},
+    {"ui/canvas", "ui/checkpoints", "ui/explorer", "ui/gallery", "ui/generate", "ui/history", "ui/queue", "ui/settings",
+     "ui/training"},
+    {"ui/window"},
+};
+
+/// -1 where a file lies on none.
+int floor_of(const std::string& file)
+{
+    for (std::size_t floor = 0; floor < kFloors.size(); ++floor)
+        if (kFloors[floor].contains(folder_of(file))) return static_cast<int>(floor);
+    return -1;
 }
 
 } // namespace
@@ -127,6 +195,49 @@ private Q_SLOTS:
             for (const std::string& next : includes_of(kRoot / include))
                 open.emplace_back(next, way + " -> " + include);
         }
+    }
+
+    void folders_of_the_window_include_those_of_lower_floors_only()
+    {
+        std::set<std::string> folders;
+        for (const fs::path& source : sources_in("ui")) {
+            const std::string own = name_of(source);
+            QVERIFY2(floor_of(own) >= 0, (own + " lies in a folder without a floor").c_str());
+            folders.insert(folder_of(own));
+            for (const std::string& include : includes_of(source))
+                if (include.starts_with("ui/") && folder_of(include) != folder_of(own))
+                    QVERIFY2(floor_of(include) < floor_of(own), (own + " includes " + include).c_str());
+        }
+        QVERIFY(folders.size() >= 10 && folders.size() <= 16);
+    }
+
+    void generic_widgets_know_nothing_of_the_studio()
+    {
+        for (const char* folder : {"ui/widgets", "ui/actions"})
+            for (const fs::path& source : sources_in(folder))
+                for (const std::string& include : includes_of(source))
+                    QVERIFY2(!include.starts_with("core/studio/") || include == "core/studio/support/settings.h",
+                             (name_of(source) + " includes " + include).c_str());
+    }
+
+    void classes_and_folders_include_one_another_in_no_circle_data()
+    {
+        QTest::addColumn<QString>("folder");
+        for (const char* folder : {"ui", "app"}) QTest::newRow(folder) << folder;
+    }
+    void classes_and_folders_include_one_another_in_no_circle()
+    {
+        QFETCH(QString, folder);
+        const Graph units = graph_of(folder.toStdString(), unit_of);
+        QVERIFY(units.size() > 5);
+        QCOMPARE(QString::fromStdString(circle_in(units)), QString());
+        QCOMPARE(QString::fromStdString(circle_in(graph_of(folder.toStdString(), folder_of))), QString());
+    }
+
+    void a_circle_is_found()
+    {
+        QCOMPARE(circle_in({{"a", {"b"}}, {"b", {"c"}}, {"c", {"b"}}}), std::string("b -> c -> b"));
+        QCOMPARE(circle_in({{"a", {"b", "c"}}, {"b", {"c"}}, {"c", {}}}), std::string());
     }
 
     void headers_are_included_by_their_path_from_the_root()

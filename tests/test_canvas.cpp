@@ -4,7 +4,7 @@
 #include "ui/actions/actions.h"
 #include "ui/canvas/picture_view.h"
 #include "ui/generate/generation_controller.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/appearance.h"
 
 #include <QPaintEvent>
 #include <QSignalSpy>
@@ -84,10 +84,10 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        fixture.look(landscape());
+        fixture.show(landscape());
         QTest::mouseClick(fixture.button("Brush"), Qt::LeftButton);
         QVERIFY(fixture.canvas().isPainting());
-        QCOMPARE(fixture.canvas().shown().convertToFormat(QImage::Format_RGB32), landscape());
+        QCOMPARE(fixture.canvas().visibleImage().convertToFormat(QImage::Format_RGB32), landscape());
         const painting::Document before = fixture.art();
         fixture.drag({{40, 40}, {80, 60}, {140, 60}});
         const painting::Document first = fixture.art();
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QTest::mouseClick(fixture.button("Eraser"), Qt::LeftButton);
         fixture.drag({{40, 40}, {80, 60}, {140, 60}});
         QCOMPARE(fixture.masked(), 0);
-        QCOMPARE(fixture.canvas().shown().convertToFormat(QImage::Format_RGB32),
+        QCOMPARE(fixture.canvas().visibleImage().convertToFormat(QImage::Format_RGB32),
                  landscape()); // the mask is none of the picture
     }
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        fixture.look(landscape());
+        fixture.show(landscape());
         fixture.press("tool_brush");
         const auto line
             = [&](double y, double pressure, QPointingDevice::PointerType pointer = QPointingDevice::PointerType::Pen) {
@@ -132,21 +132,21 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        fixture.look(landscape());
+        fixture.show(landscape());
         fixture.press("tool_brush");
         fixture.drag({{40, 40}, {60, 60}});
         const painting::Document one = fixture.art();
         auto* generation = fixture.window->findChild<GenerationController*>();
-        const std::string prompt = fixture.window->panels().create->request().prompt;
+        const std::string prompt = fixture.create().request().prompt;
         generation->usePrompt("another prompt");
         fixture.drag({{100, 100}, {120, 120}});
         const QString text = fixture.window->findChild<QAction*>("undo")->text();
         QVERIFY2(text.contains("brush stroke"), qPrintable(text));
         fixture.press("undo");
         QVERIFY(fixture.art() == one);
-        QCOMPARE(fixture.window->panels().create->request().prompt, std::string("another prompt"));
+        QCOMPARE(fixture.create().request().prompt, std::string("another prompt"));
         fixture.press("undo");
-        QCOMPARE(fixture.window->panels().create->request().prompt, prompt);
+        QCOMPARE(fixture.create().request().prompt, prompt);
         QVERIFY(fixture.art() == one);
         fixture.press("undo");
         fixture.press("undo");                                     // the picture leaves the canvas again
@@ -162,7 +162,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        fixture.look(landscape());
+        fixture.show(landscape());
         fixture.press("tool_brush");
         fixture.canvas().tools().change([](ToolSettings& settings) { settings.brush.size = 12; });
         QTest::mouseClick(&fixture.view(), Qt::LeftButton, {}, fixture.at(30, 30));
@@ -176,7 +176,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        fixture.look(landscape(240, 180));
+        fixture.show(landscape(240, 180));
         fixture.press("tool_rectangle");
         fixture.drag({{20, 20}, {60, 50}, {100, 80}});
         QVERIFY(std::abs(fixture.masked() - 80 * 60) < 300);       // the mouse is on whole pixels of the screen
@@ -197,17 +197,17 @@ private Q_SLOTS:
         fixture.press("swap_layer");
         fixture.press("tool_fill");
         QTest::mouseClick(&fixture.view(), Qt::LeftButton, {}, fixture.at(130, 80));      // becomes a green one
-        QCOMPARE(fixture.canvas().shown().pixelColor(130, 80), QColor(70, 120, 50));
+        QCOMPARE(fixture.canvas().visibleImage().pixelColor(130, 80), QColor(70, 120, 50));
         QCOMPARE(fixture.masked(), 40 * 60);
         fixture.press("clear_sketch");
-        QCOMPARE(fixture.canvas().shown().pixelColor(130, 80), QColor(190, 40, 30));
+        QCOMPARE(fixture.canvas().visibleImage().pixelColor(130, 80), QColor(190, 40, 30));
     }
 
     void the_mask_grows_softens_and_hides()
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        fixture.look(landscape());
+        fixture.show(landscape());
         fixture.press("tool_rectangle");
         fixture.drag({{100, 60}, {150, 110}});
         const int before = fixture.masked();
@@ -229,7 +229,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        fixture.look(landscape());
+        fixture.show(landscape());
         fixture.press("tool_brush");
         fixture.view().setFocus();
         const double size = fixture.canvas().tools().settings().brush.size;
@@ -249,7 +249,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        fixture.look(landscape());
+        fixture.show(landscape());
         fixture.press("tool_brush");
         const QPointF pointer = fixture.at(60, 50);
         const QPointF before = fixture.view().toView().inverted().map(pointer);
@@ -275,7 +275,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        fixture.look(landscape(2048, 2048));
+        fixture.show(landscape(2048, 2048));
         fixture.press("tool_brush");
         QTRY_VERIFY(fixture.canvas().isPainting());                // a large picture takes a moment
         fixture.canvas().tools().change([](ToolSettings& settings) { settings.brush.size = 40; });
@@ -295,7 +295,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        fixture.look(landscape());
+        fixture.show(landscape());
         fixture.press("tool_brush");
         fixture.drag({{40, 40}, {60, 60}});
         const painting::Document before = fixture.art();
@@ -312,10 +312,10 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        fixture.look(landscape());
+        fixture.show(landscape());
         fixture.press("tool_brush");
         const QImage preview(64, 64, QImage::Format_RGB32);
-        fixture.canvas().showPicture(preview, "Step 1 of 4", {});
+        fixture.canvas().showImage(preview, "Step 1 of 4", {});
         QVERIFY(fixture.canvas().isPainting());
         QVERIFY(!fixture.view().insetRect().isEmpty());
         QTest::mouseClick(&fixture.view(), Qt::LeftButton, {}, fixture.view().insetRect().center());
@@ -323,7 +323,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.canvas().view()->picture(), preview);
         QTest::mouseClick(fixture.button("Back to the canvas"), Qt::LeftButton);
         QVERIFY(fixture.canvas().isPainting());
-        fixture.look(landscape(64, 64));                           // asked for
+        fixture.show(landscape(64, 64)); // asked for
         QVERIFY(!fixture.canvas().isPainting());
     }
 };

@@ -3,7 +3,7 @@
 
 #include "core/studio/document/document_keeper.h"
 #include "ui/canvas/repaint_bar.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/appearance.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QClipboard>
@@ -30,7 +30,7 @@ struct Fixture : PaintingWindow {
         Q_EMIT dialog->fileSelected(file);
         delete dialog;
     }
-    NoticeBar* note() { return canvas().note(); }
+    NoticeBar* note() { return canvas().notice(); }
 };
 
 } // namespace
@@ -67,7 +67,7 @@ private Q_SLOTS:
         broken.write("nothing");
         broken.close();
         fixture.painter().open(broken.fileName());
-        QTRY_VERIFY(fixture.window->panels().notice->line().contains("b.sfu"));
+        QTRY_VERIFY(fixture.notice().line().contains("b.sfu"));
         QCOMPARE(fixture.art().width(), 60);
     }
 
@@ -78,7 +78,7 @@ private Q_SLOTS:
         {
             Fixture fixture(folder.path());
             QVERIFY(!fixture.note()->isVisible());
-            fixture.look(landscape());
+            fixture.show(landscape());
             fixture.press("tool_brush");
             fixture.drag({{40, 40}, {60, 60}});
             painted = fixture.art();
@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.filePath("data"));
-        fixture.look(landscape(64, 64));
+        fixture.show(landscape(64, 64));
         fixture.press("tool_brush");
         fixture.drag({{30, 30}, {40, 40}});
         const GreyImage painted = painting::mask_of(fixture.art());
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Fixture fixture(folder.filePath("data"));
         QCOMPARE(fixture.window->windowTitle(), QString("Sfumato"));
-        fixture.look(landscape(64, 64));
+        fixture.show(landscape(64, 64));
         fixture.press("tool_brush");
         QCOMPARE(fixture.window->windowTitle(), QString("Sfumato"));       // it has no file
         fixture.painter().keeper().keep(fixture.painter().document().value(), {});

@@ -7,7 +7,7 @@
 #include "ui/settings/setting_rows.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/window/palette_model.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/appearance.h"
 #include "ui/widgets/fuzzy_match.h"
 #include "ui/widgets/search_field.h"
 
@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         QTRY_VERIFY(fixture.studio->model());
-        GenerationRequest request = fixture.window->panels().create->request();
+        GenerationRequest request = fixture.create().request();
         request.prompt = "a windmill nobody else has";
         request.steps = 1;
         QVERIFY(fixture.studio->generate(request));
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QTest::keyClicks(line, "nobodyelse");
         QTRY_COMPARE(palette->model().rowCount(), 1);
         QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(fixture.window->panels().create->request().prompt, request.prompt);
+        QCOMPARE(fixture.create().request().prompt, request.prompt);
         palette = nullptr;
         fixture.action("palette")->trigger();
         for (auto* candidate : fixture.window->findChildren<CommandPalette*>())
@@ -163,7 +163,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         QTRY_VERIFY(fixture.studio->model());
         QSignalSpy saved(fixture.studio.get(), &Studio::pictureSaved);
-        GenerationRequest request = fixture.window->panels().create->request();
+        GenerationRequest request = fixture.create().request();
         request.prompt = "a red house";
         request.steps = 1;
         for (const char* format : {"jpg", "png"}) {

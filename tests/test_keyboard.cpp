@@ -6,7 +6,7 @@
 #include "ui/settings/settings_dialog.h"
 #include "ui/explorer/explorer_window.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/appearance.h"
 #include "ui/widgets/keyboard_menu.h"
 #include "ui/widgets/search_field.h"
 

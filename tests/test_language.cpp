@@ -8,9 +8,8 @@
 #include "ui/i18n/language.h"
 #include "ui/i18n/retranslation.h"
 #include "ui/window/main_window.h"
-#include "ui/window/panels.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/progress_strip.h"
+#include "ui/theme/appearance.h"
+#include "ui/generate/progress_strip.h"
 
 #include <QAbstractSpinBox>
 #include <QAction>

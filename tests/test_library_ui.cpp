@@ -5,14 +5,16 @@
 #include "ui/gallery/gallery_places.h"
 #include "ui/history/history_details.h"
 #include "core/pipeline/request_part.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/appearance.h"
 #include "ui/gallery/viewer_window.h"
-#include "ui/widgets/picture_delegate.h"
+#include "ui/gallery/gallery_delegate.h"
 #include "ui/widgets/picture_grid.h"
+#include "core/studio/storage/search_offer.h"
 #include "ui/widgets/search_completion.h"
 #include "ui/widgets/star_row.h"
 
 #include <QAccessible>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -281,10 +283,9 @@ private Q_SLOTS:
 
     void keys_and_values_are_offered_where_they_are_typed()
     {
-        QLineEdit field;
-        SearchCompletion completion(&field, SearchIn::Pictures);
-        completion.setValues("model", {"dreamer 8", "scenery"});
-        const auto offer = [&](const QString& text) { return completion.offer(text, text.size(), false); };
+        const QHash<QString, QStringList> values{{"model", {"dreamer 8", "scenery"}}};
+        const auto offer
+            = [&](const QString& text) { return search_offer(text, text.size(), SearchIn::Pictures, values, false); };
         QCOMPARE(offer("red mod").choices, QStringList{"model:"});
         QCOMPARE(offer("red mod").start, 4);
         QCOMPARE(offer("model:").choices, (QStringList{"model:\"dreamer 8\"", "model:scenery"}));
@@ -292,8 +293,22 @@ private Q_SLOTS:
         QCOMPARE(offer("model:\"dr").start, 0);
         QVERIFY(offer("label:re").choices.contains("label:red"));
         QVERIFY(offer("").choices.isEmpty());
-        QVERIFY(completion.offer("", 0, true).choices.size() > 15);
+        QVERIFY(search_offer("", 0, SearchIn::Pictures, values, true).choices.size() > 15);
         QVERIFY(offer("house ").choices.isEmpty());
+    }
+
+    void a_chosen_term_takes_the_place_of_what_was_typed()
+    {
+        QLineEdit field;
+        const auto offer = [](const QString& text, qsizetype cursor, bool) {
+            return SearchCompletion::Offer{{"model:"}, text.lastIndexOf(u' ', cursor - 1) + 1};
+        };
+        new SearchCompletion(&field, offer, {"model:scenery"});
+        QVERIFY(field.toolTip().endsWith("model:scenery"));
+        QTest::keyClicks(&field, "red mod");
+        Q_EMIT field.findChild<QCompleter*>()->activated("model:");
+        QCOMPARE(field.text(), QString("red model:"));
+        QCOMPARE(field.cursorPosition(), 10);
     }
 
     void a_panel_asks_only_what_can_be_read()

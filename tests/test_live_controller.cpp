@@ -6,9 +6,9 @@
 #include "ui/generate/filmstrip_panel.h"
 #include "ui/generate/prompt_panel.h"
 #include "ui/generate/sampling_panel.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/appearance.h"
 #include "ui/widgets/notice_bar.h"
-#include "ui/widgets/progress_strip.h"
+#include "ui/generate/progress_strip.h"
 #include "ui/window/taskbar_progress.h"
 
 #include <QListView>
@@ -39,7 +39,7 @@ struct Fixture : WindowFixture {
         window.reset();
         studio.reset(); // saves what is left
     }
-    FilmstripPanel& strip() { return *ui().filmstrip; }
+    FilmstripPanel& strip() { return filmstrip(); }
 };
 
 } // namespace
@@ -55,7 +55,7 @@ private Q_SLOTS:
         Fixture fixture;
         QSignalSpy shown(&fixture.studio->making(), &Making::livePicture);
         fixture.script.gate.close();
-        fixture.create().setLive(true);
+        fixture.action("live")->trigger();
         QTRY_COMPARE(fixture.script.runs, 1);
         for (const int steps : {4, 3, 2}) {
             fixture.change_request([steps](GenerationRequest& request) {
@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto picture = shown[0][0].value<MadePicture>();
         QCOMPARE(picture.request.prompt, fixture.create().request().prompt);
         QCOMPARE(picture.request.steps, 2);
-        QCOMPARE(fixture.ui().canvas->view()->picture(), to_qimage(picture.image));
+        QCOMPARE(fixture.canvas().view()->picture(), to_qimage(picture.image));
         QCOMPARE(fixture.history().size(), qsizetype(0));
         QVERIFY(fixture.saved_pictures.isEmpty());
         const auto seed = picture.request.seed;
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void a_kept_live_picture_is_a_picture_like_any_other()
     {
         Fixture fixture;
-        fixture.create().setLive(true);
+        fixture.action("live")->trigger();
         auto* keep = fixture.button<QPushButton>("Keep this picture");
         QTRY_VERIFY(keep->isVisible());
         keep->click();
@@ -100,7 +100,7 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.script.gate.close();
         QSignalSpy shown(&fixture.studio->making(), &Making::livePicture);
-        fixture.create().setLive(true);
+        fixture.action("live")->trigger();
         QTRY_COMPARE(fixture.script.runs, 1);
         QSignalSpy done(fixture.studio.get(), &Studio::jobFinished);
         fixture.button<QPushButton>("Generate")->click();
@@ -115,10 +115,10 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.create().sampling()->setSeed(40);
-        fixture.create().setForever(true);
+        fixture.action("forever")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(fixture.saved_pictures.size() >= 3, 20'000);
         fixture.button<QToolButton>("Stop after this one")->click();
-        QVERIFY(!fixture.create().isForever());
+        QVERIFY(!fixture.action("forever")->isChecked());
         QTRY_VERIFY(fixture.studio->queue().isEmpty());
         fixture.settle();
         const auto made = fixture.saved_pictures.size();
@@ -215,7 +215,7 @@ private Q_SLOTS:
                 throw Error{kOutOfMemory, "there is not enough of it for 64x64", "choose a smaller size"};
         };
         fixture.button<QPushButton>("Generate")->click();
-        QTRY_VERIFY(fixture.ui().notice->isVisible());
+        QTRY_VERIFY(fixture.notice().isVisible());
         fixture.button<QPushButton>("Use 48 × 48")->click();
         QTRY_COMPARE(fixture.saved_pictures.size(), qsizetype(1));
         QCOMPARE(fixture.saved_pictures[0].request.width, 48);
@@ -228,7 +228,7 @@ private Q_SLOTS:
         fixture.script.notices = {"sky.png has changed since this picture was made", "the mask was resized"};
         fixture.change_request([](GenerationRequest& request) { request.count = 2; });
         QVERIFY(fixture.make_picture());
-        const NoticeBar& notice = *fixture.ui().notice;
+        const NoticeBar& notice = fixture.notice();
         QVERIFY(notice.isVisible());
         for (const auto& sentence : fixture.script.notices)
             QVERIFY2(notice.line().contains(QString::fromStdString(sentence)), qPrintable(notice.line()));

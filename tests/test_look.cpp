@@ -1,9 +1,9 @@
 // Themes and accents: readable in every combination, switched while the window is open, following the desktop.
 #include "core/studio/support/settings.h"
 #include "ui/theme/accents.h"
-#include "ui/theme/desktop_look.h"
+#include "ui/theme/desktop_appearance.h"
 #include "ui/theme/theme_controller.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/appearance.h"
 
 #include <QApplication>
 #include <QDBusServer>
@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         for (const char* name : kThemes)
             for (const AccentRow& row : accentRows()) {
-                applyLook(
+                applyAppearance(
                     {.theme = QLatin1String(name), .accent = accentColour(QLatin1String(row.id)), .motion = true});
                 QVERIFY2(contrast(theme().accent, theme().panel) >= 3.5, row.id);      // 3 for what is no text
                 QVERIFY2(contrast(theme().onAccent, theme().accent) >= 4.0, row.id);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         for (const char* name : kThemes)
             for (const QColor& colour :
                  {QColor(Qt::black), QColor(Qt::white), QColor(Qt::blue), QColor(Qt::yellow), QColor("#262626")}) {
-                applyLook({.theme = QLatin1String(name), .accent = colour, .motion = true});
+                applyAppearance({.theme = QLatin1String(name), .accent = colour, .motion = true});
                 QVERIFY2(contrast(theme().accent, theme().panel) >= 4.4, qPrintable(colour.name()));
                 QVERIFY2(contrast(theme().onAccent, theme().accent) >= 4.5, qPrintable(colour.name()));
             }
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Settings settings(folder.filePath("settings.ini"));
         settings.set(setting::kTheme, QStringLiteral("dark"));
-        DesktopLook desktop(QDBusConnection("none"));
+        DesktopAppearance desktop(QDBusConnection("none"));
         ThemeController keeper(settings, desktop);
         QLabel label("x");
         label.show();
@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Settings settings(folder.filePath("settings.ini"));
-        DesktopLook desktop(QDBusConnection("none"));
+        DesktopAppearance desktop(QDBusConnection("none"));
         ThemeController keeper(settings, desktop);
         QVERIFY(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
         settings.set(setting::kMotion, QStringLiteral("reduced"));
@@ -157,14 +157,14 @@ private Q_SLOTS:
     void the_desktop_decides_and_is_followed()
     {
         Desktop desktop(1);
-        DesktopLook look(*desktop.bus);
+        DesktopAppearance look(*desktop.bus);
         QTemporaryDir folder;
         Settings settings(folder.filePath("settings.ini"));
         ThemeController keeper(settings, look);
         QVERIFY(look.dark());
         QVERIFY(!look.motion());
         QCOMPARE(theme().name, QString("dark"));
-        QSignalSpy changed(&look, &DesktopLook::changed);
+        QSignalSpy changed(&look, &DesktopAppearance::changed);
         desktop.say(2);
         QTRY_COMPARE(changed.count(), 1);
         QCOMPARE(theme().name, QString("light"));
@@ -179,13 +179,13 @@ private Q_SLOTS:
         QPalette light;
         light.setColor(QPalette::Window, Qt::white);
         QApplication::setPalette(light);
-        QVERIFY(!DesktopLook(QDBusConnection("none")).dark());
+        QVERIFY(!DesktopAppearance(QDBusConnection("none")).dark());
         QPalette dark;
         dark.setColor(QPalette::Window, QColor("#202020"));
         QApplication::setPalette(dark);
-        QVERIFY(DesktopLook(QDBusConnection("none")).dark());
+        QVERIFY(DesktopAppearance(QDBusConnection("none")).dark());
         Desktop desktop(0);     // "no preference"
-        DesktopLook look(*desktop.bus);
+        DesktopAppearance look(*desktop.bus);
         look.settle();
         QVERIFY(look.dark());
     }

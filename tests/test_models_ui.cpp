@@ -4,7 +4,7 @@
 #include "ui/widgets/drop_zone.h"
 #include "ui/checkpoints/models_details.h"
 #include "ui/checkpoints/models_panel.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/appearance.h"
 #include "ui/checkpoints/model_combo.h"
 #include "ui/checkpoints/model_popup.h"
 

@@ -3,7 +3,7 @@
 #include "ui/queue/grid_dialog.h"
 #include "ui/queue/queue_panel.h"
 #include "ui/queue/queue_timings.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/appearance.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

@@ -2,7 +2,7 @@
 // save, a kill and a recovery. Screenshots of each lie in the folder "repainting" beside this program.
 #include "tests/support/painting_window.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/appearance.h"
 #include "ui/widgets/notice_bar.h"
 
 #include "core/studio/document/document_keeper.h"
@@ -52,12 +52,12 @@ struct Fixture : PaintingWindow {
     }
     void wish(const char* prompt, int count)
     {
-        GenerationRequest request = window->panels().create->request();
+        GenerationRequest request = create().request();
         request.prompt = prompt;
         request.seed = 5;
         request.steps = 6;
         request.count = count;
-        window->panels().create->setRequest(request);
+        create().setRequest(request);
     }
     /// Also says how far it is, for who watches.
     void shot(const char* name)
@@ -74,7 +74,7 @@ struct Fixture : PaintingWindow {
 void workUntilKilled(const QString& folder)
 {
     Fixture fixture(folder);
-    fixture.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+    fixture.canvas().showImage(scene(), QStringLiteral("Scene"), {}, true);
     fixture.maskSky();
     fixture.shot("1-stroke");
     fixture.press("undo");
@@ -141,7 +141,7 @@ private Q_SLOTS:
         Fixture fixture(folder.path());
         QPushButton* back = nullptr;
         QTRY_VERIFY((back = [&]() -> QPushButton* {
-            for (QPushButton* button : fixture.canvas().note()->findChildren<QPushButton*>())
+            for (QPushButton* button : fixture.canvas().notice()->findChildren<QPushButton*>())
                 if (button->text().contains(QLatin1String("Bring it back")) && button->isVisible()) return button;
             return nullptr;
         }()));
@@ -160,7 +160,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        fixture.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        fixture.canvas().showImage(scene(), QStringLiteral("Scene"), {}, true);
         fixture.maskSky();
         const painting::Document before = fixture.art();
         const Image source = painting::flattened(before);
@@ -186,7 +186,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        fixture.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        fixture.canvas().showImage(scene(), QStringLiteral("Scene"), {}, true);
         fixture.maskSky();
         fixture.wish("the sea at night", 1);
         fixture.press("repaint");
@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        fixture.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        fixture.canvas().showImage(scene(), QStringLiteral("Scene"), {}, true);
         fixture.maskSky();
         const painting::Document before = fixture.art();
         fixture.wish("the sea at night", 1);
@@ -219,7 +219,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        fixture.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        fixture.canvas().showImage(scene(), QStringLiteral("Scene"), {}, true);
         fixture.press("tool_brush");
         fixture.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Sketch; });
         fixture.drag({{20, 20}, {100, 20}});
@@ -241,7 +241,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        fixture.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        fixture.canvas().showImage(scene(), QStringLiteral("Scene"), {}, true);
         fixture.press("tool_frame");
         const Image source = painting::flattened(fixture.art());
         QCOMPARE(fixture.art().width(), kSide);
@@ -268,7 +268,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Fixture fixture(folder.path());
-        fixture.canvas().showPicture(scene(), QStringLiteral("Scene"), {}, true);
+        fixture.canvas().showImage(scene(), QStringLiteral("Scene"), {}, true);
         fixture.press("tool_brush");
         fixture.wish("the sea by day", 1);
         fixture.press("enlarge_2");

@@ -6,7 +6,7 @@
 #include "core/studio/studio.h"
 #include "core/studio/training/training_processes.h"
 #include "ui/window/main_window.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/appearance.h"
 #include "ui/training/curve_chart.h"
 #include "ui/training/rate_row.h"
 #include "ui/training/training_panel.h"
@@ -40,7 +40,7 @@ struct Fixture : WindowFixture {
         (void)wait_for_model();
         settle(); // what the trainer can do with that model has been said
     }
-    [[nodiscard]] TrainingPanel& panel() const { return *ui().training; }
+    [[nodiscard]] TrainingPanel& panel() const { return part<TrainingPanel>(); }
     [[nodiscard]] QPushButton* button(const QString& text) const
     {
         for (auto* button : panel().findChildren<QPushButton*>())

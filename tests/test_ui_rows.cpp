@@ -1,7 +1,7 @@
 // The rows of the left column: what a hand on the mouse, the wheel and the keyboard may do to a number.
 #include "core/studio/prompt/sampler_names.h"
 #include "ui/canvas/picture_view.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/appearance.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/completion_list.h"
 #include "ui/widgets/parameter_row.h"

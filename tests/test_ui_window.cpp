@@ -12,9 +12,10 @@
 #include "ui/generate/sampling_panel.h"
 #include "ui/generate/vocabulary_hint.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/appearance.h"
 #include "ui/widgets/notice_bar.h"
-#include "ui/widgets/progress_strip.h"
+#include "ui/generate/progress_strip.h"
+#include "ui/widgets/duration_text.h"
 
 #include <QAccessible>
 #include <QDockWidget>
@@ -119,13 +120,13 @@ private Q_SLOTS:
     void a_sampler_is_chosen_through_its_accessible_value()
     {
         Fixture fixture;
-        const QString before = QString::fromStdString(fixture.ui().create->request().sampler);
+        const QString before = QString::fromStdString(fixture.create().request().sampler);
         fixture.setValue("Sampler", 3);
-        QCOMPARE(fixture.ui().create->request().sampler, sampler_names()[3].name.toStdString());
+        QCOMPARE(fixture.create().request().sampler, sampler_names()[3].name.toStdString());
         find(fixture.control("Sampler"), before)
             ->actionInterface()
             ->doAction(QAccessibleActionInterface::toggleAction()); // an entry of its list
-        QCOMPARE(QString::fromStdString(fixture.ui().create->request().sampler), before);
+        QCOMPARE(QString::fromStdString(fixture.create().request().sampler), before);
     }
 
     void every_control_has_a_tooltip()
@@ -143,7 +144,10 @@ private Q_SLOTS:
     {
         Fixture fixture;
         QTRY_VERIFY(fixture.studio->model());
-        QSignalSpy asked(fixture.ui().create, &CreatePanel::generateRequested);
+        GenerationRequest request;
+        QSignalSpy started(fixture.studio.get(), &Studio::jobStarted);
+        connect(fixture.studio.get(), &Studio::jobStarted, this,
+                [&](JobId id) { request = fixture.queue().find(id)->job.request; });
         fixture.control("Prompt")->editableTextInterface()->replaceText(0, 0, "a red house");
         fixture.setValue("Steps", 3);
         fixture.setValue("Guidance scale", 2.5);
@@ -151,17 +155,18 @@ private Q_SLOTS:
         fixture.setValue("Seed", 421);
         fixture.setValue("Image count", 2);
         fixture.press("Generate");
-        QTRY_COMPARE(asked.count(), 1);
-        const auto request = asked[0][0].value<GenerationRequest>();
-        QCOMPARE(request, fixture.ui().create->request());
+        QTRY_COMPARE(started.count(), 1);
+        QCOMPARE(request.model.path, fixture.studio->model()->ref.path);
+        request.model = fixture.create().request().model; // which the left column does not show
+        QCOMPARE(request, fixture.create().request());
         QCOMPARE(request.prompt, std::string("a red house"));
         QCOMPARE(request.steps, 3);
         QCOMPARE(request.guidance_scale, 2.5);
         QCOMPARE(request.width, 96);
         QCOMPARE(request.seed, std::int64_t(421));
-        QTRY_COMPARE(fixture.ui().gallery->model().rowCount(), 2);
-        QCOMPARE(fixture.ui().gallery->model().entry(0)->request.seed, std::int64_t(422));
-        QTRY_COMPARE(fixture.ui().history->model().rowCount(), 1);
+        QTRY_COMPARE(fixture.gallery().model().rowCount(), 2);
+        QCOMPARE(fixture.gallery().model().entry(0)->request.seed, std::int64_t(422));
+        QTRY_COMPARE(fixture.history_panel().model().rowCount(), 1);
     }
 
     void a_run_fills_the_filmstrip_and_ends_on_the_canvas()
@@ -171,10 +176,10 @@ private Q_SLOTS:
         fixture.setValue("Steps", 5);
         fixture.press("Generate");
         QTRY_COMPARE(done.count(), 1);
-        FilmstripModel& strip = fixture.ui().filmstrip->model();
+        FilmstripModel& strip = fixture.filmstrip().model();
         QTRY_COMPARE(strip.rowCount(), 6); // a preview per step and the picture
         QVERIFY(strip.frame(5).finished);
-        QCOMPARE(fixture.ui().canvas->view()->picture(), strip.frame(5).image);
+        QCOMPARE(fixture.canvas().view()->picture(), strip.frame(5).image);
     }
 
     void ctrl_return_generates_from_the_prompt()
@@ -186,8 +191,8 @@ private Q_SLOTS:
         fixture.setValue("Steps", 1);
         QTest::keyClicks(prompt, "a red house");
         QTest::keyClick(prompt, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(fixture.ui().gallery->model().rowCount(), 1);
-        QCOMPARE(fixture.ui().gallery->model().entry(0)->request.prompt, std::string("a red house"));
+        QTRY_COMPARE(fixture.gallery().model().rowCount(), 1);
+        QCOMPARE(fixture.gallery().model().entry(0)->request.prompt, std::string("a red house"));
     }
 
     void a_failed_job_is_tried_again_as_it_was()
@@ -205,13 +210,13 @@ private Q_SLOTS:
         QTRY_VERIFY(!fixture.studio->queue().isEmpty());
         fixture.setValue("Seed", 8); // shown now, but not what fails
         changed.count_down();
-        QTRY_VERIFY(fixture.ui().notice->isVisible());
-        QVERIFY(fixture.ui().notice->line().contains("too little is left"));
+        QTRY_VERIFY(fixture.notice().isVisible());
+        QVERIFY(fixture.notice().line().contains("too little is left"));
         broken = false;
-        for (QPushButton* way : fixture.ui().notice->findChildren<QPushButton*>())
-            if (way->text() == "Try again") way->click();
-        QTRY_COMPARE(fixture.ui().gallery->model().rowCount(), 1);
-        QCOMPARE(fixture.ui().gallery->model().entry(0)->request.seed, std::int64_t(7));
+        for (QPushButton* button : fixture.notice().findChildren<QPushButton*>())
+            if (button->text() == "Try again") button->click();
+        QTRY_COMPARE(fixture.gallery().model().rowCount(), 1);
+        QCOMPARE(fixture.gallery().model().entry(0)->request.seed, std::int64_t(7));
     }
 
     void the_unlocked_seed_shows_what_was_drawn()
@@ -219,11 +224,11 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.setValue("Steps", 1);
         fixture.press("Generate");
-        QTRY_COMPARE(fixture.ui().gallery->model().rowCount(), 1);
+        QTRY_COMPARE(fixture.gallery().model().rowCount(), 1);
         const double shown = fixture.control("Seed")->valueInterface()->currentValue().toDouble();
         QVERIFY(shown >= 0);
-        QCOMPARE(double(fixture.ui().gallery->model().entry(0)->request.seed), shown);
-        QCOMPARE(fixture.ui().create->request().seed, std::int64_t(-1));
+        QCOMPARE(double(fixture.gallery().model().entry(0)->request.seed), shown);
+        QCOMPARE(fixture.create().request().seed, std::int64_t(-1));
     }
 
     void cancel_stops_the_run()
@@ -247,24 +252,24 @@ private Q_SLOTS:
         fixture.setValue("Width", 100);
         fixture.setValue("Steps", 1);
         fixture.press("Generate");
-        NoticeBar* notice = fixture.ui().notice;
+        NoticeBar* notice = &fixture.notice();
         QTRY_VERIFY(notice->isVisible());
         QVERIFY2(notice->line().contains("100"), qPrintable(notice->line()));
         QVERIFY(fixture.studio->queue().isEmpty());
-        auto* way = notice->findChild<QPushButton*>();
-        QVERIFY(way);
-        way->click();
+        auto* smaller = notice->findChild<QPushButton*>();
+        QVERIFY(smaller);
+        smaller->click();
         QVERIFY(!notice->isVisible());
-        QTRY_COMPARE(fixture.ui().gallery->model().rowCount(), 1);
-        QCOMPARE(fixture.ui().gallery->model().entry(0)->width, 104);
+        QTRY_COMPARE(fixture.gallery().model().rowCount(), 1);
+        QCOMPARE(fixture.gallery().model().entry(0)->width, 104);
     }
 
     void a_model_that_cannot_be_opened_is_said_in_the_window()
     {
         Fixture fixture({.model = "missing"});
-        QTRY_VERIFY(fixture.ui().notice->isVisible());
-        QVERIFY(fixture.ui().notice->line().contains("missing"));
-        fixture.ui().notice->findChildren<QPushButton*>().first()->click(); // the built-in model
+        QTRY_VERIFY(fixture.notice().isVisible());
+        QVERIFY(fixture.notice().line().contains("missing"));
+        fixture.notice().findChildren<QPushButton*>().first()->click(); // the built-in model
         QTRY_VERIFY(fixture.studio->model());
         QVERIFY(fixture.studio->model()->ref.path.empty());
     }
@@ -272,18 +277,18 @@ private Q_SLOTS:
     void history_puts_the_whole_request_back_and_undo_the_one_before()
     {
         Fixture fixture;
-        GenerationRequest old = fixture.ui().create->request();
+        GenerationRequest old = fixture.create().request();
         old.prompt = "a red house";
         old.steps = 7;
         old.eta = 0.5; // not shown anywhere
         old.seed = 99;
-        const GenerationRequest before = fixture.ui().create->request();
-        Q_EMIT fixture.ui().history->requestChosen(old, RequestPart::Everything);
-        QCOMPARE(fixture.ui().create->request(), old);
+        const GenerationRequest before = fixture.create().request();
+        Q_EMIT fixture.history_panel().requestChosen(old, RequestPart::Everything);
+        QCOMPARE(fixture.create().request(), old);
         fixture.press("Undo");
-        QCOMPARE(fixture.ui().create->request(), before);
+        QCOMPARE(fixture.create().request(), before);
         fixture.press("Redo");
-        QCOMPARE(fixture.ui().create->request(), old);
+        QCOMPARE(fixture.create().request(), old);
     }
 
     void a_part_of_an_old_request_goes_into_what_was_there_before_the_click()
@@ -293,23 +298,23 @@ private Q_SLOTS:
         fixture.setValue("Seed", 99);
         fixture.control("Prompt")->editableTextInterface()->replaceText(0, 0, "a red house");
         fixture.press("Generate");
-        QTRY_COMPARE(fixture.ui().history->model().rowCount(), 1);
-        QTRY_COMPARE(fixture.ui().history->model().entry(0).pictures, 1);
-        const auto old = fixture.ui().history->model().entry(0).request;
+        QTRY_COMPARE(fixture.history_panel().model().rowCount(), 1);
+        QTRY_COMPARE(fixture.history_panel().model().entry(0).pictures, 1);
+        const auto old = fixture.history_panel().model().entry(0).request;
         fixture.control("Prompt")->editableTextInterface()->replaceText(0, 11, "by the sea");
         fixture.setValue("Steps", 7);
         fixture.setValue("Seed", 5);
-        const GenerationRequest before = fixture.ui().create->request();
+        const GenerationRequest before = fixture.create().request();
         for (const RequestPart part : {RequestPart::Seed, RequestPart::Prompt, RequestPart::Settings}) {
-            Q_EMIT fixture.ui().history->requestChosen(old, RequestPart::Everything);
-            QCOMPARE(fixture.ui().create->request().prompt, old.prompt);
-            Q_EMIT fixture.ui().history->requestChosen(old, part);
-            const GenerationRequest now = fixture.ui().create->request();
+            Q_EMIT fixture.history_panel().requestChosen(old, RequestPart::Everything);
+            QCOMPARE(fixture.create().request().prompt, old.prompt);
+            Q_EMIT fixture.history_panel().requestChosen(old, part);
+            const GenerationRequest now = fixture.create().request();
             QCOMPARE(now.seed, part == RequestPart::Seed ? std::int64_t(99) : std::int64_t(5));
             QCOMPARE(now.prompt, std::string(part == RequestPart::Prompt ? "a red house" : "by the sea"));
             QCOMPARE(now.steps, part == RequestPart::Settings ? 1 : 7);
             fixture.press("Undo");
-            QCOMPARE(fixture.ui().create->request(), before);
+            QCOMPARE(fixture.create().request(), before);
         }
     }
 
@@ -318,10 +323,10 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.setValue("Steps", 1);
         fixture.press("Generate");
-        GalleryModel& gallery = fixture.ui().gallery->model();
+        GalleryModel& gallery = fixture.gallery().model();
         QTRY_COMPARE(gallery.rowCount(), 1);
         const PictureEntry picture = *gallery.entry(0);
-        Q_EMIT fixture.ui().gallery->removeRequested({picture.id});
+        Q_EMIT fixture.gallery().removeRequested({picture.id});
         QTRY_COMPARE(gallery.rowCount(), 0);
         QVERIFY(!QFile::exists(picture.path));
         fixture.press("Undo");
@@ -345,10 +350,10 @@ private Q_SLOTS:
         QVERIFY(fixture.window->findChild<QDockWidget*>("history")->isHidden());
         QCOMPARE(fixture.window->dockWidgetArea(fixture.window->findChild<QDockWidget*>("gallery")),
                  Qt::LeftDockWidgetArea);
-        QTRY_COMPARE(fixture.ui().create->request().prompt, std::string("by the sea"));
+        QTRY_COMPARE(fixture.create().request().prompt, std::string("by the sea"));
         QTRY_VERIFY(fixture.studio->model());
         fixture.settle();
-        QCOMPARE(fixture.ui().create->request().steps, 33); // the model's defaults do not overwrite it
+        QCOMPARE(fixture.create().request().steps, 33); // the model's defaults do not overwrite it
     }
 
     void the_hint_offers_only_what_the_model_knows()
@@ -359,7 +364,7 @@ private Q_SLOTS:
         QVERIFY(hint->phrases().contains("by the sea"));
         QVERIFY(!hint->phrases().contains("in the desert"));
         Q_EMIT hint->phraseChosen("by the sea");
-        QCOMPARE(fixture.ui().create->prompt()->prompt(), QString("by the sea"));
+        QCOMPARE(fixture.create().prompt()->prompt(), QString("by the sea"));
     }
 
     void progress_reads_as_a_sentence()

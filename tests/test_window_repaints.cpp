@@ -7,7 +7,7 @@
 #include "ui/generate/filmstrip_panel.h"
 #include "ui/generate/prompt_panel.h"
 #include "ui/history/history_panel.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/appearance.h"
 
 #include <QApplication>
 #include <QPaintEvent>
@@ -61,7 +61,7 @@ private Q_SLOTS:
             request.width = request.height = 64;
         });
         QSignalSpy steps(fixture.studio.get(), &Studio::stepDone), done(fixture.studio.get(), &Studio::jobFinished);
-        FilmstripModel& strip = fixture.ui().filmstrip->model();
+        FilmstripModel& strip = fixture.filmstrip().model();
         fixture.script.gate.let_through(1);
         QVERIFY(fixture.studio->generate(fixture.create().request()));
         QTRY_COMPARE(strip.rowCount(), 1);
@@ -71,9 +71,9 @@ private Q_SLOTS:
             painted.clear();
             fixture.script.gate.let_through(1);
             QTRY_COMPARE(strip.rowCount(), step);
-            QTRY_VERIFY(painted.within(fixture.ui().filmstrip) > 0 && painted.within(fixture.ui().canvas) > 0);
-            QCOMPARE(painted.within(fixture.ui().gallery), 0);
-            QCOMPARE(painted.within(fixture.ui().history), 0);
+            QTRY_VERIFY(painted.within(&fixture.filmstrip()) > 0 && painted.within(&fixture.canvas()) > 0);
+            QCOMPARE(painted.within(&fixture.gallery()), 0);
+            QCOMPARE(painted.within(&fixture.history_panel()), 0);
             QCOMPARE(painted.within(fixture.create().prompt()), 0);
         }
         fixture.script.gate.open();
@@ -110,8 +110,8 @@ private Q_SLOTS:
             QCOMPARE(counted.count(), 1);
             QVERIFY(painted.within(fixture.create().prompt()) > 0);
             for (const QWidget* other :
-                 {static_cast<QWidget*>(fixture.ui().gallery), static_cast<QWidget*>(fixture.ui().history),
-                  static_cast<QWidget*>(fixture.ui().filmstrip), static_cast<QWidget*>(fixture.ui().canvas)})
+                 {static_cast<QWidget*>(&fixture.gallery()), static_cast<QWidget*>(&fixture.history_panel()),
+                  static_cast<QWidget*>(&fixture.filmstrip()), static_cast<QWidget*>(&fixture.canvas())})
                 QCOMPARE(painted.within(other), 0);
         }
     }

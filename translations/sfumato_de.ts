@@ -795,6 +795,21 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>cannot open: %1</source>
@@ -3629,6 +3644,188 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>sfumato::ui::CanvasController</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;verwendet</translation>
+    </message>
+    <message>
+        <source>take a picture onto the canvas</source>
+        <translation>Bild auf die Leinwand nehmen</translation>
+    </message>
+    <message>
+        <source>new canvas</source>
+        <translation>neue Leinwand</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>In der Zwischenablage ist kein Bild</translation>
+    </message>
+    <message>
+        <source>paste a picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is on the canvas</source>
+        <translation>%1 ist auf der Leinwand</translation>
+    </message>
+    <message>
+        <source>Open a picture or document</source>
+        <translation>Bild oder Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder und Dokumente (*.sfu *.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>Dokument speichern unter</translation>
+    </message>
+    <message>
+        <source>Documents (*.sfu)</source>
+        <translation>Dokumente (*.sfu)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Bild speichern unter</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the mask as</source>
+        <translation>Maske speichern unter</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Load a mask</source>
+        <translation>Maske laden</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>load a mask</source>
+        <translation>Maske laden</translation>
+    </message>
+    <message>
+        <source>The mask was scaled to the canvas.</source>
+        <translation>Die Maske wurde an die Leinwand angepasst.</translation>
+    </message>
+    <message>
+        <source>It is %1 × %2 pixels large, the canvas %3 × %4.</source>
+        <translation>Sie ist %1 × %2 Pixel groß, die Leinwand %3 × %4.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Leinwand zurückholen</translation>
+    </message>
+    <message>
+        <source>bring a canvas back</source>
+        <translation>Leinwand zurückholen</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
+        <translation>Sfumato wurde unerwartet beendet. Die Leinwand ist noch da.</translation>
+    </message>
+    <message>
+        <source>It is from %1.</source>
+        <translation>Sie ist vom %1.</translation>
+    </message>
+    <message>
+        <source>The canvas of last time was not saved. It was kept.</source>
+        <translation>Die letzte Leinwand wurde nicht gespeichert. Sie ist noch da.</translation>
+    </message>
+    <message>
+        <source>clear the sketch</source>
+        <translation>Skizze löschen</translation>
+    </message>
+    <message>
+        <source>clear the mask</source>
+        <translation>Maske löschen</translation>
+    </message>
+    <message>
+        <source>invert the mask</source>
+        <translation>Maske umkehren</translation>
+    </message>
+    <message>
+        <source>grow the mask</source>
+        <translation>Maske vergrößern</translation>
+    </message>
+    <message>
+        <source>shrink the mask</source>
+        <translation>Maske verkleinern</translation>
+    </message>
+    <message>
+        <source>soften the mask</source>
+        <translation>Maske weichzeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CheckpointController</name>
+    <message>
+        <source>The models of %1 are listed</source>
+        <translation>Die Modelle in %1 sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>%1 is in the library</source>
+        <translation>%1 ist in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Read how this picture was made</source>
+        <translation>Lesen, wie dieses Bild gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Add to the model library, where it is</source>
+        <translation>Zur Modellsammlung hinzufügen, wo es liegt</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint</source>
+        <translation>Checkpoint öffnen</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation>Checkpoints (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Modellordner öffnen</translation>
+    </message>
+    <message>
+        <source>Add a folder of models</source>
+        <translation>Ordner mit Modellen hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -3664,53 +3861,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>sfumato::ui::Commands</name>
-    <message>
-        <source>Open a checkpoint</source>
-        <translation>Checkpoint öffnen</translation>
-    </message>
-    <message>
-        <source>Checkpoints (*.safetensors)</source>
-        <translation>Checkpoints (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>Open a model folder</source>
-        <translation>Modellordner öffnen</translation>
-    </message>
-    <message>
-        <source>Add a folder of models</source>
-        <translation>Ordner mit Modellen hinzufügen</translation>
-    </message>
-    <message>
-        <source>Save the pictures in</source>
-        <translation>Bilder speichern in</translation>
-    </message>
-    <message>
-        <source>clear the sketch</source>
-        <translation>Skizze löschen</translation>
-    </message>
-    <message>
-        <source>clear the mask</source>
-        <translation>Maske löschen</translation>
-    </message>
-    <message>
-        <source>invert the mask</source>
-        <translation>Maske umkehren</translation>
-    </message>
-    <message>
-        <source>grow the mask</source>
-        <translation>Maske vergrößern</translation>
-    </message>
-    <message>
-        <source>shrink the mask</source>
-        <translation>Maske verkleinern</translation>
-    </message>
-    <message>
-        <source>soften the mask</source>
-        <translation>Maske weichzeichnen</translation>
-    </message>
-</context>
-<context>
     <name>sfumato::ui::CompareView</name>
     <message>
         <source>Pictures</source>
@@ -3730,84 +3880,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Up and Down choose, Return or Tab takes the name, Esc closes</source>
         <translation>Auf und Ab wählen, Eingabe oder Tab übernimmt den Namen, Esc schließt</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::GenerationController</name>
-    <message>
-        <source>Done in %1</source>
-        <translation>Fertig in %1</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>The queue is paused</source>
-        <translation>Die Warteschlange ist angehalten</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Nochmals versuchen</translation>
-    </message>
-    <message>
-        <source>Open another model…</source>
-        <translation>Anderes Modell öffnen …</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Nochmals speichern</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Anderswo speichern …</translation>
-    </message>
-    <message>
-        <source>Opening the model…</source>
-        <translation>Modell wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>%1 is ready</source>
-        <translation>%1 ist bereit</translation>
-    </message>
-    <message>
-        <source>No model is open</source>
-        <translation>Kein Modell geöffnet</translation>
-    </message>
-    <message>
-        <source>Use the built-in model</source>
-        <translation>Mitgeliefertes Modell verwenden</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>Datenordner öffnen</translation>
-    </message>
-    <message>
-        <source>Use %1 × %2</source>
-        <translation>%1 × %2 verwenden</translation>
-    </message>
-    <message numerus="yes">
-        <source>The queue is paused; %n job(s) waiting</source>
-        <translation>
-            <numerusform>Die Warteschlange ist angehalten; %n Auftrag wartet</numerusform>
-            <numerusform>Die Warteschlange ist angehalten; %n Aufträge warten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Seed %1</source>
-        <translation>Seed %1</translation>
-    </message>
-    <message>
-        <source>About the picture just made</source>
-        <translation>Zum eben gemachten Bild</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +3998,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>sfumato::ui::FilmstripController</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open that model</source>
+        <translation>Dieses Modell öffnen</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::FilmstripModel</name>
     <message>
         <source>Picture %1</source>
@@ -3977,6 +4060,124 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The steps of the picture appear here.</source>
         <translation>Hier erscheinen die Schritte des Bildes.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryController</name>
+    <message numerus="yes">
+        <source>colour %n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild einfärben</numerusform>
+            <numerusform>%n Bilder einfärben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>eine Notiz ändern</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>Das Bild ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Looking at new files: %1 of %2</source>
+        <translation>Neue Dateien werden angesehen: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported</source>
+        <translation>
+            <numerusform>%n Bild importiert</numerusform>
+            <numerusform>%n Bilder importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without parameters</source>
+        <translation>
+            <numerusform>%n ohne Parameter</numerusform>
+            <numerusform>%n ohne Parameter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) written to %1</source>
+        <translation>
+            <numerusform>%n Bild nach %1 geschrieben</numerusform>
+            <numerusform>%n Bilder nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was rebuilt from %n file(s)</source>
+        <translation>
+            <numerusform>Die Bibliothek wurde aus %n Datei neu aufgebaut</numerusform>
+            <numerusform>Die Bibliothek wurde aus %n Dateien neu aufgebaut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rate %n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild bewerten</numerusform>
+            <numerusform>%n Bilder bewerten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>Neues Album</translation>
+    </message>
+    <message>
+        <source>New album %1</source>
+        <translation>Neues Album %1</translation>
+    </message>
+    <message>
+        <source>Import the pictures of a folder</source>
+        <translation>Bilder eines Ordners importieren</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>Importieren: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Web page with everything inside (*.html)</source>
+        <translation>Webseite mit allem darin (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild exportieren</numerusform>
+            <numerusform>%n Bilder exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>ZIP-Archiv (*.zip)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Exportieren: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library: %1 of %2</source>
+        <translation>Bibliothek wird neu aufgebaut: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library</source>
+        <translation>Bibliothek wird neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Seed %1</translation>
     </message>
 </context>
 <context>
@@ -4230,14 +4431,6 @@ Seed %2, %3×%4
         <translation>Importieren, exportieren, neu aufbauen</translation>
     </message>
     <message>
-        <source>Stop the work</source>
-        <translation>Arbeit abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop; what was done stays</source>
-        <translation>Abbrechen; was getan ist, bleibt</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Neueste zuerst</translation>
     </message>
@@ -4268,10 +4461,6 @@ Seed %2, %3×%4
     <message>
         <source>Export what is chosen…</source>
         <translation>Auswahl exportieren …</translation>
-    </message>
-    <message>
-        <source>Rebuild the library from the files</source>
-        <translation>Bibliothek aus den Dateien neu aufbauen</translation>
     </message>
     <message>
         <source>Not quite</source>
@@ -4338,6 +4527,80 @@ Seed %2, %3×%4
     <message>
         <source>Remove the album</source>
         <translation>Album entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GenerationController</name>
+    <message>
+        <source>Done in %1</source>
+        <translation>Fertig in %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The queue is paused</source>
+        <translation>Die Warteschlange ist angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Anderes Modell öffnen …</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Nochmals speichern</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern …</translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation>Modell wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 ist bereit</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>Kein Modell geöffnet</translation>
+    </message>
+    <message>
+        <source>Use the built-in model</source>
+        <translation>Mitgeliefertes Modell verwenden</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>%1 × %2 verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is paused; %n job(s) waiting</source>
+        <translation>
+            <numerusform>Die Warteschlange ist angehalten; %n Auftrag wartet</numerusform>
+            <numerusform>Die Warteschlange ist angehalten; %n Aufträge warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the picture just made</source>
+        <translation>Zum eben gemachten Bild</translation>
+    </message>
+    <message>
+        <source>Save the pictures in</source>
+        <translation>Bilder speichern in</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4922,33 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::InpaintController</name>
+    <message>
+        <source>There is nothing on the canvas to repaint</source>
+        <translation>Auf der Leinwand ist nichts, was neu gemalt werden könnte</translation>
+    </message>
+    <message>
+        <source>The model is still being opened</source>
+        <translation>Das Modell wird noch geöffnet</translation>
+    </message>
+    <message>
+        <source>accept a repainted part</source>
+        <translation>neu gemalten Teil annehmen</translation>
+    </message>
+    <message>
+        <source>enlarge the canvas</source>
+        <translation>Leinwand vergrößern</translation>
+    </message>
+    <message>
+        <source>Taken onto the canvas</source>
+        <translation>Auf die Leinwand genommen</translation>
+    </message>
+    <message>
+        <source>Left as it was; the pictures stay in the gallery</source>
+        <translation>Alles blieb, wie es war; die Bilder bleiben in der Galerie</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::LabelledRow</name>
     <message>
         <source>Reset to %1</source>
@@ -4678,117 +4968,29 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
-    <name>sfumato::ui::GalleryController</name>
+    <name>sfumato::ui::LiveController</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>Live: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>colour %n picture(s)</source>
+        <source>Live, %n step(s)</source>
         <translation>
-            <numerusform>%n Bild einfärben</numerusform>
-            <numerusform>%n Bilder einfärben</numerusform>
+            <numerusform>Live, %n Schritt</numerusform>
+            <numerusform>Live, %n Schritte</numerusform>
         </translation>
     </message>
     <message>
-        <source>change a note</source>
-        <translation>eine Notiz ändern</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard</source>
-        <translation>Das Bild ist in der Zwischenablage</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Looking at new files: %1 of %2</source>
-        <translation>Neue Dateien werden angesehen: %1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) imported</source>
-        <translation>
-            <numerusform>%n Bild importiert</numerusform>
-            <numerusform>%n Bilder importiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without parameters</source>
-        <translation>
-            <numerusform>%n ohne Parameter</numerusform>
-            <numerusform>%n ohne Parameter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already</source>
-        <translation>
-            <numerusform>%n schon bekannt</numerusform>
-            <numerusform>%n schon bekannt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <translation>
-            <numerusform>%n nicht lesbar</numerusform>
-            <numerusform>%n nicht lesbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) written to %1</source>
-        <translation>
-            <numerusform>%n Bild nach %1 geschrieben</numerusform>
-            <numerusform>%n Bilder nach %1 geschrieben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The library was rebuilt from %n file(s)</source>
-        <translation>
-            <numerusform>Die Bibliothek wurde aus %n Datei neu aufgebaut</numerusform>
-            <numerusform>Die Bibliothek wurde aus %n Dateien neu aufgebaut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>rate %n picture(s)</source>
-        <translation>
-            <numerusform>%n Bild bewerten</numerusform>
-            <numerusform>%n Bilder bewerten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New album</source>
-        <translation>Neues Album</translation>
-    </message>
-    <message>
-        <source>New album %1</source>
-        <translation>Neues Album %1</translation>
-    </message>
-    <message>
-        <source>Import the pictures of a folder</source>
-        <translation>Bilder eines Ordners importieren</translation>
-    </message>
-    <message>
-        <source>Importing: %1 of %2</source>
-        <translation>Importieren: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Web page with everything inside (*.html)</source>
-        <translation>Webseite mit allem darin (*.html)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n picture(s)</source>
-        <translation>
-            <numerusform>%n Bild exportieren</numerusform>
-            <numerusform>%n Bilder exportieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ZIP archive (*.zip)</source>
-        <translation>ZIP-Archiv (*.zip)</translation>
-    </message>
-    <message>
-        <source>Exporting: %1 of %2</source>
-        <translation>Exportieren: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Rebuilding the library: %1 of %2</source>
-        <translation>Bibliothek wird neu aufgebaut: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Rebuilding the library</source>
-        <translation>Bibliothek wird neu aufgebaut</translation>
+        <source>Kept</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -4838,58 +5040,12 @@ Seed %2, %3×%4
         <translation>Bereich Modelle</translation>
     </message>
     <message>
-        <source>Nothing to undo</source>
-        <translation>Nichts rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nichts zu wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
     <message>
         <source>Training panel</source>
         <translation>Trainingsbereich</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::LiveController</name>
-    <message>
-        <source>Live: %1</source>
-        <translation>Live: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Live, %n step(s)</source>
-        <translation>
-            <numerusform>Live, %n Schritt</numerusform>
-            <numerusform>Live, %n Schritte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Open that model</source>
-        <translation>Dieses Modell öffnen</translation>
     </message>
 </context>
 <context>
@@ -4940,25 +5096,6 @@ Seed %2, %3×%4
     <message>
         <source>Open another model…</source>
         <translation>Anderes Modell öffnen …</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::CheckpointController</name>
-    <message>
-        <source>The models of %1 are listed</source>
-        <translation>Die Modelle in %1 sind aufgeführt</translation>
-    </message>
-    <message>
-        <source>%1 is in the library</source>
-        <translation>%1 ist in der Bibliothek</translation>
-    </message>
-    <message>
-        <source>Read how this picture was made</source>
-        <translation>Lesen, wie dieses Bild gemacht wurde</translation>
-    </message>
-    <message>
-        <source>Add to the model library, where it is</source>
-        <translation>Zur Modellsammlung hinzufügen, wo es liegt</translation>
     </message>
 </context>
 <context>
@@ -5259,129 +5396,6 @@ Signal zu Rauschen %3 dB</translation>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::CanvasController</name>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Zuletzt &amp;verwendet</translation>
-    </message>
-    <message>
-        <source>take a picture onto the canvas</source>
-        <translation>Bild auf die Leinwand nehmen</translation>
-    </message>
-    <message>
-        <source>new canvas</source>
-        <translation>neue Leinwand</translation>
-    </message>
-    <message>
-        <source>There is no picture on the clipboard</source>
-        <translation>In der Zwischenablage ist kein Bild</translation>
-    </message>
-    <message>
-        <source>paste a picture</source>
-        <translation>Bild einfügen</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>%1 wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>%1 was not opened</source>
-        <translation>%1 wurde nicht geöffnet</translation>
-    </message>
-    <message>
-        <source>open %1</source>
-        <translation>%1 öffnen</translation>
-    </message>
-    <message>
-        <source>%1 is on the canvas</source>
-        <translation>%1 ist auf der Leinwand</translation>
-    </message>
-    <message>
-        <source>Open a picture or document</source>
-        <translation>Bild oder Dokument öffnen</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)</source>
-        <translation>Bilder und Dokumente (*.sfu *.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>Save the document as</source>
-        <translation>Dokument speichern unter</translation>
-    </message>
-    <message>
-        <source>Documents (*.sfu)</source>
-        <translation>Dokumente (*.sfu)</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Anderswo speichern…</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>Save the picture as</source>
-        <translation>Bild speichern unter</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.webp)</source>
-        <translation>Bilder (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
-        <source>Save the mask as</source>
-        <translation>Maske speichern unter</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Load a mask</source>
-        <translation>Maske laden</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>load a mask</source>
-        <translation>Maske laden</translation>
-    </message>
-    <message>
-        <source>The mask was scaled to the canvas.</source>
-        <translation>Die Maske wurde an die Leinwand angepasst.</translation>
-    </message>
-    <message>
-        <source>It is %1 × %2 pixels large, the canvas %3 × %4.</source>
-        <translation>Sie ist %1 × %2 Pixel groß, die Leinwand %3 × %4.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Leinwand zurückholen</translation>
-    </message>
-    <message>
-        <source>bring a canvas back</source>
-        <translation>Leinwand zurückholen</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
-        <translation>Sfumato wurde unerwartet beendet. Die Leinwand ist noch da.</translation>
-    </message>
-    <message>
-        <source>It is from %1.</source>
-        <translation>Sie ist vom %1.</translation>
-    </message>
-    <message>
-        <source>The canvas of last time was not saved. It was kept.</source>
-        <translation>Die letzte Leinwand wurde nicht gespeichert. Sie ist noch da.</translation>
-    </message>
-</context>
-<context>
     <name>sfumato::ui::PaintView</name>
     <message>
         <source>Canvas</source>
@@ -5484,18 +5498,6 @@ Signal zu Rauschen %3 dB</translation>
 </context>
 <context>
     <name>sfumato::ui::ProgressStrip</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
     <message>
         <source>Keep this picture</source>
         <translation>Dieses Bild behalten</translation>
@@ -5845,33 +5847,6 @@ Signal zu Rauschen %3 dB</translation>
     <message>
         <source>Candidate %1</source>
         <translation>Vorschlag %1</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::InpaintController</name>
-    <message>
-        <source>There is nothing on the canvas to repaint</source>
-        <translation>Auf der Leinwand ist nichts, was neu gemalt werden könnte</translation>
-    </message>
-    <message>
-        <source>The model is still being opened</source>
-        <translation>Das Modell wird noch geöffnet</translation>
-    </message>
-    <message>
-        <source>accept a repainted part</source>
-        <translation>neu gemalten Teil annehmen</translation>
-    </message>
-    <message>
-        <source>enlarge the canvas</source>
-        <translation>Leinwand vergrößern</translation>
-    </message>
-    <message>
-        <source>Taken onto the canvas</source>
-        <translation>Auf die Leinwand genommen</translation>
-    </message>
-    <message>
-        <source>Left as it was; the pictures stay in the gallery</source>
-        <translation>Alles blieb, wie es war; die Bilder bleiben in der Galerie</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7079,36 @@ ohne Beschreibung</translation>
     <message>
         <source>Describe it at the left and press Generate, or begin with one of these. The picture appears here, step by step.</source>
         <translation>Beschreiben Sie es links und drücken Sie Erzeugen, oder beginnen Sie mit einem von diesen. Das Bild entsteht hier, Schritt für Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::WindowActions</name>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::WorkBar</name>
+    <message>
+        <source>Stop the work</source>
+        <translation>Arbeit abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; what was done stays</source>
+        <translation>Abbrechen; was getan ist, bleibt</translation>
     </message>
 </context>
 </TS>

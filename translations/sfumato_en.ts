@@ -26,16 +26,6 @@
     </message>
 </context>
 <context>
-    <name>sfumato::ui::GenerationController</name>
-    <message numerus="yes">
-        <source>The queue is paused; %n job(s) waiting</source>
-        <translation>
-            <numerusform>The queue is paused; %n job waiting</numerusform>
-            <numerusform>The queue is paused; %n jobs waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sfumato::ui::CreatePanel</name>
     <message numerus="yes">
         <source>As measured with this model at this size, over %n picture(s) so far.</source>
@@ -49,80 +39,6 @@
         <translation>
             <numerusform>Reckoned from %n picture of this model at %1 × %2; exact after the first at this size.</numerusform>
             <numerusform>Reckoned from %n pictures of this model at %1 × %2; exact after the first at this size.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::GalleryDetails</name>
-    <message numerus="yes">
-        <source>%n pictures are chosen</source>
-        <translation>
-            <numerusform>%n picture is chosen</numerusform>
-            <numerusform>%n pictures are chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::GalleryPanel</name>
-    <message numerus="yes">
-        <source>Export %n picture(s)…</source>
-        <translation>
-            <numerusform>Export %n picture…</numerusform>
-            <numerusform>Export %n pictures…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln picture(s)</source>
-        <translation>
-            <numerusform>%Ln picture</numerusform>
-            <numerusform>%Ln pictures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::GridAxisRow</name>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::GridDialog</name>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n picture</numerusform>
-            <numerusform>%n pictures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::HistoryDetails</name>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n picture</numerusform>
-            <numerusform>%n pictures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::HistoryModel</name>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n picture</numerusform>
-            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +105,90 @@
         <translation>
             <numerusform>Export %n picture</numerusform>
             <numerusform>Export %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryDetails</name>
+    <message numerus="yes">
+        <source>%n pictures are chosen</source>
+        <translation>
+            <numerusform>%n picture is chosen</numerusform>
+            <numerusform>%n pictures are chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryPanel</name>
+    <message numerus="yes">
+        <source>Export %n picture(s)…</source>
+        <translation>
+            <numerusform>Export %n picture…</numerusform>
+            <numerusform>Export %n pictures…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GenerationController</name>
+    <message numerus="yes">
+        <source>The queue is paused; %n job(s) waiting</source>
+        <translation>
+            <numerusform>The queue is paused; %n job waiting</numerusform>
+            <numerusform>The queue is paused; %n jobs waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GridAxisRow</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GridDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::HistoryDetails</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
 </context>

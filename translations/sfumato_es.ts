@@ -795,6 +795,21 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>cannot open: %1</source>
@@ -3629,6 +3644,188 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>sfumato::ui::CanvasController</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>take a picture onto the canvas</source>
+        <translation>llevar una imagen al lienzo</translation>
+    </message>
+    <message>
+        <source>new canvas</source>
+        <translation>nuevo lienzo</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>No hay ninguna imagen en el portapapeles</translation>
+    </message>
+    <message>
+        <source>paste a picture</source>
+        <translation>pegar una imagen</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>No se abrió %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>abrir %1</translation>
+    </message>
+    <message>
+        <source>%1 is on the canvas</source>
+        <translation>%1 está en el lienzo</translation>
+    </message>
+    <message>
+        <source>Open a picture or document</source>
+        <translation>Abrir una imagen o un documento</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes y documentos (*.sfu *.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>Guardar el documento como</translation>
+    </message>
+    <message>
+        <source>Documents (*.sfu)</source>
+        <translation>Documentos (*.sfu)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Guardar la imagen como</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the mask as</source>
+        <translation>Guardar la máscara como</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Load a mask</source>
+        <translation>Cargar una máscara</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>load a mask</source>
+        <translation>cargar una máscara</translation>
+    </message>
+    <message>
+        <source>The mask was scaled to the canvas.</source>
+        <translation>La máscara se ajustó al lienzo.</translation>
+    </message>
+    <message>
+        <source>It is %1 × %2 pixels large, the canvas %3 × %4.</source>
+        <translation>Mide %1 × %2 píxeles; el lienzo, %3 × %4.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>bring a canvas back</source>
+        <translation>recuperar un lienzo</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
+        <translation>Sfumato se cerró inesperadamente. Su lienzo se conservó.</translation>
+    </message>
+    <message>
+        <source>It is from %1.</source>
+        <translation>Es de %1.</translation>
+    </message>
+    <message>
+        <source>The canvas of last time was not saved. It was kept.</source>
+        <translation>El lienzo de la última vez no se guardó. Se conservó.</translation>
+    </message>
+    <message>
+        <source>clear the sketch</source>
+        <translation>borrar el boceto</translation>
+    </message>
+    <message>
+        <source>clear the mask</source>
+        <translation>borrar la máscara</translation>
+    </message>
+    <message>
+        <source>invert the mask</source>
+        <translation>invertir la máscara</translation>
+    </message>
+    <message>
+        <source>grow the mask</source>
+        <translation>ampliar la máscara</translation>
+    </message>
+    <message>
+        <source>shrink the mask</source>
+        <translation>reducir la máscara</translation>
+    </message>
+    <message>
+        <source>soften the mask</source>
+        <translation>suavizar la máscara</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CheckpointController</name>
+    <message>
+        <source>The models of %1 are listed</source>
+        <translation>Los modelos de %1 están en la lista</translation>
+    </message>
+    <message>
+        <source>%1 is in the library</source>
+        <translation>%1 está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Read how this picture was made</source>
+        <translation>Leer cómo se hizo esta imagen</translation>
+    </message>
+    <message>
+        <source>Add to the model library, where it is</source>
+        <translation>Añadir a la biblioteca de modelos, donde está</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint</source>
+        <translation>Abrir un checkpoint</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation>Checkpoints (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Abrir una carpeta de modelo</translation>
+    </message>
+    <message>
+        <source>Add a folder of models</source>
+        <translation>Añadir una carpeta de modelos</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -3664,53 +3861,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>sfumato::ui::Commands</name>
-    <message>
-        <source>Open a checkpoint</source>
-        <translation>Abrir un checkpoint</translation>
-    </message>
-    <message>
-        <source>Checkpoints (*.safetensors)</source>
-        <translation>Checkpoints (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>Open a model folder</source>
-        <translation>Abrir una carpeta de modelo</translation>
-    </message>
-    <message>
-        <source>Add a folder of models</source>
-        <translation>Añadir una carpeta de modelos</translation>
-    </message>
-    <message>
-        <source>Save the pictures in</source>
-        <translation>Guardar las imágenes en</translation>
-    </message>
-    <message>
-        <source>clear the sketch</source>
-        <translation>borrar el boceto</translation>
-    </message>
-    <message>
-        <source>clear the mask</source>
-        <translation>borrar la máscara</translation>
-    </message>
-    <message>
-        <source>invert the mask</source>
-        <translation>invertir la máscara</translation>
-    </message>
-    <message>
-        <source>grow the mask</source>
-        <translation>ampliar la máscara</translation>
-    </message>
-    <message>
-        <source>shrink the mask</source>
-        <translation>reducir la máscara</translation>
-    </message>
-    <message>
-        <source>soften the mask</source>
-        <translation>suavizar la máscara</translation>
-    </message>
-</context>
-<context>
     <name>sfumato::ui::CompareView</name>
     <message>
         <source>Pictures</source>
@@ -3730,84 +3880,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Up and Down choose, Return or Tab takes the name, Esc closes</source>
         <translation>Arriba y Abajo eligen, Intro o Tab toma el nombre, Esc cierra</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::GenerationController</name>
-    <message>
-        <source>Done in %1</source>
-        <translation>Hecho en %1</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
-    </message>
-    <message>
-        <source>The queue is paused</source>
-        <translation>La cola está en pausa</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Ha fallado</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Open another model…</source>
-        <translation>Abrir otro modelo…</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Guardar de nuevo</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Guardar en otro sitio…</translation>
-    </message>
-    <message>
-        <source>Opening the model…</source>
-        <translation>Abriendo el modelo…</translation>
-    </message>
-    <message>
-        <source>%1 is ready</source>
-        <translation>%1 está listo</translation>
-    </message>
-    <message>
-        <source>No model is open</source>
-        <translation>No hay ningún modelo abierto</translation>
-    </message>
-    <message>
-        <source>Use the built-in model</source>
-        <translation>Usar el modelo integrado</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>Abrir la carpeta de datos</translation>
-    </message>
-    <message>
-        <source>Use %1 × %2</source>
-        <translation>Usar %1 × %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The queue is paused; %n job(s) waiting</source>
-        <translation>
-            <numerusform>La cola está en pausa; %n tarea espera</numerusform>
-            <numerusform>La cola está en pausa; %n tareas esperan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Seed %1</source>
-        <translation>Semilla %1</translation>
-    </message>
-    <message>
-        <source>About the picture just made</source>
-        <translation>Sobre la imagen recién hecha</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +3998,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>sfumato::ui::FilmstripController</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open that model</source>
+        <translation>Abrir ese modelo</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::FilmstripModel</name>
     <message>
         <source>Picture %1</source>
@@ -3977,6 +4060,124 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The steps of the picture appear here.</source>
         <translation>Aquí aparecen los pasos de la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryController</name>
+    <message numerus="yes">
+        <source>colour %n picture(s)</source>
+        <translation>
+            <numerusform>colorear %n imagen</numerusform>
+            <numerusform>colorear %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>cambiar una nota</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>La imagen está en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Looking at new files: %1 of %2</source>
+        <translation>Mirando archivos nuevos: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported</source>
+        <translation>
+            <numerusform>%n imagen importada</numerusform>
+            <numerusform>%n imágenes importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without parameters</source>
+        <translation>
+            <numerusform>%n sin parámetros</numerusform>
+            <numerusform>%n sin parámetros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n ya conocida</numerusform>
+            <numerusform>%n ya conocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n no se pudo leer</numerusform>
+            <numerusform>%n no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) written to %1</source>
+        <translation>
+            <numerusform>%n imagen escrita en %1</numerusform>
+            <numerusform>%n imágenes escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was rebuilt from %n file(s)</source>
+        <translation>
+            <numerusform>La biblioteca se reconstruyó a partir de %n archivo</numerusform>
+            <numerusform>La biblioteca se reconstruyó a partir de %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rate %n picture(s)</source>
+        <translation>
+            <numerusform>valorar %n imagen</numerusform>
+            <numerusform>valorar %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>Álbum nuevo</translation>
+    </message>
+    <message>
+        <source>New album %1</source>
+        <translation>Álbum nuevo %1</translation>
+    </message>
+    <message>
+        <source>Import the pictures of a folder</source>
+        <translation>Importar las imágenes de una carpeta</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>Importando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Web page with everything inside (*.html)</source>
+        <translation>Página web con todo incluido (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)</source>
+        <translation>
+            <numerusform>Exportar %n imagen</numerusform>
+            <numerusform>Exportar %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>Archivo ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Exportando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library: %1 of %2</source>
+        <translation>Reconstruyendo la biblioteca: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library</source>
+        <translation>Reconstruyendo la biblioteca</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Semilla %1</translation>
     </message>
 </context>
 <context>
@@ -4230,14 +4431,6 @@ Semilla %2, %3×%4
         <translation>Importar, exportar, reconstruir</translation>
     </message>
     <message>
-        <source>Stop the work</source>
-        <translation>Detener el trabajo</translation>
-    </message>
-    <message>
-        <source>Stop; what was done stays</source>
-        <translation>Detener; lo hecho se queda</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Las más recientes primero</translation>
     </message>
@@ -4268,10 +4461,6 @@ Semilla %2, %3×%4
     <message>
         <source>Export what is chosen…</source>
         <translation>Exportar lo elegido…</translation>
-    </message>
-    <message>
-        <source>Rebuild the library from the files</source>
-        <translation>Reconstruir la biblioteca a partir de los archivos</translation>
     </message>
     <message>
         <source>Not quite</source>
@@ -4338,6 +4527,80 @@ Semilla %2, %3×%4
     <message>
         <source>Remove the album</source>
         <translation>Eliminar el álbum</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GenerationController</name>
+    <message>
+        <source>Done in %1</source>
+        <translation>Hecho en %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>The queue is paused</source>
+        <translation>La cola está en pausa</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ha fallado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Abrir otro modelo…</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro sitio…</translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation>Abriendo el modelo…</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 está listo</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>No hay ningún modelo abierto</translation>
+    </message>
+    <message>
+        <source>Use the built-in model</source>
+        <translation>Usar el modelo integrado</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Abrir la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>Usar %1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is paused; %n job(s) waiting</source>
+        <translation>
+            <numerusform>La cola está en pausa; %n tarea espera</numerusform>
+            <numerusform>La cola está en pausa; %n tareas esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the picture just made</source>
+        <translation>Sobre la imagen recién hecha</translation>
+    </message>
+    <message>
+        <source>Save the pictures in</source>
+        <translation>Guardar las imágenes en</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4922,33 @@ Semilla %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::InpaintController</name>
+    <message>
+        <source>There is nothing on the canvas to repaint</source>
+        <translation>No hay nada en el lienzo que repintar</translation>
+    </message>
+    <message>
+        <source>The model is still being opened</source>
+        <translation>El modelo aún se está abriendo</translation>
+    </message>
+    <message>
+        <source>accept a repainted part</source>
+        <translation>aceptar una parte repintada</translation>
+    </message>
+    <message>
+        <source>enlarge the canvas</source>
+        <translation>ampliar el lienzo</translation>
+    </message>
+    <message>
+        <source>Taken onto the canvas</source>
+        <translation>Llevado al lienzo</translation>
+    </message>
+    <message>
+        <source>Left as it was; the pictures stay in the gallery</source>
+        <translation>Todo queda como estaba; las imágenes siguen en la galería</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::LabelledRow</name>
     <message>
         <source>Reset to %1</source>
@@ -4678,117 +4968,29 @@ Semilla %2, %3×%4
     </message>
 </context>
 <context>
-    <name>sfumato::ui::GalleryController</name>
+    <name>sfumato::ui::LiveController</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>En vivo: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>colour %n picture(s)</source>
+        <source>Live, %n step(s)</source>
         <translation>
-            <numerusform>colorear %n imagen</numerusform>
-            <numerusform>colorear %n imágenes</numerusform>
+            <numerusform>En vivo, %n paso</numerusform>
+            <numerusform>En vivo, %n pasos</numerusform>
         </translation>
     </message>
     <message>
-        <source>change a note</source>
-        <translation>cambiar una nota</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard</source>
-        <translation>La imagen está en el portapapeles</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Looking at new files: %1 of %2</source>
-        <translation>Mirando archivos nuevos: %1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) imported</source>
-        <translation>
-            <numerusform>%n imagen importada</numerusform>
-            <numerusform>%n imágenes importadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without parameters</source>
-        <translation>
-            <numerusform>%n sin parámetros</numerusform>
-            <numerusform>%n sin parámetros</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already</source>
-        <translation>
-            <numerusform>%n ya conocida</numerusform>
-            <numerusform>%n ya conocidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <translation>
-            <numerusform>%n no se pudo leer</numerusform>
-            <numerusform>%n no se pudieron leer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) written to %1</source>
-        <translation>
-            <numerusform>%n imagen escrita en %1</numerusform>
-            <numerusform>%n imágenes escritas en %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The library was rebuilt from %n file(s)</source>
-        <translation>
-            <numerusform>La biblioteca se reconstruyó a partir de %n archivo</numerusform>
-            <numerusform>La biblioteca se reconstruyó a partir de %n archivos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>rate %n picture(s)</source>
-        <translation>
-            <numerusform>valorar %n imagen</numerusform>
-            <numerusform>valorar %n imágenes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New album</source>
-        <translation>Álbum nuevo</translation>
-    </message>
-    <message>
-        <source>New album %1</source>
-        <translation>Álbum nuevo %1</translation>
-    </message>
-    <message>
-        <source>Import the pictures of a folder</source>
-        <translation>Importar las imágenes de una carpeta</translation>
-    </message>
-    <message>
-        <source>Importing: %1 of %2</source>
-        <translation>Importando: %1 de %2</translation>
-    </message>
-    <message>
-        <source>Web page with everything inside (*.html)</source>
-        <translation>Página web con todo incluido (*.html)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n picture(s)</source>
-        <translation>
-            <numerusform>Exportar %n imagen</numerusform>
-            <numerusform>Exportar %n imágenes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ZIP archive (*.zip)</source>
-        <translation>Archivo ZIP (*.zip)</translation>
-    </message>
-    <message>
-        <source>Exporting: %1 of %2</source>
-        <translation>Exportando: %1 de %2</translation>
-    </message>
-    <message>
-        <source>Rebuilding the library: %1 of %2</source>
-        <translation>Reconstruyendo la biblioteca: %1 de %2</translation>
-    </message>
-    <message>
-        <source>Rebuilding the library</source>
-        <translation>Reconstruyendo la biblioteca</translation>
+        <source>Kept</source>
+        <translation>Conservada</translation>
     </message>
 </context>
 <context>
@@ -4838,58 +5040,12 @@ Semilla %2, %3×%4
         <translation>Panel Modelos</translation>
     </message>
     <message>
-        <source>Nothing to undo</source>
-        <translation>Nada que deshacer</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Deshacer: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nada que rehacer</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rehacer: %1</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Training panel</source>
         <translation>Panel de entrenamiento</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::LiveController</name>
-    <message>
-        <source>Live: %1</source>
-        <translation>En vivo: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Live, %n step(s)</source>
-        <translation>
-            <numerusform>En vivo, %n paso</numerusform>
-            <numerusform>En vivo, %n pasos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Conservada</translation>
-    </message>
-    <message>
-        <source>Open that model</source>
-        <translation>Abrir ese modelo</translation>
     </message>
 </context>
 <context>
@@ -4940,25 +5096,6 @@ Semilla %2, %3×%4
     <message>
         <source>Open another model…</source>
         <translation>Abrir otro modelo…</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::CheckpointController</name>
-    <message>
-        <source>The models of %1 are listed</source>
-        <translation>Los modelos de %1 están en la lista</translation>
-    </message>
-    <message>
-        <source>%1 is in the library</source>
-        <translation>%1 está en la biblioteca</translation>
-    </message>
-    <message>
-        <source>Read how this picture was made</source>
-        <translation>Leer cómo se hizo esta imagen</translation>
-    </message>
-    <message>
-        <source>Add to the model library, where it is</source>
-        <translation>Añadir a la biblioteca de modelos, donde está</translation>
     </message>
 </context>
 <context>
@@ -5259,129 +5396,6 @@ Señal a ruido %3 dB</translation>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::CanvasController</name>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Abrir &amp;reciente</translation>
-    </message>
-    <message>
-        <source>take a picture onto the canvas</source>
-        <translation>llevar una imagen al lienzo</translation>
-    </message>
-    <message>
-        <source>new canvas</source>
-        <translation>nuevo lienzo</translation>
-    </message>
-    <message>
-        <source>There is no picture on the clipboard</source>
-        <translation>No hay ninguna imagen en el portapapeles</translation>
-    </message>
-    <message>
-        <source>paste a picture</source>
-        <translation>pegar una imagen</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>Abriendo %1…</translation>
-    </message>
-    <message>
-        <source>%1 was not opened</source>
-        <translation>No se abrió %1</translation>
-    </message>
-    <message>
-        <source>open %1</source>
-        <translation>abrir %1</translation>
-    </message>
-    <message>
-        <source>%1 is on the canvas</source>
-        <translation>%1 está en el lienzo</translation>
-    </message>
-    <message>
-        <source>Open a picture or document</source>
-        <translation>Abrir una imagen o un documento</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)</source>
-        <translation>Imágenes y documentos (*.sfu *.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>Save the document as</source>
-        <translation>Guardar el documento como</translation>
-    </message>
-    <message>
-        <source>Documents (*.sfu)</source>
-        <translation>Documentos (*.sfu)</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Guardar en otro lugar…</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
-    </message>
-    <message>
-        <source>Save the picture as</source>
-        <translation>Guardar la imagen como</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.webp)</source>
-        <translation>Imágenes (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
-        <source>Save the mask as</source>
-        <translation>Guardar la máscara como</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Imágenes (*.png)</translation>
-    </message>
-    <message>
-        <source>Load a mask</source>
-        <translation>Cargar una máscara</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>load a mask</source>
-        <translation>cargar una máscara</translation>
-    </message>
-    <message>
-        <source>The mask was scaled to the canvas.</source>
-        <translation>La máscara se ajustó al lienzo.</translation>
-    </message>
-    <message>
-        <source>It is %1 × %2 pixels large, the canvas %3 × %4.</source>
-        <translation>Mide %1 × %2 píxeles; el lienzo, %3 × %4.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Recuperarlo</translation>
-    </message>
-    <message>
-        <source>bring a canvas back</source>
-        <translation>recuperar un lienzo</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Descartarlo</translation>
-    </message>
-    <message>
-        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
-        <translation>Sfumato se cerró inesperadamente. Su lienzo se conservó.</translation>
-    </message>
-    <message>
-        <source>It is from %1.</source>
-        <translation>Es de %1.</translation>
-    </message>
-    <message>
-        <source>The canvas of last time was not saved. It was kept.</source>
-        <translation>El lienzo de la última vez no se guardó. Se conservó.</translation>
-    </message>
-</context>
-<context>
     <name>sfumato::ui::PaintView</name>
     <message>
         <source>Canvas</source>
@@ -5484,18 +5498,6 @@ Señal a ruido %3 dB</translation>
 </context>
 <context>
     <name>sfumato::ui::ProgressStrip</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
     <message>
         <source>Keep this picture</source>
         <translation>Conservar esta imagen</translation>
@@ -5845,33 +5847,6 @@ Señal a ruido %3 dB</translation>
     <message>
         <source>Candidate %1</source>
         <translation>Propuesta %1</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::InpaintController</name>
-    <message>
-        <source>There is nothing on the canvas to repaint</source>
-        <translation>No hay nada en el lienzo que repintar</translation>
-    </message>
-    <message>
-        <source>The model is still being opened</source>
-        <translation>El modelo aún se está abriendo</translation>
-    </message>
-    <message>
-        <source>accept a repainted part</source>
-        <translation>aceptar una parte repintada</translation>
-    </message>
-    <message>
-        <source>enlarge the canvas</source>
-        <translation>ampliar el lienzo</translation>
-    </message>
-    <message>
-        <source>Taken onto the canvas</source>
-        <translation>Llevado al lienzo</translation>
-    </message>
-    <message>
-        <source>Left as it was; the pictures stay in the gallery</source>
-        <translation>Todo queda como estaba; las imágenes siguen en la galería</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7079,36 @@ sin descripción</translation>
     <message>
         <source>Describe it at the left and press Generate, or begin with one of these. The picture appears here, step by step.</source>
         <translation>Descríbalo a la izquierda y pulse Generar, o empiece con uno de estos. La imagen aparece aquí, paso a paso.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::WindowActions</name>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::WorkBar</name>
+    <message>
+        <source>Stop the work</source>
+        <translation>Detener el trabajo</translation>
+    </message>
+    <message>
+        <source>Stop; what was done stays</source>
+        <translation>Detener; lo hecho se queda</translation>
     </message>
 </context>
 </TS>

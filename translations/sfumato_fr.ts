@@ -795,6 +795,21 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>cannot open: %1</source>
@@ -3629,6 +3644,188 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>sfumato::ui::CanvasController</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un document &amp;récent</translation>
+    </message>
+    <message>
+        <source>take a picture onto the canvas</source>
+        <translation>prendre une image sur la toile</translation>
+    </message>
+    <message>
+        <source>new canvas</source>
+        <translation>nouvelle toile</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>Il n’y a pas d’image dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>paste a picture</source>
+        <translation>coller une image</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>ouvrir %1</translation>
+    </message>
+    <message>
+        <source>%1 is on the canvas</source>
+        <translation>%1 est sur la toile</translation>
+    </message>
+    <message>
+        <source>Open a picture or document</source>
+        <translation>Ouvrir une image ou un document</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)</source>
+        <translation>Images et documents (*.sfu *.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>Enregistrer le document sous</translation>
+    </message>
+    <message>
+        <source>Documents (*.sfu)</source>
+        <translation>Documents (*.sfu)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Save the picture as</source>
+        <translation>Enregistrer l’image sous</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>Images (*.png *.jpg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the mask as</source>
+        <translation>Enregistrer le masque sous</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Load a mask</source>
+        <translation>Charger un masque</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>load a mask</source>
+        <translation>charger un masque</translation>
+    </message>
+    <message>
+        <source>The mask was scaled to the canvas.</source>
+        <translation>Le masque a été mis à l’échelle de la toile.</translation>
+    </message>
+    <message>
+        <source>It is %1 × %2 pixels large, the canvas %3 × %4.</source>
+        <translation>Il fait %1 × %2 pixels, la toile %3 × %4.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La récupérer</translation>
+    </message>
+    <message>
+        <source>bring a canvas back</source>
+        <translation>récupérer une toile</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>La jeter</translation>
+    </message>
+    <message>
+        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
+        <translation>Sfumato s’est arrêté de façon inattendue. Sa toile a été conservée.</translation>
+    </message>
+    <message>
+        <source>It is from %1.</source>
+        <translation>Elle date du %1.</translation>
+    </message>
+    <message>
+        <source>The canvas of last time was not saved. It was kept.</source>
+        <translation>La toile de la dernière fois n’a pas été enregistrée. Elle a été conservée.</translation>
+    </message>
+    <message>
+        <source>clear the sketch</source>
+        <translation>effacer l’esquisse</translation>
+    </message>
+    <message>
+        <source>clear the mask</source>
+        <translation>effacer le masque</translation>
+    </message>
+    <message>
+        <source>invert the mask</source>
+        <translation>inverser le masque</translation>
+    </message>
+    <message>
+        <source>grow the mask</source>
+        <translation>élargir le masque</translation>
+    </message>
+    <message>
+        <source>shrink the mask</source>
+        <translation>rétrécir le masque</translation>
+    </message>
+    <message>
+        <source>soften the mask</source>
+        <translation>adoucir le masque</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CheckpointController</name>
+    <message>
+        <source>The models of %1 are listed</source>
+        <translation>Les modèles de %1 sont listés</translation>
+    </message>
+    <message>
+        <source>%1 is in the library</source>
+        <translation>%1 est dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Read how this picture was made</source>
+        <translation>Lire comment cette image a été faite</translation>
+    </message>
+    <message>
+        <source>Add to the model library, where it is</source>
+        <translation>Ajouter à la bibliothèque de modèles, sur place</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint</source>
+        <translation>Ouvrir un checkpoint</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation>Checkpoints (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Ouvrir un dossier de modèle</translation>
+    </message>
+    <message>
+        <source>Add a folder of models</source>
+        <translation>Ajouter un dossier de modèles</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -3664,53 +3861,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
-    <name>sfumato::ui::Commands</name>
-    <message>
-        <source>Open a checkpoint</source>
-        <translation>Ouvrir un checkpoint</translation>
-    </message>
-    <message>
-        <source>Checkpoints (*.safetensors)</source>
-        <translation>Checkpoints (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>Open a model folder</source>
-        <translation>Ouvrir un dossier de modèle</translation>
-    </message>
-    <message>
-        <source>Add a folder of models</source>
-        <translation>Ajouter un dossier de modèles</translation>
-    </message>
-    <message>
-        <source>Save the pictures in</source>
-        <translation>Enregistrer les images dans</translation>
-    </message>
-    <message>
-        <source>clear the sketch</source>
-        <translation>effacer l’esquisse</translation>
-    </message>
-    <message>
-        <source>clear the mask</source>
-        <translation>effacer le masque</translation>
-    </message>
-    <message>
-        <source>invert the mask</source>
-        <translation>inverser le masque</translation>
-    </message>
-    <message>
-        <source>grow the mask</source>
-        <translation>élargir le masque</translation>
-    </message>
-    <message>
-        <source>shrink the mask</source>
-        <translation>rétrécir le masque</translation>
-    </message>
-    <message>
-        <source>soften the mask</source>
-        <translation>adoucir le masque</translation>
-    </message>
-</context>
-<context>
     <name>sfumato::ui::CompareView</name>
     <message>
         <source>Pictures</source>
@@ -3730,84 +3880,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Up and Down choose, Return or Tab takes the name, Esc closes</source>
         <translation>Haut et Bas choisissent, Entrée ou Tab prend le nom, Échap ferme</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::GenerationController</name>
-    <message>
-        <source>Done in %1</source>
-        <translation>Terminé en %1</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abandonné</translation>
-    </message>
-    <message>
-        <source>The queue is paused</source>
-        <translation>La file d’attente est suspendue</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Open another model…</source>
-        <translation>Ouvrir un autre modèle…</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Enregistrer à nouveau</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Enregistrer ailleurs…</translation>
-    </message>
-    <message>
-        <source>Opening the model…</source>
-        <translation>Ouverture du modèle…</translation>
-    </message>
-    <message>
-        <source>%1 is ready</source>
-        <translation>%1 est prêt</translation>
-    </message>
-    <message>
-        <source>No model is open</source>
-        <translation>Aucun modèle n’est ouvert</translation>
-    </message>
-    <message>
-        <source>Use the built-in model</source>
-        <translation>Utiliser le modèle intégré</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>Ouvrir le dossier de données</translation>
-    </message>
-    <message>
-        <source>Use %1 × %2</source>
-        <translation>Utiliser %1 × %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The queue is paused; %n job(s) waiting</source>
-        <translation>
-            <numerusform>La file d’attente est suspendue ; %n tâche attend</numerusform>
-            <numerusform>La file d’attente est suspendue ; %n tâches attendent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Seed %1</source>
-        <translation>Graine %1</translation>
-    </message>
-    <message>
-        <source>About the picture just made</source>
-        <translation>À propos de l’image qui vient d’être faite</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +3998,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>sfumato::ui::FilmstripController</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Open that model</source>
+        <translation>Ouvrir ce modèle</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::FilmstripModel</name>
     <message>
         <source>Picture %1</source>
@@ -3977,6 +4060,124 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The steps of the picture appear here.</source>
         <translation>Les étapes de l’image apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryController</name>
+    <message numerus="yes">
+        <source>colour %n picture(s)</source>
+        <translation>
+            <numerusform>colorer %n image</numerusform>
+            <numerusform>colorer %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>modifier une note</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>L’image est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Looking at new files: %1 of %2</source>
+        <translation>Examen des nouveaux fichiers : %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported</source>
+        <translation>
+            <numerusform>%n image importée</numerusform>
+            <numerusform>%n images importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without parameters</source>
+        <translation>
+            <numerusform>%n sans paramètres</numerusform>
+            <numerusform>%n sans paramètres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n déjà connue</numerusform>
+            <numerusform>%n déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) written to %1</source>
+        <translation>
+            <numerusform>%n image écrite dans %1</numerusform>
+            <numerusform>%n images écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was rebuilt from %n file(s)</source>
+        <translation>
+            <numerusform>La bibliothèque a été reconstruite à partir de %n fichier</numerusform>
+            <numerusform>La bibliothèque a été reconstruite à partir de %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rate %n picture(s)</source>
+        <translation>
+            <numerusform>noter %n image</numerusform>
+            <numerusform>noter %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>Nouvel album</translation>
+    </message>
+    <message>
+        <source>New album %1</source>
+        <translation>Nouvel album %1</translation>
+    </message>
+    <message>
+        <source>Import the pictures of a folder</source>
+        <translation>Importer les images d’un dossier</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>Importation : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Web page with everything inside (*.html)</source>
+        <translation>Page web contenant tout (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)</source>
+        <translation>
+            <numerusform>Exporter %n image</numerusform>
+            <numerusform>Exporter %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>Archive ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Exportation : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library: %1 of %2</source>
+        <translation>Reconstruction de la bibliothèque : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library</source>
+        <translation>Reconstruction de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Graine %1</translation>
     </message>
 </context>
 <context>
@@ -4230,14 +4431,6 @@ Graine %2, %3×%4
         <translation>Importer, exporter, reconstruire</translation>
     </message>
     <message>
-        <source>Stop the work</source>
-        <translation>Arrêter le travail</translation>
-    </message>
-    <message>
-        <source>Stop; what was done stays</source>
-        <translation>Arrêter ; ce qui est fait reste</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Plus récentes d’abord</translation>
     </message>
@@ -4268,10 +4461,6 @@ Graine %2, %3×%4
     <message>
         <source>Export what is chosen…</source>
         <translation>Exporter la sélection…</translation>
-    </message>
-    <message>
-        <source>Rebuild the library from the files</source>
-        <translation>Reconstruire la bibliothèque à partir des fichiers</translation>
     </message>
     <message>
         <source>Not quite</source>
@@ -4338,6 +4527,80 @@ Graine %2, %3×%4
     <message>
         <source>Remove the album</source>
         <translation>Supprimer l’album</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GenerationController</name>
+    <message>
+        <source>Done in %1</source>
+        <translation>Terminé en %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>The queue is paused</source>
+        <translation>La file d’attente est suspendue</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>Ouvrir un autre modèle…</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation>Ouverture du modèle…</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 est prêt</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>Aucun modèle n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Use the built-in model</source>
+        <translation>Utiliser le modèle intégré</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Ouvrir le dossier de données</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>Utiliser %1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is paused; %n job(s) waiting</source>
+        <translation>
+            <numerusform>La file d’attente est suspendue ; %n tâche attend</numerusform>
+            <numerusform>La file d’attente est suspendue ; %n tâches attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the picture just made</source>
+        <translation>À propos de l’image qui vient d’être faite</translation>
+    </message>
+    <message>
+        <source>Save the pictures in</source>
+        <translation>Enregistrer les images dans</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4922,33 @@ Graine %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::InpaintController</name>
+    <message>
+        <source>There is nothing on the canvas to repaint</source>
+        <translation>Il n’y a rien à repeindre sur la toile</translation>
+    </message>
+    <message>
+        <source>The model is still being opened</source>
+        <translation>Le modèle est encore en cours d’ouverture</translation>
+    </message>
+    <message>
+        <source>accept a repainted part</source>
+        <translation>accepter une partie repeinte</translation>
+    </message>
+    <message>
+        <source>enlarge the canvas</source>
+        <translation>agrandir la toile</translation>
+    </message>
+    <message>
+        <source>Taken onto the canvas</source>
+        <translation>Mis sur la toile</translation>
+    </message>
+    <message>
+        <source>Left as it was; the pictures stay in the gallery</source>
+        <translation>Laissé tel quel ; les images restent dans la galerie</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::LabelledRow</name>
     <message>
         <source>Reset to %1</source>
@@ -4678,117 +4968,29 @@ Graine %2, %3×%4
     </message>
 </context>
 <context>
-    <name>sfumato::ui::GalleryController</name>
+    <name>sfumato::ui::LiveController</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>Direct : %1</translation>
+    </message>
     <message numerus="yes">
-        <source>colour %n picture(s)</source>
+        <source>Live, %n step(s)</source>
         <translation>
-            <numerusform>colorer %n image</numerusform>
-            <numerusform>colorer %n images</numerusform>
+            <numerusform>Direct, %n étape</numerusform>
+            <numerusform>Direct, %n étapes</numerusform>
         </translation>
     </message>
     <message>
-        <source>change a note</source>
-        <translation>modifier une note</translation>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard</source>
-        <translation>L’image est dans le presse-papiers</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Looking at new files: %1 of %2</source>
-        <translation>Examen des nouveaux fichiers : %1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) imported</source>
-        <translation>
-            <numerusform>%n image importée</numerusform>
-            <numerusform>%n images importées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without parameters</source>
-        <translation>
-            <numerusform>%n sans paramètres</numerusform>
-            <numerusform>%n sans paramètres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already</source>
-        <translation>
-            <numerusform>%n déjà connue</numerusform>
-            <numerusform>%n déjà connues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <translation>
-            <numerusform>%n illisible</numerusform>
-            <numerusform>%n illisibles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) written to %1</source>
-        <translation>
-            <numerusform>%n image écrite dans %1</numerusform>
-            <numerusform>%n images écrites dans %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The library was rebuilt from %n file(s)</source>
-        <translation>
-            <numerusform>La bibliothèque a été reconstruite à partir de %n fichier</numerusform>
-            <numerusform>La bibliothèque a été reconstruite à partir de %n fichiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>rate %n picture(s)</source>
-        <translation>
-            <numerusform>noter %n image</numerusform>
-            <numerusform>noter %n images</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New album</source>
-        <translation>Nouvel album</translation>
-    </message>
-    <message>
-        <source>New album %1</source>
-        <translation>Nouvel album %1</translation>
-    </message>
-    <message>
-        <source>Import the pictures of a folder</source>
-        <translation>Importer les images d’un dossier</translation>
-    </message>
-    <message>
-        <source>Importing: %1 of %2</source>
-        <translation>Importation : %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Web page with everything inside (*.html)</source>
-        <translation>Page web contenant tout (*.html)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n picture(s)</source>
-        <translation>
-            <numerusform>Exporter %n image</numerusform>
-            <numerusform>Exporter %n images</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ZIP archive (*.zip)</source>
-        <translation>Archive ZIP (*.zip)</translation>
-    </message>
-    <message>
-        <source>Exporting: %1 of %2</source>
-        <translation>Exportation : %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Rebuilding the library: %1 of %2</source>
-        <translation>Reconstruction de la bibliothèque : %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Rebuilding the library</source>
-        <translation>Reconstruction de la bibliothèque</translation>
+        <source>Kept</source>
+        <translation>Gardée</translation>
     </message>
 </context>
 <context>
@@ -4838,58 +5040,12 @@ Graine %2, %3×%4
         <translation>Panneau Modèles</translation>
     </message>
     <message>
-        <source>Nothing to undo</source>
-        <translation>Rien à annuler</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Rien à rétablir</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Entraînement</translation>
     </message>
     <message>
         <source>Training panel</source>
         <translation>Panneau d’entraînement</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::LiveController</name>
-    <message>
-        <source>Live: %1</source>
-        <translation>Direct : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Live, %n step(s)</source>
-        <translation>
-            <numerusform>Direct, %n étape</numerusform>
-            <numerusform>Direct, %n étapes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Gardée</translation>
-    </message>
-    <message>
-        <source>Open that model</source>
-        <translation>Ouvrir ce modèle</translation>
     </message>
 </context>
 <context>
@@ -4940,25 +5096,6 @@ Graine %2, %3×%4
     <message>
         <source>Open another model…</source>
         <translation>Ouvrir un autre modèle…</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::CheckpointController</name>
-    <message>
-        <source>The models of %1 are listed</source>
-        <translation>Les modèles de %1 sont listés</translation>
-    </message>
-    <message>
-        <source>%1 is in the library</source>
-        <translation>%1 est dans la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Read how this picture was made</source>
-        <translation>Lire comment cette image a été faite</translation>
-    </message>
-    <message>
-        <source>Add to the model library, where it is</source>
-        <translation>Ajouter à la bibliothèque de modèles, sur place</translation>
     </message>
 </context>
 <context>
@@ -5259,129 +5396,6 @@ Signal sur bruit %3 dB</translation>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::CanvasController</name>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Ouvrir un document &amp;récent</translation>
-    </message>
-    <message>
-        <source>take a picture onto the canvas</source>
-        <translation>prendre une image sur la toile</translation>
-    </message>
-    <message>
-        <source>new canvas</source>
-        <translation>nouvelle toile</translation>
-    </message>
-    <message>
-        <source>There is no picture on the clipboard</source>
-        <translation>Il n’y a pas d’image dans le presse-papiers</translation>
-    </message>
-    <message>
-        <source>paste a picture</source>
-        <translation>coller une image</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>Ouverture de %1…</translation>
-    </message>
-    <message>
-        <source>%1 was not opened</source>
-        <translation>%1 n’a pas été ouvert</translation>
-    </message>
-    <message>
-        <source>open %1</source>
-        <translation>ouvrir %1</translation>
-    </message>
-    <message>
-        <source>%1 is on the canvas</source>
-        <translation>%1 est sur la toile</translation>
-    </message>
-    <message>
-        <source>Open a picture or document</source>
-        <translation>Ouvrir une image ou un document</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)</source>
-        <translation>Images et documents (*.sfu *.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>Save the document as</source>
-        <translation>Enregistrer le document sous</translation>
-    </message>
-    <message>
-        <source>Documents (*.sfu)</source>
-        <translation>Documents (*.sfu)</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Enregistrer ailleurs…</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
-    </message>
-    <message>
-        <source>Save the picture as</source>
-        <translation>Enregistrer l’image sous</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.webp)</source>
-        <translation>Images (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
-        <source>Save the mask as</source>
-        <translation>Enregistrer le masque sous</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Images (*.png)</translation>
-    </message>
-    <message>
-        <source>Load a mask</source>
-        <translation>Charger un masque</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation>Images (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>load a mask</source>
-        <translation>charger un masque</translation>
-    </message>
-    <message>
-        <source>The mask was scaled to the canvas.</source>
-        <translation>Le masque a été mis à l’échelle de la toile.</translation>
-    </message>
-    <message>
-        <source>It is %1 × %2 pixels large, the canvas %3 × %4.</source>
-        <translation>Il fait %1 × %2 pixels, la toile %3 × %4.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>La récupérer</translation>
-    </message>
-    <message>
-        <source>bring a canvas back</source>
-        <translation>récupérer une toile</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>La jeter</translation>
-    </message>
-    <message>
-        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
-        <translation>Sfumato s’est arrêté de façon inattendue. Sa toile a été conservée.</translation>
-    </message>
-    <message>
-        <source>It is from %1.</source>
-        <translation>Elle date du %1.</translation>
-    </message>
-    <message>
-        <source>The canvas of last time was not saved. It was kept.</source>
-        <translation>La toile de la dernière fois n’a pas été enregistrée. Elle a été conservée.</translation>
-    </message>
-</context>
-<context>
     <name>sfumato::ui::PaintView</name>
     <message>
         <source>Canvas</source>
@@ -5484,18 +5498,6 @@ Signal sur bruit %3 dB</translation>
 </context>
 <context>
     <name>sfumato::ui::ProgressStrip</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
     <message>
         <source>Keep this picture</source>
         <translation>Garder cette image</translation>
@@ -5845,33 +5847,6 @@ Signal sur bruit %3 dB</translation>
     <message>
         <source>Candidate %1</source>
         <translation>Proposition %1</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::InpaintController</name>
-    <message>
-        <source>There is nothing on the canvas to repaint</source>
-        <translation>Il n’y a rien à repeindre sur la toile</translation>
-    </message>
-    <message>
-        <source>The model is still being opened</source>
-        <translation>Le modèle est encore en cours d’ouverture</translation>
-    </message>
-    <message>
-        <source>accept a repainted part</source>
-        <translation>accepter une partie repeinte</translation>
-    </message>
-    <message>
-        <source>enlarge the canvas</source>
-        <translation>agrandir la toile</translation>
-    </message>
-    <message>
-        <source>Taken onto the canvas</source>
-        <translation>Mis sur la toile</translation>
-    </message>
-    <message>
-        <source>Left as it was; the pictures stay in the gallery</source>
-        <translation>Laissé tel quel ; les images restent dans la galerie</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7079,36 @@ sans légende</translation>
     <message>
         <source>Describe it at the left and press Generate, or begin with one of these. The picture appears here, step by step.</source>
         <translation>Décrivez-le à gauche et appuyez sur Générer, ou commencez par l’un de ceux-ci. L’image apparaît ici, étape par étape.</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::WindowActions</name>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::WorkBar</name>
+    <message>
+        <source>Stop the work</source>
+        <translation>Arrêter le travail</translation>
+    </message>
+    <message>
+        <source>Stop; what was done stays</source>
+        <translation>Arrêter ; ce qui est fait reste</translation>
     </message>
 </context>
 </TS>

@@ -795,6 +795,21 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>cannot open: %1</source>
@@ -3626,6 +3641,188 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     </message>
 </context>
 <context>
+    <name>sfumato::ui::CanvasController</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>take a picture onto the canvas</source>
+        <translation>画像をキャンバスに載せる</translation>
+    </message>
+    <message>
+        <source>new canvas</source>
+        <translation>新しいキャンバス</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>クリップボードに画像がありません</translation>
+    </message>
+    <message>
+        <source>paste a picture</source>
+        <translation>画像を貼り付け</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 を開いています…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 は開けませんでした</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>%1 is on the canvas</source>
+        <translation>%1 をキャンバスに載せました</translation>
+    </message>
+    <message>
+        <source>Open a picture or document</source>
+        <translation>画像または文書を開く</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)</source>
+        <translation>画像と文書 (*.sfu *.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>文書に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Documents (*.sfu)</source>
+        <translation>文書 (*.sfu)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>Save the picture as</source>
+        <translation>画像に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>画像 (*.png *.jpg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the mask as</source>
+        <translation>マスクを保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Load a mask</source>
+        <translation>マスクを読み込む</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>load a mask</source>
+        <translation>マスクを読み込む</translation>
+    </message>
+    <message>
+        <source>The mask was scaled to the canvas.</source>
+        <translation>マスクをキャンバスの大きさに合わせました。</translation>
+    </message>
+    <message>
+        <source>It is %1 × %2 pixels large, the canvas %3 × %4.</source>
+        <translation>マスクは %1 × %2 ピクセル、キャンバスは %3 × %4 です。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>bring a canvas back</source>
+        <translation>キャンバスを元に戻す</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
+        <translation>Sfumato が予期せず終了しました。キャンバスは残っています。</translation>
+    </message>
+    <message>
+        <source>It is from %1.</source>
+        <translation>%1 のものです。</translation>
+    </message>
+    <message>
+        <source>The canvas of last time was not saved. It was kept.</source>
+        <translation>前回のキャンバスは保存されていません。残してあります。</translation>
+    </message>
+    <message>
+        <source>clear the sketch</source>
+        <translation>スケッチを消去</translation>
+    </message>
+    <message>
+        <source>clear the mask</source>
+        <translation>マスクを消去</translation>
+    </message>
+    <message>
+        <source>invert the mask</source>
+        <translation>マスクを反転</translation>
+    </message>
+    <message>
+        <source>grow the mask</source>
+        <translation>マスクを広げる</translation>
+    </message>
+    <message>
+        <source>shrink the mask</source>
+        <translation>マスクを縮める</translation>
+    </message>
+    <message>
+        <source>soften the mask</source>
+        <translation>マスクをぼかす</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CheckpointController</name>
+    <message>
+        <source>The models of %1 are listed</source>
+        <translation>%1 のモデルを一覧に加えました</translation>
+    </message>
+    <message>
+        <source>%1 is in the library</source>
+        <translation>%1 はライブラリーにあります</translation>
+    </message>
+    <message>
+        <source>Read how this picture was made</source>
+        <translation>この画像の作り方を読み取る</translation>
+    </message>
+    <message>
+        <source>Add to the model library, where it is</source>
+        <translation>今の場所のままモデルライブラリに加える</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint</source>
+        <translation>チェックポイントを開く</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation>チェックポイント (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>モデルフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Add a folder of models</source>
+        <translation>モデルのフォルダーを追加</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -3661,53 +3858,6 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     </message>
 </context>
 <context>
-    <name>sfumato::ui::Commands</name>
-    <message>
-        <source>Open a checkpoint</source>
-        <translation>チェックポイントを開く</translation>
-    </message>
-    <message>
-        <source>Checkpoints (*.safetensors)</source>
-        <translation>チェックポイント (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>Open a model folder</source>
-        <translation>モデルフォルダーを開く</translation>
-    </message>
-    <message>
-        <source>Add a folder of models</source>
-        <translation>モデルのフォルダーを追加</translation>
-    </message>
-    <message>
-        <source>Save the pictures in</source>
-        <translation>画像の保存先</translation>
-    </message>
-    <message>
-        <source>clear the sketch</source>
-        <translation>スケッチを消去</translation>
-    </message>
-    <message>
-        <source>clear the mask</source>
-        <translation>マスクを消去</translation>
-    </message>
-    <message>
-        <source>invert the mask</source>
-        <translation>マスクを反転</translation>
-    </message>
-    <message>
-        <source>grow the mask</source>
-        <translation>マスクを広げる</translation>
-    </message>
-    <message>
-        <source>shrink the mask</source>
-        <translation>マスクを縮める</translation>
-    </message>
-    <message>
-        <source>soften the mask</source>
-        <translation>マスクをぼかす</translation>
-    </message>
-</context>
-<context>
     <name>sfumato::ui::CompareView</name>
     <message>
         <source>Pictures</source>
@@ -3727,83 +3877,6 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     <message>
         <source>Up and Down choose, Return or Tab takes the name, Esc closes</source>
         <translation>上下キーで選択、Enter または Tab で確定、Esc で閉じます</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::GenerationController</name>
-    <message>
-        <source>Done in %1</source>
-        <translation>%1で完了</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>キャンセルしました</translation>
-    </message>
-    <message>
-        <source>The queue is paused</source>
-        <translation>キューは一時停止中です</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗しました</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>もう一度試す</translation>
-    </message>
-    <message>
-        <source>Open another model…</source>
-        <translation>別のモデルを開く…</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>もう一度保存</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>別の場所に保存…</translation>
-    </message>
-    <message>
-        <source>Opening the model…</source>
-        <translation>モデルを開いています…</translation>
-    </message>
-    <message>
-        <source>%1 is ready</source>
-        <translation>%1 の準備ができました</translation>
-    </message>
-    <message>
-        <source>No model is open</source>
-        <translation>開いているモデルはありません</translation>
-    </message>
-    <message>
-        <source>Use the built-in model</source>
-        <translation>内蔵モデルを使う</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>データフォルダーを開く</translation>
-    </message>
-    <message>
-        <source>Use %1 × %2</source>
-        <translation>%1 × %2 にする</translation>
-    </message>
-    <message numerus="yes">
-        <source>The queue is paused; %n job(s) waiting</source>
-        <translation>
-            <numerusform>キューは一時停止中です。%n 件のジョブが待っています</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Seed %1</source>
-        <translation>シード %1</translation>
-    </message>
-    <message>
-        <source>About the picture just made</source>
-        <translation>いま作成した画像について</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +3993,17 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     </message>
 </context>
 <context>
+    <name>sfumato::ui::FilmstripController</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open that model</source>
+        <translation>そのモデルを開く</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::FilmstripModel</name>
     <message>
         <source>Picture %1</source>
@@ -3971,6 +4055,115 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     <message>
         <source>The steps of the picture appear here.</source>
         <translation>画像の各ステップがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryController</name>
+    <message numerus="yes">
+        <source>colour %n picture(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像に色を付ける</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>メモを変更</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>画像をクリップボードにコピーしました</translation>
+    </message>
+    <message>
+        <source>Looking at new files: %1 of %2</source>
+        <translation>新しいファイルを調べています：%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported</source>
+        <translation>
+            <numerusform>%n 枚の画像を読み込みました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without parameters</source>
+        <translation>
+            <numerusform>パラメーターなし %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>既知 %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>読み取れないもの %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) written to %1</source>
+        <translation>
+            <numerusform>%n 枚の画像を %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was rebuilt from %n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイルからライブラリーを再構築しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rate %n picture(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像を評価</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>新しいアルバム</translation>
+    </message>
+    <message>
+        <source>New album %1</source>
+        <translation>新しいアルバム %1</translation>
+    </message>
+    <message>
+        <source>Import the pictures of a folder</source>
+        <translation>フォルダーの画像を読み込む</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>読み込み中：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Web page with everything inside (*.html)</source>
+        <translation>すべてを含むウェブページ (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像を書き出す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>ZIP アーカイブ (*.zip)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>書き出し中：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library: %1 of %2</source>
+        <translation>ライブラリーを再構築中：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library</source>
+        <translation>ライブラリーを再構築中</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>シード %1</translation>
     </message>
 </context>
 <context>
@@ -4222,14 +4415,6 @@ Seed %2, %3×%4
         <translation>読み込み、書き出し、再構築</translation>
     </message>
     <message>
-        <source>Stop the work</source>
-        <translation>作業を中止</translation>
-    </message>
-    <message>
-        <source>Stop; what was done stays</source>
-        <translation>中止します。済んだものは残ります</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>新しい順</translation>
     </message>
@@ -4260,10 +4445,6 @@ Seed %2, %3×%4
     <message>
         <source>Export what is chosen…</source>
         <translation>選択した画像を書き出す…</translation>
-    </message>
-    <message>
-        <source>Rebuild the library from the files</source>
-        <translation>ファイルからライブラリーを再構築</translation>
     </message>
     <message>
         <source>Not quite</source>
@@ -4329,6 +4510,79 @@ Seed %2, %3×%4
     <message>
         <source>Remove the album</source>
         <translation>アルバムを削除</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GenerationController</name>
+    <message>
+        <source>Done in %1</source>
+        <translation>%1で完了</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+    <message>
+        <source>The queue is paused</source>
+        <translation>キューは一時停止中です</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗しました</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>別のモデルを開く…</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>もう一度保存</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation>モデルを開いています…</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 の準備ができました</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>開いているモデルはありません</translation>
+    </message>
+    <message>
+        <source>Use the built-in model</source>
+        <translation>内蔵モデルを使う</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>データフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>%1 × %2 にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is paused; %n job(s) waiting</source>
+        <translation>
+            <numerusform>キューは一時停止中です。%n 件のジョブが待っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the picture just made</source>
+        <translation>いま作成した画像について</translation>
+    </message>
+    <message>
+        <source>Save the pictures in</source>
+        <translation>画像の保存先</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4899,33 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::InpaintController</name>
+    <message>
+        <source>There is nothing on the canvas to repaint</source>
+        <translation>描き直すものがキャンバスにありません</translation>
+    </message>
+    <message>
+        <source>The model is still being opened</source>
+        <translation>モデルを開いている途中です</translation>
+    </message>
+    <message>
+        <source>accept a repainted part</source>
+        <translation>描き直した部分を採用</translation>
+    </message>
+    <message>
+        <source>enlarge the canvas</source>
+        <translation>キャンバスを拡大</translation>
+    </message>
+    <message>
+        <source>Taken onto the canvas</source>
+        <translation>キャンバスに取り込みました</translation>
+    </message>
+    <message>
+        <source>Left as it was; the pictures stay in the gallery</source>
+        <translation>元のままです。画像はギャラリーに残ります</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::LabelledRow</name>
     <message>
         <source>Reset to %1</source>
@@ -4664,108 +4945,28 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
-    <name>sfumato::ui::GalleryController</name>
+    <name>sfumato::ui::LiveController</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>ライブ：%1</translation>
+    </message>
     <message numerus="yes">
-        <source>colour %n picture(s)</source>
+        <source>Live, %n step(s)</source>
         <translation>
-            <numerusform>%n 枚の画像に色を付ける</numerusform>
+            <numerusform>ライブ、%n ステップ</numerusform>
         </translation>
     </message>
     <message>
-        <source>change a note</source>
-        <translation>メモを変更</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard</source>
-        <translation>画像をクリップボードにコピーしました</translation>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Looking at new files: %1 of %2</source>
-        <translation>新しいファイルを調べています：%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) imported</source>
-        <translation>
-            <numerusform>%n 枚の画像を読み込みました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without parameters</source>
-        <translation>
-            <numerusform>パラメーターなし %n 枚</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already</source>
-        <translation>
-            <numerusform>既知 %n 枚</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <translation>
-            <numerusform>読み取れないもの %n 枚</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) written to %1</source>
-        <translation>
-            <numerusform>%n 枚の画像を %1 に書き出しました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The library was rebuilt from %n file(s)</source>
-        <translation>
-            <numerusform>%n 個のファイルからライブラリーを再構築しました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>rate %n picture(s)</source>
-        <translation>
-            <numerusform>%n 枚の画像を評価</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New album</source>
-        <translation>新しいアルバム</translation>
-    </message>
-    <message>
-        <source>New album %1</source>
-        <translation>新しいアルバム %1</translation>
-    </message>
-    <message>
-        <source>Import the pictures of a folder</source>
-        <translation>フォルダーの画像を読み込む</translation>
-    </message>
-    <message>
-        <source>Importing: %1 of %2</source>
-        <translation>読み込み中：%1 / %2</translation>
-    </message>
-    <message>
-        <source>Web page with everything inside (*.html)</source>
-        <translation>すべてを含むウェブページ (*.html)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n picture(s)</source>
-        <translation>
-            <numerusform>%n 枚の画像を書き出す</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ZIP archive (*.zip)</source>
-        <translation>ZIP アーカイブ (*.zip)</translation>
-    </message>
-    <message>
-        <source>Exporting: %1 of %2</source>
-        <translation>書き出し中：%1 / %2</translation>
-    </message>
-    <message>
-        <source>Rebuilding the library: %1 of %2</source>
-        <translation>ライブラリーを再構築中：%1 / %2</translation>
-    </message>
-    <message>
-        <source>Rebuilding the library</source>
-        <translation>ライブラリーを再構築中</translation>
+        <source>Kept</source>
+        <translation>残しました</translation>
     </message>
 </context>
 <context>
@@ -4815,57 +5016,12 @@ Seed %2, %3×%4
         <translation>モデルパネル</translation>
     </message>
     <message>
-        <source>Nothing to undo</source>
-        <translation>元に戻すものはありません</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>元に戻す：%1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>やり直すものはありません</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>やり直す：%1</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>学習</translation>
     </message>
     <message>
         <source>Training panel</source>
         <translation>学習パネル</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::LiveController</name>
-    <message>
-        <source>Live: %1</source>
-        <translation>ライブ：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Live, %n step(s)</source>
-        <translation>
-            <numerusform>ライブ、%n ステップ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>残しました</translation>
-    </message>
-    <message>
-        <source>Open that model</source>
-        <translation>そのモデルを開く</translation>
     </message>
 </context>
 <context>
@@ -4916,25 +5072,6 @@ Seed %2, %3×%4
     <message>
         <source>Open another model…</source>
         <translation>別のモデルを開く…</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::CheckpointController</name>
-    <message>
-        <source>The models of %1 are listed</source>
-        <translation>%1 のモデルを一覧に加えました</translation>
-    </message>
-    <message>
-        <source>%1 is in the library</source>
-        <translation>%1 はライブラリーにあります</translation>
-    </message>
-    <message>
-        <source>Read how this picture was made</source>
-        <translation>この画像の作り方を読み取る</translation>
-    </message>
-    <message>
-        <source>Add to the model library, where it is</source>
-        <translation>今の場所のままモデルライブラリに加える</translation>
     </message>
 </context>
 <context>
@@ -5235,129 +5372,6 @@ Signal to noise %3 dB</source>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::CanvasController</name>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>最近使ったファイル(&amp;R)</translation>
-    </message>
-    <message>
-        <source>take a picture onto the canvas</source>
-        <translation>画像をキャンバスに載せる</translation>
-    </message>
-    <message>
-        <source>new canvas</source>
-        <translation>新しいキャンバス</translation>
-    </message>
-    <message>
-        <source>There is no picture on the clipboard</source>
-        <translation>クリップボードに画像がありません</translation>
-    </message>
-    <message>
-        <source>paste a picture</source>
-        <translation>画像を貼り付け</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>%1 を開いています…</translation>
-    </message>
-    <message>
-        <source>%1 was not opened</source>
-        <translation>%1 は開けませんでした</translation>
-    </message>
-    <message>
-        <source>open %1</source>
-        <translation>%1 を開く</translation>
-    </message>
-    <message>
-        <source>%1 is on the canvas</source>
-        <translation>%1 をキャンバスに載せました</translation>
-    </message>
-    <message>
-        <source>Open a picture or document</source>
-        <translation>画像または文書を開く</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)</source>
-        <translation>画像と文書 (*.sfu *.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>Save the document as</source>
-        <translation>文書に名前を付けて保存</translation>
-    </message>
-    <message>
-        <source>Documents (*.sfu)</source>
-        <translation>文書 (*.sfu)</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>別の場所に保存…</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>%1 として保存しました</translation>
-    </message>
-    <message>
-        <source>Save the picture as</source>
-        <translation>画像に名前を付けて保存</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.webp)</source>
-        <translation>画像 (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
-        <source>Save the mask as</source>
-        <translation>マスクを保存</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>画像 (*.png)</translation>
-    </message>
-    <message>
-        <source>Load a mask</source>
-        <translation>マスクを読み込む</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation>画像 (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>load a mask</source>
-        <translation>マスクを読み込む</translation>
-    </message>
-    <message>
-        <source>The mask was scaled to the canvas.</source>
-        <translation>マスクをキャンバスの大きさに合わせました。</translation>
-    </message>
-    <message>
-        <source>It is %1 × %2 pixels large, the canvas %3 × %4.</source>
-        <translation>マスクは %1 × %2 ピクセル、キャンバスは %3 × %4 です。</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>bring a canvas back</source>
-        <translation>キャンバスを元に戻す</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>破棄する</translation>
-    </message>
-    <message>
-        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
-        <translation>Sfumato が予期せず終了しました。キャンバスは残っています。</translation>
-    </message>
-    <message>
-        <source>It is from %1.</source>
-        <translation>%1 のものです。</translation>
-    </message>
-    <message>
-        <source>The canvas of last time was not saved. It was kept.</source>
-        <translation>前回のキャンバスは保存されていません。残してあります。</translation>
-    </message>
-</context>
-<context>
     <name>sfumato::ui::PaintView</name>
     <message>
         <source>Canvas</source>
@@ -5460,18 +5474,6 @@ Signal to noise %3 dB</source>
 </context>
 <context>
     <name>sfumato::ui::ProgressStrip</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 分 %2 秒</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 時間 %2 分</translation>
-    </message>
     <message>
         <source>Keep this picture</source>
         <translation>この画像を残す</translation>
@@ -5817,33 +5819,6 @@ Signal to noise %3 dB</source>
     <message>
         <source>Candidate %1</source>
         <translation>候補 %1</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::InpaintController</name>
-    <message>
-        <source>There is nothing on the canvas to repaint</source>
-        <translation>描き直すものがキャンバスにありません</translation>
-    </message>
-    <message>
-        <source>The model is still being opened</source>
-        <translation>モデルを開いている途中です</translation>
-    </message>
-    <message>
-        <source>accept a repainted part</source>
-        <translation>描き直した部分を採用</translation>
-    </message>
-    <message>
-        <source>enlarge the canvas</source>
-        <translation>キャンバスを拡大</translation>
-    </message>
-    <message>
-        <source>Taken onto the canvas</source>
-        <translation>キャンバスに取り込みました</translation>
-    </message>
-    <message>
-        <source>Left as it was; the pictures stay in the gallery</source>
-        <translation>元のままです。画像はギャラリーに残ります</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7044,36 @@ no caption</source>
     <message>
         <source>Describe it at the left and press Generate, or begin with one of these. The picture appears here, step by step.</source>
         <translation>左の欄に説明を書いて「生成」を押すか、次のどれかから始めてください。画像はここに一歩ずつ現れます。</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::WindowActions</name>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>元に戻すものはありません</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>やり直すものはありません</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::WorkBar</name>
+    <message>
+        <source>Stop the work</source>
+        <translation>作業を中止</translation>
+    </message>
+    <message>
+        <source>Stop; what was done stays</source>
+        <translation>中止します。済んだものは残ります</translation>
     </message>
 </context>
 </TS>

@@ -795,6 +795,21 @@
     </message>
 </context>
 <context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>cannot open: %1</source>
@@ -3626,6 +3641,188 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>sfumato::ui::CanvasController</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的文档(&amp;R)</translation>
+    </message>
+    <message>
+        <source>take a picture onto the canvas</source>
+        <translation>将图片放到画布上</translation>
+    </message>
+    <message>
+        <source>new canvas</source>
+        <translation>新建画布</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard</source>
+        <translation>剪贴板中没有图片</translation>
+    </message>
+    <message>
+        <source>paste a picture</source>
+        <translation>粘贴图片</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>未能打开 %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 is on the canvas</source>
+        <translation>%1 已在画布上</translation>
+    </message>
+    <message>
+        <source>Open a picture or document</source>
+        <translation>打开图片或文档</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)</source>
+        <translation>图片和文档 (*.sfu *.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the document as</source>
+        <translation>文档另存为</translation>
+    </message>
+    <message>
+        <source>Documents (*.sfu)</source>
+        <translation>文档 (*.sfu)</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到其他位置…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Save the picture as</source>
+        <translation>图片另存为</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>图片 (*.png *.jpg *.webp)</translation>
+    </message>
+    <message>
+        <source>Save the mask as</source>
+        <translation>蒙版另存为</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Load a mask</source>
+        <translation>载入蒙版</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>load a mask</source>
+        <translation>载入蒙版</translation>
+    </message>
+    <message>
+        <source>The mask was scaled to the canvas.</source>
+        <translation>蒙版已缩放至画布大小。</translation>
+    </message>
+    <message>
+        <source>It is %1 × %2 pixels large, the canvas %3 × %4.</source>
+        <translation>蒙版为 %1 × %2 像素，画布为 %3 × %4。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>bring a canvas back</source>
+        <translation>恢复画布</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
+        <translation>Sfumato 意外退出。画布已保留。</translation>
+    </message>
+    <message>
+        <source>It is from %1.</source>
+        <translation>时间为 %1。</translation>
+    </message>
+    <message>
+        <source>The canvas of last time was not saved. It was kept.</source>
+        <translation>上次的画布未保存，已为您保留。</translation>
+    </message>
+    <message>
+        <source>clear the sketch</source>
+        <translation>清除草图</translation>
+    </message>
+    <message>
+        <source>clear the mask</source>
+        <translation>清除蒙版</translation>
+    </message>
+    <message>
+        <source>invert the mask</source>
+        <translation>反转蒙版</translation>
+    </message>
+    <message>
+        <source>grow the mask</source>
+        <translation>扩展蒙版</translation>
+    </message>
+    <message>
+        <source>shrink the mask</source>
+        <translation>收缩蒙版</translation>
+    </message>
+    <message>
+        <source>soften the mask</source>
+        <translation>羽化蒙版</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::CheckpointController</name>
+    <message>
+        <source>The models of %1 are listed</source>
+        <translation>已列出 %1 中的模型</translation>
+    </message>
+    <message>
+        <source>%1 is in the library</source>
+        <translation>%1 已在模型库中</translation>
+    </message>
+    <message>
+        <source>Read how this picture was made</source>
+        <translation>读取此图片的生成方式</translation>
+    </message>
+    <message>
+        <source>Add to the model library, where it is</source>
+        <translation>在原位置加入模型库</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint</source>
+        <translation>打开检查点</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation>检查点 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>打开模型文件夹</translation>
+    </message>
+    <message>
+        <source>Add a folder of models</source>
+        <translation>添加模型文件夹</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -3661,53 +3858,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::Commands</name>
-    <message>
-        <source>Open a checkpoint</source>
-        <translation>打开检查点</translation>
-    </message>
-    <message>
-        <source>Checkpoints (*.safetensors)</source>
-        <translation>检查点 (*.safetensors)</translation>
-    </message>
-    <message>
-        <source>Open a model folder</source>
-        <translation>打开模型文件夹</translation>
-    </message>
-    <message>
-        <source>Add a folder of models</source>
-        <translation>添加模型文件夹</translation>
-    </message>
-    <message>
-        <source>Save the pictures in</source>
-        <translation>将图片保存到</translation>
-    </message>
-    <message>
-        <source>clear the sketch</source>
-        <translation>清除草图</translation>
-    </message>
-    <message>
-        <source>clear the mask</source>
-        <translation>清除蒙版</translation>
-    </message>
-    <message>
-        <source>invert the mask</source>
-        <translation>反转蒙版</translation>
-    </message>
-    <message>
-        <source>grow the mask</source>
-        <translation>扩展蒙版</translation>
-    </message>
-    <message>
-        <source>shrink the mask</source>
-        <translation>收缩蒙版</translation>
-    </message>
-    <message>
-        <source>soften the mask</source>
-        <translation>羽化蒙版</translation>
-    </message>
-</context>
-<context>
     <name>sfumato::ui::CompareView</name>
     <message>
         <source>Pictures</source>
@@ -3727,83 +3877,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Up and Down choose, Return or Tab takes the name, Esc closes</source>
         <translation>上下键选择，回车或 Tab 确认，Esc 关闭</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::GenerationController</name>
-    <message>
-        <source>Done in %1</source>
-        <translation>用时 %1 完成</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>The queue is paused</source>
-        <translation>队列已暂停</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Open another model…</source>
-        <translation>打开其他模型…</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>再次保存</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>保存到别处…</translation>
-    </message>
-    <message>
-        <source>Opening the model…</source>
-        <translation>正在打开模型…</translation>
-    </message>
-    <message>
-        <source>%1 is ready</source>
-        <translation>%1 已就绪</translation>
-    </message>
-    <message>
-        <source>No model is open</source>
-        <translation>没有打开的模型</translation>
-    </message>
-    <message>
-        <source>Use the built-in model</source>
-        <translation>使用内置模型</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>打开数据文件夹</translation>
-    </message>
-    <message>
-        <source>Use %1 × %2</source>
-        <translation>使用 %1 × %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The queue is paused; %n job(s) waiting</source>
-        <translation>
-            <numerusform>队列已暂停；%n 个任务正在等待</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Seed %1</source>
-        <translation>种子 %1</translation>
-    </message>
-    <message>
-        <source>About the picture just made</source>
-        <translation>关于刚生成的图片</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +3993,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>sfumato::ui::FilmstripController</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open that model</source>
+        <translation>打开该模型</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::FilmstripModel</name>
     <message>
         <source>Picture %1</source>
@@ -3971,6 +4055,115 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The steps of the picture appear here.</source>
         <translation>图片的各个步骤会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GalleryController</name>
+    <message numerus="yes">
+        <source>colour %n picture(s)</source>
+        <translation>
+            <numerusform>为 %n 张图片标色</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change a note</source>
+        <translation>更改备注</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>图片已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Looking at new files: %1 of %2</source>
+        <translation>正在查看新文件：%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without parameters</source>
+        <translation>
+            <numerusform>%n 张没有参数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n 张已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n 张无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 张图片写入 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library was rebuilt from %n file(s)</source>
+        <translation>
+            <numerusform>已从 %n 个文件重建图库</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rate %n picture(s)</source>
+        <translation>
+            <numerusform>为 %n 张图片评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>新建相册</translation>
+    </message>
+    <message>
+        <source>New album %1</source>
+        <translation>新相册 %1</translation>
+    </message>
+    <message>
+        <source>Import the pictures of a folder</source>
+        <translation>导入文件夹中的图片</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>正在导入：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Web page with everything inside (*.html)</source>
+        <translation>包含全部内容的网页 (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n picture(s)</source>
+        <translation>
+            <numerusform>导出 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>ZIP 压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>正在导出：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library: %1 of %2</source>
+        <translation>正在重建图库：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Rebuilding the library</source>
+        <translation>正在重建图库</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>种子 %1</translation>
     </message>
 </context>
 <context>
@@ -4222,14 +4415,6 @@ Seed %2, %3×%4
         <translation>导入、导出、重建</translation>
     </message>
     <message>
-        <source>Stop the work</source>
-        <translation>停止工作</translation>
-    </message>
-    <message>
-        <source>Stop; what was done stays</source>
-        <translation>停止；已完成的部分会保留</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>最新在前</translation>
     </message>
@@ -4260,10 +4445,6 @@ Seed %2, %3×%4
     <message>
         <source>Export what is chosen…</source>
         <translation>导出所选图片…</translation>
-    </message>
-    <message>
-        <source>Rebuild the library from the files</source>
-        <translation>从文件重建图库</translation>
     </message>
     <message>
         <source>Not quite</source>
@@ -4329,6 +4510,79 @@ Seed %2, %3×%4
     <message>
         <source>Remove the album</source>
         <translation>移除相册</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::GenerationController</name>
+    <message>
+        <source>Done in %1</source>
+        <translation>用时 %1 完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The queue is paused</source>
+        <translation>队列已暂停</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open another model…</source>
+        <translation>打开其他模型…</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>再次保存</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到别处…</translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation>正在打开模型…</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 已就绪</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>没有打开的模型</translation>
+    </message>
+    <message>
+        <source>Use the built-in model</source>
+        <translation>使用内置模型</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Use %1 × %2</source>
+        <translation>使用 %1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is paused; %n job(s) waiting</source>
+        <translation>
+            <numerusform>队列已暂停；%n 个任务正在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the picture just made</source>
+        <translation>关于刚生成的图片</translation>
+    </message>
+    <message>
+        <source>Save the pictures in</source>
+        <translation>将图片保存到</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4899,33 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::InpaintController</name>
+    <message>
+        <source>There is nothing on the canvas to repaint</source>
+        <translation>画布上没有可重绘的内容</translation>
+    </message>
+    <message>
+        <source>The model is still being opened</source>
+        <translation>模型仍在打开中</translation>
+    </message>
+    <message>
+        <source>accept a repainted part</source>
+        <translation>采用重绘部分</translation>
+    </message>
+    <message>
+        <source>enlarge the canvas</source>
+        <translation>放大画布</translation>
+    </message>
+    <message>
+        <source>Taken onto the canvas</source>
+        <translation>已放到画布上</translation>
+    </message>
+    <message>
+        <source>Left as it was; the pictures stay in the gallery</source>
+        <translation>保持原样；图片仍保留在图库中</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::LabelledRow</name>
     <message>
         <source>Reset to %1</source>
@@ -4664,108 +4945,28 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
-    <name>sfumato::ui::GalleryController</name>
+    <name>sfumato::ui::LiveController</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>实时：%1</translation>
+    </message>
     <message numerus="yes">
-        <source>colour %n picture(s)</source>
+        <source>Live, %n step(s)</source>
         <translation>
-            <numerusform>为 %n 张图片标色</numerusform>
+            <numerusform>实时，%n 步</numerusform>
         </translation>
     </message>
     <message>
-        <source>change a note</source>
-        <translation>更改备注</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>The picture is on the clipboard</source>
-        <translation>图片已复制到剪贴板</translation>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Looking at new files: %1 of %2</source>
-        <translation>正在查看新文件：%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) imported</source>
-        <translation>
-            <numerusform>已导入 %n 张图片</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without parameters</source>
-        <translation>
-            <numerusform>%n 张没有参数</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known already</source>
-        <translation>
-            <numerusform>%n 张已存在</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <translation>
-            <numerusform>%n 张无法读取</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) written to %1</source>
-        <translation>
-            <numerusform>已将 %n 张图片写入 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The library was rebuilt from %n file(s)</source>
-        <translation>
-            <numerusform>已从 %n 个文件重建图库</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>rate %n picture(s)</source>
-        <translation>
-            <numerusform>为 %n 张图片评分</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New album</source>
-        <translation>新建相册</translation>
-    </message>
-    <message>
-        <source>New album %1</source>
-        <translation>新相册 %1</translation>
-    </message>
-    <message>
-        <source>Import the pictures of a folder</source>
-        <translation>导入文件夹中的图片</translation>
-    </message>
-    <message>
-        <source>Importing: %1 of %2</source>
-        <translation>正在导入：%1 / %2</translation>
-    </message>
-    <message>
-        <source>Web page with everything inside (*.html)</source>
-        <translation>包含全部内容的网页 (*.html)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n picture(s)</source>
-        <translation>
-            <numerusform>导出 %n 张图片</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ZIP archive (*.zip)</source>
-        <translation>ZIP 压缩包 (*.zip)</translation>
-    </message>
-    <message>
-        <source>Exporting: %1 of %2</source>
-        <translation>正在导出：%1 / %2</translation>
-    </message>
-    <message>
-        <source>Rebuilding the library: %1 of %2</source>
-        <translation>正在重建图库：%1 / %2</translation>
-    </message>
-    <message>
-        <source>Rebuilding the library</source>
-        <translation>正在重建图库</translation>
+        <source>Kept</source>
+        <translation>已保留</translation>
     </message>
 </context>
 <context>
@@ -4815,57 +5016,12 @@ Seed %2, %3×%4
         <translation>模型面板</translation>
     </message>
     <message>
-        <source>Nothing to undo</source>
-        <translation>没有可撤销的操作</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>没有可重做的操作</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>重做：%1</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>训练</translation>
     </message>
     <message>
         <source>Training panel</source>
         <translation>训练面板</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::LiveController</name>
-    <message>
-        <source>Live: %1</source>
-        <translation>实时：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Live, %n step(s)</source>
-        <translation>
-            <numerusform>实时，%n 步</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>已保留</translation>
-    </message>
-    <message>
-        <source>Open that model</source>
-        <translation>打开该模型</translation>
     </message>
 </context>
 <context>
@@ -4916,25 +5072,6 @@ Seed %2, %3×%4
     <message>
         <source>Open another model…</source>
         <translation>打开其他模型…</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::CheckpointController</name>
-    <message>
-        <source>The models of %1 are listed</source>
-        <translation>已列出 %1 中的模型</translation>
-    </message>
-    <message>
-        <source>%1 is in the library</source>
-        <translation>%1 已在模型库中</translation>
-    </message>
-    <message>
-        <source>Read how this picture was made</source>
-        <translation>读取此图片的生成方式</translation>
-    </message>
-    <message>
-        <source>Add to the model library, where it is</source>
-        <translation>在原位置加入模型库</translation>
     </message>
 </context>
 <context>
@@ -5235,129 +5372,6 @@ Signal to noise %3 dB</source>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::CanvasController</name>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>打开最近的文档(&amp;R)</translation>
-    </message>
-    <message>
-        <source>take a picture onto the canvas</source>
-        <translation>将图片放到画布上</translation>
-    </message>
-    <message>
-        <source>new canvas</source>
-        <translation>新建画布</translation>
-    </message>
-    <message>
-        <source>There is no picture on the clipboard</source>
-        <translation>剪贴板中没有图片</translation>
-    </message>
-    <message>
-        <source>paste a picture</source>
-        <translation>粘贴图片</translation>
-    </message>
-    <message>
-        <source>Opening %1…</source>
-        <translation>正在打开 %1…</translation>
-    </message>
-    <message>
-        <source>%1 was not opened</source>
-        <translation>未能打开 %1</translation>
-    </message>
-    <message>
-        <source>open %1</source>
-        <translation>打开 %1</translation>
-    </message>
-    <message>
-        <source>%1 is on the canvas</source>
-        <translation>%1 已在画布上</translation>
-    </message>
-    <message>
-        <source>Open a picture or document</source>
-        <translation>打开图片或文档</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)</source>
-        <translation>图片和文档 (*.sfu *.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>Save the document as</source>
-        <translation>文档另存为</translation>
-    </message>
-    <message>
-        <source>Documents (*.sfu)</source>
-        <translation>文档 (*.sfu)</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>保存到其他位置…</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
-    </message>
-    <message>
-        <source>Save the picture as</source>
-        <translation>图片另存为</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.webp)</source>
-        <translation>图片 (*.png *.jpg *.webp)</translation>
-    </message>
-    <message>
-        <source>Save the mask as</source>
-        <translation>蒙版另存为</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Load a mask</source>
-        <translation>载入蒙版</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation>图片 (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-    <message>
-        <source>load a mask</source>
-        <translation>载入蒙版</translation>
-    </message>
-    <message>
-        <source>The mask was scaled to the canvas.</source>
-        <translation>蒙版已缩放至画布大小。</translation>
-    </message>
-    <message>
-        <source>It is %1 × %2 pixels large, the canvas %3 × %4.</source>
-        <translation>蒙版为 %1 × %2 像素，画布为 %3 × %4。</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>bring a canvas back</source>
-        <translation>恢复画布</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>丢弃</translation>
-    </message>
-    <message>
-        <source>Sfumato ended unexpectedly. Its canvas was kept.</source>
-        <translation>Sfumato 意外退出。画布已保留。</translation>
-    </message>
-    <message>
-        <source>It is from %1.</source>
-        <translation>时间为 %1。</translation>
-    </message>
-    <message>
-        <source>The canvas of last time was not saved. It was kept.</source>
-        <translation>上次的画布未保存，已为您保留。</translation>
-    </message>
-</context>
-<context>
     <name>sfumato::ui::PaintView</name>
     <message>
         <source>Canvas</source>
@@ -5460,18 +5474,6 @@ Signal to noise %3 dB</source>
 </context>
 <context>
     <name>sfumato::ui::ProgressStrip</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 分 %2 秒</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 小时 %2 分</translation>
-    </message>
     <message>
         <source>Keep this picture</source>
         <translation>保留此图片</translation>
@@ -5817,33 +5819,6 @@ Signal to noise %3 dB</source>
     <message>
         <source>Candidate %1</source>
         <translation>候选 %1</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::InpaintController</name>
-    <message>
-        <source>There is nothing on the canvas to repaint</source>
-        <translation>画布上没有可重绘的内容</translation>
-    </message>
-    <message>
-        <source>The model is still being opened</source>
-        <translation>模型仍在打开中</translation>
-    </message>
-    <message>
-        <source>accept a repainted part</source>
-        <translation>采用重绘部分</translation>
-    </message>
-    <message>
-        <source>enlarge the canvas</source>
-        <translation>放大画布</translation>
-    </message>
-    <message>
-        <source>Taken onto the canvas</source>
-        <translation>已放到画布上</translation>
-    </message>
-    <message>
-        <source>Left as it was; the pictures stay in the gallery</source>
-        <translation>保持原样；图片仍保留在图库中</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7044,36 @@ no caption</source>
     <message>
         <source>Describe it at the left and press Generate, or begin with one of these. The picture appears here, step by step.</source>
         <translation>在左侧描述并按“生成”，或从以下任一项开始。图片会在这里一步步呈现。</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::WindowActions</name>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sfumato::ui::WorkBar</name>
+    <message>
+        <source>Stop the work</source>
+        <translation>停止工作</translation>
+    </message>
+    <message>
+        <source>Stop; what was done stays</source>
+        <translation>停止；已完成的部分会保留</translation>
     </message>
 </context>
 </TS>

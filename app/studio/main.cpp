@@ -3,9 +3,9 @@
 #include "core/studio/studio.h"
 #include "ui/i18n/language.h"
 #include "ui/window/main_window.h"
-#include "ui/theme/desktop_look.h"
+#include "ui/theme/desktop_appearance.h"
 #include "ui/theme/theme_controller.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/appearance.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -43,7 +43,7 @@ Arguments read(const QApplication& app)
     return {parser.value(data_dir), path.isEmpty() ? path : QFileInfo(path).absoluteFilePath()};
 }
 
-/// Without a data folder there is no window to say so in. Empty: the person gives up.
+/// Without a data folder there is no window to show it in. Empty: the person gives up.
 QString askForAnotherFolder(const Error& error)
 {
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Sfumato"), QString::fromStdString(error.line()));
@@ -66,7 +66,7 @@ int main(int argc, char** argv)
     QApplication::setDesktopFileName(QStringLiteral("sfumato"));
     const Arguments arguments = read(app);
 
-    ui::DesktopLook desktop;
+    ui::DesktopAppearance desktop;
     StudioOptions options{.data_dir = arguments.data_dir, .pipeline = {}, .open_model = {}};
     auto studio = Studio::open(options);
     while (!studio) {
@@ -78,7 +78,7 @@ int main(int argc, char** argv)
         studio = Studio::open(options);
     }
     const ui::Language language((*studio)->settings());
-    const ui::ThemeController look((*studio)->settings(), desktop);
+    const ui::ThemeController themes((*studio)->settings(), desktop);
     ui::MainWindow window(**studio, arguments.model);
     QuitSignals signals_;
     QObject::connect(&signals_, &QuitSignals::quitRequested, &window, &QWidget::close);

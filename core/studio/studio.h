@@ -63,6 +63,8 @@ public:
     /// Nothing starts while paused; the running job rests after the picture being made. Every start of the program
     /// begins unpaused, with what was left held.
     void pauseQueue(bool paused);
+    /// The picture being made is the last until another job is asked for; see JobQueue::pauseUntilNext.
+    void stopAfterImage();
     /// A held, failed or cancelled job waits again and goes on behind the pictures it has made.
     void resume(JobId job);
     void goOnWithHeld();

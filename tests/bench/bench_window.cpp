@@ -4,7 +4,7 @@
 #include "ui/window/main_window.h"
 #include "ui/generate/create_panel.h"
 #include "ui/generate/filmstrip_panel.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/appearance.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -84,12 +84,13 @@ int main(int argc, char** argv)
     window.show();
     if (!QTest::qWaitForWindowExposed(&window) || !QTest::qWaitFor([&] { return studio->model().has_value(); }, 60'000))
         return 1;
-    GenerationRequest request = window.panels().create->request();
+    auto* create = window.findChild<CreatePanel*>();
+    GenerationRequest request = create->request();
     request.prompt = "a red house by the sea at sunset";
     request.seed = 1;
     request.count = 6;
     request.steps = 20;
-    window.panels().create->setRequest(request);
+    create->setRequest(request);
 
     bool ended = false;
     QObject::connect(studio.get(), &Studio::jobFinished, &window, [&] { ended = true; });
@@ -97,10 +98,10 @@ int main(int argc, char** argv)
     QTimer typing;
     int typed = 0;
     QObject::connect(&typing, &QTimer::timeout, &window, [&] {
-        GenerationRequest now = window.panels().create->request();
+        GenerationRequest now = create->request();
         now.prompt += typed++ % 8 ? "a" : " (b:1.2)";
         now.guidance_scale = 1 + typed % 20;
-        window.panels().create->setRequest(now);
+        create->setRequest(now);
     });
     typing.start(60);
     if (!studio->generate(request)) return 1;

@@ -15,9 +15,8 @@ namespace sfumato {
 struct PaintingWindow : WindowFixture {
     /// Ready with its model.
     explicit PaintingWindow(const QString& folder, bool built_in_model = false);
-    /// A picture that is looked at, as one from the gallery is.
-    void look(const QImage& image) { canvas().showPicture(image, QStringLiteral("Seed 7"), {}, true); }
-    ui::Canvas& canvas() { return *window->panels().canvas; }
+    /// As one that was chosen in the gallery is shown.
+    void show(const QImage& image) { canvas().showImage(image, QStringLiteral("Seed 7"), {}, true); }
     ui::PaintView& view() { return *canvas().paintView(); }
     ui::CanvasController& painter() { return *window->findChild<ui::CanvasController*>(); }
     const painting::Document& art() { return painter().document().art(); }

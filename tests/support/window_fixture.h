@@ -1,7 +1,12 @@
 // The window over a studio with a pipeline without a model.
 #pragma once
 #include "tests/support/studio_fixture.h"
+#include "ui/canvas/canvas.h"
+#include "ui/gallery/gallery_panel.h"
 #include "ui/generate/create_panel.h"
+#include "ui/generate/filmstrip_panel.h"
+#include "ui/history/history_panel.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
@@ -38,8 +43,20 @@ struct WindowFixture : StudioFixture {
                 return found;
         return nullptr;
     }
-    [[nodiscard]] const ui::Panels& ui() const { return window->panels(); }
-    [[nodiscard]] ui::CreatePanel& create() const { return *ui().create; }
+    /// The first widget of that class in the window, or the one with this object name.
+    template <class Widget> [[nodiscard]] Widget& part(const QString& name = {}) const
+    {
+        auto* widget = window->findChild<Widget*>(name);
+        if (!widget) qFatal("the window has no %s", Widget::staticMetaObject.className());
+        return *widget;
+    }
+    [[nodiscard]] ui::CreatePanel& create() const { return part<ui::CreatePanel>(); }
+    [[nodiscard]] ui::Canvas& canvas() const { return part<ui::Canvas>(); }
+    [[nodiscard]] ui::FilmstripPanel& filmstrip() const { return part<ui::FilmstripPanel>(); }
+    [[nodiscard]] ui::GalleryPanel& gallery() const { return part<ui::GalleryPanel>(); }
+    [[nodiscard]] ui::HistoryPanel& history_panel() const { return part<ui::HistoryPanel>(); }
+    /// That of the window, not that of a part.
+    [[nodiscard]] ui::NoticeBar& notice() const { return part<ui::NoticeBar>(QStringLiteral("notice")); }
     /// Changes the request that is shown.
     template <class Change> void change_request(Change change)
     {

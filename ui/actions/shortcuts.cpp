@@ -15,9 +15,10 @@ QString textOf(const QKeySequence& keys)
 Shortcuts::Shortcuts(Settings& settings, Actions& actions) : QObject(&actions), settings_(settings), actions_(actions)
 {
     for (const ActionRow& row : actionRows()) actions_.setKeys(QLatin1String(row.id), keys(QLatin1String(row.id)));
+    connect(&actions, &Actions::retranslated, this, [this] { Q_EMIT changed({}); });
 }
 
-QKeySequence Shortcuts::usual(const QString& id) const
+QKeySequence Shortcuts::defaultKeys(const QString& id) const
 {
     for (const ActionRow& row : actionRows())
         if (id == QLatin1String(row.id)) return QKeySequence(QLatin1String(row.shortcut));
@@ -27,22 +28,19 @@ QKeySequence Shortcuts::usual(const QString& id) const
 QKeySequence Shortcuts::keys(const QString& id) const
 {
     const QByteArray key = "shortcuts/" + id.toLatin1();
-    return QKeySequence(settings_.get(Setting<QString>{key.constData(), textOf(usual(id))}),
+    return QKeySequence(settings_.get(Setting<QString>{key.constData(), textOf(defaultKeys(id))}),
                         QKeySequence::PortableText);
 }
 
 void Shortcuts::setKeys(const QString& id, const QKeySequence& keys)
 {
     const QByteArray key = "shortcuts/" + id.toLatin1();
-    settings_.set(Setting<QString>{key.constData(), textOf(usual(id))}, textOf(keys));
+    settings_.set(Setting<QString>{key.constData(), textOf(defaultKeys(id))}, textOf(keys));
     actions_.setKeys(id, keys);
     Q_EMIT changed(id);
 }
 
-void Shortcuts::reset(const QString& id)
-{
-    setKeys(id, usual(id));
-}
+void Shortcuts::reset(const QString& id) { setKeys(id, defaultKeys(id)); }
 
 QStringList Shortcuts::users(const QKeySequence& keys, const QString& except) const
 {

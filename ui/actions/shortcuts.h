@@ -18,17 +18,16 @@ public:
     /// Gives the actions their keys.
     Shortcuts(Settings& settings, Actions& actions);
     [[nodiscard]] QKeySequence keys(const QString& id) const;
-    [[nodiscard]] QKeySequence usual(const QString& id) const;  ///< of the table
+    [[nodiscard]] QKeySequence defaultKeys(const QString& id) const; ///< of the table
     /// Empty: none. May double another action's keys: then neither works until one gives way; users() tells.
     void setKeys(const QString& id, const QKeySequence& keys);
     void reset(const QString& id);
     /// The other actions with these keys.
     [[nodiscard]] QStringList users(const QKeySequence& keys, const QString& except) const;
-    /// The language changed: what is shown of actions has other names.
-    void say() { Q_EMIT changed({}); }
 
 Q_SIGNALS:
-    void changed(const QString& id);    ///< empty: all
+    /// Empty: all, since their names are in another language.
+    void changed(const QString& id);
 
 private:
     Settings& settings_;

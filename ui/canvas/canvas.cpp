@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas.h"
 #include "core/studio/support/qt_image.h"
+#include "ui/actions/actions.h"
 #include "ui/canvas/paint_view.h"
 #include "ui/canvas/picture_view.h"
 #include "ui/canvas/tool_options.h"
@@ -12,10 +13,20 @@
 #include <QStackedLayout>
 
 namespace sfumato::ui {
+namespace {
+
+constexpr double kZoomStep = 1.25, kTurnDegrees = 15; // degrees
+
+bool isCanvasFile(const QString& path)
+{
+    return isPictureFile(path) || path.endsWith(QLatin1String(".sfu"), Qt::CaseInsensitive);
+}
+
+} // namespace
 
 Canvas::Canvas(QWidget* parent)
     : QWidget(parent), view_(new PictureView), welcome_(new WelcomePage), tools_(new PaintTools(this)),
-      strip_(new ToolStrip(*tools_)), options_(new ToolOptions(*tools_)), note_(new NoticeBar),
+      strip_(new ToolStrip(*tools_)), options_(new ToolOptions(*tools_)), notice_(new NoticeBar),
       stack_(new QStackedLayout), column_(new QVBoxLayout)
 {
     stack_->addWidget(welcome_);
@@ -24,14 +35,13 @@ Canvas::Canvas(QWidget* parent)
     view_->setToolTip(tr("Wheel: zoom; drag: move; double click: fitted or actual size"));
     column_->setSpacing(0);
     column_->addWidget(options_);
-    column_->addWidget(note_);
+    column_->addWidget(notice_);
     column_->addLayout(stack_, 1);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(strip_);
     line->addLayout(column_, 1);
-    connect(view_, &PictureView::zoomChanged, this, &Canvas::seenChanged);
     auto* zone = new DropZone(*this, [](const QStringList& paths) {
         return paths.size() == 1 && isCanvasFile(paths.first()) ? tr("Paint on it") : QString();
     });
@@ -43,15 +53,39 @@ void Canvas::setDocument(PaintDocument& document)
     document_ = &document;
     paint_view_ = new PaintView(document, *tools_);
     stack_->addWidget(paint_view_);
-    connect(paint_view_, &PaintView::zoomChanged, this, &Canvas::seenChanged);
-    connect(paint_view_, &PaintView::insetClicked, this, &Canvas::look);
+    connect(&document, &PaintDocument::changed, this, &Canvas::updateActions);
+    connect(paint_view_, &PaintView::insetClicked, this, &Canvas::showImageView);
 }
 
-void Canvas::setFoot(QWidget* foot)
+void Canvas::placeActions(Actions& actions)
 {
-    foot_ = foot;
-    foot_->setVisible(isPainting());
-    column_->addWidget(foot_);
+    actions_ = &actions;
+    strip_->placeActions(actions);
+    options_->placeActions(actions);
+    actions.bind("fit", this, &Canvas::fit);
+    actions.bind("actual_size", this, &Canvas::actualSize);
+    actions.bind("zoom_in", this, [this] { zoomBy(kZoomStep); });
+    actions.bind("zoom_out", this, [this] { zoomBy(1 / kZoomStep); });
+    actions.bind("show_pixels", this, &Canvas::setPixelsShown);
+    actions.bind("show_canvas", this, [this] { isPainting() ? showImageView() : showPaintView(); });
+    actions.bind("turn_left", this, [this] { paint_view_->rotateBy(-kTurnDegrees); });
+    actions.bind("turn_right", this, [this] { paint_view_->rotateBy(kTurnDegrees); });
+    actions.bind("turn_reset", paint_view_, &PaintView::resetRotation);
+    updateActions();
+}
+
+void Canvas::updateActions()
+{
+    if (!actions_) return;
+    actions_->setAvailable(Needs::Picture, isPainting() || !view_->picture().isNull());
+    actions_->setAvailable(Needs::Canvas, hasDocument());
+}
+
+void Canvas::setFooter(QWidget* footer)
+{
+    footer_ = footer;
+    footer_->setVisible(isPainting());
+    column_->addWidget(footer_);
 }
 
 void Canvas::setShownInPlace(bool inPlace)
@@ -63,34 +97,33 @@ void Canvas::setShownInPlace(bool inPlace)
 void Canvas::showPage(QWidget* page)
 {
     stack_->setCurrentWidget(page);
-    if (foot_) foot_->setVisible(isPainting());
+    if (footer_) footer_->setVisible(isPainting());
     options_->offerCanvas(!isPainting() && hasDocument());
-    Q_EMIT seenChanged();
+    updateActions();
 }
 
-void Canvas::showPicture(const QImage& picture, const QString& caption, const QString& description, bool asked,
-                         const std::optional<GenerationRequest>& request)
+void Canvas::showImage(const QImage& image, const QString& caption, const QString& description, bool byPerson,
+                       const std::optional<GenerationRequest>& request)
 {
-    view_->setPicture(picture);
+    view_->setPicture(image);
     view_->setCaption(caption);
     view_->setAccessibleDescription(description);
     request_ = request;
-    if (!isPainting() || asked) look();
-    else if (!shown_in_place_) paint_view_->setInset(picture, caption);
+    if (!isPainting() || byPerson) showImageView();
+    else if (!shown_in_place_) paint_view_->setInset(image, caption);
 }
 
-/// The tool in use rests meanwhile.
-void Canvas::look()
+void Canvas::showImageView()
 {
-    if (isPainting()) resting_ = tools_->tool();
+    if (isPainting()) paint_tool_ = tools_->tool();
     tools_->change([](ToolSettings& settings) { settings.tool = Tool::Hand; });
     showPage(view_->picture().isNull() ? static_cast<QWidget*>(welcome_) : view_);
 }
 
-void Canvas::paint()
+void Canvas::showPaintView()
 {
     if (!hasDocument()) return;
-    if (tools_->tool() == Tool::Hand) tools_->change([this](ToolSettings& settings) { settings.tool = resting_; });
+    if (tools_->tool() == Tool::Hand) tools_->change([this](ToolSettings& settings) { settings.tool = paint_tool_; });
     paint_view_->setInset({}, {});      // what is new from now on is shown there
     showPage(paint_view_);
 }
@@ -105,12 +138,7 @@ bool Canvas::hasDocument() const
     return document_ && !document_->isEmpty();
 }
 
-bool Canvas::showsSomething() const
-{
-    return isPainting() || !view_->picture().isNull();
-}
-
-QImage Canvas::shown() const
+QImage Canvas::visibleImage() const
 {
     return isPainting() ? to_qimage(painting::flattened(document_->art())) : view_->picture();
 }

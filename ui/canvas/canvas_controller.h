@@ -2,9 +2,7 @@
 #include "core/studio/studio.h"
 #include "ui/canvas/paint_document.h"
 #include "ui/canvas/paint_tools.h"
-#include "ui/window/panels.h"
 
-class QFileDialog;
 class QMenu;
 
 namespace sfumato {
@@ -14,36 +12,23 @@ class DocumentKeeper;
 namespace sfumato::ui {
 
 class Actions;
-class GenerationController;
-class InpaintController;
+class Canvas;
+class NoticeBar;
 
 /// Joins the canvas, its document, the files it comes from and goes to, and the window's undo.
 class CanvasController final : public QObject {
     Q_OBJECT
 public:
-    CanvasController(Studio& studio, const Panels& panels, GenerationController& generation, QWidget* window);
+    /// `request`: what the left column asks for now: a new canvas is as large as its pictures.
+    CanvasController(Studio& studio, Actions& actions, Canvas& canvas, NoticeBar& notice, QUndoStack& undo,
+                     std::function<GenerationRequest()> request, QObject* parent = nullptr);
     ~CanvasController() override;
     /// Offers what another run left behind. Once the window is on screen.
     void start();
-    /// Tools, the mask's menu and the recent files, where they are seen.
-    void placeActions(Actions& actions);
 
     /// A document, or a picture with what made it. The former canvas comes back with undo.
     void open(const QString& path);
-    void askOpen();
-    void paste();
-    /// White, as large as the left column's pictures.
-    void startBlank();
-    void save();
-    void askSaveAs();
-    /// What is seen, as a picture with its parameters.
-    void askExport();
-    void askSaveMask();
-    void askLoadMask();
-    /// One step on the whole canvas.
-    void apply(const QString& text, const std::function<painting::Box(painting::Document&)>& operation);
     [[nodiscard]] PaintDocument& document() { return *document_; }
-    [[nodiscard]] InpaintController& repainting() { return *repainting_; }
     [[nodiscard]] DocumentKeeper& keeper() { return *keeper_; }
 
 Q_SIGNALS:
@@ -51,24 +36,37 @@ Q_SIGNALS:
     void statusMessage(const QString& sentence);
 
 private:
-    void takeUp(Tool tool);
-    void takeOnto(const QImage& image, const std::optional<GenerationRequest>& request, const QString& text);
+    void bindActions(Actions& actions);
+    void bindMaskActions(Actions& actions);
+    void addRecentMenu(Actions& actions);
+    void fillRecentMenu();
+    /// One step on the whole canvas.
+    void apply(const QString& text, const std::function<painting::Box(painting::Document&)>& operation);
+    void selectTool(Tool tool);
+    void replaceWith(const QImage& image, const std::optional<GenerationRequest>& request, const QString& text);
+    void newCanvas();
+    void paste();
+    void askOpen();
+    void save();
+    void askSaveAs();
     void saveTo(const QString& path);
+    /// What is seen, as a picture with its parameters.
+    void askExport();
+    void askSaveMask();
+    void askLoadMask();
     void loadMask(const QString& path);
-    void offerLeft();
-    void fillRecent();
-    void showFailure(const Error& error);
-    QFileDialog* askFile(const QString& title, bool save, const QString& filter, const QString& ending);
+    void offerRecovery();
+    void showError(const Error& error);
+    void showSaved(const QString& path);
 
     Studio& studio_;
-    Panels ui_;
-    GenerationController& generation_;
-    QWidget* window_;
+    Canvas& canvas_;
+    NoticeBar& notice_;
+    std::function<GenerationRequest()> request_;
     PaintDocument* document_;
     DocumentKeeper* keeper_;
-    InpaintController* repainting_;
     QMenu* recent_ = nullptr;
-    QImage source_;             // the shown picture that the document began with
+    QImage source_; // the shown image that the document began with
 };
 
 } // namespace sfumato::ui

@@ -60,9 +60,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Gesture> makeFrameGesture(PaintDocument& document, const StrokePoint& point)
+std::unique_ptr<Gesture> makeFrameGesture(PaintDocument& document, PaintTools&, const GestureStart& start)
 {
-    auto gesture = std::make_unique<FrameGesture>(document, point);
+    auto gesture = std::make_unique<FrameGesture>(document, start.point);
     if (!gesture->holds()) return nullptr;
     return gesture;
 }

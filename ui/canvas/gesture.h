@@ -6,6 +6,7 @@
 #include <QPolygonF>
 
 #include <memory>
+#include <optional>
 
 namespace sfumato::ui {
 
@@ -20,10 +21,15 @@ public:
     [[nodiscard]] virtual QPolygonF outline() const { return {}; }
 };
 
-/// What the tool in use makes of a press there; null for tools that do nothing with it. `erase`: the pen's other end.
-/// `line_from`: where a straight line begins that Shift asks for.
-[[nodiscard]] std::unique_ptr<Gesture> makeGesture(PaintDocument& document, PaintTools& tools,
-                                                   const painting::StrokePoint& point, Qt::KeyboardModifiers keys,
-                                                   bool erase, const std::optional<painting::StrokePoint>& line_from);
+/// The press that a gesture begins with.
+struct GestureStart {
+    painting::StrokePoint point;
+    Qt::KeyboardModifiers keys;
+    bool erase = false;                               ///< the pen's other end
+    std::optional<painting::StrokePoint> line_from{}; ///< where the last gesture ended: a straight line begins there
+};
+
+/// Null where a press there begins nothing, or all is done with it.
+using GestureMaker = std::unique_ptr<Gesture> (*)(PaintDocument&, PaintTools&, const GestureStart&);
 
 } // namespace sfumato::ui

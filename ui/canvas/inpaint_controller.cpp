@@ -8,36 +8,43 @@
 #include "ui/canvas/paint_document.h"
 #include "ui/canvas/paint_view.h"
 #include "ui/canvas/repaint_bar.h"
-#include "ui/generate/generation_controller.h"
 #include "ui/widgets/notice_bar.h"
 
 namespace sfumato::ui {
-InpaintController::InpaintController(Studio& studio, const Panels& panels, GenerationController& generation,
-                                     PaintDocument& document, QObject* parent)
-    : QObject(parent), studio_(studio), ui_(panels), generation_(generation), document_(document), bar_(new RepaintBar)
+
+InpaintController::InpaintController(Studio& studio, Actions& actions, Canvas& canvas, PaintDocument& document,
+                                     NoticeBar& notice, std::function<GenerationRequest()> request, QObject* parent)
+    : QObject(parent), studio_(studio), canvas_(canvas), document_(document), notice_(notice),
+      request_(std::move(request)), bar_(new RepaintBar)
 {
-    ui_.canvas->setFoot(bar_);
+    canvas_.setFooter(bar_);
+    bar_->placeActions(actions);
+    bar_->restore(studio_.settings().json(setting::kRepaint));
+    bindActions(actions);
     connectJobs();
-    connect(bar_, &RepaintBar::looked, this, &InpaintController::look);
+    connect(bar_, &RepaintBar::settingsChanged, this,
+            [this] { studio_.settings().setJson(setting::kRepaint, bar_->toJson()); });
+    connect(bar_, &RepaintBar::candidateHighlighted, this, &InpaintController::showCandidate);
     connect(bar_, &RepaintBar::accepted, this, &InpaintController::accept);
     connect(&document_, &PaintDocument::changed, this,
             [this] { bar_->setMasked(!document_.art().mask.painted().empty()); });
     connect(&document_, &PaintDocument::resized, this, &InpaintController::clear); // they were made for another canvas
 }
 
-void InpaintController::placeActions(Actions& actions)
+void InpaintController::bindActions(Actions& actions)
 {
-    bar_->placeActions(actions[QStringLiteral("repaint")], actions[QStringLiteral("accept")],
-                       actions[QStringLiteral("reject")], actions[QStringLiteral("repaint_again")]);
-    bar_->restore(studio_.settings().json(setting::kRepaint));
-    connect(bar_, &RepaintBar::settingsChanged, this,
-            [this] { studio_.settings().setJson(setting::kRepaint, bar_->remembered()); });
+    actions.bind("repaint", this, [this] { repaint(false); });
+    actions.bind("repaint_again", this, [this] { repaint(true); });
+    actions.bind("accept", this, &InpaintController::accept);
+    actions.bind("reject", this, &InpaintController::reject);
+    actions.bind("enlarge_2", this, [this] { enlarge(2); });
+    actions.bind("enlarge_4", this, [this] { enlarge(4); });
 }
 
 void InpaintController::connectJobs()
 {
     connect(&studio_, &Studio::previewReady, this, [this](const StepPreview& preview) {
-        if (preview.job == job_ && ui_.canvas->isPainting()) ui_.canvas->paintView()->setCandidate(preview.image);
+        if (preview.job == job_ && canvas_.isPainting()) canvas_.paintView()->setCandidate(preview.image);
     });
     connect(&studio_, &Studio::pictureFinished, this,
             [this](JobId job, int, int, const QImage& image, const GenerationRequest& request) {
@@ -47,8 +54,8 @@ void InpaintController::connectJobs()
             });
     const auto ended = [this](JobId job) {
         if (job != job_) return;
-        ui_.canvas->setShownInPlace(false);
-        look(bar_->chosen());
+        canvas_.setShownInPlace(false);
+        showCandidate(bar_->chosen());
     };
     connect(&studio_, &Studio::jobFinished, this, ended);
     connect(&studio_, &Studio::jobCancelled, this, ended);
@@ -64,43 +71,43 @@ bool InpaintController::ready()
     return !asking_ && !document_.isEmpty() && studio_.model();
 }
 
-void InpaintController::ask(bool newSeed)
+void InpaintController::repaint(bool newSeed)
 {
     if (!ready()) return;
-    GenerationRequest wanted = generation_.request();
+    GenerationRequest wanted = request_();
     if (newSeed) wanted.seed = -1;
-    begin([wanted, canvas = document_.art(), settings = bar_->settings(), model = *studio_.model(), folder = folder()] {
-        return repaint_request(wanted, canvas, settings, model, folder);
-    });
+    submit([wanted, canvas = document_.art(), settings = bar_->settings(), model = *studio_.model(),
+            folder = folder()] { return repaint_request(wanted, canvas, settings, model, folder); });
 }
 
 void InpaintController::enlarge(int factor)
 {
     if (!ready()) return;
-    begin([wanted = generation_.request(), canvas = document_.art(), factor, model = *studio_.model(),
-           folder = folder()] { return upscale_request(wanted, canvas, factor, model, folder); });
+    submit([wanted = request_(), canvas = document_.art(), factor, model = *studio_.model(), folder = folder()] {
+        return upscale_request(wanted, canvas, factor, model, folder);
+    });
 }
 
-void InpaintController::begin(std::function<Result<Repaint>()> make)
+void InpaintController::submit(std::function<Result<Repaint>()> make)
 {
     asking_ = true;
     in_background(std::move(make)).then(this, [this](const Result<Repaint>& repaint) {
         asking_ = false;
-        if (!repaint) return ui_.notice->showError(repaint.error());
+        if (!repaint) return notice_.showError(repaint.error());
         const auto job = studio_.generate(repaint->request);
-        if (!job) return ui_.notice->showError(job.error());
+        if (!job) return notice_.showError(job.error());
         clear();
         job_ = *job;
         source_ = std::make_shared<const Image>(repaint->source);
-        ui_.canvas->paint();
-        ui_.canvas->setShownInPlace(true);
+        canvas_.showPaintView();
+        canvas_.setShownInPlace(true);
     });
 }
 
-void InpaintController::look(int candidate)
+void InpaintController::showCandidate(int candidate)
 {
-    ui_.canvas->paintView()->setCandidate(
-        candidate >= 0 && candidate < candidates_.size() ? candidates_[candidate].image : QImage());
+    canvas_.paintView()->setCandidate(candidate >= 0 && candidate < candidates_.size() ? candidates_[candidate].image
+                                                                                       : QImage());
 }
 
 void InpaintController::accept()
@@ -139,8 +146,8 @@ void InpaintController::clear()
     job_ = 0;
     candidates_.clear();
     bar_->clearCandidates();
-    ui_.canvas->setShownInPlace(false);
-    look(-1);
+    canvas_.setShownInPlace(false);
+    showCandidate(-1);
 }
 
 } // namespace sfumato::ui

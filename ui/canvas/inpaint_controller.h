@@ -1,16 +1,15 @@
 #pragma once
 #include "core/studio/document/inpaint_request.h"
 #include "core/studio/studio.h"
-#include "ui/window/panels.h"
 
+#include <functional>
 #include <memory>
-
-class QMenu;
 
 namespace sfumato::ui {
 
 class Actions;
-class GenerationController;
+class Canvas;
+class NoticeBar;
 class PaintDocument;
 class RepaintBar;
 
@@ -19,16 +18,9 @@ class RepaintBar;
 class InpaintController final : public QObject {
     Q_OBJECT
 public:
-    InpaintController(Studio& studio, const Panels& panels, GenerationController& generation, PaintDocument& document,
-                      QObject* parent = nullptr);
-    void placeActions(Actions& actions);
-    void repaint() { ask(false); }
-    /// The same with another seed, though the seed be locked.
-    void retry() { ask(true); }
-    void accept();
-    void reject();
-    /// All of the canvas, 2 or 4 times as large.
-    void enlarge(int factor);
+    /// `request`: what the left column asks for now, its model named.
+    InpaintController(Studio& studio, Actions& actions, Canvas& canvas, PaintDocument& document, NoticeBar& notice,
+                      std::function<GenerationRequest()> request, QObject* parent = nullptr);
 
 Q_SIGNALS:
     /// What was done, in one sentence.
@@ -39,19 +31,26 @@ private:
         QImage image;
         GenerationRequest request;
     };
+    void bindActions(Actions& actions);
     void connectJobs();
-    void ask(bool newSeed);
+    /// `newSeed`: though the seed be locked.
+    void repaint(bool newSeed);
+    /// All of the canvas, `factor` times as large a side.
+    void enlarge(int factor);
     /// Makes the request where the picture is written, then queues it.
-    void begin(std::function<Result<Repaint>()> make);
-    void look(int candidate);
+    void submit(std::function<Result<Repaint>()> make);
+    void accept();
+    void reject();
+    void showCandidate(int candidate);
     void clear();
     [[nodiscard]] bool ready();
     [[nodiscard]] std::filesystem::path folder() const;
 
     Studio& studio_;
-    Panels ui_;
-    GenerationController& generation_;
+    Canvas& canvas_;
     PaintDocument& document_;
+    NoticeBar& notice_;
+    std::function<GenerationRequest()> request_;
     RepaintBar* bar_;
     JobId job_ = 0;                     // the last one asked for
     std::shared_ptr<const Image> source_;   // the canvas when it was

@@ -54,11 +54,11 @@ constexpr const char *kSize = "size", *kLayer = "layer", *kSketch = "sketch";
 
 } // namespace
 
-QJsonObject PaintTools::remembered() const
+QJsonObject PaintTools::toJson() const
 {
     QJsonObject json;
     visit_settings(settings_, Writer{json});
-    if (settings_.brush.size != suited_) json[QLatin1String(kSize)] = settings_.brush.size;
+    if (settings_.brush.size != fitted_size_) json[QLatin1String(kSize)] = settings_.brush.size;
     if (settings_.layer == painting::Layer::Sketch) json[QLatin1String(kLayer)] = QLatin1String(kSketch);
     return json;
 }
@@ -73,11 +73,11 @@ void PaintTools::restore(const QJsonObject& json)
     });
 }
 
-void PaintTools::suit(const painting::Document& document)
+void PaintTools::fitBrush(const painting::Document& document)
 {
-    if (document.empty() || settings_.brush.size != suited_) return;
-    suited_ = std::clamp(std::round(std::min(document.width(), document.height()) / 10.0), 4.0, kLargest);
-    change([this](ToolSettings& settings) { settings.brush.size = suited_; });
+    if (document.empty() || settings_.brush.size != fitted_size_) return;
+    fitted_size_ = std::clamp(std::round(std::min(document.width(), document.height()) / 10.0), 4.0, kLargest);
+    change([this](ToolSettings& settings) { settings.brush.size = fitted_size_; });
 }
 
 void PaintTools::resizeBrush(int steps)

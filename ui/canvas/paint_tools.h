@@ -38,18 +38,18 @@ public:
         change(settings_);
         if (!(settings_ == before)) Q_EMIT changed();
     }
-    /// The person takes up a tool, perhaps the one that is in use already.
-    void take(Tool tool)
+    /// The person chooses a tool, perhaps the one that is in use already.
+    void select(Tool tool)
     {
         change([tool](ToolSettings& settings) { settings.tool = tool; });
-        Q_EMIT taken(tool);
+        Q_EMIT selected(tool);
     }
     /// A brush of a tenth of the canvas, until the person chooses another size.
-    void suit(const painting::Document& document);
-    /// Steps as large as the brush deserves.
+    void fitBrush(const painting::Document& document);
+    /// By so many steps, each in proportion to the brush.
     void resizeBrush(int steps);
-    /// What was set, for the next start. The tool is not in it, nor a brush that only suits the canvas.
-    [[nodiscard]] QJsonObject remembered() const;
+    /// What was set, for the next start. The tool is not in it, nor a brush that was only fitted to the canvas.
+    [[nodiscard]] QJsonObject toJson() const;
     /// What is missing there, of another type or out of range stays as it is.
     void restore(const QJsonObject& json);
     [[nodiscard]] painting::Paint paint(bool erase) const;
@@ -59,11 +59,11 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void taken(sfumato::ui::Tool tool);
+    void selected(sfumato::ui::Tool tool);
 
 private:
     ToolSettings settings_;
-    double suited_ = painting::Brush().size;
+    double fitted_size_ = painting::Brush().size;
 };
 
 } // namespace sfumato::ui

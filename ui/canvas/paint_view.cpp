@@ -1,4 +1,5 @@
 #include "ui/canvas/paint_view.h"
+#include "ui/canvas/tool_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/zoom_range.h"
 
@@ -138,7 +139,7 @@ QRect PaintView::brushRect(QPointF at) const
 
 void PaintView::updateCursor(QPointF to)
 {
-    if (tools_.tool() == Tool::Brush || tools_.tool() == Tool::Eraser) {
+    if (toolInfo(tools_.tool()).cursor == ToolCursor::Outline) {
         if (cursor_) update(brushRect(*cursor_));
         update(brushRect(to));
     }
@@ -148,9 +149,9 @@ void PaintView::updateCursor(QPointF to)
 void PaintView::chooseCursor()
 {
     if (pan_from_) return setCursor(Qt::ClosedHandCursor);
-    if (space_held_ || tools_.tool() == Tool::Hand) return setCursor(Qt::OpenHandCursor);
-    const bool outlined
-        = (tools_.tool() == Tool::Brush || tools_.tool() == Tool::Eraser) && tools_.settings().brush.size * zoom_ > 8;
+    const ToolCursor cursor = toolInfo(tools_.tool()).cursor;
+    if (space_held_ || cursor == ToolCursor::Hand) return setCursor(Qt::OpenHandCursor);
+    const bool outlined = cursor == ToolCursor::Outline && tools_.settings().brush.size * zoom_ > 8;
     setCursor(outlined ? Qt::BlankCursor : Qt::CrossCursor);
 }
 
@@ -164,12 +165,13 @@ void PaintView::press(const Pointer& pointer)
 {
     if (insetRect().contains(pointer.at.toPoint())) return insetClicked();
     if (document_.isEmpty() || gesture_) return;
-    if (space_held_ || tools_.tool() == Tool::Hand) {
+    const GestureMaker make = toolInfo(tools_.tool()).makeGesture;
+    if (space_held_ || !make) {
         pan_from_ = pointer.at;
         return chooseCursor();
     }
     setCandidate({});   // what is painted on is seen
-    gesture_ = makeGesture(document_, tools_, onCanvas(pointer), pointer.keys, pointer.erases, line_from_);
+    gesture_ = make(document_, tools_, {onCanvas(pointer), pointer.keys, pointer.erases, line_from_});
     line_from_ = onCanvas(pointer);
 }
 
@@ -210,7 +212,7 @@ void PaintView::cancelGesture()
 /// A tip over the picture would be in the way of whoever paints on it.
 bool PaintView::event(QEvent* event)
 {
-    return (event->type() == QEvent::ToolTip && tools_.tool() != Tool::Hand) || QWidget::event(event);
+    return (event->type() == QEvent::ToolTip && toolInfo(tools_.tool()).makeGesture) || QWidget::event(event);
 }
 
 void PaintView::mousePressEvent(QMouseEvent* event)

@@ -1,4 +1,5 @@
 #include "ui/canvas/paint_view.h"
+#include "ui/canvas/tool_table.h"
 #include "ui/theme/theme.h"
 
 #include <QPaintEvent>
@@ -77,8 +78,7 @@ void PaintView::paintGuides(QPainter& painter) const
 
 void PaintView::paintBrush(QPainter& painter) const
 {
-    const bool brush = tools_.tool() == Tool::Brush || tools_.tool() == Tool::Eraser;
-    if (!brush || !cursor_ || space_held_ || pan_from_) return;
+    if (toolInfo(tools_.tool()).cursor != ToolCursor::Outline || !cursor_ || space_held_ || pan_from_) return;
     const double radius = tools_.settings().brush.size * zoom_ / 2;
     drawTwice(painter, Qt::SolidLine, [&] { painter.drawEllipse(*cursor_, radius, radius); });
 }

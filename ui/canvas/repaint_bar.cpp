@@ -1,11 +1,11 @@
 #include "ui/canvas/repaint_bar.h"
+#include "ui/actions/actions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/named_combo.h"
 #include "ui/widgets/picture_delegate.h"
 #include "ui/widgets/value_field.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -94,8 +94,8 @@ void RepaintBar::addCandidates()
     answer_row_->setSpacing(space::kControls);
     answer_row_->addWidget(candidates_, 1);
     connect(candidates_, &QListWidget::itemEntered, this,
-            [this](QListWidgetItem* item) { Q_EMIT looked(candidates_->row(item)); });
-    connect(candidates_, &QListWidget::currentRowChanged, this, &RepaintBar::looked);
+            [this](QListWidgetItem* item) { Q_EMIT candidateHighlighted(candidates_->row(item)); });
+    connect(candidates_, &QListWidget::currentRowChanged, this, &RepaintBar::candidateHighlighted);
     connect(candidates_, &QListWidget::itemActivated, this, &RepaintBar::accepted);
 }
 
@@ -110,15 +110,15 @@ QToolButton* RepaintBar::addButton(QAction* action, QLayout* layout) const
     return button;
 }
 
-void RepaintBar::placeActions(QAction* repaint, QAction* accept, QAction* reject, QAction* again)
+void RepaintBar::placeActions(const Actions& actions)
 {
-    (void)addButton(repaint, row_);
+    (void)addButton(actions[QStringLiteral("repaint")], row_);
     addSettings();
-    auto* ways = new QVBoxLayout;
-    ways->setSpacing(4);
-    for (QAction* action : {accept, again, reject})
-        addButton(action, ways)->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    answer_row_->addLayout(ways);
+    auto* answers = new QVBoxLayout;
+    answers->setSpacing(4);
+    for (const char* id : {"accept", "repaint_again", "reject"})
+        addButton(actions[QLatin1String(id)], answers)->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    answer_row_->addLayout(answers);
 }
 
 RepaintSettings RepaintBar::settings() const
@@ -140,7 +140,7 @@ void RepaintBar::setSettings(const RepaintSettings& settings)
     enableFields();
 }
 
-QJsonObject RepaintBar::remembered() const
+QJsonObject RepaintBar::toJson() const
 {
     const RepaintSettings now = settings();
     const double strength = strength_->value();
@@ -213,7 +213,7 @@ void RepaintBar::showState() { answer_->setVisible(candidates_->count() > 0); }
 
 bool RepaintBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Leave) Q_EMIT looked(chosen());
+    if (event->type() == QEvent::Leave) Q_EMIT candidateHighlighted(chosen());
     return QWidget::eventFilter(watched, event);
 }
 

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace sfumato::ui {
 
+class Actions;
 class FlowLayout;
 class NamedCombo;
 class ValueField;
@@ -22,12 +23,12 @@ class RepaintBar final : public QWidget {
     Q_OBJECT
 public:
     explicit RepaintBar(QWidget* parent = nullptr);
-    /// Buttons that trigger these actions and say what they say.
-    void placeActions(QAction* repaint, QAction* accept, QAction* reject, QAction* again);
+    /// Makes a button of each action.
+    void placeActions(const Actions& actions);
     [[nodiscard]] RepaintSettings settings() const;
     void setSettings(const RepaintSettings& settings);
     /// Both strengths and the rest, for the next start. What is missing there or of another type stays as it is.
-    [[nodiscard]] QJsonObject remembered() const;
+    [[nodiscard]] QJsonObject toJson() const;
     void restore(const QJsonObject& json);
 
     /// Whether anything is masked: with and without a mask the strength is another, and without one the rest has no
@@ -41,7 +42,7 @@ public:
 
 Q_SIGNALS:
     /// A candidate is pointed at or chosen; -1: none any more.
-    void looked(int candidate);
+    void candidateHighlighted(int candidate);
     void accepted();
     void settingsChanged();
 

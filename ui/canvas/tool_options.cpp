@@ -1,4 +1,6 @@
 #include "ui/canvas/tool_options.h"
+#include "ui/actions/actions.h"
+#include "ui/canvas/tool_table.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
@@ -31,10 +33,6 @@ QToolButton* button(const QString& iconName, const QString& name, const QString&
     return made;
 }
 
-bool paints(Tool tool) { return tool != Tool::Hand && tool != Tool::Picker && tool != Tool::Frame; }
-bool strokes(Tool tool) { return tool == Tool::Brush || tool == Tool::Eraser || tool == Tool::Hand; }
-bool seeks(Tool tool) { return tool == Tool::Fill || tool == Tool::Wand; }
-
 } // namespace
 
 ToolOptions::ToolOptions(PaintTools& tools, QWidget* parent) : QWidget(parent), tools_(tools)
@@ -49,11 +47,9 @@ ToolOptions::ToolOptions(PaintTools& tools, QWidget* parent) : QWidget(parent), 
     addBrush();
     addMask();
     back_ = button(QStringLiteral("brush"), tr("Back to the canvas"), tr("Go on painting where it was left"));
-    back_->setProperty("action", QStringLiteral("show_canvas"));
     back_->setText(back_->accessibleName());
     back_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     back_->hide();
-    connect(back_, &QToolButton::clicked, this, &ToolOptions::canvasRequested);
     row_->addWidget(back_);
     connect(&tools_, &PaintTools::changed, this, &ToolOptions::showSettings);
     showSettings();
@@ -78,7 +74,6 @@ void ToolOptions::addLayers()
     }
     colour_ = button(QString(), tr("Sketch colour"), tr("Colour of the sketch"));
     row_->addWidget(colour_);
-    connect(colour_, &QToolButton::clicked, this, &ToolOptions::chooseColour);
 }
 
 void ToolOptions::addNumbers()
@@ -169,6 +164,32 @@ void ToolOptions::addMask()
     mask_menu_->addSeparator();
 }
 
+void ToolOptions::placeActions(Actions& actions)
+{
+    actions.bind("brush_smaller", this, [this] { tools_.resizeBrush(-1); });
+    actions.bind("brush_larger", this, [this] { tools_.resizeBrush(1); });
+    actions.bind("sketch_colour", this, &ToolOptions::chooseColour);
+    actions.bind("mask_colour", this, &ToolOptions::chooseOverlayColour);
+    actions.bind("swap_layer", this, [this] {
+        tools_.change([](ToolSettings& settings) {
+            settings.layer = settings.layer == Layer::Mask ? Layer::Sketch : Layer::Mask;
+        });
+    });
+    actions.bind("mask_show", this, [this](bool shown) {
+        tools_.change([shown](ToolSettings& settings) { settings.overlay_shown = shown; });
+    });
+    QAction* show = actions[QStringLiteral("mask_show")];
+    const auto update = [this, show] { show->setChecked(tools_.settings().overlay_shown); };
+    connect(&tools_, &PaintTools::changed, show, update);
+    update();
+    actions.addButton("sketch_colour", colour_);
+    actions.addButton("show_canvas", back_);
+    for (const char* id : {"mask_grow", "mask_shrink", "mask_feather", "mask_invert", "mask_clear", "", "mask_show",
+                           "mask_colour", "", "mask_save", "mask_load"})
+        if (*id) mask_menu_->addAction(actions[QLatin1String(id)]);
+        else mask_menu_->addSeparator();
+}
+
 int ToolOptions::edge() const
 {
     return static_cast<int>(edge_->value());
@@ -228,13 +249,13 @@ void ToolOptions::showSettings()
     across_->setChecked(now.mirror_across);
     down_->setChecked(now.mirror_down);
 
-    const Tool tool = now.tool;
-    colour_->setVisible(now.layer == Layer::Sketch || tool == Tool::Picker);
-    for (QWidget* part : {size_, hardness_}) part->setVisible(strokes(tool));
-    opacity_->setVisible(paints(tool));
-    for (QWidget* part : std::initializer_list<QWidget*>{tolerance_, contiguous_}) part->setVisible(seeks(tool));
-    brush_more_->setVisible((paints(tool) || tool == Tool::Hand)
-                            && !seeks(tool)); // fills know neither pressure nor mirrors
+    const ToolOptionFlags options = toolInfo(now.tool).options;
+    colour_->setVisible(now.layer == Layer::Sketch || options & ToolOption::SketchColour);
+    for (QWidget* part : {size_, hardness_}) part->setVisible(options & ToolOption::Size);
+    opacity_->setVisible(options & ToolOption::Opacity);
+    for (QWidget* part : std::initializer_list<QWidget*>{tolerance_, contiguous_})
+        part->setVisible(options & ToolOption::Reach);
+    brush_more_->setVisible(options & ToolOption::Dynamics);
 }
 
 void ToolOptions::paintEvent(QPaintEvent*)

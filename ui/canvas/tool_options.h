@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace sfumato::ui {
 
+class Actions;
 class FlowLayout;
 class ValueField;
 
@@ -17,17 +18,12 @@ class ToolOptions final : public QWidget {
     Q_OBJECT
 public:
     explicit ToolOptions(PaintTools& tools, QWidget* parent = nullptr);
-    /// What can be done with the whole mask.
-    [[nodiscard]] QMenu* maskMenu() const { return mask_menu_; }
+    /// Fills the menu of the mask, and binds what is done with layers, colours and the size of the brush.
+    void placeActions(Actions& actions);
     /// How far the mask grows, shrinks and softens, in pixels.
     [[nodiscard]] int edge() const;
     /// Whether there is a document to go back to.
     void offerCanvas(bool offered);
-    void chooseColour();
-    void chooseOverlayColour();
-
-Q_SIGNALS:
-    void canvasRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +34,8 @@ private:
     void addBrush();
     void addMask();
     void askColour(const QColor& now, const QString& title, QColor ToolSettings::*field);
+    void chooseColour();
+    void chooseOverlayColour();
     void showSettings();
     PaintTools& tools_;
     FlowLayout* row_ = nullptr;

@@ -1,7 +1,8 @@
 #include "ui/canvas/tool_strip.h"
+#include "ui/actions/actions.h"
+#include "ui/canvas/tool_table.h"
 #include "ui/theme/theme.h"
 
-#include <QAction>
 #include <QButtonGroup>
 #include <QPainter>
 #include <QToolButton>
@@ -22,6 +23,14 @@ ToolStrip::ToolStrip(PaintTools& tools, QWidget* parent)
     });
 }
 
+void ToolStrip::placeActions(Actions& actions)
+{
+    for (const ToolInfo& info : toolInfos()) {
+        actions.bind(info.action, &tools_, [this, tool = info.tool] { tools_.select(tool); });
+        add(info.tool, actions[QLatin1String(info.action)]);
+    }
+}
+
 void ToolStrip::add(Tool tool, QAction* action)
 {
     auto* button = new QToolButton;
@@ -34,12 +43,12 @@ void ToolStrip::add(Tool tool, QAction* action)
     button->setFocusPolicy(Qt::TabFocus);
     group_->addButton(button, static_cast<int>(tool));
     column_->insertWidget(column_->count() - 1, button);
-    const auto say = [button, action] {
+    const auto update = [button, action] {
         button->setAccessibleName(action->iconText());
         button->setToolTip(action->toolTip());
     };
-    say();
-    connect(action, &QAction::changed, button, say);
+    update();
+    connect(action, &QAction::changed, button, update);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     connect(button, &QToolButton::toggled, action, [this, tool, action](bool on) {     // assistive tools toggle
         if (on && tools_.tool() != tool) action->trigger();

@@ -9,18 +9,21 @@ class QVBoxLayout;
 
 namespace sfumato::ui {
 
-/// The tools, one under the other.
+class Actions;
+
+/// The tools, one below the other.
 class ToolStrip final : public QWidget {
     Q_OBJECT
 public:
     explicit ToolStrip(PaintTools& tools, QWidget* parent = nullptr);
-    /// A button that triggers the action and says what it says.
-    void add(Tool tool, QAction* action);
+    /// A button for each tool. Binds the actions of the tools.
+    void placeActions(Actions& actions);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void add(Tool tool, QAction* action);
     PaintTools& tools_;
     QButtonGroup* group_;
     QVBoxLayout* column_;

@@ -1,8 +1,11 @@
 #include "ui/checkpoints/checkpoint_controller.h"
-#include "ui/checkpoints/parameters_dialog.h"
-#include "ui/widgets/drop_zone.h"
-#include "ui/checkpoints/models_panel.h"
+#include "ui/actions/actions.h"
 #include "ui/checkpoints/model_combo.h"
+#include "ui/checkpoints/models_panel.h"
+#include "ui/checkpoints/parameters_dialog.h"
+#include "ui/widgets/dock_panel.h"
+#include "ui/widgets/drop_zone.h"
+#include "ui/widgets/file_dialogs.h"
 
 #include <QFileInfo>
 #include <QTimer>
@@ -21,30 +24,62 @@ bool holdsModels(const QString& path)
 
 } // namespace
 
-CheckpointController::CheckpointController(Studio& studio, ModelsPanel& panel, ModelCombo& box, QWidget& window)
+CheckpointController::CheckpointController(Studio& studio, Actions& actions, ModelsPanel& panel, ModelCombo& box,
+                                           QWidget& window)
     : QObject(&window), studio_(studio), panel_(panel), box_(box), window_(window), soon_(new QTimer(this))
 {
-    soon_->setSingleShot(true);
-    soon_->setInterval(kFillAfterMs);
-    connect(soon_, &QTimer::timeout, this, &CheckpointController::fillBox);
-    connect(&studio.models(), &ModelLibrary::cardChanged, soon_, qOverload<>(&QTimer::start));
-    connect(&studio.models(), &ModelLibrary::changed, this, &CheckpointController::fillBox);
-    connect(&studio, &Studio::modelOpened, &panel,
-            [&panel](const ModelDescription& model) { panel.setOpenModel(QString::fromStdString(model.ref.path)); });
-    connect(&panel, &ModelsPanel::modelChosen, this, &CheckpointController::modelChosen);
-    connect(&panel, &ModelsPanel::phraseChosen, this, &CheckpointController::phraseChosen);
-    connect(&panel, &ModelsPanel::favouriteRequested, &studio, &Studio::setModelFavourite);
-    connect(&panel, &ModelsPanel::forgetRequested, this, [this](const QString& path) {
-        studio_.setModelFavourite(path, false);
-        studio_.models().forget(path);
-    });
-    connect(&panel, &ModelsPanel::addFolderRequested, this, &CheckpointController::addFolderRequested);
+    bindActions(actions);
+    connectLibrary();
     const auto sentence = [](const QStringList& paths) {
         return std::all_of(paths.begin(), paths.end(), isPictureFile) ? tr("Read how this picture was made")
                                                                       : tr("Add to the model library, where it is");
     };
     connect(new DropZone(window, sentence), &DropZone::dropped, this, [this](const QStringList& paths) {
         for (const QString& path : paths) take(path);
+    });
+    fillBox();
+}
+
+void CheckpointController::bindActions(Actions& actions)
+{
+    actions.bind("open_model", this, [this] {
+        askForFile(
+            &window_, tr("Open a checkpoint"), tr("Checkpoints (*.safetensors)"),
+            [this](const QString& path) { Q_EMIT modelChosen(path); }, studio_.dataDir().models());
+    });
+    actions.bind("open_model_folder", this, [this] {
+        askForFolder(&window_, tr("Open a model folder"), [this](const QString& path) { Q_EMIT modelChosen(path); });
+    });
+    actions.bind("add_models", this, [this] {
+        askForFolder(&window_, tr("Add a folder of models"),
+                     [this](const QString& folder) { studio_.addModelFolder(folder); });
+    });
+    actions.bind("models_folder", this, [this] { showInFileManager(studio_.dataDir().models()); });
+    actions.bind("refresh_models", &studio_.models(), &ModelLibrary::refresh);
+    actions.bind("find_model", this, [this] {
+        raiseDock(panel_);
+        panel_.focusSearch();
+    });
+    connect(&box_, &ModelCombo::openRequested, actions[QStringLiteral("open_model")], &QAction::trigger);
+    connect(&panel_, &ModelsPanel::addFolderRequested, actions[QStringLiteral("add_models")], &QAction::trigger);
+}
+
+void CheckpointController::connectLibrary()
+{
+    soon_->setSingleShot(true);
+    soon_->setInterval(kFillAfterMs);
+    connect(soon_, &QTimer::timeout, this, &CheckpointController::fillBox);
+    connect(&studio_.models(), &ModelLibrary::cardChanged, soon_, qOverload<>(&QTimer::start));
+    connect(&studio_.models(), &ModelLibrary::changed, this, &CheckpointController::fillBox);
+    connect(&studio_, &Studio::modelOpened, this,
+            [this](const ModelDescription& model) { panel_.setOpenModel(QString::fromStdString(model.ref.path)); });
+    connect(&box_, &ModelCombo::modelChosen, this, &CheckpointController::modelChosen);
+    connect(&panel_, &ModelsPanel::modelChosen, this, &CheckpointController::modelChosen);
+    connect(&panel_, &ModelsPanel::phraseChosen, this, &CheckpointController::phraseChosen);
+    connect(&panel_, &ModelsPanel::favouriteRequested, &studio_, &Studio::setModelFavourite);
+    connect(&panel_, &ModelsPanel::forgetRequested, this, [this](const QString& path) {
+        studio_.setModelFavourite(path, false);
+        studio_.models().forget(path);
     });
 }
 
@@ -75,7 +110,6 @@ void CheckpointController::showParameters(const PictureParameters& picture)
     const auto known = studio_.knownModel(picture.imported.request.model);
     const ModelEntry* entry = known ? studio_.models().find(*known) : nullptr;
     auto* dialog = new ParametersDialog(picture, entry ? entry->title : QString(), &window_);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ParametersDialog::promptChosen, this, &CheckpointController::promptChosen);
     connect(dialog, &ParametersDialog::requestChosen, this, [this, known](GenerationRequest request) {
         request.model = {.path = known         ? known->toStdString()
@@ -85,7 +119,7 @@ void CheckpointController::showParameters(const PictureParameters& picture)
                          .family = {}};
         Q_EMIT requestChosen(request);
     });
-    dialog->show();
+    showModeless(dialog);
 }
 
 } // namespace sfumato::ui

@@ -4,12 +4,12 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/keyboard_menu.h"
 #include "ui/widgets/search_field.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -18,7 +18,6 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QToolButton>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -26,11 +25,6 @@ namespace sfumato::ui {
 namespace {
 
 constexpr int kSmallestCell = 112;
-
-void showInFolder(const QString& path)
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path()));
-}
 
 } // namespace
 
@@ -140,7 +134,7 @@ void ModelsPanel::connectView()
         if (const auto entry = chosen()) Q_EMIT favouriteRequested(entry->path, favourite);
     });
     connect(details_, &ModelsDetails::folderRequested, this, [this] {
-        if (const auto entry = chosen()) showInFolder(entry->path);
+        if (const auto entry = chosen()) showInFileManager(QFileInfo(entry->path).path());
     });
     connect(details_, &ModelsDetails::forgetRequested, this, [this] {
         if (const auto entry = chosen()) Q_EMIT forgetRequested(entry->path);
@@ -187,7 +181,7 @@ void ModelsPanel::showMenu(const QPoint& where)
                    [&] { Q_EMIT favouriteRequested(entry.path, !entry.favourite); });
     menu.addSeparator();
     QAction* folder = menu.addAction(icon(QStringLiteral("folder")), tr("Open its folder"), this,
-                                     [&] { showInFolder(entry.path); });
+                                     [&] { showInFileManager(QFileInfo(entry.path).path()); });
     folder->setEnabled(!entry.missing && !entry.path.isEmpty());
     QAction* hash = menu.addAction(icon(QStringLiteral("copy")), tr("Copy the hash"), this,
                                    [&] { QGuiApplication::clipboard()->setText(entry.card.hash); });

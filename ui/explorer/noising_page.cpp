@@ -6,12 +6,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/parameter_row.h"
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -161,11 +161,8 @@ void NoisingPage::describe()
 
 void NoisingPage::choosePicture()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose a picture"), {}, tr("Pictures (*.png *.jpg *.jpeg *.webp)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &NoisingPage::open);
-    dialog->show();
+    askForFile(this, tr("Choose a picture"), tr("Pictures (*.png *.jpg *.jpeg *.webp)"),
+               [this](const QString& path) { open(path); });
 }
 
 void NoisingPage::open(const QString& path)

@@ -1,12 +1,12 @@
 #include "ui/gallery/gallery_controller.h"
-#include "ui/gallery/gallery_undo.h"
+#include "ui/actions/actions.h"
 #include "ui/gallery/gallery_panel.h"
+#include "ui/gallery/gallery_undo.h"
 #include "ui/gallery/viewer_window.h"
-#include "ui/widgets/colour_labels.h"
+#include "ui/widgets/dock_panel.h"
+#include "ui/widgets/file_dialogs.h"
 
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QTimer>
@@ -21,20 +21,14 @@ namespace {
 /// Folders and counts follow a burst of changes once.
 constexpr int kCountPauseMs = 250;
 
-QFileDialog* freeDialog(QWidget* window, const QString& title)
-{
-    auto* dialog = new QFileDialog(window, title, QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setModal(false);    // a picture may be in the making
-    return dialog;
-}
-
 } // namespace
 
-GalleryController::GalleryController(Studio& studio, GalleryPanel& panel, QUndoStack& undo, QWidget* window)
-    : QObject(window), studio_(studio), library_(studio.library()), panel_(panel), undo_(undo), window_(window),
+GalleryController::GalleryController(Studio& studio, Actions& actions, GalleryPanel& panel, QUndoStack& undo,
+                                     QObject* parent)
+    : QObject(parent), studio_(studio), library_(studio.library()), panel_(panel), undo_(undo),
       count_soon_(new QTimer(this))
 {
+    bindActions(actions);
     count_soon_->setSingleShot(true);
     count_soon_->setInterval(kCountPauseMs);
     connect(count_soon_, &QTimer::timeout, this, [this] {
@@ -59,6 +53,18 @@ GalleryController::GalleryController(Studio& studio, GalleryPanel& panel, QUndoS
     connectWork();
 }
 
+void GalleryController::bindActions(Actions& actions)
+{
+    actions.bind("find_picture", this, [this] {
+        raiseDock(panel_);
+        panel_.focusSearch();
+    });
+    actions.bind("import_pictures", this, &GalleryController::askImportFolder);
+    actions.bind("rebuild_library", this, &GalleryController::rebuild);
+    actions.bind("open_outputs", this, [this] { showInFileManager(studio_.dataDir().outputs()); });
+    panel_.placeActions(actions);
+}
+
 void GalleryController::start()
 {
     find();
@@ -70,9 +76,9 @@ void GalleryController::find()
     library_.ids(panel_.query()).then(this, [this, asked = ++asked_](const QList<qint64>& ids) {
         if (asked != asked_) return;
         panel_.setIds(ids);
-        if (std::exchange(started_, true) || ids.isEmpty() || looked_ > 0) return;
+        if (std::exchange(started_, true) || ids.isEmpty() || shown_ > 0) return;
         library_.pictures({ids.first()}).then(this, [this](const QList<PictureEntry>& newest) { // where one left off
-            if (!newest.isEmpty() && looked_ == 0 && !studio_.queue().running()) look(newest.first());
+            if (!newest.isEmpty() && shown_ == 0 && !studio_.queue().running()) show(newest.first());
         });
     });
 }
@@ -80,13 +86,12 @@ void GalleryController::find()
 void GalleryController::connectPanel()
 {
     connect(&panel_, &GalleryPanel::queryChanged, this, &GalleryController::find);
-    connect(&panel_, &GalleryPanel::lookRequested, this, &GalleryController::look);
+    connect(&panel_, &GalleryPanel::pictureSelected, this, &GalleryController::show);
     connect(&panel_, &GalleryPanel::viewRequested, this, [this](const QList<qint64>& ids, int start) {
-        view([&](ViewerWindow& viewer) { viewer.view(ids, start); });
+        openViewer([&](ViewerWindow& viewer) { viewer.view(ids, start); });
     });
-    connect(&panel_, &GalleryPanel::compareRequested, this, [this](const QList<qint64>& ids) {
-        view([&](ViewerWindow& viewer) { viewer.compare(ids); });
-    });
+    connect(&panel_, &GalleryPanel::compareRequested, this,
+            [this](const QList<qint64>& ids) { openViewer([&](ViewerWindow& viewer) { viewer.compare(ids); }); });
     connect(&panel_, &GalleryPanel::requestChosen, this, &GalleryController::requestChosen);
     connect(&panel_, &GalleryPanel::removeRequested, this, &GalleryController::remove);
     connect(&panel_, &GalleryPanel::ratingRequested, this, &GalleryController::rate);
@@ -120,9 +125,7 @@ void GalleryController::connectAlbums()
 
 void GalleryController::connectWork()
 {
-    connect(&panel_, &GalleryPanel::importRequested, this, &GalleryController::askImportFolder);
     connect(&panel_, &GalleryPanel::exportRequested, this, &GalleryController::askExportFile);
-    connect(&panel_, &GalleryPanel::rebuildRequested, this, &GalleryController::rebuild);
     connect(&panel_, &GalleryPanel::stopRequested, &library_, &Library::stopWork);
     connect(&library_, &Library::workProgress, this, [this](int done, int total) {
         const QString what = work_.isEmpty() ? tr("Looking at new files: %1 of %2") : work_;
@@ -147,22 +150,26 @@ void GalleryController::connectWork()
     });
 }
 
-void GalleryController::look(const PictureEntry& picture)
+void GalleryController::show(const PictureEntry& picture)
 {
-    library_.picture(picture.path).then(this, [this, picture, looked = ++looked_](const QImage& image) {
-        if (looked != looked_) return;
+    library_.picture(picture.path).then(this, [this, picture, shown = ++shown_](const QImage& image) {
+        if (shown != shown_) return;
         if (image.isNull())
             Q_EMIT failed({picture.path.toStdString(), "the picture cannot be read",
                            "it may have been moved or deleted; rebuild the library"});
-        else Q_EMIT pictureReady(image, picture);
+        else
+            Q_EMIT imageReady(image, tr("Seed %1").arg(picture.request.seed),
+                              QString::fromStdString(picture.request.prompt_text()), true,
+                              picture.has_request ? std::optional(picture.request) : std::nullopt);
     });
 }
 
-void GalleryController::view(const std::function<void(ViewerWindow&)>& show)
+void GalleryController::openViewer(const std::function<void(ViewerWindow&)>& show)
 {
     if (!viewer_) {
         viewer_ = new ViewerWindow({[this](const QList<qint64>& ids) { return library_.pictures(ids); },
-                                    [this](const QString& path) { return library_.picture(path); }}, window_);
+                                    [this](const QString& path) { return library_.picture(path); }},
+                                   panel_.window());
         connect(viewer_, &ViewerWindow::ratingRequested, this, &GalleryController::rate);
         connect(viewer_, &ViewerWindow::removeRequested, this, &GalleryController::remove);
     }
@@ -231,32 +238,22 @@ void GalleryController::newAlbum(const QList<qint64>& ids)
 
 void GalleryController::askImportFolder()
 {
-    QFileDialog* dialog = freeDialog(window_, tr("Import the pictures of a folder"));
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+    askForFolder(panel_.window(), tr("Import the pictures of a folder"), [this](const QString& folder) {
         work_ = tr("Importing: %1 of %2");
         library_.importFolder(folder);
     });
-    dialog->show();
 }
 
 void GalleryController::askExportFile(const QList<qint64>& ids)
 {
-    const QString page = tr("Web page with everything inside (*.html)");
-    QFileDialog* dialog = freeDialog(window_, tr("Export %n picture(s)", nullptr, int(ids.size())));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("ZIP archive (*.zip)"), page});
-    dialog->setDefaultSuffix(QStringLiteral("zip"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, page](const QString& filter) {
-        dialog->setDefaultSuffix(filter == page ? QStringLiteral("html") : QStringLiteral("zip"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString& file) {
+    const QStringList filters{tr("ZIP archive (*.zip)"), tr("Web page with everything inside (*.html)")};
+    const QString title = tr("Export %n picture(s)", nullptr, int(ids.size()));
+    askWhereToSave(panel_.window(), title, filters.join(QStringLiteral(";;")), [this, ids](const QString& file) {
         work_ = tr("Exporting: %1 of %2");
         const bool html = file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)
             || file.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
         library_.exportPictures(ids, file, html ? ExportFormat::Html : ExportFormat::Zip);
     });
-    dialog->show();
 }
 
 void GalleryController::rebuild()

@@ -1,7 +1,7 @@
 #include "ui/gallery/gallery_details.h"
 #include "core/studio/storage/request_columns.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/colour_labels.h"
+#include "ui/gallery/colour_labels.h"
 #include "ui/widgets/star_row.h"
 
 #include <QFileInfo>

@@ -1,14 +1,16 @@
-#include "ui/gallery/gallery_menu.h"
+// The menus of the gallery: what can be done with the chosen pictures, and their order.
+#include "ui/gallery/colour_labels.h"
+#include "ui/gallery/gallery_panel.h"
+#include "ui/gallery/gallery_places.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/colour_labels.h"
+#include "ui/widgets/file_dialogs.h"
 
 #include <QActionGroup>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QUrl>
+#include <QToolButton>
 
 namespace sfumato::ui {
 namespace {
@@ -64,54 +66,54 @@ void addAlbums(QMenu& menu, GalleryPanel& panel, const QList<qint64>& chosen, co
 
 } // namespace
 
-void fillGalleryMenu(QMenu& menu, GalleryPanel& panel, const PictureEntry* picture, const QList<qint64>& chosen,
-                     const QList<Album>& albums, qint64 album)
+void GalleryPanel::fillMenu(QMenu& menu, const PictureEntry* picture)
 {
-    menu.addAction(icon(QStringLiteral("picture")), GalleryPanel::tr("View"), &panel,
-                   [&panel, chosen] { Q_EMIT panel.viewRequested(chosen, 0); });
-    QAction* compare = menu.addAction(icon(QStringLiteral("compare")), GalleryPanel::tr("Compare"), &panel,
-                                      [&panel, chosen] { Q_EMIT panel.compareRequested(chosen); });
-    compare->setEnabled(chosen.size() >= 2 && chosen.size() <= kMostCompared);
-    compare->setToolTip(GalleryPanel::tr("Two to four pictures at once"));
+    const QList<qint64> ids = chosen();
+    menu.addAction(icon(QStringLiteral("picture")), tr("View"), this, [this, ids] { Q_EMIT viewRequested(ids, 0); });
+    QAction* compare = menu.addAction(icon(QStringLiteral("compare")), tr("Compare"), this,
+                                      [this, ids] { Q_EMIT compareRequested(ids); });
+    compare->setEnabled(ids.size() >= 2 && ids.size() <= kMostCompared);
+    compare->setToolTip(tr("Two to four pictures at once"));
     if (picture) {
-        menu.addAction(icon(QStringLiteral("brush")), GalleryPanel::tr("Edit on the canvas"), &panel,
-                       [&panel, path = picture->path] { Q_EMIT panel.editRequested(path); });
-        menu.addAction(icon(QStringLiteral("folder")), GalleryPanel::tr("Open the folder"), &panel,
-                       [folder = QFileInfo(picture->path).path()] {
-                           QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-                       });
+        menu.addAction(icon(QStringLiteral("brush")), tr("Edit on the canvas"), this,
+                       [this, path = picture->path] { Q_EMIT editRequested(path); });
+        menu.addAction(icon(QStringLiteral("folder")), tr("Open the folder"), this,
+                       [folder = QFileInfo(picture->path).path()] { showInFileManager(folder); });
         menu.addSeparator();
-        if (picture->has_request) addRequest(menu, panel, *picture);
-        menu.addAction(icon(QStringLiteral("copy")), GalleryPanel::tr("Copy the picture"), &panel,
-                       [&panel, path = picture->path] { Q_EMIT panel.copyPictureRequested(path); });
+        if (picture->has_request) addRequest(menu, *this, *picture);
+        menu.addAction(icon(QStringLiteral("copy")), tr("Copy the picture"), this,
+                       [this, path = picture->path] { Q_EMIT copyPictureRequested(path); });
     }
     menu.addSeparator();
-    addMarks(menu, panel, chosen);
-    addAlbums(menu, panel, chosen, albums, album);
+    addMarks(menu, *this, ids);
+    addAlbums(menu, *this, ids, places_->albums(), places_->album());
     menu.addSeparator();
-    menu.addAction(icon(QStringLiteral("export")),
-                   GalleryPanel::tr("Export %n picture(s)…", nullptr, int(chosen.size())), &panel,
-                   [&panel, chosen] { Q_EMIT panel.exportRequested(chosen); });
-    menu.addAction(icon(QStringLiteral("trash")), GalleryPanel::tr("Move to the trash"), &panel,
-                   [&panel, chosen] { Q_EMIT panel.removeRequested(chosen); });
+    menu.addAction(icon(QStringLiteral("export")), tr("Export %n picture(s)…", nullptr, int(ids.size())), this,
+                   [this, ids] { Q_EMIT exportRequested(ids); });
+    menu.addAction(icon(QStringLiteral("trash")), tr("Move to the trash"), this,
+                   [this, ids] { Q_EMIT removeRequested(ids); });
 }
 
-void fillSortMenu(QMenu& menu, PictureSort now, const std::function<void(PictureSort)>& choose)
+void GalleryPanel::fillSortMenu()
 {
-    const std::pair<PictureSort, QString> orders[] = {{PictureSort::Newest, GalleryPanel::tr("Newest first")},
-                                                      {PictureSort::Oldest, GalleryPanel::tr("Oldest first")},
-                                                      {PictureSort::BestRated, GalleryPanel::tr("Best rated first")},
-                                                      {PictureSort::Label, GalleryPanel::tr("By colour")},
-                                                      {PictureSort::Model, GalleryPanel::tr("By model")},
-                                                      {PictureSort::Largest, GalleryPanel::tr("Largest first")},
-                                                      {PictureSort::Seed, GalleryPanel::tr("By seed")}};
-    auto* group = new QActionGroup(&menu);
+    QMenu* menu = sort_button_->menu();
+    const std::pair<PictureSort, QString> orders[] = {{PictureSort::Newest, tr("Newest first")},
+                                                      {PictureSort::Oldest, tr("Oldest first")},
+                                                      {PictureSort::BestRated, tr("Best rated first")},
+                                                      {PictureSort::Label, tr("By colour")},
+                                                      {PictureSort::Model, tr("By model")},
+                                                      {PictureSort::Largest, tr("Largest first")},
+                                                      {PictureSort::Seed, tr("By seed")}};
+    auto* group = new QActionGroup(menu);
     for (const auto& [sort, title] : orders) {
-        QAction* action = menu.addAction(title);
+        QAction* action = menu->addAction(title);
         action->setCheckable(true);
-        action->setChecked(sort == now);
+        action->setChecked(sort == sort_);
         group->addAction(action);
-        QObject::connect(action, &QAction::triggered, &menu, [choose, sort = sort] { choose(sort); });
+        connect(action, &QAction::triggered, this, [this, sort = sort] {
+            sort_ = sort;
+            ask();
+        });
     }
 }
 

@@ -1,14 +1,15 @@
 #include "ui/gallery/gallery_panel.h"
-#include "core/studio/storage/search.h"
+#include "core/studio/storage/search_offer.h"
+#include "ui/actions/actions.h"
 #include "ui/i18n/error_text.h"
+#include "ui/gallery/gallery_delegate.h"
 #include "ui/gallery/gallery_details.h"
-#include "ui/gallery/gallery_menu.h"
 #include "ui/gallery/gallery_places.h"
+#include "ui/gallery/work_bar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/keyboard_menu.h"
-#include "ui/widgets/picture_delegate.h"
 #include "ui/widgets/picture_grid.h"
 #include "ui/widgets/search_completion.h"
 #include "ui/widgets/search_field.h"
@@ -18,7 +19,6 @@
 #include <QIODevice>
 #include <QLabel>
 #include <QMenu>
-#include <QProgressBar>
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QSplitter>
@@ -50,8 +50,7 @@ QToolButton* tool(const QString& iconName, const QString& name, const QString& t
 
 GalleryPanel::GalleryPanel(GalleryModel::Source source, QWidget* parent)
     : QWidget(parent), model_(new GalleryModel(std::move(source), this)),
-      search_(new SearchField(tr("Gallery search"), tr("Search pictures"))),
-      completion_(new SearchCompletion(search_, SearchIn::Pictures)), grid_(new PictureGrid),
+      search_(new SearchField(tr("Gallery search"), tr("Search pictures"))), grid_(new PictureGrid),
       empty_(new EmptyState(QStringLiteral("gallery"), {}, {})), stack_(new EmptyStack(grid_, empty_)),
       places_(new GalleryPlaces), details_(new GalleryDetails), across_(new TurningSplitter({192, 640}, {112, 400})),
       down_(new QSplitter(Qt::Vertical)), selection_pause_(new QTimer(this))
@@ -61,6 +60,11 @@ GalleryPanel::GalleryPanel(GalleryModel::Source source, QWidget* parent)
     grid_->setAccessibleName(tr("Gallery"));
     grid_->setToolTip(tr("Click to look, double-click for the viewer, 0 to 5 for stars, Delete for the trash"));
     search_->setResults(grid_);
+    const auto offer = [this](const QString& text, qsizetype cursor, bool all) {
+        const SearchOffer found = search_offer(text, cursor, SearchIn::Pictures, search_values_, all);
+        return SearchCompletion::Offer{found.choices, found.start};
+    };
+    new SearchCompletion(search_, offer, search_examples(SearchIn::Pictures));
     grid_->setContextMenuPolicy(Qt::CustomContextMenu);
     openMenuByKey(grid_);
     selection_pause_->setSingleShot(true);
@@ -85,10 +89,7 @@ QWidget* GalleryPanel::makeTop()
         button->setPopupMode(QToolButton::InstantPopup);
         button->setMenu(new QMenu(button));
     }
-    fillSortMenu(*sort_button_->menu(), sort_, [this](PictureSort sort) {
-        sort_ = sort;
-        ask();
-    });
+    fillSortMenu();
     auto* top = new QWidget;
     auto* row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, space::kPanel - 2, 0);
@@ -103,22 +104,8 @@ QWidget* GalleryPanel::makeBottom()
 {
     count_ = new QLabel;
     count_->setForegroundRole(QPalette::PlaceholderText);
-    work_ = new QWidget;
-    sentence_ = new QLabel;
-    progress_ = new QProgressBar;
-    progress_->setTextVisible(false);
-    progress_->setFixedHeight(4);
-    auto* stop = tool(QStringLiteral("stop"), tr("Stop the work"), tr("Stop; what was done stays"));
-    connect(stop, &QToolButton::clicked, this, &GalleryPanel::stopRequested);
-    auto* line = new QHBoxLayout(work_);
-    line->setContentsMargins(0, 0, 0, 0);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addWidget(sentence_);
-    words->addWidget(progress_);
-    line->addLayout(words, 1);
-    line->addWidget(stop);
-    work_->hide();
+    work_ = new WorkBar;
+    connect(work_, &WorkBar::stopRequested, this, &GalleryPanel::stopRequested);
     auto* bottom = new QWidget;
     auto* column = new QVBoxLayout(bottom);
     column->setContentsMargins(0, 4, space::kPanel - 2, 0);
@@ -153,12 +140,12 @@ void GalleryPanel::place()
 void GalleryPanel::connectGrid()
 {
     connect(grid_, &PictureGrid::clicked, this, [this](const QModelIndex& index) {
-        if (const PictureEntry* picture = model_->entry(index.row())) Q_EMIT lookRequested(*picture);
+        if (const PictureEntry* picture = model_->entry(index.row())) Q_EMIT pictureSelected(*picture);
     });
     connect(grid_, &PictureGrid::activated, this, &GalleryPanel::openChosen);      // Enter and a double click
     connect(grid_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (!grid_->hasFocus() || !now.isValid()) return;
-        if (const PictureEntry* picture = model_->entry(now.row())) Q_EMIT lookRequested(*picture);
+        if (const PictureEntry* picture = model_->entry(now.row())) Q_EMIT pictureSelected(*picture);
     });
     connect(grid_->selectionModel(), &QItemSelectionModel::selectionChanged, selection_pause_,
             qOverload<>(&QTimer::start));
@@ -189,14 +176,20 @@ void GalleryPanel::connectParts()
             [this](int label) { Q_EMIT labelRequested(chosen(), label); });
     connect(details_, &GalleryDetails::noteChanged, this, &GalleryPanel::noteRequested);
     QMenu* more = more_button_->menu();
-    more->addAction(icon(QStringLiteral("import")), tr("Import pictures…"), this, &GalleryPanel::importRequested);
     more->addAction(icon(QStringLiteral("export")), tr("Export what is chosen…"), this,
                     [this] { Q_EMIT exportRequested(chosen().isEmpty() ? model_->ids() : chosen()); });
     more->addAction(icon(QStringLiteral("album")), tr("New album"), this,
                     [this] { Q_EMIT albumRequested(0, chosen()); });
+}
+
+void GalleryPanel::placeActions(Actions& actions)
+{
+    QMenu* more = more_button_->menu();
+    QAction* import = actions[QStringLiteral("import_pictures")];
+    more->insertAction(more->actions().value(0), import);
     more->addSeparator();
-    more->addAction(icon(QStringLiteral("reuse")), tr("Rebuild the library from the files"), this,
-                    &GalleryPanel::rebuildRequested);
+    more->addAction(actions[QStringLiteral("rebuild_library")]);
+    connect(this, &GalleryPanel::importRequested, import, &QAction::trigger);
 }
 
 void GalleryPanel::addKeys()
@@ -277,11 +270,11 @@ void GalleryPanel::prepend(const PictureEntry& entry)
 void GalleryPanel::setFacets(const PictureFacets& facets)
 {
     places_->setFacets(facets);
-    completion_->setValues(QStringLiteral("model"), facets.models);
-    completion_->setValues(QStringLiteral("sampler"), facets.samplers);
-    completion_->setValues(QStringLiteral("schedule"), facets.schedules);
-    completion_->setValues(QStringLiteral("lora"), facets.loras);
-    completion_->setValues(QStringLiteral("program"), facets.programs);
+    search_values_[QStringLiteral("model")] = facets.models;
+    search_values_[QStringLiteral("sampler")] = facets.samplers;
+    search_values_[QStringLiteral("schedule")] = facets.schedules;
+    search_values_[QStringLiteral("lora")] = facets.loras;
+    search_values_[QStringLiteral("program")] = facets.programs;
 }
 
 void GalleryPanel::setAlbums(const QList<Album>& albums)
@@ -289,16 +282,10 @@ void GalleryPanel::setAlbums(const QList<Album>& albums)
     places_->setAlbums(albums);
     QStringList names;
     for (const Album& album : albums) names << album.name;
-    completion_->setValues(QStringLiteral("album"), names);
+    search_values_[QStringLiteral("album")] = names;
 }
 
-void GalleryPanel::showWork(const QString& sentence, int done, int total)
-{
-    work_->setVisible(!sentence.isEmpty());
-    sentence_->setText(sentence);
-    progress_->setRange(0, total);
-    progress_->setValue(done);
-}
+void GalleryPanel::showWork(const QString& text, int done, int total) { work_->setWork(text, done, total); }
 
 void GalleryPanel::focusSearch()
 {
@@ -368,7 +355,7 @@ void GalleryPanel::showMenu(const QPoint& where)
     const std::optional<PictureEntry> picture
         = known ? std::optional(*known) : std::nullopt; // the cache may forget it meanwhile
     QMenu menu;
-    fillGalleryMenu(menu, *this, picture ? &*picture : nullptr, chosen(), places_->albums(), places_->album());
+    fillMenu(menu, picture ? &*picture : nullptr);
     menu.exec(grid_->viewport()->mapToGlobal(where));
 }
 

@@ -3,24 +3,26 @@
 #include "ui/gallery/gallery_model.h"
 #include "core/pipeline/request_part.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
+class QMenu;
 class QSplitter;
 class QTimer;
 class QToolButton;
 
 namespace sfumato::ui {
 
+class Actions;
 class EmptyStack;
 class EmptyState;
 class GalleryDetails;
 class GalleryPlaces;
 class PictureGrid;
-class SearchCompletion;
 class SearchField;
 class TurningSplitter;
+class WorkBar;
 
 /// The saved pictures: a search, a grid, the folders and albums, and what is known of the chosen picture.
 /// A click looks at a picture, a double click opens the viewer; the menu does everything else.
@@ -28,6 +30,8 @@ class GalleryPanel final : public QWidget {
     Q_OBJECT
 public:
     explicit GalleryPanel(GalleryModel::Source source, QWidget* parent = nullptr);
+    /// Puts the actions on the whole library into the menu "More".
+    void placeActions(Actions& actions);
     /// The answer to queryChanged.
     void setIds(const QList<qint64>& ids);
     /// A picture was saved. While something else than everything, newest first, is shown, whether it belongs is the
@@ -35,8 +39,8 @@ public:
     void prepend(const PictureEntry& entry);
     void setFacets(const PictureFacets& facets);
     void setAlbums(const QList<Album>& albums);
-    /// What the line at the bottom says while long work goes on; an empty sentence hides it.
-    void showWork(const QString& sentence, int done = 0, int total = 0);
+    /// How far long work is, at the bottom; an empty text hides it.
+    void showWork(const QString& text, int done = 0, int total = 0);
     [[nodiscard]] PictureQuery query() const;
     /// Shows what a search finds, as if it had been typed.
     void search(const QString& text);
@@ -51,7 +55,8 @@ public:
 
 Q_SIGNALS:
     void queryChanged();
-    void lookRequested(const sfumato::PictureEntry& picture);
+    /// By a click or by keys.
+    void pictureSelected(const sfumato::PictureEntry& picture);
     /// `ids`: what to see; `start`: which of them first.
     void viewRequested(const QList<qint64>& ids, int start);
     void compareRequested(const QList<qint64>& ids);
@@ -69,7 +74,6 @@ Q_SIGNALS:
     void removeAlbumRequested(qint64 album, const QString& name);
     void importRequested();
     void exportRequested(const QList<qint64>& ids);
-    void rebuildRequested();
     void stopRequested();
     void copyPictureRequested(const QString& path);
 
@@ -89,11 +93,14 @@ private:
     void showCount();
     void showDetails();
     void showMenu(const QPoint& where);
+    /// `picture`: the one under the pointer; null where it is not known yet.
+    void fillMenu(QMenu& menu, const PictureEntry* picture);
+    void fillSortMenu();
     void openChosen();
     [[nodiscard]] const PictureEntry* current() const;
     GalleryModel* model_;
     SearchField* search_;
-    SearchCompletion* completion_;
+    QHash<QString, QStringList> search_values_; // of its keys, to be completed
     PictureGrid* grid_;
     EmptyState* empty_;
     EmptyStack* stack_;
@@ -102,9 +109,8 @@ private:
     TurningSplitter* across_;
     QSplitter* down_;
     QToolButton *places_button_, *details_button_, *sort_button_, *more_button_;
-    QLabel *count_, *sentence_;
-    QProgressBar* progress_;
-    QWidget* work_;
+    QLabel* count_;
+    WorkBar* work_;
     QTimer* selection_pause_;
     PictureSort sort_ = PictureSort::Newest;
     std::pair<PictureMarks, int> shown_;    // in the details

@@ -1,9 +1,10 @@
 #include "ui/generate/create_panel.h"
+#include "ui/actions/actions.h"
 #include "ui/generate/prompt_panel.h"
 #include "ui/generate/sampling_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/duration_text.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/small_label.h"
 
@@ -29,13 +30,12 @@ public:
     }
 };
 
-QToolButton* toggle(const QString& iconName, const QString& name, const QString& tip)
+QToolButton* smallButton(const QString& iconName, const QString& name, const QString& tip)
 {
     auto* button = new QToolButton;
     button->setIcon(icon(iconName));
     button->setAccessibleName(name);
     button->setToolTip(tip);
-    button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setFixedSize(space::kRow + 6, space::kRow + 6);
     return button;
@@ -48,12 +48,12 @@ CreatePanel::CreatePanel(const QList<SamplerNames>& samplers, QWidget* parent)
       branch_text_(smallLabel()), estimate_(smallLabel()),
       generate_(new QPushButton(icon(QStringLiteral("play")), tr("Generate"))),
       cancel_(new QPushButton(icon(QStringLiteral("stop")), tr("Cancel"))),
-      live_(toggle(QStringLiteral("live"), tr("Live"),
-                   tr("A quick picture follows every change. Nothing of it is kept until you keep it."))),
-      forever_(toggle(QStringLiteral("forever"), tr("Generate forever"),
-                      tr("Make one picture after another until this is switched off"))),
-      finish_(
-          toggle(QStringLiteral("finish"), tr("Stop after this one"), tr("Finish the picture being made, then rest")))
+      live_(smallButton(QStringLiteral("live"), tr("Live"),
+                        tr("A quick picture follows every change. Nothing of it is kept until you keep it."))),
+      forever_(smallButton(QStringLiteral("forever"), tr("Generate forever"),
+                           tr("Make one picture after another until this is switched off"))),
+      finish_(smallButton(QStringLiteral("finish"), tr("Stop after this one"),
+                          tr("Finish the picture being made, then rest")))
 {
     auto* let_go = new QToolButton;
     let_go->setIcon(icon(QStringLiteral("close")));
@@ -86,11 +86,6 @@ CreatePanel::CreatePanel(const QList<SamplerNames>& samplers, QWidget* parent)
     const auto told = [this] {
         if (!setting_) Q_EMIT changed();
     };
-    connect(generate_, &QPushButton::clicked, this, [this] { Q_EMIT generateRequested(request()); });
-    connect(cancel_, &QPushButton::clicked, this, &CreatePanel::cancelRequested);
-    connect(finish_, &QToolButton::clicked, this, &CreatePanel::finishRequested);
-    connect(live_, &QToolButton::toggled, this, &CreatePanel::liveToggled);
-    connect(forever_, &QToolButton::toggled, this, &CreatePanel::foreverToggled);
     connect(prompt_, &PromptPanel::changed, this, told);
     connect(sampling_, &SamplingPanel::changed, this, told);
     connect(let_go, &QToolButton::clicked, this, [this, told] {
@@ -105,15 +100,6 @@ void CreatePanel::placeButtons(QVBoxLayout& column)
     generate_->setProperty("primary", true);
     generate_->setToolTip(tr("Make the picture. While one is being made, another waits in line."));
     cancel_->setToolTip(tr("Stop the picture being made. Pictures already finished are kept."));
-    finish_->setCheckable(false);
-    for (const auto& [button, action] :
-         std::initializer_list<std::pair<QWidget*, const char*>>{{generate_, "generate"},
-                                                                 {cancel_, "cancel"},
-                                                                 {live_, "live"},
-                                                                 {forever_, "forever"},
-                                                                 {finish_, "finish_this"}})
-        button->setProperty("action", action);
-    setBusy(false);
     for (QPushButton* button : {generate_, cancel_}) button->setMinimumHeight(space::kRow + 6);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(4);
@@ -129,6 +115,15 @@ void CreatePanel::placeButtons(QVBoxLayout& column)
     foot->addLayout(buttons);
     column.addLayout(foot);
     setTabOrder(generate_, cancel_);
+}
+
+void CreatePanel::placeActions(Actions& actions)
+{
+    actions.addButton("generate", generate_);
+    actions.addButton("cancel", cancel_);
+    actions.addButton("live", live_);
+    actions.addButton("forever", forever_);
+    actions.addButton("finish_this", finish_);
 }
 
 GenerationRequest CreatePanel::request() const
@@ -161,12 +156,6 @@ void CreatePanel::showBranch()
                                   .arg(QString::fromStdString(shown_.branch->parent->prompt).simplified().left(60)));
 }
 
-void CreatePanel::setBusy(bool busy)
-{
-    cancel_->setEnabled(busy);
-    finish_->setEnabled(busy);
-}
-
 void CreatePanel::showEstimate(const std::optional<CostEstimate>& estimate)
 {
     estimate_->setText(estimate ? describe(*estimate) : tr("How long it takes is known after the first picture."));
@@ -190,26 +179,6 @@ QString CreatePanel::explain(const CostEstimate& estimate)
               estimate.pictures)
         .arg(estimate.measured_at.width())
         .arg(estimate.measured_at.height());
-}
-
-void CreatePanel::setLive(bool on)
-{
-    live_->setChecked(on);
-}
-
-void CreatePanel::setForever(bool on)
-{
-    forever_->setChecked(on);
-}
-
-bool CreatePanel::isLive() const
-{
-    return live_->isChecked();
-}
-
-bool CreatePanel::isForever() const
-{
-    return forever_->isChecked();
 }
 
 } // namespace sfumato::ui

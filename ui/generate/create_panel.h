@@ -13,40 +13,32 @@ class QVBoxLayout;
 
 namespace sfumato::ui {
 
+class Actions;
 class PromptPanel;
 class SamplingPanel;
 
 /// The left column: prompt and sampling, scrolling, and below them what it will cost and Generate and Cancel, always in
-/// sight. Shows a GenerationRequest and emits it.
+/// sight. Shows a GenerationRequest and gives it back as it was changed.
 class CreatePanel final : public QWidget {
     Q_OBJECT
 public:
     explicit CreatePanel(const QList<SamplerNames>& samplers, QWidget* parent = nullptr);
+    /// Gives the buttons their actions.
+    void placeActions(Actions& actions);
     /// What is shown, as a request. The seed is -1 where the lock is open.
     [[nodiscard]] GenerationRequest request() const;
     /// Parts of the request that the panel does not show (mode, LoRAs, …) are kept and come back from request(). A
     /// branch is said above the parameters, where it can be let go.
     void setRequest(const GenerationRequest& request);
-    void setBusy(bool busy);
     /// What request() will take; nothing: not known yet.
     void showEstimate(const std::optional<CostEstimate>& estimate);
     /// The sentence, and how its figures came about.
     [[nodiscard]] static QString describe(const CostEstimate& estimate);
     [[nodiscard]] static QString explain(const CostEstimate& estimate);
-    void setLive(bool on);
-    void setForever(bool on);
-    [[nodiscard]] bool isLive() const;
-    [[nodiscard]] bool isForever() const;
     [[nodiscard]] PromptPanel* prompt() const { return prompt_; }
     [[nodiscard]] SamplingPanel* sampling() const { return sampling_; }
 
 Q_SIGNALS:
-    void generateRequested(const sfumato::GenerationRequest& request);
-    void cancelRequested();
-    /// The picture being made is the last.
-    void finishRequested();
-    void liveToggled(bool on);
-    void foreverToggled(bool on);
     /// request() gives something else now.
     void changed();
 

@@ -1,4 +1,5 @@
 #include "ui/generate/filmstrip_panel.h"
+#include "ui/actions/actions.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/picture_delegate.h"
@@ -43,11 +44,8 @@ FilmstripPanel::FilmstripPanel(QWidget* parent)
     view_->viewport()->setAutoFillBackground(false);
     branch_->setToolTip(
         tr("Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column"));
-    branch_->setProperty("action", "branch");
-    branch_->setEnabled(false);
     sweep_->setAccessibleName(tr("Guidance sweep"));
     sweep_->setToolTip(tr("The same seed at several guidance scales, in a row"));
-    sweep_->setProperty("action", "sweep");
     fillSweepMenu();
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(space::kControls);
@@ -69,8 +67,17 @@ FilmstripPanel::FilmstripPanel(QWidget* parent)
     connect(model_, &QAbstractItemModel::rowsInserted, this, stop);
     connect(model_, &QAbstractItemModel::modelReset, this, stop);
     stop();
-    connect(branch_, &QPushButton::clicked, this, &FilmstripPanel::branch);
-    connect(sweep_, &QPushButton::clicked, this, &FilmstripPanel::openSweepMenu);
+}
+
+void FilmstripPanel::placeActions(Actions& actions)
+{
+    actions.bind("branch", this, &FilmstripPanel::branch);
+    actions.bind("sweep", this, &FilmstripPanel::openSweepMenu);
+    actions.addButton("branch", branch_);
+    actions.addButton("sweep", sweep_);
+    QAction* branch = actions[QStringLiteral("branch")];
+    branch->setEnabled(false);
+    connect(this, &FilmstripPanel::branchableChanged, branch, &QAction::setEnabled);
 }
 
 void FilmstripPanel::changeEvent(QEvent* event)
@@ -93,7 +100,7 @@ void FilmstripPanel::fillSweepMenu()
 void FilmstripPanel::choose(const QModelIndex& index, bool byPerson)
 {
     const Frame* frame = current();
-    branch_->setEnabled(frame && frame->branches());
+    Q_EMIT branchableChanged(frame && frame->branches());
     if (index.isValid()) Q_EMIT frameChosen(model_->frame(index.row()), byPerson);
 }
 
@@ -117,7 +124,7 @@ void FilmstripPanel::openSweepMenu()
 void FilmstripPanel::clear()
 {
     model_->clear();
-    branch_->setEnabled(false);
+    Q_EMIT branchableChanged(false);
     update();
 }
 

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace sfumato::ui {
 
+class Actions;
+
 /// The steps of the picture being made, side by side. The newest is chosen until the person chooses another; choosing
 /// the last follows again. Beside them: to go on from the chosen step, and a row of pictures at several guidance
 /// scales.
@@ -16,6 +18,8 @@ class FilmstripPanel final : public QWidget {
     Q_OBJECT
 public:
     explicit FilmstripPanel(QWidget* parent = nullptr);
+    /// Gives the buttons their actions, and binds these.
+    void placeActions(Actions& actions);
     void clear();
     void append(const Frame& frame);
     void improve(const Frame& frame, const QImage& image);
@@ -26,13 +30,10 @@ public:
 Q_SIGNALS:
     /// The frame to look at has changed. `byPerson`: they clicked it or moved to it, it did not just come.
     void frameChosen(const sfumato::ui::Frame& frame, bool byPerson);
+    /// Whether a run can go on from the chosen frame.
+    void branchableChanged(bool branchable);
     void branchRequested(const sfumato::ui::Frame& frame);
     void sweepRequested(const QList<double>& guidanceScales);
-
-public Q_SLOTS:
-    /// Of the chosen frame, where that is a step to go on from.
-    void branch();
-    void openSweepMenu();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,6 +41,8 @@ protected:
 
 private:
     void choose(const QModelIndex& index, bool byPerson);
+    void branch();
+    void openSweepMenu();
     void fillSweepMenu();
     FilmstripModel* model_;
     QMenu* scales_;

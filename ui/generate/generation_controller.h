@@ -1,30 +1,43 @@
 #pragma once
-#include "core/studio/studio.h"
-#include "ui/generate/filmstrip_model.h"
-#include "ui/window/panels.h"
 #include "core/pipeline/request_part.h"
+#include "core/studio/studio.h"
 
-#include <QUndoStack>
+#include <QElapsedTimer>
+#include <QObject>
+
+class QUndoStack;
 
 namespace sfumato::ui {
 
-class LiveController;
+class Actions;
+class CreatePanel;
+class NoticeBar;
+class ProgressStrip;
 struct NoticeAction;
 
-/// Lets studio and panels speak with one another: what a person asks for goes to the studio, what the studio answers is
-/// shown, and what fails is said with a way out.
+/// Joins the left column to the studio: what a person asks for becomes a job, how far it is stands in the progress
+/// strip, and what fails in the notice bar, with what can be done about it.
 class GenerationController final : public QObject {
     Q_OBJECT
 public:
-    GenerationController(Studio& studio, const Panels& panels, QObject* parent = nullptr);
+    GenerationController(Studio& studio, Actions& actions, CreatePanel& panel, ProgressStrip& progress,
+                         NoticeBar& notice, QUndoStack& undo, QObject* parent = nullptr);
 
-    /// Puts back the last request, then opens the model, fills history and gallery. Called once the window is on
-    /// screen. `model`: instead of the one used last.
+    /// Puts back the last request and opens the model. Called once the window is on screen. `model`: instead of the one
+    /// used last.
     void start(const QString& model);
-    void generate(const GenerationRequest& request);
-    /// What the left column asks for now, its model named.
+    /// What the left column asks for now, its model named. The seed is -1 where it is to be drawn.
     [[nodiscard]] GenerationRequest request() const;
+    /// Makes the pictures of the left column.
+    void generate();
+    /// Makes the pictures of another request; what is refused is shown.
+    void submit(const GenerationRequest& request);
+    void submitGrid(const GridPlan& plan);
     void cancel();
+    /// The picture being made is the last: nothing is made again, and what waits rests until more is asked for.
+    void stopAfterImage();
+    /// One picture after another until it is switched off.
+    void setForever(bool on);
     /// The person chose this model: its defaults are taken over.
     void openModel(const QString& path);
     /// Puts a request into the left column, undoably, and opens its model.
@@ -32,41 +45,36 @@ public:
     /// The same with a part of it.
     void usePart(const GenerationRequest& request, RequestPart part);
     void usePrompt(const QString& prompt);
-    /// Puts a picture of the library on the canvas.
-    void showSaved(const QImage& image, const PictureEntry& picture);
-    /// Kept for the next start.
-    void rememberRequest();
-    [[nodiscard]] QUndoStack& undoStack() { return undo_; }
-    [[nodiscard]] LiveController& making() { return *making_; }
-    /// The picture on the canvas; null before there is one.
-    [[nodiscard]] QImage shownPicture() const;
+    /// Keeps the request of the left column for the next start.
+    void saveRequest();
 
 Q_SIGNALS:
-    void busyChanged(bool busy);
-    void openModelRequested();
-    /// Pictures that could not be saved should go to another folder.
-    void saveElsewhereRequested();
+    /// The model that requests name from now on, whether it is open yet or not.
+    void modelPathChanged(const QString& path);
 
 private:
-    void connectPanels();
+    void bindActions();
     void connectJobs();
     void connectModel();
-    void connectStores();
-    void showFrame(const Frame& frame, bool byPerson);
-    void sayBusy();
+    void repeat();
+    void updateBusy();
+    void updateEstimate();
+    void showFailedJob(JobId id, const Error& error);
+    [[nodiscard]] NoticeAction openModelAction();
     /// Makes the picture of the left column in that size.
-    [[nodiscard]] NoticeAction useSize(QSize size);
-    void showFailure(const Error& error, const QList<NoticeAction>& ways = {});
-    [[nodiscard]] GenerationRequest withModel(GenerationRequest request) const;
+    [[nodiscard]] NoticeAction sizeAction(QSize size);
+    void setModelPath(const QString& path);
     [[nodiscard]] int waitingJobs() const;
 
     Studio& studio_;
-    Panels ui_;
-    QUndoStack undo_;
-    LiveController* making_;
-    GenerationRequest running_;                 // of the job whose frames are in the filmstrip
-    QString chosen_model_;
+    Actions& actions_;
+    CreatePanel& panel_;
+    ProgressStrip& progress_;
+    NoticeBar& notice_;
+    QUndoStack& undo_;
+    QString model_path_;
     bool adopt_defaults_ = true;                // of the next model that is opened
+    bool forever_ = false;
     QElapsedTimer job_clock_;
 };
 

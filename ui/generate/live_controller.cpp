@@ -1,209 +1,89 @@
 #include "ui/generate/live_controller.h"
-#include "ui/canvas/canvas.h"
-#include "ui/generate/generation_controller.h"
-#include "ui/i18n/error_text.h"
+#include "ui/actions/actions.h"
 #include "ui/generate/create_panel.h"
-#include "ui/generate/filmstrip_panel.h"
-#include "ui/generate/prompt_panel.h"
-#include "ui/generate/sampling_panel.h"
-#include "ui/widgets/notice_bar.h"
-#include "ui/widgets/progress_strip.h"
-
-#include <QGuiApplication>
-
-#include <numeric>
+#include "ui/generate/progress_strip.h"
+#include "ui/i18n/error_text.h"
+#include "ui/widgets/duration_text.h"
 
 namespace sfumato::ui {
 namespace {
 
-constexpr int kSoonMs = 40, kLeastLiveSteps = 4, kUnmeasuredLiveSteps = 8;
-constexpr double kLiveSeconds = 0.7;    // a picture well under a second, and time to show it
+constexpr int kSoonMs = 40, kLeastSteps = 4, kUnmeasuredSteps = 8;
+constexpr double kSeconds = 0.7; // a picture well under a second, and time to show it
 
 } // namespace
 
-LiveController::LiveController(Studio& studio, const Panels& panels, GenerationController& generation)
-    : QObject(&generation), studio_(studio), ui_(panels), generation_(generation)
+LiveController::LiveController(Studio& studio, Actions& actions, CreatePanel& panel, ProgressStrip& progress,
+                               std::function<GenerationRequest()> request, QObject* parent)
+    : QObject(parent), studio_(studio), actions_(actions), progress_(progress), request_(std::move(request))
 {
-    soon_.setSingleShot(true);
-    soon_.setInterval(kSoonMs);
-    connect(&soon_, &QTimer::timeout, this, &LiveController::runLive);
-    connect(ui_.create, &CreatePanel::changed, this, [this] {
-        updateEstimate();
-        if (ui_.create->isLive()) soon_.start();
-    });
-    connect(ui_.create, &CreatePanel::liveToggled, this, &LiveController::setLive);
-    connect(ui_.create, &CreatePanel::foreverToggled, this, [this](bool on) {
-        if (on && studio_.queue().isEmpty()) generation_.generate(generation_.request());
-    });
-    connect(ui_.create, &CreatePanel::finishRequested, this, &LiveController::pauseAfterImage);
-    connect(ui_.progress, &ProgressStrip::keepRequested, this, &LiveController::keepLive);
-    connect(ui_.filmstrip, &FilmstripPanel::branchRequested, this, &LiveController::branchFrom);
-    connect(ui_.filmstrip, &FilmstripPanel::sweepRequested, this, &LiveController::sweep);
-    connect(ui_.filmstrip, &FilmstripPanel::frameChosen, this, [this](const Frame& frame, bool byPerson) {
-        if (byPerson) lookClosely(frame);
-    });
-    connect(&studio_.making(), &Making::livePicture, this, &LiveController::showLive);
-    connect(&studio_.making(), &Making::liveFailed, this,
-            [this](const Error& error) { ui_.progress->showText(tr("Live: %1").arg(translatedLine(error))); });
-    connect(&studio_.making(), &Making::costsChanged, this, &LiveController::updateEstimate);
-    connect(&studio_.making(), &Making::promptNamesChanged, this,
-            [this] { ui_.create->prompt()->setPromptNames(studio_.making().promptNames()); });
-    connect(&studio_.models(), &ModelLibrary::changed, this, &LiveController::refreshNames);
-    // Files come while the person is in another window.
-    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
-        if (state == Qt::ApplicationActive) refreshNames();
-    });
-    connectJobs();
-    refreshNames();
-}
-
-void LiveController::connectJobs()
-{
-    connect(&studio_, &Studio::modelOpened, this, [this] {
-        updateEstimate();
-        if (ui_.create->isLive()) soon_.start();
-    });
-    connect(&studio_, &Studio::jobStarted, this, [this] {
-        live_.reset();
-        ui_.progress->showKeep(false);
-    });
-    connect(&studio_, &Studio::jobFinished, this, &LiveController::generateAgain);
-    connect(&studio_, &Studio::jobFailed, this, &LiveController::stopForever);
-    connect(ui_.create, &CreatePanel::cancelRequested, this, &LiveController::stopForever);
-    connect(ui_.create, &CreatePanel::generateRequested, this, [this] {
-        if (std::exchange(paused_by_stop_, false)) studio_.pauseQueue(false);
-    });
-}
-
-void LiveController::toggleLive()
-{
-    ui_.create->setLive(!ui_.create->isLive());
-}
-
-void LiveController::toggleForever()
-{
-    ui_.create->setForever(!ui_.create->isForever());
-}
-
-void LiveController::stopForever()
-{
-    ui_.create->setForever(false);
-}
-
-void LiveController::pauseAfterImage()
-{
-    stopForever();
-    const auto& jobs = studio_.queue().jobs();
-    const bool more
-        = jobs.size() > 1 || (!jobs.isEmpty() && jobs.first().pictures_done + 1 < jobs.first().job.pictures());
-    if (!more) return;
-    paused_by_stop_ = true;
-    studio_.pauseQueue(true);
-}
-
-void LiveController::generateAgain()
-{
-    if (!ui_.create->isForever() || !studio_.queue().isEmpty()) return;
-    GenerationRequest request = generation_.request();
-    if (request.seed >= 0) {    // the same picture over and over is nobody's wish
-        request.seed += request.count;
-        ui_.create->sampling()->setSeed(request.seed);
-    }
-    generation_.generate(request);
+    progress_.placeActions(actions);
+    actions_.bind("live", this, &LiveController::setLive);
+    actions_.bind("keep_live", this, &LiveController::keep);
+    setKeepable({});
+    run_soon_.setSingleShot(true);
+    run_soon_.setInterval(kSoonMs);
+    connect(&run_soon_, &QTimer::timeout, this, &LiveController::run);
+    const auto run_soon = [this] {
+        if (live_) run_soon_.start();
+    };
+    connect(&panel, &CreatePanel::changed, this, run_soon);
+    connect(&studio_, &Studio::modelOpened, this, run_soon);
+    connect(&studio_, &Studio::jobStarted, this, [this] { setKeepable({}); });
+    connect(&studio_.making(), &Making::livePicture, this, &LiveController::show);
+    connect(&studio_.making(), &Making::liveFailed, this, &LiveController::showProblem);
 }
 
 void LiveController::setLive(bool on)
 {
-    live_seed_ = -1;
-    if (on) return runLive();
-    soon_.stop();
+    live_ = on;
+    seed_ = -1;
+    if (on) return run();
+    run_soon_.stop();
     studio_.making().stopLive();
-    ui_.progress->showKeep(false);
+    setKeepable({});
 }
 
-void LiveController::runLive()
+void LiveController::run()
 {
-    if (!ui_.create->isLive() || !studio_.model() || studio_.queue().running()) return;
-    GenerationRequest request = generation_.request();
+    if (!live_ || !studio_.model() || studio_.queue().running()) return;
+    GenerationRequest request = request_();
     request.count = 1;
     if (request.seed < 0) {
-        if (live_seed_ < 0) live_seed_ = request.with_resolved_seed().seed;
-        request.seed = live_seed_;
+        if (seed_ < 0) seed_ = request.with_resolved_seed().seed;
+        request.seed = seed_;
     }
-    request.steps = studio_.making().costs().stepsWithin(kLiveSeconds, request, *studio_.model(), kLeastLiveSteps,
-                                                         kUnmeasuredLiveSteps);
-    if (const auto valid = request.validate(); !valid)
-        return ui_.progress->showText(tr("Live: %1").arg(translatedLine(valid.error())));
+    request.steps
+        = studio_.making().costs().stepsWithin(kSeconds, request, *studio_.model(), kLeastSteps, kUnmeasuredSteps);
+    if (const auto valid = request.validate(); !valid) return showProblem(valid.error());
     studio_.making().live(request);
 }
 
-void LiveController::showLive(const MadePicture& picture)
+void LiveController::showProblem(const Error& error) { progress_.showText(tr("Live: %1").arg(translatedLine(error))); }
+
+void LiveController::show(const MadePicture& picture)
 {
-    if (!ui_.create->isLive() || studio_.queue().running()) return;
-    live_ = picture;
+    if (!live_ || studio_.queue().running()) return;
     const QString what = tr("Live, %n step(s)", nullptr, picture.request.steps);
-    ui_.canvas->showPicture(to_qimage(picture.image), what,
-                            tr("%1: %2").arg(what, QString::fromStdString(picture.request.prompt_text())), false,
-                            picture.request);
-    ui_.progress->showText(tr("%1, %2").arg(what, durationText(picture.timings.total_s)));
-    ui_.progress->showKeep(true);
+    Q_EMIT imageReady(to_qimage(picture.image), what,
+                      tr("%1: %2").arg(what, QString::fromStdString(picture.request.prompt_text())), false,
+                      picture.request);
+    progress_.showText(tr("%1, %2").arg(what, durationText(picture.timings.total_s)));
+    setKeepable(picture);
 }
 
-void LiveController::keepLive()
+void LiveController::keep()
 {
-    if (!live_) return;
-    studio_.keep(*live_);
-    live_.reset();
-    ui_.progress->showKeep(false);
-    ui_.progress->showText(tr("Kept"));
+    studio_.keep(*shown_);
+    setKeepable({});
+    progress_.showText(tr("Kept"));
 }
 
-void LiveController::branchFrom(const Frame& frame)
+void LiveController::setKeepable(const std::optional<MadePicture>& picture)
 {
-    GenerationRequest request = generation_.request();
-    const QString made_by = QString::fromStdString(frame.request->model.path);
-    if (frame.request->model.path != request.model.path)
-        return ui_.notice->showError({"branch",
-                                      "another model made this step, and latents of one model mean nothing to another",
-                                      "open that model"},
-                                     {{tr("Open that model"), [this, made_by] { generation_.openModel(made_by); }}});
-    request.width = frame.request->width;
-    request.height = frame.request->height;
-    request.count = 1;
-    if (request.seed < 0) request.seed = frame.request->seed;
-    if (std::holds_alternative<ImageToImage>(request.mode)) request.mode = TextToImage{}; // the step is where it begins
-    request.branch = Branch{frame.request, frame.step};
-    generation_.generate(request);
-}
-
-void LiveController::sweep(const QList<double>& scales)
-{
-    GridPlan plan{.base = generation_.request(), .axes = {{QStringLiteral("guidance_scale"), {}}}};
-    plan.base.count = 1;
-    for (const double scale : scales) plan.axes[0].values += QString::number(scale);
-    if (const auto job = studio_.generateGrid(plan); !job) ui_.notice->showError(job.error());
-    else ui_.create->sampling()->showUsed(studio_.queue().find(*job)->job.request);
-}
-
-void LiveController::lookClosely(const Frame& frame)
-{
-    if (frame.finished || !frame.request || studio_.queue().running()) return;
-    studio_.making()
-        .pictureAt(*frame.request, frame.step)
-        .then(ui_.filmstrip, [frame, strip = ui_.filmstrip](const QImage& picture) {
-            if (!picture.isNull()) strip->improve(frame, picture);
-        });
-}
-
-void LiveController::updateEstimate()
-{
-    if (!studio_.model()) return;
-    ui_.create->showEstimate(studio_.making().costs().estimate(ui_.create->request(), *studio_.model()));
-}
-
-void LiveController::refreshNames()
-{
-    studio_.making().refreshPromptNames(QStringList{studio_.dataDir().root()} + studio_.models().addedFolders());
+    shown_ = picture;
+    progress_.setKeepVisible(picture.has_value());
+    actions_[QStringLiteral("keep_live")]->setEnabled(picture.has_value());
 }
 
 } // namespace sfumato::ui

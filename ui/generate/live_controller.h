@@ -1,51 +1,49 @@
 #pragma once
 #include "core/studio/studio.h"
-#include "ui/generate/filmstrip_model.h"
-#include "ui/window/panels.h"
 
+#include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace sfumato::ui {
 
-class GenerationController;
+class Actions;
+class CreatePanel;
+class ProgressStrip;
 
-/// Making pictures beyond one request at a time: live pictures while something is changed, one after another without
-/// end, resting after this one, going on from a step, a row of guidance scales. Also says what the shown request will
-/// cost and brings the names that prompts complete.
+/// Live pictures: while the left column is changed, a quick picture follows each change. Nothing of them is kept until
+/// the person keeps one.
 class LiveController final : public QObject {
     Q_OBJECT
 public:
-    LiveController(Studio& studio, const Panels& panels, GenerationController& generation);
-    void toggleLive();
-    void toggleForever();
-    /// The picture being made is the last: nothing is asked for again, and what waits rests.
-    void pauseAfterImage();
-    /// The live picture on the canvas enters history and gallery.
-    void keepLive();
-    void stopForever();
+    /// `request`: what the left column asks for now, its model named.
+    LiveController(Studio& studio, Actions& actions, CreatePanel& panel, ProgressStrip& progress,
+                   std::function<GenerationRequest()> request, QObject* parent = nullptr);
+
+Q_SIGNALS:
+    /// To be shown on the canvas; nobody asked for it by a click (`byPerson` is false).
+    void imageReady(const QImage& image, const QString& caption, const QString& description, bool byPerson,
+                    const std::optional<sfumato::GenerationRequest>& request);
 
 private:
-    void connectJobs();
     void setLive(bool on);
-    void runLive();
-    void showLive(const MadePicture& picture);
-    void generateAgain();
-    void branchFrom(const Frame& frame);
-    void sweep(const QList<double>& scales);
-    /// Has a step that the person looks at decoded, where only a quick look was shown.
-    void lookClosely(const Frame& frame);
-    void updateEstimate();
-    void refreshNames();
+    void run();
+    void show(const MadePicture& picture);
+    void showProblem(const Error& error);
+    /// The live picture on the canvas enters history and gallery.
+    void keep();
+    void setKeepable(const std::optional<MadePicture>& picture);
 
     Studio& studio_;
-    Panels ui_;
-    GenerationController& generation_;
-    QTimer soon_{this};                     // changes that come together are one
-    std::optional<MadePicture> live_;       // shown, not kept
-    std::int64_t live_seed_ = -1;           // while the lock is open, so that only what is changed changes the picture
-    bool paused_by_stop_ = false;                   // the queue was paused by finishThis
+    Actions& actions_;
+    ProgressStrip& progress_;
+    std::function<GenerationRequest()> request_;
+    QTimer run_soon_{this};            // changes that come together are one
+    std::optional<MadePicture> shown_; // not kept yet
+    std::int64_t seed_ = -1;           // while the lock is open, so that only what is changed changes the picture
+    bool live_ = false;
 };
 
 } // namespace sfumato::ui

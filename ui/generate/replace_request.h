@@ -3,25 +3,9 @@
 
 #include <QUndoCommand>
 
-namespace sfumato {
-class Studio;
-}
-
 namespace sfumato::ui {
 
 class CreatePanel;
-
-/// Takes a request out of the history, and puts it back.
-class HideHistory final : public QUndoCommand {
-public:
-    HideHistory(Studio& studio, qint64 id);
-    void redo() override;
-    void undo() override;
-
-private:
-    Studio& studio_;
-    const qint64 id_;
-};
 
 /// Puts another request into the left column; undone, what was there before comes back.
 class ReplaceRequest final : public QUndoCommand {

@@ -1,6 +1,6 @@
 #include "ui/history/history_controller.h"
+#include "ui/history/hide_history.h"
 #include "ui/history/history_panel.h"
-#include "ui/generate/replace_request.h"
 
 #include <QUndoStack>
 

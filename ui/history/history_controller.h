@@ -12,7 +12,7 @@ namespace sfumato::ui {
 
 class HistoryPanel;
 
-/// Lets the studio's history and its panel speak with one another.
+/// Joins the history panel to the studio's history.
 class HistoryController final : public QObject {
     Q_OBJECT
 public:

@@ -1,5 +1,5 @@
 #include "ui/history/history_panel.h"
-#include "core/studio/storage/search.h"
+#include "core/studio/storage/search_offer.h"
 #include "ui/i18n/error_text.h"
 #include "ui/history/history_details.h"
 #include "ui/theme/icons.h"
@@ -102,8 +102,7 @@ QToolButton* historyToggle(const QString& iconName, const QString& name, const Q
 
 HistoryPanel::HistoryPanel(HistoryModel::Thumbnailer thumbnailer, QWidget* parent)
     : QWidget(parent), model_(new HistoryModel(std::move(thumbnailer), this)),
-      search_(new SearchField(tr("History search"), tr("Search prompts"))),
-      completion_(new SearchCompletion(search_, SearchIn::History)), view_(new QListView),
+      search_(new SearchField(tr("History search"), tr("Search prompts"))), view_(new QListView),
       empty_(new EmptyState(QStringLiteral("history"), {}, {})), stack_(new EmptyStack(view_, empty_)),
       details_(new HistoryDetails)
 {
@@ -118,6 +117,11 @@ HistoryPanel::HistoryPanel(HistoryModel::Thumbnailer thumbnailer, QWidget* paren
     view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     search_->setResults(view_);
+    const auto offer = [this](const QString& text, qsizetype cursor, bool all) {
+        const SearchOffer found = search_offer(text, cursor, SearchIn::History, search_values_, all);
+        return SearchCompletion::Offer{found.choices, found.start};
+    };
+    new SearchCompletion(search_, offer, search_examples(SearchIn::History));
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
     openMenuByKey(view_);
     place();
@@ -206,11 +210,10 @@ void HistoryPanel::ask()
 
 void HistoryPanel::setSamplers(const QStringList& samplers, const QStringList& models)
 {
-    completion_->setValues(QStringLiteral("sampler"), samplers);
-    completion_->setValues(QStringLiteral("model"), models);
-    completion_->setValues(QStringLiteral("state"),
-                           {QStringLiteral("finished"), QStringLiteral("cancelled"), QStringLiteral("failed"),
-                            QStringLiteral("interrupted")});
+    search_values_[QStringLiteral("sampler")] = samplers;
+    search_values_[QStringLiteral("model")] = models;
+    search_values_[QStringLiteral("state")] = {QStringLiteral("finished"), QStringLiteral("cancelled"),
+                                               QStringLiteral("failed"), QStringLiteral("interrupted")};
 }
 
 void HistoryPanel::setEntries(const QList<HistoryEntry>& entries, bool complete)

@@ -2,6 +2,7 @@
 #include "ui/history/history_model.h"
 #include "core/pipeline/request_part.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QListView;
@@ -12,7 +13,6 @@ namespace sfumato::ui {
 class EmptyStack;
 class EmptyState;
 class HistoryDetails;
-class SearchCompletion;
 class SearchField;
 
 /// Everything that was ever asked for, newest first. A click puts the whole request back; below, only a part of it.
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] const HistoryEntry* current() const;
     HistoryModel* model_;
     SearchField* search_;
-    SearchCompletion* completion_;
+    QHash<QString, QStringList> search_values_; // of its keys, to be completed
     QListView* view_;
     EmptyState* empty_;
     EmptyStack* stack_;

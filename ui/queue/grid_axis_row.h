@@ -1,14 +1,27 @@
 #pragma once
-#include "ui/queue/grid_dialog.h"
+#include "core/studio/grid/grid_plan.h"
 
 #include <QWidget>
 
+#include <functional>
+
+class QLabel;
 class QLineEdit;
 class QToolButton;
+
+namespace sfumato {
+struct ModelEntry;
+}
 
 namespace sfumato::ui {
 
 class NamedCombo;
+
+/// What is kept of an axis for the next time: the parameter's id and what was written.
+struct AxisText {
+    QString parameter, values;
+    bool operator==(const AxisText&) const = default;
+};
 
 /// One axis of a grid: which parameter, which values, and below them how many or what is wrong. Where the values are
 /// names a button lists them to tick.

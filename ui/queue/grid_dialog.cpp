@@ -1,10 +1,9 @@
 #include "ui/queue/grid_dialog.h"
 #include "core/studio/models/model_library.h"
-#include "ui/queue/grid_axis_row.h"
 #include "ui/i18n/error_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/duration_text.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>

@@ -1,25 +1,14 @@
 #pragma once
-#include "core/studio/grid/grid_plan.h"
+#include "ui/queue/grid_axis_row.h"
 
 #include <QDialog>
 
 #include <functional>
 #include <optional>
 
-class QLabel;
 class QPushButton;
 
-namespace sfumato { struct ModelEntry; }
-
 namespace sfumato::ui {
-
-class GridAxisRow;
-
-/// What a grid dialog remembers of an axis: the parameter's id and what was written.
-struct AxisText {
-    QString parameter, values;
-    bool operator==(const AxisText&) const = default;
-};
 
 /// Sets up an X/Y/Z grid: up to three parameters with their values, what that makes, and how long it takes. Stays open
 /// beside the window; the rest of the request is whatever the left column says when the grid is asked for.

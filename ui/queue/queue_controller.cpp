@@ -1,14 +1,19 @@
 #include "ui/queue/queue_controller.h"
+#include "ui/actions/actions.h"
 #include "ui/queue/grid_dialog.h"
 #include "ui/queue/queue_panel.h"
+#include "ui/widgets/file_dialogs.h"
 
 namespace sfumato::ui {
 
-QueueController::QueueController(Studio& studio, QueuePanel& panel, std::function<GenerationRequest()> request,
-                                 QObject* parent)
+QueueController::QueueController(Studio& studio, Actions& actions, QueuePanel& panel,
+                                 std::function<GenerationRequest()> request, QObject* parent)
     : QObject(parent), studio_(studio), panel_(panel), request_(std::move(request))
 {
-    connect(&panel, &QueuePanel::pauseRequested, &studio, &Studio::pauseQueue);
+    panel.placeActions(actions);
+    actions.bind("grid", this, &QueueController::showGridDialog);
+    actions.bind("pause_queue", &studio, &Studio::pauseQueue);
+    connect(&studio.queue(), &JobQueue::pausedChanged, actions[QStringLiteral("pause_queue")], &QAction::setChecked);
     connect(&panel, &QueuePanel::removeRequested, this, [this](JobId job) {
         const QueuedJob* queued = studio_.queue().find(job);
         if (queued && has_ended(queued->state)) studio_.dismissJob(job);
@@ -22,24 +27,23 @@ QueueController::QueueController(Studio& studio, QueuePanel& panel, std::functio
     connect(&panel, &QueuePanel::goOnAllRequested, &studio, &Studio::goOnWithHeld);
     connect(&panel, &QueuePanel::dismissHeldRequested, &studio, &Studio::dismissHeld);
     connect(&panel, &QueuePanel::clearRequested, &studio, &Studio::clearEndedJobs);
-    connect(&panel, &QueuePanel::gridRequested, this, [this] { showGridDialog(panel_.window()); });
     connect(&panel, &QueuePanel::requestChosen, this, &QueueController::requestChosen);
 }
 
-void QueueController::showGridDialog(QWidget* window)
+void QueueController::showGridDialog()
 {
     if (!dialog_) {
         dialog_ = new GridDialog({request_, [this] { return studio_.models().models(); },
-                                  [this](const QList<GridCell>& cells) { return expectedSeconds(cells); }}, window);
-        dialog_->setAttribute(Qt::WA_DeleteOnClose);
-        recallAxes();
+                                  [this](const QList<GridCell>& cells) { return expectedSeconds(cells); }},
+                                 panel_.window());
+        restoreAxes();
         connect(dialog_, &GridDialog::gridRequested, this, [this](const GridPlan& plan) {
-            rememberAxes();
+            saveAxes();
             if (const auto job = studio_.generateGrid(plan); !job) return dialog_->showError(job.error());
             dialog_->close();
         });
     }
-    dialog_->show();
+    showModeless(dialog_);
     dialog_->raise();
     dialog_->activateWindow();
 }
@@ -56,14 +60,14 @@ std::optional<double> QueueController::expectedSeconds(const QList<GridCell>& ce
     return seconds;
 }
 
-void QueueController::rememberAxes()
+void QueueController::saveAxes()
 {
     QStringList texts;
     for (const AxisText& axis : dialog_->axes()) texts << axis.parameter << axis.values;
     studio_.settings().set(setting::kGridAxes, texts);
 }
 
-void QueueController::recallAxes()
+void QueueController::restoreAxes()
 {
     const QStringList texts = studio_.settings().get(setting::kGridAxes);
     QList<AxisText> axes;

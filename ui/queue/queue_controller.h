@@ -8,27 +8,28 @@
 
 namespace sfumato::ui {
 
+class Actions;
 class GridDialog;
 class QueuePanel;
 
-/// Lets the studio's queue and what shows it speak with one another: the queue panel and the dialog of grids.
+/// Joins the queue panel and the dialog of grids to the studio's queue.
 class QueueController final : public QObject {
     Q_OBJECT
 public:
     /// `request`: what the left column asks for now, its model named.
-    QueueController(Studio& studio, QueuePanel& panel, std::function<GenerationRequest()> request,
+    QueueController(Studio& studio, Actions& actions, QueuePanel& panel, std::function<GenerationRequest()> request,
                     QObject* parent = nullptr);
-    void showGridDialog(QWidget* window);
 
 Q_SIGNALS:
     void requestChosen(const sfumato::GenerationRequest& request);
     void failed(const sfumato::Error& error);
 
 private:
+    void showGridDialog();
     /// Nothing where any of them needs a model that has not been measured.
     [[nodiscard]] std::optional<double> expectedSeconds(const QList<GridCell>& cells) const;
-    void rememberAxes();
-    void recallAxes();
+    void saveAxes();
+    void restoreAxes();
     Studio& studio_;
     QueuePanel& panel_;
     std::function<GenerationRequest()> request_;

@@ -1,6 +1,6 @@
 #include "ui/queue/queue_model.h"
 #include "ui/i18n/error_text.h"
-#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/duration_text.h"
 
 #include <QMimeData>
 

@@ -1,4 +1,5 @@
 #include "ui/queue/queue_panel.h"
+#include "ui/actions/actions.h"
 #include "ui/queue/queue_delegate.h"
 #include "ui/queue/queue_timings.h"
 #include "ui/theme/icons.h"
@@ -79,6 +80,13 @@ QueuePanel::QueuePanel(const JobQueue& queue, QueueModel::Thumbnailer thumbnaile
     sayState();
 }
 
+void QueuePanel::placeActions(Actions& actions)
+{
+    actions.addButton("pause_queue", pause_);
+    actions.addButton("grid", grid_);
+    connect(this, &QueuePanel::gridRequested, actions[QStringLiteral("grid")], &QAction::trigger);
+}
+
 QAction* QueuePanel::action(const QString& iconName, const QString& text, const QKeySequence& keys,
                             void (QueuePanel::*run)())
 {
@@ -108,27 +116,23 @@ void QueuePanel::makeActions()
 QWidget* QueuePanel::makeTools()
 {
     pause_ = new QToolButton;
-    pause_->setCheckable(true);
     pause_->setAutoRaise(true);
     pause_->setIcon(icon(QStringLiteral("pause")));
     pause_->setAccessibleName(tr("Pause the queue"));
     pause_->setToolTip(tr("Rest after the picture being made; press again to go on"));
-    auto* grid = new QToolButton;
-    grid->setIcon(icon(QStringLiteral("grid")));
-    grid->setAutoRaise(true);
-    grid->setAccessibleName(tr("Set up a grid"));
-    grid->setToolTip(tr("Make a grid of pictures that differ in up to three things"));
+    grid_ = new QToolButton;
+    grid_->setIcon(icon(QStringLiteral("grid")));
+    grid_->setAutoRaise(true);
+    grid_->setAccessibleName(tr("Set up a grid"));
+    grid_->setToolTip(tr("Make a grid of pictures that differ in up to three things"));
     auto* tools = new QWidget;
     auto* line = new QHBoxLayout(tools);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(2);
     line->addWidget(pause_);
-    line->addWidget(grid);
+    line->addWidget(grid_);
     line->addStretch();
     for (QAction* one : {up_, down_, duplicate_, go_on_, remove_, clear_}) line->addWidget(toolButton(one));
-    connect(pause_, &QToolButton::clicked, this, &QueuePanel::pauseRequested);
-    connect(&queue_, &JobQueue::pausedChanged, pause_, &QToolButton::setChecked);
-    connect(grid, &QToolButton::clicked, this, &QueuePanel::gridRequested);
     return tools;
 }
 

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace sfumato::ui {
 
+class Actions;
 class EmptyStack;
 class EmptyState;
 class QueueTimings;
@@ -21,10 +22,11 @@ class QueuePanel final : public QWidget {
     Q_OBJECT
 public:
     QueuePanel(const JobQueue& queue, QueueModel::Thumbnailer thumbnailer, QWidget* parent = nullptr);
+    /// Gives the buttons their actions.
+    void placeActions(Actions& actions);
     [[nodiscard]] QueueModel& model() { return *model_; }
 
 Q_SIGNALS:
-    void pauseRequested(bool paused);
     /// Stops a job of the line, takes any other off the list.
     void removeRequested(sfumato::JobId job);
     void moveRequested(sfumato::JobId job, int place);
@@ -33,6 +35,7 @@ Q_SIGNALS:
     void goOnAllRequested();
     void dismissHeldRequested();
     void clearRequested();
+    /// A grid is to be set up.
     void gridRequested();
     void requestChosen(const sfumato::GenerationRequest& request);
 
@@ -59,7 +62,7 @@ private:
     QueueTimings* timings_;
     QWidget* held_bar_ = nullptr;
     QLabel* held_text_ = nullptr;
-    QToolButton* pause_ = nullptr;
+    QToolButton *pause_ = nullptr, *grid_ = nullptr;
     QAction *up_ = nullptr, *down_ = nullptr, *remove_ = nullptr, *go_on_ = nullptr, *duplicate_ = nullptr,
             *use_ = nullptr, *clear_ = nullptr;
 };

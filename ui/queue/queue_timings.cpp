@@ -1,6 +1,6 @@
 #include "ui/queue/queue_timings.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/duration_text.h"
 
 #include <QLocale>
 #include <QPainter>

@@ -6,19 +6,17 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/named_combo.h"
 #include "ui/widgets/search_field.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace sfumato::ui {
@@ -135,19 +133,14 @@ void SettingsDialog::addFolders()
     where->hideReset();
     where->setAlsoFoundBy(tr("Pictures, history, models and settings are kept there"));
     open->setToolTip(tr("Pictures, history, models and settings are kept there"));
-    connect(open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(studio_.dataDir().root())); });
+    connect(open, &QPushButton::clicked, this, [this] { showInFileManager(studio_.dataDir().root()); });
 
     auto* add = new QPushButton(icon(QStringLiteral("folder")), tr("Add a folder…"));
     folder_line_ = new SettingLine(tr("Folders of models"),
                                    tr("Models of other programs are listed as well, where they are"), add);
     connect(add, &QPushButton::clicked, this, [this] {
-        auto* dialog = new QFileDialog(this, tr("Add a folder of models"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::Directory);
-        connect(dialog, &QFileDialog::fileSelected, this,
-                [this](const QString& folder) { studio_.addModelFolder(folder); });
-        dialog->show();
+        askForFolder(this, tr("Add a folder of models"),
+                     [this](const QString& folder) { studio_.addModelFolder(folder); });
     });
     connect(folder_line_, &SettingLine::resetRequested, this, [this] {
         for (const QString& folder : studio_.models().addedFolders()) studio_.removeModelFolder(folder);
@@ -217,10 +210,7 @@ void SettingsDialog::filter()
 
 void SettingsDialog::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        fillSections();
-        shortcuts_.say();
-    }
+    if (event->type() == QEvent::LanguageChange) fillSections();
     QDialog::changeEvent(event);
 }
 

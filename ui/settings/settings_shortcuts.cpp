@@ -30,7 +30,7 @@ void SettingsDialog::addShortcut(const QString& id)
         line->setName(actionName(id));
         const QKeySequence keys = shortcuts_.keys(id);
         if (edit->keySequence() != keys) edit->setKeySequence(keys);
-        line->setResettable(keys != shortcuts_.usual(id));
+        line->setResettable(keys != shortcuts_.defaultKeys(id));
         QStringList others = shortcuts_.users(keys, id);
         for (QString& other : others) other = actionName(other).toHtmlEscaped();
         line->setComplaint(others.isEmpty() ? QString()

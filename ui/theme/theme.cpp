@@ -1,15 +1,8 @@
 #include "ui/theme/theme.h"
-#include "ui/theme/accents.h"
-#include "ui/theme/style.h"
 
-#include <QApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPalette>
-#include <QPixmapCache>
-#include <QToolTip>
-#include <QWidget>
 
 namespace sfumato::ui {
 namespace {
@@ -20,37 +13,6 @@ Theme& current()
     return theme;
 }
 
-Theme readTheme(const QString& name)
-{
-    QFile file(":/themes/" + name + ".json");
-    if (!file.open(QIODevice::ReadOnly)) return readTheme(kThemes[0]);
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    const auto colour = [&](const char* token) { return QColor(json[QLatin1String(token)].toString()); };
-    return {name, colour("window"), colour("panel"), colour("field"), colour("line"), colour("text"), colour("muted"),
-            colour("accent"), colour("on_accent"), colour("danger"), colour("success"), true};
-}
-
-QPalette paletteOf(const Theme& t)
-{
-    QPalette palette;
-    const std::pair<QPalette::ColorRole, QColor> roles[] = {
-        {QPalette::Window, t.panel},         {QPalette::WindowText, t.text},      {QPalette::Base, t.field},
-        {QPalette::AlternateBase, t.panel},  {QPalette::Text, t.text},            {QPalette::Button, t.field},
-        {QPalette::ButtonText, t.text},      {QPalette::BrightText, t.danger},    {QPalette::Highlight, t.accent},
-        {QPalette::HighlightedText, t.onAccent}, {QPalette::PlaceholderText, t.muted}, {QPalette::Link, t.accent},
-        {QPalette::LinkVisited, t.accent},   {QPalette::ToolTipBase, t.field},    {QPalette::ToolTipText, t.text},
-        {QPalette::Light, t.line},           {QPalette::Midlight, t.line},        {QPalette::Mid, t.line},
-        {QPalette::Dark, t.window},          {QPalette::Shadow, t.window},
-    };
-    for (const auto& [role, colour] : roles) palette.setColor(role, colour);
-    const QColor faded = mixed(t.panel, t.muted, 0.65);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, faded);
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, t.line);
-    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, t.muted);
-    return palette;
-}
-
 } // namespace
 
 const Theme& theme()
@@ -58,22 +20,26 @@ const Theme& theme()
     return current();
 }
 
-void applyLook(const Look& look)
-{
-    current() = readTheme(look.theme);
-    setAccent(current(), look.accent);
-    current().motion = look.motion;
-    QPixmapCache::clear();
-    if (!qobject_cast<StudioStyle*>(QApplication::style())) QApplication::setStyle(new StudioStyle);
-    const QPalette palette = paletteOf(current());
-    QApplication::setPalette(palette);
-    QToolTip::setPalette(palette);
-    for (QWidget* window : QApplication::topLevelWidgets()) window->update(); // what is painted from theme() alone
-}
+void setTheme(const Theme& theme) { current() = theme; }
 
-void applyTheme(const QString& name)
+Theme readTheme(const QString& name)
 {
-    applyLook({.theme = name, .accent = {}, .motion = true});
+    QFile file(":/themes/" + name + ".json");
+    if (!file.open(QIODevice::ReadOnly)) return readTheme(kThemes[0]);
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const auto colour = [&](const char* token) { return QColor(json[QLatin1String(token)].toString()); };
+    return {name,
+            colour("window"),
+            colour("panel"),
+            colour("field"),
+            colour("line"),
+            colour("text"),
+            colour("muted"),
+            colour("accent"),
+            colour("on_accent"),
+            colour("danger"),
+            colour("success"),
+            true};
 }
 
 QFont smallFont(QFont font)

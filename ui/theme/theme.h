@@ -17,20 +17,12 @@ struct Theme {
 /// Names of the themes there are.
 inline constexpr const char* kThemes[] = {"dark", "light"};
 
-/// What a person, or the desktop, may choose of the look.
-struct Look {
-    QString theme = QLatin1String(kThemes[0]);
-    QColor accent;          ///< invalid: the theme's own
-    bool motion = true;
-    bool operator==(const Look&) const = default;
-};
-
 /// The theme in use.
 [[nodiscard]] const Theme& theme();
-/// Puts style, palette and colours in place for the whole program and repaints it. An unknown theme means "dark".
-void applyLook(const Look& look);
-/// The theme of that name with its own accent.
-void applyTheme(const QString& name);
+/// For applyAppearance(), which also gives it to style and palette.
+void setTheme(const Theme& theme);
+/// As its file has it. An unknown name means "dark".
+[[nodiscard]] Theme readTheme(const QString& name);
 
 /// `over` laid on `under` with `share` (0..1) of its strength: tints that stay opaque.
 [[nodiscard]] QColor mixed(const QColor& under, const QColor& over, double share);

@@ -7,18 +7,18 @@ class Settings;
 
 namespace sfumato::ui {
 
-class DesktopLook;
+class DesktopAppearance;
 
-/// Keeps the look as settings and desktop want it, from its construction on.
+/// Keeps the appearance of the program as settings and desktop want it, from its construction on.
 class ThemeController final : public QObject {
     Q_OBJECT
 public:
-    ThemeController(Settings& settings, DesktopLook& desktop, QObject* parent = nullptr);
+    ThemeController(Settings& settings, DesktopAppearance& desktop, QObject* parent = nullptr);
 
 private:
     void apply();
     Settings& settings_;
-    DesktopLook& desktop_;
+    DesktopAppearance& desktop_;
 };
 
 } // namespace sfumato::ui

@@ -1,27 +1,21 @@
 #include "ui/training/training_controller.h"
 #include "core/studio/support/in_background.h"
+#include "ui/actions/actions.h"
 #include "ui/training/training_panel.h"
 #include "ui/training/training_view.h"
+#include "ui/widgets/dock_panel.h"
+#include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/notice_bar.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
-#include <QUrl>
-
 namespace sfumato::ui {
-namespace {
 
-void openFolder(const QString& folder)
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-}
-
-} // namespace
-
-TrainingController::TrainingController(Studio& studio, TrainingPanel& panel, QObject* parent)
+TrainingController::TrainingController(Studio& studio, Actions& actions, TrainingPanel& panel, QObject* parent)
     : QObject(parent), studio_(studio), panel_(panel)
 {
+    actions.bind("training", this, [this] {
+        raiseDock(panel_);
+        panel_.takeFocus();
+    });
     connect(&panel.setup(), &TrainingSetup::folderRequested, this, &TrainingController::chooseFolder);
     connect(&panel.setup(), &TrainingSetup::startRequested, this, &TrainingController::begin);
     connect(&panel.view(), &TrainingView::startRequested, this, [this](TrainingProcess* run) { start(*run); });
@@ -29,8 +23,8 @@ TrainingController::TrainingController(Studio& studio, TrainingPanel& panel, QOb
     connect(&panel.view(), &TrainingView::changeRequested, this,
             [this](TrainingProcess* run, const TrainingPlan& plan) { change(*run, plan); });
     connect(&panel.view(), &TrainingView::tryRequested, this, [this](TrainingProcess* run) { tryOut(*run); });
-    connect(&panel.view(), &TrainingView::folderRequested, this, openFolder);
-    connect(&panel, &TrainingPanel::folderRequested, this, openFolder);
+    connect(&panel.view(), &TrainingView::folderRequested, this, showInFileManager);
+    connect(&panel, &TrainingPanel::folderRequested, this, showInFileManager);
     connect(&panel, &TrainingPanel::removeRequested, this, [this](TrainingProcess* run) { remove(*run); });
     connect(&studio, &Studio::modelOpened, this, &TrainingController::askForOffers);
     askForOffers();
@@ -38,15 +32,10 @@ TrainingController::TrainingController(Studio& studio, TrainingPanel& panel, QOb
 
 void TrainingController::chooseFolder()
 {
-    auto* dialog = new QFileDialog(&panel_, tr("Pictures to learn from"), QDir::homePath());
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setModal(false);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+    askForFolder(&panel_, tr("Pictures to learn from"), [this](const QString& folder) {
         panel_.showRun(nullptr);
         panel_.setup().setFolder(folder);
     });
-    dialog->show();
 }
 
 void TrainingController::askForOffers()
@@ -107,7 +96,8 @@ void TrainingController::remove(TrainingProcess& run)
     const QString title = run.plan().title;
     if (const auto removed = studio_.training().remove(run); !removed) {
         const QString folder = run.folder();
-        return panel_.view().showError(removed.error(), {{tr("Open the folder"), [folder] { openFolder(folder); }}});
+        return panel_.view().showError(removed.error(),
+                                       {{tr("Open the folder"), [folder] { showInFileManager(folder); }}});
     }
     Q_EMIT statusMessage(tr("The training of %1 is in the trash").arg(title));
 }

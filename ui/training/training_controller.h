@@ -6,13 +6,14 @@
 
 namespace sfumato::ui {
 
+class Actions;
 class TrainingPanel;
 
-/// Lets trainings and what shows them speak with one another, and makes half-trained models those of the window.
+/// Joins the training panel to the studio's trainings, and opens half-trained models to be tried.
 class TrainingController final : public QObject {
     Q_OBJECT
 public:
-    TrainingController(Studio& studio, TrainingPanel& panel, QObject* parent = nullptr);
+    TrainingController(Studio& studio, Actions& actions, TrainingPanel& panel, QObject* parent = nullptr);
     /// Asks for a folder of pictures and shows the form for it.
     void chooseFolder();
 

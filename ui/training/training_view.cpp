@@ -7,7 +7,7 @@
 #include "ui/training/sample_sheets.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/notice_bar.h"
-#include "ui/widgets/progress_strip.h"
+#include "ui/widgets/duration_text.h"
 #include "ui/widgets/scrolled.h"
 
 #include <QEvent>
@@ -258,9 +258,9 @@ void TrainingView::drawCurves()
     rate_heading_->setNote(points.isEmpty() ? QString() : RateRow::textOf(points.last().learning_rate));
 }
 
-void TrainingView::showError(const Error& error, const QList<NoticeAction>& ways)
+void TrainingView::showError(const Error& error, const QList<NoticeAction>& actions)
 {
-    notice_->showError(error, ways);
+    notice_->showError(error, actions);
 }
 
 /// What the trainer cannot get over by itself, a person can change with one click.
@@ -274,15 +274,16 @@ void TrainingView::showFailure()
             Q_EMIT changeRequested(run_, plan);
         }};
     };
-    QList<NoticeAction> ways;
+    QList<NoticeAction> actions;
     const bool memory = error.what == "memory" || says(error, "want of memory") || says(error, "allocate");
     if (says(error, "not a finite number"))
-        ways += change(tr("Halve the rate and go on"), [](TrainingPlan& plan) { plan.learning_rate /= 2; });
+        actions += change(tr("Halve the rate and go on"), [](TrainingPlan& plan) { plan.learning_rate /= 2; });
     if (memory && run_->plan().batch > 1)
-        ways += change(tr("Halve the batch and go on"), [](TrainingPlan& plan) { plan.batch = (plan.batch + 1) / 2; });
-    if (ways.isEmpty()) ways += NoticeAction{tr("Try again"), [this] { Q_EMIT startRequested(run_); }};
-    ways += NoticeAction{tr("Open the folder"), [this] { Q_EMIT folderRequested(run_->folder()); }};
-    showError(error, ways);
+        actions
+            += change(tr("Halve the batch and go on"), [](TrainingPlan& plan) { plan.batch = (plan.batch + 1) / 2; });
+    if (actions.isEmpty()) actions += NoticeAction{tr("Try again"), [this] { Q_EMIT startRequested(run_); }};
+    actions += NoticeAction{tr("Open the folder"), [this] { Q_EMIT folderRequested(run_->folder()); }};
+    showError(error, actions);
 }
 
 void TrainingView::resizeEvent(QResizeEvent* event)

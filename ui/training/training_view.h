@@ -28,8 +28,8 @@ public:
     [[nodiscard]] TrainingProcess* run() const { return run_; }
     /// Once a run was shown.
     [[nodiscard]] CurveChart& loss() const { return *loss_; }
-    /// What went wrong with it, with ways out.
-    void showError(const Error& error, const QList<NoticeAction>& ways);
+    /// What went wrong with it, with buttons for what can be done.
+    void showError(const Error& error, const QList<NoticeAction>& actions);
 
 Q_SIGNALS:
     void startRequested(sfumato::TrainingProcess* run);

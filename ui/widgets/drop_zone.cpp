@@ -37,13 +37,8 @@ bool isPictureFile(const QString& path)
     return endings.contains(QFileInfo(path).suffix().toLower());
 }
 
-bool isCanvasFile(const QString& path)
-{
-    return isPictureFile(path) || path.endsWith(QLatin1String(".sfu"), Qt::CaseInsensitive);
-}
-
-DropZone::DropZone(QWidget& window, std::function<QString(const QStringList&)> sentence)
-    : QWidget(&window), window_(window), sentence_of_(std::move(sentence))
+DropZone::DropZone(QWidget& window, std::function<QString(const QStringList&)> describe)
+    : QWidget(&window), window_(window), describe_(std::move(describe))
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
@@ -65,8 +60,8 @@ bool DropZone::eventFilter(QObject* watched, QEvent* event)
     auto* drop = static_cast<QDropEvent*>(event);
     const QStringList paths = pathsOf(drop->mimeData());
     const bool leaving = drop->source() && window_.isWindow();      // our own pictures on their way out
-    const QString sentence = paths.isEmpty() || leaving ? QString() : sentence_of_(paths);
-    if (sentence.isEmpty()) return false;
+    const QString text = paths.isEmpty() || leaving ? QString() : describe_(paths);
+    if (text.isEmpty()) return false;
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     if (type == QEvent::Drop) {
@@ -74,7 +69,7 @@ bool DropZone::eventFilter(QObject* watched, QEvent* event)
         Q_EMIT dropped(paths);
         return true;
     }
-    sentence_ = sentence;
+    text_ = text;
     setGeometry(window_.rect());
     raise();
     show();
@@ -97,7 +92,7 @@ void DropZone::paintEvent(QPaintEvent*)
     large.setPointSizeF(large.pointSizeF() * 1.6);
     painter.setFont(large);
     painter.setPen(t.text);
-    painter.drawText(rect(), Qt::AlignCenter, sentence_);
+    painter.drawText(rect(), Qt::AlignCenter, text_);
 }
 
 } // namespace sfumato::ui

@@ -6,13 +6,13 @@
 
 namespace sfumato::ui {
 
-/// Takes files dropped anywhere on a window, or on a part of it, and says over it what would come of them while they
-/// hover.
+/// Takes files dropped anywhere on a window, or on a part of it; a text over it says what would become of them while
+/// they hover.
 class DropZone final : public QWidget {
     Q_OBJECT
 public:
-    /// `sentence`: what would come of these files; empty: they are not for here.
-    DropZone(QWidget& window, std::function<QString(const QStringList&)> sentence);
+    /// `describe`: what would become of these files; empty: they are not for here.
+    DropZone(QWidget& window, std::function<QString(const QStringList& paths)> describe);
 
 Q_SIGNALS:
     void dropped(const QStringList& paths);
@@ -23,12 +23,11 @@ protected:
 
 private:
     QWidget& window_;
-    std::function<QString(const QStringList&)> sentence_of_;
-    QString sentence_;
+    std::function<QString(const QStringList&)> describe_;
+    QString text_;
 };
 
-/// By its ending: a picture, or a document as well.
+/// By its ending.
 [[nodiscard]] bool isPictureFile(const QString& path);
-[[nodiscard]] bool isCanvasFile(const QString& path);
 
 } // namespace sfumato::ui

@@ -58,34 +58,34 @@ NoticeBar::NoticeBar(QWidget* parent)
     hide();
 }
 
-void NoticeBar::showError(const Error& error, const QList<NoticeAction>& ways)
+void NoticeBar::showError(const Error& error, const QList<NoticeAction>& actions)
 {
-    sayError(error);
-    setWays(ways);
+    setError(error);
+    setActions(actions);
     error_ = error;
 }
 
-void NoticeBar::sayError(const Error& error)
+void NoticeBar::setError(const Error& error)
 {
-    const TranslatedError in_words = translated(error);
-    say(QStringLiteral("%1: %2").arg(asSentence(in_words.what), in_words.why.simplified()), asSentence(in_words.remedy),
-        in_words.line(), false);
+    const TranslatedError text = translated(error);
+    setMessage(QStringLiteral("%1: %2").arg(asSentence(text.what), text.why.simplified()), asSentence(text.remedy),
+               text.line(), false);
 }
 
 void NoticeBar::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange && error_) sayError(*error_);
+    if (event->type() == QEvent::LanguageChange && error_) setError(*error_);
     QWidget::changeEvent(event);
 }
 
-void NoticeBar::showNote(const QString& title, const QString& detail, const QList<NoticeAction>& ways)
+void NoticeBar::showNote(const QString& title, const QString& detail, const QList<NoticeAction>& actions)
 {
-    say(title, detail, detail.isEmpty() ? title : QStringLiteral("%1 %2").arg(title, detail), true);
-    setWays(ways);
+    setMessage(title, detail, detail.isEmpty() ? title : QStringLiteral("%1 %2").arg(title, detail), true);
+    setActions(actions);
     error_.reset();
 }
 
-void NoticeBar::say(const QString& title, const QString& detail, const QString& line, bool calm)
+void NoticeBar::setMessage(const QString& title, const QString& detail, const QString& line, bool calm)
 {
     line_ = line;
     calm_ = calm;
@@ -106,7 +106,7 @@ void NoticeBar::dismiss()
     hide();
 }
 
-void NoticeBar::setWays(const QList<NoticeAction>& ways)
+void NoticeBar::setActions(const QList<NoticeAction>& actions)
 {
     while (QLayoutItem* item = buttons_->takeAt(0)) {
         if (QWidget* button = item->widget()) {
@@ -115,11 +115,11 @@ void NoticeBar::setWays(const QList<NoticeAction>& ways)
         }
         delete item;
     }
-    for (const NoticeAction& way : ways) {
-        auto* button = new QPushButton(way.text);
-        connect(button, &QPushButton::clicked, this, [this, act = way.act] {
+    for (const NoticeAction& action : actions) {
+        auto* button = new QPushButton(action.text);
+        connect(button, &QPushButton::clicked, this, [this, run = action.run] {
             dismiss();
-            act();
+            run();
         });
         buttons_->addWidget(button);
     }

@@ -12,21 +12,21 @@ class QToolButton;
 
 namespace sfumato::ui {
 
-/// A way out of a failure: what the button says and does.
+/// A button of a notice.
 struct NoticeAction {
     QString text;
-    std::function<void()> act;
+    std::function<void()> run;
 };
 
-/// What went wrong, or is good to know, inside the window, with ways out. Stays until it is dismissed or answered; a
-/// newer failure replaces it.
+/// A message inside the window: what went wrong, or is good to know, with buttons for what can be done about it. Stays
+/// until it is dismissed or a button is pressed; a newer message replaces it.
 class NoticeBar final : public QWidget {
     Q_OBJECT
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
-    void showError(const Error& error, const QList<NoticeAction>& ways = {});
+    void showError(const Error& error, const QList<NoticeAction>& actions = {});
     /// Nothing went wrong: something to know, or to choose.
-    void showNote(const QString& title, const QString& detail, const QList<NoticeAction>& ways = {});
+    void showNote(const QString& title, const QString& detail, const QList<NoticeAction>& actions = {});
     /// The whole line, for copying; empty while nothing is shown.
     [[nodiscard]] const QString& line() const { return line_; }
     void dismiss();
@@ -36,13 +36,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void say(const QString& title, const QString& detail, const QString& line, bool calm);
-    void sayError(const Error& error);
-    void setWays(const QList<NoticeAction>& ways);
+    void setMessage(const QString& title, const QString& detail, const QString& line, bool calm);
+    void setError(const Error& error);
+    void setActions(const QList<NoticeAction>& actions);
     QLabel *title_, *remedy_;
     QHBoxLayout* buttons_;
     QString line_;
-    std::optional<Error> error_; ///< what is shown, to say it again in another language
+    std::optional<Error> error_; ///< what is shown, to be translated again
     bool calm_ = false;
 };
 

@@ -24,12 +24,4 @@ private:
     bool text_;
 };
 
-/// The same over the whole of the view's cell, with what a person said about the picture: stars and a colour.
-class GalleryDelegate : public PictureDelegate {
-    Q_OBJECT
-public:
-    explicit GalleryDelegate(QObject* parent = nullptr) : PictureDelegate(0, false, parent) {}
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-};
-
 } // namespace sfumato::ui

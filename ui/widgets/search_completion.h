@@ -1,9 +1,8 @@
 #pragma once
-#include "core/studio/storage/search.h"
-
-#include <QHash>
 #include <QObject>
 #include <QStringList>
+
+#include <functional>
 
 class QCompleter;
 class QLineEdit;
@@ -15,30 +14,27 @@ namespace sfumato::ui {
 class SearchCompletion final : public QObject {
     Q_OBJECT
 public:
-    SearchCompletion(QLineEdit* field, SearchIn in);
-    /// What a key may be followed by, beside what the grammar itself names.
-    void setValues(const QString& key, const QStringList& values);
-
-    /// What fits the text before the cursor.
     struct Offer {
-        QStringList choices;    ///< whole terms
+        QStringList choices;    ///< whole terms; one that ends with a colon is gone on with at once
         qsizetype start = 0;    ///< what they replace begins here, and ends at the cursor
     };
-    [[nodiscard]] Offer offer(const QString& text, qsizetype cursor, bool all) const;
+    /// What fits `text` before `cursor`; with `all`, also where nothing is typed yet.
+    using Source = std::function<Offer(const QString& text, qsizetype cursor, bool all)>;
+    /// `examples`: of terms, for the field's tooltip.
+    SearchCompletion(QLineEdit* field, Source source, const QStringList& examples);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void describe();
+    void retranslateUi();
     void propose(bool all);
     void insert(const QString& choice);
-    [[nodiscard]] QStringList valuesOf(const SearchKey& key) const;
     QLineEdit* field_;
-    const SearchIn in_;
+    const Source source_;
+    const QStringList examples_;
     QStringListModel* choices_;
     QCompleter* completer_;
-    QHash<QString, QStringList> values_;
 };
 
 } // namespace sfumato::ui

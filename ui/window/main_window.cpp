@@ -1,42 +1,47 @@
 #include "ui/window/main_window.h"
 #include "core/studio/document/document_keeper.h"
 #include "core/studio/studio.h"
-#include "ui/window/accessibility.h"
 #include "ui/actions/actions.h"
-#include "ui/canvas/canvas.h"
-#include "ui/canvas/tool_strip.h"
-#include "ui/window/window_actions.h"
-#include "ui/generate/generation_controller.h"
-#include "ui/window/dock_titles.h"
-#include "ui/history/history_controller.h"
-#include "ui/gallery/gallery_controller.h"
-#include "ui/checkpoints/checkpoint_controller.h"
-#include "ui/canvas/canvas_controller.h"
-#include "ui/generate/create_panel.h"
-#include "ui/generate/filmstrip_panel.h"
-#include "ui/gallery/gallery_panel.h"
-#include "ui/history/history_panel.h"
-#include "ui/checkpoints/models_panel.h"
-#include "ui/generate/prompt_panel.h"
-#include "ui/queue/queue_panel.h"
-#include "ui/queue/queue_controller.h"
 #include "ui/actions/shortcuts.h"
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/canvas_controller.h"
+#include "ui/canvas/inpaint_controller.h"
+#include "ui/canvas/paint_view.h"
+#include "ui/canvas/welcome_page.h"
+#include "ui/checkpoints/checkpoint_controller.h"
+#include "ui/checkpoints/model_combo.h"
+#include "ui/checkpoints/models_panel.h"
+#include "ui/explorer/explorer_controller.h"
+#include "ui/gallery/gallery_controller.h"
+#include "ui/gallery/gallery_panel.h"
+#include "ui/generate/create_panel.h"
+#include "ui/generate/filmstrip_controller.h"
+#include "ui/generate/filmstrip_panel.h"
+#include "ui/generate/generation_controller.h"
+#include "ui/generate/live_controller.h"
+#include "ui/generate/progress_strip.h"
+#include "ui/generate/prompt_controller.h"
+#include "ui/generate/prompt_panel.h"
+#include "ui/history/history_controller.h"
+#include "ui/history/history_panel.h"
+#include "ui/queue/queue_controller.h"
+#include "ui/queue/queue_panel.h"
+#include "ui/settings/settings_controller.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 #include "ui/training/training_controller.h"
 #include "ui/training/training_panel.h"
-#include "ui/checkpoints/model_combo.h"
+#include "ui/widgets/dock_panel.h"
 #include "ui/widgets/notice_bar.h"
-#include "ui/widgets/progress_strip.h"
+#include "ui/window/accessibility.h"
+#include "ui/window/dock_titles.h"
+#include "ui/window/palette_controller.h"
+#include "ui/window/qt_texts.h"
 #include "ui/window/taskbar_progress.h"
+#include "ui/window/window_actions.h"
 
-#include <QAbstractButton>
-#include <QCoreApplication>
 #include <QDockWidget>
 #include <QEvent>
 #include <QFileInfo>
-#include <QKeySequenceEdit>
-#include <QLineEdit>
 #include <QMenu>
 #include <QScreen>
 #include <QTimer>
@@ -58,30 +63,10 @@ QWidget* spring()
     return widget;
 }
 
-constexpr const char* kPressShortcut = "Press shortcut";
-/// Qt says these once, when they are made.
-void sayQtNames(QWidget& window)
-{
-    struct Button {
-        const char *id, *context, *name;
-    };
-    static constexpr Button kButtons[] = {{"qt_dockwidget_floatbutton", "QDockWidget", "Float"},
-                                          {"qt_dockwidget_closebutton", "QDockWidget", "Close"},
-                                          {"ScrollLeftButton", "QTabBar", "Scroll Left"},
-                                          {"ScrollRightButton", "QTabBar", "Scroll Right"}};
-    for (const Button& button : kButtons)
-        for (QAbstractButton* one : window.findChildren<QAbstractButton*>(QLatin1String(button.id)))
-            one->setAccessibleName(QCoreApplication::translate(button.context, button.name));
-    for (QKeySequenceEdit* edit : window.findChildren<QKeySequenceEdit*>())
-        edit->findChild<QLineEdit*>()->setPlaceholderText(
-            QCoreApplication::translate("QKeySequenceEdit", kPressShortcut));
-}
-
 /// To the front, the focus in its first control.
 void goTo(QDockWidget& dock)
 {
-    dock.show();
-    dock.raise();
+    raiseDock(dock);
     for (QWidget* control : dock.widget()->findChildren<QWidget*>())
         if (control->focusPolicy() & Qt::TabFocus && control->isVisibleTo(&dock))
             return control->setFocus(Qt::TabFocusReason);
@@ -89,62 +74,159 @@ void goTo(QDockWidget& dock)
 
 } // namespace
 
-MainWindow::MainWindow(Studio& studio, const QString& model) : studio_(studio)
+MainWindow::MainWindow(Studio& studio, const QString& model)
+    : studio_(studio), undo_(new QUndoStack(this)), actions_(new Actions(*this)),
+      shortcuts_(new Shortcuts(studio.settings(), *actions_))
 {
     installAccessibility();
     setWindowTitle(QStringLiteral("Sfumato"));
     setWindowIcon(programIcon());
     setDockOptions(AllowTabbedDocks | AllowNestedDocks | GroupedDragging);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    ui_ = {.create = new CreatePanel(sampler_names()),
-           .canvas = new Canvas,
-           .filmstrip = new FilmstripPanel,
-           .history = new HistoryPanel([&studio](const QString& cover) {
-               return studio.library().thumbnail(studio.dataDir().outputs() + u'/' + cover, kThumbnailSide);
-           }),
-           .library = new ModelsPanel(studio.models(),
-                                      [&studio](const QString& path) {
-                                          return studio.library().thumbnail(path, kThumbnailSide);
-                                      }),
-           .queue = new QueuePanel(studio.queue(),
-                                   [&studio](const QString& path) {
-                                       return studio.library().thumbnail(path, kThumbnailSide);
-                                   }),
-           .training = new TrainingPanel(studio.training(),
-                                         [&studio](const QString& path) {
-                                             return studio.library().thumbnail(path, kThumbnailSide);
-                                         }),
-           .gallery = new GalleryPanel(
-               {[&studio](const QList<qint64>& ids) { return studio.library().pictures(ids); },
-                [&studio](const QString& path) { return studio.library().thumbnail(path, kThumbnailSide); }}),
-           .progress = new ProgressStrip,
-           .notice = new NoticeBar,
-           .models = new ModelCombo};
-    generation_ = new GenerationController(studio_, ui_, this);
-    connectQueue();
-    connectLibrary();
-    commands_ = new Commands(*this, studio_, *generation_, ui_);
-    connectPainter();
+    makePanels();
+    connectGeneration();
+    connectCanvas();
+    connectGallery();
+    connectHistory();
     connectModels();
+    connectQueue();
     connectTraining();
-    actions_ = new Actions(*this, *commands_);
-    commands_->setShortcuts(*new Shortcuts(studio_.settings(), *actions_));
+    connectWindow();
     placeToolBar();
     placeCentre();
     placeDocks();
-    connectActions();
-    painter_->placeActions(*actions_);
     restoreLayout();
     new DockTitles(*this);
     QTimer::singleShot(0, this, [this, model] {
         generation_->start(model);
-        library_->start();
+        gallery_->start();
         history_->start();
-        painter_->start();
+        painting_->start();
     });
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::makePanels()
+{
+    const auto thumbnail = [this](const QString& path) { return studio_.library().thumbnail(path, kThumbnailSide); };
+    create_ = new CreatePanel(sampler_names());
+    canvas_ = new Canvas;
+    filmstrip_ = new FilmstripPanel;
+    progress_ = new ProgressStrip;
+    notice_ = new NoticeBar;
+    notice_->setObjectName(QStringLiteral("notice"));
+    model_box_ = new ModelCombo;
+    history_panel_ = new HistoryPanel(
+        [this, thumbnail](const QString& cover) { return thumbnail(studio_.dataDir().outputs() + u'/' + cover); });
+    models_ = new ModelsPanel(studio_.models(), thumbnail);
+    queue_ = new QueuePanel(studio_.queue(), thumbnail);
+    training_ = new TrainingPanel(studio_.training(), thumbnail);
+    gallery_panel_
+        = new GalleryPanel({[this](const QList<qint64>& ids) { return studio_.library().pictures(ids); }, thumbnail});
+}
+
+template <class Controller> void MainWindow::connectMessages(Controller& controller)
+{
+    if constexpr (requires { &Controller::statusMessage; })
+        connect(&controller, &Controller::statusMessage, progress_, &ProgressStrip::showText);
+    if constexpr (requires { &Controller::failed; })
+        connect(&controller, &Controller::failed, notice_, [this](const Error& error) { notice_->showError(error); });
+    if constexpr (requires { &Controller::imageReady; })
+        connect(&controller, &Controller::imageReady, canvas_, &Canvas::showImage);
+}
+
+void MainWindow::connectGeneration()
+{
+    generation_ = new GenerationController(studio_, *actions_, *create_, *progress_, *notice_, *undo_, this);
+    new PromptController(studio_, *actions_, *create_->prompt(), this);
+    const auto request = [this] { return generation_->request(); };
+    connectMessages(*new LiveController(studio_, *actions_, *create_, *progress_, request, this));
+    auto* filmstrip = new FilmstripController(studio_, *actions_, *filmstrip_, *notice_, request, this);
+    connectMessages(*filmstrip);
+    connect(filmstrip, &FilmstripController::requestReady, generation_, &GenerationController::submit);
+    connect(filmstrip, &FilmstripController::gridReady, generation_, &GenerationController::submitGrid);
+    connect(filmstrip, &FilmstripController::modelRequested, generation_, &GenerationController::openModel);
+}
+
+void MainWindow::connectCanvas()
+{
+    const auto request = [this] { return generation_->request(); };
+    painting_ = new CanvasController(studio_, *actions_, *canvas_, *notice_, *undo_, request, this);
+    connectMessages(*painting_);
+    connectMessages(
+        *new InpaintController(studio_, *actions_, *canvas_, painting_->document(), *notice_, request, this));
+    connect(canvas_->welcome(), &WelcomePage::promptChosen, generation_, [this](const QString& prompt) {
+        generation_->usePrompt(prompt);
+        generation_->generate();
+    });
+    connect(canvas_->welcome(), &WelcomePage::openModelRequested, (*actions_)[QStringLiteral("open_model")],
+            &QAction::trigger);
+}
+
+void MainWindow::connectGallery()
+{
+    gallery_ = new GalleryController(studio_, *actions_, *gallery_panel_, *undo_, this);
+    connectMessages(*gallery_);
+    connect(gallery_, &GalleryController::requestChosen, generation_, &GenerationController::usePart);
+    connect(gallery_panel_, &GalleryPanel::editRequested, painting_, &CanvasController::open);
+}
+
+void MainWindow::connectHistory()
+{
+    const auto request = [this] { return create_->request(); };
+    history_ = new HistoryController(studio_, *history_panel_, *undo_, request, this);
+    connect(history_, &HistoryController::requestChosen, generation_, &GenerationController::usePart);
+    connect(history_, &HistoryController::picturesRequested, gallery_panel_, [this](qint64 id) {
+        gallery_panel_->search(QStringLiteral("request:%1").arg(id));
+        raiseDock(*gallery_panel_);
+    });
+}
+
+void MainWindow::connectModels()
+{
+    auto* models = new CheckpointController(studio_, *actions_, *models_, *model_box_, *this);
+    connectMessages(*models);
+    connect(models, &CheckpointController::modelChosen, generation_, &GenerationController::openModel);
+    connect(models, &CheckpointController::requestChosen, generation_, &GenerationController::useRequest);
+    connect(models, &CheckpointController::promptChosen, generation_, &GenerationController::usePrompt);
+    connect(models, &CheckpointController::phraseChosen, create_->prompt(), &PromptPanel::insertPhrase);
+    connect(generation_, &GenerationController::modelPathChanged, model_box_, &ModelCombo::setCurrentPath);
+}
+
+void MainWindow::connectQueue()
+{
+    const auto request = [this] { return generation_->request(); };
+    auto* queue = new QueueController(studio_, *actions_, *queue_, request, this);
+    connectMessages(*queue);
+    connect(queue, &QueueController::requestChosen, generation_, &GenerationController::useRequest);
+}
+
+void MainWindow::connectTraining()
+{
+    auto* training = new TrainingController(studio_, *actions_, *training_, this);
+    connectMessages(*training);
+    connect(training, &TrainingController::modelChosen, generation_, &GenerationController::openModel);
+}
+
+void MainWindow::connectWindow()
+{
+    window_actions_ = new WindowActions(*this, studio_.settings(), *actions_, *undo_,
+                                        [this] { return !canvas_->paintView()->isPainting(); });
+    auto* settings = new SettingsController(studio_, *actions_, *shortcuts_, *this);
+    new ExplorerController(
+        studio_, *actions_, [this] { return canvas_->visibleImage(); }, [this] { return create_->request(); }, *this);
+    auto* palette = new PaletteController(studio_, *actions_, *this);
+    connect(palette, &PaletteController::modelChosen, generation_, &GenerationController::openModel);
+    connect(palette, &PaletteController::promptChosen, generation_, &GenerationController::usePrompt);
+    connect(palette, &PaletteController::settingChosen, settings, &SettingsController::search);
+    auto* taskbar = new TaskbarProgress(*this);
+    connect(progress_, &ProgressStrip::shareChanged, taskbar, &TaskbarProgress::show);
+    connect(&painting_->keeper(), &DocumentKeeper::stateChanged, taskbar, [this, taskbar] {
+        const DocumentKeeper& keeper = painting_->keeper();
+        taskbar->setDocument(QFileInfo(keeper.path()).fileName(), keeper.isModified());
+    });
+}
 
 void MainWindow::placeToolBar()
 {
@@ -154,7 +236,7 @@ void MainWindow::placeToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (const char* id : {"undo", "redo"}) bar->addAction((*actions_)[QLatin1String(id)]);
     bar->addWidget(spring());
-    bar->addWidget(ui_.models);
+    bar->addWidget(model_box_);
     bar->addWidget(spring());
     for (const char* id : {"fit", "actual_size", "show_pixels", "light_theme"})
         bar->addAction((*actions_)[QLatin1String(id)]);
@@ -166,10 +248,10 @@ void MainWindow::placeCentre()
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(ui_.notice);
-    column->addWidget(ui_.canvas, 1);
-    column->addWidget(ui_.filmstrip);
-    column->addWidget(ui_.progress);
+    column->addWidget(notice_);
+    column->addWidget(canvas_, 1);
+    column->addWidget(filmstrip_);
+    column->addWidget(progress_);
     setCentralWidget(centre);
 }
 
@@ -193,17 +275,17 @@ void MainWindow::placeDocks()
 {
     actions_->menu(QStringLiteral("&View"))->addSeparator();
     QDockWidget* create = addDock(QStringLiteral("create"), tr("Create"), tr("Create panel"), QStringLiteral("prompt"),
-                                  ui_.create, Qt::LeftDockWidgetArea);
+                                  create_, Qt::LeftDockWidgetArea);
     QDockWidget* gallery = addDock(QStringLiteral("gallery"), tr("Pictures"), tr("Pictures panel"),
-                                   QStringLiteral("gallery"), ui_.gallery, Qt::RightDockWidgetArea);
+                                   QStringLiteral("gallery"), gallery_panel_, Qt::RightDockWidgetArea);
     QDockWidget* history = addDock(QStringLiteral("history"), tr("History"), tr("History panel"),
-                                   QStringLiteral("history"), ui_.history, Qt::RightDockWidgetArea);
+                                   QStringLiteral("history"), history_panel_, Qt::RightDockWidgetArea);
     QDockWidget* queue = addDock(QStringLiteral("queue"), tr("Queue"), tr("Queue panel"), QStringLiteral("queue"),
-                                 ui_.queue, Qt::RightDockWidgetArea);
+                                 queue_, Qt::RightDockWidgetArea);
     QDockWidget* models = addDock(QStringLiteral("models"), tr("Models"), tr("Models panel"), QStringLiteral("model"),
-                                  ui_.library, Qt::RightDockWidgetArea);
+                                  models_, Qt::RightDockWidgetArea);
     QDockWidget* training = addDock(QStringLiteral("training"), tr("Training"), tr("Training panel"),
-                                    QStringLiteral("train"), ui_.training, Qt::RightDockWidgetArea);
+                                    QStringLiteral("train"), training_, Qt::RightDockWidgetArea);
     tabifyDockWidget(gallery, history);
     tabifyDockWidget(history, models);
     tabifyDockWidget(models, training);
@@ -212,128 +294,30 @@ void MainWindow::placeDocks()
     resize(QSize(1440, 900).boundedTo(room - QSize(40, 60)));
     resizeDocks({create, gallery}, {kLeftWidth, std::clamp(width() / 4, 200, 360)}, Qt::Horizontal);
     resizeDocks({gallery, queue}, {height() * 2 / 3, height() / 3}, Qt::Vertical);
-    first_layout_ = saveState();
-}
-
-void MainWindow::connectQueue()
-{
-    auto* desk = new QueueController(studio_, *ui_.queue, [this] { return generation_->request(); }, this);
-    connect(desk, &QueueController::requestChosen, generation_, &GenerationController::useRequest);
-    connect(desk, &QueueController::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
-}
-
-void MainWindow::connectLibrary()
-{
-    library_ = new GalleryController(studio_, *ui_.gallery, generation_->undoStack(), this);
-    connect(library_, &GalleryController::pictureReady, generation_, &GenerationController::showSaved);
-    connect(library_, &GalleryController::requestChosen, generation_, &GenerationController::usePart);
-    connect(library_, &GalleryController::statusMessage, ui_.progress, &ProgressStrip::showText);
-    connect(library_, &GalleryController::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
-    history_ = new HistoryController(
-        studio_, *ui_.history, generation_->undoStack(), [this] { return ui_.create->request(); }, this);
-    connect(history_, &HistoryController::requestChosen, generation_, &GenerationController::usePart);
-    connect(history_, &HistoryController::picturesRequested, this, [this](qint64 id) {
-        ui_.gallery->search(QStringLiteral("request:%1").arg(id));
-        findChild<QDockWidget*>(QStringLiteral("gallery"))->raise();
-    });
-}
-
-void MainWindow::connectPainter()
-{
-    painter_ = new CanvasController(studio_, ui_, *generation_, this);
-    connect(painter_, &CanvasController::statusMessage, ui_.progress, &ProgressStrip::showText);
-    connect(ui_.gallery, &GalleryPanel::editRequested, painter_, &CanvasController::open);
-    commands_->setPainter(*painter_);
-}
-
-void MainWindow::connectModels()
-{
-    auto* desk = new CheckpointController(studio_, *ui_.library, *ui_.models, *this);
-    connect(desk, &CheckpointController::modelChosen, generation_, &GenerationController::openModel);
-    connect(desk, &CheckpointController::requestChosen, generation_, &GenerationController::useRequest);
-    connect(desk, &CheckpointController::promptChosen, generation_, &GenerationController::usePrompt);
-    connect(desk, &CheckpointController::phraseChosen, ui_.create->prompt(), &PromptPanel::insertPhrase);
-    connect(desk, &CheckpointController::addFolderRequested, commands_, &Commands::addModelFolder);
-    connect(desk, &CheckpointController::statusMessage, ui_.progress, &ProgressStrip::showText);
-    connect(desk, &CheckpointController::failed, this, [this](const Error& error) { ui_.notice->showError(error); });
-}
-
-void MainWindow::connectTraining()
-{
-    auto* desk = new TrainingController(studio_, *ui_.training, this);
-    connect(desk, &TrainingController::modelChosen, generation_, &GenerationController::openModel);
-    connect(desk, &TrainingController::statusMessage, ui_.progress, &ProgressStrip::showText);
-}
-
-void MainWindow::connectActions()
-{
-    QUndoStack& stack = generation_->undoStack();
-    for (const char* id : {"undo", "redo"}) (*actions_)[QLatin1String(id)]->setEnabled(false);
-    connect(&stack, &QUndoStack::undoTextChanged, this, &MainWindow::sayUndo);
-    connect(&stack, &QUndoStack::redoTextChanged, this, &MainWindow::sayUndo);
-    connect(&stack, &QUndoStack::canUndoChanged, (*actions_)[QStringLiteral("undo")], &QAction::setEnabled);
-    connect(&stack, &QUndoStack::canRedoChanged, (*actions_)[QStringLiteral("redo")], &QAction::setEnabled);
-    actions_->say();
-    sayUndo();
-    auto* outside = new TaskbarProgress(*this);
-    connect(ui_.progress, &ProgressStrip::shareChanged, outside, &TaskbarProgress::show);
-    connect(&painter_->keeper(), &DocumentKeeper::stateChanged, outside, [this, outside] {
-        const DocumentKeeper& keeper = painter_->keeper();
-        outside->setDocument(QFileInfo(keeper.path()).fileName(), keeper.isModified());
-    });
-    (*actions_)[QStringLiteral("light_theme")]->setChecked(!theme().isDark());
-    connect(&studio_.queue(), &JobQueue::pausedChanged, (*actions_)[QStringLiteral("pause_queue")],
-            &QAction::setChecked);
-    connect(generation_, &GenerationController::busyChanged, this,
-            [this](bool busy) { actions_->setAvailable(Needs::Job, busy); });
-    connect(ui_.canvas, &Canvas::seenChanged, this, [this] {
-        actions_->setAvailable(Needs::Picture, ui_.canvas->showsSomething());
-        actions_->setAvailable(Needs::Canvas, ui_.canvas->hasDocument());
-    });
-    connect(commands_, &Commands::layoutResetRequested, this, [this] { restoreState(first_layout_); });
-}
-
-/// What the next undo would do stands in the menu; the toolbar keeps its short name.
-void MainWindow::sayUndo()
-{
-    const auto say = [this](const char* id, const QString& sentence) {
-        QAction* action = (*actions_)[QLatin1String(id)];
-        const QString button = action->iconText();
-        action->setText(sentence);
-        action->setIconText(button);
-    };
-    const QString undo = generation_->undoStack().undoText(), redo = generation_->undoStack().redoText();
-    say("undo", undo.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(undo));
-    say("redo", redo.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1").arg(redo));
+    window_actions_->setFirstLayout(saveState());
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (!actions_) return;
-    if (event->type() == QEvent::LanguageChange) {
-        actions_->say();
-        sayUndo();
-        studio_.models().say();
-        sayQtNames(*this);
-    }
-    if (event->type() == QEvent::PaletteChange)
-        (*actions_)[QStringLiteral("light_theme")]->setChecked(!theme().isDark());
+    if (event->type() != QEvent::LanguageChange) return;
+    studio_.models().say();
+    retranslateQtTexts(*this);
 }
 
 void MainWindow::restoreLayout()
 {
     restoreGeometry(studio_.settings().get(setting::kWindowGeometry));
     restoreState(studio_.settings().get(setting::kWindowState));
-    ui_.gallery->setLayoutState(studio_.settings().get(setting::kGalleryLayout));
+    gallery_panel_->setLayoutState(studio_.settings().get(setting::kGalleryLayout));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     studio_.settings().set(setting::kWindowGeometry, saveGeometry());
     studio_.settings().set(setting::kWindowState, saveState());
-    studio_.settings().set(setting::kGalleryLayout, ui_.gallery->layoutState());
-    generation_->rememberRequest();
+    studio_.settings().set(setting::kGalleryLayout, gallery_panel_->layoutState());
+    generation_->saveRequest();
     QMainWindow::closeEvent(event);
 }
 

@@ -1,9 +1,7 @@
 #pragma once
-#include "ui/window/panels.h"
-
 #include <QMainWindow>
 
-class QDockWidget;
+class QUndoStack;
 
 namespace sfumato {
 class Studio;
@@ -12,48 +10,75 @@ class Studio;
 namespace sfumato::ui {
 
 class Actions;
-class Commands;
+class Canvas;
+class CanvasController;
+class CreatePanel;
+class FilmstripPanel;
+class GalleryController;
+class GalleryPanel;
 class GenerationController;
 class HistoryController;
-class GalleryController;
-class CanvasController;
+class HistoryPanel;
+class ModelCombo;
+class ModelsPanel;
+class NoticeBar;
+class ProgressStrip;
+class QueuePanel;
+class Shortcuts;
+class TrainingPanel;
+class WindowActions;
 
-/// Places the parts of the window and keeps where they are. Decides nothing.
+/// Places the parts of the window, joins them with signals, and keeps where they are. Decides nothing.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
     /// `model`: opened instead of the one used last.
     explicit MainWindow(Studio& studio, const QString& model = {});
     ~MainWindow() override;
-    [[nodiscard]] const Panels& panels() const { return ui_; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void makePanels();
+    void connectGeneration();
+    void connectCanvas();
+    void connectGallery();
+    void connectHistory();
+    void connectModels();
+    void connectQueue();
+    void connectTraining();
+    void connectWindow();
+    /// Connects what most controllers can signal.
+    template <class Controller> void connectMessages(Controller& controller);
+    void placeToolBar();
     void placeCentre();
     void placeDocks();
-    void placeToolBar();
-    void connectQueue();
-    void connectLibrary();
-    void connectPainter();
-    void connectModels();
-    void connectTraining();
-    void connectActions();
-    void sayUndo();
     QDockWidget* addDock(const QString& id, const QString& title, const QString& accessibleName,
                          const QString& iconName, QWidget* panel, Qt::DockWidgetArea area);
     void restoreLayout();
+
     Studio& studio_;
-    Panels ui_;
+    QUndoStack* undo_;
+    Actions* actions_;
+    Shortcuts* shortcuts_;
+    CreatePanel* create_ = nullptr;
+    Canvas* canvas_ = nullptr;
+    FilmstripPanel* filmstrip_ = nullptr;
+    HistoryPanel* history_panel_ = nullptr;
+    ModelsPanel* models_ = nullptr;
+    QueuePanel* queue_ = nullptr;
+    TrainingPanel* training_ = nullptr;
+    GalleryPanel* gallery_panel_ = nullptr;
+    ProgressStrip* progress_ = nullptr;
+    NoticeBar* notice_ = nullptr;
+    ModelCombo* model_box_ = nullptr;
     GenerationController* generation_ = nullptr;
-    Commands* commands_ = nullptr;
-    Actions* actions_ = nullptr;
-    GalleryController* library_ = nullptr;
+    CanvasController* painting_ = nullptr;
+    GalleryController* gallery_ = nullptr;
     HistoryController* history_ = nullptr;
-    CanvasController* painter_ = nullptr;
-    QByteArray first_layout_;
+    WindowActions* window_actions_ = nullptr;
 };
 
 } // namespace sfumato::ui

@@ -1,121 +1,43 @@
 #pragma once
-#include "ui/canvas/paint_tools.h"
-#include "ui/window/panels.h"
-
 #include <QObject>
-#include <QPointer>
+
+#include <functional>
 
 class QMainWindow;
+class QUndoStack;
 
 namespace sfumato {
-class Studio;
+class Settings;
 }
 
 namespace sfumato::ui {
 
-class GenerationController;
-class ExplorerWindow;
-class CanvasController;
-class SettingsDialog;
-class Shortcuts;
+class Actions;
 
-/// What the entries of menus and toolbar do.
-class Commands final : public QObject {
+/// What belongs to the window as a whole: undo and redo, the theme, the layout of its panels, about and quit.
+class WindowActions final : public QObject {
     Q_OBJECT
 public:
-    Commands(QMainWindow& window, Studio& studio, GenerationController& generation, const Panels& panels);
-    /// Before anything is asked for.
-    void setShortcuts(Shortcuts& shortcuts) { shortcuts_ = &shortcuts; }
-    void setPainter(CanvasController& painter) { painter_ = &painter; }
+    /// `canUndo`: whether nothing is going on that a step back would disturb.
+    WindowActions(QMainWindow& window, Settings& settings, Actions& actions, QUndoStack& undo,
+                  std::function<bool()> canUndo);
+    /// The layout that "Reset the layout" goes back to.
+    void setFirstLayout(const QByteArray& state) { first_layout_ = state; }
 
-    void newCanvas();
-    void openCanvas();
-    void pasteCanvas();
-    void saveCanvas();
-    void saveCanvasAs();
-    template <Tool tool> void take() { takeTool(tool); }
-    void smallerBrush();
-    void largerBrush();
-    void swapLayer();
-    void chooseSketchColour();
-    void clearSketch();
-    void growMask();
-    void shrinkMask();
-    void featherMask();
-    void invertMask();
-    void clearMask();
-    void toggleMask();
-    void chooseMaskColour();
-    void saveMask();
-    void loadMask();
-    void repaint();
-    void repaintAgain();
-    void acceptCandidate();
-    void rejectCandidates();
-    template <int factor> void enlarge() { enlargeBy(factor); }
-    void toggleCanvas();
-    void turnLeft();
-    void turnRight();
-    void turnBack();
-    void savePictureAs();
-    void copyPicture();
-    void openOutputs();
-    void importPictures();
-    void rebuildLibrary();
-    void quit();
-    void undo();
-    void redo();
-    void editPrompt();
-    void findPicture();
-    void findModel();
-    void generate();
-    void cancel();
-    void toggleLive();
-    void keepLive();
-    void toggleForever();
-    void pauseAfterImage();
-    void branch();
-    void openSweep();
-    void pauseQueue();
-    void showGrid();
-    void fit();
-    void actualSize();
-    void zoomIn();
-    void zoomOut();
-    void togglePixels();
-    void toggleTheme();
-    void resetLayout();
-    void openModelFile();
-    void openModelFolder();
-    void addModelFolder();
-    void showModelsFolder();
-    void refreshModels();
-    void saveUnsavedElsewhere();
-    void showExplorer();
-    void showTraining();
-    void showPalette();
-    void showSettings();
-    void showShortcuts();
-    void showAbout();
-
-Q_SIGNALS:
-    void layoutResetRequested();
+protected:
+    /// Follows the theme.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// Asks for a folder without stopping the window.
-    template <class Use> void askFolder(const QString& title, Use use);
-    SettingsDialog& openSettings();
-    void takeTool(Tool tool);
-    void enlargeBy(int factor);
+    void bindUndo();
+    void updateUndoText();
+    void updateTheme();
     QMainWindow& window_;
-    Studio& studio_;
-    GenerationController& generation_;
-    Panels ui_;
-    Shortcuts* shortcuts_ = nullptr;
-    CanvasController* painter_ = nullptr;
-    QPointer<SettingsDialog> settings_;
-    QPointer<ExplorerWindow> explorer_;
-    bool pixels_ = false;
+    Settings& settings_;
+    Actions& actions_;
+    QUndoStack& undo_;
+    std::function<bool()> can_undo_;
+    QByteArray first_layout_;
 };
 
 } // namespace sfumato::ui

@@ -59,6 +59,7 @@ JobId JobQueue::add(QueuedJob job)
     job.job.id = ++last_;
     jobs_ << std::move(job);
     Q_EMIT changed();
+    endPauseUntilNext();
     return last_;
 }
 
@@ -127,8 +128,22 @@ void JobQueue::addLoadTime(JobId id, double seconds)
     }
 }
 
+void JobQueue::pauseUntilNext()
+{
+    const bool more = jobs_.size() > 1 || (running() && running()->pictures_done + 1 < running()->job.pictures());
+    if (!more || paused_) return;
+    setPaused(true);
+    until_next_ = true;
+}
+
+void JobQueue::endPauseUntilNext()
+{
+    if (until_next_) setPaused(false);
+}
+
 void JobQueue::setPaused(bool paused)
 {
+    until_next_ = false;
     if (paused == paused_) return;
     paused_ = paused;
     // Taken back before the picture ends, the job would rest for nothing: it then goes on at once.
@@ -184,6 +199,7 @@ bool JobQueue::requeue(JobId id)
         taken.progress = {};
         jobs_ << std::move(taken);
         Q_EMIT changed();
+        endPauseUntilNext();
         return true;
     }
     return false;

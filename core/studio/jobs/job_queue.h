@@ -107,6 +107,9 @@ public:
     void addLoadTime(JobId id, double seconds);
     /// Nothing starts while paused; the running job rests after its picture.
     void setPaused(bool paused);
+    /// The running job rests after its picture, and what waits does not start, until a job is added or goes on again.
+    /// Does nothing where the picture being made is the last anyway, or the queue is paused already.
+    void pauseUntilNext();
     /// The running job rests: it waits again, first in line.
     void setResting(JobId id);
     /// Fires the job's stop token and marks it Stopping. True if it runs (the worker will answer), false if it only
@@ -134,9 +137,10 @@ Q_SIGNALS:
 
 private:
     QueuedJob* at(JobId id);
+    void endPauseUntilNext();
     QList<QueuedJob> jobs_, held_, ended_;
     JobId last_ = 0;
-    bool paused_ = false;
+    bool paused_ = false, until_next_ = false;
 };
 
 } // namespace sfumato

@@ -164,6 +164,8 @@ void Studio::pauseQueue(bool paused)
     startNext();
 }
 
+void Studio::stopAfterImage() { queue_->pauseUntilNext(); }
+
 void Studio::resume(JobId job)
 {
     const QueuedJob* known = queue_->find(job);

@@ -9,22 +9,25 @@ class QPushButton;
 
 namespace sfumato::ui {
 
+class Actions;
+
 /// The line under the canvas: how far the picture is, how fast, how long yet; otherwise what the program has last done.
 class ProgressStrip final : public QWidget {
     Q_OBJECT
 public:
     explicit ProgressStrip(QWidget* parent = nullptr);
+    /// Gives the button its action.
+    void placeActions(Actions& actions);
     /// A sentence without progress.
     void showText(const QString& text);
     void showProgress(const StepProgress& progress, int jobsWaiting);
     /// A picture is shown that is lost unless it is kept.
-    void showKeep(bool shown);
+    void setKeepVisible(bool visible);
     [[nodiscard]] QString text() const;
     /// "picture 2 of 4 · 12/20 · 21 it/s · 0.4 s left · 1 more waiting"
     [[nodiscard]] static QString describe(const StepProgress& progress, int jobsWaiting);
 
 Q_SIGNALS:
-    void keepRequested();
     /// 0..1 of the whole job; negative: nothing is being made.
     void shareChanged(double share);
 
@@ -36,8 +39,5 @@ private:
     QLabel* text_;
     QPushButton* keep_;
 };
-
-/// "0.4 s", "12 s", "3 min 20 s".
-[[nodiscard]] QString durationText(double seconds);
 
 } // namespace sfumato::ui

@@ -1,4 +1,4 @@
-#include "ui/widgets/colour_labels.h"
+#include "ui/gallery/colour_labels.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "ui/theme/desktop_look.h"
+#include "ui/theme/desktop_appearance.h"
 
 #include <QDBusArgument>
 #include <QDBusMetaType>
@@ -37,7 +37,7 @@ QColor colourOf(const QVariant& value)
 
 } // namespace
 
-DesktopLook::DesktopLook(QDBusConnection bus, QObject* parent)
+DesktopAppearance::DesktopAppearance(QDBusConnection bus, QObject* parent)
     : QObject(parent), bus_(std::move(bus)),
       palette_is_dark_(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
 {
@@ -47,14 +47,14 @@ DesktopLook::DesktopLook(QDBusConnection bus, QObject* parent)
     bus_.connect({}, kPath, kInterface, QStringLiteral("SettingChanged"), this, SLOT(take(QDBusMessage)));
 }
 
-QDBusPendingCall DesktopLook::ask(int timeoutMs)
+QDBusPendingCall DesktopAppearance::ask(int timeoutMs)
 {
     QDBusMessage question = QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("ReadAll"));
     question << QStringList{kAppearance, kGnome};
     return bus_.asyncCall(question, timeoutMs);
 }
 
-void DesktopLook::settle()
+void DesktopAppearance::settle()
 {
     if (!first_answer_) return;
     QDBusPendingCall answer = *first_answer_;
@@ -69,7 +69,7 @@ void DesktopLook::settle()
     });
 }
 
-bool DesktopLook::takeAll(const QDBusPendingCall& answer)
+bool DesktopAppearance::takeAll(const QDBusPendingCall& answer)
 {
     const QDBusPendingReply<Groups> reply = answer;
     if (!reply.isValid()) return false;
@@ -80,16 +80,16 @@ bool DesktopLook::takeAll(const QDBusPendingCall& answer)
     return true;
 }
 
-void DesktopLook::take(const QDBusMessage& signal)
+void DesktopAppearance::take(const QDBusMessage& signal)
 {
-    const QVariantList said = signal.arguments();   // group, key, value
+    const QVariantList said = signal.arguments(); // group, key, value
     if (said.size() != 3) return;
     const auto before = std::tuple(dark_, accent_, motion_);
     takeOne(said[0].toString(), said[1].toString(), said[2].value<QDBusVariant>().variant());
     if (before != std::tuple(dark_, accent_, motion_)) Q_EMIT changed();
 }
 
-void DesktopLook::takeOne(const QString& group, const QString& key, const QVariant& value)
+void DesktopAppearance::takeOne(const QString& group, const QString& key, const QVariant& value)
 {
     if (group == kGnome && key == QLatin1String("enable-animations")) motion_ = value.toBool();
     if (group != kAppearance) return;

@@ -1,6 +1,8 @@
-#include "ui/widgets/progress_strip.h"
+#include "ui/generate/progress_strip.h"
+#include "ui/actions/actions.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/duration_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,19 +12,8 @@
 #include <QPushButton>
 
 #include <algorithm>
-#include <cmath>
 
 namespace sfumato::ui {
-
-QString durationText(double seconds)
-{
-    const QLocale locale;
-    if (seconds < 10) return ProgressStrip::tr("%1 s").arg(locale.toString(std::max(0.0, seconds), 'f', 1));
-    const int whole = static_cast<int>(std::lround(seconds));
-    if (whole < 60) return ProgressStrip::tr("%1 s").arg(whole);
-    if (whole < 3600) return ProgressStrip::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
-    return ProgressStrip::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
-}
 
 ProgressStrip::ProgressStrip(QWidget* parent)
     : QWidget(parent), bar_(new QProgressBar), text_(new QLabel),
@@ -48,11 +39,11 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     setFixedHeight(space::kRow);
     keep_->setFixedHeight(space::kRow - 4);
     keep_->setToolTip(tr("Save the live picture and enter it into the history"));
-    keep_->setProperty("action", "keep_live");
     keep_->hide();
-    connect(keep_, &QPushButton::clicked, this, &ProgressStrip::keepRequested);
     bar_->hide();
 }
+
+void ProgressStrip::placeActions(Actions& actions) { actions.addButton("keep_live", keep_); }
 
 void ProgressStrip::showText(const QString& text)
 {
@@ -70,15 +61,9 @@ void ProgressStrip::showProgress(const StepProgress& progress, int jobsWaiting)
     Q_EMIT shareChanged(double(bar_->value()) / bar_->maximum());
 }
 
-void ProgressStrip::showKeep(bool shown)
-{
-    keep_->setVisible(shown);
-}
+void ProgressStrip::setKeepVisible(bool visible) { keep_->setVisible(visible); }
 
-QString ProgressStrip::text() const
-{
-    return text_->text();
-}
+QString ProgressStrip::text() const { return text_->text(); }
 
 QString ProgressStrip::describe(const StepProgress& progress, int jobsWaiting)
 {

@@ -13,16 +13,16 @@ namespace sfumato::ui {
 /// What the desktop asks programs to look like: org.freedesktop.appearance of the settings portal
 /// (https://flatpak.github.io/xdg-desktop-portal), followed as it changes. Without a portal, the lightness of the
 /// palette that Qt found decides between dark and light.
-class DesktopLook final : public QObject {
+class DesktopAppearance final : public QObject {
     Q_OBJECT
 public:
     /// Asks at once and does not wait. To be made before the program sets a palette of its own.
-    explicit DesktopLook(QDBusConnection bus = QDBusConnection::sessionBus(), QObject* parent = nullptr);
+    explicit DesktopAppearance(QDBusConnection bus = QDBusConnection::sessionBus(), QObject* parent = nullptr);
     /// Waits for the first answer, a tenth of a second at most.
     void settle();
 
     [[nodiscard]] bool dark() const { return dark_.value_or(palette_is_dark_); }
-    [[nodiscard]] QColor accent() const { return accent_; }     ///< invalid: the desktop has none
+    [[nodiscard]] QColor accent() const { return accent_; } ///< invalid: the desktop has none
     [[nodiscard]] bool motion() const { return motion_; }
 
 Q_SIGNALS:

@@ -1,0 +1,82 @@
+#include "ui/generate/filmstrip_controller.h"
+#include "ui/generate/filmstrip_panel.h"
+#include "ui/widgets/notice_bar.h"
+
+namespace sfumato::ui {
+
+FilmstripController::FilmstripController(Studio& studio, Actions& actions, FilmstripPanel& panel, NoticeBar& notice,
+                                         std::function<GenerationRequest()> request, QObject* parent)
+    : QObject(parent), studio_(studio), panel_(panel), notice_(notice), request_(std::move(request))
+{
+    panel_.placeActions(actions);
+    connectJobs();
+    connect(&panel_, &FilmstripPanel::branchRequested, this, &FilmstripController::branchFrom);
+    connect(&panel_, &FilmstripPanel::sweepRequested, this, &FilmstripController::sweep);
+    connect(&panel_, &FilmstripPanel::frameChosen, this, [this](const Frame& frame, bool byPerson) {
+        show(frame, byPerson);
+        if (byPerson) decode(frame);
+    });
+}
+
+void FilmstripController::connectJobs()
+{
+    connect(&studio_, &Studio::jobStarted, this, [this](JobId id) {
+        running_ = studio_.queue().find(id)->job.request;
+        panel_.clear();
+    });
+    connect(&studio_, &Studio::previewReady, this, [this](const StepPreview& preview) {
+        panel_.append({preview.picture, preview.step, preview.steps, false, preview.image, preview.request});
+    });
+    connect(&studio_, &Studio::pictureFinished, this,
+            [this](JobId id, int index, int, const QImage& image, const GenerationRequest& request) {
+                const QueuedJob* job = studio_.queue().find(id);
+                const QString label
+                    = job && job->grid ? job->grid->label(0, job->job.cells.value(index).at[0]) : QString();
+                panel_.append({index, request.steps, request.steps, true, image,
+                               std::make_shared<const GenerationRequest>(request), label});
+            });
+}
+
+void FilmstripController::show(const Frame& frame, bool byPerson)
+{
+    const QString what = FilmstripModel::describe(frame);
+    Q_EMIT imageReady(frame.image, frame.finished && running_.count == 1 ? QString() : what,
+                      tr("%1: %2").arg(what, QString::fromStdString(running_.prompt)), byPerson,
+                      frame.request ? std::optional(*frame.request) : std::nullopt);
+}
+
+void FilmstripController::branchFrom(const Frame& frame)
+{
+    GenerationRequest request = request_();
+    const QString made_by = QString::fromStdString(frame.request->model.path);
+    if (frame.request->model.path != request.model.path)
+        return notice_.showError({"branch",
+                                  "another model made this step, and latents of one model mean nothing to another",
+                                  "open that model"},
+                                 {{tr("Open that model"), [this, made_by] { Q_EMIT modelRequested(made_by); }}});
+    request.width = frame.request->width;
+    request.height = frame.request->height;
+    request.count = 1;
+    if (request.seed < 0) request.seed = frame.request->seed;
+    if (std::holds_alternative<ImageToImage>(request.mode)) request.mode = TextToImage{}; // the step is where it begins
+    request.branch = Branch{frame.request, frame.step};
+    Q_EMIT requestReady(request);
+}
+
+void FilmstripController::sweep(const QList<double>& guidanceScales)
+{
+    GridPlan plan{.base = request_(), .axes = {{QStringLiteral("guidance_scale"), {}}}};
+    plan.base.count = 1;
+    for (const double scale : guidanceScales) plan.axes[0].values += QString::number(scale);
+    Q_EMIT gridReady(plan);
+}
+
+void FilmstripController::decode(const Frame& frame)
+{
+    if (frame.finished || !frame.request || studio_.queue().running()) return;
+    studio_.making().pictureAt(*frame.request, frame.step).then(&panel_, [frame, panel = &panel_](const QImage& image) {
+        if (!image.isNull()) panel->improve(frame, image);
+    });
+}
+
+} // namespace sfumato::ui

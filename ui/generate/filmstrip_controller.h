@@ -1,0 +1,47 @@
+#pragma once
+#include "core/studio/studio.h"
+#include "ui/generate/filmstrip_model.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace sfumato::ui {
+
+class Actions;
+class FilmstripPanel;
+class NoticeBar;
+
+/// Fills the filmstrip while a job runs, has what is chosen in it shown, and makes requests of its steps: a branch from
+/// one, a sweep over guidance scales.
+class FilmstripController final : public QObject {
+    Q_OBJECT
+public:
+    /// `request`: what the left column asks for now, its model named.
+    FilmstripController(Studio& studio, Actions& actions, FilmstripPanel& panel, NoticeBar& notice,
+                        std::function<GenerationRequest()> request, QObject* parent = nullptr);
+
+Q_SIGNALS:
+    /// To be shown on the canvas. `byPerson`: they chose it, it did not just come.
+    void imageReady(const QImage& image, const QString& caption, const QString& description, bool byPerson,
+                    const std::optional<sfumato::GenerationRequest>& request);
+    void requestReady(const sfumato::GenerationRequest& request);
+    void gridReady(const sfumato::GridPlan& plan);
+    void modelRequested(const QString& path);
+
+private:
+    void connectJobs();
+    void show(const Frame& frame, bool byPerson);
+    void branchFrom(const Frame& frame);
+    void sweep(const QList<double>& guidanceScales);
+    /// Has a step decoded in full where only a quick preview was shown.
+    void decode(const Frame& frame);
+
+    Studio& studio_;
+    FilmstripPanel& panel_;
+    NoticeBar& notice_;
+    std::function<GenerationRequest()> request_;
+    GenerationRequest running_; // of the job whose frames are in the filmstrip
+};
+
+} // namespace sfumato::ui

@@ -1,0 +1,17 @@
+#include "ui/history/hide_history.h"
+#include "core/studio/studio.h"
+
+#include <QCoreApplication>
+
+namespace sfumato::ui {
+
+HideHistory::HideHistory(Studio& studio, qint64 id)
+    : QUndoCommand(QCoreApplication::translate("UndoCommands", "remove from the history")), studio_(studio), id_(id)
+{
+}
+
+void HideHistory::redo() { studio_.setHistoryHidden(id_, true); }
+
+void HideHistory::undo() { studio_.setHistoryHidden(id_, false); }
+
+} // namespace sfumato::ui

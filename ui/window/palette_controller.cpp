@@ -1,0 +1,31 @@
+#include "ui/window/palette_controller.h"
+#include "core/studio/studio.h"
+#include "ui/actions/actions.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/palette_entries.h"
+
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace sfumato::ui {
+
+PaletteController::PaletteController(Studio& studio, Actions& actions, QMainWindow& window)
+    : QObject(&window), studio_(studio), window_(window)
+{
+    actions.bind("palette", this, &PaletteController::open);
+}
+
+void PaletteController::open()
+{
+    auto* palette = new CommandPalette(&window_);
+    palette->add(actionEntries(*window_.menuBar()));
+    palette->add(modelEntries(studio_.models().models(), [this](const QString& path) { Q_EMIT modelChosen(path); }));
+    palette->add(settingEntries([this](const QString& name) { Q_EMIT settingChosen(name); }));
+    palette->show();
+    studio_.findHistory({.text = {}, .distinct_prompts = true})
+        .then(palette, [this, palette](const QList<HistoryEntry>& rows) {
+            palette->add(promptEntries(rows, [this](const QString& prompt) { Q_EMIT promptChosen(prompt); }));
+        });
+}
+
+} // namespace sfumato::ui

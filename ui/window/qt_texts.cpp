@@ -1,0 +1,32 @@
+#include "ui/window/qt_texts.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QKeySequenceEdit>
+#include <QLineEdit>
+
+namespace sfumato::ui {
+namespace {
+
+struct Button {
+    const char *id, *context, *name;
+};
+constexpr Button kButtons[] = {{"qt_dockwidget_floatbutton", "QDockWidget", "Float"},
+                               {"qt_dockwidget_closebutton", "QDockWidget", "Close"},
+                               {"ScrollLeftButton", "QTabBar", "Scroll Left"},
+                               {"ScrollRightButton", "QTabBar", "Scroll Right"}};
+constexpr const char* kPressShortcut = "Press shortcut";
+
+} // namespace
+
+void retranslateQtTexts(QWidget& window)
+{
+    for (const Button& button : kButtons)
+        for (QAbstractButton* one : window.findChildren<QAbstractButton*>(QLatin1String(button.id)))
+            one->setAccessibleName(QCoreApplication::translate(button.context, button.name));
+    for (QKeySequenceEdit* edit : window.findChildren<QKeySequenceEdit*>())
+        edit->findChild<QLineEdit*>()->setPlaceholderText(
+            QCoreApplication::translate("QKeySequenceEdit", kPressShortcut));
+}
+
+} // namespace sfumato::ui
