@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kLong = 20'000;
+constexpr int kLong = 60'000;
 const char* const kUnetFile = "unet/diffusion_pytorch_model.safetensors";
 
 /// A small model to start from and pictures to learn, made once.

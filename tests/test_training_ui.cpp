@@ -31,7 +31,7 @@ using namespace sfumato::ui;
 
 namespace {
 
-constexpr int kLong = 20'000;
+constexpr int kLong = 60'000;
 
 struct Fixture : WindowFixture {
     Fixture() : WindowFixture({.size = {1400, 1000}, .trainer = kCli})
