@@ -2,7 +2,7 @@
 #include "tests/support/painting_window.h"
 
 #include "ui/actions/actions.h"
-#include "ui/canvas/picture_view.h"
+#include "ui/canvas/image_view.h"
 #include "ui/generate/generation_controller.h"
 #include "ui/theme/appearance.h"
 
@@ -320,7 +320,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.view().insetRect().isEmpty());
         QTest::mouseClick(&fixture.view(), Qt::LeftButton, {}, fixture.view().insetRect().center());
         QVERIFY(!fixture.canvas().isPainting());
-        QCOMPARE(fixture.canvas().view()->picture(), preview);
+        QCOMPARE(fixture.canvas().view()->image(), preview);
         QTest::mouseClick(fixture.button("Back to the canvas"), Qt::LeftButton);
         QVERIFY(fixture.canvas().isPainting());
         fixture.show(landscape(64, 64)); // asked for

@@ -2,7 +2,7 @@
 #include "tests/support/window_fixture.h"
 
 #include "ui/canvas/canvas.h"
-#include "ui/canvas/picture_view.h"
+#include "ui/canvas/image_view.h"
 #include "ui/generate/filmstrip_panel.h"
 #include "ui/generate/prompt_panel.h"
 #include "ui/generate/sampling_panel.h"
@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto picture = shown[0][0].value<MadePicture>();
         QCOMPARE(picture.request.prompt, fixture.create().request().prompt);
         QCOMPARE(picture.request.steps, 2);
-        QCOMPARE(fixture.canvas().view()->picture(), to_qimage(picture.image));
+        QCOMPARE(fixture.canvas().view()->image(), to_qimage(picture.image));
         QCOMPARE(fixture.history().size(), qsizetype(0));
         QVERIFY(fixture.saved_pictures.isEmpty());
         const auto seed = picture.request.seed;

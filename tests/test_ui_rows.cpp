@@ -1,6 +1,6 @@
 // The rows of the left column: what a hand on the mouse, the wheel and the keyboard may do to a number.
 #include "core/studio/prompt/sampler_names.h"
-#include "ui/canvas/picture_view.h"
+#include "ui/canvas/image_view.h"
 #include "ui/theme/appearance.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/completion_list.h"
@@ -61,11 +61,11 @@ class TestUiRows : public QObject {
 private Q_SLOTS:
     void a_caption_leaves_the_picture_seen_while_the_keys_go_to_it()
     {
-        PictureView view;
+        ImageView view;
         view.resize(300, 300);
         QImage red(64, 64, QImage::Format_RGB32);
         red.fill(QColor(200, 30, 30));
-        view.setPicture(red);
+        view.setImage(red);
         view.setCaption(QStringLiteral("Step 3 of 20"));
         view.show();
         view.activateWindow();

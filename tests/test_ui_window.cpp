@@ -4,7 +4,7 @@
 
 #include "ui/actions/actions.h"
 #include "ui/canvas/canvas.h"
-#include "ui/canvas/picture_view.h"
+#include "ui/canvas/image_view.h"
 #include "ui/generate/filmstrip_panel.h"
 #include "ui/gallery/gallery_panel.h"
 #include "ui/history/history_panel.h"
@@ -179,7 +179,7 @@ private Q_SLOTS:
         FilmstripModel& strip = fixture.filmstrip().model();
         QTRY_COMPARE(strip.rowCount(), 6); // a preview per step and the picture
         QVERIFY(strip.frame(5).finished);
-        QCOMPARE(fixture.canvas().view()->picture(), strip.frame(5).image);
+        QCOMPARE(fixture.canvas().view()->image(), strip.frame(5).image);
     }
 
     void ctrl_return_generates_from_the_prompt()

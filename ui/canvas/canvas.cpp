@@ -2,7 +2,7 @@
 #include "core/studio/support/qt_image.h"
 #include "ui/actions/actions.h"
 #include "ui/canvas/paint_view.h"
-#include "ui/canvas/picture_view.h"
+#include "ui/canvas/image_view.h"
 #include "ui/canvas/tool_options.h"
 #include "ui/canvas/tool_strip.h"
 #include "ui/canvas/welcome_page.h"
@@ -25,7 +25,7 @@ bool isCanvasFile(const QString& path)
 } // namespace
 
 Canvas::Canvas(QWidget* parent)
-    : QWidget(parent), view_(new PictureView), welcome_(new WelcomePage), tools_(new PaintTools(this)),
+    : QWidget(parent), view_(new ImageView), welcome_(new WelcomePage), tools_(new PaintTools(this)),
       strip_(new ToolStrip(*tools_)), options_(new ToolOptions(*tools_)), notice_(new NoticeBar),
       stack_(new QStackedLayout), column_(new QVBoxLayout)
 {
@@ -77,7 +77,7 @@ void Canvas::placeActions(Actions& actions)
 void Canvas::updateActions()
 {
     if (!actions_) return;
-    actions_->setAvailable(Needs::Picture, isPainting() || !view_->picture().isNull());
+    actions_->setAvailable(Needs::Picture, isPainting() || !view_->image().isNull());
     actions_->setAvailable(Needs::Canvas, hasDocument());
 }
 
@@ -105,7 +105,7 @@ void Canvas::showPage(QWidget* page)
 void Canvas::showImage(const QImage& image, const QString& caption, const QString& description, bool byPerson,
                        const std::optional<GenerationRequest>& request)
 {
-    view_->setPicture(image);
+    view_->setImage(image);
     view_->setCaption(caption);
     view_->setAccessibleDescription(description);
     request_ = request;
@@ -117,7 +117,7 @@ void Canvas::showImageView()
 {
     if (isPainting()) paint_tool_ = tools_->tool();
     tools_->change([](ToolSettings& settings) { settings.tool = Tool::Hand; });
-    showPage(view_->picture().isNull() ? static_cast<QWidget*>(welcome_) : view_);
+    showPage(view_->image().isNull() ? static_cast<QWidget*>(welcome_) : view_);
 }
 
 void Canvas::showPaintView()
@@ -140,7 +140,7 @@ bool Canvas::hasDocument() const
 
 QImage Canvas::visibleImage() const
 {
-    return isPainting() ? to_qimage(painting::flattened(document_->art())) : view_->picture();
+    return isPainting() ? to_qimage(painting::flattened(document_->art())) : view_->image();
 }
 
 void Canvas::fit()

@@ -17,7 +17,7 @@ class DropZone;
 class NoticeBar;
 class PaintDocument;
 class PaintView;
-class PictureView;
+class ImageView;
 class ToolOptions;
 class ToolStrip;
 class WelcomePage;
@@ -36,7 +36,7 @@ public:
     /// `request`: what made it.
     void showImage(const QImage& image, const QString& caption, const QString& description, bool byPerson = false,
                    const std::optional<GenerationRequest>& request = {});
-    [[nodiscard]] PictureView* view() const { return view_; }
+    [[nodiscard]] ImageView* view() const { return view_; }
     [[nodiscard]] WelcomePage* welcome() const { return welcome_; }
 
     /// With its document, before anything is painted.
@@ -71,7 +71,7 @@ private:
     void setPixelsShown(bool shown);
     void showPage(QWidget* page);
     void updateActions();
-    PictureView* view_;
+    ImageView* view_;
     WelcomePage* welcome_;
     PaintTools* tools_;
     ToolStrip* strip_;

@@ -6,7 +6,7 @@
 #include "ui/actions/actions.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/paint_view.h"
-#include "ui/canvas/picture_view.h"
+#include "ui/canvas/image_view.h"
 #include "ui/canvas/tool_options.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_dialogs.h"
@@ -131,7 +131,7 @@ void CanvasController::showSaved(const QString& path)
 void CanvasController::selectTool(Tool tool)
 {
     if (tool == Tool::Hand || canvas_.isPainting()) return;
-    const QImage shown = canvas_.view()->picture();
+    const QImage shown = canvas_.view()->image();
     if (shown.isNull()) return document_->isEmpty() ? newCanvas() : canvas_.showPaintView();
     if (!document_->isEmpty() && shown == source_) return canvas_.showPaintView();
     source_ = shown;

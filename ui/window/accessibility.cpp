@@ -1,5 +1,5 @@
 #include "ui/window/accessibility.h"
-#include "ui/canvas/picture_view.h"
+#include "ui/canvas/image_view.h"
 #include "ui/widgets/named_combo.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -59,7 +59,7 @@ private:
 QAccessibleInterface* interfaceOf(const QString&, QObject* object)
 {
     if (auto* combo = qobject_cast<NamedCombo*>(object)) return new ComboInterface(combo);
-    if (auto* view = qobject_cast<PictureView*>(object)) return new QAccessibleWidget(view, QAccessible::Graphic);
+    if (auto* view = qobject_cast<ImageView*>(object)) return new QAccessibleWidget(view, QAccessible::Graphic);
     if (auto* notice = qobject_cast<NoticeBar*>(object))
         return new QAccessibleWidget(notice, QAccessible::AlertMessage);
     return nullptr;

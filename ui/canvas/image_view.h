@@ -4,27 +4,27 @@
 
 namespace sfumato::ui {
 
-/// Shows one picture: fitted to the view until it is zoomed, then held where it was put. The wheel zooms around the
+/// Shows one image: fitted to the view until it is zoomed, then held where it was put. The wheel zooms around the
 /// pointer, dragging moves, a double click goes between fitted and actual size. Arrow keys move as well.
-class PictureView final : public QWidget {
+class ImageView final : public QWidget {
     Q_OBJECT
 public:
-    explicit PictureView(QWidget* parent = nullptr);
-    /// A picture of another size than the last one is fitted again.
-    void setPicture(const QImage& picture);
-    [[nodiscard]] const QImage& picture() const { return picture_; }
-    /// What is written in the corner over the picture ("Step 3 of 20"); empty: nothing.
+    explicit ImageView(QWidget* parent = nullptr);
+    /// An image of another size than the last one is fitted again.
+    void setImage(const QImage& image);
+    [[nodiscard]] const QImage& image() const { return image_; }
+    /// What is written in the corner over the image ("Step 3 of 20"); empty: nothing.
     void setCaption(const QString& caption);
     void setPixelsShown(bool shown);
 
     void fit();
-    /// Screen pixels per picture pixel, the middle of the view staying where it is.
+    /// Screen pixels per pixel of the image, the middle of the view staying where it is.
     void setZoom(double zoom);
     void zoomBy(double factor);
     [[nodiscard]] double zoom() const;
     [[nodiscard]] bool fitted() const { return fitted_; }
-    /// Where the picture lies in the view.
-    [[nodiscard]] QRectF pictureRect() const;
+    /// Where the image lies in the view.
+    [[nodiscard]] QRectF imageRect() const;
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
@@ -46,9 +46,9 @@ private:
     [[nodiscard]] double fittingZoom() const;
     void pan(QPointF by);
     void paintCaption(QPainter& painter) const;
-    QImage picture_;
+    QImage image_;
     QString caption_;
-    QPointF centre_{0.5, 0.5};  // the point of the picture (0..1) in the middle of the view
+    QPointF centre_{0.5, 0.5};  // the point of the image (0..1) in the middle of the view
     QPointF drag_from_;
     double zoom_ = 1;
     bool fitted_ = true, pixels_shown_ = false;

@@ -1,4 +1,4 @@
-#include "ui/canvas/picture_view.h"
+#include "ui/canvas/image_view.h"
 #include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/zoom_range.h"
@@ -15,47 +15,47 @@ namespace {
 
 } // namespace
 
-PictureView::PictureView(QWidget* parent) : QWidget(parent)
+ImageView::ImageView(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(120, 120);
     setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
-void PictureView::setPicture(const QImage& picture)
+void ImageView::setImage(const QImage& image)
 {
-    const bool refit = picture.size() != picture_.size();
-    picture_ = picture;
+    const bool refit = image.size() != image_.size();
+    image_ = image;
     if (refit) fit();
     update();
 }
 
-void PictureView::setCaption(const QString& caption)
+void ImageView::setCaption(const QString& caption)
 {
     if (caption == caption_) return;
     caption_ = caption;
     update();
 }
 
-void PictureView::setPixelsShown(bool shown)
+void ImageView::setPixelsShown(bool shown)
 {
     pixels_shown_ = shown;
     update();
 }
 
-double PictureView::fittingZoom() const
+double ImageView::fittingZoom() const
 {
-    if (picture_.isNull()) return 1;
+    if (image_.isNull()) return 1;
     const QSizeF room(std::max(1, width() - 2 * kViewMargin), std::max(1, height() - 2 * kViewMargin));
-    return std::min(room.width() / picture_.width(), room.height() / picture_.height());
+    return std::min(room.width() / image_.width(), room.height() / image_.height());
 }
 
-double PictureView::zoom() const
+double ImageView::zoom() const
 {
     return fitted_ ? fittingZoom() : zoom_;
 }
 
-void PictureView::fit()
+void ImageView::fit()
 {
     fitted_ = true;
     centre_ = {0.5, 0.5};
@@ -63,52 +63,52 @@ void PictureView::fit()
     Q_EMIT zoomChanged(zoom());
 }
 
-void PictureView::setZoom(double zoom)
+void ImageView::setZoom(double zoom)
 {
     zoomAround(QRectF(rect()).center(), zoom);
 }
 
-void PictureView::zoomBy(double factor)
+void ImageView::zoomBy(double factor)
 {
     setZoom(zoom() * factor);
 }
 
-QRectF PictureView::pictureRect() const
+QRectF ImageView::imageRect() const
 {
-    const QSizeF size = QSizeF(picture_.size()) * zoom();
+    const QSizeF size = QSizeF(image_.size()) * zoom();
     const QPointF middle = QRectF(rect()).center();
     return {middle - QPointF(centre_.x() * size.width(), centre_.y() * size.height()), size};
 }
 
-void PictureView::zoomAround(QPointF point, double zoom)
+void ImageView::zoomAround(QPointF point, double zoom)
 {
-    if (picture_.isNull()) return;
-    const QRectF before = pictureRect();
+    if (image_.isNull()) return;
+    const QRectF before = imageRect();
     const QPointF held((point.x() - before.x()) / before.width(), (point.y() - before.y()) / before.height());
     zoom_ = std::clamp(zoom, kSmallestZoom, kLargestZoom);
     fitted_ = false;
     const QPointF off = (point - QRectF(rect()).center()) / zoom_;
-    centre_ = held - QPointF(off.x() / picture_.width(), off.y() / picture_.height());
+    centre_ = held - QPointF(off.x() / image_.width(), off.y() / image_.height());
     pan({});
     Q_EMIT zoomChanged(zoom_);
 }
 
-void PictureView::pan(QPointF by)
+void ImageView::pan(QPointF by)
 {
-    if (picture_.isNull() || fitted_) return;
-    centre_ -= QPointF(by.x() / (zoom_ * picture_.width()), by.y() / (zoom_ * picture_.height()));
+    if (image_.isNull() || fitted_) return;
+    centre_ -= QPointF(by.x() / (zoom_ * image_.width()), by.y() / (zoom_ * image_.height()));
     centre_ = {std::clamp(centre_.x(), 0.0, 1.0), std::clamp(centre_.y(), 0.0, 1.0)};
     update();
 }
 
-void PictureView::paintEvent(QPaintEvent*)
+void ImageView::paintEvent(QPaintEvent*)
 {
     const Theme& t = theme();
     QPainter painter(this);
     painter.fillRect(rect(), t.window);
-    if (!picture_.isNull()) {
+    if (!image_.isNull()) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform, !pixels_shown_);
-        painter.drawImage(pictureRect(), picture_);
+        painter.drawImage(imageRect(), image_);
         if (!caption_.isEmpty()) paintCaption(painter);
     }
     if (hasFocus()) {
@@ -117,7 +117,7 @@ void PictureView::paintEvent(QPaintEvent*)
     }
 }
 
-void PictureView::paintCaption(QPainter& painter) const
+void ImageView::paintCaption(QPainter& painter) const
 {
     painter.setFont(smallFont(font()));
     const QSize text = painter.fontMetrics().size(Qt::TextSingleLine, caption_);
@@ -125,43 +125,43 @@ void PictureView::paintCaption(QPainter& painter) const
     paint::caption(painter, place, caption_);
 }
 
-void PictureView::resizeEvent(QResizeEvent*)
+void ImageView::resizeEvent(QResizeEvent*)
 {
     if (fitted_) Q_EMIT zoomChanged(zoom());
 }
 
-void PictureView::wheelEvent(QWheelEvent* event)
+void ImageView::wheelEvent(QWheelEvent* event)
 {
     zoomAround(event->position(), zoom() * std::pow(kZoomNotch, event->angleDelta().y() / 120.0));
     event->accept();
 }
 
-void PictureView::mousePressEvent(QMouseEvent* event)
+void ImageView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
     drag_from_ = event->position();
     if (!fitted_) setCursor(Qt::ClosedHandCursor);
 }
 
-void PictureView::mouseMoveEvent(QMouseEvent* event)
+void ImageView::mouseMoveEvent(QMouseEvent* event)
 {
     if (!(event->buttons() & (Qt::LeftButton | Qt::MiddleButton))) return;
     pan(event->position() - drag_from_);
     drag_from_ = event->position();
 }
 
-void PictureView::mouseReleaseEvent(QMouseEvent*)
+void ImageView::mouseReleaseEvent(QMouseEvent*)
 {
     unsetCursor();
 }
 
-void PictureView::mouseDoubleClickEvent(QMouseEvent* event)
+void ImageView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton) return;
     fitted_ ? zoomAround(event->position(), 1) : fit();
 }
 
-void PictureView::keyPressEvent(QKeyEvent* event)
+void ImageView::keyPressEvent(QKeyEvent* event)
 {
     constexpr double kStep = 40;
     switch (event->key()) {
@@ -173,9 +173,9 @@ void PictureView::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void PictureView::contextMenuEvent(QContextMenuEvent* event)
+void ImageView::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (!picture_.isNull()) Q_EMIT contextMenuRequested(event->globalPos());
+    if (!image_.isNull()) Q_EMIT contextMenuRequested(event->globalPos());
 }
 
 } // namespace sfumato::ui
