@@ -315,7 +315,7 @@ private Q_SLOTS:
         fixture.show(landscape());
         fixture.press("tool_brush");
         const QImage preview(64, 64, QImage::Format_RGB32);
-        fixture.canvas().showImage(preview, "Step 1 of 4", {});
+        fixture.canvas().showImage(preview, QStringLiteral("Step 1 of 4"), {});
         QVERIFY(fixture.canvas().isPainting());
         QVERIFY(!fixture.view().insetRect().isEmpty());
         QTest::mouseClick(&fixture.view(), Qt::LeftButton, {}, fixture.view().insetRect().center());

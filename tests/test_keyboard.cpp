@@ -215,7 +215,8 @@ private Q_SLOTS:
     {
         QWidget window;
         auto* column = new QVBoxLayout(&window);
-        auto* search = new SearchField("Search", "Search");
+        auto* search = new SearchField;
+        search->setTexts("Search", "Search");
         auto* view = new QListView;
         QStringListModel model;
         view->setModel(&model);

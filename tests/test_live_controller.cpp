@@ -187,7 +187,7 @@ private Q_SLOTS:
         }
         QStringList labels;
         for (int row = 0; row < fixture.strip().model().rowCount(); ++row)
-            if (fixture.strip().model().frame(row).finished) labels += fixture.strip().model().frame(row).label;
+            if (fixture.strip().model().frame(row).finished) labels += fixture.strip().model().frame(row).label();
         QCOMPARE(labels.size(), 3);
         QVERIFY2(labels[2].contains("7.5"), qPrintable(labels.join(", ")));
         QCOMPARE(fixture.strip().model().index(fixture.strip().model().rowCount() - 1).data().toString(),

@@ -180,7 +180,8 @@ private Q_SLOTS:
     {
         QCOMPARE(RateRow::textOf(1e-4), "1e-4");
         QCOMPARE(RateRow::textOf(2.5e-5), "2.5e-5");
-        RateRow row("Rate", "tip");
+        RateRow row;
+        row.setTexts("Rate", "tip");
         auto* field = row.findChild<QLineEdit*>();
         field->setText("3e-4");
         Q_EMIT field->editingFinished();

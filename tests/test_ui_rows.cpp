@@ -29,14 +29,7 @@ using namespace sfumato::ui;
 
 namespace {
 
-const ParameterSpec kGuidance{.label = "Guidance scale",
-                              .tip = {},
-                              .minimum = 1,
-                              .usual = 15,
-                              .maximum = 100,
-                              .step = 0.5,
-                              .decimals = 1,
-                              .fallback = 5};
+const ParameterSpec kGuidance{.minimum = 1, .usual = 15, .maximum = 100, .step = 0.5, .decimals = 1, .fallback = 5};
 
 void turnWheel(QWidget* widget)
 {
@@ -112,6 +105,7 @@ private Q_SLOTS:
     void double_click_gives_the_default()
     {
         ParameterRow row(kGuidance);
+        row.setTexts("Guidance scale", {});
         present(row);
         row.setValue(12);
         QTest::mouseDClick(&row, Qt::LeftButton, {}, QPoint(10, row.height() / 2)); // on the label
@@ -205,7 +199,8 @@ private Q_SLOTS:
 
     void choices_keep_the_value_while_it_is_offered()
     {
-        ChoiceRow row("Schedule", {});
+        ChoiceRow row;
+        row.setTexts("Schedule", {});
         row.setChoices({"Automatic", "Karras"});
         row.setValue("karras");
         QCOMPARE(row.value(), QString("Karras"));
@@ -219,14 +214,7 @@ private Q_SLOTS:
 
     void a_value_from_elsewhere_is_kept_as_it_is()
     {
-        ParameterRow row({.label = "Guidance scale",
-                          .tip = {},
-                          .minimum = 0,
-                          .usual = 30,
-                          .maximum = 30,
-                          .step = 0.5,
-                          .decimals = 1,
-                          .fallback = 5});
+        ParameterRow row({.minimum = 0, .usual = 30, .maximum = 30, .step = 0.5, .decimals = 1, .fallback = 5});
         auto* number = row.findChild<QDoubleSpinBox*>();
         QCOMPARE(number->minimum(), 0.0);
         QCOMPARE(number->maximum(), 30.0);
@@ -240,6 +228,7 @@ private Q_SLOTS:
     void every_row_offers_reset_copy_and_the_last_pictures_value()
     {
         ParameterRow row(kGuidance);
+        row.setTexts("Guidance scale", {});
         present(row);
         row.setLastUsed(7.5);
         row.setValue(9);
@@ -262,7 +251,8 @@ private Q_SLOTS:
 
     void what_is_impossible_is_there_but_cannot_be_chosen()
     {
-        ChoiceRow row("Schedule", {});
+        ChoiceRow row;
+        row.setTexts("Schedule", {});
         row.offer(
             {{"Automatic", "as the model was trained"}, {"Karras", {}, "is not defined for DDIM"}, {"Simple", {}}});
         auto* combo = row.findChild<QComboBox*>();
@@ -317,7 +307,7 @@ private Q_SLOTS:
 
     void weights_change_by_keys_and_come_back_by_undo()
     {
-        PromptEditor editor("Prompt", {}, 3);
+        PromptEditor editor(3);
         present(editor);
         editor.setFocus();
         editor.replaceText("a red house");
@@ -340,7 +330,7 @@ private Q_SLOTS:
     {
         QWidget window;
         window.resize(400, 300);
-        auto* editor = new PromptEditor("Prompt", {}, 3, &window);
+        auto* editor = new PromptEditor(3, &window);
         editor->setGeometry(10, 10, 380, 90);
         present(window);
         editor->setPromptNames({{"ink wash", "old ink"}, {"easyneg"}, {"places/city"}});
@@ -366,7 +356,7 @@ private Q_SLOTS:
 
     void phrases_go_in_with_the_spaces_they_need()
     {
-        PromptEditor editor("Prompt", {}, 3);
+        PromptEditor editor(3);
         editor.insertPhrase("a house");
         editor.insertPhrase("by the sea");
         QCOMPARE(editor.text(), QString("a house by the sea"));
@@ -382,7 +372,7 @@ private Q_SLOTS:
 
     void words_the_model_does_not_know_are_named_once()
     {
-        PromptEditor editor("Prompt", {}, 3);
+        PromptEditor editor(3);
         editor.setKnownWords(KnownWords({"a", "red", "house"}));
         editor.replaceText("a red dragon, a dragon\nhouse wyrm");
         QCOMPARE(editor.unknownWords(), QStringList({"dragon", "wyrm"}));

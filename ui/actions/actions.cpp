@@ -1,9 +1,9 @@
 #include "ui/actions/actions.h"
 #include "ui/actions/action_button.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -38,8 +38,7 @@ Actions::Actions(QMainWindow& window) : QObject(&window)
         action->setCheckable(row.checkable);
         actions_.insert(action->objectName(), action);
     }
-    retranslateUi();
-    window.installEventFilter(this);
+    followLanguage(this, [this] { retranslateUi(); });
     for (const Needs what : {Needs::Job, Needs::Picture, Needs::Canvas}) setAvailable(what, false);
 }
 
@@ -72,12 +71,6 @@ void Actions::setKeys(const QString& id, const QKeySequence& keys)
     actions_[id]->setShortcut(keys);
     for (const ActionRow& row : actionRows())
         if (id == QLatin1String(row.id)) updateToolTip(row);
-}
-
-bool Actions::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) retranslateUi();
-    return QObject::eventFilter(watched, event);
 }
 
 void Actions::setAvailable(Needs what, bool available)

@@ -61,10 +61,6 @@ Q_SIGNALS:
     /// All texts are those of the table again, in the current language.
     void retranslated();
 
-protected:
-    /// Follows the window's language.
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void retranslateUi();
     void updateToolTip(const ActionRow& row);

@@ -15,7 +15,6 @@ QString textOf(const QKeySequence& keys)
 Shortcuts::Shortcuts(Settings& settings, Actions& actions) : QObject(&actions), settings_(settings), actions_(actions)
 {
     for (const ActionRow& row : actionRows()) actions_.setKeys(QLatin1String(row.id), keys(QLatin1String(row.id)));
-    connect(&actions, &Actions::retranslated, this, [this] { Q_EMIT changed({}); });
 }
 
 QKeySequence Shortcuts::defaultKeys(const QString& id) const

@@ -26,7 +26,6 @@ public:
     [[nodiscard]] QStringList users(const QKeySequence& keys, const QString& except) const;
 
 Q_SIGNALS:
-    /// Empty: all, since their names are in another language.
     void changed(const QString& id);
 
 private:

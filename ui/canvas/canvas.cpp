@@ -6,6 +6,7 @@
 #include "ui/canvas/tool_options.h"
 #include "ui/canvas/tool_strip.h"
 #include "ui/canvas/welcome_page.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/widgets/drop_zone.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -31,8 +32,6 @@ Canvas::Canvas(QWidget* parent)
 {
     stack_->addWidget(welcome_);
     stack_->addWidget(view_);
-    view_->setAccessibleName(tr("Preview"));
-    view_->setToolTip(tr("Wheel: zoom; drag: move; double click: fitted or actual size"));
     column_->setSpacing(0);
     column_->addWidget(options_);
     column_->addWidget(notice_);
@@ -46,6 +45,15 @@ Canvas::Canvas(QWidget* parent)
         return paths.size() == 1 && isCanvasFile(paths.first()) ? tr("Paint on it") : QString();
     });
     connect(zone, &DropZone::dropped, this, &Canvas::picturesDropped);
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void Canvas::retranslateUi()
+{
+    setNameAndTip(view_, tr("Preview"), tr("Wheel: zoom; drag: move; double click: fitted or actual size"));
+    view_->setAccessibleDescription(description_());
+    view_->setCaption(caption_());
+    if (paint_view_) paint_view_->setInsetCaption(caption_());
 }
 
 void Canvas::setDocument(PaintDocument& document)
@@ -91,7 +99,7 @@ void Canvas::setFooter(QWidget* footer)
 void Canvas::setShownInPlace(bool inPlace)
 {
     shown_in_place_ = inPlace;
-    if (inPlace && paint_view_) paint_view_->setInset({}, {});
+    if (inPlace && paint_view_) paint_view_->setInset({});
 }
 
 void Canvas::showPage(QWidget* page)
@@ -102,15 +110,16 @@ void Canvas::showPage(QWidget* page)
     updateActions();
 }
 
-void Canvas::showImage(const QImage& image, const QString& caption, const QString& description, bool byPerson,
-                       const std::optional<GenerationRequest>& request)
+void Canvas::showImage(const QImage& image, const LocalizedText& caption, const LocalizedText& description,
+                       bool byPerson, const std::optional<GenerationRequest>& request)
 {
     view_->setImage(image);
-    view_->setCaption(caption);
-    view_->setAccessibleDescription(description);
+    caption_ = caption;
+    description_ = description;
+    retranslateUi();
     request_ = request;
     if (!isPainting() || byPerson) showImageView();
-    else if (!shown_in_place_) paint_view_->setInset(image, caption);
+    else if (!shown_in_place_) paint_view_->setInset(image);
 }
 
 void Canvas::showImageView()
@@ -124,7 +133,7 @@ void Canvas::showPaintView()
 {
     if (!hasDocument()) return;
     if (tools_->tool() == Tool::Hand) tools_->change([this](ToolSettings& settings) { settings.tool = paint_tool_; });
-    paint_view_->setInset({}, {});      // what is new from now on is shown there
+    paint_view_->setInset({}); // what is new from now on is shown there
     showPage(paint_view_);
 }
 

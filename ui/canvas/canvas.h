@@ -1,6 +1,7 @@
 #pragma once
 #include "core/pipeline/generation_request.h"
 #include "ui/canvas/paint_tools.h"
+#include "ui/i18n/localized_text.h"
 
 #include <QImage>
 #include <QWidget>
@@ -34,8 +35,8 @@ public:
     /// `caption`: what this is, shown in the corner. `description`: the same with the prompt, for assistive tools.
     /// While the person paints, an image that just came stays in the corner; `byPerson`: they chose this one.
     /// `request`: what made it.
-    void showImage(const QImage& image, const QString& caption, const QString& description, bool byPerson = false,
-                   const std::optional<GenerationRequest>& request = {});
+    void showImage(const QImage& image, const LocalizedText& caption, const LocalizedText& description,
+                   bool byPerson = false, const std::optional<GenerationRequest>& request = {});
     [[nodiscard]] ImageView* view() const { return view_; }
     [[nodiscard]] WelcomePage* welcome() const { return welcome_; }
 
@@ -69,6 +70,7 @@ private:
     void actualSize();
     void zoomBy(double factor);
     void setPixelsShown(bool shown);
+    void retranslateUi();
     void showPage(QWidget* page);
     void updateActions();
     ImageView* view_;
@@ -86,6 +88,7 @@ private:
     Actions* actions_ = nullptr;
     Tool paint_tool_ = Tool::Hand; // in use again when the document is shown again
     std::optional<GenerationRequest> request_;
+    LocalizedText caption_, description_; // of the shown picture
 };
 
 } // namespace sfumato::ui

@@ -8,6 +8,7 @@
 #include "ui/canvas/paint_view.h"
 #include "ui/canvas/image_view.h"
 #include "ui/canvas/tool_options.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/notice_bar.h"
@@ -82,27 +83,30 @@ void CanvasController::bindMaskActions(Actions& actions)
     using painting::Document;
     using painting::Layer;
     actions.bind("clear_sketch", this, [this] {
-        apply(tr("clear the sketch"), [](Document& art) { return clear_layer(art, Layer::Sketch); });
+        apply([] { return tr("clear the sketch"); }, [](Document& art) { return clear_layer(art, Layer::Sketch); });
     });
-    actions.bind("mask_clear", this,
-                 [this] { apply(tr("clear the mask"), [](Document& art) { return clear_layer(art, Layer::Mask); }); });
-    actions.bind("mask_invert", this,
-                 [this] { apply(tr("invert the mask"), [](Document& art) { return invert_mask(art); }); });
+    actions.bind("mask_clear", this, [this] {
+        apply([] { return tr("clear the mask"); }, [](Document& art) { return clear_layer(art, Layer::Mask); });
+    });
+    actions.bind("mask_invert", this, [this] {
+        apply([] { return tr("invert the mask"); }, [](Document& art) { return invert_mask(art); });
+    });
     const auto edge = [this] { return canvas_.options()->edge(); };
     actions.bind("mask_grow", this, [this, edge] {
-        apply(tr("grow the mask"), [by = edge()](Document& art) { return grow_mask(art, by); });
+        apply([] { return tr("grow the mask"); }, [by = edge()](Document& art) { return grow_mask(art, by); });
     });
     actions.bind("mask_shrink", this, [this, edge] {
-        apply(tr("shrink the mask"), [by = edge()](Document& art) { return shrink_mask(art, by); });
+        apply([] { return tr("shrink the mask"); }, [by = edge()](Document& art) { return shrink_mask(art, by); });
     });
     actions.bind("mask_feather", this, [this, edge] {
-        apply(tr("soften the mask"), [by = edge()](Document& art) { return feather_mask(art, by); });
+        apply([] { return tr("soften the mask"); }, [by = edge()](Document& art) { return feather_mask(art, by); });
     });
 }
 
 void CanvasController::addRecentMenu(Actions& actions)
 {
-    recent_ = new QMenu(tr("Open &recent"), &canvas_);
+    recent_ = new QMenu(&canvas_);
+    followLanguage(recent_, [this] { recent_->setTitle(tr("Open &recent")); });
     recent_->setIcon(icon(QStringLiteral("history")));
     QMenu* file = actions.menu(QStringLiteral("&File"));
     file->insertMenu(actions[QStringLiteral("paste_canvas")], recent_);
@@ -124,7 +128,7 @@ void CanvasController::showError(const Error& error) { notice_.showError(error);
 
 void CanvasController::showSaved(const QString& path)
 {
-    Q_EMIT statusMessage(tr("Saved as %1").arg(QFileInfo(path).fileName()));
+    Q_EMIT statusMessage([path] { return tr("Saved as %1").arg(QFileInfo(path).fileName()); });
 }
 
 /// What is seen is painted on: the picture that is shown, unless the document began with it or there is none.
@@ -135,12 +139,12 @@ void CanvasController::selectTool(Tool tool)
     if (shown.isNull()) return document_->isEmpty() ? newCanvas() : canvas_.showPaintView();
     if (!document_->isEmpty() && shown == source_) return canvas_.showPaintView();
     source_ = shown;
-    replaceWith(shown, canvas_.imageRequest(), tr("take a picture onto the canvas"));
+    replaceWith(shown, canvas_.imageRequest(), [] { return tr("take a picture onto the canvas"); });
 }
 
 /// A large one is made ready beside the window.
 void CanvasController::replaceWith(const QImage& image, const std::optional<GenerationRequest>& request,
-                                   const QString& text)
+                                   const LocalizedText& text)
 {
     const auto put = [this, text](const CanvasDocument& document) {
         document_->replace(text, document, {});
@@ -155,36 +159,38 @@ void CanvasController::newCanvas()
     const GenerationRequest request = request_();
     QImage white(request.width, request.height, QImage::Format_RGB32);
     white.fill(Qt::white);
-    replaceWith(white, {}, tr("new canvas"));
+    replaceWith(white, {}, [] { return tr("new canvas"); });
 }
 
 void CanvasController::paste()
 {
     const QImage image = QGuiApplication::clipboard()->image();
-    if (image.isNull()) return statusMessage(tr("There is no picture on the clipboard"));
-    replaceWith(image, {}, tr("paste a picture"));
+    if (image.isNull()) return statusMessage([] { return tr("There is no picture on the clipboard"); });
+    replaceWith(image, {}, [] { return tr("paste a picture"); });
 }
 
 void CanvasController::open(const QString& path)
 {
-    Q_EMIT statusMessage(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+    Q_EMIT statusMessage([path] { return tr("Opening %1…").arg(QFileInfo(path).fileName()); });
     keeper_->open(path).then(this, [this, path](const Result<OpenedCanvas>& opened) {
         if (!opened) {
-            Q_EMIT statusMessage(tr("%1 was not opened").arg(QFileInfo(path).fileName()));
+            Q_EMIT statusMessage([path] { return tr("%1 was not opened").arg(QFileInfo(path).fileName()); });
             return showError(opened.error());
         }
-        document_->replace(tr("open %1").arg(QFileInfo(path).fileName()), opened->document, opened->path);
+        document_->replace([path] { return tr("open %1").arg(QFileInfo(path).fileName()); }, opened->document,
+                           opened->path);
         keeper_->keep(opened->document, opened->path, opened->path.isEmpty());
         canvas_.showPaintView();
-        Q_EMIT statusMessage(tr("%1 is on the canvas").arg(QFileInfo(path).fileName()));
+        Q_EMIT statusMessage([path] { return tr("%1 is on the canvas").arg(QFileInfo(path).fileName()); });
     });
 }
 
 void CanvasController::askOpen()
 {
-    askForFile(canvas_.window(), tr("Open a picture or document"),
-               tr("Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)"),
-               [this](const QString& path) { open(path); });
+    askForFile(
+        canvas_.window(), [] { return tr("Open a picture or document"); },
+        [] { return tr("Pictures and documents (*.sfu *.png *.jpg *.jpeg *.webp)"); },
+        [this](const QString& path) { open(path); });
 }
 
 void CanvasController::save()
@@ -195,14 +201,16 @@ void CanvasController::save()
 
 void CanvasController::askSaveAs()
 {
-    askWhereToSave(canvas_.window(), tr("Save the document as"), tr("Documents (*.sfu)"),
-                   [this](const QString& path) { saveTo(path); });
+    askWhereToSave(
+        canvas_.window(), [] { return tr("Save the document as"); }, [] { return tr("Documents (*.sfu)"); },
+        [this](const QString& path) { saveTo(path); });
 }
 
 void CanvasController::saveTo(const QString& path)
 {
     keeper_->save(path).then(this, [this, path](const Result<void>& saved) {
-        if (!saved) return notice_.showError(saved.error(), {{tr("Save elsewhere…"), [this] { askSaveAs(); }}});
+        if (!saved)
+            return notice_.showError(saved.error(), {{[] { return tr("Save elsewhere…"); }, [this] { askSaveAs(); }}});
         document_->setPath(path);
         showSaved(path);
     });
@@ -212,32 +220,36 @@ void CanvasController::askExport()
 {
     const CanvasDocument seen
         = canvas_.isPainting() ? document_->value() : documentOf(canvas_.visibleImage(), canvas_.imageRequest());
-    askWhereToSave(canvas_.window(), tr("Save the picture as"), tr("Pictures (*.png *.jpg *.webp)"),
-                   [this, seen](const QString& path) {
-                       in_background([seen, path] {
-                           return export_canvas(seen, path);
-                       }).then(this, [this, path](const Result<void>& written) {
-                           if (written) return showSaved(path);
-                           notice_.showError(written.error(), {{tr("Save elsewhere…"), [this] { askExport(); }}});
-                       });
-                   });
+    askWhereToSave(
+        canvas_.window(), [] { return tr("Save the picture as"); }, [] { return tr("Pictures (*.png *.jpg *.webp)"); },
+        [this, seen](const QString& path) {
+            in_background([seen, path] {
+                return export_canvas(seen, path);
+            }).then(this, [this, path](const Result<void>& written) {
+                if (written) return showSaved(path);
+                notice_.showError(written.error(), {{[] { return tr("Save elsewhere…"); }, [this] { askExport(); }}});
+            });
+        });
 }
 
 void CanvasController::askSaveMask()
 {
-    askWhereToSave(canvas_.window(), tr("Save the mask as"), tr("Pictures (*.png)"), [this](const QString& path) {
-        in_background([document = document_->value(), path] {
-            return export_mask(document, path);
-        }).then(this, [this, path](const Result<void>& written) {
-            written ? showSaved(path) : showError(written.error());
+    askWhereToSave(
+        canvas_.window(), [] { return tr("Save the mask as"); }, [] { return tr("Pictures (*.png)"); },
+        [this](const QString& path) {
+            in_background([document = document_->value(), path] {
+                return export_mask(document, path);
+            }).then(this, [this, path](const Result<void>& written) {
+                written ? showSaved(path) : showError(written.error());
+            });
         });
-    });
 }
 
 void CanvasController::askLoadMask()
 {
-    askForFile(canvas_.window(), tr("Load a mask"), tr("Pictures (*.png *.jpg *.jpeg *.webp)"),
-               [this](const QString& path) { loadMask(path); });
+    askForFile(
+        canvas_.window(), [] { return tr("Load a mask"); }, [] { return tr("Pictures (*.png *.jpg *.jpeg *.webp)"); },
+        [this](const QString& path) { loadMask(path); });
 }
 
 void CanvasController::loadMask(const QString& path)
@@ -247,18 +259,22 @@ void CanvasController::loadMask(const QString& path)
     }).then(this, [this](const Result<GreyImage>& mask) {
         if (!mask) return showError(mask.error());
         const QSize was(mask->width, mask->height), is(document_->art().width(), document_->art().height());
-        apply(tr("load a mask"), [&mask](painting::Document& art) { return painting::set_mask(art, *mask); });
+        apply([] { return tr("load a mask"); },
+              [&mask](painting::Document& art) { return painting::set_mask(art, *mask); });
         if (was != is)
-            canvas_.notice()->showNote(tr("The mask was scaled to the canvas."),
-                                       tr("It is %1 × %2 pixels large, the canvas %3 × %4.")
-                                           .arg(was.width())
-                                           .arg(was.height())
-                                           .arg(is.width())
-                                           .arg(is.height()));
+            canvas_.notice()->showNote([] { return tr("The mask was scaled to the canvas."); },
+                                       [was, is] {
+                                           return tr("It is %1 × %2 pixels large, the canvas %3 × %4.")
+                                               .arg(was.width())
+                                               .arg(was.height())
+                                               .arg(is.width())
+                                               .arg(is.height());
+                                       });
     });
 }
 
-void CanvasController::apply(const QString& text, const std::function<painting::Box(painting::Document&)>& operation)
+void CanvasController::apply(const LocalizedText& text,
+                             const std::function<painting::Box(painting::Document&)>& operation)
 {
     if (document_->isEmpty() || canvas_.paintView()->isPainting()) return;
     document_->apply(text, operation);
@@ -268,23 +284,24 @@ void CanvasController::offerRecovery()
 {
     const auto left = keeper_->left();
     if (!left) return;
-    const QString when = canvas_.locale().toString(left->when, QLocale::ShortFormat);
-    const QList<NoticeAction> actions{{tr("Bring it back"),
+    const QList<NoticeAction> actions{{[] { return tr("Bring it back"); },
                                        [this] {
                                            keeper_->recover().then(this, [this](const Result<OpenedCanvas>& opened) {
                                                if (!opened) return showError(opened.error());
-                                               document_->replace(tr("bring a canvas back"), opened->document,
-                                                                  opened->path);
+                                               document_->replace([] { return tr("bring a canvas back"); },
+                                                                  opened->document, opened->path);
                                                canvas_.showPaintView();
                                            });
                                        }},
-                                      {tr("Throw it away"), [this] { keeper_->discardLeft(); }}};
-    if (left->crashed)
-        canvas_.notice()->showNote(tr("Sfumato ended unexpectedly. Its canvas was kept."),
-                                   tr("It is from %1.").arg(when), actions);
-    else
-        canvas_.notice()->showNote(tr("The canvas of last time was not saved. It was kept."),
-                                   tr("It is from %1.").arg(when), actions);
+                                      {[] { return tr("Throw it away"); }, [this] { keeper_->discardLeft(); }}};
+    const auto title = [crashed = left->crashed] {
+        return crashed ? tr("Sfumato ended unexpectedly. Its canvas was kept.")
+                       : tr("The canvas of last time was not saved. It was kept.");
+    };
+    const auto detail = [this, when = left->when] {
+        return tr("It is from %1.").arg(canvas_.locale().toString(when, QLocale::ShortFormat));
+    };
+    canvas_.notice()->showNote(title, detail, actions);
 }
 
 } // namespace sfumato::ui

@@ -2,6 +2,7 @@
 #include "core/studio/studio.h"
 #include "ui/canvas/paint_document.h"
 #include "ui/canvas/paint_tools.h"
+#include "ui/i18n/localized_text.h"
 
 class QMenu;
 
@@ -33,7 +34,7 @@ public:
 
 Q_SIGNALS:
     /// What was done, in one sentence.
-    void statusMessage(const QString& sentence);
+    void statusMessage(const sfumato::ui::LocalizedText& text);
 
 private:
     void bindActions(Actions& actions);
@@ -41,9 +42,9 @@ private:
     void addRecentMenu(Actions& actions);
     void fillRecentMenu();
     /// One step on the whole canvas.
-    void apply(const QString& text, const std::function<painting::Box(painting::Document&)>& operation);
+    void apply(const LocalizedText& text, const std::function<painting::Box(painting::Document&)>& operation);
     void selectTool(Tool tool);
-    void replaceWith(const QImage& image, const std::optional<GenerationRequest>& request, const QString& text);
+    void replaceWith(const QImage& image, const std::optional<GenerationRequest>& request, const LocalizedText& text);
     void newCanvas();
     void paste();
     void askOpen();

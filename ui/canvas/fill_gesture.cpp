@@ -11,7 +11,7 @@ using painting::Layer;
 
 /// Of the mask where it is the mask that is filled, else of what is seen.
 void fill(PaintDocument& document, const PaintTools& tools, const GestureStart& start, Layer layer, bool of_mask,
-          const QString& text)
+          const LocalizedText& text)
 {
     painting::Paint paint = tools.paint(start.erase || start.keys & Qt::AltModifier);
     paint.layer = layer;
@@ -28,13 +28,15 @@ void fill(PaintDocument& document, const PaintTools& tools, const GestureStart& 
 std::unique_ptr<Gesture> fillAlike(PaintDocument& document, PaintTools& tools, const GestureStart& start)
 {
     const Layer layer = tools.settings().layer;
-    fill(document, tools, start, layer, layer == Layer::Mask, QCoreApplication::translate("Painting", "bucket fill"));
+    fill(document, tools, start, layer, layer == Layer::Mask,
+         [] { return QCoreApplication::translate("Painting", "bucket fill"); });
     return nullptr;
 }
 
 std::unique_ptr<Gesture> maskAlike(PaintDocument& document, PaintTools& tools, const GestureStart& start)
 {
-    fill(document, tools, start, Layer::Mask, false, QCoreApplication::translate("Painting", "magic wand"));
+    fill(document, tools, start, Layer::Mask, false,
+         [] { return QCoreApplication::translate("Painting", "magic wand"); });
     return nullptr;
 }
 

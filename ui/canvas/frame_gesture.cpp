@@ -39,7 +39,8 @@ public:
     void finish() override
     {
         if (!margins_.any()) return;
-        document_.apply(QCoreApplication::translate("Painting", "enlarge the frame"), [this](painting::Document& art) {
+        const auto text = [] { return QCoreApplication::translate("Painting", "enlarge the frame"); };
+        document_.apply(text, [this](painting::Document& art) {
             art = painting::on_frame(art, margins_, kOverlap);
             return art.bounds();
         });

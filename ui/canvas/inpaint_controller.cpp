@@ -66,8 +66,8 @@ std::filesystem::path InpaintController::folder() const { return studio_.dataDir
 
 bool InpaintController::ready()
 {
-    if (document_.isEmpty()) Q_EMIT statusMessage(tr("There is nothing on the canvas to repaint"));
-    else if (!studio_.model()) Q_EMIT statusMessage(tr("The model is still being opened"));
+    if (document_.isEmpty()) Q_EMIT statusMessage([] { return tr("There is nothing on the canvas to repaint"); });
+    else if (!studio_.model()) Q_EMIT statusMessage([] { return tr("The model is still being opened"); });
     return !asking_ && !document_.isEmpty() && studio_.model();
 }
 
@@ -120,25 +120,24 @@ void InpaintController::accept()
     clear();
     if (made.width == document_.art().width() && made.height == document_.art().height()) {
         // The mask has done its work; undoing brings it back with the picture.
-        document_.apply(
-            tr("accept a repainted part"),
-            [&](painting::Document& art) {
-                return merge_result(art, made, *source) | clear_layer(art, painting::Layer::Mask);
-            },
-            candidate.request);
+        document_.apply([] { return tr("accept a repainted part"); },
+                        [&](painting::Document& art) {
+                            return merge_result(art, made, *source) | clear_layer(art, painting::Layer::Mask);
+                        },
+                        candidate.request);
     } else {
         CanvasDocument larger{painting::document_of(made), document_.value().requests};
         larger.requests.push_back(candidate.request);
-        document_.replace(tr("enlarge the canvas"), larger, document_.path());
+        document_.replace([] { return tr("enlarge the canvas"); }, larger, document_.path());
     }
-    Q_EMIT statusMessage(tr("Taken onto the canvas"));
+    Q_EMIT statusMessage([] { return tr("Taken onto the canvas"); });
 }
 
 void InpaintController::reject()
 {
     if (candidates_.isEmpty()) return;
     clear();
-    Q_EMIT statusMessage(tr("Left as it was; the pictures stay in the gallery"));
+    Q_EMIT statusMessage([] { return tr("Left as it was; the pictures stay in the gallery"); });
 }
 
 void InpaintController::clear()

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/studio/document/inpaint_request.h"
 #include "core/studio/studio.h"
+#include "ui/i18n/localized_text.h"
 
 #include <functional>
 #include <memory>
@@ -24,7 +25,7 @@ public:
 
 Q_SIGNALS:
     /// What was done, in one sentence.
-    void statusMessage(const QString& sentence);
+    void statusMessage(const sfumato::ui::LocalizedText& text);
 
 private:
     struct Candidate {

@@ -1,15 +1,16 @@
 #include "ui/canvas/paint_document.h"
 #include "core/painting/edit.h"
+#include "ui/widgets/undo_command.h"
 
 namespace sfumato::ui {
 
 using painting::Box;
 
 /// One step of painting. It is done already when it is pushed.
-class PaintCommand final : public QUndoCommand {
+class PaintCommand final : public UndoCommand {
 public:
-    PaintCommand(PaintDocument& document, const QString& text, const PaintDocument::State& before)
-        : QUndoCommand(text), document_(document), edit_(before.value.art, document.value_.art),
+    PaintCommand(PaintDocument& document, const LocalizedText& text, const PaintDocument::State& before)
+        : UndoCommand(text), document_(document), edit_(before.value.art, document.value_.art),
           before_{before.value.requests, before.path}, after_{document.value_.requests, document.path_}
     {
     }
@@ -48,7 +49,7 @@ private:
 
 PaintDocument::PaintDocument(QUndoStack& undo, QObject* parent) : QObject(parent), undo_(undo) {}
 
-void PaintDocument::push(const QString& text, const State& before)
+void PaintDocument::push(const LocalizedText& text, const State& before)
 {
     auto command = std::make_unique<PaintCommand>(*this, text, before);
     if (command->changesNothing()) return;
@@ -56,7 +57,7 @@ void PaintDocument::push(const QString& text, const State& before)
     Q_EMIT changed();
 }
 
-void PaintDocument::apply(const QString& text, const std::function<Box(painting::Document&)>& operation,
+void PaintDocument::apply(const LocalizedText& text, const std::function<Box(painting::Document&)>& operation,
                           const std::optional<GenerationRequest>& from)
 {
     CanvasDocument before = value_;
@@ -73,7 +74,7 @@ painting::Document& PaintDocument::begin()
     return value_.art;
 }
 
-void PaintDocument::finish(const QString& text)
+void PaintDocument::finish(const LocalizedText& text)
 {
     if (!before_) return;
     CanvasDocument before = std::move(*before_);
@@ -89,7 +90,7 @@ void PaintDocument::abandon()
     Q_EMIT touched(value_.art.bounds());
 }
 
-void PaintDocument::replace(const QString& text, const CanvasDocument& document, const QString& path)
+void PaintDocument::replace(const LocalizedText& text, const CanvasDocument& document, const QString& path)
 {
     const State before{std::exchange(value_, document), std::exchange(path_, path)};
     Q_EMIT resized();

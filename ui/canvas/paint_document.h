@@ -1,5 +1,6 @@
 #pragma once
 #include "core/studio/document/canvas_file.h"
+#include "ui/i18n/localized_text.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -20,17 +21,17 @@ public:
 
     /// One step, called `text` in the menu: "undo: text". The operation returns what it changed.
     /// `from`: what made the pixels, kept with the document.
-    void apply(const QString& text, const std::function<painting::Box(painting::Document&)>& operation,
+    void apply(const LocalizedText& text, const std::function<painting::Box(painting::Document&)>& operation,
                const std::optional<GenerationRequest>& from = {});
     /// A step that takes a while: paint on begin(), touch() what was painted on, then finish() or abandon().
     painting::Document& begin();
     void touch(const painting::Box& box) { Q_EMIT touched(box); }
-    void finish(const QString& text);
+    void finish(const LocalizedText& text);
     void abandon();
     [[nodiscard]] bool isOpen() const { return before_.has_value(); }
     /// Another document; undone, the one before is there again.
     /// `path`: of its file; empty: none yet.
-    void replace(const QString& text, const CanvasDocument& document, const QString& path);
+    void replace(const LocalizedText& text, const CanvasDocument& document, const QString& path);
     [[nodiscard]] const QString& path() const { return path_; }
     void setPath(const QString& path) { path_ = path; }
 
@@ -48,7 +49,7 @@ private:
         CanvasDocument value;
         QString path;
     };
-    void push(const QString& text, const State& before);
+    void push(const LocalizedText& text, const State& before);
     QUndoStack& undo_;
     CanvasDocument value_;
     QString path_;

@@ -1,5 +1,6 @@
 #include "ui/canvas/paint_view.h"
 #include "ui/canvas/tool_table.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/zoom_range.h"
 
@@ -26,8 +27,6 @@ PaintView::PaintView(PaintDocument& document, PaintTools& tools, QWidget* parent
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setTabletTracking(true);
-    setAccessibleName(tr("Canvas"));
-    setToolTip(tr("Wheel: zoom; Shift and wheel: turn; space bar or middle button: move"));
     composite_.show(&document_.art());
     connect(&document_, &PaintDocument::touched, this, &PaintView::updateCanvas);
     connect(&document_, &PaintDocument::resized, this, [this] {
@@ -38,6 +37,9 @@ PaintView::PaintView(PaintDocument& document, PaintTools& tools, QWidget* parent
     connect(&tools_, &PaintTools::changed, this, [this] {
         chooseCursor();
         update();
+    });
+    followLanguage(this, [this] {
+        setNameAndTip(this, tr("Canvas"), tr("Wheel: zoom; Shift and wheel: turn; space bar or middle button: move"));
     });
 }
 
@@ -102,12 +104,17 @@ void PaintView::setPixelsShown(bool shown)
     update();
 }
 
-void PaintView::setInset(const QImage& picture, const QString& caption)
+void PaintView::setInset(const QImage& picture)
 {
     inset_ = picture.isNull() ? QImage()
                               : picture.scaled(kInsetSide, kInsetSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    inset_caption_ = caption;
     update();
+}
+
+void PaintView::setInsetCaption(const QString& caption)
+{
+    inset_caption_ = caption;
+    if (!inset_.isNull()) update();
 }
 
 void PaintView::setCandidate(const QImage& picture)

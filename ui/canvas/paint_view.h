@@ -27,7 +27,8 @@ public:
     /// From pixels of the canvas to pixels of the view.
     [[nodiscard]] QTransform toView() const;
     /// A picture that is being made elsewhere, small in the corner; null takes it away.
-    void setInset(const QImage& picture, const QString& caption);
+    void setInset(const QImage& picture);
+    void setInsetCaption(const QString& caption);
     [[nodiscard]] QRect insetRect() const;
     /// Shown instead of the document, stretched over it, and without the mask; null: the document again.
     void setCandidate(const QImage& picture);

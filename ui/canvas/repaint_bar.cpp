@@ -1,5 +1,6 @@
 #include "ui/canvas/repaint_bar.h"
 #include "ui/actions/actions.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/named_combo.h"
@@ -25,12 +26,11 @@ constexpr int kThumbnailSide = 72;
 constexpr const char *kStrength = "strength", *kStrengthWithoutMask = "strength_without_mask", *kArea = "area",
                      *kContent = "content", *kBlur = "blur", *kPadding = "padding";
 
-NamedCombo* combo(const QString& name, const QString& tip, const QStringList& choices)
+/// Its texts come later: what is chosen is known by its place.
+NamedCombo* combo(int choices)
 {
     auto* made = new NamedCombo;
-    made->setAccessibleName(name);
-    made->setToolTip(tip);
-    made->addItems(choices);
+    for (int i = 0; i < choices; ++i) made->addItem({});
     made->setFixedHeight(space::kRow);
     return made;
 }
@@ -53,19 +53,11 @@ RepaintBar::RepaintBar(QWidget* parent)
 
 void RepaintBar::addSettings()
 {
-    strength_ = new ValueField({tr("Strength"), tr("Repaint strength"),
-                                tr("How much may change: 0 keeps what is there, 100 paints it anew"),
-                                QStringLiteral(" %"), 0, 100, 1});
-    area_ = combo(
-        tr("Repaint area"),
-        tr("What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size"),
-        {tr("Whole picture"), tr("Only the masked part")});
-    content_ = combo(tr("Masked content"), tr("What the masked part begins with"),
-                     {tr("Colours around it"), tr("What is there"), tr("Noise"), tr("Nothing")});
-    blur_ = new ValueField({tr("Blur"), tr("Mask blur"), tr("How softly the repainted part goes over into the rest"),
-                            tr(" px"), 0, 64, 2});
-    padding_ = new ValueField(
-        {tr("Padding"), tr("Mask padding"), tr("How much of the surroundings the model sees"), tr(" px"), 0, 512, 2});
+    strength_ = new ValueField({0, 100, 1});
+    area_ = combo(2);
+    content_ = combo(4);
+    blur_ = new ValueField({0, 64, 2});
+    padding_ = new ValueField({0, 512, 2});
     for (QWidget* widget : std::initializer_list<QWidget*>{strength_, area_, content_, blur_, padding_})
         row_->addWidget(widget);
     setSettings({});
@@ -74,6 +66,32 @@ void RepaintBar::addSettings()
         connect(field, &QDoubleSpinBox::valueChanged, this, &RepaintBar::settingsChanged);
     for (QComboBox* choice : {area_, content_})
         connect(choice, &QComboBox::currentIndexChanged, this, &RepaintBar::settingsChanged);
+}
+
+void RepaintBar::retranslateUi()
+{
+    strength_->setTexts({tr("Strength"), tr("Repaint strength"),
+                         tr("How much may change: 0 keeps what is there, 100 paints it anew"), QStringLiteral(" %")});
+    setNameAndTip(
+        area_, tr("Repaint area"),
+        tr("What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own "
+           "size"));
+    area_->setItemTexts({tr("Whole picture"), tr("Only the masked part")});
+    setNameAndTip(content_, tr("Masked content"), tr("What the masked part begins with"));
+    content_->setItemTexts({tr("Colours around it"), tr("What is there"), tr("Noise"), tr("Nothing")});
+    blur_->setTexts(
+        {tr("Blur"), tr("Mask blur"), tr("How softly the repainted part goes over into the rest"), tr(" px")});
+    padding_->setTexts(
+        {tr("Padding"), tr("Mask padding"), tr("How much of the surroundings the model sees"), tr(" px")});
+    setNameAndTip(candidates_, tr("Candidates"), tr("Point at one to see it in place; a double click accepts it"));
+    for (int i = 0; i < candidates_->count(); ++i) nameCandidate(i);
+}
+
+void RepaintBar::nameCandidate(int index)
+{
+    QListWidgetItem* item = candidates_->item(index);
+    item->setToolTip(tr("Candidate %1").arg(index + 1));
+    item->setData(Qt::AccessibleTextRole, item->toolTip());
 }
 
 void RepaintBar::addCandidates()
@@ -85,8 +103,6 @@ void RepaintBar::addCandidates()
     candidates_->setMouseTracking(true);
     candidates_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     candidates_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    candidates_->setAccessibleName(tr("Candidates"));
-    candidates_->setToolTip(tr("Point at one to see it in place; a double click accepts it"));
     candidates_->setFixedHeight(kThumbnailSide + 8 + candidates_->horizontalScrollBar()->sizeHint().height());
     candidates_->viewport()->setAutoFillBackground(false);
     candidates_->viewport()->installEventFilter(this);
@@ -119,6 +135,7 @@ void RepaintBar::placeActions(const Actions& actions)
     for (const char* id : {"accept", "repaint_again", "reject"})
         addButton(actions[QLatin1String(id)], answers)->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     answer_row_->addLayout(answers);
+    followLanguage(this, [this] { retranslateUi(); });
 }
 
 RepaintSettings RepaintBar::settings() const
@@ -188,13 +205,11 @@ void RepaintBar::setMasked(bool masked)
 void RepaintBar::addCandidate(const QImage& picture)
 {
     auto* item = new QListWidgetItem;
-    const int number = candidates_->count() + 1;
     item->setData(Qt::DecorationRole,
                   picture.scaled(2 * kThumbnailSide, 2 * kThumbnailSide, Qt::KeepAspectRatio,
                                  Qt::SmoothTransformation));
-    item->setData(Qt::AccessibleTextRole, tr("Candidate %1").arg(number));
-    item->setToolTip(tr("Candidate %1").arg(number));
     candidates_->addItem(item);
+    nameCandidate(candidates_->count() - 1);
     candidates_->setCurrentItem(item);
     candidates_->scrollToItem(item);
     showState();

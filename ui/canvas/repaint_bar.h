@@ -51,9 +51,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void retranslateUi();
     void addSettings();
     void addCandidates();
     void enableFields();
+    void nameCandidate(int index);
     [[nodiscard]] QToolButton* addButton(QAction* action, QLayout* layout) const;
     void showState();
     FlowLayout* row_;

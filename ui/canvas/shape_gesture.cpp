@@ -34,12 +34,13 @@ public:
     }
     void finish() override
     {
-        document_.apply(take_away_ ? QCoreApplication::translate("Painting", "take an area away")
-                                   : QCoreApplication::translate("Painting", "fill an area"),
-                        [this](painting::Document& art) {
-                            return composite(art, tools_.paint(take_away_),
-                                             polygon(art, points_, tools_.symmetry(art)));
-                        });
+        const auto text = [take_away = take_away_] {
+            return take_away ? QCoreApplication::translate("Painting", "take an area away")
+                             : QCoreApplication::translate("Painting", "fill an area");
+        };
+        document_.apply(text, [this](painting::Document& art) {
+            return composite(art, tools_.paint(take_away_), polygon(art, points_, tools_.symmetry(art)));
+        });
     }
     void cancel() override {}
     [[nodiscard]] QPolygonF outline() const override

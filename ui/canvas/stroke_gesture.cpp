@@ -12,8 +12,7 @@ public:
     StrokeGesture(PaintDocument& document, const PaintTools& tools, const GestureStart& start, bool erase)
         : document_(document),
           stroke_(document.begin(), tools.paint(erase), tools.settings().brush, tools.symmetry(document.art())),
-          text_(erase ? QCoreApplication::translate("Painting", "erase")
-                      : QCoreApplication::translate("Painting", "brush stroke"))
+          text_(erase ? QT_TRANSLATE_NOOP("Painting", "erase") : QT_TRANSLATE_NOOP("Painting", "brush stroke"))
     {
         if (start.line_from && start.keys & Qt::ShiftModifier) document_.touch(stroke_.to(*start.line_from));
         document_.touch(stroke_.to(start.point));
@@ -22,14 +21,14 @@ public:
     void finish() override
     {
         document_.touch(stroke_.finish());
-        document_.finish(text_);
+        document_.finish([text = text_] { return QCoreApplication::translate("Painting", text); });
     }
     void cancel() override { document_.abandon(); }
 
 private:
     PaintDocument& document_;
     painting::Stroke stroke_;
-    const QString text_;
+    const char* const text_;
 };
 
 } // namespace

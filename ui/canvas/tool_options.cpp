@@ -1,6 +1,7 @@
 #include "ui/canvas/tool_options.h"
 #include "ui/actions/actions.h"
 #include "ui/canvas/tool_table.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
@@ -21,14 +22,12 @@ namespace {
 
 using painting::Layer;
 
-QToolButton* button(const QString& iconName, const QString& name, const QString& tip)
+QToolButton* button(const QString& iconName)
 {
     auto* made = new QToolButton;
     made->setIcon(icon(iconName));
     made->setAutoRaise(true);
     made->setFocusPolicy(Qt::TabFocus);
-    made->setAccessibleName(name);
-    made->setToolTip(tip);
     made->setFixedHeight(space::kRow);
     return made;
 }
@@ -46,23 +45,53 @@ ToolOptions::ToolOptions(PaintTools& tools, QWidget* parent) : QWidget(parent), 
     addNumbers();
     addBrush();
     addMask();
-    back_ = button(QStringLiteral("brush"), tr("Back to the canvas"), tr("Go on painting where it was left"));
-    back_->setText(back_->accessibleName());
+    back_ = button(QStringLiteral("brush"));
     back_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     back_->hide();
     row_->addWidget(back_);
     connect(&tools_, &PaintTools::changed, this, &ToolOptions::showSettings);
     showSettings();
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void ToolOptions::retranslateUi()
+{
+    setNameAndTip(back_, tr("Back to the canvas"), tr("Go on painting where it was left"));
+    setNameAndTip(mask_, tr("Mask"), tr("Paint on the mask: what is covered will be painted anew"));
+    setNameAndTip(sketch_, tr("Sketch"), tr("Paint in colour over the picture: the model makes a picture of it"));
+    for (QToolButton* button : {back_, mask_, sketch_}) button->setText(button->accessibleName());
+    setNameAndTip(colour_, tr("Sketch colour"), tr("Colour of the sketch"));
+    size_->setTexts({tr("Size"), tr("Brush size"), tr("Diameter of the brush"), tr(" px")});
+    hardness_->setTexts({tr("Hardness"), tr("Brush hardness"),
+                         tr("How much of the brush covers in full; the rest fades out"), tr(" %")});
+    opacity_->setTexts({tr("Opacity"), tr("Opacity"), tr("How much of what is under it a stroke hides"), tr(" %")});
+    tolerance_->setTexts(
+        {tr("Tolerance"), tr("Tolerance"), tr("How different a colour may be and still belong to it"), {}});
+    setNameAndTip(contiguous_, tr("Only what hangs together"),
+                  tr("Only what hangs together with the point that is clicked"));
+    setNameAndTip(brush_more_, tr("Change the brush"), tr("Pen pressure and mirrors"));
+    const auto set = [](QAction* action, const QString& text, const QString& tip) {
+        action->setText(text);
+        action->setToolTip(tip);
+    };
+    set(pressure_size_, tr("Pressure changes the size"), tr("The harder the pen is pressed, the larger the brush"));
+    set(pressure_opacity_, tr("Pressure changes the opacity"),
+        tr("The harder the pen is pressed, the stronger the paint"));
+    set(across_, tr("Mirror left and right"), tr("Paint on the other side as well, as in a mirror"));
+    set(down_, tr("Mirror above and below"), tr("Paint above and below alike, as on water"));
+    setNameAndTip(mask_more_, tr("Change the mask"),
+                  tr("Grow, soften, invert, load and save the mask; how it is shown"));
+    edge_->setTexts({tr("Edge"), tr("Edge"), tr("How far the mask grows, shrinks or softens"), tr(" px")});
+    overlay_->setTexts(
+        {tr("Overlay"), tr("Mask overlay opacity"), tr("How strongly the mask is shown over the picture"), tr(" %")});
 }
 
 void ToolOptions::addLayers()
 {
-    mask_ = button(QStringLiteral("mask"), tr("Mask"), tr("Paint on the mask: what is covered will be painted anew"));
-    sketch_ = button(QStringLiteral("sketch"), tr("Sketch"),
-                     tr("Paint in colour over the picture: the model makes a picture of it"));
+    mask_ = button(QStringLiteral("mask"));
+    sketch_ = button(QStringLiteral("sketch"));
     auto* group = new QButtonGroup(this);
     for (QToolButton* choice : {mask_, sketch_}) {
-        choice->setText(choice->accessibleName());
         choice->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         choice->setCheckable(true);
         group->addButton(choice);
@@ -72,7 +101,7 @@ void ToolOptions::addLayers()
             if (on) tools_.change([layer](ToolSettings& settings) { settings.layer = layer; });
         });
     }
-    colour_ = button(QString(), tr("Sketch colour"), tr("Colour of the sketch"));
+    colour_ = button({});
     row_->addWidget(colour_);
 }
 
@@ -85,64 +114,50 @@ void ToolOptions::addNumbers()
         row_->addWidget(field);
         return field;
     };
-    size_ = add({tr("Size"), tr("Brush size"), tr("Diameter of the brush"), tr(" px"), PaintTools::kSmallest,
-                 PaintTools::kLargest, 2.5},
+    size_ = add({PaintTools::kSmallest, PaintTools::kLargest, 2.5},
                 [](ToolSettings& settings, double value) { settings.brush.size = value; });
-    hardness_ = add({tr("Hardness"), tr("Brush hardness"),
-                     tr("How much of the brush covers in full; the rest fades out"), tr(" %"), 0, 100, 1},
-                    [](ToolSettings& settings, double value) { settings.brush.hardness = value / 100; });
-    opacity_
-        = add({tr("Opacity"), tr("Opacity"), tr("How much of what is under it a stroke hides"), tr(" %"), 1, 100, 1},
-              [](ToolSettings& settings, double value) { settings.opacity = value / 100; });
-    tolerance_ = add(
-        {tr("Tolerance"), tr("Tolerance"), tr("How different a colour may be and still belong to it"), {}, 0, 255, 1.6},
-        [](ToolSettings& settings, double value) { settings.reach.tolerance = static_cast<int>(value); });
+    hardness_ = add({0, 100, 1}, [](ToolSettings& settings, double value) { settings.brush.hardness = value / 100; });
+    opacity_ = add({1, 100, 1}, [](ToolSettings& settings, double value) { settings.opacity = value / 100; });
+    tolerance_ = add({0, 255, 1.6},
+                     [](ToolSettings& settings, double value) { settings.reach.tolerance = static_cast<int>(value); });
 }
 
 void ToolOptions::addBrush()
 {
-    contiguous_ = button(QStringLiteral("contiguous"), tr("Only what hangs together"),
-                         tr("Only what hangs together with the point that is clicked"));
+    contiguous_ = button(QStringLiteral("contiguous"));
     contiguous_->setCheckable(true);
     connect(contiguous_, &QToolButton::toggled, this,
             [this](bool on) { tools_.change([on](ToolSettings& settings) { settings.reach.contiguous = on; }); });
-    brush_more_ = button(QStringLiteral("sliders"), tr("Change the brush"), tr("Pen pressure and mirrors"));
+    brush_more_ = button(QStringLiteral("sliders"));
     auto* menu = new QMenu(brush_more_);
     menu->setToolTipsVisible(true);
     brush_more_->setMenu(menu);
     brush_more_->setPopupMode(QToolButton::InstantPopup);
-    const auto add = [&](const QString& iconName, const QString& name, const QString& tip, auto set) {
-        QAction* action = menu->addAction(icon(iconName), name);
-        action->setToolTip(tip);
+    const auto add = [&](const QString& iconName, auto set) {
+        QAction* action = menu->addAction(icon(iconName), {});
         action->setCheckable(true);
         connect(action, &QAction::toggled, this,
                 [this, set](bool on) { tools_.change([&](ToolSettings& settings) { set(settings, on); }); });
         return action;
     };
-    pressure_size_ = add(QStringLiteral("pressure_size"), tr("Pressure changes the size"),
-                         tr("The harder the pen is pressed, the larger the brush"),
+    pressure_size_ = add(QStringLiteral("pressure_size"),
                          [](ToolSettings& settings, bool on) { settings.brush.pressure_size = on; });
-    pressure_opacity_ = add(QStringLiteral("pressure_opacity"), tr("Pressure changes the opacity"),
-                            tr("The harder the pen is pressed, the stronger the paint"),
+    pressure_opacity_ = add(QStringLiteral("pressure_opacity"),
                             [](ToolSettings& settings, bool on) { settings.brush.pressure_opacity = on; });
     menu->addSeparator();
-    across_ = add(QStringLiteral("mirror_across"), tr("Mirror left and right"),
-                  tr("Paint on the other side as well, as in a mirror"),
-                  [](ToolSettings& settings, bool on) { settings.mirror_across = on; });
-    down_ = add(QStringLiteral("mirror_down"), tr("Mirror above and below"),
-                tr("Paint above and below alike, as on water"),
-                [](ToolSettings& settings, bool on) { settings.mirror_down = on; });
+    across_
+        = add(QStringLiteral("mirror_across"), [](ToolSettings& settings, bool on) { settings.mirror_across = on; });
+    down_ = add(QStringLiteral("mirror_down"), [](ToolSettings& settings, bool on) { settings.mirror_down = on; });
     for (QToolButton* made : {contiguous_, brush_more_}) row_->addWidget(made);
 }
 
 void ToolOptions::addMask()
 {
-    QToolButton* more = button(QStringLiteral("mask_more"), tr("Change the mask"),
-                               tr("Grow, soften, invert, load and save the mask; how it is shown"));
-    mask_menu_ = new QMenu(more);
-    more->setMenu(mask_menu_);
-    more->setPopupMode(QToolButton::InstantPopup);
-    row_->addWidget(more);
+    mask_more_ = button(QStringLiteral("mask_more"));
+    mask_menu_ = new QMenu(mask_more_);
+    mask_more_->setMenu(mask_menu_);
+    mask_more_->setPopupMode(QToolButton::InstantPopup);
+    row_->addWidget(mask_more_);
     const auto field = [this](const ValueSpec& spec) {
         auto* holder = new QWidget;
         auto* inner = new QHBoxLayout(holder);
@@ -154,10 +169,9 @@ void ToolOptions::addMask()
         mask_menu_->addAction(action);
         return made;
     };
-    edge_ = field({tr("Edge"), tr("Edge"), tr("How far the mask grows, shrinks or softens"), tr(" px"), 1, 256, 2});
+    edge_ = field({1, 256, 2});
     edge_->setValue(8);
-    overlay_ = field({tr("Overlay"), tr("Mask overlay opacity"), tr("How strongly the mask is shown over the picture"),
-                      tr(" %"), 5, 100, 1});
+    overlay_ = field({5, 100, 1});
     connect(overlay_, &ValueField::valueChanged, this, [this](double value) {
         tools_.change([value](ToolSettings& settings) { settings.overlay_opacity = value / 100; });
     });
@@ -201,10 +215,10 @@ void ToolOptions::offerCanvas(bool offered)
 }
 
 /// Nothing modal: the picture changes while the colour is chosen.
-void ToolOptions::askColour(const QColor& now, const QString& title, QColor ToolSettings::*field)
+void ToolOptions::askColour(const QColor& now, const LocalizedText& title, QColor ToolSettings::*field)
 {
     auto* dialog = new QColorDialog(now, this);
-    dialog->setWindowTitle(title);
+    followLanguage(dialog, [dialog, title] { dialog->setWindowTitle(title()); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QColorDialog::currentColorChanged, this, [this, field](const QColor& colour) {
         tools_.change([&](ToolSettings& settings) { settings.*field = colour; });
@@ -217,12 +231,14 @@ void ToolOptions::askColour(const QColor& now, const QString& title, QColor Tool
 
 void ToolOptions::chooseColour()
 {
-    askColour(tools_.settings().colour, tr("Sketch colour"), &ToolSettings::colour);
+    askColour(
+        tools_.settings().colour, [] { return tr("Sketch colour"); }, &ToolSettings::colour);
 }
 
 void ToolOptions::chooseOverlayColour()
 {
-    askColour(tools_.settings().overlay, tr("Mask colour"), &ToolSettings::overlay);
+    askColour(
+        tools_.settings().overlay, [] { return tr("Mask colour"); }, &ToolSettings::overlay);
 }
 
 void ToolOptions::showSettings()

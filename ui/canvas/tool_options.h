@@ -1,5 +1,6 @@
 #pragma once
 #include "ui/canvas/paint_tools.h"
+#include "ui/i18n/localized_text.h"
 
 #include <QWidget>
 
@@ -29,17 +30,18 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void retranslateUi();
     void addLayers();
     void addNumbers();
     void addBrush();
     void addMask();
-    void askColour(const QColor& now, const QString& title, QColor ToolSettings::*field);
+    void askColour(const QColor& now, const LocalizedText& title, QColor ToolSettings::*field);
     void chooseColour();
     void chooseOverlayColour();
     void showSettings();
     PaintTools& tools_;
     FlowLayout* row_ = nullptr;
-    QToolButton *mask_ = nullptr, *sketch_ = nullptr, *colour_ = nullptr, *back_ = nullptr;
+    QToolButton *mask_ = nullptr, *sketch_ = nullptr, *colour_ = nullptr, *back_ = nullptr, *mask_more_ = nullptr;
     ValueField *size_ = nullptr, *hardness_ = nullptr, *opacity_ = nullptr, *tolerance_ = nullptr, *edge_ = nullptr,
                *overlay_ = nullptr;
     QToolButton *contiguous_ = nullptr, *brush_more_ = nullptr;

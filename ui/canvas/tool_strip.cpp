@@ -1,6 +1,7 @@
 #include "ui/canvas/tool_strip.h"
 #include "ui/actions/actions.h"
 #include "ui/canvas/tool_table.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
@@ -43,10 +44,7 @@ void ToolStrip::add(Tool tool, QAction* action)
     button->setFocusPolicy(Qt::TabFocus);
     group_->addButton(button, static_cast<int>(tool));
     column_->insertWidget(column_->count() - 1, button);
-    const auto update = [button, action] {
-        button->setAccessibleName(action->iconText());
-        button->setToolTip(action->toolTip());
-    };
+    const auto update = [button, action] { setNameAndTip(button, action->iconText(), action->toolTip()); };
     update();
     connect(action, &QAction::changed, button, update);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);

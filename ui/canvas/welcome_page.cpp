@@ -1,4 +1,5 @@
 #include "ui/canvas/welcome_page.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -48,9 +49,9 @@ protected:
     }
 };
 
-QLabel* line(const QString& text, QPalette::ColorRole role)
+QLabel* line(QPalette::ColorRole role)
 {
-    auto* label = new QLabel(text);
+    auto* label = new QLabel;
     label->setAlignment(Qt::AlignHCenter);
     label->setWordWrap(true);
     label->setForegroundRole(role);
@@ -74,41 +75,48 @@ const QStringList& WelcomePage::prompts()
     return prompts;
 }
 
-WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent), area_(new QWidget), grid_(new QGridLayout(area_))
+WelcomePage::WelcomePage(QWidget* parent)
+    : QWidget(parent), title_(line(QPalette::WindowText)), sentence_(line(QPalette::PlaceholderText)),
+      open_(new QPushButton(icon(QStringLiteral("model")), {})), area_(new QWidget), grid_(new QGridLayout(area_))
 {
     setBackgroundRole(QPalette::Dark);  // the window colour of the theme
     setAutoFillBackground(true);
-    auto* title = line(tr("What would you like to see?"), QPalette::WindowText);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setWeight(QFont::DemiBold);
-    title->setFont(large);
+    title_->setFont(large);
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setSpacing(space::kControls);
     for (const QString& prompt : prompts()) {
         auto* card = new PromptCard(prompt);
-        card->setToolTip(tr("Make a picture of “%1”").arg(prompt));
         connect(card, &QAbstractButton::clicked, this, [this, prompt] { Q_EMIT promptChosen(prompt); });
         cards_ += card;
     }
-    auto* open = new QPushButton(icon(QStringLiteral("model")), tr("Open a checkpoint…"));
-    open->setFlat(true);
-    open->setToolTip(tr("Make pictures with a Stable Diffusion model of your own"));
-    connect(open, &QPushButton::clicked, this, &WelcomePage::openModelRequested);
+    open_->setFlat(true);
+    connect(open_, &QPushButton::clicked, this, &WelcomePage::openModelRequested);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kGroups, space::kGroups, space::kGroups, space::kGroups);
     column->setSpacing(space::kControls);
     column->addStretch(2);
-    column->addWidget(title);
-    column->addWidget(line(tr("Describe it at the left and press Generate, or begin with one of these. The picture "
-                              "appears here, step by step."),
-                           QPalette::PlaceholderText));
+    column->addWidget(title_);
+    column->addWidget(sentence_);
     column->addSpacing(space::kGroups);
     column->addWidget(area_, 0, Qt::AlignHCenter);
     column->addSpacing(space::kControls);
-    column->addWidget(open, 0, Qt::AlignHCenter);
+    column->addWidget(open_, 0, Qt::AlignHCenter);
     column->addStretch(3);
     place();
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void WelcomePage::retranslateUi()
+{
+    title_->setText(tr("What would you like to see?"));
+    sentence_->setText(tr("Describe it at the left and press Generate, or begin with one of these. The picture appears "
+                          "here, step by step."));
+    for (int i = 0; i < cards_.size(); ++i) cards_[i]->setToolTip(tr("Make a picture of “%1”").arg(prompts()[i]));
+    open_->setText(tr("Open a checkpoint…"));
+    open_->setToolTip(tr("Make pictures with a Stable Diffusion model of your own"));
 }
 
 void WelcomePage::resizeEvent(QResizeEvent* event)

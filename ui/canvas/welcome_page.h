@@ -2,6 +2,8 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
+class QPushButton;
 
 namespace sfumato::ui {
 
@@ -21,8 +23,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void retranslateUi();
     void place();
-    QList<QWidget*> cards_;
+    QLabel *title_, *sentence_;
+    QPushButton* open_;
+    QList<QWidget*> cards_; // in the order of prompts()
     QWidget* area_;
     QGridLayout* grid_;
     int columns_ = 0;

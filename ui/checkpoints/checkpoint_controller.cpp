@@ -44,15 +44,18 @@ void CheckpointController::bindActions(Actions& actions)
 {
     actions.bind("open_model", this, [this] {
         askForFile(
-            &window_, tr("Open a checkpoint"), tr("Checkpoints (*.safetensors)"),
+            &window_, [] { return tr("Open a checkpoint"); }, [] { return tr("Checkpoints (*.safetensors)"); },
             [this](const QString& path) { Q_EMIT modelChosen(path); }, studio_.dataDir().models());
     });
     actions.bind("open_model_folder", this, [this] {
-        askForFolder(&window_, tr("Open a model folder"), [this](const QString& path) { Q_EMIT modelChosen(path); });
+        askForFolder(
+            &window_, [] { return tr("Open a model folder"); },
+            [this](const QString& path) { Q_EMIT modelChosen(path); });
     });
     actions.bind("add_models", this, [this] {
-        askForFolder(&window_, tr("Add a folder of models"),
-                     [this](const QString& folder) { studio_.addModelFolder(folder); });
+        askForFolder(
+            &window_, [] { return tr("Add a folder of models"); },
+            [this](const QString& folder) { studio_.addModelFolder(folder); });
     });
     actions.bind("models_folder", this, [this] { showInFileManager(studio_.dataDir().models()); });
     actions.bind("refresh_models", &studio_.models(), &ModelLibrary::refresh);
@@ -93,14 +96,14 @@ void CheckpointController::take(const QString& path)
     const QString name = QFileInfo(path).fileName();
     if (holdsModels(path)) {
         studio_.addModelFolder(path);
-        Q_EMIT statusMessage(tr("The models of %1 are listed").arg(name));
+        Q_EMIT statusMessage([name] { return tr("The models of %1 are listed").arg(name); });
     } else if (isPictureFile(path)) {
         studio_.readPicture(path).then(this, [this](const Result<PictureParameters>& picture) {
             picture ? showParameters(*picture) : failed(picture.error());
         });
     } else {
         studio_.addToLibrary(path).then(this, [this, name](const Result<AddedModel>& added) {
-            added ? statusMessage(tr("%1 is in the library").arg(name)) : failed(added.error());
+            added ? statusMessage([name] { return tr("%1 is in the library").arg(name); }) : failed(added.error());
         });
     }
 }
@@ -108,8 +111,11 @@ void CheckpointController::take(const QString& path)
 void CheckpointController::showParameters(const PictureParameters& picture)
 {
     const auto known = studio_.knownModel(picture.imported.request.model);
-    const ModelEntry* entry = known ? studio_.models().find(*known) : nullptr;
-    auto* dialog = new ParametersDialog(picture, entry ? entry->title : QString(), &window_);
+    const auto title = [this, known] {
+        const ModelEntry* entry = known ? studio_.models().find(*known) : nullptr;
+        return entry ? entry->title : QString();
+    };
+    auto* dialog = new ParametersDialog(picture, title, &window_);
     connect(dialog, &ParametersDialog::promptChosen, this, &CheckpointController::promptChosen);
     connect(dialog, &ParametersDialog::requestChosen, this, [this, known](GenerationRequest request) {
         request.model = {.path = known         ? known->toStdString()

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/studio/studio.h"
+#include "ui/i18n/localized_text.h"
 
 #include <QObject>
 
@@ -28,7 +29,7 @@ Q_SIGNALS:
     void requestChosen(const sfumato::GenerationRequest& request);
     void failed(const sfumato::Error& error);
     /// A sentence on what was done.
-    void statusMessage(const QString& sentence);
+    void statusMessage(const sfumato::ui::LocalizedText& text);
 
 private:
     void bindActions(Actions& actions);

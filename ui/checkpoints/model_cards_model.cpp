@@ -23,7 +23,7 @@ ModelCardsModel::ModelCardsModel(const ModelLibrary& library, Thumbnailer thumbn
     : QAbstractListModel(parent), library_(library), thumbnailer_(std::move(thumbnailer))
 {
     connect(&library, &ModelLibrary::changed, this, &ModelCardsModel::follow);
-    connect(&library, &ModelLibrary::cardChanged, this, &ModelCardsModel::say);
+    connect(&library, &ModelLibrary::cardChanged, this, &ModelCardsModel::updateCard);
     follow();
 }
 
@@ -107,7 +107,7 @@ void ModelCardsModel::follow()
     endResetModel();
 }
 
-void ModelCardsModel::say(const QString& path)
+void ModelCardsModel::updateCard(const QString& path)
 {
     const ModelEntry* entry = library_.find(path);
     const int row = rowOf(path);
@@ -124,7 +124,7 @@ QImage ModelCardsModel::picture(const ModelEntry& entry) const
         = const_cast<ModelCardsModel*>(this); // what data() shows changes when the answer comes, the model does not
     thumbnailer_(entry.preview).then(self, [self, preview = entry.preview, path = entry.path](const QImage& image) {
         self->thumbnails_.insert(preview, image);
-        self->say(path);
+        self->updateCard(path);
     });
     return {};
 }

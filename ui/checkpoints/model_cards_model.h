@@ -37,7 +37,7 @@ public:
 
 private:
     void follow();
-    void say(const QString& path);
+    void updateCard(const QString& path);
     [[nodiscard]] bool belongs(const ModelEntry& entry) const;
     [[nodiscard]] QImage picture(const ModelEntry& entry) const;
     const ModelLibrary& library_;

@@ -1,5 +1,6 @@
 #include "ui/checkpoints/model_combo.h"
 #include "ui/checkpoints/model_cards_model.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/checkpoints/model_popup.h"
 
@@ -24,11 +25,15 @@ QString detailOf(const ModelEntry& model)
 
 ModelCombo::ModelCombo(QWidget* parent) : NamedCombo(parent)
 {
-    setAccessibleName(tr("Model"));
-    setToolTip(tr("The model that makes the pictures"));
     setMinimumContentsLength(24);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(this, &QComboBox::activated, this, &ModelCombo::choose);
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void ModelCombo::retranslateUi()
+{
+    setNameAndTip(this, tr("Model"), tr("The model that makes the pictures"));
     fill();
 }
 

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void openRequested();
 
 private:
+    void retranslateUi();
     void fill();
     void choose(int index);
     ModelPopup* popup_ = nullptr;

@@ -1,4 +1,5 @@
 #include "ui/checkpoints/model_popup.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -72,37 +73,42 @@ public:
 } // namespace
 
 ModelPopup::ModelPopup(QAbstractItemModel& models, QWidget* parent)
-    : QFrame(parent, Qt::Popup), found_(new WordFilter(this)), search_(new QLineEdit), view_(new QListView)
+    : QFrame(parent, Qt::Popup), found_(new WordFilter(this)), search_(new QLineEdit), view_(new QListView),
+      other_(new QPushButton(icon(QStringLiteral("folder")), {}))
 {
     found_->setSourceModel(&models);
-    search_->setPlaceholderText(tr("Search models"));
-    search_->setAccessibleName(tr("Search among the models"));
-    search_->setToolTip(tr("Name, family or hash; arrows choose, Return opens"));
     search_->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     search_->installEventFilter(this);
     view_->setModel(found_);
     view_->setItemDelegate(new TwoLines(view_));
-    view_->setAccessibleName(tr("Models"));
     view_->setMouseTracking(true);
     view_->setUniformItemSizes(true);
     view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto* other = new QPushButton(icon(QStringLiteral("folder")), tr("Open another model…"));
-    other->setFlat(true);
-    other->setToolTip(tr("A file or folder that the library does not list"));
+    other_->setFlat(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kControls, space::kControls, space::kControls, space::kControls);
     column->addWidget(search_);
     column->addWidget(view_);
-    column->addWidget(other);
+    column->addWidget(other_);
     setFrameShape(QFrame::StyledPanel);
     connect(search_, &QLineEdit::textChanged, this, &ModelPopup::search);
     connect(view_, &QListView::clicked, this, &ModelPopup::choose);
     connect(view_, &QListView::activated, this, &ModelPopup::choose);
-    connect(other, &QPushButton::clicked, this, [this] {
+    connect(other_, &QPushButton::clicked, this, [this] {
         close();
         Q_EMIT otherRequested();
     });
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void ModelPopup::retranslateUi()
+{
+    search_->setPlaceholderText(tr("Search models"));
+    setNameAndTip(search_, tr("Search among the models"), tr("Name, family or hash; arrows choose, Return opens"));
+    view_->setAccessibleName(tr("Models"));
+    other_->setText(tr("Open another model…"));
+    other_->setToolTip(tr("A file or folder that the library does not list"));
 }
 
 void ModelPopup::open(const QWidget& box, int current)

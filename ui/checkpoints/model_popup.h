@@ -4,6 +4,7 @@
 class QAbstractItemModel;
 class QLineEdit;
 class QListView;
+class QPushButton;
 class QSortFilterProxyModel;
 
 namespace sfumato::ui {
@@ -28,11 +29,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void retranslateUi();
     void choose(const QModelIndex& index);
     void search(const QString& words);
     QSortFilterProxyModel* found_;
     QLineEdit* search_;
     QListView* view_;
+    QPushButton* other_;
 };
 
 } // namespace sfumato::ui

@@ -1,6 +1,7 @@
 #include "ui/checkpoints/models_details.h"
 #include "ui/i18n/error_text.h"
 #include "ui/checkpoints/model_cards_model.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
@@ -33,8 +34,8 @@ QString parametersText(qint64 count)
 
 ModelsDetails::ModelsDetails(QWidget* parent)
     : QWidget(parent), title_(new QLabel), facts_(new QLabel), note_(new QLabel), words_(new QWidget),
-      word_flow_(new FlowLayout(4, words_)), use_(new QPushButton), forget_(new QPushButton(tr("Take off the list"))),
-      star_(new QToolButton), folder_(new QToolButton)
+      word_flow_(new FlowLayout(4, words_)), use_(new QPushButton), forget_(new QPushButton), star_(new QToolButton),
+      folder_(new QToolButton)
 {
     QFont heading = font();
     heading.setWeight(QFont::DemiBold);
@@ -45,16 +46,10 @@ ModelsDetails::ModelsDetails(QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     facts_->setForegroundRole(QPalette::PlaceholderText);
-    facts_->setAccessibleName(tr("About the model"));
     star_->setIcon(icon(QStringLiteral("star")));
     star_->setCheckable(true);
-    star_->setAccessibleName(tr("Favourite"));
-    star_->setToolTip(tr("Favourites come first (Ctrl+D)"));
     folder_->setIcon(icon(QStringLiteral("folder")));
-    folder_->setAccessibleName(tr("Open its folder"));
-    folder_->setToolTip(tr("Open the folder that it lies in"));
     use_->setProperty("primary", true);
-    forget_->setToolTip(tr("The file is gone; forget what was known of it"));
     for (QToolButton* button : {star_, folder_}) button->setAutoRaise(true);
 
     auto* column = new QVBoxLayout(this);
@@ -76,6 +71,17 @@ ModelsDetails::ModelsDetails(QWidget* parent)
     connect(forget_, &QPushButton::clicked, this, &ModelsDetails::forgetRequested);
     connect(star_, &QToolButton::clicked, this, &ModelsDetails::favouriteRequested);
     connect(folder_, &QToolButton::clicked, this, &ModelsDetails::folderRequested);
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+/// All but what setEntry() says, which whoever knows the entry calls again.
+void ModelsDetails::retranslateUi()
+{
+    facts_->setAccessibleName(tr("About the model"));
+    setNameAndTip(star_, tr("Favourite"), tr("Favourites come first (Ctrl+D)"));
+    setNameAndTip(folder_, tr("Open its folder"), tr("Open the folder that it lies in"));
+    forget_->setText(tr("Take off the list"));
+    forget_->setToolTip(tr("The file is gone; forget what was known of it"));
 }
 
 QString ModelsDetails::describe(const ModelEntry& entry)

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void phraseChosen(const QString& phrase);
 
 private:
+    void retranslateUi();
     void setTriggerWords(const QStringList& words);
     QLabel *title_, *facts_, *note_;
     QWidget* words_;

@@ -1,6 +1,7 @@
 #include "ui/checkpoints/models_panel.h"
 #include "ui/checkpoints/models_delegate.h"
 #include "ui/checkpoints/models_details.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -35,8 +36,8 @@ QString promptTag(const ModelEntry& entry)
 
 ModelsPanel::ModelsPanel(const ModelLibrary& library, ModelCardsModel::Thumbnailer thumbnailer, QWidget* parent)
     : QWidget(parent), library_(library), model_(new ModelCardsModel(library, std::move(thumbnailer), this)),
-      search_(new SearchField(tr("Model search"), tr("Search models"))), view_(new QListView),
-      delegate_(new ModelsDelegate(view_)), empty_(new EmptyState(QStringLiteral("model"), {}, {})),
+      search_(new SearchField), view_(new QListView), delegate_(new ModelsDelegate(view_)),
+      shelves_(new QButtonGroup(this)), empty_(new EmptyState(QStringLiteral("model"))),
       stack_(new EmptyStack(view_, empty_)), details_(new ModelsDetails)
 {
     view_->setModel(model_);
@@ -53,8 +54,6 @@ ModelsPanel::ModelsPanel(const ModelLibrary& library, ModelCardsModel::Thumbnail
     search_->setResults(view_);
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
     openMenuByKey(view_);
-    view_->setAccessibleName(tr("Model library"));
-    view_->setToolTip(tr("Models, LoRAs and embeddings; Return opens or uses one"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kPanel, space::kControls, space::kPanel, space::kPanel);
     column->addWidget(search_);
@@ -62,6 +61,24 @@ ModelsPanel::ModelsPanel(const ModelLibrary& library, ModelCardsModel::Thumbnail
     column->addWidget(stack_, 1);
     column->addWidget(details_);
     connectView();
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void ModelsPanel::retranslateUi()
+{
+    search_->setTexts(tr("Model search"), tr("Search models"));
+    setNameAndTip(view_, tr("Model library"), tr("Models, LoRAs and embeddings; Return opens or uses one"));
+    const std::pair<ModelShelf, QString> names[] = {{ModelShelf::Everything, tr("All")},
+                                                    {ModelShelf::Models, tr("Models")},
+                                                    {ModelShelf::Loras, tr("LoRAs")},
+                                                    {ModelShelf::Embeddings, tr("Embeddings")}};
+    for (const auto& [shelf, name] : names) {
+        QAbstractButton* button = shelves_->button(static_cast<int>(shelf));
+        button->setText(name);
+        button->setToolTip(tr("Show: %1").arg(name));
+    }
+    retranslateModel(*model_);
+    updateState();
 }
 
 QWidget* ModelsPanel::makeShelves()
@@ -70,25 +87,19 @@ QWidget* ModelsPanel::makeShelves()
     auto* line = new QHBoxLayout(bar);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(2);
-    auto* shelves = new QButtonGroup(bar);
-    const std::pair<ModelShelf, QString> names[] = {{ModelShelf::Everything, tr("All")},
-                                                    {ModelShelf::Models, tr("Models")},
-                                                    {ModelShelf::Loras, tr("LoRAs")},
-                                                    {ModelShelf::Embeddings, tr("Embeddings")}};
-    for (const auto& [shelf, name] : names) {
+    for (const ModelShelf shelf :
+         {ModelShelf::Everything, ModelShelf::Models, ModelShelf::Loras, ModelShelf::Embeddings}) {
         auto* button = new QToolButton;
-        button->setText(name);
         button->setCheckable(true);
         button->setAutoRaise(true);
-        button->setToolTip(tr("Show: %1").arg(name));
         button->setChecked(shelf == ModelShelf::Everything);
-        shelves->addButton(button, static_cast<int>(shelf));
+        shelves_->addButton(button, static_cast<int>(shelf));
         line->addWidget(button);
     }
     line->addStretch();
-    connect(shelves, &QButtonGroup::idClicked, this, [this](int id) {
+    connect(shelves_, &QButtonGroup::idClicked, this, [this](int id) {
         model_->setShelf(static_cast<ModelShelf>(id));
-        sayState();
+        updateState();
     });
     return bar;
 }
@@ -106,19 +117,19 @@ void ModelsPanel::connectView()
     connect(view_, &QListView::customContextMenuRequested, this, &ModelsPanel::showMenu);
     connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (now.isValid()) kept_ = model_->entry(now.row())->path;
-        sayState();
+        updateState();
     });
     const auto choose = [this] {    // one is always chosen, so that the focus has a place to be seen at
         view_->setCurrentIndex(model_->index(std::max(0, model_->rowOf(kept_))));
-        sayState();
+        updateState();
     };
     connect(model_, &QAbstractItemModel::modelReset, this, choose);
     connect(model_, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
-        if (const int row = view_->currentIndex().row(); row >= first.row() && row <= last.row()) sayState();
+        if (const int row = view_->currentIndex().row(); row >= first.row() && row <= last.row()) updateState();
     });
     connect(search_, &SearchField::searchChanged, this, [this](const QString& words) {
         model_->setSearch(words);
-        sayState();
+        updateState();
     });
     connect(empty_, &EmptyState::activated, this,
             [this] { search_->text().isEmpty() ? addFolderRequested() : search_->clear(); });
@@ -192,14 +203,14 @@ void ModelsPanel::showMenu(const QPoint& where)
     menu.exec(view_->viewport()->mapToGlobal(where));
 }
 
-void ModelsPanel::sayState()
+void ModelsPanel::updateState()
 {
     stack_->setEmpty(model_->rowCount() == 0);
     if (search_->text().isEmpty())
-        empty_->setSentence(tr("Nothing here yet"),
-                            tr("Drop files on the window, or add the folder of another program: nothing is copied."),
-                            tr("Add a folder of models…"));
-    else empty_->setSentence(tr("Nothing found"), tr("No card holds all of these words."), tr("Show all"));
+        empty_->setTexts(tr("Nothing here yet"),
+                         tr("Drop files on the window, or add the folder of another program: nothing is copied."),
+                         tr("Add a folder of models…"));
+    else empty_->setTexts(tr("Nothing found"), tr("No card holds all of these words."), tr("Show all"));
     const auto entry = chosen();
     details_->setVisible(entry.has_value());
     if (entry) details_->setEntry(*entry, view_->currentIndex().data(ModelCardsModel::OpenRole).toBool());

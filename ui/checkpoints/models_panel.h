@@ -38,11 +38,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void retranslateUi();
     QWidget* makeShelves();
     void connectView();
     void use(const ModelEntry& entry);
     void showMenu(const QPoint& where);
-    void sayState();
+    void updateState();
     void fitCells();
     [[nodiscard]] std::optional<ModelEntry> chosen() const;
     const ModelLibrary& library_;
@@ -50,6 +51,7 @@ private:
     SearchField* search_;
     QListView* view_;
     ModelsDelegate* delegate_;
+    QButtonGroup* shelves_;
     EmptyState* empty_;
     EmptyStack* stack_;
     ModelsDetails* details_;

@@ -1,5 +1,6 @@
 #include "ui/checkpoints/parameters_dialog.h"
 #include "ui/i18n/error_text.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -35,72 +36,90 @@ QString localStrengthText(const GenerationRequest& request)
 
 } // namespace
 
-ParametersDialog::ParametersDialog(const PictureParameters& picture, const QString& model, QWidget* parent)
-    : QDialog(parent)
+ParametersDialog::ParametersDialog(const PictureParameters& picture, LocalizedText model, QWidget* parent)
+    : QDialog(parent), picture_(picture), model_(std::move(model)), thumbnail_(new QLabel), made_by_(wordsOf({})),
+      lost_(wordsOf({})), buttons_(new QDialogButtonBox(QDialogButtonBox::Close)),
+      use_(buttons_->addButton({}, QDialogButtonBox::AcceptRole)),
+      prompt_(buttons_->addButton({}, QDialogButtonBox::ActionRole))
 {
-    const ImportedRequest& imported = picture.imported;
     setWindowTitle(QFileInfo(picture.file).fileName());
-    auto* thumbnail = new QLabel;
     const QImage small = picture.preview.scaled(kPicture, kPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    thumbnail->setPixmap(QPixmap::fromImage(small));
-    thumbnail->setAccessibleName(tr("The picture"));
-    auto* made_by = wordsOf(tr("Made by %1").arg(QString::fromStdString(imported.dialect)));
-    made_by->setForegroundRole(QPalette::PlaceholderText);
+    thumbnail_->setPixmap(QPixmap::fromImage(small));
+    made_by_->setForegroundRole(QPalette::PlaceholderText);
     auto* left = new QVBoxLayout;
-    left->addWidget(thumbnail, 0, Qt::AlignTop | Qt::AlignHCenter);
-    left->addWidget(made_by);
+    left->addWidget(thumbnail_, 0, Qt::AlignTop | Qt::AlignHCenter);
+    left->addWidget(made_by_);
     left->addStretch();
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kGroups);
     line->addLayout(left);
-    line->addWidget(makeTable(imported.request, model), 1);
+    line->addWidget(makeTable(), 1);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kGroups, space::kGroups, space::kGroups, space::kGroups);
     column->setSpacing(space::kGroups);
     column->addLayout(line);
-    if (!imported.lost.empty()) {
-        QStringList lost;
-        for (const std::string& sentence : imported.lost) lost += translatedLine(QString::fromStdString(sentence));
-        column->addWidget(wordsOf(tr("Not taken over: %1").arg(lost.join(QStringLiteral("; ")))));
-    }
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setToolTip(tr("Back to the window"));
-    auto* use = buttons->addButton(tr("Use everything"), QDialogButtonBox::AcceptRole);
-    use->setProperty("primary", true);
-    use->setIcon(icon(QStringLiteral("reuse")));
-    use->setToolTip(tr("Put the whole request into the left column, seed included; undo brings back what was there"));
-    use->setDefault(true);
-    auto* prompt = buttons->addButton(tr("Use only the prompt"), QDialogButtonBox::ActionRole);
-    prompt->setToolTip(tr("Leave all other settings as they are"));
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(use, &QPushButton::clicked, this, [this, request = imported.request] {
-        Q_EMIT requestChosen(request);
+    column->addWidget(lost_);
+    lost_->setVisible(!picture.imported.lost.empty());
+    use_->setProperty("primary", true);
+    use_->setIcon(icon(QStringLiteral("reuse")));
+    use_->setDefault(true);
+    column->addWidget(buttons_);
+    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(use_, &QPushButton::clicked, this, [this] {
+        Q_EMIT requestChosen(picture_.imported.request);
         accept();
     });
-    connect(prompt, &QPushButton::clicked, this, [this, words = imported.request.prompt] {
-        Q_EMIT promptChosen(QString::fromStdString(words));
+    connect(prompt_, &QPushButton::clicked, this, [this] {
+        Q_EMIT promptChosen(QString::fromStdString(picture_.imported.request.prompt));
         accept();
     });
+    followLanguage(this, [this] { retranslateUi(); });
 }
 
-QWidget* ParametersDialog::makeTable(const GenerationRequest& request, const QString& model)
+QWidget* ParametersDialog::makeTable()
 {
     auto* table = new QWidget;
     table->setMinimumWidth(kTableWidth);
-    auto* form = new QFormLayout(table);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(space::kGroups);
-    form->setVerticalSpacing(4);
-    const auto add = [&](const QString& name, const QString& value) {
+    form_ = new QFormLayout(table);
+    form_->setContentsMargins(0, 0, 0, 0);
+    form_->setHorizontalSpacing(space::kGroups);
+    form_->setVerticalSpacing(4);
+    return table;
+}
+
+void ParametersDialog::retranslateUi()
+{
+    thumbnail_->setAccessibleName(tr("The picture"));
+    made_by_->setText(tr("Made by %1").arg(QString::fromStdString(picture_.imported.dialect)));
+    lost_->setText(tr("Not taken over: %1").arg(lostText()));
+    buttons_->button(QDialogButtonBox::Close)->setToolTip(tr("Back to the window"));
+    use_->setText(tr("Use everything"));
+    use_->setToolTip(tr("Put the whole request into the left column, seed included; undo brings back what was there"));
+    prompt_->setText(tr("Use only the prompt"));
+    prompt_->setToolTip(tr("Leave all other settings as they are"));
+    fillTable();
+}
+
+QString ParametersDialog::lostText() const
+{
+    QStringList lost;
+    for (const std::string& sentence : picture_.imported.lost) lost += translatedLine(QString::fromStdString(sentence));
+    return lost.join(QStringLiteral("; "));
+}
+
+void ParametersDialog::fillTable()
+{
+    while (form_->rowCount() > 0) form_->removeRow(0);
+    const auto add = [this](const QString& name, const QString& value) {
         if (value.isEmpty()) return;
         auto* label = new QLabel(name);
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        form->addRow(label, wordsOf(value));
+        form_->addRow(label, wordsOf(value));
     };
-    const QString named = QFileInfo(QString::fromStdString(request.model.path)).completeBaseName();
+    const GenerationRequest& request = picture_.imported.request;
+    const QString model = model_(), named = QFileInfo(QString::fromStdString(request.model.path)).completeBaseName();
     // clang-format off
     add(tr("Prompt"), QString::fromStdString(request.prompt));
     add(tr("Negative prompt"), QString::fromStdString(request.negative_prompt));
@@ -113,7 +132,6 @@ QWidget* ParametersDialog::makeTable(const GenerationRequest& request, const QSt
     add(tr("Strength"), localStrengthText(request));
     // clang-format on
     if (request.clip_skip > 1) add(tr("Clip skip"), QString::number(request.clip_skip));
-    return table;
 }
 
 } // namespace sfumato::ui

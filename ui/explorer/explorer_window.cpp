@@ -3,6 +3,7 @@
 #include "core/studio/studio.h"
 #include "ui/explorer/noising_page.h"
 #include "ui/explorer/run_page.h"
+#include "ui/i18n/retranslate.h"
 
 #include <QTabBar>
 #include <QTabWidget>
@@ -12,22 +13,27 @@ namespace sfumato::ui {
 
 ExplorerWindow::ExplorerWindow(Studio& studio, std::function<QImage()> onCanvas,
                                std::function<GenerationRequest()> request, QWidget* parent)
-    : QDialog(parent), noising_(new NoisingPage(studio.explorer(), std::move(onCanvas))),
+    : QDialog(parent), tabs_(new QTabWidget), noising_(new NoisingPage(studio.explorer(), std::move(onCanvas))),
       run_(new RunPage(studio.explorer(), std::move(request)))
 {
-    setWindowTitle(tr("Diffusion explorer"));
-    auto* tabs = new QTabWidget;
-    tabs->setDocumentMode(true);
-    tabs->setAccessibleName(tr("Diffusion explorer"));
-    tabs->tabBar()->setAccessibleName(tr("Pages of the explorer"));
-    tabs->tabBar()->setToolTip(tr("What to look at"));
-    tabs->addTab(noising_, tr("Into noise"));
-    tabs->addTab(run_, tr("Out of noise"));
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(noising_, {});
+    tabs_->addTab(run_, {});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(tabs);
+    column->addWidget(tabs_);
     resize(960, 560);
     connect(this, &QDialog::finished, &studio.explorer(), &Explorer::stopRun);
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void ExplorerWindow::retranslateUi()
+{
+    setWindowTitle(tr("Diffusion explorer"));
+    tabs_->setAccessibleName(tr("Diffusion explorer"));
+    setNameAndTip(tabs_->tabBar(), tr("Pages of the explorer"), tr("What to look at"));
+    tabs_->setTabText(tabs_->indexOf(noising_), tr("Into noise"));
+    tabs_->setTabText(tabs_->indexOf(run_), tr("Out of noise"));
 }
 
 } // namespace sfumato::ui

@@ -5,6 +5,8 @@
 
 #include <functional>
 
+class QTabWidget;
+
 namespace sfumato {
 class Studio;
 }
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] RunPage* run() const { return run_; }
 
 private:
+    void retranslateUi();
+    QTabWidget* tabs_;
     NoisingPage* noising_;
     RunPage* run_;
 };

@@ -2,6 +2,7 @@
 #include "core/studio/explorer/explorer.h"
 #include "ui/explorer/picture_pane.h"
 #include "ui/explorer/schedule_chart.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_row.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/parameter_row.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -51,42 +51,28 @@ QString explorerText(const char* text)
 } // namespace
 
 NoisingPage::NoisingPage(Explorer& explorer, std::function<QImage()> onCanvas, QWidget* parent)
-    : QWidget(parent), explorer_(explorer), on_canvas_(std::move(onCanvas)),
-      schedules_(new ChoiceRow(tr("Noise schedule"), tr("How fast the signal goes under"))),
-      timestep_(new ParameterRow({.label = tr("Timestep"),
-                                  .tip = tr("0 is the picture, 999 is noise. Drag it."),
-                                  .minimum = 0,
-                                  .usual = 999,
-                                  .maximum = 999,
-                                  .step = 1,
-                                  .fallback = 300})),
-      pane_(new PicturePane(tr("The picture under noise"))), chart_(new ScheduleChart(curves())), sentence_(new QLabel),
-      numbers_(new QLabel)
+    : QWidget(parent), explorer_(explorer), on_canvas_(std::move(onCanvas)), schedules_(new ChoiceRow),
+      timestep_(new ParameterRow({.minimum = 0, .usual = 999, .maximum = 999, .step = 1, .fallback = 300})),
+      pane_(new PicturePane), chart_(new ScheduleChart(curves())), sentence_(new QLabel), numbers_(new QLabel),
+      heading_(new Heading), choose_(new QPushButton(icon(QStringLiteral("picture")), {})),
+      canvas_(new QPushButton(icon(QStringLiteral("reuse")), {})),
+      dice_(new QPushButton(icon(QStringLiteral("dice")), {})), empty_(new EmptyState(QStringLiteral("picture")))
 {
-    auto* choose = new QPushButton(icon(QStringLiteral("picture")), tr("Choose a picture…"));
-    choose->setToolTip(tr("Any picture on the disk; one can also be dropped here"));
-    auto* canvas = new QPushButton(icon(QStringLiteral("reuse")), tr("Take it from the canvas"));
-    canvas->setToolTip(tr("The picture the window shows now"));
-    auto* dice = new QPushButton(icon(QStringLiteral("dice")), tr("Other noise"));
-    dice->setToolTip(tr("Mix the picture with another noise"));
-    auto* empty = new EmptyState(QStringLiteral("picture"), tr("No picture yet"),
-                                 tr("Choose one to see how diffusion takes it apart."), tr("Choose a picture…"));
     sentence_->setWordWrap(true);
     sentence_->setForegroundRole(QPalette::PlaceholderText);
     numbers_->setWordWrap(true);
     auto* side = new QVBoxLayout;
     side->setSpacing(space::kControls);
-    side->addWidget(new Heading(tr("Schedule")));
+    side->addWidget(heading_);
     for (QWidget* part : std::initializer_list<QWidget*>{schedules_, sentence_, chart_, numbers_, timestep_})
         side->addWidget(part);
-    LabelledRow::align({schedules_, timestep_});
     side->addStretch();
-    for (QPushButton* button : {dice, canvas, choose}) side->addWidget(button);
+    for (QPushButton* button : {dice_, canvas_, choose_}) side->addWidget(button);
     auto* column = new QWidget;
     column->setLayout(side);
     column->setFixedWidth(kSideWidth);
     side->setContentsMargins(0, 0, 0, 0);
-    stack_ = new EmptyStack(pane_, empty);
+    stack_ = new EmptyStack(pane_, empty_);
     auto* row = new QHBoxLayout(this);
     row->setSpacing(space::kGroups);
     row->addWidget(stack_, 1);
@@ -94,10 +80,10 @@ NoisingPage::NoisingPage(Explorer& explorer, std::function<QImage()> onCanvas, Q
     pane_->acceptPictures();
     timestep_->setValue(300);
 
-    connect(choose, &QPushButton::clicked, this, &NoisingPage::choosePicture);
-    connect(empty, &EmptyState::activated, this, &NoisingPage::choosePicture);
-    connect(canvas, &QPushButton::clicked, this, [this] { setPicture(on_canvas_()); });
-    connect(dice, &QPushButton::clicked, this, [this] {
+    connect(choose_, &QPushButton::clicked, this, &NoisingPage::choosePicture);
+    connect(empty_, &EmptyState::activated, this, &NoisingPage::choosePicture);
+    connect(canvas_, &QPushButton::clicked, this, [this] { setPicture(on_canvas_()); });
+    connect(dice_, &QPushButton::clicked, this, [this] {
         ++seed_;
         setPicture(picture_);
     });
@@ -106,8 +92,25 @@ NoisingPage::NoisingPage(Explorer& explorer, std::function<QImage()> onCanvas, Q
     connect(timestep_, &ParameterRow::valueChanged, this, &NoisingPage::ask);
     connect(chart_, &ScheduleChart::timestepChosen, this, [this](int t) { timestep_->setValue(t); });
     connect(&explorer_, &Explorer::noised, this, [this](const QImage& picture) { pane_->setPicture(picture); });
-    fillSchedules();
+    followLanguage(this, [this] { retranslateUi(); });
     setPicture(on_canvas_());
+}
+
+void NoisingPage::retranslateUi()
+{
+    heading_->setText(tr("Schedule"));
+    schedules_->setTexts(tr("Noise schedule"), tr("How fast the signal goes under"));
+    timestep_->setTexts(tr("Timestep"), tr("0 is the picture, 999 is noise. Drag it."));
+    pane_->setTitle(tr("The picture under noise"));
+    choose_->setText(tr("Choose a picture…"));
+    choose_->setToolTip(tr("Any picture on the disk; one can also be dropped here"));
+    canvas_->setText(tr("Take it from the canvas"));
+    canvas_->setToolTip(tr("The picture the window shows now"));
+    dice_->setText(tr("Other noise"));
+    dice_->setToolTip(tr("Mix the picture with another noise"));
+    empty_->setTexts(tr("No picture yet"), tr("Choose one to see how diffusion takes it apart."),
+                     tr("Choose a picture…"));
+    fillSchedules();
 }
 
 void NoisingPage::fillSchedules()
@@ -142,6 +145,7 @@ const QImage& NoisingPage::shown() const
 void NoisingPage::ask()
 {
     explorer_.noise(schedule(), int(timestep_->value()));
+    unreadable_.clear();
     describe();
 }
 
@@ -156,26 +160,23 @@ void NoisingPage::describe()
     const QString ratio = number(10 * std::log10(alpha_bar / std::max(1e-12, 1 - alpha_bar)), 1);
     numbers_->setText(tr("x = %1 · picture + %2 · noise\nSignal to noise %3 dB")
                           .arg(number(std::sqrt(alpha_bar), 3), number(std::sqrt(1 - alpha_bar), 3), ratio));
-    pane_->setCaption(tr("Timestep %1 of %2").arg(t).arg(curves()[0].size() - 1));
+    pane_->setCaption(unreadable_.isEmpty() ? tr("Timestep %1 of %2").arg(t).arg(curves()[0].size() - 1)
+                                            : tr("%1 is no picture that can be read").arg(unreadable_));
 }
 
 void NoisingPage::choosePicture()
 {
-    askForFile(this, tr("Choose a picture"), tr("Pictures (*.png *.jpg *.jpeg *.webp)"),
-               [this](const QString& path) { open(path); });
+    askForFile(
+        this, [] { return tr("Choose a picture"); }, [] { return tr("Pictures (*.png *.jpg *.jpeg *.webp)"); },
+        [this](const QString& path) { open(path); });
 }
 
 void NoisingPage::open(const QString& path)
 {
     const QImage picture(path);
-    if (picture.isNull()) return pane_->setCaption(tr("%1 is no picture that can be read").arg(path));
-    setPicture(picture);
-}
-
-void NoisingPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) fillSchedules();
-    QWidget::changeEvent(event);
+    if (!picture.isNull()) return setPicture(picture);
+    unreadable_ = path;
+    describe();
 }
 
 } // namespace sfumato::ui

@@ -7,6 +7,7 @@
 #include <functional>
 
 class QLabel;
+class QPushButton;
 
 namespace sfumato {
 class Explorer;
@@ -16,6 +17,8 @@ namespace sfumato::ui {
 
 class ChoiceRow;
 class EmptyStack;
+class EmptyState;
+class Heading;
 class ParameterRow;
 class PicturePane;
 class ScheduleChart;
@@ -29,10 +32,8 @@ public:
     void setPicture(const QImage& picture);
     [[nodiscard]] const QImage& shown() const;
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
+    void retranslateUi();
     void fillSchedules();
     void ask();
     void describe();
@@ -43,12 +44,16 @@ private:
     std::function<QImage()> on_canvas_;
     QImage picture_;
     quint64 seed_ = 1;
-    QStringList names_;     // of the schedules, in the language of now
+    QStringList names_;  // of the schedules, in the language in use
+    QString unreadable_; // the file that was no picture
     ChoiceRow* schedules_;
     ParameterRow* timestep_;
     PicturePane* pane_;
     ScheduleChart* chart_;
     QLabel *sentence_, *numbers_;
+    Heading* heading_;
+    QPushButton *choose_, *canvas_, *dice_;
+    EmptyState* empty_;
     EmptyStack* stack_;
 };
 

@@ -16,10 +16,16 @@ QString fileOf(const QMimeData& data)
 
 } // namespace
 
-PicturePane::PicturePane(const QString& title, QWidget* parent) : QWidget(parent), title_(title)
+PicturePane::PicturePane(QWidget* parent) : QWidget(parent)
 {
-    setAccessibleName(title);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void PicturePane::setTitle(const QString& title)
+{
+    title_ = title;
+    setAccessibleName(title);
+    update();
 }
 
 void PicturePane::setPicture(const QImage& picture)

@@ -7,9 +7,12 @@ namespace sfumato::ui {
 /// A titled picture as large as there is room, small ones with hard pixels. Takes dropped pictures where told to.
 class PicturePane final : public QWidget {
     Q_OBJECT
-    Q_PROPERTY(QString title MEMBER title_)     // said again when the language changes
+    Q_PROPERTY(QString title READ title WRITE setTitle)
 public:
-    explicit PicturePane(const QString& title, QWidget* parent = nullptr);
+    explicit PicturePane(QWidget* parent = nullptr);
+    [[nodiscard]] const QString& title() const { return title_; }
+    /// Also the accessible name.
+    void setTitle(const QString& title);
     /// A null picture leaves an empty place.
     void setPicture(const QImage& picture);
     [[nodiscard]] const QImage& picture() const { return picture_; }

@@ -3,6 +3,7 @@
 #include "ui/explorer/heat_map.h"
 #include "ui/explorer/picture_pane.h"
 #include "ui/i18n/error_text.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -24,27 +25,14 @@
 namespace sfumato::ui {
 
 RunPage::RunPage(Explorer& explorer, std::function<GenerationRequest()> request, QWidget* parent)
-    : QWidget(parent), explorer_(explorer), request_(std::move(request)), state_(new PicturePane(tr("State"))),
-      noise_(new PicturePane(tr("Predicted noise"))), clean_(new PicturePane(tr("Predicted picture"))),
-      looked_(new PicturePane(tr("Where a word looks"))),
-      step_(new ParameterRow({.label = tr("Step"),
-                              .tip = tr("Which step of the run is shown"),
-                              .minimum = 1,
-                              .usual = 1000,
-                              .maximum = 1000,
-                              .step = 1,
-                              .fallback = 1})),
+    : QWidget(parent), explorer_(explorer), request_(std::move(request)), state_(new PicturePane),
+      noise_(new PicturePane), clean_(new PicturePane), looked_(new PicturePane),
+      step_(new ParameterRow({.minimum = 1, .usual = 1000, .maximum = 1000, .step = 1, .fallback = 1})),
       prompt_(new QLabel), message_(new QLabel), chips_(new QWidget), choice_(new QButtonGroup(this)),
-      run_(new QPushButton(icon(QStringLiteral("play")), tr("Run"))),
-      stop_(new QPushButton(icon(QStringLiteral("stop")), tr("Stop")))
+      run_(new QPushButton(icon(QStringLiteral("play")), {})), stop_(new QPushButton(icon(QStringLiteral("stop")), {})),
+      words_heading_(new Heading), empty_(new EmptyState(QStringLiteral("film")))
 {
-    state_->setToolTip(tr("The latent that goes into the network, in the colours that fit the picture best"));
-    noise_->setToolTip(tr("What the network takes for noise in it"));
-    clean_->setToolTip(tr("What remains without that noise, decoded"));
-    looked_->setToolTip(tr("Cross-attention of the chosen word, averaged over layers and steps"));
     run_->setProperty("primary", true);
-    run_->setToolTip(tr("Make one picture of what the left column asks for, and show every step. It is not kept."));
-    stop_->setToolTip(tr("Stop the run; the steps so far stay"));
     prompt_->setForegroundRole(QPalette::PlaceholderText);
     prompt_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     prompt_->setTextFormat(Qt::PlainText);
@@ -66,10 +54,44 @@ RunPage::RunPage(Explorer& explorer, std::function<GenerationRequest()> request,
     connect(&explorer_, &Explorer::runEnded, this, [this] { setRunning(false); });
     connect(&explorer_, &Explorer::runFailed, this, [this](const Error& error) {
         setRunning(false);
-        message_->setText(translatedLine(error));
-        message_->show();
+        error_ = error;
+        updateError();
     });
     setRunning(false);
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void RunPage::retranslateUi()
+{
+    state_->setTitle(tr("State"));
+    state_->setToolTip(tr("The latent that goes into the network, in the colours that fit the picture best"));
+    noise_->setTitle(tr("Predicted noise"));
+    noise_->setToolTip(tr("What the network takes for noise in it"));
+    clean_->setTitle(tr("Predicted picture"));
+    clean_->setToolTip(tr("What remains without that noise, decoded"));
+    looked_->setTitle(tr("Where a word looks"));
+    looked_->setToolTip(tr("Cross-attention of the chosen word, averaged over layers and steps"));
+    step_->setTexts(tr("Step"), tr("Which step of the run is shown"));
+    run_->setText(tr("Run"));
+    run_->setToolTip(tr("Make one picture of what the left column asks for, and show every step. It is not kept."));
+    stop_->setText(tr("Stop"));
+    stop_->setToolTip(tr("Stop the run; the steps so far stay"));
+    words_heading_->setText(tr("Words of the prompt"));
+    empty_->setTexts(tr("Nothing has run yet"),
+                     tr("See what the network sees: the noise it predicts, the picture it expects, and where every "
+                        "word of the prompt looks."),
+                     tr("Run the prompt"));
+    for (int i = 0; i < words_.size(); ++i)
+        choice_->button(i)->setToolTip(tr("Show where “%1” looks").arg(words_[i].word));
+    updateCaptions();
+    showWord(choice_->checkedId());
+    updateError();
+}
+
+void RunPage::updateError()
+{
+    message_->setVisible(error_.has_value());
+    if (error_) message_->setText(translatedLine(*error_));
 }
 
 void RunPage::place(const QList<QWidget*>& panes)
@@ -88,14 +110,10 @@ void RunPage::place(const QList<QWidget*>& panes)
     inner->setSpacing(space::kControls);
     inner->addLayout(row, 1);
     inner->addWidget(step_);
-    inner->addWidget(new Heading(tr("Words of the prompt")));
+    inner->addWidget(words_heading_);
     inner->addWidget(chips_);
-    auto* empty = new EmptyState(QStringLiteral("film"), tr("Nothing has run yet"),
-                                 tr("See what the network sees: the noise it predicts, the picture it expects, and "
-                                    "where every word of the prompt looks."),
-                                 tr("Run the prompt"));
-    connect(empty, &EmptyState::activated, this, &RunPage::run);
-    stack_ = new EmptyStack(shown, empty);
+    connect(empty_, &EmptyState::activated, this, &RunPage::run);
+    stack_ = new EmptyStack(shown, empty_);
     auto* column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addWidget(message_);
@@ -107,7 +125,8 @@ void RunPage::run()
     const GenerationRequest request = request_();
     steps_.clear();
     takeWords({});
-    message_->hide();
+    error_.reset();
+    updateError();
     prompt_->setText(QString::fromStdString(request.prompt).simplified());
     prompt_->setToolTip(prompt_->text());
     setRunning(true);
@@ -137,10 +156,18 @@ void RunPage::show(int step)
     state_->setPicture(shown.state);
     noise_->setPicture(shown.noise);
     clean_->setPicture(shown.clean);
+    updateCaptions();
+    showWord(choice_->checkedId());
+}
+
+void RunPage::updateCaptions()
+{
+    const int step = int(step_->value());
+    if (step < 1 || step > steps_.size()) return;
+    const ExplorerStep& shown = steps_[step - 1];
     state_->setCaption(tr("t = %1").arg(locale().toString(shown.timestep, 'f', 0)));
     noise_->setCaption(tr("noise %1").arg(locale().toString(std::sqrt(1 - shown.alpha_bar), 'f', 3)));
     clean_->setCaption(tr("signal %1").arg(locale().toString(std::sqrt(shown.alpha_bar), 'f', 3)));
-    showWord(choice_->checkedId());
 }
 
 void RunPage::takeWords(const QList<WordMap>& words)

@@ -15,6 +15,8 @@ class Explorer;
 namespace sfumato::ui {
 
 class EmptyStack;
+class EmptyState;
+class Heading;
 class ParameterRow;
 class PicturePane;
 
@@ -33,11 +35,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void retranslateUi();
     void place(const QList<QWidget*>& panes);
     void take(const ExplorerStep& step);
     void takeWords(const QList<WordMap>& words);
     void show(int step);
     void setRunning(bool running);
+    void updateCaptions();
+    void updateError();
     Explorer& explorer_;
     std::function<GenerationRequest()> request_;
     QList<ExplorerStep> steps_;
@@ -48,7 +53,10 @@ private:
     QWidget* chips_;
     QButtonGroup* choice_;
     QPushButton *run_, *stop_;
+    Heading* words_heading_;
+    EmptyState* empty_;
     EmptyStack* stack_;
+    std::optional<Error> error_; // of the last run
 };
 
 } // namespace sfumato::ui

@@ -1,4 +1,5 @@
 #include "ui/explorer/schedule_chart.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -13,9 +14,11 @@ namespace sfumato::ui {
 
 ScheduleChart::ScheduleChart(QList<QList<double>> curves, QWidget* parent) : QWidget(parent), curves_(std::move(curves))
 {
-    setAccessibleName(tr("Schedule curve"));
-    setToolTip(tr("How much of the signal is left at each timestep. Click to choose one."));
     setCursor(Qt::CrossCursor);
+    followLanguage(this, [this] {
+        setNameAndTip(this, tr("Schedule curve"),
+                      tr("How much of the signal is left at each timestep. Click to choose one."));
+    });
 }
 
 void ScheduleChart::setChosen(int curve)

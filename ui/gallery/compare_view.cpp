@@ -1,4 +1,5 @@
 #include "ui/gallery/compare_view.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/zoom_range.h"
@@ -44,8 +45,9 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 120);
     setMouseTracking(true);
-    setAccessibleName(tr("Pictures"));
-    setToolTip(tr("Wheel: zoom; drag: move; double click: fitted or actual size"));
+    followLanguage(this, [this] {
+        setNameAndTip(this, tr("Pictures"), tr("Wheel: zoom; drag: move; double click: fitted or actual size"));
+    });
 }
 
 void CompareView::setPictures(const QList<QImage>& pictures, const QStringList& captions)
@@ -56,6 +58,12 @@ void CompareView::setPictures(const QList<QImage>& pictures, const QStringList& 
     captions_ = captions;
     if (refit) fit();
     findDifference();
+    update();
+}
+
+void CompareView::setCaptions(const QStringList& captions)
+{
+    captions_ = captions;
     update();
 }
 

@@ -21,6 +21,8 @@ public:
     explicit CompareView(QWidget* parent = nullptr);
 
     void setPictures(const QList<QImage>& pictures, const QStringList& captions);
+    /// The same pictures called otherwise.
+    void setCaptions(const QStringList& captions);
     [[nodiscard]] const QList<QImage>& pictures() const { return pictures_; }
     /// Modes for two are Single while there are fewer.
     void setMode(CompareMode mode);

@@ -96,16 +96,18 @@ void GalleryController::connectPanel()
     connect(&panel_, &GalleryPanel::removeRequested, this, &GalleryController::remove);
     connect(&panel_, &GalleryPanel::ratingRequested, this, &GalleryController::rate);
     connect(&panel_, &GalleryPanel::labelRequested, this, [this](const QList<qint64>& ids, int label) {
-        mark(ids, tr("colour %n picture(s)", nullptr, int(ids.size())),
-             [label](PictureMarks& marks) { marks.label = label; });
+        mark(
+            ids, [n = int(ids.size())] { return tr("colour %n picture(s)", nullptr, n); },
+            [label](PictureMarks& marks) { marks.label = label; });
     });
     connect(&panel_, &GalleryPanel::noteRequested, this, [this](qint64 id, const QString& note) {
-        mark({id}, tr("change a note"), [note](PictureMarks& marks) { marks.note = note; });
+        mark(
+            {id}, [] { return tr("change a note"); }, [note](PictureMarks& marks) { marks.note = note; });
     });
     connect(&panel_, &GalleryPanel::copyPictureRequested, this, [this](const QString& path) {
         library_.picture(path).then(this, [this](const QImage& image) {
             QGuiApplication::clipboard()->setImage(image);
-            Q_EMIT statusMessage(tr("The picture is on the clipboard"));
+            Q_EMIT statusMessage([] { return tr("The picture is on the clipboard"); });
         });
     });
 }
@@ -128,25 +130,33 @@ void GalleryController::connectWork()
     connect(&panel_, &GalleryPanel::exportRequested, this, &GalleryController::askExportFile);
     connect(&panel_, &GalleryPanel::stopRequested, &library_, &Library::stopWork);
     connect(&library_, &Library::workProgress, this, [this](int done, int total) {
-        const QString what = work_.isEmpty() ? tr("Looking at new files: %1 of %2") : work_;
-        panel_.showWork(what.arg(panel_.locale().toString(done), panel_.locale().toString(total)), done, total);
+        const auto text = [this, work = work_ ? work_ : QT_TR_NOOP("Looking at new files: %1 of %2"), done, total] {
+            return tr(work).arg(panel_.locale().toString(done), panel_.locale().toString(total));
+        };
+        panel_.showWork(text, done, total);
     });
     connect(&library_, &Library::workEnded, this, [this] {
-        work_.clear();
+        work_ = nullptr;
         panel_.showWork({});
     });
     connect(&library_, &Library::imported, this, [this](const ImportReport& report) {
-        QStringList parts{tr("%n picture(s) imported", nullptr, report.entered)};
-        if (report.without_request) parts += tr("%n without parameters", nullptr, report.without_request);
-        if (report.known) parts += tr("%n known already", nullptr, report.known);
-        if (report.unreadable) parts += tr("%n could not be read", nullptr, report.unreadable);
-        Q_EMIT statusMessage(parts.join(QStringLiteral(", ")));
+        Q_EMIT statusMessage([report] {
+            QStringList parts{tr("%n picture(s) imported", nullptr, report.entered)};
+            if (report.without_request) parts += tr("%n without parameters", nullptr, report.without_request);
+            if (report.known) parts += tr("%n known already", nullptr, report.known);
+            if (report.unreadable) parts += tr("%n could not be read", nullptr, report.unreadable);
+            return parts.join(QStringLiteral(", "));
+        });
     });
     connect(&library_, &Library::exported, this, [this](const QString& file, int count) {
-        Q_EMIT statusMessage(tr("%n picture(s) written to %1", nullptr, count).arg(QFileInfo(file).fileName()));
+        Q_EMIT statusMessage([file, count] {
+            return tr("%n picture(s) written to %1", nullptr, count).arg(QFileInfo(file).fileName());
+        });
     });
     connect(&library_, &Library::scanned, this, [this](const ScanReport& report, bool everyFile) {
-        if (everyFile) Q_EMIT statusMessage(tr("The library was rebuilt from %n file(s)", nullptr, report.entered));
+        if (everyFile)
+            Q_EMIT statusMessage(
+                [report] { return tr("The library was rebuilt from %n file(s)", nullptr, report.entered); });
     });
 }
 
@@ -158,9 +168,10 @@ void GalleryController::show(const PictureEntry& picture)
             Q_EMIT failed({picture.path.toStdString(), "the picture cannot be read",
                            "it may have been moved or deleted; rebuild the library"});
         else
-            Q_EMIT imageReady(image, tr("Seed %1").arg(picture.request.seed),
-                              QString::fromStdString(picture.request.prompt_text()), true,
-                              picture.has_request ? std::optional(picture.request) : std::nullopt);
+            Q_EMIT imageReady(
+                image, [seed = picture.request.seed] { return tr("Seed %1").arg(seed); },
+                QString::fromStdString(picture.request.prompt_text()), true,
+                picture.has_request ? std::optional(picture.request) : std::nullopt);
     });
 }
 
@@ -180,7 +191,7 @@ void GalleryController::openViewer(const std::function<void(ViewerWindow&)>& sho
 }
 
 /// What the pictures were marked with before is asked first: it is what undo brings back.
-void GalleryController::mark(const QList<qint64>& ids, const QString& text,
+void GalleryController::mark(const QList<qint64>& ids, const LocalizedText& text,
                              const std::function<void(PictureMarks&)>& change)
 {
     library_.pictures(ids).then(this, [this, text, change](const QList<PictureEntry>& pictures) {
@@ -198,8 +209,9 @@ void GalleryController::mark(const QList<qint64>& ids, const QString& text,
 
 void GalleryController::rate(const QList<qint64>& ids, int rating)
 {
-    mark(ids, tr("rate %n picture(s)", nullptr, int(ids.size())),
-         [rating](PictureMarks& marks) { marks.rating = rating; });
+    mark(
+        ids, [n = int(ids.size())] { return tr("rate %n picture(s)", nullptr, n); },
+        [rating](PictureMarks& marks) { marks.rating = rating; });
 }
 
 void GalleryController::remove(const QList<qint64>& ids)
@@ -238,18 +250,23 @@ void GalleryController::newAlbum(const QList<qint64>& ids)
 
 void GalleryController::askImportFolder()
 {
-    askForFolder(panel_.window(), tr("Import the pictures of a folder"), [this](const QString& folder) {
-        work_ = tr("Importing: %1 of %2");
-        library_.importFolder(folder);
-    });
+    askForFolder(
+        panel_.window(), [] { return tr("Import the pictures of a folder"); },
+        [this](const QString& folder) {
+            work_ = QT_TR_NOOP("Importing: %1 of %2");
+            library_.importFolder(folder);
+        });
 }
 
 void GalleryController::askExportFile(const QList<qint64>& ids)
 {
-    const QStringList filters{tr("ZIP archive (*.zip)"), tr("Web page with everything inside (*.html)")};
-    const QString title = tr("Export %n picture(s)", nullptr, int(ids.size()));
-    askWhereToSave(panel_.window(), title, filters.join(QStringLiteral(";;")), [this, ids](const QString& file) {
-        work_ = tr("Exporting: %1 of %2");
+    const auto filters = [] {
+        return QStringList{tr("ZIP archive (*.zip)"), tr("Web page with everything inside (*.html)")}.join(
+            QStringLiteral(";;"));
+    };
+    const auto title = [n = int(ids.size())] { return tr("Export %n picture(s)", nullptr, n); };
+    askWhereToSave(panel_.window(), title, filters, [this, ids](const QString& file) {
+        work_ = QT_TR_NOOP("Exporting: %1 of %2");
         const bool html = file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)
             || file.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
         library_.exportPictures(ids, file, html ? ExportFormat::Html : ExportFormat::Zip);
@@ -258,8 +275,8 @@ void GalleryController::askExportFile(const QList<qint64>& ids)
 
 void GalleryController::rebuild()
 {
-    work_ = tr("Rebuilding the library: %1 of %2");
-    panel_.showWork(tr("Rebuilding the library"));
+    work_ = QT_TR_NOOP("Rebuilding the library: %1 of %2");
+    panel_.showWork([] { return tr("Rebuilding the library"); });
     library_.scan(ScanDepth::EveryFile);
 }
 

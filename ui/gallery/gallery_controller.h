@@ -1,6 +1,7 @@
 #pragma once
 #include "core/studio/studio.h"
 #include "core/pipeline/request_part.h"
+#include "ui/i18n/localized_text.h"
 
 #include <QObject>
 #include <QPointer>
@@ -28,11 +29,12 @@ public:
 
 Q_SIGNALS:
     /// To be shown on the canvas; a person chose it (`byPerson`).
-    void imageReady(const QImage& image, const QString& caption, const QString& description, bool byPerson,
+    void imageReady(const QImage& image, const sfumato::ui::LocalizedText& caption,
+                    const sfumato::ui::LocalizedText& description, bool byPerson,
                     const std::optional<sfumato::GenerationRequest>& request);
     void requestChosen(const sfumato::GenerationRequest& request, sfumato::ui::RequestPart part);
     /// What was done, in one sentence.
-    void statusMessage(const QString& sentence);
+    void statusMessage(const sfumato::ui::LocalizedText& text);
     void failed(const sfumato::Error& error);
 
 private:
@@ -43,7 +45,7 @@ private:
     void find();
     void show(const PictureEntry& picture);
     void openViewer(const std::function<void(ViewerWindow&)>& show);
-    void mark(const QList<qint64>& ids, const QString& text, const std::function<void(PictureMarks&)>& change);
+    void mark(const QList<qint64>& ids, const LocalizedText& text, const std::function<void(PictureMarks&)>& change);
     void rate(const QList<qint64>& ids, int rating);
     void remove(const QList<qint64>& ids);
     void addToAlbum(qint64 album, const QList<qint64>& ids);
@@ -57,7 +59,7 @@ private:
     QUndoStack& undo_;
     QPointer<ViewerWindow> viewer_;
     QTimer* count_soon_;
-    QString work_;              // what the long work is called, "%1 of %2"
+    const char* work_ = nullptr; // what the long work is called, "%1 of %2"
     int asked_ = 0, shown_ = 0;
     bool started_ = false;
 };

@@ -1,5 +1,6 @@
 #include "ui/gallery/gallery_details.h"
 #include "core/studio/storage/request_columns.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/theme.h"
 #include "ui/gallery/colour_labels.h"
 #include "ui/widgets/star_row.h"
@@ -43,8 +44,6 @@ GalleryDetails::GalleryDetails(QWidget* parent)
     : QScrollArea(parent), marks_(new QWidget), facts_(new QWidget), stars_(new StarRow), heading_(new QLabel),
       note_(new QPlainTextEdit), pause_(new QTimer(this))
 {
-    setAccessibleName(tr("Picture details"));
-    setToolTip(tr("How the chosen picture was made"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -63,15 +62,10 @@ GalleryDetails::GalleryDetails(QWidget* parent)
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setFixedSize(22, space::kRow);
-        button->setAccessibleName(labelTitle(label));
-        button->setToolTip(labelTitle(label));
         connect(button, &QToolButton::toggled, this, [this, label] { Q_EMIT labelChosen(label); });
         row->addWidget(button);
         labels_ << button;
     }
-    note_->setPlaceholderText(tr("Note"));
-    note_->setAccessibleName(tr("Note on the picture"));
-    note_->setToolTip(tr("Found by the search; kept as you type"));
     note_->setTabChangesFocus(true);
     note_->setFixedHeight(note_->fontMetrics().lineSpacing() * kNoteLines + 12);
     heading_->setForegroundRole(QPalette::PlaceholderText);
@@ -86,6 +80,24 @@ GalleryDetails::GalleryDetails(QWidget* parent)
     connect(note_, &QPlainTextEdit::textChanged, pause_, qOverload<>(&QTimer::start));
     connect(pause_, &QTimer::timeout, this, &GalleryDetails::giveNote);
     setNothing();
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void GalleryDetails::retranslateUi()
+{
+    setNameAndTip(this, tr("Picture details"), tr("How the chosen picture was made"));
+    for (int label = 0; label < labels_.size(); ++label)
+        setNameAndTip(labels_[label], labelTitle(label), labelTitle(label));
+    note_->setPlaceholderText(tr("Note"));
+    setNameAndTip(note_, tr("Note on the picture"), tr("Found by the search; kept as you type"));
+    updateTexts();
+}
+
+void GalleryDetails::updateTexts()
+{
+    heading_->setText(picture_ ? tr("%n pictures are chosen", nullptr, count_)
+                               : tr("Choose a picture to see how it was made."));
+    if (picture_ && count_ == 1) showRows(rowsOf(*picture_));
 }
 
 void GalleryDetails::giveNote()
@@ -100,7 +112,8 @@ void GalleryDetails::setNothing()
 {
     giveNote();
     noted_ = 0;
-    heading_->setText(tr("Choose a picture to see how it was made."));
+    picture_.reset();
+    updateTexts();
     heading_->show();
     for (QWidget* widget : {marks_, static_cast<QWidget*>(note_), facts_}) widget->hide();
 }
@@ -109,8 +122,10 @@ void GalleryDetails::setPicture(const PictureEntry& picture, int count)
 {
     const bool one = count == 1;
     if (noted_ != picture.id || !one) giveNote();
+    picture_ = picture;
+    count_ = count;
+    updateTexts();
     heading_->setVisible(!one);
-    heading_->setText(tr("%n pictures are chosen", nullptr, count));
     marks_->show();
     note_->setVisible(one);
     facts_->setVisible(one);
@@ -129,7 +144,6 @@ void GalleryDetails::setPicture(const PictureEntry& picture, int count)
         const QSignalBlocker quiet(note_);
         note_->setPlainText(picture.note);
     }
-    showRows(rowsOf(picture));
 }
 
 QList<GalleryDetails::Row> GalleryDetails::rowsOf(const PictureEntry& picture)

@@ -3,6 +3,8 @@
 
 #include <QScrollArea>
 
+#include <optional>
+
 class QFormLayout;
 class QLabel;
 class QPlainTextEdit;
@@ -35,6 +37,8 @@ Q_SIGNALS:
     void noteChanged(qint64 id, const QString& note);
 
 private:
+    void retranslateUi();
+    void updateTexts();
     void showRows(const QList<Row>& rows);
     void giveNote();
     QWidget *marks_, *facts_;
@@ -44,6 +48,8 @@ private:
     QPlainTextEdit* note_;
     QTimer* pause_;
     QFormLayout* form_ = nullptr;
+    std::optional<PictureEntry> picture_;
+    int count_ = 0;         // how many are chosen
     qint64 noted_ = 0;      // whose note is shown; 0: nobody's
     QString note_before_;
 };

@@ -66,6 +66,18 @@ void addAlbums(QMenu& menu, GalleryPanel& panel, const QList<qint64>& chosen, co
 
 } // namespace
 
+void GalleryPanel::showMenu(const QPoint& where)
+{
+    const QModelIndex index = grid_->indexAt(where);
+    if (!index.isValid()) return;
+    const PictureEntry* known = model_->entry(index.row());
+    const std::optional<PictureEntry> picture
+        = known ? std::optional(*known) : std::nullopt; // the cache may forget it meanwhile
+    QMenu menu;
+    fillMenu(menu, picture ? &*picture : nullptr);
+    menu.exec(grid_->viewport()->mapToGlobal(where));
+}
+
 void GalleryPanel::fillMenu(QMenu& menu, const PictureEntry* picture)
 {
     const QList<qint64> ids = chosen();
@@ -104,6 +116,8 @@ void GalleryPanel::fillSortMenu()
                                                       {PictureSort::Model, tr("By model")},
                                                       {PictureSort::Largest, tr("Largest first")},
                                                       {PictureSort::Seed, tr("By seed")}};
+    qDeleteAll(menu->findChildren<QActionGroup*>());
+    menu->clear();
     auto* group = new QActionGroup(menu);
     for (const auto& [sort, title] : orders) {
         QAction* action = menu->addAction(title);

@@ -3,6 +3,7 @@
 #include "ui/actions/actions.h"
 #include "ui/i18n/error_text.h"
 #include "ui/gallery/gallery_delegate.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/gallery/gallery_details.h"
 #include "ui/gallery/gallery_places.h"
 #include "ui/gallery/work_bar.h"
@@ -36,29 +37,24 @@ namespace {
 constexpr int kWide = 560;
 constexpr int kSelectionPauseMs = 120;
 
-QToolButton* tool(const QString& iconName, const QString& name, const QString& tip)
+QToolButton* tool(const QString& iconName)
 {
     auto* button = new QToolButton;
     button->setIcon(icon(iconName));
     button->setAutoRaise(true);
-    button->setAccessibleName(name);
-    button->setToolTip(tip);
     return button;
 }
 
 } // namespace
 
 GalleryPanel::GalleryPanel(GalleryModel::Source source, QWidget* parent)
-    : QWidget(parent), model_(new GalleryModel(std::move(source), this)),
-      search_(new SearchField(tr("Gallery search"), tr("Search pictures"))), grid_(new PictureGrid),
-      empty_(new EmptyState(QStringLiteral("gallery"), {}, {})), stack_(new EmptyStack(grid_, empty_)),
+    : QWidget(parent), model_(new GalleryModel(std::move(source), this)), search_(new SearchField),
+      grid_(new PictureGrid), empty_(new EmptyState(QStringLiteral("gallery"))), stack_(new EmptyStack(grid_, empty_)),
       places_(new GalleryPlaces), details_(new GalleryDetails), across_(new TurningSplitter({192, 640}, {112, 400})),
       down_(new QSplitter(Qt::Vertical)), selection_pause_(new QTimer(this))
 {
     grid_->setModel(model_);
     grid_->setItemDelegate(new GalleryDelegate(grid_));
-    grid_->setAccessibleName(tr("Gallery"));
-    grid_->setToolTip(tr("Click to look, double-click for the viewer, 0 to 5 for stars, Delete for the trash"));
     search_->setResults(grid_);
     const auto offer = [this](const QString& text, qsizetype cursor, bool all) {
         const SearchOffer found = search_offer(text, cursor, SearchIn::Pictures, search_values_, all);
@@ -74,14 +70,32 @@ GalleryPanel::GalleryPanel(GalleryModel::Source source, QWidget* parent)
     connectParts();
     addKeys();
     setIds({});
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void GalleryPanel::retranslateUi()
+{
+    search_->setTexts(tr("Gallery search"), tr("Search pictures"));
+    setNameAndTip(grid_, tr("Gallery"),
+                  tr("Click to look, double-click for the viewer, 0 to 5 for stars, Delete for the trash"));
+    setNameAndTip(places_button_, tr("Show folders and albums"), tr("Folders by date, and albums"));
+    setNameAndTip(details_button_, tr("Show details"), tr("How the chosen picture was made"));
+    setNameAndTip(sort_button_, tr("Sort"), tr("The order of the pictures"));
+    setNameAndTip(more_button_, tr("More"), tr("Import, export, rebuild"));
+    fillSortMenu();
+    export_->setText(tr("Export what is chosen…"));
+    new_album_->setText(tr("New album"));
+    retranslateModel(*model_);
+    updateEmptyState();
+    showCount();
 }
 
 QWidget* GalleryPanel::makeTop()
 {
-    places_button_ = tool(QStringLiteral("folder"), tr("Show folders and albums"), tr("Folders by date, and albums"));
-    details_button_ = tool(QStringLiteral("info"), tr("Show details"), tr("How the chosen picture was made"));
-    sort_button_ = tool(QStringLiteral("sort"), tr("Sort"), tr("The order of the pictures"));
-    more_button_ = tool(QStringLiteral("more"), tr("More"), tr("Import, export, rebuild"));
+    places_button_ = tool(QStringLiteral("folder"));
+    details_button_ = tool(QStringLiteral("info"));
+    sort_button_ = tool(QStringLiteral("sort"));
+    more_button_ = tool(QStringLiteral("more"));
     for (QToolButton* button : {places_button_, details_button_}) button->setCheckable(true);
     places_button_->setObjectName(QStringLiteral("places"));
     details_button_->setObjectName(QStringLiteral("details"));
@@ -89,7 +103,6 @@ QWidget* GalleryPanel::makeTop()
         button->setPopupMode(QToolButton::InstantPopup);
         button->setMenu(new QMenu(button));
     }
-    fillSortMenu();
     auto* top = new QWidget;
     auto* row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, space::kPanel - 2, 0);
@@ -176,10 +189,10 @@ void GalleryPanel::connectParts()
             [this](int label) { Q_EMIT labelRequested(chosen(), label); });
     connect(details_, &GalleryDetails::noteChanged, this, &GalleryPanel::noteRequested);
     QMenu* more = more_button_->menu();
-    more->addAction(icon(QStringLiteral("export")), tr("Export what is chosen…"), this,
-                    [this] { Q_EMIT exportRequested(chosen().isEmpty() ? model_->ids() : chosen()); });
-    more->addAction(icon(QStringLiteral("album")), tr("New album"), this,
-                    [this] { Q_EMIT albumRequested(0, chosen()); });
+    export_ = more->addAction(icon(QStringLiteral("export")), {}, this,
+                              [this] { Q_EMIT exportRequested(chosen().isEmpty() ? model_->ids() : chosen()); });
+    new_album_
+        = more->addAction(icon(QStringLiteral("album")), {}, this, [this] { Q_EMIT albumRequested(0, chosen()); });
 }
 
 void GalleryPanel::placeActions(Actions& actions)
@@ -222,13 +235,25 @@ PictureQuery GalleryPanel::query() const
 
 void GalleryPanel::ask()
 {
-    if (const auto readable = search_condition(search_->text(), SearchIn::Pictures); !readable) {
-        empty_->setSentence(tr("Not quite"), translatedLine(readable.error()), tr("Show all pictures"));
+    if (!search_condition(search_->text(), SearchIn::Pictures)) {
+        updateEmptyState();
         stack_->setEmpty(true);
         count_->hide();
         return;
     }
     Q_EMIT queryChanged();
+}
+
+void GalleryPanel::updateEmptyState()
+{
+    if (const auto readable = search_condition(search_->text(), SearchIn::Pictures); !readable)
+        empty_->setTexts(tr("Not quite"), translatedLine(readable.error()), tr("Show all pictures"));
+    else if (query().text.isEmpty())
+        empty_->setTexts(tr("No pictures yet"),
+                         tr("Every picture you make is kept here. Pictures of other programs can be imported with "
+                            "their parameters."),
+                         tr("Import pictures…"));
+    else empty_->setTexts(tr("Nothing found"), tr("No picture is all of this."), tr("Show all pictures"));
 }
 
 /// What the button of the empty panel does: all there are, or more where there are none.
@@ -250,12 +275,7 @@ void GalleryPanel::setIds(const QList<qint64>& ids)
     model_->setIds(ids);
     model_->refresh();
     stack_->setEmpty(ids.isEmpty());
-    if (query().text.isEmpty())
-        empty_->setSentence(tr("No pictures yet"),
-                            tr("Every picture you make is kept here. Pictures of other programs can be imported with "
-                               "their parameters."),
-                            tr("Import pictures…"));
-    else empty_->setSentence(tr("Nothing found"), tr("No picture is all of this."), tr("Show all pictures"));
+    updateEmptyState();
     showCount();
 }
 
@@ -285,7 +305,7 @@ void GalleryPanel::setAlbums(const QList<Album>& albums)
     search_values_[QStringLiteral("album")] = names;
 }
 
-void GalleryPanel::showWork(const QString& text, int done, int total) { work_->setWork(text, done, total); }
+void GalleryPanel::showWork(const LocalizedText& text, int done, int total) { work_->setWork(text, done, total); }
 
 void GalleryPanel::focusSearch()
 {
@@ -347,28 +367,10 @@ void GalleryPanel::openChosen()
     Q_EMIT viewRequested(model_->ids(), index.row());
 }
 
-void GalleryPanel::showMenu(const QPoint& where)
-{
-    const QModelIndex index = grid_->indexAt(where);
-    if (!index.isValid()) return;
-    const PictureEntry* known = model_->entry(index.row());
-    const std::optional<PictureEntry> picture
-        = known ? std::optional(*known) : std::nullopt; // the cache may forget it meanwhile
-    QMenu menu;
-    fillMenu(menu, picture ? &*picture : nullptr);
-    menu.exec(grid_->viewport()->mapToGlobal(where));
-}
-
 void GalleryPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     across_->turn(width() >= kWide ? Qt::Horizontal : Qt::Vertical);
-}
-
-void GalleryPanel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) showCount();
-    QWidget::changeEvent(event);
 }
 
 QByteArray GalleryPanel::layoutState() const

@@ -2,10 +2,12 @@
 #include "core/studio/storage/album_table.h"
 #include "ui/gallery/gallery_model.h"
 #include "core/pipeline/request_part.h"
+#include "ui/i18n/localized_text.h"
 
 #include <QHash>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QSplitter;
@@ -40,7 +42,7 @@ public:
     void setFacets(const PictureFacets& facets);
     void setAlbums(const QList<Album>& albums);
     /// How far long work is, at the bottom; an empty text hides it.
-    void showWork(const QString& text, int done = 0, int total = 0);
+    void showWork(const LocalizedText& text, int done = 0, int total = 0);
     [[nodiscard]] PictureQuery query() const;
     /// Shows what a search finds, as if it had been typed.
     void search(const QString& text);
@@ -79,9 +81,9 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
+    void retranslateUi();
     void place();
     QWidget* makeTop();
     QWidget* makeBottom();
@@ -90,6 +92,7 @@ private:
     void addKeys();
     void ask();
     void showAll();
+    void updateEmptyState();
     void showCount();
     void showDetails();
     void showMenu(const QPoint& where);
@@ -109,6 +112,7 @@ private:
     TurningSplitter* across_;
     QSplitter* down_;
     QToolButton *places_button_, *details_button_, *sort_button_, *more_button_;
+    QAction *export_, *new_album_;
     QLabel* count_;
     WorkBar* work_;
     QTimer* selection_pause_;

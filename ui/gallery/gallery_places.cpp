@@ -1,6 +1,7 @@
 #include "ui/gallery/gallery_places.h"
 #include "core/studio/storage/search.h"
 #include "ui/gallery/gallery_model.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyboard_menu.h"
@@ -45,8 +46,6 @@ public:
 
 GalleryPlaces::GalleryPlaces(QWidget* parent) : QTreeWidget(parent)
 {
-    setAccessibleName(tr("Folders and albums"));
-    setToolTip(tr("Click to see the pictures of a day or an album; drop pictures on an album"));
     setHeaderHidden(true);
     setItemDelegate(new PlaceDelegate(this));
     setMinimumHeight(72);
@@ -69,7 +68,11 @@ GalleryPlaces::GalleryPlaces(QWidget* parent) : QTreeWidget(parent)
     connect(this, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem* item) {
         if (!filling_) Q_EMIT renameRequested(item->data(0, AlbumRole).toLongLong(), item->text(0));
     });
-    rebuild();
+    followLanguage(this, [this] {
+        setNameAndTip(this, tr("Folders and albums"),
+                      tr("Click to see the pictures of a day or an album; drop pictures on an album"));
+        rebuild();
+    });
 }
 
 void GalleryPlaces::setFacets(const PictureFacets& facets)

@@ -6,24 +6,27 @@
 namespace sfumato::ui {
 namespace {
 
-QString sentence(const char* english, qsizetype count = -1)
+LocalizedText sentence(const char* english, qsizetype count)
 {
-    return QCoreApplication::translate("UndoCommands", english, nullptr, static_cast<int>(count));
+    return [english, n = static_cast<int>(count)] {
+        return QCoreApplication::translate("UndoCommands", english, nullptr, n);
+    };
 }
 
 } // namespace
 
 RemovePictures::RemovePictures(Library& library, QList<qint64> ids)
-    : QUndoCommand(sentence(QT_TRANSLATE_N_NOOP("UndoCommands", "delete %n picture(s)"), ids.size())),
-      library_(library), ids_(std::move(ids))
+    : UndoCommand(sentence(QT_TRANSLATE_N_NOOP("UndoCommands", "delete %n picture(s)"), ids.size())), library_(library),
+      ids_(std::move(ids))
 {
 }
 
 void RemovePictures::redo() { library_.remove(ids_); }
 void RemovePictures::undo() { library_.restore(ids_); }
 
-MarkPictures::MarkPictures(Library& library, const QString& text, QList<PictureMarks> before, QList<PictureMarks> after)
-    : QUndoCommand(text), library_(library), before_(std::move(before)), after_(std::move(after))
+MarkPictures::MarkPictures(Library& library, const LocalizedText& text, QList<PictureMarks> before,
+                           QList<PictureMarks> after)
+    : UndoCommand(text), library_(library), before_(std::move(before)), after_(std::move(after))
 {
 }
 
@@ -31,8 +34,8 @@ void MarkPictures::redo() { library_.setMarks(after_); }
 void MarkPictures::undo() { library_.setMarks(before_); }
 
 MoveToAlbum::MoveToAlbum(Library& library, qint64 album, QList<qint64> ids, bool out)
-    : QUndoCommand(out ? sentence(QT_TRANSLATE_N_NOOP("UndoCommands", "take %n picture(s) out of an album"), ids.size())
-                       : sentence(QT_TRANSLATE_N_NOOP("UndoCommands", "add %n picture(s) to an album"), ids.size())),
+    : UndoCommand(out ? sentence(QT_TRANSLATE_N_NOOP("UndoCommands", "take %n picture(s) out of an album"), ids.size())
+                      : sentence(QT_TRANSLATE_N_NOOP("UndoCommands", "add %n picture(s) to an album"), ids.size())),
       library_(library), album_(album), ids_(std::move(ids)), out_(out)
 {
 }
@@ -47,8 +50,8 @@ void MoveToAlbum::move(bool out)
 }
 
 RemoveAlbum::RemoveAlbum(Library& library, qint64 album, const QString& name)
-    : QUndoCommand(sentence(QT_TRANSLATE_NOOP("UndoCommands", "remove the album “%1”")).arg(name)), library_(library),
-      album_(album)
+    : UndoCommand([name] { return QCoreApplication::translate("UndoCommands", "remove the album “%1”").arg(name); }),
+      library_(library), album_(album)
 {
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 #include "core/studio/storage/picture_table.h"
-
-#include <QUndoCommand>
+#include "ui/widgets/undo_command.h"
 
 namespace sfumato {
 class Library;
@@ -10,7 +9,7 @@ class Library;
 namespace sfumato::ui {
 
 /// Moves pictures to the desktop's trash, and back.
-class RemovePictures final : public QUndoCommand {
+class RemovePictures final : public UndoCommand {
 public:
     RemovePictures(Library& library, QList<qint64> ids);
     void redo() override;
@@ -22,9 +21,9 @@ private:
 };
 
 /// Changes what a person said about pictures.
-class MarkPictures final : public QUndoCommand {
+class MarkPictures final : public UndoCommand {
 public:
-    MarkPictures(Library& library, const QString& text, QList<PictureMarks> before, QList<PictureMarks> after);
+    MarkPictures(Library& library, const LocalizedText& text, QList<PictureMarks> before, QList<PictureMarks> after);
     void redo() override;
     void undo() override;
 
@@ -34,7 +33,7 @@ private:
 };
 
 /// Puts pictures into an album, or takes them out.
-class MoveToAlbum final : public QUndoCommand {
+class MoveToAlbum final : public UndoCommand {
 public:
     /// `ids`: those that were not there before, or are there.
     MoveToAlbum(Library& library, qint64 album, QList<qint64> ids, bool out);
@@ -50,7 +49,7 @@ private:
 };
 
 /// Takes an album away; its pictures stay, and it comes back with them.
-class RemoveAlbum final : public QUndoCommand {
+class RemoveAlbum final : public UndoCommand {
 public:
     RemoveAlbum(Library& library, qint64 album, const QString& name);
     void redo() override;

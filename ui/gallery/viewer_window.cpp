@@ -1,5 +1,7 @@
 #include "ui/gallery/viewer_window.h"
 #include "core/studio/storage/request_columns.h"
+#include "ui/actions/action_button.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/star_row.h"
@@ -69,8 +71,6 @@ ViewerWindow::ViewerWindow(Source source, QWidget* parent)
       modes_(new QActionGroup(this)), where_(new QLabel), zoom_(new QLabel), caption_(new QLabel), gain_(new QComboBox),
       stars_(new StarRow), foot_(new QWidget)
 {
-    setWindowTitle(tr("Viewer"));
-    setAccessibleName(tr("Viewer"));
     makeBar();
     caption_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     caption_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -90,20 +90,33 @@ ViewerWindow::ViewerWindow(Source source, QWidget* parent)
     connect(stars_, &StarRow::ratingChosen, this, [this](int rating) { Q_EMIT ratingRequested(shown(), rating); });
     connect(view_, &CompareView::zoomChanged, this,
             [this](double zoom) { zoom_->setText(QStringLiteral("%1 %").arg(std::lround(zoom * 100))); });
+    followLanguage(this, [this] { retranslateUi(); });
 }
 
-QAction* ViewerWindow::addTool(const QString& iconName, const QString& title, const QKeySequence& keys,
+void ViewerWindow::retranslateUi()
+{
+    setWindowTitle(tr("Viewer"));
+    setAccessibleName(tr("Viewer"));
+    for (const auto& [action, title] : tools_) {
+        action->setText(tr(title));
+        action->setToolTip(withKeys(tr(title), action->shortcut()));
+    }
+    setNameAndTip(gain_, tr("Gain"), tr("How much the difference is enlarged"));
+    updateTexts();
+}
+
+QAction* ViewerWindow::addTool(const QString& iconName, const char* title, const QKeySequence& keys,
                                const std::function<void()>& act)
 {
-    QAction* action = bar_->addAction(icon(iconName), title);
+    QAction* action = bar_->addAction(icon(iconName), {});
+    tools_.append({action, title});
     action->setShortcut(keys);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, act);
     addAction(action);      // its key works while the bar is hidden, too
     return action;
 }
 
-void ViewerWindow::addMode(CompareMode mode, const QString& iconName, const QString& title, const QString& key)
+void ViewerWindow::addMode(CompareMode mode, const QString& iconName, const char* title, const QString& key)
 {
     QAction* action = addTool(iconName, title, QKeySequence(key), [this, mode] {
         view_->setMode(mode);
@@ -117,17 +130,15 @@ void ViewerWindow::addMode(CompareMode mode, const QString& iconName, const QStr
 void ViewerWindow::makeBar()
 {
     bar_->setIconSize({20, 20});
-    back_ = addTool(QStringLiteral("previous"), tr("Previous picture"), Qt::Key_Left, [this] { go(-1); });
-    on_ = addTool(QStringLiteral("next"), tr("Next picture"), Qt::Key_Right, [this] { go(1); });
+    back_ = addTool(QStringLiteral("previous"), QT_TR_NOOP("Previous picture"), Qt::Key_Left, [this] { go(-1); });
+    on_ = addTool(QStringLiteral("next"), QT_TR_NOOP("Next picture"), Qt::Key_Right, [this] { go(1); });
     where_->setContentsMargins(space::kControls, 0, space::kGroups, 0);
     where_->setForegroundRole(QPalette::PlaceholderText);
     bar_->addWidget(where_);
-    addMode(CompareMode::SideBySide, QStringLiteral("side_by_side"), tr("Side by side"), QStringLiteral("S"));
-    addMode(CompareMode::Slider, QStringLiteral("compare"), tr("A line between the two"), QStringLiteral("A"));
-    addMode(CompareMode::Difference, QStringLiteral("difference"), tr("Difference"), QStringLiteral("D"));
+    addMode(CompareMode::SideBySide, QStringLiteral("side_by_side"), QT_TR_NOOP("Side by side"), QStringLiteral("S"));
+    addMode(CompareMode::Slider, QStringLiteral("compare"), QT_TR_NOOP("A line between the two"), QStringLiteral("A"));
+    addMode(CompareMode::Difference, QStringLiteral("difference"), QT_TR_NOOP("Difference"), QStringLiteral("D"));
     for (const int gain : kGains) gain_->addItem(QStringLiteral("× %1").arg(gain), gain);
-    gain_->setAccessibleName(tr("Gain"));
-    gain_->setToolTip(tr("How much the difference is enlarged"));
     connect(gain_, &QComboBox::currentIndexChanged, this, [this](int index) { view_->setGain(kGains[index]); });
     gain_shown_ = bar_->addWidget(gain_);
     gain_shown_->setVisible(false);
@@ -137,15 +148,17 @@ void ViewerWindow::makeBar()
     zoom_->setForegroundRole(QPalette::PlaceholderText);
     zoom_->setContentsMargins(0, 0, space::kControls, 0);
     bar_->addWidget(zoom_);
-    addTool(QStringLiteral("fit"), tr("Fit to the window"), Qt::CTRL | Qt::Key_0, [this] { view_->fit(); });
-    addTool(QStringLiteral("actual_size"), tr("Actual size"), Qt::CTRL | Qt::Key_1, [this] { view_->setZoom(1); });
-    addTool(QStringLiteral("zoom_in"), tr("Zoom in"), Qt::Key_Plus, [this] { view_->zoomBy(kViewerZoomStep); });
-    addTool(QStringLiteral("zoom_out"), tr("Zoom out"), Qt::Key_Minus, [this] { view_->zoomBy(1 / kViewerZoomStep); });
-    QAction* grid = addTool(QStringLiteral("pixels"), tr("Grid between large pixels"), Qt::Key_G, [] {});
+    addTool(QStringLiteral("fit"), QT_TR_NOOP("Fit to the window"), Qt::CTRL | Qt::Key_0, [this] { view_->fit(); });
+    addTool(QStringLiteral("actual_size"), QT_TR_NOOP("Actual size"), Qt::CTRL | Qt::Key_1,
+            [this] { view_->setZoom(1); });
+    addTool(QStringLiteral("zoom_in"), QT_TR_NOOP("Zoom in"), Qt::Key_Plus, [this] { view_->zoomBy(kViewerZoomStep); });
+    addTool(QStringLiteral("zoom_out"), QT_TR_NOOP("Zoom out"), Qt::Key_Minus,
+            [this] { view_->zoomBy(1 / kViewerZoomStep); });
+    QAction* grid = addTool(QStringLiteral("pixels"), QT_TR_NOOP("Grid between large pixels"), Qt::Key_G, [] {});
     grid->setCheckable(true);
     grid->setChecked(true);
     connect(grid, &QAction::toggled, view_, &CompareView::setGridShown);
-    full_ = addTool(QStringLiteral("full_screen"), tr("Full screen"), Qt::Key_F11, [] {});
+    full_ = addTool(QStringLiteral("full_screen"), QT_TR_NOOP("Full screen"), Qt::Key_F11, [] {});
     full_->setCheckable(true);
     connect(full_, &QAction::toggled, this, &ViewerWindow::setFullScreen);
 }
@@ -218,10 +231,11 @@ void ViewerWindow::load(const QList<PictureEntry>& entries, int asked)
 
 void ViewerWindow::showLoaded(const QList<PictureEntry>& entries)
 {
+    entries_ = entries;
     QList<QImage> images;
     for (const PictureEntry& entry : entries) images << loaded_[entry.path];
-    const QStringList captions = captionsOf(entries);
-    view_->setPictures(images, captions);
+    view_->setPictures(images, captionsOf(entries));
+    updateTexts();
     const bool two = images.size() == 2;
     for (QAction* action : modes_->actions()) {
         const auto mode = static_cast<CompareMode>(action->data().toInt());
@@ -231,12 +245,20 @@ void ViewerWindow::showLoaded(const QList<PictureEntry>& entries)
     gain_shown_->setVisible(view_->mode() == CompareMode::Difference);
     back_->setEnabled(!comparing_ && place_ > 0);
     on_->setEnabled(!comparing_ && place_ + 1 < ids_.size());
-    where_->setText(comparing_ ? tr("%n picture(s)", nullptr, int(images.size()))
-                               : tr("%1 of %2").arg(locale().toString(place_ + 1), locale().toString(ids_.size())));
-    caption_->setText(comparing_ || entries.isEmpty() ? QString() : captions.first());
-    caption_->setToolTip(caption_->text());
     stars_->setRating(entries.isEmpty() ? 0 : entries.first().rating);
     foot_->setVisible(!comparing_ && !entries.isEmpty() && !full_->isChecked());
+}
+
+/// What is written beside and under the pictures.
+void ViewerWindow::updateTexts()
+{
+    const QStringList captions = captionsOf(entries_);
+    view_->setCaptions(captions);
+    where_->setText(ids_.isEmpty()    ? QString()
+                        : comparing_ ? tr("%n picture(s)", nullptr, int(entries_.size()))
+                                     : tr("%1 of %2").arg(locale().toString(place_ + 1), locale().toString(ids_.size())));
+    caption_->setText(comparing_ || entries_.isEmpty() ? QString() : captions.first());
+    caption_->setToolTip(caption_->text());
 }
 
 void ViewerWindow::setFullScreen(bool full)

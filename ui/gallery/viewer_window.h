@@ -44,10 +44,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void retranslateUi();
     void makeBar();
-    void addMode(CompareMode mode, const QString& iconName, const QString& title, const QString& key);
-    QAction* addTool(const QString& iconName, const QString& title, const QKeySequence& keys,
+    /// `title`: as in the source, for tr().
+    void addMode(CompareMode mode, const QString& iconName, const char* title, const QString& key);
+    QAction* addTool(const QString& iconName, const char* title, const QKeySequence& keys,
                      const std::function<void()>& act);
+    void updateTexts();
     void go(int by);
     /// What should be seen now is asked for, and shown when all of it is there.
     void ask();
@@ -60,6 +63,8 @@ private:
     int place_ = 0, asked_ = 0;
     bool comparing_ = false;
     QHash<QString, QImage> loaded_;     // of what is shown
+    QList<PictureEntry> entries_;       // likewise
+    QList<std::pair<QAction*, const char*>> tools_;
     CompareView* view_;
     QToolBar* bar_;
     QActionGroup* modes_;

@@ -1,4 +1,5 @@
 #include "ui/gallery/work_bar.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
@@ -8,16 +9,14 @@
 
 namespace sfumato::ui {
 
-WorkBar::WorkBar(QWidget* parent) : QWidget(parent), text_(new QLabel), progress_(new QProgressBar)
+WorkBar::WorkBar(QWidget* parent)
+    : QWidget(parent), text_(new QLabel), progress_(new QProgressBar), stop_(new QToolButton)
 {
     progress_->setTextVisible(false);
     progress_->setFixedHeight(4);
-    auto* stop = new QToolButton;
-    stop->setIcon(icon(QStringLiteral("stop")));
-    stop->setAutoRaise(true);
-    stop->setAccessibleName(tr("Stop the work"));
-    stop->setToolTip(tr("Stop; what was done stays"));
-    connect(stop, &QToolButton::clicked, this, &WorkBar::stopRequested);
+    stop_->setIcon(icon(QStringLiteral("stop")));
+    stop_->setAutoRaise(true);
+    connect(stop_, &QToolButton::clicked, this, &WorkBar::stopRequested);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(4);
     texts->addWidget(text_);
@@ -25,14 +24,22 @@ WorkBar::WorkBar(QWidget* parent) : QWidget(parent), text_(new QLabel), progress
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(texts, 1);
-    row->addWidget(stop);
+    row->addWidget(stop_);
     hide();
+    followLanguage(this, [this] { retranslateUi(); });
 }
 
-void WorkBar::setWork(const QString& text, int done, int total)
+void WorkBar::retranslateUi()
 {
-    setVisible(!text.isEmpty());
-    text_->setText(text);
+    setNameAndTip(stop_, tr("Stop the work"), tr("Stop; what was done stays"));
+    text_->setText(work_());
+}
+
+void WorkBar::setWork(const LocalizedText& text, int done, int total)
+{
+    work_ = text;
+    text_->setText(work_());
+    setVisible(!text_->text().isEmpty());
     progress_->setRange(0, total);
     progress_->setValue(done);
 }

@@ -1,8 +1,11 @@
 #pragma once
+#include "ui/i18n/localized_text.h"
+
 #include <QWidget>
 
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace sfumato::ui {
 
@@ -13,14 +16,17 @@ class WorkBar final : public QWidget {
 public:
     explicit WorkBar(QWidget* parent = nullptr);
     /// An empty text hides the bar. `total` 0: not known.
-    void setWork(const QString& text, int done = 0, int total = 0);
+    void setWork(const LocalizedText& text, int done = 0, int total = 0);
 
 Q_SIGNALS:
     void stopRequested();
 
 private:
+    void retranslateUi();
     QLabel* text_;
     QProgressBar* progress_;
+    QToolButton* stop_;
+    LocalizedText work_;
 };
 
 } // namespace sfumato::ui

@@ -2,6 +2,7 @@
 #include "ui/actions/actions.h"
 #include "ui/generate/prompt_panel.h"
 #include "ui/generate/sampling_panel.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/duration_text.h"
@@ -30,12 +31,10 @@ public:
     }
 };
 
-QToolButton* smallButton(const QString& iconName, const QString& name, const QString& tip)
+QToolButton* smallButton(const QString& iconName)
 {
     auto* button = new QToolButton;
     button->setIcon(icon(iconName));
-    button->setAccessibleName(name);
-    button->setToolTip(tip);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setFixedSize(space::kRow + 6, space::kRow + 6);
     return button;
@@ -43,29 +42,21 @@ QToolButton* smallButton(const QString& iconName, const QString& name, const QSt
 
 } // namespace
 
-CreatePanel::CreatePanel(const QList<SamplerNames>& samplers, QWidget* parent)
-    : QWidget(parent), prompt_(new PromptPanel), sampling_(new SamplingPanel(samplers)), branch_(new QWidget),
-      branch_text_(smallLabel()), estimate_(smallLabel()),
-      generate_(new QPushButton(icon(QStringLiteral("play")), tr("Generate"))),
-      cancel_(new QPushButton(icon(QStringLiteral("stop")), tr("Cancel"))),
-      live_(smallButton(QStringLiteral("live"), tr("Live"),
-                        tr("A quick picture follows every change. Nothing of it is kept until you keep it."))),
-      forever_(smallButton(QStringLiteral("forever"), tr("Generate forever"),
-                           tr("Make one picture after another until this is switched off"))),
-      finish_(smallButton(QStringLiteral("finish"), tr("Stop after this one"),
-                          tr("Finish the picture being made, then rest")))
+CreatePanel::CreatePanel(QWidget* parent)
+    : QWidget(parent), prompt_(new PromptPanel), sampling_(new SamplingPanel), branch_(new QWidget),
+      branch_text_(smallLabel()), estimate_(smallLabel()), generate_(new QPushButton(icon(QStringLiteral("play")), {})),
+      cancel_(new QPushButton(icon(QStringLiteral("stop")), {})), let_go_(new QToolButton),
+      live_(smallButton(QStringLiteral("live"))), forever_(smallButton(QStringLiteral("forever"))),
+      finish_(smallButton(QStringLiteral("finish")))
 {
-    auto* let_go = new QToolButton;
-    let_go->setIcon(icon(QStringLiteral("close")));
-    let_go->setAutoRaise(true);
-    let_go->setFocusPolicy(Qt::StrongFocus);
-    let_go->setAccessibleName(tr("Begin anew"));
-    let_go->setToolTip(tr("Begin with noise instead of going on from another picture"));
+    let_go_->setIcon(icon(QStringLiteral("close")));
+    let_go_->setAutoRaise(true);
+    let_go_->setFocusPolicy(Qt::StrongFocus);
     auto* branch = new QHBoxLayout(branch_);
     branch->setContentsMargins(0, 0, 0, 0);
     branch_text_->setWordWrap(true);
     branch->addWidget(branch_text_, 1);
-    branch->addWidget(let_go);
+    branch->addWidget(let_go_);
     auto* content = new QWidget;
     auto* groups = new QVBoxLayout(content);
     groups->setContentsMargins(space::kPanel, 4, space::kPanel, space::kPanel);
@@ -80,26 +71,38 @@ CreatePanel::CreatePanel(const QList<SamplerNames>& samplers, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(scroll, 1);
     placeButtons(*column);
-    showBranch();
-    showEstimate(std::nullopt);
 
     const auto told = [this] {
         if (!setting_) Q_EMIT changed();
     };
     connect(prompt_, &PromptPanel::changed, this, told);
     connect(sampling_, &SamplingPanel::changed, this, told);
-    connect(let_go, &QToolButton::clicked, this, [this, told] {
+    connect(let_go_, &QToolButton::clicked, this, [this, told] {
         shown_.branch.reset();
         showBranch();
         told();
     });
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void CreatePanel::retranslateUi()
+{
+    setNameAndTip(let_go_, tr("Begin anew"), tr("Begin with noise instead of going on from another picture"));
+    generate_->setText(tr("Generate"));
+    generate_->setToolTip(tr("Make the picture. While one is being made, another waits in line."));
+    cancel_->setText(tr("Cancel"));
+    cancel_->setToolTip(tr("Stop the picture being made. Pictures already finished are kept."));
+    setNameAndTip(live_, tr("Live"),
+                  tr("A quick picture follows every change. Nothing of it is kept until you keep it."));
+    setNameAndTip(forever_, tr("Generate forever"), tr("Make one picture after another until this is switched off"));
+    setNameAndTip(finish_, tr("Stop after this one"), tr("Finish the picture being made, then rest"));
+    showBranch();
+    showEstimate(shown_estimate_);
 }
 
 void CreatePanel::placeButtons(QVBoxLayout& column)
 {
     generate_->setProperty("primary", true);
-    generate_->setToolTip(tr("Make the picture. While one is being made, another waits in line."));
-    cancel_->setToolTip(tr("Stop the picture being made. Pictures already finished are kept."));
     for (QPushButton* button : {generate_, cancel_}) button->setMinimumHeight(space::kRow + 6);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(4);
@@ -158,6 +161,7 @@ void CreatePanel::showBranch()
 
 void CreatePanel::showEstimate(const std::optional<CostEstimate>& estimate)
 {
+    shown_estimate_ = estimate;
     estimate_->setText(estimate ? describe(*estimate) : tr("How long it takes is known after the first picture."));
     estimate_->setToolTip(estimate ? explain(*estimate) : QString());
 }

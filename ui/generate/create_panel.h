@@ -2,7 +2,6 @@
 #include "core/pipeline/pipeline.h"
 #include "core/studio/prompt/known_words.h"
 #include "core/studio/jobs/cost_estimator.h"
-#include "core/studio/prompt/sampler_names.h"
 
 #include <QWidget>
 
@@ -22,7 +21,7 @@ class SamplingPanel;
 class CreatePanel final : public QWidget {
     Q_OBJECT
 public:
-    explicit CreatePanel(const QList<SamplerNames>& samplers, QWidget* parent = nullptr);
+    explicit CreatePanel(QWidget* parent = nullptr);
     /// Gives the buttons their actions.
     void placeActions(Actions& actions);
     /// What is shown, as a request. The seed is -1 where the lock is open.
@@ -43,6 +42,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void retranslateUi();
     void placeButtons(QVBoxLayout& column);
     void showBranch();
     GenerationRequest shown_;
@@ -51,7 +51,8 @@ private:
     QWidget* branch_;
     QLabel *branch_text_, *estimate_;
     QPushButton *generate_, *cancel_;
-    QToolButton *live_, *forever_, *finish_;
+    QToolButton *let_go_, *live_, *forever_, *finish_;
+    std::optional<CostEstimate> shown_estimate_;
     bool setting_ = false;
 };
 

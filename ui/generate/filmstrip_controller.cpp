@@ -30,8 +30,10 @@ void FilmstripController::connectJobs()
     connect(&studio_, &Studio::pictureFinished, this,
             [this](JobId id, int index, int, const QImage& image, const GenerationRequest& request) {
                 const QueuedJob* job = studio_.queue().find(id);
-                const QString label
-                    = job && job->grid ? job->grid->label(0, job->job.cells.value(index).at[0]) : QString();
+                LocalizedText label;
+                if (job && job->grid)
+                    label
+                        = [grid = *job->grid, cell = job->job.cells.value(index).at[0]] { return grid.label(0, cell); };
                 panel_.append({index, request.steps, request.steps, true, image,
                                std::make_shared<const GenerationRequest>(request), label});
             });
@@ -39,10 +41,11 @@ void FilmstripController::connectJobs()
 
 void FilmstripController::show(const Frame& frame, bool byPerson)
 {
-    const QString what = FilmstripModel::describe(frame);
-    Q_EMIT imageReady(frame.image, frame.finished && running_.count == 1 ? QString() : what,
-                      tr("%1: %2").arg(what, QString::fromStdString(running_.prompt)), byPerson,
-                      frame.request ? std::optional(*frame.request) : std::nullopt);
+    const LocalizedText what = [frame] { return FilmstripModel::describe(frame); };
+    const auto description
+        = [what, prompt = QString::fromStdString(running_.prompt)] { return tr("%1: %2").arg(what(), prompt); };
+    Q_EMIT imageReady(frame.image, frame.finished && running_.count == 1 ? LocalizedText() : what, description,
+                      byPerson, frame.request ? std::optional(*frame.request) : std::nullopt);
 }
 
 void FilmstripController::branchFrom(const Frame& frame)
@@ -50,10 +53,10 @@ void FilmstripController::branchFrom(const Frame& frame)
     GenerationRequest request = request_();
     const QString made_by = QString::fromStdString(frame.request->model.path);
     if (frame.request->model.path != request.model.path)
-        return notice_.showError({"branch",
-                                  "another model made this step, and latents of one model mean nothing to another",
-                                  "open that model"},
-                                 {{tr("Open that model"), [this, made_by] { Q_EMIT modelRequested(made_by); }}});
+        return notice_.showError(
+            {"branch", "another model made this step, and latents of one model mean nothing to another",
+             "open that model"},
+            {{[] { return tr("Open that model"); }, [this, made_by] { Q_EMIT modelRequested(made_by); }}});
     request.width = frame.request->width;
     request.height = frame.request->height;
     request.count = 1;

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/studio/studio.h"
 #include "ui/generate/filmstrip_model.h"
+#include "ui/i18n/localized_text.h"
 
 #include <QObject>
 
@@ -23,7 +24,8 @@ public:
 
 Q_SIGNALS:
     /// To be shown on the canvas. `byPerson`: they chose it, it did not just come.
-    void imageReady(const QImage& image, const QString& caption, const QString& description, bool byPerson,
+    void imageReady(const QImage& image, const sfumato::ui::LocalizedText& caption,
+                    const sfumato::ui::LocalizedText& description, bool byPerson,
                     const std::optional<sfumato::GenerationRequest>& request);
     void requestReady(const sfumato::GenerationRequest& request);
     void gridReady(const sfumato::GridPlan& plan);

@@ -29,9 +29,9 @@ QVariant FilmstripModel::data(const QModelIndex& index, int role) const
     const Frame& frame = frames_[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return !frame.finished       ? QString::number(frame.step)
-            : !frame.label.isEmpty() ? frame.label.section(u' ', -1)
-                                     : tr("Picture %1").arg(frame.picture + 1);
+        return !frame.finished         ? QString::number(frame.step)
+            : !frame.label().isEmpty() ? frame.label().section(u' ', -1)
+                                       : tr("Picture %1").arg(frame.picture + 1);
     case Qt::ToolTipRole: case Qt::AccessibleTextRole: return describe(frame);
     case Qt::DecorationRole: return thumbnails_[index.row()];
     case FrameRole: return QVariant::fromValue(frame);
@@ -42,8 +42,8 @@ QVariant FilmstripModel::data(const QModelIndex& index, int role) const
 QString FilmstripModel::describe(const Frame& frame)
 {
     if (!frame.finished) return tr("Step %1 of %2").arg(frame.step).arg(frame.steps);
-    return frame.label.isEmpty() ? tr("Picture %1, finished").arg(frame.picture + 1)
-                                 : tr("%1, finished").arg(frame.label);
+    const QString label = frame.label();
+    return label.isEmpty() ? tr("Picture %1, finished").arg(frame.picture + 1) : tr("%1, finished").arg(label);
 }
 
 void FilmstripModel::clear()

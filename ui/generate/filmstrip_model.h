@@ -1,5 +1,6 @@
 #pragma once
 #include "core/pipeline/generation_request.h"
+#include "ui/i18n/localized_text.h"
 
 #include <QAbstractListModel>
 #include <QImage>
@@ -14,8 +15,8 @@ struct Frame {
     bool finished = false;
     QImage image;
     std::shared_ptr<const GenerationRequest> request{};  ///< of this picture alone
-    QString label{}; ///< what tells a finished picture from the others ("Steps 20"; below it stands the last word);
-                     ///< empty: its number
+    LocalizedText label{}; ///< what tells a finished picture from the others ("Steps 20"; below it stands the last
+                           ///< word); empty: its number
     /// Whether a run can go on from here: a step before the last whose request is known.
     [[nodiscard]] bool branches() const { return !finished && request && step < steps; }
 };

@@ -1,11 +1,11 @@
 #include "ui/generate/filmstrip_panel.h"
 #include "ui/actions/actions.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/picture_delegate.h"
 
 #include <QHBoxLayout>
-#include <QEvent>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
@@ -27,8 +27,8 @@ const QList<QList<double>> kSweeps{{1, 2, 3, 5, 7.5},
 
 FilmstripPanel::FilmstripPanel(QWidget* parent)
     : QWidget(parent), model_(new FilmstripModel(this)), scales_(new QMenu(this)), view_(new QListView),
-      branch_(new QPushButton(icon(QStringLiteral("branch")), tr("Branch from here"))),
-      sweep_(new QPushButton(icon(QStringLiteral("sweep")), tr("Guidance sweep…")))
+      branch_(new QPushButton(icon(QStringLiteral("branch")), {})),
+      sweep_(new QPushButton(icon(QStringLiteral("sweep")), {}))
 {
     view_->setModel(model_);
     view_->setItemDelegate(new PictureDelegate(kFrameSide, true, view_));
@@ -39,14 +39,7 @@ FilmstripPanel::FilmstripPanel(QWidget* parent)
     view_->setFrameShape(QFrame::NoFrame);
     view_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view_->setAccessibleName(tr("Step filmstrip"));
-    view_->setToolTip(tr("The picture after each step. Click one to look at it."));
     view_->viewport()->setAutoFillBackground(false);
-    branch_->setToolTip(
-        tr("Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column"));
-    sweep_->setAccessibleName(tr("Guidance sweep"));
-    sweep_->setToolTip(tr("The same seed at several guidance scales, in a row"));
-    fillSweepMenu();
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(space::kControls);
     for (QPushButton* button : {branch_, sweep_}) buttons->addWidget(button);
@@ -67,6 +60,7 @@ FilmstripPanel::FilmstripPanel(QWidget* parent)
     connect(model_, &QAbstractItemModel::rowsInserted, this, stop);
     connect(model_, &QAbstractItemModel::modelReset, this, stop);
     stop();
+    followLanguage(this, [this] { retranslateUi(); });
 }
 
 void FilmstripPanel::placeActions(Actions& actions)
@@ -80,10 +74,16 @@ void FilmstripPanel::placeActions(Actions& actions)
     connect(this, &FilmstripPanel::branchableChanged, branch, &QAction::setEnabled);
 }
 
-void FilmstripPanel::changeEvent(QEvent* event)
+void FilmstripPanel::retranslateUi()
 {
-    if (event->type() == QEvent::LocaleChange) fillSweepMenu();
-    QWidget::changeEvent(event);
+    setNameAndTip(view_, tr("Step filmstrip"), tr("The picture after each step. Click one to look at it."));
+    branch_->setText(tr("Branch from here"));
+    branch_->setToolTip(
+        tr("Make another picture from the chosen step on, with the prompt, guidance and sampler of the left column"));
+    sweep_->setText(tr("Guidance sweep…"));
+    setNameAndTip(sweep_, tr("Guidance sweep"), tr("The same seed at several guidance scales, in a row"));
+    fillSweepMenu();
+    retranslateModel(*model_);
 }
 
 void FilmstripPanel::fillSweepMenu()

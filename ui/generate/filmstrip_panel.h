@@ -36,10 +36,10 @@ Q_SIGNALS:
     void sweepRequested(const QList<double>& guidanceScales);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void retranslateUi();
     void choose(const QModelIndex& index, bool byPerson);
     void branch();
     void openSweepMenu();

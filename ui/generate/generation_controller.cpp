@@ -28,7 +28,8 @@ GenerationController::GenerationController(Studio& studio, Actions& actions, Cre
     connect(&studio_.making(), &Making::costsChanged, this, &GenerationController::updateEstimate);
     connect(&studio_, &Studio::problem, this, [this](const Error& error) {
         notice_.showError(error,
-                          {{tr("Open the data folder"), [this] { showInFileManager(studio_.dataDir().root()); }}});
+                          {{[] { return tr("Open the data folder"); },
+                            [this] { showInFileManager(studio_.dataDir().root()); }}});
     });
 }
 
@@ -64,24 +65,31 @@ void GenerationController::connectJobs()
     connect(&studio_, &Studio::stepDone, this,
             [this](const StepProgress& progress) { progress_.showProgress(progress, waitingJobs()); });
     connect(&studio_, &Studio::noticed, this, [this](JobId, const QStringList& sentences) {
-        QStringList lines;
-        for (const QString& sentence : sentences) lines += translatedLine(sentence);
-        notice_.showNote(tr("About the picture just made"), lines.join(QStringLiteral(" · ")));
+        notice_.showNote([] { return tr("About the picture just made"); },
+                         [sentences] {
+                             QStringList lines;
+                             for (const QString& sentence : sentences) lines += translatedLine(sentence);
+                             return lines.join(QStringLiteral(" · "));
+                         });
     });
     connect(&studio_, &Studio::jobFinished, this, [this] {
-        progress_.showText(tr("Done in %1").arg(durationText(double(job_clock_.elapsed()) / 1000)));
+        progress_.showText(
+            [seconds = double(job_clock_.elapsed()) / 1000] { return tr("Done in %1").arg(durationText(seconds)); });
         repeat();
     });
-    connect(&studio_, &Studio::jobCancelled, this, [this] { progress_.showText(tr("Cancelled")); });
-    connect(&studio_, &Studio::jobPaused, this, [this] { progress_.showText(tr("The queue is paused")); });
+    connect(&studio_, &Studio::jobCancelled, this, [this] { progress_.showText([] { return tr("Cancelled"); }); });
+    connect(&studio_, &Studio::jobPaused, this,
+            [this] { progress_.showText([] { return tr("The queue is paused"); }); });
     connect(&studio_, &Studio::jobFailed, this, &GenerationController::showFailedJob);
     connect(&studio_.queue(), &JobQueue::changed, this, &GenerationController::updateBusy);
     connect(&studio_, &Studio::pictureNotSaved, this, [this](JobId, const Error& error) {
         notice_.showError(error,
-                          {{tr("Save again"), [this] { studio_.saveUnsaved(); }},
-                           {tr("Save elsewhere…"), [this] {
-                                askForFolder(panel_.window(), tr("Save the pictures in"),
-                                             [this](const QString& folder) { studio_.saveUnsaved(folder); });
+                          {{[] { return tr("Save again"); }, [this] { studio_.saveUnsaved(); }},
+                           {[] { return tr("Save elsewhere…"); },
+                            [this] {
+                                askForFolder(
+                                    panel_.window(), [] { return tr("Save the pictures in"); },
+                                    [this](const QString& folder) { studio_.saveUnsaved(folder); });
                             }}});
     });
 }
@@ -89,8 +97,9 @@ void GenerationController::connectJobs()
 void GenerationController::showFailedJob(JobId id, const Error& error)
 {
     setForever(false);
-    progress_.showText(tr("Failed"));
-    QList<NoticeAction> actions{{tr("Try again"), [this, id] { studio_.resume(id); }}, openModelAction()};
+    progress_.showText([] { return tr("Failed"); });
+    QList<NoticeAction> actions{{[] { return tr("Try again"); }, [this, id] { studio_.resume(id); }},
+                                openModelAction()};
     const QueuedJob* failed = studio_.queue().find(id);
     if (failed && error.what == kOutOfMemory && std::holds_alternative<TextToImage>(failed->job.request.mode)) {
         constexpr double kSmaller = 0.75;
@@ -103,18 +112,19 @@ void GenerationController::showFailedJob(JobId id, const Error& error)
 void GenerationController::connectModel()
 {
     connect(&studio_, &Studio::modelOpening, this,
-            [this](const QString&) { progress_.showText(tr("Opening the model…")); });
+            [this](const QString&) { progress_.showText([] { return tr("Opening the model…"); }); });
     connect(&studio_, &Studio::modelOpened, this, [this](const ModelDescription& model) {
         setModelPath(QString::fromStdString(model.ref.path));
         panel_.sampling()->setModel(model, adopt_defaults_);
         adopt_defaults_ = false;
-        if (studio_.queue().isEmpty()) progress_.showText(tr("%1 is ready").arg(QString::fromStdString(model.title)));
+        if (studio_.queue().isEmpty())
+            progress_.showText([title = QString::fromStdString(model.title)] { return tr("%1 is ready").arg(title); });
         updateEstimate();
     });
     connect(&studio_, &Studio::modelFailed, this, [this](const QString& path, const Error& error) {
-        progress_.showText(tr("No model is open"));
+        progress_.showText([] { return tr("No model is open"); });
         QList<NoticeAction> actions{openModelAction()};
-        if (!path.isEmpty()) actions.prepend({tr("Use the built-in model"), [this] { openModel({}); }});
+        if (!path.isEmpty()) actions.prepend({[] { return tr("Use the built-in model"); }, [this] { openModel({}); }});
         notice_.showError(error, actions);
     });
 }
@@ -134,7 +144,8 @@ void GenerationController::submit(const GenerationRequest& request)
     panel_.sampling()->showUsed(studio_.queue().find(*job)->job.request);
     saveRequest();
     if (studio_.queue().isPaused() && !studio_.queue().running())
-        progress_.showText(tr("The queue is paused; %n job(s) waiting", nullptr, waitingJobs() + 1));
+        progress_.showText(
+            [n = waitingJobs() + 1] { return tr("The queue is paused; %n job(s) waiting", nullptr, n); });
 }
 
 void GenerationController::submitGrid(const GridPlan& plan)
@@ -175,12 +186,13 @@ void GenerationController::repeat()
 
 NoticeAction GenerationController::openModelAction()
 {
-    return {tr("Open another model…"), [this] { actions_[QStringLiteral("open_model")]->trigger(); }};
+    return {[] { return tr("Open another model…"); }, [this] { actions_[QStringLiteral("open_model")]->trigger(); }};
 }
 
 NoticeAction GenerationController::sizeAction(QSize size)
 {
-    return {tr("Use %1 × %2").arg(size.width()).arg(size.height()), [this, size] {
+    return {[size] { return tr("Use %1 × %2").arg(size.width()).arg(size.height()); },
+            [this, size] {
                 panel_.sampling()->setSize(size);
                 generate();
             }};

@@ -59,16 +59,21 @@ void LiveController::run()
     studio_.making().live(request);
 }
 
-void LiveController::showProblem(const Error& error) { progress_.showText(tr("Live: %1").arg(translatedLine(error))); }
+void LiveController::showProblem(const Error& error)
+{
+    progress_.showText([error] { return tr("Live: %1").arg(translatedLine(error)); });
+}
 
 void LiveController::show(const MadePicture& picture)
 {
     if (!live_ || studio_.queue().running()) return;
-    const QString what = tr("Live, %n step(s)", nullptr, picture.request.steps);
-    Q_EMIT imageReady(to_qimage(picture.image), what,
-                      tr("%1: %2").arg(what, QString::fromStdString(picture.request.prompt_text())), false,
-                      picture.request);
-    progress_.showText(tr("%1, %2").arg(what, durationText(picture.timings.total_s)));
+    const auto what = [steps = picture.request.steps] { return tr("Live, %n step(s)", nullptr, steps); };
+    const auto description = [what, prompt = QString::fromStdString(picture.request.prompt_text())] {
+        return tr("%1: %2").arg(what(), prompt);
+    };
+    Q_EMIT imageReady(to_qimage(picture.image), what, description, false, picture.request);
+    progress_.showText(
+        [what, seconds = picture.timings.total_s] { return tr("%1, %2").arg(what(), durationText(seconds)); });
     setKeepable(picture);
 }
 
@@ -76,7 +81,7 @@ void LiveController::keep()
 {
     studio_.keep(*shown_);
     setKeepable({});
-    progress_.showText(tr("Kept"));
+    progress_.showText([] { return tr("Kept"); });
 }
 
 void LiveController::setKeepable(const std::optional<MadePicture>& picture)

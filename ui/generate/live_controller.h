@@ -1,5 +1,6 @@
 #pragma once
 #include "core/studio/studio.h"
+#include "ui/i18n/localized_text.h"
 
 #include <QObject>
 #include <QTimer>
@@ -24,7 +25,8 @@ public:
 
 Q_SIGNALS:
     /// To be shown on the canvas; nobody asked for it by a click (`byPerson` is false).
-    void imageReady(const QImage& image, const QString& caption, const QString& description, bool byPerson,
+    void imageReady(const QImage& image, const sfumato::ui::LocalizedText& caption,
+                    const sfumato::ui::LocalizedText& description, bool byPerson,
                     const std::optional<sfumato::GenerationRequest>& request);
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/generate/progress_strip.h"
 #include "ui/actions/actions.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/duration_text.h"
@@ -17,10 +18,9 @@ namespace sfumato::ui {
 
 ProgressStrip::ProgressStrip(QWidget* parent)
     : QWidget(parent), bar_(new QProgressBar), text_(new QLabel),
-      keep_(new QPushButton(icon(QStringLiteral("check")), tr("Keep this picture")))
+      keep_(new QPushButton(icon(QStringLiteral("check")), {}))
 {
     bar_->setTextVisible(false);
-    bar_->setAccessibleName(tr("Progress"));
     bar_->setFixedHeight(8);
     bar_->setMinimumWidth(60);
     QSizePolicy keep = bar_->sizePolicy();
@@ -38,17 +38,26 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     line->setContentsMargins(space::kPanel, 2, space::kPanel, 2);
     setFixedHeight(space::kRow);
     keep_->setFixedHeight(space::kRow - 4);
-    keep_->setToolTip(tr("Save the live picture and enter it into the history"));
     keep_->hide();
     bar_->hide();
+    followLanguage(this, [this] { retranslateUi(); });
 }
 
 void ProgressStrip::placeActions(Actions& actions) { actions.addButton("keep_live", keep_); }
 
-void ProgressStrip::showText(const QString& text)
+void ProgressStrip::retranslateUi()
+{
+    bar_->setAccessibleName(tr("Progress"));
+    keep_->setText(tr("Keep this picture"));
+    keep_->setToolTip(tr("Save the live picture and enter it into the history"));
+    text_->setText(shown_());
+}
+
+void ProgressStrip::showText(const LocalizedText& text)
 {
     bar_->hide();
-    text_->setText(text);
+    shown_ = text;
+    text_->setText(text());
     Q_EMIT shareChanged(-1);
 }
 
@@ -57,7 +66,8 @@ void ProgressStrip::showProgress(const StepProgress& progress, int jobsWaiting)
     bar_->setRange(0, std::max(1, progress.pictures * progress.steps));
     bar_->setValue(progress.picture * progress.steps + progress.step);
     bar_->show();
-    text_->setText(describe(progress, jobsWaiting));
+    shown_ = [progress, jobsWaiting] { return describe(progress, jobsWaiting); };
+    text_->setText(shown_());
     Q_EMIT shareChanged(double(bar_->value()) / bar_->maximum());
 }
 

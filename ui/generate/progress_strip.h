@@ -1,5 +1,6 @@
 #pragma once
 #include "core/studio/jobs/job_queue.h"
+#include "ui/i18n/localized_text.h"
 
 #include <QWidget>
 
@@ -19,7 +20,7 @@ public:
     /// Gives the button its action.
     void placeActions(Actions& actions);
     /// A sentence without progress.
-    void showText(const QString& text);
+    void showText(const LocalizedText& text);
     void showProgress(const StepProgress& progress, int jobsWaiting);
     /// A picture is shown that is lost unless it is kept.
     void setKeepVisible(bool visible);
@@ -35,9 +36,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void retranslateUi();
     QProgressBar* bar_;
     QLabel* text_;
     QPushButton* keep_;
+    LocalizedText shown_;
 };
 
 } // namespace sfumato::ui

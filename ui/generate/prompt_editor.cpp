@@ -91,12 +91,10 @@ private:
     int revision_ = -1;
 };
 
-PromptEditor::PromptEditor(const QString& accessibleName, const QString& placeholder, int lines, QWidget* parent)
+PromptEditor::PromptEditor(int lines, QWidget* parent)
     : QPlainTextEdit(parent), highlighter_(new Highlighter(document())), completions_(new CompletionList(this)),
       lines_(lines)
 {
-    setAccessibleName(accessibleName);
-    setPlaceholderText(placeholder);
     setTabChangesFocus(true);
     document()->setDocumentMargin(6);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);

@@ -15,7 +15,7 @@ class PromptEditor final : public QPlainTextEdit {
     Q_OBJECT
 public:
     /// `lines`: the height it asks for.
-    PromptEditor(const QString& accessibleName, const QString& placeholder, int lines, QWidget* parent = nullptr);
+    explicit PromptEditor(int lines, QWidget* parent = nullptr);
     void setKnownWords(const KnownWords& words);
     void setPromptNames(const PromptNames& names) { names_ = names; }
     [[nodiscard]] QString text() const { return toPlainText(); }

@@ -1,5 +1,6 @@
 #include "ui/generate/prompt_panel.h"
 #include "ui/generate/vocabulary_hint.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/heading.h"
 #include "ui/generate/prompt_editor.h"
@@ -9,14 +10,9 @@
 namespace sfumato::ui {
 
 PromptPanel::PromptPanel(QWidget* parent)
-    : QWidget(parent), heading_(new Heading(tr("Prompt"))),
-      prompt_(new PromptEditor(tr("Prompt"), tr("What should be in the picture?"), 5)),
-      negative_(new PromptEditor(tr("Negative prompt"), tr("What should not be in it?"), 2)), hint_(new VocabularyHint)
+    : QWidget(parent), heading_(new Heading), negative_heading_(new Heading), prompt_(new PromptEditor(5)),
+      negative_(new PromptEditor(2)), hint_(new VocabularyHint)
 {
-    prompt_->setToolTip(
-        tr("Describe the picture. Words the model does not know are underlined. Ctrl+Up and Ctrl+Down weigh the word "
-           "at the cursor or the selection; <lora: and __ complete names, Ctrl+Space asks for them."));
-    negative_->setToolTip(tr("What guidance pushes the picture away from. May stay empty."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -25,7 +21,7 @@ PromptPanel::PromptPanel(QWidget* parent)
     column->addSpacing(2);
     column->addWidget(hint_);
     column->addSpacing(space::kControls);
-    column->addWidget(new Heading(tr("Negative prompt")));
+    column->addWidget(negative_heading_);
     column->addWidget(negative_);
 
     connect(prompt_, &PromptEditor::textChanged, this, [this] {
@@ -36,6 +32,21 @@ PromptPanel::PromptPanel(QWidget* parent)
         connect(editor, &PromptEditor::textChanged, this, &PromptPanel::changed);
     connect(hint_, &VocabularyHint::phraseChosen, prompt_, &PromptEditor::insertPhrase);
     connect(hint_, &VocabularyHint::openModelRequested, this, &PromptPanel::openModelRequested);
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void PromptPanel::retranslateUi()
+{
+    heading_->setText(tr("Prompt"));
+    heading_->setNote(token_limit_ > 0 ? tr("%1/%2 tokens").arg(tokens_).arg(token_limit_) : QString());
+    negative_heading_->setText(tr("Negative prompt"));
+    setNameAndTip(
+        prompt_, tr("Prompt"),
+        tr("Describe the picture. Words the model does not know are underlined. Ctrl+Up and Ctrl+Down weigh the word "
+           "at the cursor or the selection; <lora: and __ complete names, Ctrl+Space asks for them."));
+    prompt_->setPlaceholderText(tr("What should be in the picture?"));
+    setNameAndTip(negative_, tr("Negative prompt"), tr("What guidance pushes the picture away from. May stay empty."));
+    negative_->setPlaceholderText(tr("What should not be in it?"));
 }
 
 QString PromptPanel::prompt() const
@@ -71,7 +82,9 @@ void PromptPanel::setPromptNames(const PromptNames& names)
 void PromptPanel::setTokens(const QString& prompt, int tokens, int limit)
 {
     if (prompt != this->prompt()) return;
-    heading_->setNote(limit > 0 ? tr("%1/%2 tokens").arg(tokens).arg(limit) : QString());
+    tokens_ = tokens;
+    token_limit_ = limit;
+    retranslateUi();
 }
 
 void PromptPanel::insertPhrase(const QString& phrase)

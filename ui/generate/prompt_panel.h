@@ -34,9 +34,11 @@ Q_SIGNALS:
     void openModelRequested();
 
 private:
-    Heading* heading_;
+    void retranslateUi();
+    Heading *heading_, *negative_heading_;
     PromptEditor *prompt_, *negative_;
     VocabularyHint* hint_;
+    int tokens_ = 0, token_limit_ = 0; // 0: not known
 };
 
 } // namespace sfumato::ui

@@ -6,7 +6,7 @@
 namespace sfumato::ui {
 
 ReplaceRequest::ReplaceRequest(CreatePanel& panel, GenerationRequest after)
-    : QUndoCommand(QCoreApplication::translate("UndoCommands", "put a request back")), panel_(panel),
+    : UndoCommand([] { return QCoreApplication::translate("UndoCommands", "put a request back"); }), panel_(panel),
       before_(panel.request()), after_(std::move(after))
 {
 }

@@ -1,14 +1,13 @@
 #pragma once
 #include "core/pipeline/generation_request.h"
-
-#include <QUndoCommand>
+#include "ui/widgets/undo_command.h"
 
 namespace sfumato::ui {
 
 class CreatePanel;
 
 /// Puts another request into the left column; undone, what was there before comes back.
-class ReplaceRequest final : public QUndoCommand {
+class ReplaceRequest final : public UndoCommand {
 public:
     ReplaceRequest(CreatePanel& panel, GenerationRequest after);
     void redo() override;

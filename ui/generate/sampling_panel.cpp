@@ -1,4 +1,5 @@
 #include "ui/generate/sampling_panel.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_row.h"
@@ -7,7 +8,6 @@
 #include "ui/generate/seed_row.h"
 #include "ui/generate/size_row.h"
 
-#include <QEvent>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -23,112 +23,70 @@ constexpr const char* kDefaultSampler = "DDIM";     // the only one that eta cha
 
 } // namespace
 
-SamplingPanel::SamplingPanel(const QList<SamplerNames>& samplers, QWidget* parent)
-    : QWidget(parent), samplers_(samplers),
-      sampler_(new ChoiceRow(tr("Sampler"), tr("The method that takes the noise away"))),
-      schedule_(new ChoiceRow(tr("Schedule"), tr("How the steps are spread between noise and picture"))),
-      noise_(new ChoiceRow(
-          tr("Noise"),
-          tr("Whose random numbers the noise is made of: the processor's, or those that NVIDIA cards draw"))),
-      size_(new SizeRow), seed_(new SeedRow), more_(new QPushButton)
+SamplingPanel::SamplingPanel(QWidget* parent)
+    : QWidget(parent), samplers_(sampler_names()), sampler_(new ChoiceRow), schedule_(new ChoiceRow),
+      noise_(new ChoiceRow), size_(new SizeRow), seed_(new SeedRow), heading_(new Heading), more_(new QPushButton)
 {
     addNumbers();
     more_->setCheckable(true);
     more_->setFlat(true);
     more_->setProperty("leading", true);
-    more_->setAccessibleName(tr("More"));
-    more_->setToolTip(tr("Parameters that are seldom changed"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new Heading(tr("Sampling")));
+    column->addWidget(heading_);
     QList<LabelledRow*> rows{guidance_, steps_, sampler_, schedule_, size_, seed_, count_};
     for (LabelledRow* row : rows) column->addWidget(row);
     column->addWidget(more_, 0, Qt::AlignLeft);
     for (const Number& number : numbers_)
         if (!rows.contains(number.row)) hidden_ += number.row;
     hidden_ += noise_;
-    for (QWidget* row : hidden_) {
-        column->addWidget(row);
-        rows += static_cast<LabelledRow*>(row);
-    }
-    LabelledRow::align(rows);
+    for (QWidget* row : hidden_) column->addWidget(row);
     offerNoise();
     connectRows();
     setRequest({});
     setFallbacks();
-    showMore();
+    followLanguage(this, [this] { retranslateUi(); });
 }
 
 void SamplingPanel::addNumbers()
 {
-    const auto add = [this](double Request::*real, int Request::*whole, const ParameterSpec& spec) {
-        numbers_ += {real, whole, new ParameterRow(spec)};
-        return numbers_.last().row;
+    const auto add = [this](auto field, const char* label, const char* tip, const ParameterSpec& spec) {
+        auto* row = new ParameterRow(spec);
+        if constexpr (std::is_same_v<decltype(field), double Request::*>) numbers_ += {field, nullptr, row, label, tip};
+        else numbers_ += {nullptr, field, row, label, tip};
+        return row;
     };
-    guidance_ = add(&Request::guidance_scale, nullptr, {.label = tr("Guidance scale"),
-        .tip = tr("How strictly the picture follows the prompt: higher is stricter and less varied. 1 is no guidance."),
-        .minimum = 0, .usual = 30, .maximum = 30, .step = 0.5, .decimals = 1, .fallback = 5});
-    steps_ = add(nullptr, &Request::steps,
-                 {.label = tr("Steps"),
-                  .tip = tr("How many times the noise is taken away. More is slower and finer."),
-                  .minimum = 1,
-                  .usual = 60,
-                  .maximum = 1000,
-                  .step = 1,
-                  .fallback = 20});
-    count_ = add(nullptr, &Request::count,
-                 {.label = tr("Image count"),
-                  .tip = tr("How many pictures, with seeds that follow one another."),
-                  .minimum = 1,
-                  .usual = 16,
-                  .maximum = 64,
-                  .step = 1,
-                  .fallback = 1});
-    add(&Request::guidance_start, nullptr,
-        {.label = tr("Guidance start"),
-         .tip = tr("Guidance begins after this part of the steps: later leaves the composition freer."),
-         .minimum = 0,
-         .usual = 1,
-         .maximum = 1,
-         .step = 0.05,
-         .decimals = 2,
-         .fallback = 0});
-    add(&Request::guidance_end, nullptr,
-        {.label = tr("Guidance end"),
-         .tip = tr("Guidance ends after this part of the steps: earlier keeps colours calm, and is quicker."),
-         .minimum = 0,
-         .usual = 1,
-         .maximum = 1,
-         .step = 0.05,
-         .decimals = 2,
-         .fallback = 1});
-    add(&Request::guidance_rescale, nullptr,
-        {.label = tr("Rescale"),
-         .tip = tr("Brings contrast back that strong guidance exaggerates. 0.7 is usual for models with v-prediction."),
-         .minimum = 0,
-         .usual = 1,
-         .maximum = 1,
-         .step = 0.05,
-         .decimals = 2,
-         .fallback = 0});
-    eta_ = add(&Request::eta, nullptr,
-               {.label = tr("Eta"),
-                .tip = tr("New noise in every step of DDIM: 0 is none, 1 is as much as DDPM has."),
-                .minimum = 0,
-                .usual = 1,
-                .maximum = 1,
-                .step = 0.05,
-                .decimals = 2,
-                .fallback = 0});
-    add(nullptr, &Request::clip_skip,
-        {.label = tr("Clip skip"),
-         .tip = tr(
-             "Which layer of the text encoder is heard, counted from the last. 2 is usual for drawn-animation models."),
-         .minimum = 1,
-         .usual = 12,
-         .maximum = 12,
-         .step = 1,
-         .fallback = 1});
+    // clang-format off
+    guidance_ = add(&Request::guidance_scale, QT_TR_NOOP("Guidance scale"), QT_TR_NOOP("How strictly the picture follows the prompt: higher is stricter and less varied. 1 is no guidance."),
+        {.minimum = 0, .usual = 30, .maximum = 30, .step = 0.5, .decimals = 1, .fallback = 5});
+    steps_ = add(&Request::steps, QT_TR_NOOP("Steps"), QT_TR_NOOP("How many times the noise is taken away. More is slower and finer."),
+        {.minimum = 1, .usual = 60, .maximum = 1000, .step = 1, .fallback = 20});
+    count_ = add(&Request::count, QT_TR_NOOP("Image count"), QT_TR_NOOP("How many pictures, with seeds that follow one another."),
+        {.minimum = 1, .usual = 16, .maximum = 64, .step = 1, .fallback = 1});
+    constexpr ParameterSpec kShare{.minimum = 0, .usual = 1, .maximum = 1, .step = 0.05, .decimals = 2, .fallback = 0};
+    constexpr ParameterSpec kWholeShare{.minimum = 0, .usual = 1, .maximum = 1, .step = 0.05, .decimals = 2, .fallback = 1};
+    add(&Request::guidance_start, QT_TR_NOOP("Guidance start"), QT_TR_NOOP("Guidance begins after this part of the steps: later leaves the composition freer."), kShare);
+    add(&Request::guidance_end, QT_TR_NOOP("Guidance end"), QT_TR_NOOP("Guidance ends after this part of the steps: earlier keeps colours calm, and is quicker."), kWholeShare);
+    add(&Request::guidance_rescale, QT_TR_NOOP("Rescale"), QT_TR_NOOP("Brings contrast back that strong guidance exaggerates. 0.7 is usual for models with v-prediction."), kShare);
+    eta_ = add(&Request::eta, QT_TR_NOOP("Eta"), QT_TR_NOOP("New noise in every step of DDIM: 0 is none, 1 is as much as DDPM has."), kShare);
+    add(&Request::clip_skip, QT_TR_NOOP("Clip skip"), QT_TR_NOOP("Which layer of the text encoder is heard, counted from the last. 2 is usual for drawn-animation models."),
+        {.minimum = 1, .usual = 12, .maximum = 12, .step = 1, .fallback = 1});
+    // clang-format on
+}
+
+void SamplingPanel::retranslateUi()
+{
+    heading_->setText(tr("Sampling"));
+    for (const Number& number : numbers_) number.row->setTexts(tr(number.label), tr(number.tip));
+    sampler_->setTexts(tr("Sampler"), tr("The method that takes the noise away"));
+    schedule_->setTexts(tr("Schedule"), tr("How the steps are spread between noise and picture"));
+    noise_->setTexts(tr("Noise"),
+                     tr("Whose random numbers the noise is made of: the processor's, or those that NVIDIA cards draw"));
+    setNameAndTip(more_, tr("More"), tr("Parameters that are seldom changed"));
+    samplers_ = sampler_names();
+    offerChoices();
+    offerNoise();
+    showMore();
 }
 
 void SamplingPanel::connectRows()
@@ -261,17 +219,6 @@ void SamplingPanel::offerNoise()
 {
     noise_->offer({{QStringLiteral("cpu"), tr("torch's generator on the processor")},
                    {QStringLiteral("philox"), tr("as on an NVIDIA card, computed here")}});
-}
-
-void SamplingPanel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        samplers_ = sampler_names();
-        offerChoices();
-        offerNoise();
-        showMore();
-    }
-    QWidget::changeEvent(event);
 }
 
 } // namespace sfumato::ui

@@ -9,6 +9,7 @@ class QPushButton;
 namespace sfumato::ui {
 
 class ChoiceRow;
+class Heading;
 class ParameterRow;
 class SeedRow;
 class SizeRow;
@@ -18,7 +19,7 @@ class SizeRow;
 class SamplingPanel final : public QWidget {
     Q_OBJECT
 public:
-    explicit SamplingPanel(const QList<SamplerNames>& samplers, QWidget* parent = nullptr);
+    explicit SamplingPanel(QWidget* parent = nullptr);
     /// Writes what is shown into `request`; fields that are not shown keep their value.
     void fill(GenerationRequest& request) const;
     void setRequest(const GenerationRequest& request);
@@ -36,16 +37,15 @@ Q_SIGNALS:
     /// A value that fill() gives.
     void changed();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    /// A number of the request and its row; the slider's own table.
+    /// A number of the request and its row; the slider's own table. Label and tip as in the source, for tr().
     struct Number {
         double GenerationRequest::*real;
         int GenerationRequest::*whole;
         ParameterRow* row;
+        const char *label, *tip;
     };
+    void retranslateUi();
     void addNumbers();
     void connectRows();
     /// Samplers and schedules with what is impossible now.
@@ -60,6 +60,7 @@ private:
     ChoiceRow *sampler_, *schedule_, *noise_;
     SizeRow* size_;
     SeedRow* seed_;
+    Heading* heading_;
     QPushButton* more_;
     QList<QWidget*> hidden_;    // behind "More"
     bool offering_ = false;

@@ -1,4 +1,5 @@
 #include "ui/generate/seed_row.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 
 #include <QDoubleSpinBox>
@@ -12,29 +13,19 @@ namespace sfumato::ui {
 constexpr double kLargestSeed = 9007199254740991; // 2^53 - 1: the largest a double holds exactly
 
 SeedRow::SeedRow(QWidget* parent)
-    : LabelledRow(tr("Seed"), parent), number_(new QDoubleSpinBox), dice_(new QToolButton), lock_(new QToolButton),
+    : LabelledRow(parent), number_(new QDoubleSpinBox), dice_(new QToolButton), lock_(new QToolButton),
       again_(new QToolButton)
 {
-    number_->setAccessibleName(tr("Seed"));
-    number_->setToolTip(
-        tr("The number the picture's noise grows from. The same seed and settings give the same picture."));
     number_->setDecimals(0);
     number_->setRange(-1, kLargestSeed);
-    number_->setSpecialValueText(tr("random"));
     number_->setValue(-1);
     number_->setGroupSeparatorShown(false);
     number_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     number_->setMinimumWidth(60);
-    setToolTip(number_->toolTip());
     wheelOnlyWithFocus(number_);
     dice_->setIcon(icon(QStringLiteral("dice")));
-    dice_->setAccessibleName(tr("Throw the dice"));
-    dice_->setToolTip(tr("Take another seed at random, and keep it"));
     lock_->setCheckable(true);
-    lock_->setAccessibleName(tr("Keep the seed"));
     again_->setIcon(icon(QStringLiteral("reuse")));
-    again_->setAccessibleName(tr("Reuse the last seed"));
-    again_->setToolTip(tr("Take the seed of the last picture again, and keep it"));
     again_->setEnabled(false);
     for (QToolButton* button : {dice_, again_, lock_}) {
         button->setAutoRaise(true);
@@ -59,6 +50,18 @@ SeedRow::SeedRow(QWidget* parent)
         Q_EMIT seedChanged();
     });
     connect(this, &LabelledRow::resetRequested, this, [this] { setSeed(-1); });
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void SeedRow::retranslateUi()
+{
+    setLabel(tr("Seed"));
+    setToolTip(tr("The number the picture's noise grows from. The same seed and settings give the same picture."));
+    setNameAndTip(number_, tr("Seed"), toolTip());
+    number_->setSpecialValueText(tr("random"));
+    setNameAndTip(dice_, tr("Throw the dice"), tr("Take another seed at random, and keep it"));
+    setNameAndTip(again_, tr("Reuse the last seed"), tr("Take the seed of the last picture again, and keep it"));
+    lock_->setAccessibleName(tr("Keep the seed"));
     showLock();
 }
 

@@ -35,6 +35,7 @@ protected:
     void useLast() override { setSeed(last_); }
 
 private:
+    void retranslateUi();
     void throwDice();
     void showLock();
     QDoubleSpinBox* number_;

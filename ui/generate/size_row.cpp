@@ -1,4 +1,5 @@
 #include "ui/generate/size_row.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
@@ -29,11 +30,9 @@ QString shapeOf(QSize size)
     return wide ? SizeRow::tr("Landscape") : SizeRow::tr("Portrait");
 }
 
-QSpinBox* side(const QString& name, const QString& tip)
+QSpinBox* side()
 {
     auto* box = new QSpinBox;
-    box->setAccessibleName(name);
-    box->setToolTip(tip);
     box->setRange(8, kLargestSide);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setAlignment(Qt::AlignCenter);
@@ -42,12 +41,10 @@ QSpinBox* side(const QString& name, const QString& tip)
     return box;
 }
 
-QToolButton* tool(const QString& iconName, const QString& tip)
+QToolButton* tool(const QString& iconName)
 {
     auto* button = new QToolButton;
     button->setIcon(icon(iconName));
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
@@ -56,11 +53,8 @@ QToolButton* tool(const QString& iconName, const QString& tip)
 } // namespace
 
 SizeRow::SizeRow(QWidget* parent)
-    : LabelledRow(tr("Size"), parent), width_(side(tr("Width"), tr("Width of the picture in pixels"))),
-      height_(side(tr("Height"), tr("Height of the picture in pixels"))),
-      swap_(tool(QStringLiteral("swap"), tr("Swap width and height"))),
-      lock_(tool(QStringLiteral("unlock"), tr("Keep the ratio of the sides"))),
-      presets_(tool(QStringLiteral("chevron_down"), tr("Usual sizes of this model"))), menu_(new QMenu(this)),
+    : LabelledRow(parent), width_(side()), height_(side()), swap_(tool(QStringLiteral("swap"))),
+      lock_(tool(QStringLiteral("unlock"))), presets_(tool(QStringLiteral("chevron_down"))), menu_(new QMenu(this)),
       complaint_(new QLabel)
 {
     auto* line = new QHBoxLayout;
@@ -96,6 +90,19 @@ SizeRow::SizeRow(QWidget* parent)
         });
     setModel(multiple_, side_);
     setValue({side_, side_});
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void SizeRow::retranslateUi()
+{
+    setLabel(tr("Size"));
+    setNameAndTip(width_, tr("Width"), tr("Width of the picture in pixels"));
+    setNameAndTip(height_, tr("Height"), tr("Height of the picture in pixels"));
+    setNameAndTip(swap_, tr("Swap width and height"), tr("Swap width and height"));
+    setNameAndTip(lock_, tr("Keep the ratio of the sides"), tr("Keep the ratio of the sides"));
+    setNameAndTip(presets_, tr("Usual sizes of this model"), tr("Usual sizes of this model"));
+    fillPresets();
+    check();
 }
 
 QSize SizeRow::value() const

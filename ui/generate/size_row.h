@@ -40,6 +40,7 @@ protected:
 
 private:
     [[nodiscard]] static QString textOf(QSize size);
+    void retranslateUi();
     void fillPresets();
     void keepRatio(QSpinBox* changed);
     void check();

@@ -1,4 +1,5 @@
 #include "ui/generate/vocabulary_hint.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -50,11 +51,9 @@ VocabularyHint::VocabularyHint(QWidget* parent)
     auto* flow = new FlowLayout(1, tabs);
     for (int i = 0; i < int(kCategories.size()); ++i) {
         auto* tab = new QToolButton;
-        tab->setText(QCoreApplication::translate("Vocabulary", kCategories[i].name));
         tab->setCheckable(true);
         tab->setAutoRaise(true);
         tab->setFocusPolicy(Qt::StrongFocus);
-        tab->setToolTip(tr("What this model knows: %1").arg(tab->text()));
         categories_->addButton(tab, i);
         flow->addWidget(tab);
     }
@@ -63,7 +62,6 @@ VocabularyHint::VocabularyHint(QWidget* parent)
     sentence_->setTextFormat(Qt::RichText);
     sentence_->setForegroundRole(QPalette::PlaceholderText);
     sentence_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    sentence_->setToolTip(tr("Models that know more words can be opened at any time"));
     const QFont small = smallFont(font());
     for (QWidget* part : {static_cast<QWidget*>(sentence_), chip_area_, tabs}) part->setFont(small);
     auto* column = new QVBoxLayout(this);
@@ -74,8 +72,20 @@ VocabularyHint::VocabularyHint(QWidget* parent)
     connect(categories_, &QButtonGroup::idClicked, this, &VocabularyHint::showCategory);
     connect(sentence_, &QLabel::linkActivated, this, &VocabularyHint::openModelRequested);
     categories_->button(3)->setChecked(true);
-    setUnknownWords({});
     setVisible(false);
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void VocabularyHint::retranslateUi()
+{
+    for (int i = 0; i < int(kCategories.size()); ++i) {
+        auto* tab = static_cast<QToolButton*>(categories_->button(i));
+        tab->setText(QCoreApplication::translate("Vocabulary", kCategories[i].name));
+        tab->setToolTip(tr("What this model knows: %1").arg(tab->text()));
+    }
+    sentence_->setToolTip(tr("Models that know more words can be opened at any time"));
+    setUnknownWords(unknown_);
+    showCategory(categories_->checkedId());
 }
 
 void VocabularyHint::setKnownWords(const KnownWords& words)
@@ -100,8 +110,10 @@ void VocabularyHint::setUnknownWords(const QStringList& words)
 
 void VocabularyHint::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange) sentence_->clear();     // a link keeps the colour it was laid out in
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) setUnknownWords(unknown_);
+    if (event->type() == QEvent::PaletteChange) {
+        sentence_->clear(); // a link keeps the colour it was laid out in
+        setUnknownWords(unknown_);
+    }
     QWidget::changeEvent(event);
 }
 

@@ -30,10 +30,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QStringList unknown_;
+    void retranslateUi();
     void showCategory(int category);
     [[nodiscard]] QStringList knownPhrases(int category) const;
     KnownWords words_;
+    QStringList unknown_;
     QButtonGroup* categories_;
     QWidget* chip_area_;
     QLabel* sentence_;

@@ -6,7 +6,8 @@
 namespace sfumato::ui {
 
 HideHistory::HideHistory(Studio& studio, qint64 id)
-    : QUndoCommand(QCoreApplication::translate("UndoCommands", "remove from the history")), studio_(studio), id_(id)
+    : UndoCommand([] { return QCoreApplication::translate("UndoCommands", "remove from the history"); }),
+      studio_(studio), id_(id)
 {
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-#include <QUndoCommand>
+#include "ui/widgets/undo_command.h"
 
 namespace sfumato {
 class Studio;
@@ -8,7 +8,7 @@ class Studio;
 namespace sfumato::ui {
 
 /// Takes a request out of the history, and puts it back.
-class HideHistory final : public QUndoCommand {
+class HideHistory final : public UndoCommand {
 public:
     HideHistory(Studio& studio, qint64 id);
     void redo() override;

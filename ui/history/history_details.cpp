@@ -1,4 +1,5 @@
 #include "ui/history/history_details.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
@@ -12,12 +13,12 @@
 namespace sfumato::ui {
 namespace {
 
-QToolButton* chip(const QString& text, const QString& tip)
+constexpr RequestPart kParts[]
+    = {RequestPart::Everything, RequestPart::Prompt, RequestPart::Seed, RequestPart::Settings};
+
+QToolButton* chip()
 {
     auto* button = new QToolButton;
-    button->setText(text);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
     button->setProperty("chip", true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
@@ -26,40 +27,29 @@ QToolButton* chip(const QString& text, const QString& tip)
 } // namespace
 
 HistoryDetails::HistoryDetails(QWidget* parent)
-    : QWidget(parent), resolved_(new QLabel), note_(new QLineEdit), star_(new QToolButton),
-      pictures_(chip({}, tr("Show the pictures of this request")))
+    : QWidget(parent), resolved_(new QLabel), put_back_(new QLabel), note_(new QLineEdit), star_(new QToolButton),
+      pictures_(chip())
 {
     resolved_->setWordWrap(true);
     resolved_->setTextFormat(Qt::PlainText);
     resolved_->setForegroundRole(QPalette::PlaceholderText);
     resolved_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    note_->setPlaceholderText(tr("Note"));
-    note_->setAccessibleName(tr("Note on the prompt"));
-    note_->setToolTip(tr("Found by the search; Enter keeps it"));
     star_->setIcon(icon(QStringLiteral("star")));
     star_->setCheckable(true);
     star_->setAutoRaise(true);
-    star_->setAccessibleName(tr("Favourite"));
-    star_->setToolTip(tr("A favourite: all requests with this prompt"));
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(note_, 1);
     line->addWidget(star_);
     auto* chips = new QWidget;
     auto* flow = new FlowLayout(4, chips);
-    auto* title = new QLabel(tr("Put back"));
-    title->setForegroundRole(QPalette::PlaceholderText);
-    title->setMargin(4);
-    flow->addWidget(title);
-    const std::tuple<RequestPart, QString, QString> parts[] = {
-        {RequestPart::Everything, tr("Everything"), tr("Put the whole request back, seed included")},
-        {RequestPart::Prompt, tr("Prompt"), tr("Put back only the prompt")},
-        {RequestPart::Seed, tr("Seed"), tr("Put back only the seed")},
-        {RequestPart::Settings, tr("Settings"), tr("Put back only the settings")}};
-    for (const auto& [part, text, tip] : parts) {
-        QToolButton* button = chip(text, tip);
-        connect(button, &QToolButton::clicked, this, [this, part = part] { Q_EMIT partChosen(part); });
-        flow->addWidget(button);
+    put_back_->setForegroundRole(QPalette::PlaceholderText);
+    put_back_->setMargin(4);
+    flow->addWidget(put_back_);
+    for (const RequestPart part : kParts) {
+        parts_ += chip();
+        connect(parts_.last(), &QToolButton::clicked, this, [this, part] { Q_EMIT partChosen(part); });
+        flow->addWidget(parts_.last());
     }
     flow->addWidget(pictures_);
     auto* column = new QVBoxLayout(this);
@@ -71,6 +61,31 @@ HistoryDetails::HistoryDetails(QWidget* parent)
     connect(note_, &QLineEdit::editingFinished, this, &HistoryDetails::giveNote);
     connect(star_, &QToolButton::toggled, this, [this](bool starred) { Q_EMIT starToggled(id_, starred); });
     connect(pictures_, &QToolButton::clicked, this, [this] { Q_EMIT picturesRequested(id_); });
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void HistoryDetails::retranslateUi()
+{
+    note_->setPlaceholderText(tr("Note"));
+    setNameAndTip(note_, tr("Note on the prompt"), tr("Found by the search; Enter keeps it"));
+    setNameAndTip(star_, tr("Favourite"), tr("A favourite: all requests with this prompt"));
+    put_back_->setText(tr("Put back"));
+    const std::pair<QString, QString> parts[] = {{tr("Everything"), tr("Put the whole request back, seed included")},
+                                                 {tr("Prompt"), tr("Put back only the prompt")},
+                                                 {tr("Seed"), tr("Put back only the seed")},
+                                                 {tr("Settings"), tr("Put back only the settings")}};
+    for (int i = 0; i < parts_.size(); ++i) {
+        parts_[i]->setText(parts[i].first);
+        setNameAndTip(parts_[i], parts[i].second, parts[i].second);
+    }
+    setNameAndTip(pictures_, tr("Show the pictures of this request"), tr("Show the pictures of this request"));
+    updateTexts();
+}
+
+void HistoryDetails::updateTexts()
+{
+    resolved_->setText(tr("Became: %1").arg(resolved_prompt_));
+    pictures_->setText(tr("%n picture(s)", nullptr, picture_count_));
 }
 
 void HistoryDetails::giveNote()
@@ -99,10 +114,11 @@ void HistoryDetails::setEntry(const HistoryEntry& entry)
         const QSignalBlocker quiet(star_);
         star_->setChecked(entry.starred);
     }
+    resolved_prompt_ = entry.resolved;
+    picture_count_ = entry.pictures;
+    updateTexts();
     resolved_->setVisible(!entry.resolved.isEmpty());
-    resolved_->setText(tr("Became: %1").arg(entry.resolved));
     pictures_->setVisible(entry.pictures > 0);
-    pictures_->setText(tr("%n picture(s)", nullptr, entry.pictures));
     show();
 }
 

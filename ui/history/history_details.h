@@ -26,12 +26,17 @@ Q_SIGNALS:
     void picturesRequested(qint64 id);
 
 private:
+    void retranslateUi();
+    void updateTexts();
     void giveNote();
     qint64 id_ = 0;
     QString note_before_;
-    QLabel* resolved_;
+    QString resolved_prompt_;
+    int picture_count_ = 0;
+    QLabel *resolved_, *put_back_;
     QLineEdit* note_;
     QToolButton *star_, *pictures_;
+    QList<QToolButton*> parts_; // in the order of kParts
 };
 
 } // namespace sfumato::ui

@@ -1,6 +1,7 @@
 #include "ui/history/history_panel.h"
 #include "core/studio/storage/search_offer.h"
 #include "ui/i18n/error_text.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/history/history_details.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -87,29 +88,24 @@ private:
     }
 };
 
-QToolButton* historyToggle(const QString& iconName, const QString& name, const QString& tip)
+QToolButton* historyToggle(const QString& iconName)
 {
     auto* button = new QToolButton;
     button->setIcon(icon(iconName));
     button->setCheckable(true);
     button->setAutoRaise(true);
-    button->setAccessibleName(name);
-    button->setToolTip(tip);
     return button;
 }
 
 } // namespace
 
 HistoryPanel::HistoryPanel(HistoryModel::Thumbnailer thumbnailer, QWidget* parent)
-    : QWidget(parent), model_(new HistoryModel(std::move(thumbnailer), this)),
-      search_(new SearchField(tr("History search"), tr("Search prompts"))), view_(new QListView),
-      empty_(new EmptyState(QStringLiteral("history"), {}, {})), stack_(new EmptyStack(view_, empty_)),
+    : QWidget(parent), model_(new HistoryModel(std::move(thumbnailer), this)), search_(new SearchField),
+      view_(new QListView), empty_(new EmptyState(QStringLiteral("history"))), stack_(new EmptyStack(view_, empty_)),
       details_(new HistoryDetails)
 {
     view_->setModel(model_);
     view_->setItemDelegate(new RequestDelegate(view_));
-    view_->setAccessibleName(tr("Prompt history"));
-    view_->setToolTip(tr("Click to put the whole request back, seed included"));
     view_->setMouseTracking(true);
     view_->setFrameShape(QFrame::NoFrame);
     view_->viewport()->setAutoFillBackground(false);
@@ -127,13 +123,32 @@ HistoryPanel::HistoryPanel(HistoryModel::Thumbnailer thumbnailer, QWidget* paren
     place();
     connectList();
     setEntries({}, true);
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void HistoryPanel::retranslateUi()
+{
+    search_->setTexts(tr("History search"), tr("Search prompts"));
+    setNameAndTip(view_, tr("Prompt history"), tr("Click to put the whole request back, seed included"));
+    setNameAndTip(favourites_, tr("Only favourites"), tr("Show only favourites"));
+    setNameAndTip(distinct_, tr("Each prompt once"), tr("Of requests with the same prompt only the newest"));
+    retranslateModel(*model_);
+    updateEmptyState();
+}
+
+void HistoryPanel::updateEmptyState()
+{
+    if (const auto readable = search_condition(search_->text(), SearchIn::History); !readable)
+        empty_->setTexts(tr("Not quite"), translatedLine(readable.error()), tr("Show all prompts"));
+    else if (query().text.isEmpty())
+        empty_->setTexts(tr("No prompts yet"), tr("Whatever you ask for is kept here, with every setting."));
+    else empty_->setTexts(tr("Nothing found"), tr("No prompt is all of this."), tr("Show all prompts"));
 }
 
 QWidget* HistoryPanel::makeTop()
 {
-    favourites_ = historyToggle(QStringLiteral("star"), tr("Only favourites"), tr("Show only favourites"));
-    distinct_ = historyToggle(QStringLiteral("duplicate"), tr("Each prompt once"),
-                       tr("Of requests with the same prompt only the newest"));
+    favourites_ = historyToggle(QStringLiteral("star"));
+    distinct_ = historyToggle(QStringLiteral("duplicate"));
     auto* top = new QWidget;
     auto* row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
@@ -200,8 +215,8 @@ HistoryQuery HistoryPanel::query() const
 
 void HistoryPanel::ask()
 {
-    if (const auto readable = search_condition(search_->text(), SearchIn::History); !readable) {
-        empty_->setSentence(tr("Not quite"), translatedLine(readable.error()), tr("Show all prompts"));
+    if (!search_condition(search_->text(), SearchIn::History)) {
+        updateEmptyState();
         stack_->setEmpty(true);
         return;
     }
@@ -220,9 +235,7 @@ void HistoryPanel::setEntries(const QList<HistoryEntry>& entries, bool complete)
 {
     model_->setEntries(entries, complete);
     stack_->setEmpty(entries.isEmpty());
-    if (query().text.isEmpty())
-        empty_->setSentence(tr("No prompts yet"), tr("Whatever you ask for is kept here, with every setting."));
-    else empty_->setSentence(tr("Nothing found"), tr("No prompt is all of this."), tr("Show all prompts"));
+    updateEmptyState();
     showDetails();
 }
 

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void picturesRequested(qint64 id);
 
 private:
+    void retranslateUi();
+    void updateEmptyState();
     QWidget* makeTop();
     void place();
     void connectList();

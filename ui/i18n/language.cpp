@@ -1,9 +1,9 @@
 #include "ui/i18n/language.h"
 #include "core/studio/support/settings.h"
-#include "ui/i18n/retranslation.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QWidget>
 
 namespace sfumato::ui {
@@ -40,28 +40,23 @@ Language::~Language() = default;
 
 void Language::use(const QString& code)
 {
-    const QString spoken = code.isEmpty() ? codeFor(QLocale::system()) : code;
+    const QString wanted = code.isEmpty() ? codeFor(QLocale::system()) : code;
     const QLocale desktop = QLocale::system();
-    // The desktop's own way to write numbers and dates, where it speaks the same language.
-    const QLocale locale = desktop.language() == QLocale(spoken).language() ? desktop : QLocale(spoken);
+    // The desktop's own way to write numbers and dates, where it has the same language.
+    const QLocale locale = desktop.language() == QLocale(wanted).language() ? desktop : QLocale(wanted);
     QLocale::setDefault(locale);
-    if (spoken == code_) return;
-    code_ = spoken;
-    std::unique_ptr<QTranslator> own = std::make_unique<Catalogue>(), qt = std::make_unique<QTranslator>();
-    (void)own->load(QStringLiteral(":/translations/sfumato_%1.qm").arg(spoken));
-    if (!qt->load(QLocale(spoken), QStringLiteral("qtbase"), QStringLiteral("_"),
+    if (wanted == code_) return;
+    code_ = wanted;
+    auto own = std::make_unique<QTranslator>(), qt = std::make_unique<QTranslator>();
+    (void)own->load(QStringLiteral(":/translations/sfumato_%1.qm").arg(wanted));
+    if (!qt->load(QLocale(wanted), QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         qt.reset();
     qt_.swap(qt);       // the ones of before leave the program as they are deleted
     own_.swap(own);
     if (qt_) QCoreApplication::installTranslator(qt_.get());
     QCoreApplication::installTranslator(own_.get());
-    own.reset();
-    qt.reset();
-    for (QWidget* window : QApplication::topLevelWidgets()) {
-        window->setLocale(locale);
-        sayAgain(window);
-    }
+    for (QWidget* window : QApplication::topLevelWidgets()) window->setLocale(locale);
 }
 
 } // namespace sfumato::ui

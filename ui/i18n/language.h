@@ -1,6 +1,5 @@
 #pragma once
 #include <QList>
-#include <QLocale>
 #include <QObject>
 #include <QTranslator>
 
@@ -18,9 +17,9 @@ struct LanguageRow {
 };
 [[nodiscard]] const QList<LanguageRow>& languageRows();
 
-/// Keeps the program in the language of the settings (empty: the desktop's), from its construction on. At a switch
-/// every text that tr() gave is said again where it stands, and widgets receive QEvent::LanguageChange for what they
-/// compose themselves; numbers follow as well.
+/// Keeps the program in the language of the settings (empty: the desktop's), from its construction on: installs the
+/// QTranslators of the program and of Qt. At a switch every window gets the locale of the new language at once and
+/// QEvent::LanguageChange from Qt as soon as the event loop runs (see followLanguage).
 class Language final : public QObject {
     Q_OBJECT
 public:
@@ -28,14 +27,11 @@ public:
     ~Language() override;
     /// `code`: of languageRows(), or empty.
     void use(const QString& code);
-    [[nodiscard]] const QString& code() const { return code_; }     ///< what is spoken now
+    [[nodiscard]] const QString& code() const { return code_; } ///< of the language in use
 
 private:
     std::unique_ptr<QTranslator> own_, qt_;
     QString code_;
 };
-
-/// Says all texts of `root` and of what it holds again, in the language of now. Texts that a person typed stay.
-void sayAgain(QObject* root);
 
 } // namespace sfumato::ui

@@ -2,6 +2,7 @@
 #include "core/studio/grid/value_list.h"
 #include "core/studio/models/model_library.h"
 #include "ui/i18n/error_text.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/named_combo.h"
@@ -33,22 +34,15 @@ QString written(const QString& value)
 
 } // namespace
 
-GridAxisRow::GridAxisRow(const QString& name, std::function<QList<ModelEntry>()> models, QWidget* parent)
+GridAxisRow::GridAxisRow(std::function<QList<ModelEntry>()> models, QWidget* parent)
     : QWidget(parent), models_(std::move(models)), parameter_(new NamedCombo), values_(new QLineEdit),
       choose_(new QToolButton), note_(new QLabel)
 {
-    parameter_->setAccessibleName(name);
-    parameter_->setToolTip(tr("What differs along the %1").arg(name.toLower()));
-    parameter_->addItem(tr("%1: nothing").arg(name), QString());
-    for (const GridParameter& row : grid_parameters()) parameter_->addItem(gridText(row.title), QLatin1String(row.id));
+    parameter_->addItem({}, QString());
+    for (const GridParameter& row : grid_parameters()) parameter_->addItem({}, QLatin1String(row.id));
     parameter_->setFixedWidth(kParameterWidth);
     parameter_->setMaxVisibleItems(parameter_->count());
-    values_->setAccessibleName(tr("%1: values").arg(name));
-    values_->setToolTip(
-        tr("Values between commas. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly spread."));
     choose_->setIcon(icon(QStringLiteral("chevron_down")));
-    choose_->setAccessibleName(tr("%1: choose values").arg(name));
-    choose_->setToolTip(tr("Choose among all there are"));
     note_->setForegroundRole(QPalette::PlaceholderText);
     note_->setWordWrap(true);
     note_->setTextFormat(Qt::PlainText);
@@ -72,15 +66,28 @@ GridAxisRow::GridAxisRow(const QString& name, std::function<QList<ModelEntry>()>
 
     connect(parameter_, &QComboBox::currentIndexChanged, this, [this] {
         values_->clear();
-        sayState();
+        updateState();
         Q_EMIT changed();
     });
     connect(values_, &QLineEdit::textChanged, this, [this] {
-        sayState();
+        updateState();
         Q_EMIT changed();
     });
     connect(choose_, &QToolButton::clicked, this, &GridAxisRow::showChoices);
-    sayState();
+    updateState();
+}
+
+void GridAxisRow::setName(const QString& name)
+{
+    setNameAndTip(parameter_, name, tr("What differs along the %1").arg(name.toLower()));
+    QStringList titles{tr("%1: nothing").arg(name)};
+    for (const GridParameter& row : grid_parameters()) titles += gridText(row.title);
+    parameter_->setItemTexts(titles);
+    setNameAndTip(values_, tr("%1: values").arg(name),
+                  tr("Values between commas. Numbers also as 1-5, 1-10 (+2) for steps of two, 1-10 [5] for five evenly "
+                     "spread."));
+    setNameAndTip(choose_, tr("%1: choose values").arg(name), tr("Choose among all there are"));
+    updateState();
 }
 
 void GridAxisRow::setAxis(const AxisText& axis)
@@ -101,7 +108,7 @@ Result<GridAxis> GridAxisRow::read(const QList<ModelEntry>& models) const
     return read_axis(*parameter, values_->text(), models);
 }
 
-void GridAxisRow::sayState()
+void GridAxisRow::updateState()
 {
     const GridParameter* parameter = grid_parameter(parameter_->currentData().toString());
     values_->setEnabled(parameter);

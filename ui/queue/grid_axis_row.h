@@ -28,7 +28,9 @@ struct AxisText {
 class GridAxisRow final : public QWidget {
     Q_OBJECT
 public:
-    GridAxisRow(const QString& name, std::function<QList<ModelEntry>()> models, QWidget* parent = nullptr);
+    explicit GridAxisRow(std::function<QList<ModelEntry>()> models, QWidget* parent = nullptr);
+    /// "Columns": what the axis is called; all texts, in the language in use.
+    void setName(const QString& name);
     void setAxis(const AxisText& axis);
     [[nodiscard]] AxisText axis() const;
     /// Without values where no parameter is chosen. Errors: those of read_axis.
@@ -38,7 +40,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void sayState();
+    void updateState();
     void showChoices();
     const std::function<QList<ModelEntry>()> models_;
     NamedCombo* parameter_;

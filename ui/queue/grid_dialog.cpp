@@ -1,6 +1,7 @@
 #include "ui/queue/grid_dialog.h"
 #include "core/studio/models/model_library.h"
 #include "ui/i18n/error_text.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/duration_text.h"
@@ -25,9 +26,8 @@ QString shortened(const QString& prompt)
 
 GridDialog::GridDialog(Sources sources, QWidget* parent)
     : QDialog(parent), sources_(std::move(sources)), base_(new QLabel), sum_(new QLabel),
-      make_(new QPushButton(icon(QStringLiteral("grid")), tr("Make the grid")))
+      make_(new QPushButton(icon(QStringLiteral("grid")), {})), buttons_(new QDialogButtonBox(QDialogButtonBox::Close))
 {
-    setWindowTitle(tr("X/Y/Z grid"));
     setMinimumWidth(560);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kGroups, space::kGroups, space::kGroups, space::kGroups);
@@ -38,31 +38,39 @@ GridDialog::GridDialog(Sources sources, QWidget* parent)
     }
     base_->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(base_);
-    const QStringList names{tr("Columns"), tr("Rows"), tr("Sheets")};
-    for (const QString& name : names) {
-        auto* row = new GridAxisRow(name, sources_.models);
+    for (int axis = 0; axis < 3; ++axis) {
+        auto* row = new GridAxisRow(sources_.models);
         rows_ += row;
         column->addWidget(row);
-        connect(row, &GridAxisRow::changed, this, &GridDialog::sayState);
+        connect(row, &GridAxisRow::changed, this, &GridDialog::updateState);
     }
     column->addWidget(sum_);
     column->addStretch();
     make_->setProperty("primary", true);
     make_->setDefault(true);
-    make_->setToolTip(tr("Ask for all these pictures as one job"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setToolTip(tr("Back to the window"));
-    buttons->addButton(make_, QDialogButtonBox::AcceptRole);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &GridDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons_->addButton(make_, QDialogButtonBox::AcceptRole);
+    column->addWidget(buttons_);
+    connect(buttons_, &QDialogButtonBox::accepted, this, &GridDialog::accept);
+    connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setAxes({{QStringLiteral("guidance_scale"), {}}, {QStringLiteral("steps"), {}}, {}});
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void GridDialog::retranslateUi()
+{
+    setWindowTitle(tr("X/Y/Z grid"));
+    const QStringList names{tr("Columns"), tr("Rows"), tr("Sheets")};
+    for (int axis = 0; axis < rows_.size(); ++axis) rows_[axis]->setName(names[axis]);
+    make_->setText(tr("Make the grid"));
+    make_->setToolTip(tr("Ask for all these pictures as one job"));
+    buttons_->button(QDialogButtonBox::Close)->setToolTip(tr("Back to the window"));
+    updateState();
 }
 
 void GridDialog::setAxes(const QList<AxisText>& axes)
 {
     for (int i = 0; i < rows_.size(); ++i) rows_[i]->setAxis(axes.value(i));
-    sayState();
+    updateState();
 }
 
 QList<AxisText> GridDialog::axes() const
@@ -91,7 +99,7 @@ void GridDialog::showError(const Error& error)
     make_->setEnabled(false);
 }
 
-void GridDialog::sayState()
+void GridDialog::updateState()
 {
     const QString prompt = QString::fromStdString(sources_.request().prompt).simplified();
     base_->setText(prompt.isEmpty() ? tr("All else is as in the left column.")
@@ -121,7 +129,7 @@ void GridDialog::accept()
 void GridDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow()) sayState();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) updateState();
 }
 
 } // namespace sfumato::ui

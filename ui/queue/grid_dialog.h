@@ -6,6 +6,8 @@
 #include <functional>
 #include <optional>
 
+class QDialogButtonBox;
+class QLabel;
 class QPushButton;
 
 namespace sfumato::ui {
@@ -37,12 +39,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void sayState();
+    void retranslateUi();
+    void updateState();
     void accept() override;
     Sources sources_;
     QList<GridAxisRow*> rows_;
     QLabel *base_, *sum_;
     QPushButton* make_;
+    QDialogButtonBox* buttons_;
 };
 
 } // namespace sfumato::ui

@@ -1,7 +1,9 @@
 #include "ui/queue/queue_panel.h"
+#include "ui/actions/action_button.h"
 #include "ui/actions/actions.h"
 #include "ui/queue/queue_delegate.h"
 #include "ui/queue/queue_timings.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -33,7 +35,8 @@ QToolButton* toolButton(QAction* action)
     auto* button = new QToolButton;
     button->setDefaultAction(action);
     button->setAutoRaise(true);
-    button->setAccessibleName(action->text());
+    QObject::connect(action, &QAction::changed, button,
+                     [button, action] { button->setAccessibleName(action->text()); });
     return button;
 }
 
@@ -41,15 +44,10 @@ QToolButton* toolButton(QAction* action)
 
 QueuePanel::QueuePanel(const JobQueue& queue, QueueModel::Thumbnailer thumbnailer, QWidget* parent)
     : QWidget(parent), queue_(queue), model_(new QueueModel(queue, std::move(thumbnailer), this)), view_(new QListView),
-      empty_(new EmptyState(QStringLiteral("queue"), tr("Nothing waits"),
-                            tr("Ask for as many pictures as you like: they are made one after the other."),
-                            tr("Set up a grid…"))),
-      stack_(new EmptyStack(view_, empty_)), timings_(new QueueTimings)
+      empty_(new EmptyState(QStringLiteral("queue"))), stack_(new EmptyStack(view_, empty_)), timings_(new QueueTimings)
 {
     view_->setModel(model_);
     view_->setItemDelegate(new QueueDelegate(view_));
-    view_->setAccessibleName(tr("Job queue"));
-    view_->setToolTip(tr("What is made now, and what waits; Delete cancels or removes"));
     view_->setMouseTracking(true);
     view_->setFrameShape(QFrame::NoFrame);
     view_->viewport()->setAutoFillBackground(false);
@@ -74,10 +72,10 @@ QueuePanel::QueuePanel(const JobQueue& queue, QueueModel::Thumbnailer thumbnaile
         if (const QueuedJob* job = chosen()) canGoOn(*job) ? goOn() : useRequest();
     });
     connect(view_, &QListView::customContextMenuRequested, this, &QueuePanel::showMenu);
-    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePanel::sayState);
-    connect(&queue, &JobQueue::changed, this, &QueuePanel::sayState,
+    connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePanel::updateState);
+    connect(&queue, &JobQueue::changed, this, &QueuePanel::updateState,
             Qt::QueuedConnection); // behind the model, which follows, too
-    sayState();
+    followLanguage(this, [this] { retranslateUi(); });
 }
 
 void QueuePanel::placeActions(Actions& actions)
@@ -87,14 +85,33 @@ void QueuePanel::placeActions(Actions& actions)
     connect(this, &QueuePanel::gridRequested, actions[QStringLiteral("grid")], &QAction::trigger);
 }
 
-QAction* QueuePanel::action(const QString& iconName, const QString& text, const QKeySequence& keys,
+void QueuePanel::retranslateUi()
+{
+    empty_->setTexts(tr("Nothing waits"),
+                     tr("Ask for as many pictures as you like: they are made one after the other."),
+                     tr("Set up a grid…"));
+    setNameAndTip(view_, tr("Job queue"), tr("What is made now, and what waits; Delete cancels or removes"));
+    for (const auto& [action, text] : actions_) {
+        action->setText(tr(text));
+        action->setToolTip(withKeys(tr(text), action->shortcut()));
+    }
+    setNameAndTip(pause_, tr("Pause the queue"), tr("Rest after the picture being made; press again to go on"));
+    setNameAndTip(grid_, tr("Set up a grid"), tr("Make a grid of pictures that differ in up to three things"));
+    go_on_all_->setText(tr("Go on"));
+    go_on_all_->setToolTip(tr("Make what is still missing of these jobs"));
+    discard_->setText(tr("Discard"));
+    discard_->setToolTip(tr("Take them off the list; they stay in the history"));
+    retranslateModel(*model_);
+    updateState();
+}
+
+QAction* QueuePanel::action(const QString& iconName, const char* text, const QKeySequence& keys,
                             void (QueuePanel::*run)())
 {
-    auto* action = new QAction(icon(iconName), text, view_);
+    auto* action = new QAction(icon(iconName), {}, view_);
+    actions_.append({action, text});
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
-    if (!keys.isEmpty())
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, run);
     view_->addAction(action);
     return action;
@@ -102,15 +119,16 @@ QAction* QueuePanel::action(const QString& iconName, const QString& text, const 
 
 void QueuePanel::makeActions()
 {
-    up_ = action(QStringLiteral("up"), tr("Earlier"), QKeySequence(Qt::ALT | Qt::Key_Up), &QueuePanel::moveUp);
-    down_ = action(QStringLiteral("down"), tr("Later"), QKeySequence(Qt::ALT | Qt::Key_Down), &QueuePanel::moveDown);
-    duplicate_ = action(QStringLiteral("duplicate"), tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D),
+    up_ = action(QStringLiteral("up"), QT_TR_NOOP("Earlier"), QKeySequence(Qt::ALT | Qt::Key_Up), &QueuePanel::moveUp);
+    down_ = action(QStringLiteral("down"), QT_TR_NOOP("Later"), QKeySequence(Qt::ALT | Qt::Key_Down),
+                   &QueuePanel::moveDown);
+    duplicate_ = action(QStringLiteral("duplicate"), QT_TR_NOOP("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D),
                         &QueuePanel::duplicate);
-    go_on_ = action(QStringLiteral("play"), tr("Go on with it"), {}, &QueuePanel::goOn);
-    use_ = action(QStringLiteral("reuse"), tr("Put its request back"), {}, &QueuePanel::useRequest);
-    remove_ = action(QStringLiteral("close"), tr("Cancel or remove"), QKeySequence(Qt::Key_Delete),
+    go_on_ = action(QStringLiteral("play"), QT_TR_NOOP("Go on with it"), {}, &QueuePanel::goOn);
+    use_ = action(QStringLiteral("reuse"), QT_TR_NOOP("Put its request back"), {}, &QueuePanel::useRequest);
+    remove_ = action(QStringLiteral("close"), QT_TR_NOOP("Cancel or remove"), QKeySequence(Qt::Key_Delete),
                      &QueuePanel::removeChosen);
-    clear_ = action(QStringLiteral("trash"), tr("Clear what is done"), {}, &QueuePanel::clearRequested);
+    clear_ = action(QStringLiteral("trash"), QT_TR_NOOP("Clear what is done"), {}, &QueuePanel::clearRequested);
 }
 
 QWidget* QueuePanel::makeTools()
@@ -118,13 +136,9 @@ QWidget* QueuePanel::makeTools()
     pause_ = new QToolButton;
     pause_->setAutoRaise(true);
     pause_->setIcon(icon(QStringLiteral("pause")));
-    pause_->setAccessibleName(tr("Pause the queue"));
-    pause_->setToolTip(tr("Rest after the picture being made; press again to go on"));
     grid_ = new QToolButton;
     grid_->setIcon(icon(QStringLiteral("grid")));
     grid_->setAutoRaise(true);
-    grid_->setAccessibleName(tr("Set up a grid"));
-    grid_->setToolTip(tr("Make a grid of pictures that differ in up to three things"));
     auto* tools = new QWidget;
     auto* line = new QHBoxLayout(tools);
     line->setContentsMargins(0, 0, 0, 0);
@@ -140,21 +154,19 @@ QWidget* QueuePanel::makeHeldBar()
 {
     held_text_ = new QLabel;
     held_text_->setWordWrap(true);
-    auto* go = new QPushButton(icon(QStringLiteral("play")), tr("Go on"));
-    go->setProperty("primary", true);
-    go->setToolTip(tr("Make what is still missing of these jobs"));
-    auto* discard = new QPushButton(tr("Discard"));
-    discard->setToolTip(tr("Take them off the list; they stay in the history"));
+    go_on_all_ = new QPushButton(icon(QStringLiteral("play")), {});
+    go_on_all_->setProperty("primary", true);
+    discard_ = new QPushButton;
     held_bar_ = new QWidget;
     auto* column = new QVBoxLayout(held_bar_);
     column->setContentsMargins(0, 0, 0, 4);
     column->addWidget(held_text_);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(go, 1);
-    buttons->addWidget(discard, 1);
+    buttons->addWidget(go_on_all_, 1);
+    buttons->addWidget(discard_, 1);
     column->addLayout(buttons);
-    connect(go, &QPushButton::clicked, this, &QueuePanel::goOnAllRequested);
-    connect(discard, &QPushButton::clicked, this, &QueuePanel::dismissHeldRequested);
+    connect(go_on_all_, &QPushButton::clicked, this, &QueuePanel::goOnAllRequested);
+    connect(discard_, &QPushButton::clicked, this, &QueuePanel::dismissHeldRequested);
     return held_bar_;
 }
 
@@ -211,7 +223,7 @@ void QueuePanel::showMenu(const QPoint& where)
     menu.exec(view_->viewport()->mapToGlobal(where));
 }
 
-void QueuePanel::sayState()
+void QueuePanel::updateState()
 {
     const int held = static_cast<int>(queue_.held().size());
     held_bar_->setVisible(held > 0);

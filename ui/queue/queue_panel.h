@@ -7,6 +7,7 @@ class QAction;
 class QLabel;
 class QListView;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace sfumato::ui {
@@ -40,10 +41,12 @@ Q_SIGNALS:
     void requestChosen(const sfumato::GenerationRequest& request);
 
 private:
+    void retranslateUi();
     void makeActions();
     QWidget* makeTools();
     QWidget* makeHeldBar();
-    QAction* action(const QString& iconName, const QString& text, const QKeySequence& keys, void (QueuePanel::*run)());
+    /// `text`: as in the source, for tr().
+    QAction* action(const QString& iconName, const char* text, const QKeySequence& keys, void (QueuePanel::*run)());
     [[nodiscard]] const QueuedJob* chosen() const;
     void moveUp();
     void moveDown();
@@ -53,7 +56,7 @@ private:
     void duplicate();
     void useRequest();
     void showMenu(const QPoint& where);
-    void sayState();
+    void updateState();
     const JobQueue& queue_;
     QueueModel* model_;
     QListView* view_;
@@ -63,6 +66,8 @@ private:
     QWidget* held_bar_ = nullptr;
     QLabel* held_text_ = nullptr;
     QToolButton *pause_ = nullptr, *grid_ = nullptr;
+    QPushButton *go_on_all_ = nullptr, *discard_ = nullptr;
+    QList<std::pair<QAction*, const char*>> actions_;
     QAction *up_ = nullptr, *down_ = nullptr, *remove_ = nullptr, *go_on_ = nullptr, *duplicate_ = nullptr,
             *use_ = nullptr, *clear_ = nullptr;
 };

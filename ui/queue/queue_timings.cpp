@@ -1,4 +1,5 @@
 #include "ui/queue/queue_timings.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/duration_text.h"
 
@@ -34,9 +35,15 @@ QueueTimings::QueueTimings(QWidget* parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setAccessibleName(tr("Timings"));
-    setToolTip(tr("Where the time of this job went: opening the model, reading the prompt, steps, decoding; grey is "
-                  "the rest, previews and saving."));
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void QueueTimings::retranslateUi()
+{
+    setNameAndTip(this, tr("Timings"),
+                  tr("Where the time of this job went: opening the model, reading the prompt, steps, decoding; grey is "
+                     "the rest, previews and saving."));
+    setTimings(timings_);
 }
 
 void QueueTimings::setTimings(const JobTimings& timings)

@@ -21,6 +21,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void retranslateUi();
     JobTimings timings_;
 };
 

@@ -1,4 +1,5 @@
 #include "ui/settings/setting_line.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -6,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -13,48 +15,50 @@ namespace sfumato::ui {
 
 constexpr int kControlWidth = 220;
 
-SettingLine::SettingLine(const QString& name, const QString& tip, QWidget* control, QWidget* parent)
-    : QWidget(parent), name_(new QLabel(name)), tip_(new QLabel(tip)), complaint_(new QLabel), control_(control),
+SettingLine::SettingLine(QWidget* control, QWidget* parent)
+    : QWidget(parent), name_(new QLabel), tip_(new QLabel), complaint_(new QLabel), control_(control),
       reset_(new QToolButton)
 {
-    control->setToolTip(tip.isEmpty() ? name : tip);
     control->setFixedWidth(kControlWidth);
     tip_->setFont(smallFont(font()));
     tip_->setForegroundRole(QPalette::PlaceholderText);
     tip_->setWordWrap(true);
-    tip_->setVisible(!tip.isEmpty());
     name_->setBuddy(control);
     complaint_->setFont(tip_->font());
     complaint_->setWordWrap(true);
     complaint_->setForegroundRole(QPalette::BrightText);
     complaint_->setTextFormat(Qt::RichText);
     complaint_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    complaint_->setToolTip(tr("Keys that two actions have run neither of them"));
     complaint_->hide();
     reset_->setIcon(icon(QStringLiteral("reuse")));
     reset_->setAutoRaise(true);
     reset_->setFocusPolicy(Qt::StrongFocus);
-    setName(name);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(name_);
+    texts->addWidget(tip_);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::kControls);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(name_, 0, 0, tip.isEmpty() ? 2 : 1, 1);
-    grid->addWidget(tip_, 1, 0);
+    grid->addLayout(texts, 0, 0, 2, 1);
     grid->addWidget(complaint_, 2, 0, 1, 3);
     grid->addWidget(control, 0, 1, 2, 1, Qt::AlignVCenter);
     grid->addWidget(reset_, 0, 2, 2, 1, Qt::AlignVCenter);
     connect(reset_, &QToolButton::clicked, this, &SettingLine::resetRequested);
     connect(complaint_, &QLabel::linkActivated, this, &SettingLine::complaintFollowed);
+    followLanguage(this, [this] { complaint_->setToolTip(tr("Keys that two actions have run neither of them")); });
 }
 
-void SettingLine::setName(const QString& name)
+void SettingLine::setTexts(const QString& name, const QString& tip)
 {
     name_->setText(name);
-    control_->setAccessibleName(name);
-    reset_->setToolTip(tr("Back to the default: %1").arg(name));
-    reset_->setAccessibleName(reset_->toolTip());
+    tip_->setText(tip);
+    tip_->setVisible(!tip.isEmpty());
+    setNameAndTip(control_, name, tip.isEmpty() ? name : tip);
+    const QString reset = tr("Back to the default: %1").arg(name);
+    setNameAndTip(reset_, reset, reset);
 }
 
 bool SettingLine::matches(const QString& query) const

@@ -11,13 +11,12 @@ namespace sfumato::ui {
 class SettingLine final : public QWidget {
     Q_OBJECT
 public:
-    /// `control` gets the name as its accessible name, and the explanation as its tooltip.
-    SettingLine(const QString& name, const QString& tip, QWidget* control, QWidget* parent = nullptr);
+    explicit SettingLine(QWidget* control, QWidget* parent = nullptr);
+    /// The control gets the name as its accessible name, and the explanation, where there is one, as its tooltip.
+    void setTexts(const QString& name, const QString& tip = {});
     /// Whether every word of `query` occurs in what the line says, whatever the case; in English as well (`also`).
     [[nodiscard]] bool matches(const QString& query) const;
     void setAlsoFoundBy(const QString& also) { also_ = also; }
-    /// Also the control's accessible name.
-    void setName(const QString& name);
     void setResettable(bool resettable);
     void hideReset();
     /// Something that needs saying under the control, as a link that can be followed; empty hides it.

@@ -10,7 +10,7 @@
 namespace sfumato::ui {
 
 struct SettingChoice {
-    QString text;       ///< in the language of now
+    QString text;       ///< in the language in use
     QVariant value;
     QIcon icon{};
 };

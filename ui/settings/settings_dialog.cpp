@@ -3,6 +3,7 @@
 #include "ui/settings/setting_line.h"
 #include "ui/settings/setting_rows.h"
 #include "ui/actions/shortcuts.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -13,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -33,14 +33,9 @@ QString settingText(const char* text)
 } // namespace
 
 SettingsDialog::SettingsDialog(Studio& studio, Shortcuts& shortcuts, QWidget* parent)
-    : QDialog(parent), studio_(studio), shortcuts_(shortcuts),
-      search_(new SearchField(tr("Settings search"), tr("Search settings"))), sections_(new QListWidget),
-      column_(new QVBoxLayout), nothing_(new EmptyState(QStringLiteral("search"), tr("Nothing found"),
-                                                        tr("No setting holds all of these words.")))
+    : QDialog(parent), studio_(studio), shortcuts_(shortcuts), search_(new SearchField), sections_(new QListWidget),
+      column_(new QVBoxLayout), nothing_(new EmptyState(QStringLiteral("search")))
 {
-    setWindowTitle(tr("Settings"));
-    sections_->setAccessibleName(tr("Sections of the settings"));
-    sections_->setToolTip(tr("Shows one section of the settings"));
     sections_->setFixedWidth(kSectionsWidth);
     sections_->setFrameShape(QFrame::NoFrame);
     auto* content = new QWidget;
@@ -65,7 +60,7 @@ SettingsDialog::SettingsDialog(Studio& studio, Shortcuts& shortcuts, QWidget* pa
     all->setSpacing(space::kPanel);
     all->addWidget(search_);
     all->addLayout(sides, 1);
-    fillSections();
+    followLanguage(this, [this] { retranslateUi(); });
     resize(760, 560);
     connect(search_, &SearchField::searchChanged, this, &SettingsDialog::filter);
     connect(sections_, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -74,6 +69,18 @@ SettingsDialog::SettingsDialog(Studio& studio, Shortcuts& shortcuts, QWidget* pa
     });
     sections_->setCurrentRow(0);
     filter();
+}
+
+/// Lines follow the language themselves.
+void SettingsDialog::retranslateUi()
+{
+    setWindowTitle(tr("Settings"));
+    search_->setTexts(tr("Settings search"), tr("Search settings"));
+    setNameAndTip(sections_, tr("Sections of the settings"), tr("Shows one section of the settings"));
+    nothing_->setTexts(tr("Nothing found"), tr("No setting holds all of these words."));
+    for (const auto& [name, section] : content_) section.heading->setText(settingText(name));
+    fillSections();
+    fillFolders();
 }
 
 void SettingsDialog::search(const QString& text)
@@ -95,7 +102,7 @@ SettingsDialog::Section& SettingsDialog::section(const char* name)
 {
     for (auto& [known, section] : content_)
         if (qstrcmp(known, name) == 0) return section;
-    auto* heading = new Heading(settingText(name));
+    auto* heading = new Heading;
     column_->addWidget(heading);
     content_.append({name, {heading, {}}});
     return content_.last().second;
@@ -105,7 +112,13 @@ void SettingsDialog::add(const SettingRow& row)
 {
     auto* combo = new NamedCombo;
     for (const SettingChoice& choice : row.choices()) combo->addItem(choice.icon, choice.text, choice.value);
-    auto* line = new SettingLine(settingText(row.name), settingText(row.tip), combo);
+    auto* line = new SettingLine(combo);
+    followLanguage(line, [&row, combo, line] {
+        line->setTexts(settingText(row.name), settingText(row.tip));
+        QStringList texts;
+        for (const SettingChoice& choice : row.choices()) texts += choice.text;
+        combo->setItemTexts(texts);
+    });
     line->setAlsoFoundBy(
         QStringLiteral("%1 %2 %3").arg(QLatin1String(row.name), QLatin1String(row.tip), QLatin1String(row.key())));
     section(row.section).lines += line;
@@ -128,19 +141,29 @@ void SettingsDialog::add(const SettingRow& row)
 
 void SettingsDialog::addFolders()
 {
-    auto* open = new QPushButton(icon(QStringLiteral("folder")), tr("Open the folder"));
-    auto* where = new SettingLine(tr("Data folder"), QDir::toNativeSeparators(studio_.dataDir().root()), open);
+    auto* open = new QPushButton(icon(QStringLiteral("folder")), {});
+    auto* where = new SettingLine(open);
     where->hideReset();
-    where->setAlsoFoundBy(tr("Pictures, history, models and settings are kept there"));
-    open->setToolTip(tr("Pictures, history, models and settings are kept there"));
-    connect(open, &QPushButton::clicked, this, [this] { showInFileManager(studio_.dataDir().root()); });
+    followLanguage(where, [this, open, where] {
+        open->setText(tr("Open the folder"));
+        where->setTexts(tr("Data folder"), QDir::toNativeSeparators(studio_.dataDir().root()));
+        where->setAlsoFoundBy(tr("Pictures, history, models and settings are kept there"));
+        open->setToolTip(tr("Pictures, history, models and settings are kept there"));
+    });
+    connect(open, &QPushButton::clicked, this,
+            [this] { showInFileManager(studio_.dataDir().root()); });
 
-    auto* add = new QPushButton(icon(QStringLiteral("folder")), tr("Add a folder…"));
-    folder_line_ = new SettingLine(tr("Folders of models"),
-                                   tr("Models of other programs are listed as well, where they are"), add);
+    auto* add = new QPushButton(icon(QStringLiteral("folder")), {});
+    folder_line_ = new SettingLine(add);
+    followLanguage(folder_line_, [this, add] {
+        add->setText(tr("Add a folder…"));
+        folder_line_->setTexts(tr("Folders of models"),
+                               tr("Models of other programs are listed as well, where they are"));
+    });
     connect(add, &QPushButton::clicked, this, [this] {
-        askForFolder(this, tr("Add a folder of models"),
-                     [this](const QString& folder) { studio_.addModelFolder(folder); });
+        askForFolder(
+            this, [] { return tr("Add a folder of models"); },
+            [this](const QString& folder) { studio_.addModelFolder(folder); });
     });
     connect(folder_line_, &SettingLine::resetRequested, this, [this] {
         for (const QString& folder : studio_.models().addedFolders()) studio_.removeModelFolder(folder);
@@ -156,7 +179,6 @@ void SettingsDialog::addFolders()
     connect(&studio_.settings(), &Settings::changed, this, [this](QLatin1String key) {
         if (key == QLatin1String(setting::kModelFolders.key)) fillFolders();
     });
-    fillFolders();
 }
 
 void SettingsDialog::fillFolders()
@@ -206,12 +228,6 @@ void SettingsDialog::filter()
         any |= here;
     }
     nothing_->setVisible(!any);
-}
-
-void SettingsDialog::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) fillSections();
-    QDialog::changeEvent(event);
 }
 
 } // namespace sfumato::ui

@@ -28,10 +28,8 @@ public:
     void search(const QString& text);
     void showKeyboard();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
+    void retranslateUi();
     struct Section {
         Heading* heading = nullptr;
         QList<SettingLine*> lines;

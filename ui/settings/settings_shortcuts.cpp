@@ -3,6 +3,7 @@
 #include "ui/settings/setting_line.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/actions/shortcuts.h"
+#include "ui/i18n/retranslate.h"
 
 #include <QCoreApplication>
 #include <QKeySequenceEdit>
@@ -20,14 +21,14 @@ void SettingsDialog::addShortcuts()
 void SettingsDialog::addShortcut(const QString& id)
 {
     auto* edit = new QKeySequenceEdit;
-    auto* line = new SettingLine(actionName(id), {}, edit);
-    edit->setToolTip(tr("Press the keys that shall do this; Backspace for none"));
+    auto* line = new SettingLine(edit);
     section(kKeyboard).lines += line;
     column_->addWidget(line);
     shortcut_lines_.insert(id, line);
 
     const auto show = [this, id, edit, line] {
-        line->setName(actionName(id));
+        line->setTexts(actionName(id));
+        edit->setToolTip(tr("Press the keys that shall do this; Backspace for none"));
         const QKeySequence keys = shortcuts_.keys(id);
         if (edit->keySequence() != keys) edit->setKeySequence(keys);
         line->setResettable(keys != shortcuts_.defaultKeys(id));
@@ -49,7 +50,7 @@ void SettingsDialog::addShortcut(const QString& id)
         for (const QString& other : shortcuts_.users(shortcuts_.keys(id), id)) shortcuts_.setKeys(other, {});
     });
     connect(&shortcuts_, &Shortcuts::changed, line, show);
-    show();
+    followLanguage(line, show);
 }
 
 } // namespace sfumato::ui

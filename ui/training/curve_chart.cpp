@@ -28,12 +28,9 @@ double nice(double span)
 
 } // namespace
 
-CurveChart::CurveChart(const QString& name, const QString& tip, const QList<CurveKind>& kinds, bool bare,
-                       QWidget* parent)
+CurveChart::CurveChart(const QList<CurveKind>& kinds, bool bare, QWidget* parent)
     : QChartView(parent), kinds_(kinds), steps_(new QValueAxis), values_(new QValueAxis), bare_(bare)
 {
-    setAccessibleName(name);
-    setToolTip(tip);
     setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);

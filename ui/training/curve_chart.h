@@ -17,10 +17,8 @@ enum class CurveKind { Faint, Strong, Marked };
 class CurveChart final : public QChartView {
     Q_OBJECT
 public:
-    /// `name`: for assistive tools. `kinds`: of the curves, painted in this order. `bare`: from zero, without numbers
-    /// at the side.
-    CurveChart(const QString& name, const QString& tip, const QList<CurveKind>& kinds, bool bare = false,
-               QWidget* parent = nullptr);
+    /// `kinds`: of the curves, painted in this order. `bare`: from zero, without numbers at the side.
+    explicit CurveChart(const QList<CurveKind>& kinds, bool bare = false, QWidget* parent = nullptr);
     /// points: (step, value) of each curve. The axis of steps goes to `steps`, that of values leaves out the few
     /// largest.
     void setCurves(const QList<QList<QPointF>>& points, double steps);

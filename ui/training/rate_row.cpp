@@ -1,4 +1,5 @@
 #include "ui/training/rate_row.h"
+#include "ui/i18n/retranslate.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -30,18 +31,13 @@ int tickOf(double rate)
 
 } // namespace
 
-RateRow::RateRow(const QString& label, const QString& tip, QWidget* parent)
-    : LabelledRow(label, parent), slider_(new QSlider(Qt::Horizontal)), field_(new QLineEdit)
+RateRow::RateRow(QWidget* parent) : LabelledRow(parent), slider_(new QSlider(Qt::Horizontal)), field_(new QLineEdit)
 {
     slider_->setRange(0, kTicks);
     slider_->setPageStep(int(kFactors.size()));
-    slider_->setAccessibleName(tr("%1 slider").arg(label));
-    field_->setAccessibleName(label);
     field_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     field_->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("000.00")) + 16);
     field_->setContextMenuPolicy(Qt::NoContextMenu);
-    setToolTip(tip);
-    for (QWidget* part : std::initializer_list<QWidget*>{slider_, field_}) part->setToolTip(tip);
     wheelOnlyWithFocus(slider_);
     controls()->addWidget(slider_, 1);
     controls()->addWidget(field_);
@@ -54,6 +50,14 @@ RateRow::RateRow(const QString& label, const QString& tip, QWidget* parent)
     });
     connect(this, &LabelledRow::resetRequested, this, [this] { setValue(fallback_); });
     setValue(value_);
+}
+
+void RateRow::setTexts(const QString& label, const QString& tip)
+{
+    setLabel(label);
+    setToolTip(tip);
+    setNameAndTip(slider_, tr("%1 slider").arg(label), tip);
+    setNameAndTip(field_, label, tip);
 }
 
 void RateRow::setValue(double value)

@@ -11,7 +11,8 @@ namespace sfumato::ui {
 class RateRow final : public LabelledRow {
     Q_OBJECT
 public:
-    RateRow(const QString& label, const QString& tip, QWidget* parent = nullptr);
+    explicit RateRow(QWidget* parent = nullptr);
+    void setTexts(const QString& label, const QString& tip);
     [[nodiscard]] double value() const { return value_; }
     void setValue(double value);
     void setFallback(double value) { fallback_ = value; }

@@ -1,4 +1,5 @@
 #include "ui/training/sample_sheets.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/picture_delegate.h"
@@ -59,7 +60,7 @@ private:
 };
 
 SampleSheets::SampleSheets(QWidget* parent)
-    : QWidget(parent), heading_(new Heading(tr("Samples"))), sheet_(new Sheet), strip_(new QListWidget)
+    : QWidget(parent), heading_(new Heading), sheet_(new Sheet), strip_(new QListWidget)
 {
     strip_->setItemDelegate(new PictureDelegate(kThumbnail, true, strip_));
     strip_->setFlow(QListView::LeftToRight);
@@ -70,8 +71,6 @@ SampleSheets::SampleSheets(QWidget* parent)
     strip_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     strip_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     strip_->viewport()->setAutoFillBackground(false);
-    strip_->setAccessibleName(tr("Sample strip"));
-    strip_->setToolTip(tr("What the model drew after so many steps, always of the same words. Click to look closer."));
     strip_->setFixedHeight(kThumbnail + fontMetrics().height() + strip_->horizontalScrollBar()->sizeHint().height()
                            + 8);
     auto* column = new QVBoxLayout(this);
@@ -83,6 +82,23 @@ SampleSheets::SampleSheets(QWidget* parent)
     column->addStretch();
     connect(strip_, &QListWidget::currentRowChanged, this, &SampleSheets::show);
     setSheets({});
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void SampleSheets::retranslateUi()
+{
+    heading_->setText(tr("Samples"));
+    setNameAndTip(strip_, tr("Sample strip"),
+                  tr("What the model drew after so many steps, always of the same words. Click to look closer."));
+    for (int i = 0; i < strip_->count(); ++i) nameSheet(i);
+    updateNote();
+}
+
+void SampleSheets::nameSheet(int index)
+{
+    const QString step = locale().toString(sheets_[index].step);
+    strip_->item(index)->setText(step);
+    strip_->item(index)->setToolTip(tr("Step %1").arg(step));
 }
 
 int SampleSheets::count() const
@@ -97,12 +113,12 @@ void SampleSheets::setSheets(const QList<TrainingSheet>& sheets)
     if (!more) strip_->clear();
     sheets_ = sheets;
     for (int i = strip_->count(); i < sheets_.size(); ++i) {
-        auto* item = new QListWidgetItem(locale().toString(sheets_[i].step));
-        item->setToolTip(tr("Step %1").arg(locale().toString(sheets_[i].step)));
+        auto* item = new QListWidgetItem;
         item->setData(Qt::DecorationRole,
                       QImage(sheets_[i].file)
                           .scaled(2 * kThumbnail, 2 * kThumbnail, Qt::KeepAspectRatio, Qt::SmoothTransformation));
         strip_->addItem(item);
+        nameSheet(i);
     }
     strip_->setVisible(sheets_.size() > 1);
     if (following) strip_->setCurrentRow(strip_->count() - 1);
@@ -113,6 +129,13 @@ void SampleSheets::show(int row)
 {
     const bool there = row >= 0 && row < sheets_.size();
     sheet_->setPicture(there ? QImage(sheets_[row].file) : QImage());
+    updateNote();
+}
+
+void SampleSheets::updateNote()
+{
+    const int row = strip_->currentRow();
+    const bool there = row >= 0 && row < sheets_.size();
     heading_->setNote(there ? tr("step %1").arg(locale().toString(sheets_[row].step)) : QString());
 }
 

@@ -20,7 +20,10 @@ public:
 
 private:
     class Sheet;
+    void retranslateUi();
     void show(int row);
+    void updateNote();
+    void nameSheet(int index);
     Heading* heading_;
     Sheet* sheet_;
     QListWidget* strip_;

@@ -32,10 +32,12 @@ TrainingController::TrainingController(Studio& studio, Actions& actions, Trainin
 
 void TrainingController::chooseFolder()
 {
-    askForFolder(&panel_, tr("Pictures to learn from"), [this](const QString& folder) {
-        panel_.showRun(nullptr);
-        panel_.setup().setFolder(folder);
-    });
+    askForFolder(
+        &panel_, [] { return tr("Pictures to learn from"); },
+        [this](const QString& folder) {
+            panel_.showRun(nullptr);
+            panel_.setup().setFolder(folder);
+        });
 }
 
 void TrainingController::askForOffers()
@@ -65,9 +67,11 @@ void TrainingController::start(TrainingProcess& run)
 {
     TrainingProcess* const other = studio_.training().active();
     if (const auto begun = studio_.training().start(run); !begun)
-        panel_.view().showError(begun.error(), {{tr("Show it"), [this, other = QPointer(other)] {
-                                                     if (other) panel_.showRun(other);
-                                                 }}});
+        panel_.view().showError(begun.error(),
+                                {{[] { return tr("Show it"); },
+                                  [this, other = QPointer(other)] {
+                                      if (other) panel_.showRun(other);
+                                  }}});
 }
 
 void TrainingController::change(TrainingProcess& run, const TrainingPlan& plan)
@@ -81,9 +85,11 @@ void TrainingController::tryOut(TrainingProcess& run)
     studio_.training().tryOut(run).then(this, [this, run = QPointer(&run)](const Result<QString>& model) {
         if (!model) {
             if (run && panel_.view().run() == run)
-                panel_.view().showError(model.error(), {{tr("Try again"), [this, run] {
-                                                             if (run) tryOut(*run);
-                                                         }}});
+                panel_.view().showError(model.error(),
+                                        {{[] { return tr("Try again"); },
+                                          [this, run] {
+                                              if (run) tryOut(*run);
+                                          }}});
             return;
         }
         studio_.models().refresh();
@@ -97,9 +103,10 @@ void TrainingController::remove(TrainingProcess& run)
     if (const auto removed = studio_.training().remove(run); !removed) {
         const QString folder = run.folder();
         return panel_.view().showError(removed.error(),
-                                       {{tr("Open the folder"), [folder] { showInFileManager(folder); }}});
+                                       {{[] { return tr("Open the folder"); },
+                                         [folder] { showInFileManager(folder); }}});
     }
-    Q_EMIT statusMessage(tr("The training of %1 is in the trash").arg(title));
+    Q_EMIT statusMessage([title] { return tr("The training of %1 is in the trash").arg(title); });
 }
 
 } // namespace sfumato::ui

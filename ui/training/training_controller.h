@@ -1,6 +1,7 @@
 #pragma once
 #include "core/studio/studio.h"
 #include "core/studio/training/training_processes.h"
+#include "ui/i18n/localized_text.h"
 
 #include <QObject>
 
@@ -21,7 +22,7 @@ Q_SIGNALS:
     /// The model at this path should be the window's.
     void modelChosen(const QString& path);
     /// A sentence on what was done.
-    void statusMessage(const QString& sentence);
+    void statusMessage(const sfumato::ui::LocalizedText& text);
 
 private:
     void begin(const TrainingPlan& plan);

@@ -1,10 +1,10 @@
 #include "ui/training/training_panel.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/training/training_view.h"
 #include "ui/widgets/named_combo.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -14,14 +14,12 @@
 namespace sfumato::ui {
 namespace {
 
-QToolButton* toolButton(const QString& iconName, const QString& tip)
+QToolButton* toolButton(const QString& iconName)
 {
     auto* button = new QToolButton;
     button->setIcon(icon(iconName));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(tip);
-    button->setToolTip(tip);
     return button;
 }
 
@@ -30,12 +28,8 @@ QToolButton* toolButton(const QString& iconName, const QString& tip)
 TrainingPanel::TrainingPanel(TrainingProcesses& runs, TrainingPicturesModel::Thumbnailer thumbnailer, QWidget* parent)
     : QWidget(parent), runs_(runs), choice_(new NamedCombo), head_(new QWidget), pages_(new QStackedWidget),
       setup_(new TrainingSetup(survey_, std::move(thumbnailer))), view_(new TrainingView),
-      folder_(toolButton(QStringLiteral("folder"), tr("Open the folder of the training"))),
-      remove_(toolButton(QStringLiteral("trash"), tr("Move the training to the trash; models that were tried stay")))
+      folder_(toolButton(QStringLiteral("folder"))), remove_(toolButton(QStringLiteral("trash")))
 {
-    choice_->setAccessibleName(tr("Training"));
-    choice_->setToolTip(tr("A new training, or one of those begun"));
-    choice_->setProperty("verbatim", true); // names of runs; the first is said in changeEvent
     choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice_->setMinimumContentsLength(12);
     auto* line = new QHBoxLayout(head_);
@@ -60,6 +54,18 @@ TrainingPanel::TrainingPanel(TrainingProcesses& runs, TrainingPicturesModel::Thu
     });
     connect(remove_, &QToolButton::clicked, this, [this] { if (view_->run()) Q_EMIT removeRequested(view_->run()); });
     fill();
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void TrainingPanel::retranslateUi()
+{
+    setNameAndTip(choice_, tr("Training"), tr("A new training, or one of those begun"));
+    const QString open = tr("Open the folder of the training"),
+                  remove = tr("Move the training to the trash; models that were tried stay");
+    setNameAndTip(folder_, open, open);
+    setNameAndTip(remove_, remove, remove);
+    choice_->setItemText(0, tr("New training"));
+    updateRuns();
 }
 
 void TrainingPanel::fill()
@@ -72,7 +78,7 @@ void TrainingPanel::fill()
         for (int i = 0; i < runs_.size(); ++i) {
             TrainingProcess* run = runs_.at(i);
             choice_->addItem(run->plan().title);
-            connect(run, &TrainingProcess::stateChanged, this, &TrainingPanel::sayRuns, Qt::UniqueConnection);
+            connect(run, &TrainingProcess::stateChanged, this, &TrainingPanel::updateRuns, Qt::UniqueConnection);
             if (run == view_->run()) shown = run;
         }
     }
@@ -93,10 +99,10 @@ void TrainingPanel::showRun(TrainingProcess* run)
     pages_->setCurrentIndex(run ? 1 : 0);
     folder_->setVisible(run != nullptr);
     remove_->setVisible(run != nullptr);
-    sayRuns();
+    updateRuns();
 }
 
-void TrainingPanel::sayRuns()
+void TrainingPanel::updateRuns()
 {
     for (int i = 0; i < runs_.size(); ++i) {
         const TrainingState state = runs_.at(i)->status().state;
@@ -117,15 +123,6 @@ void TrainingPanel::takeFocus()
             continue;
         return next->setFocus(Qt::ShortcutFocusReason);
     }
-}
-
-void TrainingPanel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        choice_->setItemText(0, tr("New training"));
-        sayRuns();
-    }
-    QWidget::changeEvent(event);
 }
 
 } // namespace sfumato::ui

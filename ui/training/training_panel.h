@@ -26,12 +26,10 @@ Q_SIGNALS:
     void removeRequested(sfumato::TrainingProcess* run);
     void folderRequested(const QString& folder);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
+    void retranslateUi();
     void fill();
-    void sayRuns();
+    void updateRuns();
     TrainingProcesses& runs_;
     PictureSurvey survey_;
     NamedCombo* choice_;

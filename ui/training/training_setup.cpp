@@ -1,5 +1,6 @@
 #include "ui/training/training_setup.h"
 #include "ui/i18n/error_text.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/training/rate_row.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/text_row.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -39,38 +39,14 @@ QLabel* sentence()
 
 TrainingSetup::TrainingSetup(PictureSurvey& survey, TrainingPicturesModel::Thumbnailer thumbnailer, QWidget* parent)
     : QWidget(parent), survey_(survey), model_(new TrainingPicturesModel(survey, std::move(thumbnailer), this)),
-      grid_(new PictureGrid), notice_(new NoticeBar), columns_(new QBoxLayout(QBoxLayout::TopToBottom)),
-      pictures_(new Heading(tr("Pictures"))), folder_(new QLabel), skipped_text_(sentence()), hint_(sentence()),
-      obstacle_(sentence()), skipped_(new QToolButton),
-      caption_(
-          new TextRow(tr("Describe the rest"), tr("The caption of every picture that has no text file beside it"))),
-      title_(new TextRow(tr("Name"), tr("The name of the model that comes of it"))),
-      start_(new ChoiceRow(tr("Start from"), tr("What learns from the pictures"))),
-      vae_(
-          new ChoiceRow(tr("Autoencoder"), tr("What turns pictures into the small latents that are learnt, and back"))),
-      steps_(new ParameterRow({.label = tr("Training steps"),
-                               .tip = tr("How long it learns. Too many, and it knows your pictures by heart."),
-                               .minimum = 1,
-                               .usual = 6000,
-                               .maximum = 200000,
-                               .step = 1,
-                               .fallback = 1500})),
-      batch_(new ParameterRow({.label = tr("Batch"),
-                               .tip = tr("Pictures per step: more are calmer, slower and take more memory"),
-                               .minimum = 1,
-                               .usual = 64,
-                               .maximum = 512,
-                               .step = 1,
-                               .fallback = 16})),
-      minutes_(new ParameterRow({.label = tr("Time limit"),
-                                 .tip = tr("Save and pause after so many minutes; 0: no limit"),
-                                 .minimum = 0,
-                                 .usual = 240,
-                                 .maximum = 10000,
-                                 .step = 5,
-                                 .fallback = 0})),
-      rate_(new RateRow(tr("Learning rate"), tr("How far each step goes. Halve it if the loss jumps."))),
-      go_(new QPushButton(icon(QStringLiteral("play")), tr("Start training")))
+      grid_(new PictureGrid), empty_(new EmptyState(QStringLiteral("train"))), notice_(new NoticeBar),
+      columns_(new QBoxLayout(QBoxLayout::TopToBottom)), pictures_(new Heading), learning_(new Heading),
+      folder_(new QLabel), skipped_text_(sentence()), hint_(sentence()), obstacle_(sentence()),
+      skipped_(new QToolButton), caption_(new TextRow), title_(new TextRow), start_(new ChoiceRow), vae_(new ChoiceRow),
+      steps_(new ParameterRow({.minimum = 1, .usual = 6000, .maximum = 200000, .step = 1, .fallback = 1500})),
+      batch_(new ParameterRow({.minimum = 1, .usual = 64, .maximum = 512, .step = 1, .fallback = 16})),
+      minutes_(new ParameterRow({.minimum = 0, .usual = 240, .maximum = 10000, .step = 5, .fallback = 0})),
+      rate_(new RateRow), change_(new QPushButton), go_(new QPushButton(icon(QStringLiteral("play")), {}))
 {
     auto* inner = new QWidget;
     inner->setLayout(columns_);
@@ -86,30 +62,53 @@ TrainingSetup::TrainingSetup(PictureSurvey& survey, TrainingPicturesModel::Thumb
     column->setSpacing(0);
     column->addWidget(scroll, 1);
     column->addWidget(makeFoot());
-    auto* empty = new EmptyState(QStringLiteral("train"), tr("Teach a model your pictures"),
-                                 tr("Choose a folder of pictures. A text file of the same name beside a picture says "
-                                    "what it shows; without any, the model learns without words."),
-                                 tr("Choose a folder of pictures…"));
-    stack_ = new EmptyStack(form, empty);
+    stack_ = new EmptyStack(form, empty_);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(stack_);
 
-    connect(empty, &EmptyState::activated, this, &TrainingSetup::folderRequested);
-    connect(&survey_, &PictureSurvey::listed, this, &TrainingSetup::sayPictures);
-    connect(&survey_, &PictureSurvey::checkedMore, this, &TrainingSetup::sayPictures);
-    connect(caption_, &TextRow::edited, this, &TrainingSetup::sayState);
+    connect(empty_, &EmptyState::activated, this, &TrainingSetup::folderRequested);
+    connect(&survey_, &PictureSurvey::listed, this, &TrainingSetup::updatePictures);
+    connect(&survey_, &PictureSurvey::checkedMore, this, &TrainingSetup::updatePictures);
+    connect(caption_, &TextRow::edited, this, &TrainingSetup::updateState);
     connect(title_, &TextRow::edited, this, [this](const QString& text) {
         title_typed_ = !text.isEmpty();
-        sayState();
+        updateState();
     });
     for (ChoiceRow* row : {start_, vae_}) connect(row, &ChoiceRow::valueChanged, this, &TrainingSetup::choose);
     connect(go_, &QPushButton::clicked, this, [this] {
         notice_->dismiss();
         Q_EMIT startRequested(plan());
     });
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void TrainingSetup::retranslateUi()
+{
+    empty_->setTexts(tr("Teach a model your pictures"),
+                     tr("Choose a folder of pictures. A text file of the same name beside a picture says what it "
+                        "shows; without any, the model learns without words."),
+                     tr("Choose a folder of pictures…"));
+    pictures_->setText(tr("Pictures"));
+    setNameAndTip(grid_, tr("Pictures to learn from"),
+                  tr("The pictures to learn from, cropped as they will be, with their captions"));
+    change_->setText(tr("Change…"));
+    change_->setToolTip(tr("Choose another folder of pictures"));
+    skipped_->setToolTip(tr("Show which files cannot be learnt from, and why"));
+    caption_->setTexts(tr("Describe the rest"), tr("The caption of every picture that has no text file beside it"));
+    learning_->setText(tr("Learning"));
+    title_->setTexts(tr("Name"), tr("The name of the model that comes of it"));
+    start_->setTexts(tr("Start from"), tr("What learns from the pictures"));
+    vae_->setTexts(tr("Autoencoder"), tr("What turns pictures into the small latents that are learnt, and back"));
+    steps_->setTexts(tr("Training steps"), tr("How long it learns. Too many, and it knows your pictures by heart."));
+    batch_->setTexts(tr("Batch"), tr("Pictures per step: more are calmer, slower and take more memory"));
+    minutes_->setTexts(tr("Time limit"), tr("Save and pause after so many minutes; 0: no limit"));
+    rate_->setTexts(tr("Learning rate"), tr("How far each step goes. Halve it if the loss jumps."));
+    go_->setText(tr("Start training"));
+    go_->setToolTip(tr("Begin to learn. Pictures can be made meanwhile; pausing or closing the window saves."));
+    retranslateModel(*model_);
     offerStarts();
-    sayPictures();
+    updatePictures();
 }
 
 QWidget* TrainingSetup::makePictures()
@@ -117,25 +116,20 @@ QWidget* TrainingSetup::makePictures()
     grid_->setModel(model_);
     grid_->setItemDelegate(new TrainingPictureDelegate(grid_));
     grid_->setCellSide(92);
-    grid_->setAccessibleName(tr("Pictures to learn from"));
-    grid_->setToolTip(tr("The pictures to learn from, cropped as they will be, with their captions"));
     grid_->setFrameShape(QFrame::NoFrame);
     grid_->setMinimumHeight(kGridHeight);
     grid_->setDragEnabled(false);
-    auto* change = new QPushButton(tr("Change…"));
-    change->setToolTip(tr("Choose another folder of pictures"));
     folder_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     folder_->setTextFormat(Qt::PlainText);
     skipped_->setCheckable(true);
     skipped_->setAutoRaise(true);
     skipped_->setFocusPolicy(Qt::StrongFocus);
-    skipped_->setToolTip(tr("Show which files cannot be learnt from, and why"));
     skipped_text_->hide();
     skipped_text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kControls);
     line->addWidget(folder_, 1);
-    line->addWidget(change);
+    line->addWidget(change_);
     auto* group = new QWidget;
     auto* column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
@@ -146,7 +140,7 @@ QWidget* TrainingSetup::makePictures()
     column->addWidget(skipped_, 0, Qt::AlignLeft);
     column->addWidget(skipped_text_);
     column->addWidget(caption_);
-    connect(change, &QPushButton::clicked, this, &TrainingSetup::folderRequested);
+    connect(change_, &QPushButton::clicked, this, &TrainingSetup::folderRequested);
     connect(skipped_, &QToolButton::toggled, skipped_text_, &QLabel::setVisible);
     return group;
 }
@@ -157,26 +151,25 @@ QWidget* TrainingSetup::makeChoices()
     auto* column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kControls);
-    column->addWidget(new Heading(tr("Learning")));
+    column->addWidget(learning_);
     column->addWidget(start_);
     column->addWidget(hint_);
     for (QWidget* row : std::initializer_list<QWidget*>{vae_, title_, steps_, batch_, rate_, minutes_})
         column->addWidget(row);
     column->addStretch();
-    LabelledRow::align({start_, vae_, title_, steps_, batch_, rate_, minutes_});
     return group;
 }
 
 void TrainingSetup::showError(const Error& error)
 {
-    notice_->showError(error, {{tr("Choose a folder of pictures…"), [this] { Q_EMIT folderRequested(); }}});
+    notice_->showError(error,
+                       {{[] { return tr("Choose a folder of pictures…"); }, [this] { Q_EMIT folderRequested(); }}});
 }
 
 QWidget* TrainingSetup::makeFoot()
 {
     go_->setProperty("primary", true);
     go_->setMinimumHeight(space::kRow + 6);
-    go_->setToolTip(tr("Begin to learn. Pictures can be made meanwhile; pausing or closing the window saves."));
     auto* foot = new QWidget;
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(space::kPanel, space::kControls, space::kPanel, space::kPanel);
@@ -204,7 +197,7 @@ QString TrainingSetup::nameOf(TrainingStart start) const
     return tr("Nothing");
 }
 
-/// Also said again in another language: what is chosen stays.
+/// In another language what is chosen stays.
 void TrainingSetup::offerStarts()
 {
     {
@@ -262,17 +255,17 @@ void TrainingSetup::takeDefaults()
         rate_->setFallback(usual->learning_rate);
         rate_->setValue(usual->learning_rate);
     }
-    sayState();
+    updateState();
 }
 
 void TrainingSetup::setFolder(const QString& folder)
 {
     survey_.look(folder);
     if (!title_typed_) title_->setText(QDir(folder).dirName());
-    sayPictures();
+    updatePictures();
 }
 
-void TrainingSetup::sayPictures()
+void TrainingSetup::updatePictures()
 {
     const int all = int(survey_.pictures().size()), broken = int(survey_.problems().size());
     stack_->setEmpty(survey_.folder().isEmpty());
@@ -291,10 +284,10 @@ void TrainingSetup::sayPictures()
         lines += translatedLine(problem);
     skipped_text_->setText(lines.join(u'\n'));
     caption_->setVisible(survey_.isListed() && survey_.captioned() < all);
-    sayState();
+    updateState();
 }
 
-void TrainingSetup::sayState()
+void TrainingSetup::updateState()
 {
     const bool scratch = chosen_ == TrainingStart::Scratch;
     vae_->setVisible(scratch);
@@ -335,16 +328,7 @@ void TrainingSetup::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     columns_->setDirection(width() >= kTwoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    sayPictures();
-}
-
-void TrainingSetup::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        offerStarts();
-        sayPictures();
-    }
-    QWidget::changeEvent(event);
+    updatePictures();
 }
 
 } // namespace sfumato::ui

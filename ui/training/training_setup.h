@@ -15,6 +15,7 @@ namespace sfumato::ui {
 
 class ChoiceRow;
 class EmptyStack;
+class EmptyState;
 class Heading;
 class NoticeBar;
 class ParameterRow;
@@ -52,33 +53,34 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
+    void retranslateUi();
     QWidget* makePictures();
     QWidget* makeChoices();
     QWidget* makeFoot();
     void offerStarts();
     void takeDefaults();
-    void sayPictures();
-    void sayState();
+    void updatePictures();
+    void updateState();
     void choose();
     [[nodiscard]] QString nameOf(TrainingStart start) const;
     [[nodiscard]] const Result<TrainingDefaults>& defaults() const;
     PictureSurvey& survey_;
     TrainingPicturesModel* model_;
     PictureGrid* grid_;
+    EmptyState* empty_;
     EmptyStack* stack_;
     NoticeBar* notice_;
     QBoxLayout* columns_;
-    Heading* pictures_;
+    Heading *pictures_, *learning_;
     QLabel *folder_, *skipped_text_, *hint_, *obstacle_;
     QToolButton* skipped_;
     TextRow *caption_, *title_;
     ChoiceRow *start_, *vae_;
     ParameterRow *steps_, *batch_, *minutes_;
     RateRow* rate_;
-    QPushButton* go_;
+    QPushButton *change_, *go_;
     std::optional<Offers> offers_;
     TrainingStart chosen_ = TrainingStart::Model;
     bool own_vae_ = false, title_typed_ = false, offering_ = false;

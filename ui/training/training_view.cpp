@@ -1,5 +1,6 @@
 #include "ui/training/training_view.h"
 #include "ui/i18n/error_text.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/training/curve_chart.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/duration_text.h"
 #include "ui/widgets/scrolled.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -40,7 +40,7 @@ bool says(const Error& error, const char* words) { return error.why.find(words) 
 TrainingView::TrainingView(QWidget* parent)
     : QWidget(parent), columns_(new QBoxLayout(QBoxLayout::TopToBottom)), state_(new QLabel), progress_(new QLabel),
       skipped_(new QLabel), bar_(new QProgressBar), notice_(new NoticeBar), go_(new QPushButton),
-      try_(new QPushButton(icon(QStringLiteral("model")), tr("Try it"))), sheets_(new SampleSheets)
+      try_(new QPushButton(icon(QStringLiteral("model")), {})), sheets_(new SampleSheets)
 {
     state_->setTextFormat(Qt::PlainText);
     state_->setWordWrap(true);
@@ -54,7 +54,6 @@ TrainingView::TrainingView(QWidget* parent)
     }
     bar_->setTextVisible(false);
     bar_->setFixedHeight(8);
-    bar_->setAccessibleName(tr("Training progress"));
     auto* inner = new QWidget;
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(space::kPanel, 4, space::kPanel, space::kPanel);
@@ -74,19 +73,39 @@ TrainingView::TrainingView(QWidget* parent)
     soon_.setSingleShot(true);
     soon_.setInterval(kDrawEveryMs);
     connect(&soon_, &QTimer::timeout, this, &TrainingView::drawCurves);
-    sayState();
+    updateState();
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void TrainingView::retranslateUi()
+{
+    bar_->setAccessibleName(tr("Training progress"));
+    try_->setText(tr("Try it"));
+    try_->setToolTip(tr("Make what was saved last the model of the window. The training goes on; the model of this "
+                        "moment is kept in the library."));
+    updateButtons();
+    updateProgress();
+    if (loss_) retranslateCurves();
+}
+
+void TrainingView::retranslateCurves()
+{
+    loss_heading_->setText(tr("Error"));
+    setNameAndTip(loss_, tr("Error curve"),
+                  tr("How far the model is off, by step: each step faint, their mean strong, marks for pictures it "
+                     "never sees"));
+    rate_heading_->setText(tr("Learning rate"));
+    setNameAndTip(rate_, tr("Learning rate curve"), tr("How far each step goes"));
+    updateCurveNotes();
 }
 
 /// Only once there is a run to show: charts take longer to make than anything else of the window.
 QWidget* TrainingView::makeCurves()
 {
-    loss_heading_ = new Heading(tr("Error"));
-    rate_heading_ = new Heading(tr("Learning rate"));
-    loss_ = new CurveChart(
-        tr("Error curve"),
-        tr("How far the model is off, by step: each step faint, their mean strong, marks for pictures it never sees"),
-        {CurveKind::Faint, CurveKind::Strong, CurveKind::Marked});
-    rate_ = new CurveChart(tr("Learning rate curve"), tr("How far each step goes"), {CurveKind::Strong}, true);
+    loss_heading_ = new Heading;
+    rate_heading_ = new Heading;
+    loss_ = new CurveChart({CurveKind::Faint, CurveKind::Strong, CurveKind::Marked});
+    rate_ = new CurveChart({CurveKind::Strong}, true);
     loss_->setFixedHeight(168);
     rate_->setFixedHeight(88);
     auto* group = new QWidget;
@@ -99,14 +118,13 @@ QWidget* TrainingView::makeCurves()
     column->addWidget(rate_heading_);
     column->addWidget(rate_);
     column->addStretch();
+    retranslateCurves();
     return group;
 }
 
 QWidget* TrainingView::makeButtons()
 {
     go_->setProperty("primary", true);
-    try_->setToolTip(tr("Make what was saved last the model of the window. The training goes on; the model of this "
-                        "moment is kept in the library."));
     auto* group = new QWidget;
     auto* line = new QHBoxLayout(group);
     line->setContentsMargins(0, 0, 0, 0);
@@ -127,12 +145,12 @@ void TrainingView::setRun(TrainingProcess* run)
     notice_->dismiss();
     if (run) {
         if (!loss_) columns_->insertWidget(0, makeCurves(), 1);
-        connect(run, &TrainingProcess::stateChanged, this, &TrainingView::sayState);
-        connect(run, &TrainingProcess::progressed, this, &TrainingView::sayProgress);
-        connect(run, &TrainingProcess::saved, this, &TrainingView::sayState);
+        connect(run, &TrainingProcess::stateChanged, this, &TrainingView::updateState);
+        connect(run, &TrainingProcess::progressed, this, &TrainingView::updateProgress);
+        connect(run, &TrainingProcess::saved, this, &TrainingView::updateState);
         connect(run, &TrainingProcess::sheetAdded, this, [this] { sheets_->setSheets(run_->sheets()); });
     }
-    sayState();
+    updateState();
     drawCurves();
 }
 
@@ -147,7 +165,18 @@ void TrainingView::go()
     Q_EMIT changeRequested(run_, longer);
 }
 
-void TrainingView::sayState()
+void TrainingView::updateState()
+{
+    updateButtons();
+    const TrainingState state = run_ ? run_->status().state : TrainingState::Paused;
+    if (state == TrainingState::Failed) showFailure();
+    else if (is_active(state)) notice_->dismiss();
+    updateProgress();
+    if (run_) sheets_->setSheets(run_->sheets());
+    else sheets_->setSheets({});
+}
+
+void TrainingView::updateButtons()
 {
     const bool there = run_ != nullptr;
     const TrainingState state = there ? run_->status().state : TrainingState::Paused;
@@ -162,11 +191,6 @@ void TrainingView::sayState()
                                                            : tr("Go on from what was saved last"));
     go_->setEnabled(there && state != TrainingState::Pausing);
     try_->setEnabled(there && run_->canBeTried());
-    if (state == TrainingState::Failed) showFailure();
-    else if (active) notice_->dismiss();
-    sayProgress();
-    if (there) sheets_->setSheets(run_->sheets());
-    else sheets_->setSheets({});
 }
 
 QString TrainingView::phaseText() const
@@ -180,7 +204,7 @@ QString TrainingView::phaseText() const
                              : QString();
 }
 
-void TrainingView::sayProgress()
+void TrainingView::updateProgress()
 {
     if (!run_) return;
     const TrainingStatus& status = run_->status();
@@ -249,6 +273,15 @@ void TrainingView::drawCurves()
     loss_->setCurves({thinned(errors, kMostPoints), thinned(errors, kMostPoints, true), thinned(held_out, kMostPoints)},
                      steps);
     rate_->setCurves({thinned(curve(points, &TrainingPoint::learning_rate), kRatePoints)}, steps);
+    updateCurveNotes();
+}
+
+void TrainingView::updateCurveNotes()
+{
+    if (!run_) return;
+    const QList<TrainingPoint>& points = run_->points();
+    const QList<QPointF> errors = curve(points, &TrainingPoint::error);
+    const QList<QPointF> held_out = curve(points, &TrainingPoint::validation);
     const QLocale numbers;
     const auto last = [&](const QList<QPointF>& list) { return numbers.toString(list.last().y(), 'g', 3); };
     QStringList note;
@@ -267,7 +300,7 @@ void TrainingView::showError(const Error& error, const QList<NoticeAction>& acti
 void TrainingView::showFailure()
 {
     const Error error = run_->status().error.value_or(Error{});
-    const auto change = [this](const QString& text, auto edit) {
+    const auto change = [this](const LocalizedText& text, auto edit) {
         return NoticeAction{text, [this, edit] {
             TrainingPlan plan = run_->plan();
             edit(plan);
@@ -277,12 +310,14 @@ void TrainingView::showFailure()
     QList<NoticeAction> actions;
     const bool memory = error.what == "memory" || says(error, "want of memory") || says(error, "allocate");
     if (says(error, "not a finite number"))
-        actions += change(tr("Halve the rate and go on"), [](TrainingPlan& plan) { plan.learning_rate /= 2; });
+        actions += change([] { return tr("Halve the rate and go on"); },
+                          [](TrainingPlan& plan) { plan.learning_rate /= 2; });
     if (memory && run_->plan().batch > 1)
-        actions
-            += change(tr("Halve the batch and go on"), [](TrainingPlan& plan) { plan.batch = (plan.batch + 1) / 2; });
-    if (actions.isEmpty()) actions += NoticeAction{tr("Try again"), [this] { Q_EMIT startRequested(run_); }};
-    actions += NoticeAction{tr("Open the folder"), [this] { Q_EMIT folderRequested(run_->folder()); }};
+        actions += change([] { return tr("Halve the batch and go on"); },
+                          [](TrainingPlan& plan) { plan.batch = (plan.batch + 1) / 2; });
+    if (actions.isEmpty())
+        actions += NoticeAction{[] { return tr("Try again"); }, [this] { Q_EMIT startRequested(run_); }};
+    actions += NoticeAction{[] { return tr("Open the folder"); }, [this] { Q_EMIT folderRequested(run_->folder()); }};
     showError(error, actions);
 }
 
@@ -290,12 +325,6 @@ void TrainingView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     columns_->setDirection(width() >= kTwoColumnsView ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void TrainingView::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) sayState();
-    QWidget::changeEvent(event);
 }
 
 } // namespace sfumato::ui

@@ -41,15 +41,18 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
+    void retranslateUi();
     QWidget* makeCurves();
     QWidget* makeButtons();
     void go();
-    void sayState();
-    void sayProgress();
+    void updateState();
+    void updateButtons();
+    void updateProgress();
     void drawCurves();
+    void retranslateCurves();
+    void updateCurveNotes();
     void showFailure();
     [[nodiscard]] QString phaseText() const;
     [[nodiscard]] QString progressText() const;

@@ -56,15 +56,11 @@ public:
 
 } // namespace
 
-ChoiceRow::ChoiceRow(const QString& label, const QString& tip, QWidget* parent)
-    : LabelledRow(label, parent), combo_(new NamedCombo)
+ChoiceRow::ChoiceRow(QWidget* parent) : LabelledRow(parent), combo_(new NamedCombo)
 {
-    combo_->setAccessibleName(label);
     combo_->setItemDelegate(new ChoiceDelegate(combo_));
-    combo_->setProperty("verbatim", true);  // the names are values, whatever the language
     combo_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo_->setMinimumContentsLength(8);
-    setToolTip(tip);
     controls()->addWidget(combo_, 1);
     connect(combo_, &QComboBox::currentIndexChanged, this, [this](int index) {
         const auto* items = qobject_cast<QStandardItemModel*>(combo_->model());
@@ -75,6 +71,13 @@ ChoiceRow::ChoiceRow(const QString& label, const QString& tip, QWidget* parent)
         Q_EMIT valueChanged(name);
     });
     connect(this, &LabelledRow::resetRequested, this, [this] { setValue(fallback_); });
+}
+
+void ChoiceRow::setTexts(const QString& label, const QString& tip)
+{
+    setLabel(label);
+    setToolTip(tip);
+    combo_->setAccessibleName(label);
     describe();
 }
 

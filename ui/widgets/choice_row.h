@@ -18,7 +18,8 @@ struct Choice {
 class ChoiceRow final : public LabelledRow {
     Q_OBJECT
 public:
-    ChoiceRow(const QString& label, const QString& tip, QWidget* parent = nullptr);
+    explicit ChoiceRow(QWidget* parent = nullptr);
+    void setTexts(const QString& label, const QString& tip);
     [[nodiscard]] QString value() const;
     /// Keeps the value where it is still possible, otherwise takes the first that is.
     void setChoices(const QStringList& names);

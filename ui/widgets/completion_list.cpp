@@ -1,4 +1,5 @@
 #include "ui/widgets/completion_list.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/theme.h"
 
 #include <QStringListModel>
@@ -22,11 +23,12 @@ CompletionList::CompletionList(QWidget* editor)
     setUniformItemSizes(true);
     setTextElideMode(Qt::ElideMiddle);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Names that fit"));
-    setToolTip(tr("Up and Down choose, Return or Tab takes the name, Esc closes"));
     hide();
     connect(this, &QListView::clicked, this,
             [this](const QModelIndex& index) { Q_EMIT chosen(index.data().toString()); });
+    followLanguage(this, [this] {
+        setNameAndTip(this, tr("Names that fit"), tr("Up and Down choose, Return or Tab takes the name, Esc closes"));
+    });
 }
 
 void CompletionList::offer(const QStringList& names, const QRect& line)

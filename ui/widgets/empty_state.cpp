@@ -28,8 +28,7 @@ private:
 
 } // namespace
 
-EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& sentence, const QString& button,
-                       QWidget* parent)
+EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     : QWidget(parent), title_(new QLabel), sentence_(new QLabel), button_(new QPushButton)
 {
     QFont large = font();
@@ -51,10 +50,9 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     column->addSpacing(4);
     column->addWidget(button_, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    setSentence(title, sentence, button);
 }
 
-void EmptyState::setSentence(const QString& title, const QString& sentence, const QString& button)
+void EmptyState::setTexts(const QString& title, const QString& sentence, const QString& button)
 {
     title_->setText(title);
     title_->setHidden(title.isEmpty());

@@ -10,10 +10,9 @@ namespace sfumato::ui {
 class EmptyState final : public QWidget {
     Q_OBJECT
 public:
-    EmptyState(const QString& iconName, const QString& title, const QString& sentence, const QString& button = {},
-               QWidget* parent = nullptr);
+    explicit EmptyState(const QString& iconName, QWidget* parent = nullptr);
     /// Without a text there is no button.
-    void setSentence(const QString& title, const QString& sentence, const QString& button = {});
+    void setTexts(const QString& title, const QString& sentence, const QString& button = {});
 
 Q_SIGNALS:
     void activated();

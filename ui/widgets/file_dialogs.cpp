@@ -1,10 +1,13 @@
 #include "ui/widgets/file_dialogs.h"
+#include "ui/i18n/retranslate.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace sfumato::ui {
 namespace {
@@ -16,9 +19,10 @@ QString firstSuffix(const QString& filter)
     return pattern.match(filter).captured(1);
 }
 
-QFileDialog* dialogIn(QWidget* parent, const QString& title, const PathChosen& chosen, const QString& folder = {})
+QFileDialog* dialogIn(QWidget* parent, const LocalizedText& title, const PathChosen& chosen, const QString& folder = {})
 {
-    auto* dialog = new QFileDialog(parent, title, folder.isEmpty() ? QDir::homePath() : folder);
+    auto* dialog = new QFileDialog(parent, {}, folder.isEmpty() ? QDir::homePath() : folder);
+    followLanguage(dialog, [dialog, title] { dialog->setWindowTitle(title()); });
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, chosen);
     return dialog;
 }
@@ -32,28 +36,33 @@ void showModeless(QDialog* dialog)
     dialog->show();
 }
 
-void askForFolder(QWidget* parent, const QString& title, const PathChosen& chosen, const QString& folder)
+void askForFolder(QWidget* parent, const LocalizedText& title, const PathChosen& chosen, const QString& folder)
 {
     QFileDialog* dialog = dialogIn(parent, title, chosen, folder);
     dialog->setFileMode(QFileDialog::Directory);
     showModeless(dialog);
 }
 
-void askForFile(QWidget* parent, const QString& title, const QString& filter, const PathChosen& chosen,
+void askForFile(QWidget* parent, const LocalizedText& title, const LocalizedText& filter, const PathChosen& chosen,
                 const QString& folder)
 {
     QFileDialog* dialog = dialogIn(parent, title, chosen, folder);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(filter);
+    followLanguage(dialog, [dialog, filter] { dialog->setNameFilter(filter()); });
     showModeless(dialog);
 }
 
-void askWhereToSave(QWidget* parent, const QString& title, const QString& filters, const PathChosen& chosen)
+void askWhereToSave(QWidget* parent, const LocalizedText& title, const LocalizedText& filters, const PathChosen& chosen)
 {
     QFileDialog* dialog = dialogIn(parent, title, chosen);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(filters.split(QStringLiteral(";;")));
-    dialog->setDefaultSuffix(firstSuffix(filters));
+    followLanguage(dialog, [dialog, filters] {
+        const qsizetype chosen = std::max<qsizetype>(0, dialog->nameFilters().indexOf(dialog->selectedNameFilter()));
+        const QStringList list = filters().split(QStringLiteral(";;"));
+        dialog->setNameFilters(list);
+        dialog->selectNameFilter(list.value(chosen));
+        dialog->setDefaultSuffix(firstSuffix(list.value(chosen)));
+    });
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
                      [dialog](const QString& filter) { dialog->setDefaultSuffix(firstSuffix(filter)); });
     showModeless(dialog);

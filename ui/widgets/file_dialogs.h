@@ -1,4 +1,6 @@
 #pragma once
+#include "ui/i18n/localized_text.h"
+
 #include <QString>
 
 #include <functional>
@@ -15,12 +17,13 @@ using PathChosen = std::function<void(const QString& path)>;
 void showModeless(QDialog* dialog);
 
 /// `folder`: where the dialog begins; empty: in the person's home.
-void askForFolder(QWidget* parent, const QString& title, const PathChosen& chosen, const QString& folder = {});
+void askForFolder(QWidget* parent, const LocalizedText& title, const PathChosen& chosen, const QString& folder = {});
 /// `filter`: "Pictures (*.png *.jpg)".
-void askForFile(QWidget* parent, const QString& title, const QString& filter, const PathChosen& chosen,
+void askForFile(QWidget* parent, const LocalizedText& title, const LocalizedText& filter, const PathChosen& chosen,
                 const QString& folder = {});
 /// `filters`, separated by ";;": a name without ending gets the first one of the filter that is chosen.
-void askWhereToSave(QWidget* parent, const QString& title, const QString& filters, const PathChosen& chosen);
+void askWhereToSave(QWidget* parent, const LocalizedText& title, const LocalizedText& filters,
+                    const PathChosen& chosen);
 
 /// In the desktop's file manager; a folder that is missing is made.
 void showInFileManager(const QString& folder);

@@ -5,9 +5,12 @@
 
 namespace sfumato::ui {
 
-Heading::Heading(const QString& text, QWidget* parent) : QWidget(parent), text_(text)
+Heading::Heading(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }
+
+void Heading::setText(const QString& text)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    text_ = text;
+    update();
 }
 
 void Heading::setNote(const QString& note, bool warning)

@@ -7,10 +7,12 @@ namespace sfumato::ui {
 /// carries the accessible name.
 class Heading final : public QWidget {
     Q_OBJECT
-    Q_PROPERTY(QString text MEMBER text_)   // both are said again when the language changes
-    Q_PROPERTY(QString note MEMBER note_)
+    Q_PROPERTY(QString text READ text WRITE setText)
+    Q_PROPERTY(QString note READ note)
 public:
-    explicit Heading(const QString& text, QWidget* parent = nullptr);
+    explicit Heading(QWidget* parent = nullptr);
+    [[nodiscard]] const QString& text() const { return text_; }
+    void setText(const QString& text);
     void setNote(const QString& note, bool warning = false);
     [[nodiscard]] const QString& note() const { return note_; }
     [[nodiscard]] QSize sizeHint() const override;

@@ -29,8 +29,7 @@ public:
 
 } // namespace
 
-LabelledRow::LabelledRow(const QString& label, QWidget* parent)
-    : QWidget(parent), label_(label), controls_(new QHBoxLayout(this))
+LabelledRow::LabelledRow(QWidget* parent) : QWidget(parent), controls_(new QHBoxLayout(this))
 {
     controls_->setContentsMargins(0, 0, 0, 0);
     controls_->setSpacing(space::kControls);

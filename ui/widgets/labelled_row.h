@@ -12,7 +12,7 @@ class LabelledRow : public QWidget {
     Q_OBJECT
     Q_PROPERTY(QString label READ label WRITE setLabel)
 public:
-    explicit LabelledRow(const QString& label, QWidget* parent = nullptr);
+    explicit LabelledRow(QWidget* parent = nullptr);
     [[nodiscard]] const QString& label() const { return label_; }
     /// Also makes room for it in the rows beside.
     void setLabel(const QString& label);

@@ -3,6 +3,8 @@
 
 #include <QAbstractItemView>
 
+#include <algorithm>
+
 namespace sfumato::ui {
 
 NamedCombo::NamedCombo(QWidget* parent) : QComboBox(parent)
@@ -16,6 +18,11 @@ NamedCombo::NamedCombo(QWidget* parent) : QComboBox(parent)
                 setCurrentIndex(row);
                 Q_EMIT activated(row);
             });
+}
+
+void NamedCombo::setItemTexts(const QStringList& texts)
+{
+    for (int i = 0; i < std::min(count(), int(texts.size())); ++i) setItemText(i, texts[i]);
 }
 
 } // namespace sfumato::ui

@@ -9,6 +9,8 @@ class NamedCombo : public QComboBox {
     Q_OBJECT
 public:
     explicit NamedCombo(QWidget* parent = nullptr);
+    /// In the order of the items there are; those beyond `texts` keep theirs.
+    void setItemTexts(const QStringList& texts);
 };
 
 } // namespace sfumato::ui

@@ -1,5 +1,6 @@
 #include "ui/widgets/notice_bar.h"
 #include "ui/i18n/error_text.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -25,7 +26,8 @@ QString asSentence(const QString& text)
 } // namespace
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QWidget(parent), title_(new QLabel), remedy_(new QLabel), buttons_(new QHBoxLayout)
+    : QWidget(parent), title_(new QLabel), remedy_(new QLabel), buttons_(new QHBoxLayout), copy_(new QToolButton),
+      close_(new QToolButton)
 {
     remedy_->setForegroundRole(QPalette::PlaceholderText);
     auto* texts = new QVBoxLayout;
@@ -37,62 +39,58 @@ NoticeBar::NoticeBar(QWidget* parent)
         label->setTextFormat(Qt::PlainText);
         texts->addWidget(label);
     }
-    auto* copy = new QToolButton;
-    copy->setIcon(icon(QStringLiteral("copy")));
-    copy->setToolTip(tr("Copy the message"));
-    auto* close = new QToolButton;
-    close->setIcon(icon(QStringLiteral("close")));
-    close->setToolTip(tr("Dismiss"));
+    copy_->setIcon(icon(QStringLiteral("copy")));
+    close_->setIcon(icon(QStringLiteral("close")));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(space::kPanel + 28, space::kControls, space::kControls, space::kControls);
     texts->addLayout(buttons_);
     line->addLayout(texts, 1);
-    for (QToolButton* button : {copy, close}) {
+    for (QToolButton* button : {copy_, close_}) {
         button->setAutoRaise(true);
-        button->setAccessibleName(button->toolTip());
         line->addWidget(button, 0, Qt::AlignTop);
     }
-    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(line_); });
-    connect(close, &QToolButton::clicked, this, &NoticeBar::dismiss);
-    setAccessibleName(tr("Notice"));
+    connect(copy_, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(line_); });
+    connect(close_, &QToolButton::clicked, this, &NoticeBar::dismiss);
     hide();
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void NoticeBar::retranslateUi()
+{
+    setAccessibleName(tr("Notice"));
+    setNameAndTip(copy_, tr("Copy the message"), tr("Copy the message"));
+    setNameAndTip(close_, tr("Dismiss"), tr("Dismiss"));
+    line_ = texts_.line();
+    title_->setText(texts_.title());
+    remedy_->setText(texts_.detail());
+    remedy_->setVisible(!remedy_->text().isEmpty());
+    setAccessibleDescription(line_);
+    for (const auto& [button, text] : action_buttons_) button->setText(text());
 }
 
 void NoticeBar::showError(const Error& error, const QList<NoticeAction>& actions)
 {
-    setError(error);
-    setActions(actions);
-    error_ = error;
+    const auto title = [error] {
+        const TranslatedError text = translated(error);
+        return QStringLiteral("%1: %2").arg(asSentence(text.what), text.why.simplified());
+    };
+    setMessage({title, [error] { return asSentence(translated(error).remedy); },
+                [error] { return translatedLine(error); }},
+               false, actions);
 }
 
-void NoticeBar::setError(const Error& error)
+void NoticeBar::showNote(const LocalizedText& title, const LocalizedText& detail, const QList<NoticeAction>& actions)
 {
-    const TranslatedError text = translated(error);
-    setMessage(QStringLiteral("%1: %2").arg(asSentence(text.what), text.why.simplified()), asSentence(text.remedy),
-               text.line(), false);
+    const auto line = [title, detail] { return QStringLiteral("%1 %2").arg(title(), detail()).trimmed(); };
+    setMessage({title, detail, line}, true, actions);
 }
 
-void NoticeBar::changeEvent(QEvent* event)
+void NoticeBar::setMessage(const Texts& texts, bool calm, const QList<NoticeAction>& actions)
 {
-    if (event->type() == QEvent::LanguageChange && error_) setError(*error_);
-    QWidget::changeEvent(event);
-}
-
-void NoticeBar::showNote(const QString& title, const QString& detail, const QList<NoticeAction>& actions)
-{
-    setMessage(title, detail, detail.isEmpty() ? title : QStringLiteral("%1 %2").arg(title, detail), true);
-    setActions(actions);
-    error_.reset();
-}
-
-void NoticeBar::setMessage(const QString& title, const QString& detail, const QString& line, bool calm)
-{
-    line_ = line;
+    texts_ = texts;
     calm_ = calm;
-    title_->setText(title);
-    remedy_->setText(detail);
-    remedy_->setVisible(!detail.isEmpty());
-    setAccessibleDescription(line_);
+    setActions(actions);
+    retranslateUi();
     show();
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -102,7 +100,7 @@ void NoticeBar::setMessage(const QString& title, const QString& detail, const QS
 void NoticeBar::dismiss()
 {
     line_.clear();
-    error_.reset();
+    texts_ = {};
     hide();
 }
 
@@ -115,13 +113,15 @@ void NoticeBar::setActions(const QList<NoticeAction>& actions)
         }
         delete item;
     }
+    action_buttons_.clear();
     for (const NoticeAction& action : actions) {
-        auto* button = new QPushButton(action.text);
+        auto* button = new QPushButton;
         connect(button, &QPushButton::clicked, this, [this, run = action.run] {
             dismiss();
             run();
         });
         buttons_->addWidget(button);
+        action_buttons_.append({button, action.text});
     }
     buttons_->addStretch();
 }

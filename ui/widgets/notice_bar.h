@@ -1,20 +1,21 @@
 #pragma once
 #include "core/base/error.h"
+#include "ui/i18n/localized_text.h"
 
 #include <QWidget>
 
 #include <functional>
-#include <optional>
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace sfumato::ui {
 
 /// A button of a notice.
 struct NoticeAction {
-    QString text;
+    LocalizedText text;
     std::function<void()> run;
 };
 
@@ -26,23 +27,27 @@ public:
     explicit NoticeBar(QWidget* parent = nullptr);
     void showError(const Error& error, const QList<NoticeAction>& actions = {});
     /// Nothing went wrong: something to know, or to choose.
-    void showNote(const QString& title, const QString& detail, const QList<NoticeAction>& actions = {});
+    void showNote(const LocalizedText& title, const LocalizedText& detail, const QList<NoticeAction>& actions = {});
     /// The whole line, for copying; empty while nothing is shown.
     [[nodiscard]] const QString& line() const { return line_; }
     void dismiss();
 
 protected:
-    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void setMessage(const QString& title, const QString& detail, const QString& line, bool calm);
-    void setError(const Error& error);
+    struct Texts {
+        LocalizedText title, detail, line; ///< the last one for copying
+    };
+    void retranslateUi();
+    void setMessage(const Texts& texts, bool calm, const QList<NoticeAction>& actions);
     void setActions(const QList<NoticeAction>& actions);
     QLabel *title_, *remedy_;
     QHBoxLayout* buttons_;
+    QToolButton *copy_, *close_;
     QString line_;
-    std::optional<Error> error_; ///< what is shown, to be translated again
+    Texts texts_;
+    QList<std::pair<QPushButton*, LocalizedText>> action_buttons_;
     bool calm_ = false;
 };
 

@@ -1,4 +1,5 @@
 #include "ui/widgets/parameter_row.h"
+#include "ui/i18n/retranslate.h"
 
 #include <QDoubleSpinBox>
 #include <QEvent>
@@ -12,11 +13,9 @@
 namespace sfumato::ui {
 
 ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)
-    : LabelledRow(spec.label, parent), spec_(spec), slider_(new QSlider(Qt::Horizontal)), number_(new QDoubleSpinBox)
+    : LabelledRow(parent), spec_(spec), slider_(new QSlider(Qt::Horizontal)), number_(new QDoubleSpinBox)
 {
     slider_->setRange(0, static_cast<int>(std::lround((spec.usual - spec.minimum) / spec.step)));
-    slider_->setAccessibleName(tr("%1 slider").arg(spec.label));
-    number_->setAccessibleName(spec.label);
     number_->setDecimals(spec.decimals);
     number_->setRange(spec.minimum, spec.maximum);
     number_->setSingleStep(spec.step);
@@ -24,11 +23,7 @@ ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)
     number_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     number_->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("000.00")) + 16);
     number_->setContextMenuPolicy(Qt::NoContextMenu);
-    for (QWidget* part : std::initializer_list<QWidget*>{slider_, number_}) {
-        part->setToolTip(spec.tip);
-        wheelOnlyWithFocus(part);
-    }
-    setToolTip(spec.tip);
+    for (QWidget* part : std::initializer_list<QWidget*>{slider_, number_}) wheelOnlyWithFocus(part);
     slider_->installEventFilter(this);
     controls()->addWidget(slider_, 1);
     controls()->addWidget(number_);
@@ -42,6 +37,14 @@ ParameterRow::ParameterRow(const ParameterSpec& spec, QWidget* parent)
     });
     connect(this, &LabelledRow::resetRequested, this, [this] { setValue(spec_.fallback); });
     setValue(spec.fallback);
+}
+
+void ParameterRow::setTexts(const QString& label, const QString& tip)
+{
+    setLabel(label);
+    setToolTip(tip);
+    setNameAndTip(slider_, tr("%1 slider").arg(label), tip);
+    setNameAndTip(number_, label, tip);
 }
 
 double ParameterRow::value() const

@@ -10,7 +10,6 @@ namespace sfumato::ui {
 
 /// A number that a picture depends on. The slider covers what is usual, the field takes all that is allowed.
 struct ParameterSpec {
-    QString label, tip;
     double minimum = 0, usual = 1, maximum = 1; ///< the slider ends at `usual`, typing at `maximum`
     double step = 1;
     int decimals = 0;
@@ -18,11 +17,12 @@ struct ParameterSpec {
 };
 
 /// Label, slider that can be dragged anywhere, number that can be typed. Double-click: the default; wheel only when
-/// focused; context menu as for all rows. The number field carries the accessible name, `spec.label`.
+/// focused; context menu as for all rows. The number field carries the accessible name, the label.
 class ParameterRow final : public LabelledRow {
     Q_OBJECT
 public:
     explicit ParameterRow(const ParameterSpec& spec, QWidget* parent = nullptr);
+    void setTexts(const QString& label, const QString& tip);
     [[nodiscard]] double value() const;
     /// A value from elsewhere may lie outside what can be typed; it is kept as it is.
     void setValue(double value);

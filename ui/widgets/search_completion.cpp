@@ -1,4 +1,5 @@
 #include "ui/widgets/search_completion.h"
+#include "ui/i18n/retranslate.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -18,7 +19,7 @@ SearchCompletion::SearchCompletion(QLineEdit* field, Source source, const QStrin
     connect(completer_, qOverload<const QString&>(&QCompleter::activated), this, &SearchCompletion::insert);
     connect(field, &QLineEdit::textEdited, this, [this] { propose(false); });
     field->installEventFilter(this);
-    retranslateUi();
+    followLanguage(this, [this] { retranslateUi(); });
 }
 
 void SearchCompletion::retranslateUi()
@@ -48,7 +49,6 @@ void SearchCompletion::insert(const QString& choice)
 
 bool SearchCompletion::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) retranslateUi();
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Space && key->modifiers() == Qt::ControlModifier) {

@@ -1,4 +1,5 @@
 #include "ui/widgets/search_field.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 
 #include <QAbstractItemView>
@@ -7,18 +8,21 @@
 
 namespace sfumato::ui {
 
-SearchField::SearchField(const QString& accessibleName, const QString& placeholder, QWidget* parent)
-    : QLineEdit(parent), pause_(new QTimer(this))
+SearchField::SearchField(QWidget* parent) : QLineEdit(parent), pause_(new QTimer(this))
 {
-    setAccessibleName(accessibleName);
-    setPlaceholderText(placeholder);
-    setToolTip(tr("Shows what holds all of these words"));
     setClearButtonEnabled(true);
     addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     pause_->setSingleShot(true);
     pause_->setInterval(150);
     connect(this, &QLineEdit::textChanged, pause_, qOverload<>(&QTimer::start));
     connect(pause_, &QTimer::timeout, this, [this] { Q_EMIT searchChanged(text()); });
+    followLanguage(this, [this] { setToolTip(tr("Shows what holds all of these words")); });
+}
+
+void SearchField::setTexts(const QString& accessibleName, const QString& placeholder)
+{
+    setAccessibleName(accessibleName);
+    setPlaceholderText(placeholder);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)

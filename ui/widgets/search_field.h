@@ -10,7 +10,8 @@ namespace sfumato::ui {
 class SearchField final : public QLineEdit {
     Q_OBJECT
 public:
-    SearchField(const QString& accessibleName, const QString& placeholder, QWidget* parent = nullptr);
+    explicit SearchField(QWidget* parent = nullptr);
+    void setTexts(const QString& accessibleName, const QString& placeholder);
     /// Down and Return go on to what was found.
     void setResults(QAbstractItemView* view) { results_ = view; }
 

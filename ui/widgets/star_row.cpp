@@ -1,4 +1,5 @@
 #include "ui/widgets/star_row.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
@@ -43,8 +44,13 @@ StarRow::StarRow(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(tr("Rating"));
-    setToolTip(tr("Stars from none to five; keys 0 to 5 in the gallery"));
+    followLanguage(this, [this] { retranslateUi(); });
+}
+
+void StarRow::retranslateUi()
+{
+    setNameAndTip(this, tr("Rating"), tr("Stars from none to five; keys 0 to 5 in the gallery"));
+    setAccessibleDescription(tr("%n star(s)", nullptr, rating_));
 }
 
 QSize StarRow::sizeHint() const { return {kStars * kStep, space::kRow}; }
@@ -52,7 +58,7 @@ QSize StarRow::sizeHint() const { return {kStars * kStep, space::kRow}; }
 void StarRow::setRating(int rating)
 {
     rating_ = std::clamp(rating, 0, kStars);
-    setAccessibleDescription(tr("%n star(s)", nullptr, rating_));
+    retranslateUi();
     update();
 }
 

@@ -29,6 +29,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void retranslateUi();
     void choose(int rating);
     int rating_ = 0;
 };

@@ -1,18 +1,22 @@
 #include "ui/widgets/text_row.h"
+#include "ui/i18n/retranslate.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace sfumato::ui {
 
-TextRow::TextRow(const QString& label, const QString& tip, QWidget* parent)
-    : LabelledRow(label, parent), field_(new QLineEdit)
+TextRow::TextRow(QWidget* parent) : LabelledRow(parent), field_(new QLineEdit)
 {
-    field_->setAccessibleName(label);
-    field_->setToolTip(tip);
-    setToolTip(tip);
     controls()->addWidget(field_, 1);
     connect(field_, &QLineEdit::textEdited, this, &TextRow::edited);
+}
+
+void TextRow::setTexts(const QString& label, const QString& tip)
+{
+    setLabel(label);
+    setToolTip(tip);
+    setNameAndTip(field_, label, tip);
 }
 
 QString TextRow::text() const

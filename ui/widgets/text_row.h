@@ -9,7 +9,8 @@ namespace sfumato::ui {
 class TextRow final : public LabelledRow {
     Q_OBJECT
 public:
-    TextRow(const QString& label, const QString& tip, QWidget* parent = nullptr);
+    explicit TextRow(QWidget* parent = nullptr);
+    void setTexts(const QString& label, const QString& tip);
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
     [[nodiscard]] QLineEdit& field() { return *field_; }

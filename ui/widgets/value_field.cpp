@@ -1,4 +1,5 @@
 #include "ui/widgets/value_field.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labelled_row.h"
 
@@ -18,15 +19,18 @@ ValueField::ValueField(const ValueSpec& spec, QWidget* parent) : QDoubleSpinBox(
     setRange(spec.minimum, spec.maximum);
     setDecimals(0);
     setButtonSymbols(NoButtons);
-    setPrefix(spec.label + u' ');
-    setSuffix(spec.suffix);
-    setAccessibleName(spec.name);
-    setToolTip(spec.tip);
     setKeyboardTracking(false);
     setContextMenuPolicy(Qt::NoContextMenu);
     wheelOnlyWithFocus(this);
     lineEdit()->installEventFilter(this);
     lineEdit()->setCursor(Qt::SizeHorCursor);
+}
+
+void ValueField::setTexts(const ValueTexts& texts)
+{
+    setPrefix(texts.label + u' ');
+    setSuffix(texts.suffix);
+    setNameAndTip(this, texts.name, texts.tip);
 }
 
 QSize ValueField::sizeHint() const

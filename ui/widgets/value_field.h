@@ -3,10 +3,14 @@
 
 namespace sfumato::ui {
 
+/// What a field says of its number.
+struct ValueTexts {
+    QString label, name, tip; ///< before the number; for assistive tools; tooltip
+    QString suffix;
+};
+
 /// A number that a tool depends on.
 struct ValueSpec {
-    QString label, name, tip;   ///< before the number; for assistive tools; tooltip
-    QString suffix;
     double minimum = 0, maximum = 100;
     double curve = 1;           ///< over 1: the beginning of the range takes more of the way
 };
@@ -16,6 +20,7 @@ class ValueField final : public QDoubleSpinBox {
     Q_OBJECT
 public:
     explicit ValueField(const ValueSpec& spec, QWidget* parent = nullptr);
+    void setTexts(const ValueTexts& texts);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,4 +1,5 @@
 #include "ui/window/about_dialog.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 
 #include <QDialogButtonBox>
@@ -10,7 +11,6 @@ namespace sfumato::ui {
 
 AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
 {
-    setWindowTitle(tr("About Sfumato"));
     auto* mark = new QLabel;
     mark->setPixmap(programIcon().pixmap(96, 96));
     auto* name = new QLabel(QStringLiteral("Sfumato %1").arg(QStringLiteral(SFUMATO_VERSION)));
@@ -18,11 +18,9 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setWeight(QFont::DemiBold);
     name->setFont(large);
-    auto* text = new QLabel(tr("A studio for latent diffusion that works offline, on any computer.\n"
-                               "Free software under the GNU General Public License, version 3 or later."));
+    auto* text = new QLabel;
     text->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setToolTip(tr("Back to the window"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
@@ -32,6 +30,12 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     }
     column->addSpacing(8);
     column->addWidget(buttons);
+    followLanguage(this, [this, text, buttons] {
+        setWindowTitle(tr("About Sfumato"));
+        text->setText(tr("A studio for latent diffusion that works offline, on any computer.\n"
+                         "Free software under the GNU General Public License, version 3 or later."));
+        buttons->button(QDialogButtonBox::Close)->setToolTip(tr("Back to the window"));
+    });
 }
 
 } // namespace sfumato::ui

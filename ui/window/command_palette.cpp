@@ -87,9 +87,9 @@ CommandPalette::CommandPalette(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kControls, space::kControls, space::kControls, space::kControls);
     column->addWidget(line_);
-    column->addWidget(stack_ = new EmptyStack(view_,
-                                              new EmptyState(QStringLiteral("search"), tr("Nothing found"),
-                                                             tr("Nothing that can be done now has these letters."))));
+    auto* empty = new EmptyState(QStringLiteral("search"));
+    empty->setTexts(tr("Nothing found"), tr("Nothing that can be done now has these letters."));
+    column->addWidget(stack_ = new EmptyStack(view_, empty));
     resize(kWidth, kHeight);
     connect(line_, &QLineEdit::textChanged, this, [this](const QString& text) {
         model_->setQuery(text);
@@ -132,7 +132,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 
 bool CommandPalette::event(QEvent* event)
 {
-    if (event->type() == QEvent::WindowDeactivate) close();
+    if (event->type() == QEvent::WindowDeactivate || event->type() == QEvent::LanguageChange) close();
     return QDialog::event(event);
 }
 

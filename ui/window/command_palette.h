@@ -10,7 +10,8 @@ namespace sfumato::ui {
 
 class EmptyStack;
 
-/// Type a few letters of anything, press Return. Goes away when it is done or something else is clicked.
+/// Type a few letters of anything, press Return. Goes away when it is done, something else is clicked or the language
+/// changes.
 class CommandPalette final : public QDialog {
     Q_OBJECT
 public:

@@ -1,4 +1,5 @@
 #include "ui/window/dock_titles.h"
+#include "ui/i18n/retranslate.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -25,6 +26,7 @@ DockTitles::DockTitles(QMainWindow& window) : QObject(&window), window_(window)
         connect(dock, &QDockWidget::visibilityChanged, this, &DockTitles::update, Qt::QueuedConnection);
     }
     update();
+    followLanguage(this, [this] { retranslateUi(); });
 }
 
 void DockTitles::update()
@@ -36,10 +38,13 @@ void DockTitles::update()
         dock->setTitleBarWidget(tabbed ? new NoTitle : nullptr);
         delete title;
     }
-    for (QTabBar* tabs : window_.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly)) {
-        tabs->setAccessibleName(tr("Panels"));
-        tabs->setToolTip(tr("Panels behind one another; the arrow keys choose"));
-    }
+    retranslateUi(); // tab bars come and go
+}
+
+void DockTitles::retranslateUi()
+{
+    for (QTabBar* tabs : window_.findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
+        setNameAndTip(tabs, tr("Panels"), tr("Panels behind one another; the arrow keys choose"));
 }
 
 } // namespace sfumato::ui

@@ -14,6 +14,7 @@ public:
 
 private:
     void update();
+    void retranslateUi();
     QMainWindow& window_;
 };
 

@@ -27,6 +27,7 @@
 #include "ui/queue/queue_controller.h"
 #include "ui/queue/queue_panel.h"
 #include "ui/settings/settings_controller.h"
+#include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/training/training_controller.h"
 #include "ui/training/training_panel.h"
@@ -40,7 +41,6 @@
 #include "ui/window/window_actions.h"
 
 #include <QDockWidget>
-#include <QEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QScreen>
@@ -97,6 +97,7 @@ MainWindow::MainWindow(Studio& studio, const QString& model)
     placeDocks();
     restoreLayout();
     new DockTitles(*this);
+    followLanguage(this, [this] { retranslateUi(); });
     QTimer::singleShot(0, this, [this, model] {
         generation_->start(model);
         gallery_->start();
@@ -110,7 +111,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makePanels()
 {
     const auto thumbnail = [this](const QString& path) { return studio_.library().thumbnail(path, kThumbnailSide); };
-    create_ = new CreatePanel(sampler_names());
+    create_ = new CreatePanel;
     canvas_ = new Canvas;
     filmstrip_ = new FilmstripPanel;
     progress_ = new ProgressStrip;
@@ -230,7 +231,8 @@ void MainWindow::connectWindow()
 
 void MainWindow::placeToolBar()
 {
-    auto* bar = addToolBar(tr("Toolbar"));
+    auto* bar = addToolBar(QString());
+    followLanguage(bar, [bar] { bar->setWindowTitle(tr("Toolbar")); });
     bar->setObjectName(QStringLiteral("toolbar"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
@@ -255,17 +257,21 @@ void MainWindow::placeCentre()
     setCentralWidget(centre);
 }
 
-QDockWidget* MainWindow::addDock(const QString& id, const QString& title, const QString& accessibleName,
+QDockWidget* MainWindow::addDock(const QString& id, const char* title, const char* accessibleName,
                                  const QString& iconName, QWidget* panel, Qt::DockWidgetArea area)
 {
-    auto* dock = new QDockWidget(title, this);
+    auto* dock = new QDockWidget(this);
     dock->setObjectName(id);
-    dock->setAccessibleName(accessibleName);
     dock->setWidget(panel);
     addDockWidget(area, dock);
     // Qt's own action hides a panel that lies behind another; who asks for it by name wants to see it.
-    QAction* show = actions_->menu(QStringLiteral("&View"))->addAction(icon(iconName), accessibleName);
+    QAction* show = actions_->menu(QStringLiteral("&View"))->addAction(icon(iconName), {});
     show->setCheckable(true);
+    followLanguage(dock, [=] {
+        dock->setWindowTitle(tr(title));
+        dock->setAccessibleName(tr(accessibleName));
+        show->setText(tr(accessibleName));
+    });
     connect(dock, &QDockWidget::visibilityChanged, show, &QAction::setChecked);
     connect(show, &QAction::triggered, dock, [dock](bool wanted) { wanted ? goTo(*dock) : dock->hide(); });
     return dock;
@@ -274,17 +280,17 @@ QDockWidget* MainWindow::addDock(const QString& id, const QString& title, const 
 void MainWindow::placeDocks()
 {
     actions_->menu(QStringLiteral("&View"))->addSeparator();
-    QDockWidget* create = addDock(QStringLiteral("create"), tr("Create"), tr("Create panel"), QStringLiteral("prompt"),
-                                  create_, Qt::LeftDockWidgetArea);
-    QDockWidget* gallery = addDock(QStringLiteral("gallery"), tr("Pictures"), tr("Pictures panel"),
+    QDockWidget* create = addDock(QStringLiteral("create"), QT_TR_NOOP("Create"), QT_TR_NOOP("Create panel"),
+                                  QStringLiteral("prompt"), create_, Qt::LeftDockWidgetArea);
+    QDockWidget* gallery = addDock(QStringLiteral("gallery"), QT_TR_NOOP("Pictures"), QT_TR_NOOP("Pictures panel"),
                                    QStringLiteral("gallery"), gallery_panel_, Qt::RightDockWidgetArea);
-    QDockWidget* history = addDock(QStringLiteral("history"), tr("History"), tr("History panel"),
+    QDockWidget* history = addDock(QStringLiteral("history"), QT_TR_NOOP("History"), QT_TR_NOOP("History panel"),
                                    QStringLiteral("history"), history_panel_, Qt::RightDockWidgetArea);
-    QDockWidget* queue = addDock(QStringLiteral("queue"), tr("Queue"), tr("Queue panel"), QStringLiteral("queue"),
-                                 queue_, Qt::RightDockWidgetArea);
-    QDockWidget* models = addDock(QStringLiteral("models"), tr("Models"), tr("Models panel"), QStringLiteral("model"),
-                                  models_, Qt::RightDockWidgetArea);
-    QDockWidget* training = addDock(QStringLiteral("training"), tr("Training"), tr("Training panel"),
+    QDockWidget* queue = addDock(QStringLiteral("queue"), QT_TR_NOOP("Queue"), QT_TR_NOOP("Queue panel"),
+                                 QStringLiteral("queue"), queue_, Qt::RightDockWidgetArea);
+    QDockWidget* models = addDock(QStringLiteral("models"), QT_TR_NOOP("Models"), QT_TR_NOOP("Models panel"),
+                                  QStringLiteral("model"), models_, Qt::RightDockWidgetArea);
+    QDockWidget* training = addDock(QStringLiteral("training"), QT_TR_NOOP("Training"), QT_TR_NOOP("Training panel"),
                                     QStringLiteral("train"), training_, Qt::RightDockWidgetArea);
     tabifyDockWidget(gallery, history);
     tabifyDockWidget(history, models);
@@ -297,11 +303,9 @@ void MainWindow::placeDocks()
     window_actions_->setFirstLayout(saveState());
 }
 
-void MainWindow::changeEvent(QEvent* event)
+void MainWindow::retranslateUi()
 {
-    QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange) return;
-    studio_.models().say();
+    studio_.models().retranslate();
     retranslateQtTexts(*this);
 }
 

@@ -38,9 +38,9 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
+    void retranslateUi();
     void makePanels();
     void connectGeneration();
     void connectCanvas();
@@ -55,8 +55,9 @@ private:
     void placeToolBar();
     void placeCentre();
     void placeDocks();
-    QDockWidget* addDock(const QString& id, const QString& title, const QString& accessibleName,
-                         const QString& iconName, QWidget* panel, Qt::DockWidgetArea area);
+    /// `title` and `accessibleName`: as in the source, for tr().
+    QDockWidget* addDock(const QString& id, const char* title, const char* accessibleName, const QString& iconName,
+                         QWidget* panel, Qt::DockWidgetArea area);
     void restoreLayout();
 
     Studio& studio_;

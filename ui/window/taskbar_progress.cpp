@@ -1,4 +1,5 @@
 #include "ui/window/taskbar_progress.h"
+#include "ui/i18n/retranslate.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -9,7 +10,10 @@
 
 namespace sfumato::ui {
 
-TaskbarProgress::TaskbarProgress(QWidget& window) : QObject(&window), window_(window) {}
+TaskbarProgress::TaskbarProgress(QWidget& window) : QObject(&window), window_(window)
+{
+    followLanguage(this, [this] { updateTitle(); });
+}
 
 QVariantMap TaskbarProgress::properties(double share)
 {
@@ -20,11 +24,11 @@ QVariantMap TaskbarProgress::properties(double share)
 void TaskbarProgress::setDocument(const QString& name, bool modified)
 {
     document_ = name;
-    sayTitle();
+    updateTitle();
     window_.setWindowModified(modified && !name.isEmpty());
 }
 
-void TaskbarProgress::sayTitle()
+void TaskbarProgress::updateTitle()
 {
     QString title = QStringLiteral("Sfumato");
     if (!document_.isEmpty())
@@ -37,7 +41,7 @@ void TaskbarProgress::show(double share)
     const int percent = share < 0 ? -1 : std::clamp(static_cast<int>(share * 100), 0, 100);
     if (percent == percent_) return;
     percent_ = percent;
-    sayTitle();
+    updateTitle();
     // Nobody has to listen, and sending waits for nobody.
     QDBusMessage signal
         = QDBusMessage::createSignal(QStringLiteral("/org/sfumato/Launcher"),

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] static QVariantMap properties(double share);
 
 private:
-    void sayTitle();
+    void updateTitle();
     QWidget& window_;
     QString document_;
     int percent_ = -1;      // as last said

@@ -3,6 +3,7 @@
 #include "ui/actions/actions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/file_dialogs.h"
+#include "ui/widgets/undo_command.h"
 #include "ui/window/about_dialog.h"
 
 #include <QEvent>
@@ -40,8 +41,7 @@ void WindowActions::bindUndo()
     redo->setEnabled(undo_.canRedo());
     connect(&undo_, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(&undo_, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    connect(&undo_, &QUndoStack::undoTextChanged, this, &WindowActions::updateUndoText);
-    connect(&undo_, &QUndoStack::redoTextChanged, this, &WindowActions::updateUndoText);
+    connect(&undo_, &QUndoStack::indexChanged, this, &WindowActions::updateUndoText);
     connect(&actions_, &Actions::retranslated, this, &WindowActions::updateUndoText);
     updateUndoText();
 }
@@ -55,7 +55,7 @@ void WindowActions::updateUndoText()
         action->setText(text);
         action->setIconText(button);
     };
-    const QString undo = undo_.undoText(), redo = undo_.redoText();
+    const QString undo = undoText(undo_), redo = redoText(undo_);
     update("undo", undo.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1").arg(undo));
     update("redo", redo.isEmpty() ? tr("Nothing to redo") : tr("Redo: %1").arg(redo));
 }

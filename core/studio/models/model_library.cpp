@@ -103,7 +103,7 @@ void ModelLibrary::refresh()
     });
 }
 
-void ModelLibrary::say()
+void ModelLibrary::retranslate()
 {
     entries_.first().title = embeddedEntry().title;
     Q_EMIT changed();

@@ -39,7 +39,7 @@ public:
     /// Looks again; changed() follows if anything did.
     void refresh();
     /// The language changed: the embedded model has a name in every one.
-    void say();
+    void retranslate();
     /// Files whose hash is still to be computed.
     [[nodiscard]] int hashesLeft() const { return static_cast<int>(hashing_.size()); }
 
@@ -51,7 +51,7 @@ Q_SIGNALS:
     void hashesLeftChanged(int count);
 
 private:
-    [[nodiscard]] ModelEntry embeddedEntry() const;     ///< in the language of now
+    [[nodiscard]] ModelEntry embeddedEntry() const; ///< in the language in use
     void take(QList<ModelEntry> found);
     void addMissing(QList<ModelEntry>& entries) const;
     void readCards();

@@ -9,7 +9,7 @@ namespace sfumato {
 struct SamplerNames {
     QString name;
     QStringList schedules;
-    QString description;    ///< one line, in the language of now
+    QString description;    ///< one line, in the language in use
 };
 struct ScheduleName {
     QString name, description;
