@@ -254,9 +254,10 @@ void ViewerWindow::updateTexts()
 {
     const QStringList captions = captionsOf(entries_);
     view_->setCaptions(captions);
-    where_->setText(ids_.isEmpty()    ? QString()
+    const QLocale numbers = locale();
+    where_->setText(ids_.isEmpty()   ? QString()
                         : comparing_ ? tr("%n picture(s)", nullptr, int(entries_.size()))
-                                     : tr("%1 of %2").arg(locale().toString(place_ + 1), locale().toString(ids_.size())));
+                                     : tr("%1 of %2").arg(numbers.toString(place_ + 1), numbers.toString(ids_.size())));
     caption_->setText(comparing_ || entries_.isEmpty() ? QString() : captions.first());
     caption_->setToolTip(caption_->text());
 }
