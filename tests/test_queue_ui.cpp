@@ -123,7 +123,7 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(line.queue.jobs()[2].job.id, line.ids[2]);
         QSignalSpy removed(&panel, &QueuePanel::removeRequested), duplicated(&panel, &QueuePanel::duplicateRequested),
-            went_on(&panel, &QueuePanel::goOnRequested);
+            went_on(&panel, &QueuePanel::resumeRequested);
         QCoreApplication::processEvents();
         QTest::keyClick(view, Qt::Key_Delete);
         QTest::keyClick(view, Qt::Key_D, Qt::ControlModifier);
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(go && !go->isVisible());
         line.queue.hold(job_of("left over", 3));
         QTRY_VERIFY(go->isVisible());
-        QSignalSpy asked(&panel, &QueuePanel::goOnAllRequested);
+        QSignalSpy asked(&panel, &QueuePanel::resumeAllRequested);
         go->click();
         QCOMPARE(asked.size(), 1);
         QVERIFY(panel.model().index(0).data(QueueModel::DetailRole).toString().contains("interrupted"));

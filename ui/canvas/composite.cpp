@@ -17,7 +17,7 @@ QRgb meanDown(QRgb a, QRgb b) { return (a & b) + (((a ^ b) & 0xfefefefe) >> 1); 
 
 /// A row of colours that are multiplied by their alpha over what is there. Most rows cover all of it or nothing, and
 /// those take no branch per pixel.
-void layOver(const std::uint8_t* from, QRgb* out, int count)
+void blendOver(const std::uint8_t* from, QRgb* out, int count)
 {
     std::uint8_t all = 255, any = 0;
     for (int x = 0; x < count; ++x) {
@@ -105,8 +105,8 @@ void Composite::compose(const Box& part)
             auto* out = reinterpret_cast<QRgb*>(level.art.scanLine(y)) + box.left;
             const std::size_t offset = document.picture.offset(box.left, y);
             std::fill_n(out, box.width(), 0xffffffff);
-            if (picture) layOver(picture + offset, out, box.width());
-            if (sketch) layOver(sketch + offset, out, box.width());
+            if (picture) blendOver(picture + offset, out, box.width());
+            if (sketch) blendOver(sketch + offset, out, box.width());
         }
     });
     document.mask.read(part, level.mask.scanLine(part.top) + part.left,

@@ -1,6 +1,6 @@
 #include "ui/explorer/noising_page.h"
 #include "core/studio/explorer/explorer.h"
-#include "ui/explorer/picture_pane.h"
+#include "ui/explorer/image_pane.h"
 #include "ui/explorer/schedule_chart.h"
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
@@ -53,7 +53,7 @@ QString explorerText(const char* text)
 NoisingPage::NoisingPage(Explorer& explorer, std::function<QImage()> onCanvas, QWidget* parent)
     : QWidget(parent), explorer_(explorer), on_canvas_(std::move(onCanvas)), schedules_(new ChoiceRow),
       timestep_(new ParameterRow({.minimum = 0, .usual = 999, .maximum = 999, .step = 1, .fallback = 300})),
-      pane_(new PicturePane), chart_(new ScheduleChart(curves())), sentence_(new QLabel), numbers_(new QLabel),
+      pane_(new ImagePane), chart_(new ScheduleChart(curves())), sentence_(new QLabel), numbers_(new QLabel),
       heading_(new Heading), choose_(new QPushButton(icon(QStringLiteral("picture")), {})),
       canvas_(new QPushButton(icon(QStringLiteral("reuse")), {})),
       dice_(new QPushButton(icon(QStringLiteral("dice")), {})), empty_(new EmptyState(QStringLiteral("picture")))
@@ -77,7 +77,7 @@ NoisingPage::NoisingPage(Explorer& explorer, std::function<QImage()> onCanvas, Q
     row->setSpacing(space::kGroups);
     row->addWidget(stack_, 1);
     row->addWidget(column);
-    pane_->acceptPictures();
+    pane_->acceptFiles();
     timestep_->setValue(300);
 
     connect(choose_, &QPushButton::clicked, this, &NoisingPage::choosePicture);
@@ -87,11 +87,11 @@ NoisingPage::NoisingPage(Explorer& explorer, std::function<QImage()> onCanvas, Q
         ++seed_;
         setPicture(picture_);
     });
-    connect(pane_, &PicturePane::dropped, this, &NoisingPage::open);
+    connect(pane_, &ImagePane::dropped, this, &NoisingPage::open);
     connect(schedules_, &ChoiceRow::valueChanged, this, &NoisingPage::ask);
     connect(timestep_, &ParameterRow::valueChanged, this, &NoisingPage::ask);
     connect(chart_, &ScheduleChart::timestepChosen, this, [this](int t) { timestep_->setValue(t); });
-    connect(&explorer_, &Explorer::noised, this, [this](const QImage& picture) { pane_->setPicture(picture); });
+    connect(&explorer_, &Explorer::noised, this, [this](const QImage& picture) { pane_->setImage(picture); });
     followLanguage(this, [this] { retranslateUi(); });
     setPicture(on_canvas_());
 }
@@ -137,10 +137,7 @@ void NoisingPage::setPicture(const QImage& picture)
     ask();
 }
 
-const QImage& NoisingPage::shown() const
-{
-    return pane_->picture();
-}
+const QImage& NoisingPage::shown() const { return pane_->image(); }
 
 void NoisingPage::ask()
 {

@@ -20,7 +20,7 @@ class EmptyStack;
 class EmptyState;
 class Heading;
 class ParameterRow;
-class PicturePane;
+class ImagePane;
 class ScheduleChart;
 
 /// A picture under noise: timestep and schedule decide how much.
@@ -48,7 +48,7 @@ private:
     QString unreadable_; // the file that was no picture
     ChoiceRow* schedules_;
     ParameterRow* timestep_;
-    PicturePane* pane_;
+    ImagePane* pane_;
     ScheduleChart* chart_;
     QLabel *sentence_, *numbers_;
     Heading* heading_;

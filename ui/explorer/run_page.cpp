@@ -1,7 +1,7 @@
 #include "ui/explorer/run_page.h"
 #include "core/studio/explorer/explorer.h"
 #include "ui/explorer/heat_map.h"
-#include "ui/explorer/picture_pane.h"
+#include "ui/explorer/image_pane.h"
 #include "ui/i18n/error_text.h"
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
@@ -25,8 +25,8 @@
 namespace sfumato::ui {
 
 RunPage::RunPage(Explorer& explorer, std::function<GenerationRequest()> request, QWidget* parent)
-    : QWidget(parent), explorer_(explorer), request_(std::move(request)), state_(new PicturePane),
-      noise_(new PicturePane), clean_(new PicturePane), looked_(new PicturePane),
+    : QWidget(parent), explorer_(explorer), request_(std::move(request)), state_(new ImagePane), noise_(new ImagePane),
+      clean_(new ImagePane), attention_(new ImagePane),
       step_(new ParameterRow({.minimum = 1, .usual = 1000, .maximum = 1000, .step = 1, .fallback = 1})),
       prompt_(new QLabel), message_(new QLabel), chips_(new QWidget), choice_(new QButtonGroup(this)),
       run_(new QPushButton(icon(QStringLiteral("play")), {})), stop_(new QPushButton(icon(QStringLiteral("stop")), {})),
@@ -40,7 +40,7 @@ RunPage::RunPage(Explorer& explorer, std::function<GenerationRequest()> request,
     message_->setWordWrap(true);
     message_->setTextFormat(Qt::PlainText);
     message_->hide();
-    place({state_, noise_, clean_, looked_});
+    place({state_, noise_, clean_, attention_});
 
     connect(run_, &QPushButton::clicked, this, &RunPage::run);
     connect(stop_, &QPushButton::clicked, this, [this] {
@@ -69,8 +69,8 @@ void RunPage::retranslateUi()
     noise_->setToolTip(tr("What the network takes for noise in it"));
     clean_->setTitle(tr("Predicted picture"));
     clean_->setToolTip(tr("What remains without that noise, decoded"));
-    looked_->setTitle(tr("Where a word looks"));
-    looked_->setToolTip(tr("Cross-attention of the chosen word, averaged over layers and steps"));
+    attention_->setTitle(tr("Where a word looks"));
+    attention_->setToolTip(tr("Cross-attention of the chosen word, averaged over layers and steps"));
     step_->setTexts(tr("Step"), tr("Which step of the run is shown"));
     run_->setText(tr("Run"));
     run_->setToolTip(tr("Make one picture of what the left column asks for, and show every step. It is not kept."));
@@ -153,9 +153,9 @@ void RunPage::show(int step)
 {
     if (step < 1 || step > steps_.size()) return;
     const ExplorerStep& shown = steps_[step - 1];
-    state_->setPicture(shown.state);
-    noise_->setPicture(shown.noise);
-    clean_->setPicture(shown.clean);
+    state_->setImage(shown.state);
+    noise_->setImage(shown.noise);
+    clean_->setImage(shown.clean);
     updateCaptions();
     showWord(choice_->checkedId());
 }
@@ -202,8 +202,8 @@ void RunPage::showWord(int index)
 {
     const bool there = index >= 0 && index < words_.size() && !steps_.isEmpty();
     if (there) choice_->button(index)->setChecked(true);
-    looked_->setPicture(there ? heatOver(steps_.last().clean, words_[index], theme().accent) : QImage());
-    looked_->setCaption(there ? tr("“%1”").arg(words_[index].word) : QString());
+    attention_->setImage(there ? heatOver(steps_.last().clean, words_[index], theme().accent) : QImage());
+    attention_->setCaption(there ? tr("“%1”").arg(words_[index].word) : QString());
 }
 
 void RunPage::changeEvent(QEvent* event)

@@ -18,7 +18,7 @@ class EmptyStack;
 class EmptyState;
 class Heading;
 class ParameterRow;
-class PicturePane;
+class ImagePane;
 
 /// A run step by step: what went into the network, the noise it saw, the picture it expects; and where each word looks.
 class RunPage final : public QWidget {
@@ -47,7 +47,7 @@ private:
     std::function<GenerationRequest()> request_;
     QList<ExplorerStep> steps_;
     QList<WordMap> words_;
-    PicturePane *state_, *noise_, *clean_, *looked_;
+    ImagePane *state_, *noise_, *clean_, *attention_;
     ParameterRow* step_;
     QLabel *prompt_, *message_;
     QWidget* chips_;

@@ -72,15 +72,15 @@ CreatePanel::CreatePanel(QWidget* parent)
     column->addWidget(scroll, 1);
     placeButtons(*column);
 
-    const auto told = [this] {
+    const auto notify = [this] {
         if (!setting_) Q_EMIT changed();
     };
-    connect(prompt_, &PromptPanel::changed, this, told);
-    connect(sampling_, &SamplingPanel::changed, this, told);
-    connect(let_go_, &QToolButton::clicked, this, [this, told] {
+    connect(prompt_, &PromptPanel::changed, this, notify);
+    connect(sampling_, &SamplingPanel::changed, this, notify);
+    connect(let_go_, &QToolButton::clicked, this, [this, notify] {
         shown_.branch.reset();
         showBranch();
-        told();
+        notify();
     });
     followLanguage(this, [this] { retranslateUi(); });
 }

@@ -91,15 +91,15 @@ void SamplingPanel::retranslateUi()
 
 void SamplingPanel::connectRows()
 {
-    const auto told = [this] {
+    const auto notify = [this] {
         offerChoices();
         showMore();
         if (!offering_) Q_EMIT changed();
     };
-    for (const Number& number : numbers_) connect(number.row, &ParameterRow::valueChanged, this, told);
-    for (ChoiceRow* row : {sampler_, schedule_, noise_}) connect(row, &ChoiceRow::valueChanged, this, told);
-    connect(size_, &SizeRow::valueChanged, this, told);
-    connect(seed_, &SeedRow::seedChanged, this, told);
+    for (const Number& number : numbers_) connect(number.row, &ParameterRow::valueChanged, this, notify);
+    for (ChoiceRow* row : {sampler_, schedule_, noise_}) connect(row, &ChoiceRow::valueChanged, this, notify);
+    connect(size_, &SizeRow::valueChanged, this, notify);
+    connect(seed_, &SeedRow::seedChanged, this, notify);
     connect(more_, &QPushButton::toggled, this, &SamplingPanel::showMore);
     offerChoices();
 }

@@ -23,8 +23,8 @@ QueueController::QueueController(Studio& studio, Actions& actions, QueuePanel& p
     connect(&panel, &QueuePanel::duplicateRequested, this, [this](JobId job) {
         if (const auto again = studio_.duplicateJob(job); !again) Q_EMIT failed(again.error());
     });
-    connect(&panel, &QueuePanel::goOnRequested, &studio, &Studio::resume);
-    connect(&panel, &QueuePanel::goOnAllRequested, &studio, &Studio::goOnWithHeld);
+    connect(&panel, &QueuePanel::resumeRequested, &studio, &Studio::resume);
+    connect(&panel, &QueuePanel::resumeAllRequested, &studio, &Studio::goOnWithHeld);
     connect(&panel, &QueuePanel::dismissHeldRequested, &studio, &Studio::dismissHeld);
     connect(&panel, &QueuePanel::clearRequested, &studio, &Studio::clearEndedJobs);
     connect(&panel, &QueuePanel::requestChosen, this, &QueueController::requestChosen);

@@ -25,7 +25,7 @@ bool isInLine(const QueuedJob& job)
     return job.state == JobState::Accepted || job.state == JobState::Waiting;
 }
 
-bool canGoOn(const QueuedJob& job)
+bool canResume(const QueuedJob& job)
 {
     return job.state == JobState::Held || job.state == JobState::Failed || job.state == JobState::Cancelled;
 }
@@ -69,7 +69,7 @@ QueuePanel::QueuePanel(const JobQueue& queue, QueueModel::Thumbnailer thumbnaile
     connect(empty_, &EmptyState::activated, this, &QueuePanel::gridRequested);
     connect(model_, &QueueModel::moveRequested, this, &QueuePanel::moveRequested);
     connect(view_, &QListView::activated, this, [this] {
-        if (const QueuedJob* job = chosen()) canGoOn(*job) ? goOn() : useRequest();
+        if (const QueuedJob* job = chosen()) canResume(*job) ? resume() : useRequest();
     });
     connect(view_, &QListView::customContextMenuRequested, this, &QueuePanel::showMenu);
     connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePanel::updateState);
@@ -124,7 +124,7 @@ void QueuePanel::makeActions()
                    &QueuePanel::moveDown);
     duplicate_ = action(QStringLiteral("duplicate"), QT_TR_NOOP("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D),
                         &QueuePanel::duplicate);
-    go_on_ = action(QStringLiteral("play"), QT_TR_NOOP("Go on with it"), {}, &QueuePanel::goOn);
+    resume_ = action(QStringLiteral("play"), QT_TR_NOOP("Go on with it"), {}, &QueuePanel::resume);
     use_ = action(QStringLiteral("reuse"), QT_TR_NOOP("Put its request back"), {}, &QueuePanel::useRequest);
     remove_ = action(QStringLiteral("close"), QT_TR_NOOP("Cancel or remove"), QKeySequence(Qt::Key_Delete),
                      &QueuePanel::removeChosen);
@@ -146,7 +146,7 @@ QWidget* QueuePanel::makeTools()
     line->addWidget(pause_);
     line->addWidget(grid_);
     line->addStretch();
-    for (QAction* one : {up_, down_, duplicate_, go_on_, remove_, clear_}) line->addWidget(toolButton(one));
+    for (QAction* one : {up_, down_, duplicate_, resume_, remove_, clear_}) line->addWidget(toolButton(one));
     return tools;
 }
 
@@ -165,7 +165,7 @@ QWidget* QueuePanel::makeHeldBar()
     buttons->addWidget(go_on_all_, 1);
     buttons->addWidget(discard_, 1);
     column->addLayout(buttons);
-    connect(go_on_all_, &QPushButton::clicked, this, &QueuePanel::goOnAllRequested);
+    connect(go_on_all_, &QPushButton::clicked, this, &QueuePanel::resumeAllRequested);
     connect(discard_, &QPushButton::clicked, this, &QueuePanel::dismissHeldRequested);
     return held_bar_;
 }
@@ -196,9 +196,9 @@ void QueuePanel::removeChosen()
     if (const QueuedJob* job = chosen()) Q_EMIT removeRequested(job->job.id);
 }
 
-void QueuePanel::goOn()
+void QueuePanel::resume()
 {
-    if (const QueuedJob* job = chosen()) Q_EMIT goOnRequested(job->job.id);
+    if (const QueuedJob* job = chosen()) Q_EMIT resumeRequested(job->job.id);
 }
 
 void QueuePanel::duplicate()
@@ -215,7 +215,7 @@ void QueuePanel::showMenu(const QPoint& where)
 {
     if (!view_->indexAt(where).isValid()) return;
     QMenu menu;
-    menu.addActions({use_, duplicate_, go_on_});
+    menu.addActions({use_, duplicate_, resume_});
     menu.addSeparator();
     menu.addActions({up_, down_});
     menu.addSeparator();
@@ -235,7 +235,7 @@ void QueuePanel::updateState()
     up_->setEnabled(job && isInLine(*job) && row > first);
     down_->setEnabled(job && isInLine(*job) && row < last);
     for (QAction* one : {duplicate_, remove_, use_}) one->setEnabled(job != nullptr);
-    go_on_->setEnabled(job && canGoOn(*job));
+    resume_->setEnabled(job && canResume(*job));
     clear_->setEnabled(!queue_.ended().isEmpty());
     timings_->setVisible(job && job->timings.pictures > 0);
     if (job) timings_->setTimings(job->timings);

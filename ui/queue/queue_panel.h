@@ -32,8 +32,8 @@ Q_SIGNALS:
     void removeRequested(sfumato::JobId job);
     void moveRequested(sfumato::JobId job, int place);
     void duplicateRequested(sfumato::JobId job);
-    void goOnRequested(sfumato::JobId job);
-    void goOnAllRequested();
+    void resumeRequested(sfumato::JobId job);
+    void resumeAllRequested();
     void dismissHeldRequested();
     void clearRequested();
     /// A grid is to be set up.
@@ -52,7 +52,7 @@ private:
     void moveDown();
     void moveBy(int places);
     void removeChosen();
-    void goOn();
+    void resume();
     void duplicate();
     void useRequest();
     void showMenu(const QPoint& where);
@@ -68,7 +68,7 @@ private:
     QToolButton *pause_ = nullptr, *grid_ = nullptr;
     QPushButton *go_on_all_ = nullptr, *discard_ = nullptr;
     QList<std::pair<QAction*, const char*>> actions_;
-    QAction *up_ = nullptr, *down_ = nullptr, *remove_ = nullptr, *go_on_ = nullptr, *duplicate_ = nullptr,
+    QAction *up_ = nullptr, *down_ = nullptr, *remove_ = nullptr, *resume_ = nullptr, *duplicate_ = nullptr,
             *use_ = nullptr, *clear_ = nullptr;
 };
 

@@ -33,7 +33,7 @@ QList<QPointF> curve(const QList<TrainingPoint>& points, double TrainingPoint::*
     return list;
 }
 
-bool says(const Error& error, const char* words) { return error.why.find(words) != std::string::npos; }
+bool mentions(const Error& error, const char* words) { return error.why.find(words) != std::string::npos; }
 
 } // namespace
 
@@ -308,8 +308,8 @@ void TrainingView::showFailure()
         }};
     };
     QList<NoticeAction> actions;
-    const bool memory = error.what == "memory" || says(error, "want of memory") || says(error, "allocate");
-    if (says(error, "not a finite number"))
+    const bool memory = error.what == "memory" || mentions(error, "want of memory") || mentions(error, "allocate");
+    if (mentions(error, "not a finite number"))
         actions += change([] { return tr("Halve the rate and go on"); },
                           [](TrainingPlan& plan) { plan.learning_rate /= 2; });
     if (memory && run_->plan().batch > 1)

@@ -37,7 +37,7 @@ void PictureGrid::setCellSide(int side)
     wanted_side_ = side;
     // What is in the middle of the view stays there.
     const QModelIndex middle = indexAt(viewport()->rect().center());
-    layOut();
+    updateLayout();
     if (middle.isValid()) scrollTo(middle, PositionAtCenter);
     Q_EMIT cellSideChanged(side);
 }
@@ -46,12 +46,12 @@ void PictureGrid::setModel(QAbstractItemModel* model)
 {
     QAbstractItemView::setModel(model);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, change, this, &PictureGrid::layOut);
-    connect(model, &QAbstractItemModel::modelReset, this, &PictureGrid::layOut);
-    layOut();
+        connect(model, change, this, &PictureGrid::updateLayout);
+    connect(model, &QAbstractItemModel::modelReset, this, &PictureGrid::updateLayout);
+    updateLayout();
 }
 
-void PictureGrid::layOut()
+void PictureGrid::updateLayout()
 {
     const int width = std::max(1, viewport()->width());
     columns_ = std::max(1, width / wanted_side_);
@@ -66,14 +66,14 @@ void PictureGrid::layOut()
 void PictureGrid::updateGeometries()
 {
     QAbstractItemView::updateGeometries();
-    layOut();
+    updateLayout();
 }
 
 void PictureGrid::resizeEvent(QResizeEvent* event)
 {
     const QModelIndex first = indexAt({side_ / 2, side_ / 2});
     QAbstractItemView::resizeEvent(event);
-    layOut();
+    updateLayout();
     if (first.isValid() && verticalOffset() > 0) scrollTo(first, PositionAtTop);
 }
 

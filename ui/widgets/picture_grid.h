@@ -45,7 +45,7 @@ private:
     [[nodiscard]] int count() const;
     [[nodiscard]] QRect cell(int row) const;
     [[nodiscard]] int columnAt(int x) const;
-    void layOut();
+    void updateLayout();
     void setHovered(const QModelIndex& index);
     int wanted_side_ = 104, side_ = 104, columns_ = 1;
     QPersistentModelIndex hovered_;

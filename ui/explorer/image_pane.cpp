@@ -1,4 +1,4 @@
-#include "ui/explorer/picture_pane.h"
+#include "ui/explorer/image_pane.h"
 #include "ui/theme/theme.h"
 
 #include <QDragEnterEvent>
@@ -9,46 +9,43 @@
 namespace sfumato::ui {
 namespace {
 
-QString fileOf(const QMimeData& data)
-{
-    return data.urls().isEmpty() ? QString() : data.urls().first().toLocalFile();
-}
+QString fileOf(const QMimeData& data) { return data.urls().isEmpty() ? QString() : data.urls().first().toLocalFile(); }
 
 } // namespace
 
-PicturePane::PicturePane(QWidget* parent) : QWidget(parent)
+ImagePane::ImagePane(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void PicturePane::setTitle(const QString& title)
+void ImagePane::setTitle(const QString& title)
 {
     title_ = title;
     setAccessibleName(title);
     update();
 }
 
-void PicturePane::setPicture(const QImage& picture)
+void ImagePane::setImage(const QImage& image)
 {
-    picture_ = picture;
+    image_ = image;
     update();
 }
 
-void PicturePane::setCaption(const QString& caption)
+void ImagePane::setCaption(const QString& caption)
 {
     caption_ = caption;
     setAccessibleDescription(caption);
     update();
 }
 
-void PicturePane::paintEvent(QPaintEvent*)
+void ImagePane::paintEvent(QPaintEvent*)
 {
     const Theme& t = theme();
     QPainter painter(this);
     const int line = fontMetrics().height() + 4;
     const QRect room = rect().adjusted(0, line + 4, 0, -line - 4);
     QRect place = room;
-    place.setSize((picture_.isNull() ? QSize(1, 1) : picture_.size()).scaled(room.size(), Qt::KeepAspectRatio));
+    place.setSize((image_.isNull() ? QSize(1, 1) : image_.size()).scaled(room.size(), Qt::KeepAspectRatio));
     place.moveCenter(room.center());
     const auto write = [&](int top, const QColor& ink, const QString& text) {
         painter.setPen(ink);
@@ -57,7 +54,7 @@ void PicturePane::paintEvent(QPaintEvent*)
     };
     write(place.top() - line - 4, t.muted, title_);
     write(place.bottom() + 5, t.text, caption_);
-    if (picture_.isNull()) {
+    if (image_.isNull()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(t.line);
         painter.setBrush(mixed(t.panel, t.text, 0.03));
@@ -65,18 +62,15 @@ void PicturePane::paintEvent(QPaintEvent*)
         return;
     }
     // Latents are few pixels: smoothing would hide what they are.
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, picture_.width() * 6 > place.width());
-    painter.drawImage(place, picture_);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, image_.width() * 6 > place.width());
+    painter.drawImage(place, image_);
 }
 
-void PicturePane::dragEnterEvent(QDragEnterEvent* event)
+void ImagePane::dragEnterEvent(QDragEnterEvent* event)
 {
     if (!fileOf(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
-void PicturePane::dropEvent(QDropEvent* event)
-{
-    Q_EMIT dropped(fileOf(*event->mimeData()));
-}
+void ImagePane::dropEvent(QDropEvent* event) { Q_EMIT dropped(fileOf(*event->mimeData())); }
 
 } // namespace sfumato::ui

@@ -4,20 +4,21 @@
 
 namespace sfumato::ui {
 
-/// A titled picture as large as there is room, small ones with hard pixels. Takes dropped pictures where told to.
-class PicturePane final : public QWidget {
+/// An image with a title, as large as there is room; a small one with hard pixels. Takes dropped files after
+/// acceptFiles().
+class ImagePane final : public QWidget {
     Q_OBJECT
     Q_PROPERTY(QString title READ title WRITE setTitle)
 public:
-    explicit PicturePane(QWidget* parent = nullptr);
+    explicit ImagePane(QWidget* parent = nullptr);
     [[nodiscard]] const QString& title() const { return title_; }
     /// Also the accessible name.
     void setTitle(const QString& title);
-    /// A null picture leaves an empty place.
-    void setPicture(const QImage& picture);
-    [[nodiscard]] const QImage& picture() const { return picture_; }
+    /// A null image leaves an empty place.
+    void setImage(const QImage& image);
+    [[nodiscard]] const QImage& image() const { return image_; }
     void setCaption(const QString& caption);
-    void acceptPictures() { setAcceptDrops(true); }
+    void acceptFiles() { setAcceptDrops(true); }
 
 Q_SIGNALS:
     void dropped(const QString& path);
@@ -31,7 +32,7 @@ protected:
 
 private:
     QString title_, caption_;
-    QImage picture_;
+    QImage image_;
 };
 
 } // namespace sfumato::ui
