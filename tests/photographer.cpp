@@ -1,6 +1,11 @@
 #include "photographer.h"
 
 #include "screenshot_props.h"
+#include "core/studio/gallery/library.h"
+#include "core/studio/history/history.h"
+#include "core/studio/jobs/job_service.h"
+#include "core/studio/models/model_library.h"
+#include "core/studio/support/settings.h"
 #include "core/studio/training/training_processes.h"
 #include "ui/canvas/paint_view.h"
 #include "ui/canvas/canvas.h"
@@ -72,7 +77,8 @@ void Photographer::askGrid()
     plan.base.prompt = "a red house by the sea at sunset";
     plan.base.seed = kGridSeed;
     plan.base.count = 1;
-    if (const auto job = studio_.generateGrid(plan); !job) std::fprintf(stderr, "%s\n", job.error().line().c_str());
+    if (const auto job = studio_.jobs().generateGrid(plan); !job)
+        std::fprintf(stderr, "%s\n", job.error().line().c_str());
 }
 
 void Photographer::fillShelf()
@@ -99,11 +105,11 @@ void Photographer::fillShelf()
     auto album = studio_.library().createAlbum(QStringLiteral("By the sea"));
     until([&] { return album.isFinished(); }, "an album");
     (void)studio_.library().addToAlbum(album.result(), sea);
-    auto history = studio_.findHistory({.text = QStringLiteral("lighthouse"), .distinct_prompts = false});
+    auto history = studio_.history().find({.text = QStringLiteral("lighthouse"), .distinct_prompts = false});
     until([&] { return history.isFinished(); }, "the history");
     for (const HistoryEntry& entry : history.result()) {
-        studio_.setStarred(entry.id, true);
-        studio_.setHistoryNote(entry.id, QStringLiteral("the moon is best at seed 8"));
+        studio_.history().setStarred(entry.id, true);
+        studio_.history().setNote(entry.id, QStringLiteral("the moon is best at seed 8"));
     }
     const QString loras = studio_.dataDir().models() + QStringLiteral("/Lora/");
     QDir().mkpath(loras);
@@ -134,9 +140,10 @@ void Photographer::takeAll()
 void Photographer::takeMaking()
 {
     bool far = false;
-    const auto connection = QObject::connect(&studio_, &Studio::previewReady, [&](const StepPreview& preview) {
-        far = far || (preview.picture == 1 && preview.step >= preview.steps / 2);
-    });
+    const auto connection
+        = QObject::connect(&studio_.jobs(), &JobService::previewReady, [&](const StepPreview& preview) {
+              far = far || (preview.picture == 1 && preview.step >= preview.steps / 2);
+          });
     ask("a windmill on rolling hills by day, watercolor", 4, 31, 40);
     ask("a sailing boat by the sea in the fog", 2, 5);
     ask("a hot air balloon in the mountains at dawn", 4, 6);
@@ -144,7 +151,7 @@ void Photographer::takeMaking()
     QCoreApplication::processEvents();
     save(QStringLiteral("making"), window_.grab());
     QObject::disconnect(connection);
-    studio_.cancelAll();
+    studio_.jobs().cancelAll();
     idle();
 }
 

@@ -1,6 +1,8 @@
 // Takes the pictures of docs/: every panel of the window, dark and light, over a fresh data folder with pictures that
 // the built-in model makes meanwhile.
 //   take_screenshots --out DIR [--theme dark] [--language de] [--only NAME]   both themes, English, all of them
+#include "core/studio/jobs/current_model.h"
+#include "core/studio/support/settings.h"
 #include "photographer.h"
 #include "ui/i18n/language.h"
 #include "ui/theme/desktop_appearance.h"
@@ -56,7 +58,7 @@ int main(int argc, char** argv)
                         window.findChild<QDockWidget*>(QStringLiteral("gallery"))},
                        {320, 360}, Qt::Horizontal);
     window.activateWindow();
-    until([&] { return (*studio)->model().has_value(); }, "the model");
+    until([&] { return (*studio)->currentModel().description().has_value(); }, "the model");
 
     Photographer photographer(**studio, window, out, parser.value(QStringLiteral("only")));
     const QStringList themes = parser.isSet(QStringLiteral("theme"))

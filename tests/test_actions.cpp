@@ -1,5 +1,6 @@
 // The actions of the window: each is bound to who does it, and what exists twice, as an action and as a button, does
 // the same both ways.
+#include "core/studio/jobs/job_service.h"
 #include "tests/support/window_fixture.h"
 
 #include "ui/actions/action_button.h"
@@ -146,24 +147,24 @@ private Q_SLOTS:
     {
         QFETCH(bool, by_key);
         Fixture fixture;
-        QSignalSpy saved(fixture.studio.get(), &Studio::pictureSaved);
+        QSignalSpy saved(&fixture.studio->jobs(), &JobService::pictureSaved);
         fixture.script.gate.close();
         fixture.change_request([](GenerationRequest& request) { request.count = 3; });
         fixture.trigger("generate");
-        QTRY_VERIFY(fixture.studio->queue().running());
+        QTRY_VERIFY(fixture.studio->jobs().queue().running());
         fixture.trigger("finish_this");
         fixture.script.gate.open();
         QTRY_COMPARE(saved.count(), 1);
-        QTRY_VERIFY(!fixture.studio->queue().running());
-        QCOMPARE(fixture.studio->queue().jobs().size(), 1);
-        QVERIFY(fixture.studio->queue().isPaused() && fixture.action("pause_queue")->isChecked());
+        QTRY_VERIFY(!fixture.studio->jobs().queue().running());
+        QCOMPARE(fixture.studio->jobs().queue().jobs().size(), 1);
+        QVERIFY(fixture.studio->jobs().queue().isPaused() && fixture.action("pause_queue")->isChecked());
         if (by_key) {
             fixture.window->activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
             QTest::keyClick(fixture.window.get(), Qt::Key_Return, Qt::ControlModifier);
         } else fixture.button<QPushButton>("Generate")->click();
         QTRY_COMPARE(saved.count(), 6); // what waited, and what was asked for
-        QVERIFY(!fixture.studio->queue().isPaused() && !fixture.action("pause_queue")->isChecked());
+        QVERIFY(!fixture.studio->jobs().queue().isPaused() && !fixture.action("pause_queue")->isChecked());
     }
 
     void a_queue_that_a_person_paused_stays_paused_both_ways()
@@ -172,13 +173,13 @@ private Q_SLOTS:
             Fixture fixture;
             fixture.buttonOf("pause_queue")->button().click();
             fixture.trigger("generate");
-            QVERIFY(fixture.studio->queue().isPaused());
+            QVERIFY(fixture.studio->jobs().queue().isPaused());
             fixture.trigger("finish_this");
             if (by_action) fixture.trigger("generate");
             else fixture.button<QPushButton>("Generate")->click();
             fixture.settle();
-            QVERIFY(fixture.studio->queue().isPaused());
-            QCOMPARE(fixture.studio->queue().jobs().size(), 2);
+            QVERIFY(fixture.studio->jobs().queue().isPaused());
+            QCOMPARE(fixture.studio->jobs().queue().jobs().size(), 2);
         }
     }
 
@@ -186,15 +187,15 @@ private Q_SLOTS:
     {
         for (const bool by_action : {false, true}) {
             Fixture fixture;
-            QSignalSpy cancelled(fixture.studio.get(), &Studio::jobCancelled);
+            QSignalSpy cancelled(&fixture.studio->jobs(), &JobService::jobCancelled);
             fixture.script.gate.close();
             fixture.buttonOf("forever")->button().click();
-            QTRY_VERIFY(fixture.studio->queue().running());
+            QTRY_VERIFY(fixture.studio->jobs().queue().running());
             if (by_action) fixture.trigger("cancel");
             else fixture.button<QPushButton>("Cancel")->click();
             QTRY_COMPARE(cancelled.count(), 1);
             QVERIFY(!fixture.action("forever")->isChecked() && !fixture.buttonOf("forever")->button().isChecked());
-            QVERIFY(fixture.studio->queue().isEmpty());
+            QVERIFY(fixture.studio->jobs().queue().isEmpty());
         }
     }
 };

@@ -63,7 +63,7 @@ private Q_SLOTS:
         PipelineOptions options;
         options.device = "cpu";
         options.dtype = "float32";
-        options.lora_folders = options.embedding_folders = {folder_.path().toStdString()};
+        options.prompt_folders.loras = options.prompt_folders.embeddings = {folder_.path().toStdString()};
         pipeline_ = value_or_throw(Pipeline::open(kGoldens + "tiny-sd15", options));
     }
 

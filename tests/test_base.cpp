@@ -1,12 +1,16 @@
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/base/file_io.h"
 #include "core/base/json.h"
 #include "core/base/latest_slot.h"
+#include "core/base/platform.h"
 #include "core/base/sha256.h"
 #include "core/base/utf8.h"
 
 #include <QtTest>
 
+#include <bit>
+#include <clocale>
 #include <csignal>
 #include <thread>
 
@@ -219,6 +223,54 @@ private Q_SLOTS:
              {"\xc3", "a\x80", "\xc0\xaf", "\xe0\x80\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xff", "\xe7\x8c"})
             QVERIFY(!is_utf8(bad));
         QCOMPARE(utf8_from_latin1("caf\xe9"), std::string("café"));
+    }
+
+    void letters_of_names_are_the_same_in_every_language()
+    {
+        QCOMPARE(ascii_lower("UniPC ÄÖ [Z]@"), std::string("unipc ÄÖ [z]@"));
+        QVERIFY(ascii_equal_ignoring_case("DDIM", "ddim") && !ascii_equal_ignoring_case("DDIM", "ddi"));
+        if (!std::setlocale(LC_ALL, "tr_TR.UTF-8")) return;     // where 'I' is no capital 'i'
+        QCOMPARE(ascii_lower("UniPC"), std::string("unipc"));
+        std::setlocale(LC_ALL, "C");
+    }
+
+    void the_peak_of_memory_is_that_since_its_reset()
+    {
+        constexpr std::size_t kBytes = 64 << 20;
+        { std::vector<char> large(kBytes, 1); QVERIFY(large[kBytes / 2] == 1); }
+        SFUMATO_NEEDS(reset_memory_peak(), "this system cannot reset the peak");
+        const MemoryUse before = memory_use();
+        QVERIFY(before.peak - before.now < std::int64_t(kBytes) / 2);
+        { std::vector<char> large(kBytes, 1); QVERIFY(large[kBytes / 2] == 1); }
+        QVERIFY(memory_use().peak - before.now > std::int64_t(kBytes) * 3 / 4);
+    }
+
+    void memory_is_told_in_bytes()
+    {
+        QFile status("/proc/meminfo");
+        QVERIFY(status.open(QIODevice::ReadOnly));
+        const qint64 total = status.readLine().simplified().split(' ')[1].toLongLong() * 1024;
+        QVERIFY(available_memory_bytes() > 0 && available_memory_bytes() < total);
+        QVERIFY(peak_memory_bytes() >= memory_use().now && memory_use().now > qint64(page_bytes()));
+        QVERIFY(std::has_single_bit(page_bytes()));
+    }
+
+    void one_thread_steps_back_and_no_other()
+    {
+        const auto nice = [] { return ::getpriority(PRIO_PROCESS, static_cast<id_t>(::gettid())); };
+        const int before = nice();
+        int lowered = 0;
+        std::thread([&] {
+            lower_thread_priority();
+            lowered = nice();
+        }).join();
+        QCOMPARE(lowered, 10);
+        QCOMPARE(nice(), before);
+    }
+
+    void the_programs_folder_is_known()
+    {
+        QCOMPARE(QString::fromStdString(program_folder().string()), QCoreApplication::applicationDirPath());
     }
 };
 

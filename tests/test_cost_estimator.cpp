@@ -1,7 +1,5 @@
 // Estimates: what was measured comes back for the same request, and goes between sizes as the measurements do.
-#include "core/studio/support/memory_use.h"
 #include "core/studio/jobs/cost_estimator.h"
-#include "tests/support/needs.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -115,17 +113,6 @@ private Q_SLOTS:
         broken.write("[{\"model\":3},{\"model\":\"a\",\"width\":\"x\"},7");
         broken.close();
         QVERIFY(!CostEstimator(broken.fileName()).estimate(made("a", 64, 0).request, model_named("a")));
-    }
-
-    void the_peak_of_memory_is_that_since_its_reset()
-    {
-        constexpr std::size_t kBytes = 64 << 20;
-        { std::vector<char> large(kBytes, 1); QVERIFY(large[kBytes / 2] == 1); }
-        SFUMATO_NEEDS(reset_memory_peak(), "this system cannot reset the peak");
-        const MemoryUse before = memory_use();
-        QVERIFY(before.peak - before.now < std::int64_t(kBytes) / 2);
-        { std::vector<char> large(kBytes, 1); QVERIFY(large[kBytes / 2] == 1); }
-        QVERIFY(memory_use().peak - before.now > std::int64_t(kBytes) * 3 / 4);
     }
 };
 

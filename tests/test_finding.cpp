@@ -1,4 +1,7 @@
 // Ways to find and change things: fuzzy search, the command palette, the settings dialog, shortcuts.
+#include "core/studio/jobs/current_model.h"
+#include "core/studio/jobs/job_service.h"
+#include "core/studio/support/settings.h"
 #include "tests/support/window_fixture.h"
 
 #include "ui/actions/actions.h"
@@ -98,12 +101,12 @@ private Q_SLOTS:
     void the_palette_offers_prompts_models_and_settings()
     {
         WindowFixture fixture;
-        QTRY_VERIFY(fixture.studio->model());
+        QTRY_VERIFY(fixture.studio->currentModel().description());
         GenerationRequest request = fixture.create().request();
         request.prompt = "a windmill nobody else has";
         request.steps = 1;
-        QVERIFY(fixture.studio->generate(request));
-        QTRY_VERIFY(fixture.studio->queue().isEmpty());
+        QVERIFY(fixture.studio->jobs().generate(request));
+        QTRY_VERIFY(fixture.studio->jobs().queue().isEmpty());
         auto* palette = fixture.open_dialog<CommandPalette>("palette");
         auto* line = palette->findChild<QLineEdit*>();
         QTest::keyClicks(line, "nobodyelse");
@@ -161,15 +164,15 @@ private Q_SLOTS:
     void pictures_come_in_the_format_that_was_chosen()
     {
         WindowFixture fixture;
-        QTRY_VERIFY(fixture.studio->model());
-        QSignalSpy saved(fixture.studio.get(), &Studio::pictureSaved);
+        QTRY_VERIFY(fixture.studio->currentModel().description());
+        QSignalSpy saved(&fixture.studio->jobs(), &JobService::pictureSaved);
         GenerationRequest request = fixture.create().request();
         request.prompt = "a red house";
         request.steps = 1;
         for (const char* format : {"jpg", "png"}) {
             saved.clear();
             fixture.studio->settings().set(setting::kPictureFormat, QString::fromLatin1(format));
-            QVERIFY(fixture.studio->generate(request));
+            QVERIFY(fixture.studio->jobs().generate(request));
             QTRY_COMPARE(saved.count(), 1);
             const auto picture = saved[0][1].value<PictureEntry>();
             QVERIFY2(picture.path.endsWith(QLatin1Char('.') + QLatin1String(format)), qPrintable(picture.path));

@@ -41,14 +41,19 @@ QStringList files_below(const QString& folder)
     return names;
 }
 
-/// A data folder with its gallery, as after a start of the program.
+/// A data folder with its gallery, as after a start of the program, on a day whose numbers pictures carry, too.
 struct Gallery {
     QTemporaryDir dir;
     QString outputs = dir.filePath("outputs"), trash = dir.filePath("trash");
     std::unique_ptr<Database> database = Database::open(dir.filePath("studio.db").toStdString()).value();
     GalleryStore store{*database, outputs, trash};
-    QString day = QDate::currentDate().toString(Qt::ISODate);
+    QDateTime now{QDate(2026, 11, 30), QTime(12, 0)};
+    QString day = QStringLiteral("2026-11-30");
 
+    Gallery()
+    {
+        database->set_clock([this] { return now; });
+    }
     [[nodiscard]] Result<ScanReport> scan(ScanDepth depth = ScanDepth::NewFiles)
     {
         return scan_library(outputs, index_of(store), depth);
@@ -102,6 +107,21 @@ private Q_SLOTS:
                  QStringLiteral("00041-9.png"));
     }
 
+    void a_picture_lies_under_the_day_it_was_saved_on()
+    {
+        Gallery gallery;
+        gallery.now = {QDate(2023, 12, 31), QTime(23, 59, 59, 999)};
+        const auto before = gallery.store.save(noise(8, 8), request_of("a", 5), 1).value();
+        gallery.now = gallery.now.addMSecs(1);
+        const auto after = gallery.store.save(noise(8, 8), request_of("a", 6), 1).value();
+        QCOMPARE(files_below(gallery.outputs),
+                 (QStringList{"2023-12-31/00000-5.png", "2024-01-01/00000-6.png"}));
+        QCOMPARE(gallery.store.find({.text = "date:2023"}).value().first().id, before.id);
+        QCOMPARE(gallery.store.find({.text = "date:today"}).value().first().id, after.id);
+        QCOMPARE(gallery.store.find({.text = "date:yesterday"}).value().first().id, before.id);
+        QCOMPARE(after.created, gallery.now);
+    }
+
     void a_number_is_never_used_twice()
     {
         Gallery gallery;
@@ -136,7 +156,7 @@ private Q_SLOTS:
     {
         Gallery gallery;
         const auto request = request_of("saved but not entered", 77);
-        const QString path = PictureWriter(gallery.outputs).write(noise(8, 8), request).value();
+        const QString path = PictureWriter(gallery.outputs).write(noise(8, 8), request, gallery.now.date()).value();
         QCOMPARE(gallery.store.find({})->size(), 0);
         QCOMPARE(gallery.scan()->entered, 1);
         const auto found = gallery.store.find({}).value();
@@ -162,7 +182,8 @@ private Q_SLOTS:
         auto fresh = Database::open(gallery.dir.filePath("other.db").toStdString()).value();
         GalleryStore rebuilt(*fresh, gallery.outputs, gallery.trash);
         QCOMPARE(scan_library(gallery.outputs, Gallery::index_of(rebuilt))->entered, 6);
-        QCOMPARE(rebuilt.find({.text = "picture 3"})->size(), 1);
+        for (const char* only : {"picture 3", "file:00003", "file:2026-11-30/00003-3"})
+            QCOMPARE(rebuilt.find({.text = only})->size(), 1);
         const auto foreign = rebuilt.find({.text = "elsewhere"}).value();
         QCOMPARE(foreign.size(), 1);
         QVERIFY(!foreign.first().has_request);

@@ -1,7 +1,9 @@
 // The queue of jobs over a pipeline without a model: what outlives the program, pausing, going on, grids, timings.
 #include "core/imaging/image.h"
 #include "core/pipeline/provenance.h"
+#include "core/studio/gallery/library.h"
 #include "core/studio/gallery/library_scan.h"
+#include "core/studio/jobs/job_service.h"
 #include "core/studio/studio.h"
 #include "tests/support/studio_fixture.h"
 
@@ -35,15 +37,15 @@ private Q_SLOTS:
     {
         StudioFixture fixture;
         fixture.open();
-        fixture.studio->pauseQueue(true);
+        fixture.studio->jobs().setPaused(true);
         QList<JobId> ids;
         for (const char* prompt : {"one", "two", "three"}) ids << fixture.generate(request_of(prompt));
         QTRY_COMPARE(fixture.queue().find(ids[2])->state, JobState::Waiting);
-        fixture.studio->moveJob(ids[2], 0);
-        fixture.studio->cancel(ids[1]);
+        fixture.studio->jobs().move(ids[2], 0);
+        fixture.studio->jobs().cancel(ids[1]);
         fixture.reopen();
-        QSignalSpy started(fixture.studio.get(), &Studio::jobStarted),
-            finished(fixture.studio.get(), &Studio::jobFinished);
+        QSignalSpy started(&fixture.studio->jobs(), &JobService::jobStarted),
+            finished(&fixture.studio->jobs(), &JobService::jobFinished);
         QTRY_COMPARE(fixture.queue().held().size(), 2);
         QCOMPARE(fixture.queue().held()[0].job.request.prompt, std::string("three"));
         QCOMPARE(fixture.queue().held()[1].job.request.prompt, std::string("one"));
@@ -52,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(started.size(), 0);
         fixture.generate(request_of("new")); // is not kept waiting by what is held
         QTRY_COMPARE(finished.size(), 1);
-        fixture.studio->goOnWithHeld();
+        fixture.studio->jobs().resumeHeld();
         QTRY_COMPARE(finished.size(), 3);
         QTRY_COMPARE(fixture.state_of("one"), HistoryState::Finished);
         fixture.reopen();
@@ -65,7 +67,7 @@ private Q_SLOTS:
         StudioFixture fixture;
         fixture.script.gate.let_through(2 * 3 + 1); // two pictures and a step
         fixture.open();
-        QSignalSpy saved(fixture.studio.get(), &Studio::pictureSaved);
+        QSignalSpy saved(&fixture.studio->jobs(), &JobService::pictureSaved);
         fixture.generate(request_of("castle", 10, 5));
         QTRY_COMPARE(saved.size(), 2);
         fixture.reopen();
@@ -74,8 +76,8 @@ private Q_SLOTS:
         QCOMPARE(done, 2);
         fixture.script.runs = 0;
         fixture.script.gate.open();
-        QSignalSpy finished(fixture.studio.get(), &Studio::jobFinished);
-        fixture.studio->resume(fixture.queue().held().first().job.id);
+        QSignalSpy finished(&fixture.studio->jobs(), &JobService::jobFinished);
+        fixture.studio->jobs().resume(fixture.queue().held().first().job.id);
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(fixture.script.runs.load(), 5 - done);
         QTRY_COMPARE(seeds(fixture.saved()), (QList<std::int64_t>{10, 11, 12, 13, 14}));
@@ -85,12 +87,12 @@ private Q_SLOTS:
     {
         StudioFixture fixture;
         fixture.open();
-        fixture.studio->pauseQueue(true);
+        fixture.studio->jobs().setPaused(true);
         const JobId id = fixture.generate(request_of("castle"));
         QTRY_COMPARE(fixture.queue().find(id)->state, JobState::Waiting);
         fixture.reopen();
         QTRY_COMPARE(fixture.queue().held().size(), 1);
-        fixture.studio->dismissHeld();
+        fixture.studio->jobs().dismissHeld();
         QTRY_COMPARE(fixture.state_of("castle"), HistoryState::Cancelled);
         fixture.reopen();
         settle(*fixture.studio);
@@ -102,12 +104,12 @@ private Q_SLOTS:
         StudioFixture fixture;
         fixture.script.gate.let_through(1);
         fixture.open();
-        QSignalSpy rested(fixture.studio.get(), &Studio::jobPaused),
-            finished(fixture.studio.get(), &Studio::jobFinished);
-        QSignalSpy step(fixture.studio.get(), &Studio::stepDone);
+        QSignalSpy rested(&fixture.studio->jobs(), &JobService::jobPaused),
+            finished(&fixture.studio->jobs(), &JobService::jobFinished);
+        QSignalSpy step(&fixture.studio->jobs(), &JobService::stepDone);
         const JobId id = fixture.generate(request_of("castle", 1, 3));
         QTRY_VERIFY(step.size() > 0);
-        fixture.studio->pauseQueue(true);
+        fixture.studio->jobs().setPaused(true);
         fixture.script.gate.open();
         QTRY_COMPARE(rested.size(), 1);
         QCOMPARE(fixture.queue().find(id)->state, JobState::Waiting);
@@ -115,7 +117,7 @@ private Q_SLOTS:
         const int runs = fixture.script.runs;
         settle(*fixture.studio);
         QCOMPARE(fixture.script.runs.load(), runs);
-        fixture.studio->pauseQueue(false);
+        fixture.studio->jobs().setPaused(false);
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(fixture.script.runs.load(), 3);
         QTRY_COMPARE(seeds(fixture.saved()), (QList<std::int64_t>{1, 2, 3}));
@@ -129,15 +131,15 @@ private Q_SLOTS:
             if (broken && request.seed == 2) throw Error{"memory", "too little is left", "close other programs"};
         };
         fixture.open();
-        QSignalSpy failed(fixture.studio.get(), &Studio::jobFailed),
-            finished(fixture.studio.get(), &Studio::jobFinished);
+        QSignalSpy failed(&fixture.studio->jobs(), &JobService::jobFailed),
+            finished(&fixture.studio->jobs(), &JobService::jobFinished);
         const JobId id = fixture.generate(request_of("castle", 1, 3));
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(fixture.queue().ended().first().state, JobState::Failed);
         QVERIFY(fixture.queue().ended().first().error.contains("too little is left"));
         QTRY_COMPARE(fixture.state_of("castle"), HistoryState::Failed);
         broken = false;
-        fixture.studio->resume(id);
+        fixture.studio->jobs().resume(id);
         QTRY_COMPARE(finished.size(), 1);
         QTRY_COMPARE(seeds(fixture.saved()), (QList<std::int64_t>{1, 2, 3}));
         QTRY_COMPARE(fixture.state_of("castle"), HistoryState::Finished);
@@ -147,21 +149,21 @@ private Q_SLOTS:
     {
         StudioFixture fixture;
         fixture.open();
-        fixture.studio->pauseQueue(true);
+        fixture.studio->jobs().setPaused(true);
         const JobId drawn = fixture.generate(request_of("castle", -1)),
                     fixed = fixture.generate(request_of("castle", 5));
-        const JobId other = fixture.studio->duplicateJob(drawn).value(),
-                    same = fixture.studio->duplicateJob(fixed).value();
+        const JobId other = fixture.studio->jobs().duplicate(drawn).value(),
+                    same = fixture.studio->jobs().duplicate(fixed).value();
         QVERIFY(fixture.queue().find(other)->job.request.seed != fixture.queue().find(drawn)->job.request.seed);
         QCOMPARE(fixture.queue().find(same)->job.request, fixture.queue().find(fixed)->job.request);
-        QVERIFY(!fixture.studio->duplicateJob(12345));
+        QVERIFY(!fixture.studio->jobs().duplicate(12345));
     }
 
     void what_is_done_stays_listed_with_its_timings_until_cleared()
     {
         StudioFixture fixture;
         fixture.open();
-        QSignalSpy finished(fixture.studio.get(), &Studio::jobFinished);
+        QSignalSpy finished(&fixture.studio->jobs(), &JobService::jobFinished);
         fixture.generate(request_of("castle", 1, 2));
         QTRY_COMPARE(finished.size(), 1);
         const QueuedJob done = fixture.queue().ended().value(0);
@@ -170,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(done.timings.steps_s > 0 && done.timings.decode_s > 0
                 && done.timings.total_s >= done.timings.steps_s + done.timings.decode_s);
         QTRY_COMPARE(fixture.queue().find(done.job.id)->files.size(), 2);
-        fixture.studio->clearEndedJobs();
+        fixture.studio->jobs().clearEnded();
         QVERIFY(fixture.queue().ended().isEmpty());
         QCOMPARE(fixture.saved().size(), 2);
     }
@@ -179,7 +181,7 @@ private Q_SLOTS:
     {
         StudioFixture fixture;
         fixture.open();
-        QSignalSpy saved(fixture.studio.get(), &Studio::pictureSaved);
+        QSignalSpy saved(&fixture.studio->jobs(), &JobService::pictureSaved);
         const JobId id = fixture.studio
                              ->generateGrid({request_of("a red house", 3),
                                              {axis("steps", "2, 3"), axis("prompt_words", "red, blue, green")}})
@@ -210,7 +212,7 @@ private Q_SLOTS:
                  parameters.c_str());
         QCOMPARE(made.size(), 6);
         QVERIFY(made.contains("a green house 3"));
-        QVERIFY(!fixture.studio->generateGrid({request_of("a red house"), {axis("prompt_words", "purple, blue")}}));
+        QVERIFY(!fixture.studio->jobs().generateGrid({request_of("a red house"), {axis("prompt_words", "purple, blue")}}));
     }
 
     void a_grid_goes_on_after_the_program_ended_in_its_middle()
@@ -218,15 +220,15 @@ private Q_SLOTS:
         StudioFixture fixture;
         fixture.script.gate.let_through(2 + 3 + 1); // two pictures and a step
         fixture.open();
-        QSignalSpy first(fixture.studio.get(), &Studio::pictureSaved);
-        QVERIFY(fixture.studio->generateGrid({request_of("castle", -1), {axis("steps", "2-7")}}));
+        QSignalSpy first(&fixture.studio->jobs(), &JobService::pictureSaved);
+        QVERIFY(fixture.studio->jobs().generateGrid({request_of("castle", -1), {axis("steps", "2-7")}}));
         QTRY_COMPARE(first.size(), 2);
         fixture.reopen();
         fixture.script.gate.open();
         QTRY_COMPARE(fixture.queue().held().size(), 1);
-        QSignalSpy finished(fixture.studio.get(), &Studio::jobFinished);
+        QSignalSpy finished(&fixture.studio->jobs(), &JobService::jobFinished);
         const std::int64_t seed = fixture.queue().held().first().job.request.seed;
-        fixture.studio->goOnWithHeld();
+        fixture.studio->jobs().resumeHeld();
         QTRY_COMPARE(finished.size(), 1);
         QTRY_COMPARE(fixture.saved().size(), 7); // six, and the sheet
         for (const GenerationRequest& request : fixture.saved()) QCOMPARE(request.seed, seed);

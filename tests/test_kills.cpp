@@ -1,6 +1,9 @@
 // A studio at work is killed at random moments, again and again over one data folder: what it had announced is there.
 // -kills N: how often; -seed N: the same moments again.
 #include "core/pipeline/provenance.h"
+#include "core/studio/gallery/library.h"
+#include "core/studio/history/history.h"
+#include "core/studio/jobs/job_service.h"
 #include "core/studio/storage/database.h"
 #include "core/studio/storage/history_store.h"
 #include "core/studio/studio.h"
@@ -47,14 +50,14 @@ int work(QCoreApplication& app, const QString& folder, const QByteArray& name)
         request.steps = 3;
         request.seed = asked;
         request.count = asked % 3 + 1;
-        (void)studio.generate(request);
+        (void)studio.jobs().generate(request);
     };
-    QObject::connect(&studio, &Studio::jobStarted, [&](JobId job) {
-        announce("prompt", QByteArray::fromStdString(studio.queue().find(job)->job.request.prompt));
+    QObject::connect(&studio.jobs(), &JobService::jobStarted, [&](JobId job) {
+        announce("prompt", QByteArray::fromStdString(studio.jobs().queue().find(job)->job.request.prompt));
     });
-    QObject::connect(&studio, &Studio::pictureSaved,
+    QObject::connect(&studio.jobs(), &JobService::pictureSaved,
                      [&](JobId, const PictureEntry& picture) { announce("picture", picture.path.toUtf8()); });
-    QObject::connect(&studio, &Studio::jobFinished, ask);
+    QObject::connect(&studio.jobs(), &JobService::jobFinished, ask);
     for (int i = 0; i < 3; ++i) ask();
     announce("ready", {});
     return app.exec();
@@ -133,7 +136,7 @@ private:
         for (const PictureEntry& picture : library)
             QVERIFY2(read_image(picture.path.toStdString()), qPrintable(picture.path)); // none is half there
 
-        auto rows = studio.findHistory({.text = {}, .distinct_prompts = false, .limit = 1000000});
+        auto rows = studio.history().find({.text = {}, .distinct_prompts = false, .limit = 1000000});
         QTRY_VERIFY(rows.isFinished());
         QSet<QByteArray> prompts;
         for (const HistoryEntry& entry : rows.result()) prompts << QByteArray::fromStdString(entry.request.prompt);

@@ -1,4 +1,8 @@
 // Making pictures beyond one request at a time: live, forever, the last one, branches, sweeps, estimates.
+#include "core/studio/jobs/cost_estimator.h"
+#include "core/studio/jobs/current_model.h"
+#include "core/studio/jobs/job_service.h"
+#include "core/studio/support/qt_image.h"
 #include "tests/support/window_fixture.h"
 
 #include "ui/canvas/canvas.h"
@@ -25,7 +29,7 @@ struct Fixture : WindowFixture {
     QList<PictureEntry> saved_pictures;
     Fixture()
     {
-        QObject::connect(studio.get(), &Studio::pictureSaved, studio.get(),
+        QObject::connect(&studio->jobs(), &JobService::pictureSaved, studio.get(),
                          [this](JobId, const PictureEntry& picture) { saved_pictures << picture; });
         (void)wait_for_model();
         change_request([](GenerationRequest& request) {
@@ -53,7 +57,7 @@ private Q_SLOTS:
     void live_shows_the_newest_change_and_keeps_nothing()
     {
         Fixture fixture;
-        QSignalSpy shown(&fixture.studio->making(), &Making::livePicture);
+        QSignalSpy shown(&fixture.studio->jobs(), &JobService::livePreviewReady);
         fixture.script.gate.close();
         fixture.action("live")->trigger();
         QTRY_COMPARE(fixture.script.runs, 1);
@@ -99,10 +103,10 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.script.gate.close();
-        QSignalSpy shown(&fixture.studio->making(), &Making::livePicture);
+        QSignalSpy shown(&fixture.studio->jobs(), &JobService::livePreviewReady);
         fixture.action("live")->trigger();
         QTRY_COMPARE(fixture.script.runs, 1);
-        QSignalSpy done(fixture.studio.get(), &Studio::jobFinished);
+        QSignalSpy done(&fixture.studio->jobs(), &JobService::jobFinished);
         fixture.button<QPushButton>("Generate")->click();
         QTRY_COMPARE(fixture.script.runs, 2); // the gate is closed: the live picture was stopped
         fixture.script.gate.open();
@@ -119,7 +123,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(fixture.saved_pictures.size() >= 3, 20'000);
         fixture.button<QToolButton>("Stop after this one")->click();
         QVERIFY(!fixture.action("forever")->isChecked());
-        QTRY_VERIFY(fixture.studio->queue().isEmpty());
+        QTRY_VERIFY(fixture.studio->jobs().queue().isEmpty());
         fixture.settle();
         const auto made = fixture.saved_pictures.size();
         fixture.settle();
@@ -134,12 +138,12 @@ private Q_SLOTS:
         fixture.script.gate.close();
         fixture.change_request([](GenerationRequest& request) { request.count = 3; });
         fixture.button<QPushButton>("Generate")->click();
-        QTRY_VERIFY(fixture.studio->queue().running());
+        QTRY_VERIFY(fixture.studio->jobs().queue().running());
         fixture.button<QToolButton>("Stop after this one")->click();
         fixture.script.gate.open();
         QTRY_COMPARE(fixture.saved_pictures.size(), 1);
-        QTRY_VERIFY(!fixture.studio->queue().running());
-        QCOMPARE(fixture.studio->queue().jobs().size(), 1);
+        QTRY_VERIFY(!fixture.studio->jobs().queue().running());
+        QCOMPARE(fixture.studio->jobs().queue().jobs().size(), 1);
         fixture.button<QPushButton>("Generate")->click();      // goes on, then makes what was asked for
         QTRY_COMPARE(fixture.saved_pictures.size(), 6);
     }
@@ -157,7 +161,7 @@ private Q_SLOTS:
         const GenerationRequest parent = fixture.saved_pictures.isEmpty() ? *fixture.strip().model().frame(2).request
                                                                           : fixture.saved_pictures[0].request;
         fixture.change_request([](GenerationRequest& request) { request.prompt = "a blue house"; });
-        QSignalSpy done(fixture.studio.get(), &Studio::jobFinished);
+        QSignalSpy done(&fixture.studio->jobs(), &JobService::jobFinished);
         branch->click();
         QTRY_COMPARE(done.count(), 1);
         QTRY_COMPARE(fixture.saved_pictures.size(), 2);
@@ -180,7 +184,7 @@ private Q_SLOTS:
         Fixture fixture;
         Q_EMIT fixture.strip().sweepRequested({1, 3, 7.5});
         QTRY_VERIFY(fixture.saved_pictures.size() >= 3);
-        QTRY_VERIFY(fixture.studio->queue().isEmpty());
+        QTRY_VERIFY(fixture.studio->jobs().queue().isEmpty());
         for (int i = 0; i < 3; ++i) {
             QCOMPARE(fixture.saved_pictures[i].request.seed, fixture.saved_pictures[0].request.seed);
             QCOMPARE(fixture.saved_pictures[i].request.guidance_scale, QList<double>({1, 3, 7.5})[i]);
@@ -197,9 +201,9 @@ private Q_SLOTS:
     void what_it_will_cost_is_known_after_the_first_picture()
     {
         Fixture fixture;
-        QVERIFY(!fixture.studio->making().costs().estimate(fixture.create().request(), *fixture.studio->model()));
+        QVERIFY(!fixture.studio->costs().estimate(fixture.create().request(), *fixture.studio->currentModel().description()));
         QVERIFY(fixture.make_picture());
-        QTRY_VERIFY(fixture.studio->making().costs().estimate(fixture.create().request(), *fixture.studio->model()));
+        QTRY_VERIFY(fixture.studio->costs().estimate(fixture.create().request(), *fixture.studio->currentModel().description()));
         const CostEstimate estimate{.seconds = 12, .bytes = 0, .pictures = 1, .measured_at = {}};
         QVERIFY(CreatePanel::describe(estimate).contains("12 s"));
         QVERIFY(CreatePanel::explain({.seconds = 1, .bytes = 0, .pictures = 2, .measured_at = {64, 48}})

@@ -1,5 +1,6 @@
 // The model library: what is found where, what headers and hashes tell, what is kept, missing, linked and dropped.
 #include "core/imaging/image.h"
+#include "core/studio/gallery/picture_parameters.h"
 #include "core/studio/models/model_library.h"
 #include "core/studio/studio.h"
 #include "tests/support/fake_pipeline.h"
@@ -85,7 +86,9 @@ private Q_SLOTS:
         QCOMPARE(found[3].kind, ModelKind::Lora);
         QCOMPARE(titles(find_models({shelf.path("other")})), (QStringList{"dream 9", "dream 10"}));
 
-        const AdapterPlaces places = adapter_places({shelf.path("other"), shelf.path("comfy/models")});
+        const std::vector<std::filesystem::path> roots{shelf.path("other").toStdString(),
+                                                       shelf.path("comfy/models").toStdString()};
+        const PromptFolders places = prompt_folders(roots);
         QCOMPARE(places.loras.size(), 2);
         QCOMPARE(places.loras[0], std::filesystem::path(shelf.path("other/models/Lora").toStdString()));
         QCOMPARE(places.loras[1], std::filesystem::path(shelf.path("comfy/models/loras").toStdString()));
@@ -212,25 +215,25 @@ private Q_SLOTS:
                 .value();
         };
         auto studio = open();
-        auto added = studio->addToLibrary(kModel);
+        auto added = studio->models().add(kModel);
         QTRY_VERIFY(added.isFinished());
         const QString path = added.result().value().path;
         QTRY_VERIFY(studio->models().find(path) && !studio->models().find(path)->card.hash.isEmpty());
         const std::string hash = studio->models().find(path)->card.hash.toStdString();
-        QCOMPARE(studio->knownModel({.path = "somewhere/else.safetensors", .hash = hash, .family = {}}), path);
-        QCOMPARE(studio->knownModel({.path = "Tiny-SD15", .hash = {}, .family = {}}), path);
-        QVERIFY(!studio->knownModel({.path = "unheard of", .hash = "0000000000", .family = {}}));
-        studio->setModelFavourite(path, true);
+        QCOMPARE(studio->models().findNamed({.path = "somewhere/else.safetensors", .hash = hash, .family = {}}), path);
+        QCOMPARE(studio->models().findNamed({.path = "Tiny-SD15", .hash = {}, .family = {}}), path);
+        QVERIFY(!studio->models().findNamed({.path = "unheard of", .hash = "0000000000", .family = {}}));
+        studio->models().setFavourite(path, true);
         QVERIFY(studio->models().find(path)->favourite);
         studio.reset();
         studio = open();
         QTRY_VERIFY(studio->models().find(path) && studio->models().find(path)->favourite);
         shelf.copy(kLora, "other/models/Lora/ink.safetensors");
-        studio->addModelFolder(shelf.path("other"));
+        studio->models().addFolder(shelf.path("other"));
         QTRY_VERIFY(studio->models().find(shelf.path("other/models/Lora/ink.safetensors")));
-        studio->removeModelFolder(shelf.path("other"));
+        studio->models().removeFolder(shelf.path("other"));
         QTRY_VERIFY(!studio->models().find(shelf.path("other/models/Lora/ink.safetensors")));
-        auto refused = studio->addToLibrary(kVae);
+        auto refused = studio->models().add(kVae);
         QTRY_VERIFY(refused.isFinished());
         QVERIFY(!refused.result());
     }

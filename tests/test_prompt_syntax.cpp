@@ -210,12 +210,17 @@ private Q_SLOTS:
         touch(dir.filePath("comfy/models/loras/oil.safetensors"));
         touch(dir.filePath("comfy/wildcards/places/city.txt"));
         touch(dir.filePath("comfy/models/checkpoints/sd.safetensors"));
-        const PromptNames names = find_prompt_names(prompt_folders({dir.filePath("a1111"), dir.filePath("comfy")}));
+        const auto folders_in = [&](std::initializer_list<const char*> roots) {
+            std::vector<std::filesystem::path> paths;
+            for (const char* root : roots) paths.emplace_back(dir.filePath(root).toStdString());
+            return prompt_folders(paths);
+        };
+        const PromptNames names = find_prompt_names(folders_in({"a1111", "comfy"}));
         QCOMPARE(names.loras, (QStringList{"ink 9", "ink 10", "oil"}));
         QCOMPARE(names.embeddings, QStringList{"easy"});
         QCOMPARE(names.wildcards, QStringList{"places/city"});
-        QCOMPARE(prompt_folders({dir.filePath("comfy/models/loras")}).loras.size(), std::size_t(1));
-        QVERIFY(prompt_folders({dir.filePath("nowhere")}) == PromptFolders{});
+        QCOMPARE(folders_in({"comfy/models/loras"}).loras.size(), std::size_t(1));
+        QVERIFY(folders_in({"nowhere"}) == PromptFolders{});
     }
 };
 

@@ -1,6 +1,7 @@
 // The language of an open window changes: every text of it and of its dialogs is then that of a window made in the
 // language, and what it says of things that happened is translated as well.
 #include "core/studio/studio.h"
+#include "core/studio/support/settings.h"
 #include "tests/support/translation_files.h"
 #include "tests/support/window_fixture.h"
 #include "tests/support/window_texts.h"

@@ -83,6 +83,7 @@ private Q_SLOTS:
                  {"date:2025-12..2026-11-02", "1 2"}, {"date:>=2026-11-03", "0"},
                  {"rating:>=4", "0"}, {"rating:≥3", "0 1"}, {"rating:0", "2"}, {"label:red", "0"}, {"label:none", "1"}, {"label:PURPLE", "2"},
                  {"note:ann", "1"}, {"is:noted", "1"}, {"is:imported", ""}, {"file:2025", "2"}, {"program:sfu", "0 1 2"},
+                 {"2026", ""}, {"00001", ""}, {"42", ""}, {"3", ""}, {"\"11 21\"", ""}, {"png", ""}, {"p", ""}, {"-2026", "0 1 2"}, {"8", "1"}, {"file:42", "0"},
                  {"rating:", "0 1 2"}, {"model:scenery sampler:\"Euler a\" seed:42 size:128x128 date:2026-11 rating:>=4 negative:fog \"red house\"", "0"},
                  // clang-format on
                  {"(red:1.2)", ""}, {"colour:red", ""}})
@@ -105,6 +106,21 @@ private Q_SLOTS:
             QVERIFY(condition.error().remedy.find("for example") != std::string::npos);
         }
         QVERIFY(search_condition("is:favourite state:failed", SearchIn::History));
+    }
+
+    void today_and_yesterday_are_what_the_clock_says()
+    {
+        const auto ids = [&](const QString& text, QDate today) {
+            const auto condition = search_condition(text, SearchIn::Pictures, today).value();
+            auto rows = database_->execute("SELECT id FROM picture WHERE 1" + condition.sql, condition.values).value();
+            QString numbers;
+            while (rows.next()) numbers += QString::number(rows.value(0).toLongLong() - 1);
+            return numbers;
+        };
+        QCOMPARE(ids("date:today", QDate(2026, 11, 21)), QString("0"));
+        QCOMPARE(ids("date:yesterday", QDate(2026, 1, 1)), QString("2"));
+        QCOMPARE(ids("date:<today", QDate(2026, 11, 21)), QString("12"));
+        QCOMPARE(ids("date:today", QDate(2026, 11, 22)), QString());
     }
 
     void every_example_is_a_search()

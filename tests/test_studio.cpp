@@ -1,4 +1,7 @@
 #include "core/pipeline/provenance.h"
+#include "core/studio/gallery/library.h"
+#include "core/studio/jobs/current_model.h"
+#include "core/studio/jobs/job_service.h"
 #include "core/studio/storage/database.h"
 #include "core/studio/studio.h"
 #include "tests/support/studio_fixture.h"
@@ -26,8 +29,8 @@ private Q_SLOTS:
                 seen = rows->size();
         };
         fixture.open();
-        QSignalSpy finished(fixture.studio.get(), &Studio::jobFinished);
-        QVERIFY(fixture.studio->generate(request_of("castle")));
+        QSignalSpy finished(&fixture.studio->jobs(), &JobService::jobFinished);
+        QVERIFY(fixture.studio->jobs().generate(request_of("castle")));
         QVERIFY(finished.wait());
         QCOMPARE(seen.load(), 1);
         QTRY_COMPARE(fixture.history().first().state, HistoryState::Finished);
@@ -37,9 +40,9 @@ private Q_SLOTS:
     {
         StudioFixture fixture;
         fixture.open();
-        QSignalSpy saved(fixture.studio.get(), &Studio::pictureSaved),
-            previews(fixture.studio.get(), &Studio::previewReady);
-        QVERIFY(fixture.studio->generate(request_of("castle", 30, 3)));
+        QSignalSpy saved(&fixture.studio->jobs(), &JobService::pictureSaved),
+            previews(&fixture.studio->jobs(), &JobService::previewReady);
+        QVERIFY(fixture.studio->jobs().generate(request_of("castle", 30, 3)));
         QTRY_COMPARE(saved.size(), 3);
         QCOMPARE(previews.size(), 9);
         const auto pictures = fixture.pictures();
@@ -58,8 +61,8 @@ private Q_SLOTS:
     {
         StudioFixture fixture;
         fixture.open();
-        QSignalSpy finished(fixture.studio.get(), &Studio::jobFinished);
-        QVERIFY(fixture.studio->generate(request_of("castle", -1)));
+        QSignalSpy finished(&fixture.studio->jobs(), &JobService::jobFinished);
+        QVERIFY(fixture.studio->jobs().generate(request_of("castle", -1)));
         QVERIFY(finished.wait());
         const auto seed = fixture.history().first().request.seed;
         QVERIFY(seed >= 0);
@@ -71,19 +74,19 @@ private Q_SLOTS:
     {
         StudioFixture fixture;
         fixture.open();
-        QSignalSpy opened(fixture.studio.get(), &Studio::modelOpened);
+        QSignalSpy opened(&fixture.studio->currentModel(), &CurrentModel::opened);
         QVERIFY(opened.wait());
         auto request = request_of("castle");
         request.steps = 0;
-        QVERIFY(!fixture.studio->generate(request));
+        QVERIFY(!fixture.studio->jobs().generate(request));
         request = request_of("castle");
         request.width = 100;
-        const auto refused = fixture.studio->generate(request);
+        const auto refused = fixture.studio->jobs().generate(request);
         QVERIFY(!refused);
         QCOMPARE(refused.error().line(),
                  std::string("width 100: does not fit the model, which takes multiples of 8; choose 96 or 104"));
         QVERIFY(fixture.history().isEmpty());
-        QVERIFY(fixture.studio->generate(request_of(""))); // an empty prompt is allowed
+        QVERIFY(fixture.studio->jobs().generate(request_of(""))); // an empty prompt is allowed
     }
 
     void waiting_jobs_are_cancelled_moved_and_run_in_their_order()
@@ -91,19 +94,19 @@ private Q_SLOTS:
         StudioFixture fixture;
         fixture.script.gate.close();
         fixture.open();
-        QSignalSpy started(fixture.studio.get(), &Studio::jobStarted),
-            cancelled(fixture.studio.get(), &Studio::jobCancelled);
+        QSignalSpy started(&fixture.studio->jobs(), &JobService::jobStarted),
+            cancelled(&fixture.studio->jobs(), &JobService::jobCancelled);
         QList<JobId> ids;
         for (const char* prompt : {"one", "two", "three", "four"})
-            ids << fixture.studio->generate(request_of(prompt)).value();
+            ids << fixture.studio->jobs().generate(request_of(prompt)).value();
         QTRY_COMPARE(started.size(), 1);
-        QTRY_COMPARE(fixture.studio->queue().find(ids[3])->state, JobState::Waiting);
-        fixture.studio->moveJob(ids[3], 0); // never before the running one
-        QCOMPARE(fixture.studio->queue().jobs()[0].job.id, ids[0]);
-        QCOMPARE(fixture.studio->queue().jobs()[1].job.id, ids[3]);
-        fixture.studio->cancel(ids[1]);
+        QTRY_COMPARE(fixture.studio->jobs().queue().find(ids[3])->state, JobState::Waiting);
+        fixture.studio->jobs().move(ids[3], 0); // never before the running one
+        QCOMPARE(fixture.studio->jobs().queue().jobs()[0].job.id, ids[0]);
+        QCOMPARE(fixture.studio->jobs().queue().jobs()[1].job.id, ids[3]);
+        fixture.studio->jobs().cancel(ids[1]);
         fixture.script.gate.open();
-        QTRY_VERIFY(fixture.studio->queue().isEmpty());
+        QTRY_VERIFY(fixture.studio->jobs().queue().isEmpty());
         QList<JobId> order;
         for (const auto& call : started) order << call.first().value<JobId>();
         QCOMPARE(order, (QList<JobId>{ids[0], ids[3], ids[2]}));
@@ -119,11 +122,11 @@ private Q_SLOTS:
         StudioFixture fixture;
         fixture.script.gate.close();
         fixture.open();
-        QSignalSpy started(fixture.studio.get(), &Studio::jobStarted),
-            cancelled(fixture.studio.get(), &Studio::jobCancelled);
-        for (int i = 0; i < 3; ++i) QVERIFY(fixture.studio->generate(request_of("castle")));
+        QSignalSpy started(&fixture.studio->jobs(), &JobService::jobStarted),
+            cancelled(&fixture.studio->jobs(), &JobService::jobCancelled);
+        for (int i = 0; i < 3; ++i) QVERIFY(fixture.studio->jobs().generate(request_of("castle")));
         QTRY_COMPARE(started.size(), 1);
-        fixture.studio->cancelAll();
+        fixture.studio->jobs().cancelAll();
         QTRY_COMPARE(cancelled.size(), 3);
         QCOMPARE(started.size(), 1);
         QTRY_COMPARE(fixture.history().size(), 3);
@@ -134,24 +137,24 @@ private Q_SLOTS:
     {
         StudioFixture fixture;
         fixture.open();
-        QSignalSpy lost(fixture.studio.get(), &Studio::pictureNotSaved),
-            saved(fixture.studio.get(), &Studio::pictureSaved);
+        QSignalSpy lost(&fixture.studio->jobs(), &JobService::pictureNotSaved),
+            saved(&fixture.studio->jobs(), &JobService::pictureSaved);
         const QString outputs = fixture.dir.filePath("outputs");
         QVERIFY(QDir().rmdir(outputs));
         QFile in_the_way(outputs);
         QVERIFY(in_the_way.open(QIODevice::WriteOnly));
-        QVERIFY(fixture.studio->generate(request_of("castle")));
+        QVERIFY(fixture.studio->jobs().generate(request_of("castle")));
         QTRY_COMPARE(lost.size(), 1);
-        QCOMPARE(fixture.studio->unsavedCount(), 1);
-        fixture.studio->saveUnsaved();
+        QCOMPARE(fixture.studio->jobs().unsavedCount(), 1);
+        fixture.studio->jobs().saveUnsaved();
         QTRY_COMPARE(lost.size(), 2);
-        QCOMPARE(fixture.studio->unsavedCount(), 1);
-        fixture.studio->saveUnsaved(fixture.dir.filePath("elsewhere"));
+        QCOMPARE(fixture.studio->jobs().unsavedCount(), 1);
+        fixture.studio->jobs().saveUnsaved(fixture.dir.filePath("elsewhere"));
         QTRY_COMPARE(QDir(fixture.dir.filePath("elsewhere")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
         QVERIFY(in_the_way.remove());
-        QVERIFY(fixture.studio->generate(request_of("castle", 2)));
+        QVERIFY(fixture.studio->jobs().generate(request_of("castle", 2)));
         QTRY_COMPARE(saved.size(), 1);
-        QCOMPARE(fixture.studio->unsavedCount(), 0);
+        QCOMPARE(fixture.studio->jobs().unsavedCount(), 0);
     }
 
     void closing_in_the_middle_keeps_finished_pictures_and_the_history()
@@ -159,8 +162,8 @@ private Q_SLOTS:
         StudioFixture fixture;
         fixture.script.gate.close();
         fixture.open();
-        QVERIFY(fixture.studio->generate(request_of("castle", 1, 5)));
-        QVERIFY(fixture.studio->generate(request_of("waits")));
+        QVERIFY(fixture.studio->jobs().generate(request_of("castle", 1, 5)));
+        QVERIFY(fixture.studio->jobs().generate(request_of("waits")));
         QTRY_VERIFY(fixture.queue().jobs().size() == 2 && fixture.queue().jobs()[1].state == JobState::Waiting);
         fixture.script.gate.let_through(2 * 3 + 1);
         while (fixture.script.runs < 3 || !fixture.script.gate.holds())
@@ -178,19 +181,19 @@ private Q_SLOTS:
         StudioFixture fixture;
         fixture.script.vocabulary = {"red", "house"};
         fixture.open("missing");
-        QSignalSpy opened(fixture.studio.get(), &Studio::modelOpened),
-            failed(fixture.studio.get(), &Studio::modelFailed);
+        QSignalSpy opened(&fixture.studio->currentModel(), &CurrentModel::opened),
+            failed(&fixture.studio->currentModel(), &CurrentModel::failed);
         QTRY_COMPARE(opened.size(), 1);
         QCOMPARE(failed.size(), 1);
-        QVERIFY(fixture.studio->model()->ref.path.empty());
-        QCOMPARE(fixture.studio->knownWords().unknown_in("red dragon").size(), 1);
-        fixture.studio->openModel("other");
+        QVERIFY(fixture.studio->currentModel().description()->ref.path.empty());
+        QCOMPARE(fixture.studio->currentModel().knownWords().unknown_in("red dragon").size(), 1);
+        fixture.studio->currentModel().open("other");
         QTRY_COMPARE(opened.size(), 2);
         fixture.studio.reset();
         fixture.open();
-        QSignalSpy again(fixture.studio.get(), &Studio::modelOpened);
+        QSignalSpy again(&fixture.studio->currentModel(), &CurrentModel::opened);
         QVERIFY(again.wait());
-        QCOMPARE(fixture.studio->model()->ref.path, std::string("other"));
+        QCOMPARE(fixture.studio->currentModel().description()->ref.path, std::string("other"));
     }
 
     void an_unwritable_data_folder_is_one_line()

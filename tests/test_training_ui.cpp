@@ -3,7 +3,9 @@
 #include "tests/support/run_cli.h"
 #include "tests/support/training_fixtures.h"
 
+#include "core/studio/models/model_library.h"
 #include "core/studio/studio.h"
+#include "core/studio/support/settings.h"
 #include "core/studio/training/training_processes.h"
 #include "ui/window/main_window.h"
 #include "ui/theme/appearance.h"

@@ -1,5 +1,7 @@
 // The window over a studio without a model: its accessible names, what Generate asks for, what comes back, what is
 // kept.
+#include "core/studio/jobs/current_model.h"
+#include "core/studio/jobs/job_service.h"
 #include "tests/support/window_fixture.h"
 
 #include "ui/actions/actions.h"
@@ -143,10 +145,10 @@ private Q_SLOTS:
     void generate_asks_for_what_is_shown()
     {
         Fixture fixture;
-        QTRY_VERIFY(fixture.studio->model());
+        QTRY_VERIFY(fixture.studio->currentModel().description());
         GenerationRequest request;
-        QSignalSpy started(fixture.studio.get(), &Studio::jobStarted);
-        connect(fixture.studio.get(), &Studio::jobStarted, this,
+        QSignalSpy started(&fixture.studio->jobs(), &JobService::jobStarted);
+        connect(&fixture.studio->jobs(), &JobService::jobStarted, this,
                 [&](JobId id) { request = fixture.queue().find(id)->job.request; });
         fixture.control("Prompt")->editableTextInterface()->replaceText(0, 0, "a red house");
         fixture.setValue("Steps", 3);
@@ -156,7 +158,7 @@ private Q_SLOTS:
         fixture.setValue("Image count", 2);
         fixture.press("Generate");
         QTRY_COMPARE(started.count(), 1);
-        QCOMPARE(request.model.path, fixture.studio->model()->ref.path);
+        QCOMPARE(request.model.path, fixture.studio->currentModel().description()->ref.path);
         request.model = fixture.create().request().model; // which the left column does not show
         QCOMPARE(request, fixture.create().request());
         QCOMPARE(request.prompt, std::string("a red house"));
@@ -172,7 +174,7 @@ private Q_SLOTS:
     void a_run_fills_the_filmstrip_and_ends_on_the_canvas()
     {
         Fixture fixture;
-        QSignalSpy done(fixture.studio.get(), &Studio::jobFinished);
+        QSignalSpy done(&fixture.studio->jobs(), &JobService::jobFinished);
         fixture.setValue("Steps", 5);
         fixture.press("Generate");
         QTRY_COMPARE(done.count(), 1);
@@ -207,7 +209,7 @@ private Q_SLOTS:
         fixture.setValue("Steps", 2);
         fixture.setValue("Seed", 7);
         fixture.press("Generate");
-        QTRY_VERIFY(!fixture.studio->queue().isEmpty());
+        QTRY_VERIFY(!fixture.studio->jobs().queue().isEmpty());
         fixture.setValue("Seed", 8); // shown now, but not what fails
         changed.count_down();
         QTRY_VERIFY(fixture.notice().isVisible());
@@ -235,27 +237,27 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.script.gate.let_through(1);
-        QSignalSpy cancelled(fixture.studio.get(), &Studio::jobCancelled),
-            step(fixture.studio.get(), &Studio::stepDone);
+        QSignalSpy cancelled(&fixture.studio->jobs(), &JobService::jobCancelled),
+            step(&fixture.studio->jobs(), &JobService::stepDone);
         fixture.setValue("Steps", 500);
         fixture.press("Generate");
         QTRY_VERIFY(step.count() > 0);
         fixture.press("Cancel");
         QTRY_COMPARE(cancelled.count(), 1);
-        QVERIFY(fixture.studio->queue().isEmpty());
+        QVERIFY(fixture.studio->jobs().queue().isEmpty());
     }
 
     void a_size_that_does_not_fit_is_said_in_the_window_with_a_way_out()
     {
         Fixture fixture;
-        QTRY_VERIFY(fixture.studio->model());
+        QTRY_VERIFY(fixture.studio->currentModel().description());
         fixture.setValue("Width", 100);
         fixture.setValue("Steps", 1);
         fixture.press("Generate");
         NoticeBar* notice = &fixture.notice();
         QTRY_VERIFY(notice->isVisible());
         QVERIFY2(notice->line().contains("100"), qPrintable(notice->line()));
-        QVERIFY(fixture.studio->queue().isEmpty());
+        QVERIFY(fixture.studio->jobs().queue().isEmpty());
         auto* smaller = notice->findChild<QPushButton*>();
         QVERIFY(smaller);
         smaller->click();
@@ -270,8 +272,8 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.notice().isVisible());
         QVERIFY(fixture.notice().line().contains("missing"));
         fixture.notice().findChildren<QPushButton*>().first()->click(); // the built-in model
-        QTRY_VERIFY(fixture.studio->model());
-        QVERIFY(fixture.studio->model()->ref.path.empty());
+        QTRY_VERIFY(fixture.studio->currentModel().description());
+        QVERIFY(fixture.studio->currentModel().description()->ref.path.empty());
     }
 
     void history_puts_the_whole_request_back_and_undo_the_one_before()
@@ -339,7 +341,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         {
             Fixture fixture({.data_dir = folder.path()});
-            QTRY_VERIFY(fixture.studio->model());
+            QTRY_VERIFY(fixture.studio->currentModel().description());
             fixture.window->findChild<QDockWidget*>("history")->hide();
             fixture.window->addDockWidget(Qt::LeftDockWidgetArea, fixture.window->findChild<QDockWidget*>("gallery"));
             fixture.control("Prompt")->editableTextInterface()->replaceText(0, 0, "by the sea");
@@ -351,7 +353,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.window->dockWidgetArea(fixture.window->findChild<QDockWidget*>("gallery")),
                  Qt::LeftDockWidgetArea);
         QTRY_COMPARE(fixture.create().request().prompt, std::string("by the sea"));
-        QTRY_VERIFY(fixture.studio->model());
+        QTRY_VERIFY(fixture.studio->currentModel().description());
         fixture.settle();
         QCOMPARE(fixture.create().request().steps, 33); // the model's defaults do not overwrite it
     }

@@ -1,5 +1,7 @@
 // What a step of a run and a typed letter cost the window: what shows them is painted again and nothing else, previews
 // are decoded on the thread that owns the model. How long that takes: tests/bench/bench_window.
+#include "core/studio/jobs/current_model.h"
+#include "core/studio/jobs/job_service.h"
 #include "tests/support/window_fixture.h"
 
 #include "ui/canvas/canvas.h"
@@ -60,10 +62,10 @@ private Q_SLOTS:
             request.steps = 6;
             request.width = request.height = 64;
         });
-        QSignalSpy steps(fixture.studio.get(), &Studio::stepDone), done(fixture.studio.get(), &Studio::jobFinished);
+        QSignalSpy steps(&fixture.studio->jobs(), &JobService::stepDone), done(&fixture.studio->jobs(), &JobService::jobFinished);
         FilmstripModel& strip = fixture.filmstrip().model();
         fixture.script.gate.let_through(1);
-        QVERIFY(fixture.studio->generate(fixture.create().request()));
+        QVERIFY(fixture.studio->jobs().generate(fixture.create().request()));
         QTRY_COMPARE(strip.rowCount(), 1);
         QCoreApplication::processEvents();
         PaintedWidgets painted;
@@ -100,7 +102,7 @@ private Q_SLOTS:
         QTRY_VERIFY(prompt->hasFocus());
         fixture.settle();
         PaintedWidgets painted;
-        QSignalSpy counted(fixture.studio.get(), &Studio::tokensCounted);
+        QSignalSpy counted(&fixture.studio->currentModel(), &CurrentModel::tokensCounted);
         for (const char letter : {'r', 'e', 'd'}) {
             painted.clear();
             counted.clear();

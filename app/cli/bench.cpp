@@ -4,6 +4,7 @@
 #include "core/base/cancelled.h"
 #include "core/base/file_io.h"
 #include "core/base/median.h"
+#include "core/base/platform.h"
 #include "core/evaluation/cost.h"
 #include "core/evaluation/geometry.h"
 #include "core/evaluation/picture_maker.h"
@@ -21,7 +22,6 @@
 #include <memory>
 #include <system_error>
 
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -62,13 +62,6 @@ double matmul_peak(at::Device device, at::ScalarType dtype)
             (void)c[0][0].item(); // waits for a GPU
         }));
     return 2.0 * static_cast<double>(side) * static_cast<double>(side) * static_cast<double>(side) / best;
-}
-
-std::int64_t peak_rss_bytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return std::int64_t{usage.ru_maxrss} * 1024;
 }
 
 /// What is timed: once cold, then warm; with the operations that one run asks for.
@@ -114,7 +107,7 @@ Json measure(LoadedModel& model, const BenchOptions& o, double load_s)
     Timed decode = time_work(o.rounds, decode_one);
     const double picture = seconds_of([&] { (void)make_pictures(model, {o.prompt}, plan, 1, interrupted()); });
 
-    const auto memory = peak_rss_bytes(); // before what is only measured with adds to it
+    const auto memory = peak_memory_bytes(); // before what is only measured with adds to it
     text.flop = count_operations(encode).total();
     step.flop = count_operations(take_step).total();
     decode.flop = count_operations(decode_one).total();

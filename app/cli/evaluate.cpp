@@ -172,10 +172,7 @@ Result<Json> repainting_of(const AttributeReader& reader, EvaluateOptions& o)
                                    {.device = o.model.device,
                                     .dtype = o.model.dtype,
                                     .tokenizer = {},
-                                    .vae = {},
-                                    .lora_folders = {},
-                                    .embedding_folders = {},
-                                    .wildcard_folders = {}});
+                                    .vae = {}});
     if (!pipeline) return tl::unexpected(pipeline.error());
     o.repaint.stop = o.evaluation.stop;
     o.repaint.on_progress = o.evaluation.on_progress;

@@ -3,6 +3,7 @@
 #include "app/cli/pipeline_arguments.h"
 
 #include "core/base/file_io.h"
+#include "core/pipeline/picture_names.h"
 #include "core/pipeline/provenance.h"
 #include "core/sampling/sampler.h"
 
@@ -109,24 +110,18 @@ StepCallback progress_printer(const std::string& kind, int picture, int pictures
     };
 }
 
-/// FILE.png for one picture; for several or a folder, NNNNN-seed.png with the next free numbers.
+/// FILE.png for one picture, FILE-1.png, FILE-2.png … for several; in a folder, the next free numbers (picture_names.h).
 std::vector<fs::path> output_paths(const fs::path& out, const GenerationRequest& request)
 {
     std::vector<fs::path> paths;
     const bool folder = out.string().ends_with('/') || fs::is_directory(out);
-    int number = 0;
+    const int number = folder ? next_picture_number(out) : 0;
     for (int i = 0; i < request.count; ++i) {
-        if (!folder) {
-            fs::path name = out;
-            if (request.count > 1)
-                name.replace_filename(out.stem().string() + "-" + std::to_string(i + 1) + out.extension().string());
-            paths.push_back(name);
-            continue;
-        }
-        char name[64];
-        do std::snprintf(name, sizeof name, "%05d-%lld.png", number++, static_cast<long long>(request.seed + i));
-        while (fs::exists(out / name));
-        paths.push_back(out / name);
+        fs::path path = out;
+        if (folder) path /= picture_file_name(number + i, request.seed + i);
+        else if (request.count > 1)
+            path.replace_filename(out.stem().string() + "-" + std::to_string(i + 1) + out.extension().string());
+        paths.push_back(std::move(path));
     }
     return paths;
 }

@@ -1,5 +1,6 @@
 #include "app/cli/pipeline_arguments.h"
 
+#include <array>
 #include <cstdlib>
 
 namespace sfumato::cli {
@@ -25,13 +26,13 @@ void PipelineArguments::add_to(CLI::App& app)
     const auto add_folders = [&app](const char* name, std::vector<fs::path>& folders, const char* about) {
         app.add_option(name, folders, about)->take_all()->allow_extra_args(false);
     };
-    add_folders("--lora-dir", named_.lora_folders,
+    add_folders("--lora-dir", named_.prompt_folders.loras,
                 "Folder of LoRAs for <lora:name:weight> in the prompt; may be repeated, earlier ones win");
-    add_folders("--embedding-dir", named_.embedding_folders,
+    add_folders("--embedding-dir", named_.prompt_folders.embeddings,
                 "Folder of textual inversions, named in the prompt; may be repeated");
-    add_folders("--wildcard-dir", named_.wildcard_folders,
+    add_folders("--wildcard-dir", named_.prompt_folders.wildcards,
                 "Folder of text files for __name__ in the prompt; may be repeated, earlier ones win");
-    app.add_option("--data-dir", data_dir_, "Data folder, whose wildcards count too");
+    app.add_option("--data-dir", data_dir_, "Data folder, whose LoRAs, textual inversions and wildcards count, too");
     app.add_option("--device", named_.device, "auto, cpu or cuda");
     app.add_option("--dtype", named_.dtype, "auto, float32, bfloat16 or float16");
 }
@@ -40,7 +41,7 @@ PipelineOptions PipelineArguments::pipeline() const
 {
     PipelineOptions options = named_;
     const fs::path data = data_dir_.empty() ? user_data_dir() : data_dir_;
-    if (!data.empty()) options.wildcard_folders.push_back(data / "wildcards");
+    if (!data.empty()) options.prompt_folders.append(prompt_folders(std::array{data / "models"}));
     return options;
 }
 

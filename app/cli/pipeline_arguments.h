@@ -6,7 +6,7 @@
 namespace sfumato::cli {
 
 /// The options of every command that makes pictures with a model: parts in place of the model's own, folders of what a
-/// prompt names, device and precision. The data folder's wildcards come last.
+/// prompt names, device and precision. The data folder's come last.
 class PipelineArguments {
 public:
     void add_to(CLI::App& app);

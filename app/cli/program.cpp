@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 
 #include "core/base/cancelled.h"
-#include "core/base/freed_memory.h"
+#include "core/base/platform.h"
 #include "core/nn/torch_errors.h"
 
 #include <csignal>

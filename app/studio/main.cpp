@@ -1,6 +1,7 @@
 #include "app/studio/quit_signals.h"
-#include "core/base/freed_memory.h"
+#include "core/base/platform.h"
 #include "core/studio/studio.h"
+#include "core/studio/support/settings.h"
 #include "ui/i18n/language.h"
 #include "ui/window/main_window.h"
 #include "ui/theme/desktop_appearance.h"

@@ -1,5 +1,7 @@
 #include "core/base/file_io.h"
 
+#include "core/base/platform.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -168,7 +170,7 @@ bool MappedFile::damaged() const { return guard_ && guard_->damaged(); }
 
 void MappedFile::release(std::size_t begin, std::size_t size) const
 {
-    const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    const std::size_t page = page_bytes();
     const std::size_t first = (begin + page - 1) / page * page, last = std::min(begin + size, size_) / page * page;
     if (data_ && first < last) ::madvise(const_cast<std::byte*>(data_) + first, last - first, MADV_DONTNEED);
 }

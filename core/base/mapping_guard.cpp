@@ -1,12 +1,13 @@
 #include "core/base/mapping_guard.h"
 
+#include "core/base/platform.h"
+
 #include <atomic>
 #include <cstdint>
 #include <mutex>
 
 #include <signal.h>
 #include <sys/mman.h>
-#include <unistd.h>
 
 namespace sfumato {
 
@@ -47,7 +48,7 @@ void install_handler()
 {
     static std::once_flag once;
     std::call_once(once, [] {
-        g_page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+        g_page = page_bytes();
         struct sigaction action {};
         action.sa_sigaction = on_bus_error;
         action.sa_flags = SA_SIGINFO;

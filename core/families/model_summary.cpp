@@ -1,5 +1,6 @@
 #include "core/families/model_summary.h"
 
+#include "core/base/ascii.h"
 #include "core/checkpoint/component_files.h"
 #include "core/checkpoint/file_kind.h"
 
@@ -31,10 +32,7 @@ std::string dtype_name(at::ScalarType dtype)
     case at::kBFloat16: return "bfloat16";
     default: break;
     }
-    std::string name = c10::toString(dtype);
-    std::transform(name.begin(), name.end(), name.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return name;
+    return ascii_lower(std::string(c10::toString(dtype)));
 }
 
 /// Counts tensors into parts, and dtypes by name.

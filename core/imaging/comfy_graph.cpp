@@ -122,10 +122,10 @@ private:
         if (std::string ours = a1111_schedule(schedule); !ours.empty()) set("Schedule type", std::move(ours));
         else lose(schedule.empty() ? spacing.type() : "schedule " + schedule + " is not known here");
 
-        steps_ = std::atof(scalar(spacing, "steps").c_str());
+        steps_ = number_or(scalar(spacing, "steps"), 0);
         const std::string denoise = scalar(spacing, "denoise");
-        if (!denoise.empty()) denoise_ = std::atof(denoise.c_str());
-        if (const double first = std::atof(scalar(sampler, "start_at_step").c_str()); first > 0 && steps_ > 0)
+        if (!denoise.empty()) denoise_ = number_or(denoise, 0);
+        if (const double first = number_or(scalar(sampler, "start_at_step"), 0); first > 0 && steps_ > 0)
             denoise_ = 1 - first / steps_;
         else if (denoise_ > 0 && denoise_ < 1) steps_ /= denoise_; // ComfyUI makes all its steps within the strength
         if (steps_ >= 1 && steps_ <= 1e6) set("Steps", std::to_string(static_cast<int>(steps_)));
@@ -180,10 +180,10 @@ private:
             if (const std::string name = scalar(at, "ckpt_name") + scalar(at, "unet_name"); !name.empty())
                 return set("Model", bare_name(name));
             if (const std::string lora = scalar(at, "lora_name"); !type.empty() && !lora.empty()) {
-                const double weight = std::atof(scalar(at, "strength_model").c_str());
+                const double weight = number_or(scalar(at, "strength_model"), 0);
                 const std::string clip = scalar(at, "strength_clip");
                 result_.loras.insert(result_.loras.begin(),
-                                     {bare_name(lora), weight, clip.empty() ? 0 : std::atof(clip.c_str())});
+                                     {bare_name(lora), weight, clip.empty() ? 0 : number_or(clip, 0)});
             } else if (!type.empty()) {
                 lose(type);
             }

@@ -3,7 +3,6 @@
 #include "core/imaging/metadata_json.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <span>
 
@@ -35,15 +34,6 @@ std::string_view look_up(std::span<const Names> names, std::string_view name)
 {
     const auto found = std::find_if(names.begin(), names.end(), [&](const Names& row) { return row.first == name; });
     return found == names.end() ? std::string_view() : found->second;
-}
-
-double number_or(std::string_view text, double fallback)
-{
-    double value = fallback;
-    const auto first = text.find_first_not_of(' ');
-    if (first == std::string_view::npos) return fallback;
-    text.remove_prefix(first);
-    return std::from_chars(text.data(), text.data() + text.size(), value).ec == std::errc() ? value : fallback;
 }
 
 /// Takes values out of a JSON object one by one; what is left at the end is what could not be carried over.

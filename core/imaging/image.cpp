@@ -1,5 +1,6 @@
 #include "core/imaging/image.h"
 
+#include "core/base/ascii.h"
 #include "core/base/file_io.h"
 #include "core/imaging/codecs.h"
 
@@ -118,9 +119,7 @@ Result<ImageTexts> read_image_texts(const std::filesystem::path& path)
 
 Result<void> write_image(const std::filesystem::path& path, const Image& image, const ImageTexts& texts)
 {
-    std::string ending = path.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string ending = ascii_lower(path.extension().string());
     auto encoded = [&]() -> Result<std::string> {
         if (ending == ".png") return encode_png(image, texts);
         if (ending == ".jpg" || ending == ".jpeg") return codecs::encode_jpeg(image, texts, path.string());

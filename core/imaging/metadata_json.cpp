@@ -49,6 +49,15 @@ std::string plain_text(const Json& value)
     return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value.get<double>()).ptr};
 }
 
+double number_or(std::string_view text, double fallback)
+{
+    double value = fallback;
+    const auto first = text.find_first_not_of(' ');
+    if (first == std::string_view::npos) return fallback;
+    text.remove_prefix(first);
+    return std::from_chars(text.data(), text.data() + text.size(), value).ec == std::errc() ? value : fallback;
+}
+
 const Json& member(const Json& object, const std::string& key)
 {
     static const Json nothing;

@@ -1,6 +1,9 @@
 #pragma once
 #include "core/base/json.h"
 
+#include <string>
+#include <string_view>
+
 namespace sfumato {
 
 /// JSON as programs write it into pictures: NaN and Infinity, which Python writes, are read as null. Errors: not JSON,
@@ -9,6 +12,9 @@ namespace sfumato {
 
 /// A value as the text a person would write: 7, 7.5, abc; empty for null, lists and objects.
 [[nodiscard]] std::string plain_text(const Json& value);
+
+/// The number that a text begins with, behind blanks; with a point, whatever the locale says.
+[[nodiscard]] double number_or(std::string_view text, double fallback);
 
 /// `object[key]`, or null where `object` is no object or has no such key.
 [[nodiscard]] const Json& member(const Json& object, const std::string& key);

@@ -4,15 +4,21 @@
 
 namespace sfumato {
 
-Adapters::Adapters(LoadedModel& model, const PipelineOptions& options)
-    : lora_folders_{options.lora_folders, "LoRA", "--lora-dir"}, loras_(live_tensors(model))
+Adapters::Adapters(LoadedModel& model, const PromptFolders& folders)
+    : lora_folders_{folders.loras, "LoRA", "--lora-dir"}, loras_(live_tensors(model))
 {
     if (model.text.empty()) return;
     std::vector<std::int64_t> widths;
     for (const TextTower& tower : model.text) widths.push_back(tower.encoder->config().hidden_size);
     constexpr int kBeginAndEnd = 2;
-    embeddings_.emplace(model.text[0].tokenizer, options.embedding_folders, widths,
+    embeddings_.emplace(model.text[0].tokenizer, folders.embeddings, widths,
                         model.text[0].encoder->config().max_position_embeddings - kBeginAndEnd);
+}
+
+void Adapters::set_folders(const PromptFolders& folders)
+{
+    lora_folders_.folders = folders.loras;
+    if (embeddings_) embeddings_->set_folders(folders.embeddings);
 }
 
 Result<void> Adapters::prepare(const GenerationRequest& request)

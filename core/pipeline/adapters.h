@@ -3,7 +3,8 @@
 #include "core/families/model_loader.h"
 #include "core/pipeline/background_hash.h"
 #include "core/pipeline/embedding_table.h"
-#include "core/pipeline/pipeline.h"
+#include "core/pipeline/generation_request.h"
+#include "core/pipeline/prompt_folders.h"
 
 namespace sfumato {
 
@@ -11,7 +12,8 @@ namespace sfumato {
 class Adapters {
 public:
     /// The model must outlive this.
-    Adapters(LoadedModel& model, const PipelineOptions& options);
+    Adapters(LoadedModel& model, const PromptFolders& folders);
+    void set_folders(const PromptFolders& folders);
 
     /// Brings the weights to what the request's LoRAs say (from the list and from the tags of the prompt), before its
     /// words are encoded, and looks what embeddings there are. On an Error the weights stay as they were: a LoRA that

@@ -1,12 +1,10 @@
 #pragma once
 #include "core/base/error.h"
+#include "core/base/platform.h"
 
 #include <filesystem>
 #include <future>
 #include <string>
-
-#include <sys/resource.h>
-#include <unistd.h>
 
 namespace sfumato {
 
@@ -26,8 +24,7 @@ public:
     {
         if (hash_.valid()) return;
         hash_ = std::async(std::launch::async, [this, stop = stop_.get_token()] {
-                    constexpr int kLessUrgent = 10;
-                    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kLessUrgent);
+                    lower_thread_priority();
                     const auto hash = compute_(file_, stop);
                     return hash ? hash->substr(0, digits_) : std::string();
                 }).share();

@@ -16,6 +16,8 @@ public:
     EmbeddingTable(std::shared_ptr<const Tokenizer> tokenizer, std::vector<std::filesystem::path> folders,
                    std::vector<std::int64_t> widths, int room);
 
+    /// Counts from the next refresh() on.
+    void set_folders(std::vector<std::filesystem::path> folders) { where_.folders = std::move(folders); }
     /// Looks at the folders again: files may have come, changed or gone. Errors: a folder is none.
     [[nodiscard]] Result<void> refresh();
     /// Errors: the prompt names "embedding:x" and there is no x (near names are told).

@@ -79,6 +79,9 @@ struct GenerationRequest {
     [[nodiscard]] static Result<GenerationRequest> from_json(const Json& json);
     /// Checks what can be checked without the model (steps, guidance, count, names of sampler and schedule, strength).
     [[nodiscard]] Result<void> validate() const;
+    /// Errors: width or height is no multiple of what the model takes (ModelDescription::size_multiple); says which
+    /// are near.
+    [[nodiscard]] Result<void> check_size(int multiple) const;
     /// The same request with seed -1 replaced by a random one in [0, 2^32).
     [[nodiscard]] GenerationRequest with_resolved_seed() const;
     /// The words that go to the text encoder, tags inside.

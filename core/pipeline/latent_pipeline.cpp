@@ -1,4 +1,5 @@
 #include "core/base/cancelled.h"
+#include "core/base/platform.h"
 #include "core/checkpoint/component_files.h"
 #include "core/families/model_loader.h"
 #include "core/nn/parallel.h"
@@ -19,8 +20,6 @@
 #include "core/text/prompt_parts.h"
 
 #include <algorithm>
-
-#include <malloc.h>
 
 namespace sfumato {
 namespace fs = std::filesystem;
@@ -64,8 +63,9 @@ constexpr double kTooLittleToShare = 1e10;
 /// One run of the theory: noise, guided denoiser, sampler, decoder.
 class LatentPipeline final : public Pipeline {
 public:
-    LatentPipeline(LoadedModel model, PipelineOptions options, Clock::time_point load_began)
-        : model_(std::move(model)), options_(std::move(options)), adapters_(model_, options_), projection_(model_),
+    LatentPipeline(LoadedModel model, const PipelineOptions& options, Clock::time_point load_began)
+        : model_(std::move(model)), wildcard_folders_(options.prompt_folders.wildcards),
+          adapters_(model_, options.prompt_folders), projection_(model_),
           description_(describe(model_)), parameters_(model_.unet->parameter_count()),
           hash_(model_.spec.path, hash_model, 10), load_s_(seconds_since(load_began))
     {
@@ -81,6 +81,11 @@ public:
         return words_of_prompt(model_, prompt, adapters_.embeddings());
     }
     [[nodiscard]] std::optional<Image> picture_at(const GenerationRequest& request, int step) override;
+    void set_prompt_folders(const PromptFolders& folders) override
+    {
+        wildcard_folders_ = folders.wildcards;
+        adapters_.set_folders(folders);
+    }
     [[nodiscard]] Result<void> check(const GenerationRequest& request) const override;
     [[nodiscard]] Outcome run(const GenerationRequest& request, const StepCallback& on_step, std::stop_token stop,
                               const fs::path& trace) override;
@@ -127,7 +132,7 @@ private:
     [[nodiscard]] RunState state_of(const GenerationRequest& parent, int step, const std::stop_token& stop);
 
     LoadedModel model_;
-    const PipelineOptions options_;
+    std::vector<fs::path> wildcard_folders_;
     Adapters adapters_;
     LatentPreview projection_;
     RunStateCache states_;
@@ -141,17 +146,7 @@ private:
 Result<void> LatentPipeline::check(const GenerationRequest& request) const
 {
     if (auto valid = request.validate(); !valid) return valid;
-    const int multiple = description_.size_multiple;
-    for (const auto& [name, value] : {std::pair{"width", request.width}, std::pair{"height", request.height}})
-        if (value % multiple != 0) {
-            const int below = value / multiple * multiple;
-            return fail(name,
-                        std::to_string(value) + " is not a multiple of " + std::to_string(multiple)
-                            + ", which this model needs",
-                        (below > 0 ? "choose " + std::to_string(below) + " or " : std::string("choose "))
-                            + std::to_string(below + multiple));
-        }
-    return {};
+    return request.check_size(description_.size_multiple);
 }
 
 BranchStart LatentPipeline::branch(const Branch& branch, const Prepared& run, const std::stop_token& stop)
@@ -318,7 +313,7 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     const at::NoGradGuard no_grad;
     const auto begin = Clock::now();
     Finished done;
-    done.request = value_or_throw(with_resolved_prompts(asked.with_resolved_seed(), options_.wildcard_folders));
+    done.request = value_or_throw(with_resolved_prompts(asked.with_resolved_seed(), wildcard_folders_));
     const GenerationRequest& request = done.request;
     if (request.resolved && request.count > 1)
         throw Error{"count", "wildcards and variants make the prompt of every picture another one",
@@ -381,7 +376,7 @@ void LatentPipeline::sign(Finished& done, const std::string& asked_path)
     // The path stays as it was asked for: empty for the built-in model, whose folder differs from machine to machine.
     done.request.model.path = asked_path;
     done.timings.load_s = load_s_;
-    done.timings.peak_rss_bytes = peak_rss_bytes();
+    done.timings.peak_rss_bytes = peak_memory_bytes();
     done.timings.peak_device_bytes = peak_device_bytes(model_.device);
     done.timings.device = model_.device.str();
     done.timings.dtype = dtype_name(model_.dtype);
@@ -395,7 +390,7 @@ Outcome LatentPipeline::again_with_less_memory(const GenerationRequest& asked, c
             {kOutOfMemory,
              "there is not enough of it for " + std::to_string(asked.width) + "x" + std::to_string(asked.height),
              "choose a smaller size" + std::string(asked.count > 1 ? " or fewer pictures" : "")}};
-    malloc_trim(0);
+    return_freed_memory();
     const GenerationRequest request = asked.with_resolved_seed();
     Finished all;
     for (int i = 0; i < request.count; ++i) {

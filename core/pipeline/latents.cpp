@@ -1,9 +1,8 @@
 #include "core/pipeline/latents.h"
+#include "core/base/platform.h"
 #include "core/nn/torch_errors.h"
 
 #include <cstring>
-
-#include <malloc.h>
 
 namespace sfumato {
 
@@ -33,7 +32,7 @@ template <class Whole, class Bands> auto within_memory(std::int64_t pixels, Whol
 void give_back_holes(std::int64_t pixels)
 {
     constexpr std::int64_t kWorthIt = 256 * 256;
-    if (pixels >= kWorthIt) malloc_trim(0);
+    if (pixels >= kWorthIt) return_freed_memory();
 }
 
 /// `work` in the autoencoder's dtype; where that is a half and the result not finite, again in float32, in which the

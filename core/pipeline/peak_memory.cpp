@@ -2,21 +2,12 @@
 
 #include <c10/core/CachingDeviceAllocator.h>
 
-#include <sys/resource.h>
-
 namespace sfumato {
 namespace {
 
 constexpr std::size_t kAll = 0;     ///< of the allocator's statistics: pools of all kinds together
 
 } // namespace
-
-std::int64_t peak_rss_bytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return std::int64_t{usage.ru_maxrss} * 1024;
-}
 
 std::int64_t peak_device_bytes(c10::Device device)
 {

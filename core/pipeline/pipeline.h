@@ -1,6 +1,7 @@
 #pragma once
 #include "core/imaging/image.h"
 #include "core/pipeline/generation_request.h"
+#include "core/pipeline/prompt_folders.h"
 #include "core/text/prompt_word.h"
 
 #include <chrono>
@@ -19,8 +20,7 @@ struct PipelineOptions {
     std::string dtype = "auto";           ///< auto, float32, bfloat16, float16
     std::filesystem::path tokenizer;      ///< folder, instead of the model's own
     std::filesystem::path vae;            ///< file or folder, instead of the model's own
-    /// Where LoRAs, textual inversions and wildcards are that a prompt names; earlier ones win.
-    std::vector<std::filesystem::path> lora_folders, embedding_folders, wildcard_folders;
+    PromptFolders prompt_folders{};       ///< of the files that a prompt names
 };
 
 /// Step k of n of a run. A preview is made only if an observer asks for it.
@@ -115,10 +115,16 @@ public:
     /// The clean latent predicted at a step of a run, decoded, as long as the states of that run are kept (of the
     /// newest runs; nothing is sampled again). `request`: StepState::request. Nothing where they are not.
     [[nodiscard]] virtual std::optional<Image> picture_at(const GenerationRequest& request, int step) = 0;
+    /// Where the files that a prompt names are looked for from the next run on.
+    virtual void set_prompt_folders(const PromptFolders& folders) = 0;
     /// Errors: the size does not fit the model (says which multiples fit). Pictures that the request names are not
     /// read.
     [[nodiscard]] virtual Result<void> check(const GenerationRequest& request) const = 0;
 };
+
+/// What opens a model: Pipeline::open, or what stands for it.
+using OpenPipeline
+    = std::function<Result<std::unique_ptr<Pipeline>>(const std::filesystem::path&, const PipelineOptions&)>;
 
 /// Folder of the embedded model: SFUMATO_EMBEDDED_MODEL, beside the program's resources, or the source tree.
 [[nodiscard]] Result<std::filesystem::path> embedded_model_folder();

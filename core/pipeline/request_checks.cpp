@@ -143,4 +143,16 @@ Result<void> GenerationRequest::validate() const
     return std::visit([](const auto& value) { return check_pictures(value); }, mode);
 }
 
+Result<void> GenerationRequest::check_size(int multiple) const
+{
+    for (const auto& [name, size] : {std::pair{"width", width}, std::pair{"height", height}}) {
+        if (size > 0 && size % multiple == 0) continue;
+        const int below = std::max(size / multiple, 1) * multiple;
+        return fail(std::string(name) + " " + std::to_string(size),
+                    "does not fit the model, which takes multiples of " + std::to_string(multiple),
+                    "choose " + std::to_string(below) + " or " + std::to_string(below + multiple));
+    }
+    return {};
+}
+
 } // namespace sfumato

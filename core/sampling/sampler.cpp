@@ -1,11 +1,11 @@
 #include "core/sampling/sampler.h"
 
+#include "core/base/ascii.h"
 #include "core/sampling/samplers.h"
 #include "core/sampling/trajectory.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace sfumato {
 namespace {
@@ -46,12 +46,6 @@ constexpr std::array kSamplers{
     // clang-format on
 };
 
-bool same_word(std::string_view a, std::string_view b)
-{
-    return std::ranges::equal(a, b,
-                              [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
-}
-
 /// The row called `name`, or an Error that lists what there is.
 template <class Rows, class NameOf>
 auto find_by_name(const Rows& rows, std::string_view name, const char* kind, NameOf name_of_row)
@@ -59,7 +53,7 @@ auto find_by_name(const Rows& rows, std::string_view name, const char* kind, Nam
 {
     std::string known;
     for (const auto& row : rows) {
-        if (same_word(name, name_of_row(row))) return &row;
+        if (ascii_equal_ignoring_case(name, name_of_row(row))) return &row;
         known += (known.empty() ? "" : ", ") + std::string(name_of_row(row));
     }
     return fail(kind, '"' + std::string(name) + "\" is not known", "use one of " + known);

@@ -1,5 +1,6 @@
 #include "core/training/denoiser_trainer.h"
 
+#include "core/base/platform.h"
 #include "core/training/caption_tokens.h"
 #include "core/training/denoiser_inputs.h"
 #include "core/training/denoiser_networks.h"
@@ -318,7 +319,7 @@ Result<RunResult> train_denoiser(const std::string& data, const DenoiserTraining
         if (config.unconditional && !base) config.unet = without_text(config.unet);
         const auto need = memory_need(config, count_parameters(config), team.count(), precision == Precision::BFloat16);
         if (options.on_memory) options.on_memory(need);
-        check_memory(config, need, available_memory());
+        check_memory(config, need, available_memory_bytes());
         if (base && !options.resume) copy_base(*base, options.out);
         DenoiserTask task(source, config, base ? &*base : nullptr, options.out, precision, preparation);
         if (base && !options.resume) task.save_model(0); // a whole model from the beginning, which a resumed run reads

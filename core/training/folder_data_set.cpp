@@ -1,5 +1,6 @@
 #include "core/training/folder_data_set.h"
 
+#include "core/base/ascii.h"
 #include "core/base/file_io.h"
 #include "core/base/json.h"
 #include "core/base/sha256.h"
@@ -21,9 +22,7 @@ constexpr std::size_t kFilesAtOnce = 64, kSheetPrompts = 12;
 
 bool names_a_picture(const fs::path& file)
 {
-    std::string extension = file.extension().string();
-    std::ranges::transform(extension, extension.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string extension = ascii_lower(file.extension().string());
     return extension == ".png" || extension == ".jpg" || extension == ".jpeg" || extension == ".webp";
 }
 

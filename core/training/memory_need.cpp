@@ -1,7 +1,6 @@
 #include "core/training/memory_need.h"
 
 #include <cstdio>
-#include <fstream>
 
 namespace sfumato::training {
 namespace {
@@ -44,16 +43,6 @@ MemoryNeed memory_need(const DenoiserTrainingConfig& config, const ParameterCoun
         * pieces(pieces(config.run.batch_size, workers), config.gradient_accumulation);
     need.pictures = static_cast<std::int64_t>(pictures * values_of_a_picture(config) * (half_precision ? 3 : kFloat));
     return need;
-}
-
-std::int64_t available_memory()
-{
-    std::ifstream file("/proc/meminfo");
-    for (std::string line; std::getline(file, line);) {
-        long long kilobytes = 0;
-        if (std::sscanf(line.c_str(), "MemAvailable: %lld kB", &kilobytes) == 1) return kilobytes * 1024;
-    }
-    return 0;
 }
 
 void check_memory(const DenoiserTrainingConfig& config, const MemoryNeed& need, std::int64_t available)

@@ -20,10 +20,7 @@ struct ParameterCounts {
 [[nodiscard]] MemoryNeed memory_need(const DenoiserTrainingConfig& config, const ParameterCounts& parameters,
                                      int workers, bool half_precision);
 
-/// What programs may still take without swapping (MemAvailable); 0 where the system does not say.
-[[nodiscard]] std::int64_t available_memory();
-
-/// Throws Error where the run would not fit: with the numbers and what would. `available`: 0 = unknown, everything
+/// Throws Error where the run would not fit: with the numbers and what would. `available`: available_memory_bytes(); 0 = unknown, everything
 /// fits.
 void check_memory(const DenoiserTrainingConfig& config, const MemoryNeed& need, std::int64_t available);
 

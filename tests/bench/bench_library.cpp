@@ -1,5 +1,6 @@
 // How quickly a large library is opened, searched and leafed through: bench_library [ROWS]. Processor time of the
 // thread.
+#include "core/studio/gallery/library.h"
 #include "core/studio/storage/history_store.h"
 #include "core/studio/storage/picture_table.h"
 #include "core/studio/studio.h"

@@ -1,3 +1,5 @@
+#include "core/studio/history/history.h"
+#include "core/studio/support/settings.h"
 #include "tests/support/studio_fixture.h"
 
 #include "core/pipeline/provenance.h"
@@ -28,8 +30,8 @@ void settle(Studio& studio, const QObject* window)
     };
     // What an answer sets off is answered in the round after; three rounds are deeper than anything here.
     for (int round = 0; round < 3; ++round) {
-        wait_for(studio.making().pictureAt({}, 0)); // both threads work in the order of what they are given
-        wait_for(studio.findHistory({}));
+        wait_for(studio.jobs().stepImage({}, 0)); // both threads work in the order of what they are given
+        wait_for(studio.history().find({}));
         QThreadPool::globalInstance()->waitForDone();
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

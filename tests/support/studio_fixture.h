@@ -1,5 +1,8 @@
 // A studio over a data folder and a pipeline without a model.
 #pragma once
+#include "core/studio/gallery/library.h"
+#include "core/studio/history/history.h"
+#include "core/studio/jobs/job_service.h"
 #include "core/studio/studio.h"
 #include "tests/support/fake_pipeline.h"
 #include "tests/support/patience.h"
@@ -29,9 +32,9 @@ struct StudioFixture {
     /// The program ends, in the middle of whatever it does, and starts again.
     void reopen();
 
-    [[nodiscard]] const JobQueue& queue() const { return studio->queue(); }
-    JobId generate(const GenerationRequest& request) { return value_or_throw(studio->generate(request)); }
-    [[nodiscard]] QList<HistoryEntry> history() { return wait_for(studio->findHistory({})); }
+    [[nodiscard]] const JobQueue& queue() const { return studio->jobs().queue(); }
+    JobId generate(const GenerationRequest& request) { return value_or_throw(studio->jobs().generate(request)); }
+    [[nodiscard]] QList<HistoryEntry> history() { return wait_for(studio->history().find({})); }
     [[nodiscard]] HistoryState state_of(const std::string& prompt);
     [[nodiscard]] QList<PictureEntry> pictures() { return wait_for(studio->library().find({})); }
     /// The requests inside all saved files.

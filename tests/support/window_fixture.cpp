@@ -1,3 +1,5 @@
+#include "core/studio/jobs/current_model.h"
+#include "core/studio/jobs/job_service.h"
 #include "tests/support/window_fixture.h"
 
 #include <QPushButton>
@@ -24,12 +26,12 @@ WindowFixture::WindowFixture(const WindowOptions& options) : StudioFixture(optio
 
 bool WindowFixture::wait_for_model()
 {
-    return QTest::qWaitFor([this] { return studio->model().has_value(); }, kPatienceMs);
+    return QTest::qWaitFor([this] { return studio->currentModel().description().has_value(); }, kPatienceMs);
 }
 
 bool WindowFixture::make_picture()
 {
-    QSignalSpy done(studio.get(), &Studio::jobFinished);
+    QSignalSpy done(&studio->jobs(), &JobService::jobFinished);
     button<QPushButton>("Generate")->click();
     return QTest::qWaitFor([&] { return done.count() == 1; }, kPatienceMs);
 }

@@ -1,8 +1,11 @@
 #include "ui/canvas/inpaint_controller.h"
 #include "core/painting/merge_result.h"
 #include "core/painting/mask_operations.h"
+#include "core/studio/jobs/current_model.h"
+#include "core/studio/jobs/job_service.h"
 #include "core/studio/support/in_background.h"
 #include "core/studio/support/qt_image.h"
+#include "core/studio/support/settings.h"
 #include "ui/actions/actions.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/paint_document.h"
@@ -43,10 +46,10 @@ void InpaintController::bindActions(Actions& actions)
 
 void InpaintController::connectJobs()
 {
-    connect(&studio_, &Studio::previewReady, this, [this](const StepPreview& preview) {
+    connect(&studio_.jobs(), &JobService::previewReady, this, [this](const StepPreview& preview) {
         if (preview.job == job_ && canvas_.isPainting()) canvas_.paintView()->setCandidate(preview.image);
     });
-    connect(&studio_, &Studio::pictureFinished, this,
+    connect(&studio_.jobs(), &JobService::pictureFinished, this,
             [this](JobId job, int, int, const QImage& image, const GenerationRequest& request) {
                 if (job != job_) return;
                 candidates_.append({image, request});
@@ -57,9 +60,9 @@ void InpaintController::connectJobs()
         canvas_.setShownInPlace(false);
         showCandidate(bar_->chosen());
     };
-    connect(&studio_, &Studio::jobFinished, this, ended);
-    connect(&studio_, &Studio::jobCancelled, this, ended);
-    connect(&studio_, &Studio::jobFailed, this, ended);
+    connect(&studio_.jobs(), &JobService::jobFinished, this, ended);
+    connect(&studio_.jobs(), &JobService::jobCancelled, this, ended);
+    connect(&studio_.jobs(), &JobService::jobFailed, this, ended);
 }
 
 std::filesystem::path InpaintController::folder() const { return studio_.dataDir().sources().toStdString(); }
@@ -67,8 +70,8 @@ std::filesystem::path InpaintController::folder() const { return studio_.dataDir
 bool InpaintController::ready()
 {
     if (document_.isEmpty()) Q_EMIT statusMessage([] { return tr("There is nothing on the canvas to repaint"); });
-    else if (!studio_.model()) Q_EMIT statusMessage([] { return tr("The model is still being opened"); });
-    return !asking_ && !document_.isEmpty() && studio_.model();
+    else if (!studio_.currentModel().description()) Q_EMIT statusMessage([] { return tr("The model is still being opened"); });
+    return !asking_ && !document_.isEmpty() && studio_.currentModel().description();
 }
 
 void InpaintController::repaint(bool newSeed)
@@ -76,14 +79,14 @@ void InpaintController::repaint(bool newSeed)
     if (!ready()) return;
     GenerationRequest wanted = request_();
     if (newSeed) wanted.seed = -1;
-    submit([wanted, canvas = document_.art(), settings = bar_->settings(), model = *studio_.model(),
+    submit([wanted, canvas = document_.art(), settings = bar_->settings(), model = *studio_.currentModel().description(),
             folder = folder()] { return repaint_request(wanted, canvas, settings, model, folder); });
 }
 
 void InpaintController::enlarge(int factor)
 {
     if (!ready()) return;
-    submit([wanted = request_(), canvas = document_.art(), factor, model = *studio_.model(), folder = folder()] {
+    submit([wanted = request_(), canvas = document_.art(), factor, model = *studio_.currentModel().description(), folder = folder()] {
         return upscale_request(wanted, canvas, factor, model, folder);
     });
 }
@@ -94,7 +97,7 @@ void InpaintController::submit(std::function<Result<Repaint>()> make)
     in_background(std::move(make)).then(this, [this](const Result<Repaint>& repaint) {
         asking_ = false;
         if (!repaint) return notice_.showError(repaint.error());
-        const auto job = studio_.generate(repaint->request);
+        const auto job = studio_.jobs().generate(repaint->request);
         if (!job) return notice_.showError(job.error());
         clear();
         job_ = *job;

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/studio/document/inpaint_request.h"
+#include "core/studio/jobs/job_queue.h"
 #include "core/studio/studio.h"
 #include "ui/i18n/localized_text.h"
 

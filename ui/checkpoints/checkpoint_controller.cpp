@@ -1,4 +1,7 @@
 #include "ui/checkpoints/checkpoint_controller.h"
+#include "core/studio/gallery/library.h"
+#include "core/studio/jobs/current_model.h"
+#include "core/studio/models/model_library.h"
 #include "ui/actions/actions.h"
 #include "ui/checkpoints/model_combo.h"
 #include "ui/checkpoints/models_panel.h"
@@ -55,7 +58,7 @@ void CheckpointController::bindActions(Actions& actions)
     actions.bind("add_models", this, [this] {
         askForFolder(
             &window_, [] { return tr("Add a folder of models"); },
-            [this](const QString& folder) { studio_.addModelFolder(folder); });
+            [this](const QString& folder) { studio_.models().addFolder(folder); });
     });
     actions.bind("models_folder", this, [this] { showInFileManager(studio_.dataDir().models()); });
     actions.bind("refresh_models", &studio_.models(), &ModelLibrary::refresh);
@@ -74,14 +77,14 @@ void CheckpointController::connectLibrary()
     connect(soon_, &QTimer::timeout, this, &CheckpointController::fillBox);
     connect(&studio_.models(), &ModelLibrary::cardChanged, soon_, qOverload<>(&QTimer::start));
     connect(&studio_.models(), &ModelLibrary::changed, this, &CheckpointController::fillBox);
-    connect(&studio_, &Studio::modelOpened, this,
+    connect(&studio_.currentModel(), &CurrentModel::opened, this,
             [this](const ModelDescription& model) { panel_.setOpenModel(QString::fromStdString(model.ref.path)); });
     connect(&box_, &ModelCombo::modelChosen, this, &CheckpointController::modelChosen);
     connect(&panel_, &ModelsPanel::modelChosen, this, &CheckpointController::modelChosen);
     connect(&panel_, &ModelsPanel::phraseChosen, this, &CheckpointController::phraseChosen);
-    connect(&panel_, &ModelsPanel::favouriteRequested, &studio_, &Studio::setModelFavourite);
+    connect(&panel_, &ModelsPanel::favouriteRequested, &studio_.models(), &ModelLibrary::setFavourite);
     connect(&panel_, &ModelsPanel::forgetRequested, this, [this](const QString& path) {
-        studio_.setModelFavourite(path, false);
+        studio_.models().setFavourite(path, false);
         studio_.models().forget(path);
     });
 }
@@ -95,14 +98,14 @@ void CheckpointController::take(const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
     if (holdsModels(path)) {
-        studio_.addModelFolder(path);
+        studio_.models().addFolder(path);
         Q_EMIT statusMessage([name] { return tr("The models of %1 are listed").arg(name); });
     } else if (isPictureFile(path)) {
-        studio_.readPicture(path).then(this, [this](const Result<PictureParameters>& picture) {
+        studio_.library().parameters(path).then(this, [this](const Result<PictureParameters>& picture) {
             picture ? showParameters(*picture) : failed(picture.error());
         });
     } else {
-        studio_.addToLibrary(path).then(this, [this, name](const Result<AddedModel>& added) {
+        studio_.models().add(path).then(this, [this, name](const Result<AddedModel>& added) {
             added ? statusMessage([name] { return tr("%1 is in the library").arg(name); }) : failed(added.error());
         });
     }
@@ -110,7 +113,7 @@ void CheckpointController::take(const QString& path)
 
 void CheckpointController::showParameters(const PictureParameters& picture)
 {
-    const auto known = studio_.knownModel(picture.imported.request.model);
+    const auto known = studio_.models().findNamed(picture.imported.request.model);
     const auto title = [this, known] {
         const ModelEntry* entry = known ? studio_.models().find(*known) : nullptr;
         return entry ? entry->title : QString();
@@ -119,7 +122,7 @@ void CheckpointController::showParameters(const PictureParameters& picture)
     connect(dialog, &ParametersDialog::promptChosen, this, &CheckpointController::promptChosen);
     connect(dialog, &ParametersDialog::requestChosen, this, [this, known](GenerationRequest request) {
         request.model = {.path = known         ? known->toStdString()
-                             : studio_.model() ? studio_.model()->ref.path
+                             : studio_.currentModel().description() ? studio_.currentModel().description()->ref.path
                                                : std::string(),
                          .hash = {},
                          .family = {}};

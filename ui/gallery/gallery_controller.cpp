@@ -1,4 +1,5 @@
 #include "ui/gallery/gallery_controller.h"
+#include "core/studio/jobs/job_service.h"
 #include "ui/actions/actions.h"
 #include "ui/gallery/gallery_panel.h"
 #include "ui/gallery/gallery_undo.h"
@@ -44,7 +45,7 @@ GalleryController::GalleryController(Studio& studio, Actions& actions, GalleryPa
         find();
         count_soon_->start();
     });
-    connect(&studio_, &Studio::pictureSaved, this, [this](JobId, const PictureEntry& picture) {
+    connect(&studio_.jobs(), &JobService::pictureSaved, this, [this](JobId, const PictureEntry& picture) {
         panel_.prepend(picture);
         count_soon_->start();
     });
@@ -78,7 +79,7 @@ void GalleryController::find()
         panel_.setIds(ids);
         if (std::exchange(started_, true) || ids.isEmpty() || shown_ > 0) return;
         library_.pictures({ids.first()}).then(this, [this](const QList<PictureEntry>& newest) { // where one left off
-            if (!newest.isEmpty() && shown_ == 0 && !studio_.queue().running()) show(newest.first());
+            if (!newest.isEmpty() && shown_ == 0 && !studio_.jobs().queue().running()) show(newest.first());
         });
     });
 }

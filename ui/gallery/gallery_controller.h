@@ -1,4 +1,5 @@
 #pragma once
+#include "core/studio/gallery/library.h"
 #include "core/studio/studio.h"
 #include "core/pipeline/request_part.h"
 #include "ui/i18n/localized_text.h"

@@ -1,4 +1,5 @@
 #include "ui/generate/filmstrip_controller.h"
+#include "core/studio/jobs/job_service.h"
 #include "ui/generate/filmstrip_panel.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -20,16 +21,16 @@ FilmstripController::FilmstripController(Studio& studio, Actions& actions, Films
 
 void FilmstripController::connectJobs()
 {
-    connect(&studio_, &Studio::jobStarted, this, [this](JobId id) {
-        running_ = studio_.queue().find(id)->job.request;
+    connect(&studio_.jobs(), &JobService::jobStarted, this, [this](JobId id) {
+        running_ = studio_.jobs().queue().find(id)->job.request;
         panel_.clear();
     });
-    connect(&studio_, &Studio::previewReady, this, [this](const StepPreview& preview) {
+    connect(&studio_.jobs(), &JobService::previewReady, this, [this](const StepPreview& preview) {
         panel_.append({preview.picture, preview.step, preview.steps, false, preview.image, preview.request});
     });
-    connect(&studio_, &Studio::pictureFinished, this,
+    connect(&studio_.jobs(), &JobService::pictureFinished, this,
             [this](JobId id, int index, int, const QImage& image, const GenerationRequest& request) {
-                const QueuedJob* job = studio_.queue().find(id);
+                const QueuedJob* job = studio_.jobs().queue().find(id);
                 LocalizedText label;
                 if (job && job->grid)
                     label
@@ -76,8 +77,8 @@ void FilmstripController::sweep(const QList<double>& guidanceScales)
 
 void FilmstripController::decode(const Frame& frame)
 {
-    if (frame.finished || !frame.request || studio_.queue().running()) return;
-    studio_.making().pictureAt(*frame.request, frame.step).then(&panel_, [frame, panel = &panel_](const QImage& image) {
+    if (frame.finished || !frame.request || studio_.jobs().queue().running()) return;
+    studio_.jobs().stepImage(*frame.request, frame.step).then(&panel_, [frame, panel = &panel_](const QImage& image) {
         if (!image.isNull()) panel->improve(frame, image);
     });
 }

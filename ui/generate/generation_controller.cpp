@@ -1,4 +1,9 @@
 #include "ui/generate/generation_controller.h"
+#include "core/studio/jobs/cost_estimator.h"
+#include "core/studio/jobs/current_model.h"
+#include "core/studio/jobs/job_service.h"
+#include "core/studio/models/model_library.h"
+#include "core/studio/support/settings.h"
 #include "ui/actions/actions.h"
 #include "ui/generate/create_panel.h"
 #include "ui/generate/progress_strip.h"
@@ -25,7 +30,7 @@ GenerationController::GenerationController(Studio& studio, Actions& actions, Cre
     connectJobs();
     connectModel();
     connect(&panel_, &CreatePanel::changed, this, &GenerationController::updateEstimate);
-    connect(&studio_.making(), &Making::costsChanged, this, &GenerationController::updateEstimate);
+    connect(&studio_.costs(), &CostEstimator::changed, this, &GenerationController::updateEstimate);
     connect(&studio_, &Studio::problem, this, [this](const Error& error) {
         notice_.showError(error,
                           {{[] { return tr("Open the data folder"); },
@@ -57,14 +62,14 @@ void GenerationController::start(const QString& model)
 
 void GenerationController::connectJobs()
 {
-    connect(&studio_, &Studio::jobStarted, this, [this](JobId id) {
-        const Job& job = studio_.queue().find(id)->job;
+    connect(&studio_.jobs(), &JobService::jobStarted, this, [this](JobId id) {
+        const Job& job = studio_.jobs().queue().find(id)->job;
         progress_.showProgress({.job = id, .pictures = job.pictures(), .steps = job.request.steps}, waitingJobs());
         job_clock_.start();
     });
-    connect(&studio_, &Studio::stepDone, this,
+    connect(&studio_.jobs(), &JobService::stepDone, this,
             [this](const StepProgress& progress) { progress_.showProgress(progress, waitingJobs()); });
-    connect(&studio_, &Studio::noticed, this, [this](JobId, const QStringList& sentences) {
+    connect(&studio_.jobs(), &JobService::noticed, this, [this](JobId, const QStringList& sentences) {
         notice_.showNote([] { return tr("About the picture just made"); },
                          [sentences] {
                              QStringList lines;
@@ -72,24 +77,24 @@ void GenerationController::connectJobs()
                              return lines.join(QStringLiteral(" · "));
                          });
     });
-    connect(&studio_, &Studio::jobFinished, this, [this] {
+    connect(&studio_.jobs(), &JobService::jobFinished, this, [this] {
         progress_.showText(
             [seconds = double(job_clock_.elapsed()) / 1000] { return tr("Done in %1").arg(durationText(seconds)); });
         repeat();
     });
-    connect(&studio_, &Studio::jobCancelled, this, [this] { progress_.showText([] { return tr("Cancelled"); }); });
-    connect(&studio_, &Studio::jobPaused, this,
+    connect(&studio_.jobs(), &JobService::jobCancelled, this, [this] { progress_.showText([] { return tr("Cancelled"); }); });
+    connect(&studio_.jobs(), &JobService::jobPaused, this,
             [this] { progress_.showText([] { return tr("The queue is paused"); }); });
-    connect(&studio_, &Studio::jobFailed, this, &GenerationController::showFailedJob);
-    connect(&studio_.queue(), &JobQueue::changed, this, &GenerationController::updateBusy);
-    connect(&studio_, &Studio::pictureNotSaved, this, [this](JobId, const Error& error) {
+    connect(&studio_.jobs(), &JobService::jobFailed, this, &GenerationController::showFailedJob);
+    connect(&studio_.jobs().queue(), &JobQueue::changed, this, &GenerationController::updateBusy);
+    connect(&studio_.jobs(), &JobService::pictureNotSaved, this, [this](JobId, const Error& error) {
         notice_.showError(error,
-                          {{[] { return tr("Save again"); }, [this] { studio_.saveUnsaved(); }},
+                          {{[] { return tr("Save again"); }, [this] { studio_.jobs().saveUnsaved(); }},
                            {[] { return tr("Save elsewhere…"); },
                             [this] {
                                 askForFolder(
                                     panel_.window(), [] { return tr("Save the pictures in"); },
-                                    [this](const QString& folder) { studio_.saveUnsaved(folder); });
+                                    [this](const QString& folder) { studio_.jobs().saveUnsaved(folder); });
                             }}});
     });
 }
@@ -98,9 +103,9 @@ void GenerationController::showFailedJob(JobId id, const Error& error)
 {
     setForever(false);
     progress_.showText([] { return tr("Failed"); });
-    QList<NoticeAction> actions{{[] { return tr("Try again"); }, [this, id] { studio_.resume(id); }},
+    QList<NoticeAction> actions{{[] { return tr("Try again"); }, [this, id] { studio_.jobs().resume(id); }},
                                 openModelAction()};
-    const QueuedJob* failed = studio_.queue().find(id);
+    const QueuedJob* failed = studio_.jobs().queue().find(id);
     if (failed && error.what == kOutOfMemory && std::holds_alternative<TextToImage>(failed->job.request.mode)) {
         constexpr double kSmaller = 0.75;
         actions.prepend(sizeAction(panel_.sampling()->nearestFitting(
@@ -111,17 +116,17 @@ void GenerationController::showFailedJob(JobId id, const Error& error)
 
 void GenerationController::connectModel()
 {
-    connect(&studio_, &Studio::modelOpening, this,
+    connect(&studio_.currentModel(), &CurrentModel::opening, this,
             [this](const QString&) { progress_.showText([] { return tr("Opening the model…"); }); });
-    connect(&studio_, &Studio::modelOpened, this, [this](const ModelDescription& model) {
+    connect(&studio_.currentModel(), &CurrentModel::opened, this, [this](const ModelDescription& model) {
         setModelPath(QString::fromStdString(model.ref.path));
         panel_.sampling()->setModel(model, adopt_defaults_);
         adopt_defaults_ = false;
-        if (studio_.queue().isEmpty())
+        if (studio_.jobs().queue().isEmpty())
             progress_.showText([title = QString::fromStdString(model.title)] { return tr("%1 is ready").arg(title); });
         updateEstimate();
     });
-    connect(&studio_, &Studio::modelFailed, this, [this](const QString& path, const Error& error) {
+    connect(&studio_.currentModel(), &CurrentModel::failed, this, [this](const QString& path, const Error& error) {
         progress_.showText([] { return tr("No model is open"); });
         QList<NoticeAction> actions{openModelAction()};
         if (!path.isEmpty()) actions.prepend({[] { return tr("Use the built-in model"); }, [this] { openModel({}); }});
@@ -134,48 +139,48 @@ void GenerationController::generate() { submit(request()); }
 void GenerationController::submit(const GenerationRequest& request)
 {
     notice_.dismiss();
-    const auto job = studio_.generate(request);
+    const auto job = studio_.jobs().generate(request);
     if (!job) {
         const QSize wanted(request.width, request.height), fitting = panel_.sampling()->nearestFitting(wanted);
         QList<NoticeAction> actions;
         if (fitting != wanted) actions += sizeAction(fitting);
         return notice_.showError(job.error(), actions);
     }
-    panel_.sampling()->showUsed(studio_.queue().find(*job)->job.request);
+    panel_.sampling()->showUsed(studio_.jobs().queue().find(*job)->job.request);
     saveRequest();
-    if (studio_.queue().isPaused() && !studio_.queue().running())
+    if (studio_.jobs().queue().isPaused() && !studio_.jobs().queue().running())
         progress_.showText(
             [n = waitingJobs() + 1] { return tr("The queue is paused; %n job(s) waiting", nullptr, n); });
 }
 
 void GenerationController::submitGrid(const GridPlan& plan)
 {
-    if (const auto job = studio_.generateGrid(plan); !job) notice_.showError(job.error());
-    else panel_.sampling()->showUsed(studio_.queue().find(*job)->job.request);
+    if (const auto job = studio_.jobs().generateGrid(plan); !job) notice_.showError(job.error());
+    else panel_.sampling()->showUsed(studio_.jobs().queue().find(*job)->job.request);
 }
 
 void GenerationController::cancel()
 {
     setForever(false);
-    if (!studio_.queue().isEmpty()) studio_.cancel(studio_.queue().jobs().first().job.id);
+    if (!studio_.jobs().queue().isEmpty()) studio_.jobs().cancel(studio_.jobs().queue().jobs().first().job.id);
 }
 
 void GenerationController::stopAfterImage()
 {
     setForever(false);
-    studio_.stopAfterImage();
+    studio_.jobs().stopAfterImage();
 }
 
 void GenerationController::setForever(bool on)
 {
     forever_ = on;
     actions_[QStringLiteral("forever")]->setChecked(on);
-    if (on && studio_.queue().isEmpty()) generate();
+    if (on && studio_.jobs().queue().isEmpty()) generate();
 }
 
 void GenerationController::repeat()
 {
-    if (!forever_ || !studio_.queue().isEmpty()) return;
+    if (!forever_ || !studio_.jobs().queue().isEmpty()) return;
     GenerationRequest again = request();
     if (again.seed >= 0) { // the same picture over and over is nobody's wish
         again.seed += again.count;
@@ -209,7 +214,7 @@ void GenerationController::openModel(const QString& path)
     adopt_defaults_ = true;
     notice_.dismiss();
     setModelPath(path);
-    studio_.openModel(path);
+    studio_.currentModel().open(path);
 }
 
 void GenerationController::useRequest(const GenerationRequest& request)
@@ -240,25 +245,25 @@ void GenerationController::saveRequest()
     studio_.settings().set(setting::kLastRequest, QString::fromStdString(request().to_json().dump()));
 }
 
-void GenerationController::updateBusy() { actions_.setAvailable(Needs::Job, !studio_.queue().isEmpty()); }
+void GenerationController::updateBusy() { actions_.setAvailable(Needs::Job, !studio_.jobs().queue().isEmpty()); }
 
 void GenerationController::updateEstimate()
 {
-    if (!studio_.model()) return;
-    panel_.showEstimate(studio_.making().costs().estimate(panel_.request(), *studio_.model()));
+    if (!studio_.currentModel().description()) return;
+    panel_.showEstimate(studio_.costs().estimate(panel_.request(), *studio_.currentModel().description()));
 }
 
 GenerationRequest GenerationController::request() const
 {
     GenerationRequest request = panel_.request();
-    if (studio_.model() && studio_.model()->ref.path == model_path_.toStdString()) request.model = studio_.model()->ref;
+    if (studio_.currentModel().description() && studio_.currentModel().description()->ref.path == model_path_.toStdString()) request.model = studio_.currentModel().description()->ref;
     else request.model = {.path = model_path_.toStdString(), .hash = {}, .family = {}};
     return request;
 }
 
 int GenerationController::waitingJobs() const
 {
-    return std::max(0, int(studio_.queue().jobs().size()) - 1);
+    return std::max(0, int(studio_.jobs().queue().jobs().size()) - 1);
 }
 
 } // namespace sfumato::ui

@@ -1,4 +1,7 @@
 #include "ui/generate/live_controller.h"
+#include "core/studio/jobs/cost_estimator.h"
+#include "core/studio/jobs/current_model.h"
+#include "core/studio/support/qt_image.h"
 #include "ui/actions/actions.h"
 #include "ui/generate/create_panel.h"
 #include "ui/generate/progress_strip.h"
@@ -28,10 +31,10 @@ LiveController::LiveController(Studio& studio, Actions& actions, CreatePanel& pa
         if (live_) run_soon_.start();
     };
     connect(&panel, &CreatePanel::changed, this, run_soon);
-    connect(&studio_, &Studio::modelOpened, this, run_soon);
-    connect(&studio_, &Studio::jobStarted, this, [this] { setKeepable({}); });
-    connect(&studio_.making(), &Making::livePicture, this, &LiveController::show);
-    connect(&studio_.making(), &Making::liveFailed, this, &LiveController::showProblem);
+    connect(&studio_.currentModel(), &CurrentModel::opened, this, run_soon);
+    connect(&studio_.jobs(), &JobService::jobStarted, this, [this] { setKeepable({}); });
+    connect(&studio_.jobs(), &JobService::livePreviewReady, this, &LiveController::show);
+    connect(&studio_.jobs(), &JobService::livePreviewFailed, this, &LiveController::showProblem);
 }
 
 void LiveController::setLive(bool on)
@@ -40,13 +43,13 @@ void LiveController::setLive(bool on)
     seed_ = -1;
     if (on) return run();
     run_soon_.stop();
-    studio_.making().stopLive();
+    studio_.jobs().stopLivePreview();
     setKeepable({});
 }
 
 void LiveController::run()
 {
-    if (!live_ || !studio_.model() || studio_.queue().running()) return;
+    if (!live_ || !studio_.currentModel().description() || studio_.jobs().queue().running()) return;
     GenerationRequest request = request_();
     request.count = 1;
     if (request.seed < 0) {
@@ -54,9 +57,9 @@ void LiveController::run()
         request.seed = seed_;
     }
     request.steps
-        = studio_.making().costs().stepsWithin(kSeconds, request, *studio_.model(), kLeastSteps, kUnmeasuredSteps);
+        = studio_.costs().stepsWithin(kSeconds, request, *studio_.currentModel().description(), kLeastSteps, kUnmeasuredSteps);
     if (const auto valid = request.validate(); !valid) return showProblem(valid.error());
-    studio_.making().live(request);
+    studio_.jobs().runLivePreview(request);
 }
 
 void LiveController::showProblem(const Error& error)
@@ -66,7 +69,7 @@ void LiveController::showProblem(const Error& error)
 
 void LiveController::show(const MadePicture& picture)
 {
-    if (!live_ || studio_.queue().running()) return;
+    if (!live_ || studio_.jobs().queue().running()) return;
     const auto what = [steps = picture.request.steps] { return tr("Live, %n step(s)", nullptr, steps); };
     const auto description = [what, prompt = QString::fromStdString(picture.request.prompt_text())] {
         return tr("%1: %2").arg(what(), prompt);
@@ -79,7 +82,7 @@ void LiveController::show(const MadePicture& picture)
 
 void LiveController::keep()
 {
-    studio_.keep(*shown_);
+    studio_.jobs().keep(*shown_);
     setKeepable({});
     progress_.showText([] { return tr("Kept"); });
 }

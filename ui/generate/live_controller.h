@@ -1,4 +1,5 @@
 #pragma once
+#include "core/studio/jobs/job_service.h"
 #include "core/studio/studio.h"
 #include "ui/i18n/localized_text.h"
 

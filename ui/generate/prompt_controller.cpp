@@ -1,4 +1,6 @@
 #include "ui/generate/prompt_controller.h"
+#include "core/studio/jobs/current_model.h"
+#include "core/studio/prompt/prompt_names.h"
 #include "ui/actions/actions.h"
 #include "ui/generate/prompt_panel.h"
 #include "ui/widgets/dock_panel.h"
@@ -15,15 +17,14 @@ PromptController::PromptController(Studio& studio, Actions& actions, PromptPanel
         panel_.focusPrompt();
     });
     connect(&panel_, &PromptPanel::openModelRequested, actions[QStringLiteral("open_model")], &QAction::trigger);
-    connect(&panel_, &PromptPanel::promptChanged, &studio_, &Studio::countTokens);
-    connect(&studio_, &Studio::tokensCounted, &panel_, &PromptPanel::setTokens);
-    connect(&studio_, &Studio::modelOpened, this, [this] {
-        panel_.setKnownWords(studio_.knownWords());
-        studio_.countTokens(panel_.prompt());
+    connect(&panel_, &PromptPanel::promptChanged, &studio_.currentModel(), &CurrentModel::countTokens);
+    connect(&studio_.currentModel(), &CurrentModel::tokensCounted, &panel_, &PromptPanel::setTokens);
+    connect(&studio_.currentModel(), &CurrentModel::opened, this, [this] {
+        panel_.setKnownWords(studio_.currentModel().knownWords());
+        studio_.currentModel().countTokens(panel_.prompt());
     });
-    connect(&studio_.making(), &Making::promptNamesChanged, this,
-            [this] { panel_.setPromptNames(studio_.making().promptNames()); });
-    connect(&studio_.models(), &ModelLibrary::changed, this, &PromptController::refreshNames);
+    connect(&studio_.promptNames(), &PromptNameList::changed, this,
+            [this] { panel_.setPromptNames(studio_.promptNames().names()); });
     // Files come while the person is in another window.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive) refreshNames();
@@ -33,7 +34,7 @@ PromptController::PromptController(Studio& studio, Actions& actions, PromptPanel
 
 void PromptController::refreshNames()
 {
-    studio_.making().refreshPromptNames(QStringList{studio_.dataDir().root()} + studio_.models().addedFolders());
+    studio_.refreshPromptNames();
 }
 
 } // namespace sfumato::ui

@@ -1,4 +1,5 @@
 #include "ui/history/hide_history.h"
+#include "core/studio/history/history.h"
 #include "core/studio/studio.h"
 
 #include <QCoreApplication>
@@ -11,8 +12,8 @@ HideHistory::HideHistory(Studio& studio, qint64 id)
 {
 }
 
-void HideHistory::redo() { studio_.setHistoryHidden(id_, true); }
+void HideHistory::redo() { studio_.history().setHidden(id_, true); }
 
-void HideHistory::undo() { studio_.setHistoryHidden(id_, false); }
+void HideHistory::undo() { studio_.history().setHidden(id_, false); }
 
 } // namespace sfumato::ui

@@ -1,4 +1,7 @@
 #include "ui/history/history_controller.h"
+#include "core/studio/gallery/library.h"
+#include "core/studio/history/history.h"
+#include "core/studio/jobs/job_service.h"
 #include "ui/history/hide_history.h"
 #include "ui/history/history_panel.h"
 
@@ -12,14 +15,14 @@ HistoryController::HistoryController(Studio& studio, HistoryPanel& panel, QUndoS
                                      std::function<GenerationRequest()> request, QObject* parent)
     : QObject(parent), studio_(studio), panel_(panel), undo_(undo), request_(std::move(request))
 {
-    connect(&studio, &Studio::historyChanged, this, [this] { find(panel_.model().rowCount()); });
+    connect(&studio.history(), &History::changed, this, [this] { find(panel_.model().rowCount()); });
     connect(&studio.library(), &Library::changed, this, [this] { find(panel_.model().rowCount()); });
-    connect(&studio, &Studio::pictureSaved, this, [this] { find(panel_.model().rowCount()); });
+    connect(&studio.jobs(), &JobService::pictureSaved, this, [this] { find(panel_.model().rowCount()); });
     connect(&panel, &HistoryPanel::queryChanged, this, [this] { find(0); });
     connect(&panel.model(), &HistoryModel::rowsWanted, this, &HistoryController::find);
     connect(&panel, &HistoryPanel::requestChosen, this, &HistoryController::use);
-    connect(&panel, &HistoryPanel::starRequested, &studio, &Studio::setStarred);
-    connect(&panel, &HistoryPanel::noteRequested, &studio, &Studio::setHistoryNote);
+    connect(&panel, &HistoryPanel::starRequested, &studio.history(), &History::setStarred);
+    connect(&panel, &HistoryPanel::noteRequested, &studio.history(), &History::setNote);
     connect(&panel, &HistoryPanel::picturesRequested, this, &HistoryController::picturesRequested);
     connect(&panel, &HistoryPanel::removeRequested, this,
             [this](qint64 id) { undo_.push(new HideHistory(studio_, id)); });
@@ -30,7 +33,7 @@ void HistoryController::find(int rows)
 {
     HistoryQuery query = panel_.query();
     query.limit = std::max(rows, HistoryModel::kPage);
-    studio_.findHistory(query).then(this,
+    studio_.history().find(query).then(this,
                                     [this, limit = query.limit, asked = ++asked_](const QList<HistoryEntry>& entries) {
                                         // Rows that cannot be read are left out, so that a short answer is no sign of
                                         // the end; one that brings nothing new is.

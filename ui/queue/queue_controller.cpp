@@ -1,4 +1,9 @@
 #include "ui/queue/queue_controller.h"
+#include "core/studio/jobs/cost_estimator.h"
+#include "core/studio/jobs/current_model.h"
+#include "core/studio/jobs/job_service.h"
+#include "core/studio/models/model_library.h"
+#include "core/studio/support/settings.h"
 #include "ui/actions/actions.h"
 #include "ui/queue/grid_dialog.h"
 #include "ui/queue/queue_panel.h"
@@ -12,21 +17,21 @@ QueueController::QueueController(Studio& studio, Actions& actions, QueuePanel& p
 {
     panel.placeActions(actions);
     actions.bind("grid", this, &QueueController::showGridDialog);
-    actions.bind("pause_queue", &studio, &Studio::pauseQueue);
-    connect(&studio.queue(), &JobQueue::pausedChanged, actions[QStringLiteral("pause_queue")], &QAction::setChecked);
+    actions.bind("pause_queue", &studio.jobs(), &JobService::setPaused);
+    connect(&studio.jobs().queue(), &JobQueue::pausedChanged, actions[QStringLiteral("pause_queue")], &QAction::setChecked);
     connect(&panel, &QueuePanel::removeRequested, this, [this](JobId job) {
-        const QueuedJob* queued = studio_.queue().find(job);
-        if (queued && has_ended(queued->state)) studio_.dismissJob(job);
-        else studio_.cancel(job);
+        const QueuedJob* queued = studio_.jobs().queue().find(job);
+        if (queued && has_ended(queued->state)) studio_.jobs().dismiss(job);
+        else studio_.jobs().cancel(job);
     });
-    connect(&panel, &QueuePanel::moveRequested, &studio, &Studio::moveJob);
+    connect(&panel, &QueuePanel::moveRequested, &studio.jobs(), &JobService::move);
     connect(&panel, &QueuePanel::duplicateRequested, this, [this](JobId job) {
-        if (const auto again = studio_.duplicateJob(job); !again) Q_EMIT failed(again.error());
+        if (const auto again = studio_.jobs().duplicate(job); !again) Q_EMIT failed(again.error());
     });
-    connect(&panel, &QueuePanel::resumeRequested, &studio, &Studio::resume);
-    connect(&panel, &QueuePanel::resumeAllRequested, &studio, &Studio::goOnWithHeld);
-    connect(&panel, &QueuePanel::dismissHeldRequested, &studio, &Studio::dismissHeld);
-    connect(&panel, &QueuePanel::clearRequested, &studio, &Studio::clearEndedJobs);
+    connect(&panel, &QueuePanel::resumeRequested, &studio.jobs(), &JobService::resume);
+    connect(&panel, &QueuePanel::resumeAllRequested, &studio.jobs(), &JobService::resumeHeld);
+    connect(&panel, &QueuePanel::dismissHeldRequested, &studio.jobs(), &JobService::dismissHeld);
+    connect(&panel, &QueuePanel::clearRequested, &studio.jobs(), &JobService::clearEnded);
     connect(&panel, &QueuePanel::requestChosen, this, &QueueController::requestChosen);
 }
 
@@ -39,7 +44,7 @@ void QueueController::showGridDialog()
         restoreAxes();
         connect(dialog_, &GridDialog::gridRequested, this, [this](const GridPlan& plan) {
             saveAxes();
-            if (const auto job = studio_.generateGrid(plan); !job) return dialog_->showError(job.error());
+            if (const auto job = studio_.jobs().generateGrid(plan); !job) return dialog_->showError(job.error());
             dialog_->close();
         });
     }
@@ -52,8 +57,8 @@ std::optional<double> QueueController::expectedSeconds(const QList<GridCell>& ce
 {
     double seconds = 0;
     for (const GridCell& cell : cells) {
-        if (!studio_.model() || cell.request.model.path != studio_.model()->ref.path) return std::nullopt;
-        const auto estimate = studio_.making().costs().estimate(cell.request, *studio_.model());
+        if (!studio_.currentModel().description() || cell.request.model.path != studio_.currentModel().description()->ref.path) return std::nullopt;
+        const auto estimate = studio_.costs().estimate(cell.request, *studio_.currentModel().description());
         if (!estimate) return std::nullopt;
         seconds += estimate->seconds;
     }

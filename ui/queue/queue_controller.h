@@ -1,4 +1,5 @@
 #pragma once
+#include "core/studio/grid/grid_plan.h"
 #include "core/studio/studio.h"
 
 #include <QObject>

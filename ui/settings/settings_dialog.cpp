@@ -1,5 +1,7 @@
 #include "ui/settings/settings_dialog.h"
+#include "core/studio/models/model_library.h"
 #include "core/studio/studio.h"
+#include "core/studio/support/settings.h"
 #include "ui/settings/setting_line.h"
 #include "ui/settings/setting_rows.h"
 #include "ui/actions/shortcuts.h"
@@ -163,10 +165,10 @@ void SettingsDialog::addFolders()
     connect(add, &QPushButton::clicked, this, [this] {
         askForFolder(
             this, [] { return tr("Add a folder of models"); },
-            [this](const QString& folder) { studio_.addModelFolder(folder); });
+            [this](const QString& folder) { studio_.models().addFolder(folder); });
     });
     connect(folder_line_, &SettingLine::resetRequested, this, [this] {
-        for (const QString& folder : studio_.models().addedFolders()) studio_.removeModelFolder(folder);
+        for (const QString& folder : studio_.models().addedFolders()) studio_.models().removeFolder(folder);
     });
     auto* folders = new QWidget;
     folder_list_ = new QVBoxLayout(folders);
@@ -194,7 +196,7 @@ void SettingsDialog::fillFolders()
         remove->setFlat(true);
         remove->setToolTip(tr("Take this folder off the list. Its files stay."));
         remove->setAccessibleName(tr("Take off the list: %1").arg(folder));
-        connect(remove, &QPushButton::clicked, this, [this, folder] { studio_.removeModelFolder(folder); });
+        connect(remove, &QPushButton::clicked, this, [this, folder] { studio_.models().removeFolder(folder); });
         folder_list_->addWidget(remove, 0, Qt::AlignLeft);
     }
     folder_line_->setResettable(!folders.isEmpty());

@@ -1,4 +1,6 @@
 #include "ui/training/training_controller.h"
+#include "core/studio/jobs/current_model.h"
+#include "core/studio/models/model_library.h"
 #include "core/studio/support/in_background.h"
 #include "ui/actions/actions.h"
 #include "ui/training/training_panel.h"
@@ -26,7 +28,7 @@ TrainingController::TrainingController(Studio& studio, Actions& actions, Trainin
     connect(&panel.view(), &TrainingView::folderRequested, this, showInFileManager);
     connect(&panel, &TrainingPanel::folderRequested, this, showInFileManager);
     connect(&panel, &TrainingPanel::removeRequested, this, [this](TrainingProcess* run) { remove(*run); });
-    connect(&studio, &Studio::modelOpened, this, &TrainingController::askForOffers);
+    connect(&studio.currentModel(), &CurrentModel::opened, this, &TrainingController::askForOffers);
     askForOffers();
 }
 
@@ -42,8 +44,8 @@ void TrainingController::chooseFolder()
 
 void TrainingController::askForOffers()
 {
-    if (!studio_.model()) return;
-    const QString path = QString::fromStdString(studio_.model()->ref.path);
+    if (!studio_.currentModel().description()) return;
+    const QString path = QString::fromStdString(studio_.currentModel().description()->ref.path);
     in_background([path] {
         const auto built_in = built_in_model();
         return TrainingSetup::Offers{path.isEmpty() ? built_in.value_or(QString()) : path, built_in.value_or(QString()),

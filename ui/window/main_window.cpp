@@ -1,6 +1,11 @@
 #include "ui/window/main_window.h"
 #include "core/studio/document/document_keeper.h"
+#include "core/studio/gallery/library.h"
+#include "core/studio/jobs/job_service.h"
+#include "core/studio/models/model_library.h"
 #include "core/studio/studio.h"
+#include "core/studio/support/settings.h"
+#include "core/studio/training/training_processes.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/shortcuts.h"
 #include "ui/canvas/canvas.h"
@@ -121,7 +126,7 @@ void MainWindow::makePanels()
     history_panel_ = new HistoryPanel(
         [this, thumbnail](const QString& cover) { return thumbnail(studio_.dataDir().outputs() + u'/' + cover); });
     models_ = new ModelsPanel(studio_.models(), thumbnail);
-    queue_ = new QueuePanel(studio_.queue(), thumbnail);
+    queue_ = new QueuePanel(studio_.jobs().queue(), thumbnail);
     training_ = new TrainingPanel(studio_.training(), thumbnail);
     gallery_panel_
         = new GalleryPanel({[this](const QList<qint64>& ids) { return studio_.library().pictures(ids); }, thumbnail});

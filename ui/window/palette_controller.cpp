@@ -1,4 +1,6 @@
 #include "ui/window/palette_controller.h"
+#include "core/studio/history/history.h"
+#include "core/studio/models/model_library.h"
 #include "core/studio/studio.h"
 #include "ui/actions/actions.h"
 #include "ui/window/command_palette.h"
@@ -22,7 +24,7 @@ void PaletteController::open()
     palette->add(modelEntries(studio_.models().models(), [this](const QString& path) { Q_EMIT modelChosen(path); }));
     palette->add(settingEntries([this](const QString& name) { Q_EMIT settingChosen(name); }));
     palette->show();
-    studio_.findHistory({.text = {}, .distinct_prompts = true})
+    studio_.history().find({.text = {}, .distinct_prompts = true})
         .then(palette, [this, palette](const QList<HistoryEntry>& rows) {
             palette->add(promptEntries(rows, [this](const QString& prompt) { Q_EMIT promptChosen(prompt); }));
         });

@@ -3,6 +3,7 @@
 #include "core/studio/gallery/picture_reader.h"
 #include "core/studio/gallery/thumbnail_cache.h"
 #include "core/studio/storage/io_thread.h"
+#include "core/studio/support/in_background.h"
 #include "core/studio/support/logging.h"
 
 #include <QPromise>
@@ -19,28 +20,17 @@ constexpr int kPathsAtOnce = 2000;
 /// Runs work(Stores&) -> Result<T> on the I/O thread, then then(T) here.
 template <class Work, class Then> void Library::change(Work work, Then then)
 {
-    using Answer = std::invoke_result_t<Work, Stores&>;
-    io_.run(std::move(work)).then(this, [this, then = std::move(then)](const Answer& result) {
-        if (!result) {
-            qCWarning(log_gallery) << result.error().line().c_str();
-            Q_EMIT changed();   // part of it may have happened
-            Q_EMIT problem(result.error());
-        } else if constexpr (std::is_void_v<typename Answer::value_type>) {
-            then();
-        } else {
-            then(*result);
-        }
+    io_.run(std::move(work), this, std::move(then), [this](const Error& error) {
+        qCWarning(log_gallery) << error.line().c_str();
+        Q_EMIT changed(); // part of it may have happened
+        Q_EMIT problem(error);
     });
 }
 
 /// The same as a future of this thread.
 template <class Work> auto Library::answer(Work work)
 {
-    using Answer = std::invoke_result_t<Work, Stores&>;
-    return io_.run(std::move(work)).then(this, [this](const Answer& result) {
-        if (!result) Q_EMIT problem(result.error());
-        return result.value_or(typename Answer::value_type());
-    });
+    return io_.ask(std::move(work), this, [this](const Error& error) { Q_EMIT problem(error); });
 }
 
 /// Runs work(progress, stop) -> Result<T> on the work thread, then then(T) here.
@@ -149,6 +139,12 @@ QFuture<QImage> Library::picture(const QString& path)
         promise->finish();
     });
     return promise->future().then(this, [](const QImage& image) { return image; });
+}
+
+QFuture<Result<PictureParameters>> Library::parameters(const QString& path)
+{
+    return in_background([path] { return read_picture_parameters(path); })
+        .then(this, [](const Result<PictureParameters>& read) { return read; });
 }
 
 void Library::setMarks(const QList<PictureMarks>& marks)

@@ -1,8 +1,9 @@
 #pragma once
-#include "core/studio/support/data_dir.h"
 #include "core/studio/gallery/picture_export.h"
 #include "core/studio/gallery/picture_import.h"
+#include "core/studio/gallery/picture_parameters.h"
 #include "core/studio/storage/album_table.h"
+#include "core/studio/support/data_dir.h"
 
 #include <QFuture>
 #include <QImage>
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] QFuture<QImage> thumbnail(const QString& picture, int size = 256);
     /// The whole picture, upright; null where the file cannot be read.
     [[nodiscard]] QFuture<QImage> picture(const QString& path);
+    /// How a picture from anywhere was made, as its file tells. Errors: those of read_picture_parameters.
+    [[nodiscard]] QFuture<Result<PictureParameters>> parameters(const QString& path);
 
     // Changing
     void setMarks(const QList<PictureMarks>& marks);

@@ -1,5 +1,6 @@
 #include "core/studio/gallery/thumbnail_cache.h"
 
+#include "core/base/platform.h"
 #include "core/studio/gallery/picture_reader.h"
 #include "core/studio/support/logging.h"
 
@@ -13,21 +14,10 @@
 
 #include <memory>
 
-#include <sys/resource.h>
-#include <unistd.h>
-
 namespace sfumato {
 namespace {
 
 constexpr int kQuickly = 80;    // Qt's scale of PNG: little compression; decoding is quicker, too
-constexpr int kLessUrgent = 10;
-
-/// The window scrolls while thumbnails are made: it comes first.
-void stepBack()
-{
-    static thread_local const int done = setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kLessUrgent);
-    (void)done;
-}
 
 /// The time and size are in the name, so that a changed picture finds no old thumbnail.
 QString cache_file(const QString& folder, const QFileInfo& picture, int size)
@@ -77,7 +67,7 @@ QFuture<QImage> ThumbnailCache::get(const QString& picture, int size)
     auto promise = std::make_shared<QPromise<QImage>>();
     promise->start();
     pool_.start([promise, picture, size, folder = folder_] {
-        stepBack();
+        lower_thread_priority();    // the window scrolls meanwhile: it comes first
         promise->addResult(thumbnail_of(folder, picture, size));
         promise->finish();
     });

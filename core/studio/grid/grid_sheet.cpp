@@ -26,6 +26,9 @@ struct Layout {
     }
 };
 
+/// Only a QGuiApplication has fonts: without one a sheet shows its pictures alone.
+bool has_fonts() { return qobject_cast<QGuiApplication*>(QCoreApplication::instance()) != nullptr; }
+
 QFont font_of(int pixels, bool heading = false)
 {
     QFont font = QGuiApplication::font();
@@ -44,6 +47,7 @@ QTextOption centred()
 Layout layout_of(const GridPlan& plan, QSize cell)
 {
     Layout layout{.cell = cell};
+    if (!has_fonts()) return layout;
     layout.font = std::clamp(cell.width() / 12, 11, 28);
     const QFontMetrics metrics(font_of(layout.font));
     const auto lines = [&](const QString& label, int width) {
@@ -80,6 +84,7 @@ QSize largest_picture(const QList<GridCell>& cells)
 
 void draw_labels(QPainter& painter, const GridPlan& plan, const Layout& layout, int sheet, int top)
 {
+    if (!has_fonts()) return;
     if (layout.heading) {
         painter.setFont(font_of(layout.font, true));
         painter.setPen(QColor(kAccent));

@@ -54,7 +54,7 @@ Evaluations evaluations_of(const GenerationRequest& request)
     return {guided, all - guided};
 }
 
-CostEstimator::CostEstimator(QString file) : file_(std::move(file))
+CostEstimator::CostEstimator(QString file, QObject* parent) : QObject(parent), file_(std::move(file))
 {
     pool_.setMaxThreadCount(1);     // the newest text is written last
 

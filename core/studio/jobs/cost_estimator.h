@@ -1,7 +1,7 @@
 #pragma once
-#include "core/pipeline/pipeline.h"
 #include "core/studio/jobs/generation_worker.h"
 
+#include <QObject>
 #include <QSize>
 #include <QString>
 #include <QThreadPool>
@@ -20,11 +20,12 @@ struct CostEstimate {
 
 /// Remembers for each model, device and size: seconds of one evaluation of the network with guidance and without, of
 /// encoding the words, of decoding, and memory. GUI thread; the file is written in the background.
-class CostEstimator {
+class CostEstimator : public QObject {
+    Q_OBJECT
 public:
     /// `file`: JSON; what is broken there counts as empty.
-    explicit CostEstimator(QString file);
-    ~CostEstimator();
+    explicit CostEstimator(QString file, QObject* parent = nullptr);
+    ~CostEstimator() override;
     void add(const MadePicture& picture);
     /// Nothing for a model and device that made no picture yet. Between sizes time goes with a power of the pixels (the
     /// one that two measured sizes show, else 1), memory beyond that of the idle program with the pixels.
@@ -34,6 +35,10 @@ public:
     /// was measured.
     [[nodiscard]] int stepsWithin(double seconds, const GenerationRequest& request, const ModelDescription& model,
                                   int least, int unknown) const;
+
+Q_SIGNALS:
+    /// Something was measured.
+    void changed();
 
 private:
     struct Row {

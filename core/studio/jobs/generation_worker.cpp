@@ -34,7 +34,7 @@ template <class Work> auto guarded(const std::string& what, Work&& work) -> std:
 
 } // namespace
 
-GenerationWorker::GenerationWorker(OpenModel open, PipelineOptions options)
+GenerationWorker::GenerationWorker(OpenPipeline open, PipelineOptions options)
     : open_(std::move(open)), options_(std::move(options))
 {
     thread_.setObjectName(QStringLiteral("sfumato worker"));
@@ -77,26 +77,23 @@ void GenerationWorker::setDevice(const std::string& device, const std::string& d
     }, Qt::QueuedConnection);
 }
 
-void GenerationWorker::setAdapterPlaces(const AdapterPlaces& places)
+void GenerationWorker::setPromptFolders(const QFuture<PromptFolders>& folders)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, places] {
-            if (shutdown_.stop_requested()
-                || (places.loras == options_.lora_folders && places.embeddings == options_.embedding_folders))
-                return;
-            options_.lora_folders = places.loras;
-            options_.embedding_folders = places.embeddings;
-            if (!std::exchange(pipeline_, nullptr)) return;
-            if (auto opened = ensureModel(model_, vae_); !opened) qCWarning(log_jobs) << opened.error().line().c_str();
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, folders] { prompt_folders_ = folders; }, Qt::QueuedConnection);
+}
+
+void GenerationWorker::takePromptFolders()
+{
+    if (!prompt_folders_) return;
+    options_.prompt_folders = std::exchange(prompt_folders_, std::nullopt)->result();
+    if (pipeline_) pipeline_->set_prompt_folders(options_.prompt_folders);
 }
 
 void GenerationWorker::visit(std::function<void(Pipeline*)> work)
 {
     QMetaObject::invokeMethod(this, [this, work = std::move(work)] {
         if (shutdown_.stop_requested()) return;
+        takePromptFolders();
         const auto done = guarded("the explorer", [&]() -> Result<void> {
             work(pipeline_.get());
             return {};
@@ -159,7 +156,8 @@ void GenerationWorker::runJob(const Job& job)
             return;
         } else {
             const Error& error = std::get<Failed>(outcome).error;
-            qCWarning(log_jobs) << "job" << job.id << "failed:" << error.line().c_str();
+            if (job.kind != JobKind::LivePreview)
+                qCWarning(log_jobs) << "job" << job.id << "failed:" << error.line().c_str();
             Q_EMIT jobFailed(job.id, error);
             return;
         }
@@ -170,15 +168,22 @@ void GenerationWorker::runJob(const Job& job)
 Outcome GenerationWorker::runPicture(const Job& job, int picture)
 {
     if (job.stop.stop_requested()) return CancelledAt{0};
+    takePromptFolders();
     const GenerationRequest request = job.picture(picture);
-    if (auto opened = ensureModel(request.model.path, request.model.vae); !opened) return Failed{opened.error()};
     steps_ = 0;
-    making_.reset();
-    before_ = reset_memory_peak() ? memory_use() : MemoryUse();
+    running_.reset();
+    before_ = {};
     since_preview_.invalidate();
+    StepCallback on_step;
+    if (job.kind == JobKind::LivePreview) {
+        if (!pipeline_) return CancelledAt{0};
+    } else {
+        if (auto opened = ensureModel(request.model.path, request.model.vae); !opened) return Failed{opened.error()};
+        if (reset_memory_peak()) before_ = memory_use();
+        on_step = [&](const StepState& state) { onStep(job, picture, state); };
+    }
     const auto outcome = guarded("the picture", [&]() -> Result<Outcome> {
-        return pipeline_->run(request, [&](const StepState& state) { onStep(job, picture, state); },
-                              job.stop.get_token());
+        return pipeline_->run(request, on_step, job.stop.get_token());
     });
     if (!outcome) return Failed{outcome.error()};
     return *outcome;
@@ -191,7 +196,7 @@ void GenerationWorker::finishPicture(const Job& job, int picture, Finished finis
     finished.request.model.path = job.picture(picture).model.path;
     // The last step's preview is the picture itself; decoding it twice would only cost time.
     if (preview_interval_ms_ >= 0 && steps_ > 0)
-        keepPreview({job.id, picture, steps_, steps_, to_qimage(image), making_});
+        keepPreview({job.id, picture, steps_, steps_, to_qimage(image), running_});
     Q_EMIT pictureFinished({.job = job.id, .index = picture, .count = job.pictures(), .image = std::move(image),
                             .request = std::move(finished.request), .timings = std::move(finished.timings),
                             .idle_bytes = before_.now, .peak_bytes = before_.now > 0 ? memory_use().peak : 0,
@@ -201,10 +206,10 @@ void GenerationWorker::finishPicture(const Job& job, int picture, Finished finis
 void GenerationWorker::onStep(const Job& job, int picture, const StepState& state)
 {
     steps_ = state.steps;
-    if (!making_ && state.request) {
+    if (!running_ && state.request) {
         GenerationRequest request = *state.request;
         request.model.path = job.picture(picture).model.path;   // as it was asked for
-        making_ = std::make_shared<const GenerationRequest>(std::move(request));
+        running_ = std::make_shared<const GenerationRequest>(std::move(request));
     }
     const double rate = state.seconds > 0 ? state.step / state.seconds : 0;
     const int left = state.steps - state.step + (job.pictures() - 1 - picture) * state.steps;
@@ -222,7 +227,7 @@ void GenerationWorker::onStep(const Job& job, int picture, const StepState& stat
     if (!due || !state.preview || state.step == state.steps || job.stop.stop_requested()) return;
     since_preview_.start();
     if (const Image look = state.preview(0); look.width > 0)
-        keepPreview({job.id, picture, state.step, state.steps, to_qimage(look), making_});
+        keepPreview({job.id, picture, state.step, state.steps, to_qimage(look), running_});
 }
 
 void GenerationWorker::keepPreview(StepPreview preview)

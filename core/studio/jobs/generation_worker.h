@@ -1,11 +1,11 @@
 #pragma once
 #include "core/base/latest_slot.h"
+#include "core/base/platform.h"
 #include "core/pipeline/pipeline.h"
 #include "core/studio/jobs/job_queue.h"
-#include "core/studio/support/memory_use.h"
-#include "core/studio/models/model_scan.h"
 
 #include <QElapsedTimer>
+#include <QFuture>
 #include <QImage>
 #include <QObject>
 #include <QThread>
@@ -13,6 +13,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace sfumato {
 
@@ -45,26 +46,25 @@ struct MadePicture {
 class GenerationWorker : public QObject {
     Q_OBJECT
 public:
-    using OpenModel
-        = std::function<Result<std::unique_ptr<Pipeline>>(const std::filesystem::path&, const PipelineOptions&)>;
     /// Previews wake the reader at most once in this time.
     static constexpr int kPreviewWakeUpMs = 50;
 
-    explicit GenerationWorker(OpenModel open, PipelineOptions options = {});
+    explicit GenerationWorker(OpenPipeline open, PipelineOptions options = {});
     ~GenerationWorker() override;
     /// Stops the running job, forgets those not begun, waits for the thread. The signals of before are still delivered.
     void shutDown();
 
     /// Opens the model of `path` (empty: the embedded one) unless it is open already.
     void openModel(const std::filesystem::path& path);
-    /// Runs after the jobs given before. Opens the request's model first where another is open.
-    /// Ends in exactly one of jobFinished, jobCancelled, jobFailed, jobRested.
+    /// Runs after the jobs given before. Opens the request's model first where another is open; a live preview is made
+    /// with the one that is open, reports no steps, and is cancelled where there is none.
+    /// Ends in exactly one of jobFinished, jobCancelled, jobFailed, jobPaused.
     void run(Job job);
     /// Opens the model again on another device, in another precision (PipelineOptions' words). A running job is done
     /// first.
     void setDevice(const std::string& device, const std::string& dtype);
-    /// Where prompts' LoRAs and embeddings are looked for from now on; an open model is opened again if that is new.
-    void setAdapterPlaces(const AdapterPlaces& places);
+    /// Where the files that a prompt names are looked for from the next picture on, which waits for the answer.
+    void setPromptFolders(const QFuture<PromptFolders>& folders);
     /// Runs `work` on this thread between jobs, with the open model or null. What it throws is only logged.
     void visit(std::function<void(Pipeline*)> work);
     /// Answered by tokensCounted, also between the steps of a running job. Of several asked in a row the newest is
@@ -92,6 +92,7 @@ Q_SIGNALS:
     void tokensCounted(const QString& prompt, int tokens, int limit);
 
 private:
+    void takePromptFolders();
     Result<void> ensureModel(const std::filesystem::path& path, const std::string& vae = {});
     void runJob(const Job& job);
     Outcome runPicture(const Job& job, int picture);
@@ -100,8 +101,9 @@ private:
     void keepPreview(StepPreview preview);
     void answerTokenCount();
 
-    const OpenModel open_;
+    const OpenPipeline open_;
     PipelineOptions options_;
+    std::optional<QFuture<PromptFolders>> prompt_folders_; // not yet taken
     std::unique_ptr<Pipeline> pipeline_;
     std::filesystem::path model_;               // meaningful while pipeline_ is set
     std::string vae_;                           // as asked for; empty: the model's own, or the one beside it
@@ -110,7 +112,7 @@ private:
     LatestSlot<QList<StepPreview>> previews_;
     LatestSlot<QString> token_question_;
     QElapsedTimer since_wake_up_, since_preview_;
-    std::shared_ptr<const GenerationRequest> making_;
+    std::shared_ptr<const GenerationRequest> running_;
     MemoryUse before_;                          // the picture being made
     int steps_ = 0;                             // of the picture being made, as the pipeline counts them
     QThread thread_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace sfumato {
 namespace {
@@ -85,14 +86,38 @@ void JobQueue::setJournalled(JobId id, qint64 historyId, qint64 row)
 
 std::optional<Job> JobQueue::startNext()
 {
-    if (paused_ || running()) return std::nullopt;
+    if (running()) return std::nullopt;
     const auto next = std::find_if(jobs_.begin(), jobs_.end(),
                                    [](const QueuedJob& queued) { return queued.state == JobState::Waiting; });
-    if (next == jobs_.end()) return std::nullopt;
+    if (paused_ || next == jobs_.end()) return std::exchange(live_waits_, false) ? live_ : std::nullopt;
+    stopLivePreview();
     next->state = JobState::Running;
     std::rotate(jobs_.begin(), next, next + 1);
     Q_EMIT changed();
     return jobs_.first().job;
+}
+
+JobId JobQueue::setLivePreview(const GenerationRequest& request)
+{
+    if (running()) return 0;
+    stopLivePreview();
+    live_ = Job{.id = ++last_, .kind = JobKind::LivePreview, .request = request};
+    live_waits_ = true;
+    return last_;
+}
+
+void JobQueue::stopLivePreview()
+{
+    if (live_) live_->stop.request_stop();
+    live_.reset();
+    live_waits_ = false;
+}
+
+bool JobQueue::endLivePreview(JobId id)
+{
+    if (!isLivePreview(id)) return false;
+    live_.reset();
+    return true;
 }
 
 void JobQueue::setProgress(const StepProgress& progress)

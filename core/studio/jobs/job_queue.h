@@ -14,11 +14,17 @@ namespace sfumato {
 /// Numbers jobs within one run of the program, from 1.
 using JobId = qint64;
 
+enum class JobKind {
+    Pictures,    ///< journalled, saved, shown in the queue
+    LivePreview, ///< of what is being changed: neither; any other job goes first
+};
+
 /// What the worker gets, by value. Whoever keeps a copy may stop the job through it, from any thread.
 struct Job {
     JobId id = 0;
-    GenerationRequest request;  ///< seed resolved; of a grid: what its pictures vary
-    std::stop_source stop;      ///< at once
+    JobKind kind = JobKind::Pictures;
+    GenerationRequest request{};             ///< seed resolved; of a grid: what its pictures vary
+    std::stop_source stop{};                 ///< at once
     std::stop_source pause_after_image{};    ///< after the picture being made; the job may go on later
     QList<GridCell> cells{};    ///< the pictures of a grid; empty: request.count pictures
     int first = 0;              ///< the picture to begin with; those before are made
@@ -73,8 +79,8 @@ struct QueuedJob {
     QHash<int, QString> files{};///< saved pictures by index
 };
 
-/// The jobs of the studio: those to run in their order, those held over from before, those that ended. Lives on the GUI
-/// thread; decides the order, runs nothing.
+/// The jobs of the studio: those to run in their order, those held over from before, those that ended, and beside them
+/// at most one live preview. Lives on the GUI thread; decides the order, runs nothing.
 class JobQueue : public QObject {
     Q_OBJECT
 public:
@@ -90,7 +96,7 @@ public:
     /// In any of the three.
     [[nodiscard]] const QueuedJob* find(JobId id) const;
     [[nodiscard]] const QueuedJob* running() const;
-    /// Nothing runs or waits.
+    /// Nothing runs or waits, a live preview apart.
     [[nodiscard]] bool isEmpty() const { return jobs_.isEmpty(); }
     [[nodiscard]] bool isPaused() const { return paused_; }
 
@@ -98,8 +104,15 @@ public:
     JobId add(QueuedJob job);
     /// The request is in the history: it may start.
     void setJournalled(JobId id, qint64 historyId, qint64 row);
-    /// The next job, now Running; nothing while one runs, none may start yet or the queue is paused.
+    /// The next job, now Running, which stops the live preview; nothing while one runs, none may start yet or the queue
+    /// is paused. Then the live preview, if it waits: a pause does not hold it up.
     std::optional<Job> startNext();
+    /// Puts a live preview in the place of the one before, which is stopped. 0, and nothing is done, while a job runs.
+    JobId setLivePreview(const GenerationRequest& request);
+    void stopLivePreview();
+    [[nodiscard]] bool isLivePreview(JobId id) const { return live_ && live_->id == id; }
+    /// It was made, failed, or was cancelled. False where `id` is not the newest one.
+    bool endLivePreview(JobId id);
     void setProgress(const StepProgress& progress);
     void setPictureDone(JobId id, const Timings& timings);
     void setSaved(JobId id, int picture, const QString& file);
@@ -139,6 +152,8 @@ private:
     QueuedJob* at(JobId id);
     void endPauseUntilNext();
     QList<QueuedJob> jobs_, held_, ended_;
+    std::optional<Job> live_;
+    bool live_waits_ = false;
     JobId last_ = 0;
     bool paused_ = false, until_next_ = false;
 };

@@ -1,30 +1,19 @@
-// The studio's jobs: accepting, journalling, running one after the other, holding what an earlier run left, ending.
+#include "core/studio/jobs/job_service.h"
+
 #include "core/studio/grid/grid_sheet.h"
+#include "core/studio/jobs/current_model.h"
+#include "core/studio/jobs/picture_saver.h"
+#include "core/studio/storage/io_thread.h"
+#include "core/studio/support/in_background.h"
+#include "core/studio/support/logging.h"
 #include "core/studio/support/qt_image.h"
-#include "core/studio/storage/studio_disk.h"
 
-#include <QPromise>
-#include <QThreadPool>
+#include <QCoreApplication>
 
-#include <algorithm>
 #include <utility>
 
 namespace sfumato {
 namespace {
-
-/// Which multiples fit is known of the open model; another one is asked when it is opened.
-Result<void> check_size(const GenerationRequest& request, const ModelDescription& model)
-{
-    for (const auto& [name, size] : {std::pair{"width", request.width}, std::pair{"height", request.height}}) {
-        const int multiple = std::max(model.size_multiple, 1);
-        if (size > 0 && size % multiple == 0) continue;
-        const int below = std::max(size / multiple, 1) * multiple;
-        return fail(std::string(name) + " " + std::to_string(size),
-                    "does not fit the model, which takes multiples of " + std::to_string(multiple),
-                    "choose " + std::to_string(below) + " or " + std::to_string(below + multiple));
-    }
-    return {};
-}
 
 HistoryState history_state(JobState state)
 {
@@ -56,39 +45,132 @@ Result<QueuedJob> held_job(const StoredJob& stored)
     return queued;
 }
 
-/// Drawn on a pool thread: a hundred pictures are read and shrunk.
-QFuture<Image> sheet_of(const QueuedJob& job)
-{
-    auto promise = std::make_shared<QPromise<Image>>();
-    promise->start();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, plan = *job.grid, cells = job.job.cells, files = job.files] {
-        promise->addResult(from_qimage(draw_grid_sheet(plan, cells, files)));
-        promise->finish();
-    });
-    return future;
-}
-
 } // namespace
 
-Result<void> Studio::checkAgainstModel(const GenerationRequest& request) const
+JobService::JobService(GenerationWorker& worker, CurrentModel& model, IoThread& io, QObject* parent)
+    : QObject(parent), worker_(worker), model_(model), io_(io), queue_(new JobQueue(this)),
+      saver_(new PictureSaver(io, this))
 {
-    if (!model_ || request.model.path != model_->ref.path) return {};
-    return check_size(request, *model_);
+    connectWorker();
+    connectEnds();
+    connect(&model_, &CurrentModel::opening, this, [this] { opening_.start(); });
+    connect(&model_, &CurrentModel::opened, this, [this] {
+        if (const QueuedJob* running = queue_->running())
+            queue_->addLoadTime(running->job.id, double(opening_.elapsed()) / 1000);
+    });
+    connect(saver_, &PictureSaver::saved, this, [this](JobId job, int index, const PictureEntry& picture) {
+        queue_->setSaved(job, index, picture.path);
+        Q_EMIT pictureSaved(job, picture);
+    });
+    connect(saver_, &PictureSaver::notSaved, this, &JobService::pictureNotSaved);
+    connect(saver_, &PictureSaver::unsavedCountChanged, this, &JobService::unsavedCountChanged);
+    holdUnfinished();
 }
 
-Result<JobId> Studio::generate(const GenerationRequest& request)
+JobService::~JobService()
+{
+    closing_ = true;
+    queue_->stopLivePreview();
+    for (const QueuedJob& queued : queue_->jobs()) std::stop_source(queued.job.stop).request_stop();
+    worker_.shutDown();
+    // A picture that was finished just now still waits in the event queue: it goes to the disk like any other.
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+}
+
+template <class Work, class Then> void JobService::onDisk(Work work, Then then)
+{
+    io_.run(std::move(work), this, std::move(then), [this](const Error& error) {
+        qCWarning(log_history) << error.line().c_str();
+        Q_EMIT problem(error);
+    });
+}
+
+template <class Work> void JobService::changeHistory(Work work)
+{
+    onDisk(std::move(work), [this] { Q_EMIT historyChanged(); });
+}
+
+void JobService::connectWorker()
+{
+    connect(&worker_, &GenerationWorker::jobStarted, this, [this](JobId job) {
+        if (queue_->find(job)) Q_EMIT jobStarted(job);
+    });
+    connect(&worker_, &GenerationWorker::stepDone, this, [this](const StepProgress& progress) {
+        queue_->setProgress(progress);
+        Q_EMIT stepDone(progress);
+    });
+    connect(&worker_, &GenerationWorker::previewsWaiting, this, &JobService::deliverPreviews);
+    connect(&worker_, &GenerationWorker::pictureFinished, this, &JobService::takePicture);
+}
+
+/// How a job ends; the answers of a live preview that is no longer the newest one concern nobody.
+void JobService::connectEnds()
+{
+    connect(&worker_, &GenerationWorker::jobFinished, this, [this](JobId job) {
+        if (queue_->endLivePreview(job) || !queue_->find(job)) return;
+        endJob(job, JobState::Finished);
+        Q_EMIT jobFinished(job);
+    });
+    connect(&worker_, &GenerationWorker::jobCancelled, this, [this](JobId job) {
+        if (queue_->endLivePreview(job) || !queue_->find(job)) return;
+        deliverPreviews();
+        endJob(job, JobState::Cancelled);
+        Q_EMIT jobCancelled(job);
+    });
+    connect(&worker_, &GenerationWorker::jobFailed, this, [this](JobId job, const Error& error) {
+        if (queue_->endLivePreview(job)) Q_EMIT livePreviewFailed(error);
+        if (!queue_->find(job)) return;
+        endJob(job, JobState::Failed, QString::fromStdString(error.line()));
+        Q_EMIT jobFailed(job, error);
+    });
+    connect(&worker_, &GenerationWorker::jobPaused, this, [this](JobId job) {
+        queue_->setResting(job);
+        Q_EMIT jobPaused(job);
+        startNext();
+    });
+}
+
+void JobService::deliverPreviews()
+{
+    for (const StepPreview& preview : worker_.takePreviews()) Q_EMIT previewReady(preview);
+}
+
+void JobService::takePicture(const MadePicture& picture)
+{
+    if (queue_->isLivePreview(picture.job)) return Q_EMIT livePreviewReady(picture);
+    const QueuedJob* queued = queue_->find(picture.job);
+    if (!queued) return;
+    deliverPreviews();
+    queue_->setPictureDone(picture.job, picture.timings);
+    Q_EMIT pictureFinished(picture.job, picture.index, picture.count, to_qimage(picture.image), picture.request);
+    if (picture.index == 0 && !picture.notices.empty()) {
+        QStringList sentences;
+        for (const std::string& notice : picture.notices) sentences += QString::fromStdString(notice);
+        Q_EMIT noticed(picture.job, sentences);
+    }
+    saver_->save(picture, rows_of(*queued));
+}
+
+Result<void> JobService::checkAgainstModel(const GenerationRequest& request) const
+{
+    // Which multiples fit is known of the open model; another one is asked when it is opened.
+    const auto& model = model_.description();
+    if (!model || request.model.path != model->ref.path) return {};
+    return request.check_size(model->size_multiple);
+}
+
+Result<JobId> JobService::generate(const GenerationRequest& request)
 {
     if (auto valid = request.validate(); !valid) return tl::unexpected(valid.error());
     if (auto fits = checkAgainstModel(request); !fits) return tl::unexpected(fits.error());
     QueuedJob queued;
     queued.job.request = request.with_resolved_seed();
-    queued.job.request.resolved.reset();    // the person may have changed the template since: the run resolves it anew
+    queued.job.request.resolved.reset(); // the person may have changed the template since: the run resolves it again
     queued.seed_drawn = request.seed < 0;
     return accept(std::move(queued));
 }
 
-Result<JobId> Studio::generateGrid(const GridPlan& plan)
+Result<JobId> JobService::generateGrid(const GridPlan& plan)
 {
     QueuedJob queued;
     queued.grid = plan.with_resolved_seeds();
@@ -102,54 +184,53 @@ Result<JobId> Studio::generateGrid(const GridPlan& plan)
     return accept(std::move(queued));
 }
 
-JobId Studio::accept(QueuedJob queued)
+JobId JobService::accept(QueuedJob queued)
 {
     const JobWork work{queued.job.request, queued.grid, queued.seed_drawn};
     const JobId job = queue_->add(std::move(queued));
-    io_->run([work](Stores& stores) { return stores.jobs.accept(work); })
-        .then(this, [this, job](const Result<JobTable::Rows>& rows) {
-            if (!rows) { // what is not in the history does not run
-                queue_->end(job, JobState::Failed, QString::fromStdString(rows.error().line()));
-                Q_EMIT jobFailed(job, rows.error());
-                return;
-            }
-            Q_EMIT historyChanged();
-            queue_->setJournalled(job, rows->history, rows->job);
-            const QueuedJob* queued = queue_->find(job);
-            if (!queued || has_ended(queued->state)) { // cancelled in the meantime
-                onDisk([rows = *rows](Stores& stores) { return stores.jobs.end(rows, HistoryState::Cancelled); },
-                       [this] { Q_EMIT historyChanged(); });
-                return;
-            }
-            startNext();
-        });
+    io_.run([work](Stores& stores) { return stores.jobs.accept(work); }, this,
+            [this, job](const JobTable::Rows& rows) { journalled(job, rows); },
+            [this, job](const Error& error) { // what is not in the history does not run
+                queue_->end(job, JobState::Failed, QString::fromStdString(error.line()));
+                Q_EMIT jobFailed(job, error);
+            });
     return job;
 }
 
-void Studio::startNext()
+void JobService::journalled(JobId job, const JobTable::Rows& rows)
 {
-    if (closing_) return;
-    if (auto job = queue_->startNext()) worker_->run(std::move(*job));
+    Q_EMIT historyChanged();
+    queue_->setJournalled(job, rows.history, rows.job);
+    const QueuedJob* queued = queue_->find(job);
+    if (queued && !has_ended(queued->state)) return startNext();
+    // Cancelled in the meantime.
+    changeHistory([rows](Stores& stores) { return stores.jobs.end(rows, HistoryState::Cancelled); });
 }
 
-void Studio::cancel(JobId job)
+void JobService::startNext()
+{
+    if (closing_) return;
+    if (auto job = queue_->startNext()) worker_.run(std::move(*job));
+}
+
+void JobService::cancel(JobId job)
 {
     const QueuedJob* queued = queue_->find(job);
     if (!queued || has_ended(queued->state)) return;
-    if (queued->state == JobState::Held) return dismissJob(job);
+    if (queued->state == JobState::Held) return dismiss(job);
     if (queue_->stop(job)) return;  // the worker answers for a running one
-    endJob(job, JobState::Cancelled, {});
+    endJob(job, JobState::Cancelled);
     Q_EMIT jobCancelled(job);
 }
 
-void Studio::cancelAll()
+void JobService::cancelAll()
 {
     // Back to front: otherwise each cancelled job would let the next one start.
     const QList<QueuedJob> jobs = queue_->jobs();
     for (auto queued = jobs.rbegin(); queued != jobs.rend(); ++queued) cancel(queued->job.id);
 }
 
-void Studio::moveJob(JobId job, int index)
+void JobService::move(JobId job, int index)
 {
     queue_->move(job, index);
     QList<qint64> order;
@@ -158,15 +239,15 @@ void Studio::moveJob(JobId job, int index)
     onDisk([order](Stores& stores) { return stores.jobs.reorder(order); }, [] {});
 }
 
-void Studio::pauseQueue(bool paused)
+void JobService::setPaused(bool paused)
 {
     queue_->setPaused(paused);
     startNext();
 }
 
-void Studio::stopAfterImage() { queue_->pauseUntilNext(); }
+void JobService::stopAfterImage() { queue_->pauseUntilNext(); }
 
-void Studio::resume(JobId job)
+void JobService::resume(JobId job)
 {
     const QueuedJob* known = queue_->find(job);
     if (known && known->state == JobState::Failed && known->row == 0) {     // it was never written down
@@ -176,18 +257,17 @@ void Studio::resume(JobId job)
         return;
     }
     if (!queue_->requeue(job)) return;
-    onDisk([rows = rows_of(*queue_->find(job))](Stores& stores) { return stores.jobs.requeue(rows); },
-           [this] { Q_EMIT historyChanged(); });
+    changeHistory([rows = rows_of(*queue_->find(job))](Stores& stores) { return stores.jobs.requeue(rows); });
     startNext();
 }
 
-void Studio::goOnWithHeld()
+void JobService::resumeHeld()
 {
     const QList<QueuedJob> held = queue_->held();
     for (const QueuedJob& queued : held) resume(queued.job.id);
 }
 
-Result<JobId> Studio::duplicateJob(JobId job)
+Result<JobId> JobService::duplicate(JobId job)
 {
     const QueuedJob* original = queue_->find(job);
     if (!original) return fail("job", "is no longer in the queue");
@@ -201,25 +281,67 @@ Result<JobId> Studio::duplicateJob(JobId job)
     return generate(request);
 }
 
-void Studio::dismissJob(JobId job)
+void JobService::dismiss(JobId job)
 {
     const QueuedJob* queued = queue_->find(job);
     if (!queued || (queued->state != JobState::Held && !has_ended(queued->state))) return;
     const auto taken = queue_->remove(job);
     if (taken->state == JobState::Held)
-        onDisk([rows = rows_of(*taken)](Stores& stores) { return stores.jobs.end(rows, HistoryState::Cancelled); },
-               [this] { Q_EMIT historyChanged(); });
+        changeHistory(
+            [rows = rows_of(*taken)](Stores& stores) { return stores.jobs.end(rows, HistoryState::Cancelled); });
 }
 
-void Studio::dismissHeld()
+void JobService::dismissHeld()
 {
     const QList<QueuedJob> held = queue_->held();
-    for (const QueuedJob& queued : held) dismissJob(queued.job.id);
+    for (const QueuedJob& queued : held) dismiss(queued.job.id);
 }
 
-void Studio::clearEndedJobs() { queue_->clearEnded(); }
+void JobService::clearEnded() { queue_->clearEnded(); }
 
-void Studio::holdWhatIsLeft()
+void JobService::runLivePreview(const GenerationRequest& request)
+{
+    if (queue_->setLivePreview(request)) startNext();
+}
+
+void JobService::stopLivePreview() { queue_->stopLivePreview(); }
+
+void JobService::keep(const MadePicture& picture)
+{
+    onDisk(
+        [request = picture.request](Stores& stores) -> Result<qint64> {
+            auto row = stores.history.accept(request);
+            if (!row) return row;
+            if (auto ended = stores.history.set_state(*row, HistoryState::Finished); !ended)
+                return tl::unexpected(ended.error());
+            return row;
+        },
+        [this, picture](qint64 row) {
+            Q_EMIT historyChanged();
+            MadePicture kept = picture;
+            kept.job = 0;
+            saver_->save(kept, {.job = 0, .history = row});
+        });
+}
+
+QFuture<QImage> JobService::stepImage(const GenerationRequest& request, int step)
+{
+    auto promise = std::make_shared<QPromise<QImage>>();
+    promise->start();
+    QFuture<QImage> future = promise->future();
+    worker_.visit([promise, request, step](Pipeline* pipeline) {
+        const auto image = pipeline ? pipeline->picture_at(request, step) : std::nullopt;
+        promise->addResult(image ? to_qimage(*image) : QImage());
+        promise->finish();
+    });
+    return future;
+}
+
+void JobService::saveUnsaved(const QString& folder) { saver_->saveUnsaved(folder); }
+
+int JobService::unsavedCount() const { return saver_->unsavedCount(); }
+
+void JobService::holdUnfinished()
 {
     onDisk([](Stores& stores) { return stores.history.mark_interrupted(); }, [](int) {});
     onDisk([](Stores& stores) { return stores.jobs.take_over(); }, [this](const QList<StoredJob>& left) {
@@ -231,7 +353,7 @@ void Studio::holdWhatIsLeft()
     });
 }
 
-void Studio::endJob(JobId job, JobState state, const QString& error)
+void JobService::endJob(JobId job, JobState state, const QString& error)
 {
     if (closing_ && state == JobState::Cancelled) return;   // nobody asked for it: it comes back as held
     const auto ended = queue_->end(job, state, error);
@@ -240,20 +362,23 @@ void Studio::endJob(JobId job, JobState state, const QString& error)
     startNext();
 }
 
-void Studio::forgetJob(const QueuedJob& ended)
+void JobService::forgetJob(const QueuedJob& ended)
 {
-    onDisk([rows = rows_of(ended), state = history_state(ended.state),
-            error = ended.error](Stores& stores) { return stores.jobs.end(rows, state, error); },
-           [this] { Q_EMIT historyChanged(); });
+    changeHistory([rows = rows_of(ended), state = history_state(ended.state), error = ended.error](Stores& stores) {
+        return stores.jobs.end(rows, state, error);
+    });
 }
 
-void Studio::saveSheet(const QueuedJob& ended)
+void JobService::saveSheet(const QueuedJob& ended)
 {
     // Behind the pictures on their way to the disk; until the sheet is saved, too, a crash brings the job back.
     onDisk([](Stores&) -> Result<void> { return {}; }, [this, job = ended.job.id, fallback = ended] {
         const QueuedJob* found = queue_->find(job);
         const QueuedJob known = found ? *found : fallback;
-        sheet_of(known).then(this, [this, known](const Image& sheet) {
+        // On a pool thread: a hundred pictures are read and shrunk.
+        in_background([plan = *known.grid, cells = known.job.cells, files = known.files] {
+            return from_qimage(draw_grid_sheet(plan, cells, files));
+        }).then(this, [this, known](const Image& sheet) {
             onDisk(
                 [sheet, known](Stores& stores) {
                     return stores.gallery.save(sheet, known.job.request, known.history_id, known.grid->axes);

@@ -1,5 +1,8 @@
 #include "core/studio/models/model_library.h"
+
+#include "core/pipeline/generation_request.h"
 #include "core/studio/models/model_reader.h"
+#include "core/studio/support/in_background.h"
 
 #include <QDir>
 #include <QFile>
@@ -66,17 +69,64 @@ ModelEntry* ModelLibrary::at(const QString& path) { return const_cast<ModelEntry
 
 void ModelLibrary::setAddedFolders(const QStringList& folders)
 {
-    added_ = folders;
+    if (std::exchange(added_, folders) != folders) Q_EMIT addedFoldersChanged(added_);
     refresh();
+}
+
+void ModelLibrary::addFolder(const QString& folder)
+{
+    if (!added_.contains(folder)) setAddedFolders(added_ + QStringList{folder});
+}
+
+void ModelLibrary::removeFolder(const QString& folder)
+{
+    QStringList folders = added_;
+    if (folders.removeOne(folder)) setAddedFolders(folders);
 }
 
 void ModelLibrary::setFavourites(const QStringList& paths)
 {
-    favourites_ = paths;
+    if (std::exchange(favourites_, paths) != paths) Q_EMIT favouritesChanged(favourites_);
     bool any = false;
     for (ModelEntry& entry : entries_)
         any |= std::exchange(entry.favourite, paths.contains(entry.path)) != entry.favourite;
     if (any) Q_EMIT changed();
+}
+
+void ModelLibrary::setFavourite(const QString& path, bool favourite)
+{
+    QStringList favourites = favourites_;
+    favourites.removeAll(path);
+    if (favourite) favourites << path;
+    setFavourites(favourites);
+}
+
+QFuture<Result<AddedModel>> ModelLibrary::add(const QString& path)
+{
+    return in_background([library = own_folder_, path]() -> Result<AddedModel> {
+               const auto kind = library_kind(path);
+               if (!kind) return tl::unexpected(kind.error());
+               const auto link = link_model(library, path, *kind);
+               if (!link) return tl::unexpected(link.error());
+               return AddedModel{*link, *kind};
+           })
+        .then(this, [this](const Result<AddedModel>& added) {
+            if (added) refresh();
+            return added;
+        });
+}
+
+std::optional<QString> ModelLibrary::findNamed(const ModelRef& named) const
+{
+    const QString hash = QString::fromStdString(named.hash).left(10).toLower(),
+                  path = QString::fromStdString(named.path);
+    const QString title = QFileInfo(path).completeBaseName();
+    std::optional<QString> by_title;
+    for (const ModelEntry& model : models()) {
+        if (model.path == path || (!hash.isEmpty() && model.card.hash == hash)) return model.path;
+        if (!title.isEmpty() && model.title.compare(title, Qt::CaseInsensitive) == 0) by_title = model.path;
+    }
+    return by_title;
 }
 
 void ModelLibrary::forget(QString path)

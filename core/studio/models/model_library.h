@@ -2,14 +2,24 @@
 #include "core/studio/models/model_entry.h"
 #include "core/studio/models/model_scan.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QSet>
 #include <QThreadPool>
 #include <QTimer>
 
+#include <optional>
 #include <stop_token>
 
 namespace sfumato {
+
+struct ModelRef;
+
+/// A file that was linked into the library.
+struct AddedModel {
+    QString path; ///< of the link
+    ModelKind kind = ModelKind::File;
+};
 
 /// Which models there are and what is laid over them: the embedded one first, then everything below the data folder's
 /// models/ and below folders the person added (scan_models). GUI thread; the disk is read on thread pools, in three
@@ -33,7 +43,16 @@ public:
     [[nodiscard]] const QString& ownFolder() const { return own_folder_; }
     [[nodiscard]] const QStringList& addedFolders() const { return added_; }
     void setAddedFolders(const QStringList& folders);
+    /// Adds a folder of models (or takes it away) and looks again.
+    void addFolder(const QString& folder);
+    void removeFolder(const QString& folder);
     void setFavourites(const QStringList& paths);
+    void setFavourite(const QString& path, bool favourite);
+    /// Links a model, LoRA or embedding into the own folder and looks again; nothing is copied. Errors: those of
+    /// library_kind and link_model.
+    [[nodiscard]] QFuture<Result<AddedModel>> add(const QString& path);
+    /// Path of the model that a request names, by path, hash or title; nothing where there is none.
+    [[nodiscard]] std::optional<QString> findNamed(const ModelRef& named) const;
     /// Takes a missing file off the list, and its link, where it was one.
     void forget(QString path);
     /// Looks again; changed() follows if anything did.
@@ -49,6 +68,8 @@ Q_SIGNALS:
     /// More is known of this one.
     void cardChanged(const QString& path);
     void hashesLeftChanged(int count);
+    void addedFoldersChanged(const QStringList& folders);
+    void favouritesChanged(const QStringList& paths);
 
 private:
     [[nodiscard]] ModelEntry embeddedEntry() const; ///< in the language in use

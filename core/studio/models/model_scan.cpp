@@ -1,45 +1,23 @@
 #include "core/studio/models/model_scan.h"
-#include "core/studio/models/model_reader.h"
 
-#include <QCollator>
+#include "core/pipeline/prompt_folders.h"
+#include "core/studio/models/model_reader.h"
+#include "core/studio/support/natural_order.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QLocale>
-#include <QSet>
 
 #include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <vector>
 
 namespace sfumato {
 namespace {
 
-constexpr int kMaxDepth = 5;    // A1111: models/Stable-diffusion/group/name; also the end of link cycles
-constexpr const char* kOwnLoras = "Lora";
-constexpr const char* kOwnEmbeddings = "embeddings";
-
-bool holds_loras(const QString& folder)
-{
-    static const QSet<QString> names{QStringLiteral("lora"), QStringLiteral("loras"), QStringLiteral("lycoris")};
-    return names.contains(folder.toLower());
-}
-
-bool holds_embeddings(const QString& folder)
-{
-    return folder.compare(QLatin1String(kOwnEmbeddings), Qt::CaseInsensitive) == 0;
-}
-
-/// Folders of the A1111 and ComfyUI layouts whose files are parts or additions that a prompt does not name.
-bool holds_other_things(const QString& folder)
-{
-    static const QSet<QString> names{
-        QStringLiteral("vae"),         QStringLiteral("vae_approx"),       QStringLiteral("vae-approx"),
-        QStringLiteral("esrgan"),      QStringLiteral("upscale_models"),   QStringLiteral("controlnet"),
-        QStringLiteral("clip"),        QStringLiteral("clip_vision"),      QStringLiteral("text_encoders"),
-        QStringLiteral("unet"),        QStringLiteral("diffusion_models"), QStringLiteral("hypernetworks"),
-        QStringLiteral("style_models")};
-    return names.contains(folder.toLower());
-}
+constexpr const char *kOwnLoras = "Lora", *kOwnEmbeddings = "embeddings";
 
 /// NAME.preview.png before NAME.png: A1111 writes the first, people the second.
 QString preview_of(const QFileInfo& file, bool folder)
@@ -80,35 +58,36 @@ ModelEntry entry_of_file(const QFileInfo& file, ModelKind kind)
     return entry;
 }
 
-void collect(const QFileInfo& folder, int depth, ModelKind kind, QList<ModelEntry>& models)
+std::optional<ModelKind> kind_of(FolderContent content)
 {
-    const QDir dir(folder.filePath());
-    if (kind == ModelKind::File && dir.exists(QStringLiteral("model_index.json"))) {
-        models << entry_of_folder(folder);
+    switch (content) {
+    case FolderContent::Models: return ModelKind::File;
+    case FolderContent::Loras: return ModelKind::Lora;
+    case FolderContent::Embeddings: return ModelKind::Embedding;
+    case FolderContent::Wildcards: break;
+    }
+    return std::nullopt;
+}
+
+void collect(const ModelFolder& folder, QList<ModelEntry>& models)
+{
+    const QFileInfo info(QString::fromStdString(folder.path.string()));
+    if (folder.is_model) {
+        models << entry_of_folder(info);
         return;
     }
+    const auto kind = kind_of(folder.content);
+    if (!kind) return;
+    const QDir dir(info.filePath());
     for (const QFileInfo& file : dir.entryInfoList({QStringLiteral("*.safetensors")}, QDir::Files | QDir::System)) {
         if (file.fileName().endsWith(QStringLiteral(".vae.safetensors"))) continue; // belongs to the model beside it
-        models << entry_of_file(file, kind);
-    }
-    if (depth == kMaxDepth) return;
-    for (const QFileInfo& child : dir.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QString name = child.fileName();
-        if (holds_other_things(name)) continue;
-        collect(child, depth + 1,
-                holds_loras(name)            ? ModelKind::Lora
-                    : holds_embeddings(name) ? ModelKind::Embedding
-                                             : kind,
-                models);
+        models << entry_of_file(file, *kind);
     }
 }
 
 void sort_by_title(QList<ModelEntry>& models)
 {
-    // The C locale would compare bytes: "dream 10" before "dream 9".
-    QCollator order(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
-    order.setNumericMode(true);
-    order.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator order = natural_order();
     std::stable_sort(models.begin(), models.end(), [&](const ModelEntry& a, const ModelEntry& b) {
         const bool first = can_be_opened(a.kind), second = can_be_opened(b.kind);
         return first != second ? first : order.compare(a.title, b.title) < 0;
@@ -119,21 +98,10 @@ void sort_by_title(QList<ModelEntry>& models)
 
 QList<ModelEntry> scan_models(const QStringList& folders)
 {
+    std::vector<std::filesystem::path> roots;
+    for (const QString& folder : folders) roots.emplace_back(folder.toStdString());
     QList<ModelEntry> models;
-    for (const QString& folder : folders) {
-        const QString name = QDir(folder).dirName();    // a folder may itself be one of LoRAs
-        collect(QFileInfo(QDir::cleanPath(folder)), 0,
-                holds_loras(name)            ? ModelKind::Lora
-                    : holds_embeddings(name) ? ModelKind::Embedding
-                                             : ModelKind::File,
-                models);
-    }
-    // Folders inside one another list a model twice.
-    std::stable_sort(models.begin(), models.end(),
-                     [](const ModelEntry& a, const ModelEntry& b) { return a.path < b.path; });
-    models.erase(std::unique(models.begin(), models.end(),
-                             [](const ModelEntry& a, const ModelEntry& b) { return a.path == b.path; }),
-                 models.end());
+    for (const ModelFolder& folder : model_folders(roots)) collect(folder, models);
     sort_by_title(models);
     return models;
 }
@@ -143,30 +111,6 @@ QList<ModelEntry> find_models(const QStringList& folders)
     QList<ModelEntry> models = scan_models(folders);
     models.removeIf([](const ModelEntry& model) { return !can_be_opened(model.kind); });
     return models;
-}
-
-AdapterPlaces adapter_places(const QStringList& folders)
-{
-    AdapterPlaces places;
-    const auto add = [](std::vector<std::filesystem::path>& list, const QString& folder) {
-        const std::filesystem::path path(folder.toStdString());
-        if (QFileInfo(folder).isDir() && std::find(list.begin(), list.end(), path) == list.end()) list.push_back(path);
-    };
-    for (const QString& folder : folders) {
-        const QString name = QDir(folder).dirName();
-        if (holds_loras(name)) add(places.loras, folder);
-        if (holds_embeddings(name)) add(places.embeddings, folder);
-        for (const QString& root :
-             {folder, folder + QLatin1String("/models"), QDir::cleanPath(folder + QLatin1String("/.."))}) {
-            // Beside models/ lies A1111's embeddings/; elsewhere what lies outside a folder is none of ours.
-            const bool outside = root != folder && !root.startsWith(folder);
-            if (outside && name.compare(QLatin1String("models"), Qt::CaseInsensitive) != 0) continue;
-            for (const char* child : {"Lora", "lora", "loras", "LyCORIS"})
-                if (!outside) add(places.loras, root + u'/' + QLatin1String(child));
-            add(places.embeddings, root + u'/' + QLatin1String(kOwnEmbeddings));
-        }
-    }
-    return places;
 }
 
 Result<ModelKind> library_kind(const QString& path)

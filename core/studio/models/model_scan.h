@@ -1,26 +1,14 @@
 #pragma once
 #include "core/studio/models/model_entry.h"
 
-#include <filesystem>
-#include <vector>
-
 namespace sfumato {
 
 /// Everything of the library below `folders`, models before what is laid over them, each sorted by title. Blocking.
-/// A1111's and ComfyUI's layouts: what lies in Lora, loras or LyCORIS is a LoRA, in embeddings an embedding; VAE,
-/// ControlNet and other parts are passed over. A folder with model_index.json is one model. A link that leads nowhere
-/// is missing. Cards are not read.
+/// What a file is the folder says that it lies in (model_folders). A link that leads nowhere is missing. Cards are not
+/// read.
 [[nodiscard]] QList<ModelEntry> scan_models(const QStringList& folders);
 /// The models of scan_models alone: what can be opened.
 [[nodiscard]] QList<ModelEntry> find_models(const QStringList& folders);
-
-/// Where the pipeline has to look for LoRAs and embeddings that a prompt names, of those layouts, below `folders`. A
-/// few look-ups, no search.
-struct AdapterPlaces {
-    std::vector<std::filesystem::path> loras, embeddings;
-    bool operator==(const AdapterPlaces&) const = default;
-};
-[[nodiscard]] AdapterPlaces adapter_places(const QStringList& folders);
 
 /// What a file or folder would be in a library. Errors: a pickle, a broken file, parts that a library does not list.
 [[nodiscard]] Result<ModelKind> library_kind(const QString& path);

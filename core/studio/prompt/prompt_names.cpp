@@ -1,32 +1,19 @@
 #include "core/studio/prompt/prompt_names.h"
 
 #include "core/checkpoint/adapter_files.h"
+#include "core/studio/support/natural_order.h"
 
-#include <QCollator>
 #include <QDir>
 #include <QDirIterator>
-#include <QFuture>
-#include <QLocale>
 #include <QPromise>
 
 #include <algorithm>
+#include <filesystem>
 #include <memory>
+#include <vector>
 
 namespace sfumato {
 namespace {
-
-/// The folders of that name in `root`, in whichever letter case; `root` itself where it is called so.
-void collect(const QString& root, const QStringList& names, std::vector<std::filesystem::path>& folders)
-{
-    const auto add = [&](const QString& folder) {
-        const std::filesystem::path path(QDir(folder).canonicalPath().toStdString());
-        if (!path.empty() && std::ranges::find(folders, path) == folders.end()) folders.push_back(path);
-    };
-    if (names.contains(QDir(root).dirName(), Qt::CaseInsensitive)) add(root);
-    for (const QString& place : {root, root + QLatin1String("/models")})
-        for (const QString& child : QDir(place).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-            if (names.contains(child, Qt::CaseInsensitive)) add(place + u'/' + child);
-}
 
 QStringList stems_in(const std::vector<std::filesystem::path>& folders)
 {
@@ -49,26 +36,11 @@ QStringList wildcards_in(const std::vector<std::filesystem::path>& folders)
 
 QStringList sorted(QStringList names)
 {
-    // The C locale would compare bytes: "ink 10" before "ink 9".
-    QCollator order(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
-    order.setNumericMode(true);
-    order.setCaseSensitivity(Qt::CaseInsensitive);
-    std::ranges::sort(names, order);
+    std::ranges::sort(names, natural_order());
     return names;
 }
 
 } // namespace
-
-PromptFolders prompt_folders(const QStringList& roots)
-{
-    PromptFolders folders;
-    for (const QString& root : roots) {
-        collect(root, {QStringLiteral("lora"), QStringLiteral("loras"), QStringLiteral("lycoris")}, folders.loras);
-        collect(root, {QStringLiteral("embeddings")}, folders.embeddings);
-        collect(root, {QStringLiteral("wildcards")}, folders.wildcards);
-    }
-    return folders;
-}
 
 PromptNames find_prompt_names(const PromptFolders& folders)
 {
@@ -78,19 +50,27 @@ PromptNames find_prompt_names(const PromptFolders& folders)
 
 PromptNameList::~PromptNameList() { pool_.waitForDone(); }
 
-void PromptNameList::refresh(const PromptFolders& folders)
+QFuture<PromptFolders> PromptNameList::refresh(const PromptFolders& first, const QStringList& roots)
 {
-    auto promise = std::make_shared<QPromise<PromptNames>>();
-    promise->start();
-    pool_.start([promise, folders] {
-        promise->addResult(find_prompt_names(folders));
-        promise->finish();
+    const auto folders = std::make_shared<QPromise<PromptFolders>>();
+    const auto names = std::make_shared<QPromise<PromptNames>>();
+    folders->start();
+    names->start();
+    pool_.start([folders, names, all = first, roots]() mutable {
+        std::vector<std::filesystem::path> paths;
+        for (const QString& root : roots) paths.emplace_back(root.toStdString());
+        all.append(prompt_folders(paths));
+        folders->addResult(all);
+        folders->finish();
+        names->addResult(find_prompt_names(all));
+        names->finish();
     });
-    promise->future().then(this, [this, look = ++look_](const PromptNames& found) {
-        if (look != look_ || found == names_) return;
+    names->future().then(this, [this, refresh = ++refresh_](const PromptNames& found) {
+        if (refresh != refresh_ || found == names_) return;
         names_ = found;
         Q_EMIT changed();
     });
+    return folders->future();
 }
 
 } // namespace sfumato

@@ -1,25 +1,14 @@
 #pragma once
-#include "core/base/error.h"
+#include "core/pipeline/prompt_folders.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QStringList>
 #include <QThreadPool>
 
-#include <filesystem>
-#include <vector>
-
 namespace sfumato {
 
-/// Where the files are that a prompt may name; earlier folders win. Only folders that exist.
-struct PromptFolders {
-    std::vector<std::filesystem::path> loras, embeddings, wildcards;
-    bool operator==(const PromptFolders&) const = default;
-};
-/// Below `roots` (the data folder and folders the person added) in the layouts of A1111 and ComfyUI: Lora, loras,
-/// embeddings, wildcards, each also below models/. A root that is called so itself counts.
-[[nodiscard]] PromptFolders prompt_folders(const QStringList& roots);
-
-/// The names in such folders, as a prompt writes them, sorted.
+/// The names of the files that a prompt may name, as it writes them, sorted.
 struct PromptNames {
     QStringList loras, embeddings, wildcards;
     bool operator==(const PromptNames&) const = default;
@@ -34,8 +23,9 @@ public:
     using QObject::QObject;
     ~PromptNameList() override;
     [[nodiscard]] const PromptNames& names() const { return names_; }
-    /// Looks again; changed() follows if anything did.
-    void refresh(const PromptFolders& folders);
+    /// Looks again in `first` and then below these folders (prompt_folders); changed() follows if anything did. The
+    /// answer is where it looks, for whoever has to find there what the names promise.
+    QFuture<PromptFolders> refresh(const PromptFolders& first, const QStringList& roots);
 
 Q_SIGNALS:
     void changed();
@@ -43,7 +33,7 @@ Q_SIGNALS:
 private:
     PromptNames names_;
     QThreadPool pool_;
-    int look_ = 0;      // a slow look that was overtaken is dropped
+    int refresh_ = 0;   // a slow one that was overtaken is dropped
 };
 
 } // namespace sfumato

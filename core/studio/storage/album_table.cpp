@@ -42,7 +42,7 @@ Result<qint64> AlbumTable::create(const QString& name)
     const auto known = with_name(tidy);
     if (!known || *known) return known;
     const auto query = database_.execute(QStringLiteral("INSERT INTO album (name, created_ms) VALUES (?, ?)"),
-                                         {tidy, QDateTime::currentMSecsSinceEpoch()});
+                                         {tidy, database_.now().toMSecsSinceEpoch()});
     if (!query) return tl::unexpected(query.error());
     return query->lastInsertId().toLongLong();
 }

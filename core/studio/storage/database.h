@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/error.h"
+#include "core/studio/support/clock.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -20,6 +21,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const std::filesystem::path& file,
                                                                 const QString& schemas
                                                                 = QStringLiteral(":/sfumato/schema"));
+    /// What its rows, and the folders of pictures, are dated by; the system's until this is called.
+    void set_clock(Clock clock) { clock_ = std::move(clock); }
+    [[nodiscard]] QDateTime now() const { return clock_(); }
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -39,6 +43,7 @@ private:
     std::filesystem::path file_;
     QString connection_;
     std::int64_t statements_ = 0;
+    Clock clock_ = system_clock();
 };
 
 /// Of a statement that gives no rows, only whether it succeeded.

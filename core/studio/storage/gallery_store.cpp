@@ -1,5 +1,6 @@
 #include "core/studio/storage/gallery_store.h"
 
+#include "core/pipeline/picture_names.h"
 #include "core/studio/storage/database.h"
 
 #include <QDateTime>
@@ -35,12 +36,12 @@ GalleryStore::GalleryStore(Database& database, const QString& outputs, QString t
 Result<PictureEntry> GalleryStore::save(const Image& image, const GenerationRequest& request, qint64 history_id,
                                         const QList<GridAxis>& axes)
 {
-    const QDateTime now = QDateTime::currentDateTime();
+    const QDateTime now = database_.now();
     const QString day = day_folder(now.date());
     // Numbers of removed pictures stay theirs, so that restoring one never meets another.
     const auto highest = table_.highest_number(day);
     if (!highest) return tl::unexpected(highest.error());
-    const int number = std::max(*highest + 1, next_picture_number(trash_ + u'/' + day));
+    const int number = std::max(*highest + 1, next_picture_number((trash_ + u'/' + day).toStdString()));
 
     const auto path = writer_.write(image, request, now.date(), number, axes);
     if (!path) return tl::unexpected(path.error());

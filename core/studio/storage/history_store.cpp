@@ -47,7 +47,7 @@ Result<HistoryEntry> entry_of(const QSqlQuery& row)
 Result<qint64> HistoryStore::accept(const GenerationRequest& request)
 {
     QVariantList values = request_values(request);
-    values << QDateTime::currentMSecsSinceEpoch() << request.width << request.height << name_of(HistoryState::Accepted)
+    values << database_.now().toMSecsSinceEpoch() << request.width << request.height << name_of(HistoryState::Accepted)
            << values[0] << values[1];
     const auto query = database_.execute(
         QStringLiteral("INSERT INTO history (%1, created_ms, width, height, state, starred) VALUES (%2, ?, ?, ?, ?, "
@@ -93,7 +93,7 @@ Result<void> HistoryStore::set_hidden(qint64 id, bool hidden)
 
 Result<QList<HistoryEntry>> HistoryStore::find(const HistoryQuery& query) const
 {
-    const auto condition = search_condition(query.text, SearchIn::History);
+    const auto condition = search_condition(query.text, SearchIn::History, database_.now().date());
     if (!condition) return tl::unexpected(condition.error());
     QString sql = QLatin1String(kColumns) + QStringLiteral("WHERE hidden = 0");
     // The newest of equal prompts decides, hidden or not: hiding it must not bring an older twin to light.

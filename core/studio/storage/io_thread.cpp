@@ -4,7 +4,7 @@
 
 namespace sfumato {
 
-Result<std::unique_ptr<IoThread>> IoThread::start(const DataDir& dir)
+Result<std::unique_ptr<IoThread>> IoThread::start(const DataDir& dir, Clock clock)
 {
     std::unique_ptr<IoThread> io(new IoThread);
     io->thread_.setObjectName(QStringLiteral("sfumato i/o"));
@@ -15,8 +15,12 @@ Result<std::unique_ptr<IoThread>> IoThread::start(const DataDir& dir)
     std::promise<void> done;
     io->post([&] {
         auto database = Database::open(dir.database().toStdString());
-        if (database) io->stores_ = std::make_unique<Stores>(std::move(*database), dir);
-        else opened = tl::unexpected(database.error());
+        if (database) {
+            (*database)->set_clock(std::move(clock));
+            io->stores_ = std::make_unique<Stores>(std::move(*database), dir);
+        } else {
+            opened = tl::unexpected(database.error());
+        }
         done.set_value();
     });
     done.get_future().wait();

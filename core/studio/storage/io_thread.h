@@ -1,9 +1,9 @@
 #pragma once
-#include "core/studio/support/data_dir.h"
-#include "core/studio/storage/gallery_store.h"
 #include "core/studio/storage/database.h"
+#include "core/studio/storage/gallery_store.h"
 #include "core/studio/storage/history_store.h"
 #include "core/studio/storage/job_table.h"
+#include "core/studio/support/data_dir.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -29,8 +29,8 @@ struct Stores {
 /// The I/O thread. Work runs in the order given; destruction finishes what was given.
 class IoThread {
 public:
-    /// Opens the database there. Errors: those of Database::open.
-    [[nodiscard]] static Result<std::unique_ptr<IoThread>> start(const DataDir& dir);
+    /// Opens the database there; `clock` is asked on that thread. Errors: those of Database::open.
+    [[nodiscard]] static Result<std::unique_ptr<IoThread>> start(const DataDir& dir, Clock clock = system_clock());
     ~IoThread();
 
     /// Runs work(Stores&) there. Its result is the future's.
@@ -45,6 +45,27 @@ public:
             promise->finish();
         });
         return future;
+    }
+
+    /// Runs work(Stores&) -> Result<T> there; then(T), or failed(Error), follows on the thread of `context` as long as
+    /// that lives.
+    template <class Work, class Then, class Failed> void run(Work work, QObject* context, Then then, Failed failed)
+    {
+        using Answer = std::invoke_result_t<Work, Stores&>;
+        run(std::move(work)).then(context, [then = std::move(then), failed = std::move(failed)](const Answer& answer) {
+            if (!answer) failed(answer.error());
+            else if constexpr (std::is_void_v<typename Answer::value_type>) then();
+            else then(*answer);
+        });
+    }
+    /// The same as a future of that thread, empty where the work failed.
+    template <class Work, class Failed> auto ask(Work work, QObject* context, Failed failed)
+    {
+        using Answer = std::invoke_result_t<Work, Stores&>;
+        return run(std::move(work)).then(context, [failed = std::move(failed)](const Answer& answer) {
+            if (!answer) failed(answer.error());
+            return answer.value_or(typename Answer::value_type());
+        });
     }
 
 private:

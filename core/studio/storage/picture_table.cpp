@@ -85,7 +85,7 @@ Result<qint64> PictureTable::enter(const PictureEntry& picture)
 
 Result<QList<qint64>> PictureTable::ids(const PictureQuery& query) const
 {
-    const auto condition = search_condition(query.text, SearchIn::Pictures);
+    const auto condition = search_condition(query.text, SearchIn::Pictures, database_.now().date());
     if (!condition) return tl::unexpected(condition.error());
     auto rows
         = database_.execute(QStringLiteral("SELECT id FROM picture WHERE removed = 0%1 ORDER BY %2")

@@ -8,8 +8,8 @@
 
 namespace sfumato {
 
-/// Saves pictures as <outputs>/yyyy-mm-dd/NNNNN-seed.png (or another ending), the counter running per folder and never
-/// used twice. The file appears whole or not at all: temporary name, fsync, rename.
+/// Saves pictures as <outputs>/yyyy-mm-dd/NNNNN-seed.png (picture_names.h) or with another ending, the counter running
+/// per folder and never used twice. The file appears whole or not at all: temporary name, fsync, rename.
 class PictureWriter {
 public:
     explicit PictureWriter(QString outputs) : outputs_(std::move(outputs)) {}
@@ -17,8 +17,7 @@ public:
     /// Writes with the request inside; returns the absolute path. Errors: full disk, folder not writable.
     /// The number is at least `number`. `axes`: of the grid whose sheet it is.
     [[nodiscard]] Result<QString> write(const Image& image, const GenerationRequest& request,
-                                        QDate day = QDate::currentDate(), int number = 0,
-                                        const QList<GridAxis>& axes = {}) const;
+                                        QDate day, int number = 0, const QList<GridAxis>& axes = {}) const;
     [[nodiscard]] const QString& outputs() const { return outputs_; }
     /// Of what is written from now on: png, jpg.
     void setEnding(const QString& ending) { ending_ = ending; }
@@ -29,8 +28,5 @@ private:
 
 /// The name of a day's folder.
 [[nodiscard]] QString day_folder(QDate day);
-
-/// 1 + the highest number at the front of a picture's name in `folder`; 0 for an empty or missing folder.
-[[nodiscard]] int next_picture_number(const QString& folder);
 
 } // namespace sfumato

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/error.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QVariantList>
@@ -46,7 +47,9 @@ struct SearchKey {
 
 /// One condition of a search: `house`, `"red house"`, `model:scenery`, `-rating:<3`.
 struct SearchTerm {
-    const SearchKey* key = nullptr;     ///< null: words anywhere but in the negative prompt
+    /// Null: words anywhere but in the negative prompt and, of what is no name (a number, "png"), in the file's path:
+    /// every path has dates and numbers.
+    const SearchKey* key = nullptr;
     QString value;                      ///< without its quotes
     bool quoted = false, excluded = false;
     bool open = false;                  ///< its last quote is still to come
@@ -62,8 +65,9 @@ struct SearchCondition {
     QString sql;
     QVariantList values;
 };
-/// Errors: a value that its key cannot read ("rating:x").
-[[nodiscard]] Result<SearchCondition> search_condition(const QString& text, SearchIn in);
+/// `today`: what "date:today" means. Errors: a value that its key cannot read ("rating:x").
+[[nodiscard]] Result<SearchCondition> search_condition(const QString& text, SearchIn in,
+                                                       QDate today = QDate::currentDate());
 
 /// `key:value`, quoted where it must be.
 [[nodiscard]] QString search_term(const QString& key, const QString& value);

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace sfumato {
@@ -20,8 +21,11 @@ constexpr Flag kFlags[] = {
     {"imported", "program NOT IN ('', 'Sfumato')", SearchIn::Pictures},
 };
 
-constexpr const char* kAnywhere[]
-    = {"prompt resolved model loras note path", "prompt resolved model loras note"}; // pictures, history
+constexpr const char* kAnywhere = "prompt resolved model loras note";
+/// Of pictures, for what may be the name of a file.
+constexpr const char* kAnywhereAndPath = "prompt resolved model loras note path";
+/// Of the files that pictures are (picture_filters).
+constexpr std::array kEndings{"png", "jpg", "jpeg", "webp"};
 
 using Condition = Result<SearchCondition>;
 
@@ -54,6 +58,16 @@ bool is_for_index(const QString& words)
         }
     }
     return any;
+}
+
+/// Whether words that stand alone in a search are looked for in the paths of files, too. A path is made of a date, a
+/// number, a seed and an ending, "2026-11-30/00012-3.png": numbers and endings would find pictures by accident.
+bool may_name_a_file(const SearchTerm& term)
+{
+    const bool letters = std::any_of(term.value.begin(), term.value.end(), [](QChar c) { return c.isLetter(); });
+    return letters && std::none_of(kEndings.begin(), kEndings.end(), [&](const char* ending) {
+        return QLatin1String(ending).startsWith(term.value, Qt::CaseInsensitive);
+    });
 }
 
 QString phrase(const QString& words, bool prefix)
@@ -149,9 +163,8 @@ Condition size_condition(const SearchTerm& term)
 }
 
 /// The days that "2026", "2026-11", "2026-11-21", "today" mean: [first, behind the last).
-std::optional<std::pair<QDate, QDate>> days_of(const QString& text)
+std::optional<std::pair<QDate, QDate>> days_of(const QString& text, QDate today)
 {
-    const QDate today = QDate::currentDate();
     if (text == QLatin1String("today")) return std::pair{today, today.addDays(1)};
     if (text == QLatin1String("yesterday")) return std::pair{today.addDays(-1), today};
     const QStringList parts = text.split(u'-');
@@ -165,18 +178,18 @@ std::optional<std::pair<QDate, QDate>> days_of(const QString& text)
                                              : first.addDays(1)};
 }
 
-Condition date_condition(const SearchTerm& term)
+Condition date_condition(const SearchTerm& term, QDate today)
 {
     const auto start = [](QDate day) { return day.startOfDay().toMSecsSinceEpoch(); };
     const QString value = term.value.toLower();
     if (const auto dots = value.indexOf(QLatin1String("..")); dots > 0) {
-        const auto from = days_of(value.left(dots)), to = days_of(value.mid(dots + 2));
+        const auto from = days_of(value.left(dots), today), to = days_of(value.mid(dots + 2), today);
         if (!from || !to) return unreadable(term, "is no range of dates");
         return compared(term, QStringLiteral("created_ms >= ? AND created_ms < ?"),
                         {start(from->first), start(to->second)});
     }
     const auto [sign, text] = split_comparison(value);
-    const auto days = days_of(text);
+    const auto days = days_of(text, today);
     if (!days) return unreadable(term, "is no date");
     if (sign == QLatin1String(">=")) return compared(term, QStringLiteral("created_ms >= ?"), {start(days->first)});
     if (sign == QLatin1String(">")) return compared(term, QStringLiteral("created_ms >= ?"), {start(days->second)});
@@ -216,16 +229,19 @@ Condition flag_condition(const SearchTerm& term, SearchIn in)
     return compared(term, QLatin1String(found->condition), {});
 }
 
-Condition condition_of(const SearchTerm& term, SearchIn in, IndexedWords& indexed)
+Condition condition_of(const SearchTerm& term, SearchIn in, QDate today, IndexedWords& indexed)
 {
-    if (!term.key) return words_condition(term, QLatin1String(kAnywhere[in == SearchIn::Pictures ? 0 : 1]), indexed);
+    if (!term.key) {
+        const bool path = in == SearchIn::Pictures && may_name_a_file(term);
+        return words_condition(term, QLatin1String(path ? kAnywhereAndPath : kAnywhere), indexed);
+    }
     switch (term.key->kind) {
     case SearchKind::Words:
     case SearchKind::Lora: return words_condition(term, QLatin1String(term.key->columns), indexed);
     case SearchKind::Name: return name_condition(term, QLatin1String(term.key->columns));
     case SearchKind::Number: return number_condition(term);
     case SearchKind::Size: return size_condition(term);
-    case SearchKind::Date: return date_condition(term);
+    case SearchKind::Date: return date_condition(term, today);
     case SearchKind::Label: return label_condition(term);
     case SearchKind::Album: return album_condition(term);
     case SearchKind::Flag: return flag_condition(term, in);
@@ -243,7 +259,7 @@ QStringList search_flags(SearchIn in)
     return names;
 }
 
-Result<SearchCondition> search_condition(const QString& text, SearchIn in)
+Result<SearchCondition> search_condition(const QString& text, SearchIn in, QDate today)
 {
     SearchCondition all;
     IndexedWords indexed;
@@ -252,7 +268,7 @@ Result<SearchCondition> search_condition(const QString& text, SearchIn in)
         all.values += one.values;
     };
     for (const SearchTerm& term : parse_search(text, in)) {
-        const auto one = condition_of(term, in, indexed);
+        const auto one = condition_of(term, in, today, indexed);
         if (!one) return tl::unexpected(one.error());
         add(*one);
     }

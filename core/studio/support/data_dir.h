@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString models() const { return root_ + "/models"; }
     [[nodiscard]] QString training() const { return root_ + "/training"; }
     [[nodiscard]] QString modelCards() const { return root_ + "/model_cards.json"; }
+    /// What pictures of the models cost so far (CostEstimator).
+    [[nodiscard]] QString measuredCosts() const { return root_ + "/measured.json"; }
     [[nodiscard]] QString wildcards() const { return root_ + "/wildcards"; }
     [[nodiscard]] QString database() const { return root_ + "/studio.db"; }
     [[nodiscard]] QString settings() const { return root_ + "/settings.ini"; }

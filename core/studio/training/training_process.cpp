@@ -1,13 +1,13 @@
 #include "core/studio/training/training_process.h"
 
 #include "core/base/file_io.h"
+#include "core/base/platform.h"
 
 #include <QFileInfo>
 
 #include <csignal>
 
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 namespace sfumato {
@@ -22,7 +22,7 @@ constexpr qsizetype kMostComplaints = 4096; // bytes of stderr
 /// die of having nobody to talk to.
 void follow(pid_t parent)
 {
-    setpriority(PRIO_PROCESS, 0, kNice);
+    lower_process_priority(kNice);
     prctl(PR_SET_PDEATHSIG, SIGTERM);
     std::signal(SIGPIPE, SIG_IGN);
     if (getppid() != parent) _exit(130);

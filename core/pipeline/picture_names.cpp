@@ -1,0 +1,32 @@
+#include "core/pipeline/picture_names.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdio>
+
+namespace sfumato {
+namespace fs = std::filesystem;
+
+std::string picture_file_name(int number, std::int64_t seed, const std::string& ending)
+{
+    char front[16];
+    std::snprintf(front, sizeof front, "%05d-", number);
+    return front + std::to_string(seed) + "." + ending;
+}
+
+int next_picture_number(const fs::path& folder)
+{
+    int next = 0;
+    std::error_code unreadable;
+    for (fs::directory_iterator file(folder, unreadable), end; !unreadable && file != end;
+         file.increment(unreadable)) {
+        const std::string name = file->path().filename().string(), front = name.substr(0, name.find('-'));
+        int number = 0;
+        const auto [stop, error] = std::from_chars(front.data(), front.data() + front.size(), number);
+        if (error == std::errc() && stop == front.data() + front.size() && number >= 0)
+            next = std::max(next, number + 1);
+    }
+    return next;
+}
+
+} // namespace sfumato

@@ -1,0 +1,122 @@
+#pragma once
+#include "core/studio/jobs/generation_worker.h"
+#include "core/studio/jobs/job_queue.h"
+#include "core/studio/storage/job_table.h"
+#include "core/studio/storage/picture_table.h"
+
+#include <QElapsedTimer>
+#include <QFuture>
+#include <QObject>
+
+namespace sfumato {
+
+class CurrentModel;
+class IoThread;
+class PictureSaver;
+
+/// Makes pictures: accepts requests, journals them, runs them one after the other, saves what they make, and reports
+/// all of it by signals. Needs an event loop and no window: a network service drives it as the studio does. Lives on
+/// the thread that made it; nothing here blocks that.
+class JobService : public QObject {
+    Q_OBJECT
+public:
+    /// Holds what an earlier run of the program left unfinished. All three must outlive this.
+    JobService(GenerationWorker& worker, CurrentModel& model, IoThread& io, QObject* parent = nullptr);
+    /// Shuts the worker down; what it had finished still goes to the disk.
+    ~JobService() override;
+
+    /// Accepts the request: resolves its seed, journals it, queues it. Errors: what GenerationRequest::validate and
+    /// the open model's sizes refuse.
+    Result<JobId> generate(const GenerationRequest& request);
+    /// The same for a grid: one job, each picture saved alone, at last the sheet of all. Errors: also those of
+    /// GridPlan::cells.
+    Result<JobId> generateGrid(const GridPlan& plan);
+    void cancel(JobId job);
+    void cancelAll();
+    /// To place `index` of queue().jobs(), never before the running one.
+    void move(JobId job, int index);
+    /// Nothing starts while paused; the running job pauses after the image being made. Every start of the program
+    /// begins unpaused, with what was left held.
+    void setPaused(bool paused);
+    /// The image being made is the last until another job is asked for; see JobQueue::pauseUntilNext.
+    void stopAfterImage();
+    /// A held, failed or cancelled job waits again and continues after the pictures it has made.
+    void resume(JobId job);
+    void resumeHeld();
+    /// Asks for the same again; a seed that was drawn is drawn again. Errors: as generate(), or the job is gone.
+    Result<JobId> duplicate(JobId job);
+    /// Takes a held or ended job off the list; pictures and history stay.
+    void dismiss(JobId job);
+    void dismissHeld();
+    void clearEnded();
+    [[nodiscard]] const JobQueue& queue() const { return *queue_; }
+
+    /// Makes a picture of what is being changed, as a job of its own kind: of all of them only the newest runs, neither
+    /// journalled nor saved, with the model that is open, and any other job goes first. Answered by livePreviewReady or
+    /// livePreviewFailed, unless a newer one, stopLivePreview() or a job comes first, or one runs already.
+    void runLivePreview(const GenerationRequest& request);
+    void stopLivePreview();
+    /// Enters a live preview into history and gallery. Answered by pictureSaved or pictureNotSaved, of job 0.
+    void keep(const MadePicture& picture);
+    /// The image predicted at a step of a recent run, decoded when no job runs; null where that run's states are gone.
+    [[nodiscard]] QFuture<QImage> stepImage(const GenerationRequest& request, int step);
+
+    /// Pictures that could not be saved are kept; this tries again, in `folder` if one is named.
+    void saveUnsaved(const QString& folder = {});
+    [[nodiscard]] int unsavedCount() const;
+
+Q_SIGNALS:
+    void jobStarted(sfumato::JobId job);
+    void stepDone(const sfumato::StepProgress& progress);
+    void previewReady(const sfumato::StepPreview& preview);
+    /// The picture is made; it is on the disk only with pictureSaved. `image` is ready to be shown.
+    void pictureFinished(sfumato::JobId job, int index, int count, const QImage& image,
+                         const sfumato::GenerationRequest& request);
+    void pictureSaved(sfumato::JobId job, const sfumato::PictureEntry& picture);
+    void pictureNotSaved(sfumato::JobId job, const sfumato::Error& error);
+    /// The job's first picture was made otherwise than its files would let expect, one sentence each.
+    void noticed(sfumato::JobId job, const QStringList& sentences);
+    void jobFinished(sfumato::JobId job);
+    void jobCancelled(sfumato::JobId job);
+    void jobFailed(sfumato::JobId job, const sfumato::Error& error);
+    /// The queue was paused: the job waits to continue.
+    void jobPaused(sfumato::JobId job);
+
+    void livePreviewReady(const sfumato::MadePicture& picture);
+    void livePreviewFailed(const sfumato::Error& error);
+
+    void unsavedCountChanged(int count);
+    /// A request was journalled, or its row there was brought up to date.
+    void historyChanged();
+    /// Something in the background failed that belongs to no job.
+    void problem(const sfumato::Error& error);
+
+private:
+    void connectWorker();
+    void connectEnds();
+    void deliverPreviews();
+    void takePicture(const MadePicture& picture);
+    /// Errors: the size does not fit the open model, where the request is for that one.
+    [[nodiscard]] Result<void> checkAgainstModel(const GenerationRequest& request) const;
+    JobId accept(QueuedJob queued);
+    void journalled(JobId job, const JobTable::Rows& rows);
+    void startNext();
+    void endJob(JobId job, JobState state, const QString& error = {});
+    void forgetJob(const QueuedJob& ended);
+    void saveSheet(const QueuedJob& ended);
+    void holdUnfinished();
+    /// Runs work(Stores&) -> Result<T> on the I/O thread, then then(T) here; an Error becomes problem().
+    template <class Work, class Then> void onDisk(Work work, Then then);
+    /// The same for what changes the history.
+    template <class Work> void changeHistory(Work work);
+
+    GenerationWorker& worker_;
+    CurrentModel& model_;
+    IoThread& io_;
+    JobQueue* const queue_;
+    PictureSaver* const saver_;
+    QElapsedTimer opening_; // of the model
+    bool closing_ = false;
+};
+
+} // namespace sfumato
