@@ -323,17 +323,17 @@ private Q_SLOTS:
     /// The editor's state alone, as pictures hold it whose graph was stripped.
     void comfy_workflow()
     {
+        // clang-format off
         const auto imported = read({{"workflow", R"json({"nodes": [
             {"id": 3, "type": "KSampler", "mode": 0, "inputs": [{"name": "model", "link": 1}, {"name": "positive", "link": 2}, {"name": "negative", "link": 3}, {"name": "latent_image", "link": 4}],
              "widgets_values": [77, "randomize", 25, 6, "euler", "normal", 1]},
-            // clang-format off
             {"id": 4, "type": "CheckpointLoaderSimple", "widgets_values": ["dream.safetensors"]},
             {"id": 9, "type": "LoraLoaderModelOnly", "mode": 4, "inputs": [{"name": "model", "link": 5}], "widgets_values": ["off.safetensors", 1]},
             {"id": 5, "type": "EmptyLatentImage", "widgets_values": [512, 640, 1]},
             {"id": 6, "type": "CLIPTextEncode", "widgets_values": ["a castle"]},
-            // clang-format on
             {"id": 7, "type": "CLIPTextEncode", "widgets_values": ["blurry"]}],
             "links": [[1, 9, 0, 3, 0, "MODEL"], [2, 6, 0, 3, 1, "CONDITIONING"], [3, 7, 0, 3, 2, "CONDITIONING"], [4, 5, 0, 3, 3, "LATENT"], [5, 4, 0, 9, 0, "MODEL"]]})json"}});
+        // clang-format on
         const GenerationRequest& r = imported.request;
         QCOMPARE(r.prompt + "/" + r.negative_prompt + "/" + r.model.path, std::string("a castle/blurry/dream"));
         QVERIFY(r.seed == 77 && r.steps == 25 && r.guidance_scale == 6 && r.width == 512 && r.height == 640
