@@ -39,7 +39,10 @@ private:
     void save(const QString& name, const QPixmap& picture);
     void ask(const char* prompt, int count, int seed, int steps = 20);
     void askGrid();
-    void idle() { until([this] { return studio_.jobs().queue().isEmpty(); }, "the end of the queue"); }
+    void idle()
+    {
+        until([this] { return studio_.jobs().queue().isEmpty(); }, "the end of the queue");
+    }
     template <class Widget> Widget& part() { return *window_.findChild<Widget*>(); }
     QDockWidget* dock(const char* id) { return window_.findChild<QDockWidget*>(QLatin1String(id)); }
     void trigger(const char* action) { window_.findChild<QAction*>(QLatin1String(action))->trigger(); }

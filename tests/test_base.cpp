@@ -229,7 +229,7 @@ private Q_SLOTS:
     {
         QCOMPARE(ascii_lower("UniPC ÄÖ [Z]@"), std::string("unipc ÄÖ [z]@"));
         QVERIFY(ascii_equal_ignoring_case("DDIM", "ddim") && !ascii_equal_ignoring_case("DDIM", "ddi"));
-        if (!std::setlocale(LC_ALL, "tr_TR.UTF-8")) return;     // where 'I' is no capital 'i'
+        if (!std::setlocale(LC_ALL, "tr_TR.UTF-8")) return; // where 'I' is no capital 'i'
         QCOMPARE(ascii_lower("UniPC"), std::string("unipc"));
         std::setlocale(LC_ALL, "C");
     }
@@ -237,11 +237,17 @@ private Q_SLOTS:
     void the_peak_of_memory_is_that_since_its_reset()
     {
         constexpr std::size_t kBytes = 64 << 20;
-        { std::vector<char> large(kBytes, 1); QVERIFY(large[kBytes / 2] == 1); }
+        {
+            std::vector<char> large(kBytes, 1);
+            QVERIFY(large[kBytes / 2] == 1);
+        }
         SFUMATO_NEEDS(reset_memory_peak(), "this system cannot reset the peak");
         const MemoryUse before = memory_use();
         QVERIFY(before.peak - before.now < std::int64_t(kBytes) / 2);
-        { std::vector<char> large(kBytes, 1); QVERIFY(large[kBytes / 2] == 1); }
+        {
+            std::vector<char> large(kBytes, 1);
+            QVERIFY(large[kBytes / 2] == 1);
+        }
         QVERIFY(memory_use().peak - before.now > std::int64_t(kBytes) * 3 / 4);
     }
 

@@ -114,8 +114,7 @@ private Q_SLOTS:
         const auto before = gallery.store.save(noise(8, 8), request_of("a", 5), 1).value();
         gallery.now = gallery.now.addMSecs(1);
         const auto after = gallery.store.save(noise(8, 8), request_of("a", 6), 1).value();
-        QCOMPARE(files_below(gallery.outputs),
-                 (QStringList{"2023-12-31/00000-5.png", "2024-01-01/00000-6.png"}));
+        QCOMPARE(files_below(gallery.outputs), (QStringList{"2023-12-31/00000-5.png", "2024-01-01/00000-6.png"}));
         QCOMPARE(gallery.store.find({.text = "date:2023"}).value().first().id, before.id);
         QCOMPARE(gallery.store.find({.text = "date:today"}).value().first().id, after.id);
         QCOMPARE(gallery.store.find({.text = "date:yesterday"}).value().first().id, before.id);

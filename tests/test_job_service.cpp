@@ -173,7 +173,7 @@ private Q_SLOTS:
         QTRY_COMPARE(barrier.waiting.load(), 1);
         for (int seed = 2; seed <= 5; ++seed) server.jobs->runLivePreview(request_of("a", seed));
         barrier.deaf = false;
-        QTRY_COMPARE(server.script.runs.load(), 2);     // those between were never begun
+        QTRY_COMPARE(server.script.runs.load(), 2); // those between were never begun
         barrier.open = true;
         QTRY_COMPARE(ready.size(), 1);
         QCOMPARE(ready[0][0].value<MadePicture>().request.seed, 5);
@@ -189,7 +189,7 @@ private Q_SLOTS:
         server.jobs->runLivePreview(request_of("live"));
         QTRY_COMPARE(barrier.waiting.load(), 1);
         QVERIFY(server.jobs->generate(request_of("asked for")));
-        QTRY_COMPARE(started.size(), 1);                // though nobody let the preview go
+        QTRY_COMPARE(started.size(), 1); // though nobody let the preview go
         server.jobs->runLivePreview(request_of("too late"));
         barrier.open = true;
         QTRY_COMPARE(finished.size(), 1);
@@ -250,7 +250,7 @@ private Q_SLOTS:
         barrier.into(server.script);
         QVERIFY(server.jobs->generate(request_of("left", 3)));
         QTRY_COMPARE(barrier.waiting.load(), 1);
-        server.jobs.reset();    // stops it
+        server.jobs.reset(); // stops it
         GenerationWorker worker(FakePipeline::factory(server.script));
         CurrentModel model(worker, server.settings);
         JobService next(worker, model, *server.io);

@@ -212,7 +212,8 @@ private Q_SLOTS:
                  parameters.c_str());
         QCOMPARE(made.size(), 6);
         QVERIFY(made.contains("a green house 3"));
-        QVERIFY(!fixture.studio->jobs().generateGrid({request_of("a red house"), {axis("prompt_words", "purple, blue")}}));
+        QVERIFY(
+            !fixture.studio->jobs().generateGrid({request_of("a red house"), {axis("prompt_words", "purple, blue")}}));
     }
 
     void a_grid_goes_on_after_the_program_ended_in_its_middle()

@@ -201,9 +201,11 @@ private Q_SLOTS:
     void what_it_will_cost_is_known_after_the_first_picture()
     {
         Fixture fixture;
-        QVERIFY(!fixture.studio->costs().estimate(fixture.create().request(), *fixture.studio->currentModel().description()));
+        QVERIFY(!fixture.studio->costs().estimate(fixture.create().request(),
+                                                  *fixture.studio->currentModel().description()));
         QVERIFY(fixture.make_picture());
-        QTRY_VERIFY(fixture.studio->costs().estimate(fixture.create().request(), *fixture.studio->currentModel().description()));
+        QTRY_VERIFY(fixture.studio->costs().estimate(fixture.create().request(),
+                                                     *fixture.studio->currentModel().description()));
         const CostEstimate estimate{.seconds = 12, .bytes = 0, .pictures = 1, .measured_at = {}};
         QVERIFY(CreatePanel::describe(estimate).contains("12 s"));
         QVERIFY(CreatePanel::explain({.seconds = 1, .bytes = 0, .pictures = 2, .measured_at = {64, 48}})

@@ -1,4 +1,5 @@
-// Where the files lie that a prompt names: what completion offers, the model library lists and a run finds is one thing.
+// Where the files lie that a prompt names: what completion offers, the model library lists and a run finds is one
+// thing.
 #include "core/pipeline/prompt_folders.h"
 #include "core/studio/jobs/job_service.h"
 #include "core/studio/models/model_library.h"
@@ -74,7 +75,8 @@ struct Fixture {
     /// The request inside the picture that this one makes.
     [[nodiscard]] std::optional<GenerationRequest> made(const GenerationRequest& request) const
     {
-        QSignalSpy finished(&studio->jobs(), &JobService::pictureFinished), failed(&studio->jobs(), &JobService::jobFailed);
+        QSignalSpy finished(&studio->jobs(), &JobService::pictureFinished),
+            failed(&studio->jobs(), &JobService::jobFailed);
         if (!studio->jobs().generate(request)) return std::nullopt;
         if (!QTest::qWaitFor([&] { return finished.size() + failed.size() > 0; }, 60'000)) return std::nullopt;
         if (!failed.isEmpty()) qWarning() << failed[0][1].value<Error>().line().c_str();
@@ -103,8 +105,7 @@ private Q_SLOTS:
         QCOMPARE(disk.names(all.loras),
                  (QStringList{"a1111/models/Lora", "a1111/models/LyCORIS", "comfy/models/loras"}));
         QCOMPARE(disk.names(all.embeddings), (QStringList{"a1111/embeddings", "comfy/models/embeddings"}));
-        QCOMPARE(disk.names(all.wildcards),
-                 (QStringList{"a1111/extensions/dynamic/wildcards", "comfy/wildcards"}));
+        QCOMPARE(disk.names(all.wildcards), (QStringList{"a1111/extensions/dynamic/wildcards", "comfy/wildcards"}));
         // A folder added by itself says what it holds, with or without a slash behind it.
         QCOMPARE(disk.names(disk.folders({"comfy/models/loras/"}).loras), QStringList{"comfy/models/loras"});
         QVERIFY(disk.folders({"nowhere"}) == PromptFolders{});
@@ -115,7 +116,7 @@ private Q_SLOTS:
         const Disk disk;
         for (const char* file : {"webui/embeddings/a.safetensors", "webui/Wildcards/b.txt", "webui/Lora/c.safetensors"})
             disk.write(file);
-        const PromptFolders found = disk.folders({"webui/models"});     // itself still to come
+        const PromptFolders found = disk.folders({"webui/models"}); // itself still to come
         QVERIFY(found.loras.empty());
         QCOMPARE(disk.names(found.embeddings), QStringList{"webui/embeddings"});
         QCOMPARE(disk.names(found.wildcards), QStringList{"webui/Wildcards"});
@@ -172,7 +173,7 @@ private Q_SLOTS:
         fixture.open();
         QVERIFY(!fixture.made(request_of("a fox <lora:ink:0.8>")));
         fixture.disk.copy(kLora, "data/models/group/loras/ink.safetensors");
-        fixture.studio->refreshPromptNames();   // as the window does when a person comes back to it
+        fixture.studio->refreshPromptNames(); // as the window does when a person comes back to it
         const auto made = fixture.made(request_of("a fox <lora:ink:0.8>"));
         QVERIFY(made);
         QVERIFY(made->lora_hashes.contains("ink"));

@@ -86,7 +86,8 @@ private Q_SLOTS:
                  {"2026", ""}, {"00001", ""}, {"42", ""}, {"3", ""}, {"\"11 21\"", ""}, {"png", ""}, {"p", ""}, {"-2026", "0 1 2"}, {"8", "1"}, {"file:43", "1"},
                  {"rating:", "0 1 2"}, {"model:scenery sampler:\"Euler a\" seed:42 size:128x128 date:2026-11 rating:>=4 negative:fog \"red house\"", "0"},
                  // clang-format on
-                 {"(red:1.2)", ""}, {"colour:red", ""}})
+                 {"(red:1.2)", ""},
+                 {"colour:red", ""}})
             QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(rows);
     }
     void finds()

@@ -62,7 +62,8 @@ private Q_SLOTS:
             request.steps = 6;
             request.width = request.height = 64;
         });
-        QSignalSpy steps(&fixture.studio->jobs(), &JobService::stepDone), done(&fixture.studio->jobs(), &JobService::jobFinished);
+        QSignalSpy steps(&fixture.studio->jobs(), &JobService::stepDone),
+            done(&fixture.studio->jobs(), &JobService::jobFinished);
         FilmstripModel& strip = fixture.filmstrip().model();
         fixture.script.gate.let_through(1);
         QVERIFY(fixture.studio->jobs().generate(fixture.create().request()));

@@ -168,11 +168,8 @@ void print_repainting(const Json& report)
 
 Result<Json> repainting_of(const AttributeReader& reader, EvaluateOptions& o)
 {
-    auto pipeline = Pipeline::open(o.model.model,
-                                   {.device = o.model.device,
-                                    .dtype = o.model.dtype,
-                                    .tokenizer = {},
-                                    .vae = {}});
+    auto pipeline
+        = Pipeline::open(o.model.model, {.device = o.model.device, .dtype = o.model.dtype, .tokenizer = {}, .vae = {}});
     if (!pipeline) return tl::unexpected(pipeline.error());
     o.repaint.stop = o.evaluation.stop;
     o.repaint.on_progress = o.evaluation.on_progress;

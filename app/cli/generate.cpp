@@ -110,7 +110,8 @@ StepCallback progress_printer(const std::string& kind, int picture, int pictures
     };
 }
 
-/// FILE.png for one picture, FILE-1.png, FILE-2.png … for several; in a folder, the next free numbers (picture_names.h).
+/// FILE.png for one picture, FILE-1.png, FILE-2.png … for several; in a folder, the next free numbers
+/// (picture_names.h).
 std::vector<fs::path> output_paths(const fs::path& out, const GenerationRequest& request)
 {
     std::vector<fs::path> paths;

@@ -5,9 +5,12 @@
 
 namespace sfumato {
 
-/// Letters as programs, file endings and names of samplers mean them: A to Z, whatever the locale says (in a Turkish one
-/// std::tolower leaves 'I' as it is). Other bytes stay what they are.
-[[nodiscard]] constexpr char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+/// Letters as programs, file endings and names of samplers mean them: A to Z, whatever the locale says (in a Turkish
+/// one std::tolower leaves 'I' as it is). Other bytes stay what they are.
+[[nodiscard]] constexpr char ascii_lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
 
 [[nodiscard]] inline std::string ascii_lower(std::string text)
 {

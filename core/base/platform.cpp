@@ -53,7 +53,7 @@ MemoryUse memory_use()
 bool reset_memory_peak()
 {
     std::ofstream reset("/proc/self/clear_refs");
-    reset << "5" << std::flush;     // proc(5): the peak resident set size
+    reset << "5" << std::flush; // proc(5): the peak resident set size
     return reset.good();
 }
 

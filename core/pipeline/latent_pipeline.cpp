@@ -65,9 +65,9 @@ class LatentPipeline final : public Pipeline {
 public:
     LatentPipeline(LoadedModel model, const PipelineOptions& options, Clock::time_point load_began)
         : model_(std::move(model)), wildcard_folders_(options.prompt_folders.wildcards),
-          adapters_(model_, options.prompt_folders), projection_(model_),
-          description_(describe(model_)), parameters_(model_.unet->parameter_count()),
-          hash_(model_.spec.path, hash_model, 10), load_s_(seconds_since(load_began))
+          adapters_(model_, options.prompt_folders), projection_(model_), description_(describe(model_)),
+          parameters_(model_.unet->parameter_count()), hash_(model_.spec.path, hash_model, 10),
+          load_s_(seconds_since(load_began))
     {
     }
 

@@ -18,8 +18,7 @@ int next_picture_number(const fs::path& folder)
 {
     int next = 0;
     std::error_code unreadable;
-    for (fs::directory_iterator file(folder, unreadable), end; !unreadable && file != end;
-         file.increment(unreadable)) {
+    for (fs::directory_iterator file(folder, unreadable), end; !unreadable && file != end; file.increment(unreadable)) {
         const std::string name = file->path().filename().string(), front = name.substr(0, name.find('-'));
         int number = 0;
         const auto [stop, error] = std::from_chars(front.data(), front.data() + front.size(), number);

@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kDeepest = 5;     // A1111: models/Stable-diffusion/group/name
+constexpr std::size_t kDeepest = 5; // A1111: models/Stable-diffusion/group/name
 
 struct Named {
     std::string_view name;
@@ -24,9 +24,11 @@ constexpr std::array kContents{Named{"lora", FolderContent::Loras}, Named{"loras
                                Named{"lycoris", FolderContent::Loras}, Named{"embeddings", FolderContent::Embeddings},
                                Named{"wildcards", FolderContent::Wildcards}};
 /// Parts of models, and additions that a prompt does not name.
-constexpr std::array<std::string_view, 13> kParts{
-    "vae",           "vae_approx", "vae-approx",       "esrgan",        "upscale_models", "controlnet", "clip", "clip_vision",
-    "text_encoders", "unet",       "diffusion_models", "hypernetworks", "style_models"};
+constexpr std::array<std::string_view, 13> kParts{"vae",         "vae_approx",       "vae-approx",
+                                                  "esrgan",      "upscale_models",   "controlnet",
+                                                  "clip",        "clip_vision",      "text_encoders",
+                                                  "unet",        "diffusion_models", "hypernetworks",
+                                                  "style_models"};
 
 /// In lower case; also of a path that ends in a slash.
 std::string name_of(const fs::path& folder)
@@ -80,7 +82,7 @@ public:
 
 private:
     std::set<fs::path> seen_;
-    std::vector<fs::path> around_;  // canonical: a link that leads back up would have no end
+    std::vector<fs::path> around_; // canonical: a link that leads back up would have no end
 };
 
 } // namespace

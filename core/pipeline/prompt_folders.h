@@ -11,16 +11,16 @@ enum class FolderContent { Models, Loras, Embeddings, Wildcards };
 struct ModelFolder {
     std::filesystem::path path;
     FolderContent content = FolderContent::Models;
-    bool is_model = false;      ///< a diffusers folder, one model as a whole
-    bool uppermost = true;      ///< what lies above it holds something else
+    bool is_model = false; ///< a diffusers folder, one model as a whole
+    bool uppermost = true; ///< what lies above it holds something else
 };
 
 /// The roots with every folder below them, parents first, siblings by name, each once; at most five levels deep. A
 /// folder's name, in any letter case, says what it holds, as in the layouts of A1111 and ComfyUI: LoRAs in Lora, loras
 /// or LyCORIS, textual inversions in embeddings, text files in wildcards; the others hold what the one above does. VAE,
 /// ControlNet and other parts are left out with all below them, and nothing is looked for inside a model or among
-/// wildcards. Beside a root called "models" its embeddings/ and wildcards/ count, too (A1111 has them there). What cannot
-/// be read is left out. Blocking.
+/// wildcards. Beside a root called "models" its embeddings/ and wildcards/ count, too (A1111 has them there). What
+/// cannot be read is left out. Blocking.
 [[nodiscard]] std::vector<ModelFolder> model_folders(std::span<const std::filesystem::path> roots);
 
 /// Where the files lie that a prompt names, earlier folders first: what completion offers and what a run finds.

@@ -47,7 +47,8 @@ Result<std::unique_ptr<Studio>> Studio::open(const StudioOptions& options)
 }
 
 Studio::Studio(DataDir dir, std::unique_ptr<IoThread> io, const StudioOptions& options)
-    : dir_(std::move(dir)), named_folders_(options.pipeline.prompt_folders), settings_(std::make_unique<Settings>(dir_.settings())),
+    : dir_(std::move(dir)), named_folders_(options.pipeline.prompt_folders),
+      settings_(std::make_unique<Settings>(dir_.settings())),
       models_(std::make_unique<ModelLibrary>(dir_.models(), dir_.modelCards(), embedded_model())), io_(std::move(io)),
       library_(std::make_unique<Library>(*io_, dir_)), history_(std::make_unique<History>(*io_)),
       worker_(

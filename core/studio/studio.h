@@ -78,7 +78,7 @@ private:
     void setPictureFormat();
 
     DataDir dir_;
-    const PromptFolders named_folders_;         // by StudioOptions
+    const PromptFolders named_folders_; // by StudioOptions
     std::unique_ptr<Settings> settings_;
     std::unique_ptr<ModelLibrary> models_;
     std::unique_ptr<IoThread> io_;

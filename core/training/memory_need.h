@@ -20,8 +20,8 @@ struct ParameterCounts {
 [[nodiscard]] MemoryNeed memory_need(const DenoiserTrainingConfig& config, const ParameterCounts& parameters,
                                      int workers, bool half_precision);
 
-/// Throws Error where the run would not fit: with the numbers and what would. `available`: available_memory_bytes(); 0 = unknown, everything
-/// fits.
+/// Throws Error where the run would not fit: with the numbers and what would. `available`: available_memory_bytes(); 0
+/// = unknown, everything fits.
 void check_memory(const DenoiserTrainingConfig& config, const MemoryNeed& need, std::int64_t available);
 
 /// "1.2 GB".

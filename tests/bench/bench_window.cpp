@@ -84,7 +84,8 @@ int main(int argc, char** argv)
     const auto studio = std::move(*opened);
     MainWindow window(*studio, {});
     window.show();
-    if (!QTest::qWaitForWindowExposed(&window) || !QTest::qWaitFor([&] { return studio->currentModel().description().has_value(); }, 60'000))
+    if (!QTest::qWaitForWindowExposed(&window)
+        || !QTest::qWaitFor([&] { return studio->currentModel().description().has_value(); }, 60'000))
         return 1;
     auto* create = window.findChild<CreatePanel*>();
     GenerationRequest request = create->request();

@@ -53,7 +53,7 @@ struct FakeScript {
     std::function<void(const GenerationRequest&)> before_run;      ///< may throw
     std::function<void(int step, const std::stop_token&)> in_step; ///< called before a step is reported
     std::vector<std::string> vocabulary, notices;
-    PromptFolders prompt_folders;       ///< of the worker's thread
+    PromptFolders prompt_folders; ///< of the worker's thread
     std::atomic<int> opened = 0, alive = 0, decoded = 0, runs = 0;
     std::atomic<Qt::HANDLE> opened_on = nullptr, closed_on = nullptr, decoded_on = nullptr;
 };

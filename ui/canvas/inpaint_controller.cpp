@@ -70,7 +70,8 @@ std::filesystem::path InpaintController::folder() const { return studio_.dataDir
 bool InpaintController::ready()
 {
     if (document_.isEmpty()) Q_EMIT statusMessage([] { return tr("There is nothing on the canvas to repaint"); });
-    else if (!studio_.currentModel().description()) Q_EMIT statusMessage([] { return tr("The model is still being opened"); });
+    else if (!studio_.currentModel().description())
+        Q_EMIT statusMessage([] { return tr("The model is still being opened"); });
     return !asking_ && !document_.isEmpty() && studio_.currentModel().description();
 }
 
@@ -79,16 +80,16 @@ void InpaintController::repaint(bool newSeed)
     if (!ready()) return;
     GenerationRequest wanted = request_();
     if (newSeed) wanted.seed = -1;
-    submit([wanted, canvas = document_.art(), settings = bar_->settings(), model = *studio_.currentModel().description(),
+    submit([wanted, canvas = document_.art(), settings = bar_->settings(),
+            model = *studio_.currentModel().description(),
             folder = folder()] { return repaint_request(wanted, canvas, settings, model, folder); });
 }
 
 void InpaintController::enlarge(int factor)
 {
     if (!ready()) return;
-    submit([wanted = request_(), canvas = document_.art(), factor, model = *studio_.currentModel().description(), folder = folder()] {
-        return upscale_request(wanted, canvas, factor, model, folder);
-    });
+    submit([wanted = request_(), canvas = document_.art(), factor, model = *studio_.currentModel().description(),
+            folder = folder()] { return upscale_request(wanted, canvas, factor, model, folder); });
 }
 
 void InpaintController::submit(std::function<Result<Repaint>()> make)

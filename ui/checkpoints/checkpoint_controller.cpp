@@ -121,9 +121,9 @@ void CheckpointController::showParameters(const PictureParameters& picture)
     auto* dialog = new ParametersDialog(picture, title, &window_);
     connect(dialog, &ParametersDialog::promptChosen, this, &CheckpointController::promptChosen);
     connect(dialog, &ParametersDialog::requestChosen, this, [this, known](GenerationRequest request) {
-        request.model = {.path = known         ? known->toStdString()
+        request.model = {.path = known                              ? known->toStdString()
                              : studio_.currentModel().description() ? studio_.currentModel().description()->ref.path
-                                               : std::string(),
+                                                                    : std::string(),
                          .hash = {},
                          .family = {}};
         Q_EMIT requestChosen(request);

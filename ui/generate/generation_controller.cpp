@@ -82,7 +82,8 @@ void GenerationController::connectJobs()
             [seconds = double(job_clock_.elapsed()) / 1000] { return tr("Done in %1").arg(durationText(seconds)); });
         repeat();
     });
-    connect(&studio_.jobs(), &JobService::jobCancelled, this, [this] { progress_.showText([] { return tr("Cancelled"); }); });
+    connect(&studio_.jobs(), &JobService::jobCancelled, this,
+            [this] { progress_.showText([] { return tr("Cancelled"); }); });
     connect(&studio_.jobs(), &JobService::jobPaused, this,
             [this] { progress_.showText([] { return tr("The queue is paused"); }); });
     connect(&studio_.jobs(), &JobService::jobFailed, this, &GenerationController::showFailedJob);
@@ -256,14 +257,13 @@ void GenerationController::updateEstimate()
 GenerationRequest GenerationController::request() const
 {
     GenerationRequest request = panel_.request();
-    if (studio_.currentModel().description() && studio_.currentModel().description()->ref.path == model_path_.toStdString()) request.model = studio_.currentModel().description()->ref;
+    if (studio_.currentModel().description()
+        && studio_.currentModel().description()->ref.path == model_path_.toStdString())
+        request.model = studio_.currentModel().description()->ref;
     else request.model = {.path = model_path_.toStdString(), .hash = {}, .family = {}};
     return request;
 }
 
-int GenerationController::waitingJobs() const
-{
-    return std::max(0, int(studio_.jobs().queue().jobs().size()) - 1);
-}
+int GenerationController::waitingJobs() const { return std::max(0, int(studio_.jobs().queue().jobs().size()) - 1); }
 
 } // namespace sfumato::ui

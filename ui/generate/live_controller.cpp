@@ -56,8 +56,8 @@ void LiveController::run()
         if (seed_ < 0) seed_ = request.with_resolved_seed().seed;
         request.seed = seed_;
     }
-    request.steps
-        = studio_.costs().stepsWithin(kSeconds, request, *studio_.currentModel().description(), kLeastSteps, kUnmeasuredSteps);
+    request.steps = studio_.costs().stepsWithin(kSeconds, request, *studio_.currentModel().description(), kLeastSteps,
+                                                kUnmeasuredSteps);
     if (const auto valid = request.validate(); !valid) return showProblem(valid.error());
     studio_.jobs().runLivePreview(request);
 }

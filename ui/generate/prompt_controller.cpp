@@ -32,9 +32,6 @@ PromptController::PromptController(Studio& studio, Actions& actions, PromptPanel
     refreshNames();
 }
 
-void PromptController::refreshNames()
-{
-    studio_.refreshPromptNames();
-}
+void PromptController::refreshNames() { studio_.refreshPromptNames(); }
 
 } // namespace sfumato::ui

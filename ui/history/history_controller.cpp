@@ -34,13 +34,14 @@ void HistoryController::find(int rows)
     HistoryQuery query = panel_.query();
     query.limit = std::max(rows, HistoryModel::kPage);
     studio_.history().find(query).then(this,
-                                    [this, limit = query.limit, asked = ++asked_](const QList<HistoryEntry>& entries) {
-                                        // Rows that cannot be read are left out, so that a short answer is no sign of
-                                        // the end; one that brings nothing new is.
-                                        const int before = panel_.model().rowCount();
-                                        if (asked == asked_)
-                                            panel_.setEntries(entries, limit > before && entries.size() <= before);
-                                    });
+                                       [this, limit = query.limit,
+                                        asked = ++asked_](const QList<HistoryEntry>& entries) {
+                                           // Rows that cannot be read are left out, so that a short answer is no sign
+                                           // of the end; one that brings nothing new is.
+                                           const int before = panel_.model().rowCount();
+                                           if (asked == asked_)
+                                               panel_.setEntries(entries, limit > before && entries.size() <= before);
+                                       });
 }
 
 /// A click puts everything back. Whoever then asks for a part of the same request gets it into what was there before

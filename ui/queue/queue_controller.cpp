@@ -18,7 +18,8 @@ QueueController::QueueController(Studio& studio, Actions& actions, QueuePanel& p
     panel.placeActions(actions);
     actions.bind("grid", this, &QueueController::showGridDialog);
     actions.bind("pause_queue", &studio.jobs(), &JobService::setPaused);
-    connect(&studio.jobs().queue(), &JobQueue::pausedChanged, actions[QStringLiteral("pause_queue")], &QAction::setChecked);
+    connect(&studio.jobs().queue(), &JobQueue::pausedChanged, actions[QStringLiteral("pause_queue")],
+            &QAction::setChecked);
     connect(&panel, &QueuePanel::removeRequested, this, [this](JobId job) {
         const QueuedJob* queued = studio_.jobs().queue().find(job);
         if (queued && has_ended(queued->state)) studio_.jobs().dismiss(job);
@@ -57,7 +58,9 @@ std::optional<double> QueueController::expectedSeconds(const QList<GridCell>& ce
 {
     double seconds = 0;
     for (const GridCell& cell : cells) {
-        if (!studio_.currentModel().description() || cell.request.model.path != studio_.currentModel().description()->ref.path) return std::nullopt;
+        if (!studio_.currentModel().description()
+            || cell.request.model.path != studio_.currentModel().description()->ref.path)
+            return std::nullopt;
         const auto estimate = studio_.costs().estimate(cell.request, *studio_.currentModel().description());
         if (!estimate) return std::nullopt;
         seconds += estimate->seconds;

@@ -24,7 +24,8 @@ void PaletteController::open()
     palette->add(modelEntries(studio_.models().models(), [this](const QString& path) { Q_EMIT modelChosen(path); }));
     palette->add(settingEntries([this](const QString& name) { Q_EMIT settingChosen(name); }));
     palette->show();
-    studio_.history().find({.text = {}, .distinct_prompts = true})
+    studio_.history()
+        .find({.text = {}, .distinct_prompts = true})
         .then(palette, [this, palette](const QList<HistoryEntry>& rows) {
             palette->add(promptEntries(rows, [this](const QString& prompt) { Q_EMIT promptChosen(prompt); }));
         });

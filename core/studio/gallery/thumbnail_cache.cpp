@@ -17,7 +17,7 @@
 namespace sfumato {
 namespace {
 
-constexpr int kQuickly = 80;    // Qt's scale of PNG: little compression; decoding is quicker, too
+constexpr int kQuickly = 80; // Qt's scale of PNG: little compression; decoding is quicker, too
 
 /// The time and size are in the name, so that a changed picture finds no old thumbnail.
 QString cache_file(const QString& folder, const QFileInfo& picture, int size)
@@ -67,7 +67,7 @@ QFuture<QImage> ThumbnailCache::get(const QString& picture, int size)
     auto promise = std::make_shared<QPromise<QImage>>();
     promise->start();
     pool_.start([promise, picture, size, folder = folder_] {
-        lower_thread_priority();    // the window scrolls meanwhile: it comes first
+        lower_thread_priority(); // the window scrolls meanwhile: it comes first
         promise->addResult(thumbnail_of(folder, picture, size));
         promise->finish();
     });

@@ -79,7 +79,8 @@ void GenerationWorker::setDevice(const std::string& device, const std::string& d
 
 void GenerationWorker::setPromptFolders(const QFuture<PromptFolders>& folders)
 {
-    QMetaObject::invokeMethod(this, [this, folders] { prompt_folders_ = folders; }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, folders] { prompt_folders_ = folders; }, Qt::QueuedConnection);
 }
 
 void GenerationWorker::takePromptFolders()

@@ -53,7 +53,8 @@ void PictureSaver::saveUnsaved(const QString& folder)
             const auto& [picture, rows] = unsaved;
             return PictureWriter(folder).write(picture.image, picture.request, stores.database->now().date());
         };
-        io_.run(to_folder, this, [](const QString&) {}, [this, unsaved](const Error& error) { keep(unsaved, error); });
+        io_.run(
+            to_folder, this, [](const QString&) {}, [this, unsaved](const Error& error) { keep(unsaved, error); });
     }
 }
 

@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     PromptNames names_;
     QThreadPool pool_;
-    int refresh_ = 0;   // a slow one that was overtaken is dropped
+    int refresh_ = 0; // a slow one that was overtaken is dropped
 };
 
 } // namespace sfumato

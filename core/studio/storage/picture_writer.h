@@ -16,8 +16,8 @@ public:
 
     /// Writes with the request inside; returns the absolute path. Errors: full disk, folder not writable.
     /// The number is at least `number`. `axes`: of the grid whose sheet it is.
-    [[nodiscard]] Result<QString> write(const Image& image, const GenerationRequest& request,
-                                        QDate day, int number = 0, const QList<GridAxis>& axes = {}) const;
+    [[nodiscard]] Result<QString> write(const Image& image, const GenerationRequest& request, QDate day, int number = 0,
+                                        const QList<GridAxis>& axes = {}) const;
     [[nodiscard]] const QString& outputs() const { return outputs_; }
     /// Of what is written from now on: png, jpg.
     void setEnding(const QString& ending) { ending_ = ending; }

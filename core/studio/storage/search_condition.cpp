@@ -66,8 +66,8 @@ bool may_name_a_file(const SearchTerm& term)
 {
     const bool letters = std::any_of(term.value.begin(), term.value.end(), [](QChar c) { return c.isLetter(); });
     return letters && std::none_of(kEndings.begin(), kEndings.end(), [&](const char* ending) {
-        return QLatin1String(ending).startsWith(term.value, Qt::CaseInsensitive);
-    });
+               return QLatin1String(ending).startsWith(term.value, Qt::CaseInsensitive);
+           });
 }
 
 QString phrase(const QString& words, bool prefix)
