@@ -9,7 +9,6 @@
 
 #include <ATen/CPUGeneratorImpl.h>
 #include "core/base/tensor.h"
-#include <torch/csrc/autograd/grad_mode.h>
 
 #include <QtTest>
 
@@ -59,7 +58,7 @@ void compare(const std::string& file, const std::string& tensor, const at::Tenso
 
 class TestModels : public QObject {
     Q_OBJECT
-    const torch::NoGradGuard no_grad_;
+    const at::NoGradGuard no_grad_;
 
 private Q_SLOTS:
     void unet_equals_the_reference()
