@@ -1,4 +1,5 @@
 #pragma once
+#include "core/studio/grid/grid_plan.h"
 #include "core/studio/studio.h"
 #include "ui/generate/filmstrip_model.h"
 #include "ui/i18n/localized_text.h"

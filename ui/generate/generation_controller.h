@@ -1,5 +1,6 @@
 #pragma once
 #include "core/pipeline/request_part.h"
+#include "core/studio/jobs/job_queue.h"
 #include "core/studio/studio.h"
 
 #include <QElapsedTimer>

@@ -39,7 +39,7 @@ GridAxisRow::GridAxisRow(std::function<QList<ModelEntry>()> models, QWidget* par
       choose_(new QToolButton), note_(new QLabel)
 {
     parameter_->addItem({}, QString());
-    for (const GridParameter& row : grid_parameters()) parameter_->addItem({}, QLatin1String(row.id));
+    for (const GridParameter& row : grid_parameters()) parameter_->addItem(QString(), QLatin1String(row.id));
     parameter_->setFixedWidth(kParameterWidth);
     parameter_->setMaxVisibleItems(parameter_->count());
     choose_->setIcon(icon(QStringLiteral("chevron_down")));
