@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(out / "text_encoder") && !std::filesystem::exists(out / "tokenizer"));
         const auto model = value_or_throw(load_model(out, at::kCPU, at::kFloat));
         QCOMPARE(std::string(model.spec.family->id), std::string("unconditional"));
-        QVERIFY(!model.unet->config().has_cross_attention());
+        QVERIFY(!model.denoiser->traits().has_cross_attention());
         QVERIFY(model.spec.card.at("vocabulary").empty());
         QCOMPARE(model.spec.card.at("defaults").at("guidance_scale"), 1);
 

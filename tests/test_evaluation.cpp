@@ -339,7 +339,7 @@ private Q_SLOTS:
             const at::NoGradGuard no_grad;
             return count_operations([&] {
                 (void)unet.forward(at::zeros({1, 3, side, side}), at::zeros({1}),
-                                   {.encoder_hidden_states = at::zeros({1, 5, 12}), .text_embeds = {}, .time_ids = {}});
+                                   {.context = at::zeros({1, 5, 12})});
             });
         };
         const auto counted = count(20), inferred = extrapolate_operations(20, 2, count);

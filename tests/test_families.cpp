@@ -397,10 +397,10 @@ private Q_SLOTS:
                      qPrintable(QString("%1: error %2").arg(QString::fromStdString(name)).arg(error)));
         };
         auto in = golden_tensors("components/unet.safetensors");
-        const UNetConditioning conditioning{in.at(p + "encoder_hidden_states"), in[p + "text_embeds"],
+        const Conditioning conditioning{in.at(p + "encoder_hidden_states"), in[p + "text_embeds"],
                                             in[p + "time_ids"]};
         compare("unet", p + "output",
-                opened->unet->forward(in.at(p + "sample").contiguous(at::MemoryFormat::ChannelsLast),
+                opened->denoiser->forward(in.at(p + "sample").contiguous(at::MemoryFormat::ChannelsLast),
                                       in.at(p + "timestep"), conditioning));
         if (p == "inpaint9.") return; // its other parts are those of SD 1.5
         const auto text = golden_tensors("components/text_encoder.safetensors");
@@ -408,11 +408,11 @@ private Q_SLOTS:
             const std::string tower = opened->text.size() == 1 ? p : p + std::to_string(i + 1) + ".";
             const auto ids = text.contains(tower + "ids") ? tower + "ids" : p + "ids";
             if (!text.contains(ids)) continue;
-            const ClipTextOutput out = opened->text[i].encoder->forward(text.at(ids).to(at::kLong));
+            const TextEncoderOutput out = opened->text[i].encoder->forward(text.at(ids).to(at::kLong));
             compare("text_encoder", tower + "last", out.last_hidden_state);
             compare("text_encoder", tower + "hidden.-2", out.hidden_states.at(out.hidden_states.size() - 2));
             compare("text_encoder",
-                    tower + (opened->text[i].encoder->config().with_projection ? "projected" : "pooled"), out.pooled);
+                    tower + (opened->spec.text[i].config.with_projection ? "projected" : "pooled"), out.pooled);
         }
         if (p != "sdxl.") return; // the VAE of SD 2 is built like that of SD 1
         const auto vae = golden_tensors("components/vae.safetensors");

@@ -21,9 +21,9 @@ struct Fixture {
     }
     [[nodiscard]] at::Tensor alone(const Conditioning& text) const
     {
-        const auto states = text.states.size(0) == 2 ? text.states : text.states.expand({2, -1, -1});
-        return model.unet->forward(x, at::full({2}, 400.0f),
-                                   {.encoder_hidden_states = states, .text_embeds = {}, .time_ids = {}});
+        const auto states = text.context.size(0) == 2 ? text.context : text.context.expand({2, -1, -1});
+        return model.denoiser->forward(x, at::full({2}, 400.0f),
+                                   {.context = states});
     }
     [[nodiscard]] at::Tensor guided(const PromptConditioning& prompts, const Guidance& guidance, int step = 1,
                                     int steps = 10) const
@@ -128,9 +128,9 @@ private Q_SLOTS:
     void a_text_may_differ_from_picture_to_picture_but_must_fit_their_number()
     {
         const at::NoGradGuard no_grad;
-        const Conditioning each{at::cat({f.text(2).states, f.text(3).states}), {}}, n = f.text(4);
+        const Conditioning each{at::cat({f.text(2).context, f.text(3).context}), {}}, n = f.text(4);
         QVERIFY(f.equal(f.guided(prompt_of(each, n), {.scale = 3}), f.alone(n) + 3 * (f.alone(each) - f.alone(n))));
-        const Conditioning three{at::cat({each.states, f.text(5).states}), {}};
+        const Conditioning three{at::cat({each.context, f.text(5).context}), {}};
         QVERIFY_THROWS_EXCEPTION(Error, (void)f.guided(prompt_of(three, n), {.scale = 3}));
     }
 };

@@ -142,7 +142,7 @@ private Q_SLOTS:
     void text_encoder_equals_the_reference()
     {
         const auto golden = golden_tensors("components/text_encoder.safetensors");
-        const ClipTextOutput out = open_text()->forward(golden.at("sd15.ids").to(at::kLong));
+        const TextEncoderOutput out = open_text()->forward(golden.at("sd15.ids").to(at::kLong));
         compare("text_encoder", "sd15.last", out.last_hidden_state);
         compare("text_encoder", "sd15.pooled", out.pooled);
         compare("text_encoder", "sd15.hidden.-1", out.hidden_states.back());

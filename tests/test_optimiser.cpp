@@ -40,8 +40,8 @@ double backward(const UNet2DCondition& unet, const std::map<std::string, at::Ten
     config.prediction_type = prediction;
     const auto batch = noise_batch(NoiseSchedule(config), weighting, golden.at("latents"), golden.at("noise"),
                                    golden.at("timesteps"));
-    UNetConditioning conditioning;
-    conditioning.encoder_hidden_states = golden.at("prompt_embeds");
+    Conditioning conditioning;
+    conditioning.context = golden.at("prompt_embeds");
     const auto loss = weighted_mse(unet.forward(batch.x_t, batch.timesteps, conditioning), batch.target, batch.weights);
     torch::autograd::backward({loss});
     return loss.item<double>();

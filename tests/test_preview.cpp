@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         const LoadedModel model = open_model(SFUMATO_TEST_DATA "/goldens/tiny-sd15");
         const auto count = [&](const std::string& prompt) { return count_prompt_tokens(model, prompt, nullptr); };
-        const int room = model.text[0].encoder->config().max_position_embeddings - 2;
+        const int room = model.text[0].encoder->traits().max_length - 2;
         QCOMPARE(count(""), (TokenCount{0, 1}));
         const TokenCount fox = count("fox");
         QCOMPARE(fox.chunks, 1);

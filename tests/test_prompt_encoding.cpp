@@ -54,7 +54,7 @@ class TestPromptEncoding : public QObject {
     /// The states of one plain text alone.
     Tensor plain(const std::string& text, int clip_skip = 1) const
     {
-        return encode({.prompt = text, .clip_skip = clip_skip}).positive.front().schedule.front().conditioning.states;
+        return encode({.prompt = text, .clip_skip = clip_skip}).positive.front().schedule.front().conditioning.context;
     }
 
 private Q_SLOTS:
@@ -68,20 +68,21 @@ private Q_SLOTS:
         QCOMPARE(words.positive[1].weight, 0.25);
         const auto& turns = words.positive[0].schedule;
         QCOMPARE(turns.size(), std::size_t{4});
-        QVERIFY(same(turns[0].conditioning.states, plain("a fox"))
-                && same(turns[3].conditioning.states, plain("a owl")));
+        QVERIFY(same(turns[0].conditioning.context, plain("a fox"))
+                && same(turns[3].conditioning.context, plain("a owl")));
         const auto& change = words.positive[1].schedule;
         QCOMPARE(change.size(), std::size_t{2});
         QVERIFY(change[0].last_step == 2 && change[1].last_step == 4);
-        QVERIFY(same(change[0].conditioning.states, plain(" sea"))
-                && same(change[1].conditioning.states, plain(" snow")));
+        QVERIFY(same(change[0].conditioning.context, plain(" sea"))
+                && same(change[1].conditioning.context, plain(" snow")));
         QVERIFY(words.negative.size() == 2 && words.negative[0].last_step == 3);
-        QVERIFY(same(words.negative[0].conditioning.states, plain(""))
-                && same(words.negative[1].conditioning.states, plain("fog")));
+        QVERIFY(same(words.negative[0].conditioning.context, plain(""))
+                && same(words.negative[1].conditioning.context, plain("fog")));
         QVERIFY(!words.time_ids.defined() && !turns[0].conditioning.pooled.defined());
         QCOMPARE(encode({.prompt = "a", .negative = "b AND c"}).negative.size(),
                  std::size_t{1}); // in the negative prompt AND is a word
-        QVERIFY(same(encode({.prompt = "a", .negative = "b AND c"}).negative[0].conditioning.states, plain("b and c")));
+        QVERIFY(
+            same(encode({.prompt = "a", .negative = "b AND c"}).negative[0].conditioning.context, plain("b and c")));
     }
 
     /// Each chunk is what it is alone; shorter texts are filled up with the encoding of nothing.
@@ -89,10 +90,11 @@ private Q_SLOTS:
     {
         const auto words = encode({.prompt = "fox BREAK owl BREAK sea AND snow", .negative = "fog BREAK rain"});
         const Tensor nothing = plain("");
-        QVERIFY(same(words.positive[0].schedule[0].conditioning.states,
+        QVERIFY(same(words.positive[0].schedule[0].conditioning.context,
                      at::cat({plain("fox"), plain("owl"), plain("sea")}, 1)));
-        QVERIFY(same(words.positive[1].schedule[0].conditioning.states, at::cat({plain("snow"), nothing, nothing}, 1)));
-        QVERIFY(same(words.negative[0].conditioning.states, at::cat({plain("fog"), plain("rain"), nothing}, 1)));
+        QVERIFY(
+            same(words.positive[1].schedule[0].conditioning.context, at::cat({plain("snow"), nothing, nothing}, 1)));
+        QVERIFY(same(words.negative[0].conditioning.context, at::cat({plain("fog"), plain("rain"), nothing}, 1)));
     }
 
     /// Weighted states, brought back to the mean they had, chunk by chunk.
@@ -122,8 +124,8 @@ private Q_SLOTS:
     {
         const Borrowed lookup(model_, "castle", "red fox");
         const auto words = encode({.prompt = "a castle, (sea:1.3)", .negative = "castle", .embeddings = &lookup});
-        QVERIFY(same(words.positive[0].schedule[0].conditioning.states, plain("a red fox, (sea:1.3)")));
-        QVERIFY(same(words.negative[0].conditioning.states, plain("red fox")));
+        QVERIFY(same(words.positive[0].schedule[0].conditioning.context, plain("a red fox, (sea:1.3)")));
+        QVERIFY(same(words.negative[0].conditioning.context, plain("red fox")));
     }
 
     /// SDXL's rule, with the one small encoder as both towers.
@@ -135,16 +137,16 @@ private Q_SLOTS:
         const auto read = [&](PromptTexts texts) { return value_or_throw(encode_prompts(model, texts)); };
         const auto words = read({.prompt = "fox BREAK owl", .negative = "", .clip_skip = 2, .width = 96, .height = 64});
         const Conditioning& positive = words.positive[0].schedule[0].conditioning;
-        QCOMPARE(positive.states.sizes().vec(), (std::vector<std::int64_t>{1, 154, 64 + 64}));
-        QVERIFY(same(positive.states.narrow(2, 0, 64), positive.states.narrow(2, 64, 64)));
+        QCOMPARE(positive.context.sizes().vec(), (std::vector<std::int64_t>{1, 154, 64 + 64}));
+        QVERIFY(same(positive.context.narrow(2, 0, 64), positive.context.narrow(2, 64, 64)));
         const auto ids = chunk_prompt(*model.text[1].tokenizer, "owl", 77).front().ids;
-        const ClipTextOutput owl = model.text[1].encoder->forward(at::tensor(ids, at::kLong).view({1, -1}));
-        QVERIFY(same(positive.states.narrow(1, 77, 77).narrow(2, 64, 64),
+        const TextEncoderOutput owl = model.text[1].encoder->forward(at::tensor(ids, at::kLong).view({1, -1}));
+        QVERIFY(same(positive.context.narrow(1, 77, 77).narrow(2, 64, 64),
                      owl.hidden_states[owl.hidden_states.size() - 2])); // no final norm
         QVERIFY(same(read({.prompt = "owl BREAK fox"}).positive[0].schedule[0].conditioning.pooled,
                      owl.pooled)); // of the first chunk
         const Conditioning& nothing = words.negative[0].conditioning;
-        QVERIFY(same(nothing.states, at::zeros_like(positive.states))
+        QVERIFY(same(nothing.context, at::zeros_like(positive.context))
                 && same(nothing.pooled, at::zeros_like(positive.pooled)));
         QVERIFY(same(words.time_ids, at::tensor({64.f, 96.f, 0.f, 0.f, 64.f, 96.f}).view({1, 6})));
         QVERIFY(same(read({.prompt = "fox", .negative = "owl"}).negative[0].conditioning.pooled, owl.pooled));

@@ -17,10 +17,10 @@ constexpr std::int64_t kBatchValues = 32768;
 /// Behind what was there: rows of the next picture.
 void add_rows(Conditioning& all, const Conditioning& next)
 {
-    if (!all.states.defined()) return;
-    if (all.states.size(1) != next.states.size(1))
+    if (!all.context.defined()) return;
+    if (all.context.size(1) != next.context.size(1))
         throw Error{"prompts", "are of different lengths", "sample them one after the other"};
-    all.states = at::cat({all.states, next.states});
+    all.context = at::cat({all.context, next.context});
     if (all.pooled.defined()) all.pooled = at::cat({all.pooled, next.pooled});
 }
 
@@ -51,7 +51,7 @@ std::size_t chunks_of(const LoadedModel& model, const std::string& prompt)
 {
     return model.text.empty()
         ? 1
-        : chunk_prompt(*model.text[0].tokenizer, prompt, model.text[0].encoder->config().max_position_embeddings)
+        : chunk_prompt(*model.text[0].tokenizer, prompt, model.text[0].encoder->traits().max_length)
               .size();
 }
 

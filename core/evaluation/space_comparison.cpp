@@ -60,10 +60,10 @@ StepCost unet_cost(const LoadedModel& model, int channels, std::int64_t side, do
     config.in_channels = config.out_channels = channels;
     const auto unet = make_network<UNet2DCondition>(config, model.device, model.dtype);
     const auto options = at::TensorOptions(model.device).dtype(model.dtype);
-    UNetConditioning words;
+    Conditioning words;
     if (config.has_cross_attention())
-        words.encoder_hidden_states
-            = at::ones({1, model.text.empty() ? 77 : model.text[0].encoder->config().max_position_embeddings,
+        words.context
+            = at::ones({1, model.text.empty() ? 77 : model.text[0].encoder->traits().max_length,
                         config.cross_attention_dim},
                        options);
     return cost_of(unet->parameter_count(), channels, side, config.block_out_channels.size(), measured_operations,

@@ -81,12 +81,12 @@ Result<LoadedModel> load_model(const std::filesystem::path& path, at::Device dev
     model.schedule = std::make_unique<NoiseSchedule>(spec->scheduler);
     // The small parts first: what is wrong with them shows before gigabytes are converted.
     for (std::size_t i = 0; i < spec->text.size(); ++i) {
-        TextTower tower;
+        TextTower tower{.name = tower_name(i), .encoder = {}, .tokenizer = {}};
         auto words = tokenizer_of(spec->text[i], *spec);
         if (!words) return tl::unexpected(words.error());
         tower.tokenizer = std::move(*words);
-        const bool small = parameters_in(spec->weights.at(tower_name(i))) <= kSmallEncoder;
-        auto encoder = load_network<ClipTextModel>(*spec, tower_name(i), spec->text[i].config,
+        const bool small = parameters_in(spec->weights.at(tower.name)) <= kSmallEncoder;
+        auto encoder = load_network<ClipTextModel>(*spec, tower.name, spec->text[i].config,
                                                    {device, small ? at::kFloat : dtype});
         if (!encoder) return tl::unexpected(encoder.error());
         tower.encoder = std::move(*encoder);
@@ -99,7 +99,7 @@ Result<LoadedModel> load_model(const std::filesystem::path& path, at::Device dev
     auto unet
         = load_network<UNet2DCondition>(*spec, "unet", spec->unet, {device, dtype, at::MemoryFormat::ChannelsLast});
     if (!unet) return tl::unexpected(unet.error());
-    model.unet = std::move(*unet);
+    model.denoiser = std::move(*unet);
     model.spec = std::move(*spec);
     return model;
 }
@@ -111,9 +111,9 @@ std::map<std::string, std::map<std::string, at::Tensor*>> live_tensors(LoadedMod
         module.visit_parameters(
             [&](const std::string& name, at::Tensor& parameter) { live[network][name] = &parameter; });
     };
-    add("unet", *model.unet);
+    add("unet", *model.denoiser);
     add("vae", *model.vae);
-    for (std::size_t i = 0; i < model.text.size(); ++i) add(tower_name(i), *model.text[i].encoder);
+    for (TextTower& tower : model.text) add(tower.name, *tower.encoder);
     return live;
 }
 

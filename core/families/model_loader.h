@@ -6,14 +6,15 @@ namespace sfumato {
 
 /// A text encoder and the tokenizer that feeds it; `tokenizer->pad_id()` is the one this tower was trained with.
 struct TextTower {
-    std::unique_ptr<ClipTextModel> encoder;
+    std::string name;           ///< the component's: "text_encoder", "text_encoder_2"
+    std::unique_ptr<TextEncoder> encoder;
     std::shared_ptr<const Tokenizer> tokenizer;
 };
 
 /// An opened model: every component on its device, in its dtype.
 struct LoadedModel {
     ModelSpec spec;
-    std::unique_ptr<UNet2DCondition> unet;
+    std::unique_ptr<Denoiser> denoiser;
     std::unique_ptr<AutoencoderKl> vae;
     std::vector<TextTower> text;                  ///< none without words, two with SDXL; see spec.text_rule
     std::unique_ptr<NoiseSchedule> schedule;

@@ -28,12 +28,12 @@ public:
         add_child("mlp.fc1", fc1_);
         add_child("mlp.fc2", fc2_);
     }
-    [[nodiscard]] Tensor forward(Tensor x) const
+    [[nodiscard]] Tensor forward(Tensor x, const Tensor& mask) const
     {
         const auto split = [&](const Tensor& t) { return t.view({t.size(0), t.size(1), heads_, -1}).transpose(1, 2); };
         const Tensor h = layer_norm1_.forward(x);
-        const Tensor mixed
-            = nn::attention(split(q_proj_.forward(h)), split(k_proj_.forward(h)), split(v_proj_.forward(h)), true);
+        const Tensor mixed = nn::attention(split(q_proj_.forward(h)), split(k_proj_.forward(h)),
+                                           split(v_proj_.forward(h)), /*causal=*/true, mask);
         x = x + out_proj_.forward(mixed.transpose(1, 2).flatten(2));
         return x + fc2_.forward(activate(fc1_.forward(layer_norm2_.forward(x))));
     }
@@ -89,6 +89,15 @@ Json ClipTextConfig::to_json() const
             {"attention_dropout", 0.0}};
 }
 
+TextEncoderTraits ClipTextConfig::traits() const
+{
+    return {.vocabulary_size = vocab_size,
+            .hidden_size = hidden_size,
+            .layers = num_hidden_layers,
+            .max_length = max_position_embeddings,
+            .pooled_width = with_projection ? projection_dim : hidden_size};
+}
+
 struct ClipTextModel::Parts {
     explicit Parts(const ClipTextConfig& c)
         : token_embedding(c.vocab_size, c.hidden_size), position_embedding(c.max_position_embeddings, c.hidden_size),
@@ -103,7 +112,8 @@ struct ClipTextModel::Parts {
     std::optional<nn::Linear> text_projection;
 };
 
-ClipTextModel::ClipTextModel(const ClipTextConfig& config) : config_(config), parts_(std::make_unique<Parts>(config))
+ClipTextModel::ClipTextModel(const ClipTextConfig& config)
+    : config_(config), traits_(config.traits()), parts_(std::make_unique<Parts>(config))
 {
     add_child("text_model.embeddings.token_embedding", parts_->token_embedding);
     add_child("text_model.embeddings.position_embedding", parts_->position_embedding);
@@ -116,15 +126,18 @@ ClipTextModel::ClipTextModel(const ClipTextConfig& config) : config_(config), pa
 ClipTextModel::~ClipTextModel() = default;
 
 Tensor ClipTextModel::embed_tokens(const Tensor& ids) const { return parts_->token_embedding.forward(ids); }
-Tensor ClipTextModel::final_layer_norm(const Tensor& hidden) const { return parts_->final_layer_norm.forward(hidden); }
-ClipTextOutput ClipTextModel::forward(const Tensor& ids) const { return forward_embeddings(embed_tokens(ids), ids); }
-
-ClipTextOutput ClipTextModel::forward_embeddings(const Tensor& token_embeddings, const Tensor& ids) const
+Tensor ClipTextModel::final_norm(const Tensor& hidden_state) const
 {
-    ClipTextOutput out;
-    Tensor x = token_embeddings + parts_->position_embedding.weight.narrow(0, 0, ids.size(1));
+    return parts_->final_layer_norm.forward(hidden_state);
+}
+
+TextEncoderOutput ClipTextModel::forward_embeddings(const Tensor& embeddings, const Tensor& ids,
+                                                    const Tensor& mask) const
+{
+    TextEncoderOutput out;
+    Tensor x = embeddings + parts_->position_embedding.weight.narrow(0, 0, ids.size(1));
     out.hidden_states.push_back(x);
-    for (const auto& layer : parts_->layers) out.hidden_states.push_back(x = layer->forward(x));
+    for (const auto& layer : parts_->layers) out.hidden_states.push_back(x = layer->forward(x, mask));
     out.last_hidden_state = parts_->final_layer_norm.forward(x);
     // The first end-of-text token; eos_token_id 2 marks old configs whose text ends at the largest id.
     const Tensor end

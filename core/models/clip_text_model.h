@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/json.h"
 #include "core/checkpoint/weights.h"
+#include "core/models/text_encoder.h"
 #include "core/nn/layers.h"
 
 namespace sfumato {
@@ -20,34 +21,28 @@ struct ClipTextConfig {
     /// and end of text are the last two entries of the vocabulary. Errors: not a text encoder.
     [[nodiscard]] static Result<ClipTextConfig> infer(const Weights& weights, const std::string& hidden_act);
     [[nodiscard]] Json to_json() const;
+    [[nodiscard]] TextEncoderTraits traits() const;
     bool operator==(const ClipTextConfig&) const = default;
 };
 
-struct ClipTextOutput {
-    std::vector<at::Tensor>
-        hidden_states; ///< num_hidden_layers + 1 of [B, L, hidden], before the final norm; [0] = embeddings
-    at::Tensor last_hidden_state;          ///< after the final norm, [B, L, hidden]
-    at::Tensor pooled; ///< [B, hidden] at the (first) end-of-text token, projected if with_projection
-};
-
-/// The text encoder of CLIP (Radford et al. 2021, arXiv:2103.00020), causal, transformers' parameter names.
-class ClipTextModel : public nn::Module {
+/// The text encoder of CLIP (Radford et al. 2021, arXiv:2103.00020), causal, transformers' parameter names. Pooled: the
+/// last state at the (first) end of the text, projected where `with_projection`.
+class ClipTextModel final : public TextEncoder {
 public:
     explicit ClipTextModel(const ClipTextConfig& config);
     ~ClipTextModel() override;
 
-    /// ids: int64 [B, L], L <= max_position_embeddings.
-    [[nodiscard]] ClipTextOutput forward(const at::Tensor& ids) const;
-    /// The same from token embeddings [B, L, hidden] (textual inversion replaces rows); `ids` locates the end of the
-    /// text.
-    [[nodiscard]] ClipTextOutput forward_embeddings(const at::Tensor& token_embeddings, const at::Tensor& ids) const;
-    [[nodiscard]] at::Tensor embed_tokens(const at::Tensor& ids) const;
-    [[nodiscard]] at::Tensor final_layer_norm(const at::Tensor& hidden) const;
+    [[nodiscard]] const TextEncoderTraits& traits() const override { return traits_; }
+    [[nodiscard]] at::Tensor embed_tokens(const at::Tensor& ids) const override;
+    [[nodiscard]] TextEncoderOutput forward_embeddings(const at::Tensor& embeddings, const at::Tensor& ids,
+                                                       const at::Tensor& mask = {}) const override;
+    [[nodiscard]] at::Tensor final_norm(const at::Tensor& hidden_state) const override;
     [[nodiscard]] const ClipTextConfig& config() const { return config_; }
 
 private:
     struct Parts;
     ClipTextConfig config_;
+    TextEncoderTraits traits_;
     std::unique_ptr<Parts> parts_;
 };
 

@@ -193,7 +193,7 @@ UNet2DCondition::Parts::Parts(const UNet2DConditionConfig& c)
 }
 
 UNet2DCondition::UNet2DCondition(const UNet2DConditionConfig& config)
-    : config_(config), parts_(std::make_unique<Parts>(config))
+    : config_(config), traits_(config.traits()), parts_(std::make_unique<Parts>(config))
 {
     add_child("conv_in", parts_->conv_in);
     add_child("time_embedding", parts_->time_embedding);
@@ -208,29 +208,32 @@ UNet2DCondition::UNet2DCondition(const UNet2DConditionConfig& config)
 
 UNet2DCondition::~UNet2DCondition() = default;
 
-Tensor UNet2DCondition::forward(const Tensor& sample, const Tensor& timesteps, const UNetConditioning& conditioning,
+Tensor UNet2DCondition::forward(const Tensor& x, const Tensor& timesteps, const Conditioning& conditioning,
                                 const std::stop_token& stop) const
 {
     const UNet2DConditionConfig& c = config_;
-    const at::ScalarType dtype = sample.scalar_type();
+    const at::ScalarType dtype = x.scalar_type();
     Tensor time = parts_->time_embedding.forward(
         nn::timestep_embedding(timesteps, c.block_out_channels.front(), c.flip_sin_to_cos, c.freq_shift).to(dtype));
     if (parts_->add_embedding) {
         const Tensor sizes = nn::timestep_embedding(conditioning.time_ids.flatten(), c.addition_time_embed_dim,
                                                     c.flip_sin_to_cos, c.freq_shift);
         const Tensor both
-            = at::cat({conditioning.text_embeds, sizes.view({sample.size(0), -1}).to(conditioning.text_embeds.dtype())},
-                      1);
+            = at::cat({conditioning.pooled, sizes.view({x.size(0), -1}).to(conditioning.pooled.dtype())}, 1);
         time = time + parts_->add_embedding->forward(both.to(dtype));
     }
-    const Pass pass{at::silu(time), conditioning.encoder_hidden_states, stop};
+    const Pass pass{at::silu(time), conditioning.context, stop};
 
-    Tensor x = parts_->conv_in.forward(sample);
-    std::vector<Tensor> skips{x};
-    for (const auto& stage : parts_->down) x = stage->forward(x, pass, skips);
-    x = parts_->mid->forward(x, pass);
-    for (const auto& stage : parts_->up) x = stage->forward(x, pass, skips);
-    return parts_->conv_out.forward(parts_->conv_norm_out.forward_silu(x));
+    Tensor h = parts_->conv_in.forward(x);
+    std::vector<Tensor> skips{h};
+    for (const auto& stage : parts_->down) h = stage->forward(h, pass, skips);
+    h = parts_->mid->forward(h, pass);
+    if (const auto& residuals = conditioning.control_residuals; !residuals.empty()) {
+        for (std::size_t i = 0; i < skips.size(); ++i) skips[i] = skips[i] + residuals.at(i);
+        h = h + residuals.at(skips.size());
+    }
+    for (const auto& stage : parts_->up) h = stage->forward(h, pass, skips);
+    return parts_->conv_out.forward(parts_->conv_norm_out.forward_silu(h));
 }
 
 void UNet2DCondition::zero_output()

@@ -1,9 +1,7 @@
 #pragma once
 #include "core/base/json.h"
 #include "core/checkpoint/weights.h"
-#include "core/nn/layers.h"
-
-#include <stop_token>
+#include "core/models/denoiser.h"
 
 namespace sfumato {
 
@@ -41,35 +39,31 @@ struct UNet2DConditionConfig {
     /// regular.
     [[nodiscard]] static Result<UNet2DConditionConfig> infer(const Weights& weights, const HeadRule& rule);
     [[nodiscard]] Json to_json() const;
+    [[nodiscard]] DenoiserTraits traits() const;
     [[nodiscard]] bool has_cross_attention() const;
     /// Whether the resolution `level` (0 is the finest) attends, on the way down or up or in the middle.
     [[nodiscard]] bool level_attends(std::size_t level) const;
     bool operator==(const UNet2DConditionConfig&) const = default;
 };
 
-/// What the noise predictor is conditioned on besides the noisy latent and its time.
-struct UNetConditioning {
-    at::Tensor encoder_hidden_states; ///< [B, L, cross_attention_dim]; undefined for an unconditional U-Net
-    at::Tensor text_embeds, time_ids; ///< SDXL: pooled [B, D] and [B, 6]; undefined otherwise
-};
-
-/// The noise predictor (Ronneberger et al. 2015; Rombach et al. 2022, arXiv:2112.10752), diffusers' parameter names.
-class UNet2DCondition : public nn::Module {
+/// The U-Net of latent diffusion (Ronneberger et al. 2015; Rombach et al. 2022, arXiv:2112.10752), diffusers' parameter
+/// names. Control residuals (Zhang et al. 2023, arXiv:2302.05543): one for each skip, in the order in which the way
+/// down makes them, then one for the middle.
+class UNet2DCondition final : public Denoiser {
 public:
     explicit UNet2DCondition(const UNet2DConditionConfig& config);
     ~UNet2DCondition() override;
 
-    /// sample: [B, in_channels, h, w]; timesteps: [B] (fractional allowed). Result [B, out_channels, h, w].
-    /// h and w need not halve evenly. `stop` is looked at between blocks; throws Cancelled.
-    [[nodiscard]] at::Tensor forward(const at::Tensor& sample, const at::Tensor& timesteps,
-                                     const UNetConditioning& conditioning, const std::stop_token& stop = {}) const;
+    [[nodiscard]] const DenoiserTraits& traits() const override { return traits_; }
+    [[nodiscard]] at::Tensor forward(const at::Tensor& x, const at::Tensor& timesteps, const Conditioning& conditioning,
+                                     const std::stop_token& stop = {}) const override;
+    void zero_output() override;
     [[nodiscard]] const UNet2DConditionConfig& config() const { return config_; }
-    /// The last convolution starts at zero, so that an untrained network predicts nothing (training from scratch).
-    void zero_output();
 
 private:
     struct Parts;
     UNet2DConditionConfig config_;
+    DenoiserTraits traits_;
     std::unique_ptr<Parts> parts_;
 };
 

@@ -4,6 +4,8 @@
 namespace sfumato {
 namespace {
 
+constexpr int kTimeIds = 6; // heights and widths that SDXL is told
+
 /// Fields that change the network in ways ours does not have, with the value at which they do nothing.
 const std::pair<const char*, Json> kUnsupported[] = {
     // clang-format off
@@ -98,6 +100,22 @@ bool UNet2DConditionConfig::level_attends(std::size_t level) const
     const std::size_t last = block_out_channels.size() - 1;
     return down_block_types[level].starts_with("CrossAttn") || up_block_types[last - level].starts_with("CrossAttn") ||
            (level == last && mid_block_type.ends_with("CrossAttn"));
+}
+
+DenoiserTraits UNet2DConditionConfig::traits() const
+{
+    const bool text_time = addition_embed_type == "text_time";
+    const int levels = static_cast<int>(block_out_channels.size());
+    const int time_ids = text_time ? kTimeIds * addition_time_embed_dim : 0;
+    return {.in_channels = in_channels,
+            .out_channels = out_channels,
+            .sample_size = sample_size,
+            .size_multiple = 1 << (levels - 1),
+            .context_width = has_cross_attention() ? cross_attention_dim : 0,
+            .pooled_width = text_time ? projection_class_embeddings_input_dim - time_ids : 0,
+            .time_ids_width = time_ids,
+            // The first convolution, each level's layers and all but the last level's halving; the middle.
+            .control_residuals = 1 + levels * (layers_per_block + 1) - 1 + 1};
 }
 
 bool UNet2DConditionConfig::has_cross_attention() const

@@ -232,17 +232,23 @@ Tensor attention_by_own_kernel(const Tensor& q, const Tensor& k, const Tensor& v
 
 } // namespace
 
-Tensor attention(const Tensor& q, const Tensor& k, const Tensor& v, bool causal)
+Tensor attention(const Tensor& q, const Tensor& k, const Tensor& v, bool causal, const Tensor& mask)
 {
     const bool training = at::GradMode::is_enabled() && (q.requires_grad() || k.requires_grad() || v.requires_grad());
-    if (!training && !causal && fits_own_kernel(q, k, v)) return attention_by_own_kernel(q, k, v);
-    if (!training || !q.device().is_cpu()) return at::scaled_dot_product_attention(q, k, v, {}, 0.0, causal);
+    if (!training && !causal && !mask.defined() && fits_own_kernel(q, k, v)) return attention_by_own_kernel(q, k, v);
+    const auto past = [&] { return at::ones({q.size(-2), k.size(-2)}, q.options().dtype(at::kBool)).tril(); };
+    if (!training || !q.device().is_cpu()) {
+        if (!mask.defined()) return at::scaled_dot_product_attention(q, k, v, {}, 0.0, causal);
+        const Tensor seen = mask.unsqueeze(1).unsqueeze(1);
+        return at::scaled_dot_product_attention(q, k, v, causal ? seen & past() : seen);
+    }
 
     Tensor scores = at::matmul(q * (1.0 / std::sqrt(static_cast<double>(q.size(-1)))), k.transpose(-2, -1));
-    if (causal) {
-        const Tensor future = at::ones({q.size(-2), k.size(-2)}, scores.options().dtype(at::kBool)).triu(1);
-        scores = scores.masked_fill(future, -std::numeric_limits<double>::infinity());
-    }
+    const auto hide = [&](const Tensor& seen) {
+        scores = scores.masked_fill(seen.logical_not(), -std::numeric_limits<double>::infinity());
+    };
+    if (causal) hide(past());
+    if (mask.defined()) hide(mask.unsqueeze(1).unsqueeze(1));
     return at::matmul(at::softmax(scores, -1), v);
 }
 

@@ -76,11 +76,13 @@ public:
 /// `shift` is `downscale_freq_shift`.
 [[nodiscard]] Tensor timestep_embedding(const Tensor& timesteps, int channels, bool flip = true, double shift = 0);
 
-/// Softmax attention (Vaswani et al. 2017). q: [B, heads, L, d], k and v: [B, heads, S, d]; result like q.
+/// Softmax attention (Vaswani et al. 2017). q: [B, heads, L, d], k and v: [B, heads, S, d]; result like q. mask: bool
+/// [B, S], false where nobody looks, or undefined; a place that sees nothing gives no number.
 /// Picks the kernel: for inference an own one where it is faster (bfloat16 without matrix units), else ATen's fused
 /// one, plain products where gradients are wanted on a CPU (measured faster there in bfloat16 at these sizes; see
 /// docs/performance.md).
-[[nodiscard]] Tensor attention(const Tensor& q, const Tensor& k, const Tensor& v, bool causal = false);
+[[nodiscard]] Tensor attention(const Tensor& q, const Tensor& k, const Tensor& v, bool causal = false,
+                               const Tensor& mask = {});
 
 /// Multi-head attention with diffusers' names: to_q, to_k, to_v, to_out.0.
 /// x: [B, L, width]; context: [B, S, context_width], or undefined for self-attention.

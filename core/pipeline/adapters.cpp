@@ -9,10 +9,10 @@ Adapters::Adapters(LoadedModel& model, const PromptFolders& folders)
 {
     if (model.text.empty()) return;
     std::vector<std::int64_t> widths;
-    for (const TextTower& tower : model.text) widths.push_back(tower.encoder->config().hidden_size);
+    for (const TextTower& tower : model.text) widths.push_back(tower.encoder->traits().hidden_size);
     constexpr int kBeginAndEnd = 2;
     embeddings_.emplace(model.text[0].tokenizer, folders.embeddings, widths,
-                        model.text[0].encoder->config().max_position_embeddings - kBeginAndEnd);
+                        model.text[0].encoder->traits().max_length - kBeginAndEnd);
 }
 
 void Adapters::set_folders(const PromptFolders& folders)

@@ -1,19 +1,12 @@
 #pragma once
-#include "core/base/tensor.h"
-
-#include <vector>
+#include "core/models/denoiser.h"
 
 namespace sfumato {
 
-/// What one text says to the U-Net. Rows: one for all pictures, or one for each.
-struct Conditioning {
-    at::Tensor states;   ///< [1 or pictures, L, D]; undefined for a model without words
-    at::Tensor pooled;   ///< [1 or pictures, D2] for families that take a pooled vector (SDXL), else undefined
-};
 /// A text that holds up to and with a step of the run; steps count from 1.
 struct ScheduledConditioning {
     int last_step = 0;
-    Conditioning conditioning;
+    Conditioning conditioning;  ///< what of it is the text's: one row for all pictures, or one for each
 };
 /// What a prompt says as the steps go by, in order; the last entry holds to the end.
 using ConditioningSchedule = std::vector<ScheduledConditioning>;
@@ -23,12 +16,12 @@ struct WeightedConditioning {
     double weight = 1;
 };
 
-/// All that the U-Net is told besides the noisy latent and its time. Texts may differ in length.
+/// All that the denoiser is told besides the noisy latent and its time. Texts may differ in length.
 struct PromptConditioning {
     std::vector<WeightedConditioning> positive;  ///< at least one part
     ConditioningSchedule negative;               ///< empty only for a model without words
     at::Tensor time_ids;                         ///< [1, 6] sizes of SDXL, else undefined
-    at::Tensor extra_channels; ///< [1 or pictures, C, h, w] behind the latent's own channels (inpainting U-Nets: mask,
+    at::Tensor extra_channels; ///< [1 or pictures, C, h, w] behind the latent's own channels (inpainting models: mask,
                                ///< masked image), else undefined
 };
 

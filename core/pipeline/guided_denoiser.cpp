@@ -19,7 +19,7 @@ struct Term {
 
 /// Texts of one length, stacked for one forward: what they say, and which terms they are.
 struct Batch {
-    UNetConditioning conditioning;
+    Conditioning conditioning;
     std::vector<std::size_t> terms;
     std::unique_ptr<nn::CrossAttentionCache> kept
         = std::make_unique<nn::CrossAttentionCache>(); ///< what cross-attention made of them
@@ -100,7 +100,7 @@ private:
             const Tensor timesteps = at::full({stacked.size(0)}, input.timestep,
                                               at::TensorOptions().device(model_.device).dtype(at::kFloat));
             const nn::CrossAttentionCache::Scope keep(*batch.kept);
-            const Tensor out = model_.unet->forward(stacked, timesteps, batch.conditioning, stop_)
+            const Tensor out = model_.denoiser->forward(stacked, timesteps, batch.conditioning, stop_)
                                    .to(at::kCPU, at::kFloat)
                                    .contiguous();
             const auto parts = out.chunk(count);
@@ -118,24 +118,29 @@ private:
         if (!fresh) return entry->second;
         std::map<std::int64_t, std::vector<std::size_t>> by_length;
         for (std::size_t i = 0; i < terms.size(); ++i)
-            by_length[terms[i].says->states.defined() ? terms[i].says->states.size(1) : 0].push_back(i);
+            by_length[terms[i].says->context.defined() ? terms[i].says->context.size(1) : 0].push_back(i);
         for (auto& [length, members] : by_length) {
-            std::vector<Tensor> states, pooled, time_ids;
-            for (const std::size_t i : members) {
-                const Conditioning& says = *terms[i].says;
-                if (says.states.defined()) states.push_back(for_pictures(says.states));
-                if (says.pooled.defined()) pooled.push_back(for_pictures(says.pooled));
-                if (prompts_.time_ids.defined()) time_ids.push_back(for_pictures(prompts_.time_ids));
-            }
-            const auto stacked = [](const std::vector<Tensor>& rows, at::ScalarType dtype) {
-                return rows.empty() ? Tensor() : at::cat(rows).to(dtype);
-            };
-            // Sizes in pixels stay in float32: bfloat16 has no 1003.
-            entry->second.push_back(
-                {{stacked(states, model_.dtype), stacked(pooled, model_.dtype), stacked(time_ids, at::kFloat)},
-                 std::move(members)});
+            Conditioning conditioning = stacked(terms, members);
+            check_conditioning(model_.denoiser->traits(), conditioning);
+            entry->second.push_back({std::move(conditioning), std::move(members)});
         }
         return entry->second;
+    }
+
+    /// What these terms say, one after the other.
+    [[nodiscard]] Conditioning stacked(const std::vector<Term>& terms, const std::vector<std::size_t>& members) const
+    {
+        const auto rows = [&](auto&& of_term, at::ScalarType dtype) {
+            std::vector<Tensor> found;
+            for (const std::size_t i : members)
+                if (const Tensor row = of_term(*terms[i].says); row.defined()) found.push_back(for_pictures(row));
+            return found.empty() ? Tensor() : at::cat(found).to(dtype);
+        };
+        // Sizes in pixels stay in float32: bfloat16 has no 1003.
+        return {.context = rows([](const Conditioning& says) { return says.context; }, model_.dtype),
+                .pooled = rows([](const Conditioning& says) { return says.pooled; }, model_.dtype),
+                .time_ids = rows([this](const Conditioning&) { return prompts_.time_ids; }, at::kFloat),
+                .mask = rows([](const Conditioning& says) { return says.mask; }, at::kBool)};
     }
 
     /// A row for each picture.

@@ -66,7 +66,7 @@ public:
     LatentPipeline(LoadedModel model, const PipelineOptions& options, Clock::time_point load_began)
         : model_(std::move(model)), wildcard_folders_(options.prompt_folders.wildcards),
           adapters_(model_, options.prompt_folders), projection_(model_), description_(describe(model_)),
-          parameters_(model_.unet->parameter_count()), hash_(model_.spec.path, hash_model, 10),
+          parameters_(model_.denoiser->parameter_count()), hash_(model_.spec.path, hash_model, 10),
           load_s_(seconds_since(load_began))
     {
     }
@@ -249,7 +249,7 @@ PromptConditioning LatentPipeline::encode(const GenerationRequest& request, Trac
                                                               .embeddings = adapters_.embeddings()}));
     const auto note = [&](const std::string& side, const ConditioningSchedule& schedule) {
         if (schedule.empty()) return;
-        trace.add(side + "prompt_embeds", schedule.front().conditioning.states);
+        trace.add(side + "prompt_embeds", schedule.front().conditioning.context);
         const std::string pooled = side.empty() ? "pooled_prompt_embeds" : "negative_pooled_prompt_embeds";
         trace.add(pooled, schedule.front().conditioning.pooled);
     };

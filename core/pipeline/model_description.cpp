@@ -48,7 +48,7 @@ ModelDescription describe(const LoadedModel& model)
     description.default_schedule = own.value("schedule", std::string(defaults.schedule));
     description.unconditional = model.text.empty();
     description.chunk_length
-        = model.text.empty() ? 0 : model.text[0].encoder->config().max_position_embeddings - 2; // begin and end
+        = model.text.empty() ? 0 : model.text[0].encoder->traits().max_length - 2; // begin and end
     description.device = model.device.str();
     description.sizes = usual_sizes(spec, description.default_size);
     description.vocabulary = card.value("vocabulary", std::vector<std::string>{});

@@ -30,14 +30,14 @@ public:
 
     [[nodiscard]] std::vector<PromptChunk> chunks(const std::string& text) const
     {
-        return chunk_prompt(*tower_.tokenizer, text, tower_.encoder->config().max_position_embeddings, embeddings_);
+        return chunk_prompt(*tower_.tokenizer, text, tower_.encoder->traits().max_length, embeddings_);
     }
 
     /// The text's chunks, then empty ones up to `count`.
     [[nodiscard]] EncodedChunk encode(const std::string& text, std::size_t count)
     {
         std::vector<PromptChunk> parts = chunks(text);
-        parts.resize(count, empty_chunk(*tower_.tokenizer, tower_.encoder->config().max_position_embeddings));
+        parts.resize(count, empty_chunk(*tower_.tokenizer, tower_.encoder->traits().max_length));
         std::vector<Tensor> states;
         for (const PromptChunk& part : parts) states.push_back(encode(part).states);
         return {at::cat(states, 1), encode(parts.front()).pooled};
@@ -50,7 +50,7 @@ private:
             = std::find_if(known_.begin(), known_.end(), [&](const auto& entry) { return entry.first == chunk; });
         if (known != known_.end()) return known->second;
         const auto length = static_cast<std::int64_t>(chunk.ids.size());
-        const ClipTextOutput out = forward(chunk, at::tensor(chunk.ids, at::kLong).view({1, length}).to(device_));
+        const TextEncoderOutput out = forward(chunk, at::tensor(chunk.ids, at::kLong).view({1, length}).to(device_));
         Tensor states = layer(out).to(at::kFloat);
         if (std::any_of(chunk.weights.begin(), chunk.weights.end(), [](double weight) { return weight != 1; })) {
             const Tensor weighted
@@ -60,7 +60,7 @@ private:
         return known_.emplace_back(chunk, EncodedChunk{states, out.pooled.to(at::kFloat)}).second;
     }
 
-    [[nodiscard]] ClipTextOutput forward(const PromptChunk& chunk, const Tensor& ids) const
+    [[nodiscard]] TextEncoderOutput forward(const PromptChunk& chunk, const Tensor& ids) const
     {
         if (chunk.embeddings.empty()) return tower_.encoder->forward(ids);
         Tensor tokens = tower_.encoder->embed_tokens(ids).clone();
@@ -71,11 +71,11 @@ private:
         return tower_.encoder->forward_embeddings(tokens, ids);
     }
 
-    [[nodiscard]] Tensor layer(const ClipTextOutput& out) const
+    [[nodiscard]] Tensor layer(const TextEncoderOutput& out) const
     {
         if (rule_.penultimate) return out.hidden_states.at(out.hidden_states.size() - 2);
         if (clip_skip_ == 1) return out.last_hidden_state;
-        return tower_.encoder->final_layer_norm(
+        return tower_.encoder->final_norm(
             out.hidden_states.at(out.hidden_states.size() - static_cast<std::size_t>(clip_skip_)));
     }
 
@@ -110,7 +110,7 @@ public:
         result.negative = encode(negative);
         if (rule_.empty_negative_is_zero && texts.negative.empty()) {
             Conditioning& nothing = result.negative.front().conditioning;
-            nothing.states = at::zeros_like(nothing.states);
+            nothing.context = at::zeros_like(nothing.context);
             if (nothing.pooled.defined()) nothing.pooled = at::zeros_like(nothing.pooled);
         }
         if (rule_.pooled) {
@@ -138,7 +138,7 @@ private:
                 states.push_back(std::move(encoded.states));
                 if (rule_.pooled) conditioning.pooled = std::move(encoded.pooled);    // the last tower's
             }
-            conditioning.states = at::cat(states, -1);
+            conditioning.context = at::cat(states, -1);
             result.push_back({entry.last_step, std::move(conditioning)});
         }
         return result;
@@ -159,7 +159,7 @@ Result<PromptConditioning> encode_prompts(const LoadedModel& model, const Prompt
                                   .time_ids = {},
                                   .extra_channels = {}};
     for (const TextTower& tower : model.text)
-        if (const int layers = tower.encoder->config().num_hidden_layers; texts.clip_skip > layers)
+        if (const int layers = tower.encoder->traits().layers; texts.clip_skip > layers)
             return fail("clip skip",
                         std::to_string(texts.clip_skip) + " is more than the " + std::to_string(layers)
                             + " layers of this model's text encoder",
@@ -172,7 +172,7 @@ TokenCount count_prompt_tokens(const LoadedModel& model, const std::string& prom
     TokenCount longest;
     if (model.text.empty()) return longest;
     const Tokenizer& tokenizer = *model.text[0].tokenizer;
-    const int length = model.text[0].encoder->config().max_position_embeddings;
+    const int length = model.text[0].encoder->traits().max_length;
     for (const std::string& text : prompt_texts(prompt)) {
         std::size_t chunks = 0;
         try {
@@ -190,7 +190,7 @@ std::vector<PromptWord> words_of_prompt(const LoadedModel& model, const std::str
                                         const EmbeddingLookup* embeddings)
 {
     if (model.text.empty()) return {};
-    return prompt_words(*model.text[0].tokenizer, prompt, model.text[0].encoder->config().max_position_embeddings,
+    return prompt_words(*model.text[0].tokenizer, prompt, model.text[0].encoder->traits().max_length,
                         embeddings);
 }
 

@@ -47,8 +47,8 @@ void DenoiserNetworks::share_with(DenoiserNetworks& other)
 
 at::Tensor DenoiserNetworks::predict(const at::Tensor& x_t, const at::Tensor& timesteps, const at::Tensor& ids) const
 {
-    UNetConditioning conditioning;
-    if (text) conditioning.encoder_hidden_states = text->forward(ids).last_hidden_state;
+    Conditioning conditioning;
+    if (text) conditioning.context = text->forward(ids).last_hidden_state;
     return unet.forward(x_t, timesteps, conditioning).to(at::kFloat);
 }
 

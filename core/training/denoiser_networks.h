@@ -26,7 +26,7 @@ struct DenoiserNetworks {
     void bind_to(const ParameterStore& store, const at::Tensor& values, const at::Tensor& gradients = {});
 
     UNet2DCondition unet;
-    std::unique_ptr<ClipTextModel> text;
+    std::unique_ptr<TextEncoder> text;
 
 private:
     bool from_scratch_, cross_attention_only_;

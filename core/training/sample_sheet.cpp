@@ -4,22 +4,22 @@
 
 namespace sfumato::training {
 
-at::Tensor sample_pictures(const UNet2DCondition& unet, const AutoencoderKl& vae, const NoiseSchedule& schedule,
+at::Tensor sample_pictures(const Denoiser& denoiser, const AutoencoderKl& vae, const NoiseSchedule& schedule,
                            const at::Tensor& conditions, const at::Tensor& empty, const SheetOptions& options)
 {
     const at::NoGradGuard no_grad;
     const auto& sampler = *value_or_throw(sampler_by_name("DDIM"));
     const auto path = value_or_throw(make_trajectory(sampler, schedule, Schedule::Automatic, options.steps));
     const auto noise = make_torch_noise(options.seed, options.count);
-    const int side = unet.config().sample_size;
-    const at::Tensor start = noise->draw({unet.config().in_channels, side, side}) * path.init_noise_sigma;
+    const int side = denoiser.traits().sample_size;
+    const at::Tensor start = noise->draw({denoiser.traits().in_channels, side, side}) * path.init_noise_sigma;
 
-    UNetConditioning conditioning;
-    if (conditions.defined()) conditioning.encoder_hidden_states = at::cat({empty, conditions});
+    Conditioning conditioning;
+    if (conditions.defined()) conditioning.context = at::cat({empty, conditions});
     const auto predict = [&](const DenoiserInput& input) {
         const at::Tensor time = at::full({input.x.size(0)}, input.timestep);
-        if (!conditions.defined()) return unet.forward(input.x, time, conditioning).to(at::kFloat);
-        const at::Tensor both = unet.forward(at::cat({input.x, input.x}), at::cat({time, time}), conditioning);
+        if (!conditions.defined()) return denoiser.forward(input.x, time, conditioning).to(at::kFloat);
+        const at::Tensor both = denoiser.forward(at::cat({input.x, input.x}), at::cat({time, time}), conditioning);
         const auto halves = both.to(at::kFloat).chunk(2);
         return halves[0] + options.guidance * (halves[1] - halves[0]);
     };

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/diffusion/noise_schedule.h"
 #include "core/models/autoencoder_kl.h"
-#include "core/models/unet_2d_condition.h"
+#include "core/models/denoiser.h"
 
 #include <filesystem>
 
@@ -16,8 +16,8 @@ struct SheetOptions {
 };
 
 /// Pictures as float [count, 3, H, W] in [-1, 1] by DDIM with classifier-free guidance. `conditions` and `empty`: text
-/// states [count, L, D]; both undefined for an unconditional U-Net.
-[[nodiscard]] at::Tensor sample_pictures(const UNet2DCondition& unet, const AutoencoderKl& vae,
+/// states [count, L, D]; both undefined for an unconditional denoiser.
+[[nodiscard]] at::Tensor sample_pictures(const Denoiser& denoiser, const AutoencoderKl& vae,
                                          const NoiseSchedule& schedule, const at::Tensor& conditions,
                                          const at::Tensor& empty, const SheetOptions& options);
 
