@@ -75,14 +75,19 @@ Result<void> load_strictly(nn::Module& module, const Weights& weights, const Pla
 {
     if (auto same = compare(module, weights); !same) return same;
     Result<void> result;
-    module.visit_parameters([&](const std::string& name, at::Tensor& parameter) {
+    module.visit_parameters([&](const std::string& name, nn::Parameter& parameter) {
         if (!result) return;
         auto stored = weights.tensor(name);
         if (!stored) {
             result = tl::unexpected(stored.error());
             return;
         }
-        parameter = placed(stored->view(parameter.sizes()), placement);
+        const at::Tensor weight = stored->view(parameter.sizes());
+        if (auto kept = placement.storage ? placement.storage(name, weight) : nullptr) {
+            parameter.store(std::move(kept));
+            return;
+        }
+        parameter = placed(weight, placement);
         if (!parameter.is_alias_of(*stored)) weights.release(name);
     });
     for (const SafetensorsFile& file : weights.files())

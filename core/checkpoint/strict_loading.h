@@ -10,6 +10,10 @@ struct Placement {
     at::ScalarType dtype = at::kFloat;
     /// Of four-dimensional weights: channels_last is the layout in which the convolutions run fastest.
     at::MemoryFormat convolutions = at::MemoryFormat::Contiguous;
+    /// Keeps a weight, as it lies in the file but of the parameter's sizes, in another form; null, or where it gives
+    /// null: a tensor as this says.
+    std::function<std::shared_ptr<const nn::WeightStorage>(const std::string& name, const at::Tensor& weight)>
+        storage{};
 };
 
 /// Fills a module from weights whose names equal the module's parameter names. Strict: a missing, surplus or mis-shaped
@@ -21,7 +25,7 @@ struct Placement {
 [[nodiscard]] inline Result<void> load_strictly(nn::Module& module, const Weights& weights, at::Device device,
                                                 at::ScalarType dtype)
 {
-    return load_strictly(module, weights, Placement{device, dtype});
+    return load_strictly(module, weights, Placement{.device = device, .dtype = dtype});
 }
 
 /// Writes every parameter under its own name, converted to `dtype`, atomically.

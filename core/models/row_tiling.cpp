@@ -17,7 +17,7 @@ Tensor conv_rows(const RowTile& input, std::int64_t height, const nn::Conv2d& co
     const bool top = first == 0, bottom = last == height;
     const Tensor rows
         = at::constant_pad_nd(input(top ? 0 : first - 1, bottom ? height : last + 1), {0, 0, top, bottom});
-    return at::conv2d(rows.contiguous(at::MemoryFormat::ChannelsLast), conv.weight, conv.bias, 1,
+    return at::conv2d(rows.contiguous(at::MemoryFormat::ChannelsLast), conv.weight.value(), conv.bias.value(), 1,
                       at::IntArrayRef{0, 1});
 }
 

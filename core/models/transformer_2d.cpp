@@ -24,7 +24,8 @@ public:
     {
         x = x + attn1_.forward(norm1_.forward(x));
         x = x + attn2_.forward(norm2_.forward(x), context);
-        return nn::linear(nn::geglu(norm3_.forward(x), gate_.weight, gate_.bias), out_.weight, out_.bias, x);
+        const Tensor gated = nn::geglu(norm3_.forward(x), gate_.weight.value(), gate_.bias.value());
+        return nn::linear(gated, out_.weight.value(), out_.bias.value(), x);
     }
 
 private:

@@ -7,7 +7,7 @@ namespace sfumato::nn {
 void initialise_like_torch(Module& root, at::Generator generator)
 {
     const at::NoGradGuard no_grad;
-    const auto uniform = [&](Tensor& parameter, std::int64_t fan_in) {
+    const auto uniform = [&](Parameter& parameter, std::int64_t fan_in) {
         if (!parameter.defined()) return;
         const double bound = 1.0 / std::sqrt(static_cast<double>(fan_in));
         parameter.uniform_(-bound, bound, generator);

@@ -27,7 +27,7 @@ Linear::Linear(int in, int out, bool with_bias) : weight(at::empty({out, in}))
     }
 }
 
-Tensor Linear::forward(const Tensor& x) const { return linear(x, weight, bias); }
+Tensor Linear::forward(const Tensor& x) const { return linear(x, weight.value(), bias.value()); }
 
 namespace {
 
@@ -108,8 +108,8 @@ Tensor Conv2d::forward(const Tensor& x) const
     // over channels by the number of threads, which then shows in the last digits.
     const bool product = weight.size(2) == 1 && stride_ == 1 && padding_ == 0 && !t_plain_kernels;
     if (product && x.device().is_cpu() && x.is_contiguous(at::MemoryFormat::ChannelsLast))
-        return linear(x.permute({0, 2, 3, 1}), weight.flatten(1), bias).permute({0, 3, 1, 2});
-    return at::conv2d(x, weight, bias, stride_, at::IntArrayRef{padding_, padding_});
+        return linear(x.permute({0, 2, 3, 1}), weight.value().flatten(1), bias.value()).permute({0, 3, 1, 2});
+    return at::conv2d(x, weight.value(), bias.value(), stride_, at::IntArrayRef{padding_, padding_});
 }
 
 GroupNorm::GroupNorm(int groups, int channels, double epsilon)
@@ -140,15 +140,17 @@ Tensor GroupNorm::normalise(const Tensor& x, bool silu) const
     const bool gradients = at::GradMode::is_enabled() && (x.requires_grad() || weight.requires_grad());
     if (!gradients && x.device().is_cpu() && x.dim() == 4 && x.is_contiguous(at::MemoryFormat::ChannelsLast)) {
         if (x.scalar_type() == at::kFloat)
-            return normalised_nhwc<float, float>(x, groups_, weight, bias, epsilon_, silu);
+            return normalised_nhwc<float, float>(x, groups_, weight.value(), bias.value(), epsilon_, silu);
         if (x.scalar_type() == at::kBFloat16)
-            return normalised_nhwc<BFloat16Bits, at::BFloat16>(x, groups_, weight, bias, epsilon_, silu);
+            return normalised_nhwc<BFloat16Bits, at::BFloat16>(x, groups_, weight.value(), bias.value(), epsilon_,
+                                                               silu);
     }
     // A single pixel in channels_last memory goes without its two dimensions: ATen's kernel for that layout takes a
     // variance as E[x^2] - E[x]^2, which in groups of a few values leaves no digits.
     const bool pixel = x.dim() == 4 && x.size(2) == 1 && x.size(3) == 1;
-    const Tensor y = pixel ? at::group_norm(x.flatten(1).unsqueeze(2), groups_, weight, bias, epsilon_).unsqueeze(3)
-                           : at::group_norm(x, groups_, weight, bias, epsilon_);
+    const Tensor map = pixel ? x.flatten(1).unsqueeze(2) : x;
+    const Tensor normal = at::group_norm(map, groups_, weight.value(), bias.value(), epsilon_);
+    const Tensor y = pixel ? normal.unsqueeze(3) : normal;
     return silu ? at::silu(y) : y;
 }
 
@@ -170,8 +172,8 @@ std::pair<Tensor, Tensor> GroupNorm::scale_and_shift(const Tensor& x) const
     const Tensor mean = by_channel(mean_of([](const Tensor& piece) { return piece; }));
     const Tensor centre = mean.to(at::kFloat).unsqueeze(1);
     const Tensor variance = by_channel(mean_of([&](const Tensor& piece) { return (piece - centre).square_(); }));
-    const Tensor scale = weight.to(at::kDouble) / (variance + epsilon_).sqrt();
-    const Tensor shift = bias.to(at::kDouble) - mean * scale;
+    const Tensor scale = weight.value().to(at::kDouble) / (variance + epsilon_).sqrt();
+    const Tensor shift = bias.value().to(at::kDouble) - mean * scale;
     const auto as_map = [](const Tensor& values) { return values.to(at::kFloat).unsqueeze(2).unsqueeze(3); };
     return {as_map(scale), as_map(shift)};
 }
@@ -185,12 +187,12 @@ LayerNorm::LayerNorm(int channels, double epsilon)
 
 Tensor LayerNorm::forward(const Tensor& x) const
 {
-    return at::layer_norm(x, {weight.size(0)}, weight, bias, epsilon_);
+    return at::layer_norm(x, {weight.size(0)}, weight.value(), bias.value(), epsilon_);
 }
 
 Embedding::Embedding(int rows, int width) : weight(at::empty({rows, width})) { add_parameter("weight", weight); }
 
-Tensor Embedding::forward(const Tensor& ids) const { return at::embedding(weight, ids); }
+Tensor Embedding::forward(const Tensor& ids) const { return at::embedding(weight.value(), ids); }
 
 Tensor timestep_embedding(const Tensor& timesteps, int channels, bool flip, double shift)
 {

@@ -20,7 +20,7 @@ class Linear : public Module {
 public:
     Linear(int in, int out, bool with_bias = true);
     [[nodiscard]] Tensor forward(const Tensor& x) const;
-    Tensor weight, bias;
+    Parameter weight, bias;
 };
 
 /// Two-dimensional convolution with square kernel, stride and zero padding. x: [B, in, H, W].
@@ -28,7 +28,7 @@ class Conv2d : public Module {
 public:
     Conv2d(int in, int out, int kernel, int stride = 1, int padding = 0, bool with_bias = true);
     [[nodiscard]] Tensor forward(const Tensor& x) const;
-    Tensor weight, bias;
+    Parameter weight, bias;
 
 private:
     int stride_, padding_;
@@ -44,7 +44,7 @@ public:
     /// What forward does to a map [B, C, H, W] as one product and sum: scale and shift [B, C, 1, 1], float32. The map
     /// is read a few rows at a time, so that it can be normalised in pieces by the statistics of the whole.
     [[nodiscard]] std::pair<Tensor, Tensor> scale_and_shift(const Tensor& x) const;
-    Tensor weight, bias;
+    Parameter weight, bias;
 
 private:
     [[nodiscard]] Tensor normalise(const Tensor& x, bool silu) const;
@@ -57,7 +57,7 @@ class LayerNorm : public Module {
 public:
     explicit LayerNorm(int channels, double epsilon = 1e-5);
     [[nodiscard]] Tensor forward(const Tensor& x) const;
-    Tensor weight, bias;
+    Parameter weight, bias;
 
 private:
     double epsilon_;
@@ -68,7 +68,7 @@ class Embedding : public Module {
 public:
     Embedding(int rows, int width);
     [[nodiscard]] Tensor forward(const Tensor& ids) const;
-    Tensor weight;
+    Parameter weight;
 };
 
 /// Sinusoidal embedding of timesteps (Ho et al. 2020, as diffusers' `get_timestep_embedding`).

@@ -17,32 +17,35 @@ void Module::visit_modules(const ModuleVisitor& visit, const std::string& prefix
 std::vector<std::pair<std::string, Tensor>> Module::named_parameters()
 {
     std::vector<std::pair<std::string, Tensor>> all;
-    visit_parameters([&](const std::string& name, Tensor& parameter) { all.emplace_back(name, parameter); });
+    visit_parameters([&](const std::string& name, Parameter& parameter) { all.emplace_back(name, parameter.value()); });
     return all;
 }
 
 std::vector<Tensor> Module::parameters()
 {
     std::vector<Tensor> all;
-    visit_parameters([&](const std::string&, Tensor& parameter) { all.push_back(parameter); });
+    for_each_parameter([&](Parameter& parameter) { all.push_back(parameter.value()); });
     return all;
 }
 
 std::int64_t Module::parameter_count()
 {
     std::int64_t count = 0;
-    visit_parameters([&](const std::string&, Tensor& parameter) { count += parameter.numel(); });
+    for_each_parameter([&](Parameter& parameter) { count += parameter.numel(); });
     return count;
 }
 
 void Module::to(at::Device device, at::ScalarType dtype)
 {
-    visit_parameters([&](const std::string&, Tensor& parameter) { parameter = parameter.to(device, dtype); });
+    for_each_parameter([&](Parameter& parameter) {
+        parameter = parameter.value().to(device, dtype);
+        parameter.store(nullptr);
+    });
 }
 
 void Module::set_requires_grad(bool wanted)
 {
-    visit_parameters([&](const std::string&, Tensor& parameter) { parameter.set_requires_grad(wanted); });
+    for_each_parameter([&](Parameter& parameter) { parameter.set_requires_grad(wanted); });
 }
 
 } // namespace sfumato::nn

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/base/tensor.h"
+#include "core/nn/parameter.h"
 
 #include <functional>
 #include <string>
@@ -7,8 +7,6 @@
 #include <vector>
 
 namespace sfumato::nn {
-
-using at::Tensor;
 
 /// A tree of named parameters. Names joined by '.' equal those of diffusers' and transformers' state dicts, so
 /// loading and saving is a walk. Parameters start empty (no initialisation cost); training fills them with
@@ -21,26 +19,37 @@ public:
     Module& operator=(const Module&) = delete;
     virtual ~Module() = default;
 
-    using ParameterVisitor = std::function<void(const std::string& name, Tensor& parameter)>;
+    using ParameterVisitor = std::function<void(const std::string& name, Parameter& parameter)>;
     /// Visits every parameter of the tree in registration order, with its full name.
     void visit_parameters(const ParameterVisitor& visit, const std::string& prefix = {});
     using ModuleVisitor = std::function<void(const std::string& name, Module& module)>;
     void visit_modules(const ModuleVisitor& visit, const std::string& prefix = {});
 
+    /// The same without names, which cost more than most visits.
+    template <class Visit> void for_each_parameter(Visit&& visit)
+    {
+        for (auto& [name, parameter] : parameters_) visit(*parameter);
+        for (auto& [name, child] : children_) child->for_each_parameter(visit);
+    }
+
+    /// Values: those of a storage are loaded for it.
     [[nodiscard]] std::vector<std::pair<std::string, Tensor>> named_parameters();
     [[nodiscard]] std::vector<Tensor> parameters();
     [[nodiscard]] std::int64_t parameter_count();
 
-    /// Moves and converts every parameter.
+    /// Moves and converts every parameter; none is left to a storage.
     void to(at::Device device, at::ScalarType dtype);
     void set_requires_grad(bool wanted);
 
 protected:
-    void add_parameter(std::string name, Tensor& parameter) { parameters_.emplace_back(std::move(name), &parameter); }
+    void add_parameter(std::string name, Parameter& parameter)
+    {
+        parameters_.emplace_back(std::move(name), &parameter);
+    }
     void add_child(std::string name, Module& child) { children_.emplace_back(std::move(name), &child); }
 
 private:
-    std::vector<std::pair<std::string, Tensor*>> parameters_;
+    std::vector<std::pair<std::string, Parameter*>> parameters_;
     std::vector<std::pair<std::string, Module*>> children_;
 };
 
