@@ -224,7 +224,7 @@ private Q_SLOTS:
         const auto none = train_denoiser(data_, config, quiet_run(*folder_ / "b"));
         QVERIFY(!none && none.error().line().find("train vae") != std::string::npos);
         config = recipe();
-        config.unet.sample_size = 8;
+        value_or_throw(config.denoiser.override({{"sample_size", 8}}, "small"));
         const auto unfit = train_denoiser(data_, config, quiet_run(*folder_ / "c"));
         QVERIFY(!unfit && unfit.error().line().find("4x16x16") != std::string::npos);
     }
@@ -233,7 +233,7 @@ private Q_SLOTS:
     {
         QVERIFY(train_denoiser(data_, recipe(), quiet_run(*folder_ / "model")));
         auto config = recipe();
-        config.unet.block_out_channels = {16, 32};
+        value_or_throw(config.denoiser.override({{"block_out_channels", {16, 32}}}, "wide"));
         auto options = quiet_run(*folder_ / "model");
         options.resume = true;
         const auto result = train_denoiser(data_, config, options);

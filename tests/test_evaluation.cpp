@@ -8,6 +8,8 @@
 #include "core/evaluation/reader_training.h"
 #include "core/evaluation/repaint_evaluation.h"
 #include "core/evaluation/space_comparison.h"
+#include "core/models/clip_text_model.h"
+#include "core/models/unet_2d_condition.h"
 #include "core/nn/init.h"
 #include "core/pipeline/pipeline.h"
 #include "core/text/clip_vocabulary.h"
@@ -76,14 +78,12 @@ private Q_SLOTS:
         const auto millions = [](nn::Module& network) {
             return std::round(static_cast<double>(network.parameter_count()) / 1e4) / 100;
         };
-        UNet2DCondition sd(geometry_by_name("sd15")->unet), xl(geometry_by_name("sdxl")->unet);
-        QCOMPARE(millions(sd), 859.52);
-        QCOMPARE(millions(xl), 2567.46);
-        AutoencoderKl vae(geometry_by_name("sd15")->vae);
-        QCOMPARE(millions(vae), 83.65);
-        ClipTextModel small(geometry_by_name("sdxl")->text[0]), large(geometry_by_name("sdxl")->text[1]);
-        QCOMPARE(millions(small), 123.06);
-        QCOMPARE(millions(large), 694.66);
+        const Geometry &sd = *geometry_by_name("sd15"), &xl = *geometry_by_name("sdxl");
+        QCOMPARE(millions(*sd.family->denoiser.type->make(sd.denoiser)), 859.52);
+        QCOMPARE(millions(*xl.family->denoiser.type->make(xl.denoiser)), 2567.46);
+        QCOMPARE(millions(*sd.family->vae.type->make(sd.vae)), 83.65);
+        QCOMPARE(millions(*xl.family->text[0].encoder.type->make(xl.text[0])), 123.06);
+        QCOMPARE(millions(*xl.family->text[1].encoder.type->make(xl.text[1])), 694.66);
         QVERIFY(!geometry_by_name("sd3"));
     }
 
@@ -95,19 +95,21 @@ private Q_SLOTS:
         const std::filesystem::path shapes = SFUMATO_TEST_DATA "/goldens/tiny-sdxl";
         const auto config
             = [&](const char* part) { return value_or_throw(read_json_file(shapes / part / "config.json")); };
+        const ModelFamily& family = *family_by_id("sdxl");
         Geometry tiny{.name = "tiny",
+                      .family = &family,
                       .side = 64,
-                      .unet = value_or_throw(UNet2DConditionConfig::from_json(config("unet"), "unet")),
-                      .vae = value_or_throw(AutoencoderKlConfig::from_json(config("vae"), "vae")),
+                      .denoiser = value_or_throw(family.denoiser.type->read_config(config("unet"), "unet")),
+                      .vae = value_or_throw(family.vae.type->read_config(config("vae"), "vae")),
                       .text = {}};
         for (const char* part : {"text_encoder", "text_encoder_2"}) {
-            ClipTextConfig& text
-                = tiny.text.emplace_back(value_or_throw(ClipTextConfig::from_json(config(part), part)));
+            auto text = value_or_throw(ClipTextConfig::from_json(config(part), part));
             const ClipTextConfig published;
             text.vocab_size = published.vocab_size;
             text.bos_token_id = published.bos_token_id;
             text.eos_token_id = published.eos_token_id;
             text.with_projection = part == std::string("text_encoder_2");
+            tiny.text.push_back(text.to_json());
         }
         QTemporaryDir folder;
         const std::filesystem::path path = folder.filePath("tiny").toStdString();

@@ -1,6 +1,8 @@
 // A model that exists learns more: what may change changes, everything else stays to the bit.
 #include "core/base/file_lock.h"
 #include "core/families/model_loader.h"
+#include "core/models/clip_text_model.h"
+#include "core/models/unet_2d_condition.h"
 #include "core/training/fine_tuning.h"
 #include "core/training/memory_need.h"
 #include "core/training/model_folder.h"
@@ -239,9 +241,9 @@ private Q_SLOTS:
     void memory_is_reckoned_before_it_is_taken()
     {
         DenoiserTrainingConfig config;
-        config.unet = {};   // but for the width of its text, that of Stable Diffusion 1.5
-        config.unet.cross_attention_dim = 768;
-        config.text_encoder = {};
+        config.denoiser.configure(
+            UNet2DConditionConfig{.cross_attention_dim = 768}.to_json()); // Stable Diffusion 1.5's
+        config.text_encoder.configure(ClipTextConfig{}.to_json());
         config.from = "sd15";
         const auto all = memory_need(config, {859'500'000, 123'000'000}, 2, false);
         QVERIFY(std::abs(double(all.weights) / 1e9 - (6 * 3.438 + 0.492)) < 0.01);

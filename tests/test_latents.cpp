@@ -70,7 +70,7 @@ private Q_SLOTS:
         const at::Tensor latents = at::randn({1, 4, 80, 128});
         const at::Tensor whole
             = (model.vae->decode(
-                   (latents / model.vae->config().scaling_factor).contiguous(at::MemoryFormat::ChannelsLast))
+                   (latents / model.latent_format().scale).contiguous(at::MemoryFormat::ChannelsLast))
                    / 2
                + 0.5)
                   .clamp(0, 1);

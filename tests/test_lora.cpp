@@ -1,5 +1,5 @@
-#include "core/checkpoint/lora_stack.h"
 #include "core/checkpoint/strict_loading.h"
+#include "core/families/lora_stack.h"
 #include "core/models/clip_text_model.h"
 #include "core/models/unet_2d_condition.h"
 #include "tests/support/golden_tensors.h"
@@ -20,10 +20,10 @@ const std::string kGoldens = SFUMATO_TEST_DATA "/goldens/";
 const std::string kTo_q = "down_blocks.0.attentions.0.transformer_blocks.0.attn1.to_q"; // 32 x 32
 const std::string kConv = "down_blocks.0.resnets.0.conv1";                              // 32 x 32 x 3 x 3
 
-std::map<std::string, at::Tensor*> live(nn::Module& network)
+std::map<std::string, nn::Parameter*> live(nn::Module& network)
 {
-    std::map<std::string, at::Tensor*> parameters;
-    network.visit_parameters([&](const std::string& name, at::Tensor& parameter) { parameters[name] = &parameter; });
+    std::map<std::string, nn::Parameter*> parameters;
+    network.visit_parameters([&](const std::string& name, nn::Parameter& parameter) { parameters[name] = &parameter; });
     return parameters;
 }
 
@@ -109,7 +109,7 @@ class TestLora : public QObject {
     {
         Model model;
         const at::Tensor before = model.weight(module);
-        LoraStack stack(model.networks);
+        LoraStack stack(*family_by_id("sd1"), model.networks);
         value_or_throw(stack.apply({{file, 1, 1}}));
         return model.weight(module) - before;
     }
@@ -117,7 +117,7 @@ class TestLora : public QObject {
     {
         Model model;
         const auto before = model.weights();
-        LoraStack stack(model.networks);
+        LoraStack stack(*family_by_id("sd1"), model.networks);
         const auto applied = stack.apply({{file, 1, 1}});
         return applied                            ? "applied"
             : !identical(model.weights(), before) ? "changed all the same"
@@ -135,7 +135,7 @@ private Q_SLOTS:
         const auto factor = [&](const std::string& module, const char* role) {
             return golden.at(kohya(module) + role).to(at::kFloat);
         };
-        LoraStack stack(model.networks);
+        LoraStack stack(*family_by_id("sd1"), model.networks);
         const at::Tensor linear = model.weight(kTo_q), conv = model.weight(kConv);
         value_or_throw(stack.apply({{kohya_, 0.8, 0.8}}));
 
@@ -161,7 +161,7 @@ private Q_SLOTS:
     void kohya_and_peft_files_hold_one_change()
     {
         Model a, b;
-        LoraStack first(a.networks), second(b.networks);
+        LoraStack first(*family_by_id("sd1"), a.networks), second(*family_by_id("sd1"), b.networks);
         const auto before = a.weights();
         value_or_throw(first.apply({{kohya_, 0.8, 0.8}}));
         value_or_throw(second.apply({{peft_, 0.8, 0.8}}));
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QFETCH(int, dtype);
         Model model(static_cast<at::ScalarType>(dtype));
         const auto before = model.weights();
-        LoraStack stack(model.networks);
+        LoraStack stack(*family_by_id("sd1"), model.networks);
         value_or_throw(stack.apply({{kohya_, 0.8, 0.8}}));
         const auto once = model.weights();
         QVERIFY(!identical(once, before));
@@ -198,7 +198,7 @@ private Q_SLOTS:
     {
         Model half(at::kHalf), full;
         const at::Tensor before = half.weight(kTo_q).to(at::kFloat);
-        LoraStack of_half(half.networks), of_full(full.networks);
+        LoraStack of_half(*family_by_id("sd1"), half.networks), of_full(*family_by_id("sd1"), full.networks);
         value_or_throw(of_half.apply({{kohya_, 1, 1}, {peft_, 0.7, 0.7}}));
         value_or_throw(of_full.apply({{kohya_, 1, 1}, {peft_, 0.7, 0.7}}));
         QVERIFY(at::equal(half.weight(kTo_q),
@@ -212,7 +212,7 @@ private Q_SLOTS:
                                      {{kohya(kTo_q) + ".lora_down.weight", random({2, 32}, 2)},
                                       {kohya(kTo_q) + ".lora_up.weight", random({32, 2}, 3)}});
         const at::Tensor before = model.weight(kTo_q);
-        LoraStack stack(model.networks);
+        LoraStack stack(*family_by_id("sd1"), model.networks);
         const auto with = [&](const std::vector<LoraStrength>& loras) {
             value_or_throw(stack.apply(loras));
             return model.weight(kTo_q);
@@ -228,7 +228,7 @@ private Q_SLOTS:
     {
         Model model;
         const auto before = model.weights();
-        LoraStack stack(model.networks);
+        LoraStack stack(*family_by_id("sd1"), model.networks);
         const auto changed = [&](double unet, double text) {
             value_or_throw(stack.apply({{kohya_, unet, text}}));
             std::pair<int, int> counts{};
@@ -248,7 +248,7 @@ private Q_SLOTS:
         const fs::path file = write("edited", tensors);
         Model model;
         const at::Tensor before = model.weight(kTo_q);
-        LoraStack stack(model.networks);
+        LoraStack stack(*family_by_id("sd1"), model.networks);
         value_or_throw(stack.apply({{file, 1, 1}}));
         fs::last_write_time(write("edited", others), fs::file_time_type::clock::now() + std::chrono::seconds(2));
         value_or_throw(stack.apply({{file, 1, 1}}));
@@ -364,7 +364,7 @@ void TestLora::inpainting_input_takes_a_change_to_the_latent()
     UNet2DCondition unet(config);
     unet.visit_parameters([](const std::string&, at::Tensor& parameter) { parameter = at::zeros_like(parameter); });
     const at::Tensor diff = random({32, 4, 3, 3});
-    LoraStack stack({{"unet", live(unet)}});
+    LoraStack stack(*family_by_id("sd1"), {{"unet", live(unet)}});
     value_or_throw(stack.apply({{write("input", {{"lora_unet_conv_in.diff", diff}}), 1, 1}}));
     const at::Tensor weight = unet.named_parameters().front().second;
     QVERIFY(at::equal(weight.narrow(1, 0, 4), diff));

@@ -1,5 +1,5 @@
-#include "core/checkpoint/lora_card.h"
-#include "core/checkpoint/lora_targets.h"
+#include "core/families/lora_card.h"
+#include "core/families/lora_targets.h"
 #include "core/models/clip_text_model.h"
 #include "core/models/unet_2d_condition.h"
 
@@ -11,10 +11,10 @@ using namespace sfumato;
 
 namespace {
 
-std::map<std::string, at::Tensor*> live(nn::Module& network)
+std::map<std::string, nn::Parameter*> live(nn::Module& network)
 {
-    std::map<std::string, at::Tensor*> parameters;
-    network.visit_parameters([&](const std::string& name, at::Tensor& parameter) { parameters[name] = &parameter; });
+    std::map<std::string, nn::Parameter*> parameters;
+    network.visit_parameters([&](const std::string& name, nn::Parameter& parameter) { parameters[name] = &parameter; });
     return parameters;
 }
 
@@ -96,7 +96,7 @@ void TestLoraNames::every_spelling_finds_its_parameter()
     ClipTextModel second(text);
     const LiveNetworks networks{{"unet", live(unet)}, {"text_encoder", live(first)}, {"text_encoder_2", live(second)}};
 
-    const LoraTargets targets(networks);
+    const LoraTargets targets(*family_by_id("sdxl"), networks);
     LoraChange change;
     change.key = key.toStdString();
     const auto* found = targets.find(change);

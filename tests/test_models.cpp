@@ -70,6 +70,21 @@ private Q_SLOTS:
                                      {golden.at("sd15.encoder_hidden_states"), {}, {}}));
     }
 
+    /// Those of diffusers (tests/data/control).
+    void unet_with_control_residuals_equals_the_reference()
+    {
+        const auto golden = golden_tensors("../control/unet.safetensors");
+        const auto unet = open_unet();
+        Conditioning conditioning{.context = golden.at("encoder_hidden_states")};
+        for (const auto& [name, tensor] : golden)
+            if (name.starts_with("residual.")) conditioning.control_residuals.push_back(tensor);
+        QCOMPARE(unet->traits().control_residuals, static_cast<int>(conditioning.control_residuals.size()));
+        const auto forward = [&] { return unet->forward(golden.at("sample"), golden.at("timestep"), conditioning); };
+        QVERIFY(largest_difference(forward(), golden.at("output")) < 1e-5);
+        conditioning.control_residuals.clear();
+        QVERIFY(largest_difference(forward(), golden.at("output")) > 0.1);
+    }
+
     void unet_in_channels_last_memory_is_the_same()
     {
         const auto golden = golden_tensors("components/unet.safetensors");
@@ -168,6 +183,44 @@ private Q_SLOTS:
         QVERIFY(value_or_throw(AutoencoderKlConfig::from_json(vae.to_json(), "vae")) == vae);
         const auto text = open_text()->config();
         QVERIFY(value_or_throw(ClipTextConfig::from_json(text.to_json(), "text")) == text);
+    }
+
+    /// Padding behind a text changes nothing where a mask hides it.
+    void hidden_padding_is_not_seen()
+    {
+        const auto golden = golden_tensors("components/text_encoder.safetensors");
+        const auto text = open_text();
+        const at::Tensor ids = golden.at("sd15.ids").to(at::kLong).narrow(0, 0, 1).clone();
+        // Causal attention hides what comes later anyway, so the padding stands behind the first token.
+        const at::Tensor padded
+            = at::cat({ids.narrow(1, 0, 1), at::full({1, 5}, 3, at::kLong), ids.narrow(1, 1, 19)}, 1);
+        at::Tensor other = padded.clone();
+        other.narrow(1, 1, 5).fill_(11);
+        const at::Tensor places = at::arange(25), mask = places.lt(1).logical_or(places.ge(6)).unsqueeze(0);
+        const auto states = [&](const at::Tensor& of, const at::Tensor& seen) {
+            return text->forward(of, seen).last_hidden_state.narrow(1, 6, 19);
+        };
+        QVERIFY(largest_difference(states(padded, mask), states(other, mask)) < 1e-6);
+        QVERIFY(largest_difference(states(padded, {}), states(other, {})) > 1e-3);
+    }
+
+    /// FLUX.2's way, as diffusers folds them: (c, y, x) of a square of 2x2 become channel 4 c + 2 y + x.
+    void latents_are_scaled_and_folded_there_and_back()
+    {
+        const at::Tensor z = at::randn({2, 3, 4, 6}, at::detail::createCPUGenerator(1));
+        const LatentFormat plain{.channels = 3, .scale = 1.5, .shift = 0.25};
+        QVERIFY(at::equal(plain.scaled(z), (z - 0.25) * 1.5));
+        QVERIFY(largest_difference(plain.unscaled(plain.scaled(z)), z) < 1e-6);
+        LatentFormat folded{.channels = 3, .downscale = 8, .patch = 2};
+        for (int c = 0; c < 12; ++c) folded.mean.push_back(0.1 * c), folded.deviation.push_back(1 + c);
+        QCOMPARE(folded.sampled_channels(), 12);
+        QCOMPARE(folded.size_multiple(), 16);
+        const at::Tensor sampled = folded.scaled(z);
+        QCOMPARE(sampled.sizes().vec(), (std::vector<std::int64_t>{2, 12, 2, 3}));
+        QVERIFY(largest_difference(sampled.select(1, 4 * 2 + 2 * 1 + 0),
+                                   (z.select(1, 2).slice(1, 1, 4, 2).slice(2, 0, 6, 2) - 1.0) / 11)
+                < 1e-6);
+        QVERIFY(largest_difference(folded.unscaled(sampled), z) < 1e-5);
     }
 
     void a_network_without_text_has_no_attention()

@@ -46,10 +46,10 @@ private Q_SLOTS:
         LoadedModel model = open_model(value_or_throw(embedded_model_folder()));
         const LatentPreview preview(model);
         const at::Tensor picture = to_tensor(sun(128)) / 2 + 0.5;
-        const AutoencoderKlConfig& config = model.vae->config();
+        const LatentFormat& format = model.latent_format();
         const c10::InferenceMode no_grad;
         const at::Tensor latents
-            = (model.vae->encode(to_tensor(sun(128))).mean - config.shift_factor) * config.scaling_factor;
+            = (model.vae->encode(to_tensor(sun(128))).mean - format.shift) * format.scale;
         const at::Tensor seen = preview(latents), decoded = decode_latents(model, latents);
         QCOMPARE(seen.sizes(), decoded.sizes());
         QVERIFY(seen.min().item<double>() >= 0 && seen.max().item<double>() <= 1);

@@ -91,8 +91,8 @@ Json measure(LoadedModel& model, const BenchOptions& o, double load_s)
     const at::NoGradGuard no_grad;
     SamplingPlan plan = SamplingPlan::of(model);
     plan.steps = o.steps;
-    const std::int64_t side = plan.side / model.spec.vae.downscale();
-    const Tensor x = make_torch_noise(1, 1)->draw({model.spec.unet.in_channels, side, side});
+    const std::int64_t side = plan.side / model.latent_format().size_multiple();
+    const Tensor x = make_torch_noise(1, 1)->draw({model.spec.denoiser.traits.in_channels, side, side});
 
     PromptConditioning words;
     const auto encode = [&] {

@@ -1,7 +1,6 @@
 #include "core/checkpoint/lora_file.h"
 
 #include "core/base/json.h"
-#include "core/checkpoint/lora_card.h"
 #include "core/checkpoint/wording.h"
 
 #include <cmath>
@@ -169,7 +168,6 @@ Result<LoraFile> LoraFile::open(const std::filesystem::path& path)
     if (!metadata) return within(metadata.error());
 
     LoraFile lora(std::move(*file));
-    lora.made_for_ = lora_base_model(lora.file_);
     for (auto& [target, factors] : gathered->factors) {
         const auto& [module, bias] = target;
         std::optional<double> alpha;

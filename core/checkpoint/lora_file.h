@@ -25,15 +25,12 @@ public:
     [[nodiscard]] const std::vector<LoraChange>& changes() const { return changes_; }
     /// Error if bytes were lost since the file was opened: what is read from it then is not what it held.
     [[nodiscard]] Result<void> intact() const { return file_.intact(); }
-    /// The base model it was trained for, for people: "Stable Diffusion XL"; from metadata, else from the widths; may
-    /// be empty.
-    [[nodiscard]] const std::string& made_for() const { return made_for_; }
+    [[nodiscard]] const SafetensorsFile& file() const { return file_; }
 
 private:
     explicit LoraFile(SafetensorsFile file) : file_(std::move(file)) {}
     SafetensorsFile file_;
     std::vector<LoraChange> changes_;
-    std::string made_for_;
 };
 
 } // namespace sfumato

@@ -15,24 +15,37 @@ using at::Tensor;
 using training::write_json;
 namespace fs = std::filesystem;
 
-const ClipTextConfig kClipL{.hidden_size = 768,
-                            .intermediate_size = 3072,
-                            .num_attention_heads = 12,
-                            .projection_dim = 768};
-const ClipTextConfig kOpenClipBigG{.hidden_size = 1280,
-                                   .intermediate_size = 5120,
-                                   .num_hidden_layers = 32,
-                                   .num_attention_heads = 20,
-                                   .projection_dim = 1280,
-                                   .hidden_act = "gelu",
-                                   .with_projection = true};
+const Json kClipL{{"hidden_size", 768},
+                  {"intermediate_size", 3072},
+                  {"num_attention_heads", 12},
+                  {"projection_dim", 768},
+                  {"architectures", {"CLIPTextModel"}}};
+const Json kOpenClipBigG{{"hidden_size", 1280},
+                         {"intermediate_size", 5120},
+                         {"num_hidden_layers", 32},
+                         {"num_attention_heads", 20},
+                         {"projection_dim", 1280},
+                         {"hidden_act", "gelu"},
+                         {"architectures", {"CLIPTextModelWithProjection"}}};
 
-AutoencoderKlConfig autoencoder(double scaling_factor, int sample_size)
+Json autoencoder(double scaling_factor, int sample_size)
 {
-    return {.block_out_channels = {128, 256, 512, 512},
-            .layers_per_block = 2,
-            .sample_size = sample_size,
-            .scaling_factor = scaling_factor};
+    return {{"block_out_channels", {128, 256, 512, 512}},
+            {"layers_per_block", 2},
+            {"sample_size", sample_size},
+            {"scaling_factor", scaling_factor}};
+}
+
+/// With every value that the configurations leave out.
+Geometry complete(Geometry geometry)
+{
+    const auto read = [](const auto& component, Json& config) {
+        config = value_or_throw(component.type->read_config(config, component.folder));
+    };
+    read(geometry.family->denoiser, geometry.denoiser);
+    read(geometry.family->vae, geometry.vae);
+    for (std::size_t i = 0; i < geometry.text.size(); ++i) read(geometry.family->text[i].encoder, geometry.text[i]);
+    return geometry;
 }
 
 /// Normal values of deviation 0.02 cut from one block: drawing each anew would take longer than everything that is
@@ -63,23 +76,27 @@ private:
     Tensor block_;
 };
 
-template <class Network, class Config>
-void write_network(const fs::path& folder, const char* class_name, const char* weights, const Config& config,
-                   RandomWeights& random)
+/// Writes the component, and its line of model_index.json.
+template <class Type>
+void write_network(const fs::path& model, const Component<Type>& component, Json config, RandomWeights& random,
+                   Json& index)
 {
+    const Type& type = *component.type;
+    const fs::path folder = model / component.folder;
     std::error_code problem;
     fs::create_directories(folder, problem);
     if (problem)
         throw Error{folder.string(), "cannot be made: " + problem.message(), "choose a folder you may write to"};
-    Json json = config.to_json();
-    json["_class_name"] = class_name;
-    write_json(folder / "config.json", json);
     std::map<std::string, Tensor> tensors;
-    Network(config).visit_parameters([&](const std::string& name, Tensor& parameter) {
+    type.make(config)->visit_parameters([&](const std::string& name, Tensor& parameter) {
         tensors[name] = random.like(name, parameter);
         parameter.reset();
     });
-    value_or_throw(write_safetensors(folder / weights, tensors, {{"format", "pt"}}));
+    value_or_throw(write_safetensors(folder / type.weights_file, tensors, {{"format", "pt"}}));
+    const std::string class_name = class_name_of(config);
+    config["_class_name"] = class_name;
+    write_json(folder / "config.json", config);
+    index[component.folder] = {type.library, class_name};
 }
 
 } // namespace
@@ -87,24 +104,26 @@ void write_network(const fs::path& folder, const char* class_name, const char* w
 std::span<const Geometry> all_geometries()
 {
     static const Geometry kGeometries[] = {
-        {.name = "sd15",
-         .side = 512,
-         .unet = {.cross_attention_dim = 768},
-         .vae = autoencoder(0.18215, 512),
-         .text = {kClipL}},
-        {.name = "sdxl",
-         .side = 1024,
-         .unet = {.sample_size = 128,
-                  .down_block_types = {"DownBlock2D", "CrossAttnDownBlock2D", "CrossAttnDownBlock2D"},
-                  .up_block_types = {"CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "UpBlock2D"},
-                  .block_out_channels = {320, 640, 1280},
-                  .cross_attention_dim = 2048,
-                  .attention_heads = {5, 10, 20},
-                  .transformer_layers_per_block = {1, 2, 10},
-                  .use_linear_projection = true,
-                  .addition_embed_type = "text_time"},
-         .vae = autoencoder(0.13025, 1024),
-         .text = {kClipL, kOpenClipBigG}},
+        complete({.name = "sd15",
+                  .family = family_by_id("sd1"),
+                  .side = 512,
+                  .denoiser = {{"cross_attention_dim", 768}},
+                  .vae = autoencoder(0.18215, 512),
+                  .text = {kClipL}}),
+        complete({.name = "sdxl",
+                  .family = family_by_id("sdxl"),
+                  .side = 1024,
+                  .denoiser = {{"sample_size", 128},
+                               {"down_block_types", {"DownBlock2D", "CrossAttnDownBlock2D", "CrossAttnDownBlock2D"}},
+                               {"up_block_types", {"CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "UpBlock2D"}},
+                               {"block_out_channels", {320, 640, 1280}},
+                               {"cross_attention_dim", 2048},
+                               {"attention_head_dim", {5, 10, 20}},
+                               {"transformer_layers_per_block", {1, 2, 10}},
+                               {"use_linear_projection", true},
+                               {"addition_embed_type", "text_time"}},
+                  .vae = autoencoder(0.13025, 1024),
+                  .text = {kClipL, kOpenClipBigG}}),
     };
     return kGeometries;
 }
@@ -120,21 +139,15 @@ void write_random_model(const Geometry& geometry, const fs::path& folder, at::Sc
 {
     const at::NoGradGuard no_grad;
     RandomWeights random(dtype);
-    write_network<UNet2DCondition>(folder / "unet", "UNet2DConditionModel", training::kDiffusionWeights, geometry.unet,
-                                   random);
-    write_network<AutoencoderKl>(folder / "vae", "AutoencoderKL", training::kDiffusionWeights, geometry.vae, random);
-    Json index{{"_class_name", geometry.text.size() == 2 ? "StableDiffusionXLPipeline" : "StableDiffusionPipeline"},
-               {"unet", {"diffusers", "UNet2DConditionModel"}},
-               {"vae", {"diffusers", "AutoencoderKL"}},
-               {"scheduler", {"diffusers", "DDIMScheduler"}}};
-    for (std::size_t i = 0; i < geometry.text.size(); ++i) {
-        const std::string name = i == 0 ? "text_encoder" : "text_encoder_2";
-        const char* type = geometry.text[i].with_projection ? "CLIPTextModelWithProjection" : "CLIPTextModel";
-        write_network<ClipTextModel>(folder / name, type, training::kTextWeights, geometry.text[i], random);
-        index[name] = {"transformers", type};
-        const std::string words = i == 0 ? "tokenizer" : "tokenizer_2";
-        value_or_throw(value_or_throw(open_clip_vocabulary())->save(folder / words));
-        index[words] = {"transformers", "CLIPTokenizer"};
+    const ModelFamily& family = *geometry.family;
+    Json index{{"_class_name", family.pipeline}, {"scheduler", {"diffusers", "DDIMScheduler"}}};
+    write_network(folder, family.denoiser, geometry.denoiser, random, index);
+    write_network(folder, family.vae, geometry.vae, random, index);
+    for (std::size_t i = 0; i < family.text.size(); ++i) {
+        const TextComponent& text = family.text[i];
+        write_network(folder, text.encoder, geometry.text[i], random, index);
+        value_or_throw(value_or_throw(open_clip_vocabulary())->save(folder / text.tokenizer));
+        index[text.tokenizer] = {"transformers", "CLIPTokenizer"};
     }
     fs::create_directories(folder / "scheduler");
     write_json(folder / "scheduler/scheduler_config.json", NoiseScheduleConfig{}.to_json());

@@ -10,10 +10,10 @@ namespace sfumato::evaluation {
 /// The shape of a published model: everything that decides how long a step takes, and no weights.
 struct Geometry {
     const char* name;
-    int side;                               ///< of the pictures it was made for, pixels
-    UNet2DConditionConfig unet;
-    AutoencoderKlConfig vae;
-    std::vector<ClipTextConfig> text;
+    const ModelFamily* family;
+    int side;                       ///< of the pictures it was made for, pixels
+    Json denoiser, vae;             ///< configurations of the family's components, complete
+    std::vector<Json> text;
 };
 
 /// "sd15" (Rombach et al. 2022, arXiv:2112.10752, version 1.5) and "sdxl" (Podell et al. 2023, arXiv:2307.01952).

@@ -60,7 +60,7 @@ bool is_plain(const std::string& prompt) { return prompt_texts(prompt).size() ==
 
 std::int64_t latent_side(const LoadedModel& model, const SamplingPlan& plan)
 {
-    return plan.side / model.vae->config().downscale();
+    return plan.side / model.latent_format().size_multiple();
 }
 
 } // namespace
@@ -91,7 +91,7 @@ Tensor sample_latents(const LoadedModel& model, const std::vector<std::string>& 
     const auto count = static_cast<int>(prompts.size());
     const auto noise = make_torch_noise(seed, count);
     const auto side = latent_side(model, plan);
-    const Tensor start = noise->draw({model.vae->config().latent_channels, side, side}) * path.init_noise_sigma;
+    const Tensor start = noise->draw({model.latent_format().sampled_channels(), side, side}) * path.init_noise_sigma;
     PromptConditioning words = encode_all(model, prompts, plan);
     const auto observe = [&](const SamplerStep& step) {
         throw_if_stopped(stop);
@@ -111,7 +111,7 @@ std::vector<Image> make_pictures(LoadedModel& model, const std::vector<std::stri
                                  const std::function<void(std::size_t)>& on_picture)
 {
     const at::NoGradGuard no_grad;
-    const auto values = model.vae->config().latent_channels * latent_side(model, plan) * latent_side(model, plan);
+    const auto values = model.latent_format().sampled_channels() * latent_side(model, plan) * latent_side(model, plan);
     const auto most = static_cast<std::size_t>(std::max<std::int64_t>(1, kBatchValues / values));
     std::vector<Image> pictures;
     while (pictures.size() < prompts.size()) {

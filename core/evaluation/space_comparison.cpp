@@ -21,10 +21,9 @@ double seconds_of(const std::function<void()>& work)
 }
 
 /// A network on its own: random weights time like trained ones.
-template <class Network, class Config>
-std::shared_ptr<Network> make_network(const Config& config, at::Device device, at::ScalarType dtype)
+template <class Network>
+std::shared_ptr<Network> with_random_weights(std::unique_ptr<Network> network, at::Device device, at::ScalarType dtype)
 {
-    auto network = std::make_shared<Network>(config);
     nn::initialise_like_torch(*network, at::detail::createCPUGenerator(1));
     network->to(device, dtype);
     network->visit_parameters([](const std::string&, Tensor& parameter) {
@@ -36,13 +35,14 @@ std::shared_ptr<Network> make_network(const Config& config, at::Device device, a
 /// One evaluation of a network on a square of this side.
 using Evaluate = std::function<void(std::int64_t side)>;
 
-StepCost cost_of(std::int64_t parameters, int channels, std::int64_t side, std::size_t levels,
+/// `unit`: sides that are multiples of it are neither padded nor cut inside.
+StepCost cost_of(std::int64_t parameters, int channels, std::int64_t side, std::int64_t unit,
                  double measured_operations, const Evaluate& evaluate)
 {
     StepCost cost;
     cost.parameters = parameters;
     cost.values = channels * side * side;
-    cost.operations = extrapolate_operations(side, std::int64_t{1} << (levels - 1), [&](std::int64_t small) {
+    cost.operations = extrapolate_operations(side, unit, [&](std::int64_t small) {
         return count_operations([&] { evaluate(small); });
     });
     if (cost.operations.total() > measured_operations) return cost;
@@ -54,23 +54,23 @@ StepCost cost_of(std::int64_t parameters, int channels, std::int64_t side, std::
     return cost;
 }
 
-StepCost unet_cost(const LoadedModel& model, int channels, std::int64_t side, double measured_operations)
+/// Of a denoiser like the model's for so many channels.
+StepCost denoiser_cost(const LoadedModel& model, int channels, std::int64_t side, double measured_operations)
 {
-    UNet2DConditionConfig config = model.spec.unet;
-    config.in_channels = config.out_channels = channels;
-    const auto unet = make_network<UNet2DCondition>(config, model.device, model.dtype);
+    Json config = model.spec.denoiser.config;
+    config["in_channels"] = config["out_channels"] = channels;
+    const auto denoiser = with_random_weights(model.spec.denoiser.type->make(config), model.device, model.dtype);
+    const DenoiserTraits& traits = denoiser->traits();
     const auto options = at::TensorOptions(model.device).dtype(model.dtype);
     Conditioning words;
-    if (config.has_cross_attention())
-        words.context
-            = at::ones({1, model.text.empty() ? 77 : model.text[0].encoder->traits().max_length,
-                        config.cross_attention_dim},
-                       options);
-    return cost_of(unet->parameter_count(), channels, side, config.block_out_channels.size(), measured_operations,
+    if (traits.has_cross_attention())
+        words.context = at::ones(
+            {1, model.text.empty() ? 77 : model.text[0].encoder->traits().max_length, traits.context_width}, options);
+    return cost_of(denoiser->parameter_count(), channels, side, traits.size_multiple, measured_operations,
                    [&](std::int64_t at_side) {
                        const Tensor x = at::ones({1, channels, at_side, at_side}, options)
                                             .contiguous(at::MemoryFormat::ChannelsLast);
-                       (void)unet->forward(x, at::full({1}, 500.0, options.dtype(at::kFloat)), words)
+                       (void)denoiser->forward(x, at::full({1}, 500.0, options.dtype(at::kFloat)), words)
                            .sum()
                            .item<double>(); // waits for a GPU
                    });
@@ -78,14 +78,14 @@ StepCost unet_cost(const LoadedModel& model, int channels, std::int64_t side, do
 
 StepCost decoder_cost(const LoadedModel& model, std::int64_t side, double measured_operations)
 {
-    const AutoencoderKlConfig& config = model.spec.vae;
-    const auto vae = make_network<AutoencoderKl>(config, model.device, model.vae_dtype);
+    const int channels = model.latent_format().channels;
+    const auto vae = with_random_weights(model.spec.vae.make(), model.device, model.vae_dtype);
     std::int64_t parameters = 0;
     vae->visit_parameters([&](const std::string& name, Tensor& parameter) {
         if (name.starts_with("decoder.") || name.starts_with("post_quant")) parameters += parameter.numel();
     });
-    return cost_of(parameters, config.latent_channels, side, 1, measured_operations, [&](std::int64_t at_side) {
-        const Tensor z = at::ones({1, config.latent_channels, at_side, at_side},
+    return cost_of(parameters, channels, side, 1, measured_operations, [&](std::int64_t at_side) {
+        const Tensor z = at::ones({1, channels, at_side, at_side},
                                   at::TensorOptions(model.device).dtype(model.vae_dtype));
         (void)vae->decode(z.contiguous(at::MemoryFormat::ChannelsLast)).sum().item<double>();
     });
@@ -146,9 +146,9 @@ Json SpaceComparison::to_json(const SamplingPlan& plan) const
 SpaceComparison compare_spaces(const LoadedModel& model, int side, double measured_operations)
 {
     const at::NoGradGuard no_grad;
-    const auto latent_side = side / model.spec.vae.downscale();
-    return {unet_cost(model, model.spec.unet.in_channels, latent_side, measured_operations),
-            unet_cost(model, model.spec.vae.in_channels, side, measured_operations),
+    const auto latent_side = side / model.latent_format().size_multiple();
+    return {denoiser_cost(model, model.spec.denoiser.traits.in_channels, latent_side, measured_operations),
+            denoiser_cost(model, model.spec.vae.traits.image_channels, side, measured_operations),
             decoder_cost(model, latent_side, measured_operations)};
 }
 

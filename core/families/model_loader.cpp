@@ -26,23 +26,23 @@ private:
     std::int64_t pad_;
 };
 
-template <class Network, class Config>
-Result<std::unique_ptr<Network>> load_network(const ModelSpec& spec, const std::string& name, const Config& config,
-                                              const Placement& placement)
+template <class Type>
+Result<std::unique_ptr<typename Type::Network>> load_component(const ModelSpec& spec, const ComponentSpec<Type>& part,
+                                                               const Placement& placement)
 {
-    auto network = std::make_unique<Network>(config);
-    if (auto loaded = load_strictly(*network, spec.weights.at(name), placement); !loaded)
+    auto network = part.make();
+    if (auto loaded = load_strictly(*network, spec.weights.at(part.name), placement); !loaded)
         return tl::unexpected(loaded.error());
     return network;
 }
 
-Result<std::shared_ptr<const Tokenizer>> tokenizer_of(const TowerSpec& tower, const ModelSpec& spec)
+Result<std::shared_ptr<const Tokenizer>> tokenizer_of(const TextEncoderSpec& tower, const ModelSpec& spec)
 {
     auto words = tower.tokenizer.empty() ? open_clip_vocabulary() : open_tokenizer(tower.tokenizer);
     if (!words) return words;
-    if ((*words)->vocabulary_size() > tower.config.vocab_size)
+    if ((*words)->vocabulary_size() > tower.traits.vocabulary_size)
         return fail(spec.path.string(),
-                    "its text encoder knows " + std::to_string(tower.config.vocab_size)
+                    "its text encoder knows " + std::to_string(tower.traits.vocabulary_size)
                         + " pieces but the tokenizer makes " + std::to_string((*words)->vocabulary_size()),
                     "name the folder of this model's own tokenizer with --tokenizer");
     if (!tower.padding) return words;
@@ -77,42 +77,39 @@ Result<LoadedModel> load_model(const std::filesystem::path& path, at::Device dev
     model.device = device;
     model.dtype = dtype;
     // Many autoencoders overflow in float16; theirs says so in "force_upcast".
-    model.vae_dtype = dtype == at::kHalf && spec->vae.force_upcast ? at::kFloat : dtype;
+    model.vae_dtype = dtype == at::kHalf && spec->vae.traits.force_upcast ? at::kFloat : dtype;
     model.schedule = std::make_unique<NoiseSchedule>(spec->scheduler);
     // The small parts first: what is wrong with them shows before gigabytes are converted.
-    for (std::size_t i = 0; i < spec->text.size(); ++i) {
-        TextTower tower{.name = tower_name(i), .encoder = {}, .tokenizer = {}};
-        auto words = tokenizer_of(spec->text[i], *spec);
+    for (const TextEncoderSpec& part : spec->text) {
+        TextTower tower{.name = part.name, .encoder = {}, .tokenizer = {}};
+        auto words = tokenizer_of(part, *spec);
         if (!words) return tl::unexpected(words.error());
         tower.tokenizer = std::move(*words);
-        const bool small = parameters_in(spec->weights.at(tower.name)) <= kSmallEncoder;
-        auto encoder = load_network<ClipTextModel>(*spec, tower.name, spec->text[i].config,
-                                                   {device, small ? at::kFloat : dtype});
+        const bool small = parameters_in(spec->weights.at(part.name)) <= kSmallEncoder;
+        auto encoder = load_component(*spec, part, {device, small ? at::kFloat : dtype});
         if (!encoder) return tl::unexpected(encoder.error());
         tower.encoder = std::move(*encoder);
         model.text.push_back(std::move(tower));
     }
-    auto vae = load_network<AutoencoderKl>(*spec, "vae", spec->vae,
-                                           {device, model.vae_dtype, at::MemoryFormat::ChannelsLast});
+    auto vae = load_component(*spec, spec->vae, {device, model.vae_dtype, at::MemoryFormat::ChannelsLast});
     if (!vae) return tl::unexpected(vae.error());
     model.vae = std::move(*vae);
-    auto unet
-        = load_network<UNet2DCondition>(*spec, "unet", spec->unet, {device, dtype, at::MemoryFormat::ChannelsLast});
-    if (!unet) return tl::unexpected(unet.error());
-    model.denoiser = std::move(*unet);
+    auto denoiser = load_component(*spec, spec->denoiser, {device, dtype, at::MemoryFormat::ChannelsLast});
+    if (!denoiser) return tl::unexpected(denoiser.error());
+    model.denoiser = std::move(*denoiser);
     model.spec = std::move(*spec);
     return model;
 }
 
-std::map<std::string, std::map<std::string, at::Tensor*>> live_tensors(LoadedModel& model)
+LiveNetworks live_tensors(LoadedModel& model)
 {
-    std::map<std::string, std::map<std::string, at::Tensor*>> live;
+    LiveNetworks live;
     const auto add = [&](const std::string& network, nn::Module& module) {
         module.visit_parameters(
-            [&](const std::string& name, at::Tensor& parameter) { live[network][name] = &parameter; });
+            [&](const std::string& name, nn::Parameter& parameter) { live[network][name] = &parameter; });
     };
-    add("unet", *model.denoiser);
-    add("vae", *model.vae);
+    add(model.spec.denoiser.name, *model.denoiser);
+    add(model.spec.vae.name, *model.vae);
     for (TextTower& tower : model.text) add(tower.name, *tower.encoder);
     return live;
 }

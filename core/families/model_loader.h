@@ -1,4 +1,5 @@
 #pragma once
+#include "core/families/lora_targets.h"
 #include "core/families/model_spec.h"
 #include "core/text/tokenizer.h"
 
@@ -15,14 +16,14 @@ struct TextTower {
 struct LoadedModel {
     ModelSpec spec;
     std::unique_ptr<Denoiser> denoiser;
-    std::unique_ptr<AutoencoderKl> vae;
+    std::unique_ptr<Autoencoder> vae;
     std::vector<TextTower> text;                  ///< none without words, two with SDXL; see spec.text_rule
     std::unique_ptr<NoiseSchedule> schedule;
     at::Device device = at::kCPU;
     at::ScalarType dtype = at::kFloat, vae_dtype = at::kFloat;
 
     /// Of the latents that are sampled.
-    [[nodiscard]] LatentFormat latent_format() const { return vae->config().latent_format(); }
+    [[nodiscard]] const LatentFormat& latent_format() const { return vae->traits().latent; }
     /// Error if a file that weights are still read from lost bytes since it was opened.
     [[nodiscard]] Result<void> intact() const;
 };
@@ -32,9 +33,8 @@ struct LoadedModel {
 [[nodiscard]] Result<LoadedModel> load_model(const std::filesystem::path& path, at::Device device, at::ScalarType dtype,
                                              const ModelOverrides& overrides = {});
 
-/// The living parameters by network ("unet", "vae", "text_encoder", "text_encoder_2") and diffusers' name, valid as
-/// long as the model. Whoever changes one assigns a tensor of the same device, dtype and memory format, and never
-/// writes into the one that is there: it may be a page of the model's file.
-[[nodiscard]] std::map<std::string, std::map<std::string, at::Tensor*>> live_tensors(LoadedModel& model);
+/// The living parameters by component, valid as long as the model. Whoever changes one assigns a tensor of the same
+/// device, dtype and memory format, and never writes into the one that is there: it may be a page of the model's file.
+[[nodiscard]] LiveNetworks live_tensors(LoadedModel& model);
 
 } // namespace sfumato

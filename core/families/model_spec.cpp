@@ -2,7 +2,6 @@
 
 #include "core/base/file_io.h"
 #include "core/checkpoint/component_files.h"
-#include "core/checkpoint/ldm_keys.h"
 #include "core/families/one_file.h"
 
 #include <algorithm>
@@ -12,45 +11,99 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t kTimeIds = 6; // sizes that SDXL is told
-
-/// The config of one component, parsed by its own type.
-template <class Config> Result<Config> read_config(const fs::path& path)
+/// Reads a component's configuration into `part` and finds its weights.
+template <class Type>
+Result<void> read_component(ModelSpec& spec, const fs::path& folder, const Component<Type>& component,
+                            ComponentSpec<Type>& part)
 {
-    auto json = read_json_file(path);
+    const fs::path file = folder / "config.json";
+    auto json = read_json_file(file);
     if (!json) return tl::unexpected(json.error());
-    return Config::from_json(*json, path.string());
-}
-
-/// Reads one component's config into `config` and finds its weights.
-template <class Config> Result<Weights> read_component(const fs::path& folder, Config& config)
-{
-    auto read = read_config<Config>(folder / "config.json");
-    if (!read) return tl::unexpected(read.error());
-    config = std::move(*read);
-    return open_component(folder);
-}
-
-Result<void> keep(ModelSpec& spec, const std::string& name, Result<Weights> weights)
-{
+    auto config = component.type->read_config(*json, file.string());
+    if (!config) return tl::unexpected(config.error());
+    auto weights = open_component(folder);
+    if (weights && component.type->named) weights = component.type->named(*weights, *config);
     if (!weights) return tl::unexpected(weights.error());
-    spec.weights[name] = std::move(*weights);
+    part.name = component.folder;
+    part.type = component.type;
+    part.configure(std::move(*config));
+    spec.weights[part.name] = std::move(*weights);
     return {};
 }
 
-Result<void> read_towers(ModelSpec& spec, const std::map<std::string, std::string>& parts)
+using Parts = std::map<std::string, std::string>; // of a folder: their names and classes
+
+bool is_text_encoder(const std::string& part)
 {
-    for (std::size_t i = 0; parts.contains(tower_name(i)); ++i) {
-        TowerSpec tower;
-        const std::string name = tower_name(i);
-        auto weights = read_component(spec.path / name, tower.config);
-        if (weights) weights = weights->renamed(clip_text_keys(tower.config.with_projection));
-        if (auto kept = keep(spec, name, std::move(weights)); !kept) return kept;
-        tower.tokenizer = spec.path / (i == 0 ? "tokenizer" : "tokenizer_" + std::to_string(i + 1));
-        spec.sentencepiece |= fs::exists(tower.tokenizer / "sentencepiece.model");
-        spec.text.push_back(std::move(tower));
+    return std::ranges::any_of(all_families(), [&](const ModelFamily* family) {
+        return std::ranges::any_of(family->text,
+                                   [&](const TextComponent& text) { return part == text.encoder.folder; });
+    });
+}
+
+/// Whether these are the components of the family, and no text encoder more.
+bool are_components(const Parts& parts, const ModelFamily& family)
+{
+    bool all = true;
+    family.for_each_component([&](const auto& component) {
+        const auto part = parts.find(component.folder);
+        all = all && part != parts.end() && component.type->is_called(part->second);
+    });
+    return all
+        && std::ranges::count_if(parts, [](const auto& part) { return is_text_encoder(part.first); })
+        == std::ssize(family.text);
+}
+
+/// Whether two families read the same components in the same way.
+bool same_components(const ModelFamily& one, const ModelFamily& other)
+{
+    const auto components = [](const ModelFamily& family) {
+        std::vector<std::pair<std::string, const void*>> list;
+        family.for_each_component([&](const auto& component) { list.emplace_back(component.folder, component.type); });
+        for (const TextComponent& text : family.text) list.emplace_back(text.tokenizer, nullptr);
+        return list;
+    };
+    return components(one) == components(other);
+}
+
+Result<ModelSpec> read_components(const fs::path& path, const ModelFamily& family)
+{
+    ModelSpec spec;
+    spec.path = path;
+    const auto read = [&](const auto& component, auto& part) {
+        return read_component(spec, path / component.folder, component, part);
+    };
+    if (auto done = read(family.denoiser, spec.denoiser); !done) return tl::unexpected(done.error());
+    if (auto done = read(family.vae, spec.vae); !done) return tl::unexpected(done.error());
+    for (const TextComponent& text : family.text) {
+        TextEncoderSpec part;
+        if (auto done = read(text.encoder, part); !done) return tl::unexpected(done.error());
+        part.tokenizer = path / text.tokenizer;
+        spec.sentencepiece |= fs::exists(part.tokenizer / "sentencepiece.model");
+        spec.text.push_back(std::move(part));
     }
-    return {};
+    return spec;
+}
+
+/// The first family that says yes to the folder; none where all say no.
+Result<ModelSpec> read_as_family(const fs::path& path, const Parts& parts)
+{
+    ModelSpec spec;
+    const ModelFamily* read_as = nullptr;
+    for (const ModelFamily* family : all_families()) {
+        if (!are_components(parts, *family)) continue;
+        if (!read_as || !same_components(*read_as, *family)) {
+            auto read = read_components(path, *family);
+            if (!read) return read;
+            spec = std::move(*read);
+            read_as = family;
+        }
+        if (family->matches && !family->matches(spec)) continue;
+        spec.family = family;
+        return spec;
+    }
+    return fail(path.string(), "is a model of a family that Sfumato does not know",
+                "open a Stable Diffusion 1.x, 2.x or XL model, or one trained here");
 }
 
 Result<ModelSpec> read_folder(const fs::path& path)
@@ -60,32 +113,19 @@ Result<ModelSpec> read_folder(const fs::path& path)
                     "choose a folder in diffusers' layout, or a .safetensors file");
     auto parts = named_components(path);
     if (!parts) return tl::unexpected(parts.error());
-    if (!parts->contains("unet") || !parts->contains("vae"))
-        return fail(path.string(), "is a model without a U-Net or a VAE, of a family that Sfumato does not know",
-                    "open a Stable Diffusion 1.x, 2.x or XL model");
-    ModelSpec spec;
-    spec.path = path;
-    if (auto kept = keep(spec, "unet", read_component(path / "unet", spec.unet)); !kept)
-        return tl::unexpected(kept.error());
-    auto vae = read_component(path / "vae", spec.vae);
-    if (vae) vae = with_vae_names(*vae);
-    if (auto kept = keep(spec, "vae", std::move(vae)); !kept) return tl::unexpected(kept.error());
-    if (auto read = read_towers(spec, *parts); !read) return tl::unexpected(read.error());
-    auto scheduler = read_config<NoiseScheduleConfig>(path / "scheduler" / "scheduler_config.json");
+    auto spec = read_as_family(path, *parts);
+    if (!spec) return spec;
+    const fs::path scheduler_file = path / "scheduler" / "scheduler_config.json";
+    auto json = read_json_file(scheduler_file);
+    if (!json) return tl::unexpected(json.error());
+    auto scheduler = spec->family->read_scheduler(*json, scheduler_file.string());
     if (!scheduler) return tl::unexpected(scheduler.error());
-    spec.scheduler = std::move(*scheduler);
+    spec->scheduler = std::move(*scheduler);
     if (fs::exists(path / "sfumato.json")) {
         auto card = read_json_file(path / "sfumato.json");
         if (!card) return tl::unexpected(card.error());
-        spec.card = std::move(*card);
+        spec->card = std::move(*card);
     }
-    const auto& families = all_families();
-    const auto family
-        = std::find_if(families.begin(), families.end(), [&](const ModelFamily* f) { return f->matches(spec); });
-    if (family == families.end())
-        return fail(path.string(), "is a model of a family that Sfumato does not know",
-                    "open a Stable Diffusion 1.x, 2.x or XL model, or one trained here");
-    spec.family = *family;
     return spec;
 }
 
@@ -100,22 +140,13 @@ fs::path vae_beside(fs::path model)
 
 Result<void> replace_vae(ModelSpec& spec, const fs::path& vae)
 {
-    Result<Weights> weights;
-    if (fs::is_directory(vae)) {
-        const fs::path folder = fs::exists(vae / "config.json") ? vae : vae / "vae";
-        weights = read_component(folder, spec.vae);
-        if (weights) weights = with_vae_names(*weights);
-    } else {
-        auto file = SafetensorsFile::open(vae);
-        if (!file) return tl::unexpected(file.error());
-        const Weights all(std::move(*file));
-        weights = with_vae_names(all.contains_prefix("first_stage_model.") ? all.part("first_stage_model.") : all);
-        if (!weights) return tl::unexpected(weights.error());
-        auto config = AutoencoderKlConfig::infer(*weights, spec.vae.scaling_factor);
-        if (!config) return tl::unexpected(config.error());
-        spec.vae = std::move(*config);
-    }
-    return keep(spec, "vae", std::move(weights));
+    const Component<AutoencoderType>& component = spec.family->vae;
+    if (fs::is_directory(vae))
+        return read_component(spec, fs::exists(vae / "config.json") ? vae : vae / component.folder, component,
+                              spec.vae);
+    auto file = SafetensorsFile::open(vae);
+    if (!file) return tl::unexpected(file.error());
+    return read_vae_file(Weights(std::move(*file)), spec);
 }
 
 /// Parts of one model speak of the same widths.
@@ -124,27 +155,28 @@ Result<void> check_parts(const ModelSpec& spec)
     const auto mismatch = [&](const std::string& why) {
         return fail(spec.path.string(), why, "the parts belong to different models; fetch the model again");
     };
+    const DenoiserTraits& denoiser = spec.denoiser.traits;
     std::int64_t width = 0;
-    for (const TowerSpec& tower : spec.text) width += tower.config.hidden_size;
-    if (spec.unet.has_cross_attention() != !spec.text.empty())
+    for (const TextEncoderSpec& encoder : spec.text) width += encoder.traits.hidden_size;
+    if (denoiser.has_cross_attention() != !spec.text.empty())
         return mismatch(spec.text.empty() ? "its U-Net expects text but it has no text encoder"
                                           : "it has a text encoder but its U-Net takes no text");
-    if (!spec.text.empty() && width != spec.unet.cross_attention_dim)
+    if (!spec.text.empty() && width != denoiser.context_width)
         return mismatch("its text is " + std::to_string(width) + " wide but its U-Net expects "
-                        + std::to_string(spec.unet.cross_attention_dim));
-    if (spec.family->text.pooled) {
-        const auto expected = spec.text.back().config.projection_dim + kTimeIds * spec.unet.addition_time_embed_dim;
-        if (expected != static_cast<std::size_t>(spec.unet.projection_class_embeddings_input_dim))
-            return mismatch("its pooled text and sizes are " + std::to_string(expected) + " wide but its U-Net expects "
-                            + std::to_string(spec.unet.projection_class_embeddings_input_dim));
+                        + std::to_string(denoiser.context_width));
+    if (spec.family->text_rule.pooled) {
+        const int pooled = spec.text.back().traits.pooled_width, sizes = denoiser.time_ids_width;
+        if (pooled != denoiser.pooled_width)
+            return mismatch("its pooled text and sizes are " + std::to_string(pooled + sizes)
+                            + " wide but its U-Net expects " + std::to_string(denoiser.pooled_width + sizes));
     }
-    const int latent = spec.vae.latent_channels, extra = spec.extra_channels();
-    if (spec.unet.out_channels != latent)
+    const int latent = spec.latent().sampled_channels(), extra = spec.extra_channels();
+    if (denoiser.out_channels != latent)
         return mismatch("its VAE has " + std::to_string(latent) + " latent channels but its U-Net "
-                        + std::to_string(spec.unet.out_channels));
+                        + std::to_string(denoiser.out_channels));
     if (extra != 0 && extra != latent + 1)
         return fail(spec.path.string(),
-                    "its U-Net takes " + std::to_string(spec.unet.in_channels)
+                    "its U-Net takes " + std::to_string(denoiser.in_channels)
                         + " channels, which Sfumato does not know how to fill",
                     "open a model that takes " + std::to_string(latent) + ", or " + std::to_string(2 * latent + 1)
                         + " for inpainting");
@@ -153,9 +185,12 @@ Result<void> check_parts(const ModelSpec& spec)
 
 } // namespace
 
-std::string tower_name(std::size_t index)
+std::string denoiser_part(const fs::path& model)
 {
-    return index == 0 ? "text_encoder" : "text_encoder_" + std::to_string(index + 1);
+    const auto found = std::ranges::find_if(all_families(), [&](const ModelFamily* family) {
+        return fs::exists(model / family->denoiser.folder / "config.json");
+    });
+    return found == all_families().end() ? "" : (*found)->denoiser.folder;
 }
 
 Result<ModelSpec> ModelSpec::read(const fs::path& path, const ModelOverrides& overrides)
@@ -167,10 +202,10 @@ Result<ModelSpec> ModelSpec::read(const fs::path& path, const ModelOverrides& ov
         spec->vae_path = vae;
         if (auto replaced = replace_vae(*spec, vae); !replaced) return tl::unexpected(replaced.error());
     }
-    if (!spec->weights.contains("vae"))
+    if (!spec->weights.contains(spec->family->vae.folder))
         return fail(path.string(), "holds no VAE",
                     "name one with --vae, or put it beside the model as " + path.stem().string() + ".vae.safetensors");
-    spec->text_rule = spec->family->text;
+    spec->text_rule = spec->family->text_rule;
     if (const auto index = read_json_file(path / "model_index.json"); index && index->is_object()) {
         auto zeros = json_value(*index, "force_zeros_for_empty_prompt", spec->text_rule.empty_negative_is_zero,
                                 (path / "model_index.json").string());
@@ -180,7 +215,7 @@ Result<ModelSpec> ModelSpec::read(const fs::path& path, const ModelOverrides& ov
     if (!overrides.tokenizer.empty())
         for (std::size_t i = 0; i < spec->text.size(); ++i) {
             spec->text[i].tokenizer = overrides.tokenizer;
-            if (spec->family->one_file) spec->text[i].padding = spec->family->one_file->towers[i].padding;
+            if (spec->family->is_read_from_one_file()) spec->text[i].padding = spec->family->text[i].padding;
         }
     if (auto fit = check_parts(*spec); !fit) return tl::unexpected(fit.error());
     return spec;

@@ -2,7 +2,7 @@
 
 #include "core/base/ascii.h"
 #include "core/checkpoint/component_files.h"
-#include "core/checkpoint/file_kind.h"
+#include "core/families/file_kind.h"
 
 #include <algorithm>
 #include <set>
@@ -12,15 +12,23 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Where the parts of a one-file model begin; what lies elsewhere is "other".
+/// Where the components of a one-file model begin; what lies elsewhere is "other".
 std::vector<std::pair<std::string, std::string>> one_file_prefixes()
 {
-    std::vector<std::pair<std::string, std::string>> prefixes{{"model.diffusion_model.", "unet"},
-                                                              {"first_stage_model.", "vae"}};
+    std::vector<std::pair<std::string, std::string>> prefixes;
     for (const ModelFamily* family : all_families())
-        for (std::size_t i = 0; family->one_file && i < family->one_file->towers.size(); ++i)
-            prefixes.emplace_back(family->one_file->towers[i].prefix, tower_name(i));
+        if (family->is_read_from_one_file())
+            family->for_each_component([&](const auto& component) {
+                if (component.one_file.prefix) prefixes.emplace_back(component.one_file.prefix, component.folder);
+            });
     return prefixes;
+}
+
+/// Whether this is what a family calls its denoiser.
+bool is_denoiser(const std::string& part)
+{
+    return std::ranges::any_of(all_families(),
+                               [&](const ModelFamily* family) { return part == family->denoiser.folder; });
 }
 
 std::string dtype_name(at::ScalarType dtype)
@@ -51,20 +59,11 @@ private:
     std::map<std::string, std::set<at::ScalarType>> dtypes_;
 };
 
-std::string text_at(const Json& object, const char* key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 Result<ModelPart> summarize_part(const fs::path& folder, const std::string& name)
 {
     const auto config = read_json_file(folder / "config.json");
     if (!config) return tl::unexpected(config.error());
-    ModelPart part{name, text_at(*config, "_class_name"), 0, 0, 0, {}};
-    if (const auto classes = config->find("architectures");
-        part.type.empty() && classes != config->end() && !classes->empty() && classes->front().is_string())
-        part.type = classes->front();
+    ModelPart part{name, class_name_of(*config), 0, 0, 0, {}};
     const auto weights = open_component(folder);
     if (!weights) return tl::unexpected(weights.error());
     PartCounter counter;
@@ -140,6 +139,12 @@ Json ModelSummary::to_json() const
         json["parts"].push_back({{"name", part.name}, {"type", part.type}, {"tensors", part.tensors},
                                  {"parameters", part.parameters}, {"bytes", part.bytes}, {"dtype", part.dtype}});
     return json;
+}
+
+std::string ModelSummary::dtype() const
+{
+    const auto denoiser = std::ranges::find_if(parts, is_denoiser, &ModelPart::name);
+    return denoiser != parts.end() ? denoiser->dtype : parts.empty() ? std::string() : parts.front().dtype;
 }
 
 Result<ModelSummary> summarize_model(const fs::path& path)

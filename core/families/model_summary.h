@@ -5,7 +5,7 @@
 namespace sfumato {
 
 struct ModelPart {
-    std::string name;   ///< as diffusers names its folder: "unet", "vae", "text_encoder"
+    std::string name;   ///< as its family calls the folder: "unet", "vae", "text_encoder"
     std::string type;   ///< the class its config.json names; empty in single files
     std::size_t tensors = 0, parameters = 0, bytes = 0;
     std::string dtype;  ///< "float16", or several joined by ", "
@@ -21,6 +21,8 @@ struct ModelSummary {
     std::string problem{};    ///< why a whole model cannot be opened; empty if it can
     std::vector<ModelPart> parts{};
     std::map<std::string, std::string> metadata{};
+    /// Of the denoiser's weights; of the first part where there is none.
+    [[nodiscard]] std::string dtype() const;
     [[nodiscard]] Json to_json() const;
 };
 

@@ -1,8 +1,7 @@
 #include "core/families/one_file.h"
 
 #include "core/base/file_io.h"
-#include "core/checkpoint/file_kind.h"
-#include "core/checkpoint/ldm_keys.h"
+#include "core/families/file_kind.h"
 
 #include <algorithm>
 #include <optional>
@@ -12,54 +11,36 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kUnet = "model.diffusion_model.";
-constexpr const char* kVae = "first_stage_model.";
-
-/// How many i from 0 on have a tensor named `before`i`after`.
-int count(const Weights& weights, const std::string& before, const std::string& after)
+const ModelFamily* family_of(const Weights& all)
 {
-    int i = 0;
-    while (weights.contains(before + std::to_string(i) + after)) ++i;
-    return i;
+    const auto found = std::ranges::find_if(all_families(), [&](const ModelFamily* family) {
+        if (!family->is_read_from_one_file()) return false;
+        bool holds = true;
+        const auto look = [&](const auto& component) {
+            const OneFilePart& part = component.one_file;
+            holds = holds && all.contains_prefix(part.prefix)
+                && (!part.sign || all.contains(std::string(part.prefix) + part.sign));
+        };
+        look(family->denoiser);
+        for (const TextComponent& text : family->text) look(text.encoder);
+        return holds;
+    });
+    return found == all_families().end() ? nullptr : *found;
 }
 
-const ModelFamily* family_by_towers(const Weights& all)
+/// The component whose tensors these are, under the names that lie behind its prefix.
+template <class Type>
+Result<void> read_part(const Weights& stored, const Component<Type>& component, ComponentSpec<Type>& part,
+                       const LatentFormat& latent, ModelSpec& spec)
 {
-    for (const ModelFamily* family : all_families()) {
-        if (!family->one_file) continue;
-        const auto& towers = family->one_file->towers;
-        if (std::all_of(towers.begin(), towers.end(),
-                        [&](const OneFileTower& tower) { return all.contains_prefix(tower.prefix); }))
-            return family;
-    }
-    return nullptr;
-}
-
-/// Input blocks are numbered through: resnets, then a change of size ("op") that ends a level.
-Result<Weights> with_unet_names(const Weights& weights)
-{
-    int levels = 1, layers = 0;
-    for (int block = 1;; ++block) {
-        const std::string stem = "input_blocks." + std::to_string(block) + ".0.";
-        if (weights.contains(stem + "op.weight")) ++levels;
-        else if (!weights.contains(stem + "in_layers.2.weight")) break;
-        else if (levels == 1) ++layers;
-    }
-    return weights.renamed(ldm_unet_keys(levels, layers));
-}
-
-Result<void> read_tower(const Weights& all, const OneFileTower& tower, std::size_t index, ModelSpec& spec)
-{
-    const Weights stored = all.part(tower.prefix);
-    const int stored_layers = count(stored, "transformer.resblocks.", ".ln_1.weight");
-    auto named = stored.renamed(
-        tower.open_clip ? open_clip_keys(stored_layers - tower.unused_layers, stored_layers, tower.projected)
-                        : clip_text_keys(tower.projected));
+    auto named = component.one_file.named ? component.one_file.named(stored) : Result<Weights>(stored);
     if (!named) return tl::unexpected(named.error());
-    auto config = ClipTextConfig::infer(*named, tower.open_clip ? "gelu" : "quick_gelu");
+    auto config = component.one_file.infer ? component.one_file.infer(*named, latent) : Result<Json>(part.config);
     if (!config) return tl::unexpected(config.error());
-    spec.text.push_back({*config, {}, tower.padding});
-    spec.weights[tower_name(index)] = std::move(*named);
+    part.name = component.folder;
+    part.type = component.type;
+    part.configure(std::move(*config));
+    spec.weights[part.name] = std::move(*named);
     return {};
 }
 
@@ -89,11 +70,12 @@ NoiseScheduleConfig schedule_of(const Weights& all, const fs::path& path, Predic
 
 } // namespace
 
-Result<Weights> with_vae_names(const Weights& weights)
+Result<void> read_vae_file(const Weights& all, ModelSpec& spec)
 {
-    const int levels = count(weights, "encoder.down.", ".block.0.conv1.weight");
-    return weights.renamed(levels > 0 ? ldm_vae_keys(levels, count(weights, "encoder.down.0.block.", ".conv1.weight"))
-                                      : old_vae_keys());
+    const Component<AutoencoderType>& component = spec.family->vae;
+    const char* prefix = component.one_file.prefix;
+    const bool whole_model = prefix && all.contains_prefix(prefix);
+    return read_part(whole_model ? all.part(prefix) : all, component, spec.vae, spec.latent(), spec);
 }
 
 Result<ModelSpec> read_one_file(const fs::path& path)
@@ -107,33 +89,33 @@ Result<ModelSpec> read_one_file(const fs::path& path)
                     "choose a whole model, as a folder or one file");
     ModelSpec spec;
     spec.path = path;
-    spec.family = family_by_towers(all);
+    spec.family = family_of(all);
     if (!spec.family)
         return fail(path.string(), "is a model of a family that Sfumato does not know",
                     "open a Stable Diffusion 1.x, 2.x or XL model");
-    const OneFileLayout& layout = *spec.family->one_file;
-
-    auto unet = with_unet_names(all.part(kUnet));
-    if (!unet) return tl::unexpected(unet.error());
-    auto unet_config = UNet2DConditionConfig::infer(*unet, layout.heads);
-    if (!unet_config) return tl::unexpected(unet_config.error());
-    spec.unet = std::move(*unet_config);
-    spec.weights["unet"] = std::move(*unet);
-    for (std::size_t i = 0; i < layout.towers.size(); ++i)
-        if (auto read = read_tower(all, layout.towers[i], i, spec); !read) return tl::unexpected(read.error());
-
-    spec.vae.scaling_factor = layout.latent_scale;
-    if (const Weights stored = all.part(kVae); !stored.empty()) {
-        auto vae = with_vae_names(stored);
-        if (!vae) return tl::unexpected(vae.error());
-        auto config = AutoencoderKlConfig::infer(*vae, layout.latent_scale);
-        if (!config) return tl::unexpected(config.error());
-        spec.vae = std::move(*config);
-        spec.weights["vae"] = std::move(*vae);
+    const ModelFamily& family = *spec.family;
+    const auto read = [&](const auto& component, auto& part) {
+        return read_part(all.part(component.one_file.prefix), component, part, family.latent, spec);
+    };
+    if (auto done = read(family.denoiser, spec.denoiser); !done) return tl::unexpected(done.error());
+    for (const TextComponent& text : family.text) {
+        TextEncoderSpec part;
+        if (auto done = read(text.encoder, part); !done) return tl::unexpected(done.error());
+        part.padding = text.padding;
+        spec.text.push_back(std::move(part));
     }
-    const bool inpainting = spec.unet.in_channels > spec.unet.out_channels;
-    spec.scheduler = schedule_of(all, path, inpainting ? Prediction::Epsilon : layout.prediction);
-    spec.unet.sample_size = spec.scheduler.prediction_type == Prediction::V ? layout.sample_size_v : layout.sample_size;
+    spec.vae.traits.latent = family.latent;
+    if (all.contains_prefix(family.vae.one_file.prefix))
+        if (auto done = read_vae_file(all, spec); !done) return tl::unexpected(done.error());
+
+    const DenoiserTraits& denoiser = spec.denoiser.traits;
+    const OneFileTraining& training = family.one_file;
+    const bool inpainting = denoiser.in_channels > denoiser.out_channels;
+    spec.scheduler = schedule_of(all, path, inpainting ? Prediction::Epsilon : training.prediction);
+    Json config = spec.denoiser.config;
+    config["sample_size"]
+        = spec.scheduler.prediction_type == Prediction::V ? training.sample_size_v : training.sample_size;
+    spec.denoiser.configure(std::move(config));
     return spec;
 }
 

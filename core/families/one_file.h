@@ -8,8 +8,8 @@ namespace sfumato {
 /// model (what it is instead), of a family that Sfumato does not know, of a broken structure.
 [[nodiscard]] Result<ModelSpec> read_one_file(const std::filesystem::path& path);
 
-/// The weights of an autoencoder in whichever layout (original, diffusers, old diffusers) under diffusers' names of
-/// today.
-[[nodiscard]] Result<Weights> with_vae_names(const Weights& weights);
+/// Makes the autoencoder in this file, alone or in a whole model, that of `spec`; what no shape tells stays as it is
+/// there. Errors: none in there.
+[[nodiscard]] Result<void> read_vae_file(const Weights& all, ModelSpec& spec);
 
 } // namespace sfumato

@@ -1,24 +1,37 @@
 #include "core/families/model_spec.h"
+#include "core/families/stable_diffusion.h"
 
 namespace sfumato {
 namespace {
 
-constexpr OneFileTower kTowers[] = {{.prefix = "cond_stage_model.transformer."}};
-constexpr OneFileLayout kOneFile{.towers = kTowers, .heads = {.count = 8}, .latent_scale = 0.18215};
+using namespace stable_diffusion;
+
+constexpr TextComponent kText[] = {{.encoder = {.folder = "text_encoder",
+                                                .type = &kClipTextModel,
+                                                .one_file = clip_in_one_file("cond_stage_model.transformer."),
+                                                .lora_prefixes = kTextLora},
+                                    .tokenizer = "tokenizer"}};
 
 } // namespace
 
 /// Stable Diffusion 1.x: CLIP ViT-L/14 text, whose activation is the quick approximation of GELU. Inpainting models are
 /// the same with five more channels that go in.
-const ModelFamily kStableDiffusion1{
+extern const ModelFamily kStableDiffusion1{
     .id = "sd1",
     .title = "Stable Diffusion 1.x",
+    .pipeline = kPipeline,
+    .denoiser
+    = {.folder = "unet", .type = &kUNet2DCondition, .one_file = kUNetInOneFile<8, 0>, .lora_prefixes = kUNetLora},
+    .text = kText,
+    .vae = kVae,
+    .latent = {.channels = 4, .downscale = 8, .scale = 0.18215},
     .matches =
         [](const ModelSpec& spec) {
-            return spec.text.size() == 1 && !spec.sentencepiece && spec.unet.addition_embed_type.empty()
-                && spec.text[0].config.hidden_act == "quick_gelu";
+            return !spec.sentencepiece && spec.text[0].config.at("hidden_act") == "quick_gelu"
+                && spec.denoiser.traits.time_ids_width == 0;
         },
-    .one_file = &kOneFile,
+    .lora = {.architecture = "stable-diffusion-v1", .base_model = "sd_v1", .text_width = 768},
+    .trainable = kTrainable,
 };
 
 } // namespace sfumato

@@ -1,14 +1,29 @@
 #include "core/families/model_spec.h"
+#include "core/families/stable_diffusion.h"
 
 namespace sfumato {
 namespace {
 
-constexpr OneFileTower kTowers[] = {
-    {.prefix = "conditioner.embedders.0.transformer."},
-    {.prefix = "conditioner.embedders.1.model.", .open_clip = true, .projected = true, .padding = Padding::Zero},
+using namespace stable_diffusion;
+
+constexpr OneFilePart kOpenClipBigG{
+    .prefix = "conditioner.embedders.1.model.",
+    .named = [](const Weights& stored) { return open_clip_weights(stored, /*projected=*/true, /*unused_layers=*/0); },
+    .infer = [](const Weights& named, const LatentFormat&) { return as_json(ClipTextConfig::infer(named, "gelu")); }};
+constexpr TextComponent kText[] = {
+    {.encoder = {.folder = "text_encoder",
+                 .type = &kClipTextModel,
+                 .one_file = clip_in_one_file("conditioner.embedders.0.transformer."),
+                 .lora_prefixes = kTextLora},
+     .tokenizer = "tokenizer"},
+    {.encoder = {.folder = "text_encoder_2",
+                 .type = &kClipTextModel,
+                 .one_file = kOpenClipBigG,
+                 .lora_prefixes = kSecondTextLora},
+     .tokenizer = "tokenizer_2",
+     .padding = Padding::Zero},
 };
-constexpr OneFileLayout kOneFile{
-    .towers = kTowers, .heads = {.size = 64}, .latent_scale = 0.13025, .sample_size = 128, .sample_size_v = 128};
+constexpr const char* kLoraNames[] = {"lora_te2_", "text_encoder_2."};
 
 /// The shapes it was trained on that are asked for most (Podell et al. 2023, appendix I).
 constexpr FamilySize kSizes[] = {{1024, 1024}, {1152, 896}, {896, 1152}, {1216, 832}, {832, 1216},
@@ -18,14 +33,20 @@ constexpr FamilySize kSizes[] = {{1024, 1024}, {1152, 896}, {896, 1152}, {1216, 
 
 /// Stable Diffusion XL (Podell et al. 2023, arXiv:2307.01952): CLIP ViT-L/14 and OpenCLIP ViT-bigG/14 side by side, the
 /// latter's pooled vector and the picture's sizes added to the time.
-const ModelFamily kStableDiffusionXl{
+extern const ModelFamily kStableDiffusionXl{
     .id = "sdxl",
     .title = "Stable Diffusion XL",
-    .matches
-    = [](const ModelSpec& spec) { return spec.text.size() == 2 && spec.unet.addition_embed_type == "text_time"; },
-    .text = {.penultimate = true, .pooled = true, .empty_negative_is_zero = true},
+    .pipeline = "StableDiffusionXLPipeline",
+    .denoiser
+    = {.folder = "unet", .type = &kUNet2DCondition, .one_file = kUNetInOneFile<0, 64>, .lora_prefixes = kUNetLora},
+    .text = kText,
+    .vae = kVae,
+    .latent = {.channels = 4, .downscale = 8, .scale = 0.13025},
+    .matches = [](const ModelSpec& spec) { return spec.denoiser.traits.time_ids_width > 0; },
+    .text_rule = {.penultimate = true, .pooled = true, .empty_negative_is_zero = true},
+    .one_file = {.sample_size = 128, .sample_size_v = 128},
+    .lora = {.architecture = "stable-diffusion-xl", .base_model = "sdxl", .names = kLoraNames, .text_width = 2048},
     .defaults = {.steps = 25, .guidance_scale = 6, .sizes = kSizes},
-    .one_file = &kOneFile,
 };
 
 } // namespace sfumato

@@ -1,12 +1,15 @@
-#include "core/families/model_spec.h"
+#include "core/families/stable_diffusion.h"
 
 namespace sfumato {
 
-/// Models without words: the noise predictor alone.
-const ModelFamily kUnconditional{
+/// Models without text: the denoiser alone.
+extern const ModelFamily kUnconditional{
     .id = "unconditional",
     .title = "Without words",
-    .matches = [](const ModelSpec& spec) { return spec.text.empty(); },
+    .pipeline = stable_diffusion::kPipeline,
+    .denoiser = {.folder = "unet", .type = &kUNet2DCondition, .lora_prefixes = stable_diffusion::kUNetLora},
+    .vae = stable_diffusion::kVae,
+    .trainable = stable_diffusion::kTrainable,
     .defaults = {.steps = 20, .guidance_scale = 1, .sampler = "DDIM", .schedule = "Automatic"},
 };
 

@@ -179,10 +179,6 @@ private:
 
 } // namespace
 
-Tensor LatentPosterior::sample(const Tensor& unit_normal) const { return mean + (0.5 * logvar).exp() * unit_normal; }
-
-Tensor LatentPosterior::kl_mean() const { return 0.5 * (mean.square() + logvar.exp() - 1 - logvar).mean(); }
-
 struct AutoencoderKl::Parts {
     explicit Parts(const AutoencoderKlConfig& c) : encoder(c), decoder(c)
     {
@@ -195,7 +191,7 @@ struct AutoencoderKl::Parts {
 };
 
 AutoencoderKl::AutoencoderKl(const AutoencoderKlConfig& config)
-    : config_(config), parts_(std::make_unique<Parts>(config))
+    : config_(config), traits_(config.traits()), parts_(std::make_unique<Parts>(config))
 {
     add_child("encoder", parts_->encoder);
     add_child("decoder", parts_->decoder);

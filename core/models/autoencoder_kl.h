@@ -1,8 +1,5 @@
 #pragma once
-#include "core/base/json.h"
-#include "core/checkpoint/weights.h"
-#include "core/models/latent_format.h"
-#include "core/nn/layers.h"
+#include "core/models/network_type.h"
 
 namespace sfumato {
 
@@ -15,10 +12,14 @@ struct AutoencoderKlConfig {
     bool mid_block_add_attention = true, use_quant_conv = true, use_post_quant_conv = true, force_upcast = true;
 
     [[nodiscard]] static Result<AutoencoderKlConfig> from_json(const Json& config, const std::string& where);
-    /// From the shapes of the weights, under diffusers' names. `scaling_factor` is in no shape. Errors: not an
-    /// autoencoder.
-    [[nodiscard]] static Result<AutoencoderKlConfig> infer(const Weights& weights, double scaling_factor);
+    /// From the shapes of the weights, under diffusers' names; scale and shift, which no shape tells, are `latent`'s.
+    /// Errors: not an autoencoder.
+    [[nodiscard]] static Result<AutoencoderKlConfig> infer(const Weights& weights, const LatentFormat& latent);
     [[nodiscard]] Json to_json() const;
+    [[nodiscard]] AutoencoderTraits traits() const
+    {
+        return {.image_channels = in_channels, .latent = latent_format(), .force_upcast = force_upcast};
+    }
     [[nodiscard]] int downscale() const { return 1 << (block_out_channels.size() - 1); }
     [[nodiscard]] LatentFormat latent_format() const
     {
@@ -27,32 +28,17 @@ struct AutoencoderKlConfig {
     bool operator==(const AutoencoderKlConfig&) const = default;
 };
 
-/// Diagonal Gaussian q(z|x) of the autoencoder. Both [B, latent_channels, h, w], not scaled.
-struct LatentPosterior {
-    at::Tensor mean, logvar; ///< logvar clamped to [-30, 20]
-    /// mean + exp(logvar / 2) * unit_normal (the reparameterisation of Kingma & Welling, arXiv:1312.6114).
-    [[nodiscard]] at::Tensor sample(const at::Tensor& unit_normal) const;
-    /// KL(q || N(0, 1)), mean over all elements.
-    [[nodiscard]] at::Tensor kl_mean() const;
-};
-
 /// The autoencoder of latent diffusion (Rombach et al. 2022, arXiv:2112.10752), with diffusers' parameter names.
-class AutoencoderKl : public nn::Module {
+class AutoencoderKl final : public Autoencoder {
 public:
     explicit AutoencoderKl(const AutoencoderKlConfig& config);
     ~AutoencoderKl() override;
 
-    /// image: [B, 3, H, W] in [-1, 1], H and W multiples of downscale(). The posterior is not scaled.
-    [[nodiscard]] LatentPosterior encode(const at::Tensor& image) const;
-    /// latent: [B, latent_channels, h, w], not scaled (divide by scaling_factor first). Result [B, 3, H, W], about [-1,
-    /// 1], not clamped.
-    [[nodiscard]] at::Tensor decode(const at::Tensor& latent) const;
-    /// The same for pictures that are too large to be worked on whole: layer by layer in bands of rows of about `band`
-    /// values (row_tiling.h), without gradients. Takes half to two thirds of the memory (docs/performance.md); equal
-    /// but for rounding.
-    [[nodiscard]] LatentPosterior encode_in_bands(const at::Tensor& image, std::int64_t band = kBand) const;
-    [[nodiscard]] at::Tensor decode_in_bands(const at::Tensor& latent, std::int64_t band = kBand) const;
-    static constexpr std::int64_t kBand = std::int64_t{8} << 20;
+    [[nodiscard]] const AutoencoderTraits& traits() const override { return traits_; }
+    [[nodiscard]] LatentPosterior encode(const at::Tensor& image) const override;
+    [[nodiscard]] at::Tensor decode(const at::Tensor& latent) const override;
+    [[nodiscard]] LatentPosterior encode_in_bands(const at::Tensor& image, std::int64_t band = kBand) const override;
+    [[nodiscard]] at::Tensor decode_in_bands(const at::Tensor& latent, std::int64_t band = kBand) const override;
     [[nodiscard]] const AutoencoderKlConfig& config() const { return config_; }
     /// Starts with a narrow posterior: log-variance bias -5 and weights x0.1, mean weights x3 (keeps all latent
     /// channels alive at the start of training).
@@ -63,7 +49,14 @@ private:
     [[nodiscard]] LatentPosterior posterior(const at::Tensor& encoded) const;
     [[nodiscard]] at::Tensor decodable(const at::Tensor& latent) const;
     AutoencoderKlConfig config_;
+    AutoencoderTraits traits_;
     std::unique_ptr<Parts> parts_;
 };
+
+/// Under diffusers' names of today, from those, the original ones (CompVis' latent-diffusion, without
+/// "first_stage_model.") or diffusers' old ones. Errors: see Weights::renamed.
+[[nodiscard]] Result<Weights> vae_weights(const Weights& stored);
+
+extern const AutoencoderType kAutoencoderKl;
 
 } // namespace sfumato

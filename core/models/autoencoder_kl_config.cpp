@@ -1,5 +1,6 @@
 #include "core/models/autoencoder_kl.h"
 #include "core/models/config_reader.h"
+#include "core/models/shape_reader.h"
 
 namespace sfumato {
 
@@ -28,6 +29,31 @@ Result<AutoencoderKlConfig> AutoencoderKlConfig::from_json(const Json& config, c
         reader.require(c.norm_num_groups > 0 && channels % c.norm_num_groups == 0,
                        "\"norm_num_groups\" does not divide every width");
     if (reader.error()) return tl::unexpected(*reader.error());
+    return c;
+}
+
+Result<AutoencoderKlConfig> AutoencoderKlConfig::infer(const Weights& weights, const LatentFormat& latent)
+{
+    AutoencoderKlConfig c;
+    ShapeReader read(weights, "VAE");
+    c.in_channels = read.extent("encoder.conv_in.weight", 1);
+    c.out_channels = read.extent("decoder.conv_out.weight", 0);
+    c.latent_channels = read.extent("decoder.conv_in.weight", 1);
+    c.layers_per_block = read.count("encoder.down_blocks.0.resnets.", ".conv1.weight");
+    c.block_out_channels.clear();
+    for (int i = 0; i < read.count("encoder.down_blocks.", ".resnets.0.conv1.weight"); ++i)
+        c.block_out_channels.push_back(
+            read.extent("encoder.down_blocks." + std::to_string(i) + ".resnets.0.conv1.weight", 0));
+    c.mid_block_add_attention = weights.contains("encoder.mid_block.attentions.0.group_norm.weight");
+    c.use_quant_conv = weights.contains("quant_conv.weight");
+    c.use_post_quant_conv = weights.contains("post_quant_conv.weight");
+    c.scaling_factor = latent.scale;
+    c.shift_factor = latent.shift;
+    read.require(!c.block_out_channels.empty() && c.layers_per_block > 0, "it has no levels");
+    for (const int channels : c.block_out_channels)
+        read.require(channels % c.norm_num_groups == 0,
+                     "its width " + std::to_string(channels) + " does not divide into groups");
+    if (read.error()) return tl::unexpected(*read.error());
     return c;
 }
 

@@ -1,6 +1,6 @@
 #include "core/models/clip_text_model.h"
 
-#include "core/models/config_reader.h"
+#include "core/nn/layers.h"
 
 #include <optional>
 
@@ -48,56 +48,6 @@ private:
 
 } // namespace
 
-Result<ClipTextConfig> ClipTextConfig::from_json(const Json& json, const std::string& where)
-{
-    ClipTextConfig c;
-    ConfigReader reader(json, where);
-    std::vector<std::string> architectures;
-    reader.read("vocab_size", c.vocab_size)
-        .read("hidden_size", c.hidden_size)
-        .read("intermediate_size", c.intermediate_size)
-        .read("num_hidden_layers", c.num_hidden_layers)
-        .read("num_attention_heads", c.num_attention_heads)
-        .read("max_position_embeddings", c.max_position_embeddings)
-        .read("projection_dim", c.projection_dim)
-        .read("hidden_act", c.hidden_act)
-        .read("layer_norm_eps", c.layer_norm_eps)
-        .read("bos_token_id", c.bos_token_id)
-        .read("eos_token_id", c.eos_token_id)
-        .read("pad_token_id", c.pad_token_id)
-        .read("architectures", architectures)
-        .require(c.hidden_act == "quick_gelu" || c.hidden_act == "gelu",
-                 "\"hidden_act\" is " + c.hidden_act + ", but CLIP uses quick_gelu or gelu")
-        .require(c.num_attention_heads > 0 && c.hidden_size % c.num_attention_heads == 0,
-                 "the number of heads does not divide the width")
-        .require(c.max_position_embeddings > 2, "\"max_position_embeddings\" leaves no room for text");
-    if (reader.error()) return tl::unexpected(*reader.error());
-    c.with_projection = !architectures.empty() && architectures.front() == "CLIPTextModelWithProjection";
-    return c;
-}
-
-Json ClipTextConfig::to_json() const
-{
-    return {{"architectures", {with_projection ? "CLIPTextModelWithProjection" : "CLIPTextModel"}},
-            {"model_type", "clip_text_model"},
-            // clang-format off
-            {"vocab_size", vocab_size}, {"hidden_size", hidden_size}, {"intermediate_size", intermediate_size},
-            {"num_hidden_layers", num_hidden_layers}, {"num_attention_heads", num_attention_heads},
-            {"max_position_embeddings", max_position_embeddings}, {"projection_dim", projection_dim}, {"hidden_act", hidden_act},
-            {"layer_norm_eps", layer_norm_eps}, {"bos_token_id", bos_token_id}, {"eos_token_id", eos_token_id}, {"pad_token_id", pad_token_id},
-            // clang-format on
-            {"attention_dropout", 0.0}};
-}
-
-TextEncoderTraits ClipTextConfig::traits() const
-{
-    return {.vocabulary_size = vocab_size,
-            .hidden_size = hidden_size,
-            .layers = num_hidden_layers,
-            .max_length = max_position_embeddings,
-            .pooled_width = with_projection ? projection_dim : hidden_size};
-}
-
 struct ClipTextModel::Parts {
     explicit Parts(const ClipTextConfig& c)
         : token_embedding(c.vocab_size, c.hidden_size), position_embedding(c.max_position_embeddings, c.hidden_size),
@@ -135,7 +85,7 @@ TextEncoderOutput ClipTextModel::forward_embeddings(const Tensor& embeddings, co
                                                     const Tensor& mask) const
 {
     TextEncoderOutput out;
-    Tensor x = embeddings + parts_->position_embedding.weight.narrow(0, 0, ids.size(1));
+    Tensor x = embeddings + parts_->position_embedding.weight.value().narrow(0, 0, ids.size(1));
     out.hidden_states.push_back(x);
     for (const auto& layer : parts_->layers) out.hidden_states.push_back(x = layer->forward(x, mask));
     out.last_hidden_state = parts_->final_layer_norm.forward(x);

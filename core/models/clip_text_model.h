@@ -1,8 +1,5 @@
 #pragma once
-#include "core/base/json.h"
-#include "core/checkpoint/weights.h"
-#include "core/models/text_encoder.h"
-#include "core/nn/layers.h"
+#include "core/models/network_type.h"
 
 namespace sfumato {
 
@@ -45,5 +42,13 @@ private:
     TextEncoderTraits traits_;
     std::unique_ptr<Parts> parts_;
 };
+
+/// From transformers' names, with or without the outer "text_model.". Errors: see Weights::renamed.
+[[nodiscard]] Result<Weights> clip_text_weights(const Weights& stored, bool projected);
+/// From OpenCLIP's names. The last `unused_layers` are in the file but not run; neither is the projection where the
+/// model is not `projected`. Errors: see Weights::renamed.
+[[nodiscard]] Result<Weights> open_clip_weights(const Weights& stored, bool projected, int unused_layers);
+
+extern const TextEncoderType kClipTextModel;
 
 } // namespace sfumato

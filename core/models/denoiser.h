@@ -27,6 +27,9 @@ struct DenoiserTraits {
     int time_ids_width = 0;    ///< values it makes of the six time ids; 0: it takes none
     bool mask = false, guidance = false;
     int control_residuals = 0; ///< places at which a control network may add something; 0: none
+    /// Values that a picture of sample_size leaves inside until its gradient is known, about; and those more that it
+    /// leaves for each token of the context.
+    double training_values = 0, training_values_per_token = 0;
     [[nodiscard]] bool has_cross_attention() const { return context_width > 0; }
 };
 

@@ -13,7 +13,7 @@ struct LatentFormat {
     int patch = 1;               ///< side of the squares that are folded into channels before sampling (FLUX.2: 2)
     double scale = 1, shift = 0; ///< sampled = (latent - shift) * scale
     /// By sampled channel. Where they are not empty, sampled = (latent - mean) / deviation instead.
-    std::vector<double> mean, deviation;
+    std::vector<double> mean{}, deviation{};
 
     [[nodiscard]] int sampled_channels() const { return channels * patch * patch; }
     /// Pixels along each side for one sampled latent: what the sides of a picture have to be multiples of.

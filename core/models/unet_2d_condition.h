@@ -1,7 +1,5 @@
 #pragma once
-#include "core/base/json.h"
-#include "core/checkpoint/weights.h"
-#include "core/models/denoiser.h"
+#include "core/models/network_type.h"
 
 namespace sfumato {
 
@@ -31,7 +29,7 @@ struct UNet2DConditionConfig {
     bool use_linear_projection = false, flip_sin_to_cos = true;
     int freq_shift = 0;
     /// SDXL: "text_time" adds pooled text and size ids to the time embedding.
-    std::string addition_embed_type;
+    std::string addition_embed_type{};
     int addition_time_embed_dim = 256, projection_class_embeddings_input_dim = 2816;
 
     [[nodiscard]] static Result<UNet2DConditionConfig> from_json(const Json& config, const std::string& where);
@@ -66,5 +64,17 @@ private:
     DenoiserTraits traits_;
     std::unique_ptr<Parts> parts_;
 };
+
+/// From the original names (CompVis' latent-diffusion, without "model.diffusion_model."). Errors: see Weights::renamed.
+[[nodiscard]] Result<Weights> ldm_unet_weights(const Weights& stored);
+
+/// Whether a parameter makes keys or values of a text: those of cross-attention. Kumari et al. 2023 (arXiv:2212.04488,
+/// section 3.2) found that cross-attention, a twentieth of the U-Net, changes most when a whole model is tuned to new
+/// words, and that tuning its keys and values alone does as well: they are where words get in.
+[[nodiscard]] bool unet_reads_text(const std::string& parameter);
+/// The same network without cross-attention. Throws Error: not the configuration of a U-Net.
+[[nodiscard]] Json unet_without_text(const Json& config);
+
+extern const DenoiserType kUNet2DCondition;
 
 } // namespace sfumato

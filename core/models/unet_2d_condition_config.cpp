@@ -1,10 +1,11 @@
 #include "core/models/config_reader.h"
+#include "core/models/shape_reader.h"
 #include "core/models/unet_2d_condition.h"
 
 namespace sfumato {
 namespace {
 
-constexpr int kTimeIds = 6; // heights and widths that SDXL is told
+constexpr int kTimeIds = 6, kTimeIdWidth = 256; // heights and widths that SDXL is told, and what it makes of each
 
 /// Fields that change the network in ways ours does not have, with the value at which they do nothing.
 const std::pair<const char*, Json> kUnsupported[] = {
@@ -15,6 +16,28 @@ const std::pair<const char*, Json> kUnsupported[] = {
     {"resnet_skip_time_act", false}, {"resnet_out_scale_factor", 1.0}, {"mid_block_scale_factor", 1}, {"num_class_embeds", nullptr},
     // clang-format on
 };
+
+/// Values per channel and place that autograd keeps of a residual block (inputs of two norms, activations and
+/// convolutions) and of a transformer block (three norms, projections, GEGLU of eight times the width).
+constexpr double kOfResnet = 10, kOfTransformer = 30;
+
+/// See DenoiserTraits: for a picture without text, and for each token.
+std::pair<double, double> training_values(const UNet2DConditionConfig& c)
+{
+    const auto levels = c.block_out_channels.size();
+    double values = 0, per_token = 0;
+    for (std::size_t level = 0; level < levels; ++level) {
+        const double side = std::max(1, c.sample_size >> level), places = side * side,
+                     channels = c.block_out_channels[level];
+        const double blocks = 2 * c.layers_per_block + 1 + (level + 1 == levels ? 2 : 0);
+        values += blocks * kOfResnet * places * channels;
+        if (!c.level_attends(level)) continue;
+        const double layers = blocks * c.transformer_layers_per_block[level], heads = c.attention_heads[level];
+        values += layers * (kOfTransformer * places * channels + 2 * heads * places * places);
+        per_token += layers * 2 * heads * places;
+    }
+    return {values, per_token};
+}
 
 bool known_block(const std::string& type)
 {
@@ -75,6 +98,55 @@ Result<UNet2DConditionConfig> UNet2DConditionConfig::from_json(const Json& confi
     return c;
 }
 
+Result<UNet2DConditionConfig> UNet2DConditionConfig::infer(const Weights& weights, const HeadRule& rule)
+{
+    UNet2DConditionConfig c;
+    ShapeReader read(weights, "U-Net");
+    const auto depth_of = [&](const std::string& stage) {
+        return read.count(stage + "attentions.0.transformer_blocks.", ".norm1.weight");
+    };
+    c.in_channels = read.extent("conv_in.weight", 1);
+    c.out_channels = read.extent("conv_out.weight", 0);
+    const int levels = read.count("down_blocks.", ".resnets.0.conv1.weight");
+    c.layers_per_block = read.count("down_blocks.0.resnets.", ".conv1.weight");
+    c.block_out_channels.clear(), c.attention_heads.clear(), c.transformer_layers_per_block.clear();
+    c.down_block_types.clear(), c.up_block_types.clear();
+    for (int i = 0; i < levels; ++i) {
+        const std::string level = "down_blocks." + std::to_string(i) + ".";
+        const int depth = depth_of(level);
+        c.block_out_channels.push_back(read.extent(level + "resnets.0.conv1.weight", 0));
+        c.attention_heads.push_back(rule.heads(c.block_out_channels.back()));
+        c.transformer_layers_per_block.push_back(std::max(depth, 1));
+        c.down_block_types.push_back(depth > 0 ? "CrossAttnDownBlock2D" : "DownBlock2D");
+        c.up_block_types.insert(c.up_block_types.begin(), depth > 0 ? "CrossAttnUpBlock2D" : "UpBlock2D");
+        read.require(read.count(level + "resnets.", ".conv1.weight") == c.layers_per_block,
+                     "its levels differ in depth");
+    }
+    const int middle = depth_of("mid_block.");
+    c.mid_block_type = middle > 0 ? "UNetMidBlock2DCrossAttn" : "UNetMidBlock2D";
+    read.require(levels > 0 && c.layers_per_block > 0, "it has no levels");
+    if (read.error()) return tl::unexpected(*read.error());
+    if (middle > 0) {
+        read.require(c.down_block_types.back() == "DownBlock2D" || c.transformer_layers_per_block.back() == middle,
+                     "its middle has another depth than its last level");
+        c.transformer_layers_per_block.back() = middle;
+        c.cross_attention_dim = read.extent("mid_block.attentions.0.transformer_blocks.0.attn2.to_k.weight", 1);
+        c.use_linear_projection = weights.shape("mid_block.attentions.0.proj_in.weight").size() == 2;
+    }
+    if (weights.contains("add_embedding.linear_1.weight")) {
+        c.addition_embed_type = "text_time";
+        c.addition_time_embed_dim = kTimeIdWidth;
+        c.projection_class_embeddings_input_dim = read.extent("add_embedding.linear_1.weight", 1);
+    }
+    for (int i = 0; i < levels && !read.error(); ++i)
+        read.require(c.block_out_channels[i] % c.norm_num_groups == 0
+                         && (!c.level_attends(i)
+                             || (c.attention_heads[i] > 0 && c.block_out_channels[i] % c.attention_heads[i] == 0)),
+                     "its width " + std::to_string(c.block_out_channels[i]) + " does not divide into groups and heads");
+    if (read.error()) return tl::unexpected(*read.error());
+    return c;
+}
+
 Json UNet2DConditionConfig::to_json() const
 {
     return {{"_class_name", "UNet2DConditionModel"},
@@ -102,11 +174,26 @@ bool UNet2DConditionConfig::level_attends(std::size_t level) const
            (level == last && mid_block_type.ends_with("CrossAttn"));
 }
 
+bool unet_reads_text(const std::string& parameter)
+{
+    return parameter.ends_with(".attn2.to_k.weight") || parameter.ends_with(".attn2.to_v.weight");
+}
+
+Json unet_without_text(const Json& json)
+{
+    auto config = value_or_throw(UNet2DConditionConfig::from_json(json, "config"));
+    for (auto& type : config.down_block_types) type = "DownBlock2D";
+    for (auto& type : config.up_block_types) type = "UpBlock2D";
+    config.mid_block_type = "UNetMidBlock2D";
+    return config.to_json();
+}
+
 DenoiserTraits UNet2DConditionConfig::traits() const
 {
     const bool text_time = addition_embed_type == "text_time";
     const int levels = static_cast<int>(block_out_channels.size());
     const int time_ids = text_time ? kTimeIds * addition_time_embed_dim : 0;
+    const auto [values, values_per_token] = training_values(*this);
     return {.in_channels = in_channels,
             .out_channels = out_channels,
             .sample_size = sample_size,
@@ -115,7 +202,9 @@ DenoiserTraits UNet2DConditionConfig::traits() const
             .pooled_width = text_time ? projection_class_embeddings_input_dim - time_ids : 0,
             .time_ids_width = time_ids,
             // The first convolution, each level's layers and all but the last level's halving; the middle.
-            .control_residuals = 1 + levels * (layers_per_block + 1) - 1 + 1};
+            .control_residuals = 1 + levels * (layers_per_block + 1) - 1 + 1,
+            .training_values = values,
+            .training_values_per_token = values_per_token};
 }
 
 bool UNet2DConditionConfig::has_cross_attention() const

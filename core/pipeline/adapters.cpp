@@ -1,11 +1,11 @@
 #include "core/pipeline/adapters.h"
 #include "core/base/sha256.h"
-#include "core/checkpoint/lora_card.h"
+#include "core/families/lora_card.h"
 
 namespace sfumato {
 
 Adapters::Adapters(LoadedModel& model, const PromptFolders& folders)
-    : lora_folders_{folders.loras, "LoRA", "--lora-dir"}, loras_(live_tensors(model))
+    : lora_folders_{folders.loras, "LoRA", "--lora-dir"}, loras_(*model.spec.family, live_tensors(model))
 {
     if (model.text.empty()) return;
     std::vector<std::int64_t> widths;

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/checkpoint/lora_stack.h"
+#include "core/families/lora_stack.h"
 #include "core/families/model_loader.h"
 #include "core/pipeline/background_hash.h"
 #include "core/pipeline/embedding_table.h"

@@ -1,4 +1,5 @@
 #include "core/pipeline/guided_denoiser.h"
+#include "core/nn/component_scope.h"
 #include "core/nn/cross_attention_cache.h"
 #include "core/pipeline/denoiser_hook.h"
 
@@ -55,7 +56,8 @@ class GuidedDenoiser {
 public:
     GuidedDenoiser(const LoadedModel& model, PromptConditioning prompts, const Guidance& guidance, int pictures,
                    std::stop_token stop)
-        : model_(model), prompts_(std::move(prompts)), guidance_(guidance), pictures_(pictures), stop_(std::move(stop))
+        : model_(model), scope_(*model.denoiser), prompts_(std::move(prompts)), guidance_(guidance),
+          pictures_(pictures), stop_(std::move(stop))
     {
         if (prompts_.extra_channels.defined())
             prompts_.extra_channels = for_pictures(prompts_.extra_channels).to(model.dtype);
@@ -63,7 +65,8 @@ public:
 
     Tensor operator()(const DenoiserInput& input)
     {
-        const double scale = guidance_.scale_at(input.step, input.steps);
+        const bool classifier_free = kind() == GuidanceKind::ClassifierFree;
+        const double scale = classifier_free ? guidance_.scale_at(input.step, input.steps) : 1;
         const bool rescaling = guidance_.rescale != 0 && scale != 1 && !prompts_.negative.empty();
         const std::vector<Term> terms = terms_at(input.step, scale, rescaling);
         const std::vector<Tensor> outputs = forward(input, terms);
@@ -76,6 +79,8 @@ public:
     }
 
 private:
+    [[nodiscard]] GuidanceKind kind() const { return model_.spec.family->guidance; }
+
     /// The negative prompt first. `keep_all`: also those whose share is 0.
     [[nodiscard]] std::vector<Term> terms_at(int step, double scale, bool keep_all) const
     {
@@ -99,8 +104,12 @@ private:
             const Tensor stacked = x.repeat({count, 1, 1, 1}).contiguous(at::MemoryFormat::ChannelsLast);
             const Tensor timesteps = at::full({stacked.size(0)}, input.timestep,
                                               at::TensorOptions().device(model_.device).dtype(at::kFloat));
+            Conditioning conditioning = batch.conditioning;
+            if (kind() == GuidanceKind::Embedded)
+                conditioning.guidance = at::full_like(timesteps, guidance_.scale_at(input.step, input.steps));
+            check_conditioning(model_.denoiser->traits(), conditioning);
             const nn::CrossAttentionCache::Scope keep(*batch.kept);
-            const Tensor out = model_.denoiser->forward(stacked, timesteps, batch.conditioning, stop_)
+            const Tensor out = model_.denoiser->forward(stacked, timesteps, conditioning, stop_)
                                    .to(at::kCPU, at::kFloat)
                                    .contiguous();
             const auto parts = out.chunk(count);
@@ -121,7 +130,6 @@ private:
             by_length[terms[i].says->context.defined() ? terms[i].says->context.size(1) : 0].push_back(i);
         for (auto& [length, members] : by_length) {
             Conditioning conditioning = stacked(terms, members);
-            check_conditioning(model_.denoiser->traits(), conditioning);
             entry->second.push_back({std::move(conditioning), std::move(members)});
         }
         return entry->second;
@@ -156,6 +164,7 @@ private:
     }
 
     const LoadedModel& model_;
+    nn::ComponentScope scope_;      ///< for all steps
     PromptConditioning prompts_;
     Guidance guidance_;
     int pictures_;

@@ -37,7 +37,7 @@ public:
     LatentPreparation(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images,
                       const SampledPath& path, NoiseSource& noise, Trace& trace)
         : model_(model), request_(request), originals_(source_images), path_(path), noise_(noise), trace_(trace),
-          downscale_(model.vae->config().downscale())
+          downscale_(model.latent_format().size_multiple())
     {
     }
     InitialLatents operator()();
@@ -46,7 +46,8 @@ private:
     [[nodiscard]] bool takes_masks() const { return model_.spec.extra_channels() > 0; }
     [[nodiscard]] Tensor draw(PictureSize size)
     {
-        return noise_.draw({model_.vae->config().latent_channels, size.height / downscale_, size.width / downscale_});
+        return noise_.draw(
+            {model_.latent_format().sampled_channels(), size.height / downscale_, size.width / downscale_});
     }
     [[nodiscard]] Tensor encode_picture();
     /// Mask and latent of the picture without what is hidden, all of it where nothing says what.

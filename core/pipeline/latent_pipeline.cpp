@@ -115,7 +115,7 @@ private:
     [[nodiscard]] double evaluation_operations(const GenerationRequest& request) const
     {
         const double places = double(request.width) * request.height
-            / double(model_.vae->config().downscale() * model_.vae->config().downscale());
+            / double(model_.latent_format().size_multiple() * model_.latent_format().size_multiple());
         return 2.0 * static_cast<double>(parameters_) * places * request.count * (request.guidance_scale == 1 ? 1 : 2);
     }
     /// Where memory ran out: one picture after the other, each the same as among the others; nothing more where it is
@@ -197,7 +197,7 @@ LatentPipeline::Prepared LatentPipeline::prepare(const GenerationRequest& reques
     Prepared run{sampler, value_or_throw(make_trajectory(sampler, *model_.schedule, spacing, request.steps)),
                  request.noise_source == "philox" ? make_philox_noise(seed, request.count)
                                                   : make_torch_noise(seed, request.count)};
-    run.source_images = SourceImages::open(request, model_.vae->config().downscale());
+    run.source_images = SourceImages::open(request, model_.latent_format().size_multiple());
     run.from = prepare_latents(model_, request, run.source_images, path_of(run), *run.noise, trace);
     if (request.branch) {    // before the words: a parent of this run has other LoRAs
         auto [latents, first] = branch(*request.branch, run, stop);
@@ -222,7 +222,7 @@ Tensor LatentPipeline::sample(const GenerationRequest& request, Prepared& run, c
     };
     run.words.extra_channels = run.from.extra_channels;
     NoisePredictor predict = guided_denoiser(model_, std::move(run.words), guidance_of(request), request.count, stop);
-    const int downscale = model_.vae->config().downscale();
+    const int downscale = model_.latent_format().size_multiple();
     return run.sampler.sample(run.from.latents,
                               {.schedule = *model_.schedule,
                                .path = run.path,

@@ -1,5 +1,6 @@
 #include "core/pipeline/latent_preview.h"
 
+#include "core/nn/component_scope.h"
 #include "core/nn/parallel.h"
 
 #include <algorithm>
@@ -58,15 +59,14 @@ Tensor neighbourhoods(const Tensor& latents)
 
 } // namespace
 
-LatentPreview::LatentPreview(const LoadedModel& model) : downscale_(model.vae->config().downscale())
+LatentPreview::LatentPreview(const LoadedModel& model) : downscale_(model.latent_format().size_multiple())
 {
     const at::NoGradGuard no_grad;
-    const AutoencoderKlConfig& config = model.vae->config();
+    const nn::ComponentScope scope(*model.vae);
     const Tensor pictures = drawn_pictures(kPictures, kSide * downscale_);
     const Tensor input = pictures.to(model.device, model.vae_dtype).contiguous(at::MemoryFormat::ChannelsLast);
     const Tensor latents
-        = ((model.vae->encode(input).mean.to(at::kCPU, at::kFloat) - config.shift_factor) * config.scaling_factor)
-              .contiguous();
+        = model.latent_format().scaled(model.vae->encode(input).mean.to(at::kCPU, at::kFloat)).contiguous();
     drawn_ = equations_of(latents, (pictures + 1) / 2);
     solve();
     for (int round = 0; round < 2; ++round) {   // the first warms caches

@@ -1,5 +1,6 @@
 #include "core/pipeline/latents.h"
 #include "core/base/platform.h"
+#include "core/nn/component_scope.h"
 #include "core/nn/torch_errors.h"
 
 #include <cstring>
@@ -42,11 +43,12 @@ template <class Work> Tensor finite(LoadedModel& model, Work&& work)
     Tensor result = work();
     if (model.vae_dtype == at::kFloat || result.isfinite().all().template item<bool>()) return result;
     model.vae_dtype = at::kFloat;
-    model.vae->visit_parameters([&](const std::string& name, Tensor& parameter) {
+    model.vae->visit_parameters([&](const std::string& name, nn::Parameter& parameter) {
         // From the file where it can be: what overflowed in half precision may have lost more than range.
-        const auto stored = model.spec.weights.at("vae").tensor(name);
-        parameter = (stored ? stored->view(parameter.sizes()) : parameter).to(model.device, at::kFloat);
+        const auto stored = model.spec.weights.at(model.spec.vae.name).tensor(name);
+        parameter = (stored ? stored->view(parameter.sizes()) : parameter.value()).to(model.device, at::kFloat);
         if (parameter.dim() == 4) parameter = parameter.contiguous(at::MemoryFormat::ChannelsLast);
+        parameter.store(nullptr);
     });
     return work();
 }
@@ -55,10 +57,11 @@ template <class Work> Tensor finite(LoadedModel& model, Work&& work)
 
 Tensor decode_latents(LoadedModel& model, const Tensor& latents)
 {
-    const AutoencoderKlConfig& config = model.vae->config();
-    const Tensor unscaled = latents / config.scaling_factor + config.shift_factor;
+    const nn::ComponentScope scope(*model.vae);
+    const LatentFormat& format = model.latent_format();
+    const Tensor unscaled = format.unscaled(latents);
     const std::int64_t pixels
-        = latents.size(0) * latents.size(2) * latents.size(3) * config.downscale() * config.downscale();
+        = latents.size(0) * latents.size(2) * latents.size(3) * format.size_multiple() * format.size_multiple();
     give_back_holes(pixels);
     const Tensor picture = finite(model, [&] {
         const Tensor z = unscaled.to(model.device, model.vae_dtype).contiguous(at::MemoryFormat::ChannelsLast);
@@ -77,7 +80,7 @@ Tensor encode_image(LoadedModel& model, const Image& image, NoiseSource& noise, 
 
 Tensor encode_image(LoadedModel& model, const Tensor& picture, NoiseSource& noise, Tensor& posterior_noise)
 {
-    const AutoencoderKlConfig& config = model.vae->config();
+    const nn::ComponentScope scope(*model.vae);
     const Tensor moments = finite(model, [&] {
         const Tensor pixels = picture.to(model.device, model.vae_dtype).contiguous(at::MemoryFormat::ChannelsLast);
         const LatentPosterior made = within_memory(
@@ -87,7 +90,7 @@ Tensor encode_image(LoadedModel& model, const Tensor& picture, NoiseSource& nois
     });
     const LatentPosterior posterior{moments[0], moments[1]};
     posterior_noise = noise.draw(posterior.mean.sizes().slice(1));
-    return (posterior.sample(posterior_noise) - config.shift_factor) * config.scaling_factor;
+    return model.latent_format().scaled(posterior.sample(posterior_noise));
 }
 
 Image to_image(const Tensor& picture)

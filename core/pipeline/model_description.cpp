@@ -18,7 +18,7 @@ std::vector<PictureSize> usual_sizes(const ModelSpec& spec, int side)
         for (const FamilySize& size : spec.family->defaults.sizes) sizes.push_back({size.width, size.height});
         return sizes;
     }
-    const int step = std::max(spec.vae.downscale(), side / 8);
+    const int step = std::max(spec.latent().size_multiple(), side / 8);
     for (const auto& [across, down] : {std::pair{1, 1}, {4, 3}, {3, 2}, {16, 9}, {3, 4}, {2, 3}, {9, 16}}) {
         const double scale = side / std::sqrt(double(across) * down);
         const auto fitting
@@ -40,7 +40,7 @@ ModelDescription describe(const LoadedModel& model)
     description.ref = {spec.path.string(), "", spec.family->id, dtype_name(model.dtype), spec.vae_path.string()};
     description.title
         = card.value("title", (fs::is_directory(spec.path) ? spec.path.filename() : spec.path.stem()).string());
-    description.size_multiple = spec.vae.downscale();
+    description.size_multiple = spec.latent().size_multiple();
     description.default_size = own.value("size", spec.native_size());
     description.default_steps = own.value("steps", defaults.steps);
     description.default_guidance = own.value("guidance_scale", defaults.guidance_scale);

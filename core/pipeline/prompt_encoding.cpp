@@ -1,5 +1,6 @@
 #include "core/pipeline/prompt_encoding.h"
 
+#include "core/nn/component_scope.h"
 #include "core/text/prompt_chunks.h"
 #include "core/text/prompt_parts.h"
 #include "core/text/prompt_schedule.h"
@@ -92,6 +93,7 @@ class PromptEncoder {
 public:
     PromptEncoder(const LoadedModel& model, const PromptTexts& texts) : rule_(model.spec.text_rule)
     {
+        for (const TextTower& tower : model.text) scopes_.emplace_back(*tower.encoder);
         for (std::size_t i = 0; i < model.text.size(); ++i)
             towers_.emplace_back(model.text[i], i, rule_, texts.clip_skip, texts.embeddings, model.device);
     }
@@ -145,6 +147,7 @@ private:
     }
 
     const TextRule& rule_;
+    std::list<nn::ComponentScope> scopes_;
     std::list<Tower> towers_;
     std::size_t chunks_ = 1;    ///< of the longest text
 };

@@ -32,21 +32,21 @@ std::string shape_name(int channels, int side)
     return std::to_string(channels) + "x" + std::to_string(side) + "x" + std::to_string(side);
 }
 
-ModelVae load_vae(const AutoencoderKlConfig& config, const Weights& weights)
+ModelVae load_vae(const ComponentSpec<AutoencoderType>& vae, const Weights& weights)
 {
     const at::NoGradGuard no_grad;
-    auto network = std::make_unique<AutoencoderKl>(config);
+    auto network = vae.make();
     value_or_throw(load_strictly(*network, weights, at::kCPU, at::kFloat));
     return {std::move(network), hash_of_encoder(weights)};
 }
 
-void check_vocabulary(const Tokenizer& tokenizer, const ClipTextConfig& encoder, const fs::path& folder,
+void check_vocabulary(const Tokenizer& tokenizer, const TextEncoderTraits& encoder, const fs::path& folder,
                       const char* remedy)
 {
-    if (tokenizer.vocabulary_size() > encoder.vocab_size)
+    if (tokenizer.vocabulary_size() > encoder.vocabulary_size)
         throw Error{folder.string(),
                     "has " + std::to_string(tokenizer.vocabulary_size()) + " pieces, more than the "
-                        + std::to_string(encoder.vocab_size) + " the text encoder has room for",
+                        + std::to_string(encoder.vocabulary_size) + " the text encoder has room for",
                     remedy};
 }
 
@@ -54,29 +54,33 @@ void check_vocabulary(const Tokenizer& tokenizer, const ClipTextConfig& encoder,
 
 ModelVae open_model_vae(const fs::path& out, const DenoiserTrainingConfig& wanted)
 {
-    const auto own = out / "vae";
+    const Component<AutoencoderType>& component = wanted.family->vae;
+    const auto own = out / component.folder;
     copy_vae(wanted.vae, own);
     if (!fs::exists(own / "config.json"))
         throw Error{own.string(), "holds no VAE",
                     "train one first with \"sfumato-cli train vae --out " + out.string()
                         + "\", or name one with --vae"};
     const auto json = value_or_throw(read_json_file(own / "config.json"));
-    const auto config = value_or_throw(AutoencoderKlConfig::from_json(json, (own / "config.json").string()));
-    const int side = wanted.data.side / config.downscale();
-    if (config.latent_channels != wanted.unet.in_channels || side != wanted.unet.sample_size)
+    const auto vae
+        = component_spec(component, value_or_throw(component.type->read_config(json, (own / "config.json").string())));
+    const LatentFormat& latent = vae.traits.latent;
+    const DenoiserTraits& denoiser = wanted.denoiser.traits;
+    const int side = wanted.data.side / latent.size_multiple();
+    if (latent.sampled_channels() != denoiser.in_channels || side != denoiser.sample_size)
         throw Error{own.string(),
-                    "makes latents of " + shape_name(config.latent_channels, side) + ", the U-Net expects "
-                        + shape_name(wanted.unet.in_channels, wanted.unet.sample_size),
+                    "makes latents of " + shape_name(latent.sampled_channels(), side) + ", the U-Net expects "
+                        + shape_name(denoiser.in_channels, denoiser.sample_size),
                     "change unet.in_channels, unet.sample_size or side"};
-    return load_vae(config, Weights(value_or_throw(SafetensorsFile::open(own / kDiffusionWeights))));
+    return load_vae(vae, Weights(value_or_throw(SafetensorsFile::open(own / component.type->weights_file))));
 }
 
-ModelVae open_model_vae(const ModelSpec& model) { return load_vae(model.vae, model.weights.at("vae")); }
+ModelVae open_model_vae(const ModelSpec& model) { return load_vae(model.vae, model.weights.at(model.vae.name)); }
 
 std::shared_ptr<const Tokenizer> open_or_train_tokenizer(const fs::path& out, const DataSet& data,
                                                          const DenoiserTrainingConfig& config)
 {
-    const auto folder = out / "tokenizer";
+    const auto folder = out / config.family->text[0].tokenizer;
     std::shared_ptr<const Tokenizer> tokenizer;
     if (auto existing = open_tokenizer(folder)) {
         tokenizer = *existing;
@@ -84,7 +88,7 @@ std::shared_ptr<const Tokenizer> open_or_train_tokenizer(const fs::path& out, co
         tokenizer = value_or_throw(train_tokenizer(data, config.vocabulary_size));
         value_or_throw(tokenizer->save(folder));
     }
-    check_vocabulary(*tokenizer, config.text_encoder, folder, "remove the folder, or raise vocabulary_size");
+    check_vocabulary(*tokenizer, config.text_encoder.traits, folder, "remove the folder, or raise vocabulary_size");
     return tokenizer;
 }
 
@@ -92,7 +96,7 @@ std::shared_ptr<const Tokenizer> open_model_tokenizer(const ModelSpec& model)
 {
     const auto& tower = model.text[0];
     auto tokenizer = value_or_throw(open_tokenizer(tower.tokenizer));
-    check_vocabulary(*tokenizer, tower.config, tower.tokenizer, "fetch the model again");
+    check_vocabulary(*tokenizer, tower.traits, tower.tokenizer, "fetch the model again");
     return tokenizer;
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 #include "core/families/model_spec.h"
-#include "core/models/autoencoder_kl.h"
 #include "core/text/tokenizer.h"
 #include "core/training/data_set.h"
 #include "core/training/denoiser_training_config.h"
@@ -11,9 +10,9 @@
 namespace sfumato::training {
 
 /// The VAE of the model folder `out`, float32; the one the configuration names is copied in first. Throws Error: none
-/// there, a broken one, or one whose latents do not fit the U-Net.
+/// there, a broken one, or one whose latents do not fit the denoiser.
 struct ModelVae {
-    std::unique_ptr<AutoencoderKl> network;
+    std::unique_ptr<Autoencoder> network;
     std::string encoder_hash;
 };
 /// The VAE of a model that is fine-tuned. Throws Error.

@@ -2,36 +2,31 @@
 
 #include "core/checkpoint/strict_loading.h"
 #include "core/nn/init.h"
-#include "core/training/fine_tuning.h"
 #include "core/training/random.h"
 
 namespace sfumato::training {
-namespace {
-
-constexpr const char* kUnet = "unet.";
-constexpr const char* kText = "text_encoder.";
-
-} // namespace
 
 DenoiserNetworks::DenoiserNetworks(const DenoiserTrainingConfig& config)
-    : unet(config.unet), text(config.unconditional ? nullptr : std::make_unique<ClipTextModel>(config.text_encoder)),
-      from_scratch_(config.from.empty()), cross_attention_only_(config.weights == kCrossAttention)
+    : denoiser(config.denoiser.make()), text(config.unconditional ? nullptr : config.text_encoder.make()),
+      denoiser_name_(config.denoiser.name), text_name_(config.text_encoder.name), from_scratch_(config.from.empty())
 {
+    for (const TrainablePart& part : config.family->trainable)
+        if (!from_scratch_ && config.weights == part.name) part_ = part.holds;
 }
 
 void DenoiserNetworks::initialise(std::uint64_t seed)
 {
-    nn::initialise_like_torch(unet, generator_for(seed, Purpose::Initialise, 0));
+    nn::initialise_like_torch(*denoiser, generator_for(seed, Purpose::Initialise, 0));
     if (text) nn::initialise_like_torch(*text, generator_for(seed, Purpose::Initialise, 1));
     const at::NoGradGuard no_grad;
-    unet.zero_output();
+    denoiser->zero_output();
 }
 
 void DenoiserNetworks::load(const ModelSpec& model)
 {
     const at::NoGradGuard no_grad;
-    value_or_throw(load_strictly(unet, model.weights.at("unet"), at::kCPU, at::kFloat));
-    if (text) value_or_throw(load_strictly(*text, model.weights.at(tower_name(0)), at::kCPU, at::kFloat));
+    value_or_throw(load_strictly(*denoiser, model.weights.at(denoiser_name_), at::kCPU, at::kFloat));
+    if (text) value_or_throw(load_strictly(*text, model.weights.at(text_name_), at::kCPU, at::kFloat));
 }
 
 void DenoiserNetworks::share_with(DenoiserNetworks& other)
@@ -41,7 +36,7 @@ void DenoiserNetworks::share_with(DenoiserNetworks& other)
         theirs.visit_parameters([&](const std::string& name, at::Tensor& parameter) { tensors[name] = parameter; });
         mine.visit_parameters([&](const std::string& name, at::Tensor& parameter) { parameter = tensors.at(name); });
     };
-    share(unet, other.unet);
+    share(*denoiser, *other.denoiser);
     if (text) share(*text, *other.text);
 }
 
@@ -49,20 +44,19 @@ at::Tensor DenoiserNetworks::predict(const at::Tensor& x_t, const at::Tensor& ti
 {
     Conditioning conditioning;
     if (text) conditioning.context = text->forward(ids).last_hidden_state;
-    return unet.forward(x_t, timesteps, conditioning).to(at::kFloat);
+    return denoiser->forward(x_t, timesteps, conditioning).to(at::kFloat);
 }
 
 void DenoiserNetworks::add_to(ParameterStore& store)
 {
-    if (!from_scratch_ && cross_attention_only_) store.add(kUnet, unet, reads_text);
-    else store.add(kUnet, unet);
-    if (from_scratch_ && text) store.add(kText, *text);
+    store.add(denoiser_name_ + ".", *denoiser, part_);
+    if (from_scratch_ && text) store.add(text_name_ + ".", *text);
 }
 
 void DenoiserNetworks::bind_to(const ParameterStore& store, const at::Tensor& values, const at::Tensor& gradients)
 {
-    store.bind(kUnet, unet, values, gradients);
-    if (text) store.bind(kText, *text, values, gradients);
+    store.bind(denoiser_name_ + ".", *denoiser, values, gradients);
+    if (text) store.bind(text_name_ + ".", *text, values, gradients);
 }
 
 } // namespace sfumato::training

@@ -106,14 +106,14 @@ public:
     void save_model(std::int64_t step) override
     {
         if (base_) return save_base(step);
-        Json unet = config_.unet.to_json();
-        unet["sfumato_training_step"] = step;
-        write_component(out_ / "unet", "UNet2DConditionModel", unet, averaged_.unet, kDiffusionWeights);
+        const ModelFamily& family = *config_.family;
+        Json denoiser = config_.denoiser.config;
+        denoiser["sfumato_training_step"] = step;
+        write_component(out_, family.denoiser, denoiser, *averaged_.denoiser);
         if (averaged_.text)
-            write_component(out_ / "text_encoder", "CLIPTextModel", config_.text_encoder.to_json(), *averaged_.text,
-                            kTextWeights);
+            write_component(out_, family.text[0].encoder, config_.text_encoder.config, *averaged_.text);
         write_scheduler(out_, config_.schedule);
-        write_model_index(out_, averaged_.text != nullptr);
+        write_model_index(out_, family, averaged_.text != nullptr);
         write_card(out_, card_);
     }
 
@@ -132,7 +132,7 @@ public:
                 conditions = encode({config_.sheet_prompts.begin() + begin, config_.sheet_prompts.begin() + end});
                 empty = encode(std::vector<std::string>(end - begin));
             }
-            const at::Tensor drawn = sample_pictures(averaged_.unet, *vae_.network, schedule_, conditions, empty,
+            const at::Tensor drawn = sample_pictures(*averaged_.denoiser, *vae_.network, schedule_, conditions, empty,
                                                      {.guidance = config_.sheet_guidance,
                                                       .steps = config_.sheet_steps,
                                                       .seed = static_cast<std::uint64_t>(config_.run.seed + begin),
@@ -145,25 +145,27 @@ public:
 private:
     /// What is known of the model that learns more.
     struct Base {
-        Json unet, card;                                ///< config.json and sfumato.json as they are to be
-        std::map<std::string, at::ScalarType> precision; ///< of each of its U-Net's tensors
+        Json denoiser, card;                            ///< config.json and sfumato.json as they are to be
+        std::map<std::string, at::ScalarType> precision; ///< of each of its denoiser's tensors
     };
 
     void go_on_from(const ModelSpec& model, const DataSource& data)
     {
         averaged_.load(model);
-        base_ = Base{value_or_throw(read_json_file(model.path / "unet/config.json")), model.card, {}};
+        base_ = Base{value_or_throw(read_json_file(model.path / model.denoiser.name / "config.json")), model.card, {}};
         const auto title = model.card.value("title", model.path.filename().string()) + ", " + data.title;
         if (model.path != out_)
             base_->card = card_after(model.card, config_.title.empty() ? title : config_.title, card_.vocabulary);
-        for (const auto& [name, entry] : model.weights.at("unet").index()) base_->precision[name] = entry.dtype;
+        for (const auto& [name, entry] : model.weights.at(model.denoiser.name).index())
+            base_->precision[name] = entry.dtype;
     }
 
-    /// The U-Net alone has changed.
+    /// The denoiser alone has changed.
     void save_base(std::int64_t step)
     {
-        base_->unet["sfumato_training_step"] = step;
-        write_component(out_ / "unet", base_->unet, averaged_.unet, kDiffusionWeights,
+        base_->denoiser["sfumato_training_step"] = step;
+        write_component(out_ / config_.denoiser.name, base_->denoiser, *averaged_.denoiser,
+                        config_.denoiser.type->weights_file,
                         [&](const std::string& name) { return base_->precision.at(name); });
         write_json(out_ / "sfumato.json", base_->card);
     }
@@ -183,7 +185,7 @@ private:
         LatentSamples samples;
         samples.latents = open_latents(latents, data, pictures, *vae_.network, vae_.encoder_hash, preparation);
         if (tokenizer_)
-            samples.tokens = tokenize_captions(data, *tokenizer_, config_.text_encoder.max_position_embeddings, team_);
+            samples.tokens = tokenize_captions(data, *tokenizer_, config_.text_encoder.traits.max_length, team_);
         return samples;
     }
 
@@ -210,7 +212,7 @@ private:
                            double shift) const
     {
         const at::Tensor x0
-            = samples.latents.index_select(0, which).to(at::kFloat) * vae_.network->config().scaling_factor;
+            = samples.latents.index_select(0, which).to(at::kFloat) * vae_.network->traits().latent.scale;
         const at::Tensor noise = at::randn(x0.sizes(), generator);
         return noise_batch(schedule_, config_.weighting(), x0, noise,
                            stratified_timesteps(which.size(0), schedule_.steps(), generator, shift));
@@ -230,7 +232,7 @@ private:
     {
         std::vector<at::Tensor> rows;
         for (const auto& text : texts)
-            rows.push_back(at::tensor(padded_ids(*tokenizer_, text, config_.text_encoder.max_position_embeddings),
+            rows.push_back(at::tensor(padded_ids(*tokenizer_, text, config_.text_encoder.traits.max_length),
                                       at::TensorOptions(at::kLong)));
         return at::stack(rows);
     }
@@ -276,11 +278,11 @@ private:
 ParameterCounts count_parameters(const DenoiserTrainingConfig& config)
 {
     DenoiserNetworks networks(config);
-    const std::int64_t all = networks.unet.parameter_count() + (networks.text ? networks.text->parameter_count() : 0);
+    const std::int64_t all
+        = networks.denoiser->parameter_count() + (networks.text ? networks.text->parameter_count() : 0);
     std::int64_t trained = 0;
-    const bool some = !config.from.empty() && config.weights == kCrossAttention;
-    networks.unet.visit_parameters([&](const std::string& name, at::Tensor& parameter) {
-        trained += some && !reads_text(name) ? 0 : parameter.numel();
+    networks.denoiser->visit_parameters([&](const std::string& name, at::Tensor& parameter) {
+        trained += networks.is_trained(name) ? parameter.numel() : 0;
     });
     if (config.from.empty() && networks.text) trained += networks.text->parameter_count();
     return {trained, all - trained};
@@ -316,7 +318,8 @@ Result<RunResult> train_denoiser(const std::string& data, const DenoiserTraining
             throw Error{data, "no picture has a caption, but the model is led by words",
                         "put a .txt beside each picture, or describe all of them with --caption"};
         config.unconditional |= wordless;
-        if (config.unconditional && !base) config.unet = without_text(config.unet);
+        if (config.unconditional && !base)
+            config.denoiser.configure(config.family->scratch->without_text(config.denoiser.config));
         const auto need = memory_need(config, count_parameters(config), team.count(), precision == Precision::BFloat16);
         if (options.on_memory) options.on_memory(need);
         check_memory(config, need, available_memory_bytes());

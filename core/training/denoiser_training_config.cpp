@@ -28,42 +28,69 @@ template <class Visit> void visit_fields(DenoiserTrainingConfig& c, Visit&& visi
     visit_fields(c.data, visit);
 }
 
-UNet2DConditionConfig embedded_unet()
+DenoiserTrainingConfig::DenoiserTrainingConfig(const ModelFamily& trained)
+    : family(&trained), denoiser(component_spec(trained.denoiser, trained.scratch->denoiser())),
+      text_encoder(component_spec(trained.text[0].encoder, trained.scratch->text_encoder()))
 {
-    UNet2DConditionConfig config;
-    config.sample_size = 16;
-    config.down_block_types = {"CrossAttnDownBlock2D", "CrossAttnDownBlock2D", "DownBlock2D"};
-    config.up_block_types = {"UpBlock2D", "CrossAttnUpBlock2D", "CrossAttnUpBlock2D"};
-    config.block_out_channels = {64, 128, 192};
-    config.layers_per_block = 1;
-    config.norm_num_groups = 16;
-    config.cross_attention_dim = 192;
-    config.attention_heads = {2, 4, 6};
-    config.transformer_layers_per_block = {1, 1, 1};
-    return config;
 }
+
+namespace {
+
+/// Applies the values that `json` has for the component, and takes them out.
+template <class Type>
+Result<void> override_network(Json& json, ComponentSpec<Type>& component, const std::string& where)
+{
+    const auto found = json.find(component.name);
+    if (found == json.end()) return {};
+    auto read = component.override(*found, where + ": " + component.name);
+    json.erase(component.name);
+    return read;
+}
+
+/// The family that a model from random weights is to be of.
+Result<const ModelFamily*> take_family(Json& json, const std::string& where)
+{
+    auto id = json_value(json, "family", std::string(DenoiserTrainingConfig::kDefaultFamily), where);
+    if (!id) return tl::unexpected(id.error());
+    const ModelFamily* family = family_by_id(*id);
+    if (!family || !family->scratch)
+        return fail(where, "no model of the family \"" + *id + "\" is made from random weights");
+    if (json.is_object()) json.erase("family");
+    return family;
+}
+
+bool is_trainable(const std::string& part)
+{
+    return std::ranges::any_of(all_families(), [&](const ModelFamily* family) {
+        return std::ranges::any_of(family->trainable, [&](const TrainablePart& known) { return part == known.name; });
+    });
+}
+
+} // namespace
 
 Json DenoiserTrainingConfig::to_json() const
 {
     Json json = fields_to_json(*this);
     json["word_curriculum"] = word_curriculum.to_json();
     json["schedule"] = schedule.to_json();
-    json["unet"] = unet.to_json();
-    json["text_encoder"] = text_encoder.to_json();
+    json[denoiser.name] = denoiser.config;
+    json[text_encoder.name] = text_encoder.config;
+    if (from.empty() && family->id != std::string_view(kDefaultFamily)) json["family"] = family->id;
     return json;
 }
 
 Result<DenoiserTrainingConfig> DenoiserTrainingConfig::from_json(const Json& json, const std::string& where)
 {
-    DenoiserTrainingConfig config;
     Json own = with_todays_names(json);
+    auto family = take_family(own, where);
+    if (!family) return tl::unexpected(family.error());
+    DenoiserTrainingConfig config(**family);
     if (auto read = override_component(own, "word_curriculum", config.word_curriculum, where); !read)
         return tl::unexpected(read.error());
     if (auto read = override_component(own, "schedule", config.schedule, where); !read)
         return tl::unexpected(read.error());
-    if (auto read = override_component(own, "unet", config.unet, where); !read) return tl::unexpected(read.error());
-    if (auto read = override_component(own, "text_encoder", config.text_encoder, where); !read)
-        return tl::unexpected(read.error());
+    if (auto read = override_network(own, config.denoiser, where); !read) return tl::unexpected(read.error());
+    if (auto read = override_network(own, config.text_encoder, where); !read) return tl::unexpected(read.error());
     if (auto read = override_fields(config, own, where); !read) return tl::unexpected(read.error());
     if (auto checked = check(config.run, where); !checked) return tl::unexpected(checked.error());
     if (config.gradient_accumulation < 1) return fail(where, "gradient_accumulation must be at least 1");
@@ -73,22 +100,14 @@ Result<DenoiserTrainingConfig> DenoiserTrainingConfig::from_json(const Json& jso
     if (!(config.object_weight > 0)) return fail(where, "object_weight must be above 0");
     if (config.caption_dropout < 0 || config.caption_dropout > 1)
         return fail(where, "caption_dropout must lie in 0..1");
-    if (config.weights != kAllWeights && config.weights != kCrossAttention)
+    if (!is_trainable(config.weights))
         return fail(where, "weights is \"" + config.weights + "\"",
                     std::string("use ") + kAllWeights + " or " + kCrossAttention);
-    if (config.from.empty() && config.vocabulary_size != config.text_encoder.vocab_size)
+    if (config.from.empty() && config.vocabulary_size != config.text_encoder.traits.vocabulary_size)
         return fail(where,
                     "vocabulary_size is " + std::to_string(config.vocabulary_size) + " but text_encoder.vocab_size is "
-                        + std::to_string(config.text_encoder.vocab_size),
+                        + std::to_string(config.text_encoder.traits.vocabulary_size),
                     "set both to the same number");
-    return config;
-}
-
-UNet2DConditionConfig without_text(UNet2DConditionConfig config)
-{
-    for (auto& type : config.down_block_types) type = "DownBlock2D";
-    for (auto& type : config.up_block_types) type = "UpBlock2D";
-    config.mid_block_type = "UNetMidBlock2D";
     return config;
 }
 

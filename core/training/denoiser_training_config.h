@@ -1,18 +1,14 @@
 #pragma once
 #include "core/diffusion/loss.h"
-#include "core/models/clip_text_model.h"
-#include "core/models/unet_2d_condition.h"
+#include "core/families/model_spec.h"
 #include "core/training/data_set.h"
 #include "core/training/optimisation_config.h"
 #include "core/training/word_curriculum.h"
 
 namespace sfumato::training {
 
-/// What of a model that exists is trained on; "all" is its whole U-Net.
+/// What of a model that exists is trained on; "all" is its whole denoiser.
 inline constexpr const char *kAllWeights = "all", *kCrossAttention = "cross-attention";
-
-/// The U-Net of the embedded model: 8.89 M parameters for 4x16x16 latents.
-[[nodiscard]] UNet2DConditionConfig embedded_unet();
 
 /// The denoiser's recipe. Defaults are those of the embedded model.
 struct DenoiserTrainingConfig {
@@ -40,8 +36,8 @@ struct DenoiserTrainingConfig {
         = 5; ///< of the loss where the data set knows a thing to be, falling to 1 with the learning rate
     WordCurriculumConfig word_curriculum;     ///< in words that are not learnt by themselves
     std::string from;                 ///< folder of a model to fine-tune; empty: from random weights
-    std::string weights = kAllWeights; ///< of that model: kAllWeights or kCrossAttention (see reads_text); its text
-                                       ///< encoder stays as it is
+    std::string weights = kAllWeights; ///< of that model: a TrainablePart of its family; its text encoder stays as it
+                                       ///< is
     std::string vae;                  ///< folder of the trained VAE; empty: out/vae
     std::string precision = "auto";
     std::string title;                ///< name shown for the model; empty: the data's
@@ -52,17 +48,14 @@ struct DenoiserTrainingConfig {
     NoiseScheduleConfig schedule{.rescale_betas_zero_snr = true,
                                  .prediction_type = Prediction::V,
                                  .timestep_spacing = "trailing"};
-    UNet2DConditionConfig unet = embedded_unet();
-    ClipTextConfig text_encoder{.vocab_size = 512,
-                                .hidden_size = 192,
-                                .intermediate_size = 768,
-                                .num_hidden_layers = 3,
-                                .num_attention_heads = 6,
-                                .max_position_embeddings = 40,
-                                .projection_dim = 192,
-                                .bos_token_id = 1,
-                                .eos_token_id = 2,
-                                .pad_token_id = 2};
+    const ModelFamily* family;         ///< of the model
+    ComponentSpec<DenoiserType> denoiser;
+    ComponentSpec<TextEncoderType> text_encoder;    ///< its first, even where `unconditional` leaves it out
+
+    DenoiserTrainingConfig() : DenoiserTrainingConfig(*family_by_id(kDefaultFamily)) {}
+    /// By the family's own recipe for models from random weights. Precondition: it has one.
+    explicit DenoiserTrainingConfig(const ModelFamily& trained);
+    static constexpr const char* kDefaultFamily = "scenery";    ///< the embedded model's
 
     [[nodiscard]] Json to_json() const;
     /// The defaults overridden by `json`. Errors: unknown keys, wrong types, impossible values.
@@ -74,8 +67,5 @@ struct DenoiserTrainingConfig {
                 .noisy_floor = noisy_floor};
     }
 };
-
-/// The same network without cross-attention.
-[[nodiscard]] UNet2DConditionConfig without_text(UNet2DConditionConfig config);
 
 } // namespace sfumato::training

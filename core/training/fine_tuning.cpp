@@ -11,7 +11,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Above, a model counts as one of Stable Diffusion's size, for which others' experience holds.
-constexpr std::int64_t kLargeUnet = 100'000'000;
+constexpr std::int64_t kLargeDenoiser = 100'000'000;
 
 /// Weights in any format; those that are used are named by component_files.
 bool holds_weights(const fs::path& file)
@@ -41,11 +41,6 @@ void copy_part(const fs::path& from, const fs::path& to)
 
 } // namespace
 
-bool reads_text(const std::string& parameter)
-{
-    return parameter.ends_with(".attn2.to_k.weight") || parameter.ends_with(".attn2.to_v.weight");
-}
-
 ModelSpec open_base(const fs::path& model, const DenoiserTrainingConfig& config)
 {
     if (!fs::is_directory(model) && fs::exists(model))
@@ -53,10 +48,9 @@ ModelSpec open_base(const fs::path& model, const DenoiserTrainingConfig& config)
                     "name a model folder (one that holds model_index.json); diffusers' "
                     "from_single_file(...).save_pretrained(...) makes one of it"};
     // Its own VAE, whatever lies beside the folder: the result must open the same everywhere.
-    ModelSpec spec = value_or_throw(
-        ModelSpec::read(model, {.tokenizer = {}, .vae = fs::exists(model / "vae") ? model / "vae" : fs::path()}));
+    ModelSpec spec = value_or_throw(ModelSpec::read(model, {.tokenizer = {}, .vae = model}));
     const char* const known = "fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here";
-    if (spec.text.size() > 1 || spec.text_rule.pooled)
+    if (spec.family->trainable.empty())
         throw Error{model.string(),
                     "is a " + std::string(spec.family->title) + " model, which the trainer does not know", known};
     if (spec.extra_channels() != 0)
@@ -70,7 +64,7 @@ ModelSpec open_base(const fs::path& model, const DenoiserTrainingConfig& config)
 
 DenoiserTrainingConfig fine_tuning_recipe(const std::string& weights, std::int64_t parameters)
 {
-    const bool large = parameters > kLargeUnet, few = weights == kCrossAttention;
+    const bool large = parameters > kLargeDenoiser, few = weights == kCrossAttention;
     DenoiserTrainingConfig config;
     config.weights = weights;
     config.run.steps = large ? (few ? 500 : 1000) : 1500;
@@ -97,26 +91,28 @@ Result<DenoiserTrainingConfig> fine_tuning_recipe_for(const fs::path& model, con
     try {
         DenoiserTrainingConfig asked;
         asked.weights = weights;
-        return fine_tuning_recipe(weights, unet_parameters(open_base(model, asked)));
+        return fine_tuning_recipe(weights, denoiser_parameters(open_base(model, asked)));
     } catch (const Error& error) {
         return tl::unexpected(error);
     }
 }
 
-std::int64_t unet_parameters(const ModelSpec& spec)
+std::int64_t denoiser_parameters(const ModelSpec& spec)
 {
     std::int64_t count = 0;
-    for (const auto& [name, entry] : spec.weights.at("unet").index()) count += c10::multiply_integers(entry.shape);
+    for (const auto& [name, entry] : spec.weights.at(spec.denoiser.name).index())
+        count += c10::multiply_integers(entry.shape);
     return count;
 }
 
 void adopt(DenoiserTrainingConfig& config, const ModelSpec& spec)
 {
-    config.unet = spec.unet;
+    config.family = spec.family;
+    config.denoiser = spec.denoiser;
     config.schedule = spec.scheduler;
     config.data.side = spec.native_size();
     config.unconditional = spec.text.empty();
-    if (!spec.text.empty()) config.text_encoder = spec.text[0].config;
+    if (!spec.text.empty()) config.text_encoder = spec.text[0];
 }
 
 void copy_base(const ModelSpec& spec, const fs::path& out)
@@ -124,17 +120,15 @@ void copy_base(const ModelSpec& spec, const fs::path& out)
     std::error_code ignored;
     if (fs::equivalent(spec.path, out, ignored))
         throw Error{out.string(), "is the model to start from", "choose another folder for the result"};
-    const auto needed = [](const std::string& name) {
-        return name == "vae" || name == "scheduler" || name.starts_with("text_encoder")
-            || name.starts_with("tokenizer");
-    };
+    std::set<std::string> others{"scheduler", spec.family->vae.folder};
+    for (const TextComponent& text : spec.family->text) others.insert({text.encoder.folder, text.tokenizer});
     // A part that the index forgets is used all the same (a tokenizer, often), so the folders count.
     for (const auto& entry : fs::directory_iterator(spec.path))
-        if (entry.is_directory() && needed(entry.path().filename().string()))
+        if (entry.is_directory() && others.contains(entry.path().filename().string()))
             copy_part(entry.path(), out / entry.path().filename());
     Json index = value_or_throw(read_json_file(spec.path / "model_index.json"));
     for (const auto& [name, part] : index.items())
-        if (part.is_array() && name != "unet" && !needed(name))
+        if (part.is_array() && name != spec.denoiser.name && !others.contains(name))
             index[name] = {nullptr, nullptr}; // safety checkers and the like stay where they are
     write_json(out / "model_index.json", index);
 }

@@ -8,15 +8,16 @@ namespace {
 
 constexpr std::int64_t kBatch = 8, kBatchesAtOnce = 32;
 
-at::Tensor encode_all(const DataSet& data, const std::filesystem::path& pictures, const AutoencoderKl& vae,
+at::Tensor encode_all(const DataSet& data, const std::filesystem::path& pictures, const Autoencoder& vae,
                       const Preparation& preparation)
 {
     const auto drawn = PictureCache::open_current(pictures, data);
     const auto picture = [&](std::int64_t i) {
         return drawn ? to_signed_unit(drawn->crop(i, 0, 0, data.side(), data.side())) : to_tensor(data.picture(i));
     };
-    const int side = data.side() / vae.config().downscale();
-    const at::Tensor latents = at::empty({data.size(), vae.config().latent_channels, side, side}, at::kHalf);
+    const LatentFormat& format = vae.traits().latent;
+    const int side = data.side() / format.downscale;
+    const at::Tensor latents = at::empty({data.size(), format.channels, side, side}, at::kHalf);
     const std::int64_t batches = (data.size() + kBatch - 1) / kBatch;
     for (std::int64_t first = 0; first < batches; first += kBatchesAtOnce) {
         throw_if_stopped(preparation.stop);
@@ -37,7 +38,7 @@ at::Tensor encode_all(const DataSet& data, const std::filesystem::path& pictures
 } // namespace
 
 at::Tensor open_latents(const std::filesystem::path& file, const DataSet& data, const std::filesystem::path& pictures,
-                        const AutoencoderKl& vae, const std::string& encoder_hash, const Preparation& preparation)
+                        const Autoencoder& vae, const std::string& encoder_hash, const Preparation& preparation)
 {
     const std::string key = sha256_hex(encoder_hash + data.identity());
     if (auto cached = SafetensorsFile::open(file);

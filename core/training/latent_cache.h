@@ -1,6 +1,6 @@
 #pragma once
 #include "core/checkpoint/weights.h"
-#include "core/models/autoencoder_kl.h"
+#include "core/models/autoencoder.h"
 #include "core/training/data_set.h"
 
 namespace sfumato::training {
@@ -10,7 +10,7 @@ namespace sfumato::training {
 /// `pictures`: where a picture cache of the set may lie, which saves drawing them again.
 /// Throws Error or Cancelled.
 [[nodiscard]] at::Tensor open_latents(const std::filesystem::path& file, const DataSet& data,
-                                      const std::filesystem::path& pictures, const AutoencoderKl& vae,
+                                      const std::filesystem::path& pictures, const Autoencoder& vae,
                                       const std::string& encoder_hash, const Preparation& preparation);
 
 /// SHA-256 over what decides a latent: the tensors of encoder and quant_conv, not the decoder's.

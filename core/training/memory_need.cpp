@@ -6,27 +6,12 @@ namespace sfumato::training {
 namespace {
 
 constexpr std::int64_t kFloat = 4;
-/// Values per channel and place that autograd keeps of a residual block (inputs of two norms, activations and
-/// convolutions) and of a transformer block (three norms, projections, GEGLU of eight times the width).
-constexpr double kOfResnet = 10, kOfTransformer = 30;
-
-/// Values that one picture leaves in the U-Net until its gradient is known.
+/// Values that one picture leaves in the denoiser until its gradient is known.
 double values_of_a_picture(const DenoiserTrainingConfig& config)
 {
-    const auto& unet = config.unet;
-    const auto levels = unet.block_out_channels.size();
-    const double words = unet.has_cross_attention() ? config.text_encoder.max_position_embeddings : 0;
-    double values = 0;
-    for (std::size_t level = 0; level < levels; ++level) {
-        const double side = std::max(1, unet.sample_size >> level), places = side * side,
-                     channels = unet.block_out_channels[level];
-        const double blocks = 2 * unet.layers_per_block + 1 + (level + 1 == levels ? 2 : 0);
-        values += blocks * kOfResnet * places * channels;
-        if (!unet.level_attends(level)) continue;
-        const double layers = blocks * unet.transformer_layers_per_block[level], heads = unet.attention_heads[level];
-        values += layers * (kOfTransformer * places * channels + 2 * heads * places * (places + words));
-    }
-    return values;
+    const DenoiserTraits& denoiser = config.denoiser.traits;
+    const double words = denoiser.has_cross_attention() ? config.text_encoder.traits.max_length : 0;
+    return denoiser.training_values + words * denoiser.training_values_per_token;
 }
 
 } // namespace
@@ -51,7 +36,7 @@ void check_memory(const DenoiserTrainingConfig& config, const MemoryNeed& need, 
     std::string remedy;
     if (need.pictures > need.weights && config.run.batch_size > config.gradient_accumulation)
         remedy = "use a smaller batch, or raise gradient_accumulation";
-    else if (!config.from.empty() && config.weights != kCrossAttention && config.unet.has_cross_attention())
+    else if (!config.from.empty() && config.weights == kAllWeights && config.denoiser.traits.has_cross_attention())
         remedy = "train cross-attention alone (--weights cross-attention)";
     else
         remedy = "use fewer --threads, or a machine with more memory";

@@ -50,20 +50,18 @@ void write_card(const std::filesystem::path& model, const ModelCard& card)
                {{"title", card.title}, {"vocabulary", card.vocabulary}, {"defaults", defaults}});
 }
 
-void write_model_index(const std::filesystem::path& model, bool with_text)
+void write_model_index(const std::filesystem::path& model, const ModelFamily& family, bool with_text)
 {
-    Json index{{"_class_name", "StableDiffusionPipeline"},
-               {"vae", {"diffusers", "AutoencoderKL"}},
-               {"unet", {"diffusers", "UNet2DConditionModel"}},
-               {"scheduler", {"diffusers", "DDIMScheduler"}},
-               {"text_encoder", {nullptr, nullptr}},
-               {"tokenizer", {nullptr, nullptr}},
-               {"safety_checker", {nullptr, nullptr}},
-               {"feature_extractor", {nullptr, nullptr}},
+    const Json none{nullptr, nullptr};
+    Json index{{"_class_name", family.pipeline},      {"scheduler", {"diffusers", "DDIMScheduler"}},
+               {"safety_checker", none},              {"feature_extractor", none},
                {"requires_safety_checker", false}};
-    if (with_text) {
-        index["text_encoder"] = {"transformers", "CLIPTextModel"};
-        index["tokenizer"] = {"sfumato", "SentencepieceTokenizer"};
+    family.for_each_component([&](const auto& component) {
+        index[component.folder] = {component.type->library, component.type->class_names.front()};
+    });
+    for (const TextComponent& text : family.text) {
+        if (!with_text) index[text.encoder.folder] = none;
+        index[text.tokenizer] = with_text ? Json{"sfumato", "SentencepieceTokenizer"} : none;
     }
     write_json(model / "model_index.json", index);
 }

@@ -4,7 +4,7 @@
 
 namespace sfumato::training {
 
-at::Tensor sample_pictures(const Denoiser& denoiser, const AutoencoderKl& vae, const NoiseSchedule& schedule,
+at::Tensor sample_pictures(const Denoiser& denoiser, const Autoencoder& vae, const NoiseSchedule& schedule,
                            const at::Tensor& conditions, const at::Tensor& empty, const SheetOptions& options)
 {
     const at::NoGradGuard no_grad;
@@ -29,7 +29,7 @@ at::Tensor sample_pictures(const Denoiser& denoiser, const AutoencoderKl& vae, c
                                                .predict = predict,
                                                .noise = *noise,
                                                .on_step = [](const SamplerStep& step) { return step.x; }});
-    return vae.decode(latents / vae.config().scaling_factor).to(at::kFloat);
+    return vae.decode(latents / vae.traits().latent.scale).to(at::kFloat);
 }
 
 } // namespace sfumato::training

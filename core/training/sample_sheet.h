@@ -1,6 +1,6 @@
 #pragma once
 #include "core/diffusion/noise_schedule.h"
-#include "core/models/autoencoder_kl.h"
+#include "core/models/autoencoder.h"
 #include "core/models/denoiser.h"
 
 #include <filesystem>
@@ -17,7 +17,7 @@ struct SheetOptions {
 
 /// Pictures as float [count, 3, H, W] in [-1, 1] by DDIM with classifier-free guidance. `conditions` and `empty`: text
 /// states [count, L, D]; both undefined for an unconditional denoiser.
-[[nodiscard]] at::Tensor sample_pictures(const Denoiser& denoiser, const AutoencoderKl& vae,
+[[nodiscard]] at::Tensor sample_pictures(const Denoiser& denoiser, const Autoencoder& vae,
                                          const NoiseSchedule& schedule, const at::Tensor& conditions,
                                          const at::Tensor& empty, const SheetOptions& options);
 

@@ -85,20 +85,23 @@ inline DenoiserTrainingConfig tiny_denoiser()
     config.data.side = kTinySide;
     config.data.validation_pictures = 2;
     config.sheet_steps = 2;
-    config.unet.sample_size = 16;
-    config.unet.down_block_types = {"CrossAttnDownBlock2D", "DownBlock2D"};
-    config.unet.up_block_types = {"UpBlock2D", "CrossAttnUpBlock2D"};
-    config.unet.block_out_channels = {16, 16};
-    config.unet.norm_num_groups = 4;
-    config.unet.cross_attention_dim = 16;
-    config.unet.attention_heads = {2, 2};
-    config.unet.transformer_layers_per_block = {1, 1};
-    config.text_encoder.vocab_size = 128;
-    config.text_encoder.hidden_size = config.text_encoder.projection_dim = 16;
-    config.text_encoder.intermediate_size = 32;
-    config.text_encoder.num_hidden_layers = 1;
-    config.text_encoder.num_attention_heads = 2;
-    config.text_encoder.max_position_embeddings = 16;
+    value_or_throw(config.denoiser.override({{"sample_size", 16},
+                                             {"down_block_types", {"CrossAttnDownBlock2D", "DownBlock2D"}},
+                                             {"up_block_types", {"UpBlock2D", "CrossAttnUpBlock2D"}},
+                                             {"block_out_channels", {16, 16}},
+                                             {"norm_num_groups", 4},
+                                             {"cross_attention_dim", 16},
+                                             {"attention_head_dim", {2, 2}},
+                                             {"transformer_layers_per_block", {1, 1}}},
+                                            "tiny"));
+    value_or_throw(config.text_encoder.override({{"vocab_size", 128},
+                                                 {"hidden_size", 16},
+                                                 {"projection_dim", 16},
+                                                 {"intermediate_size", 32},
+                                                 {"num_hidden_layers", 1},
+                                                 {"num_attention_heads", 2},
+                                                 {"max_position_embeddings", 16}},
+                                                "tiny"));
     config.precision = "float32";
     return config;
 }

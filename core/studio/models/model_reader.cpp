@@ -1,6 +1,6 @@
 #include "core/checkpoint/component_files.h"
-#include "core/checkpoint/lora_card.h"
 #include "core/checkpoint/lora_file.h"
+#include "core/families/lora_card.h"
 #include "core/families/model_summary.h"
 
 #include "core/studio/models/model_reader.h"
@@ -63,10 +63,8 @@ ModelCard read_card(const QString& path, ModelKind kind)
     card.size = summary->size;
     card.prediction = text(summary->prediction);
     card.problem = text(summary->problem);
-    for (const ModelPart& part : summary->parts) {
-        card.parameters += static_cast<qint64>(part.parameters);
-        if (part.name == "unet" || card.dtype.isEmpty()) card.dtype = text(part.dtype);
-    }
+    card.dtype = text(summary->dtype());
+    for (const ModelPart& part : summary->parts) card.parameters += static_cast<qint64>(part.parameters);
     if (card.kind == QLatin1String("LoRA")) add_lora(card, file, summary->metadata);
     if (card.problem.isEmpty()) card.problem = misplaced(card, kind);
     return card;

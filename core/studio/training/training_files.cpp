@@ -2,8 +2,11 @@
 
 #include "core/base/file_io.h"
 #include "core/base/file_lock.h"
+#include "core/checkpoint/component_files.h"
+#include "core/families/model_spec.h"
 #include "core/pipeline/pipeline.h"
 #include "core/training/fine_tuning.h"
+#include "core/training/model_folder.h"
 #include "core/training/training_loop.h"
 #include "core/training/training_state.h"
 
@@ -15,8 +18,6 @@ namespace sfumato {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr const char* kUnetWeights = "unet/diffusion_pytorch_model.safetensors";
 
 fs::path phase_folder(const QString& run, const QString& phase)
 {
@@ -44,8 +45,10 @@ void link_model_files(const fs::path& model, const fs::path& to, std::error_code
 {
     fs::create_directories(to, problem);
     link_or_copy(model / "model_index.json", to / "model_index.json", problem);
-    for (const char* part : {"unet", "vae", "text_encoder", "tokenizer", "scheduler"}) {
-        if (!fs::is_directory(model / part)) continue;
+    const auto parts = named_components(model);
+    if (!parts) problem = std::make_error_code(std::errc::no_such_file_or_directory);
+    if (problem) return;
+    for (const auto& [part, type] : *parts) {
         fs::create_directories(to / part, problem);
         for (const auto& entry : fs::directory_iterator(model / part)) {
             if (problem) return;
@@ -73,7 +76,7 @@ Result<TrainingDefaults> training_defaults(TrainingStart start, const QString& b
         training::DenoiserTrainingConfig asked;
         asked.weights = start == TrainingStart::ModelWords ? training::kCrossAttention : training::kAllWeights;
         const auto spec = training::open_base(model->toStdString(), asked);
-        const auto recipe = training::fine_tuning_recipe(asked.weights, training::unet_parameters(spec));
+        const auto recipe = training::fine_tuning_recipe(asked.weights, training::denoiser_parameters(spec));
         return TrainingDefaults{int(recipe.run.steps), recipe.run.batch_size, recipe.run.learning_rate,
                                 !spec.text.empty()};
     } catch (const Error& error) {
@@ -124,18 +127,20 @@ Result<QString> make_trial(const QString& run, const QString& models, const QStr
     const fs::path model = run.toStdString();
     const auto lock = FileLock::wait_for(model / training::kSavingLock, FileLock::Kind::Shared);
     if (!lock) return tl::unexpected(lock.error());
-    if (!fs::exists(model / "model_index.json") || !fs::exists(model / "unet/config.json"))
+    const fs::path denoiser = denoiser_part(model);
+    if (!fs::exists(model / "model_index.json") || denoiser.empty())
         return fail(title.toStdString(), "there is no checkpoint yet",
                     "wait for the first one, or pause the training: that saves");
-    const auto unet = read_json_file(model / "unet/config.json");
-    if (!unet) return tl::unexpected(unet.error());
-    const auto step = unet->value("sfumato_training_step", std::int64_t{0});
+    const auto config = read_json_file(model / denoiser / "config.json");
+    if (!config) return tl::unexpected(config.error());
+    const auto step = config->value("sfumato_training_step", std::int64_t{0});
     const QString name = finished ? title : QStringLiteral("%1, step %2").arg(title).arg(step);
     const fs::path draft = (models + QStringLiteral("/.trial")).toStdString();
     std::error_code problem;
     fs::path target = (models + u'/' + file_name(name)).toStdString();
     for (int number = 2; fs::exists(target); ++number) {    // nobody's model is written over
-        if (fs::equivalent(model / kUnetWeights, target / kUnetWeights, problem))
+        const fs::path weights = denoiser / training::kDiffusionWeights;
+        if (fs::equivalent(model / weights, target / weights, problem))
             return QString::fromStdString(target.string());
         target = (models + u'/' + file_name(name) + QStringLiteral(" (%1)").arg(number)).toStdString();
     }

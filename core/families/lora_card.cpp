@@ -1,8 +1,9 @@
-#include "core/checkpoint/lora_card.h"
+#include "core/families/lora_card.h"
 
 #include "core/base/json.h"
 #include "core/base/sha256.h"
 #include "core/checkpoint/lora_file.h"
+#include "core/families/model_family.h"
 
 #include <algorithm>
 
@@ -11,31 +12,16 @@ namespace {
 
 constexpr std::size_t kTriggerWords = 8;
 
-struct BaseModelRow {
-    std::string_view key;       ///< of the metadata; empty: the sign occurs in the name of some tensor
-    std::string_view sign;      ///< the value begins with it
+/// Families whose LoRAs are known by their files, but whose models are not opened.
+struct OtherFamily {
     const char* title;
+    LoraSigns signs;
 };
-constexpr BaseModelRow kBaseModels[] = {
-    {"modelspec.architecture", "stable-diffusion-xl", "Stable Diffusion XL"},
-    {"modelspec.architecture", "stable-diffusion-v1", "Stable Diffusion 1.x"},
-    {"modelspec.architecture", "stable-diffusion-v2", "Stable Diffusion 2.x"},
-    {"modelspec.architecture", "stable-diffusion-3", "Stable Diffusion 3"},
-    {"modelspec.architecture", "flux", "FLUX"},
-    {"ss_base_model_version", "sdxl", "Stable Diffusion XL"},
-    {"ss_base_model_version", "sd_v1", "Stable Diffusion 1.x"},
-    {"ss_base_model_version", "sd_v2", "Stable Diffusion 2.x"},
-    {"ss_base_model_version", "sd3", "Stable Diffusion 3"},
-    {"ss_base_model_version", "flux", "FLUX"},
-    {"", "double_blocks", "FLUX"},
-    {"", "joint_blocks", "Stable Diffusion 3"},
-    {"", "lora_te2_", "Stable Diffusion XL"},
-    {"", "text_encoder_2.", "Stable Diffusion XL"},
+constexpr const char *kDoubleBlocks[] = {"double_blocks"}, *kJointBlocks[] = {"joint_blocks"};
+constexpr OtherFamily kOtherFamilies[] = {
+    {"Stable Diffusion 3", {.architecture = "stable-diffusion-3", .base_model = "sd3", .names = kJointBlocks}},
+    {"FLUX", {.architecture = "flux", .base_model = "flux", .names = kDoubleBlocks}},
 };
-
-/// Columns of the keys' projection in cross-attention: the width of the text that the U-Net reads.
-constexpr std::pair<std::int64_t, const char*> kTextWidths[] = {
-    {768, "Stable Diffusion 1.x"}, {1024, "Stable Diffusion 2.x"}, {2048, "Stable Diffusion XL"}};
 
 bool is_down_projection_of_text(const std::string& name)
 {
@@ -57,19 +43,31 @@ std::string text_at(const std::map<std::string, std::string>& metadata, std::ini
 
 std::string lora_base_model(const SafetensorsFile& file)
 {
-    const auto& names = file.index();
-    for (const BaseModelRow& row : kBaseModels) {
-        const bool fits = row.key.empty()
-            ? std::any_of(names.begin(), names.end(),
-                          [&](const auto& entry) { return entry.first.find(row.sign) != std::string::npos; })
-            : text_at(file.metadata(), {row.key.data()}).starts_with(row.sign);
-        if (fits) return row.title;
-    }
-    for (const auto& [name, info] : names)
-        if (is_down_projection_of_text(name) && !info.shape.empty())
-            for (const auto& [width, title] : kTextWidths)
-                if (info.shape.back() == width) return title;
-    return {};
+    std::vector<OtherFamily> families(std::begin(kOtherFamilies), std::end(kOtherFamilies));
+    for (const ModelFamily* family : all_families()) families.push_back({family->title, family->lora});
+    const auto first = [&](const auto& fits) -> std::string {
+        const auto found = std::ranges::find_if(families, [&](const OtherFamily& row) { return fits(row.signs); });
+        return found == families.end() ? "" : found->title;
+    };
+    const auto told = [&](const char* key, const char* sign) {
+        return sign && text_at(file.metadata(), {key}).starts_with(sign);
+    };
+    const auto stands_in_a_name = [&](const char* sign) {
+        return std::ranges::any_of(file.index(),
+                                   [&](const auto& entry) { return entry.first.find(sign) != std::string::npos; });
+    };
+    std::string title
+        = first([&](const LoraSigns& signs) { return told("modelspec.architecture", signs.architecture); });
+    if (title.empty())
+        title = first([&](const LoraSigns& signs) { return told("ss_base_model_version", signs.base_model); });
+    if (title.empty())
+        title = first([&](const LoraSigns& signs) { return std::ranges::any_of(signs.names, stands_in_a_name); });
+    for (const auto& [name, info] : file.index())
+        if (title.empty() && is_down_projection_of_text(name) && !info.shape.empty())
+            title = first([&](const LoraSigns& signs) {
+                return signs.text_width > 0 && info.shape.back() == signs.text_width;
+            });
+    return title;
 }
 
 std::vector<std::string> most_frequent_tags(const std::string& tag_frequency, std::size_t limit)
@@ -112,7 +110,7 @@ Result<LoraCard> describe_lora(const std::filesystem::path& path, std::stop_toke
     const auto& metadata = file->metadata();
     LoraCard card{.title = text_at(metadata, {"modelspec.title", "ss_output_name"}),
                   .type = lora->changes().front().delta.type(),
-                  .base_model = lora->made_for(),
+                  .base_model = lora_base_model(*file),
                   .description = text_at(metadata, {"modelspec.description"}),
                   .trigger_words = {},
                   .rank = 0,

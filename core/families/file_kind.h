@@ -8,7 +8,8 @@ namespace sfumato {
 inline constexpr std::string_view kCheckpointKind = "checkpoint";
 
 /// What a file of tensors is, by their names: kCheckpointKind (a whole model), "LoRA", "textual inversion",
-/// "ControlNet", "U-Net", "VAE", "text encoder", or "tensors" where no name tells.
+/// "ControlNet", the kind of a network that some family has ("U-Net", "VAE", "text encoder"), or "tensors" where no
+/// name tells.
 [[nodiscard]] std::string_view file_kind(const std::map<std::string, TensorInfo>& index);
 
 } // namespace sfumato

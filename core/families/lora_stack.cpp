@@ -1,4 +1,4 @@
-#include "core/checkpoint/lora_stack.h"
+#include "core/families/lora_stack.h"
 
 namespace sfumato {
 namespace {
@@ -17,7 +17,7 @@ std::vector<LoraStrength> merged(const std::vector<LoraStrength>& loras)
     std::map<fs::path, LoraStrength> by_path;
     for (const LoraStrength& lora : loras) {
         LoraStrength& sum = by_path.try_emplace(lora.path, LoraStrength{lora.path, 0, 0}).first->second;
-        sum.unet += lora.unet;
+        sum.denoiser += lora.denoiser;
         sum.text += lora.text;
     }
     std::vector<LoraStrength> list;
@@ -27,6 +27,21 @@ std::vector<LoraStrength> merged(const std::vector<LoraStrength>& loras)
 
 } // namespace
 
+class LoraStack::ChangedStorage final : public nn::WeightStorage {
+public:
+    ChangedStorage(std::shared_ptr<const nn::WeightStorage> original, std::vector<Part> parts)
+        : original_(std::move(original)), parts_(std::move(parts))
+    {
+    }
+    at::Tensor description() const override { return original_->description(); }
+    at::Tensor load() const override { return changed(original_->load(), parts_); }
+    Loading loading() const override { return original_->loading(); }
+
+private:
+    std::shared_ptr<const nn::WeightStorage> original_;
+    std::vector<Part> parts_;
+};
+
 Result<LoraStack::OpenFile> LoraStack::open(const fs::path& path)
 {
     const auto written = time_written(path);
@@ -34,7 +49,7 @@ Result<LoraStack::OpenFile> LoraStack::open(const fs::path& path)
         return known->second;
     auto lora = LoraFile::open(path);
     if (!lora) return tl::unexpected(lora.error());
-    if (!targets_) targets_ = std::make_unique<LoraTargets>(networks_);
+    if (!targets_) targets_ = std::make_unique<LoraTargets>(family_, networks_);
     auto targets = targets_->match(*lora);
     if (!targets) return tl::unexpected(targets.error());
     return OpenFile{std::move(*lora), std::move(*targets), written};
@@ -58,12 +73,12 @@ Result<void> LoraStack::apply(const std::vector<LoraStrength>& loras)
         const OpenFile& file = files.at(lora.path);
         for (std::size_t i = 0; i < file.targets.size(); ++i) {
             const auto& [parameter, text] = file.targets[i];
-            if (const double strength = text ? lora.text : lora.unet; strength != 0)
-                plan[parameter].push_back({&file.lora.changes()[i].delta, strength});
+            if (const double strength = text ? lora.text : lora.denoiser; strength != 0)
+                plan[parameter].push_back({file.lora.changes()[i].delta, strength});
         }
     }
     applied_.reset();
-    carry_out(plan);
+    carry_out(std::move(plan));
     for (const auto& [path, file] : files)
         if (auto whole = file.lora.intact(); !whole) {
             clear();
@@ -74,19 +89,28 @@ Result<void> LoraStack::apply(const std::vector<LoraStrength>& loras)
     return {};
 }
 
-void LoraStack::carry_out(const Plan& plan)
+at::Tensor LoraStack::changed(const at::Tensor& original, const std::vector<Part>& parts)
+{
+    at::Tensor sum = original.to(at::kFloat, false, true);
+    for (const auto& [delta, strength] : parts) sum.add_(delta.dense(original.sizes(), original.device()), strength);
+    return sum.to(original.scalar_type());
+}
+
+void LoraStack::carry_out(Plan plan)
 {
     const at::NoGradGuard no_grad;
     for (auto at = originals_.begin(); at != originals_.end();) {
-        *at->first = at->second;
-        at = plan.contains(at->first) ? std::next(at) : originals_.erase(at);
+        const auto& [parameter, original] = *at;
+        if (original.storage) parameter->store(original.storage);
+        else static_cast<at::Tensor&>(*parameter) = original.tensor;
+        at = plan.contains(parameter) ? std::next(at) : originals_.erase(at);
     }
-    for (const auto& [parameter, parts] : plan) {
-        const at::Tensor original = originals_.try_emplace(parameter, *parameter).first->second;
-        at::Tensor sum = original.to(at::kFloat, false, true);
-        for (const auto& [delta, strength] : parts)
-            sum.add_(delta->dense(original.sizes(), original.device()), strength);
-        *parameter = sum.to(original.scalar_type());
+    for (auto& [parameter, parts] : plan) {
+        const Original& original
+            = originals_.try_emplace(parameter, Original{*parameter, parameter->storage()}).first->second;
+        if (original.storage)
+            parameter->store(std::make_shared<ChangedStorage>(original.storage, std::move(parts)));
+        else static_cast<at::Tensor&>(*parameter) = changed(original.tensor, parts);
     }
 }
 

@@ -1,23 +1,24 @@
 #pragma once
-#include "core/checkpoint/lora_targets.h"
+#include "core/families/lora_targets.h"
 
 namespace sfumato {
 
 /// A LoRA file and how strongly it is applied; negative strengths subtract.
 struct LoraStrength {
     std::filesystem::path path;
-    double unet = 1, text = 1;
+    double denoiser = 1, text = 1;
     bool operator==(const LoraStrength&) const = default;
 };
 
 /// The LoRAs applied to the weights of a living model: W = W0 + sum of strength x change, computed in float32 and
 /// rounded once to the weight's dtype. The original tensors are kept, not copied (they may lie in the mapped
 /// checkpoint), and a change of strength makes only the touched weights anew from them; without LoRAs they are back to
-/// the bit. The order in which LoRAs are named does not matter; one that is named twice adds up.
+/// the bit. A weight that a storage keeps stays in it, and is changed when it is loaded. The order in which LoRAs are
+/// named does not matter; one that is named twice adds up.
 class LoraStack {
 public:
-    /// The parameters must outlive this, and nobody else may assign to them meanwhile.
-    explicit LoraStack(LiveNetworks networks) : networks_(std::move(networks)) {}
+    /// Of a model of the family. The parameters must outlive this, and nobody else may assign to them meanwhile.
+    LoraStack(const ModelFamily& family, LiveNetworks networks) : family_(family), networks_(std::move(networks)) {}
 
     /// Makes these the applied LoRAs, and no others. Nothing changes on an Error: what LoraFile::open and
     /// LoraTargets::match refuse, or bytes lost while a file was read. Files that have changed since are read again.
@@ -32,20 +33,28 @@ private:
         std::filesystem::file_time_type written;
     };
     struct Part {
-        const LoraDelta* delta;
+        LoraDelta delta;        ///< its factors are the file's
         double strength;
     };
-    using Plan = std::map<at::Tensor*, std::vector<Part>>;
+    using Plan = std::map<nn::Parameter*, std::vector<Part>>;
+    class ChangedStorage;
+    /// A parameter as it was: its tensor, or its storage.
+    struct Original {
+        at::Tensor tensor;
+        std::shared_ptr<const nn::WeightStorage> storage;
+    };
 
     [[nodiscard]] Result<OpenFile> open(const std::filesystem::path& path);
-    void carry_out(const Plan& plan);
+    void carry_out(Plan plan);
+    [[nodiscard]] static at::Tensor changed(const at::Tensor& original, const std::vector<Part>& parts);
 
+    const ModelFamily& family_;
     LiveNetworks networks_;
     std::unique_ptr<LoraTargets> targets_;              ///< made with the first LoRA
     std::map<std::filesystem::path, OpenFile> open_;    ///< the applied ones
     std::optional<std::vector<LoraStrength>> applied_{
         std::in_place};                                 ///< sorted by path; none after a change that broke off
-    std::map<at::Tensor*, at::Tensor> originals_;       ///< of the weights that are changed now
+    std::map<nn::Parameter*, Original> originals_;      ///< of the weights that are changed now
 };
 
 } // namespace sfumato

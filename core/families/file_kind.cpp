@@ -1,0 +1,57 @@
+#include "core/families/file_kind.h"
+
+#include "core/families/model_family.h"
+
+#include <algorithm>
+
+namespace sfumato {
+namespace {
+
+struct FileKind {
+    std::string_view kind, sign; ///< `sign` occurs in some tensor's name
+    bool operator==(const FileKind&) const = default;
+};
+constexpr FileKind kAdapters[] = {
+    {"LoRA", "lora_down"},
+    {"LoRA", "lora_A"},
+    {"LoRA", "hada_w"},
+    {"LoRA", "lokr_w"},
+    {"textual inversion", "emb_params"},
+    {"textual inversion", "clip_l"},
+    {"ControlNet", "control_model."},
+    {"ControlNet", "controlnet_cond_embedding."},
+};
+/// Small decoders for previews, which are no family's.
+constexpr FileKind kTinyVae{"VAE", "decoder.layers."};
+
+/// In the order in which they are tried.
+std::vector<FileKind> file_kinds()
+{
+    std::vector<FileKind> kinds;
+    const auto add = [&](const FileKind& kind) {
+        if (std::ranges::find(kinds, kind) == kinds.end()) kinds.push_back(kind);
+    };
+    const auto add_type = [&](const auto& component) { add({component.type->kind, component.type->sign}); };
+    for (const ModelFamily* family : all_families())
+        if (family->is_read_from_one_file()) add({kCheckpointKind, family->denoiser.one_file.prefix});
+    for (const FileKind& kind : kAdapters) add(kind);
+    for (const ModelFamily* family : all_families()) add_type(family->denoiser);
+    for (const ModelFamily* family : all_families()) add_type(family->vae);
+    for (const ModelFamily* family : all_families())
+        for (const TextComponent& text : family->text) add_type(text.encoder);
+    add(kTinyVae);
+    return kinds;
+}
+
+} // namespace
+
+std::string_view file_kind(const std::map<std::string, TensorInfo>& index)
+{
+    for (const FileKind& row : file_kinds())
+        if (std::any_of(index.begin(), index.end(),
+                        [&](const auto& entry) { return entry.first.find(row.sign) != std::string::npos; }))
+            return row.kind;
+    return "tensors";
+}
+
+} // namespace sfumato

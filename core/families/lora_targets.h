@@ -1,0 +1,39 @@
+#pragma once
+#include "core/checkpoint/lora_file.h"
+#include "core/families/model_family.h"
+#include "core/nn/parameter.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace sfumato {
+
+/// The living parameters of a model by the names of component and parameter.
+using LiveNetworks = std::map<std::string, std::map<std::string, nn::Parameter*>>;
+
+/// Finds the parameter that a LoRA's key means. All layouts agree once every '.' is written '_', so parameters are
+/// known by such names: their own, and the spellings and aliases that their network's type knows.
+class LoraTargets {
+public:
+    /// Of the family's components, those that LoRAs reach. The parameters must outlive this.
+    LoraTargets(const ModelFamily& family, const LiveNetworks& networks);
+
+    struct Target {
+        nn::Parameter* parameter;
+        bool text;      ///< of a text encoder, not of the denoiser
+    };
+    /// Null where the networks have no such parameter.
+    [[nodiscard]] const Target* find(const LoraChange& change) const;
+    /// The parameter of every change of the file, in their order. Strict. Errors: keys that fit nothing, or parameters
+    /// of another shape: the first few and the count, and what the file was made for where it tells.
+    [[nodiscard]] Result<std::vector<Target>> match(const LoraFile& lora) const;
+
+private:
+    template <class Type>
+    void add(const Component<Type>& component, const std::map<std::string, nn::Parameter*>& parameters, bool text);
+
+    std::vector<std::pair<std::string, std::string>> prefixes_;     ///< of keys, and the component; the longest first
+    std::unordered_map<std::string, Target> targets_;               ///< by "component:name_with_underscores_weight"
+};
+
+} // namespace sfumato

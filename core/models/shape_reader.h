@@ -1,0 +1,46 @@
+#pragma once
+#include "core/checkpoint/weights.h"
+
+#include <optional>
+
+namespace sfumato {
+
+/// Reads extents of tensors one by one and remembers the first that is not there.
+class ShapeReader {
+public:
+    ShapeReader(const Weights& weights, const char* kind) : weights_(weights), kind_(kind) {}
+
+    /// 0 where there is no such tensor or it has fewer dimensions.
+    int extent(const std::string& name, std::size_t dimension)
+    {
+        const auto shape = weights_.shape(name);
+        if (dimension < shape.size()) return static_cast<int>(shape[dimension]);
+        complain("tensor \"" + name + "\" is missing");
+        return 0;
+    }
+    /// How many i from 0 on have a tensor named `before`i`after`.
+    [[nodiscard]] int count(const std::string& before, const std::string& after) const
+    {
+        int i = 0;
+        while (weights_.contains(before + std::to_string(i) + after)) ++i;
+        return i;
+    }
+    void require(bool holds, const std::string& complaint)
+    {
+        if (!holds) complain(complaint);
+    }
+    [[nodiscard]] const std::optional<Error>& error() const { return error_; }
+
+private:
+    void complain(const std::string& why)
+    {
+        if (!error_)
+            error_ = Error{weights_.where(), std::string("holds no ") + kind_ + " that Sfumato knows: " + why,
+                           "choose a model of a family that Sfumato knows"};
+    }
+    const Weights& weights_;
+    const char* kind_;
+    std::optional<Error> error_;
+};
+
+} // namespace sfumato
