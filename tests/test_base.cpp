@@ -6,6 +6,7 @@
 #include "core/base/platform.h"
 #include "core/base/sha256.h"
 #include "core/base/utf8.h"
+#include "tests/support/needs.h"
 
 #include <QtTest>
 

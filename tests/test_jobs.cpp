@@ -1,6 +1,7 @@
 // The queue of jobs over a pipeline without a model: what outlives the program, pausing, going on, grids, timings.
 #include "core/imaging/image.h"
 #include "core/pipeline/provenance.h"
+#include "core/studio/models/model_entry.h"
 #include "core/studio/gallery/library.h"
 #include "core/studio/gallery/library_scan.h"
 #include "core/studio/jobs/job_service.h"
@@ -182,8 +183,7 @@ private Q_SLOTS:
         StudioFixture fixture;
         fixture.open();
         QSignalSpy saved(&fixture.studio->jobs(), &JobService::pictureSaved);
-        const JobId id = fixture.studio
-                             ->generateGrid({request_of("a red house", 3),
+        const JobId id = fixture.studio->jobs().generateGrid({request_of("a red house", 3),
                                              {axis("steps", "2, 3"), axis("prompt_words", "red, blue, green")}})
                              .value();
         QTRY_COMPARE(saved.size(), 7);
