@@ -39,8 +39,8 @@ QString localStrengthText(const GenerationRequest& request)
 ParametersDialog::ParametersDialog(const PictureParameters& picture, LocalizedText model, QWidget* parent)
     : QDialog(parent), picture_(picture), model_(std::move(model)), thumbnail_(new QLabel), made_by_(wordsOf({})),
       lost_(wordsOf({})), buttons_(new QDialogButtonBox(QDialogButtonBox::Close)),
-      use_(buttons_->addButton({}, QDialogButtonBox::AcceptRole)),
-      prompt_(buttons_->addButton({}, QDialogButtonBox::ActionRole))
+      use_(buttons_->addButton(QString(), QDialogButtonBox::AcceptRole)),
+      prompt_(buttons_->addButton(QString(), QDialogButtonBox::ActionRole))
 {
     setWindowTitle(QFileInfo(picture.file).fileName());
     const QImage small = picture.preview.scaled(kPicture, kPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation);

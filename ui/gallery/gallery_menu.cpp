@@ -4,6 +4,7 @@
 #include "ui/gallery/gallery_places.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_dialogs.h"
+#include "ui/widgets/picture_grid.h"
 
 #include <QActionGroup>
 #include <QClipboard>
