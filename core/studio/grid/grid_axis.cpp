@@ -1,7 +1,5 @@
 #include "core/studio/grid/grid_axis.h"
 
-#include "core/studio/grid/grid_plan.h"
-
 #include <QCoreApplication>
 
 #include <utility>

@@ -1,6 +1,6 @@
 #pragma once
-#include "core/base/error.h"
 #include "core/base/json.h"
+#include "core/studio/grid/grid_parameters.h"
 
 #include <QList>
 #include <QString>
@@ -9,13 +9,6 @@
 #include <map>
 
 namespace sfumato {
-
-/// One axis of a grid: a parameter and its values as text, ranges expanded. A model is its path.
-struct GridAxis {
-    QString parameter;
-    QStringList values;
-    bool operator==(const GridAxis&) const = default;
-};
 
 /// "Steps: 10, 20".
 [[nodiscard]] QString axis_text(const GridAxis& axis);

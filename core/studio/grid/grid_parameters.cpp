@@ -1,9 +1,10 @@
-#include "core/studio/grid/grid_plan.h"
+#include "core/studio/grid/grid_parameters.h"
 #include "core/studio/grid/value_list.h"
 #include "core/studio/models/model_library.h"
 #include "core/studio/prompt/sampler_names.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -207,6 +208,13 @@ Result<GridAxis> read_axis(const GridParameter& parameter, const QString& text, 
     auto values = read_values(parameter, text, models);
     if (!values) return tl::unexpected(values.error());
     return GridAxis{QLatin1String(parameter.id), std::move(*values)};
+}
+
+QString grid_value_text(const GridAxis& axis, const QString& value)
+{
+    if (axis.parameter != QLatin1String("model")) return value;
+    return value.isEmpty() ? QCoreApplication::translate("Grid", "scenery (built in)")
+                           : QFileInfo(value).completeBaseName();
 }
 
 } // namespace sfumato

@@ -1,7 +1,6 @@
 #include "core/studio/grid/grid_plan.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <random>
@@ -30,13 +29,6 @@ Result<GenerationRequest> request_at(const GridPlan& plan, const std::array<int,
 }
 
 } // namespace
-
-QString grid_value_text(const GridAxis& axis, const QString& value)
-{
-    if (axis.parameter != QLatin1String("model")) return value;
-    return value.isEmpty() ? QCoreApplication::translate("Grid", "scenery (built in)")
-                           : QFileInfo(value).completeBaseName();
-}
 
 QString GridPlan::label(int axis, int index) const
 {
