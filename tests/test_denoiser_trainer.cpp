@@ -189,6 +189,46 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 8; ++i) QVERIFY((plain[i] == taught[i]) == (i < 3));
     }
 
+    /// An autoencoder whose latents lie elsewhere by what its shift_factor says trains the same denoiser and shows the
+    /// same pictures.
+    void latents_are_shifted_as_the_autoencoder_says()
+    {
+        constexpr double kShift = 0.75;
+        const std::filesystem::path vae = vae_, shifted = *folder_ / "shifted";
+        std::filesystem::create_directories(shifted);
+        Json json = value_or_throw(read_json_file(vae / "config.json"));
+        const auto channels = json.at("latent_channels").get<std::int64_t>();
+        json["shift_factor"] = kShift;
+        write_text(shifted / "config.json", json.dump());
+        auto weights = tensors_in(vae / "diffusion_pytorch_model.safetensors");
+        for (auto& [name, tensor] : weights) tensor = tensor.to(at::kFloat);
+        weights.at("quant_conv.bias").narrow(0, 0, channels).add_(kShift);
+        weights.at("post_quant_conv.bias").sub_(kShift * weights.at("post_quant_conv.weight").flatten(1).sum(1));
+        value_or_throw(write_safetensors(shifted / "diffusion_pytorch_model.safetensors", weights));
+
+        const auto trained_with = [&](const std::string& folder, const char* name) {
+            auto config = recipe();
+            config.vae = folder;
+            config.run.sample_every = 8;
+            Record record;
+            auto options = quiet_run(*folder_ / name);
+            options.on_step = record.observer();
+            [&] { QVERIFY(train_denoiser(data_, config, options)); }();
+            return std::pair{record.errors,
+                             value_or_throw(read_image(options.out / "training/diffusion/sheets/step-000008.png"))};
+        };
+        const auto [errors, sheet] = trained_with(vae_, "plain-model");
+        const auto [shifted_errors, shifted_sheet] = trained_with(shifted.string(), "shifted-model");
+        QCOMPARE(shifted_errors.size(), errors.size());
+        for (std::size_t i = 0; i < errors.size(); ++i) // latents are cached in half precision
+            QVERIFY2(std::abs(shifted_errors[i] - errors[i]) < 0.02 * errors[i],
+                     qPrintable(QString("%1 and %2").arg(errors[i]).arg(shifted_errors[i])));
+        QCOMPARE(shifted_sheet.rgb.size(), sheet.rgb.size());
+        double difference = 0;
+        for (std::size_t i = 0; i < sheet.rgb.size(); ++i) difference += std::abs(shifted_sheet.rgb[i] - sheet.rgb[i]);
+        QVERIFY2(difference / static_cast<double>(sheet.rgb.size()) < 0.5, qPrintable(QString::number(difference)));
+    }
+
     void captions_may_be_few()
     {
         draw_folder(*folder_ / "data", 5, false);

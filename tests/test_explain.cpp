@@ -1,6 +1,6 @@
 #include "core/diffusion/forward_process.h"
 #include "core/explain/theory_sheets.h"
-#include "core/pipeline/latents.h"
+#include "core/pipeline/image_tensor.h"
 #include "core/sampling/noise_source.h"
 
 #include <QTest>
@@ -83,12 +83,12 @@ private Q_SLOTS:
         const Image sheet = forward_sheet(picture, 3);
         // The last column of the zero terminal SNR row is the noise itself, whatever the picture.
         const at::Tensor noise = make_torch_noise(3, 1)->draw({3, 128, 128});
-        QVERIFY(shows(sheet, to_image(((noise[0] + 1) / 2).clamp(0, 1))));
+        QVERIFY(shows(sheet, image_from_unit(((noise[0] + 1) / 2).clamp(0, 1))));
         // DDPM's own schedule half way, from betas alone in double precision.
         double signal = 1;
         for (int t = 0; t <= 450; ++t) signal *= 1 - (1e-4 + (0.02 - 1e-4) * t / 999);
-        const at::Tensor x = std::sqrt(signal) * to_tensor(picture) + std::sqrt(1 - signal) * noise;
-        const Image expected = to_image(((x[0] + 1) / 2).clamp(0, 1));
+        const at::Tensor x = std::sqrt(signal) * to_signed_unit(picture) + std::sqrt(1 - signal) * noise;
+        const Image expected = image_from_unit(((x[0] + 1) / 2).clamp(0, 1));
         int close = 0;
         for (int y = 0; y < 128; ++y) // found by its row; roundings may differ by one level
             for (int at = 0; at + 128 <= sheet.width && close < 128; ++at) {

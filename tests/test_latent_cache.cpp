@@ -1,4 +1,5 @@
 #include "core/nn/init.h"
+#include "core/pipeline/image_tensor.h"
 #include "core/training/latent_cache.h"
 #include "core/training/picture_cache.h"
 #include "core/training/random.h"
@@ -11,6 +12,13 @@
 
 using namespace sfumato;
 using namespace sfumato::training;
+
+namespace
+{
+
+at::Tensor signed_unit_of(const Image& image) { return bytes_to_signed_unit(bytes_of(image)).contiguous(); }
+
+} // namespace
 
 class TestLatentCache : public QObject {
     Q_OBJECT
@@ -31,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(latents.scalar_type(), at::kHalf);
         const at::NoGradGuard no_grad;
         for (const std::int64_t i : {0, 7, 19}) {
-            const auto mean = vae_.encode(to_tensor(data_->picture(i)).unsqueeze(0)).mean[0];
+            const auto mean = vae_.encode(signed_unit_of(data_->picture(i)).unsqueeze(0)).mean[0];
             QVERIFY(largest_difference(latents[i], mean) < 2e-3 * (1 + mean.abs().max().item<double>()));
         }
     }
@@ -76,9 +84,10 @@ private Q_SLOTS:
         const auto cache = PictureCache::open(*folder_ / "pictures.bin", *data_, preparation());
         QCOMPARE(cache.size(), data_->size());
         for (const std::int64_t i : {0, 11}) {
-            const auto expected = to_tensor(data_->picture(i));
-            QVERIFY(at::equal(to_signed_unit(cache.crop(i, 0, 0, kTinySide, kTinySide)), expected));
-            QVERIFY(at::equal(to_signed_unit(cache.crop(i, 3, 5, 8, 6)), expected.slice(1, 5, 11).slice(2, 3, 11)));
+            const auto expected = signed_unit_of(data_->picture(i));
+            QVERIFY(at::equal(bytes_to_signed_unit(cache.crop(i, 0, 0, kTinySide, kTinySide)), expected));
+            QVERIFY(
+                at::equal(bytes_to_signed_unit(cache.crop(i, 3, 5, 8, 6)), expected.slice(1, 5, 11).slice(2, 3, 11)));
         }
         std::filesystem::remove(*folder_ / "latents.safetensors");
         QVERIFY(at::equal(encode("one"), direct));
@@ -101,7 +110,16 @@ private Q_SLOTS:
 
     void bytes_survive_the_way_to_tensors_and_back()
     {
-        QCOMPARE(to_image(to_tensor(tiny_picture(3))), tiny_picture(3));
+        const Image picture = tiny_picture(3);
+        QCOMPARE(image_from_signed_unit(signed_unit_of(picture)), picture);
+        QCOMPARE(image_from_signed_unit(to_signed_unit(picture)[0]), picture);
+        QCOMPARE(image_from_unit(to_signed_unit(picture)[0] / 2 + 0.5), picture);
+        Image every{256, 1, std::vector<std::uint8_t>(256 * 3)};
+        for (int i = 0; i < 256 * 3; ++i) every.rgb[i] = static_cast<std::uint8_t>(i / 3);
+        QVERIFY(largest_difference(signed_unit_of(every), to_signed_unit(every)[0]) < 2e-7);
+        QCOMPARE(to_signed_unit(every)[0][0][0][255].item<float>(), 1.0F);
+        QCOMPARE(image_from_signed_unit(to_signed_unit(every)[0] * 3),
+                 image_from_signed_unit((to_signed_unit(every)[0] * 3).clamp(-1, 1)));
     }
 
 private:

@@ -63,6 +63,59 @@ private Q_SLOTS:
         QVERIFY(model.vae_dtype == at::kBFloat16);
     }
 
+    /// diffusers: (z - shift_factor) * scaling_factor, or by channel (z - mean) * scaling_factor / std.
+    void latents_are_scaled_as_the_configuration_says()
+    {
+        const at::Tensor z = at::randn({2, 4, 3, 3});
+        const auto format_of = [](Json json) {
+            json["latent_channels"] = 4;
+            json["scaling_factor"] = 0.5;
+            return value_or_throw(AutoencoderKlConfig::from_json(json, "config.json")).latent_format();
+        };
+        const LatentFormat plain = format_of(Json::object()), shifted = format_of({{"shift_factor", 0.125}});
+        QVERIFY(at::equal(plain.scaled(z), z * 0.5));
+        QVERIFY(largest_difference(shifted.scaled(z), (z - 0.125) * 0.5) < 1e-6);
+        const std::vector<double> mean{-1.5, 0.25, 2, 0}, spread{8, 0.5, 3, 1};
+        const LatentFormat by_channel
+            = format_of({{"latents_mean", mean}, {"latents_std", spread}, {"shift_factor", nullptr}});
+        for (int c = 0; c < 4; ++c) {
+            const at::Tensor own = z.select(1, c);
+            QVERIFY(largest_difference(by_channel.scaled(z).select(1, c), (own - mean[c]) * 0.5 / spread[c]) < 1e-5);
+            QVERIFY(largest_difference(by_channel.unscaled(z).select(1, c), own * spread[c] / 0.5 + mean[c]) < 1e-5);
+        }
+        for (const LatentFormat& format : {plain, shifted, by_channel})
+            QVERIFY(largest_difference(format.unscaled(format.scaled(z)), z) < 1e-5);
+        for (const Json& wrong : {Json{{"latents_mean", {0, 0}}, {"latents_std", {1, 1}}},
+                                  Json{{"latents_mean", mean}, {"latents_std", nullptr}},
+                                  Json{{"latents_mean", mean}, {"latents_std", {1, 1, 0, 1}}}})
+            QVERIFY(!AutoencoderKlConfig::from_json(wrong, "config.json"));
+    }
+
+    /// What is encoded and decoded, too, is shifted: an autoencoder whose latents lie elsewhere paints the same.
+    void pictures_of_a_shifted_autoencoder_are_the_same()
+    {
+        constexpr float kShift = 0.75;
+        LoadedModel plain = open_model(at::kFloat), shifted = open_model(at::kFloat);
+        auto config = shifted.vae->config();
+        config.shift_factor = kShift;
+        auto vae = std::make_unique<AutoencoderKl>(config);
+        std::map<std::string, at::Tensor> weights;
+        shifted.vae->visit_parameters(
+            [&](const std::string& name, at::Tensor& parameter) { weights[name] = parameter; });
+        at::Tensor &to_latents = weights.at("quant_conv.bias"), &from_latents = weights.at("post_quant_conv.bias");
+        to_latents = at::cat({to_latents.narrow(0, 0, 4) + kShift, to_latents.narrow(0, 4, 4)});
+        from_latents = from_latents - kShift * weights.at("post_quant_conv.weight").flatten(1).sum(1);
+        vae->visit_parameters([&](const std::string& name, at::Tensor& parameter) { parameter = weights.at(name); });
+        shifted.vae = std::move(vae);
+
+        const at::Tensor latents = at::randn({1, 4, 8, 8}), picture = at::rand({1, 3, 64, 64}) * 2 - 1;
+        QVERIFY(largest_difference(decode_latents(shifted, latents), decode_latents(plain, latents)) < 1e-4);
+        at::Tensor unused;
+        const auto encode
+            = [&](LoadedModel& model) { return encode_image(model, picture, *make_torch_noise(1, 1), unused); };
+        QVERIFY(largest_difference(encode(shifted), encode(plain)) < 1e-4);
+    }
+
     /// 1024 x 640 pixels go through the decoder in bands; each 64 x 64 picture does not.
     void large_pictures_have_no_seams()
     {

@@ -1,5 +1,6 @@
 // Looks at a run: what the linear map makes of latents, and that looking never costs more than its share.
 #include "core/pipeline/device_choice.h"
+#include "core/pipeline/image_tensor.h"
 #include "core/pipeline/latent_preview.h"
 #include "core/pipeline/latents.h"
 #include "core/pipeline/pipeline.h"
@@ -45,11 +46,9 @@ private Q_SLOTS:
     {
         LoadedModel model = open_model(value_or_throw(embedded_model_folder()));
         const LatentPreview preview(model);
-        const at::Tensor picture = to_tensor(sun(128)) / 2 + 0.5;
-        const LatentFormat& format = model.latent_format();
+        const at::Tensor picture = to_signed_unit(sun(128)) / 2 + 0.5;
         const c10::InferenceMode no_grad;
-        const at::Tensor latents
-            = (model.vae->encode(to_tensor(sun(128))).mean - format.shift) * format.scale;
+        const at::Tensor latents = model.latent_format().scaled(model.vae->encode(to_signed_unit(sun(128))).mean);
         const at::Tensor seen = preview(latents), decoded = decode_latents(model, latents);
         QCOMPARE(seen.sizes(), decoded.sizes());
         QVERIFY(seen.min().item<double>() >= 0 && seen.max().item<double>() <= 1);

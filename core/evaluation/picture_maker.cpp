@@ -2,6 +2,7 @@
 
 #include "core/base/cancelled.h"
 #include "core/pipeline/guided_denoiser.h"
+#include "core/pipeline/image_tensor.h"
 #include "core/pipeline/latents.h"
 #include "core/text/prompt_chunks.h"
 #include "core/text/prompt_words.h"
@@ -125,7 +126,8 @@ std::vector<Image> make_pictures(LoadedModel& model, const std::vector<std::stri
                 batch.push_back(prompts[i]);
         }
         const Tensor latents = sample_latents(model, batch, plan, seed + begin, stop);
-        for (const Tensor& picture : decode_latents(model, latents).unbind()) pictures.push_back(to_image(picture));
+        for (const Tensor& picture : decode_latents(model, latents).unbind())
+            pictures.push_back(image_from_unit(picture));
         if (on_picture) on_picture(pictures.size());
     }
     return pictures;
@@ -141,7 +143,7 @@ std::vector<Image> reconstruct_pictures(LoadedModel& model, const std::vector<Im
         throw_if_stopped(stop);
         Tensor posterior_noise;
         reconstructed.push_back(
-            to_image(decode_latents(model, encode_image(model, picture, *noise, posterior_noise))[0]));
+            image_from_unit(decode_latents(model, encode_image(model, picture, *noise, posterior_noise))[0]));
     }
     return reconstructed;
 }

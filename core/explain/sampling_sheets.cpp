@@ -1,5 +1,6 @@
 #include "core/explain/sampling_sheets.h"
 
+#include "core/pipeline/image_tensor.h"
 #include "core/pipeline/latent_colours.h"
 #include "core/pipeline/latents.h"
 
@@ -96,7 +97,7 @@ Image steps_sheet(LoadedModel& model, const std::string& prompt, const SamplingP
             grid.pictures[0].push_back(shown(colours.image(at_unit_size(steps[i].x[0]))));
             grid.pictures[1].push_back(shown(colours.image(steps[i].x0[0])));
             grid.pictures[2].push_back(
-                resize(to_image(decode_latents(model, steps[i].x0)[0]), kSide, kSide, Resample::Area));
+                resize(image_from_unit(decode_latents(model, steps[i].x0)[0]), kSide, kSide, Resample::Area));
         }
         bands.push_back(draw_grid(grid));
     }

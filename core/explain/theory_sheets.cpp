@@ -1,7 +1,7 @@
 #include "core/explain/theory_sheets.h"
 
 #include "core/diffusion/forward_process.h"
-#include "core/pipeline/latents.h"
+#include "core/pipeline/image_tensor.h"
 #include "core/sampling/noise_source.h"
 
 namespace sfumato::explain {
@@ -107,7 +107,7 @@ Image forward_sheet(const Image& picture, std::uint64_t seed)
               .captions = {}};
     constexpr int kTimes[] = {0, 100, 200, 300, 450, 600, 750, 900, 999};
     for (const int t : kTimes) grid.columns.push_back("t = " + std::to_string(t));
-    const Tensor x0 = to_tensor(picture), noise = make_torch_noise(seed, 1)->draw(x0.sizes().slice(1));
+    const Tensor x0 = to_signed_unit(picture), noise = make_torch_noise(seed, 1)->draw(x0.sizes().slice(1));
     for (const Shown& shown : shown_schedules()) {
         const NoiseSchedule schedule(shown.config);
         grid.rows.emplace_back(shown.name);
@@ -116,7 +116,7 @@ Image forward_sheet(const Image& picture, std::uint64_t seed)
         auto& captions = grid.captions.emplace_back();
         for (const int t : kTimes) {
             const Tensor x = q_sample(schedule, x0, noise, at::tensor({std::int64_t{t}}, at::kLong));
-            pictures.push_back(to_image(((x[0] + 1) / 2).clamp(0, 1)));
+            pictures.push_back(image_from_unit(((x[0] + 1) / 2).clamp(0, 1)));
             captions.push_back(caption_of(schedule.alphas_cumprod[t].item<double>()));
         }
     }

@@ -9,6 +9,7 @@ struct AutoencoderKlConfig {
     std::vector<int> block_out_channels{64};
     int layers_per_block = 1, norm_num_groups = 32, sample_size = 32;
     double scaling_factor = 0.18215, shift_factor = 0;
+    std::vector<double> latents_mean{}, latents_std{}; ///< by channel, before scaling; in place of shift_factor
     bool mid_block_add_attention = true, use_quant_conv = true, use_post_quant_conv = true, force_upcast = true;
 
     [[nodiscard]] static Result<AutoencoderKlConfig> from_json(const Json& config, const std::string& where);
@@ -21,10 +22,7 @@ struct AutoencoderKlConfig {
         return {.image_channels = in_channels, .latent = latent_format(), .force_upcast = force_upcast};
     }
     [[nodiscard]] int downscale() const { return 1 << (block_out_channels.size() - 1); }
-    [[nodiscard]] LatentFormat latent_format() const
-    {
-        return {.channels = latent_channels, .downscale = downscale(), .scale = scaling_factor, .shift = shift_factor};
-    }
+    [[nodiscard]] LatentFormat latent_format() const;
     bool operator==(const AutoencoderKlConfig&) const = default;
 };
 

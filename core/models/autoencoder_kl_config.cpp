@@ -2,6 +2,8 @@
 #include "core/models/config_reader.h"
 #include "core/models/shape_reader.h"
 
+#include <algorithm>
+
 namespace sfumato {
 
 Result<AutoencoderKlConfig> AutoencoderKlConfig::from_json(const Json& config, const std::string& where)
@@ -18,6 +20,8 @@ Result<AutoencoderKlConfig> AutoencoderKlConfig::from_json(const Json& config, c
         .read("sample_size", c.sample_size)
         .read("scaling_factor", c.scaling_factor)
         .read("shift_factor", c.shift_factor)
+        .read("latents_mean", c.latents_mean)
+        .read("latents_std", c.latents_std)
         .read("mid_block_add_attention", c.mid_block_add_attention)
         .read("use_quant_conv", c.use_quant_conv)
         .read("use_post_quant_conv", c.use_post_quant_conv)
@@ -28,6 +32,12 @@ Result<AutoencoderKlConfig> AutoencoderKlConfig::from_json(const Json& config, c
     for (const int channels : c.block_out_channels)
         reader.require(c.norm_num_groups > 0 && channels % c.norm_num_groups == 0,
                        "\"norm_num_groups\" does not divide every width");
+    reader
+        .require(c.latents_mean.size() == c.latents_std.size()
+                     && (c.latents_mean.empty() || std::ssize(c.latents_mean) == c.latent_channels),
+                 "\"latents_mean\" and \"latents_std\" do not have one value for each of \"latent_channels\"")
+        .require(std::ranges::all_of(c.latents_std, [](double spread) { return spread > 0; }),
+                 "\"latents_std\" is not above 0");
     if (reader.error()) return tl::unexpected(*reader.error());
     return c;
 }
@@ -57,10 +67,24 @@ Result<AutoencoderKlConfig> AutoencoderKlConfig::infer(const Weights& weights, c
     return c;
 }
 
+LatentFormat AutoencoderKlConfig::latent_format() const
+{
+    LatentFormat format{.channels = latent_channels,
+                        .downscale = downscale(),
+                        .scale = scaling_factor,
+                        .shift = shift_factor,
+                        .mean = latents_mean,
+                        .deviation = latents_std};
+    for (double& deviation : format.deviation) deviation /= scaling_factor;
+    return format;
+}
+
 Json AutoencoderKlConfig::to_json() const
 {
     const std::size_t levels = block_out_channels.size();
-    return {{"_class_name", "AutoencoderKL"}, {"act_fn", "silu"}, {"block_out_channels", block_out_channels},
+    return {{"_class_name", "AutoencoderKL"},
+            {"act_fn", "silu"},
+            {"block_out_channels", block_out_channels},
             // clang-format off
             {"down_block_types", std::vector<std::string>(levels, "DownEncoderBlock2D")},
             {"up_block_types", std::vector<std::string>(levels, "UpDecoderBlock2D")}, {"force_upcast", force_upcast},
@@ -68,6 +92,8 @@ Json AutoencoderKlConfig::to_json() const
             {"mid_block_add_attention", mid_block_add_attention}, {"norm_num_groups", norm_num_groups}, {"out_channels", out_channels},
             {"sample_size", sample_size}, {"scaling_factor", scaling_factor},
             {"shift_factor", shift_factor == 0 ? Json(nullptr) : Json(shift_factor)}, {"use_quant_conv", use_quant_conv},
+            {"latents_mean", latents_mean.empty() ? Json(nullptr) : Json(latents_mean)},
+            {"latents_std", latents_std.empty() ? Json(nullptr) : Json(latents_std)},
             // clang-format on
             {"use_post_quant_conv", use_post_quant_conv}};
 }

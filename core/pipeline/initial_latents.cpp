@@ -1,5 +1,6 @@
 #include "core/pipeline/initial_latents.h"
 
+#include "core/pipeline/image_tensor.h"
 #include "core/pipeline/latents.h"
 
 #include <algorithm>
@@ -9,19 +10,11 @@ namespace {
 
 using at::Tensor;
 
-/// [1, 1, H, W] in 0..1.
-Tensor to_tensor(const GreyImage& mask)
-{
-    return at::from_blob(const_cast<std::uint8_t*>(mask.grey.data()), {1, 1, mask.height, mask.width}, at::kByte)
-               .to(at::kFloat)
-        / 255;
-}
-
 /// The mask of latents: the strongest of the pixels under each; diffusers takes the one at the top left.
 Tensor latent_mask(const GreyImage& mask, MaskMode mode, int downscale)
 {
-    if (mode == MaskMode::Studio) return at::max_pool2d(to_tensor(mask), {downscale, downscale});
-    return to_tensor(mask).slice(2, 0, mask.height, downscale).slice(3, 0, mask.width, downscale).contiguous();
+    if (mode == MaskMode::Studio) return at::max_pool2d(to_unit(mask), {downscale, downscale});
+    return to_unit(mask).slice(2, 0, mask.height, downscale).slice(3, 0, mask.width, downscale).contiguous();
 }
 
 double strength_of(const GenerationRequest& request)
@@ -66,7 +59,7 @@ private:
 Tensor LatentPreparation::encode_picture()
 {
     Tensor drawn;
-    const Tensor latents = encode_image(model_, to_tensor(originals_.picture()), noise_, drawn);
+    const Tensor latents = encode_image(model_, to_signed_unit(originals_.picture()), noise_, drawn);
     trace_.add("posterior_noise", drawn);
     return latents;
 }
@@ -79,7 +72,7 @@ Tensor LatentPreparation::encode_hidden()
               height = std::min(request_.height, originals_.size().height);
     const Tensor mask = repainting ? latent_mask(repainting->hidden, repainting->mode, downscale_)
                                    : at::ones({1, 1, height / downscale_, width / downscale_});
-    const Tensor seen = repainting ? to_tensor(originals_.picture()) * (1 - to_tensor(repainting->hidden))
+    const Tensor seen = repainting ? to_signed_unit(originals_.picture()) * (1 - to_unit(repainting->hidden))
                                    : at::zeros({1, 3, height, width});
     Tensor drawn;
     const Tensor latents = encode_image(model_, seen, noise_, drawn);
@@ -95,7 +88,7 @@ Tensor LatentPreparation::with_content(const Tensor& original, const Tensor& str
     if (repainting.content == MaskedContent::Original) return original;
     if (repainting.content == MaskedContent::Noise) content = draw(originals_.size());
     else if (repainting.content == MaskedContent::Nothing) content = at::zeros_like(original);
-    else content = encode_image(model_, to_tensor(repainting.filled), noise_, drawn);
+    else content = encode_image(model_, to_signed_unit(repainting.filled), noise_, drawn);
     return strength * content + (1 - strength) * original;
 }
 

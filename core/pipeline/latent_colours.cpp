@@ -1,6 +1,6 @@
 #include "core/pipeline/latent_colours.h"
 
-#include "core/pipeline/latents.h"
+#include "core/pipeline/image_tensor.h"
 
 namespace sfumato {
 
@@ -28,7 +28,7 @@ LatentColours::LatentColours(const Tensor& latent, const Tensor& picture)
 Image LatentColours::image(const Tensor& latent) const
 {
     const Tensor colours = at::matmul(with_one(latent), map_).t().reshape({3, latent.size(1), latent.size(2)});
-    return to_image(colours.clamp(0, 1).to(at::kFloat));
+    return image_from_unit(colours.clamp(0, 1).to(at::kFloat));
 }
 
 Tensor at_unit_size(const Tensor& latent)

@@ -9,6 +9,7 @@
 #include "core/pipeline/initial_latents.h"
 #include "core/pipeline/device_choice.h"
 #include "core/pipeline/guided_denoiser.h"
+#include "core/pipeline/image_tensor.h"
 #include "core/pipeline/latent_preview.h"
 #include "core/pipeline/latents.h"
 #include "core/pipeline/model_description.h"
@@ -266,7 +267,7 @@ Image LatentPipeline::look(const Tensor& x0, const SourceImages& source_images, 
     if (way == PreviewBudget::Way::None) return {};
     const auto begin = Clock::now();
     Image picture = source_images.finished(
-        to_image((way == PreviewBudget::Way::Decoder ? decode_latents(model_, x0) : projection_(x0))[0]));
+        image_from_unit((way == PreviewBudget::Way::Decoder ? decode_latents(model_, x0) : projection_(x0))[0]));
     const double cost = seconds_since(begin);
     budget.spend(cost);
     if (way == PreviewBudget::Way::Projection)
@@ -279,7 +280,7 @@ std::optional<Image> LatentPipeline::picture_at(const GenerationRequest& request
     const at::NoGradGuard no_grad;
     const auto state = states_.find(request, step);
     if (!state) return std::nullopt;
-    Image picture = to_image(decode_latents(model_, state->x0)[0]);
+    Image picture = image_from_unit(decode_latents(model_, state->x0)[0]);
     try {
         return SourceImages::open(request, description_.size_multiple).finished(std::move(picture));
     } catch (const Error&) {    // its file is gone: what the model painted is still worth a look
@@ -297,7 +298,7 @@ void LatentPipeline::decode(const Tensor& latents, const SourceImages& source_im
     for (const Tensor& latent : latents.split(1)) {
         throw_if_stopped(stop);
         pictures.push_back(decode_latents(model_, latent));
-        done.pictures.push_back(source_images.finished(to_image(pictures.back()[0])));
+        done.pictures.push_back(source_images.finished(image_from_unit(pictures.back()[0])));
     }
     done.timings.decode_s = seconds_since(begin);
     decode_s_per_latent_

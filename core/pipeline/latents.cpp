@@ -2,8 +2,7 @@
 #include "core/base/platform.h"
 #include "core/nn/component_scope.h"
 #include "core/nn/torch_errors.h"
-
-#include <cstring>
+#include "core/pipeline/image_tensor.h"
 
 namespace sfumato {
 
@@ -75,7 +74,7 @@ Tensor decode_latents(LoadedModel& model, const Tensor& latents)
 
 Tensor encode_image(LoadedModel& model, const Image& image, NoiseSource& noise, Tensor& posterior_noise)
 {
-    return encode_image(model, to_tensor(image), noise, posterior_noise);
+    return encode_image(model, to_signed_unit(image), noise, posterior_noise);
 }
 
 Tensor encode_image(LoadedModel& model, const Tensor& picture, NoiseSource& noise, Tensor& posterior_noise)
@@ -91,22 +90,6 @@ Tensor encode_image(LoadedModel& model, const Tensor& picture, NoiseSource& nois
     const LatentPosterior posterior{moments[0], moments[1]};
     posterior_noise = noise.draw(posterior.mean.sizes().slice(1));
     return model.latent_format().scaled(posterior.sample(posterior_noise));
-}
-
-Image to_image(const Tensor& picture)
-{
-    const Tensor bytes = (picture * 255).round().to(at::kByte).permute({1, 2, 0}).contiguous();
-    Image image{static_cast<int>(bytes.size(1)), static_cast<int>(bytes.size(0)),
-                std::vector<std::uint8_t>(bytes.numel())};
-    std::memcpy(image.rgb.data(), bytes.data_ptr(), image.rgb.size());
-    return image;
-}
-
-Tensor to_tensor(const Image& image)
-{
-    const Tensor bytes
-        = at::from_blob(const_cast<std::uint8_t*>(image.rgb.data()), {1, image.height, image.width, 3}, at::kByte);
-    return (bytes.to(at::kFloat) / 127.5 - 1).permute({0, 3, 1, 2}).contiguous();
 }
 
 } // namespace sfumato

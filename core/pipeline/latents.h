@@ -18,9 +18,4 @@ namespace sfumato {
 [[nodiscard]] at::Tensor encode_image(LoadedModel& model, const at::Tensor& picture, NoiseSource& noise,
                                       at::Tensor& posterior_noise);
 
-/// 8-bit picture from one [3, H, W] in [0, 1], rounded to the nearest level.
-[[nodiscard]] Image to_image(const at::Tensor& picture);
-/// float32 [1, 3, H, W] in [-1, 1].
-[[nodiscard]] at::Tensor to_tensor(const Image& image);
-
 } // namespace sfumato

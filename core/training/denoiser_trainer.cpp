@@ -1,6 +1,7 @@
 #include "core/training/denoiser_trainer.h"
 
 #include "core/base/platform.h"
+#include "core/pipeline/image_tensor.h"
 #include "core/training/caption_tokens.h"
 #include "core/training/denoiser_inputs.h"
 #include "core/training/denoiser_networks.h"
@@ -8,7 +9,6 @@
 #include "core/training/latent_cache.h"
 #include "core/training/model_folder.h"
 #include "core/training/noised_batch.h"
-#include "core/training/picture_cache.h"
 #include "core/training/run_guard.h"
 #include "core/training/sample_order.h"
 #include "core/training/sample_sheet.h"
@@ -137,7 +137,7 @@ public:
                                                       .steps = config_.sheet_steps,
                                                       .seed = static_cast<std::uint64_t>(config_.run.seed + begin),
                                                       .count = static_cast<int>(end - begin)});
-            for (std::int64_t i = begin; i < end; ++i) pictures[i] = to_image(drawn[i - begin]);
+            for (std::int64_t i = begin; i < end; ++i) pictures[i] = image_from_signed_unit(drawn[i - begin]);
         });
         value_or_throw(write_image(file, contact_sheet(pictures, kSheetColumns)));
     }
@@ -212,7 +212,7 @@ private:
                            double shift) const
     {
         const at::Tensor x0
-            = samples.latents.index_select(0, which).to(at::kFloat) * vae_.network->traits().latent.scale;
+            = vae_.network->traits().latent.scaled(samples.latents.index_select(0, which).to(at::kFloat));
         const at::Tensor noise = at::randn(x0.sizes(), generator);
         return noise_batch(schedule_, config_.weighting(), x0, noise,
                            stratified_timesteps(which.size(0), schedule_.steps(), generator, shift));

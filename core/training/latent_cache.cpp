@@ -1,6 +1,7 @@
 #include "core/training/latent_cache.h"
 
 #include "core/base/sha256.h"
+#include "core/pipeline/image_tensor.h"
 #include "core/training/picture_cache.h"
 
 namespace sfumato::training {
@@ -13,7 +14,9 @@ at::Tensor encode_all(const DataSet& data, const std::filesystem::path& pictures
 {
     const auto drawn = PictureCache::open_current(pictures, data);
     const auto picture = [&](std::int64_t i) {
-        return drawn ? to_signed_unit(drawn->crop(i, 0, 0, data.side(), data.side())) : to_tensor(data.picture(i));
+        if (drawn) return bytes_to_signed_unit(drawn->crop(i, 0, 0, data.side(), data.side()));
+        const Image image = data.picture(i);
+        return bytes_to_signed_unit(bytes_of(image)).contiguous();
     };
     const LatentFormat& format = vae.traits().latent;
     const int side = data.side() / format.downscale;

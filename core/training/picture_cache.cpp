@@ -54,29 +54,4 @@ at::Tensor PictureCache::crop(std::int64_t i, int x, int y, int width, int heigh
     return at::from_blob(data, {3, height, width}, {1, std::int64_t{3} * side_, 3}, at::TensorOptions(at::kByte));
 }
 
-at::Tensor to_signed_unit(const at::Tensor& bytes) { return bytes.to(at::kFloat).mul_(2.0 / 255).sub_(1); }
-
-at::Tensor to_tensor(const Image& image)
-{
-    auto* data = const_cast<std::uint8_t*>(image.rgb.data());
-    const at::Tensor bytes = at::from_blob(data, {image.height, image.width, 3}, at::TensorOptions(at::kByte));
-    return to_signed_unit(bytes.permute({2, 0, 1})).contiguous();
-}
-
-Image to_image(const at::Tensor& picture)
-{
-    const at::Tensor bytes = picture.detach()
-                                 .to(at::kFloat)
-                                 .add(1)
-                                 .mul_(127.5)
-                                 .round_()
-                                 .clamp_(0, 255)
-                                 .to(at::kByte)
-                                 .permute({1, 2, 0})
-                                 .contiguous();
-    Image image{.width = static_cast<int>(bytes.size(1)), .height = static_cast<int>(bytes.size(0)), .rgb = {}};
-    image.rgb.assign(bytes.data_ptr<std::uint8_t>(), bytes.data_ptr<std::uint8_t>() + bytes.numel());
-    return image;
-}
-
 } // namespace sfumato::training

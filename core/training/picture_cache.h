@@ -26,10 +26,4 @@ private:
     int side_ = 0;
 };
 
-/// Float [..] in [-1, 1] from bytes.
-[[nodiscard]] at::Tensor to_signed_unit(const at::Tensor& bytes);
-/// A picture as float [3, H, W] in [-1, 1], and back (clamped, rounded).
-[[nodiscard]] at::Tensor to_tensor(const Image& image);
-[[nodiscard]] Image to_image(const at::Tensor& picture);
-
 } // namespace sfumato::training

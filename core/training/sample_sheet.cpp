@@ -29,7 +29,7 @@ at::Tensor sample_pictures(const Denoiser& denoiser, const Autoencoder& vae, con
                                                .predict = predict,
                                                .noise = *noise,
                                                .on_step = [](const SamplerStep& step) { return step.x; }});
-    return vae.decode(latents / vae.traits().latent.scale).to(at::kFloat);
+    return vae.decode(vae.traits().latent.unscaled(latents)).to(at::kFloat);
 }
 
 } // namespace sfumato::training

@@ -1,5 +1,7 @@
 #include "core/training/vae_evaluation.h"
 
+#include "core/pipeline/image_tensor.h"
+
 namespace sfumato::training {
 namespace {
 
@@ -10,7 +12,7 @@ at::Tensor whole_pictures(const PictureCache& cache, std::int64_t begin, std::in
 {
     std::vector<at::Tensor> pictures;
     for (auto i = begin; i < end; ++i) pictures.push_back(cache.crop(i, 0, 0, cache.side(), cache.side()));
-    return to_signed_unit(at::stack(pictures)).contiguous(at::MemoryFormat::ChannelsLast);
+    return bytes_to_signed_unit(at::stack(pictures)).contiguous(at::MemoryFormat::ChannelsLast);
 }
 
 } // namespace
@@ -55,7 +57,7 @@ Image VaeEvaluation::sheet(const PictureCache& cache) const
     const at::Tensor originals = whole_pictures(cache, 0, std::min(kSheetPictures, cache.size()));
     std::vector<Image> pictures;
     for (const auto& row : {originals, reconstruct(originals)})
-        for (std::int64_t i = 0; i < row.size(0); ++i) pictures.push_back(to_image(row[i]));
+        for (std::int64_t i = 0; i < row.size(0); ++i) pictures.push_back(image_from_signed_unit(row[i]));
     return contact_sheet(pictures, static_cast<int>(originals.size(0)));
 }
 

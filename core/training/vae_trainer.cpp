@@ -2,6 +2,7 @@
 
 #include "core/checkpoint/strict_loading.h"
 #include "core/nn/init.h"
+#include "core/pipeline/image_tensor.h"
 #include "core/training/model_folder.h"
 #include "core/training/random.h"
 #include "core/training/run_guard.h"
@@ -127,7 +128,7 @@ private:
             if (config_.object_weight != 1)
                 pixels.push_back(pixel_weights(data_->boxes(picture), left, top, config_.crop, config_.object_weight));
         }
-        return {to_signed_unit(at::stack(crops)).contiguous(at::MemoryFormat::ChannelsLast),
+        return {bytes_to_signed_unit(at::stack(crops)).contiguous(at::MemoryFormat::ChannelsLast),
                 pixels.empty() ? at::Tensor() : at::stack(pixels)};
     }
 

@@ -1,7 +1,7 @@
 #include "core/studio/explorer/noising.h"
 
 #include "core/diffusion/forward_process.h"
-#include "core/pipeline/latents.h"
+#include "core/pipeline/image_tensor.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 
@@ -35,7 +35,7 @@ struct Noising::Tensors {
 
 Noising::Noising(const Image& picture, std::uint64_t seed) : tensors_(std::make_unique<Tensors>())
 {
-    tensors_->picture = to_tensor(picture);
+    tensors_->picture = to_signed_unit(picture);
     tensors_->noise = at::randn(tensors_->picture.sizes(), at::make_generator<at::CPUGeneratorImpl>(seed), at::kFloat);
 }
 
@@ -45,7 +45,7 @@ Image Noising::at(NoisingSchedule schedule, int t) const
 {
     const at::Tensor mixed
         = q_sample(schedule_of(schedule), tensors_->picture, tensors_->noise, at::full({1}, t, at::kLong));
-    return to_image((mixed[0] / 2 + 0.5).clamp(0, 1));
+    return image_from_unit((mixed[0] / 2 + 0.5).clamp(0, 1));
 }
 
 } // namespace sfumato

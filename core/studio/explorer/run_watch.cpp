@@ -3,8 +3,8 @@
 #include "core/nn/attention_hook.h"
 #include "core/pipeline/attention_maps.h"
 #include "core/pipeline/denoiser_hook.h"
+#include "core/pipeline/image_tensor.h"
 #include "core/pipeline/latent_colours.h"
-#include "core/pipeline/latents.h"
 #include "core/studio/support/qt_image.h"
 
 #include <optional>
@@ -14,7 +14,7 @@ namespace {
 
 ExplorerStep described(const StepState& state, const DenoiserView& view, const Image& clean)
 {
-    const LatentColours colours(view.x0[0], to_tensor(clean)[0] / 2 + 0.5);
+    const LatentColours colours(view.x0[0], to_signed_unit(clean)[0] / 2 + 0.5);
     return {.step = state.step,
             .steps = state.steps,
             .timestep = view.timestep,
