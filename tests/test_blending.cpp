@@ -1,4 +1,5 @@
 // Latents that are made of several: the original and the new one under a mask, and tiles side by side.
+#include "core/diffusion/noise_schedule.h"
 #include "core/pipeline/initial_latents.h"
 #include "core/pipeline/tiled_denoiser.h"
 #include "tests/support/golden_tensors.h"

@@ -1,5 +1,6 @@
 // A run that goes on from a step of another: the same picture every time, and the same as its parent where nothing
 // changed.
+#include "core/diffusion/noise_schedule.h"
 #include "core/pipeline/branching.h"
 #include "core/pipeline/pipeline.h"
 #include "core/pipeline/provenance.h"

@@ -1,4 +1,5 @@
 #include "core/diffusion/loss.h"
+#include "core/diffusion/noise_schedule.h"
 #include "core/diffusion/prediction.h"
 #include "tests/support/golden_tensors.h"
 
@@ -58,7 +59,7 @@ private Q_SLOTS:
         std::vector<double> losses;
         for (const auto prediction : {Prediction::Epsilon, Prediction::V, Prediction::Sample}) {
             const auto schedule = schedule_of(prediction);
-            const auto rates = rates_at(schedule, timesteps, 4);
+            const auto rates = schedule.rates(timesteps, 4);
             const auto x_t = rates.alpha * x0 + rates.sigma * noise;
             const auto output = prediction == Prediction::Epsilon ? to_epsilon(Prediction::Sample, guess, x_t, rates)
                                 : prediction == Prediction::V     ? to_v(Prediction::Sample, guess, x_t, rates)

@@ -1,3 +1,4 @@
+#include "core/diffusion/noise_schedule.h"
 #include "core/training/noised_batch.h"
 #include "tests/support/golden_tensors.h"
 

@@ -1,4 +1,5 @@
 #include "core/checkpoint/strict_loading.h"
+#include "core/diffusion/noise_schedule.h"
 #include "core/models/unet_2d_condition.h"
 #include "core/training/adamw.h"
 #include "core/training/noised_batch.h"

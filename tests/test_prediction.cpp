@@ -1,4 +1,5 @@
 #include "core/diffusion/forward_process.h"
+#include "core/diffusion/noise_schedule.h"
 #include "core/diffusion/prediction.h"
 #include "tests/support/golden_tensors.h"
 
@@ -15,7 +16,7 @@ struct Truth {
     Rates rates;
     Truth(const NoiseSchedule& schedule, std::initializer_list<std::int64_t> at)
         : timesteps(at::tensor(at::ArrayRef<std::int64_t>(at), at::kLong)),
-          x_t(q_sample(schedule, x0, noise, timesteps)), rates(rates_at(schedule, timesteps, 4))
+          x_t(q_sample(schedule, x0, noise, timesteps)), rates(schedule.rates(timesteps, 4))
     {
     }
 };

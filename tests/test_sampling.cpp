@@ -1,5 +1,5 @@
+#include "core/diffusion/noise_schedule.h"
 #include "core/diffusion/prediction.h"
-#include "core/sampling/noise_source.h"
 #include "core/sampling/sampler.h"
 #include "tests/support/golden_tensors.h"
 

@@ -1,4 +1,5 @@
 #include "core/checkpoint/safetensors.h"
+#include "core/diffusion/noise_schedule.h"
 #include "core/sampling/sampler.h"
 #include "tests/support/golden_tensors.h"
 

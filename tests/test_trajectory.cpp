@@ -1,3 +1,4 @@
+#include "core/diffusion/noise_schedule.h"
 #include "core/sampling/sampler.h"
 #include "tests/support/golden_tensors.h"
 

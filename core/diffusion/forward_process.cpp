@@ -1,7 +1,5 @@
 #include "core/diffusion/forward_process.h"
 
-#include "core/diffusion/prediction.h"
-
 #include <cmath>
 
 namespace sfumato {
@@ -13,10 +11,10 @@ at::Tensor per_sample(const at::Tensor& table, const at::Tensor& timesteps, std:
     return table.to(timesteps.device()).index_select(0, timesteps).view(shape);
 }
 
-at::Tensor q_sample(const NoiseSchedule& schedule, const at::Tensor& x0, const at::Tensor& noise,
-                    const at::Tensor& timesteps)
+at::Tensor q_sample(const NoiseProcess& process, const at::Tensor& x0, const at::Tensor& noise,
+                    const at::Tensor& train_steps)
 {
-    const auto [alpha, sigma] = rates_at(schedule, timesteps.to(x0.device()), x0.dim());
+    const auto [alpha, sigma] = process.rates(train_steps.to(x0.device()), x0.dim());
     return (alpha * x0 + sigma * noise).to(x0.scalar_type());
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/diffusion/noise_schedule.h"
+#include "core/diffusion/noise_process.h"
 
 namespace sfumato {
 
@@ -13,8 +13,8 @@ struct LossWeighting {
 };
 
 /// Weight per sample, float32 [B]. min-SNR: min(snr, gamma) / snr for epsilon, / (snr + 1) for v, min(snr, gamma) for
-/// sample.
-[[nodiscard]] at::Tensor loss_weights(const NoiseSchedule& schedule, const at::Tensor& timesteps,
+/// sample; see NoiseProcess::min_snr_weights.
+[[nodiscard]] at::Tensor loss_weights(const NoiseProcess& process, const at::Tensor& train_steps,
                                       const LossWeighting& weighting);
 
 /// Mean of the squared errors times their weights. weights: one per sample, [B], or any shape that broadcasts to the

@@ -1,39 +1,14 @@
 #include "core/diffusion/noise_schedule.h"
 
+#include "core/diffusion/forward_process.h"
+#include "core/diffusion/prediction.h"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numbers>
 
 namespace sfumato {
 namespace {
-
-constexpr std::array kBetaSchedules{
-    std::pair{BetaSchedule::Linear, "linear"},
-    std::pair{BetaSchedule::ScaledLinear, "scaled_linear"},
-    std::pair{BetaSchedule::SquaredCosine, "squaredcos_cap_v2"},
-};
-constexpr std::array kPredictions{
-    std::pair{Prediction::Epsilon, "epsilon"},
-    std::pair{Prediction::V, "v_prediction"},
-    std::pair{Prediction::Sample, "sample"},
-};
-
-template <class Table> auto value_of(const Table& table, const std::string& name, const char* kind)
-    -> Result<decltype(table[0].first)>
-{
-    std::string known;
-    for (const auto& [value, word] : table) {
-        if (name == word) return value;
-        known += (known.empty() ? "" : ", ") + std::string(word);
-    }
-    return fail(kind, "\"" + name + "\" is not known", "use one of " + known);
-}
-
-template <class Table, class Value> std::string word_of(const Table& table, Value value)
-{
-    return std::ranges::find(table, value, [](const auto& row) { return row.first; })->second;
-}
 
 /// 1 - alpha_bar(t + 1) / alpha_bar(t) with alpha_bar(t) = cos^2((t / T + s) / (1 + s) pi / 2) (Nichol & Dhariwal 2021,
 /// eq. 17).
@@ -74,85 +49,7 @@ at::Tensor with_zero_terminal_snr(const at::Tensor& betas)
     return 1 - alphas;
 }
 
-/// Classes of diffusers whose default spacing is "leading"; all others take "linspace".
-bool leads_by_default(const std::string& scheduler)
-{
-    static constexpr std::array kLeading{"", "DDPMScheduler", "DDIMScheduler", "PNDMScheduler", "LCMScheduler"};
-    return std::ranges::find(kLeading, scheduler) != kLeading.end();
-}
-
 } // namespace
-
-Result<BetaSchedule> beta_schedule_from_name(const std::string& name)
-{
-    return value_of(kBetaSchedules, name, "beta_schedule");
-}
-std::string name_of(BetaSchedule schedule) { return word_of(kBetaSchedules, schedule); }
-Result<Prediction> prediction_from_name(const std::string& name)
-{
-    return value_of(kPredictions, name, "prediction_type");
-}
-std::string name_of(Prediction prediction) { return word_of(kPredictions, prediction); }
-
-Result<NoiseScheduleConfig> NoiseScheduleConfig::from_json(const Json& json, const std::string& where)
-{
-    if (!json.is_object()) return fail(where, "is not a JSON object", "fetch the file again");
-    if (const auto own = json.find("trained_betas"); own != json.end() && !own->is_null())
-        return fail(where, "carries betas of its own (\"trained_betas\")", "use a model with a named beta_schedule");
-    try {
-        const auto value
-            = [&](const char* key, auto fallback) { return value_or_throw(json_value(json, key, fallback, where)); };
-        const auto scheduler = value("_class_name", std::string());
-        NoiseScheduleConfig config;
-        config.beta_schedule = value_or_throw(beta_schedule_from_name(value("beta_schedule", std::string("linear"))));
-        config.beta_start = value("beta_start", 0.0001);
-        config.beta_end = value("beta_end", 0.02);
-        config.num_train_timesteps = value("num_train_timesteps", 1000);
-        config.rescale_betas_zero_snr = value("rescale_betas_zero_snr", false);
-        config.prediction_type = value_or_throw(prediction_from_name(value("prediction_type", std::string("epsilon"))));
-        config.steps_offset = value("steps_offset", 0);
-        config.timestep_spacing
-            = value("timestep_spacing", std::string(leads_by_default(scheduler) ? "leading" : "linspace"));
-        config.set_alpha_to_one = value("set_alpha_to_one", scheduler == "DDIMScheduler");
-        if (auto valid = config.validate(where); !valid) return tl::unexpected(valid.error());
-        return config;
-    } catch (const Error& error) {
-        return tl::unexpected(error.what == where ? error : error.within(where));
-    }
-}
-
-Json NoiseScheduleConfig::to_json() const
-{
-    return {{"_class_name", "DDIMScheduler"},
-            {"beta_schedule", name_of(beta_schedule)},
-            {"beta_start", beta_start},
-            {"beta_end", beta_end},
-            {"num_train_timesteps", num_train_timesteps},
-            {"rescale_betas_zero_snr", rescale_betas_zero_snr},
-            {"prediction_type", name_of(prediction_type)},
-            {"steps_offset", steps_offset},
-            {"timestep_spacing", timestep_spacing},
-            {"set_alpha_to_one", set_alpha_to_one},
-            {"clip_sample", false},
-            {"trained_betas", nullptr}};
-}
-
-Result<void> NoiseScheduleConfig::validate(const std::string& where) const
-{
-    const auto wrong = [&](const std::string& key, const std::string& value, const std::string& range) -> Result<void> {
-        return fail(where, "\"" + key + "\" is " + value, "use " + range);
-    };
-    if (num_train_timesteps < 1 || num_train_timesteps > 1'000'000)
-        return wrong("num_train_timesteps", std::to_string(num_train_timesteps), "1 to 1000000 steps");
-    if (rescale_betas_zero_snr && num_train_timesteps < 2)
-        return wrong("num_train_timesteps", "1", "at least 2 steps with zero terminal SNR");
-    for (const auto& [key, beta] : {std::pair{"beta_start", beta_start}, std::pair{"beta_end", beta_end}})
-        if (!(beta > 0 && beta < 1)) return wrong(key, std::to_string(beta), "a variance between 0 and 1");
-    if (steps_offset < 0) return wrong("steps_offset", std::to_string(steps_offset), "0 or more");
-    if (timestep_spacing != "leading" && timestep_spacing != "trailing" && timestep_spacing != "linspace")
-        return wrong("timestep_spacing", "\"" + timestep_spacing + "\"", "leading, trailing or linspace");
-    return {};
-}
 
 NoiseSchedule::NoiseSchedule(const NoiseScheduleConfig& made_from) : config(made_from)
 {
@@ -161,9 +58,79 @@ NoiseSchedule::NoiseSchedule(const NoiseScheduleConfig& made_from) : config(made
     if (config.rescale_betas_zero_snr) betas = with_zero_terminal_snr(betas);
     alphas = 1 - betas;
     alphas_cumprod = alphas.cumprod(0);
+    const auto finite = at::where(alphas_cumprod > 0, alphas_cumprod, at::full({}, 0x1p-24, at::kFloat));
+    const auto sigma = ((1 - finite) / finite).sqrt();
+    finite_sigmas_.assign(sigma.const_data_ptr<float>(), sigma.const_data_ptr<float>() + sigma.numel());
+}
+
+at::Tensor NoiseSchedule::sigmas() const { return ((1 - alphas_cumprod) / alphas_cumprod).sqrt(); }
+
+TimestepSpacing NoiseSchedule::spacing() const
+{
+    using Kind = TimestepSpacing::Kind;
+    const Kind kind = config.timestep_spacing == "leading" ? Kind::Leading
+        : config.timestep_spacing == "trailing"            ? Kind::Trailing
+                                                           : Kind::Linspace;
+    return {.kind = kind, .steps_offset = config.steps_offset};
+}
+
+double NoiseSchedule::sigma(double train_step, Interpolation between) const
+{
+    const auto low = static_cast<std::size_t>(train_step), high = std::min(low + 1, finite_sigmas_.size() - 1);
+    const double share = train_step - static_cast<double>(low), below = finite_sigmas_[low],
+                 above = finite_sigmas_[high];
+    return between == Interpolation::Linear ? below + share * (above - below) : below * std::pow(above / below, share);
+}
+
+/// The table's logarithms are single precision as in the reference: where a timestep is truncated to a whole one, this
+/// decides it.
+double NoiseSchedule::timestep_at(double sigma) const
+{
+    if (finite_sigmas_.size() < 2) return 0;
+    const double wanted = std::log(std::max(sigma, 1e-10));
+    const auto log_at = [&](std::size_t i) { return static_cast<double>(std::log(finite_sigmas_[i])); };
+    std::size_t low = 0, end = finite_sigmas_.size() - 1; // the last entry not above `wanted`, but never the very last
+    while (end - low > 1) (log_at((low + end) / 2) <= wanted ? low : end) = (low + end) / 2;
+    const double share = std::clamp((log_at(low) - wanted) / (log_at(low) - log_at(low + 1)), 0.0, 1.0);
+    return (1 - share) * static_cast<double>(low) + share * static_cast<double>(low + 1);
+}
+
+double NoiseSchedule::final_alpha_bar() const { return config.set_alpha_to_one ? 1 : alpha_bar(0); }
+
+at::Tensor NoiseSchedule::predicted_x0(const at::Tensor& output, const at::Tensor& x, Level level) const
+{
+    return to_x0(config.prediction_type, output, x, Rates::of(level));
+}
+
+at::Tensor NoiseSchedule::predicted_epsilon(const at::Tensor& output, const at::Tensor& x, Level level) const
+{
+    return to_epsilon(config.prediction_type, output, x, Rates::of(level));
+}
+
+Rates NoiseSchedule::rates(const at::Tensor& train_steps, std::int64_t rank) const
+{
+    const auto alpha_bar = per_sample(alphas_cumprod, train_steps, rank);
+    return {alpha_bar.sqrt(), (1 - alpha_bar).sqrt()};
+}
+
+at::Tensor NoiseSchedule::training_target(const at::Tensor& x0, const at::Tensor& noise,
+                                          const at::Tensor& train_steps) const
+{
+    return sfumato::training_target(config.prediction_type, x0, noise, rates(train_steps, x0.dim()));
 }
 
 at::Tensor NoiseSchedule::snr() const { return alphas_cumprod / (1 - alphas_cumprod); }
-at::Tensor NoiseSchedule::sigmas() const { return ((1 - alphas_cumprod) / alphas_cumprod).sqrt(); }
+
+/// Written with min(1, gamma / snr) and snr / (snr + 1) = alpha_bar, so that an SNR of zero or infinity gives the limit
+/// and not 0 / 0.
+at::Tensor NoiseSchedule::min_snr_weights(double gamma) const
+{
+    switch (config.prediction_type) {
+    case Prediction::Epsilon: return (gamma / snr()).clamp_max(1);
+    case Prediction::V: return alphas_cumprod * (gamma / snr()).clamp_max(1);
+    case Prediction::Sample: break;
+    }
+    return snr().clamp_max(gamma);
+}
 
 } // namespace sfumato

@@ -1,60 +1,53 @@
 #pragma once
-#include "core/base/error.h"
-#include "core/base/json.h"
+#include "core/diffusion/noise_process.h"
+#include "core/diffusion/noise_schedule_config.h"
 
-#include "core/base/tensor.h"
-
-#include <string>
 #include <vector>
 
 namespace sfumato {
 
-enum class BetaSchedule { Linear, ScaledLinear, SquaredCosine };
-enum class Prediction { Epsilon, V, Sample };
-
-/// diffusers' words: "linear", "scaled_linear", "squaredcos_cap_v2"; "epsilon", "v_prediction", "sample".
-[[nodiscard]] Result<BetaSchedule> beta_schedule_from_name(const std::string& name);
-[[nodiscard]] std::string name_of(BetaSchedule schedule);
-[[nodiscard]] Result<Prediction> prediction_from_name(const std::string& name);
-[[nodiscard]] std::string name_of(Prediction prediction);
-
-/// What a noise schedule is made from; keys and defaults as in diffusers' scheduler_config.json.
-struct NoiseScheduleConfig {
-    BetaSchedule beta_schedule = BetaSchedule::ScaledLinear;
-    double beta_start = 0.00085, beta_end = 0.012;
-    int num_train_timesteps = 1000;
-    bool rescale_betas_zero_snr = false;
-    Prediction prediction_type = Prediction::Epsilon;
-    int steps_offset = 1;
-    /// "leading", "trailing" or "linspace": the model's own spacing, which Schedule::Automatic follows.
-    std::string timestep_spacing = "leading";
-    /// DDIM's last step ends at alpha_bar = 1 (true) or at that of t = 0 (false, as Stable Diffusion does).
-    bool set_alpha_to_one = false;
-
-    /// Keys that a file leaves out mean what diffusers' class of that file takes them to mean. Errors: a value of the
-    /// wrong type or out of range, a word that is unknown, `trained_betas` (a schedule that no formula makes).
-    [[nodiscard]] static Result<NoiseScheduleConfig> from_json(const Json& config, const std::string& where);
-    /// A scheduler_config.json that diffusers reads as a DDIMScheduler.
-    [[nodiscard]] Json to_json() const;
-    /// Errors: no steps, betas outside (0, 1), zero terminal SNR with fewer than two steps, an unknown spacing.
-    [[nodiscard]] Result<void> validate(const std::string& where) const;
-    bool operator==(const NoiseScheduleConfig&) const = default;
-};
-
-/// Variances of the forward process, t = 0 .. T-1 (Ho et al. 2020, arXiv:2006.11239; cosine: Nichol & Dhariwal 2021,
-/// arXiv:2102.09672, betas clipped at 0.999; zero terminal SNR: Lin et al. 2023, arXiv:2305.08891, algorithm 1).
-/// All CPU float32 [T]; computed as the reference does (float32 cumulative products).
-struct NoiseSchedule {
+/// The discrete variance-preserving process: variances of t = 0 .. T-1 (Ho et al. 2020, arXiv:2006.11239; cosine:
+/// Nichol & Dhariwal 2021, arXiv:2102.09672, betas clipped at 0.999; zero terminal SNR: Lin et al. 2023,
+/// arXiv:2305.08891, algorithm 1). Timesteps are training steps; its network predicts what config.prediction_type says.
+class NoiseSchedule final : public NoiseProcess {
+public:
     /// Throws Error where `validate` would return one.
     explicit NoiseSchedule(const NoiseScheduleConfig& config);
     NoiseScheduleConfig config;
+    /// All CPU float32 [T]; computed as the reference does (float32 cumulative products).
     at::Tensor betas, alphas, alphas_cumprod;
     [[nodiscard]] int steps() const { return config.num_train_timesteps; }
-    /// Signal-to-noise ratio alpha_bar / (1 - alpha_bar), float32 [T].
-    [[nodiscard]] at::Tensor snr() const;
     /// sqrt((1 - alpha_bar) / alpha_bar), float32 [T]: the sigmas of the variance-exploding view (Karras et al. 2022).
     /// Infinite at a terminal SNR of zero.
     [[nodiscard]] at::Tensor sigmas() const;
+
+    [[nodiscard]] ProcessKind kind() const override { return ProcessKind::DiscreteVp; }
+    [[nodiscard]] int num_train_timesteps() const override { return config.num_train_timesteps; }
+    [[nodiscard]] TimestepSpacing spacing() const override;
+    [[nodiscard]] double timestep(double train_step) const override { return train_step; }
+    /// Without signal alpha_bar counts as 2^-24 (sigma 4096).
+    [[nodiscard]] double sigma(double train_step, Interpolation between) const override;
+    /// Linear in log sigma between the training steps.
+    [[nodiscard]] double timestep_at(double sigma) const override;
+    [[nodiscard]] Level level_at(double sigma) const override { return at_ratio(sigma); }
+    [[nodiscard]] double sigma_of(Level level) const override { return level.ratio(); }
+    /// Variance exploding: x0 + sigma epsilon.
+    [[nodiscard]] SigmaScaling sigma_scaling(double sigma) const override { return {1, at_ratio(sigma).alpha}; }
+    [[nodiscard]] at::Tensor alpha_bars() const override { return alphas_cumprod; }
+    /// By config.set_alpha_to_one.
+    [[nodiscard]] double final_alpha_bar() const override;
+    [[nodiscard]] at::Tensor predicted_x0(const at::Tensor& output, const at::Tensor& x, Level level) const override;
+    [[nodiscard]] at::Tensor predicted_epsilon(const at::Tensor& output, const at::Tensor& x,
+                                               Level level) const override;
+    [[nodiscard]] Rates rates(const at::Tensor& train_steps, std::int64_t rank) const override;
+    [[nodiscard]] at::Tensor timesteps(const at::Tensor& train_steps) const override { return train_steps; }
+    [[nodiscard]] at::Tensor training_target(const at::Tensor& x0, const at::Tensor& noise,
+                                             const at::Tensor& train_steps) const override;
+    [[nodiscard]] at::Tensor snr() const override;
+    [[nodiscard]] at::Tensor min_snr_weights(double gamma) const override;
+
+private:
+    std::vector<float> finite_sigmas_; ///< of each training step
 };
 
 } // namespace sfumato

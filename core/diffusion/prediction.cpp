@@ -1,7 +1,5 @@
 #include "core/diffusion/prediction.h"
 
-#include "core/diffusion/forward_process.h"
-
 namespace sfumato {
 namespace {
 
@@ -13,12 +11,6 @@ void require_signal(const at::Tensor& alpha)
 }
 
 } // namespace
-
-Rates rates_at(const NoiseSchedule& schedule, const at::Tensor& timesteps, std::int64_t rank)
-{
-    const auto alpha_bar = per_sample(schedule.alphas_cumprod, timesteps, rank);
-    return {alpha_bar.sqrt(), (1 - alpha_bar).sqrt()};
-}
 
 at::Tensor to_x0(Prediction kind, const at::Tensor& prediction, const at::Tensor& x_t, const Rates& rates)
 {

@@ -1,16 +1,12 @@
 #pragma once
-#include "core/diffusion/noise_schedule.h"
+#include "core/diffusion/level.h"
+#include "core/diffusion/noise_schedule_config.h"
 
 namespace sfumato {
 
 /// Conversions between what a network may predict, at signal rate alpha = sqrt(alpha_bar) and noise rate
 /// sigma = sqrt(1 - alpha_bar): x_t = alpha x0 + sigma epsilon, v = alpha epsilon - sigma x0 (Salimans & Ho 2022,
-/// arXiv:2202.00512). alpha and sigma broadcast against x.
-struct Rates {
-    at::Tensor alpha, sigma;
-};
-/// Rates of each sample's timestep, shaped to broadcast over [B, ...] of `rank` dimensions, on `timesteps`' device.
-[[nodiscard]] Rates rates_at(const NoiseSchedule& schedule, const at::Tensor& timesteps, std::int64_t rank);
+/// arXiv:2202.00512).
 
 /// x0 and epsilon from a prediction of any kind. Epsilon at alpha = 0 (zero terminal SNR) does not determine x0: throws
 /// Error.

@@ -88,7 +88,7 @@ Tensor sample_latents(const LoadedModel& model, const std::vector<std::string>& 
     const at::NoGradGuard no_grad;
     const SamplerInfo& sampler = *value_or_throw(sampler_by_name(plan.sampler));
     const Trajectory path = value_or_throw(
-        make_trajectory(sampler, *model.schedule, value_or_throw(schedule_from_name(plan.schedule)), plan.steps));
+        make_trajectory(sampler, *model.process, value_or_throw(schedule_from_name(plan.schedule)), plan.steps));
     const auto count = static_cast<int>(prompts.size());
     const auto noise = make_torch_noise(seed, count);
     const auto side = latent_side(model, plan);
@@ -99,7 +99,7 @@ Tensor sample_latents(const LoadedModel& model, const std::vector<std::string>& 
         return on_step ? on_step(step) : step.x;
     };
     return sampler.sample(start,
-                          {.schedule = *model.schedule,
+                          {.process = *model.process,
                            .path = path,
                            .predict
                            = guided_denoiser(model, std::move(words), {.scale = plan.guidance_scale}, count, stop),

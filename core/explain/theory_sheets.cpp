@@ -82,7 +82,7 @@ void draw_axes(Sheet& sheet, const Axes& axes, const std::string& title, const s
 template <class Value> void draw_curves(Sheet& sheet, const Axes& axes, Value&& value)
 {
     for (const Shown& shown : shown_schedules()) {
-        const Tensor alphas = NoiseSchedule(shown.config).alphas_cumprod;
+        const Tensor alphas = NoiseSchedule(shown.config).alpha_bars();
         std::vector<Point> points;
         for (int t = 0; t < alphas.numel(); t += 3) {
             const double y = value(alphas[t].item<double>());
@@ -117,7 +117,7 @@ Image forward_sheet(const Image& picture, std::uint64_t seed)
         for (const int t : kTimes) {
             const Tensor x = q_sample(schedule, x0, noise, at::tensor({std::int64_t{t}}, at::kLong));
             pictures.push_back(image_from_unit(((x[0] + 1) / 2).clamp(0, 1)));
-            captions.push_back(caption_of(schedule.alphas_cumprod[t].item<double>()));
+            captions.push_back(caption_of(schedule.alpha_bar(t)));
         }
     }
     return draw_grid(grid);

@@ -18,7 +18,7 @@ struct LoadedModel {
     std::unique_ptr<Denoiser> denoiser;
     std::unique_ptr<Autoencoder> vae;
     std::vector<TextTower> text;                  ///< none without words, two with SDXL; see spec.text_rule
-    std::unique_ptr<NoiseSchedule> schedule;
+    std::unique_ptr<const NoiseProcess> process;  ///< it was trained with
     at::Device device = at::kCPU;
     at::ScalarType dtype = at::kFloat, vae_dtype = at::kFloat;
 

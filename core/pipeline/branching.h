@@ -16,7 +16,7 @@ struct RunState {
 /// How a sampler sees its path, for going from one to another.
 struct SampledPath {
     const SamplerInfo& sampler;
-    const NoiseSchedule& schedule;
+    const NoiseProcess& process;
     const Trajectory& path;
     /// The latent at evaluation i is signal x0 + noise epsilon.
     struct Level {

@@ -1,22 +1,20 @@
 #pragma once
-#include "core/diffusion/noise_schedule.h"
+#include "core/sampling/sampler.h"
 
 #include <functional>
 
 namespace sfumato {
 
-/// One evaluation of the guided network, variance preserving: x = alpha x0 + sigma epsilon. All float32 [B, C, h, w],
-/// CPU.
+/// One evaluation of the guided network: x = level.alpha x0 + level.sigma epsilon. All float32 [B, C, h, w], CPU.
 struct DenoiserView {
     float timestep = 0;         ///< may lie between two training steps
-    double alpha_bar = 1;       ///< there, interpolated
+    Level level{};
     at::Tensor x;               ///< the state that went in
-    at::Tensor epsilon, x0;     ///< what the network says of it, whichever of the two it predicts
+    at::Tensor epsilon, x0;     ///< what the network predicts of it, whichever of the two it outputs
 };
 
 /// While it lives, it sees every guided evaluation on its thread; the inner one of two sees. What a view holds is
-/// computed only for a watch. Epsilon predictions without signal left (zero terminal SNR) are not shown: they leave x0
-/// open.
+/// computed only for a hook.
 class DenoiserHook {
 public:
     using See = std::function<void(const DenoiserView&)>;
@@ -25,8 +23,8 @@ public:
     DenoiserHook(const DenoiserHook&) = delete;
     DenoiserHook& operator=(const DenoiserHook&) = delete;
 
-    /// For the denoiser. output: as the schedule's prediction type says.
-    static void show(const NoiseSchedule& schedule, float timestep, const at::Tensor& x, const at::Tensor& output);
+    /// For the denoiser. output: its raw output for this input.
+    static void show(const NoiseProcess& process, const DenoiserInput& input, const at::Tensor& output);
 
 private:
     See see_;

@@ -74,7 +74,7 @@ public:
         const Tensor said = rescaling
             ? rescaled(guided, weighted_sum(outputs, terms, &Term::unguided_share), guidance_.rescale)
             : guided;
-        DenoiserHook::show(*model_.schedule, input.timestep, input.x, said);
+        DenoiserHook::show(*model_.process, input, said);
         return said;
     }
 

@@ -124,7 +124,7 @@ InitialLatents LatentPreparation::operator()()
             base = with_content(original, latent_mask(repainting->strength, repainting->mode, downscale_));
         begin.latents = begin.first == all
             ? original
-            : path_.sampler.add_noise(path_.schedule, path_.path, begin.first, base, unit);
+            : path_.sampler.add_noise(path_.process, path_.path, begin.first, base, unit);
     }
     if (blends)
         begin.blend
@@ -140,7 +140,7 @@ Tensor LatentBlend::operator()(const SampledPath& path, const SamplerStep& at) c
     const int all = static_cast<int>(path.path.timesteps.size());
     const Tensor kept = at.evaluation == all
         ? original
-        : path.sampler.add_noise(path.schedule, path.path, at.evaluation, original, noise);
+        : path.sampler.add_noise(path.process, path.path, at.evaluation, original, noise);
     // The evaluation that is done was one of the last `left`.
     const double left = all - at.evaluation + 1;
     return at::where(strength * (all - first) >= left - kSlack, at.x, kept);

@@ -127,7 +127,7 @@ private:
     void sign(Finished& done, const std::string& asked_path);
     [[nodiscard]] Finished finish(const GenerationRequest& request, const StepCallback& on_step,
                                   const std::stop_token& stop, const fs::path& trace, int& steps_done);
-    [[nodiscard]] SampledPath path_of(const Prepared& run) const { return {run.sampler, *model_.schedule, run.path}; }
+    [[nodiscard]] SampledPath path_of(const Prepared& run) const { return {run.sampler, *model_.process, run.path}; }
     /// Where a branch begins. Samples its parent again up to there, unless that run's states are kept.
     [[nodiscard]] BranchStart branch(const Branch& branch, const Prepared& run, const std::stop_token& stop);
     [[nodiscard]] RunState state_of(const GenerationRequest& parent, int step, const std::stop_token& stop);
@@ -159,12 +159,12 @@ BranchStart LatentPipeline::branch(const Branch& branch, const Prepared& run, co
                     "open that model"};
     const SamplerInfo& sampler = *value_or_throw(sampler_by_name(parent.sampler));
     const Trajectory path = value_or_throw(
-        make_trajectory(sampler, *model_.schedule, value_or_throw(schedule_from_name(parent.schedule)), parent.steps));
+        make_trajectory(sampler, *model_.process, value_or_throw(schedule_from_name(parent.schedule)), parent.steps));
     const RunState state = state_of(parent, branch.step, stop);
     if (state.evaluation >= static_cast<int>(path.timesteps.size()))
         throw Error{"branch", "step " + std::to_string(branch.step) + " was the last: nothing is left to do",
                     "go on from an earlier step"};
-    const BranchStart begin = branch_start(state, {sampler, *model_.schedule, path}, path_of(run));
+    const BranchStart begin = branch_start(state, {sampler, *model_.process, path}, path_of(run));
     const auto pictures = static_cast<std::int64_t>(run.noise->count());
     return {begin.latents.expand({pictures, -1, -1, -1}).contiguous(), begin.evaluation};
 }
@@ -195,7 +195,7 @@ LatentPipeline::Prepared LatentPipeline::prepare(const GenerationRequest& reques
     const SamplerInfo& sampler = *value_or_throw(sampler_by_name(request.sampler));
     const Schedule spacing = value_or_throw(schedule_from_name(request.schedule));
     const auto seed = static_cast<std::uint64_t>(request.seed);
-    Prepared run{sampler, value_or_throw(make_trajectory(sampler, *model_.schedule, spacing, request.steps)),
+    Prepared run{sampler, value_or_throw(make_trajectory(sampler, *model_.process, spacing, request.steps)),
                  request.noise_source == "philox" ? make_philox_noise(seed, request.count)
                                                   : make_torch_noise(seed, request.count)};
     run.source_images = SourceImages::open(request, model_.latent_format().size_multiple());
@@ -225,7 +225,7 @@ Tensor LatentPipeline::sample(const GenerationRequest& request, Prepared& run, c
     NoisePredictor predict = guided_denoiser(model_, std::move(run.words), guidance_of(request), request.count, stop);
     const int downscale = model_.latent_format().size_multiple();
     return run.sampler.sample(run.from.latents,
-                              {.schedule = *model_.schedule,
+                              {.process = *model_.process,
                                .path = run.path,
                                .first = run.from.first,
                                .eta = request.eta,

@@ -21,28 +21,29 @@ constexpr std::array kEvenSteps{Schedule::Automatic, Schedule::SgmUniform};
 constexpr std::array kOwnSpacing{Schedule::Automatic, Schedule::Karras, Schedule::Exponential,
                                  Schedule::Simple,    Schedule::Normal, Schedule::Beta};
 constexpr std::array kDistilled{Schedule::Automatic};
+constexpr std::array kVp{ProcessKind::DiscreteVp};
 
 constexpr std::array kSamplers{
     //          name            function            trajectory             start               noisy  evaluations, most
-    //          steps, schedules, source
+    //          steps, schedules, processes, source
     // clang-format off
-    SamplerInfo{"DDIM",         sample_ddim,        discrete_trajectory,   noised_by_timestep, false, 1, 0, kWholeTimesteps, "arXiv:2010.02502"},
-    SamplerInfo{"DDPM",         sample_ddpm,        discrete_trajectory,   noised_by_timestep, true,  1, 0, kWholeTimesteps, "arXiv:2006.11239"},
-    SamplerInfo{"PLMS",         sample_plms,        plms_trajectory,       noised_by_timestep, false, 1, 0, kEvenSteps,      "arXiv:2202.09778"},
-    SamplerInfo{"Euler",        sample_euler,       ode_trajectory,        noised_exploding,   false, 1, 0, kEverySchedule,  "arXiv:2206.00364"},
-    SamplerInfo{"Euler a",      sample_euler_a,     ode_trajectory,        noised_exploding,   true,  1, 0, kEverySchedule,  "arXiv:2206.00364, ancestral"},
-    SamplerInfo{"Heun",         sample_heun,        heun_trajectory,       noised_exploding,   false, 2, 0, kEverySchedule,  "arXiv:2206.00364"},
-    SamplerInfo{"LMS",          sample_lms,         ode_trajectory,        noised_exploding,   false, 1, 0, kEverySchedule,  "k-diffusion"},
-    SamplerInfo{"DPM2",         sample_dpm2,        dpm2_trajectory,       noised_exploding,   false, 2, 0, kEverySchedule,  "arXiv:2206.00927"},
-    SamplerInfo{"DPM2 a",       sample_dpm2_a,      dpm2_a_trajectory,     noised_exploding,   true,  2, 0, kEverySchedule,  "arXiv:2206.00927, ancestral"},
-    SamplerInfo{"DPM++ 2S a",   sample_dpmpp_2s_a,  dpmpp_2s_a_trajectory, noised_exploding,   true,  2, 0, kEverySchedule,  "arXiv:2211.01095, ancestral"},
-    SamplerInfo{"DPM++ 2M",     sample_dpmpp_2m,    multistep_trajectory,  noised_preserving,  false, 1, 0, kEverySchedule,  "arXiv:2211.01095"},
-    SamplerInfo{"DPM++ SDE",    sample_dpmpp_sde,   singlestep_trajectory, noised_preserving,  true,  1, 0, kOwnSpacing,     "arXiv:2211.01095"},
-    SamplerInfo{"DPM++ 2M SDE", sample_dpmpp_2m_sde, multistep_trajectory, noised_preserving,  true,  1, 0, kEverySchedule,  "arXiv:2211.01095"},
-    SamplerInfo{"DPM++ 3M SDE", sample_dpmpp_3m_sde, multistep_trajectory, noised_preserving,  true,  1, 0, kEverySchedule,  "k-diffusion"},
-    SamplerInfo{"UniPC",        sample_unipc,       multistep_trajectory,  noised_preserving,  false, 1, 0, kEverySchedule,  "arXiv:2302.04867"},
-    SamplerInfo{"DEIS",         sample_deis,        deis_trajectory,       noised_preserving,  false, 1, 0, kEverySchedule,  "arXiv:2204.13902"},
-    SamplerInfo{"LCM",          sample_lcm,         lcm_trajectory,        noised_by_timestep, true,  1, kLcmOriginalSteps, kDistilled, "arXiv:2310.04378"},
+    SamplerInfo{"DDIM",         sample_ddim,        discrete_trajectory,   noised_at_timestep, false, 1, 0, kWholeTimesteps, kVp, "arXiv:2010.02502"},
+    SamplerInfo{"DDPM",         sample_ddpm,        discrete_trajectory,   noised_at_timestep, true,  1, 0, kWholeTimesteps, kVp, "arXiv:2006.11239"},
+    SamplerInfo{"PLMS",         sample_plms,        plms_trajectory,       noised_at_timestep, false, 1, 0, kEvenSteps,      kVp, "arXiv:2202.09778"},
+    SamplerInfo{"Euler",        sample_euler,       ode_trajectory,        noised_along_sigma, false, 1, 0, kEverySchedule,  kVp, "arXiv:2206.00364"},
+    SamplerInfo{"Euler a",      sample_euler_a,     ode_trajectory,        noised_along_sigma, true,  1, 0, kEverySchedule,  kVp, "arXiv:2206.00364, ancestral"},
+    SamplerInfo{"Heun",         sample_heun,        heun_trajectory,       noised_along_sigma, false, 2, 0, kEverySchedule,  kVp, "arXiv:2206.00364"},
+    SamplerInfo{"LMS",          sample_lms,         ode_trajectory,        noised_along_sigma, false, 1, 0, kEverySchedule,  kVp, "k-diffusion"},
+    SamplerInfo{"DPM2",         sample_dpm2,        dpm2_trajectory,       noised_along_sigma, false, 2, 0, kEverySchedule,  kVp, "arXiv:2206.00927"},
+    SamplerInfo{"DPM2 a",       sample_dpm2_a,      dpm2_a_trajectory,     noised_along_sigma, true,  2, 0, kEverySchedule,  kVp, "arXiv:2206.00927, ancestral"},
+    SamplerInfo{"DPM++ 2S a",   sample_dpmpp_2s_a,  dpmpp_2s_a_trajectory, noised_along_sigma, true,  2, 0, kEverySchedule,  kVp, "arXiv:2211.01095, ancestral"},
+    SamplerInfo{"DPM++ 2M",     sample_dpmpp_2m,    multistep_trajectory,  noised_at_level,    false, 1, 0, kEverySchedule,  kVp, "arXiv:2211.01095"},
+    SamplerInfo{"DPM++ SDE",    sample_dpmpp_sde,   singlestep_trajectory, noised_at_level,    true,  1, 0, kOwnSpacing,     kVp, "arXiv:2211.01095"},
+    SamplerInfo{"DPM++ 2M SDE", sample_dpmpp_2m_sde, multistep_trajectory, noised_at_level,    true,  1, 0, kEverySchedule,  kVp, "arXiv:2211.01095"},
+    SamplerInfo{"DPM++ 3M SDE", sample_dpmpp_3m_sde, multistep_trajectory, noised_at_level,    true,  1, 0, kEverySchedule,  kVp, "k-diffusion"},
+    SamplerInfo{"UniPC",        sample_unipc,       multistep_trajectory,  noised_at_level,    false, 1, 0, kEverySchedule,  kVp, "arXiv:2302.04867"},
+    SamplerInfo{"DEIS",         sample_deis,        deis_trajectory,       noised_at_level,    false, 1, 0, kEverySchedule,  kVp, "arXiv:2204.13902"},
+    SamplerInfo{"LCM",          sample_lcm,         lcm_trajectory,        noised_at_timestep, true,  1, kLcmOriginalSteps, kDistilled, kVp, "arXiv:2310.04378"},
     // clang-format on
 };
 
@@ -57,6 +58,11 @@ auto find_by_name(const Rows& rows, std::string_view name, const char* kind, Nam
         known += (known.empty() ? "" : ", ") + std::string(name_of_row(row));
     }
     return fail(kind, '"' + std::string(name) + "\" is not known", "use one of " + known);
+}
+
+bool is_defined_for(const SamplerInfo& sampler, ProcessKind process)
+{
+    return std::ranges::find(sampler.processes, process) != sampler.processes.end();
 }
 
 } // namespace
@@ -76,9 +82,18 @@ Result<const SamplerInfo*> sampler_by_name(std::string_view name)
     return find_by_name(kSamplers, name, "sampler", [](const SamplerInfo& row) { return row.name; });
 }
 
-Result<void> check_combination(const SamplerInfo& sampler, Schedule spacing, int steps)
+Result<void> check_combination(const SamplerInfo& sampler, Schedule spacing, int steps,
+                               std::optional<ProcessKind> process)
 {
     const std::string name(sampler.name);
+    if (process && !is_defined_for(sampler, *process)) {
+        std::string known;
+        for (const SamplerInfo& other : kSamplers)
+            if (is_defined_for(other, *process)) known += (known.empty() ? "" : ", ") + std::string(other.name);
+        return fail("sampler",
+                    name + " is not defined for " + std::string(name_of(*process)) + ", which this model needs",
+                    "use one of " + known);
+    }
     if (sampler.most_steps > 0 && steps > sampler.most_steps)
         return fail("steps", std::to_string(steps) + " are more than " + name + " knows",
                     "use 1 to " + std::to_string(sampler.most_steps));
@@ -89,14 +104,13 @@ Result<void> check_combination(const SamplerInfo& sampler, Schedule spacing, int
                 "use " + (sampler.schedules.size() > 1 ? "one of " + known : known));
 }
 
-Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseSchedule& schedule, Schedule spacing,
-                                   int steps)
+Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseProcess& process, Schedule spacing, int steps)
 {
-    if (steps < 1 || steps > schedule.steps())
-        return fail("steps", std::to_string(steps) + " is out of range",
-                    "use 1 to " + std::to_string(schedule.steps()));
-    if (auto defined = check_combination(sampler, spacing, steps); !defined) return tl::unexpected(defined.error());
-    Trajectory path = sampler.trajectory(schedule, spacing, steps);
+    if (const int most = process.num_train_timesteps(); steps < 1 || steps > most)
+        return fail("steps", std::to_string(steps) + " is out of range", "use 1 to " + std::to_string(most));
+    if (auto defined = check_combination(sampler, spacing, steps, process.kind()); !defined)
+        return tl::unexpected(defined.error());
+    Trajectory path = sampler.trajectory(process, spacing, steps);
     path.steps = steps;
     return path;
 }

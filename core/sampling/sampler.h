@@ -1,8 +1,10 @@
 #pragma once
-#include "core/diffusion/noise_schedule.h"
+#include "core/base/error.h"
+#include "core/diffusion/noise_process.h"
 #include "core/sampling/noise_source.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,40 +21,41 @@ enum class Schedule { Automatic, Karras, Exponential, SgmUniform, Simple, Normal
 
 /// The steps of one run, made by the sampler's own row of the table.
 struct Trajectory {
-    std::vector<float> timesteps;    ///< one per model evaluation, as given to the U-Net (fractional for some)
-    /// Noise-to-signal ratios for samplers that think in them, else empty: one per evaluation and the end, which is 0
-    /// (not for DEIS). With two evaluations a step each level but the first and the last stands twice (DPM2 has the 0
-    /// thrice).
+    std::vector<float> timesteps; ///< one per model evaluation, as given to the network (fractional for some)
+    /// For samplers that step along sigma, else empty: one per evaluation and the end, which is 0 (not for DEIS). With
+    /// two evaluations a step each but the first and the last stands twice (DPM2 has the 0 thrice).
     std::vector<float> sigmas;
     float init_noise_sigma = 1;      ///< the initial unit noise is multiplied by it
     int steps = 0;                   ///< as asked for
     int stride = 0;                  ///< timesteps a step of DDIM and PLMS goes down; 0: to the next timestep
 };
 
-/// The network as samplers see it: always in the variance-preserving scaling x_t = alpha x0 + sigma epsilon, whatever
-/// scaling the sampler itself works in. The pipeline builds one that batches cond and uncond and applies guidance.
+/// What the network is asked: always x = alpha x0 + sigma epsilon, whatever scaling the sampler itself works in.
 struct DenoiserInput {
     at::Tensor x;        ///< [B, C, h, w]
-    float timestep = 0;  ///< as the U-Net takes it; may lie between two training steps
+    float timestep = 0;  ///< as the network takes it; may lie between two training steps
     int step = 1, steps = 1; ///< which of the steps asked for, from 1; a step may be several evaluations
+    Level level{};
 };
-/// Returns the guided raw network output (epsilon, v or sample, as the schedule's prediction type says), float32.
-/// What it throws (a cancelled run, say) passes through the sampler.
+/// Returns the guided raw output of the network, float32: what it means is for the noise process to say. Pipelines
+/// build one that batches cond and uncond and applies guidance. What it throws (a cancelled run, say) passes through
+/// the sampler.
 using NoisePredictor = std::function<at::Tensor(const DenoiserInput&)>;
 
 /// After every model evaluation: what the sampler's step returned, and the x0 it saw.
 struct SamplerStep {
     int evaluation = 0;      ///< first + 1 .. timesteps.size(): the index of the next evaluation on the path
     float timestep = 0;      ///< where the model was asked
-    float sigma = 0; ///< noise-to-signal ratio there, sqrt((1 - alpha_bar) / alpha_bar); infinite without signal
+    float sigma = 0;         ///< there (see NoiseProcess); infinite where a ratio has no signal
     at::Tensor x, x0;        ///< x in the sampler's scaling
 };
 /// May replace `x` (inpainting blends the original in): the sampler goes on from the returned tensor. May be empty.
 using StepObserver = std::function<at::Tensor(const SamplerStep&)>;
 
-/// All that a sampler needs beside the latent.
+/// All that a sampler needs beside the latent. It sees the clean latents that the network predicts (denoise_step.h);
+/// only PLMS combines raw outputs.
 struct SamplerRun {
-    const NoiseSchedule& schedule;
+    const NoiseProcess& process;
     const Trajectory& path;
     int first = 0;              ///< index of the first evaluation (image to image starts later)
     double eta = 0;             ///< DDIM only
@@ -65,23 +68,26 @@ struct SamplerRun {
 struct SamplerInfo {
     std::string_view name;                                   ///< A1111's display name
     at::Tensor (*sample)(at::Tensor x, const SamplerRun& run);
-    Trajectory (*trajectory)(const NoiseSchedule&, Schedule, int steps);
+    Trajectory (*trajectory)(const NoiseProcess&, Schedule, int steps);
     /// The original noised to the level of evaluation `first`, in the sampler's scaling: where image to image starts.
-    at::Tensor (*add_noise)(const NoiseSchedule&, const Trajectory&, int first, const at::Tensor& original,
+    at::Tensor (*add_noise)(const NoiseProcess&, const Trajectory&, int first, const at::Tensor& original,
                             const at::Tensor& noise);
     bool ancestral;             ///< draws noise during the run
     int evaluations_per_step;
     int most_steps;             ///< 0: as many as there are training steps
     std::span<const Schedule> schedules; ///< those defined for it
+    std::span<const ProcessKind> processes; ///< those it is defined for
     std::string_view source;    ///< the paper
 };
 [[nodiscard]] std::span<const SamplerInfo> all_samplers();
 /// Case-insensitive. Errors: unknown name (lists the known ones).
 [[nodiscard]] Result<const SamplerInfo*> sampler_by_name(std::string_view name);
-/// Errors: more steps than the sampler knows, or a schedule that is not defined for it (names those that are).
-[[nodiscard]] Result<void> check_combination(const SamplerInfo& sampler, Schedule spacing, int steps);
+/// Errors: more steps than the sampler knows, a schedule that is not defined for it (names those that are), or a
+/// process it is not defined for (names the samplers that are), where the process is known.
+[[nodiscard]] Result<void> check_combination(const SamplerInfo& sampler, Schedule spacing, int steps,
+                                             std::optional<ProcessKind> process = {});
 /// The trajectory, or an Error: as above, or steps outside 1..the steps of training (1000).
-[[nodiscard]] Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseSchedule& schedule,
+[[nodiscard]] Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseProcess& process,
                                                  Schedule spacing, int steps);
 
 } // namespace sfumato

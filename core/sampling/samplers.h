@@ -6,7 +6,7 @@ namespace sfumato {
 /// The samplers, rows of the table in sampler.cpp. x: [B, C, h, w] float32 at evaluation run.first, in the sampler's
 /// own scaling; the result is the clean latent.
 
-/// samplers_timestep.cpp: whole timesteps, x = alpha x0 + sigma epsilon.
+/// samplers_timestep.cpp: whole training steps of a variance-preserving process, x = alpha x0 + sigma epsilon.
 
 /// Ancestral sampling (Ho et al. 2020, arXiv:2006.11239, algorithm 2), strided as in Nichol & Dhariwal 2021.
 [[nodiscard]] at::Tensor sample_ddpm(at::Tensor x, const SamplerRun& run);
@@ -18,8 +18,9 @@ namespace sfumato {
 /// Multistep consistency sampling (Luo et al. 2023, arXiv:2310.04378): for networks distilled to it.
 [[nodiscard]] at::Tensor sample_lcm(at::Tensor x, const SamplerRun& run);
 
-/// samplers_ode.cpp: sigmas, x = x0 + sigma epsilon, dx / dsigma = (x - x0) / sigma (Karras et al. 2022,
-/// arXiv:2206.00364).
+/// samplers_ode.cpp: sigmas, dx / dsigma = (x - x0) / sigma (Karras et al. 2022, arXiv:2206.00364), x scaled as
+/// NoiseProcess::sigma_scaling says: x0 + sigma epsilon where variance is preserved. What reads "sigma" alone holds for
+/// rectified flow, too; ancestral steps and those towards the picture do not.
 
 /// Euler's method (algorithm 2 without churn).
 [[nodiscard]] at::Tensor sample_euler(at::Tensor x, const SamplerRun& run);
@@ -36,7 +37,7 @@ namespace sfumato {
 /// Linear multistep of up to four slopes (Adams-Bashforth for uneven steps; k-diffusion).
 [[nodiscard]] at::Tensor sample_lms(at::Tensor x, const SamplerRun& run);
 
-/// samplers_exponential.cpp: sigmas, x = alpha x0 + sigma epsilon, exponential integrators.
+/// samplers_exponential.cpp: exponential integrators over levels, x = alpha x0 + sigma epsilon.
 
 /// DPM-Solver++(2M), midpoint (Lu et al. 2022, arXiv:2211.01095, algorithm 2); its reverse diffusion (section 5).
 [[nodiscard]] at::Tensor sample_dpmpp_2m(at::Tensor x, const SamplerRun& run);
@@ -51,13 +52,13 @@ namespace sfumato {
 /// at the smallest sigma of the table, not at 0.
 [[nodiscard]] at::Tensor sample_deis(at::Tensor x, const SamplerRun& run);
 
-/// The original noised to the level of an evaluation: by alpha_bar of its timestep, by its sigma in the
-/// variance-exploding scaling, or by its sigma in the variance-preserving one.
-[[nodiscard]] at::Tensor noised_by_timestep(const NoiseSchedule& schedule, const Trajectory& path, int evaluation,
+/// The original noised to the level of an evaluation: of its whole training step; of its sigma, scaled as solvers of
+/// sigma see it; of its sigma, as the network sees it.
+[[nodiscard]] at::Tensor noised_at_timestep(const NoiseProcess& process, const Trajectory& path, int evaluation,
                                             const at::Tensor& original, const at::Tensor& noise);
-[[nodiscard]] at::Tensor noised_exploding(const NoiseSchedule& schedule, const Trajectory& path, int evaluation,
-                                          const at::Tensor& original, const at::Tensor& noise);
-[[nodiscard]] at::Tensor noised_preserving(const NoiseSchedule& schedule, const Trajectory& path, int evaluation,
-                                           const at::Tensor& original, const at::Tensor& noise);
+[[nodiscard]] at::Tensor noised_along_sigma(const NoiseProcess& process, const Trajectory& path, int evaluation,
+                                            const at::Tensor& original, const at::Tensor& noise);
+[[nodiscard]] at::Tensor noised_at_level(const NoiseProcess& process, const Trajectory& path, int evaluation,
+                                         const at::Tensor& original, const at::Tensor& noise);
 
 } // namespace sfumato

@@ -8,7 +8,7 @@ namespace {
 
 using at::Tensor;
 
-Level level(const SamplerRun& run, int i) { return at_ratio(sigma(run.path, i)); }
+Level level(const SamplerRun& run, int i) { return run.process.level_at(sigma(run.path, i)); }
 
 /// Exact where x0 stays what it is along the way (Lu et al. 2022, arXiv:2211.01095, eq. 9); to no noise at all it gives
 /// x0.
@@ -37,7 +37,7 @@ template <class Step> Tensor two_step(Tensor x, const SamplerRun& run, Step step
     Tensor previous_x0;
     for (int i = run.first; i < evaluations(run); ++i) {
         const Level now = level(run, i), next = level(run, i + 1);
-        const Tensor x0 = predict_x0(run, i, i + 1, x, now);
+        const Tensor x0 = denoised(run, i, i + 1, x, now);
         const bool second_order
             = previous_x0.defined() && i + 1 < evaluations(run); // the last step, of infinite length, has the first
         x = step(now, next, x,
@@ -92,7 +92,7 @@ Tensor sample_dpmpp_3m_sde(Tensor x, const SamplerRun& run)
     double h_1 = 0, h_2 = 0;
     for (int i = run.first; i < evaluations(run); ++i) {
         const Level now = level(run, i), next = level(run, i + 1);
-        const Tensor x0 = predict_x0(run, i, i + 1, x, now);
+        const Tensor x0 = denoised(run, i, i + 1, x, now);
         const double h = next.lambda() - now.lambda();
         if (i + 1 < evaluations(run)) {
             // Derivatives of x0 in units of the step, and the integrals of their powers against e^(-2h).
@@ -121,7 +121,7 @@ Tensor sample_dpmpp_sde(Tensor x, const SamplerRun& run)
     Tensor start, start_x0;
     for (int i = run.first; i < evaluations(run); ++i) {
         const Level now = level(run, i), next = level(run, i + 1);
-        const Tensor x0 = predict_x0(run, i, i + 1, x, now), noise = draw_like(run, x);
+        const Tensor x0 = denoised(run, i, i + 1, x, now), noise = draw_like(run, x);
         // Every other evaluation lies within a step that began at the one before; the last is a step of its own.
         if (i % 2 == 1 && i + 1 < evaluations(run) && start.defined()) {
             const Level from = level(run, i - 1);
@@ -142,7 +142,7 @@ Tensor sample_unipc(Tensor x, const SamplerRun& run)
     Tensor start;
     bool second_order = false;
     for (int i = run.first; i < evaluations(run); ++i) {
-        const Past now{level(run, i), predict_x0(run, i, i + 1, x, level(run, i))};
+        const Past now{level(run, i), denoised(run, i, i + 1, x, level(run, i))};
         const Level next = level(run, i + 1);
         if (start.defined()) x = corrected(start, second_order ? older : Past{}, before, now);
         second_order = start.defined() && i + 1 < evaluations(run);
@@ -165,7 +165,7 @@ Tensor sample_deis(Tensor x, const SamplerRun& run)
     Tensor previous;
     for (int i = run.first; i < evaluations(run); ++i) {
         const Level now = level(run, i), next = level(run, i + 1);
-        const Tensor x0 = predict_x0(run, i, i + 1, x, now), epsilon = (x - now.alpha * x0) / now.sigma;
+        const Tensor x0 = denoised(run, i, i + 1, x, now), epsilon = (x - now.alpha * x0) / now.sigma;
         const bool careful_end = i + 1 == evaluations(run) && evaluations(run) < kFewSteps;
         if (previous.defined() && !careful_end) {
             const double rho = now.ratio(), before = sigma(run.path, i - 1);
@@ -180,11 +180,11 @@ Tensor sample_deis(Tensor x, const SamplerRun& run)
     return x;
 }
 
-Tensor noised_preserving(const NoiseSchedule&, const Trajectory& path, int evaluation, const Tensor& original,
-                         const Tensor& noise)
+Tensor noised_at_level(const NoiseProcess& process, const Trajectory& path, int evaluation, const Tensor& original,
+                       const Tensor& noise)
 {
-    const auto [alpha, spread] = at_ratio(sigma(path, evaluation));
-    return alpha * original + spread * noise;
+    const Level level = process.level_at(sigma(path, evaluation));
+    return level.alpha * original + level.sigma * noise;
 }
 
 } // namespace sfumato

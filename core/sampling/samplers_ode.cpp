@@ -8,11 +8,14 @@ namespace {
 
 using at::Tensor;
 
-/// The clean latent seen from x = x0 + sigma epsilon.
-Tensor look(const SamplerRun& run, int i, int step, const Tensor& x, double sigma)
+/// From a latent that is scaled for steps along sigma.
+Tensor denoised_at(const SamplerRun& run, int i, int step, const Tensor& x, double sigma)
 {
-    const Level level = at_ratio(sigma);
-    return predict_x0(run, i, step, level.alpha * x, level);
+    return denoised(run, i, step, run.process.sigma_scaling(sigma).input * x, run.process.level_at(sigma));
+}
+Tensor report_at(const SamplerRun& run, int i, double sigma, Tensor x, const Tensor& x0)
+{
+    return report(run, i, run.process.level_at(sigma), std::move(x), x0);
 }
 
 /// The level of step k, counted from 0, where every level but the first is listed twice.
@@ -28,36 +31,36 @@ AncestralStep ancestral_step(double now, double next)
     return {next / now * next, next / now * std::sqrt(now * now - next * next)};
 }
 
-/// What the network saw, and where.
-struct View {
+/// An evaluation of the network: where, and what it saw and predicted.
+struct Evaluation {
     double sigma;
     Tensor x, x0;
 };
 
 /// Steps of two evaluations: the second at the geometric middle, on the way to the next level or, ancestral, below it.
-/// `advance(start, from, to, view)` is the solver's rule.
+/// `advance(start, from, to, evaluation)` is the solver's rule.
 template <class Advance> Tensor by_the_middle(Tensor x, const SamplerRun& run, bool ancestral, Advance advance)
 {
     for (int k = run.first / 2; k < run.path.steps; ++k) {
         const double now = level_of_step(run, k), next = level_of_step(run, k + 1);
         const auto [down, up] = ancestral ? ancestral_step(now, next) : AncestralStep{next, 0};
         const double middle = std::sqrt(now * down);
-        const Tensor start = x, x0 = look(run, 2 * k, k + 1, x, now);
-        x = report(run, 2 * k, at_ratio(now), advance(start, now, middle, View{now, x, x0}), x0);
+        const Tensor start = x, x0 = denoised_at(run, 2 * k, k + 1, x, now);
+        x = report_at(run, 2 * k, now, advance(start, now, middle, Evaluation{now, x, x0}), x0);
         if (k + 1 == run.path.steps) break; // the way to no noise at all has no middle
-        const Tensor middle_x0 = look(run, 2 * k + 1, k + 1, x, middle);
-        x = advance(start, now, down, View{middle, x, middle_x0});
+        const Tensor middle_x0 = denoised_at(run, 2 * k + 1, k + 1, x, middle);
+        x = advance(start, now, down, Evaluation{middle, x, middle_x0});
         if (ancestral) x = x + up * draw_like(run, x);
-        x = report(run, 2 * k + 1, at_ratio(middle), x, middle_x0);
+        x = report_at(run, 2 * k + 1, middle, x, middle_x0);
     }
     return x;
 }
 
-Tensor along_the_slope(const Tensor& start, double from, double to, const View& at)
+Tensor along_the_slope(const Tensor& start, double from, double to, const Evaluation& at)
 {
     return start + (to - from) / at.sigma * (at.x - at.x0);
 }
-Tensor towards_the_picture(const Tensor& start, double from, double to, const View& at)
+Tensor towards_the_picture(const Tensor& start, double from, double to, const Evaluation& at)
 {
     return at.x0 + to / from * (start - at.x0);
 }
@@ -83,9 +86,9 @@ Tensor sample_euler(Tensor x, const SamplerRun& run)
 {
     for (int i = run.first; i < evaluations(run); ++i) {
         const double now = sigma(run.path, i), next = sigma(run.path, i + 1);
-        const Tensor x0 = look(run, i, i + 1, x, now);
+        const Tensor x0 = denoised_at(run, i, i + 1, x, now);
         x = x + (next - now) / now * (x - x0);
-        x = report(run, i, at_ratio(now), x, x0);
+        x = report_at(run, i, now, x, x0);
     }
     return x;
 }
@@ -95,10 +98,10 @@ Tensor sample_euler_a(Tensor x, const SamplerRun& run)
     for (int i = run.first; i < evaluations(run); ++i) {
         const double now = sigma(run.path, i);
         const auto [down, up] = ancestral_step(now, sigma(run.path, i + 1));
-        const Tensor x0 = look(run, i, i + 1, x, now);
+        const Tensor x0 = denoised_at(run, i, i + 1, x, now);
         x = x + (down - now) / now * (x - x0);
         x = x + up * draw_like(run, x);
-        x = report(run, i, at_ratio(now), x, x0);
+        x = report_at(run, i, now, x, x0);
     }
     return x;
 }
@@ -107,13 +110,13 @@ Tensor sample_heun(Tensor x, const SamplerRun& run)
 {
     for (int k = run.first / 2; k < run.path.steps; ++k) {
         const double now = level_of_step(run, k), next = level_of_step(run, k + 1);
-        const Tensor start = x, x0 = look(run, 2 * k, k + 1, x, now);
+        const Tensor start = x, x0 = denoised_at(run, 2 * k, k + 1, x, now);
         const Tensor slope = (start - x0) / now;
-        x = report(run, 2 * k, at_ratio(now), start + (next - now) * slope, x0);
+        x = report_at(run, 2 * k, now, start + (next - now) * slope, x0);
         if (k + 1 == run.path.steps) break; // no slope where there is no noise
-        const Tensor end_x0 = look(run, 2 * k + 1, k + 1, x, next);
+        const Tensor end_x0 = denoised_at(run, 2 * k + 1, k + 1, x, next);
         x = start + (next - now) / 2 * (slope + (x - end_x0) / next);
-        x = report(run, 2 * k + 1, at_ratio(next), x, end_x0);
+        x = report_at(run, 2 * k + 1, next, x, end_x0);
     }
     return x;
 }
@@ -134,20 +137,21 @@ Tensor sample_lms(Tensor x, const SamplerRun& run)
     std::deque<double> nodes;
     for (int i = run.first; i < evaluations(run); ++i) {
         const double now = sigma(run.path, i), next = sigma(run.path, i + 1);
-        const Tensor x0 = look(run, i, i + 1, x, now);
+        const Tensor x0 = denoised_at(run, i, i + 1, x, now);
         slopes.push_front((x - x0) / now);
         nodes.push_front(now);
         if (slopes.size() > 4) slopes.pop_back(), nodes.pop_back();
         for (std::size_t j = 0; j < slopes.size(); ++j) x = x + multistep_weight(nodes, j, next) * slopes[j];
-        x = report(run, i, at_ratio(now), x, x0);
+        x = report_at(run, i, now, x, x0);
     }
     return x;
 }
 
-Tensor noised_exploding(const NoiseSchedule&, const Trajectory& path, int evaluation, const Tensor& original,
-                        const Tensor& noise)
+Tensor noised_along_sigma(const NoiseProcess& process, const Trajectory& path, int evaluation, const Tensor& original,
+                          const Tensor& noise)
 {
-    return original + sigma(path, evaluation) * noise;
+    const double level = sigma(path, evaluation);
+    return process.sigma_scaling(level).signal * original + level * noise;
 }
 
 } // namespace sfumato

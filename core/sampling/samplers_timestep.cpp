@@ -8,12 +8,8 @@ namespace {
 
 using at::Tensor;
 
-double alpha_bar_of(const NoiseSchedule& schedule, int timestep)
-{
-    return schedule.alphas_cumprod.data_ptr<float>()[timestep];
-}
 int whole_timestep(const Trajectory& path, int i) { return static_cast<int>(timestep(path, i)); }
-double alpha_bar(const SamplerRun& run, int i) { return alpha_bar_of(run.schedule, whole_timestep(run.path, i)); }
+double alpha_bar(const SamplerRun& run, int i) { return run.process.alpha_bar(whole_timestep(run.path, i)); }
 
 /// Where the step of evaluation i leads. A stride that does not divide the training steps ends a little off the next
 /// timestep: so these samplers are defined in the reference.
@@ -21,15 +17,15 @@ double next_alpha_bar(const SamplerRun& run, int i)
 {
     const int following = i + 1 < evaluations(run) ? whole_timestep(run.path, i + 1) : -1;
     const int next = run.path.stride > 0 ? whole_timestep(run.path, i) - run.path.stride : following;
-    if (next >= 0) return alpha_bar_of(run.schedule, next);
-    return run.schedule.config.set_alpha_to_one ? 1 : alpha_bar_of(run.schedule, 0);
+    return next >= 0 ? run.process.alpha_bar(next) : run.process.final_alpha_bar();
 }
 
 /// The deterministic step of DDIM, which is also the transfer of PNDM (Liu et al. 2022, eq. 11).
 Tensor transfer(const SamplerRun& run, const Tensor& x, const Tensor& output, double from, double to)
 {
     const Level now = at_alpha_bar(from), next = at_alpha_bar(to);
-    return next.alpha * x0_of(run, output, x, now) + next.sigma * epsilon_of(run, output, x, now);
+    return next.alpha * run.process.predicted_x0(output, x, now)
+        + next.sigma * run.process.predicted_epsilon(output, x, now);
 }
 
 /// Adams-Bashforth over the latest outputs, newest first (eq. 12).
@@ -50,7 +46,7 @@ Tensor sample_ddpm(Tensor x, const SamplerRun& run)
     for (int i = run.first; i < evaluations(run); ++i) {
         const double now = alpha_bar(run, i), next = i + 1 < evaluations(run) ? alpha_bar(run, i + 1) : 1;
         const double alpha = now / next, beta = 1 - alpha;
-        const Tensor x0 = predict_x0(run, i, i + 1, x, at_alpha_bar(now));
+        const Tensor x0 = denoised(run, i, i + 1, x, at_alpha_bar(now));
         x = std::sqrt(next) * beta / (1 - now) * x0 + std::sqrt(alpha) * (1 - next) / (1 - now) * x;
         if (whole_timestep(run.path, i) > 0) x = x + std::sqrt((1 - next) / (1 - now) * beta) * draw_like(run, x);
         x = report(run, i, at_alpha_bar(now), x, x0);
@@ -63,7 +59,7 @@ Tensor sample_ddim(Tensor x, const SamplerRun& run)
     for (int i = run.first; i < evaluations(run); ++i) {
         const double now = alpha_bar(run, i), next = next_alpha_bar(run, i);
         const auto [alpha, sigma] = at_alpha_bar(now);
-        const Tensor x0 = predict_x0(run, i, i + 1, x, {alpha, sigma});
+        const Tensor x0 = denoised(run, i, i + 1, x, {alpha, sigma});
         const Tensor epsilon = (x - alpha * x0) / sigma;
         const double fresh = run.eta * std::sqrt((1 - next) / (1 - now) * (1 - now / next));
         x = std::sqrt(next) * x0 + std::sqrt(std::max(0.0, 1 - next - fresh * fresh)) * epsilon;
@@ -75,12 +71,12 @@ Tensor sample_ddim(Tensor x, const SamplerRun& run)
 
 Tensor sample_plms(Tensor x, const SamplerRun& run)
 {
-    std::deque<Tensor> outputs; // combined before they are turned into epsilon: with v-prediction that is not the same
+    std::deque<Tensor> outputs; // raw, combined before they are turned into epsilon: of v that is not the same
     Tensor start;
     for (int i = run.first; i < evaluations(run); ++i) {
         const double now = alpha_bar(run, i);
-        const Tensor output = predict(run, i, std::max(i, 1), x);
-        const Tensor x0 = x0_of(run, output, x, at_alpha_bar(now));
+        const Tensor output = raw_output(run, i, std::max(i, 1), x, at_alpha_bar(now));
+        const Tensor x0 = run.process.predicted_x0(output, x, at_alpha_bar(now));
         if (i != 1) {
             outputs.push_front(output);
             if (outputs.size() > 4) outputs.pop_back();
@@ -88,7 +84,7 @@ Tensor sample_plms(Tensor x, const SamplerRun& run)
             x = transfer(run, start, extrapolated(outputs), now, next_alpha_bar(run, i));
         } else if (start.defined()) { // the first step again, now that both its ends are known; a run that begins here
                                       // has none
-            const double before = alpha_bar_of(run.schedule, whole_timestep(run.path, i) + run.path.stride);
+            const double before = run.process.alpha_bar(whole_timestep(run.path, i) + run.path.stride);
             x = transfer(run, start, (output + outputs.front()) / 2, before, now);
         }
         x = report(run, i, at_alpha_bar(now), x, x0);
@@ -101,7 +97,7 @@ Tensor sample_lcm(Tensor x, const SamplerRun& run)
     constexpr double kDataDeviation = 0.5, kTimestepScaling = 10;
     for (int i = run.first; i < evaluations(run); ++i) {
         const double now = alpha_bar(run, i);
-        const Tensor x0 = predict_x0(run, i, i + 1, x, at_alpha_bar(now));
+        const Tensor x0 = denoised(run, i, i + 1, x, at_alpha_bar(now));
         // The boundary condition f(x, 0) = x of a consistency function.
         const double distance = kTimestepScaling * timestep(run.path, i), norm = std::hypot(distance, kDataDeviation);
         x = distance / norm * x0 + std::pow(kDataDeviation / norm, 2) * x;
@@ -114,10 +110,10 @@ Tensor sample_lcm(Tensor x, const SamplerRun& run)
     return x;
 }
 
-Tensor noised_by_timestep(const NoiseSchedule& schedule, const Trajectory& path, int evaluation, const Tensor& original,
+Tensor noised_at_timestep(const NoiseProcess& process, const Trajectory& path, int evaluation, const Tensor& original,
                           const Tensor& noise)
 {
-    const auto level = at_alpha_bar(alpha_bar_of(schedule, whole_timestep(path, evaluation)));
+    const auto level = at_alpha_bar(process.alpha_bar(whole_timestep(path, evaluation)));
     return level.alpha * original + level.sigma * noise;
 }
 

@@ -8,22 +8,22 @@ namespace {
 
 /// Trailing spacing: round(T, T - T/N, ...) - 1, halves to even. The second value fixes the stride, rounding error
 /// included, as the reference's range does: it decides which way a half falls.
-std::vector<double> trailing_timesteps(int training_steps, int steps)
+std::vector<double> trailing_steps(int training_steps, int steps)
 {
     const double stride = (training_steps - static_cast<double>(training_steps) / steps) - training_steps;
-    std::vector<double> timesteps;
-    for (int k = 0; k < steps; ++k) timesteps.push_back(std::nearbyint(training_steps + k * stride) - 1);
-    return timesteps;
+    std::vector<double> spaced;
+    for (int k = 0; k < steps; ++k) spaced.push_back(std::nearbyint(training_steps + k * stride) - 1);
+    return spaced;
 }
 
-/// The largest `steps` of `levels` multiples of T / levels, plus the offset as far as the table reaches.
-std::vector<double> leading_timesteps(const NoiseScheduleConfig& config, int steps, int levels)
+/// The largest `steps` of `levels` multiples of T / levels, plus the offset as far as there are training steps.
+std::vector<double> leading_steps(int training_steps, int steps_offset, int steps, int levels)
 {
-    const int stride = config.num_train_timesteps / levels;
-    const int offset = std::min(config.steps_offset, config.num_train_timesteps - 1 - (levels - 1) * stride);
-    std::vector<double> timesteps;
-    for (int k = 0; k < steps; ++k) timesteps.push_back((levels - 1 - k) * stride + offset);
-    return timesteps;
+    const int stride = training_steps / levels;
+    const int offset = std::min(steps_offset, training_steps - 1 - (levels - 1) * stride);
+    std::vector<double> spaced;
+    for (int k = 0; k < steps; ++k) spaced.push_back((levels - 1 - k) * stride + offset);
+    return spaced;
 }
 
 /// The value below which a share p of the symmetric beta distribution lies: inverse of the regularised incomplete beta
@@ -67,72 +67,42 @@ double beta_sigma(double largest, double smallest, double share)
 
 } // namespace
 
-std::vector<float> sigma_table(const NoiseSchedule& schedule)
+bool is_trailing(const NoiseProcess& process, Schedule spacing)
 {
-    const auto& alpha_bar = schedule.alphas_cumprod;
-    const auto finite = at::where(alpha_bar > 0, alpha_bar, at::full({}, 0x1p-24, at::kFloat));
-    const auto sigmas = ((1 - finite) / finite).sqrt();
-    return {sigmas.data_ptr<float>(), sigmas.data_ptr<float>() + sigmas.numel()};
+    return spacing == Schedule::SgmUniform || process.spacing().kind == TimestepSpacing::Kind::Trailing;
 }
 
-double sigma_at(const std::vector<float>& table, double timestep)
+std::vector<double> spaced_steps(const NoiseProcess& process, Schedule spacing, int steps, int levels)
 {
-    const auto low = static_cast<std::size_t>(timestep), high = std::min(low + 1, table.size() - 1);
-    return table[low] + (timestep - static_cast<double>(low)) * (static_cast<double>(table[high]) - table[low]);
+    const int all = process.num_train_timesteps();
+    if (is_trailing(process, spacing)) return trailing_steps(all, steps);
+    levels = std::min(levels, all);
+    const TimestepSpacing own = process.spacing();
+    if (own.kind == TimestepSpacing::Kind::Leading) return leading_steps(all, own.steps_offset, steps, levels);
+    return linspace_steps(process, steps, levels);
 }
 
-double log_sigma_at(const std::vector<float>& table, double timestep)
+std::vector<double> linspace_steps(const NoiseProcess& process, int steps, int levels)
 {
-    const auto low = static_cast<std::size_t>(timestep), high = std::min(low + 1, table.size() - 1);
-    const double share = timestep - static_cast<double>(low);
-    return table[low] * std::pow(static_cast<double>(table[high]) / table[low], share);
+    const double largest = process.num_train_timesteps() - 1, smallest = process.spacing().first,
+                 stride = levels > 1 ? (largest - smallest) / (levels - 1) : 0;
+    std::vector<double> spaced{largest};
+    for (int k = 1; k < steps; ++k) spaced.push_back(smallest + (levels - 1 - k) * stride);
+    return spaced;
 }
 
-/// The table's logarithms are single precision as in the reference: where a timestep is truncated to a whole one, this
-/// decides it.
-double timestep_at(const std::vector<float>& table, double sigma)
+std::vector<double> simple_steps(const NoiseProcess& process, int steps)
 {
-    if (table.size() < 2) return 0;
-    const double wanted = std::log(std::max(sigma, 1e-10));
-    const auto log_at = [&](std::size_t i) { return static_cast<double>(std::log(table[i])); };
-    std::size_t low = 0, end = table.size() - 1;   // the last entry not above `wanted`, but never the very last
-    while (end - low > 1) (log_at((low + end) / 2) <= wanted ? low : end) = (low + end) / 2;
-    const double share = std::clamp((log_at(low) - wanted) / (log_at(low) - log_at(low + 1)), 0.0, 1.0);
-    return (1 - share) * static_cast<double>(low) + share * static_cast<double>(low + 1);
+    const int all = process.num_train_timesteps();
+    const double stride = static_cast<double>(all) / steps;
+    std::vector<double> spaced;
+    for (int k = 0; k < steps; ++k) spaced.push_back(all - 1 - std::floor(k * stride));
+    return spaced;
 }
 
-bool is_trailing(const NoiseSchedule& schedule, Schedule spacing)
+std::vector<double> normal_steps(const NoiseProcess& process, int steps)
 {
-    return spacing == Schedule::SgmUniform || schedule.config.timestep_spacing == "trailing";
-}
-
-std::vector<double> spaced_timesteps(const NoiseSchedule& schedule, Schedule spacing, int steps, int levels)
-{
-    if (is_trailing(schedule, spacing)) return trailing_timesteps(schedule.steps(), steps);
-    levels = std::min(levels, schedule.steps());
-    if (schedule.config.timestep_spacing == "leading") return leading_timesteps(schedule.config, steps, levels);
-    return linspace_timesteps(schedule.steps(), steps, levels);
-}
-
-std::vector<double> linspace_timesteps(int training_steps, int steps, int levels)
-{
-    const double largest = training_steps - 1, stride = levels > 1 ? largest / (levels - 1) : 0;
-    std::vector<double> timesteps{largest};
-    for (int k = 1; k < steps; ++k) timesteps.push_back((levels - 1 - k) * stride);
-    return timesteps;
-}
-
-std::vector<double> simple_timesteps(int training_steps, int steps)
-{
-    const double stride = static_cast<double>(training_steps) / steps;
-    std::vector<double> timesteps;
-    for (int k = 0; k < steps; ++k) timesteps.push_back(training_steps - 1 - std::floor(k * stride));
-    return timesteps;
-}
-
-std::vector<double> normal_timesteps(int training_steps, int steps)
-{
-    return linspace_timesteps(training_steps, steps, steps);
+    return linspace_steps(process, steps, steps);
 }
 
 bool is_formula(Schedule spacing)

@@ -30,7 +30,8 @@ public:
     /// `base`: the model that is fine-tuned, or null.
     DenoiserTask(const DataSource& data, const DenoiserTrainingConfig& config, const ModelSpec* base,
                  const std::filesystem::path& out, Precision precision, const Preparation& preparation)
-        : config_(config), out_(out), precision_(precision), team_(preparation.team), schedule_(config.schedule),
+        : config_(config), out_(out), precision_(precision), team_(preparation.team),
+          process_(std::make_unique<NoiseSchedule>(config.schedule)),
           vae_(base ? open_model_vae(*base) : open_model_vae(out, config)), card_(make_card(data)), averaged_(config)
     {
         if (config_.sheet_prompts.empty()) config_.sheet_prompts = data.sheet_prompts;
@@ -132,7 +133,7 @@ public:
                 conditions = encode({config_.sheet_prompts.begin() + begin, config_.sheet_prompts.begin() + end});
                 empty = encode(std::vector<std::string>(end - begin));
             }
-            const at::Tensor drawn = sample_pictures(*averaged_.denoiser, *vae_.network, schedule_, conditions, empty,
+            const at::Tensor drawn = sample_pictures(*averaged_.denoiser, *vae_.network, *process_, conditions, empty,
                                                      {.guidance = config_.sheet_guidance,
                                                       .steps = config_.sheet_steps,
                                                       .seed = static_cast<std::uint64_t>(config_.run.seed + begin),
@@ -214,8 +215,8 @@ private:
         const at::Tensor x0
             = vae_.network->traits().latent.scaled(samples.latents.index_select(0, which).to(at::kFloat));
         const at::Tensor noise = at::randn(x0.sizes(), generator);
-        return noise_batch(schedule_, config_.weighting(), x0, noise,
-                           stratified_timesteps(which.size(0), schedule_.steps(), generator, shift));
+        return noise_batch(*process_, config_.weighting(), x0, noise,
+                           stratified_timesteps(which.size(0), process_->num_train_timesteps(), generator, shift));
     }
 
     /// The few cells of things count more while the rate is high, or things are learnt last of all. The extra weight
@@ -260,7 +261,7 @@ private:
     std::filesystem::path out_;
     Precision precision_;
     WorkerTeam& team_;
-    NoiseSchedule schedule_;
+    std::unique_ptr<const NoiseProcess> process_;
     ModelVae vae_;
     ModelCard card_;
     std::shared_ptr<const Tokenizer> tokenizer_; ///< none in a model without text

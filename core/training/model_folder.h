@@ -1,6 +1,6 @@
 #pragma once
 #include "core/base/json.h"
-#include "core/diffusion/noise_schedule.h"
+#include "core/diffusion/noise_schedule_config.h"
 #include "core/families/model_family.h"
 #include "core/nn/module.h"
 

@@ -1,7 +1,6 @@
 #include "core/training/noised_batch.h"
 
 #include "core/diffusion/forward_process.h"
-#include "core/diffusion/prediction.h"
 
 namespace sfumato::training {
 
@@ -11,14 +10,13 @@ NoisedBatch NoisedBatch::slice(std::int64_t begin, std::int64_t end) const
     return {part(x_t), part(timesteps), part(target), part(weights), part(ids)};
 }
 
-NoisedBatch noise_batch(const NoiseSchedule& schedule, const LossWeighting& weighting, const at::Tensor& x0,
-                        const at::Tensor& noise, const at::Tensor& timesteps)
+NoisedBatch noise_batch(const NoiseProcess& process, const LossWeighting& weighting, const at::Tensor& x0,
+                        const at::Tensor& noise, const at::Tensor& train_steps)
 {
-    return {.x_t = q_sample(schedule, x0, noise, timesteps).contiguous(at::MemoryFormat::ChannelsLast),
-            .timesteps = timesteps,
-            .target
-            = training_target(schedule.config.prediction_type, x0, noise, rates_at(schedule, timesteps, x0.dim())),
-            .weights = loss_weights(schedule, timesteps, weighting)};
+    return {.x_t = q_sample(process, x0, noise, train_steps).contiguous(at::MemoryFormat::ChannelsLast),
+            .timesteps = process.timesteps(train_steps),
+            .target = process.training_target(x0, noise, train_steps),
+            .weights = loss_weights(process, train_steps, weighting)};
 }
 
 at::Tensor stratified_timesteps(std::int64_t batch, int steps, const at::Generator& generator, double shift)

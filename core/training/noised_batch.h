@@ -9,8 +9,8 @@ namespace sfumato::training {
 /// A batch on its way through the forward process, with everything the denoising loss needs.
 struct NoisedBatch {
     at::Tensor x_t;       ///< [B, C, h, w], channels last
-    at::Tensor timesteps; ///< int64 [B]
-    at::Tensor target;    ///< what the network should say, like x_t
+    at::Tensor timesteps; ///< [B], what the network is given
+    at::Tensor target;    ///< what the network should predict, like x_t
     at::Tensor weights;   ///< [B], or [B, 1, h, w] where some places count more
     at::Tensor ids{};     ///< int64 [B, L]; undefined without text
 
@@ -18,9 +18,10 @@ struct NoisedBatch {
     [[nodiscard]] NoisedBatch slice(std::int64_t begin, std::int64_t end) const;
 };
 
-/// q(x_t | x_0) of clean (scaled) latents at the given times, with the target of the schedule's prediction type.
-[[nodiscard]] NoisedBatch noise_batch(const NoiseSchedule& schedule, const LossWeighting& weighting,
-                                      const at::Tensor& x0, const at::Tensor& noise, const at::Tensor& timesteps);
+/// q(x_t | x_0) of clean (scaled) latents at the given training steps, int64 [B], with what the process's network
+/// should predict.
+[[nodiscard]] NoisedBatch noise_batch(const NoiseProcess& process, const LossWeighting& weighting, const at::Tensor& x0,
+                                      const at::Tensor& noise, const at::Tensor& train_steps);
 
 /// t_i = floor(T (i + u_i) / B), u uniform: each batch covers the whole chain evenly, which keeps its loss from jumping
 /// with the luck of the times. int64 [B].

@@ -4,12 +4,12 @@
 
 namespace sfumato::training {
 
-at::Tensor sample_pictures(const Denoiser& denoiser, const Autoencoder& vae, const NoiseSchedule& schedule,
+at::Tensor sample_pictures(const Denoiser& denoiser, const Autoencoder& vae, const NoiseProcess& process,
                            const at::Tensor& conditions, const at::Tensor& empty, const SheetOptions& options)
 {
     const at::NoGradGuard no_grad;
     const auto& sampler = *value_or_throw(sampler_by_name("DDIM"));
-    const auto path = value_or_throw(make_trajectory(sampler, schedule, Schedule::Automatic, options.steps));
+    const auto path = value_or_throw(make_trajectory(sampler, process, Schedule::Automatic, options.steps));
     const auto noise = make_torch_noise(options.seed, options.count);
     const int side = denoiser.traits().sample_size;
     const at::Tensor start = noise->draw({denoiser.traits().in_channels, side, side}) * path.init_noise_sigma;
@@ -24,7 +24,7 @@ at::Tensor sample_pictures(const Denoiser& denoiser, const Autoencoder& vae, con
         return halves[0] + options.guidance * (halves[1] - halves[0]);
     };
     const at::Tensor latents = sampler.sample(start,
-                                              {.schedule = schedule,
+                                              {.process = process,
                                                .path = path,
                                                .predict = predict,
                                                .noise = *noise,

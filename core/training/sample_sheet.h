@@ -1,5 +1,5 @@
 #pragma once
-#include "core/diffusion/noise_schedule.h"
+#include "core/diffusion/noise_process.h"
 #include "core/models/autoencoder.h"
 #include "core/models/denoiser.h"
 
@@ -18,7 +18,7 @@ struct SheetOptions {
 /// Pictures as float [count, 3, H, W] in [-1, 1] by DDIM with classifier-free guidance. `conditions` and `empty`: text
 /// states [count, L, D]; both undefined for an unconditional denoiser.
 [[nodiscard]] at::Tensor sample_pictures(const Denoiser& denoiser, const Autoencoder& vae,
-                                         const NoiseSchedule& schedule, const at::Tensor& conditions,
+                                         const NoiseProcess& process, const at::Tensor& conditions,
                                          const at::Tensor& empty, const SheetOptions& options);
 
 } // namespace sfumato::training

@@ -25,7 +25,7 @@ const NoiseSchedule& schedule_of(NoisingSchedule which)
 
 QList<double> alpha_bar_of(NoisingSchedule schedule)
 {
-    const at::Tensor table = schedule_of(schedule).alphas_cumprod.to(at::kDouble).contiguous();
+    const at::Tensor table = schedule_of(schedule).alpha_bars().to(at::kDouble).contiguous();
     return {table.const_data_ptr<double>(), table.const_data_ptr<double>() + table.numel()};
 }
 

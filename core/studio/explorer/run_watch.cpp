@@ -18,7 +18,7 @@ ExplorerStep described(const StepState& state, const DenoiserView& view, const I
     return {.step = state.step,
             .steps = state.steps,
             .timestep = view.timestep,
-            .alpha_bar = view.alpha_bar,
+            .alpha_bar = view.level.signal_share(),
             .state = to_qimage(colours.image(view.x[0])),
             .noise = to_qimage(colours.image(view.epsilon[0])),
             .clean = to_qimage(clean)};

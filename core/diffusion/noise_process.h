@@ -1,0 +1,84 @@
+#pragma once
+#include "core/diffusion/level.h"
+
+#include <string_view>
+
+namespace sfumato {
+
+enum class ProcessKind {
+    DiscreteVp,    ///< variance preserving, in discrete steps (noise_schedule.h)
+    RectifiedFlow, ///< straight lines between picture and noise (rectified_flow.h)
+};
+/// For people: "variance-preserving diffusion", "rectified flow".
+[[nodiscard]] std::string_view name_of(ProcessKind kind);
+
+/// A model's own spacing of the steps of sampling over those of training, which Schedule::Automatic follows.
+struct TimestepSpacing {
+    enum class Kind { Leading, Trailing, Linspace } kind = Kind::Leading; ///< as diffusers' timestep_spacing
+    int steps_offset = 0;                                                 ///< added by Leading
+    bool whole = true; ///< training steps are discrete: spaced ones are rounded where a sampler wants it
+    double first = 0;  ///< the training step that Linspace goes down to
+};
+
+/// The forward process of a diffusion model, x = alpha x0 + sigma epsilon with a Level for every time, and what its
+/// network predicts. Training, samplers and pipeline know a process by this interface alone. Immutable: threads may
+/// share one.
+///
+/// A time has three coordinates:
+/// - the training step, 0 to num_train_timesteps() - 1 from little noise to much; fractions lie in between;
+/// - the timestep, what the network is given there;
+/// - sigma, along which samplers integrate dx / dsigma = (x - x0) / sigma (Karras et al. 2022, arXiv:2206.00364): the
+///   ratio of noise to signal for variance-preserving diffusion, the level's sigma for rectified flow.
+class NoiseProcess {
+public:
+    virtual ~NoiseProcess() = default;
+    [[nodiscard]] virtual ProcessKind kind() const = 0;
+    [[nodiscard]] virtual int num_train_timesteps() const = 0;
+    [[nodiscard]] virtual TimestepSpacing spacing() const = 0;
+
+    /// The timestep of a training step.
+    [[nodiscard]] virtual double timestep(double train_step) const = 0;
+    /// The sigma of a training step, finite even without signal. `between`: how it is read between two discrete ones
+    /// (diffusers' interpolation_type).
+    enum class Interpolation { Linear, LogLinear };
+    [[nodiscard]] virtual double sigma(double train_step, Interpolation between) const = 0;
+    /// The timestep of a sigma; beyond those of training that of the nearest.
+    [[nodiscard]] virtual double timestep_at(double sigma) const = 0;
+
+    /// The level of the network's input at a sigma, and back.
+    [[nodiscard]] virtual Level level_at(double sigma) const = 0;
+    [[nodiscard]] virtual double sigma_of(Level level) const = 0;
+    /// The latent that is integrated along sigma is signal x0 + sigma epsilon; times `input` it is the network's input.
+    struct SigmaScaling {
+        double signal = 1, input = 1;
+    };
+    [[nodiscard]] virtual SigmaScaling sigma_scaling(double sigma) const = 0;
+
+    /// The signal's share of the variance, alpha^2 / (alpha^2 + sigma^2), at each training step: float32 [T], CPU.
+    [[nodiscard]] virtual at::Tensor alpha_bars() const = 0;
+    [[nodiscard]] double alpha_bar(int train_step) const { return alpha_bars().const_data_ptr<float>()[train_step]; }
+    /// Where the last step of samplers that go from training step to training step ends: 1, or that of step 0.
+    [[nodiscard]] virtual double final_alpha_bar() const { return 1; }
+
+    /// The clean latent and the noise that a raw output of the network means for its input x. All of one shape.
+    /// Throws Error where the output does not determine the clean latent (predicted epsilon without signal).
+    [[nodiscard]] virtual at::Tensor predicted_x0(const at::Tensor& output, const at::Tensor& x, Level level) const = 0;
+    [[nodiscard]] virtual at::Tensor predicted_epsilon(const at::Tensor& output, const at::Tensor& x,
+                                                       Level level) const = 0;
+
+    /// Training. train_steps: int64 [B] in [0, T), any device. Rates of each, to broadcast over [B, ...] of `rank`
+    /// dimensions; the noised sample is q_sample (forward_process.h).
+    [[nodiscard]] virtual Rates rates(const at::Tensor& train_steps, std::int64_t rank) const = 0;
+    /// What the network is given: [B].
+    [[nodiscard]] virtual at::Tensor timesteps(const at::Tensor& train_steps) const = 0;
+    /// What it should predict. x0, noise: [B, ...]; the result is like them.
+    [[nodiscard]] virtual at::Tensor training_target(const at::Tensor& x0, const at::Tensor& noise,
+                                                     const at::Tensor& train_steps) const = 0;
+    /// Signal-to-noise ratio, float32 [T]; zero and infinity where one of the two is missing.
+    [[nodiscard]] virtual at::Tensor snr() const = 0;
+    /// min(snr, gamma) times what a squared error of the network's output is in squared error of x0, float32 [T]
+    /// (Hang et al. 2023, arXiv:2303.09556).
+    [[nodiscard]] virtual at::Tensor min_snr_weights(double gamma) const = 0;
+};
+
+} // namespace sfumato
