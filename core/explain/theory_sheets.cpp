@@ -1,6 +1,7 @@
 #include "core/explain/theory_sheets.h"
 
 #include "core/diffusion/forward_process.h"
+#include "core/diffusion/noise_process_config.h"
 #include "core/pipeline/image_tensor.h"
 #include "core/sampling/noise_source.h"
 
@@ -82,7 +83,7 @@ void draw_axes(Sheet& sheet, const Axes& axes, const std::string& title, const s
 template <class Value> void draw_curves(Sheet& sheet, const Axes& axes, Value&& value)
 {
     for (const Shown& shown : shown_schedules()) {
-        const Tensor alphas = NoiseSchedule(shown.config).alpha_bars();
+        const Tensor alphas = make_noise_process(shown.config)->alpha_bars();
         std::vector<Point> points;
         for (int t = 0; t < alphas.numel(); t += 3) {
             const double y = value(alphas[t].item<double>());
@@ -109,15 +110,15 @@ Image forward_sheet(const Image& picture, std::uint64_t seed)
     for (const int t : kTimes) grid.columns.push_back("t = " + std::to_string(t));
     const Tensor x0 = to_signed_unit(picture), noise = make_torch_noise(seed, 1)->draw(x0.sizes().slice(1));
     for (const Shown& shown : shown_schedules()) {
-        const NoiseSchedule schedule(shown.config);
+        const auto process = make_noise_process(shown.config);
         grid.rows.emplace_back(shown.name);
         grid.row_notes.emplace_back(shown.note);
         auto& pictures = grid.pictures.emplace_back();
         auto& captions = grid.captions.emplace_back();
         for (const int t : kTimes) {
-            const Tensor x = q_sample(schedule, x0, noise, at::tensor({std::int64_t{t}}, at::kLong));
+            const Tensor x = q_sample(*process, x0, noise, at::tensor({std::int64_t{t}}, at::kLong));
             pictures.push_back(image_from_unit(((x[0] + 1) / 2).clamp(0, 1)));
-            captions.push_back(caption_of(schedule.alpha_bar(t)));
+            captions.push_back(caption_of(process->alpha_bar(t)));
         }
     }
     return draw_grid(grid);

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/diffusion/noise_schedule.h"
+#include "core/diffusion/noise_process_config.h"
 #include "core/models/network_type.h"
 
 #include <span>

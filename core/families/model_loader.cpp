@@ -1,6 +1,7 @@
 #include "core/families/model_loader.h"
 
 #include "core/checkpoint/strict_loading.h"
+#include "core/diffusion/noise_process_config.h"
 #include "core/text/clip_vocabulary.h"
 
 namespace sfumato {
@@ -78,7 +79,7 @@ Result<LoadedModel> load_model(const std::filesystem::path& path, at::Device dev
     model.dtype = dtype;
     // Many autoencoders overflow in float16; theirs says so in "force_upcast".
     model.vae_dtype = dtype == at::kHalf && spec->vae.traits.force_upcast ? at::kFloat : dtype;
-    model.process = std::make_unique<NoiseSchedule>(spec->scheduler);
+    model.process = make_noise_process(spec->scheduler);
     // The small parts first: what is wrong with them shows before gigabytes are converted.
     for (const TextEncoderSpec& part : spec->text) {
         TextTower tower{.name = part.name, .encoder = {}, .tokenizer = {}};

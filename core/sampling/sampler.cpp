@@ -21,29 +21,30 @@ constexpr std::array kEvenSteps{Schedule::Automatic, Schedule::SgmUniform};
 constexpr std::array kOwnSpacing{Schedule::Automatic, Schedule::Karras, Schedule::Exponential,
                                  Schedule::Simple,    Schedule::Normal, Schedule::Beta};
 constexpr std::array kDistilled{Schedule::Automatic};
-constexpr std::array kVp{ProcessKind::DiscreteVp};
+/// For samplers whose formulas hold where variance is preserved, and wherever dx / dsigma = (x - x0) / sigma.
+constexpr std::array kVariancePreserving{ProcessKind::DiscreteVp};
+constexpr std::array kAnyProcess{ProcessKind::DiscreteVp, ProcessKind::RectifiedFlow};
 
 constexpr std::array kSamplers{
-    //          name            function            trajectory             start               noisy  evaluations, most
-    //          steps, schedules, processes, source
     // clang-format off
-    SamplerInfo{"DDIM",         sample_ddim,        discrete_trajectory,   noised_at_timestep, false, 1, 0, kWholeTimesteps, kVp, "arXiv:2010.02502"},
-    SamplerInfo{"DDPM",         sample_ddpm,        discrete_trajectory,   noised_at_timestep, true,  1, 0, kWholeTimesteps, kVp, "arXiv:2006.11239"},
-    SamplerInfo{"PLMS",         sample_plms,        plms_trajectory,       noised_at_timestep, false, 1, 0, kEvenSteps,      kVp, "arXiv:2202.09778"},
-    SamplerInfo{"Euler",        sample_euler,       ode_trajectory,        noised_along_sigma, false, 1, 0, kEverySchedule,  kVp, "arXiv:2206.00364"},
-    SamplerInfo{"Euler a",      sample_euler_a,     ode_trajectory,        noised_along_sigma, true,  1, 0, kEverySchedule,  kVp, "arXiv:2206.00364, ancestral"},
-    SamplerInfo{"Heun",         sample_heun,        heun_trajectory,       noised_along_sigma, false, 2, 0, kEverySchedule,  kVp, "arXiv:2206.00364"},
-    SamplerInfo{"LMS",          sample_lms,         ode_trajectory,        noised_along_sigma, false, 1, 0, kEverySchedule,  kVp, "k-diffusion"},
-    SamplerInfo{"DPM2",         sample_dpm2,        dpm2_trajectory,       noised_along_sigma, false, 2, 0, kEverySchedule,  kVp, "arXiv:2206.00927"},
-    SamplerInfo{"DPM2 a",       sample_dpm2_a,      dpm2_a_trajectory,     noised_along_sigma, true,  2, 0, kEverySchedule,  kVp, "arXiv:2206.00927, ancestral"},
-    SamplerInfo{"DPM++ 2S a",   sample_dpmpp_2s_a,  dpmpp_2s_a_trajectory, noised_along_sigma, true,  2, 0, kEverySchedule,  kVp, "arXiv:2211.01095, ancestral"},
-    SamplerInfo{"DPM++ 2M",     sample_dpmpp_2m,    multistep_trajectory,  noised_at_level,    false, 1, 0, kEverySchedule,  kVp, "arXiv:2211.01095"},
-    SamplerInfo{"DPM++ SDE",    sample_dpmpp_sde,   singlestep_trajectory, noised_at_level,    true,  1, 0, kOwnSpacing,     kVp, "arXiv:2211.01095"},
-    SamplerInfo{"DPM++ 2M SDE", sample_dpmpp_2m_sde, multistep_trajectory, noised_at_level,    true,  1, 0, kEverySchedule,  kVp, "arXiv:2211.01095"},
-    SamplerInfo{"DPM++ 3M SDE", sample_dpmpp_3m_sde, multistep_trajectory, noised_at_level,    true,  1, 0, kEverySchedule,  kVp, "k-diffusion"},
-    SamplerInfo{"UniPC",        sample_unipc,       multistep_trajectory,  noised_at_level,    false, 1, 0, kEverySchedule,  kVp, "arXiv:2302.04867"},
-    SamplerInfo{"DEIS",         sample_deis,        deis_trajectory,       noised_at_level,    false, 1, 0, kEverySchedule,  kVp, "arXiv:2204.13902"},
-    SamplerInfo{"LCM",          sample_lcm,         lcm_trajectory,        noised_at_timestep, true,  1, kLcmOriginalSteps, kDistilled, kVp, "arXiv:2310.04378"},
+    //          name            function            trajectory             start               noisy  calls a step, most steps, schedules, processes, source
+    SamplerInfo{"DDIM",         sample_ddim,        discrete_trajectory,   noised_at_timestep, false, 1, 0, kWholeTimesteps, kVariancePreserving, "arXiv:2010.02502"},
+    SamplerInfo{"DDPM",         sample_ddpm,        discrete_trajectory,   noised_at_timestep, true,  1, 0, kWholeTimesteps, kVariancePreserving, "arXiv:2006.11239"},
+    SamplerInfo{"PLMS",         sample_plms,        plms_trajectory,       noised_at_timestep, false, 1, 0, kEvenSteps,      kVariancePreserving, "arXiv:2202.09778"},
+    SamplerInfo{"Euler",        sample_euler,       ode_trajectory,        noised_along_sigma, false, 1, 0, kEverySchedule,  kAnyProcess,         "arXiv:2206.00364"},
+    SamplerInfo{"Euler a",      sample_euler_a,     ode_trajectory,        noised_along_sigma, true,  1, 0, kEverySchedule,  kVariancePreserving, "arXiv:2206.00364, ancestral"},
+    SamplerInfo{"Heun",         sample_heun,        heun_trajectory,       noised_along_sigma, false, 2, 0, kEverySchedule,  kAnyProcess,         "arXiv:2206.00364"},
+    SamplerInfo{"LMS",          sample_lms,         ode_trajectory,        noised_along_sigma, false, 1, 0, kEverySchedule,  kAnyProcess,         "k-diffusion"},
+    SamplerInfo{"DPM2",         sample_dpm2,        dpm2_trajectory,       noised_along_sigma, false, 2, 0, kEverySchedule,  kAnyProcess,         "arXiv:2206.00927"},
+    SamplerInfo{"DPM2 a",       sample_dpm2_a,      dpm2_a_trajectory,     noised_along_sigma, true,  2, 0, kEverySchedule,  kVariancePreserving, "arXiv:2206.00927, ancestral"},
+    SamplerInfo{"DPM++ 2S a",   sample_dpmpp_2s_a,  dpmpp_2s_a_trajectory, noised_along_sigma, true,  2, 0, kEverySchedule,  kVariancePreserving, "arXiv:2211.01095, ancestral"},
+    SamplerInfo{"DPM++ 2M",     sample_dpmpp_2m,    multistep_trajectory,  noised_at_level,    false, 1, 0, kEverySchedule,  kVariancePreserving, "arXiv:2211.01095"},
+    SamplerInfo{"DPM++ SDE",    sample_dpmpp_sde,   singlestep_trajectory, noised_at_level,    true,  1, 0, kOwnSpacing,     kVariancePreserving, "arXiv:2211.01095"},
+    SamplerInfo{"DPM++ 2M SDE", sample_dpmpp_2m_sde, multistep_trajectory, noised_at_level,    true,  1, 0, kEverySchedule,  kVariancePreserving, "arXiv:2211.01095"},
+    SamplerInfo{"DPM++ 3M SDE", sample_dpmpp_3m_sde, multistep_trajectory, noised_at_level,    true,  1, 0, kEverySchedule,  kVariancePreserving, "k-diffusion"},
+    SamplerInfo{"UniPC",        sample_unipc,       multistep_trajectory,  noised_at_level,    false, 1, 0, kEverySchedule,  kVariancePreserving, "arXiv:2302.04867"},
+    SamplerInfo{"DEIS",         sample_deis,        deis_trajectory,       noised_at_level,    false, 1, 0, kEverySchedule,  kVariancePreserving, "arXiv:2204.13902"},
+    SamplerInfo{"LCM",          sample_lcm,         lcm_trajectory,        noised_at_timestep, true,  1, kLcmOriginalSteps, kDistilled, kVariancePreserving, "arXiv:2310.04378"},
     // clang-format on
 };
 

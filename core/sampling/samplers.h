@@ -20,7 +20,7 @@ namespace sfumato {
 
 /// samplers_ode.cpp: sigmas, dx / dsigma = (x - x0) / sigma (Karras et al. 2022, arXiv:2206.00364), x scaled as
 /// NoiseProcess::sigma_scaling says: x0 + sigma epsilon where variance is preserved. What reads "sigma" alone holds for
-/// rectified flow, too; ancestral steps and those towards the picture do not.
+/// rectified flow, too; ancestral noise does not.
 
 /// Euler's method (algorithm 2 without churn).
 [[nodiscard]] at::Tensor sample_euler(at::Tensor x, const SamplerRun& run);

@@ -6,13 +6,16 @@
 namespace sfumato {
 namespace {
 
-/// Trailing spacing: round(T, T - T/N, ...) - 1, halves to even. The second value fixes the stride, rounding error
-/// included, as the reference's range does: it decides which way a half falls.
-std::vector<double> trailing_steps(int training_steps, int steps)
+/// Trailing spacing: (T, T - T/N, ...) - 1, whole ones rounded, halves to even. The second value fixes the stride,
+/// rounding error included, as the reference's range does: it decides which way a half falls.
+std::vector<double> trailing_steps(int training_steps, int steps, bool whole)
 {
     const double stride = (training_steps - static_cast<double>(training_steps) / steps) - training_steps;
     std::vector<double> spaced;
-    for (int k = 0; k < steps; ++k) spaced.push_back(std::nearbyint(training_steps + k * stride) - 1);
+    for (int k = 0; k < steps; ++k) {
+        const double place = training_steps + k * stride;
+        spaced.push_back((whole ? std::nearbyint(place) : place) - 1);
+    }
     return spaced;
 }
 
@@ -75,9 +78,10 @@ bool is_trailing(const NoiseProcess& process, Schedule spacing)
 std::vector<double> spaced_steps(const NoiseProcess& process, Schedule spacing, int steps, int levels)
 {
     const int all = process.num_train_timesteps();
-    if (is_trailing(process, spacing)) return trailing_steps(all, steps);
-    levels = std::min(levels, all);
     const TimestepSpacing own = process.spacing();
+    if (spacing == Schedule::SgmUniform && !own.whole) return linspace_steps(process, steps, steps + 1);
+    if (is_trailing(process, spacing)) return trailing_steps(all, steps, own.whole);
+    levels = std::min(levels, all);
     if (own.kind == TimestepSpacing::Kind::Leading) return leading_steps(all, own.steps_offset, steps, levels);
     return linspace_steps(process, steps, levels);
 }

@@ -5,8 +5,9 @@ namespace sfumato {
 
 /// Where the steps lie among the training steps. All values from above, in double; `steps` >= 1.
 
-/// The model's own spacing, or trailing for SGM Uniform. `levels`: N, or N + 1 for samplers that count the end point 0
-/// among the spaced values, as long as there are so many. Whole but for "linspace".
+/// The model's own spacing, or for SGM Uniform trailing, which of a rectified flow is ComfyUI's: the first N of N + 1
+/// evenly spaced. `levels`: N, or N + 1 for samplers that count the end point 0 among the spaced values, as long as
+/// there are so many. Whole but for "linspace" and rectified flow.
 [[nodiscard]] std::vector<double> spaced_steps(const NoiseProcess& process, Schedule spacing, int steps, int levels);
 [[nodiscard]] bool is_trailing(const NoiseProcess& process, Schedule spacing);
 /// The largest `steps` of `levels` evenly spaced values between the first and the last training step.

@@ -1,6 +1,7 @@
 #include "core/training/denoiser_trainer.h"
 
 #include "core/base/platform.h"
+#include "core/diffusion/noise_process_config.h"
 #include "core/pipeline/image_tensor.h"
 #include "core/training/caption_tokens.h"
 #include "core/training/denoiser_inputs.h"
@@ -31,7 +32,7 @@ public:
     DenoiserTask(const DataSource& data, const DenoiserTrainingConfig& config, const ModelSpec* base,
                  const std::filesystem::path& out, Precision precision, const Preparation& preparation)
         : config_(config), out_(out), precision_(precision), team_(preparation.team),
-          process_(std::make_unique<NoiseSchedule>(config.schedule)),
+          process_(make_noise_process(config.schedule)),
           vae_(base ? open_model_vae(*base) : open_model_vae(out, config)), card_(make_card(data)), averaged_(config)
     {
         if (config_.sheet_prompts.empty()) config_.sheet_prompts = data.sheet_prompts;

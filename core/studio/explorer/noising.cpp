@@ -1,6 +1,7 @@
 #include "core/studio/explorer/noising.h"
 
 #include "core/diffusion/forward_process.h"
+#include "core/diffusion/noise_process_config.h"
 #include "core/pipeline/image_tensor.h"
 
 #include <ATen/CPUGeneratorImpl.h>
@@ -9,23 +10,26 @@ namespace sfumato {
 namespace {
 
 /// The betas that the papers give for a thousand steps of training.
-const NoiseSchedule& schedule_of(NoisingSchedule which)
+const NoiseProcess& process_of(NoisingSchedule which)
 {
-    static const NoiseSchedule linear({.beta_schedule = BetaSchedule::Linear, .beta_start = 0.0001, .beta_end = 0.02}),
-        scaled({.beta_schedule = BetaSchedule::ScaledLinear}), cosine({.beta_schedule = BetaSchedule::SquaredCosine});
+    static const auto linear
+        = make_noise_process(
+            NoiseScheduleConfig{.beta_schedule = BetaSchedule::Linear, .beta_start = 0.0001, .beta_end = 0.02}),
+        scaled = make_noise_process(NoiseScheduleConfig{.beta_schedule = BetaSchedule::ScaledLinear}),
+        cosine = make_noise_process(NoiseScheduleConfig{.beta_schedule = BetaSchedule::SquaredCosine});
     switch (which) {
-    case NoisingSchedule::Linear: return linear;
-    case NoisingSchedule::ScaledLinear: return scaled;
+    case NoisingSchedule::Linear: return *linear;
+    case NoisingSchedule::ScaledLinear: return *scaled;
     case NoisingSchedule::Cosine: break;
     }
-    return cosine;
+    return *cosine;
 }
 
 } // namespace
 
 QList<double> alpha_bar_of(NoisingSchedule schedule)
 {
-    const at::Tensor table = schedule_of(schedule).alpha_bars().to(at::kDouble).contiguous();
+    const at::Tensor table = process_of(schedule).alpha_bars().to(at::kDouble).contiguous();
     return {table.const_data_ptr<double>(), table.const_data_ptr<double>() + table.numel()};
 }
 
@@ -44,7 +48,7 @@ Noising::~Noising() = default;
 Image Noising::at(NoisingSchedule schedule, int t) const
 {
     const at::Tensor mixed
-        = q_sample(schedule_of(schedule), tensors_->picture, tensors_->noise, at::full({1}, t, at::kLong));
+        = q_sample(process_of(schedule), tensors_->picture, tensors_->noise, at::full({1}, t, at::kLong));
     return image_from_unit((mixed[0] / 2 + 0.5).clamp(0, 1));
 }
 

@@ -1,0 +1,21 @@
+#pragma once
+#include "core/diffusion/noise_schedule_config.h"
+#include "core/diffusion/rectified_flow.h"
+
+#include <memory>
+#include <variant>
+
+namespace sfumato {
+
+/// What a noise process of any kind is made from.
+using NoiseProcessConfig = std::variant<NoiseScheduleConfig, RectifiedFlowConfig>;
+
+/// From a scheduler_config.json, whose "_class_name" tells the kind. Errors: those of the kind's from_json.
+[[nodiscard]] Result<NoiseProcessConfig> noise_process_config_from_json(const Json& config, const std::string& where);
+[[nodiscard]] Json to_json(const NoiseProcessConfig& config);
+/// "epsilon", "v_prediction", "sample", "flow_prediction": what the network predicts, in diffusers' words.
+[[nodiscard]] std::string prediction_name(const NoiseProcessConfig& config);
+/// Throws Error where a value is impossible.
+[[nodiscard]] std::unique_ptr<const NoiseProcess> make_noise_process(const NoiseProcessConfig& config);
+
+} // namespace sfumato
