@@ -1,3 +1,4 @@
+#include "core/models/autoencoder_kl.h"
 #include "core/pipeline/latents.h"
 #include "tests/support/golden_tensors.h"
 
@@ -96,7 +97,7 @@ private Q_SLOTS:
     {
         constexpr float kShift = 0.75;
         LoadedModel plain = open_model(at::kFloat), shifted = open_model(at::kFloat);
-        auto config = shifted.vae->config();
+        auto config = dynamic_cast<const AutoencoderKl&>(*shifted.vae).config();
         config.shift_factor = kShift;
         auto vae = std::make_unique<AutoencoderKl>(config);
         std::map<std::string, at::Tensor> weights;

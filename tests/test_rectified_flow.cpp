@@ -4,7 +4,7 @@
 #include "core/diffusion/noise_process_config.h"
 #include "core/diffusion/noise_schedule.h"
 #include "core/sampling/sampler.h"
-#include "golden_tensors.h"
+#include "tests/support/golden_tensors.h"
 
 #include <QtTest>
 

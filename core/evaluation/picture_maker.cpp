@@ -1,8 +1,9 @@
 #include "core/evaluation/picture_maker.h"
 
 #include "core/base/cancelled.h"
-#include "core/pipeline/guided_denoiser.h"
 #include "core/pipeline/image_tensor.h"
+#include "core/pipeline/latent_sampling.h"
+#include "core/pipeline/prompt_encoding.h"
 #include "core/pipeline/latents.h"
 #include "core/text/prompt_chunks.h"
 #include "core/text/prompt_words.h"
@@ -82,29 +83,21 @@ Json SamplingPlan::to_json() const
     return {{"sampler", sampler}, {"schedule", schedule}, {"steps", steps}, {"size", side}};
 }
 
-Tensor sample_latents(const LoadedModel& model, const std::vector<std::string>& prompts, const SamplingPlan& plan,
+Tensor sample_prompts(const LoadedModel& model, const std::vector<std::string>& prompts, const SamplingPlan& plan,
                       std::uint64_t seed, std::stop_token stop, const StepObserver& on_step)
 {
     const at::NoGradGuard no_grad;
-    const SamplerInfo& sampler = *value_or_throw(sampler_by_name(plan.sampler));
-    const Trajectory path = value_or_throw(
-        make_trajectory(sampler, *model.process, value_or_throw(schedule_from_name(plan.schedule)), plan.steps));
-    const auto count = static_cast<int>(prompts.size());
-    const auto noise = make_torch_noise(seed, count);
+    const SampledPath path = value_or_throw(make_sampled_path(*model.process, plan.sampler, plan.schedule, plan.steps));
+    const auto noise = make_torch_noise(seed, static_cast<int>(prompts.size()));
     const auto side = latent_side(model, plan);
-    const Tensor start = noise->draw({model.latent_format().sampled_channels(), side, side}) * path.init_noise_sigma;
-    PromptConditioning words = encode_all(model, prompts, plan);
-    const auto observe = [&](const SamplerStep& step) {
-        throw_if_stopped(stop);
-        return on_step ? on_step(step) : step.x;
-    };
-    return sampler.sample(start,
-                          {.process = *model.process,
-                           .path = path,
-                           .predict
-                           = guided_denoiser(model, std::move(words), {.scale = plan.guidance_scale}, count, stop),
-                           .noise = *noise,
-                           .on_step = observe});
+    return sample_latents(model, path,
+                          {.latents
+                           = initial_noise(path, *noise, {model.latent_format().sampled_channels(), side, side}),
+                           .prompts = encode_all(model, prompts, plan),
+                           .guidance = {.scale = plan.guidance_scale},
+                           .on_step = on_step,
+                           .stop = std::move(stop)},
+                          *noise);
 }
 
 std::vector<Image> make_pictures(LoadedModel& model, const std::vector<std::string>& prompts, const SamplingPlan& plan,
@@ -125,7 +118,7 @@ std::vector<Image> make_pictures(LoadedModel& model, const std::vector<std::stri
             for (std::size_t i = begin + 1; i < prompts.size() && batch.size() < most && shares_it(prompts[i]); ++i)
                 batch.push_back(prompts[i]);
         }
-        const Tensor latents = sample_latents(model, batch, plan, seed + begin, stop);
+        const Tensor latents = sample_prompts(model, batch, plan, seed + begin, stop);
         for (const Tensor& picture : decode_latents(model, latents).unbind())
             pictures.push_back(image_from_unit(picture));
         if (on_picture) on_picture(pictures.size());

@@ -20,7 +20,7 @@ struct SamplingPlan {
 /// The clean latents [N, C, h, w] of one picture for every prompt, sampled together; picture i has the noise of seed +
 /// i, as in a request of its own. Prompts of different lengths in chunks cannot share a batch: throws Error. Throws
 /// Cancelled.
-[[nodiscard]] at::Tensor sample_latents(const LoadedModel& model, const std::vector<std::string>& prompts,
+[[nodiscard]] at::Tensor sample_prompts(const LoadedModel& model, const std::vector<std::string>& prompts,
                                         const SamplingPlan& plan, std::uint64_t seed, std::stop_token stop = {},
                                         const StepObserver& on_step = {});
 

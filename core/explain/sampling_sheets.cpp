@@ -71,7 +71,7 @@ Image steps_sheet(LoadedModel& model, const std::string& prompt, const SamplingP
     };
     std::vector<Step> steps;
     const Tensor final_latent
-        = evaluation::sample_latents(model, {prompt}, plan, seed, stop, [&](const SamplerStep& step) {
+        = evaluation::sample_prompts(model, {prompt}, plan, seed, stop, [&](const SamplerStep& step) {
               steps.push_back({step.timestep, step.x, step.x0});
               return step.x;
           });

@@ -22,13 +22,6 @@ bool same_path(const SampledPath& a, const SampledPath& b)
 
 } // namespace
 
-SampledPath::Level SampledPath::level(int evaluation) const
-{
-    const at::Tensor one = at::ones({1, 1, 1, 1}), zero = at::zeros({1, 1, 1, 1});
-    return {sampler.add_noise(process, path, evaluation, one, zero).item<double>(),
-            sampler.add_noise(process, path, evaluation, zero, one).item<double>()};
-}
-
 BranchStart branch_start(const RunState& state, const SampledPath& from, const SampledPath& to)
 {
     if (same_path(from, to)) return {state.x, state.evaluation};

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/pipeline/generation_request.h"
-#include "core/sampling/sampler.h"
+#include "core/sampling/sampled_path.h"
 
 #include <list>
 #include <optional>
@@ -11,18 +11,6 @@ namespace sfumato {
 struct RunState {
     int evaluation = 0;     ///< index of the next evaluation on the run's path
     at::Tensor x, x0;
-};
-
-/// How a sampler sees its path, for going from one to another.
-struct SampledPath {
-    const SamplerInfo& sampler;
-    const NoiseProcess& process;
-    const Trajectory& path;
-    /// The latent at evaluation i is signal x0 + noise epsilon.
-    struct Level {
-        double signal, noise;
-    };
-    [[nodiscard]] Level level(int evaluation) const;
 };
 
 /// Where a run goes on from the state of another: the evaluation of `to` whose noise-to-signal ratio is nearest, and

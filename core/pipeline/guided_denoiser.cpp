@@ -54,9 +54,9 @@ Tensor rescaled(const Tensor& guided, const Tensor& plain, double phi)
 
 class GuidedDenoiser {
 public:
-    GuidedDenoiser(const LoadedModel& model, PromptConditioning prompts, const Guidance& guidance, int pictures,
+    GuidedDenoiser(const SampledModel& model, PromptConditioning prompts, const Guidance& guidance, int pictures,
                    std::stop_token stop)
-        : model_(model), scope_(*model.denoiser), prompts_(std::move(prompts)), guidance_(guidance),
+        : model_(model), scope_(model.denoiser), prompts_(std::move(prompts)), guidance_(guidance),
           pictures_(pictures), stop_(std::move(stop))
     {
         if (prompts_.extra_channels.defined())
@@ -74,12 +74,12 @@ public:
         const Tensor said = rescaling
             ? rescaled(guided, weighted_sum(outputs, terms, &Term::unguided_share), guidance_.rescale)
             : guided;
-        DenoiserHook::show(*model_.process, input, said);
+        DenoiserHook::show(model_.process, input, said);
         return said;
     }
 
 private:
-    [[nodiscard]] GuidanceKind kind() const { return model_.spec.family->guidance; }
+    [[nodiscard]] GuidanceKind kind() const { return model_.guidance; }
 
     /// The negative prompt first. `keep_all`: also those whose share is 0.
     [[nodiscard]] std::vector<Term> terms_at(int step, double scale, bool keep_all) const
@@ -107,9 +107,9 @@ private:
             Conditioning conditioning = batch.conditioning;
             if (kind() == GuidanceKind::Embedded)
                 conditioning.guidance = at::full_like(timesteps, guidance_.scale_at(input.step, input.steps));
-            check_conditioning(model_.denoiser->traits(), conditioning);
+            check_conditioning(model_.denoiser.traits(), conditioning);
             const nn::CrossAttentionCache::Scope keep(*batch.kept);
-            const Tensor out = model_.denoiser->forward(stacked, timesteps, conditioning, stop_)
+            const Tensor out = model_.denoiser.forward(stacked, timesteps, conditioning, stop_)
                                    .to(at::kCPU, at::kFloat)
                                    .contiguous();
             const auto parts = out.chunk(count);
@@ -163,7 +163,7 @@ private:
         return rows.to(model_.device).expand(shape);
     }
 
-    const LoadedModel& model_;
+    const SampledModel model_;
     nn::ComponentScope scope_;      ///< for all steps
     PromptConditioning prompts_;
     Guidance guidance_;
@@ -181,7 +181,7 @@ double Guidance::scale_at(int step, int steps) const
     return done >= start * steps && done < end * steps ? scale : 1;
 }
 
-NoisePredictor guided_denoiser(const LoadedModel& model, PromptConditioning prompts, const Guidance& guidance,
+NoisePredictor guided_denoiser(const SampledModel& model, PromptConditioning prompts, const Guidance& guidance,
                                int pictures, std::stop_token stop)
 {
     const auto denoiser

@@ -15,12 +15,31 @@ struct Guidance {
     [[nodiscard]] double scale_at(int step, int steps) const; ///< step: 1 to steps
 };
 
+/// The network that is sampled, where and in what it computes, and the process it was trained with, which say together
+/// what its outputs mean. Both outlive a run.
+struct SampledModel {
+    Denoiser& denoiser;     ///< its weights are loaded for a run and let go of
+    const NoiseProcess& process;
+    GuidanceKind guidance = GuidanceKind::ClassifierFree;
+    at::Device device = at::kCPU;
+    at::ScalarType dtype = at::kFloat;
+
+    SampledModel(Denoiser& network, const NoiseProcess& trained_with) : denoiser(network), process(trained_with)
+    {
+    }
+    SampledModel(const LoadedModel& model)
+        : denoiser(*model.denoiser), process(*model.process), guidance(model.spec.family->guidance),
+          device(model.device), dtype(model.dtype)
+    {
+    }
+};
+
 /// Classifier-free guidance (Ho & Salimans 2022, arXiv:2207.12598) over composed prompts (Liu et al. 2022,
 /// arXiv:2206.01714): negative + sum of weight scale (part - negative). Texts of one length go through the network in
 /// one batch; a text whose share in the sum is 0 costs nothing, so at scale 1 a single prompt is one forward on it
 /// alone. The predictor works in float32 on the CPU outside the network; `stop` is looked at between the network's
-/// blocks. `model` must outlive it. Throws Error when a text's states do not fit the number of pictures.
-[[nodiscard]] NoisePredictor guided_denoiser(const LoadedModel& model, PromptConditioning prompts,
+/// blocks. Throws Error when a text's states do not fit the number of pictures.
+[[nodiscard]] NoisePredictor guided_denoiser(const SampledModel& model, PromptConditioning prompts,
                                              const Guidance& guidance, int pictures, std::stop_token stop);
 
 } // namespace sfumato

@@ -95,7 +95,7 @@ Tensor LatentPreparation::with_content(const Tensor& original, const Tensor& str
 InitialLatents LatentPreparation::operator()()
 {
     const auto& repainting = originals_.repainting();
-    const int all = static_cast<int>(path_.path.timesteps.size());
+    const int all = path_.evaluations();
     const double strength = strength_of(request_);
     const int steps = std::min(static_cast<int>(request_.steps * strength), request_.steps);
     InitialLatents begin{.latents = {},
@@ -122,9 +122,7 @@ InitialLatents LatentPreparation::operator()()
         Tensor base = original;
         if (repainting && !diffusers)
             base = with_content(original, latent_mask(repainting->strength, repainting->mode, downscale_));
-        begin.latents = begin.first == all
-            ? original
-            : path_.sampler.add_noise(path_.process, path_.path, begin.first, base, unit);
+        begin.latents = begin.first == all ? original : path_.add_noise(begin.first, base, unit);
     }
     if (blends)
         begin.blend
@@ -137,10 +135,8 @@ InitialLatents LatentPreparation::operator()()
 Tensor LatentBlend::operator()(const SampledPath& path, const SamplerStep& at) const
 {
     constexpr double kSlack = 1e-6;
-    const int all = static_cast<int>(path.path.timesteps.size());
-    const Tensor kept = at.evaluation == all
-        ? original
-        : path.sampler.add_noise(path.process, path.path, at.evaluation, original, noise);
+    const int all = path.evaluations();
+    const Tensor kept = at.evaluation == all ? original : path.add_noise(at.evaluation, original, noise);
     // The evaluation that is done was one of the last `left`.
     const double left = all - at.evaluation + 1;
     return at::where(strength * (all - first) >= left - kSlack, at.x, kept);

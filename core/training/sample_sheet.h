@@ -15,9 +15,9 @@ struct SheetOptions {
     int count = 12;
 };
 
-/// Pictures as float [count, 3, H, W] in [-1, 1] by DDIM with classifier-free guidance. `conditions` and `empty`: text
-/// states [count, L, D]; both undefined for an unconditional denoiser.
-[[nodiscard]] at::Tensor sample_pictures(const Denoiser& denoiser, const Autoencoder& vae,
+/// Pictures as float [count, 3, H, W] in [-1, 1] by DDIM (of a rectified flow by Euler) with classifier-free guidance.
+/// `conditions` and `empty`: text states [count, L, D]; both undefined for an unconditional denoiser.
+[[nodiscard]] at::Tensor sample_pictures(Denoiser& denoiser, const Autoencoder& vae,
                                          const NoiseProcess& process, const at::Tensor& conditions,
                                          const at::Tensor& empty, const SheetOptions& options);
 

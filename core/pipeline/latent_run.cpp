@@ -1,0 +1,144 @@
+#include "core/pipeline/latent_run.h"
+
+#include "core/pipeline/prompt_encoding.h"
+#include "core/text/prompt_parts.h"
+
+#include <chrono>
+
+namespace sfumato {
+namespace {
+
+using at::Tensor;
+using Clock = std::chrono::steady_clock;
+
+Guidance guidance_of(const GenerationRequest& request)
+{
+    return {.scale = request.guidance_scale,
+            .start = request.guidance_start,
+            .end = request.guidance_end,
+            .rescale = request.guidance_rescale};
+}
+
+std::unique_ptr<NoiseSource> noise_of(const GenerationRequest& request)
+{
+    const auto seed = static_cast<std::uint64_t>(request.seed);
+    return request.noise_source == "philox" ? make_philox_noise(seed, request.count)
+                                            : make_torch_noise(seed, request.count);
+}
+
+SampledPath path_of(const LoadedModel& model, const GenerationRequest& request)
+{
+    return value_or_throw(make_sampled_path(*model.process, request.sampler, request.schedule, request.steps));
+}
+
+/// Leaves a run at the state that is looked for.
+struct Reached {
+    RunState state;
+};
+
+} // namespace
+
+LatentRun LatentRunner::prepare(const GenerationRequest& request, Trace& trace, const std::stop_token& stop)
+{
+    LatentRun run{.path = path_of(model_, request), .noise = noise_of(request)};
+    run.source_images = SourceImages::open(request, model_.latent_format().size_multiple());
+    run.start = prepare_latents(model_, request, run.source_images, run.path, *run.noise, trace);
+    if (request.branch) { // before the prompts: a parent of this run has other LoRAs
+        auto [latents, first] = branch(*request.branch, run, stop);
+        run.start.latents = std::move(latents);
+        run.start.first = first;
+    }
+    const auto begin = Clock::now();
+    run.prompts = encode(request, trace);
+    run.text_encode_s = std::chrono::duration<double>(Clock::now() - begin).count();
+    return run;
+}
+
+Tensor LatentRunner::sample(const GenerationRequest& request, LatentRun& run, const StepObserver& observe,
+                            const std::stop_token& stop) const
+{
+    const auto blended = [&](const SamplerStep& at) {
+        if (!run.start.blend) return observe(at);
+        SamplerStep mended = at;
+        mended.x = (*run.start.blend)(run.path, at);
+        return observe(mended);
+    };
+    run.prompts.extra_channels = run.start.extra_channels;
+    const int multiple = model_.latent_format().size_multiple();
+    return sample_latents(model_, run.path,
+                          {.latents = run.start.latents,
+                           .first = run.start.first,
+                           .prompts = std::move(run.prompts),
+                           .guidance = guidance_of(request),
+                           .eta = request.eta,
+                           .tile_height = request.height / multiple,
+                           .tile_width = request.width / multiple,
+                           .on_step = blended,
+                           .stop = stop},
+                          *run.noise);
+}
+
+PromptConditioning LatentRunner::encode(const GenerationRequest& request, Trace& trace)
+{
+    value_or_throw(adapters_.prepare(request));
+    const TaggedPrompt prompt = value_or_throw(take_tags(request.prompt_text())),
+                       negative = value_or_throw(take_tags(request.negative_text()));
+    PromptConditioning prompts = value_or_throw(encode_prompts(model_,
+                                                               {.prompt = prompt.text,
+                                                                .negative = negative.text,
+                                                                .steps = request.steps,
+                                                                .clip_skip = request.clip_skip,
+                                                                .width = request.width,
+                                                                .height = request.height,
+                                                                .embeddings = adapters_.embeddings()}));
+    const auto note = [&](const std::string& side, const ConditioningSchedule& schedule) {
+        if (schedule.empty()) return;
+        trace.add(side + "prompt_embeds", schedule.front().conditioning.context);
+        const std::string pooled = side.empty() ? "pooled_prompt_embeds" : "negative_pooled_prompt_embeds";
+        trace.add(pooled, schedule.front().conditioning.pooled);
+    };
+    note("", prompts.positive.front().schedule);
+    note("negative_", prompts.negative);
+    return prompts;
+}
+
+BranchStart LatentRunner::branch(const Branch& branch, const LatentRun& run, const std::stop_token& stop)
+{
+    const GenerationRequest& parent = *branch.parent;
+    if (!parent.model.hash.empty() && parent.model.hash != hash_.get())
+        throw Error{"branch",
+                    "goes on from a picture of the model " + parent.model.hash + ", and this one is " + hash_.get(),
+                    "open that model"};
+    const SampledPath path = path_of(model_, parent);
+    const RunState state = state_of(parent, branch.step, stop);
+    if (state.evaluation >= path.evaluations())
+        throw Error{"branch", "step " + std::to_string(branch.step) + " was the last: nothing is left to do",
+                    "go on from an earlier step"};
+    const BranchStart begin = branch_start(state, path, run.path);
+    const auto pictures = static_cast<std::int64_t>(run.noise->count());
+    return {begin.latents.expand({pictures, -1, -1, -1}).contiguous(), begin.evaluation};
+}
+
+RunState LatentRunner::state_of(const GenerationRequest& parent, int step, const std::stop_token& stop)
+{
+    if (auto kept = states_.find(parent, step)) return *kept;
+    Trace none({});
+    LatentRun run = prepare(parent, none, stop);
+    try {
+        (void)sample(
+            parent, run,
+            [&](const SamplerStep& at) {
+                if (at.evaluation - run.start.first == step) throw Reached{{at.evaluation, at.x, at.x0}};
+                return at.x;
+            },
+            stop);
+    } catch (const Reached& reached) {
+        return reached.state;
+    }
+    throw Error{"branch",
+                "step " + std::to_string(step) + " is not there: the run it goes on from has "
+                    + std::to_string(run.evaluations()),
+                "go on from an earlier step"};
+}
+
+} // namespace sfumato

@@ -1,0 +1,48 @@
+#pragma once
+#include "core/pipeline/adapters.h"
+#include "core/pipeline/initial_latents.h"
+#include "core/pipeline/latent_sampling.h"
+
+namespace sfumato {
+
+/// A request ready to be sampled.
+struct LatentRun {
+    SampledPath path;
+    std::unique_ptr<NoiseSource> noise;
+    PromptConditioning prompts{};
+    double text_encode_s = 0;
+    SourceImages source_images{};
+    InitialLatents start{};
+    [[nodiscard]] int evaluations() const { return path.evaluations() - start.first; }
+};
+
+/// Prepares a model's requests and samples them.
+class LatentRunner {
+public:
+    /// All of them must outlive this. `states`: of the runs that branches begin in; `hash`: the model's.
+    LatentRunner(LoadedModel& model, Adapters& adapters, const RunStateCache& states, BackgroundHash& hash)
+        : model_(model), adapters_(adapters), states_(states), hash_(hash)
+    {
+    }
+
+    /// Reads its pictures, draws its noise, encodes its prompts; where it branches from a run whose states are not
+    /// kept, that is sampled up to there. Throws Error, Cancelled.
+    [[nodiscard]] LatentRun prepare(const GenerationRequest& request, Trace& trace, const std::stop_token& stop);
+    /// The clean latents. Takes the run's prompts. `observe` sees every state, with the original blended in where a
+    /// mask keeps it. Throws Error, Cancelled, and what the observer throws.
+    [[nodiscard]] at::Tensor sample(const GenerationRequest& request, LatentRun& run, const StepObserver& observe,
+                                    const std::stop_token& stop) const;
+
+private:
+    [[nodiscard]] PromptConditioning encode(const GenerationRequest& request, Trace& trace);
+    /// Where a branch begins.
+    [[nodiscard]] BranchStart branch(const Branch& branch, const LatentRun& run, const std::stop_token& stop);
+    [[nodiscard]] RunState state_of(const GenerationRequest& parent, int step, const std::stop_token& stop);
+
+    LoadedModel& model_;
+    Adapters& adapters_;
+    const RunStateCache& states_;
+    BackgroundHash& hash_;
+};
+
+} // namespace sfumato

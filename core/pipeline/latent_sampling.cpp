@@ -1,0 +1,36 @@
+#include "core/pipeline/latent_sampling.h"
+
+#include "core/base/cancelled.h"
+#include "core/pipeline/tiled_denoiser.h"
+
+namespace sfumato {
+
+using at::Tensor;
+
+Tensor initial_noise(const SampledPath& path, NoiseSource& noise, at::IntArrayRef shape_of_one)
+{
+    return noise.draw(shape_of_one) * path.path.init_noise_sigma;
+}
+
+Tensor sample_latents(const SampledModel& model, const SampledPath& path, LatentSampling run, NoiseSource& noise)
+{
+    if (run.first >= path.evaluations()) return run.latents;
+    const auto observe = [&](const SamplerStep& step) {
+        Tensor next = run.on_step ? run.on_step(step) : step.x;
+        throw_if_stopped(run.stop);
+        return next;
+    };
+    const auto pictures = static_cast<int>(run.latents.size(0));
+    NoisePredictor predict = guided_denoiser(model, std::move(run.prompts), run.guidance, pictures, run.stop);
+    if (run.tile_height > 0) predict = tiled_denoiser(std::move(predict), run.tile_height, run.tile_width);
+    return path.sampler.sample(run.latents,
+                               {.process = path.process,
+                                .path = path.path,
+                                .first = run.first,
+                                .eta = run.eta,
+                                .predict = std::move(predict),
+                                .noise = noise,
+                                .on_step = observe});
+}
+
+} // namespace sfumato
