@@ -297,12 +297,11 @@ private Q_SLOTS:
         const auto saved = gallery.store.save(noise(8, 8), request_of("a", 1), 1).value();
         const QString folder = QFileInfo(saved.path).path();
         const QString stale = folder + "/.00001-2.png.AbC123", fresh = folder + "/.00002-3.png.AbC124";
-        for (const QString& name : {stale, fresh}) {
-            QFile file(name);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            if (name == stale)
-                QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-1), QFileDevice::FileModificationTime));
-        }
+        for (const QString& name : {stale, fresh}) QVERIFY(QFile(name).open(QIODevice::WriteOnly));
+        QFile old(stale);
+        QVERIFY(old.open(QIODevice::ReadWrite));
+        QVERIFY(old.setFileTime(QFileInfo(fresh).lastModified().addDays(-1), QFileDevice::FileModificationTime));
+        old.close();
         QVERIFY(gallery.scan());
         QVERIFY(!QFile::exists(stale));
         QVERIFY(QFile::exists(fresh));

@@ -7,6 +7,7 @@
 
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 #include <filesystem>
 #include <utility>
@@ -19,9 +20,19 @@ constexpr int kStaleAfterSeconds = 600;
 /// So many pictures are entered in one transaction: few commits, and whoever waits for the database waits briefly.
 constexpr int kBatch = 64;
 
+/// What time the disk dates files by: that of a server may be another than this machine's. Invalid where no file can be
+/// made.
+QDateTime disk_time(const QString& folder)
+{
+    QTemporaryFile probe(folder + QLatin1String("/.probe-XXXXXX"));
+    return probe.open() ? QFileInfo(probe.fileName()).lastModified() : QDateTime();
+}
+
 void clear_stale_temporaries(const QString& outputs)
 {
-    const auto stale = QDateTime::currentDateTime().addSecs(-kStaleAfterSeconds);
+    const QDateTime now = disk_time(outputs);
+    if (!now.isValid()) return;
+    const auto stale = now.addSecs(-kStaleAfterSeconds);
     QStringList filters;
     for (const QString& ending : picture_filters()) filters << u'.' + ending + QLatin1String(".??????");
     QDirIterator files(outputs, filters, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

@@ -34,7 +34,7 @@ UPDATE OR IGNORE history SET
     model = rtrim(request ->> '$.model.path', '/'),
     loras = coalesce((SELECT group_concat(value ->> '$.name', char(10)) FROM json_each(request, '$.loras')), ''),
     sampler = request ->> '$.sampler', schedule = request ->> '$.schedule', seed = request ->> '$.seed',
-    width = request ->> '$.width', height = request ->> '$.height', steps = request ->> '$.steps', guidance = request ->> '$.guidance_scale'
+    width = request ->> '$.width', height = request ->> '$.height', steps = request ->> '$.steps', guidance = CAST(request -> '$.guidance_scale' AS REAL)
     WHERE json_valid(request);
 UPDATE OR IGNORE picture SET
     prompt = request ->> '$.prompt', negative_prompt = request ->> '$.negative_prompt',
@@ -42,7 +42,7 @@ UPDATE OR IGNORE picture SET
     model = rtrim(request ->> '$.model.path', '/'),
     loras = coalesce((SELECT group_concat(value ->> '$.name', char(10)) FROM json_each(request, '$.loras')), ''),
     sampler = request ->> '$.sampler', schedule = request ->> '$.schedule', seed = request ->> '$.seed',
-    steps = request ->> '$.steps', guidance = request ->> '$.guidance_scale', program = 'Sfumato'
+    steps = request ->> '$.steps', guidance = CAST(request -> '$.guidance_scale' AS REAL), program = 'Sfumato'
     WHERE json_valid(request);
 -- "/models/dream.safetensors" is called "dream", the built-in model "scenery".
 UPDATE history SET model = replace(replace(model, rtrim(model, replace(model, '/', '')), ''), '.safetensors', '');
