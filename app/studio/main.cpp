@@ -62,7 +62,8 @@ int main(int argc, char** argv)
 {
     keep_freed_memory();
     QApplication app(argc, argv);
-    // Qt has just taken the desktop's: under a decimal comma, libraries in C would read "5.5" as 5. QLocale is untouched.
+    // Qt has just taken the desktop's: under a decimal comma, libraries in C would read "5.5" as 5. QLocale is
+    // untouched.
     std::setlocale(LC_NUMERIC, "C");
     QApplication::setApplicationName(QStringLiteral("sfumato"));
     QApplication::setApplicationDisplayName(QStringLiteral("Sfumato"));
