@@ -103,9 +103,10 @@ std::string circle_in(const Graph& graph)
     return text;
 }
 
-/// The folders of ui/ from low to high: one includes those of lower floors only. Features share a floor, and stand
-/// beside one another.
-const std::vector<std::set<std::string>> kFloors{
+/// Folders from low to high: one includes those of lower floors only. Features share a floor, and stand beside one
+/// another.
+using Floors = std::vector<std::set<std::string>>;
+const Floors kWindowFloors{
     {"ui/theme"},
     {"ui/i18n"},
     {"ui/widgets"},
@@ -114,12 +115,21 @@ const std::vector<std::set<std::string>> kFloors{
      "ui/training"},
     {"ui/window"},
 };
+const Floors kStudioFloors{
+    {"core/studio/support"},
+    {"core/studio/document", "core/studio/models", "core/studio/prompt", "core/studio/training"},
+    {"core/studio/grid"},
+    {"core/studio/storage"},
+    {"core/studio/gallery", "core/studio/history", "core/studio/jobs"},
+    {"core/studio/explorer"},
+    {"core/studio"}, // the composition
+};
 
 /// -1 where a file lies on none.
-int floor_of(const std::string& file)
+int floor_of(const Floors& floors, const std::string& file)
 {
-    for (std::size_t floor = 0; floor < kFloors.size(); ++floor)
-        if (kFloors[floor].contains(folder_of(file))) return static_cast<int>(floor);
+    for (std::size_t floor = 0; floor < floors.size(); ++floor)
+        if (floors[floor].contains(folder_of(file))) return static_cast<int>(floor);
     return -1;
 }
 
@@ -197,18 +207,37 @@ private Q_SLOTS:
         }
     }
 
-    void folders_of_the_window_include_those_of_lower_floors_only()
+    void folders_include_those_of_lower_floors_only_data()
     {
+        QTest::addColumn<const Floors*>("floors");
+        QTest::addColumn<int>("most");
+        QTest::newRow("ui") << &kWindowFloors << 16;
+        QTest::newRow("core/studio") << &kStudioFloors << 12;
+    }
+    void folders_include_those_of_lower_floors_only()
+    {
+        QFETCH(const Floors*, floors);
+        QFETCH(int, most);
+        const std::string root = QTest::currentDataTag();
         std::set<std::string> folders;
-        for (const fs::path& source : sources_in("ui")) {
+        for (const fs::path& source : sources_in(root.c_str())) {
             const std::string own = name_of(source);
-            QVERIFY2(floor_of(own) >= 0, (own + " lies in a folder without a floor").c_str());
+            QVERIFY2(floor_of(*floors, own) >= 0, (own + " lies in a folder without a floor").c_str());
             folders.insert(folder_of(own));
             for (const std::string& include : includes_of(source))
-                if (include.starts_with("ui/") && folder_of(include) != folder_of(own))
-                    QVERIFY2(floor_of(include) < floor_of(own), (own + " includes " + include).c_str());
+                if (include.starts_with(root + '/') && folder_of(include) != folder_of(own))
+                    QVERIFY2(floor_of(*floors, include) < floor_of(*floors, own),
+                             (own + " includes " + include).c_str());
         }
-        QVERIFY(folders.size() >= 10 && folders.size() <= 16);
+        QVERIFY(folders.size() >= 10 && folders.size() <= static_cast<std::size_t>(most));
+    }
+
+    void the_studio_has_no_loose_files_but_its_composition()
+    {
+        std::set<std::string> loose;
+        for (const fs::path& source : sources_in("core/studio"))
+            if (folder_of(name_of(source)) == "core/studio") loose.insert(source.filename());
+        QCOMPARE(loose, (std::set<std::string>{"studio.cpp", "studio.h"}));
     }
 
     void generic_widgets_know_nothing_of_the_studio()
