@@ -2168,10 +2168,6 @@
         <translation>%1 ist für %2 nicht definiert</translation>
     </message>
     <message>
-        <source>%1 is not a multiple of %2, which this model needs</source>
-        <translation>%1 ist kein Vielfaches von %2, wie es dieses Modell verlangt</translation>
-    </message>
-    <message>
         <source>does not fit the model, which takes multiples of %1</source>
         <translation>passt nicht zum Modell, das Vielfache von %1 verlangt</translation>
     </message>

@@ -2168,10 +2168,6 @@
         <translation>%1 no está definida para %2</translation>
     </message>
     <message>
-        <source>%1 is not a multiple of %2, which this model needs</source>
-        <translation>%1 no es un múltiplo de %2, que es lo que necesita este modelo</translation>
-    </message>
-    <message>
         <source>does not fit the model, which takes multiples of %1</source>
         <translation>no encaja con el modelo, que toma múltiplos de %1</translation>
     </message>

@@ -2168,10 +2168,6 @@
         <translation>%1 n’existe pas pour %2</translation>
     </message>
     <message>
-        <source>%1 is not a multiple of %2, which this model needs</source>
-        <translation>%1 n’est pas un multiple de %2, or ce modèle l’exige</translation>
-    </message>
-    <message>
         <source>does not fit the model, which takes multiples of %1</source>
         <translation>ne convient pas au modèle, qui exige des multiples de %1</translation>
     </message>

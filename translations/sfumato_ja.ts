@@ -2168,10 +2168,6 @@
         <translation>%1 は %2 では使えません</translation>
     </message>
     <message>
-        <source>%1 is not a multiple of %2, which this model needs</source>
-        <translation>%1 は、このモデルに必要な %2 の倍数ではありません</translation>
-    </message>
-    <message>
         <source>does not fit the model, which takes multiples of %1</source>
         <translation>このモデルに合いません（%1 の倍数が必要です）</translation>
     </message>

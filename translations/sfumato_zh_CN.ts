@@ -2168,10 +2168,6 @@
         <translation>%1 不适用于 %2</translation>
     </message>
     <message>
-        <source>%1 is not a multiple of %2, which this model needs</source>
-        <translation>%1 不是此模型所要求的 %2 的倍数</translation>
-    </message>
-    <message>
         <source>does not fit the model, which takes multiples of %1</source>
         <translation>不适合此模型，须为 %1 的倍数</translation>
     </message>
