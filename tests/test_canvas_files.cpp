@@ -187,14 +187,14 @@ private Q_SLOTS:
                               .content = MaskedContent::Noise,
                               .mask_blur = 9,
                               .padding = 60});
-            repaint = bar->remembered();
+            repaint = bar->toJson();
         }
         Fixture fixture(folder.path());
         QCOMPARE(fixture.canvas().tools().tool(), Tool::Hand);
         left.tool = Tool::Hand;
         QVERIFY(fixture.canvas().tools().settings() == left);
         auto* bar = fixture.window->findChild<RepaintBar*>();
-        QCOMPARE(bar->remembered(), repaint);
+        QCOMPARE(bar->toJson(), repaint);
         bar->setMasked(true);
         QVERIFY((bar->settings()
                  == RepaintSettings{.strength = 0.8,
@@ -218,8 +218,8 @@ private Q_SLOTS:
             tools.restore(settings.json(setting::kTools));
             QVERIFY(tools.settings() == ToolSettings());
         }
-        tools.suit(painting::Document(640, 640));       // a brush that only suits the canvas is not the person's
-        QVERIFY(!tools.remembered().contains("size"));
+        tools.fitBrush(painting::Document(640, 640));       // a brush that was only fitted to the canvas is not the person's
+        QVERIFY(!tools.toJson().contains("size"));
     }
 };
 

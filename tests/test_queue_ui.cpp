@@ -74,7 +74,7 @@ private Q_SLOTS:
             case 0: line.ids << line.queue.add(job_of("more")); line.queue.setJournalled(line.ids.last(), 1, 1); break;
             case 1: line.queue.move(id, random.bounded(5)); break;
             case 2: line.queue.end(id, JobState::Failed, "it broke"); break;
-            case 3: line.queue.again(id); break;
+            case 3: line.queue.requeue(id); break;
             case 4: (void)line.queue.startNext(); break;
             case 5: line.ids << line.queue.hold(job_of("held")); break;
             case 6: if (line.queue.ended().size() > 6) line.queue.clearEnded(); break;
