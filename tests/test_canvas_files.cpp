@@ -218,7 +218,8 @@ private Q_SLOTS:
             tools.restore(settings.json(setting::kTools));
             QVERIFY(tools.settings() == ToolSettings());
         }
-        tools.fitBrush(painting::Document(640, 640));       // a brush that was only fitted to the canvas is not the person's
+        // A brush that was only fitted to the canvas is not the person's.
+        tools.fitBrush(painting::Document(640, 640));
         QVERIFY(!tools.toJson().contains("size"));
     }
 };

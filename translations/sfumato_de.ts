@@ -812,6 +812,22 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <translation>verschiebt seine Zeiten nach der Größe des Bildes („use_dynamic_shifting“)</translation>
+    </message>
+    <message>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <translation>streckt seine Zeiten bis zu einer letzten („shift_terminal“)</translation>
+    </message>
+    <message>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <translation>„latents_mean“ und „latents_std“ haben nicht genau einen Wert je „latent_channels“</translation>
+    </message>
+    <message>
+        <source>use a model with a fixed shift</source>
+        <translation>ein Modell mit festem „shift“ verwenden</translation>
+    </message>
+    <message>
         <source>cannot open: %1</source>
         <translation>lässt sich nicht öffnen: %1</translation>
     </message>

@@ -812,6 +812,22 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <translation>desplaza sus tiempos según el tamaño de la imagen («use_dynamic_shifting»)</translation>
+    </message>
+    <message>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <translation>estira sus tiempos hasta uno final («shift_terminal»)</translation>
+    </message>
+    <message>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <translation>«latents_mean» y «latents_std» no tienen un valor por cada «latent_channels»</translation>
+    </message>
+    <message>
+        <source>use a model with a fixed shift</source>
+        <translation>usar un modelo con un desplazamiento fijo</translation>
+    </message>
+    <message>
         <source>cannot open: %1</source>
         <translation>no se puede abrir: %1</translation>
     </message>

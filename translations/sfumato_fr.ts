@@ -812,6 +812,22 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <translation>décale ses temps selon la taille de l’image (« use_dynamic_shifting »)</translation>
+    </message>
+    <message>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <translation>étire ses temps jusqu’à un dernier (« shift_terminal »)</translation>
+    </message>
+    <message>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <translation>« latents_mean » et « latents_std » n’ont pas une valeur pour chacun des « latent_channels »</translation>
+    </message>
+    <message>
+        <source>use a model with a fixed shift</source>
+        <translation>utiliser un modèle à décalage fixe</translation>
+    </message>
+    <message>
         <source>cannot open: %1</source>
         <translation>ouverture impossible : %1</translation>
     </message>

@@ -812,6 +812,22 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <translation>画像の大きさに応じて時刻をずらします(&quot;use_dynamic_shifting&quot;)</translation>
+    </message>
+    <message>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <translation>時刻を最後の値まで引き伸ばします(&quot;shift_terminal&quot;)</translation>
+    </message>
+    <message>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <translation>&quot;latents_mean&quot; と &quot;latents_std&quot; の値の数が &quot;latent_channels&quot; と一致しません</translation>
+    </message>
+    <message>
+        <source>use a model with a fixed shift</source>
+        <translation>シフトが固定のモデルを使ってください</translation>
+    </message>
+    <message>
         <source>cannot open: %1</source>
         <translation>開けません：%1</translation>
     </message>

@@ -812,6 +812,22 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <translation>按图片大小移动时间（&quot;use_dynamic_shifting&quot;）</translation>
+    </message>
+    <message>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <translation>把时间拉伸到最后一个值（&quot;shift_terminal&quot;）</translation>
+    </message>
+    <message>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <translation>&quot;latents_mean&quot; 和 &quot;latents_std&quot; 的值的数量与 &quot;latent_channels&quot; 不符</translation>
+    </message>
+    <message>
+        <source>use a model with a fixed shift</source>
+        <translation>请使用移位固定的模型</translation>
+    </message>
+    <message>
         <source>cannot open: %1</source>
         <translation>无法打开：%1</translation>
     </message>

@@ -17,7 +17,7 @@ using at::Tensor;
 /// What one text tower makes of a chunk.
 struct EncodedChunk {
     Tensor states;  ///< [1, L, hidden] float32
-    Tensor pooled;  ///< [1, hidden or projection] float32
+    Tensor pooled;  ///< [1, hidden or projection] float32; undefined where the encoder makes none
 };
 
 /// One text tower of the model; remembers the chunks it has encoded.
@@ -58,7 +58,8 @@ private:
                 = states * at::tensor(chunk.weights, at::kDouble).to(states.options()).view({1, length, 1});
             states = weighted * (states.mean() / weighted.mean());
         }
-        return known_.emplace_back(chunk, EncodedChunk{states, out.pooled.to(at::kFloat)}).second;
+        const Tensor pooled = out.pooled.defined() ? out.pooled.to(at::kFloat) : Tensor();
+        return known_.emplace_back(chunk, EncodedChunk{states, pooled}).second;
     }
 
     [[nodiscard]] TextEncoderOutput forward(const PromptChunk& chunk, const Tensor& ids) const

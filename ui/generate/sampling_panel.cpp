@@ -7,6 +7,7 @@
 #include "ui/widgets/parameter_row.h"
 #include "ui/generate/seed_row.h"
 #include "ui/generate/size_row.h"
+#include "ui/i18n/error_text.h"
 
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -109,13 +110,15 @@ void SamplingPanel::offerChoices()
     if (offering_) return;
     const QScopedValueRollback guard(offering_, true);
     const int steps = static_cast<int>(steps_->value());
+    const auto obstacle = [](const QString& sampler, const QString& schedule, int most_steps) {
+        return translatedLine(combination_obstacle(sampler, schedule, most_steps));
+    };
     QList<Choice> samplers, schedules;
     for (const SamplerNames& sampler : samplers_)
-        samplers += {sampler.name, sampler.description,
-                     combination_obstacle(sampler.name, sampler.schedules.value(0), steps)};
+        samplers += {sampler.name, sampler.description, obstacle(sampler.name, sampler.schedules.value(0), steps)};
     sampler_->offer(samplers);
     for (const ScheduleName& schedule : schedule_names())
-        schedules += {schedule.name, schedule.description, combination_obstacle(sampler_->value(), schedule.name, 1)};
+        schedules += {schedule.name, schedule.description, obstacle(sampler_->value(), schedule.name, 1)};
     schedule_->offer(schedules);
     eta_->setEnabled(sampler_->value() == QLatin1String(kDefaultSampler));
 }

@@ -127,7 +127,7 @@ QString sayLine(const QString& line)
 {
     for (qsizetype at = line.indexOf(kBeforeWhy); at >= 0; at = line.indexOf(kBeforeWhy, at + 1))
         if (const auto why = reason(line.mid(at + kBeforeWhy.size()))) return things(line.left(at)) + kBeforeWhy + *why;
-    return sentence(line);
+    return reason(line).value_or(line);     // "why; remedy" alone, as for what cannot be chosen
 }
 
 } // namespace
