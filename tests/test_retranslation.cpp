@@ -85,11 +85,17 @@ QString difference(const QString& where, const QString& shown, const QString& wa
     return QStringLiteral("%1: “%2”, not “%3”").arg(where, shown, wanted);
 }
 
+/// Paths have no language, and are cut short by the width there is.
+bool isPath(const QString& text)
+{
+    return text.startsWith(u'/') && text.contains(QStringLiteral("/outputs"));
+}
+
 QStringList differences(const WindowTexts& shown, const WindowTexts& wanted)
 {
     QStringList list;
     for (auto text = wanted.begin(); text != wanted.end(); ++text)
-        if (!text.key().contains("ProgressStrip") && shown.value(text.key()) != text.value())
+        if (!text.key().contains("ProgressStrip") && !isPath(text.value()) && shown.value(text.key()) != text.value())
             list += difference(text.key(), shown.value(text.key()), text.value());
     return list;
 }
@@ -130,7 +136,7 @@ private Q_SLOTS:
         for (const char* code : {"de", "ja", "es", "zh_CN", "fr", "en"}) {
             fixture.speak(code);
             const WindowTexts switched = fixture.texts();
-            QVERIFY((switched != english) == (qstrcmp(code, "en") != 0));
+            QCOMPARE(differences(switched, english).isEmpty(), qstrcmp(code, "en") == 0);
             std::unique_ptr<MainWindow> kept = std::exchange(fixture.window, fixture.freshWindow());
             fixture.furnish();
             const QStringList wrong = differences(switched, fixture.texts());

@@ -166,7 +166,7 @@ void SizeRow::check()
 {
     const QSize fitting = nearestFitting(value());
     complaint_->setVisible(fitting != value());
-    if (fitting == value()) return;
+    if (fitting == value()) return complaint_->clear();
     complaint_->setText(tr("Sides must be multiples of %1: %2 × %3 would fit.")
                             .arg(multiple_)
                             .arg(fitting.width())
