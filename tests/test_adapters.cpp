@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(after.notices.size(), std::size_t{1});
         for (const std::string& part :
              {std::string(kLora), before.request.lora_hashes.at(kLora), short_hash(tensors_of(file("other")))})
-            QVERIFY2(after.notices[0].find(part) != std::string::npos, after.notices[0].c_str());
+            QVERIFY2(after.notices[0].text().find(part) != std::string::npos, after.notices[0].text().c_str());
     }
 };
 

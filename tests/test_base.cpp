@@ -72,11 +72,11 @@ private Q_SLOTS:
 
     void an_error_is_one_line()
     {
-        QCOMPARE((Error{"steps", "0 is outside 1 to 1000", "20 is usual"}.line()),
+        QCOMPARE((Error{verbatim("steps"), verbatim("0 is outside 1 to 1000"), verbatim("20 is usual")}.line()),
                  std::string("steps: 0 is outside 1 to 1000; 20 is usual"));
-        QCOMPARE((Error{"a", "", ""}.line()), std::string("a"));
-        QVERIFY(one_line(Error{"a\nb", "c\r\nd", "e"}.line()));
-        QCOMPARE((Error{"b", "c", ""}.within("a").line()), std::string("a: b: c"));
+        QCOMPARE((Error{verbatim("a"), {}, {}}.line()), std::string("a"));
+        QVERIFY(one_line(Error{verbatim("a\nb"), verbatim("c\r\nd"), verbatim("e")}.line()));
+        QCOMPARE((Error{verbatim("b"), verbatim("c"), {}}.within(verbatim("a")).line()), std::string("a: b: c"));
     }
 
     void a_file_appears_whole_with_its_folders()

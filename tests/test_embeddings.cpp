@@ -145,7 +145,7 @@ private Q_SLOTS:
         for (const char* name : {"ink.safetensors", "a/wash.safetensors", "b/wash.safetensors"})
             write(name, {{"x", at::ones({1})}});
         std::ofstream(root() / "old.pt") << "pickle";
-        const AdapterFolders where{{root()}, "LoRA", "--lora-dir"};
+        const AdapterFolders where{{root()}, Message::tr("LoRA"), Message::tr("LoRAs"), "--lora-dir"};
         const auto line = [&](const AdapterFolders& folders, const char* name) {
             return refusal([&] { (void)value_or_throw(find_adapter(folders, name)); });
         };

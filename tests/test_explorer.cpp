@@ -108,8 +108,9 @@ private Q_SLOTS:
 
     void the_newest_question_is_answered_on_the_workers_thread()
     {
-        GenerationWorker worker(
-            [](const auto&, const auto&) -> Result<std::unique_ptr<Pipeline>> { return fail("no", "model"); });
+        GenerationWorker worker([](const auto&, const auto&) -> Result<std::unique_ptr<Pipeline>> {
+            return fail(verbatim("no"), verbatim("model"));
+        });
         Explorer explorer(worker);
         QSignalSpy answers(&explorer, &Explorer::noised);
         explorer.noise(NoisingSchedule::Linear, 1); // no picture: no answer

@@ -173,7 +173,7 @@ private Q_SLOTS:
         const auto plain = (*folder_ / "plain").string();
         const auto none = train_denoiser(plain, recipe(kCrossAttention), quiet_run(*folder_ / "a"));
         QVERIFY(!none && none.error().line().find("no picture has a caption") != std::string::npos
-                && none.error().remedy.find("--caption") != std::string::npos);
+                && none.error().remedy.text().find("--caption") != std::string::npos);
         QVERIFY(!fs::exists(*folder_ / "a/unet"));
         auto config = recipe(kCrossAttention);
         config.data.caption = "a zebra";

@@ -152,7 +152,8 @@ private Q_SLOTS:
     {
         WorkerFixture fixture;
         fixture.script.before_run = [](const GenerationRequest& request) {
-            if (request.seed == 1) throw Error{"unet", "tensor is not there", "fetch the model again"};
+            if (request.seed == 1)
+                throw Error{verbatim("unet"), verbatim("tensor is not there"), verbatim("fetch the model again")};
             if (request.seed == 2)
                 throw std::runtime_error("CUDA out of something\nException raised from here:\nframe #0");
             if (request.seed == 3) throw std::bad_alloc();

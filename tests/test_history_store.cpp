@@ -71,9 +71,9 @@ private Q_SLOTS:
         QCOMPARE(entry.request, request);
         QCOMPARE(entry.state, HistoryState::Accepted);
         QVERIFY(std::abs(entry.created.msecsTo(QDateTime::currentDateTime())) < 60'000);
-        QVERIFY(history.set_state(id, HistoryState::Failed, QStringLiteral("no memory")));
+        QVERIFY(history.set_state(id, HistoryState::Failed, Error{{}, verbatim("no memory"), {}}));
         QCOMPARE(history.get(id)->state, HistoryState::Failed);
-        QCOMPARE(history.get(id)->error, QStringLiteral("no memory"));
+        QCOMPARE(history.get(id)->error->line(), std::string("no memory"));
         QVERIFY(!history.get(id + 1));
     }
 
@@ -235,7 +235,7 @@ private Q_SLOTS:
         QVERIFY(Database::open(newer).value()->execute(QStringLiteral("PRAGMA user_version = 99")));
         const auto refused = Database::open(newer);
         QVERIFY(!refused);
-        QVERIFY(refused.error().why.find("newer") != std::string::npos);
+        QVERIFY(refused.error().why.text().find("newer") != std::string::npos);
 
         const QByteArray noise(5000, 'n');
         const auto broken = new_file();

@@ -191,7 +191,8 @@ private Q_SLOTS:
         value_or_throw(write_image(file("a.png"), scene(64, 64, 9)));
         const auto notices = made(*pipeline, request).notices;
         QCOMPARE(notices.size(), std::size_t{1});
-        QVERIFY(notices[0].find("has changed") != std::string::npos && notices[0].find("a.png") != std::string::npos);
+        QVERIFY(notices[0].text().find("has changed") != std::string::npos
+                && notices[0].text().find("a.png") != std::string::npos);
         std::filesystem::remove(file("a.png"));
         QVERIFY(error_of(*pipeline, request.mode).contains("a.png"));
     }
@@ -356,10 +357,10 @@ private Q_SLOTS:
         const auto pipeline = open_model();
         const auto notices = [&](const Inpaint& mode) { return made(*pipeline, small_request(mode)).notices; };
         const auto resized = notices({carried(scene(64, 64)), carried(box_mask(32, 32, {0, 0, 16, 16})), 1});
-        QVERIFY(resized.size() == 1 && resized[0].find("32 x 32") != std::string::npos
-                && resized[0].find("resized") != std::string::npos);
+        QVERIFY(resized.size() == 1 && resized[0].text().find("32 x 32") != std::string::npos
+                && resized[0].text().find("resized") != std::string::npos);
         const auto clear = notices({SFUMATO_TEST_DATA "/pictures/rgba.png", carried(box_mask(5, 4, {0, 0, 2, 2})), 1});
-        QVERIFY(clear.size() == 1 && clear[0].find("over white") != std::string::npos);
+        QVERIFY(clear.size() == 1 && clear[0].text().find("over white") != std::string::npos);
     }
 
     void what_cannot_be_repainted_is_one_clear_line()

@@ -222,7 +222,9 @@ private Q_SLOTS:
     void a_live_preview_that_fails_tells_why_and_fails_no_job()
     {
         Server server;
-        server.script.before_run = [](const GenerationRequest&) { throw Error{"prompt", "is broken", "mend it"}; };
+        server.script.before_run = [](const GenerationRequest&) {
+            throw Error{verbatim("prompt"), verbatim("is broken"), verbatim("mend it")};
+        };
         QSignalSpy live(server.jobs.get(), &JobService::livePreviewFailed),
             failed(server.jobs.get(), &JobService::jobFailed);
         server.jobs->runLivePreview(request_of("live"));

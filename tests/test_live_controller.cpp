@@ -218,7 +218,8 @@ private Q_SLOTS:
         fixture.change_request([](GenerationRequest& request) { request.width = request.height = 64; });
         fixture.script.before_run = [](const GenerationRequest& request) {
             if (request.width > 48)
-                throw Error{kOutOfMemory, "there is not enough of it for 64x64", "choose a smaller size"};
+                throw Error{kOutOfMemory, verbatim("there is not enough of it for 64x64"),
+                            verbatim("choose a smaller size")};
         };
         fixture.button<QPushButton>("Generate")->click();
         QTRY_VERIFY(fixture.notice().isVisible());
@@ -231,13 +232,14 @@ private Q_SLOTS:
     void what_a_run_says_of_its_files_is_shown()
     {
         Fixture fixture;
-        fixture.script.notices = {"sky.png has changed since this picture was made", "the mask was resized"};
+        fixture.script.notices
+            = {verbatim("sky.png has changed since this picture was made"), verbatim("the mask was resized")};
         fixture.change_request([](GenerationRequest& request) { request.count = 2; });
         QVERIFY(fixture.make_picture());
         const NoticeBar& notice = fixture.notice();
         QVERIFY(notice.isVisible());
         for (const auto& sentence : fixture.script.notices)
-            QVERIFY2(notice.line().contains(QString::fromStdString(sentence)), qPrintable(notice.line()));
+            QVERIFY2(notice.line().contains(QString::fromStdString(sentence.text())), qPrintable(notice.line()));
         fixture.script.notices.clear();
         QVERIFY(fixture.make_picture());
         QVERIFY(!notice.isVisible());

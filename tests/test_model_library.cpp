@@ -106,7 +106,7 @@ private Q_SLOTS:
         const ModelEntry model = *library->find(shelf.path("own/tiny")),
                          lora = *library->find(shelf.path("own/Lora/ink.safetensors"));
         QVERIFY2(model.card.family.startsWith("Stable Diffusion 1"), qPrintable(model.card.family));
-        QVERIFY(model.card.problem.isEmpty() && model.card.parameters > 0 && model.card.hash.size() == 10);
+        QVERIFY(!model.card.problem && model.card.parameters > 0 && model.card.hash.size() == 10);
         QCOMPARE(lora.card.kind, QString("LoRA"));
         QCOMPARE(lora.card.hash, short_hash(kLora));
         QVERIFY(lora.card.rank > 0);
@@ -179,7 +179,7 @@ private Q_SLOTS:
         const auto library = shelf.open();
         QTRY_VERIFY(library->entries().size() == 3 && complete(*library));
         for (const char* name : {"own/broken.safetensors", "own/vae by mistake.safetensors"})
-            QVERIFY2(!library->find(shelf.path(name))->card.problem.isEmpty(), name);
+            QVERIFY2(library->find(shelf.path(name))->card.problem.has_value(), name);
         QCOMPARE(library->models().size(), 1);
     }
 

@@ -254,8 +254,8 @@ private Q_SLOTS:
         const auto file = value_or_throw(SafetensorsFile::open(folder + "/diffusion_pytorch_model.safetensors"));
         const auto loaded = load_strictly(vae, file, at::kCPU, at::kFloat);
         QVERIFY(!loaded);
-        QVERIFY(loaded.error().why.find("tensors missing") != std::string::npos);
-        QVERIFY(loaded.error().why.find("resnets.2") != std::string::npos);
+        QVERIFY(loaded.error().why.text().find("tensors missing") != std::string::npos);
+        QVERIFY(loaded.error().why.text().find("resnets.2") != std::string::npos);
     }
 
     void a_stop_request_ends_the_network_between_blocks()

@@ -224,7 +224,7 @@ private Q_SLOTS:
         picture.imported.request.prompt = "a castle";
         picture.imported.request.seed = 77;
         picture.imported.dialect = "A1111";
-        picture.imported.lost = {"hires upscale 2"};
+        picture.imported.lost = {verbatim("hires upscale 2")};
         ParametersDialog dialog(picture, {});
         QSignalSpy whole(&dialog, &ParametersDialog::requestChosen), words(&dialog, &ParametersDialog::promptChosen);
         QString translated;

@@ -243,7 +243,7 @@ private Q_SLOTS:
             QCOMPARE(value_or_throw(take_tags(text)), (TaggedPrompt{text, {}}));
         for (const char* text : {"<lora:a:x>", "<lora:a:nan>", "<lora:a:1e999>", "<lora::1>", "<hypernet:a:1>"}) {
             const auto refused = take_tags(text);
-            QVERIFY2(!refused && refused.error().what == text, text);
+            QVERIFY2(!refused && refused.error().what == verbatim(text), text);
         }
     }
 

@@ -15,7 +15,7 @@ namespace {
 bool lost(const ImportedRequest& imported, const char* part)
 {
     return std::any_of(imported.lost.begin(), imported.lost.end(),
-                       [&](const std::string& each) { return each.find(part) != std::string::npos; });
+                       [&](const Message& each) { return each.text().find(part) != std::string::npos; });
 }
 
 ImportedRequest read(const ImageTexts& texts) { return value_or_throw(import_request(texts, "x.png")); }
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QCOMPARE(r.loras, (std::vector<LoraUse>{{"ink", 0.5, 0.5}, {"fog", 1, 1}}));
         QCOMPARE(r.model.path, std::string("dream_8"));
         QCOMPARE(r.noise_source, std::string("cpu"));
-        QCOMPARE(imported.lost, (std::vector<std::string>{"refinerupscale: 1.5"}));
+        QCOMPARE(imported.lost, (std::vector<Message>{verbatim("refinerupscale: 1.5")}));
     }
 
     void fooocus()

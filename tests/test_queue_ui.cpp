@@ -73,7 +73,7 @@ private Q_SLOTS:
             switch (random.bounded(7)) {
             case 0: line.ids << line.queue.add(job_of("more")); line.queue.setJournalled(line.ids.last(), 1, 1); break;
             case 1: line.queue.move(id, random.bounded(5)); break;
-            case 2: line.queue.end(id, JobState::Failed, "it broke"); break;
+            case 2: line.queue.end(id, JobState::Failed, Error{{}, verbatim("it broke"), {}}); break;
             case 3: line.queue.requeue(id); break;
             case 4: (void)line.queue.startNext(); break;
             case 5: line.ids << line.queue.hold(job_of("held")); break;
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(removed.value(0).value(0).value<JobId>(), line.ids[2]);
         QCOMPARE(duplicated.value(0).value(0).value<JobId>(), line.ids[2]);
-        line.queue.end(line.ids[2], JobState::Failed, "it broke");
+        line.queue.end(line.ids[2], JobState::Failed, Error{{}, verbatim("it broke"), {}});
         QCoreApplication::processEvents();
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(went_on.value(0).value(0).value<JobId>(), line.ids[2]);

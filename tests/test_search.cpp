@@ -104,7 +104,7 @@ private Q_SLOTS:
             const auto condition = search_condition(text, SearchIn::Pictures);
             QVERIFY2(!condition, text);
             QVERIFY(QString::fromStdString(condition.error().line()).startsWith(text));
-            QVERIFY(condition.error().remedy.find("for example") != std::string::npos);
+            QVERIFY(condition.error().remedy.text().find("for example") != std::string::npos);
         }
         QVERIFY(search_condition("is:favourite state:failed", SearchIn::History));
     }

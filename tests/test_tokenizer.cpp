@@ -124,7 +124,7 @@ private Q_SLOTS:
             const auto trained = train_sentencepiece(lines, {.vocabulary_size = size});
             QVERIFY(!trained);
             QVERIFY(!trained.error().why.empty());
-            QVERIFY2(trained.error().why.find(".cc") == std::string::npos, trained.error().line().c_str());
+            QVERIFY2(trained.error().why.text().find(".cc") == std::string::npos, trained.error().line().c_str());
         }
         QTemporaryDir folder;
         QVERIFY(!open_tokenizer(folder.path().toStdString()));
@@ -134,7 +134,7 @@ private Q_SLOTS:
         broken.close();
         const auto opened = open_tokenizer(folder.path().toStdString());
         QVERIFY(!opened);
-        QVERIFY(opened.error().what.find("sentencepiece.model") != std::string::npos);
+        QVERIFY(opened.error().what.text().find("sentencepiece.model") != std::string::npos);
     }
 
     void clip_reads_as_the_reference_does()
@@ -224,8 +224,8 @@ private Q_SLOTS:
             target.close();
             const auto opened = open_tokenizer(folder.path().toStdString());
             QVERIFY2(!opened, why);
-            QVERIFY2(opened.error().what.find(file) != std::string::npos, opened.error().line().c_str());
-            QVERIFY2(opened.error().why.find(why) != std::string::npos, opened.error().line().c_str());
+            QVERIFY2(opened.error().what.text().find(file) != std::string::npos, opened.error().line().c_str());
+            QVERIFY2(opened.error().why.text().find(why) != std::string::npos, opened.error().line().c_str());
         }
     }
 };

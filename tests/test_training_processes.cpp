@@ -204,7 +204,7 @@ private Q_SLOTS:
         TrainingProcess* second = value_or_throw(fixture.runs.create(ground_->plan(10)));
         QVERIFY(second->folder() != first.folder());
         const auto refused = fixture.runs.start(*second);
-        QVERIFY(!refused && refused.error().remedy == "pause it first");
+        QVERIFY(!refused && refused.error().remedy == Message::tr("pause it first"));
         QVERIFY(!fixture.runs.remove(first));
         QVERIFY(!fixture.runs.tryOut(*second).result());
     }

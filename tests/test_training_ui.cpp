@@ -149,7 +149,8 @@ private Q_SLOTS:
     {
         Fixture fixture;
         fixture.panel().setup().setFolder(text("data"));
-        fixture.panel().setup().setOffers({"/xl", text("base"), fail("XL", "is not known"), fail("XL", "is not known"),
+        fixture.panel().setup().setOffers({"/xl", text("base"), fail(verbatim("XL"), verbatim("is not known")),
+                                           fail(verbatim("XL"), verbatim("is not known")),
                                            TrainingDefaults{10, 4, 1e-3, false}});
         QVERIFY(fixture.panel().setup().plan().start == TrainingStart::Scratch);
         fixture.panel().setup().setStart(TrainingStart::Model);

@@ -204,7 +204,8 @@ private Q_SLOTS:
         std::latch changed(1);
         fixture.script.before_run = [&](const GenerationRequest&) {
             changed.wait();
-            if (broken) throw Error{"memory", "too little is left", "close other programs"};
+            if (broken)
+                throw Error{verbatim("memory"), verbatim("too little is left"), verbatim("close other programs")};
         };
         fixture.setValue("Steps", 2);
         fixture.setValue("Seed", 7);

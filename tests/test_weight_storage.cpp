@@ -47,7 +47,7 @@ public:
     at::Tensor description() const override { return described(weight_); }
     at::Tensor load() const override
     {
-        if (fails) throw Error{"memory", "there is not enough of it", ""};
+        if (fails) throw Error{verbatim("memory"), verbatim("there is not enough of it"), {}};
         ++loads;
         return weight_.clone();
     }

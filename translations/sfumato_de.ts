@@ -810,7 +810,149 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
+    <name>Explorer</name>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>The first one (DDPM, 2020): little signal is left after half of the way.</source>
+        <translation>Der erste (DDPM, 2020): Auf halbem Weg ist kaum noch Signal übrig.</translation>
+    </message>
+    <message>
+        <source>Scaled linear</source>
+        <translation>Skaliert linear</translation>
+    </message>
+    <message>
+        <source>That of Stable Diffusion: linear in the square root, kinder in the beginning.</source>
+        <translation>Der von Stable Diffusion: linear in der Wurzel, am Anfang schonender.</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>The signal fades evenly over the whole way (improved DDPM, 2021).</source>
+        <translation>Das Signal verblasst gleichmäßig über den ganzen Weg (improved DDPM, 2021).</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>0-1 [5]</source>
+        <translation>0-1 [5]</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>1-4, or -1, -1, -1 for seeds to be drawn</source>
+        <translation>1-4 oder -1, -1, -1 für zufällige Seeds</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>10-30 (+10)</source>
+        <translation>10-30 (+10)</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>Führungsstärke</translation>
+    </message>
+    <message>
+        <source>1-10 [4]</source>
+        <translation>1-10 [4]</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>DDIM, Euler a</source>
+        <translation>DDIM, Euler a</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Automatic, Karras</source>
+        <translation>Automatic, Karras</translation>
+    </message>
+    <message>
+        <source>Words of the prompt</source>
+        <translation>Wörter des Prompts</translation>
+    </message>
+    <message>
+        <source>sunset, night, winter: the first is what the others replace</source>
+        <translation>sunset, night, winter: Das erste wird durch die anderen ersetzt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>128x128, 192x128</source>
+        <translation>128x128, 192x128</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>names of models</source>
+        <translation>Namen von Modellen</translation>
+    </message>
+    <message>
+        <source>LoRA weight</source>
+        <translation>LoRA-Gewicht</translation>
+    </message>
+    <message>
+        <source>Eta</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip Skip</translation>
+    </message>
+    <message>
+        <source>1-2</source>
+        <translation>1-2</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Guidance rescale</source>
+        <translation>Führung zurückskalieren</translation>
+    </message>
+    <message>
+        <source>Guidance from</source>
+        <translation>Führung von</translation>
+    </message>
+    <message>
+        <source>Guidance to</source>
+        <translation>Führung bis</translation>
+    </message>
+    <message>
+        <source>Noise source</source>
+        <translation>Rauschquelle</translation>
+    </message>
+    <message>
+        <source>cpu, philox</source>
+        <translation>cpu, philox</translation>
+    </message>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery (mitgeliefert)</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
     <message>
         <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
         <translation>verschiebt seine Zeiten nach der Größe des Bildes („use_dynamic_shifting“)</translation>
@@ -1152,10 +1294,6 @@
         <translation>hat den unbekannten dtype %1</translation>
     </message>
     <message>
-        <source>has a dtype that safetensors cannot hold</source>
-        <translation>hat einen dtype, den Safetensors nicht speichern kann</translation>
-    </message>
-    <message>
         <source>has %1 dimensions</source>
         <translation>hat %1 Dimensionen</translation>
     </message>
@@ -1288,20 +1426,8 @@
         <translation>überzählige Tensoren (%1): %2</translation>
     </message>
     <message>
-        <source>%1 tensors missing: %2; %3</source>
-        <translation>fehlende Tensoren (%1): %2; %3</translation>
-    </message>
-    <message>
-        <source>%1 tensors of another shape: %2; %3</source>
-        <translation>Tensoren mit anderer Form (%1): %2; %3</translation>
-    </message>
-    <message>
         <source>the weights are not what they are said to be, or incomplete; fetch the model again</source>
         <translation>die Gewichte sind nicht die, die sie sein sollen, oder unvollständig; laden Sie das Modell erneut herunter</translation>
-    </message>
-    <message>
-        <source>is a model without a U-Net or a VAE, of a family that Sfumato does not know</source>
-        <translation>ist ein Modell ohne U-Net oder VAE, aus einer Familie, die Sfumato nicht kennt</translation>
     </message>
     <message>
         <source>is a model of a family that Sfumato does not know</source>
@@ -1500,10 +1626,6 @@
         <translation>die Teile gehören zu verschiedenen Modellen; laden Sie das Modell erneut herunter</translation>
     </message>
     <message>
-        <source>name one with --vae, or put it beside the model as %1</source>
-        <translation>geben Sie einen mit --vae an oder legen Sie ihn als %1 neben das Modell</translation>
-    </message>
-    <message>
         <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
         <translation>geben Sie mit --tokenizer den Ordner des Tokenizers an, der zu diesem Modell gehört</translation>
     </message>
@@ -1678,10 +1800,6 @@
     <message>
         <source>%1 of its %2 modules are not in this model: %3</source>
         <translation>in diesem Modell gibt es %1 von %2 Modulen nicht: %3</translation>
-    </message>
-    <message>
-        <source>%1 of its %2 modules are not in this model: %3; %4</source>
-        <translation>in diesem Modell gibt es %1 von %2 Modulen nicht: %3; %4</translation>
     </message>
     <message>
         <source>%1 of its %2 modules have another shape: %3</source>
@@ -2008,10 +2126,6 @@
         <translation>Beginn der Führung</translation>
     </message>
     <message>
-        <source>height %1</source>
-        <translation>Höhe %1</translation>
-    </message>
-    <message>
         <source>height</source>
         <translation>Höhe</translation>
     </message>
@@ -2160,10 +2274,6 @@
         <translation>Vergrößerung</translation>
     </message>
     <message>
-        <source>width %1</source>
-        <translation>Breite %1</translation>
-    </message>
-    <message>
         <source>width</source>
         <translation>Breite</translation>
     </message>
@@ -2282,10 +2392,6 @@
     <message>
         <source>choose %1 or %2</source>
         <translation>wählen Sie %1 oder %2</translation>
-    </message>
-    <message>
-        <source>choose %1</source>
-        <translation>wählen Sie %1</translation>
     </message>
     <message>
         <source>choose %1 to %2</source>
@@ -2430,10 +2536,6 @@
     <message>
         <source>goes on from a picture of the model %1, and this one is %2</source>
         <translation>geht von einem Bild des Modells %1 aus, geöffnet ist aber %2</translation>
-    </message>
-    <message>
-        <source>another model made this step, and latents of one model mean nothing to another</source>
-        <translation>ein anderes Modell hat diesen Schritt gemacht, und latente Bilder des einen sagen dem anderen nichts</translation>
     </message>
     <message>
         <source>open that model</source>
@@ -2622,10 +2724,6 @@
     <message>
         <source>the picture to start from, which the file does not hold</source>
         <translation>das Ausgangsbild, das die Datei nicht enthält</translation>
-    </message>
-    <message>
-        <source>the picture inside the request</source>
-        <translation>das Bild in der Anfrage</translation>
     </message>
     <message>
         <source>%1 is no kind of tag this program knows</source>
@@ -3111,147 +3209,497 @@
         <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
         <translation>geben Sie einen Modellordner an (mit model_index.json darin); from_single_file(...).save_pretrained(...) von diffusers macht aus der Datei einen</translation>
     </message>
-</context>
-<context>
-    <name>Explorer</name>
     <message>
-        <source>Linear</source>
-        <translation>Linear</translation>
+        <source>the picture cannot be read</source>
+        <translation>das Bild lässt sich nicht lesen</translation>
     </message>
     <message>
-        <source>The first one (DDPM, 2020): little signal is left after half of the way.</source>
-        <translation>Der erste (DDPM, 2020): Auf halbem Weg ist kaum noch Signal übrig.</translation>
+        <source>it may have been moved or deleted; rebuild the library</source>
+        <translation>vielleicht wurde es verschoben oder gelöscht; bauen Sie die Bibliothek neu auf</translation>
     </message>
     <message>
-        <source>Scaled linear</source>
-        <translation>Skaliert linear</translation>
+        <source>no second process can be started: %1</source>
+        <translation>es lässt sich kein zweiter Prozess starten: %1</translation>
     </message>
     <message>
-        <source>That of Stable Diffusion: linear in the square root, kinder in the beginning.</source>
-        <translation>Der von Stable Diffusion: linear in der Wurzel, am Anfang schonender.</translation>
+        <source>end other programs</source>
+        <translation>beenden Sie andere Programme</translation>
     </message>
     <message>
-        <source>Cosine</source>
-        <translation>Kosinus</translation>
+        <source>the process that does it was ended</source>
+        <translation>der Prozess dafür wurde beendet</translation>
     </message>
     <message>
-        <source>The signal fades evenly over the whole way (improved DDPM, 2021).</source>
-        <translation>Das Signal verblasst gleichmäßig über den ganzen Weg (improved DDPM, 2021).</translation>
-    </message>
-</context>
-<context>
-    <name>Grid</name>
-    <message>
-        <source>0-1 [5]</source>
-        <translation>0-1 [5]</translation>
+        <source>holds no prompt</source>
+        <translation>enthält keinen Prompt</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Seed</translation>
+        <source>write one prompt a line</source>
+        <translation>schreiben Sie in jede Zeile einen Prompt</translation>
     </message>
     <message>
-        <source>1-4, or -1, -1, -1 for seeds to be drawn</source>
-        <translation>1-4 oder -1, -1, -1 für zufällige Seeds</translation>
+        <source>outpaint</source>
+        <translation>Erweiterung</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
+        <source>&quot;%1&quot; is not four numbers of pixels</source>
+        <translation>„%1“ sind nicht vier Zahlen von Pixeln</translation>
     </message>
     <message>
-        <source>10-30 (+10)</source>
-        <translation>10-30 (+10)</translation>
+        <source>write left, top, right, bottom: 0,0,64,0</source>
+        <translation>schreiben Sie links, oben, rechts, unten: 0,0,64,0</translation>
     </message>
     <message>
-        <source>Guidance scale</source>
-        <translation>Führungsstärke</translation>
+        <source>enlarges the frame by nothing</source>
+        <translation>vergrößert den Rahmen um nichts</translation>
     </message>
     <message>
-        <source>1-10 [4]</source>
-        <translation>1-10 [4]</translation>
+        <source>name at least one side: 0,0,64,0</source>
+        <translation>nennen Sie mindestens eine Seite: 0,0,64,0</translation>
     </message>
     <message>
-        <source>Sampler</source>
-        <translation>Sampler</translation>
+        <source>is about repainting, and neither a mask nor a larger frame is named</source>
+        <translation>betrifft das Neumalen, es ist aber weder eine Maske noch ein größerer Rahmen angegeben</translation>
     </message>
     <message>
-        <source>DDIM, Euler a</source>
-        <translation>DDIM, Euler a</translation>
+        <source>add --mask FILE or --outpaint L,T,R,B</source>
+        <translation>fügen Sie --mask DATEI oder --outpaint L,O,R,U hinzu</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>Zeitplan</translation>
+        <source>there is not enough of it</source>
+        <translation>es reicht nicht</translation>
     </message>
     <message>
-        <source>Automatic, Karras</source>
-        <translation>Automatic, Karras</translation>
+        <source>choose a smaller size or fewer pictures at once</source>
+        <translation>wählen Sie eine kleinere Größe oder weniger Bilder auf einmal</translation>
     </message>
     <message>
-        <source>Words of the prompt</source>
-        <translation>Wörter des Prompts</translation>
+        <source>unexpected failure</source>
+        <translation>unerwarteter Fehler</translation>
     </message>
     <message>
-        <source>sunset, night, winter: the first is what the others replace</source>
-        <translation>sunset, night, winter: Das erste wird durch die anderen ersetzt</translation>
+        <source>has %1 x %2 pixels, and its request makes %3 x %4</source>
+        <translation>hat %1 x %2 Pixel, sein Auftrag ergibt aber %3 x %4</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>use the picture as it was saved</source>
+        <translation>verwenden Sie das Bild, wie es gespeichert wurde</translation>
     </message>
     <message>
-        <source>128x128, 192x128</source>
-        <translation>128x128, 192x128</translation>
+        <source>another program is training there</source>
+        <translation>dort trainiert ein anderes Programm</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
+        <source>wait until it has saved and ended, or choose another folder</source>
+        <translation>warten Sie, bis es gespeichert hat und beendet ist, oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
-        <source>names of models</source>
-        <translation>Namen von Modellen</translation>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
     </message>
     <message>
-        <source>LoRA weight</source>
-        <translation>LoRA-Gewicht</translation>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
     </message>
     <message>
-        <source>Eta</source>
+        <source>DoRA</source>
+        <translation>DoRA</translation>
+    </message>
+    <message>
+        <source>OFT or BOFT</source>
+        <translation>OFT oder BOFT</translation>
+    </message>
+    <message>
+        <source>IA3</source>
+        <translation>IA3</translation>
+    </message>
+    <message>
+        <source>GLoRA</source>
+        <translation>GLoRA</translation>
+    </message>
+    <message>
+        <source>LoRA with a sparse bias</source>
+        <translation>LoRA mit dünn besetztem Bias</translation>
+    </message>
+    <message>
+        <source>LoRA with a bias of its own</source>
+        <translation>LoRA mit eigenem Bias</translation>
+    </message>
+    <message>
+        <source>LoRA of an embedding table</source>
+        <translation>LoRA einer Embedding-Tabelle</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>LoHa</source>
+        <translation>LoHa</translation>
+    </message>
+    <message>
+        <source>LoKr</source>
+        <translation>LoKr</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; has a dtype that safetensors cannot hold</source>
+        <translation>der Tensor „%1“ hat einen dtype, den safetensors nicht speichern kann</translation>
+    </message>
+    <message>
+        <source>%1 is %2 instead of %3</source>
+        <translation>%1 ist %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>has no such value</source>
+        <translation>hat keinen solchen Wert</translation>
+    </message>
+    <message>
+        <source>use %1 to %2 steps</source>
+        <translation>verwenden Sie %1 bis %2 Schritte</translation>
+    </message>
+    <message>
+        <source>use at least 2 steps with zero terminal SNR</source>
+        <translation>verwenden Sie bei Zero Terminal SNR mindestens 2 Schritte</translation>
+    </message>
+    <message>
+        <source>use a variance between 0 and 1</source>
+        <translation>verwenden Sie eine Varianz zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>use 0 or more</source>
+        <translation>verwenden Sie 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>use leading, trailing or linspace</source>
+        <translation>verwenden Sie leading, trailing oder linspace</translation>
+    </message>
+    <message>
+        <source>epsilon prediction</source>
+        <translation>Epsilon-Vorhersage</translation>
+    </message>
+    <message>
+        <source>the noise alone does not determine the picture at a timestep without signal</source>
+        <translation>in einem Zeitschritt ohne Signal bestimmt das Rauschen allein das Bild nicht</translation>
+    </message>
+    <message>
+        <source>use v_prediction with zero terminal SNR</source>
+        <translation>verwenden Sie v_prediction bei Zero Terminal SNR</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>are of different lengths</source>
+        <translation>sind verschieden lang</translation>
+    </message>
+    <message>
+        <source>sample them one after the other</source>
+        <translation>berechnen Sie sie nacheinander</translation>
+    </message>
+    <message>
+        <source>are composed or change while they are sampled</source>
+        <translation>sind zusammengesetzt oder ändern sich während der Berechnung</translation>
+    </message>
+    <message>
+        <source>attribute reader</source>
+        <translation>Merkmalsleser</translation>
+    </message>
+    <message>
+        <source>its loss is not finite at step %1</source>
+        <translation>der Verlust ist in Schritt %1 nicht endlich</translation>
+    </message>
+    <message>
+        <source>train it again with another seed</source>
+        <translation>trainieren Sie ihn mit einem anderen Seed neu</translation>
+    </message>
+    <message>
+        <source>%1 (%2 for a weight of %3)</source>
+        <translation>%1 (%2 für ein Gewicht von %3)</translation>
+    </message>
+    <message>
+        <source>use the request as it was written</source>
+        <translation>verwenden Sie den Auftrag, wie er geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderKL uses silu</source>
+        <translation>„act_fn“ ist %1, ein AutoencoderKL verwendet aber silu</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderTiny uses relu</source>
+        <translation>„act_fn“ ist %1, ein AutoencoderTiny verwendet aber relu</translation>
+    </message>
+    <message>
+        <source>&quot;hidden_act&quot; is %1, but CLIP uses quick_gelu or gelu</source>
+        <translation>„hidden_act“ ist %1, CLIP verwendet aber quick_gelu oder gelu</translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <translation>Text-Encoder</translation>
+    </message>
+    <message>
+        <source>U-Net</source>
+        <translation>U-Net</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no generation of processors</source>
+        <translation>„%1“ ist keine Prozessorgeneration</translation>
+    </message>
+    <message>
+        <source>use default, avx2, avx512, avx512_bf16 or amx, or leave it unset</source>
+        <translation>verwenden Sie default, avx2, avx512, avx512_bf16 oder amx, oder setzen Sie es nicht</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRAs</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>use text_to_image, image_to_image, inpaint or upscale</source>
+        <translation>verwenden Sie text_to_image, image_to_image, inpaint oder upscale</translation>
+    </message>
+    <message>
+        <source>has %1 rows for %2 pictures</source>
+        <translation>hat %1 Zeilen für %2 Bilder</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not known here</source>
+        <translation>%1 %2 ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>eta</source>
         <translation>Eta</translation>
     </message>
     <message>
-        <source>Clip skip</source>
-        <translation>Clip Skip</translation>
+        <source>the picture</source>
+        <translation>das Bild</translation>
     </message>
     <message>
-        <source>1-2</source>
-        <translation>1-2</translation>
+        <source>%1, not %2</source>
+        <translation>%1, nicht %2</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>Stärke</translation>
+        <source>schema %1</source>
+        <translation>Schema %1</translation>
     </message>
     <message>
-        <source>Guidance rescale</source>
-        <translation>Führung zurückskalieren</translation>
+        <source>sentencepiece refuses these settings</source>
+        <translation>sentencepiece lehnt diese Einstellungen ab</translation>
     </message>
     <message>
-        <source>Guidance from</source>
-        <translation>Führung von</translation>
+        <source>training a tokenizer of %1 pieces on %2 sentences</source>
+        <translation>das Training eines Tokenizers mit %1 Stücken auf %2 Sätzen</translation>
     </message>
     <message>
-        <source>Guidance to</source>
-        <translation>Führung bis</translation>
+        <source>wildcard %1</source>
+        <translation>Platzhalter %1</translation>
     </message>
     <message>
-        <source>Noise source</source>
-        <translation>Rauschquelle</translation>
+        <source>the configuration is not a JSON object</source>
+        <translation>die Konfiguration ist kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>cpu, philox</source>
-        <translation>cpu, philox</translation>
+        <source>unknown key &quot;%1&quot;</source>
+        <translation>unbekannter Schlüssel „%1“</translation>
     </message>
     <message>
-        <source>scenery (built in)</source>
-        <translation>scenery (mitgeliefert)</translation>
+        <source>the known ones are %1</source>
+        <translation>bekannt sind %1</translation>
+    </message>
+    <message>
+        <source>scenery pictures are 128 pixels wide, not %1</source>
+        <translation>Bilder von scenery sind 128 Pixel breit, nicht %1</translation>
+    </message>
+    <message>
+        <source>is not of the form scenery[:seed[:count]]</source>
+        <translation>hat nicht die Form scenery[:seed[:count]]</translation>
+    </message>
+    <message>
+        <source>write for example scenery:1:30000</source>
+        <translation>schreiben Sie zum Beispiel scenery:1:30000</translation>
+    </message>
+    <message>
+        <source>is not of the form scenery[:seed[:count]] with a count of 1 to 100 million</source>
+        <translation>hat nicht die Form scenery[:seed[:count]] mit einer Anzahl von 1 bis 100 Millionen</translation>
+    </message>
+    <message>
+        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with --vae</source>
+        <translation>trainieren Sie zuerst einen mit „sfumato-cli train vae --out %1“ oder geben Sie einen mit --vae an</translation>
+    </message>
+    <message>
+        <source>change unet.in_channels, unet.sample_size or side</source>
+        <translation>ändern Sie unet.in_channels, unet.sample_size oder side</translation>
+    </message>
+    <message>
+        <source>remove the folder, or raise vocabulary_size</source>
+        <translation>entfernen Sie den Ordner oder erhöhen Sie vocabulary_size</translation>
+    </message>
+    <message>
+        <source>no model of the family &quot;%1&quot; is made from random weights</source>
+        <translation>von der Familie „%1“ wird kein Modell aus zufälligen Gewichten erzeugt</translation>
+    </message>
+    <message>
+        <source>gradient_accumulation must be at least 1</source>
+        <translation>gradient_accumulation muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>sheet_pictures and sheet_steps must be at least 1</source>
+        <translation>sheet_pictures und sheet_steps müssen mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>timestep_shift must be above 0</source>
+        <translation>timestep_shift muss größer als 0 sein</translation>
+    </message>
+    <message>
+        <source>object_weight must be above 0</source>
+        <translation>object_weight muss größer als 0 sein</translation>
+    </message>
+    <message>
+        <source>caption_dropout must lie in 0..1</source>
+        <translation>caption_dropout muss zwischen 0 und 1 liegen</translation>
+    </message>
+    <message>
+        <source>weights is &quot;%1&quot;</source>
+        <translation>weights ist „%1“</translation>
+    </message>
+    <message>
+        <source>use %1 or %2</source>
+        <translation>verwenden Sie %1 oder %2</translation>
+    </message>
+    <message>
+        <source>vocabulary_size is %1 but text_encoder.vocab_size is %2</source>
+        <translation>vocabulary_size ist %1, text_encoder.vocab_size aber %2</translation>
+    </message>
+    <message>
+        <source>set both to the same number</source>
+        <translation>setzen Sie beide auf dieselbe Zahl</translation>
+    </message>
+    <message>
+        <source>the known ones are vae, diffusion, decoder, seed, flip</source>
+        <translation>bekannt sind vae, diffusion, decoder, seed, flip</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>use at least 1</source>
+        <translation>verwenden Sie mindestens 1</translation>
+    </message>
+    <message>
+        <source>learning_rate is not positive</source>
+        <translation>learning_rate ist nicht positiv</translation>
+    </message>
+    <message>
+        <source>constant_share and min_lr_ratio must lie in 0..1</source>
+        <translation>constant_share und min_lr_ratio müssen zwischen 0 und 1 liegen</translation>
+    </message>
+    <message>
+        <source>beta1, beta2 and the average decays must lie in 0..1</source>
+        <translation>beta1, beta2 und die Abklingraten des Mittels müssen zwischen 0 und 1 liegen</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>use auto, float32 or bfloat16</source>
+        <translation>verwenden Sie auto, float32 oder bfloat16</translation>
+    </message>
+    <message>
+        <source>use a multiple of %1 up to side</source>
+        <translation>verwenden Sie ein Vielfaches von %1 bis höchstens side</translation>
+    </message>
+    <message>
+        <source>from, steps and repeats must be at least 0</source>
+        <translation>from, steps und repeats müssen mindestens 0 sein</translation>
+    </message>
+    <message>
+        <source>share and first_share must lie in 0..1</source>
+        <translation>share und first_share müssen zwischen 0 und 1 liegen</translation>
+    </message>
+    <message>
+        <source>words holds %1</source>
+        <translation>words enthält %1</translation>
+    </message>
+    <message>
+        <source>name those that have to be told from each other, 2 to %1</source>
+        <translation>nennen Sie die Wörter, die auseinanderzuhalten sind, 2 bis %1</translation>
+    </message>
+    <message>
+        <source>words holds an empty list</source>
+        <translation>words enthält eine leere Liste</translation>
+    </message>
+    <message>
+        <source>no picture is described with &quot;%1&quot; and none of the other words</source>
+        <translation>kein Bild ist mit „%1“ und keinem der anderen Wörter beschrieben</translation>
+    </message>
+    <message>
+        <source>leave the word out, or describe some</source>
+        <translation>lassen Sie das Wort weg oder beschreiben Sie einige Bilder damit</translation>
+    </message>
+    <message>
+        <source>name one with --vae, or put it beside the model as %1</source>
+        <translation>geben Sie einen mit --vae an oder legen Sie ihn als %1 neben das Modell</translation>
+    </message>
+    <message>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <translation>verschiebt seine Zeiten nach der Bildgröße („use_dynamic_shifting“)</translation>
+    </message>
+    <message>
+        <source>use a model with a fixed shift</source>
+        <translation>verwenden Sie ein Modell mit fester Verschiebung</translation>
+    </message>
+    <message>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <translation>streckt seine Zeiten bis zu einer letzten („shift_terminal“)</translation>
+    </message>
+    <message>
+        <source>use a number above 0</source>
+        <translation>verwenden Sie eine Zahl größer als 0</translation>
+    </message>
+    <message>
+        <source>use trailing or linspace</source>
+        <translation>verwenden Sie trailing oder linspace</translation>
+    </message>
+    <message>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <translation>„latents_mean“ und „latents_std“ haben nicht je einen Wert für jeden von „latent_channels“</translation>
+    </message>
+    <message>
+        <source>&quot;latents_std&quot; is not above 0</source>
+        <translation>„latents_std“ ist nicht größer als 0</translation>
+    </message>
+    <message>
+        <source>%1 is not defined for %2, which this model needs</source>
+        <translation>%1 ist nicht für %2 definiert, was dieses Modell braucht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot;</source>
+        <translation>„%1“ ist „%2“</translation>
     </message>
 </context>
 <context>

@@ -810,7 +810,149 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
+    <name>Explorer</name>
+    <message>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>The first one (DDPM, 2020): little signal is left after half of the way.</source>
+        <translation>El primero (DDPM, 2020): a mitad de camino queda poca señal.</translation>
+    </message>
+    <message>
+        <source>Scaled linear</source>
+        <translation>Lineal escalado</translation>
+    </message>
+    <message>
+        <source>That of Stable Diffusion: linear in the square root, kinder in the beginning.</source>
+        <translation>El de Stable Diffusion: lineal en la raíz cuadrada, más suave al principio.</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>The signal fades evenly over the whole way (improved DDPM, 2021).</source>
+        <translation>La señal se desvanece por igual en todo el camino (improved DDPM, 2021).</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>0-1 [5]</source>
+        <translation>0-1 [5]</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>1-4, or -1, -1, -1 for seeds to be drawn</source>
+        <translation>1-4, o -1, -1, -1 para semillas al azar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>10-30 (+10)</source>
+        <translation>10-30 (+10)</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>Escala de guía</translation>
+    </message>
+    <message>
+        <source>1-10 [4]</source>
+        <translation>1-10 [4]</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Muestreador</translation>
+    </message>
+    <message>
+        <source>DDIM, Euler a</source>
+        <translation>DDIM, Euler a</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>Automatic, Karras</source>
+        <translation>Automatic, Karras</translation>
+    </message>
+    <message>
+        <source>Words of the prompt</source>
+        <translation>Palabras del prompt</translation>
+    </message>
+    <message>
+        <source>sunset, night, winter: the first is what the others replace</source>
+        <translation>sunset, night, winter: las demás sustituyen a la primera</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>128x128, 192x128</source>
+        <translation>128x128, 192x128</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>names of models</source>
+        <translation>nombres de modelos</translation>
+    </message>
+    <message>
+        <source>LoRA weight</source>
+        <translation>Peso de LoRA</translation>
+    </message>
+    <message>
+        <source>Eta</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>1-2</source>
+        <translation>1-2</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Guidance rescale</source>
+        <translation>Reescalado de la guía</translation>
+    </message>
+    <message>
+        <source>Guidance from</source>
+        <translation>Guía desde</translation>
+    </message>
+    <message>
+        <source>Guidance to</source>
+        <translation>Guía hasta</translation>
+    </message>
+    <message>
+        <source>Noise source</source>
+        <translation>Fuente de ruido</translation>
+    </message>
+    <message>
+        <source>cpu, philox</source>
+        <translation>cpu, philox</translation>
+    </message>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery (integrado)</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
     <message>
         <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
         <translation>desplaza sus tiempos según el tamaño de la imagen («use_dynamic_shifting»)</translation>
@@ -1152,10 +1294,6 @@
         <translation>tiene el dtype desconocido %1</translation>
     </message>
     <message>
-        <source>has a dtype that safetensors cannot hold</source>
-        <translation>tiene un dtype que safetensors no puede contener</translation>
-    </message>
-    <message>
         <source>has %1 dimensions</source>
         <translation>tiene %1 dimensiones</translation>
     </message>
@@ -1288,20 +1426,8 @@
         <translation>sobran %1 tensores: %2</translation>
     </message>
     <message>
-        <source>%1 tensors missing: %2; %3</source>
-        <translation>faltan %1 tensores: %2; %3</translation>
-    </message>
-    <message>
-        <source>%1 tensors of another shape: %2; %3</source>
-        <translation>%1 tensores con otra forma: %2; %3</translation>
-    </message>
-    <message>
         <source>the weights are not what they are said to be, or incomplete; fetch the model again</source>
         <translation>los pesos no son lo que dicen ser o están incompletos; descargue el modelo de nuevo</translation>
-    </message>
-    <message>
-        <source>is a model without a U-Net or a VAE, of a family that Sfumato does not know</source>
-        <translation>es un modelo sin U-Net o sin VAE, de una familia que Sfumato no conoce</translation>
     </message>
     <message>
         <source>is a model of a family that Sfumato does not know</source>
@@ -1500,10 +1626,6 @@
         <translation>las partes son de modelos distintos; descargue el modelo de nuevo</translation>
     </message>
     <message>
-        <source>name one with --vae, or put it beside the model as %1</source>
-        <translation>indique uno con --vae o póngalo junto al modelo como %1</translation>
-    </message>
-    <message>
         <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
         <translation>indique con --tokenizer la carpeta del tokenizador propio de este modelo</translation>
     </message>
@@ -1678,10 +1800,6 @@
     <message>
         <source>%1 of its %2 modules are not in this model: %3</source>
         <translation>%1 de sus %2 módulos no están en este modelo: %3</translation>
-    </message>
-    <message>
-        <source>%1 of its %2 modules are not in this model: %3; %4</source>
-        <translation>%1 de sus %2 módulos no están en este modelo: %3; %4</translation>
     </message>
     <message>
         <source>%1 of its %2 modules have another shape: %3</source>
@@ -2008,10 +2126,6 @@
         <translation>inicio de la guía</translation>
     </message>
     <message>
-        <source>height %1</source>
-        <translation>altura %1</translation>
-    </message>
-    <message>
         <source>height</source>
         <translation>altura</translation>
     </message>
@@ -2160,10 +2274,6 @@
         <translation>ampliación</translation>
     </message>
     <message>
-        <source>width %1</source>
-        <translation>anchura %1</translation>
-    </message>
-    <message>
         <source>width</source>
         <translation>anchura</translation>
     </message>
@@ -2282,10 +2392,6 @@
     <message>
         <source>choose %1 or %2</source>
         <translation>elija %1 o %2</translation>
-    </message>
-    <message>
-        <source>choose %1</source>
-        <translation>elija %1</translation>
     </message>
     <message>
         <source>choose %1 to %2</source>
@@ -2430,10 +2536,6 @@
     <message>
         <source>goes on from a picture of the model %1, and this one is %2</source>
         <translation>sigue desde una imagen del modelo %1, y este es %2</translation>
-    </message>
-    <message>
-        <source>another model made this step, and latents of one model mean nothing to another</source>
-        <translation>este paso lo hizo otro modelo, y los latentes de un modelo no significan nada para otro</translation>
     </message>
     <message>
         <source>open that model</source>
@@ -2622,10 +2724,6 @@
     <message>
         <source>the picture to start from, which the file does not hold</source>
         <translation>la imagen de partida, que el archivo no contiene</translation>
-    </message>
-    <message>
-        <source>the picture inside the request</source>
-        <translation>la imagen incluida en la petición</translation>
     </message>
     <message>
         <source>%1 is no kind of tag this program knows</source>
@@ -3111,147 +3209,497 @@
         <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
         <translation>indique una carpeta de modelo (una que contenga model_index.json); from_single_file(...).save_pretrained(...) de diffusers crea una a partir de él</translation>
     </message>
-</context>
-<context>
-    <name>Explorer</name>
     <message>
-        <source>Linear</source>
-        <translation>Lineal</translation>
+        <source>the picture cannot be read</source>
+        <translation>no se puede leer la imagen</translation>
     </message>
     <message>
-        <source>The first one (DDPM, 2020): little signal is left after half of the way.</source>
-        <translation>El primero (DDPM, 2020): a mitad de camino queda poca señal.</translation>
+        <source>it may have been moved or deleted; rebuild the library</source>
+        <translation>quizá se ha movido o eliminado; reconstruya la biblioteca</translation>
     </message>
     <message>
-        <source>Scaled linear</source>
-        <translation>Lineal escalado</translation>
+        <source>no second process can be started: %1</source>
+        <translation>no se puede iniciar un segundo proceso: %1</translation>
     </message>
     <message>
-        <source>That of Stable Diffusion: linear in the square root, kinder in the beginning.</source>
-        <translation>El de Stable Diffusion: lineal en la raíz cuadrada, más suave al principio.</translation>
+        <source>end other programs</source>
+        <translation>cierre otros programas</translation>
     </message>
     <message>
-        <source>Cosine</source>
-        <translation>Coseno</translation>
+        <source>the process that does it was ended</source>
+        <translation>el proceso encargado se terminó</translation>
     </message>
     <message>
-        <source>The signal fades evenly over the whole way (improved DDPM, 2021).</source>
-        <translation>La señal se desvanece por igual en todo el camino (improved DDPM, 2021).</translation>
-    </message>
-</context>
-<context>
-    <name>Grid</name>
-    <message>
-        <source>0-1 [5]</source>
-        <translation>0-1 [5]</translation>
+        <source>holds no prompt</source>
+        <translation>no contiene ningún prompt</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
+        <source>write one prompt a line</source>
+        <translation>escriba un prompt por línea</translation>
     </message>
     <message>
-        <source>1-4, or -1, -1, -1 for seeds to be drawn</source>
-        <translation>1-4, o -1, -1, -1 para semillas al azar</translation>
+        <source>outpaint</source>
+        <translation>ampliación del marco</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
+        <source>&quot;%1&quot; is not four numbers of pixels</source>
+        <translation>«%1» no son cuatro números de píxeles</translation>
     </message>
     <message>
-        <source>10-30 (+10)</source>
-        <translation>10-30 (+10)</translation>
+        <source>write left, top, right, bottom: 0,0,64,0</source>
+        <translation>escriba izquierda, arriba, derecha, abajo: 0,0,64,0</translation>
     </message>
     <message>
-        <source>Guidance scale</source>
-        <translation>Escala de guía</translation>
+        <source>enlarges the frame by nothing</source>
+        <translation>no amplía el marco en nada</translation>
     </message>
     <message>
-        <source>1-10 [4]</source>
-        <translation>1-10 [4]</translation>
+        <source>name at least one side: 0,0,64,0</source>
+        <translation>indique al menos un lado: 0,0,64,0</translation>
     </message>
     <message>
-        <source>Sampler</source>
-        <translation>Muestreador</translation>
+        <source>is about repainting, and neither a mask nor a larger frame is named</source>
+        <translation>es para repintar, y no se ha indicado ni una máscara ni un marco mayor</translation>
     </message>
     <message>
-        <source>DDIM, Euler a</source>
-        <translation>DDIM, Euler a</translation>
+        <source>add --mask FILE or --outpaint L,T,R,B</source>
+        <translation>añada --mask ARCHIVO o --outpaint I,A,D,B</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>Planificación</translation>
+        <source>there is not enough of it</source>
+        <translation>no hay suficiente</translation>
     </message>
     <message>
-        <source>Automatic, Karras</source>
-        <translation>Automatic, Karras</translation>
+        <source>choose a smaller size or fewer pictures at once</source>
+        <translation>elija un tamaño menor o menos imágenes a la vez</translation>
     </message>
     <message>
-        <source>Words of the prompt</source>
-        <translation>Palabras del prompt</translation>
+        <source>unexpected failure</source>
+        <translation>fallo inesperado</translation>
     </message>
     <message>
-        <source>sunset, night, winter: the first is what the others replace</source>
-        <translation>sunset, night, winter: las demás sustituyen a la primera</translation>
+        <source>has %1 x %2 pixels, and its request makes %3 x %4</source>
+        <translation>tiene %1 x %2 píxeles, y su petición produce %3 x %4</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
+        <source>use the picture as it was saved</source>
+        <translation>use la imagen tal como se guardó</translation>
     </message>
     <message>
-        <source>128x128, 192x128</source>
-        <translation>128x128, 192x128</translation>
+        <source>another program is training there</source>
+        <translation>otro programa está entrenando ahí</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
+        <source>wait until it has saved and ended, or choose another folder</source>
+        <translation>espere a que guarde y termine, o elija otra carpeta</translation>
     </message>
     <message>
-        <source>names of models</source>
-        <translation>nombres de modelos</translation>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
     </message>
     <message>
-        <source>LoRA weight</source>
-        <translation>Peso de LoRA</translation>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
     </message>
     <message>
-        <source>Eta</source>
-        <translation>Eta</translation>
+        <source>DoRA</source>
+        <translation>DoRA</translation>
     </message>
     <message>
-        <source>Clip skip</source>
-        <translation>Clip skip</translation>
+        <source>OFT or BOFT</source>
+        <translation>OFT o BOFT</translation>
     </message>
     <message>
-        <source>1-2</source>
-        <translation>1-2</translation>
+        <source>IA3</source>
+        <translation>IA3</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>Fuerza</translation>
+        <source>GLoRA</source>
+        <translation>GLoRA</translation>
     </message>
     <message>
-        <source>Guidance rescale</source>
-        <translation>Reescalado de la guía</translation>
+        <source>LoRA with a sparse bias</source>
+        <translation>LoRA con sesgo disperso</translation>
     </message>
     <message>
-        <source>Guidance from</source>
-        <translation>Guía desde</translation>
+        <source>LoRA with a bias of its own</source>
+        <translation>LoRA con sesgo propio</translation>
     </message>
     <message>
-        <source>Guidance to</source>
-        <translation>Guía hasta</translation>
+        <source>LoRA of an embedding table</source>
+        <translation>LoRA de una tabla de embeddings</translation>
     </message>
     <message>
-        <source>Noise source</source>
-        <translation>Fuente de ruido</translation>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
     </message>
     <message>
-        <source>cpu, philox</source>
-        <translation>cpu, philox</translation>
+        <source>LoHa</source>
+        <translation>LoHa</translation>
     </message>
     <message>
-        <source>scenery (built in)</source>
-        <translation>scenery (integrado)</translation>
+        <source>LoKr</source>
+        <translation>LoKr</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; has a dtype that safetensors cannot hold</source>
+        <translation>el tensor «%1» tiene un dtype que safetensors no puede guardar</translation>
+    </message>
+    <message>
+        <source>%1 is %2 instead of %3</source>
+        <translation>%1 es %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>has no such value</source>
+        <translation>no tiene ese valor</translation>
+    </message>
+    <message>
+        <source>use %1 to %2 steps</source>
+        <translation>use de %1 a %2 pasos</translation>
+    </message>
+    <message>
+        <source>use at least 2 steps with zero terminal SNR</source>
+        <translation>use al menos 2 pasos con SNR terminal cero</translation>
+    </message>
+    <message>
+        <source>use a variance between 0 and 1</source>
+        <translation>use una varianza entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>use 0 or more</source>
+        <translation>use 0 o más</translation>
+    </message>
+    <message>
+        <source>use leading, trailing or linspace</source>
+        <translation>use leading, trailing o linspace</translation>
+    </message>
+    <message>
+        <source>epsilon prediction</source>
+        <translation>predicción épsilon</translation>
+    </message>
+    <message>
+        <source>the noise alone does not determine the picture at a timestep without signal</source>
+        <translation>en un paso de tiempo sin señal, el ruido solo no determina la imagen</translation>
+    </message>
+    <message>
+        <source>use v_prediction with zero terminal SNR</source>
+        <translation>use v_prediction con SNR terminal cero</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>prompts</translation>
+    </message>
+    <message>
+        <source>are of different lengths</source>
+        <translation>tienen longitudes distintas</translation>
+    </message>
+    <message>
+        <source>sample them one after the other</source>
+        <translation>muestréelos uno tras otro</translation>
+    </message>
+    <message>
+        <source>are composed or change while they are sampled</source>
+        <translation>son compuestos o cambian durante el muestreo</translation>
+    </message>
+    <message>
+        <source>attribute reader</source>
+        <translation>lector de atributos</translation>
+    </message>
+    <message>
+        <source>its loss is not finite at step %1</source>
+        <translation>su pérdida no es finita en el paso %1</translation>
+    </message>
+    <message>
+        <source>train it again with another seed</source>
+        <translation>entrénelo de nuevo con otra semilla</translation>
+    </message>
+    <message>
+        <source>%1 (%2 for a weight of %3)</source>
+        <translation>%1 (%2 para un peso de %3)</translation>
+    </message>
+    <message>
+        <source>use the request as it was written</source>
+        <translation>use la petición tal como se escribió</translation>
+    </message>
+    <message>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderKL uses silu</source>
+        <translation>«act_fn» es %1, pero un AutoencoderKL usa silu</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderTiny uses relu</source>
+        <translation>«act_fn» es %1, pero un AutoencoderTiny usa relu</translation>
+    </message>
+    <message>
+        <source>&quot;hidden_act&quot; is %1, but CLIP uses quick_gelu or gelu</source>
+        <translation>«hidden_act» es %1, pero CLIP usa quick_gelu o gelu</translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <translation>codificador de texto</translation>
+    </message>
+    <message>
+        <source>U-Net</source>
+        <translation>U-Net</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no generation of processors</source>
+        <translation>«%1» no es una generación de procesadores</translation>
+    </message>
+    <message>
+        <source>use default, avx2, avx512, avx512_bf16 or amx, or leave it unset</source>
+        <translation>use default, avx2, avx512, avx512_bf16 o amx, o déjelo sin definir</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>embedding</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>embeddings</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>use text_to_image, image_to_image, inpaint or upscale</source>
+        <translation>use text_to_image, image_to_image, inpaint o upscale</translation>
+    </message>
+    <message>
+        <source>has %1 rows for %2 pictures</source>
+        <translation>tiene %1 filas para %2 imágenes</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not known here</source>
+        <translation>%1 %2 no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>eta</source>
+        <translation>eta</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>la imagen</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1, no %2</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>esquema %1</translation>
+    </message>
+    <message>
+        <source>sentencepiece refuses these settings</source>
+        <translation>sentencepiece rechaza estos ajustes</translation>
+    </message>
+    <message>
+        <source>training a tokenizer of %1 pieces on %2 sentences</source>
+        <translation>el entrenamiento de un tokenizador de %1 piezas con %2 frases</translation>
+    </message>
+    <message>
+        <source>wildcard %1</source>
+        <translation>comodín %1</translation>
+    </message>
+    <message>
+        <source>the configuration is not a JSON object</source>
+        <translation>la configuración no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;</source>
+        <translation>clave desconocida «%1»</translation>
+    </message>
+    <message>
+        <source>the known ones are %1</source>
+        <translation>las conocidas son %1</translation>
+    </message>
+    <message>
+        <source>scenery pictures are 128 pixels wide, not %1</source>
+        <translation>las imágenes de scenery miden 128 píxeles de ancho, no %1</translation>
+    </message>
+    <message>
+        <source>is not of the form scenery[:seed[:count]]</source>
+        <translation>no tiene la forma scenery[:seed[:count]]</translation>
+    </message>
+    <message>
+        <source>write for example scenery:1:30000</source>
+        <translation>escriba por ejemplo scenery:1:30000</translation>
+    </message>
+    <message>
+        <source>is not of the form scenery[:seed[:count]] with a count of 1 to 100 million</source>
+        <translation>no tiene la forma scenery[:seed[:count]] con una cantidad de 1 a 100 millones</translation>
+    </message>
+    <message>
+        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with --vae</source>
+        <translation>entrene antes uno con «sfumato-cli train vae --out %1», o indique uno con --vae</translation>
+    </message>
+    <message>
+        <source>change unet.in_channels, unet.sample_size or side</source>
+        <translation>cambie unet.in_channels, unet.sample_size o side</translation>
+    </message>
+    <message>
+        <source>remove the folder, or raise vocabulary_size</source>
+        <translation>elimine la carpeta o aumente vocabulary_size</translation>
+    </message>
+    <message>
+        <source>no model of the family &quot;%1&quot; is made from random weights</source>
+        <translation>no se crea ningún modelo de la familia «%1» a partir de pesos aleatorios</translation>
+    </message>
+    <message>
+        <source>gradient_accumulation must be at least 1</source>
+        <translation>gradient_accumulation debe ser al menos 1</translation>
+    </message>
+    <message>
+        <source>sheet_pictures and sheet_steps must be at least 1</source>
+        <translation>sheet_pictures y sheet_steps deben ser al menos 1</translation>
+    </message>
+    <message>
+        <source>timestep_shift must be above 0</source>
+        <translation>timestep_shift debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>object_weight must be above 0</source>
+        <translation>object_weight debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>caption_dropout must lie in 0..1</source>
+        <translation>caption_dropout debe estar entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>weights is &quot;%1&quot;</source>
+        <translation>weights es «%1»</translation>
+    </message>
+    <message>
+        <source>use %1 or %2</source>
+        <translation>use %1 o %2</translation>
+    </message>
+    <message>
+        <source>vocabulary_size is %1 but text_encoder.vocab_size is %2</source>
+        <translation>vocabulary_size es %1, pero text_encoder.vocab_size es %2</translation>
+    </message>
+    <message>
+        <source>set both to the same number</source>
+        <translation>ponga el mismo número en ambos</translation>
+    </message>
+    <message>
+        <source>the known ones are vae, diffusion, decoder, seed, flip</source>
+        <translation>las conocidas son vae, diffusion, decoder, seed, flip</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>use at least 1</source>
+        <translation>use al menos 1</translation>
+    </message>
+    <message>
+        <source>learning_rate is not positive</source>
+        <translation>learning_rate no es positivo</translation>
+    </message>
+    <message>
+        <source>constant_share and min_lr_ratio must lie in 0..1</source>
+        <translation>constant_share y min_lr_ratio deben estar entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>beta1, beta2 and the average decays must lie in 0..1</source>
+        <translation>beta1, beta2 y los decaimientos de la media deben estar entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>use auto, float32 or bfloat16</source>
+        <translation>use auto, float32 o bfloat16</translation>
+    </message>
+    <message>
+        <source>use a multiple of %1 up to side</source>
+        <translation>use un múltiplo de %1 hasta side</translation>
+    </message>
+    <message>
+        <source>from, steps and repeats must be at least 0</source>
+        <translation>from, steps y repeats deben ser al menos 0</translation>
+    </message>
+    <message>
+        <source>share and first_share must lie in 0..1</source>
+        <translation>share y first_share deben estar entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>words holds %1</source>
+        <translation>words contiene %1</translation>
+    </message>
+    <message>
+        <source>name those that have to be told from each other, 2 to %1</source>
+        <translation>indique las que hay que distinguir entre sí, de 2 a %1</translation>
+    </message>
+    <message>
+        <source>words holds an empty list</source>
+        <translation>words contiene una lista vacía</translation>
+    </message>
+    <message>
+        <source>no picture is described with &quot;%1&quot; and none of the other words</source>
+        <translation>ninguna imagen está descrita con «%1» sin ninguna de las otras palabras</translation>
+    </message>
+    <message>
+        <source>leave the word out, or describe some</source>
+        <translation>omita la palabra o describa algunas</translation>
+    </message>
+    <message>
+        <source>name one with --vae, or put it beside the model as %1</source>
+        <translation>indique uno con --vae o póngalo junto al modelo como %1</translation>
+    </message>
+    <message>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <translation>desplaza sus tiempos según el tamaño de la imagen («use_dynamic_shifting»)</translation>
+    </message>
+    <message>
+        <source>use a model with a fixed shift</source>
+        <translation>use un modelo con un desplazamiento fijo</translation>
+    </message>
+    <message>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <translation>estira sus tiempos hasta uno último («shift_terminal»)</translation>
+    </message>
+    <message>
+        <source>use a number above 0</source>
+        <translation>use un número mayor que 0</translation>
+    </message>
+    <message>
+        <source>use trailing or linspace</source>
+        <translation>use trailing o linspace</translation>
+    </message>
+    <message>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <translation>«latents_mean» y «latents_std» no tienen un valor por cada uno de «latent_channels»</translation>
+    </message>
+    <message>
+        <source>&quot;latents_std&quot; is not above 0</source>
+        <translation>«latents_std» no es mayor que 0</translation>
+    </message>
+    <message>
+        <source>%1 is not defined for %2, which this model needs</source>
+        <translation>%1 no está definido para %2, que este modelo necesita</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot;</source>
+        <translation>«%1» es «%2»</translation>
     </message>
 </context>
 <context>

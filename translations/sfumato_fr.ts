@@ -810,7 +810,149 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
+    <name>Explorer</name>
+    <message>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>The first one (DDPM, 2020): little signal is left after half of the way.</source>
+        <translation>Le premier (DDPM, 2020) : à mi-chemin, il reste peu de signal.</translation>
+    </message>
+    <message>
+        <source>Scaled linear</source>
+        <translation>Linéaire mis à l’échelle</translation>
+    </message>
+    <message>
+        <source>That of Stable Diffusion: linear in the square root, kinder in the beginning.</source>
+        <translation>Celui de Stable Diffusion : linéaire en racine carrée, plus doux au début.</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosinus</translation>
+    </message>
+    <message>
+        <source>The signal fades evenly over the whole way (improved DDPM, 2021).</source>
+        <translation>Le signal s’efface régulièrement tout au long du chemin (improved DDPM, 2021).</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>0-1 [5]</source>
+        <translation>0-1 [5]</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>1-4, or -1, -1, -1 for seeds to be drawn</source>
+        <translation>1-4, ou -1, -1, -1 pour des graines tirées au sort</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>10-30 (+10)</source>
+        <translation>10-30 (+10)</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>Échelle de guidage</translation>
+    </message>
+    <message>
+        <source>1-10 [4]</source>
+        <translation>1-10 [4]</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Échantillonneur</translation>
+    </message>
+    <message>
+        <source>DDIM, Euler a</source>
+        <translation>DDIM, Euler a</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Automatic, Karras</source>
+        <translation>Automatic, Karras</translation>
+    </message>
+    <message>
+        <source>Words of the prompt</source>
+        <translation>Mots du prompt</translation>
+    </message>
+    <message>
+        <source>sunset, night, winter: the first is what the others replace</source>
+        <translation>sunset, night, winter : le premier est celui que les autres remplacent</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>128x128, 192x128</source>
+        <translation>128x128, 192x128</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>names of models</source>
+        <translation>noms de modèles</translation>
+    </message>
+    <message>
+        <source>LoRA weight</source>
+        <translation>Poids LoRA</translation>
+    </message>
+    <message>
+        <source>Eta</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>1-2</source>
+        <translation>1-2</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Guidance rescale</source>
+        <translation>Rééchelonnage du guidage</translation>
+    </message>
+    <message>
+        <source>Guidance from</source>
+        <translation>Guidage à partir de</translation>
+    </message>
+    <message>
+        <source>Guidance to</source>
+        <translation>Guidage jusqu’à</translation>
+    </message>
+    <message>
+        <source>Noise source</source>
+        <translation>Source de bruit</translation>
+    </message>
+    <message>
+        <source>cpu, philox</source>
+        <translation>cpu, philox</translation>
+    </message>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery (intégré)</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
     <message>
         <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
         <translation>décale ses temps selon la taille de l’image (« use_dynamic_shifting »)</translation>
@@ -1152,10 +1294,6 @@
         <translation>a le dtype inconnu %1</translation>
     </message>
     <message>
-        <source>has a dtype that safetensors cannot hold</source>
-        <translation>a un dtype que safetensors ne prend pas en charge</translation>
-    </message>
-    <message>
         <source>has %1 dimensions</source>
         <translation>a %1 dimensions</translation>
     </message>
@@ -1288,20 +1426,8 @@
         <translation>tenseurs en trop (%1) : %2</translation>
     </message>
     <message>
-        <source>%1 tensors missing: %2; %3</source>
-        <translation>tenseurs manquants (%1) : %2 ; %3</translation>
-    </message>
-    <message>
-        <source>%1 tensors of another shape: %2; %3</source>
-        <translation>tenseurs d’une autre forme (%1) : %2 ; %3</translation>
-    </message>
-    <message>
         <source>the weights are not what they are said to be, or incomplete; fetch the model again</source>
         <translation>les poids ne sont pas ceux annoncés, ou sont incomplets ; téléchargez à nouveau le modèle</translation>
-    </message>
-    <message>
-        <source>is a model without a U-Net or a VAE, of a family that Sfumato does not know</source>
-        <translation>est un modèle sans U-Net ou sans VAE, d’une famille inconnue de Sfumato</translation>
     </message>
     <message>
         <source>is a model of a family that Sfumato does not know</source>
@@ -1500,10 +1626,6 @@
         <translation>les parties viennent de modèles différents ; téléchargez à nouveau le modèle</translation>
     </message>
     <message>
-        <source>name one with --vae, or put it beside the model as %1</source>
-        <translation>indiquez-en un avec --vae, ou placez-le à côté du modèle sous le nom %1</translation>
-    </message>
-    <message>
         <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
         <translation>indiquez avec --tokenizer le dossier du tokeniseur propre à ce modèle</translation>
     </message>
@@ -1678,10 +1800,6 @@
     <message>
         <source>%1 of its %2 modules are not in this model: %3</source>
         <translation>%1 de ses %2 modules ne sont pas dans ce modèle : %3</translation>
-    </message>
-    <message>
-        <source>%1 of its %2 modules are not in this model: %3; %4</source>
-        <translation>%1 de ses %2 modules ne sont pas dans ce modèle : %3 ; %4</translation>
     </message>
     <message>
         <source>%1 of its %2 modules have another shape: %3</source>
@@ -2008,10 +2126,6 @@
         <translation>début du guidage</translation>
     </message>
     <message>
-        <source>height %1</source>
-        <translation>hauteur %1</translation>
-    </message>
-    <message>
         <source>height</source>
         <translation>hauteur</translation>
     </message>
@@ -2160,10 +2274,6 @@
         <translation>agrandissement</translation>
     </message>
     <message>
-        <source>width %1</source>
-        <translation>largeur %1</translation>
-    </message>
-    <message>
         <source>width</source>
         <translation>largeur</translation>
     </message>
@@ -2282,10 +2392,6 @@
     <message>
         <source>choose %1 or %2</source>
         <translation>choisissez %1 ou %2</translation>
-    </message>
-    <message>
-        <source>choose %1</source>
-        <translation>choisissez %1</translation>
     </message>
     <message>
         <source>choose %1 to %2</source>
@@ -2430,10 +2536,6 @@
     <message>
         <source>goes on from a picture of the model %1, and this one is %2</source>
         <translation>poursuit une image du modèle %1, or celui-ci est %2</translation>
-    </message>
-    <message>
-        <source>another model made this step, and latents of one model mean nothing to another</source>
-        <translation>un autre modèle a fait cette étape, et les latents d’un modèle ne disent rien à un autre</translation>
     </message>
     <message>
         <source>open that model</source>
@@ -2622,10 +2724,6 @@
     <message>
         <source>the picture to start from, which the file does not hold</source>
         <translation>l’image de départ, que le fichier ne contient pas</translation>
-    </message>
-    <message>
-        <source>the picture inside the request</source>
-        <translation>l’image contenue dans la demande</translation>
     </message>
     <message>
         <source>%1 is no kind of tag this program knows</source>
@@ -3111,147 +3209,497 @@
         <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
         <translation>indiquez un dossier de modèle (qui contient model_index.json) ; from_single_file(...).save_pretrained(...) de diffusers en fait un</translation>
     </message>
-</context>
-<context>
-    <name>Explorer</name>
     <message>
-        <source>Linear</source>
-        <translation>Linéaire</translation>
+        <source>the picture cannot be read</source>
+        <translation>l’image ne peut pas être lue</translation>
     </message>
     <message>
-        <source>The first one (DDPM, 2020): little signal is left after half of the way.</source>
-        <translation>Le premier (DDPM, 2020) : à mi-chemin, il reste peu de signal.</translation>
+        <source>it may have been moved or deleted; rebuild the library</source>
+        <translation>elle a peut-être été déplacée ou supprimée ; reconstruisez la bibliothèque</translation>
     </message>
     <message>
-        <source>Scaled linear</source>
-        <translation>Linéaire mis à l’échelle</translation>
+        <source>no second process can be started: %1</source>
+        <translation>impossible de lancer un second processus : %1</translation>
     </message>
     <message>
-        <source>That of Stable Diffusion: linear in the square root, kinder in the beginning.</source>
-        <translation>Celui de Stable Diffusion : linéaire en racine carrée, plus doux au début.</translation>
+        <source>end other programs</source>
+        <translation>fermez d’autres programmes</translation>
     </message>
     <message>
-        <source>Cosine</source>
-        <translation>Cosinus</translation>
+        <source>the process that does it was ended</source>
+        <translation>le processus chargé de le faire a été arrêté</translation>
     </message>
     <message>
-        <source>The signal fades evenly over the whole way (improved DDPM, 2021).</source>
-        <translation>Le signal s’efface régulièrement tout au long du chemin (improved DDPM, 2021).</translation>
-    </message>
-</context>
-<context>
-    <name>Grid</name>
-    <message>
-        <source>0-1 [5]</source>
-        <translation>0-1 [5]</translation>
+        <source>holds no prompt</source>
+        <translation>ne contient aucun prompt</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
+        <source>write one prompt a line</source>
+        <translation>écrivez un prompt par ligne</translation>
     </message>
     <message>
-        <source>1-4, or -1, -1, -1 for seeds to be drawn</source>
-        <translation>1-4, ou -1, -1, -1 pour des graines tirées au sort</translation>
+        <source>outpaint</source>
+        <translation>extension du cadre</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
+        <source>&quot;%1&quot; is not four numbers of pixels</source>
+        <translation>« %1 » n’est pas quatre nombres de pixels</translation>
     </message>
     <message>
-        <source>10-30 (+10)</source>
-        <translation>10-30 (+10)</translation>
+        <source>write left, top, right, bottom: 0,0,64,0</source>
+        <translation>écrivez gauche, haut, droite, bas : 0,0,64,0</translation>
     </message>
     <message>
-        <source>Guidance scale</source>
-        <translation>Échelle de guidage</translation>
+        <source>enlarges the frame by nothing</source>
+        <translation>n’agrandit le cadre de rien</translation>
     </message>
     <message>
-        <source>1-10 [4]</source>
-        <translation>1-10 [4]</translation>
+        <source>name at least one side: 0,0,64,0</source>
+        <translation>indiquez au moins un côté : 0,0,64,0</translation>
     </message>
     <message>
-        <source>Sampler</source>
-        <translation>Échantillonneur</translation>
+        <source>is about repainting, and neither a mask nor a larger frame is named</source>
+        <translation>concerne le repeint, mais ni masque ni cadre plus grand n’est indiqué</translation>
     </message>
     <message>
-        <source>DDIM, Euler a</source>
-        <translation>DDIM, Euler a</translation>
+        <source>add --mask FILE or --outpaint L,T,R,B</source>
+        <translation>ajoutez --mask FICHIER ou --outpaint G,H,D,B</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>Planification</translation>
+        <source>there is not enough of it</source>
+        <translation>il n’y en a pas assez</translation>
     </message>
     <message>
-        <source>Automatic, Karras</source>
-        <translation>Automatic, Karras</translation>
+        <source>choose a smaller size or fewer pictures at once</source>
+        <translation>choisissez une taille plus petite ou moins d’images à la fois</translation>
     </message>
     <message>
-        <source>Words of the prompt</source>
-        <translation>Mots du prompt</translation>
+        <source>unexpected failure</source>
+        <translation>échec inattendu</translation>
     </message>
     <message>
-        <source>sunset, night, winter: the first is what the others replace</source>
-        <translation>sunset, night, winter : le premier est celui que les autres remplacent</translation>
+        <source>has %1 x %2 pixels, and its request makes %3 x %4</source>
+        <translation>a %1 x %2 pixels, et sa demande en produit %3 x %4</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Taille</translation>
+        <source>use the picture as it was saved</source>
+        <translation>utilisez l’image telle qu’elle a été enregistrée</translation>
     </message>
     <message>
-        <source>128x128, 192x128</source>
-        <translation>128x128, 192x128</translation>
+        <source>another program is training there</source>
+        <translation>un autre programme s’y entraîne</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
+        <source>wait until it has saved and ended, or choose another folder</source>
+        <translation>attendez qu’il ait enregistré et terminé, ou choisissez un autre dossier</translation>
     </message>
     <message>
-        <source>names of models</source>
-        <translation>noms de modèles</translation>
+        <source>Operation not permitted</source>
+        <translation>Opération non permise</translation>
     </message>
     <message>
-        <source>LoRA weight</source>
-        <translation>Poids LoRA</translation>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
     </message>
     <message>
-        <source>Eta</source>
-        <translation>Eta</translation>
+        <source>DoRA</source>
+        <translation>DoRA</translation>
     </message>
     <message>
-        <source>Clip skip</source>
-        <translation>Clip skip</translation>
+        <source>OFT or BOFT</source>
+        <translation>OFT ou BOFT</translation>
     </message>
     <message>
-        <source>1-2</source>
-        <translation>1-2</translation>
+        <source>IA3</source>
+        <translation>IA3</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>Force</translation>
+        <source>GLoRA</source>
+        <translation>GLoRA</translation>
     </message>
     <message>
-        <source>Guidance rescale</source>
-        <translation>Rééchelonnage du guidage</translation>
+        <source>LoRA with a sparse bias</source>
+        <translation>LoRA à biais creux</translation>
     </message>
     <message>
-        <source>Guidance from</source>
-        <translation>Guidage à partir de</translation>
+        <source>LoRA with a bias of its own</source>
+        <translation>LoRA à biais propre</translation>
     </message>
     <message>
-        <source>Guidance to</source>
-        <translation>Guidage jusqu’à</translation>
+        <source>LoRA of an embedding table</source>
+        <translation>LoRA d’une table d’embeddings</translation>
     </message>
     <message>
-        <source>Noise source</source>
-        <translation>Source de bruit</translation>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
     </message>
     <message>
-        <source>cpu, philox</source>
-        <translation>cpu, philox</translation>
+        <source>LoHa</source>
+        <translation>LoHa</translation>
     </message>
     <message>
-        <source>scenery (built in)</source>
-        <translation>scenery (intégré)</translation>
+        <source>LoKr</source>
+        <translation>LoKr</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; has a dtype that safetensors cannot hold</source>
+        <translation>le tenseur « %1 » a un dtype que safetensors ne peut pas contenir</translation>
+    </message>
+    <message>
+        <source>%1 is %2 instead of %3</source>
+        <translation>%1 vaut %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>has no such value</source>
+        <translation>n’a pas une telle valeur</translation>
+    </message>
+    <message>
+        <source>use %1 to %2 steps</source>
+        <translation>utilisez de %1 à %2 pas</translation>
+    </message>
+    <message>
+        <source>use at least 2 steps with zero terminal SNR</source>
+        <translation>utilisez au moins 2 pas avec un SNR terminal nul</translation>
+    </message>
+    <message>
+        <source>use a variance between 0 and 1</source>
+        <translation>utilisez une variance entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>use 0 or more</source>
+        <translation>utilisez 0 ou plus</translation>
+    </message>
+    <message>
+        <source>use leading, trailing or linspace</source>
+        <translation>utilisez leading, trailing ou linspace</translation>
+    </message>
+    <message>
+        <source>epsilon prediction</source>
+        <translation>prédiction epsilon</translation>
+    </message>
+    <message>
+        <source>the noise alone does not determine the picture at a timestep without signal</source>
+        <translation>à un pas de temps sans signal, le bruit seul ne détermine pas l’image</translation>
+    </message>
+    <message>
+        <source>use v_prediction with zero terminal SNR</source>
+        <translation>utilisez v_prediction avec un SNR terminal nul</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>prompts</translation>
+    </message>
+    <message>
+        <source>are of different lengths</source>
+        <translation>sont de longueurs différentes</translation>
+    </message>
+    <message>
+        <source>sample them one after the other</source>
+        <translation>échantillonnez-les l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>are composed or change while they are sampled</source>
+        <translation>sont composés ou changent pendant l’échantillonnage</translation>
+    </message>
+    <message>
+        <source>attribute reader</source>
+        <translation>lecteur d’attributs</translation>
+    </message>
+    <message>
+        <source>its loss is not finite at step %1</source>
+        <translation>sa perte n’est pas finie au pas %1</translation>
+    </message>
+    <message>
+        <source>train it again with another seed</source>
+        <translation>entraînez-le à nouveau avec une autre graine</translation>
+    </message>
+    <message>
+        <source>%1 (%2 for a weight of %3)</source>
+        <translation>%1 (%2 pour un poids de %3)</translation>
+    </message>
+    <message>
+        <source>use the request as it was written</source>
+        <translation>utilisez la demande telle qu’elle a été écrite</translation>
+    </message>
+    <message>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderKL uses silu</source>
+        <translation>« act_fn » vaut %1, mais un AutoencoderKL utilise silu</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderTiny uses relu</source>
+        <translation>« act_fn » vaut %1, mais un AutoencoderTiny utilise relu</translation>
+    </message>
+    <message>
+        <source>&quot;hidden_act&quot; is %1, but CLIP uses quick_gelu or gelu</source>
+        <translation>« hidden_act » vaut %1, mais CLIP utilise quick_gelu ou gelu</translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <translation>encodeur de texte</translation>
+    </message>
+    <message>
+        <source>U-Net</source>
+        <translation>U-Net</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no generation of processors</source>
+        <translation>« %1 » n’est pas une génération de processeurs</translation>
+    </message>
+    <message>
+        <source>use default, avx2, avx512, avx512_bf16 or amx, or leave it unset</source>
+        <translation>utilisez default, avx2, avx512, avx512_bf16 ou amx, ou ne la définissez pas</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>embedding</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>embeddings</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>use text_to_image, image_to_image, inpaint or upscale</source>
+        <translation>utilisez text_to_image, image_to_image, inpaint ou upscale</translation>
+    </message>
+    <message>
+        <source>has %1 rows for %2 pictures</source>
+        <translation>a %1 lignes pour %2 images</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not known here</source>
+        <translation>%1 %2 n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>eta</source>
+        <translation>êta</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>l’image</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1, et non %2</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>schéma %1</translation>
+    </message>
+    <message>
+        <source>sentencepiece refuses these settings</source>
+        <translation>sentencepiece refuse ces réglages</translation>
+    </message>
+    <message>
+        <source>training a tokenizer of %1 pieces on %2 sentences</source>
+        <translation>l’entraînement d’un tokenizer de %1 morceaux sur %2 phrases</translation>
+    </message>
+    <message>
+        <source>wildcard %1</source>
+        <translation>joker %1</translation>
+    </message>
+    <message>
+        <source>the configuration is not a JSON object</source>
+        <translation>la configuration n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;</source>
+        <translation>clé inconnue « %1 »</translation>
+    </message>
+    <message>
+        <source>the known ones are %1</source>
+        <translation>celles qui sont connues : %1</translation>
+    </message>
+    <message>
+        <source>scenery pictures are 128 pixels wide, not %1</source>
+        <translation>les images de scenery font 128 pixels de large, et non %1</translation>
+    </message>
+    <message>
+        <source>is not of the form scenery[:seed[:count]]</source>
+        <translation>n’est pas de la forme scenery[:seed[:count]]</translation>
+    </message>
+    <message>
+        <source>write for example scenery:1:30000</source>
+        <translation>écrivez par exemple scenery:1:30000</translation>
+    </message>
+    <message>
+        <source>is not of the form scenery[:seed[:count]] with a count of 1 to 100 million</source>
+        <translation>n’est pas de la forme scenery[:seed[:count]] avec un nombre de 1 à 100 millions</translation>
+    </message>
+    <message>
+        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with --vae</source>
+        <translation>entraînez-en d’abord un avec « sfumato-cli train vae --out %1 », ou indiquez-en un avec --vae</translation>
+    </message>
+    <message>
+        <source>change unet.in_channels, unet.sample_size or side</source>
+        <translation>modifiez unet.in_channels, unet.sample_size ou side</translation>
+    </message>
+    <message>
+        <source>remove the folder, or raise vocabulary_size</source>
+        <translation>supprimez le dossier ou augmentez vocabulary_size</translation>
+    </message>
+    <message>
+        <source>no model of the family &quot;%1&quot; is made from random weights</source>
+        <translation>aucun modèle de la famille « %1 » n’est créé à partir de poids aléatoires</translation>
+    </message>
+    <message>
+        <source>gradient_accumulation must be at least 1</source>
+        <translation>gradient_accumulation doit valoir au moins 1</translation>
+    </message>
+    <message>
+        <source>sheet_pictures and sheet_steps must be at least 1</source>
+        <translation>sheet_pictures et sheet_steps doivent valoir au moins 1</translation>
+    </message>
+    <message>
+        <source>timestep_shift must be above 0</source>
+        <translation>timestep_shift doit être supérieur à 0</translation>
+    </message>
+    <message>
+        <source>object_weight must be above 0</source>
+        <translation>object_weight doit être supérieur à 0</translation>
+    </message>
+    <message>
+        <source>caption_dropout must lie in 0..1</source>
+        <translation>caption_dropout doit être compris entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>weights is &quot;%1&quot;</source>
+        <translation>weights vaut « %1 »</translation>
+    </message>
+    <message>
+        <source>use %1 or %2</source>
+        <translation>utilisez %1 ou %2</translation>
+    </message>
+    <message>
+        <source>vocabulary_size is %1 but text_encoder.vocab_size is %2</source>
+        <translation>vocabulary_size vaut %1 mais text_encoder.vocab_size vaut %2</translation>
+    </message>
+    <message>
+        <source>set both to the same number</source>
+        <translation>donnez le même nombre aux deux</translation>
+    </message>
+    <message>
+        <source>the known ones are vae, diffusion, decoder, seed, flip</source>
+        <translation>celles qui sont connues : vae, diffusion, decoder, seed, flip</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 vaut %2</translation>
+    </message>
+    <message>
+        <source>use at least 1</source>
+        <translation>utilisez au moins 1</translation>
+    </message>
+    <message>
+        <source>learning_rate is not positive</source>
+        <translation>learning_rate n’est pas positif</translation>
+    </message>
+    <message>
+        <source>constant_share and min_lr_ratio must lie in 0..1</source>
+        <translation>constant_share et min_lr_ratio doivent être compris entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>beta1, beta2 and the average decays must lie in 0..1</source>
+        <translation>beta1, beta2 et les décroissances de la moyenne doivent être compris entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>use auto, float32 or bfloat16</source>
+        <translation>utilisez auto, float32 ou bfloat16</translation>
+    </message>
+    <message>
+        <source>use a multiple of %1 up to side</source>
+        <translation>utilisez un multiple de %1 ne dépassant pas side</translation>
+    </message>
+    <message>
+        <source>from, steps and repeats must be at least 0</source>
+        <translation>from, steps et repeats doivent valoir au moins 0</translation>
+    </message>
+    <message>
+        <source>share and first_share must lie in 0..1</source>
+        <translation>share et first_share doivent être compris entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>words holds %1</source>
+        <translation>words en contient %1</translation>
+    </message>
+    <message>
+        <source>name those that have to be told from each other, 2 to %1</source>
+        <translation>indiquez ceux qu’il faut distinguer les uns des autres, de 2 à %1</translation>
+    </message>
+    <message>
+        <source>words holds an empty list</source>
+        <translation>words contient une liste vide</translation>
+    </message>
+    <message>
+        <source>no picture is described with &quot;%1&quot; and none of the other words</source>
+        <translation>aucune image n’est décrite avec « %1 » sans aucun des autres mots</translation>
+    </message>
+    <message>
+        <source>leave the word out, or describe some</source>
+        <translation>retirez ce mot, ou décrivez-en quelques-unes</translation>
+    </message>
+    <message>
+        <source>name one with --vae, or put it beside the model as %1</source>
+        <translation>indiquez-en un avec --vae, ou placez-le à côté du modèle sous le nom %1</translation>
+    </message>
+    <message>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <translation>décale ses temps selon la taille de l’image (« use_dynamic_shifting »)</translation>
+    </message>
+    <message>
+        <source>use a model with a fixed shift</source>
+        <translation>utilisez un modèle à décalage fixe</translation>
+    </message>
+    <message>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <translation>étire ses temps jusqu’à un dernier (« shift_terminal »)</translation>
+    </message>
+    <message>
+        <source>use a number above 0</source>
+        <translation>utilisez un nombre supérieur à 0</translation>
+    </message>
+    <message>
+        <source>use trailing or linspace</source>
+        <translation>utilisez trailing ou linspace</translation>
+    </message>
+    <message>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <translation>« latents_mean » et « latents_std » n’ont pas une valeur pour chacun des « latent_channels »</translation>
+    </message>
+    <message>
+        <source>&quot;latents_std&quot; is not above 0</source>
+        <translation>« latents_std » n’est pas supérieur à 0</translation>
+    </message>
+    <message>
+        <source>%1 is not defined for %2, which this model needs</source>
+        <translation>%1 n’est pas défini pour %2, dont ce modèle a besoin</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot;</source>
+        <translation>« %1 » vaut « %2 »</translation>
     </message>
 </context>
 <context>

@@ -810,7 +810,149 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
+    <name>Explorer</name>
+    <message>
+        <source>Linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>The first one (DDPM, 2020): little signal is left after half of the way.</source>
+        <translation>最初のもの (DDPM, 2020)：半ばで信号はほとんど残りません。</translation>
+    </message>
+    <message>
+        <source>Scaled linear</source>
+        <translation>スケール線形</translation>
+    </message>
+    <message>
+        <source>That of Stable Diffusion: linear in the square root, kinder in the beginning.</source>
+        <translation>Stable Diffusion のもの：平方根で線形、始めは緩やかです。</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>コサイン</translation>
+    </message>
+    <message>
+        <source>The signal fades evenly over the whole way (improved DDPM, 2021).</source>
+        <translation>信号が全体を通して均等に薄れます (improved DDPM, 2021)。</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>0-1 [5]</source>
+        <translation>0-1 [5]</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>1-4, or -1, -1, -1 for seeds to be drawn</source>
+        <translation>1-4、または抽選するシードの数だけ -1, -1, -1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>10-30 (+10)</source>
+        <translation>10-30 (+10)</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>ガイダンススケール</translation>
+    </message>
+    <message>
+        <source>1-10 [4]</source>
+        <translation>1-10 [4]</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>サンプラー</translation>
+    </message>
+    <message>
+        <source>DDIM, Euler a</source>
+        <translation>DDIM, Euler a</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Automatic, Karras</source>
+        <translation>Automatic, Karras</translation>
+    </message>
+    <message>
+        <source>Words of the prompt</source>
+        <translation>プロンプトの語</translation>
+    </message>
+    <message>
+        <source>sunset, night, winter: the first is what the others replace</source>
+        <translation>sunset, night, winter：最初の語をほかの語に置き換えます</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>128x128, 192x128</source>
+        <translation>128x128, 192x128</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>names of models</source>
+        <translation>モデル名</translation>
+    </message>
+    <message>
+        <source>LoRA weight</source>
+        <translation>LoRA の重み</translation>
+    </message>
+    <message>
+        <source>Eta</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>1-2</source>
+        <translation>1-2</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強度</translation>
+    </message>
+    <message>
+        <source>Guidance rescale</source>
+        <translation>ガイダンスの再スケール</translation>
+    </message>
+    <message>
+        <source>Guidance from</source>
+        <translation>ガイダンス開始</translation>
+    </message>
+    <message>
+        <source>Guidance to</source>
+        <translation>ガイダンス終了</translation>
+    </message>
+    <message>
+        <source>Noise source</source>
+        <translation>ノイズ源</translation>
+    </message>
+    <message>
+        <source>cpu, philox</source>
+        <translation>cpu, philox</translation>
+    </message>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery（内蔵）</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
     <message>
         <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
         <translation>画像の大きさに応じて時刻をずらします(&quot;use_dynamic_shifting&quot;)</translation>
@@ -1152,10 +1294,6 @@
         <translation>不明な dtype %1 です</translation>
     </message>
     <message>
-        <source>has a dtype that safetensors cannot hold</source>
-        <translation>safetensors で扱えない dtype です</translation>
-    </message>
-    <message>
         <source>has %1 dimensions</source>
         <translation>%1 次元です</translation>
     </message>
@@ -1288,20 +1426,8 @@
         <translation>余分なテンソル %1 個：%2</translation>
     </message>
     <message>
-        <source>%1 tensors missing: %2; %3</source>
-        <translation>不足しているテンソル %1 個：%2; %3</translation>
-    </message>
-    <message>
-        <source>%1 tensors of another shape: %2; %3</source>
-        <translation>形状の異なるテンソル %1 個：%2; %3</translation>
-    </message>
-    <message>
         <source>the weights are not what they are said to be, or incomplete; fetch the model again</source>
         <translation>重みが表示と異なるか不完全なので、モデルを取得し直してください</translation>
-    </message>
-    <message>
-        <source>is a model without a U-Net or a VAE, of a family that Sfumato does not know</source>
-        <translation>U-Net か VAE のない、Sfumato が対応していないファミリーのモデルです</translation>
     </message>
     <message>
         <source>is a model of a family that Sfumato does not know</source>
@@ -1500,10 +1626,6 @@
         <translation>構成要素が異なるモデルのものなので、モデルを取得し直してください</translation>
     </message>
     <message>
-        <source>name one with --vae, or put it beside the model as %1</source>
-        <translation>--vae で指定するか、%1 としてモデルと同じ場所に置いてください</translation>
-    </message>
-    <message>
         <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
         <translation>このモデル自身のトークナイザーのフォルダーを --tokenizer で指定してください</translation>
     </message>
@@ -1678,10 +1800,6 @@
     <message>
         <source>%1 of its %2 modules are not in this model: %3</source>
         <translation>モジュール %2 個中 %1 個がこのモデルにありません：%3</translation>
-    </message>
-    <message>
-        <source>%1 of its %2 modules are not in this model: %3; %4</source>
-        <translation>モジュール %2 個中 %1 個がこのモデルにありません：%3; %4</translation>
     </message>
     <message>
         <source>%1 of its %2 modules have another shape: %3</source>
@@ -2008,10 +2126,6 @@
         <translation>ガイダンス開始</translation>
     </message>
     <message>
-        <source>height %1</source>
-        <translation>高さ %1</translation>
-    </message>
-    <message>
         <source>height</source>
         <translation>高さ</translation>
     </message>
@@ -2160,10 +2274,6 @@
         <translation>拡大</translation>
     </message>
     <message>
-        <source>width %1</source>
-        <translation>幅 %1</translation>
-    </message>
-    <message>
         <source>width</source>
         <translation>幅</translation>
     </message>
@@ -2282,10 +2392,6 @@
     <message>
         <source>choose %1 or %2</source>
         <translation>%1 か %2 を選んでください</translation>
-    </message>
-    <message>
-        <source>choose %1</source>
-        <translation>%1 を選んでください</translation>
     </message>
     <message>
         <source>choose %1 to %2</source>
@@ -2430,10 +2536,6 @@
     <message>
         <source>goes on from a picture of the model %1, and this one is %2</source>
         <translation>モデル %1 の画像から続けようとしていますが、今のモデルは %2 です</translation>
-    </message>
-    <message>
-        <source>another model made this step, and latents of one model mean nothing to another</source>
-        <translation>このステップは別のモデルが作ったもので、潜在表現は他のモデルでは意味を持ちません</translation>
     </message>
     <message>
         <source>open that model</source>
@@ -2622,10 +2724,6 @@
     <message>
         <source>the picture to start from, which the file does not hold</source>
         <translation>元になる画像（このファイルには含まれていません）</translation>
-    </message>
-    <message>
-        <source>the picture inside the request</source>
-        <translation>リクエスト内の画像</translation>
     </message>
     <message>
         <source>%1 is no kind of tag this program knows</source>
@@ -3111,147 +3209,497 @@
         <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
         <translation>model_index.json のあるモデルフォルダーを指定してください（diffusers の from_single_file(...).save_pretrained(...) で作れます）</translation>
     </message>
-</context>
-<context>
-    <name>Explorer</name>
     <message>
-        <source>Linear</source>
-        <translation>線形</translation>
+        <source>the picture cannot be read</source>
+        <translation>画像を読み込めません</translation>
     </message>
     <message>
-        <source>The first one (DDPM, 2020): little signal is left after half of the way.</source>
-        <translation>最初のもの (DDPM, 2020)：半ばで信号はほとんど残りません。</translation>
+        <source>it may have been moved or deleted; rebuild the library</source>
+        <translation>移動または削除された可能性があります。ライブラリを作り直してください</translation>
     </message>
     <message>
-        <source>Scaled linear</source>
-        <translation>スケール線形</translation>
+        <source>no second process can be started: %1</source>
+        <translation>2 つ目のプロセスを開始できません：%1</translation>
     </message>
     <message>
-        <source>That of Stable Diffusion: linear in the square root, kinder in the beginning.</source>
-        <translation>Stable Diffusion のもの：平方根で線形、始めは緩やかです。</translation>
+        <source>end other programs</source>
+        <translation>ほかのプログラムを終了してください</translation>
     </message>
     <message>
-        <source>Cosine</source>
-        <translation>コサイン</translation>
+        <source>the process that does it was ended</source>
+        <translation>処理を行うプロセスが終了しました</translation>
     </message>
     <message>
-        <source>The signal fades evenly over the whole way (improved DDPM, 2021).</source>
-        <translation>信号が全体を通して均等に薄れます (improved DDPM, 2021)。</translation>
-    </message>
-</context>
-<context>
-    <name>Grid</name>
-    <message>
-        <source>0-1 [5]</source>
-        <translation>0-1 [5]</translation>
+        <source>holds no prompt</source>
+        <translation>プロンプトがありません</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>シード</translation>
+        <source>write one prompt a line</source>
+        <translation>1 行に 1 つずつプロンプトを書いてください</translation>
     </message>
     <message>
-        <source>1-4, or -1, -1, -1 for seeds to be drawn</source>
-        <translation>1-4、または抽選するシードの数だけ -1, -1, -1</translation>
+        <source>outpaint</source>
+        <translation>枠の拡張</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>ステップ数</translation>
+        <source>&quot;%1&quot; is not four numbers of pixels</source>
+        <translation>「%1」は 4 つのピクセル数ではありません</translation>
     </message>
     <message>
-        <source>10-30 (+10)</source>
-        <translation>10-30 (+10)</translation>
+        <source>write left, top, right, bottom: 0,0,64,0</source>
+        <translation>左、上、右、下の順に書いてください：0,0,64,0</translation>
     </message>
     <message>
-        <source>Guidance scale</source>
-        <translation>ガイダンススケール</translation>
+        <source>enlarges the frame by nothing</source>
+        <translation>枠がまったく広がりません</translation>
     </message>
     <message>
-        <source>1-10 [4]</source>
-        <translation>1-10 [4]</translation>
+        <source>name at least one side: 0,0,64,0</source>
+        <translation>少なくとも 1 辺を指定してください：0,0,64,0</translation>
     </message>
     <message>
-        <source>Sampler</source>
-        <translation>サンプラー</translation>
+        <source>is about repainting, and neither a mask nor a larger frame is named</source>
+        <translation>描き直しの設定ですが、マスクも広い枠も指定されていません</translation>
     </message>
     <message>
-        <source>DDIM, Euler a</source>
-        <translation>DDIM, Euler a</translation>
+        <source>add --mask FILE or --outpaint L,T,R,B</source>
+        <translation>--mask ファイル か --outpaint 左,上,右,下 を加えてください</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>スケジュール</translation>
+        <source>there is not enough of it</source>
+        <translation>足りません</translation>
     </message>
     <message>
-        <source>Automatic, Karras</source>
-        <translation>Automatic, Karras</translation>
+        <source>choose a smaller size or fewer pictures at once</source>
+        <translation>サイズを小さくするか、一度に作る枚数を減らしてください</translation>
     </message>
     <message>
-        <source>Words of the prompt</source>
-        <translation>プロンプトの語</translation>
+        <source>unexpected failure</source>
+        <translation>予期しない失敗</translation>
     </message>
     <message>
-        <source>sunset, night, winter: the first is what the others replace</source>
-        <translation>sunset, night, winter：最初の語をほかの語に置き換えます</translation>
+        <source>has %1 x %2 pixels, and its request makes %3 x %4</source>
+        <translation>%1 x %2 ピクセルですが、リクエストの結果は %3 x %4 です</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
+        <source>use the picture as it was saved</source>
+        <translation>保存されたままの画像を使ってください</translation>
     </message>
     <message>
-        <source>128x128, 192x128</source>
-        <translation>128x128, 192x128</translation>
+        <source>another program is training there</source>
+        <translation>別のプログラムがそこで学習中です</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>モデル</translation>
+        <source>wait until it has saved and ended, or choose another folder</source>
+        <translation>保存して終わるまで待つか、別のフォルダーを選んでください</translation>
     </message>
     <message>
-        <source>names of models</source>
-        <translation>モデル名</translation>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
     </message>
     <message>
-        <source>LoRA weight</source>
-        <translation>LoRA の重み</translation>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
     </message>
     <message>
-        <source>Eta</source>
-        <translation>Eta</translation>
+        <source>DoRA</source>
+        <translation>DoRA</translation>
     </message>
     <message>
-        <source>Clip skip</source>
-        <translation>Clip skip</translation>
+        <source>OFT or BOFT</source>
+        <translation>OFT または BOFT</translation>
     </message>
     <message>
-        <source>1-2</source>
-        <translation>1-2</translation>
+        <source>IA3</source>
+        <translation>IA3</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>強度</translation>
+        <source>GLoRA</source>
+        <translation>GLoRA</translation>
     </message>
     <message>
-        <source>Guidance rescale</source>
-        <translation>ガイダンスの再スケール</translation>
+        <source>LoRA with a sparse bias</source>
+        <translation>疎なバイアス付きの LoRA</translation>
     </message>
     <message>
-        <source>Guidance from</source>
-        <translation>ガイダンス開始</translation>
+        <source>LoRA with a bias of its own</source>
+        <translation>独自のバイアス付きの LoRA</translation>
     </message>
     <message>
-        <source>Guidance to</source>
-        <translation>ガイダンス終了</translation>
+        <source>LoRA of an embedding table</source>
+        <translation>埋め込み表の LoRA</translation>
     </message>
     <message>
-        <source>Noise source</source>
-        <translation>ノイズ源</translation>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
     </message>
     <message>
-        <source>cpu, philox</source>
-        <translation>cpu, philox</translation>
+        <source>LoHa</source>
+        <translation>LoHa</translation>
     </message>
     <message>
-        <source>scenery (built in)</source>
-        <translation>scenery（内蔵）</translation>
+        <source>LoKr</source>
+        <translation>LoKr</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; has a dtype that safetensors cannot hold</source>
+        <translation>テンソル「%1」の dtype は safetensors に保存できません</translation>
+    </message>
+    <message>
+        <source>%1 is %2 instead of %3</source>
+        <translation>%1 は %3 ではなく %2 です</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 個</translation>
+    </message>
+    <message>
+        <source>has no such value</source>
+        <translation>そのような値はありません</translation>
+    </message>
+    <message>
+        <source>use %1 to %2 steps</source>
+        <translation>%1～%2 ステップを使ってください</translation>
+    </message>
+    <message>
+        <source>use at least 2 steps with zero terminal SNR</source>
+        <translation>終端 SNR ゼロでは 2 ステップ以上を使ってください</translation>
+    </message>
+    <message>
+        <source>use a variance between 0 and 1</source>
+        <translation>0 と 1 の間の分散を使ってください</translation>
+    </message>
+    <message>
+        <source>use 0 or more</source>
+        <translation>0 以上を使ってください</translation>
+    </message>
+    <message>
+        <source>use leading, trailing or linspace</source>
+        <translation>leading、trailing、linspace のいずれかを使ってください</translation>
+    </message>
+    <message>
+        <source>epsilon prediction</source>
+        <translation>イプシロン予測</translation>
+    </message>
+    <message>
+        <source>the noise alone does not determine the picture at a timestep without signal</source>
+        <translation>信号のない時間ステップでは、ノイズだけから画像は決まりません</translation>
+    </message>
+    <message>
+        <source>use v_prediction with zero terminal SNR</source>
+        <translation>終端 SNR ゼロでは v_prediction を使ってください</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>are of different lengths</source>
+        <translation>長さが異なります</translation>
+    </message>
+    <message>
+        <source>sample them one after the other</source>
+        <translation>1 つずつサンプリングしてください</translation>
+    </message>
+    <message>
+        <source>are composed or change while they are sampled</source>
+        <translation>合成されているか、サンプリング中に変化します</translation>
+    </message>
+    <message>
+        <source>attribute reader</source>
+        <translation>属性リーダー</translation>
+    </message>
+    <message>
+        <source>its loss is not finite at step %1</source>
+        <translation>ステップ %1 で損失が有限ではありません</translation>
+    </message>
+    <message>
+        <source>train it again with another seed</source>
+        <translation>別のシードで学習し直してください</translation>
+    </message>
+    <message>
+        <source>%1 (%2 for a weight of %3)</source>
+        <translation>%1 (重み %3 に対して %2)</translation>
+    </message>
+    <message>
+        <source>use the request as it was written</source>
+        <translation>書かれたままのリクエストを使ってください</translation>
+    </message>
+    <message>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderKL uses silu</source>
+        <translation>「act_fn」が %1 ですが、AutoencoderKL は silu を使います</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderTiny uses relu</source>
+        <translation>「act_fn」が %1 ですが、AutoencoderTiny は relu を使います</translation>
+    </message>
+    <message>
+        <source>&quot;hidden_act&quot; is %1, but CLIP uses quick_gelu or gelu</source>
+        <translation>「hidden_act」が %1 ですが、CLIP は quick_gelu か gelu を使います</translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <translation>テキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>U-Net</source>
+        <translation>U-Net</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no generation of processors</source>
+        <translation>「%1」はプロセッサーの世代ではありません</translation>
+    </message>
+    <message>
+        <source>use default, avx2, avx512, avx512_bf16 or amx, or leave it unset</source>
+        <translation>default、avx2、avx512、avx512_bf16、amx のいずれかにするか、未設定にしてください</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>use text_to_image, image_to_image, inpaint or upscale</source>
+        <translation>text_to_image、image_to_image、inpaint、upscale のいずれかを使ってください</translation>
+    </message>
+    <message>
+        <source>has %1 rows for %2 pictures</source>
+        <translation>画像 %2 枚に対して %1 行あります</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not known here</source>
+        <translation>%1 %2 はここにはありません</translation>
+    </message>
+    <message>
+        <source>eta</source>
+        <translation>η</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1 です (%2 ではありません)</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>スキーマ %1</translation>
+    </message>
+    <message>
+        <source>sentencepiece refuses these settings</source>
+        <translation>sentencepiece がこの設定を受け付けません</translation>
+    </message>
+    <message>
+        <source>training a tokenizer of %1 pieces on %2 sentences</source>
+        <translation>%2 文による %1 ピースのトークナイザーの学習</translation>
+    </message>
+    <message>
+        <source>wildcard %1</source>
+        <translation>ワイルドカード %1</translation>
+    </message>
+    <message>
+        <source>the configuration is not a JSON object</source>
+        <translation>設定が JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;</source>
+        <translation>不明なキー「%1」</translation>
+    </message>
+    <message>
+        <source>the known ones are %1</source>
+        <translation>使えるのは %1 です</translation>
+    </message>
+    <message>
+        <source>scenery pictures are 128 pixels wide, not %1</source>
+        <translation>scenery の画像の幅は 128 ピクセルで、%1 ではありません</translation>
+    </message>
+    <message>
+        <source>is not of the form scenery[:seed[:count]]</source>
+        <translation>scenery[:seed[:count]] の形ではありません</translation>
+    </message>
+    <message>
+        <source>write for example scenery:1:30000</source>
+        <translation>例えば scenery:1:30000 と書いてください</translation>
+    </message>
+    <message>
+        <source>is not of the form scenery[:seed[:count]] with a count of 1 to 100 million</source>
+        <translation>個数が 1～1 億の scenery[:seed[:count]] の形ではありません</translation>
+    </message>
+    <message>
+        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with --vae</source>
+        <translation>先に「sfumato-cli train vae --out %1」で学習するか、--vae で指定してください</translation>
+    </message>
+    <message>
+        <source>change unet.in_channels, unet.sample_size or side</source>
+        <translation>unet.in_channels、unet.sample_size、side のいずれかを変えてください</translation>
+    </message>
+    <message>
+        <source>remove the folder, or raise vocabulary_size</source>
+        <translation>フォルダーを削除するか、vocabulary_size を大きくしてください</translation>
+    </message>
+    <message>
+        <source>no model of the family &quot;%1&quot; is made from random weights</source>
+        <translation>系列「%1」のモデルはランダムな重みからは作られません</translation>
+    </message>
+    <message>
+        <source>gradient_accumulation must be at least 1</source>
+        <translation>gradient_accumulation は 1 以上でなければなりません</translation>
+    </message>
+    <message>
+        <source>sheet_pictures and sheet_steps must be at least 1</source>
+        <translation>sheet_pictures と sheet_steps は 1 以上でなければなりません</translation>
+    </message>
+    <message>
+        <source>timestep_shift must be above 0</source>
+        <translation>timestep_shift は 0 より大きくなければなりません</translation>
+    </message>
+    <message>
+        <source>object_weight must be above 0</source>
+        <translation>object_weight は 0 より大きくなければなりません</translation>
+    </message>
+    <message>
+        <source>caption_dropout must lie in 0..1</source>
+        <translation>caption_dropout は 0～1 でなければなりません</translation>
+    </message>
+    <message>
+        <source>weights is &quot;%1&quot;</source>
+        <translation>weights が「%1」です</translation>
+    </message>
+    <message>
+        <source>use %1 or %2</source>
+        <translation>%1 か %2 を使ってください</translation>
+    </message>
+    <message>
+        <source>vocabulary_size is %1 but text_encoder.vocab_size is %2</source>
+        <translation>vocabulary_size は %1 ですが text_encoder.vocab_size は %2 です</translation>
+    </message>
+    <message>
+        <source>set both to the same number</source>
+        <translation>両方を同じ数にしてください</translation>
+    </message>
+    <message>
+        <source>the known ones are vae, diffusion, decoder, seed, flip</source>
+        <translation>使えるのは vae、diffusion、decoder、seed、flip です</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 が %2 です</translation>
+    </message>
+    <message>
+        <source>use at least 1</source>
+        <translation>1 以上を使ってください</translation>
+    </message>
+    <message>
+        <source>learning_rate is not positive</source>
+        <translation>learning_rate が正の数ではありません</translation>
+    </message>
+    <message>
+        <source>constant_share and min_lr_ratio must lie in 0..1</source>
+        <translation>constant_share と min_lr_ratio は 0～1 でなければなりません</translation>
+    </message>
+    <message>
+        <source>beta1, beta2 and the average decays must lie in 0..1</source>
+        <translation>beta1、beta2、平均の減衰率は 0～1 でなければなりません</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>use auto, float32 or bfloat16</source>
+        <translation>auto、float32、bfloat16 のいずれかを使ってください</translation>
+    </message>
+    <message>
+        <source>use a multiple of %1 up to side</source>
+        <translation>side 以下の %1 の倍数を使ってください</translation>
+    </message>
+    <message>
+        <source>from, steps and repeats must be at least 0</source>
+        <translation>from、steps、repeats は 0 以上でなければなりません</translation>
+    </message>
+    <message>
+        <source>share and first_share must lie in 0..1</source>
+        <translation>share と first_share は 0～1 でなければなりません</translation>
+    </message>
+    <message>
+        <source>words holds %1</source>
+        <translation>words に %1 個あります</translation>
+    </message>
+    <message>
+        <source>name those that have to be told from each other, 2 to %1</source>
+        <translation>区別すべき語を 2～%1 個挙げてください</translation>
+    </message>
+    <message>
+        <source>words holds an empty list</source>
+        <translation>words に空のリストがあります</translation>
+    </message>
+    <message>
+        <source>no picture is described with &quot;%1&quot; and none of the other words</source>
+        <translation>「%1」だけで、ほかの語を含まない説明の画像がありません</translation>
+    </message>
+    <message>
+        <source>leave the word out, or describe some</source>
+        <translation>その語を外すか、いくつかの画像に説明を付けてください</translation>
+    </message>
+    <message>
+        <source>name one with --vae, or put it beside the model as %1</source>
+        <translation>--vae で指定するか、%1 としてモデルと同じ場所に置いてください</translation>
+    </message>
+    <message>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <translation>画像サイズに応じて時間をずらします（「use_dynamic_shifting」）</translation>
+    </message>
+    <message>
+        <source>use a model with a fixed shift</source>
+        <translation>シフトが固定のモデルを使ってください</translation>
+    </message>
+    <message>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <translation>最後の時間まで時間を引き伸ばします（「shift_terminal」）</translation>
+    </message>
+    <message>
+        <source>use a number above 0</source>
+        <translation>0 より大きい数を使ってください</translation>
+    </message>
+    <message>
+        <source>use trailing or linspace</source>
+        <translation>trailing か linspace を使ってください</translation>
+    </message>
+    <message>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <translation>「latents_mean」と「latents_std」に「latent_channels」ごとの値がありません</translation>
+    </message>
+    <message>
+        <source>&quot;latents_std&quot; is not above 0</source>
+        <translation>「latents_std」が 0 より大きくありません</translation>
+    </message>
+    <message>
+        <source>%1 is not defined for %2, which this model needs</source>
+        <translation>%1 は、このモデルに必要な %2 に対応していません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot;</source>
+        <translation>「%1」が「%2」です</translation>
     </message>
 </context>
 <context>

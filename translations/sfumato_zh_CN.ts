@@ -810,7 +810,149 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
+    <name>Explorer</name>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>The first one (DDPM, 2020): little signal is left after half of the way.</source>
+        <translation>最早的一种 (DDPM, 2020)：过半之后几乎没有信号。</translation>
+    </message>
+    <message>
+        <source>Scaled linear</source>
+        <translation>缩放线性</translation>
+    </message>
+    <message>
+        <source>That of Stable Diffusion: linear in the square root, kinder in the beginning.</source>
+        <translation>Stable Diffusion 所用：在平方根上线性，开始时较温和。</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>The signal fades evenly over the whole way (improved DDPM, 2021).</source>
+        <translation>信号在整个过程中均匀减弱 (improved DDPM, 2021)。</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>0-1 [5]</source>
+        <translation>0-1 [5]</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>1-4, or -1, -1, -1 for seeds to be drawn</source>
+        <translation>1-4，或用 -1, -1, -1 随机抽取种子</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>10-30 (+10)</source>
+        <translation>10-30 (+10)</translation>
+    </message>
+    <message>
+        <source>Guidance scale</source>
+        <translation>引导强度</translation>
+    </message>
+    <message>
+        <source>1-10 [4]</source>
+        <translation>1-10 [4]</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>采样器</translation>
+    </message>
+    <message>
+        <source>DDIM, Euler a</source>
+        <translation>DDIM, Euler a</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Automatic, Karras</source>
+        <translation>Automatic, Karras</translation>
+    </message>
+    <message>
+        <source>Words of the prompt</source>
+        <translation>提示词中的词</translation>
+    </message>
+    <message>
+        <source>sunset, night, winter: the first is what the others replace</source>
+        <translation>sunset, night, winter：第一个词将被其余的词替换</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>128x128, 192x128</source>
+        <translation>128x128, 192x128</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>names of models</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <source>LoRA weight</source>
+        <translation>LoRA 权重</translation>
+    </message>
+    <message>
+        <source>Eta</source>
+        <translation>Eta</translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation>Clip skip</translation>
+    </message>
+    <message>
+        <source>1-2</source>
+        <translation>1-2</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Guidance rescale</source>
+        <translation>引导重缩放</translation>
+    </message>
+    <message>
+        <source>Guidance from</source>
+        <translation>引导起点</translation>
+    </message>
+    <message>
+        <source>Guidance to</source>
+        <translation>引导终点</translation>
+    </message>
+    <message>
+        <source>Noise source</source>
+        <translation>噪声来源</translation>
+    </message>
+    <message>
+        <source>cpu, philox</source>
+        <translation>cpu, philox</translation>
+    </message>
+    <message>
+        <source>scenery (built in)</source>
+        <translation>scenery（内置）</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
     <message>
         <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
         <translation>按图片大小移动时间（&quot;use_dynamic_shifting&quot;）</translation>
@@ -1152,10 +1294,6 @@
         <translation>使用了未知的 dtype %1</translation>
     </message>
     <message>
-        <source>has a dtype that safetensors cannot hold</source>
-        <translation>使用了 safetensors 无法保存的 dtype</translation>
-    </message>
-    <message>
         <source>has %1 dimensions</source>
         <translation>有 %1 个维度</translation>
     </message>
@@ -1288,20 +1426,8 @@
         <translation>多出 %1 个张量：%2</translation>
     </message>
     <message>
-        <source>%1 tensors missing: %2; %3</source>
-        <translation>缺少 %1 个张量：%2；%3</translation>
-    </message>
-    <message>
-        <source>%1 tensors of another shape: %2; %3</source>
-        <translation>%1 个张量形状不符：%2；%3</translation>
-    </message>
-    <message>
         <source>the weights are not what they are said to be, or incomplete; fetch the model again</source>
         <translation>权重与声明的不符或不完整；请重新获取该模型</translation>
-    </message>
-    <message>
-        <source>is a model without a U-Net or a VAE, of a family that Sfumato does not know</source>
-        <translation>没有 U-Net 或 VAE，属于 Sfumato 不认识的模型系列</translation>
     </message>
     <message>
         <source>is a model of a family that Sfumato does not know</source>
@@ -1500,10 +1626,6 @@
         <translation>各部件属于不同的模型；请重新获取该模型</translation>
     </message>
     <message>
-        <source>name one with --vae, or put it beside the model as %1</source>
-        <translation>请用 --vae 指定一个，或以 %1 为名放在模型旁边</translation>
-    </message>
-    <message>
         <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
         <translation>请用 --tokenizer 指定此模型自己的分词器文件夹</translation>
     </message>
@@ -1678,10 +1800,6 @@
     <message>
         <source>%1 of its %2 modules are not in this model: %3</source>
         <translation>其 %2 个模块中有 %1 个不在此模型中：%3</translation>
-    </message>
-    <message>
-        <source>%1 of its %2 modules are not in this model: %3; %4</source>
-        <translation>其 %2 个模块中有 %1 个不在此模型中：%3；%4</translation>
     </message>
     <message>
         <source>%1 of its %2 modules have another shape: %3</source>
@@ -2008,10 +2126,6 @@
         <translation>引导起点</translation>
     </message>
     <message>
-        <source>height %1</source>
-        <translation>高度 %1</translation>
-    </message>
-    <message>
         <source>height</source>
         <translation>高度</translation>
     </message>
@@ -2160,10 +2274,6 @@
         <translation>放大</translation>
     </message>
     <message>
-        <source>width %1</source>
-        <translation>宽度 %1</translation>
-    </message>
-    <message>
         <source>width</source>
         <translation>宽度</translation>
     </message>
@@ -2282,10 +2392,6 @@
     <message>
         <source>choose %1 or %2</source>
         <translation>请选择 %1 或 %2</translation>
-    </message>
-    <message>
-        <source>choose %1</source>
-        <translation>请选择 %1</translation>
     </message>
     <message>
         <source>choose %1 to %2</source>
@@ -2430,10 +2536,6 @@
     <message>
         <source>goes on from a picture of the model %1, and this one is %2</source>
         <translation>接续的图片来自模型 %1，而当前模型是 %2</translation>
-    </message>
-    <message>
-        <source>another model made this step, and latents of one model mean nothing to another</source>
-        <translation>此步骤由另一个模型生成，而各模型的潜变量互不通用</translation>
     </message>
     <message>
         <source>open that model</source>
@@ -2622,10 +2724,6 @@
     <message>
         <source>the picture to start from, which the file does not hold</source>
         <translation>作为起点的图片，此文件中不包含</translation>
-    </message>
-    <message>
-        <source>the picture inside the request</source>
-        <translation>请求中的图片</translation>
     </message>
     <message>
         <source>%1 is no kind of tag this program knows</source>
@@ -3111,147 +3209,497 @@
         <source>name a model folder (one that holds model_index.json); diffusers&apos; from_single_file(...).save_pretrained(...) makes one of it</source>
         <translation>请指定模型文件夹（含有 model_index.json）；可用 diffusers 的 from_single_file(...).save_pretrained(...) 转换而成</translation>
     </message>
-</context>
-<context>
-    <name>Explorer</name>
     <message>
-        <source>Linear</source>
-        <translation>线性</translation>
+        <source>the picture cannot be read</source>
+        <translation>无法读取图片</translation>
     </message>
     <message>
-        <source>The first one (DDPM, 2020): little signal is left after half of the way.</source>
-        <translation>最早的一种 (DDPM, 2020)：过半之后几乎没有信号。</translation>
+        <source>it may have been moved or deleted; rebuild the library</source>
+        <translation>可能已被移动或删除；请重建图库</translation>
     </message>
     <message>
-        <source>Scaled linear</source>
-        <translation>缩放线性</translation>
+        <source>no second process can be started: %1</source>
+        <translation>无法启动第二个进程：%1</translation>
     </message>
     <message>
-        <source>That of Stable Diffusion: linear in the square root, kinder in the beginning.</source>
-        <translation>Stable Diffusion 所用：在平方根上线性，开始时较温和。</translation>
+        <source>end other programs</source>
+        <translation>请结束其他程序</translation>
     </message>
     <message>
-        <source>Cosine</source>
-        <translation>余弦</translation>
+        <source>the process that does it was ended</source>
+        <translation>执行它的进程已被结束</translation>
     </message>
     <message>
-        <source>The signal fades evenly over the whole way (improved DDPM, 2021).</source>
-        <translation>信号在整个过程中均匀减弱 (improved DDPM, 2021)。</translation>
-    </message>
-</context>
-<context>
-    <name>Grid</name>
-    <message>
-        <source>0-1 [5]</source>
-        <translation>0-1 [5]</translation>
+        <source>holds no prompt</source>
+        <translation>没有提示词</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>种子</translation>
+        <source>write one prompt a line</source>
+        <translation>请每行写一个提示词</translation>
     </message>
     <message>
-        <source>1-4, or -1, -1, -1 for seeds to be drawn</source>
-        <translation>1-4，或用 -1, -1, -1 随机抽取种子</translation>
+        <source>outpaint</source>
+        <translation>扩展画面</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>步数</translation>
+        <source>&quot;%1&quot; is not four numbers of pixels</source>
+        <translation>“%1”不是四个像素数</translation>
     </message>
     <message>
-        <source>10-30 (+10)</source>
-        <translation>10-30 (+10)</translation>
+        <source>write left, top, right, bottom: 0,0,64,0</source>
+        <translation>请按左、上、右、下书写：0,0,64,0</translation>
     </message>
     <message>
-        <source>Guidance scale</source>
-        <translation>引导强度</translation>
+        <source>enlarges the frame by nothing</source>
+        <translation>没有扩大画面</translation>
     </message>
     <message>
-        <source>1-10 [4]</source>
-        <translation>1-10 [4]</translation>
+        <source>name at least one side: 0,0,64,0</source>
+        <translation>请至少指定一边：0,0,64,0</translation>
     </message>
     <message>
-        <source>Sampler</source>
-        <translation>采样器</translation>
+        <source>is about repainting, and neither a mask nor a larger frame is named</source>
+        <translation>用于重绘，但既未指定遮罩也未指定更大的画面</translation>
     </message>
     <message>
-        <source>DDIM, Euler a</source>
-        <translation>DDIM, Euler a</translation>
+        <source>add --mask FILE or --outpaint L,T,R,B</source>
+        <translation>请添加 --mask 文件 或 --outpaint 左,上,右,下</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>调度</translation>
+        <source>there is not enough of it</source>
+        <translation>不足</translation>
     </message>
     <message>
-        <source>Automatic, Karras</source>
-        <translation>Automatic, Karras</translation>
+        <source>choose a smaller size or fewer pictures at once</source>
+        <translation>请选择更小的尺寸，或减少每次的图片数量</translation>
     </message>
     <message>
-        <source>Words of the prompt</source>
-        <translation>提示词中的词</translation>
+        <source>unexpected failure</source>
+        <translation>意外失败</translation>
     </message>
     <message>
-        <source>sunset, night, winter: the first is what the others replace</source>
-        <translation>sunset, night, winter：第一个词将被其余的词替换</translation>
+        <source>has %1 x %2 pixels, and its request makes %3 x %4</source>
+        <translation>为 %1 x %2 像素，而其请求生成 %3 x %4</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>尺寸</translation>
+        <source>use the picture as it was saved</source>
+        <translation>请使用保存时的原图</translation>
     </message>
     <message>
-        <source>128x128, 192x128</source>
-        <translation>128x128, 192x128</translation>
+        <source>another program is training there</source>
+        <translation>另一个程序正在那里训练</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>模型</translation>
+        <source>wait until it has saved and ended, or choose another folder</source>
+        <translation>请等它保存并结束，或选择其他文件夹</translation>
     </message>
     <message>
-        <source>names of models</source>
-        <translation>模型名称</translation>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
     </message>
     <message>
-        <source>LoRA weight</source>
-        <translation>LoRA 权重</translation>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
     </message>
     <message>
-        <source>Eta</source>
-        <translation>Eta</translation>
+        <source>DoRA</source>
+        <translation>DoRA</translation>
     </message>
     <message>
-        <source>Clip skip</source>
-        <translation>Clip skip</translation>
+        <source>OFT or BOFT</source>
+        <translation>OFT 或 BOFT</translation>
     </message>
     <message>
-        <source>1-2</source>
-        <translation>1-2</translation>
+        <source>IA3</source>
+        <translation>IA3</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>强度</translation>
+        <source>GLoRA</source>
+        <translation>GLoRA</translation>
     </message>
     <message>
-        <source>Guidance rescale</source>
-        <translation>引导重缩放</translation>
+        <source>LoRA with a sparse bias</source>
+        <translation>带稀疏偏置的 LoRA</translation>
     </message>
     <message>
-        <source>Guidance from</source>
-        <translation>引导起点</translation>
+        <source>LoRA with a bias of its own</source>
+        <translation>带独立偏置的 LoRA</translation>
     </message>
     <message>
-        <source>Guidance to</source>
-        <translation>引导终点</translation>
+        <source>LoRA of an embedding table</source>
+        <translation>嵌入表的 LoRA</translation>
     </message>
     <message>
-        <source>Noise source</source>
-        <translation>噪声来源</translation>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
     </message>
     <message>
-        <source>cpu, philox</source>
-        <translation>cpu, philox</translation>
+        <source>LoHa</source>
+        <translation>LoHa</translation>
     </message>
     <message>
-        <source>scenery (built in)</source>
-        <translation>scenery（内置）</translation>
+        <source>LoKr</source>
+        <translation>LoKr</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot; has a dtype that safetensors cannot hold</source>
+        <translation>张量“%1”的 dtype 无法存入 safetensors</translation>
+    </message>
+    <message>
+        <source>%1 is %2 instead of %3</source>
+        <translation>%1 为 %2，应为 %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等另外 %2 个</translation>
+    </message>
+    <message>
+        <source>has no such value</source>
+        <translation>没有这样的值</translation>
+    </message>
+    <message>
+        <source>use %1 to %2 steps</source>
+        <translation>请使用 %1 到 %2 步</translation>
+    </message>
+    <message>
+        <source>use at least 2 steps with zero terminal SNR</source>
+        <translation>零终端信噪比时请至少使用 2 步</translation>
+    </message>
+    <message>
+        <source>use a variance between 0 and 1</source>
+        <translation>请使用 0 到 1 之间的方差</translation>
+    </message>
+    <message>
+        <source>use 0 or more</source>
+        <translation>请使用 0 或更大的值</translation>
+    </message>
+    <message>
+        <source>use leading, trailing or linspace</source>
+        <translation>请使用 leading、trailing 或 linspace</translation>
+    </message>
+    <message>
+        <source>epsilon prediction</source>
+        <translation>epsilon 预测</translation>
+    </message>
+    <message>
+        <source>the noise alone does not determine the picture at a timestep without signal</source>
+        <translation>在没有信号的时间步，仅凭噪声无法确定图像</translation>
+    </message>
+    <message>
+        <source>use v_prediction with zero terminal SNR</source>
+        <translation>零终端信噪比时请使用 v_prediction</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>are of different lengths</source>
+        <translation>长度不同</translation>
+    </message>
+    <message>
+        <source>sample them one after the other</source>
+        <translation>请逐个采样</translation>
+    </message>
+    <message>
+        <source>are composed or change while they are sampled</source>
+        <translation>是组合的，或在采样过程中会变化</translation>
+    </message>
+    <message>
+        <source>attribute reader</source>
+        <translation>属性读取器</translation>
+    </message>
+    <message>
+        <source>its loss is not finite at step %1</source>
+        <translation>第 %1 步的损失不是有限值</translation>
+    </message>
+    <message>
+        <source>train it again with another seed</source>
+        <translation>请用其他种子重新训练</translation>
+    </message>
+    <message>
+        <source>%1 (%2 for a weight of %3)</source>
+        <translation>%1（%2，而权重为 %3）</translation>
+    </message>
+    <message>
+        <source>use the request as it was written</source>
+        <translation>请使用原样的请求</translation>
+    </message>
+    <message>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderKL uses silu</source>
+        <translation>“act_fn”为 %1，而 AutoencoderKL 使用 silu</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>&quot;act_fn&quot; is %1, but an AutoencoderTiny uses relu</source>
+        <translation>“act_fn”为 %1，而 AutoencoderTiny 使用 relu</translation>
+    </message>
+    <message>
+        <source>&quot;hidden_act&quot; is %1, but CLIP uses quick_gelu or gelu</source>
+        <translation>“hidden_act”为 %1，而 CLIP 使用 quick_gelu 或 gelu</translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <translation>文本编码器</translation>
+    </message>
+    <message>
+        <source>U-Net</source>
+        <translation>U-Net</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no generation of processors</source>
+        <translation>“%1”不是处理器代次</translation>
+    </message>
+    <message>
+        <source>use default, avx2, avx512, avx512_bf16 or amx, or leave it unset</source>
+        <translation>请使用 default、avx2、avx512、avx512_bf16 或 amx，或不设置</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>use text_to_image, image_to_image, inpaint or upscale</source>
+        <translation>请使用 text_to_image、image_to_image、inpaint 或 upscale</translation>
+    </message>
+    <message>
+        <source>has %1 rows for %2 pictures</source>
+        <translation>%2 张图片却有 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not known here</source>
+        <translation>此处不认识 %1 %2</translation>
+    </message>
+    <message>
+        <source>eta</source>
+        <translation>eta</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>架构 %1</translation>
+    </message>
+    <message>
+        <source>sentencepiece refuses these settings</source>
+        <translation>sentencepiece 拒绝这些设置</translation>
+    </message>
+    <message>
+        <source>training a tokenizer of %1 pieces on %2 sentences</source>
+        <translation>用 %2 个句子训练 %1 个词片的分词器</translation>
+    </message>
+    <message>
+        <source>wildcard %1</source>
+        <translation>通配符 %1</translation>
+    </message>
+    <message>
+        <source>the configuration is not a JSON object</source>
+        <translation>配置不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;</source>
+        <translation>未知的键“%1”</translation>
+    </message>
+    <message>
+        <source>the known ones are %1</source>
+        <translation>已知的有：%1</translation>
+    </message>
+    <message>
+        <source>scenery pictures are 128 pixels wide, not %1</source>
+        <translation>scenery 的图片宽 128 像素，不是 %1</translation>
+    </message>
+    <message>
+        <source>is not of the form scenery[:seed[:count]]</source>
+        <translation>不符合 scenery[:seed[:count]] 的形式</translation>
+    </message>
+    <message>
+        <source>write for example scenery:1:30000</source>
+        <translation>请写作例如 scenery:1:30000</translation>
+    </message>
+    <message>
+        <source>is not of the form scenery[:seed[:count]] with a count of 1 to 100 million</source>
+        <translation>不符合 scenery[:seed[:count]] 的形式，其中数量为 1 到 1 亿</translation>
+    </message>
+    <message>
+        <source>train one first with &quot;sfumato-cli train vae --out %1&quot;, or name one with --vae</source>
+        <translation>请先用“sfumato-cli train vae --out %1”训练一个，或用 --vae 指定</translation>
+    </message>
+    <message>
+        <source>change unet.in_channels, unet.sample_size or side</source>
+        <translation>请更改 unet.in_channels、unet.sample_size 或 side</translation>
+    </message>
+    <message>
+        <source>remove the folder, or raise vocabulary_size</source>
+        <translation>请删除该文件夹，或增大 vocabulary_size</translation>
+    </message>
+    <message>
+        <source>no model of the family &quot;%1&quot; is made from random weights</source>
+        <translation>不会用随机权重生成“%1”系列的模型</translation>
+    </message>
+    <message>
+        <source>gradient_accumulation must be at least 1</source>
+        <translation>gradient_accumulation 必须至少为 1</translation>
+    </message>
+    <message>
+        <source>sheet_pictures and sheet_steps must be at least 1</source>
+        <translation>sheet_pictures 和 sheet_steps 必须至少为 1</translation>
+    </message>
+    <message>
+        <source>timestep_shift must be above 0</source>
+        <translation>timestep_shift 必须大于 0</translation>
+    </message>
+    <message>
+        <source>object_weight must be above 0</source>
+        <translation>object_weight 必须大于 0</translation>
+    </message>
+    <message>
+        <source>caption_dropout must lie in 0..1</source>
+        <translation>caption_dropout 必须在 0 到 1 之间</translation>
+    </message>
+    <message>
+        <source>weights is &quot;%1&quot;</source>
+        <translation>weights 为“%1”</translation>
+    </message>
+    <message>
+        <source>use %1 or %2</source>
+        <translation>请使用 %1 或 %2</translation>
+    </message>
+    <message>
+        <source>vocabulary_size is %1 but text_encoder.vocab_size is %2</source>
+        <translation>vocabulary_size 为 %1，而 text_encoder.vocab_size 为 %2</translation>
+    </message>
+    <message>
+        <source>set both to the same number</source>
+        <translation>请将两者设为相同的数</translation>
+    </message>
+    <message>
+        <source>the known ones are vae, diffusion, decoder, seed, flip</source>
+        <translation>已知的有：vae、diffusion、decoder、seed、flip</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 为 %2</translation>
+    </message>
+    <message>
+        <source>use at least 1</source>
+        <translation>请至少使用 1</translation>
+    </message>
+    <message>
+        <source>learning_rate is not positive</source>
+        <translation>learning_rate 不是正数</translation>
+    </message>
+    <message>
+        <source>constant_share and min_lr_ratio must lie in 0..1</source>
+        <translation>constant_share 和 min_lr_ratio 必须在 0 到 1 之间</translation>
+    </message>
+    <message>
+        <source>beta1, beta2 and the average decays must lie in 0..1</source>
+        <translation>beta1、beta2 和平均衰减率必须在 0 到 1 之间</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>use auto, float32 or bfloat16</source>
+        <translation>请使用 auto、float32 或 bfloat16</translation>
+    </message>
+    <message>
+        <source>use a multiple of %1 up to side</source>
+        <translation>请使用不超过 side 的 %1 的倍数</translation>
+    </message>
+    <message>
+        <source>from, steps and repeats must be at least 0</source>
+        <translation>from、steps 和 repeats 必须至少为 0</translation>
+    </message>
+    <message>
+        <source>share and first_share must lie in 0..1</source>
+        <translation>share 和 first_share 必须在 0 到 1 之间</translation>
+    </message>
+    <message>
+        <source>words holds %1</source>
+        <translation>words 中有 %1 个</translation>
+    </message>
+    <message>
+        <source>name those that have to be told from each other, 2 to %1</source>
+        <translation>请列出需要相互区分的词，2 到 %1 个</translation>
+    </message>
+    <message>
+        <source>words holds an empty list</source>
+        <translation>words 中有空列表</translation>
+    </message>
+    <message>
+        <source>no picture is described with &quot;%1&quot; and none of the other words</source>
+        <translation>没有图片的描述只含“%1”而不含其他词</translation>
+    </message>
+    <message>
+        <source>leave the word out, or describe some</source>
+        <translation>请去掉该词，或描述一些图片</translation>
+    </message>
+    <message>
+        <source>name one with --vae, or put it beside the model as %1</source>
+        <translation>请用 --vae 指定一个，或以 %1 为名放在模型旁边</translation>
+    </message>
+    <message>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <translation>按图片尺寸移动其时间（“use_dynamic_shifting”）</translation>
+    </message>
+    <message>
+        <source>use a model with a fixed shift</source>
+        <translation>请使用固定偏移的模型</translation>
+    </message>
+    <message>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <translation>将其时间拉伸到最后一个（“shift_terminal”）</translation>
+    </message>
+    <message>
+        <source>use a number above 0</source>
+        <translation>请使用大于 0 的数</translation>
+    </message>
+    <message>
+        <source>use trailing or linspace</source>
+        <translation>请使用 trailing 或 linspace</translation>
+    </message>
+    <message>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <translation>“latents_mean”和“latents_std”没有与“latent_channels”逐一对应的值</translation>
+    </message>
+    <message>
+        <source>&quot;latents_std&quot; is not above 0</source>
+        <translation>“latents_std”不大于 0</translation>
+    </message>
+    <message>
+        <source>%1 is not defined for %2, which this model needs</source>
+        <translation>%1 未针对此模型所需的 %2 定义</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot;</source>
+        <translation>“%1”为“%2”</translation>
     </message>
 </context>
 <context>

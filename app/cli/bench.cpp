@@ -5,9 +5,11 @@
 #include "core/base/file_io.h"
 #include "core/base/median.h"
 #include "core/base/platform.h"
+#include "core/base/system_message.h"
 #include "core/evaluation/cost.h"
 #include "core/evaluation/geometry.h"
 #include "core/evaluation/picture_maker.h"
+#include "core/nn/guarded.h"
 #include "core/pipeline/device_choice.h"
 #include "core/pipeline/guided_denoiser.h"
 #include "core/pipeline/latents.h"
@@ -158,17 +160,12 @@ void run_apart(const std::string& what, const std::function<void()>& work)
     const bool piped = pipe(ends) == 0;
     const pid_t child = piped ? fork() : -1;
     if (child < 0)
-        throw Error{what, "no second process can be started: " + std::system_category().message(errno),
-                    "end other programs"};
+        throw Error{verbatim(what), Message::tr("no second process can be started: %1", system_message(errno)),
+                    Message::tr("end other programs")};
     if (child == 0) {
-        std::string problem;
-        try {
-            work();
-        } catch (const Error& error) {
-            problem = error.line();
-        } catch (const std::exception& error) {
-            problem = error.what();
-        }
+        const Error out_of_memory{{}, Message::tr("there is not enough memory"), {}};
+        const auto done = nn::guarded({}, out_of_memory, [&]() -> Result<void> { return work(), Result<void>(); });
+        const std::string problem = done ? std::string() : done.error().error.line();
         const bool told = write(ends[1], problem.data(), problem.size()) == static_cast<ssize_t>(problem.size());
         _exit(told ? 0 : 1);
     }
@@ -180,8 +177,9 @@ void run_apart(const std::string& what, const std::function<void()>& work)
     close(ends[0]);
     int status = 0;
     waitpid(child, &status, 0);
-    if (problem.empty() && status != 0) problem = "the process that does it was ended";
-    if (!problem.empty()) throw Error{what, problem, {}};
+    if (problem.empty() && status != 0)
+        throw Error{verbatim(what), Message::tr("the process that does it was ended"), {}};
+    if (!problem.empty()) throw Error{verbatim(what), verbatim(problem), {}};
 }
 
 /// A random model on disk for as long as it is measured.

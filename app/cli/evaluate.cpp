@@ -52,7 +52,7 @@ Result<std::vector<std::string>> read_prompts(const fs::path& file)
         if (line.ends_with('\r')) line.pop_back();
         if (!line.empty()) prompts.push_back(line);
     }
-    if (prompts.empty()) return fail(file.string(), "holds no prompt", "write one prompt a line");
+    if (prompts.empty()) return fail(file, Message::tr("holds no prompt"), Message::tr("write one prompt a line"));
     return prompts;
 }
 

@@ -52,8 +52,7 @@ Result<GenerationRequest> read_request_file(const fs::path& file)
     if (file.extension() != ".json") return read_request(file);
     auto json = read_json_file(file);
     if (!json) return tl::unexpected(json.error());
-    return GenerationRequest::from_json(*json).map_error(
-        [&](const Error& error) { return error.within(file.string()); });
+    return GenerationRequest::from_json(*json).map_error([&](const Error& error) { return error.within(file); });
 }
 
 /// Goes on from a step of the parent; what the person did not name is as it was there.
@@ -127,9 +126,9 @@ std::vector<fs::path> output_paths(const fs::path& out, const GenerationRequest&
     return paths;
 }
 
-void tell(const std::vector<std::string>& notices)
+void tell(const std::vector<Message>& notices)
 {
-    for (const std::string& notice : notices) std::fprintf(stderr, "sfumato-cli: note: %s\n", notice.c_str());
+    for (const Message& notice : notices) std::fprintf(stderr, "sfumato-cli: note: %s\n", notice.text().c_str());
 }
 
 Result<int> save(const Finished& done, const std::vector<fs::path>& paths, std::size_t first)

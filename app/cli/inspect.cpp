@@ -69,7 +69,7 @@ void print_request(const ImportedRequest& imported)
     print_row("Family", request.model.family);
     print_row("Dtype", request.model.dtype);
     print_row("VAE", request.model.vae);
-    for (const std::string& lost : imported.lost) print_row("Not carried over", lost);
+    for (const Message& lost : imported.lost) print_row("Not carried over", lost.text());
 }
 
 Result<int> inspect_picture(const InspectOptions& options)
@@ -85,7 +85,8 @@ Result<int> inspect_picture(const InspectOptions& options)
         if (imported) {
             json["request"] = imported->request.to_json();
             json["dialect"] = imported->dialect;
-            json["not_carried_over"] = imported->lost;
+            json["not_carried_over"] = Json::array();
+            for (const Message& lost : imported->lost) json["not_carried_over"].push_back(lost.text());
         } else if (!texts->empty()) {
             json["problem"] = imported.error().line();
         }
@@ -129,7 +130,7 @@ Result<int> inspect_model(const InspectOptions& options)
                   grouped(part.parameters) + " parameters in " + grouped(part.tensors) + " tensors, " + part.dtype
                       + ", " + size_of(part.bytes) + (part.type.empty() ? "" : ", " + part.type));
     for (const auto& [key, value] : summary->metadata) print_row(key, value);
-    print_row("Problem", summary->problem);
+    if (summary->problem) print_row("Problem", summary->problem->line());
     return 0;
 }
 

@@ -67,9 +67,11 @@ Result<Margins> PictureOptions::margins() const
     char a = 0, b = 0, c = 0;
     text >> margins.left >> a >> margins.top >> b >> margins.right >> c >> margins.bottom;
     if (!text || text.peek() != std::char_traits<char>::eof() || a != ',' || b != ',' || c != ',')
-        return fail("outpaint", "\"" + outpaint_ + "\" is not four numbers of pixels",
-                    "write left, top, right, bottom: 0,0,64,0");
-    if (!margins.any()) return fail("outpaint", "enlarges the frame by nothing", "name at least one side: 0,0,64,0");
+        return fail(Message::tr("outpaint"), Message::tr("\"%1\" is not four numbers of pixels", outpaint_),
+                    Message::tr("write left, top, right, bottom: 0,0,64,0"));
+    if (!margins.any())
+        return fail(Message::tr("outpaint"), Message::tr("enlarges the frame by nothing"),
+                    Message::tr("name at least one side: 0,0,64,0"));
     return margins;
 }
 
@@ -79,8 +81,9 @@ Result<decltype(GenerationRequest::mode)> PictureOptions::mode() const
     const bool repaints = !mask_.empty() || !outpaint_.empty();
     for (const char* option : kMaskOptions)
         if (!repaints && app_->count(option) > 0)
-            return fail(option, "is about repainting, and neither a mask nor a larger frame is named",
-                        "add --mask FILE or --outpaint L,T,R,B");
+            return fail(verbatim(option),
+                        Message::tr("is about repainting, and neither a mask nor a larger frame is named"),
+                        Message::tr("add --mask FILE or --outpaint L,T,R,B"));
     const std::string init = absolute(init_image_);
     if (app_->count("--upscale") > 0) {
         Upscale mode{.init_image = init};

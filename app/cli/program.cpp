@@ -1,9 +1,8 @@
 #include "app/cli/program.h"
 #include "app/cli/command.h"
 
-#include "core/base/cancelled.h"
 #include "core/base/platform.h"
-#include "core/nn/torch_errors.h"
+#include "core/nn/guarded.h"
 
 #include <csignal>
 #include <cstdio>
@@ -49,21 +48,13 @@ int report(const Error& error)
     return 1;
 }
 
-/// The one place where what tensor code throws becomes a line for people.
 int run(const std::function<Result<int>()>& command)
 {
-    try {
-        const auto result = command();
-        return result ? *result : report(result.error());
-    } catch (const Cancelled&) {
-        return 130;
-    } catch (const Error& error) {
-        return report(error);
-    } catch (const std::exception& error) {
-        if (nn::is_out_of_memory(error))
-            return report({"memory", "there is not enough of it", "choose a smaller size or fewer pictures at once"});
-        return report({"unexpected failure", nn::message_of(error), ""});
-    }
+    const Error out_of_memory{Message::tr("memory"), Message::tr("there is not enough of it"),
+                              Message::tr("choose a smaller size or fewer pictures at once")};
+    const auto status = nn::guarded(Message::tr("unexpected failure"), out_of_memory, command);
+    if (status) return *status;
+    return status.error().kind == nn::Thrown::Kind::Cancelled ? 130 : report(status.error().error);
 }
 
 } // namespace

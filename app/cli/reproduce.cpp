@@ -38,7 +38,7 @@ Result<int> reproduce(const ReproduceOptions& options)
     if (!texts) return tl::unexpected(texts.error());
     auto imported = import_request(*texts, options.file.string());
     if (!imported) return tl::unexpected(imported.error());
-    for (const std::string& lost : imported->lost) std::fprintf(stderr, "not carried over: %s\n", lost.c_str());
+    for (const Message& lost : imported->lost) std::fprintf(stderr, "not carried over: %s\n", lost.text().c_str());
 
     GenerationRequest request = imported->request;
     const std::string hash = request.model.hash;
@@ -50,14 +50,13 @@ Result<int> reproduce(const ReproduceOptions& options)
     if (!hash.empty() && hash != done->request.model.hash)
         std::fprintf(stderr, "the model differs: the picture's has the hash %s, this one %s\n", hash.c_str(),
                      done->request.model.hash.c_str());
-    for (const std::string& notice : done->notices) std::fprintf(stderr, "sfumato-cli: note: %s\n", notice.c_str());
+    for (const Message& notice : done->notices) std::fprintf(stderr, "sfumato-cli: note: %s\n", notice.text().c_str());
     const Image& made = done->pictures.front();
     if (made.width != picture->width || made.height != picture->height)
-        return fail(options.file.string(),
-                    "has " + std::to_string(picture->width) + " x " + std::to_string(picture->height)
-                        + " pixels, and its request makes " + std::to_string(made.width) + " x "
-                        + std::to_string(made.height),
-                    "use the picture as it was saved");
+        return fail(options.file,
+                    Message::tr("has %1 x %2 pixels, and its request makes %3 x %4", picture->width, picture->height,
+                                made.width, made.height),
+                    Message::tr("use the picture as it was saved"));
     if (!options.out.empty())
         if (auto written = write_image(options.out, made, provenance_texts(done->request)); !written)
             return tl::unexpected(written.error());

@@ -86,7 +86,7 @@ Result<Json> configuration(const TrainOptions& o, const char* part)
     const auto layer = [&](const std::filesystem::path& file) -> Result<void> {
         auto read = read_json_file(file);
         if (!read) return tl::unexpected(read.error());
-        if (!read->is_object()) return fail(file.string(), "is not a JSON object");
+        if (!read->is_object()) return fail(file, Message::tr("is not a JSON object"));
         json.merge_patch(*read);
         return {};
     };
@@ -104,8 +104,8 @@ Result<FileLock> lock_folder(const std::filesystem::path& out)
     auto lock = FileLock::try_for(out / "training" / kLockFile, FileLock::Kind::Alone);
     if (!lock) return tl::unexpected(lock.error());
     if (!*lock)
-        return fail(out.string(), "another program is training there",
-                    "wait until it has saved and ended, or choose another folder");
+        return fail(out, Message::tr("another program is training there"),
+                    Message::tr("wait until it has saved and ended, or choose another folder"));
     return std::move(**lock);
 }
 

@@ -1,5 +1,7 @@
 #include "app/cli/train_report.h"
 
+#include "core/base/error_json.h"
+
 #include <cstdio>
 
 namespace sfumato::cli {
@@ -78,8 +80,6 @@ void print(const Json& line)
     std::fflush(stdout);
 }
 
-Json json_of(const Error& error) { return {{"what", error.what}, {"why", error.why}, {"remedy", error.remedy}}; }
-
 /// Every line says in "event" what it is.
 class JsonLines final : public Quiet {
 public:
@@ -88,7 +88,7 @@ public:
         run.on_data = [](const DataSource& source) {
             print_data(source);
             Json skipped = Json::array();
-            for (const auto& error : source.skipped) skipped.push_back(json_of(error));
+            for (const auto& error : source.skipped) skipped.push_back(to_json(error));
             print({{"event", "data"},
                    {"training", source.training->size()},
                    {"validation", source.validation->size()},
@@ -121,7 +121,7 @@ public:
     }
     void end(const Result<RunResult>& result) override
     {
-        if (!result) return print({{"event", "error"}, {"error", json_of(result.error())}});
+        if (!result) return print({{"event", "error"}, {"error", to_json(result.error())}});
         const char* const how = result->end == RunEnd::Finished ? "finished"
             : result->end == RunEnd::TimeUp                     ? "time_up"
                                                                 : "interrupted";

@@ -2,20 +2,21 @@
 
 namespace sfumato {
 
-std::string Error::line() const
+std::string Error::line(const Message::Translate& translate) const
 {
-    std::string text = what;
-    for (const auto& [part, separator] : {std::pair{why, ": "}, std::pair{remedy, "; "}})
-        if (!part.empty()) text += (text.empty() ? "" : separator) + part;
+    std::string text = what.text(translate);
+    for (const auto& [part, separator] : {std::pair{&why, ": "}, std::pair{&remedy, "; "}})
+        if (const std::string words = part->text(translate); !words.empty())
+            text += (text.empty() ? "" : separator) + words;
     for (char& c : text)
         if (c == '\n' || c == '\r') c = ' ';
     return text;
 }
 
-Error Error::within(std::string_view outer) const
+Error Error::within(const Message& outer) const
 {
     Error wider = *this;
-    wider.what = what.empty() ? std::string(outer) : std::string(outer) + ": " + what;
+    wider.what = Message::join(outer, ": ", what);
     return wider;
 }
 

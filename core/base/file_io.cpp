@@ -1,10 +1,10 @@
 #include "core/base/file_io.h"
 
 #include "core/base/platform.h"
+#include "core/base/system_message.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <utility>
 
 #include <fcntl.h>
@@ -15,19 +15,22 @@
 namespace sfumato {
 namespace {
 
-std::string remedy_for(int code)
+Message remedy_for(int code)
 {
     switch (code) {
-    case ENOSPC: case EDQUOT: return "free some space or choose another folder";
-    case EACCES: case EPERM: case EROFS: return "choose a folder you may write to";
-    case ENOENT: return "check the path";
+    case ENOSPC:
+    case EDQUOT: return Message::tr("free some space or choose another folder");
+    case EACCES:
+    case EPERM:
+    case EROFS: return Message::tr("choose a folder you may write to");
+    case ENOENT: return Message::tr("check the path");
     default: return {};
     }
 }
 
-tl::unexpected<Error> system_error(const std::filesystem::path& path, const std::string& doing, int code)
+tl::unexpected<Error> cannot_write(const std::filesystem::path& path, int code)
 {
-    return fail(path.string(), doing + ": " + std::strerror(code), remedy_for(code));
+    return fail(path, Message::tr("cannot write: %1", system_message(code)), remedy_for(code));
 }
 
 } // namespace
@@ -63,12 +66,14 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& target)
     const auto folder = target.has_parent_path() ? target.parent_path() : std::filesystem::path(".");
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
-    if (problem) return system_error(folder, "cannot create the folder", problem.value());
+    if (problem)
+        return fail(folder, Message::tr("cannot create the folder: %1", system_message(problem.value())),
+                    remedy_for(problem.value()));
 
     // Same folder as the target: rename is atomic only within one file system.
     std::string pattern = (folder / ("." + target.filename().string() + ".XXXXXX")).string();
     const int fd = ::mkostemp(pattern.data(), O_CLOEXEC);
-    if (fd < 0) return system_error(target, "cannot write", errno);
+    if (fd < 0) return cannot_write(target, errno);
     const mode_t mask = ::umask(0);
     ::umask(mask);
     ::fchmod(fd, 0666 & ~mask);
@@ -82,7 +87,7 @@ Result<void> AtomicFile::write(const void* data, std::size_t bytes)
         const ssize_t written = ::write(fd_, from, bytes);
         if (written < 0) {
             if (errno == EINTR) continue;
-            return system_error(target_, "cannot write", errno);
+            return cannot_write(target_, errno);
         }
         from += written;
         bytes -= static_cast<std::size_t>(written);
@@ -92,16 +97,16 @@ Result<void> AtomicFile::write(const void* data, std::size_t bytes)
 
 Result<void> AtomicFile::commit()
 {
-    if (::fsync(fd_) != 0) return system_error(target_, "cannot write", errno);
+    if (::fsync(fd_) != 0) return cannot_write(target_, errno);
     if (::close(std::exchange(fd_, -1)) != 0) {
         const int code = errno;
         ::unlink(temporary_.c_str());
-        return system_error(target_, "cannot write", code);
+        return cannot_write(target_, code);
     }
     if (::rename(temporary_.c_str(), target_.c_str()) != 0) {
         const int code = errno;
         ::unlink(temporary_.c_str());
-        return system_error(target_, "cannot write", code);
+        return cannot_write(target_, code);
     }
     const auto folder = target_.has_parent_path() ? target_.parent_path() : std::filesystem::path(".");
     if (const int dir = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); dir >= 0) {
@@ -125,23 +130,26 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t lim
     if (!mapped) return tl::unexpected(mapped.error());
     const auto bytes = (*mapped)->bytes();
     if (bytes.size() > limit)
-        return fail(path.string(),
-                    "is too large (" + std::to_string(bytes.size()) + " bytes, at most " + std::to_string(limit) + ")");
+        return fail(path, Message::tr("is too large (%1 bytes, at most %2)", bytes.size(), limit));
     std::string text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     if ((*mapped)->damaged())
-        return fail(path.string(), "became shorter while it was read", "let the other program finish, then try again");
+        return fail(path, Message::tr("became shorter while it was read"),
+                    Message::tr("let the other program finish, then try again"));
     return text;
 }
 
 Result<std::shared_ptr<const MappedFile>> MappedFile::open(const std::filesystem::path& path)
 {
     const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return system_error(path, "cannot open", errno);
+    if (fd < 0) {
+        const int code = errno;
+        return fail(path, Message::tr("cannot open: %1", system_message(code)), remedy_for(code));
+    }
     struct stat status {};
     if (::fstat(fd, &status) != 0 || S_ISDIR(status.st_mode)) {
         const int code = S_ISDIR(status.st_mode) ? EISDIR : errno;
         ::close(fd);
-        return system_error(path, "cannot read", code);
+        return fail(path, Message::tr("cannot read: %1", system_message(code)), remedy_for(code));
     }
     std::shared_ptr<MappedFile> file(new MappedFile);
     file->path_ = path;
@@ -151,7 +159,7 @@ Result<std::shared_ptr<const MappedFile>> MappedFile::open(const std::filesystem
         if (address == MAP_FAILED) {
             const int code = errno;
             ::close(fd);
-            return system_error(path, "cannot map", code);
+            return fail(path, Message::tr("cannot map: %1", system_message(code)), remedy_for(code));
         }
         file->data_ = static_cast<const std::byte*>(address);
         file->guard_.emplace(address, file->size_);

@@ -1,7 +1,8 @@
 #include "core/base/file_lock.h"
 
+#include "core/base/system_message.h"
+
 #include <cerrno>
-#include <cstring>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -16,8 +17,8 @@ Result<int> open_lock(const std::filesystem::path& file)
     std::filesystem::create_directories(file.parent_path(), problem);
     const int fd = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (fd < 0)
-        return fail(file.string(), std::string("cannot be made: ") + std::strerror(errno),
-                    "choose a folder you may write to");
+        return fail(file, Message::tr("cannot be made: %1", system_message(errno)),
+                    Message::tr("choose a folder you may write to"));
     return fd;
 }
 
@@ -48,7 +49,7 @@ Result<FileLock> FileLock::wait_for(const std::filesystem::path& file, Kind kind
     const auto fd = open_lock(file);
     if (!fd) return tl::unexpected(fd.error());
     FileLock held(*fd);
-    if (!lock(*fd, kind, 0)) return fail(file.string(), std::string("cannot be locked: ") + std::strerror(errno));
+    if (!lock(*fd, kind, 0)) return fail(file, Message::tr("cannot be locked: %1", system_message(errno)));
     return held;
 }
 
@@ -59,7 +60,7 @@ Result<std::optional<FileLock>> FileLock::try_for(const std::filesystem::path& f
     FileLock held(*fd);
     if (lock(*fd, kind, LOCK_NB)) return std::optional(std::move(held));
     if (errno == EWOULDBLOCK) return std::nullopt;
-    return fail(file.string(), std::string("cannot be locked: ") + std::strerror(errno));
+    return fail(file, Message::tr("cannot be locked: %1", system_message(errno)));
 }
 
 } // namespace sfumato

@@ -11,8 +11,8 @@ Result<Json> read_json_file(const std::filesystem::path& path)
     try {
         return Json::parse(*text);
     } catch (const Json::parse_error& e) {
-        return fail(path.string(), "is not valid JSON (at byte " + std::to_string(e.byte) + ")",
-                    "fetch or write the file again");
+        return fail(path, Message::tr("is not valid JSON (at byte %1)", e.byte),
+                    Message::tr("fetch or write the file again"));
     }
 }
 

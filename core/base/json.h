@@ -22,8 +22,9 @@ template <class T>
     try {
         return found->template get<T>();
     } catch (const Json::exception&) {
-        return fail(where,
-                    "the value of \"" + key + "\" is " + found->dump().substr(0, 60) + ", which has the wrong type");
+        return fail(verbatim(where),
+                    Message::tr("the value of \"%1\" is %2, which has the wrong type", key,
+                                found->dump().substr(0, 60)));
     }
 }
 

@@ -47,10 +47,10 @@ Result<std::string> sha256_file(const std::filesystem::path& path, std::stop_tok
     constexpr std::size_t kPiece = std::size_t{8} << 20;
     Sha256 hash;
     const auto all = (*file)->bytes();
-    if (from > all.size()) return fail(path.string(), "is cut off", "fetch it again");
+    if (from > all.size()) return fail(path, Message::tr("is cut off"), Message::tr("fetch it again"));
     auto rest = all.subspan(from);
     while (!rest.empty()) {
-        if (stop.stop_requested()) return fail(path.string(), "hashing was stopped");
+        if (stop.stop_requested()) return fail(path, Message::tr("hashing was stopped"));
         const auto piece = rest.first(std::min(kPiece, rest.size()));
         hash.add(piece.data(), piece.size());
         (*file)->release(static_cast<std::size_t>(piece.data() - all.data()),
@@ -58,7 +58,8 @@ Result<std::string> sha256_file(const std::filesystem::path& path, std::stop_tok
         rest = rest.subspan(piece.size());
     }
     if ((*file)->damaged())
-        return fail(path.string(), "became shorter while it was read", "let the other program finish, then try again");
+        return fail(path, Message::tr("became shorter while it was read"),
+                    Message::tr("let the other program finish, then try again"));
     return hash.hex();
 }
 

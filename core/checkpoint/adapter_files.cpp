@@ -54,16 +54,17 @@ bool is_pickle(const fs::path& file)
     return extension == ".pt" || extension == ".bin" || extension == ".ckpt" || extension == ".pth";
 }
 
-tl::unexpected<Error> not_found(const AdapterFolders& where, const std::string& label, const std::string& name)
+tl::unexpected<Error> not_found(const AdapterFolders& where, const Message& label, const std::string& name)
 {
     std::vector<std::string> folders, stems;
     for (const fs::path& folder : where.folders) folders.push_back(folder.string());
     for (const auto& [stem, files] : adapter_files(where.folders)) stems.push_back(stem);
     const auto near = near_names(name, stems);
     return fail(label,
-                "there is no " + name + kExtension + " in " + joined(folders)
-                    + (near.empty() ? "" : "; near it: " + joined(near)),
-                std::string("check the name, or name its folder by ") + where.option);
+                near.empty() ? Message::tr("there is no %1 in %2", name + kExtension, joined(folders))
+                             : Message::tr("there is no %1 in %2; near it: %3", name + kExtension, joined(folders),
+                                           joined(near)),
+                Message::tr("check the name, or name its folder by %1", verbatim(where.option)));
 }
 
 } // namespace
@@ -97,16 +98,16 @@ std::vector<std::string> near_names(const std::string& name, const std::vector<s
 
 Result<fs::path> find_adapter(const AdapterFolders& where, const std::string& name)
 {
-    const std::string label = std::string(where.kind) + " \"" + name + "\"";
+    const Message label = Message::join(where.kind, " ", verbatim("\"" + name + "\""));
     if (where.folders.empty())
-        return fail(label, std::string("no folder of ") + where.kind + "s is set",
-                    std::string("name it by ") + where.option);
+        return fail(label, Message::tr("no folder of %1 is set", where.kinds),
+                    Message::tr("name it by %1", verbatim(where.option)));
     std::vector<fs::path> pickles;
     for (const fs::path& folder : where.folders) {
         std::vector<fs::path> found;
         if (!fs::is_directory(folder))
-            return fail(folder.string(), std::string("is not a folder of ") + where.kind + "s",
-                        std::string("check ") + where.option);
+            return fail(folder, Message::tr("is not a folder of %1", where.kinds),
+                        Message::tr("check %1", verbatim(where.option)));
         visit_files(folder, [&](const fs::path& file) {
             const bool named = file.stem() == name
                 || (file.lexically_relative(folder).parent_path() / file.stem()) == fs::path(name);
@@ -116,14 +117,12 @@ Result<fs::path> find_adapter(const AdapterFolders& where, const std::string& na
         std::sort(found.begin(), found.end());
         if (found.size() == 1) return found.front();
         if (found.size() > 1)
-            return fail(label,
-                        "there are " + std::to_string(found.size()) + " files of this name: " + found[0].string() + ", "
-                            + found[1].string(),
-                        "write its folder before the name");
+            return fail(label, Message::tr("there are %1 files of this name: %2, %3", found.size(), found[0], found[1]),
+                        Message::tr("write its folder before the name"));
     }
     if (!pickles.empty())
-        return fail(pickles.front().string(), "is a pickle file, which can run any program when it is opened",
-                    "convert it to .safetensors, or fetch the .safetensors version");
+        return fail(pickles.front(), Message::tr("is a pickle file, which can run any program when it is opened"),
+                    Message::tr("convert it to .safetensors, or fetch the .safetensors version"));
     return not_found(where, label, name);
 }
 

@@ -11,7 +11,7 @@ namespace sfumato {
 /// Where the files that a prompt names are looked for, and how messages speak of them.
 struct AdapterFolders {
     std::vector<std::filesystem::path> folders;     ///< earlier ones win
-    const char* kind;       ///< "LoRA", "embedding"
+    Message::Literal kind, kinds;                   ///< "LoRA", "LoRAs"
     const char* option;     ///< "--lora-dir"
 };
 

@@ -11,7 +11,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kFetchAgain = "fetch the model again";
+constexpr auto kFetchAgain = Message::tr("fetch the model again");
 constexpr std::string_view kStems[] = {"diffusion_pytorch_model", "model"};
 constexpr std::string_view kPickles[] = {".bin", ".pt", ".pth", ".ckpt"};
 
@@ -58,22 +58,24 @@ Result<std::map<std::string, std::string>> read_index(const fs::path& path)
     auto json = read_json_file(path);
     if (!json) return tl::unexpected(json.error());
     if (!json->is_object() || !json->contains("weight_map") || !(*json)["weight_map"].is_object())
-        return fail(where, "has no \"weight_map\" of tensors and files", kFetchAgain);
+        return fail(verbatim(where), Message::tr("has no \"weight_map\" of tensors and files"), kFetchAgain);
     std::map<std::string, std::string> shards;
     for (const auto& [tensor, file] : (*json)["weight_map"].items()) {
-        if (!file.is_string()) return fail(where, "the file of tensor \"" + tensor + "\" is not a text", kFetchAgain);
+        if (!file.is_string())
+            return fail(verbatim(where), Message::tr("the file of tensor \"%1\" is not a text", tensor), kFetchAgain);
         const fs::path name = file.get<std::string>();
         if (name.is_absolute())
-            return fail(where, "names a file by an absolute path (" + name.string() + ")", kFetchAgain);
+            return fail(verbatim(where), Message::tr("names a file by an absolute path (%1)", name), kFetchAgain);
         if (std::find(name.begin(), name.end(), "..") != name.end())
-            return fail(where, "names a file outside of its folder (" + name.string() + ")", kFetchAgain);
+            return fail(verbatim(where), Message::tr("names a file outside of its folder (%1)", name), kFetchAgain);
         if (name != name.filename() || name.empty())
-            return fail(where, "names a file that does not lie beside it (" + name.string() + ")", kFetchAgain);
+            return fail(verbatim(where), Message::tr("names a file that does not lie beside it (%1)", name),
+                        kFetchAgain);
         if (!fs::exists(path.parent_path() / name))
-            return fail(where, "names " + name.string() + ", which is missing", kFetchAgain);
+            return fail(verbatim(where), Message::tr("names %1, which is missing", name), kFetchAgain);
         shards[tensor] = name.string();
     }
-    if (shards.empty()) return fail(where, "names no tensor", kFetchAgain);
+    if (shards.empty()) return fail(verbatim(where), Message::tr("names no tensor"), kFetchAgain);
     return shards;
 }
 
@@ -82,11 +84,12 @@ tl::unexpected<Error> no_weights(const fs::path& folder, const std::set<std::str
     for (const std::string& name : names)
         for (const std::string_view ending : kPickles)
             if (has_stem(name) && name.ends_with(ending))
-                return fail(folder.string(),
-                            "holds its weights only as a pickle (" + name
-                                + "), which can run any program when it is opened",
-                            "convert it to .safetensors, or fetch the .safetensors version");
-    return fail(folder.string(), "holds no .safetensors weights", kFetchAgain);
+                return fail(
+                    folder,
+                    Message::tr("holds its weights only as a pickle (%1), which can run any program when it is opened",
+                                name),
+                    Message::tr("convert it to .safetensors, or fetch the .safetensors version"));
+    return fail(folder, Message::tr("holds no .safetensors weights"), kFetchAgain);
 }
 
 } // namespace
@@ -126,7 +129,7 @@ Result<Weights> open_component(const fs::path& folder)
     for (const auto& [tensor, file] : *shards) {
         const auto found = weights.index().find(tensor);
         if (found == weights.index().end() || weights.files()[found->second.file].path().filename() != file)
-            return fail((folder / file).string(), "lacks tensor \"" + tensor + "\", which " + index + " says it holds",
+            return fail(folder / file, Message::tr("lacks tensor \"%1\", which %2 says it holds", tensor, index),
                         kFetchAgain);
     }
     return weights;
@@ -136,7 +139,8 @@ Result<std::map<std::string, std::string>> named_components(const fs::path& mode
 {
     const auto index = read_json_file(model / "model_index.json");
     if (!index) return tl::unexpected(index.error());
-    if (!index->is_object()) return fail((model / "model_index.json").string(), "is not a JSON object", kFetchAgain);
+    if (!index->is_object())
+        return fail(verbatim(model / "model_index.json"), Message::tr("is not a JSON object"), kFetchAgain);
     std::map<std::string, std::string> parts;
     for (const auto& [name, entry] : index->items()) {
         const bool named = entry.is_array() && entry.size() == 2 && entry[1].is_string();
@@ -144,10 +148,10 @@ Result<std::map<std::string, std::string>> named_components(const fs::path& mode
         if (!named || (may_be_left_out && !fs::exists(model / name))) continue;
         const fs::path part = name;
         if (part != part.filename() || name == "..")
-            return fail((model / "model_index.json").string(), "names a part outside of the model (" + name + ")",
-                        kFetchAgain);
+            return fail(verbatim(model / "model_index.json"),
+                        Message::tr("names a part outside of the model (%1)", name), kFetchAgain);
         if (!fs::is_directory(model / name))
-            return fail(model.string(), "its part \"" + name + "\" is missing though model_index.json names it",
+            return fail(model, Message::tr("its part \"%1\" is missing though model_index.json names it", name),
                         kFetchAgain);
         parts[name] = entry[1];
     }
@@ -174,7 +178,8 @@ Result<std::string> hash_model(const fs::path& path, std::stop_token stop)
         const std::string name = file.lexically_relative(path).generic_string();
         lines[name] = *hash + "  " + name + "\n";
     }
-    if (lines.empty()) return fail(path.string(), "holds no .safetensors weights", "choose the folder of a model");
+    if (lines.empty())
+        return fail(path, Message::tr("holds no .safetensors weights"), Message::tr("choose the folder of a model"));
     std::string list;
     for (const auto& [name, line] : lines) list += line;
     return sha256_hex(list);

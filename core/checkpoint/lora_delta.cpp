@@ -11,7 +11,7 @@ using at::Tensor;
 using Factors = LoraDelta::Factors;
 
 struct LoraType {
-    const char* name;
+    Message::Literal name;
     std::vector<const char*> signs;     ///< roles of which one is always there and which no other type has
     std::vector<const char*> others;
     std::vector<const char*> ranked;    ///< the first of these that is there has the rank as its first extent
@@ -23,7 +23,7 @@ namespace {
 const Tensor& factor(const Factors& factors, const std::string& role)
 {
     const auto found = factors.find(role);
-    if (found == factors.end()) throw Error{role, "is missing", {}};
+    if (found == factors.end()) throw Error{verbatim(role), Message::tr("is missing"), {}};
     return found->second;
 }
 
@@ -33,7 +33,7 @@ Tensor product(const Tensor& a, const Tensor& b, const Tensor* core)
     if (!core) return at::mm(a, b);
     // einsum would repeat a factor of rank 1 silently.
     if (core->dim() != 4 || core->size(0) != a.size(1) || core->size(1) != b.size(0))
-        throw Error{"its core", "does not go with the factors on its sides", {}};
+        throw Error{Message::tr("its core"), Message::tr("does not go with the factors on its sides"), {}};
     return at::einsum("pi,ijkl,jq->pqkl", {a, *core, b});
 }
 const Tensor* optional_factor(const Factors& factors, const std::string& role)
@@ -57,7 +57,10 @@ Tensor hadamard(const Factors& f)
                        core); // with a core, LyCORIS keeps both with the rank first
     };
     const Tensor first = side("hada_w1", "hada_t1"), second = side("hada_w2", "hada_t2");
-    if (first.sizes() != second.sizes()) throw Error{"hada_w1 and hada_w2", "have different shapes", {}};
+    if (first.sizes() != second.sizes())
+        throw Error{Message::tr("%1 and %2", verbatim("hada_w1"), verbatim("hada_w2")),
+                    Message::tr("have different shapes"),
+                    {}};
     return first * second;
 }
 
@@ -83,17 +86,17 @@ Tensor difference(const Factors& f)
 const LoraType kTypes[] = {
     // types that are known and not applied stand first: their files also hold the factors of the others
     // clang-format off
-    {"DoRA", {"dora_scale", "lora_magnitude_vector", "lora_magnitude_vector.weight"}, {}, {}, nullptr},
-    {"OFT or BOFT", {"oft_blocks", "oft_diag", "oft_R.weight", "boft_R", "rescale"}, {}, {}, nullptr},
-    {"IA3", {"on_input", "ia3_l"}, {}, {}, nullptr},
-    {"GLoRA", {"a1.weight", "a2.weight", "b1.weight", "b2.weight"}, {}, {}, nullptr},
-    {"LoRA with a sparse bias", {"bias_indices", "bias_values", "bias_size"}, {}, {}, nullptr},
-    {"LoRA with a bias of its own", {"lora_B.bias"}, {}, {}, nullptr},
-    {"LoRA of an embedding table", {"lora_embedding_A", "lora_embedding_B"}, {}, {}, nullptr},
-    {"LoRA", {"lora_up.weight", "lora_down.weight"}, {"lora_mid.weight"}, {"lora_down.weight"}, low_rank},
-    {"LoHa", {"hada_w1_a", "hada_w1_b", "hada_w2_a", "hada_w2_b"}, {"hada_t1", "hada_t2"}, {"hada_w1_b"}, hadamard},
-    {"LoKr", {"lokr_w1", "lokr_w1_a", "lokr_w1_b", "lokr_w2", "lokr_w2_a", "lokr_w2_b"}, {"lokr_t2"}, {"lokr_w1_b", "lokr_w2_b"}, kronecker},
-    {"difference", {"diff"}, {}, {}, difference},
+    {Message::tr("DoRA"), {"dora_scale", "lora_magnitude_vector", "lora_magnitude_vector.weight"}, {}, {}, nullptr},
+    {Message::tr("OFT or BOFT"), {"oft_blocks", "oft_diag", "oft_R.weight", "boft_R", "rescale"}, {}, {}, nullptr},
+    {Message::tr("IA3"), {"on_input", "ia3_l"}, {}, {}, nullptr},
+    {Message::tr("GLoRA"), {"a1.weight", "a2.weight", "b1.weight", "b2.weight"}, {}, {}, nullptr},
+    {Message::tr("LoRA with a sparse bias"), {"bias_indices", "bias_values", "bias_size"}, {}, {}, nullptr},
+    {Message::tr("LoRA with a bias of its own"), {"lora_B.bias"}, {}, {}, nullptr},
+    {Message::tr("LoRA of an embedding table"), {"lora_embedding_A", "lora_embedding_B"}, {}, {}, nullptr},
+    {Message::tr("LoRA"), {"lora_up.weight", "lora_down.weight"}, {"lora_mid.weight"}, {"lora_down.weight"}, low_rank},
+    {Message::tr("LoHa"), {"hada_w1_a", "hada_w1_b", "hada_w2_a", "hada_w2_b"}, {"hada_t1", "hada_t2"}, {"hada_w1_b"}, hadamard},
+    {Message::tr("LoKr"), {"lokr_w1", "lokr_w1_a", "lokr_w1_b", "lokr_w2", "lokr_w2_a", "lokr_w2_b"}, {"lokr_t2"}, {"lokr_w1_b", "lokr_w2_b"}, kronecker},
+    {Message::tr("difference"), {"diff"}, {}, {}, difference},
     // clang-format on
 };
 
@@ -116,16 +119,17 @@ Result<void> check_factors(const LoraType& type, const Factors& factors, const s
     for (const auto& [role, tensor] : factors) {
         const std::string name = key + "." + role;
         if (!holds(type.signs, role) && !holds(type.others, role))
-            return fail(name, std::string("does not belong to a ") + type.name);
+            return fail(verbatim(name), Message::tr("does not belong to a %1", type.name));
         if (!at::isFloatingType(tensor.scalar_type()))
-            return fail(name,
-                        std::string("holds ") + c10::toString(tensor.scalar_type())
-                            + " instead of floating point numbers");
-        if (tensor.numel() == 0) return fail(name, "is empty");
+            return fail(verbatim(name),
+                        Message::tr("holds %1 instead of floating point numbers",
+                                    verbatim(c10::toString(tensor.scalar_type()))));
+        if (tensor.numel() == 0) return fail(verbatim(name), Message::tr("is empty"));
         if (tensor.dim() < (type.dense == difference ? 1 : 2) || tensor.dim() > 4)
-            return fail(name, "has " + std::to_string(tensor.dim()) + " dimensions");
+            return fail(verbatim(name), Message::tr("has %1 dimensions", tensor.dim()));
         if (!tensor.to(at::kFloat).isfinite().all().item<bool>())
-            return fail(name, "holds values that are not finite", "the file is damaged; fetch it again");
+            return fail(verbatim(name), Message::tr("holds values that are not finite"),
+                        Message::tr("the file is damaged; fetch it again"));
     }
     return {};
 }
@@ -144,10 +148,11 @@ Result<LoraDelta> LoraDelta::make(Factors factors, std::optional<double> alpha, 
     LoraDelta delta;
     delta.type_ = type_of(factors);
     if (!delta.type_)
-        return fail(key, "lacks the factors of any type that Sfumato knows", "choose a LoRA, LoHa or LoKr");
+        return fail(verbatim(key), Message::tr("lacks the factors of any type that Sfumato knows"),
+                    Message::tr("choose a LoRA, LoHa or LoKr"));
     if (!delta.type_->dense)
-        return fail(key, std::string("is of the type ") + delta.type_->name + ", which Sfumato does not apply",
-                    "choose a LoRA, LoHa or LoKr");
+        return fail(verbatim(key), Message::tr("is of the type %1, which Sfumato does not apply", delta.type_->name),
+                    Message::tr("choose a LoRA, LoHa or LoKr"));
     if (auto good = check_factors(*delta.type_, factors, key); !good) return tl::unexpected(good.error());
     delta.rank_ = rank_of(*delta.type_, factors);
     if (alpha && delta.rank_ > 0) delta.scale_ = *alpha / static_cast<double>(delta.rank_);
@@ -159,16 +164,16 @@ Result<LoraDelta> LoraDelta::make(Factors factors, std::optional<double> alpha, 
         const Tensor rehearsed = delta.type_->dense(shapes);
         delta.shape_ = {rehearsed.size(0), rehearsed.numel() / rehearsed.size(0)};
     } catch (const Error& error) {
-        return tl::unexpected(error.within(key));
+        return tl::unexpected(error.within(verbatim(key)));
     } catch (const c10::Error&) {
-        return fail(key, std::string("its factors have shapes that do not make a ") + delta.type_->name,
-                    "the file is damaged; fetch it again");
+        return fail(verbatim(key), Message::tr("its factors have shapes that do not make a %1", delta.type_->name),
+                    Message::tr("the file is damaged; fetch it again"));
     }
     delta.factors_ = std::move(factors);
     return delta;
 }
 
-const char* LoraDelta::type() const { return type_->name; }
+const char* LoraDelta::type() const { return type_->name.text(); }
 
 bool LoraDelta::fits(at::IntArrayRef weight) const
 {

@@ -104,20 +104,22 @@ Result<Gathered> gather(const SafetensorsFile& file)
             const double alpha
                 = tensor->numel() == 1 ? tensor->to(at::kDouble).reshape({}).item<double>() : std::nan("");
             if (!std::isfinite(alpha))
-                return fail(name, "is not one finite number", "the file is damaged; fetch it again");
+                return fail(verbatim(name), Message::tr("is not one finite number"),
+                            Message::tr("the file is damaged; fetch it again"));
             gathered.alphas[parts->module] = alpha;
         } else if (!gathered.factors[{parts->module, parts->bias}].emplace(parts->role, *tensor).second) {
-            return fail(name, "names a factor that the file holds under another name, too",
-                        "the file is damaged; fetch it again");
+            return fail(verbatim(name), Message::tr("names a factor that the file holds under another name, too"),
+                        Message::tr("the file is damaged; fetch it again"));
         }
     }
     if (gathered.factors.empty())
-        return fail("its tensors", "are not those of a LoRA (" + first_few(unknown) + ")", "choose a LoRA file");
+        return fail(Message::tr("its tensors"), Message::tr("are not those of a LoRA (%1)", first_few(unknown)),
+                    Message::tr("choose a LoRA file"));
     if (!unknown.empty())
-        return fail("its tensors",
-                    std::to_string(unknown.size()) + " of " + std::to_string(file.index().size())
-                        + " are of no kind that Sfumato knows: " + first_few(unknown),
-                    "choose a LoRA, LoHa or LoKr");
+        return fail(Message::tr("its tensors"),
+                    Message::tr("%1 of %2 are of no kind that Sfumato knows: %3", unknown.size(), file.index().size(),
+                                first_few(unknown)),
+                    Message::tr("choose a LoRA, LoHa or LoKr"));
     return gathered;
 }
 
@@ -132,8 +134,8 @@ public:
         if (found == metadata.end()) return read;
         read.json_ = Json::parse(found->second, nullptr, false);
         if (!read.json_.is_object())
-            return fail("its metadata \"lora_adapter_metadata\"", "is not a JSON object",
-                        "the file is damaged; fetch it again");
+            return fail(Message::tr("its metadata \"%1\"", verbatim("lora_adapter_metadata")),
+                        Message::tr("is not a JSON object"), Message::tr("the file is damaged; fetch it again"));
         return read;
     }
     [[nodiscard]] std::optional<double> alpha(const std::string& module, std::int64_t rank) const
@@ -161,7 +163,7 @@ Result<LoraFile> LoraFile::open(const std::filesystem::path& path)
 {
     auto file = SafetensorsFile::open(path);
     if (!file) return tl::unexpected(file.error());
-    const auto within = [&](const Error& error) { return tl::unexpected(error.within(path.string())); };
+    const auto within = [&](const Error& error) { return tl::unexpected(error.within(path)); };
     auto gathered = gather(*file);
     if (!gathered) return within(gathered.error());
     auto metadata = AdapterMetadata::read(file->metadata());
@@ -180,7 +182,8 @@ Result<LoraFile> LoraFile::open(const std::filesystem::path& path)
     }
     for (const auto& [module, alpha] : gathered->alphas)
         if (!gathered->factors.contains({module, false}) && !gathered->factors.contains({module, true}))
-            return within({module, "has an alpha but nothing that it scales", "the file is damaged; fetch it again"});
+            return within({verbatim(module), Message::tr("has an alpha but nothing that it scales"),
+                           Message::tr("the file is damaged; fetch it again")});
     return lora;
 }
 

@@ -21,9 +21,7 @@ constexpr DtypeRow kDtypes[] = {
     {"U8", at::kByte},    {"BOOL", at::kBool},    {"F8_E4M3", at::kFloat8_e4m3fn}, {"F8_E5M2", at::kFloat8_e5m2},
 };
 
-constexpr const char* kFetchAgain = "the file is damaged or incomplete; fetch it again";
-
-std::string tensor_label(const std::string& name) { return "tensor \"" + name + "\""; }
+constexpr auto kFetchAgain = Message::tr("the file is damaged or incomplete; fetch it again");
 
 /// Parses the header and refuses keys that occur twice, at any depth.
 Result<Json> parse_header(std::string_view text, const std::string& file)
@@ -39,55 +37,55 @@ Result<Json> parse_header(std::string_view text, const std::string& file)
     };
     try {
         Json header = Json::parse(text, watch);
-        if (!twice.empty()) return fail(file, "its header names \"" + twice + "\" twice", kFetchAgain);
-        if (!header.is_object()) return fail(file, "its header is not a JSON object", kFetchAgain);
+        if (!twice.empty())
+            return fail(verbatim(file), Message::tr("its header names \"%1\" twice", twice), kFetchAgain);
+        if (!header.is_object())
+            return fail(verbatim(file), Message::tr("its header is not a JSON object"), kFetchAgain);
         return header;
     } catch (const Json::parse_error& e) {
         const bool utf8 = std::string_view(e.what()).find("UTF-8") != std::string_view::npos;
-        return fail(file,
-                    std::string("its header is not ") + (utf8 ? "UTF-8" : "valid JSON") + " (at byte "
-                        + std::to_string(e.byte) + ")",
+        return fail(verbatim(file),
+                    utf8 ? Message::tr("its header is not UTF-8 (at byte %1)", e.byte)
+                         : Message::tr("its header is not valid JSON (at byte %1)", e.byte),
                     kFetchAgain);
     }
 }
 
 Result<TensorInfo> parse_tensor(const std::string& name, const Json& entry, const std::string& file)
 {
-    const auto reject = [&](const std::string& why) {
-        auto error = fail(file, tensor_label(name) + " " + why, kFetchAgain);
+    const auto reject = [&](const Message& why) {
+        auto error = fail(verbatim(file), Message::tr("tensor \"%1\" %2", name, why), kFetchAgain);
         error.value().tensor = name;
         return error;
     };
     if (!entry.is_object() || !entry.contains("dtype") || !entry["dtype"].is_string() || !entry.contains("shape") ||
         !entry["shape"].is_array() || !entry.contains("data_offsets") || !entry["data_offsets"].is_array() ||
         entry["data_offsets"].size() != 2)
-        return reject("lacks a proper dtype, shape or data_offsets");
+        return reject(Message::tr("lacks a proper dtype, shape or data_offsets"));
 
     TensorInfo info;
     const std::string dtype = entry["dtype"];
     const auto* row
         = std::find_if(std::begin(kDtypes), std::end(kDtypes), [&](const DtypeRow& r) { return dtype == r.name; });
-    if (row == std::end(kDtypes)) return reject("has the unknown dtype " + dtype.substr(0, 20));
+    if (row == std::end(kDtypes)) return reject(Message::tr("has the unknown dtype %1", dtype.substr(0, 20)));
     info.dtype = row->dtype;
 
     if (entry["shape"].size() > kLargestRank)
-        return reject("has " + std::to_string(entry["shape"].size()) + " dimensions, at most "
-                      + std::to_string(kLargestRank) + " are allowed");
+        return reject(Message::tr("has %1 dimensions, at most %2 are allowed", entry["shape"].size(), kLargestRank));
     std::size_t bytes = at::elementSize(info.dtype);
     for (const Json& extent : entry["shape"]) {
-        if (!extent.is_number_unsigned()) return reject("has a shape that is not made of whole numbers");
+        if (!extent.is_number_unsigned()) return reject(Message::tr("has a shape that is not made of whole numbers"));
         const auto n = extent.get<std::uint64_t>();
         if (n > std::uint64_t{std::numeric_limits<std::int64_t>::max()} || __builtin_mul_overflow(bytes, n, &bytes))
-            return reject("has a shape whose size overflows");
+            return reject(Message::tr("has a shape whose size overflows"));
         info.shape.push_back(static_cast<std::int64_t>(n));
     }
     for (const Json& offset : entry["data_offsets"])
-        if (!offset.is_number_unsigned()) return reject("has offsets that are not whole numbers");
+        if (!offset.is_number_unsigned()) return reject(Message::tr("has offsets that are not whole numbers"));
     info.begin = entry["data_offsets"][0];
     info.end = entry["data_offsets"][1];
     if (info.end < info.begin || info.end - info.begin != bytes)
-        return reject("needs " + std::to_string(bytes) + " bytes but its offsets are " + std::to_string(info.begin)
-                      + " to " + std::to_string(info.end));
+        return reject(Message::tr("needs %1 bytes but its offsets are %2 to %3", bytes, info.begin, info.end));
     return info;
 }
 
@@ -104,21 +102,23 @@ Result<void> check_layout(const std::map<std::string, TensorInfo>& index, std::s
     for (const auto* entry : order) {
         const auto& [name, info] = *entry;
         if (info.begin != at)
-            return fail(file,
-                        tensor_label(name)
-                            + (info.begin < at ? " overlaps the one before it" : " leaves a hole before it")
-                            + " (begins at byte " + std::to_string(info.begin) + ", expected " + std::to_string(at)
-                            + ")",
+            return fail(verbatim(file),
+                        info.begin < at
+                            ? Message::tr("tensor \"%1\" overlaps the one before it (begins at byte %2, expected %3)",
+                                          name, info.begin, at)
+                            : Message::tr("tensor \"%1\" leaves a hole before it (begins at byte %2, expected %3)",
+                                          name, info.begin, at),
                         kFetchAgain);
         if (info.end > data_size)
-            return fail(file,
-                        tensor_label(name) + " ends at byte " + std::to_string(info.end)
-                            + " of the data but the file holds " + std::to_string(data_size),
-                        "the download is incomplete; fetch it again");
+            return fail(verbatim(file),
+                        Message::tr("tensor \"%1\" ends at byte %2 of the data but the file holds %3", name, info.end,
+                                    data_size),
+                        Message::tr("the download is incomplete; fetch it again"));
         at = info.end;
     }
     if (at != data_size)
-        return fail(file, std::to_string(data_size - at) + " bytes are left over after the last tensor", kFetchAgain);
+        return fail(verbatim(file), Message::tr("%1 bytes are left over after the last tensor", data_size - at),
+                    kFetchAgain);
     return {};
 }
 
@@ -136,9 +136,11 @@ Result<void> refuse_pickle(std::span<const std::byte> bytes, const std::string& 
         && (names_pickle(text.substr(0, kFirstName))
             || names_pickle(text.substr(text.size() - std::min(kDirectory, text.size()))));
     if (pickled_archive || (text[0] == '\x80' && text[1] >= 2 && text[1] <= 5))
-        return fail(file, "is a pickle file, which can run any program when it is opened",
-                    "convert it to .safetensors, or fetch the .safetensors version");
-    if (archive) return fail(file, "is a ZIP archive, not a safetensors file", "unpack it and open what it holds");
+        return fail(verbatim(file), Message::tr("is a pickle file, which can run any program when it is opened"),
+                    Message::tr("convert it to .safetensors, or fetch the .safetensors version"));
+    if (archive)
+        return fail(verbatim(file), Message::tr("is a ZIP archive, not a safetensors file"),
+                    Message::tr("unpack it and open what it holds"));
     return {};
 }
 
@@ -154,18 +156,17 @@ Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path& path)
     std::uint64_t length = 0;
     if (bytes.size() >= 8) std::memcpy(&length, bytes.data(), 8);
     if (bytes.size() < 10)
-        return fail(name, "is too short for a safetensors file (" + std::to_string(bytes.size()) + " bytes)",
+        return fail(verbatim(name), Message::tr("is too short for a safetensors file (%1 bytes)", bytes.size()),
                     kFetchAgain);
-    if (length < 2) return fail(name, "its header is too small (" + std::to_string(length) + " bytes)", kFetchAgain);
+    if (length < 2) return fail(verbatim(name), Message::tr("its header is too small (%1 bytes)", length), kFetchAgain);
     if (length > kLargestHeader)
-        return fail(name,
-                    "its header is too large (" + std::to_string(length) + " bytes); it may not be a safetensors file",
+        return fail(verbatim(name),
+                    Message::tr("its header is too large (%1 bytes); it may not be a safetensors file", length),
                     kFetchAgain);
     if (length > bytes.size() - 8)
-        return fail(name,
-                    "its header ends at byte " + std::to_string(length + 8) + " but the file has "
-                        + std::to_string(bytes.size()),
-                    "the download is incomplete; fetch it again");
+        return fail(verbatim(name),
+                    Message::tr("its header ends at byte %1 but the file has %2", length + 8, bytes.size()),
+                    Message::tr("the download is incomplete; fetch it again"));
 
     auto header = parse_header({reinterpret_cast<const char*>(bytes.data()) + 8, length}, name);
     if (!header) return tl::unexpected(header.error());
@@ -175,9 +176,11 @@ Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path& path)
     file.data_begin_ = 8 + length;
     for (const auto& [key, entry] : header->items()) {
         if (key == "__metadata__") {
-            if (!entry.is_object()) return fail(name, "its metadata is not an object", kFetchAgain);
+            if (!entry.is_object())
+                return fail(verbatim(name), Message::tr("its metadata is not an object"), kFetchAgain);
             for (const auto& [word, value] : entry.items()) {
-                if (!value.is_string()) return fail(name, "its metadata \"" + word + "\" is not a text", kFetchAgain);
+                if (!value.is_string())
+                    return fail(verbatim(name), Message::tr("its metadata \"%1\" is not a text", word), kFetchAgain);
                 file.metadata_[word] = value;
             }
             continue;
@@ -201,15 +204,15 @@ void SafetensorsFile::release(const std::string& name) const
 Result<void> SafetensorsFile::intact() const
 {
     if (file_->damaged())
-        return fail(path().string(), "became shorter while it was in use",
-                    "let the other program finish, then open the model again");
+        return fail(path(), Message::tr("became shorter while it was in use"),
+                    Message::tr("let the other program finish, then open the model again"));
     return {};
 }
 
 Result<at::Tensor> SafetensorsFile::tensor(const std::string& name) const
 {
     const auto found = index_.find(name);
-    if (found == index_.end()) return fail(path().string(), "has no " + tensor_label(name));
+    if (found == index_.end()) return fail(path(), Message::tr("has no tensor \"%1\"", name));
     const TensorInfo& info = found->second;
     const auto options = at::TensorOptions().dtype(info.dtype);
     if (info.begin == info.end) return at::empty(info.shape, options);
@@ -239,7 +242,7 @@ Result<void> write_safetensors(const std::filesystem::path& path, const std::map
         const auto* row = std::find_if(std::begin(kDtypes), std::end(kDtypes),
                                        [&](const DtypeRow& r) { return r.dtype == tensor.scalar_type(); });
         if (row == std::end(kDtypes))
-            return fail(path.string(), tensor_label(name) + " has a dtype that safetensors cannot hold");
+            return fail(path, Message::tr("tensor \"%1\" has a dtype that safetensors cannot hold", name));
         const std::size_t end = at + tensor.nbytes();
         header[name] = {{"dtype", row->name}, {"shape", tensor.sizes().vec()}, {"data_offsets", {at, end}}};
         at = end;

@@ -28,6 +28,7 @@ bool same_but_for_ones(at::IntArrayRef a, at::IntArrayRef b)
 Result<void> compare(nn::Module& module, const Weights& weights)
 {
     std::vector<std::string> missing, misshaped, surplus;
+    std::vector<Message> shapes; // of the misshaped
     std::set<std::string> used;
     module.visit_parameters([&](const std::string& name, at::Tensor& parameter) {
         const auto found = weights.index().find(name);
@@ -37,25 +38,24 @@ Result<void> compare(nn::Module& module, const Weights& weights)
         }
         used.insert(name);
         if (parameter.sizes() != at::IntArrayRef(found->second.shape)
-            && !same_but_for_ones(parameter.sizes(), found->second.shape))
-            misshaped.push_back(name + " is " + shape_text(found->second.shape) + " instead of "
-                                + shape_text(parameter.sizes()));
+            && !same_but_for_ones(parameter.sizes(), found->second.shape)) {
+            misshaped.push_back(name);
+            shapes.push_back(Message::tr("%1 is %2 instead of %3", name, shape_text(found->second.shape),
+                                         shape_text(parameter.sizes())));
+        }
     });
     for (const auto& [name, entry] : weights.index())
         // Old transformers versions saved this index table; it holds 0, 1, 2, ... and nothing learnt.
         if (!used.contains(name) && !name.ends_with("embeddings.position_ids")) surplus.push_back(name);
 
-    std::string why;
-    const auto complain = [&](const char* about, const std::vector<std::string>& names) {
-        if (!names.empty())
-            why += (why.empty() ? "" : "; ") + std::to_string(names.size()) + " " + about + ": " + first_few(names);
-    };
-    complain("tensors missing", missing);
-    complain("tensors of another shape", misshaped);
-    complain("tensors too many", surplus);
+    std::vector<Message> why;
+    if (!missing.empty()) why.push_back(Message::tr("%1 tensors missing: %2", missing.size(), first_few(missing)));
+    if (!shapes.empty())
+        why.push_back(Message::tr("%1 tensors of another shape: %2", shapes.size(), first_few(shapes)));
+    if (!surplus.empty()) why.push_back(Message::tr("%1 tensors too many: %2", surplus.size(), first_few(surplus)));
     if (why.empty()) return {};
-    Error error{weights.where(), why,
-                "the weights are not what they are said to be, or incomplete; fetch the model again"};
+    Error error{verbatim(weights.where()), Message::join(why, "; "),
+                Message::tr("the weights are not what they are said to be, or incomplete; fetch the model again")};
     error.tensor = !missing.empty() ? missing.front() : !misshaped.empty() ? misshaped.front() : surplus.front();
     return tl::unexpected(std::move(error));
 }

@@ -3,7 +3,7 @@
 namespace sfumato {
 namespace {
 
-constexpr const char* kWhatItIs = "choose a textual inversion";
+constexpr auto kWhatItIs = Message::tr("choose a textual inversion");
 
 std::vector<std::string> encoder_names(const SafetensorsFile& file)
 {
@@ -14,24 +14,29 @@ std::vector<std::string> encoder_names(const SafetensorsFile& file)
 
 Result<at::Tensor> read_rows(const SafetensorsFile& file, const std::string& name)
 {
-    const auto reject = [&](const std::string& why, const char* remedy) {
-        return fail(file.path().string(), "tensor \"" + name + "\" " + why, remedy);
+    const auto reject = [&](Message::Literal why, Message::Literal remedy) {
+        return fail(file.path(), Message::tr("tensor \"%1\" %2", name, why), remedy);
     };
     auto tensor = file.tensor(name);
     if (!tensor) return tl::unexpected(tensor.error());
-    if (!at::isFloatingType(tensor->scalar_type())) return reject("does not hold floating point numbers", kWhatItIs);
+    if (!at::isFloatingType(tensor->scalar_type()))
+        return reject(Message::tr("does not hold floating point numbers"), kWhatItIs);
     at::Tensor rows = tensor->to(at::kFloat, false, true); // a copy: the file may change or vanish later
     if (rows.dim() == 1) rows = rows.unsqueeze(0);
-    if (rows.dim() != 2 || rows.numel() == 0) return reject("is not a list of vectors", kWhatItIs);
+    if (rows.dim() != 2 || rows.numel() == 0) return reject(Message::tr("is not a list of vectors"), kWhatItIs);
     if (!rows.isfinite().all().item<bool>())
-        return reject("holds values that are not finite", "the file is damaged; fetch it again");
+        return reject(Message::tr("holds values that are not finite"),
+                      Message::tr("the file is damaged; fetch it again"));
     return rows;
 }
 
-std::string widths_text(const std::vector<std::int64_t>& widths)
+Message widths_text(const std::vector<std::int64_t>& widths)
 {
-    std::string text;
-    for (const auto width : widths) text += (text.empty() ? "" : " and ") + std::to_string(width);
+    Message text;
+    for (const auto width : widths) {
+        const Message number = verbatim(std::to_string(width));
+        text = text.empty() ? number : Message::tr("%1 and %2", text, number);
+    }
     return text;
 }
 
@@ -43,10 +48,11 @@ Result<TextualInversion> read_textual_inversion(const std::filesystem::path& pat
     if (!file) return tl::unexpected(file.error());
     const auto names = encoder_names(*file);
     if (names.empty() || names.size() != file->index().size())
-        return fail(path.string(),
-                    "is not a textual inversion (it holds " + std::to_string(file->index().size())
-                        + " tensors, not emb_params, or clip_l and clip_g, alone)",
-                    kWhatItIs);
+        return fail(
+            path,
+            Message::tr("is not a textual inversion (it holds %1 tensors, not emb_params, or clip_l and clip_g, alone)",
+                        file->index().size()),
+            kWhatItIs);
     TextualInversion embedding;
     for (const std::string& name : names) {
         auto rows = read_rows(*file, name);
@@ -54,10 +60,10 @@ Result<TextualInversion> read_textual_inversion(const std::filesystem::path& pat
         embedding.rows.push_back(std::move(*rows));
     }
     if (embedding.rows.front().size(0) != embedding.rows.back().size(0))
-        return fail(path.string(),
-                    "has " + std::to_string(embedding.rows.front().size(0)) + " vectors for one text encoder and "
-                        + std::to_string(embedding.rows.back().size(0)) + " for the other",
-                    "the file is damaged; fetch it again");
+        return fail(path,
+                    Message::tr("has %1 vectors for one text encoder and %2 for the other",
+                                embedding.rows.front().size(0), embedding.rows.back().size(0)),
+                    Message::tr("the file is damaged; fetch it again"));
     return embedding;
 }
 
@@ -67,10 +73,10 @@ Result<void> check_widths(const TextualInversion& embedding, const std::vector<s
     std::vector<std::int64_t> widths;
     for (const at::Tensor& rows : embedding.rows) widths.push_back(rows.size(1));
     if (widths == encoder_widths) return {};
-    return fail(where,
-                "its vectors are " + widths_text(widths) + " wide but this model's text encoders are "
-                    + widths_text(encoder_widths),
-                "choose an embedding made for this model's family");
+    return fail(verbatim(where),
+                Message::tr("its vectors are %1 wide but this model's text encoders are %2", widths_text(widths),
+                            widths_text(encoder_widths)),
+                Message::tr("choose an embedding made for this model's family"));
 }
 
 } // namespace sfumato

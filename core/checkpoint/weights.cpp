@@ -29,9 +29,9 @@ Result<void> Weights::add(SafetensorsFile file)
 {
     for (const auto& [name, info] : file.index())
         if (!index_.emplace(name, Entry{files_.size(), name, WeightTransform::AsStored, info.dtype, info.shape}).second)
-            return fail(file.path().string(),
-                        "holds tensor \"" + name + "\", which another file of the model holds too",
-                        "fetch the model again");
+            return fail(file.path(),
+                        Message::tr("holds tensor \"%1\", which another file of the model holds too", name),
+                        Message::tr("fetch the model again"));
     files_.push_back(std::move(file));
     return {};
 }
@@ -57,7 +57,7 @@ std::string Weights::where() const
 Result<at::Tensor> Weights::tensor(const std::string& name) const
 {
     const auto found = index_.find(name);
-    if (found == index_.end()) return fail(where(), "has no tensor \"" + name + "\"");
+    if (found == index_.end()) return fail(verbatim(where()), Message::tr("has no tensor \"%1\"", name));
     const Entry& entry = found->second;
     auto tensor = files_[entry.file].tensor(entry.stored);
     if (!tensor || entry.transform == WeightTransform::AsStored) return tensor;
@@ -93,13 +93,15 @@ Result<Weights> Weights::renamed(const KeyMap& keys) const
                 made.transform = transform;
                 made.shape = transformed(entry.shape, transform);
                 if (made.shape.empty())
-                    return fail(where(),
-                                "tensor \"" + entry.stored + "\" does not have the shape that its name asks for",
-                                "fetch the model again");
+                    return fail(verbatim(where()),
+                                Message::tr("tensor \"%1\" does not have the shape that its name asks for",
+                                            entry.stored),
+                                Message::tr("fetch the model again"));
             }
             if (!renamed.index_.emplace(target, std::move(made)).second)
-                return fail(where(), "two of its tensors are both \"" + target + "\" (one is \"" + entry.stored + "\")",
-                            "fetch the model again");
+                return fail(verbatim(where()),
+                            Message::tr("two of its tensors are both \"%1\" (one is \"%2\")", target, entry.stored),
+                            Message::tr("fetch the model again"));
         }
     return renamed;
 }

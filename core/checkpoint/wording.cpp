@@ -4,13 +4,18 @@
 
 namespace sfumato {
 
-std::string first_few(const std::vector<std::string>& names)
+Message first_few(const std::vector<Message>& things)
 {
     constexpr std::size_t kFew = 3;
-    std::string text;
-    for (std::size_t i = 0; i < std::min(kFew, names.size()); ++i) text += (i ? ", " : "") + names[i];
-    if (names.size() > kFew) text += " and " + std::to_string(names.size() - kFew) + " more";
-    return text;
+    const Message few = Message::join({things.begin(), things.begin() + std::min(kFew, things.size())}, ", ");
+    return things.size() > kFew ? Message::tr("%1 and %2 more", few, things.size() - kFew) : few;
+}
+
+Message first_few(const std::vector<std::string>& names)
+{
+    std::vector<Message> things;
+    for (const std::string& name : names) things.push_back(verbatim(name));
+    return first_few(things);
 }
 
 } // namespace sfumato

@@ -1,10 +1,13 @@
 #pragma once
+#include "core/base/message.h"
+
 #include <string>
 #include <vector>
 
 namespace sfumato {
 
-/// Tensors' names in the words of an Error: "a, b, c and 5 more".
-[[nodiscard]] std::string first_few(const std::vector<std::string>& names);
+/// "a, b, c and 5 more".
+[[nodiscard]] Message first_few(const std::vector<std::string>& names);
+[[nodiscard]] Message first_few(const std::vector<Message>& things);
 
 } // namespace sfumato

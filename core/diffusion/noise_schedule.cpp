@@ -34,7 +34,7 @@ at::Tensor betas_of(const NoiseScheduleConfig& config)
         return at::linspace(std::sqrt(config.beta_start), std::sqrt(config.beta_end), steps, at::kFloat).square();
     case BetaSchedule::SquaredCosine: return cosine_betas(steps);
     }
-    throw Error{"beta_schedule", "has no such value", {}};
+    throw Error{verbatim("beta_schedule"), Message::tr("has no such value"), {}};
 }
 
 /// Shifts and scales sqrt(alpha_bar) so that its last value is 0 and its first unchanged (Lin et al. 2023, algorithm

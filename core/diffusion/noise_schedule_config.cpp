@@ -25,7 +25,7 @@ auto value_of(const Table& table, const std::string& name, const char* kind) -> 
         if (name == word) return value;
         known += (known.empty() ? "" : ", ") + std::string(word);
     }
-    return fail(kind, "\"" + name + "\" is not known", "use one of " + known);
+    return fail(verbatim(kind), Message::tr("\"%1\" is not known", name), Message::tr("use one of %1", known));
 }
 
 template <class Table, class Value> std::string word_of(const Table& table, Value value)
@@ -55,9 +55,11 @@ std::string name_of(Prediction prediction) { return word_of(kPredictions, predic
 
 Result<NoiseScheduleConfig> NoiseScheduleConfig::from_json(const Json& json, const std::string& where)
 {
-    if (!json.is_object()) return fail(where, "is not a JSON object", "fetch the file again");
+    if (!json.is_object())
+        return fail(verbatim(where), Message::tr("is not a JSON object"), Message::tr("fetch the file again"));
     if (const auto own = json.find("trained_betas"); own != json.end() && !own->is_null())
-        return fail(where, "carries betas of its own (\"trained_betas\")", "use a model with a named beta_schedule");
+        return fail(verbatim(where), Message::tr("carries betas of its own (\"trained_betas\")"),
+                    Message::tr("use a model with a named beta_schedule"));
     try {
         const auto value
             = [&](const char* key, auto fallback) { return value_or_throw(json_value(json, key, fallback, where)); };
@@ -76,7 +78,7 @@ Result<NoiseScheduleConfig> NoiseScheduleConfig::from_json(const Json& json, con
         if (auto valid = config.validate(where); !valid) return tl::unexpected(valid.error());
         return config;
     } catch (const Error& error) {
-        return tl::unexpected(error.what == where ? error : error.within(where));
+        return tl::unexpected(error.what == verbatim(where) ? error : error.within(verbatim(where)));
     }
 }
 
@@ -98,18 +100,21 @@ Json NoiseScheduleConfig::to_json() const
 
 Result<void> NoiseScheduleConfig::validate(const std::string& where) const
 {
-    const auto wrong = [&](const std::string& key, const std::string& value, const std::string& range) -> Result<void> {
-        return fail(where, "\"" + key + "\" is " + value, "use " + range);
+    const auto wrong = [&](const std::string& key, const std::string& value, const Message& remedy) -> Result<void> {
+        return fail(verbatim(where), Message::tr("\"%1\" is %2", key, value), remedy);
     };
     if (num_train_timesteps < 1 || num_train_timesteps > 1'000'000)
-        return wrong("num_train_timesteps", std::to_string(num_train_timesteps), "1 to 1000000 steps");
+        return wrong("num_train_timesteps", std::to_string(num_train_timesteps),
+                     Message::tr("use %1 to %2 steps", 1, 1'000'000));
     if (rescale_betas_zero_snr && num_train_timesteps < 2)
-        return wrong("num_train_timesteps", "1", "at least 2 steps with zero terminal SNR");
+        return wrong("num_train_timesteps", "1", Message::tr("use at least 2 steps with zero terminal SNR"));
     for (const auto& [key, beta] : {std::pair{"beta_start", beta_start}, std::pair{"beta_end", beta_end}})
-        if (!(beta > 0 && beta < 1)) return wrong(key, std::to_string(beta), "a variance between 0 and 1");
-    if (steps_offset < 0) return wrong("steps_offset", std::to_string(steps_offset), "0 or more");
+        if (!(beta > 0 && beta < 1))
+            return wrong(key, std::to_string(beta), Message::tr("use a variance between 0 and 1"));
+    if (steps_offset < 0) return wrong("steps_offset", std::to_string(steps_offset), Message::tr("use 0 or more"));
     if (timestep_spacing != "leading" && timestep_spacing != "trailing" && timestep_spacing != "linspace")
-        return wrong("timestep_spacing", "\"" + timestep_spacing + "\"", "leading, trailing or linspace");
+        return wrong("timestep_spacing", "\"" + timestep_spacing + "\"",
+                     Message::tr("use leading, trailing or linspace"));
     return {};
 }
 

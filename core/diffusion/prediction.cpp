@@ -6,8 +6,9 @@ namespace {
 void require_signal(const at::Tensor& alpha)
 {
     if ((alpha == 0).any().item<bool>())
-        throw Error{"epsilon prediction", "the noise alone does not determine the picture at a timestep without signal",
-                    "use v_prediction with zero terminal SNR"};
+        throw Error{Message::tr("epsilon prediction"),
+                    Message::tr("the noise alone does not determine the picture at a timestep without signal"),
+                    Message::tr("use v_prediction with zero terminal SNR")};
 }
 
 } // namespace

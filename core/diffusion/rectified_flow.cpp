@@ -8,7 +8,8 @@ namespace sfumato {
 
 Result<RectifiedFlowConfig> RectifiedFlowConfig::from_json(const Json& json, const std::string& where)
 {
-    if (!json.is_object()) return fail(where, "is not a JSON object", "fetch the file again");
+    if (!json.is_object())
+        return fail(verbatim(where), Message::tr("is not a JSON object"), Message::tr("fetch the file again"));
     try {
         const auto value
             = [&](const char* key, auto fallback) { return value_or_throw(json_value(json, key, fallback, where)); };
@@ -17,11 +18,12 @@ Result<RectifiedFlowConfig> RectifiedFlowConfig::from_json(const Json& json, con
         config.shift = value("shift", config.shift);
         config.timestep_spacing = value("timestep_spacing", config.timestep_spacing);
         if (value("use_dynamic_shifting", false))
-            return fail(where, "shifts its times by the size of the picture (\"use_dynamic_shifting\")",
-                        "use a model with a fixed shift");
+            return fail(verbatim(where),
+                        Message::tr("shifts its times by the size of the picture (\"use_dynamic_shifting\")"),
+                        Message::tr("use a model with a fixed shift"));
         if (value("shift_terminal", 0.0) != 0)
-            return fail(where, "stretches its times to a last one (\"shift_terminal\")",
-                        "use a model with a fixed shift");
+            return fail(verbatim(where), Message::tr("stretches its times to a last one (\"shift_terminal\")"),
+                        Message::tr("use a model with a fixed shift"));
         if (auto valid = config.validate(where); !valid) return tl::unexpected(valid.error());
         return config;
     } catch (const Error& error) {
@@ -41,12 +43,14 @@ Json RectifiedFlowConfig::to_json() const
 Result<void> RectifiedFlowConfig::validate(const std::string& where) const
 {
     if (num_train_timesteps < 1 || num_train_timesteps > 1'000'000)
-        return fail(where, "\"num_train_timesteps\" is " + std::to_string(num_train_timesteps),
-                    "use 1 to 1000000 steps");
+        return fail(verbatim(where), Message::tr("\"%1\" is %2", verbatim("num_train_timesteps"), num_train_timesteps),
+                    Message::tr("use %1 to %2 steps", 1, 1'000'000));
     if (!(shift > 0) || !std::isfinite(shift))
-        return fail(where, "\"shift\" is " + std::to_string(shift), "use a number above 0");
+        return fail(verbatim(where), Message::tr("\"%1\" is %2", verbatim("shift"), std::to_string(shift)),
+                    Message::tr("use a number above 0"));
     if (timestep_spacing != "trailing" && timestep_spacing != "linspace")
-        return fail(where, "\"timestep_spacing\" is \"" + timestep_spacing + "\"", "use trailing or linspace");
+        return fail(verbatim(where), Message::tr("\"%1\" is \"%2\"", verbatim("timestep_spacing"), timestep_spacing),
+                    Message::tr("use trailing or linspace"));
     return {};
 }
 

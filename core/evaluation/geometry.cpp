@@ -1,5 +1,6 @@
 #include "core/evaluation/geometry.h"
 
+#include "core/base/system_message.h"
 #include "core/checkpoint/safetensors.h"
 #include "core/text/clip_vocabulary.h"
 #include "core/training/model_folder.h"
@@ -86,7 +87,8 @@ void write_network(const fs::path& model, const Component<Type>& component, Json
     std::error_code problem;
     fs::create_directories(folder, problem);
     if (problem)
-        throw Error{folder.string(), "cannot be made: " + problem.message(), "choose a folder you may write to"};
+        throw Error{folder, Message::tr("cannot be made: %1", system_message(problem.value())),
+                    Message::tr("choose a folder you may write to")};
     std::map<std::string, Tensor> tensors;
     type.make(config)->visit_parameters([&](const std::string& name, Tensor& parameter) {
         tensors[name] = random.like(name, parameter);

@@ -21,7 +21,8 @@ void add_rows(Conditioning& all, const Conditioning& next)
 {
     if (!all.context.defined()) return;
     if (all.context.size(1) != next.context.size(1))
-        throw Error{"prompts", "are of different lengths", "sample them one after the other"};
+        throw Error{Message::tr("prompts"), Message::tr("are of different lengths"),
+                    Message::tr("sample them one after the other")};
     all.context = at::cat({all.context, next.context});
     if (all.pooled.defined()) all.pooled = at::cat({all.pooled, next.pooled});
 }
@@ -40,8 +41,8 @@ PromptConditioning encode_all(const LoadedModel& model, const std::vector<std::s
         }
         for (const PromptConditioning* words : {&all, &one})
             if (words->positive.size() != 1 || words->positive.front().schedule.size() != 1)
-                throw Error{"prompts", "are composed or change while they are sampled",
-                            "sample them one after the other"};
+                throw Error{Message::tr("prompts"), Message::tr("are composed or change while they are sampled"),
+                            Message::tr("sample them one after the other")};
         add_rows(all.positive.front().schedule.front().conditioning,
                  one.positive.front().schedule.front().conditioning);
         if (!all.negative.empty()) add_rows(all.negative.front().conditioning, one.negative.front().conditioning);

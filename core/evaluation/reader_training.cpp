@@ -166,8 +166,8 @@ void train_reader(AttributeReader& reader, const ReaderTraining& training)
         throw_if_stopped(training.stop);
         const double loss = trainer.step(step);
         if (!std::isfinite(loss))
-            throw Error{"attribute reader", "its loss is not finite at step " + std::to_string(step),
-                        "train it again with another seed"};
+            throw Error{Message::tr("attribute reader"), Message::tr("its loss is not finite at step %1", step),
+                        Message::tr("train it again with another seed")};
         if (training.on_step) training.on_step(step, loss);
     }
 }

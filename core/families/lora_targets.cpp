@@ -79,25 +79,29 @@ const LoraTargets::Target* LoraTargets::find(const LoraChange& change) const
 Result<std::vector<LoraTargets::Target>> LoraTargets::match(const LoraFile& lora) const
 {
     std::vector<Target> targets;
-    std::vector<std::string> unknown, misshaped;
+    std::vector<std::string> unknown;
+    std::vector<Message> misshaped;
     for (const LoraChange& change : lora.changes()) {
         const Target* target = find(change);
         if (!target) unknown.push_back(change.key);
         else if (!change.delta.fits(target->parameter->sizes()))
-            misshaped.push_back(change.key + " (" + sizes_text(change.delta.shape()) + " for a weight of "
-                                + sizes_text(target->parameter->sizes()) + ")");
+            misshaped.push_back(Message::tr("%1 (%2 for a weight of %3)", change.key, sizes_text(change.delta.shape()),
+                                            sizes_text(target->parameter->sizes())));
         else targets.push_back(*target);
     }
     if (unknown.empty() && misshaped.empty()) return targets;
-    const std::string count = " of its " + std::to_string(lora.changes().size()) + " modules ";
-    const std::string base = lora_base_model(lora.file());
-    std::string why = base.empty() ? "" : "it was made for " + base + ", and ";
+    const std::size_t count = lora.changes().size();
+    std::vector<Message> why;
     if (!unknown.empty())
-        why += std::to_string(unknown.size()) + count + "are not in this model: " + first_few(unknown);
+        why.push_back(
+            Message::tr("%1 of its %2 modules are not in this model: %3", unknown.size(), count, first_few(unknown)));
     if (!misshaped.empty())
-        why += (unknown.empty() ? "" : "; ") + std::to_string(misshaped.size()) + count
-            + "have another shape: " + first_few(misshaped);
-    return fail(lora.path().string(), why, "choose a LoRA made for this model's family");
+        why.push_back(
+            Message::tr("%1 of its %2 modules have another shape: %3", misshaped.size(), count, first_few(misshaped)));
+    const Message reason = Message::join(why, "; ");
+    const std::string base = lora_base_model(lora.file());
+    return fail(lora.path(), base.empty() ? reason : Message::tr("it was made for %1, and %2", base, reason),
+                Message::tr("choose a LoRA made for this model's family"));
 }
 
 } // namespace sfumato

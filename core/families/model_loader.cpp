@@ -42,10 +42,10 @@ Result<std::shared_ptr<const Tokenizer>> tokenizer_of(const TextEncoderSpec& tow
     auto words = tower.tokenizer.empty() ? open_clip_vocabulary() : open_tokenizer(tower.tokenizer);
     if (!words) return words;
     if ((*words)->vocabulary_size() > tower.traits.vocabulary_size)
-        return fail(spec.path.string(),
-                    "its text encoder knows " + std::to_string(tower.traits.vocabulary_size)
-                        + " pieces but the tokenizer makes " + std::to_string((*words)->vocabulary_size()),
-                    "name the folder of this model's own tokenizer with --tokenizer");
+        return fail(spec.path,
+                    Message::tr("its text encoder knows %1 pieces but the tokenizer makes %2",
+                                tower.traits.vocabulary_size, (*words)->vocabulary_size()),
+                    Message::tr("name the folder of this model's own tokenizer with --tokenizer"));
     if (!tower.padding) return words;
     const std::int64_t pad = *tower.padding == Padding::Zero ? 0 : (*words)->eos_id();
     return std::make_shared<PaddedTokenizer>(std::move(*words), pad);

@@ -102,15 +102,15 @@ Result<ModelSpec> read_as_family(const fs::path& path, const Parts& parts)
         spec.family = family;
         return spec;
     }
-    return fail(path.string(), "is a model of a family that Sfumato does not know",
-                "open a Stable Diffusion 1.x, 2.x or XL model, or one trained here");
+    return fail(path, Message::tr("is a model of a family that Sfumato does not know"),
+                Message::tr("open a Stable Diffusion 1.x, 2.x or XL model, or one trained here"));
 }
 
 Result<ModelSpec> read_folder(const fs::path& path)
 {
     if (!fs::exists(path / "model_index.json"))
-        return fail(path.string(), "is not a model folder (it holds no model_index.json)",
-                    "choose a folder in diffusers' layout, or a .safetensors file");
+        return fail(path, Message::tr("is not a model folder (it holds no model_index.json)"),
+                    Message::tr("choose a folder in diffusers' layout, or a .safetensors file"));
     auto parts = named_components(path);
     if (!parts) return tl::unexpected(parts.error());
     auto spec = read_as_family(path, *parts);
@@ -152,34 +152,31 @@ Result<void> replace_vae(ModelSpec& spec, const fs::path& vae)
 /// Parts of one model speak of the same widths.
 Result<void> check_parts(const ModelSpec& spec)
 {
-    const auto mismatch = [&](const std::string& why) {
-        return fail(spec.path.string(), why, "the parts belong to different models; fetch the model again");
+    const auto mismatch = [&](const Message& why) {
+        return fail(spec.path, why, Message::tr("the parts belong to different models; fetch the model again"));
     };
     const DenoiserTraits& denoiser = spec.denoiser.traits;
     std::int64_t width = 0;
     for (const TextEncoderSpec& encoder : spec.text) width += encoder.traits.hidden_size;
     if (denoiser.has_cross_attention() != !spec.text.empty())
-        return mismatch(spec.text.empty() ? "its U-Net expects text but it has no text encoder"
-                                          : "it has a text encoder but its U-Net takes no text");
+        return mismatch(spec.text.empty() ? Message::tr("its U-Net expects text but it has no text encoder")
+                                          : Message::tr("it has a text encoder but its U-Net takes no text"));
     if (!spec.text.empty() && width != denoiser.context_width)
-        return mismatch("its text is " + std::to_string(width) + " wide but its U-Net expects "
-                        + std::to_string(denoiser.context_width));
+        return mismatch(Message::tr("its text is %1 wide but its U-Net expects %2", width, denoiser.context_width));
     if (spec.family->text_rule.pooled) {
         const int pooled = spec.text.back().traits.pooled_width, sizes = denoiser.time_ids_width;
         if (pooled != denoiser.pooled_width)
-            return mismatch("its pooled text and sizes are " + std::to_string(pooled + sizes)
-                            + " wide but its U-Net expects " + std::to_string(denoiser.pooled_width + sizes));
+            return mismatch(Message::tr("its pooled text and sizes are %1 wide but its U-Net expects %2",
+                                        pooled + sizes, denoiser.pooled_width + sizes));
     }
     const int latent = spec.latent().sampled_channels(), extra = spec.extra_channels();
     if (denoiser.out_channels != latent)
-        return mismatch("its VAE has " + std::to_string(latent) + " latent channels but its U-Net "
-                        + std::to_string(denoiser.out_channels));
+        return mismatch(Message::tr("its VAE has %1 latent channels but its U-Net %2", latent, denoiser.out_channels));
     if (extra != 0 && extra != latent + 1)
-        return fail(spec.path.string(),
-                    "its U-Net takes " + std::to_string(denoiser.in_channels)
-                        + " channels, which Sfumato does not know how to fill",
-                    "open a model that takes " + std::to_string(latent) + ", or " + std::to_string(2 * latent + 1)
-                        + " for inpainting");
+        return fail(spec.path,
+                    Message::tr("its U-Net takes %1 channels, which Sfumato does not know how to fill",
+                                denoiser.in_channels),
+                    Message::tr("open a model that takes %1, or %2 for inpainting", latent, 2 * latent + 1));
     return {};
 }
 
@@ -195,7 +192,7 @@ std::string denoiser_part(const fs::path& model)
 
 Result<ModelSpec> ModelSpec::read(const fs::path& path, const ModelOverrides& overrides)
 {
-    if (!fs::exists(path)) return fail(path.string(), "there is no such model", "check the path");
+    if (!fs::exists(path)) return fail(path, Message::tr("there is no such model"), Message::tr("check the path"));
     auto spec = fs::is_directory(path) ? read_folder(path) : read_one_file(path);
     if (!spec) return spec;
     if (const fs::path vae = overrides.vae.empty() ? vae_beside(path) : overrides.vae; !vae.empty()) {
@@ -203,8 +200,9 @@ Result<ModelSpec> ModelSpec::read(const fs::path& path, const ModelOverrides& ov
         if (auto replaced = replace_vae(*spec, vae); !replaced) return tl::unexpected(replaced.error());
     }
     if (!spec->weights.contains(spec->family->vae.folder))
-        return fail(path.string(), "holds no VAE",
-                    "name one with --vae, or put it beside the model as " + path.stem().string() + ".vae.safetensors");
+        return fail(path, Message::tr("holds no VAE"),
+                    Message::tr("name one with --vae, or put it beside the model as %1",
+                                path.stem().string() + ".vae.safetensors"));
     spec->text_rule = spec->family->text_rule;
     if (const auto index = read_json_file(path / "model_index.json"); index && index->is_object()) {
         auto zeros = json_value(*index, "force_zeros_for_empty_prompt", spec->text_rule.empty_negative_is_zero,

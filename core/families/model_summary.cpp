@@ -77,7 +77,7 @@ void add_family(ModelSummary& summary, const fs::path& path)
 {
     const auto spec = ModelSpec::read(path);
     if (!spec) {
-        summary.problem = spec.error().line();
+        summary.problem = spec.error();
         return;
     }
     summary.family = spec->family->id;
@@ -133,8 +133,10 @@ Result<ModelSummary> summarize_file(const fs::path& path)
 
 Json ModelSummary::to_json() const
 {
-    Json json{{"kind", kind},     {"family", family},     {"title", title}, {"prediction", prediction}, {"size", size},
-              {"problem", problem}, {"metadata", metadata}, {"parts", Json::array()}};
+    Json json{{"kind", kind},         {"family", family},
+              {"title", title},       {"prediction", prediction},
+              {"size", size},         {"problem", problem ? problem->line() : std::string()},
+              {"metadata", metadata}, {"parts", Json::array()}};
     for (const ModelPart& part : parts)
         json["parts"].push_back({{"name", part.name}, {"type", part.type}, {"tensors", part.tensors},
                                  {"parameters", part.parameters}, {"bytes", part.bytes}, {"dtype", part.dtype}});
@@ -152,8 +154,8 @@ Result<ModelSummary> summarize_model(const fs::path& path)
     if (!fs::is_directory(path)) return summarize_file(path);
     if (fs::exists(path / "model_index.json")) return summarize_folder(path);
     if (fs::exists(path / "config.json")) return summarize_part_folder(path);
-    return fail(path.string(), "is a folder without model_index.json",
-                "choose the folder of a diffusers model or a .safetensors file");
+    return fail(path, Message::tr("is a folder without model_index.json"),
+                Message::tr("choose the folder of a diffusers model or a .safetensors file"));
 }
 
 } // namespace sfumato

@@ -18,7 +18,7 @@ struct ModelSummary {
     std::string title{};      ///< the family for people; says so of an inpainting model
     std::string prediction{}; ///< "epsilon", "v_prediction", "sample"; empty where it does not show
     int size = 0;             ///< side in pixels that a model was trained at; 0 where it does not show
-    std::string problem{};    ///< why a whole model cannot be opened; empty if it can
+    std::optional<Error> problem{}; ///< why a whole model cannot be opened
     std::vector<ModelPart> parts{};
     std::map<std::string, std::string> metadata{};
     /// Of the denoiser's weights; of the first part where there is none.

@@ -85,14 +85,14 @@ Result<ModelSpec> read_one_file(const fs::path& path)
     const std::string_view kind = file_kind(file->index());
     const Weights all(std::move(*file));
     if (kind != kCheckpointKind)
-        return fail(path.string(), "is no model that makes pictures (it looks like: " + std::string(kind) + ")",
-                    "choose a whole model, as a folder or one file");
+        return fail(path, Message::tr("is no model that makes pictures (it looks like: %1)", kind),
+                    Message::tr("choose a whole model, as a folder or one file"));
     ModelSpec spec;
     spec.path = path;
     spec.family = family_of(all);
     if (!spec.family)
-        return fail(path.string(), "is a model of a family that Sfumato does not know",
-                    "open a Stable Diffusion 1.x, 2.x or XL model");
+        return fail(path, Message::tr("is a model of a family that Sfumato does not know"),
+                    Message::tr("open a Stable Diffusion 1.x, 2.x or XL model"));
     const ModelFamily& family = *spec.family;
     const auto read = [&](const auto& component, auto& part) {
         return read_part(all.part(component.one_file.prefix), component, part, family.latent, spec);

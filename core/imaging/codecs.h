@@ -18,7 +18,7 @@ struct Rgba {
 inline constexpr int kLargestSide = 16384;
 /// Errors: a side over kLargestSide, or none at all.
 [[nodiscard]] Result<void> check_size(const std::string& where, std::int64_t width, std::int64_t height);
-[[nodiscard]] tl::unexpected<Error> broken(const std::string& where, std::string_view format, std::string_view why);
+[[nodiscard]] tl::unexpected<Error> broken(const std::string& where, std::string_view format, const Message& why);
 
 /// Any of the formats below, told apart by content. Errors: none of them, and theirs.
 [[nodiscard]] Result<Rgba> decode(Bytes file, const std::string& where);

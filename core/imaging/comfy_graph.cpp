@@ -33,7 +33,8 @@ public:
     {
         const Place sampler = first_sampler();
         if (!sampler)
-            return fail(where, "its ComfyUI graph has no sampler that is known here", "read the graph in ComfyUI");
+            return fail(verbatim(where), Message::tr("its ComfyUI graph has no sampler that is known here"),
+                        Message::tr("read the graph in ComfyUI"));
         const Place guider = follow(sampler, "guider"), spacing = follow(sampler, "sigmas");
         const Place says = guider ? guider : sampler;
         read_steps(sampler, spacing ? spacing : sampler);
@@ -56,7 +57,7 @@ private:
     {
         if (!value.empty()) result_.info.values.emplace_back(key, std::move(value));
     }
-    void lose(std::string sentence)
+    void lose(Message sentence)
     {
         if (std::find(result_.lost.begin(), result_.lost.end(), sentence) == result_.lost.end())
             result_.lost.push_back(std::move(sentence));
@@ -93,7 +94,7 @@ private:
                 if (const Place place{&node}; node.is_object() && is_sampler(place.type())) samplers.push_back(place);
         if (samplers.empty()) return {};
         if (samplers.size() > 1)
-            lose("the graph samples " + std::to_string(samplers.size()) + " times; the first one is read");
+            lose(Message::tr("the graph samples %1 times; the first one is read", samplers.size()));
         const auto begins = [&](const Place& sampler) {
             Place at = follow(sampler, "latent_image");
             for (int hops = 0; at && hops < kLongestChain; ++hops) {
@@ -114,13 +115,13 @@ private:
         std::string name = scalar(chosen ? chosen : sampler, "sampler_name");
         if (name.ends_with("_gpu")) name.resize(name.size() - 4);
         if (std::string ours = a1111_sampler(name); !ours.empty()) set("Sampler", std::move(ours));
-        else lose("sampler " + name + " is not known here");
+        else lose(Message::tr("sampler %1 is not known here", name));
 
         std::string schedule = scalar(spacing, "scheduler");
         if (spacing.type() == "KarrasScheduler" || spacing.type() == "ExponentialScheduler")
             schedule = spacing.type() == "KarrasScheduler" ? "karras" : "exponential";
         if (std::string ours = a1111_schedule(schedule); !ours.empty()) set("Schedule type", std::move(ours));
-        else lose(schedule.empty() ? spacing.type() : "schedule " + schedule + " is not known here");
+        else lose(schedule.empty() ? verbatim(spacing.type()) : Message::tr("schedule %1 is not known here", schedule));
 
         steps_ = number_or(scalar(spacing, "steps"), 0);
         const std::string denoise = scalar(spacing, "denoise");
@@ -142,7 +143,8 @@ private:
                 read_clip_skip(follow(at, "clip"));
                 const std::string own = scalar(at, at.input("text").is_null() ? "text_g" : "text");
                 if (!at.input("text_l").is_null() && scalar(at, "text_l") != own)
-                    lose("a text of its own for the first text encoder: " + scalar(at, "text_l").substr(0, 80));
+                    lose(Message::tr("a text of its own for the first text encoder: %1",
+                                     scalar(at, "text_l").substr(0, 80)));
                 return own + behind;
             }
             if (type == "ConditioningConcat") {     // chunk by chunk one after the other, which is BREAK
@@ -151,7 +153,7 @@ private:
                 at = follow(at, "conditioning_to");
                 continue;
             }
-            if (!type.empty()) lose(type);
+            if (!type.empty()) lose(verbatim(type));
             Place next;
             for (const char* name : {"conditioning", "conditioning_1", at.slot == 1 ? "negative" : "positive"})
                 if (!next) next = follow(at, name);
@@ -185,7 +187,7 @@ private:
                 result_.loras.insert(result_.loras.begin(),
                                      {bare_name(lora), weight, clip.empty() ? 0 : number_or(clip, 0)});
             } else if (!type.empty()) {
-                lose(type);
+                lose(verbatim(type));
             }
         }
     }
@@ -197,16 +199,16 @@ private:
             if (!at.input("width").is_null() && at.input("samples").is_null() && at.input("image").is_null()) {
                 set("Size-1", scalar(at, "width"));
                 set("Size-2", scalar(at, "height"));
-                if (denoise_ < 1) lose("denoise below 1 without a picture to start from");
+                if (denoise_ < 1) lose(Message::tr("denoise below 1 without a picture to start from"));
                 return;
             }
             if (type == "SetLatentNoiseMask" || type == "VAEEncodeForInpaint" || type == "InpaintModelConditioning")
                 set("Masked content", "original");
             if (type == "LoadImage") {
-                lose("the picture to start from: " + scalar(at, "image"));
+                lose(Message::tr("the picture to start from: %1", scalar(at, "image")));
                 return set("Denoising strength", plain_text(Json(denoise_)));
             }
-            if (!type.empty() && !type.starts_with("VAEEncode") && type != "SetLatentNoiseMask") lose(type);
+            if (!type.empty() && !type.starts_with("VAEEncode") && type != "SetLatentNoiseMask") lose(verbatim(type));
             Place next;
             for (const char* name : {"samples", "pixels", "image"})
                 if (!next) next = follow(at, name);

@@ -113,7 +113,8 @@ Result<std::string> exif_block(const ImageTexts& texts, const std::string& where
     if (texts.empty()) return std::string();
     std::size_t total = 0;
     for (const auto& [key, text] : texts) total += key.size() + text.size();
-    const auto too_long = fail(where, "this format has no room for so long a text (64 KiB)", "save as .png");
+    const auto too_long = fail(verbatim(where), Message::tr("this format has no room for so long a text (64 KiB)"),
+                               Message::tr("save as .png"));
     if (total > 2 * kLargestBlock) return too_long; // UTF-16 takes at least two thirds of UTF-8
 
     const Data data(exif_data_new(), exif_data_unref);
@@ -126,7 +127,8 @@ Result<std::string> exif_block(const ImageTexts& texts, const std::string& where
             continue;
         }
         if (next == kKeywordTags.size())
-            return fail(where, "this format has no room for so many texts", "save as .png");
+            return fail(verbatim(where), Message::tr("this format has no room for so many texts"),
+                        Message::tr("save as .png"));
         add(data.get(), EXIF_IFD_0, kKeywordTags[next++], EXIF_FORMAT_ASCII, key + ":" + text + '\0');
     }
     unsigned char* buffer = nullptr;

@@ -59,18 +59,18 @@ public:
     {
         if (!value.empty()) into_.info.values.emplace_back(key, std::move(value));
     }
-    void lose(std::string sentence) { into_.lost.push_back(std::move(sentence)); }
+    void lose(Message sentence) { into_.lost.push_back(std::move(sentence)); }
     void ignore(std::initializer_list<const char*> keys) { taken_.insert(taken_.end(), keys.begin(), keys.end()); }
 
     void sampler(const std::string& name, std::string_view ours)
     {
         if (!ours.empty()) set("Sampler", std::string(ours));
-        else if (!name.empty()) lose("sampler " + name + " is not known here");
+        else if (!name.empty()) lose(Message::tr("sampler %1 is not known here", name));
     }
     void schedule(const std::string& name)
     {
         if (std::string ours = a1111_schedule(name); !ours.empty()) set("Schedule type", std::move(ours));
-        else if (!name.empty()) lose("schedule " + name + " is not known here");
+        else if (!name.empty()) lose(Message::tr("schedule %1 is not known here", name));
     }
     /// Everything that is there, says something, and was not taken.
     void lose_the_rest()
@@ -80,7 +80,7 @@ public:
                 || value == false || value == "None";
             if (empty || std::find(taken_.begin(), taken_.end(), key) != taken_.end()) continue;
             const std::string shown = plain_text(value);
-            lose(key + (shown.empty() ? "" : ": " + shown.substr(0, 80)));
+            lose(verbatim(shown.empty() ? key : key + ": " + shown.substr(0, 80)));
         }
     }
 
@@ -258,7 +258,8 @@ ForeignParameters read_invoke(const Json& json)
         }
     values.ignore({"app_version", "strength", "ref_images", "canvas_v2_metadata", "positive_style_prompt",
                    "negative_style_prompt", "seamless_x", "seamless_y"});
-    if (member(json, "seamless_x") == true || member(json, "seamless_y") == true) values.lose("seamless tiling");
+    if (member(json, "seamless_x") == true || member(json, "seamless_y") == true)
+        values.lose(Message::tr("seamless tiling"));
     values.lose_the_rest();
     return result;
 }
@@ -307,8 +308,8 @@ Result<ForeignParameters> read_dialect(const ImageTexts& texts, const std::strin
         return ForeignParameters{.dialect = "A1111", .info = parse_infotext(text), .loras = {}, .lost = {}};
     }
     if (texts.contains("prompt") || texts.contains("workflow")) return read_comfy(texts, where);
-    return fail(where, "holds no generation parameters",
-                "choose a picture as it was saved by the program that made it");
+    return fail(verbatim(where), Message::tr("holds no generation parameters"),
+                Message::tr("choose a picture as it was saved by the program that made it"));
 }
 
 } // namespace sfumato

@@ -17,7 +17,7 @@ struct ForeignParameters {
     std::string dialect;                ///< "A1111", "SwarmUI", "Fooocus", "InvokeAI", "ComfyUI"
     Infotext info;
     std::vector<NamedLora> loras;
-    std::vector<std::string> lost;      ///< what no key can say: one sentence each, for people
+    std::vector<Message> lost; ///< what no key can say: one sentence each, for people
 };
 
 /// Reads the five dialects of docs/formats.md by the texts' keywords and content: A1111 (`parameters`), SwarmUI

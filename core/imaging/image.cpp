@@ -13,13 +13,15 @@ namespace codecs {
 Result<void> check_size(const std::string& where, std::int64_t width, std::int64_t height)
 {
     if (width >= 1 && height >= 1 && width <= kLargestSide && height <= kLargestSide) return {};
-    return fail(where, "is " + std::to_string(width) + " x " + std::to_string(height) + " pixels, at most "
-                           + std::to_string(kLargestSide) + " a side can be read", "scale it down");
+    return fail(verbatim(where),
+                Message::tr("is %1 x %2 pixels, at most %3 a side can be read", width, height, kLargestSide),
+                Message::tr("scale it down"));
 }
 
-tl::unexpected<Error> broken(const std::string& where, std::string_view format, std::string_view why)
+tl::unexpected<Error> broken(const std::string& where, std::string_view format, const Message& why)
 {
-    return fail(where, "is a broken " + std::string(format) + " (" + std::string(why) + ")", "fetch or save it again");
+    return fail(verbatim(where), Message::tr("is a broken %1 (%2)", format, why),
+                Message::tr("fetch or save it again"));
 }
 
 } // namespace codecs
@@ -48,10 +50,11 @@ constexpr Format kFormats[] = {
 
 Result<const Format*> format_of(Bytes file, const std::string& where)
 {
-    if (file.empty()) return fail(where, "is empty", "fetch or save it again");
+    if (file.empty()) return fail(verbatim(where), Message::tr("is empty"), Message::tr("fetch or save it again"));
     for (const Format& format : kFormats)
         if (format.matches(file)) return &format;
-    return fail(where, "is no PNG, JPEG or WebP picture", "convert it to one of them");
+    return fail(verbatim(where), Message::tr("is no PNG, JPEG or WebP picture"),
+                Message::tr("convert it to one of them"));
 }
 
 Result<Rgba> decode_file(const std::filesystem::path& path)
@@ -124,7 +127,7 @@ Result<void> write_image(const std::filesystem::path& path, const Image& image, 
         if (ending == ".png") return encode_png(image, texts);
         if (ending == ".jpg" || ending == ".jpeg") return codecs::encode_jpeg(image, texts, path.string());
         if (ending == ".webp") return codecs::encode_webp(image, texts, path.string());
-        return fail(path.string(), "has no picture ending we can write", "use .png, .jpg or .webp");
+        return fail(path, Message::tr("has no picture ending we can write"), Message::tr("use .png, .jpg or .webp"));
     }();
     if (!encoded) return tl::unexpected(encoded.error());
     return write_file_atomically(path, *encoded);

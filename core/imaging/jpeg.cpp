@@ -146,21 +146,21 @@ struct JpegWriter {
 Result<Rgba> decode_jpeg(Bytes file, const std::string& where)
 {
     JpegReader reader;
-    if (!reader.read_header(file)) return broken(where, "JPEG", reader.errors.message);
+    if (!reader.read_header(file)) return broken(where, "JPEG", verbatim(reader.errors.message));
     const auto width = reader.jpeg.image_width, height = reader.jpeg.image_height;
     if (auto fits = check_size(where, width, height); !fits) return tl::unexpected(fits.error());
     reader.picture = {static_cast<int>(width), static_cast<int>(height),
                       std::vector<std::uint8_t>(std::size_t{width} * height * 4)};
     reader.row.resize(std::size_t{width} * 4);
     const int orientation = exif_orientation(reader.exif());
-    if (!reader.read_rows()) return broken(where, "JPEG", reader.errors.message);
+    if (!reader.read_rows()) return broken(where, "JPEG", verbatim(reader.errors.message));
     return upright(std::move(reader.picture), orientation);
 }
 
 Result<ImageTexts> jpeg_texts(Bytes file, const std::string& where)
 {
     JpegReader reader;
-    if (!reader.read_header(file)) return broken(where, "JPEG", reader.errors.message);
+    if (!reader.read_header(file)) return broken(where, "JPEG", verbatim(reader.errors.message));
     return exif_texts(reader.exif());
 }
 
@@ -169,10 +169,11 @@ Result<std::string> encode_jpeg(const Image& image, const ImageTexts& texts, con
     if (auto fits = check_size(where, image.width, image.height); !fits) return tl::unexpected(fits.error());
     auto exif = exif_block(texts, where);
     if (!exif) return exif;
-    if (exif->size() > kLargestMarker) return fail(where, "JPEG has no room for so long a text", "save as .png");
+    if (exif->size() > kLargestMarker)
+        return fail(verbatim(where), Message::tr("JPEG has no room for so long a text"), Message::tr("save as .png"));
     JpegWriter writer;
     if (!writer.write(image, *exif))
-        return fail(where, std::string("cannot be encoded as JPEG (") + writer.errors.message + ")");
+        return fail(verbatim(where), Message::tr("cannot be encoded as JPEG (%1)", verbatim(writer.errors.message)));
     return std::string(reinterpret_cast<const char*>(writer.buffer), writer.length);
 }
 

@@ -27,7 +27,7 @@ Result<Json> parse_metadata_json(std::string text, const std::string& where)
 {
     replace_non_numbers(text);
     const auto bounded = [&](int depth, Json::parse_event_t, Json&) {
-        if (depth > kDeepest) throw Error{where, "is nested over " + std::to_string(kDeepest) + " deep", {}};
+        if (depth > kDeepest) throw Error{verbatim(where), Message::tr("is nested over %1 deep", kDeepest), {}};
         return true;
     };
     try {
@@ -35,7 +35,8 @@ Result<Json> parse_metadata_json(std::string text, const std::string& where)
     } catch (const Error& error) {
         return tl::unexpected(error);
     } catch (const Json::exception&) {
-        return fail(where, "is not valid JSON", "use a copy of the picture that no program has changed");
+        return fail(verbatim(where), Message::tr("is not valid JSON"),
+                    Message::tr("use a copy of the picture that no program has changed"));
     }
 }
 

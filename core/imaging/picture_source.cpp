@@ -13,7 +13,10 @@ constexpr std::string_view kData = "data:image/", kBase64 = ";base64,";
 
 Result<std::string> decoded(std::string_view text, const std::string& where)
 {
-    const auto broken = [&] { return fail(where, "is no valid base64", "use the request as it was written"); };
+    const auto broken = [&] {
+        return fail(verbatim(where), Message::tr("is no valid base64"),
+                    Message::tr("use the request as it was written"));
+    };
     if (text.empty() || text.size() % 4 != 0 || text.size() > std::size_t{1} << 30) return broken();
     std::string bytes(text.size() / 4 * 3, '\0');
     const int length

@@ -79,13 +79,13 @@ Result<void> read_pixels(PngReader& reader, const std::string& where)
     // Deflate packs at most 1032 to 1: a picture larger than that is not in the file, and its memory need not be asked
     // for.
     if (png_get_rowbytes(reader.png, reader.info) * height / 1032 > reader.rest.size())
-        return broken(where, "PNG", "it ends too soon");
-    if (!reader.prepare()) return broken(where, "PNG", reader.problem);
+        return broken(where, "PNG", Message::tr("it ends too soon"));
+    if (!reader.prepare()) return broken(where, "PNG", verbatim(reader.problem));
     reader.picture = {static_cast<int>(width), static_cast<int>(height),
                       std::vector<std::uint8_t>(std::size_t{width} * height * 4)};
     for (png_uint_32 y = 0; y < height; ++y)
         reader.rows.push_back(reader.picture.rgba.data() + std::size_t{y} * width * 4);
-    if (!reader.read_rows()) return broken(where, "PNG", reader.problem);
+    if (!reader.read_rows()) return broken(where, "PNG", verbatim(reader.problem));
     return {};
 }
 
@@ -94,7 +94,7 @@ Result<void> read_pixels(PngReader& reader, const std::string& where)
 Result<Rgba> decode_png(Bytes file, const std::string& where)
 {
     PngReader reader(file);
-    if (!reader.read_header()) return broken(where, "PNG", reader.problem);
+    if (!reader.read_header()) return broken(where, "PNG", verbatim(reader.problem));
     if (auto read = read_pixels(reader, where); !read) return tl::unexpected(read.error());
     return std::move(reader.picture);
 }
@@ -103,7 +103,7 @@ Result<ImageTexts> png_texts(Bytes file, const std::string& where)
 {
     PngReader reader(file);
     png_set_crc_action(reader.png, PNG_CRC_DEFAULT, PNG_CRC_ERROR_QUIT); // a damaged text is told, not left out
-    if (!reader.read_header()) return broken(where, "PNG", reader.problem);
+    if (!reader.read_header()) return broken(where, "PNG", verbatim(reader.problem));
     png_textp entries = nullptr;
     // Texts may also follow the pixels; nearly every writer puts them first, where they cost no decoding.
     if (png_get_text(reader.png, reader.info, &entries, nullptr) == 0)
@@ -180,7 +180,8 @@ Result<std::string> encode_png(const Image& image, const ImageTexts& texts)
         writer.texts.push_back(entry);
     }
     for (int y = 0; y < image.height; ++y) writer.rows.push_back(const_cast<png_bytep>(image.at(0, y)));
-    if (!writer.write(image)) return fail("picture", "cannot be encoded as PNG (" + writer.problem + ")");
+    if (!writer.write(image))
+        return fail(Message::tr("picture"), Message::tr("cannot be encoded as PNG (%1)", writer.problem));
     return std::move(writer.out);
 }
 

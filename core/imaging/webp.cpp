@@ -30,8 +30,10 @@ Result<WebPBitstreamFeatures> features_of(Bytes file, const std::string& where)
     WebPBitstreamFeatures features{};
     const WebPData data = data_of(file);
     if (WebPGetFeatures(data.bytes, data.size, &features) != VP8_STATUS_OK)
-        return broken(where, "WebP", "its header makes no sense");
-    if (features.has_animation) return fail(where, "is an animation", "save one of its frames as a picture");
+        return broken(where, "WebP", Message::tr("its header makes no sense"));
+    if (features.has_animation)
+        return fail(verbatim(where), Message::tr("is an animation"),
+                    Message::tr("save one of its frames as a picture"));
     return features;
 }
 
@@ -46,7 +48,7 @@ Result<Rgba> decode_webp(Bytes file, const std::string& where)
     picture.rgba.resize(std::size_t(picture.width) * picture.height * 4);
     const WebPData data = data_of(file);
     if (!WebPDecodeRGBAInto(data.bytes, data.size, picture.rgba.data(), picture.rgba.size(), picture.width * 4))
-        return broken(where, "WebP", "its pixels end too soon or make no sense");
+        return broken(where, "WebP", Message::tr("its pixels end too soon or make no sense"));
     const std::string exif = exif_of(file);
     return upright(std::move(picture), exif_orientation(std::as_bytes(std::span(exif))));
 }
@@ -68,7 +70,7 @@ Result<std::string> encode_webp(const Image& image, const ImageTexts& texts, con
     const std::size_t length
         = WebPEncodeLosslessRGB(image.rgb.data(), image.width, image.height, image.width * 3, &buffer);
     const std::unique_ptr<std::uint8_t, decltype(&WebPFree)> owner(buffer, WebPFree);
-    if (length == 0) return fail(where, "cannot be encoded as WebP");
+    if (length == 0) return fail(verbatim(where), Message::tr("cannot be encoded as WebP"));
     if (exif->empty()) return std::string(reinterpret_cast<const char*>(buffer), length);
 
     const Mux mux(WebPMuxNew(), WebPMuxDelete);
@@ -78,7 +80,7 @@ Result<std::string> encode_webp(const Image& image, const ImageTexts& texts, con
     if (WebPMuxSetImage(mux.get(), &picture, 0) != WEBP_MUX_OK
         || WebPMuxSetChunk(mux.get(), "EXIF", &chunk, 0) != WEBP_MUX_OK
         || WebPMuxAssemble(mux.get(), &file) != WEBP_MUX_OK)
-        return fail(where, "cannot be encoded as WebP with its texts");
+        return fail(verbatim(where), Message::tr("cannot be encoded as WebP with its texts"));
     std::string bytes(reinterpret_cast<const char*>(file.bytes), file.size);
     WebPDataClear(&file);
     return bytes;

@@ -27,17 +27,19 @@ Result<AutoencoderKlConfig> AutoencoderKlConfig::from_json(const Json& config, c
         .read("use_post_quant_conv", c.use_post_quant_conv)
         .read("force_upcast", c.force_upcast)
         .read("act_fn", act_fn);
-    reader.require(act_fn == "silu", "\"act_fn\" is " + act_fn + ", but an AutoencoderKL uses silu")
-        .require(!c.block_out_channels.empty() && c.layers_per_block > 0, "it describes a network without layers");
+    reader.require(act_fn == "silu", Message::tr("\"act_fn\" is %1, but an AutoencoderKL uses silu", act_fn))
+        .require(!c.block_out_channels.empty() && c.layers_per_block > 0,
+                 Message::tr("it describes a network without layers"));
     for (const int channels : c.block_out_channels)
         reader.require(c.norm_num_groups > 0 && channels % c.norm_num_groups == 0,
-                       "\"norm_num_groups\" does not divide every width");
+                       Message::tr("\"%1\" does not divide every width", verbatim("norm_num_groups")));
     reader
         .require(c.latents_mean.size() == c.latents_std.size()
                      && (c.latents_mean.empty() || std::ssize(c.latents_mean) == c.latent_channels),
-                 "\"latents_mean\" and \"latents_std\" do not have one value for each of \"latent_channels\"")
+                 Message::tr(
+                     "\"latents_mean\" and \"latents_std\" do not have one value for each of \"latent_channels\""))
         .require(std::ranges::all_of(c.latents_std, [](double spread) { return spread > 0; }),
-                 "\"latents_std\" is not above 0");
+                 Message::tr("\"latents_std\" is not above 0"));
     if (reader.error()) return tl::unexpected(*reader.error());
     return c;
 }
@@ -45,7 +47,7 @@ Result<AutoencoderKlConfig> AutoencoderKlConfig::from_json(const Json& config, c
 Result<AutoencoderKlConfig> AutoencoderKlConfig::infer(const Weights& weights, const LatentFormat& latent)
 {
     AutoencoderKlConfig c;
-    ShapeReader read(weights, "VAE");
+    ShapeReader read(weights, Message::tr("VAE"));
     c.in_channels = read.extent("encoder.conv_in.weight", 1);
     c.out_channels = read.extent("decoder.conv_out.weight", 0);
     c.latent_channels = read.extent("decoder.conv_in.weight", 1);
@@ -59,10 +61,10 @@ Result<AutoencoderKlConfig> AutoencoderKlConfig::infer(const Weights& weights, c
     c.use_post_quant_conv = weights.contains("post_quant_conv.weight");
     c.scaling_factor = latent.scale;
     c.shift_factor = latent.shift;
-    read.require(!c.block_out_channels.empty() && c.layers_per_block > 0, "it has no levels");
+    read.require(!c.block_out_channels.empty() && c.layers_per_block > 0, Message::tr("it has no levels"));
     for (const int channels : c.block_out_channels)
         read.require(channels % c.norm_num_groups == 0,
-                     "its width " + std::to_string(channels) + " does not divide into groups");
+                     Message::tr("its width %1 does not divide into groups", channels));
     if (read.error()) return tl::unexpected(*read.error());
     return c;
 }

@@ -78,12 +78,12 @@ Result<AutoencoderTinyConfig> AutoencoderTinyConfig::from_json(const Json& confi
         .read("num_decoder_blocks", c.num_decoder_blocks)
         .read("upsampling_scaling_factor", c.upsampling_scaling_factor)
         .read("act_fn", act_fn)
-        .require(act_fn == "relu", "\"act_fn\" is " + act_fn + ", but an AutoencoderTiny uses relu")
+        .require(act_fn == "relu", Message::tr("\"act_fn\" is %1, but an AutoencoderTiny uses relu", act_fn))
         .require(!c.encoder_block_out_channels.empty()
                      && c.encoder_block_out_channels.size() == c.num_encoder_blocks.size()
                      && !c.decoder_block_out_channels.empty()
                      && c.decoder_block_out_channels.size() == c.num_decoder_blocks.size(),
-                 "its lists of blocks differ in length");
+                 Message::tr("its lists of blocks differ in length"));
     if (reader.error()) return tl::unexpected(*reader.error());
     return c;
 }

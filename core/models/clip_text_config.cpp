@@ -28,10 +28,11 @@ Result<ClipTextConfig> ClipTextConfig::from_json(const Json& json, const std::st
         .read("pad_token_id", c.pad_token_id)
         .read("architectures", architectures)
         .require(c.hidden_act == "quick_gelu" || c.hidden_act == "gelu",
-                 "\"hidden_act\" is " + c.hidden_act + ", but CLIP uses quick_gelu or gelu")
+                 Message::tr("\"hidden_act\" is %1, but CLIP uses quick_gelu or gelu", c.hidden_act))
         .require(c.num_attention_heads > 0 && c.hidden_size % c.num_attention_heads == 0,
-                 "the number of heads does not divide the width")
-        .require(c.max_position_embeddings > 2, "\"max_position_embeddings\" leaves no room for text");
+                 Message::tr("the number of heads does not divide the width"))
+        .require(c.max_position_embeddings > 2,
+                 Message::tr("\"%1\" leaves no room for text", verbatim("max_position_embeddings")));
     if (reader.error()) return tl::unexpected(*reader.error());
     c.with_projection = !architectures.empty() && architectures.front() == "CLIPTextModelWithProjection";
     return c;
@@ -40,7 +41,7 @@ Result<ClipTextConfig> ClipTextConfig::from_json(const Json& json, const std::st
 Result<ClipTextConfig> ClipTextConfig::infer(const Weights& weights, const std::string& hidden_act)
 {
     ClipTextConfig c;
-    ShapeReader read(weights, "text encoder");
+    ShapeReader read(weights, Message::tr("text encoder"));
     const std::string model = "text_model.", first = model + "encoder.layers.0.";
     c.vocab_size = read.extent(model + "embeddings.token_embedding.weight", 0);
     c.hidden_size = read.extent(model + "embeddings.token_embedding.weight", 1);
@@ -55,8 +56,8 @@ Result<ClipTextConfig> ClipTextConfig::infer(const Weights& weights, const std::
     c.eos_token_id = c.vocab_size - 1;
     c.pad_token_id = c.eos_token_id;
     read.require(c.num_attention_heads > 0 && c.hidden_size % kClipHeadSize == 0,
-                 "its width " + std::to_string(c.hidden_size) + " is not made of heads of 64");
-    read.require(c.max_position_embeddings > 2 && c.vocab_size > 2, "it has no room for text");
+                 Message::tr("its width %1 is not made of heads of 64", c.hidden_size));
+    read.require(c.max_position_embeddings > 2 && c.vocab_size > 2, Message::tr("it has no room for text"));
     if (read.error()) return tl::unexpected(*read.error());
     return c;
 }

@@ -10,7 +10,7 @@ class ConfigReader {
 public:
     ConfigReader(const Json& config, std::string where) : config_(config), where_(std::move(where))
     {
-        if (!config.is_object()) error_ = Error{where_, "is not a JSON object", ""};
+        if (!config.is_object()) error_ = Error{verbatim(where_), Message::tr("is not a JSON object"), {}};
     }
     /// `field` keeps its default where the key is absent or null.
     template <class T> ConfigReader& read(const char* key, T& field)
@@ -28,12 +28,13 @@ public:
         if (found != config_.end() && found->is_number_integer()) field.assign(levels, found->get<int>());
         else read(key, field);
         if (!error_ && field.size() == 1) field.assign(levels, field.front());
-        require(field.size() == levels, std::string("\"") + key + "\" does not have one entry per level");
+        require(field.size() == levels, Message::tr("\"%1\" does not have one entry per level", verbatim(key)));
         return *this;
     }
-    ConfigReader& require(bool holds, const std::string& complaint)
+    ConfigReader& require(bool holds, const Message& complaint)
     {
-        if (!error_ && !holds) error_ = Error{where_, complaint, "use a model of a kind that Sfumato knows"};
+        if (!error_ && !holds)
+            error_ = Error{verbatim(where_), complaint, Message::tr("use a model of a kind that Sfumato knows")};
         return *this;
     }
     [[nodiscard]] bool has(const char* key) const

@@ -8,14 +8,14 @@ namespace sfumato {
 /// Reads extents of tensors one by one and remembers the first that is not there.
 class ShapeReader {
 public:
-    ShapeReader(const Weights& weights, const char* kind) : weights_(weights), kind_(kind) {}
+    ShapeReader(const Weights& weights, Message::Literal kind) : weights_(weights), kind_(kind) {}
 
     /// 0 where there is no such tensor or it has fewer dimensions.
     int extent(const std::string& name, std::size_t dimension)
     {
         const auto shape = weights_.shape(name);
         if (dimension < shape.size()) return static_cast<int>(shape[dimension]);
-        complain("tensor \"" + name + "\" is missing");
+        complain(Message::tr("tensor \"%1\" is missing", name));
         return 0;
     }
     /// How many i from 0 on have a tensor named `before`i`after`.
@@ -25,21 +25,21 @@ public:
         while (weights_.contains(before + std::to_string(i) + after)) ++i;
         return i;
     }
-    void require(bool holds, const std::string& complaint)
+    void require(bool holds, const Message& complaint)
     {
         if (!holds) complain(complaint);
     }
     [[nodiscard]] const std::optional<Error>& error() const { return error_; }
 
 private:
-    void complain(const std::string& why)
+    void complain(const Message& why)
     {
         if (!error_)
-            error_ = Error{weights_.where(), std::string("holds no ") + kind_ + " that Sfumato knows: " + why,
-                           "choose a model of a family that Sfumato knows"};
+            error_ = Error{verbatim(weights_.where()), Message::tr("holds no %1 that Sfumato knows: %2", kind_, why),
+                           Message::tr("choose a model of a family that Sfumato knows")};
     }
     const Weights& weights_;
-    const char* kind_;
+    Message::Literal kind_;
     std::optional<Error> error_;
 };
 

@@ -75,25 +75,26 @@ Result<UNet2DConditionConfig> UNet2DConditionConfig::from_json(const Json& confi
                         c.attention_heads)
         .read_per_level("transformer_layers_per_block", levels, c.transformer_layers_per_block)
         .require(levels > 0 && c.down_block_types.size() == levels && c.up_block_types.size() == levels,
-                 "its lists of blocks differ in length")
+                 Message::tr("its lists of blocks differ in length"))
         .require(c.mid_block_type == "UNetMidBlock2DCrossAttn" || c.mid_block_type == "UNetMidBlock2D",
-                 "\"mid_block_type\" " + c.mid_block_type + " is unknown")
+                 Message::tr("\"%1\" %2 is unknown", verbatim("mid_block_type"), c.mid_block_type))
         .require(c.addition_embed_type.empty() || c.addition_embed_type == "text_time",
-                 "\"addition_embed_type\" " + c.addition_embed_type + " is unknown");
+                 Message::tr("\"%1\" %2 is unknown", verbatim("addition_embed_type"), c.addition_embed_type));
     for (const auto& types : {c.down_block_types, c.up_block_types})
-        for (const auto& type : types) reader.require(known_block(type), "the block type " + type + " is unknown");
+        for (const auto& type : types)
+            reader.require(known_block(type), Message::tr("the block type %1 is unknown", type));
     for (std::size_t i = 0; i < levels && !reader.error(); ++i)
         reader
             .require(c.norm_num_groups > 0 && c.block_out_channels[i] % c.norm_num_groups == 0,
-                     "\"norm_num_groups\" does not divide every width")
+                     Message::tr("\"%1\" does not divide every width", verbatim("norm_num_groups")))
             .require(!c.level_attends(i)
                          || (c.attention_heads[i] > 0 && c.block_out_channels[i] % c.attention_heads[i] == 0),
-                     "the number of heads does not divide every width");
+                     Message::tr("the number of heads does not divide every width"));
     for (const auto& [key, neutral] : kUnsupported)
         if (reader.has(key))
             reader.require(config[key] == neutral,
-                           std::string("\"") + key + "\" is " + config[key].dump()
-                               + ", which this program does not know");
+                           Message::tr("\"%1\" is %2, which this program does not know", verbatim(key),
+                                       config[key].dump()));
     if (reader.error()) return tl::unexpected(*reader.error());
     return c;
 }
@@ -101,7 +102,7 @@ Result<UNet2DConditionConfig> UNet2DConditionConfig::from_json(const Json& confi
 Result<UNet2DConditionConfig> UNet2DConditionConfig::infer(const Weights& weights, const HeadRule& rule)
 {
     UNet2DConditionConfig c;
-    ShapeReader read(weights, "U-Net");
+    ShapeReader read(weights, Message::tr("U-Net"));
     const auto depth_of = [&](const std::string& stage) {
         return read.count(stage + "attentions.0.transformer_blocks.", ".norm1.weight");
     };
@@ -120,15 +121,15 @@ Result<UNet2DConditionConfig> UNet2DConditionConfig::infer(const Weights& weight
         c.down_block_types.push_back(depth > 0 ? "CrossAttnDownBlock2D" : "DownBlock2D");
         c.up_block_types.insert(c.up_block_types.begin(), depth > 0 ? "CrossAttnUpBlock2D" : "UpBlock2D");
         read.require(read.count(level + "resnets.", ".conv1.weight") == c.layers_per_block,
-                     "its levels differ in depth");
+                     Message::tr("its levels differ in depth"));
     }
     const int middle = depth_of("mid_block.");
     c.mid_block_type = middle > 0 ? "UNetMidBlock2DCrossAttn" : "UNetMidBlock2D";
-    read.require(levels > 0 && c.layers_per_block > 0, "it has no levels");
+    read.require(levels > 0 && c.layers_per_block > 0, Message::tr("it has no levels"));
     if (read.error()) return tl::unexpected(*read.error());
     if (middle > 0) {
         read.require(c.down_block_types.back() == "DownBlock2D" || c.transformer_layers_per_block.back() == middle,
-                     "its middle has another depth than its last level");
+                     Message::tr("its middle has another depth than its last level"));
         c.transformer_layers_per_block.back() = middle;
         c.cross_attention_dim = read.extent("mid_block.attentions.0.transformer_blocks.0.attn2.to_k.weight", 1);
         c.use_linear_projection = weights.shape("mid_block.attentions.0.proj_in.weight").size() == 2;
@@ -142,7 +143,7 @@ Result<UNet2DConditionConfig> UNet2DConditionConfig::infer(const Weights& weight
         read.require(c.block_out_channels[i] % c.norm_num_groups == 0
                          && (!c.level_attends(i)
                              || (c.attention_heads[i] > 0 && c.block_out_channels[i] % c.attention_heads[i] == 0)),
-                     "its width " + std::to_string(c.block_out_channels[i]) + " does not divide into groups and heads");
+                     Message::tr("its width %1 does not divide into groups and heads", c.block_out_channels[i]));
     if (read.error()) return tl::unexpected(*read.error());
     return c;
 }

@@ -31,8 +31,8 @@ CpuCapability chosen()
     if (!wanted || !*wanted) return of_this_processor();
     for (const auto& [name, capability] : kNames)
         if (name == std::string_view(wanted)) return std::min(capability, of_this_processor());
-    throw Error{"SFUMATO_CPU_CAPABILITY", std::string("\"") + wanted + "\" is no generation of processors",
-                "use default, avx2, avx512, avx512_bf16 or amx, or leave it unset"};
+    throw Error{verbatim("SFUMATO_CPU_CAPABILITY"), Message::tr("\"%1\" is no generation of processors", wanted),
+                Message::tr("use default, avx2, avx512, avx512_bf16 or amx, or leave it unset")};
 }
 
 } // namespace

@@ -5,7 +5,8 @@
 namespace sfumato {
 
 Adapters::Adapters(LoadedModel& model, const PromptFolders& folders)
-    : lora_folders_{folders.loras, "LoRA", "--lora-dir"}, loras_(*model.spec.family, live_tensors(model))
+    : lora_folders_{folders.loras, Message::tr("LoRA"), Message::tr("LoRAs"), "--lora-dir"},
+      loras_(*model.spec.family, live_tensors(model))
 {
     if (model.text.empty()) return;
     std::vector<std::int64_t> widths;
@@ -71,18 +72,19 @@ AdapterHashes Adapters::hashes_of(const Files& files)
     return hashes;
 }
 
-void Adapters::sign(GenerationRequest& request, std::vector<std::string>& notices)
+void Adapters::sign(GenerationRequest& request, std::vector<Message>& notices)
 {
-    const auto put = [&](AdapterHashes& then, const Files& files, const std::string& kind) {
+    const auto put = [&](AdapterHashes& then, const Files& files, const auto& named) {
         AdapterHashes now = hashes_of(files);
         for (const auto& [name, hash] : now)
             if (const auto before = then.find(name); before != then.end() && before->second != hash)
-                notices.push_back(kind + name + " is another than when this picture was made (" + before->second
-                                  + " then, " + hash + " now)");
+                notices.push_back(Message::tr("%1 is another than when this picture was made (%2 then, %3 now)",
+                                              named(name), before->second, hash));
         then = std::move(now);
     };
-    put(request.lora_hashes, used_loras_, "the LoRA ");
-    put(request.embedding_hashes, used_embeddings_, "the embedding ");
+    put(request.lora_hashes, used_loras_, [](const std::string& name) { return Message::tr("the LoRA %1", name); });
+    put(request.embedding_hashes, used_embeddings_,
+        [](const std::string& name) { return Message::tr("the embedding %1", name); });
 }
 
 } // namespace sfumato

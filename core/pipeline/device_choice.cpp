@@ -11,9 +11,11 @@ Result<at::Device> choose_device(const std::string& wanted)
     if (wanted == "cuda" || wanted == "auto") {
         if (at::hasCUDA()) return at::Device(at::kCUDA, 0);
         if (wanted == "auto") return at::Device(at::kCPU);
-        return fail("device", "libtorch finds no CUDA GPU here", "choose auto or cpu");
+        return fail(Message::tr("device"), Message::tr("libtorch finds no CUDA GPU here"),
+                    Message::tr("choose auto or cpu"));
     }
-    return fail("device", "\"" + wanted + "\" is unknown", "choose auto, cpu or cuda");
+    return fail(Message::tr("device"), Message::tr("\"%1\" is unknown", wanted),
+                Message::tr("choose auto, cpu or cuda"));
 }
 
 Result<at::ScalarType> choose_dtype(const std::string& wanted, at::Device device)
@@ -24,7 +26,8 @@ Result<at::ScalarType> choose_dtype(const std::string& wanted, at::Device device
     }
     for (const at::ScalarType dtype : {at::kFloat, at::kBFloat16, at::kHalf})
         if (wanted == dtype_name(dtype)) return dtype;
-    return fail("dtype", "\"" + wanted + "\" is unknown", "choose auto, float32, bfloat16 or float16");
+    return fail(verbatim("dtype"), Message::tr("\"%1\" is unknown", wanted),
+                Message::tr("choose auto, float32, bfloat16 or float16"));
 }
 
 std::string dtype_name(at::ScalarType dtype)

@@ -14,8 +14,10 @@ Result<fs::path> embedded_model_folder()
         return fs::path(chosen);
     if (const fs::path found = find_resource(fs::path(kModel) / "model_index.json"); !found.empty())
         return found.parent_path();
-    return fail("built-in model", "it is not where the program expects it (" SFUMATO_RESOURCES "/models/scenery)",
-                "install the program again, or choose another model with --model");
+    return fail(Message::tr("built-in model"),
+                Message::tr("it is not where the program expects it (%1)",
+                            verbatim(SFUMATO_RESOURCES "/models/scenery")),
+                Message::tr("install the program again, or choose another model with --model"));
 }
 
 } // namespace sfumato

@@ -13,7 +13,8 @@ constexpr std::string_view kPrefix = "embedding:";
 
 EmbeddingTable::EmbeddingTable(std::shared_ptr<const Tokenizer> tokenizer, std::vector<std::filesystem::path> folders,
                                std::vector<std::int64_t> widths, int room)
-    : tokenizer_(std::move(tokenizer)), where_{std::move(folders), "embedding", "--embedding-dir"},
+    : tokenizer_(std::move(tokenizer)), where_{std::move(folders), Message::tr("embedding"), Message::tr("embeddings"),
+                                               "--embedding-dir"},
       widths_(std::move(widths)), room_(room)
 {
 }
@@ -24,7 +25,8 @@ Result<void> EmbeddingTable::refresh()
     spellings_.clear();
     for (const auto& folder : where_.folders)
         if (!std::filesystem::is_directory(folder))
-            return fail(folder.string(), "is not a folder of embeddings", std::string("check ") + where_.option);
+            return fail(folder, Message::tr("is not a folder of %1", where_.kinds),
+                        Message::tr("check %1", verbatim(where_.option)));
     for (auto& [name, files] : adapter_files(where_.folders)) {
         for (const std::string& text : {name, std::string(kPrefix) + name})
             if (auto ids = tokenizer_->encode(text); !ids.empty()) {
@@ -62,10 +64,9 @@ const TextualInversion& EmbeddingTable::open(std::size_t embedding) const
     auto read = value_or_throw(read_textual_inversion(file));
     value_or_throw(check_widths(read, widths_, file));
     if (read.vectors() > room_)
-        throw Error{file,
-                    "has " + std::to_string(read.vectors()) + " vectors but a chunk of the prompt holds "
-                        + std::to_string(room_),
-                    "choose one with fewer"};
+        throw Error{verbatim(file),
+                    Message::tr("has %1 vectors but a chunk of the prompt holds %2", read.vectors(), room_),
+                    Message::tr("choose one with fewer")};
     return entry.read.emplace(std::move(read));
 }
 

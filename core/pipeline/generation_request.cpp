@@ -87,12 +87,11 @@ template <class Mode, class Visit> void for_each_mode_field(Mode& mode, [[maybe_
 }
 
 /// "a, b or c".
-std::string listed(std::span<const std::string_view> names)
+Message listed(std::span<const std::string_view> names)
 {
     std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        text += (i == 0 ? "" : i + 1 < names.size() ? ", " : " or ") + std::string(names[i]);
-    return text;
+    for (std::size_t i = 0; i + 1 < names.size(); ++i) text += (i == 0 ? "" : ", ") + std::string(names[i]);
+    return Message::tr("%1 or %2", text, names.back());
 }
 
 /// Puts values of a JSON object into fields, strictly: 20.5 is no whole number, true is no number. Keeps the first
@@ -101,25 +100,28 @@ class FieldReader {
 public:
     FieldReader(const Json& object, std::string where) : object_(object), where_(std::move(where))
     {
-        if (!object.is_object()) error_ = Error{where_, "is not a JSON object", "write { \"prompt\": \"...\" }"};
+        if (!object.is_object())
+            error_ = Error{verbatim(where_), Message::tr("is not a JSON object"),
+                           Message::tr("write { \"prompt\": \"...\" }")};
     }
 
     void operator()(const char* key, std::string& value)
     {
-        if (const Json* found = find(key, &Json::is_string, "a text")) value = found->get<std::string>();
+        if (const Json* found = find(key, &Json::is_string, Message::tr("a text"))) value = found->get<std::string>();
     }
     void operator()(const char* key, double& value)
     {
-        if (const Json* found = find(key, &Json::is_number, "a number")) value = found->get<double>();
+        if (const Json* found = find(key, &Json::is_number, Message::tr("a number"))) value = found->get<double>();
     }
     template <std::signed_integral Integer> void operator()(const char* key, Integer& value)
     {
-        const Json* found = find(key, &Json::is_number_integer, "a whole number");
+        const Json* found = find(key, &Json::is_number_integer, Message::tr("a whole number"));
         if (!found) return;
         const bool too_large = found->is_number_unsigned()
             ? found->get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<Integer>::max())
             : found->get<std::int64_t>() < std::numeric_limits<Integer>::min();
-        if (too_large) error_ = Error{where_ + ": " + key, found->dump() + " is too large a number", {}};
+        if (too_large)
+            error_ = Error{verbatim(where_ + ": " + key), Message::tr("%1 is too large a number", found->dump()), {}};
         else value = found->get<Integer>();
     }
     template <NamedChoice Choice> void operator()(const char* key, Choice& value)
@@ -128,18 +130,18 @@ public:
         (*this)(key, name);
         if (const auto choice = choice_of<Choice>(name)) value = *choice;
         else
-            fail_with({where_ + ": " + key, "\"" + name.substr(0, 60) + "\" is unknown",
-                       "use " + listed(ChoiceNames<Choice>::own)});
+            fail_with({verbatim(where_ + ": " + key), Message::tr("\"%1\" is unknown", name.substr(0, 60)),
+                       Message::tr("use %1", listed(ChoiceNames<Choice>::own))});
     }
     /// The value if it is there and right, else null.
-    const Json* find(const char* key, bool (Json::*is_right)() const noexcept, const char* wanted)
+    const Json* find(const char* key, bool (Json::*is_right)() const noexcept, Message::Literal wanted)
     {
         if (error_) return nullptr;
         const auto found = object_.find(key);
         if (found == object_.end() || found->is_null()) return nullptr;
         if (((*found).*is_right)()) return &*found;
         const std::string shown = found->dump(-1, ' ', false, Json::error_handler_t::replace).substr(0, 60);
-        error_ = Error{where_ + ": " + key, shown + " is not " + wanted, {}};
+        error_ = Error{verbatim(where_ + ": " + key), Message::tr("%1 is not %2", shown, wanted), {}};
         return nullptr;
     }
     void fail_with(Error error) { if (!error_) error_ = std::move(error); }
@@ -153,7 +155,7 @@ private:
 
 void read_loras(FieldReader& reader, std::vector<LoraUse>& loras)
 {
-    const Json* list = reader.find("loras", &Json::is_array, "a list");
+    const Json* list = reader.find("loras", &Json::is_array, Message::tr("a list"));
     if (!list) return;
     for (const Json& entry : *list) {
         FieldReader fields(entry, "request: loras");
@@ -164,7 +166,7 @@ void read_loras(FieldReader& reader, std::vector<LoraUse>& loras)
 
 void read_hashes(FieldReader& reader, const char* key, AdapterHashes& hashes)
 {
-    const Json* object = reader.find(key, &Json::is_object, "an object");
+    const Json* object = reader.find(key, &Json::is_object, Message::tr("an object"));
     if (!object) return;
     FieldReader fields(*object, std::string("request: ") + key);
     for (const auto& entry : object->items()) fields(entry.key().c_str(), hashes[entry.key()]);
@@ -173,7 +175,7 @@ void read_hashes(FieldReader& reader, const char* key, AdapterHashes& hashes)
 
 void read_mode(FieldReader& reader, GenerationRequest& request)
 {
-    const Json* object = reader.find("mode", &Json::is_object, "an object");
+    const Json* object = reader.find("mode", &Json::is_object, Message::tr("an object"));
     if (!object) return;
     FieldReader fields(*object, "request: mode");
     std::string kind = kind_of(TextToImage{});
@@ -182,8 +184,8 @@ void read_mode(FieldReader& reader, GenerationRequest& request)
     else if (kind == kind_of(Inpaint{})) request.mode = Inpaint{};
     else if (kind == kind_of(Upscale{})) request.mode = Upscale{};
     else if (kind != kind_of(TextToImage{}))
-        fields.fail_with({"request: mode: kind", "\"" + kind + "\" is unknown",
-                          "use text_to_image, image_to_image, inpaint or upscale"});
+        fields.fail_with({verbatim("request: mode: kind"), Message::tr("\"%1\" is unknown", kind),
+                          Message::tr("use text_to_image, image_to_image, inpaint or upscale")});
     std::visit([&](auto& mode) { for_each_mode_field(mode, fields); }, request.mode);
     if (fields.error()) reader.fail_with(*fields.error());
 }
@@ -192,19 +194,19 @@ Result<GenerationRequest> read_request(const Json& json, int depth);
 
 void read_branch(FieldReader& reader, GenerationRequest& request, int depth)
 {
-    const Json* object = reader.find("branch", &Json::is_object, "an object");
+    const Json* object = reader.find("branch", &Json::is_object, Message::tr("an object"));
     if (!object) return;
     if (depth == GenerationRequest::kMostBranches)
-        return reader.fail_with({"request: branch",
-                                 "branches of branches are nested over " + std::to_string(depth) + " deep",
-                                 "begin anew from a finished picture"});
+        return reader.fail_with({verbatim("request: branch"),
+                                 Message::tr("branches of branches are nested over %1 deep", depth),
+                                 Message::tr("begin anew from a finished picture")});
     FieldReader fields(*object, "request: branch");
     Branch& branch = request.branch.emplace();
     fields("step", branch.step);
-    const Json* parent = fields.find("parent", &Json::is_object, "an object");
+    const Json* parent = fields.find("parent", &Json::is_object, Message::tr("an object"));
     if (fields.error()) return reader.fail_with(*fields.error());
     auto read = read_request(parent ? *parent : Json(), depth + 1);
-    if (!read) return reader.fail_with(read.error().within("branch: parent"));
+    if (!read) return reader.fail_with(read.error().within(verbatim("branch: parent")));
     branch.parent = std::make_shared<const GenerationRequest>(std::move(*read));
 }
 
@@ -215,13 +217,13 @@ Result<GenerationRequest> read_request(const Json& json, int depth)
     int version = GenerationRequest::kVersion;
     reader("version", version);
     if (version > GenerationRequest::kVersion)
-        reader.fail_with({"request",
-                          "was written by a newer Sfumato (version " + std::to_string(version) + ", this one reads "
-                              + std::to_string(GenerationRequest::kVersion) + ")",
-                          "update Sfumato"});
+        reader.fail_with({verbatim("request"),
+                          Message::tr("was written by a newer Sfumato (version %1, this one reads %2)", version,
+                                      GenerationRequest::kVersion),
+                          Message::tr("update Sfumato")});
     for_each_field(request, reader);
     const auto part = [&](const char* key, auto&& read) {
-        const Json* object = reader.find(key, &Json::is_object, "an object");
+        const Json* object = reader.find(key, &Json::is_object, Message::tr("an object"));
         if (!object) return;
         FieldReader fields(*object, std::string("request: ") + key);
         read(fields);
@@ -234,7 +236,7 @@ Result<GenerationRequest> read_request(const Json& json, int depth)
     read_mode(reader, request);
     read_branch(reader, request, depth);
     if (reader.error()) return tl::unexpected(*reader.error());
-    if (auto ok = check_values(request); !ok) return tl::unexpected(ok.error().within("request"));
+    if (auto ok = check_values(request); !ok) return tl::unexpected(ok.error().within(verbatim("request")));
     return request;
 }
 
@@ -291,7 +293,7 @@ GenerationRequest GenerationRequest::with_resolved_seed() const
 Result<std::vector<LoraUse>> GenerationRequest::all_loras() const
 {
     auto tagged = take_tags(prompt_text());
-    if (!tagged) return tl::unexpected(tagged.error().within("prompt"));
+    if (!tagged) return tl::unexpected(tagged.error().within(Message::tr("prompt")));
     std::vector<LoraUse> all = loras;
     for (LoraTag& tag : tagged->loras) all.push_back({std::move(tag.name), tag.unet_weight, tag.text_weight});
     return all;

@@ -155,8 +155,8 @@ private:
     [[nodiscard]] Tensor for_pictures(const Tensor& rows) const
     {
         if (rows.size(0) != 1 && rows.size(0) != pictures_)
-            throw Error{"conditioning",
-                        "has " + std::to_string(rows.size(0)) + " rows for " + std::to_string(pictures_) + " pictures",
+            throw Error{verbatim("conditioning"),
+                        Message::tr("has %1 rows for %2 pictures", rows.size(0), pictures_),
                         {}};
         std::vector<std::int64_t> shape = rows.sizes().vec();
         shape.front() = pictures_;

@@ -3,8 +3,8 @@
 #include "core/base/cancelled.h"
 #include "core/base/platform.h"
 #include "core/checkpoint/component_files.h"
+#include "core/nn/guarded.h"
 #include "core/nn/parallel.h"
-#include "core/nn/torch_errors.h"
 #include "core/pipeline/device_choice.h"
 #include "core/pipeline/image_tensor.h"
 #include "core/pipeline/latents.h"
@@ -12,6 +12,7 @@
 #include "core/pipeline/peak_memory.h"
 #include "core/pipeline/prompt_encoding.h"
 #include "core/pipeline/prompt_resolution.h"
+#include "core/pipeline/request_checks.h"
 
 #include <algorithm>
 
@@ -102,18 +103,18 @@ Outcome LatentPipeline::run(const GenerationRequest& request, const StepCallback
                             const fs::path& trace)
 {
     int steps_done = 0;
-    try {
-        if (auto valid = check(request); !valid) return Failed{valid.error()};
+    auto done = nn::guarded(verbatim("generate"), {}, [&]() -> Result<Finished> {
+        if (auto valid = check(request); !valid) return tl::unexpected(valid.error());
         const nn::SingleThreadGuard alone(evaluation_operations(request) < kTooLittleToShare);
         return finish(request, on_step, stop, trace, steps_done);
-    } catch (const Cancelled&) {
-        return CancelledAt{steps_done};
-    } catch (const Error& error) {
-        return Failed{error};
-    } catch (const std::exception& error) {
-        if (nn::is_out_of_memory(error)) return run_one_by_one(request, on_step, stop, trace);
-        return Failed{{"generate", nn::message_of(error), ""}};
+    });
+    if (done) return std::move(*done);
+    switch (done.error().kind) {
+    case nn::Thrown::Kind::Cancelled: return CancelledAt{steps_done};
+    case nn::Thrown::Kind::OutOfMemory: return run_one_by_one(request, on_step, stop, trace);
+    case nn::Thrown::Kind::Failure: break;
     }
+    return Failed{done.error().error};
 }
 
 Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallback& on_step,
@@ -125,8 +126,9 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     done.request = value_or_throw(with_resolved_prompts(asked.with_resolved_seed(), wildcard_folders_));
     const GenerationRequest& request = done.request;
     if (request.resolved && request.count > 1)
-        throw Error{"count", "wildcards and variants make the prompt of every picture another one",
-                    "make the pictures one by one, each with its seed"};
+        throw Error{Message::tr("count"),
+                    Message::tr("wildcards and variants make the prompt of every picture another one"),
+                    Message::tr("make the pictures one by one, each with its seed")};
     reset_peak_memory(model_.device);
     Trace trace(trace_file);
     LatentRun run = runner_.prepare(request, trace, stop);
@@ -219,10 +221,10 @@ Outcome LatentPipeline::run_one_by_one(const GenerationRequest& asked, const Ste
                                        const std::stop_token& stop, const fs::path& trace)
 {
     if (asked.count == 1 || !trace.empty())
-        return Failed{
-            {kOutOfMemory,
-             "there is not enough of it for " + std::to_string(asked.width) + "x" + std::to_string(asked.height),
-             "choose a smaller size" + std::string(asked.count > 1 ? " or fewer pictures" : "")}};
+        return Failed{{kOutOfMemory,
+                       Message::tr("there is not enough of it for %1", size_text(asked.width, asked.height)),
+                       asked.count > 1 ? Message(Message::tr("choose a smaller size or fewer pictures"))
+                                       : Message::tr("choose a smaller size")}};
     return_freed_memory();
     const GenerationRequest request = asked.with_resolved_seed();
     Finished all;

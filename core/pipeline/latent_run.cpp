@@ -106,14 +106,15 @@ BranchStart LatentRunner::branch(const Branch& branch, const LatentRun& run, con
 {
     const GenerationRequest& parent = *branch.parent;
     if (!parent.model.hash.empty() && parent.model.hash != hash_.get())
-        throw Error{"branch",
-                    "goes on from a picture of the model " + parent.model.hash + ", and this one is " + hash_.get(),
-                    "open that model"};
+        throw Error{Message::tr("branch"),
+                    Message::tr("goes on from a picture of the model %1, and this one is %2", parent.model.hash,
+                                hash_.get()),
+                    Message::tr("open that model")};
     const SampledPath path = path_of(model_, parent);
     const RunState state = state_of(parent, branch.step, stop);
     if (state.evaluation >= path.evaluations())
-        throw Error{"branch", "step " + std::to_string(branch.step) + " was the last: nothing is left to do",
-                    "go on from an earlier step"};
+        throw Error{Message::tr("branch"), Message::tr("step %1 was the last: nothing is left to do", branch.step),
+                    Message::tr("go on from an earlier step")};
     const BranchStart begin = branch_start(state, path, run.path);
     const auto pictures = static_cast<std::int64_t>(run.noise->count());
     return {begin.latents.expand({pictures, -1, -1, -1}).contiguous(), begin.evaluation};
@@ -135,10 +136,9 @@ RunState LatentRunner::state_of(const GenerationRequest& parent, int step, const
     } catch (const Reached& reached) {
         return reached.state;
     }
-    throw Error{"branch",
-                "step " + std::to_string(step) + " is not there: the run it goes on from has "
-                    + std::to_string(run.evaluations()),
-                "go on from an earlier step"};
+    throw Error{Message::tr("branch"),
+                Message::tr("step %1 is not there: the run it goes on from has %2", step, run.evaluations()),
+                Message::tr("go on from an earlier step")};
 }
 
 } // namespace sfumato

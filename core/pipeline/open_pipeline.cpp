@@ -1,6 +1,6 @@
 #include "core/families/model_loader.h"
+#include "core/nn/guarded.h"
 #include "core/nn/parallel.h"
-#include "core/nn/torch_errors.h"
 #include "core/pipeline/device_choice.h"
 #include "core/pipeline/latent_pipeline.h"
 
@@ -19,18 +19,13 @@ Result<std::unique_ptr<Pipeline>> Pipeline::open(const fs::path& model, const Pi
     if (!device) return tl::unexpected(device.error());
     auto dtype = choose_dtype(options.dtype, *device);
     if (!dtype) return tl::unexpected(dtype.error());
-    try {
+    const Error out_of_memory{*folder, Message::tr("there is not enough memory to open it"),
+                              Message::tr("close other programs, or choose a smaller model")};
+    return nn::as_result(nn::guarded(*folder, out_of_memory, [&]() -> Result<std::unique_ptr<Pipeline>> {
         auto loaded = load_model(*folder, *device, *dtype, {.tokenizer = options.tokenizer, .vae = options.vae});
         if (!loaded) return tl::unexpected(loaded.error());
         return std::make_unique<LatentPipeline>(std::move(*loaded), options, begin);
-    } catch (const Error& error) {
-        return tl::unexpected(error);
-    } catch (const std::exception& error) {
-        if (nn::is_out_of_memory(error))
-            return fail(folder->string(), "there is not enough memory to open it",
-                        "close other programs, or choose a smaller model");
-        return fail(folder->string(), nn::message_of(error));
-    }
+    }));
 }
 
 } // namespace sfumato

@@ -54,8 +54,8 @@ struct Finished {
     std::vector<Image> pictures;
     Timings timings;
     GenerationRequest request;  ///< seed and model resolved
-    std::vector<std::string> notices{}; ///< what was done otherwise than the files would let expect ("the mask was
-                                        ///< resized"), one sentence each
+    std::vector<Message> notices{}; ///< what was done otherwise than the files would let expect ("the mask was
+                                    ///< resized"), one sentence each
 };
 struct CancelledAt {
     int step = 0;
@@ -64,7 +64,7 @@ struct Failed {
     Error error;
 };
 /// Error::what of a run that needs more memory than there is, after less at once was tried.
-inline constexpr const char* kOutOfMemory = "memory";
+inline constexpr auto kOutOfMemory = Message::tr("memory");
 using Outcome = std::variant<Finished, CancelledAt, Failed>;
 
 struct PictureSize {

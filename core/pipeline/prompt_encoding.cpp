@@ -164,10 +164,10 @@ Result<PromptConditioning> encode_prompts(const LoadedModel& model, const Prompt
                                   .extra_channels = {}};
     for (const TextTower& tower : model.text)
         if (const int layers = tower.encoder->traits().layers; texts.clip_skip > layers)
-            return fail("clip skip",
-                        std::to_string(texts.clip_skip) + " is more than the " + std::to_string(layers)
-                            + " layers of this model's text encoder",
-                        "choose 1 to " + std::to_string(layers));
+            return fail(Message::tr("clip skip"),
+                        Message::tr("%1 is more than the %2 layers of this model's text encoder", texts.clip_skip,
+                                    layers),
+                        Message::tr("choose %1 to %2", 1, layers));
     return PromptEncoder(model, texts).encode(texts);
 }
 

@@ -17,7 +17,7 @@ namespace sfumato {
 struct ImportedRequest {
     GenerationRequest request;
     std::string dialect;            ///< "Sfumato", or ForeignParameters::dialect
-    std::vector<std::string> lost;  ///< what the picture says and the request cannot: one short sentence each
+    std::vector<Message> lost;      ///< what the picture says and the request cannot: one short sentence each
 };
 /// "sfumato" first, else whatever dialect the texts speak (foreign_metadata.h). Foreign names are translated: fused
 /// ones

@@ -41,19 +41,20 @@ public:
                 digits = digits.substr(0, dot);
         const auto [stopped, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
         if (problem == std::errc() && stopped == digits.data() + digits.size()) return true;
-        error_ = Error{key,
-                       problem == std::errc::result_out_of_range ? *found + " is too large a number"
-                                                                 : "\"" + found->substr(0, 60) + "\" is no number",
+        error_ = Error{verbatim(key),
+                       problem == std::errc::result_out_of_range
+                           ? Message::tr("%1 is too large a number", *found)
+                           : Message::tr("\"%1\" is no number", found->substr(0, 60)),
                        {}};
         return false;
     }
     [[nodiscard]] const std::optional<Error>& error() const { return error_; }
     /// Every value that was not taken.
-    [[nodiscard]] std::vector<std::string> rest() const
+    [[nodiscard]] std::vector<Message> rest() const
     {
-        std::vector<std::string> lost;
+        std::vector<Message> lost;
         for (const auto& [key, value] : info_.values)
-            if (!taken_.contains(key)) lost.push_back(key + ": " + value.substr(0, 80));
+            if (!taken_.contains(key)) lost.push_back(verbatim(key + ": " + value.substr(0, 80)));
         return lost;
     }
 
@@ -83,24 +84,24 @@ void read_sampler(ValueReader& read, bool a1111, ImportedRequest& imported)
         if (row != std::end(kAutomatic)) request.schedule = row->second;
     }
     if (const auto known = sampler_by_name(name)) request.sampler = (*known)->name;
-    else imported.lost.push_back("sampler " + name + " is not known here");
+    else imported.lost.push_back(Message::tr("sampler %1 is not known here", name));
     if (!schedule_from_name(request.schedule)) {
-        imported.lost.push_back("schedule " + request.schedule + " is not known here");
+        imported.lost.push_back(Message::tr("schedule %1 is not known here", request.schedule));
         request.schedule = "Automatic";
     }
 }
 
 /// A choice by either of its names; what is unknown is lost.
 template <NamedChoice Choice>
-void read_choice(ValueReader& read, const char* key, Choice& value, std::vector<std::string>& lost)
+void read_choice(ValueReader& read, const char* key, Choice& value, std::vector<Message>& lost)
 {
     const std::string* name = read.text(key);
     if (!name) return;
     if (const auto choice = choice_of<Choice>(*name)) value = *choice;
-    else lost.push_back(std::string(key) + " " + *name + " is not known here");
+    else lost.push_back(Message::tr("%1 %2 is not known here", verbatim(key), *name));
 }
 
-Inpaint read_inpaint(ValueReader& read, double strength, std::vector<std::string>& lost)
+Inpaint read_inpaint(ValueReader& read, double strength, std::vector<Message>& lost)
 {
     Inpaint mode{.init_image = {}, .mask = {}, .strength = strength};
     read("Mask blur", mode.mask_blur);
@@ -130,7 +131,7 @@ void read_mode(const Infotext& info, ValueReader& read, ImportedRequest& importe
     else if (read("Upscale factor", factor))
         imported.request.mode = Upscale{.init_image = {}, .strength = strength, .factor = factor};
     else imported.request.mode = ImageToImage{{}, strength};
-    imported.lost.push_back("the picture to start from, which the file does not hold");
+    imported.lost.push_back(Message::tr("the picture to start from, which the file does not hold"));
 }
 
 /// Of our own texts only; a picture that went through other programs may have lost its JSON.
@@ -141,7 +142,7 @@ Result<void> read_branch(ValueReader& read, GenerationRequest& request)
     Branch branch;
     read("Branch step", branch.step);
     auto parent = request_of(parse_infotext(*from));
-    if (!parent) return tl::unexpected(parent.error().within("Branch from"));
+    if (!parent) return tl::unexpected(parent.error().within(verbatim("Branch from")));
     branch.parent = std::make_shared<const GenerationRequest>(std::move(*parent));
     request.branch = std::move(branch);
     return {};
@@ -216,7 +217,7 @@ Result<ImportedRequest> translated(const ForeignParameters& foreign)
     request.embedding_hashes = read_hashes(read, "TI hashes");
     read_the_insignificant(info, read);
     if (read.error()) return tl::unexpected(*read.error());
-    for (std::string& pair : read.rest()) imported.lost.push_back(std::move(pair));
+    for (Message& pair : read.rest()) imported.lost.push_back(std::move(pair));
     auto checked = GenerationRequest::from_json(request.to_json()); // the same limits as everywhere
     if (!checked) return tl::unexpected(checked.error());
     imported.request = std::move(*checked);
@@ -228,7 +229,7 @@ Result<ImportedRequest> own_request(const std::string& text, const std::string& 
     auto json = parse_metadata_json(text, where + ": sfumato");
     if (!json) return tl::unexpected(json.error());
     auto request = GenerationRequest::from_json(*json);
-    if (!request) return tl::unexpected(request.error().within(where));
+    if (!request) return tl::unexpected(request.error().within(verbatim(where)));
     return ImportedRequest{.request = std::move(*request), .dialect = "Sfumato", .lost = {}};
 }
 
@@ -240,7 +241,7 @@ Result<ImportedRequest> import_request(const ImageTexts& texts, const std::strin
     auto foreign = read_dialect(texts, where);
     if (!foreign) return tl::unexpected(foreign.error());
     auto imported = translated(*foreign);
-    if (!imported) return tl::unexpected(imported.error().within(where));
+    if (!imported) return tl::unexpected(imported.error().within(verbatim(where)));
     return imported;
 }
 

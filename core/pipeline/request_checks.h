@@ -7,4 +7,10 @@ namespace sfumato {
 /// range.
 [[nodiscard]] Result<void> check_values(const GenerationRequest& request);
 
+/// "512x768".
+[[nodiscard]] inline std::string size_text(int width, int height)
+{
+    return std::to_string(width) + "x" + std::to_string(height);
+}
+
 } // namespace sfumato

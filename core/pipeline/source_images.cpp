@@ -43,15 +43,15 @@ SourceImages SourceImages::open(const GenerationRequest& request, int multiple)
 void SourceImages::tell_change(const std::string& reference, const std::string& known_hash, const std::string& hash)
 {
     if (!known_hash.empty() && known_hash != hash)
-        notices_.push_back(shown_reference(reference) + " has changed since this picture was made (" + known_hash
-                           + " then, " + hash + " now)");
+        notices_.push_back(Message::tr("%1 has changed since this picture was made (%2 then, %3 now)",
+                                       shown_reference(reference), known_hash, hash));
 }
 
 Image SourceImages::read_picture(const std::string& reference, const std::string& known_hash)
 {
     SourcePicture source = value_or_throw(read_source_picture(reference));
     if (source.transparent)
-        notices_.push_back(shown_reference(reference) + " is transparent in places: they lie over white");
+        notices_.push_back(Message::tr("%1 is transparent in places: they lie over white", shown_reference(reference)));
     tell_change(reference, known_hash, source.hash);
     init_hash_ = source.hash;
     return std::move(source.image);
@@ -79,11 +79,12 @@ void SourceImages::take(const Inpaint& mode)
     if (!mode.mask.empty()) {
         mask = read_mask(mode);
         if (bounds_of(mask).width == 0)
-            throw Error{"mask", shown_reference(mode.mask) + " is black all over: nothing would be repainted",
-                        "paint white what should become new"};
+            throw Error{Message::tr("mask"),
+                        Message::tr("%1 is black all over: nothing would be repainted", shown_reference(mode.mask)),
+                        Message::tr("paint white what should become new")};
         if (mask.width != source.width || mask.height != source.height) {
-            notices_.push_back("the mask is " + shown(mask.width, mask.height) + " and the picture "
-                               + shown(source.width, source.height) + ": the mask was resized");
+            notices_.push_back(Message::tr("the mask is %1 and the picture %2: the mask was resized",
+                                           shown(mask.width, mask.height), shown(source.width, source.height)));
             mask = resize(mask, source.width, source.height, Resample::Area);
         }
     }
@@ -100,8 +101,8 @@ void SourceImages::take(const Inpaint& mode)
     RepaintMasks masks = repaint_masks(mask, mode.mask_blur);
     const Area touched = bounds_of(masks.cover), whole{0, 0, source.width, source.height};
     if (touched.width == 0)
-        throw Error{"mask", "is so faint that nothing of it is left under its blur",
-                    "paint it whiter, or blur it less"};
+        throw Error{Message::tr("mask"), Message::tr("is so faint that nothing of it is left under its blur"),
+                    Message::tr("paint it whiter, or blur it less")};
     const Area area = area_around(mode.area == RepaintArea::Whole ? whole : touched, mode.padding, source.width,
                                   source.height, size_.width, size_.height);
     const auto cut_out = [&](const auto& from) { return cut(from, area, size_.width, size_.height); };
@@ -117,8 +118,8 @@ void SourceImages::take_as_diffusers(const GreyImage& mask)
 {
     const GreyImage hidden = halved(resize(mask, size_.width, size_.height, Resample::Lanczos));
     if (bounds_of(hidden).width == 0)
-        throw Error{"mask", "is nowhere as bright as half grey: nothing would be repainted",
-                    "paint it whiter, or use the studio's reading of masks"};
+        throw Error{Message::tr("mask"), Message::tr("is nowhere as bright as half grey: nothing would be repainted"),
+                    Message::tr("paint it whiter, or use the studio's reading of masks")};
     repainting_ = Repainting{.mode = MaskMode::Diffusers,
                              .content = MaskedContent::Original,
                              .filled = {},
@@ -131,10 +132,10 @@ void SourceImages::take(const Upscale& mode, int multiple)
     const Image source = read_picture(mode.init_image, mode.init_hash);
     const int width = source.width * mode.factor, height = source.height * mode.factor;
     if (std::max(width, height) > kLargestSide)
-        throw Error{"upscale",
-                    "makes " + shown(width, height) + " pixels, at most " + std::to_string(kLargestSide)
-                        + " a side can be painted",
-                    "enlarge it less, or scale it down first"};
+        throw Error{Message::tr("upscale"),
+                    Message::tr("makes %1 pixels, at most %2 a side can be painted", shown(width, height),
+                                kLargestSide),
+                    Message::tr("enlarge it less, or scale it down first")};
     crop_ = Crop{{width, height}, mode.factor};
     size_ = {rounded_up(width, multiple), rounded_up(height, multiple)};
     const Area with_edges{0, 0, size_.width, size_.height};

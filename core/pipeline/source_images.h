@@ -29,7 +29,7 @@ public:
     /// The finished picture from what the model painted (or a look at it, of the same size).
     [[nodiscard]] Image finished(Image made) const;
     /// What was done otherwise than the files would let expect, one sentence each.
-    [[nodiscard]] const std::vector<std::string>& notices() const { return notices_; }
+    [[nodiscard]] const std::vector<Message>& notices() const { return notices_; }
     /// Puts the hashes of what was read into the request.
     void sign(GenerationRequest& request) const;
 
@@ -60,7 +60,7 @@ private:
     };
     std::optional<Crop> crop_;
     std::string init_hash_, mask_hash_;
-    std::vector<std::string> notices_;
+    std::vector<Message> notices_;
 };
 
 /// The size at which a model paints a picture of this size: its own (sides rounded up to the multiple) where it has a

@@ -50,7 +50,7 @@ constexpr std::array kSamplers{
 
 /// The row called `name`, or an Error that lists what there is.
 template <class Rows, class NameOf>
-auto find_by_name(const Rows& rows, std::string_view name, const char* kind, NameOf name_of_row)
+auto find_by_name(const Rows& rows, std::string_view name, Message::Literal kind, NameOf name_of_row)
     -> Result<const std::ranges::range_value_t<Rows>*>
 {
     std::string known;
@@ -58,7 +58,7 @@ auto find_by_name(const Rows& rows, std::string_view name, const char* kind, Nam
         if (ascii_equal_ignoring_case(name, name_of_row(row))) return &row;
         known += (known.empty() ? "" : ", ") + std::string(name_of_row(row));
     }
-    return fail(kind, '"' + std::string(name) + "\" is not known", "use one of " + known);
+    return fail(kind, Message::tr("\"%1\" is not known", name), Message::tr("use one of %1", known));
 }
 
 bool is_defined_for(const SamplerInfo& sampler, ProcessKind process)
@@ -74,13 +74,13 @@ std::span<const SamplerInfo> all_samplers() { return kSamplers; }
 
 Result<Schedule> schedule_from_name(std::string_view name)
 {
-    return find_by_name(kEverySchedule, name, "schedule", [](Schedule s) { return name_of(s); })
+    return find_by_name(kEverySchedule, name, Message::tr("schedule"), [](Schedule s) { return name_of(s); })
         .map([](const Schedule* s) { return *s; });
 }
 
 Result<const SamplerInfo*> sampler_by_name(std::string_view name)
 {
-    return find_by_name(kSamplers, name, "sampler", [](const SamplerInfo& row) { return row.name; });
+    return find_by_name(kSamplers, name, Message::tr("sampler"), [](const SamplerInfo& row) { return row.name; });
 }
 
 Result<void> check_combination(const SamplerInfo& sampler, Schedule spacing, int steps,
@@ -91,24 +91,26 @@ Result<void> check_combination(const SamplerInfo& sampler, Schedule spacing, int
         std::string known;
         for (const SamplerInfo& other : kSamplers)
             if (is_defined_for(other, *process)) known += (known.empty() ? "" : ", ") + std::string(other.name);
-        return fail("sampler",
-                    name + " is not defined for " + std::string(name_of(*process)) + ", which this model needs",
-                    "use one of " + known);
+        return fail(Message::tr("sampler"),
+                    Message::tr("%1 is not defined for %2, which this model needs", name,
+                                std::string_view(name_of(*process))),
+                    Message::tr("use one of %1", known));
     }
     if (sampler.most_steps > 0 && steps > sampler.most_steps)
-        return fail("steps", std::to_string(steps) + " are more than " + name + " knows",
-                    "use 1 to " + std::to_string(sampler.most_steps));
+        return fail(Message::tr("steps"), Message::tr("%1 are more than %2 knows", steps, name),
+                    Message::tr("use %1 to %2", 1, sampler.most_steps));
     if (std::ranges::find(sampler.schedules, spacing) != sampler.schedules.end()) return {};
     std::string known;
     for (const Schedule s : sampler.schedules) known += (known.empty() ? "" : ", ") + std::string(name_of(s));
-    return fail("schedule", std::string(name_of(spacing)) + " is not defined for " + name,
-                "use " + (sampler.schedules.size() > 1 ? "one of " + known : known));
+    return fail(Message::tr("schedule"), Message::tr("%1 is not defined for %2", name_of(spacing), name),
+                sampler.schedules.size() > 1 ? Message::tr("use one of %1", known) : Message::tr("use %1", known));
 }
 
 Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseProcess& process, Schedule spacing, int steps)
 {
     if (const int most = process.num_train_timesteps(); steps < 1 || steps > most)
-        return fail("steps", std::to_string(steps) + " is out of range", "use 1 to " + std::to_string(most));
+        return fail(Message::tr("steps"), Message::tr("%1 is out of range", steps),
+                    Message::tr("use %1 to %2", 1, most));
     if (auto defined = check_combination(sampler, spacing, steps, process.kind()); !defined)
         return tl::unexpected(defined.error());
     Trajectory path = sampler.trajectory(process, spacing, steps);

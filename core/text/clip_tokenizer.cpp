@@ -33,7 +33,8 @@ std::vector<std::string> words_of(std::string_view text)
     const std::unique_ptr<icu::RegexMatcher> matcher(pattern->matcher(unicode, status));
     std::vector<std::string> words;
     while (matcher->find(status)) matcher->group(status).toUTF8String(words.emplace_back());
-    if (U_FAILURE(status)) throw Error{"the prompt", u_errorName(status), "make it shorter"};
+    if (U_FAILURE(status))
+        throw Error{Message::tr("the prompt"), verbatim(u_errorName(status)), Message::tr("make it shorter")};
     return words;
 }
 
@@ -92,10 +93,13 @@ Result<std::shared_ptr<const Tokenizer>> ClipTokenizer::make(std::map<std::strin
 Result<void> ClipTokenizer::read_vocabulary(const std::string& where)
 {
     const auto json = Json::parse(files_.at(kVocabulary), nullptr, false);
-    if (!json.is_object()) return fail(where, "is not a JSON object of pieces and ids", "fetch the file again");
+    if (!json.is_object())
+        return fail(verbatim(where), Message::tr("is not a JSON object of pieces and ids"),
+                    Message::tr("fetch the file again"));
     for (const auto& [symbol, value] : json.items()) {
         if (!value.is_number_unsigned() || value > std::numeric_limits<std::int32_t>::max() - 1)
-            return fail(where, "the id of \"" + symbol + "\" is " + value.dump().substr(0, 40), "fetch the file again");
+            return fail(verbatim(where), Message::tr("the id of \"%1\" is %2", symbol, value.dump().substr(0, 40)),
+                        Message::tr("fetch the file again"));
         ids_[symbol] = value.get<std::int32_t>();
         size_ = std::max(size_, ids_[symbol] + 1);
     }
@@ -104,8 +108,8 @@ Result<void> ClipTokenizer::read_vocabulary(const std::string& where)
         inner_[byte] = id(symbols[byte]);
         last_[byte] = id(symbols[byte] + kEndOfWord);
         if (inner_[byte] < 0 || last_[byte] < 0)
-            return fail(where, "lacks the symbol \"" + symbols[byte] + "\" of byte " + std::to_string(byte),
-                        "fetch the file again");
+            return fail(verbatim(where), Message::tr("lacks the symbol \"%1\" of byte %2", symbols[byte], byte),
+                        Message::tr("fetch the file again"));
     }
     return {};
 }
@@ -126,10 +130,9 @@ Result<void> ClipTokenizer::read_merges(const std::string& where)
         const auto right = space == std::string::npos ? std::string() : line.substr(space + 1);
         const Merge merge{number, id(left + right)};
         if (id(left) < 0 || id(right) < 0 || merge.id < 0)
-            return fail(where,
-                        "line " + std::to_string(number) + " merges what the vocabulary lacks: \"" + line.substr(0, 60)
-                            + "\"",
-                        "vocab.json and merges.txt belong together: fetch both again");
+            return fail(verbatim(where),
+                        Message::tr("line %1 merges what the vocabulary lacks: \"%2\"", number, line.substr(0, 60)),
+                        Message::tr("vocab.json and merges.txt belong together: fetch both again"));
         merges_.try_emplace(pair(id(left), id(right)), merge);
     }
     return {};
@@ -142,7 +145,8 @@ Result<void> ClipTokenizer::read_special_tokens(const std::filesystem::path& fol
     for (const auto* name : {kConfig, kSpecialTokens}) {
         if (!files_.contains(name)) continue;
         const auto json = Json::parse(files_.at(name), nullptr, false);
-        if (!json.is_object()) return fail((folder / name).string(), "is not a JSON object", "fetch the file again");
+        if (!json.is_object())
+            return fail(folder / name, Message::tr("is not a JSON object"), Message::tr("fetch the file again"));
         const auto token = [&json](const char* key) -> std::optional<std::string> {
             auto value = json.value(key, Json());
             if (value.is_object()) value = value.value("content", Json());
@@ -155,8 +159,8 @@ Result<void> ClipTokenizer::read_special_tokens(const std::filesystem::path& fol
     const std::string pad_text = pad.value_or(eos_text_);
     for (const auto& [target, text] : {std::pair{&bos_, bos_text_}, {&eos_, eos_text_}, {&pad_, pad_text}})
         if ((*target = id(text)) < 0 || text.empty())
-            return fail((folder / kVocabulary).string(), "lacks the special token \"" + text + "\"",
-                        "fetch the folder again");
+            return fail(folder / kVocabulary, Message::tr("lacks the special token \"%1\"", text),
+                        Message::tr("fetch the folder again"));
     return {};
 }
 

@@ -21,7 +21,8 @@ Result<std::string> unpack(const std::string& packed, const std::string& where)
 {
     constexpr int kGzip = 16 + MAX_WBITS;
     z_stream stream{};
-    if (inflateInit2(&stream, kGzip) != Z_OK) return fail(where, "cannot be unpacked: there is not enough memory");
+    if (inflateInit2(&stream, kGzip) != Z_OK)
+        return fail(verbatim(where), Message::tr("cannot be unpacked: there is not enough memory"));
     std::string text(kLongest, '\0');
     stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
     stream.avail_in = static_cast<uInt>(packed.size());
@@ -30,7 +31,9 @@ Result<std::string> unpack(const std::string& packed, const std::string& where)
     const int result = inflate(&stream, Z_FINISH);
     text.resize(stream.total_out);
     inflateEnd(&stream);
-    if (result != Z_STREAM_END) return fail(where, "is not a whole gzip file", "run ./dev build again with a network");
+    if (result != Z_STREAM_END)
+        return fail(verbatim(where), Message::tr("is not a whole gzip file"),
+                    Message::tr("run ./dev build again with a network"));
     return text;
 }
 
@@ -66,8 +69,8 @@ Result<ClipVocabulary> read_clip_vocabulary(const std::filesystem::path& file)
         const std::string line = text->substr(begin, end - begin);
         const std::size_t space = line.find(' ');
         if (end == std::string::npos || space == std::string::npos)
-            return fail(file.string(), "holds " + std::to_string(merge) + " merges of " + std::to_string(kMergeCount),
-                        "run ./dev build again with a network");
+            return fail(file, Message::tr("holds %1 merges of %2", merge, kMergeCount),
+                        Message::tr("run ./dev build again with a network"));
         ids[line.substr(0, space) + line.substr(space + 1)] = next++;
         vocabulary.merges_txt += line + "\n";
         begin = end + 1;
@@ -81,11 +84,11 @@ Result<std::shared_ptr<const Tokenizer>> open_clip_vocabulary()
 {
     const auto file = find_resource(kResource);
     if (file.empty())
-        return fail("the vocabulary of CLIP",
-                    "a one-file model brings none, and " + std::string(kResource)
-                        + " is not installed with the program",
-                    "run ./dev build once with a network, which fetches it, or name a folder with vocab.json and "
-                    "merges.txt with --tokenizer");
+        return fail(Message::tr("the vocabulary of CLIP"),
+                    Message::tr("a one-file model brings none, and %1 is not installed with the program",
+                                verbatim(kResource)),
+                    Message::tr("run ./dev build once with a network, which fetches it, or name a folder with "
+                                "vocab.json and merges.txt with --tokenizer"));
     auto vocabulary = read_clip_vocabulary(file);
     if (!vocabulary) return tl::unexpected(vocabulary.error());
     return make_clip_tokenizer(*vocabulary, file.string());

@@ -38,8 +38,8 @@ std::string_view wildcard_at(std::string_view text, std::size_t at)
 
 Error nested_too_deep()
 {
-    return {"prompt", "it is nested over " + std::to_string(kDeepest) + " deep",
-            "look for wildcards that refer to each other in a circle"};
+    return {Message::tr("prompt"), Message::tr("it is nested over %1 deep", kDeepest),
+            Message::tr("look for wildcards that refer to each other in a circle")};
 }
 
 /// For each "{" the place of its "}", else std::string_view::npos; an escaped character is neither. Throws Error:
@@ -145,8 +145,9 @@ public:
                 out += text.substr(i++, 2);
             } else if (match[i] != std::string_view::npos) {
                 if (i > 0 && text[i - 1] == '$')
-                    throw Error{"prompt", "${...} is a variable, which this program does not know",
-                                "write the text itself"};
+                    throw Error{Message::tr("prompt"),
+                                Message::tr("${...} is a variable, which this program does not know"),
+                                Message::tr("write the text itself")};
                 out += variant(text.substr(i + 1, match[i] - i - 1), depth);
                 i = match[i];
             } else if (const auto name = wildcard_at(text, i); !name.empty()) {
@@ -188,7 +189,8 @@ private:
         std::string out;
         for (std::size_t taken = 0; taken < count; ++taken) {
             if (++draws_ > kMostDraws)
-                throw Error{"prompt", "its wildcards grow without end", "let them refer to fewer others"};
+                throw Error{Message::tr("prompt"), Message::tr("its wildcards grow without end"),
+                            Message::tr("let them refer to fewer others")};
             const auto chosen = options.begin() + static_cast<std::ptrdiff_t>(draw(options));
             if (taken > 0) out += amount.between;
             out += resolve(chosen->text, depth + 1);
@@ -201,7 +203,9 @@ private:
     {
         double total = 0;
         for (const Option& option : options) total += option.weight;
-        if (!(total > 0)) throw Error{"prompt", "every choice has the weight 0", "give one of them a weight"};
+        if (!(total > 0))
+            throw Error{Message::tr("prompt"), Message::tr("every choice has the weight 0"),
+                        Message::tr("give one of them a weight")};
         double left = unit() * total;
         std::size_t last = 0;
         for (std::size_t i = 0; i < options.size(); ++i) {

@@ -17,8 +17,8 @@ public:
         : tokenizer_(tokenizer), length_(length), comma_(tokenizer.id_of(","))
     {
         if (length < 3)
-            throw Error{"max_position_embeddings",
-                        std::to_string(length) + " leaves no room for text between begin and end",
+            throw Error{verbatim("max_position_embeddings"),
+                        Message::tr("%1 leaves no room for text between begin and end", length),
                         {}};
     }
 
@@ -100,10 +100,9 @@ private:
     void place(const EmbeddingMatch& match, double weight)
     {
         if (match.vectors > room())
-            throw Error{"textual inversion",
-                        "has " + std::to_string(match.vectors) + " vectors, and a chunk holds "
-                            + std::to_string(room()),
-                        "take it out of the prompt"};
+            throw Error{Message::tr("textual inversion"),
+                        Message::tr("has %1 vectors, and a chunk holds %2", match.vectors, room()),
+                        Message::tr("take it out of the prompt")};
         if (ids_.size() + match.vectors > room()) close();
         placed_.push_back({ids_.size() + 1, match.embedding});
         ids_.resize(ids_.size() + match.vectors, 0);

@@ -43,8 +43,8 @@ Result<LoraTag> read_tag(std::string_view tag)
     const std::size_t colon = tag.find(':');
     const std::string_view kind = tag.substr(0, colon);
     if (kind != "lora" && kind != "lyco")
-        return fail(shown, quoted(kind) + " is no kind of tag this program knows",
-                    "take it out of the prompt, or write <lora:name:weight>");
+        return fail(verbatim(shown), Message::tr("%1 is no kind of tag this program knows", quoted(kind)),
+                    Message::tr("take it out of the prompt, or write <lora:name:weight>"));
     LoraTag lora;
     std::optional<double> text, unet;
     std::size_t plain = 0;      // arguments without a name so far
@@ -62,10 +62,13 @@ Result<LoraTag> read_tag(std::string_view tag)
         if (!key.empty() && key != "te" && key != "unet") continue;     // "dyn" and the like change nothing here
         if (key.empty() && plain > 3) continue;
         const auto weight = trimmed_number(key.empty() ? argument : argument.substr(equals + 1));
-        if (!weight) return fail(shown, quoted(argument) + " is no weight", "write a number, as in <lora:name:0.8>");
+        if (!weight)
+            return fail(verbatim(shown), Message::tr("%1 is no weight", quoted(argument)),
+                        Message::tr("write a number, as in <lora:name:0.8>"));
         (key == "unet" || (key.empty() && plain == 3) ? unet : text) = weight;
     }
-    if (lora.name.empty()) return fail(shown, "names no LoRA", "write <lora:name:weight>");
+    if (lora.name.empty())
+        return fail(verbatim(shown), Message::tr("names no LoRA"), Message::tr("write <lora:name:weight>"));
     lora.text_weight = text.value_or(1);
     lora.unet_weight = unet.value_or(lora.text_weight);
     return lora;

@@ -20,9 +20,11 @@ public:
     {
         auto tokenizer = std::make_shared<SentencepieceTokenizer>();
         if (!tokenizer->processor_.LoadFromSerializedProto(model).ok())
-            return fail(where, "is not a sentencepiece model", "fetch or write the file again");
+            return fail(verbatim(where), Message::tr("is not a sentencepiece model"),
+                        Message::tr("fetch or write the file again"));
         if (tokenizer->bos_id() < 0 || tokenizer->eos_id() < 0)
-            return fail(where, "has no piece for the begin or the end of a sentence", "train it with both");
+            return fail(verbatim(where), Message::tr("has no piece for the begin or the end of a sentence"),
+                        Message::tr("train it with both"));
         tokenizer->model_ = std::move(model);
         return tokenizer;
     }
@@ -31,7 +33,8 @@ public:
     {
         std::vector<int> ids;
         if (const auto status = processor_.Encode(lower_case(text), &ids); !status.ok())
-            throw Error{"sentencepiece", status.error_message(), "write the prompt in other words"};
+            throw Error{verbatim("sentencepiece"), verbatim(status.error_message()),
+                        Message::tr("write the prompt in other words")};
         return {ids.begin(), ids.end()};
     }
     std::int64_t bos_id() const override { return processor_.bos_id(); }
@@ -82,12 +85,12 @@ private:
 };
 
 /// The trainer's message, "file(line) [condition] words.", without all that is meant for its authors.
-std::string reason(const sentencepiece::util::Status& status)
+Message reason(const sentencepiece::util::Status& status)
 {
     std::string text = status.error_message();
     if (const auto words = text.rfind("] "); words != std::string::npos) text.erase(0, words + 2);
     if (text.ends_with('.')) text.pop_back();
-    return text.empty() ? "sentencepiece refuses these settings" : text;
+    return text.empty() ? Message::tr("sentencepiece refuses these settings") : verbatim(text);
 }
 
 } // namespace
@@ -118,9 +121,9 @@ Result<std::shared_ptr<const Tokenizer>> train_sentencepiece(const std::vector<s
     std::string model;
     const auto status = sentencepiece::SentencePieceTrainer::Train(settings, &lines, &model);
     if (!status.ok())
-        return fail("training a tokenizer of " + std::to_string(options.vocabulary_size) + " pieces on "
-                        + std::to_string(sentences.size()) + " sentences",
-                    reason(status), "give more captions or choose another vocabulary size");
+        return fail(Message::tr("training a tokenizer of %1 pieces on %2 sentences", options.vocabulary_size,
+                                sentences.size()),
+                    reason(status), Message::tr("give more captions or choose another vocabulary size"));
     return SentencepieceTokenizer::from_bytes(std::move(model), "the trained tokenizer");
 }
 

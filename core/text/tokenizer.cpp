@@ -10,8 +10,8 @@ Result<std::shared_ptr<const Tokenizer>> open_tokenizer(const std::filesystem::p
     std::error_code unreadable;     // reads as "not there"
     if (exists(folder / "sentencepiece.model", unreadable)) return open_sentencepiece(folder / "sentencepiece.model");
     if (exists(folder / "vocab.json", unreadable)) return open_clip_tokenizer(folder);
-    return fail(folder.string(), "holds no tokenizer (sentencepiece.model, or vocab.json and merges.txt)",
-                "name the folder that does, with --tokenizer");
+    return fail(folder, Message::tr("holds no tokenizer (sentencepiece.model, or vocab.json and merges.txt)"),
+                Message::tr("name the folder that does, with --tokenizer"));
 }
 
 } // namespace sfumato

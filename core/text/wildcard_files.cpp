@@ -79,25 +79,29 @@ std::vector<fs::path> WildcardFiles::files_of(const std::string& name) const
 Result<const std::vector<std::string>*> WildcardFiles::lines(const std::string& name)
 {
     if (const auto known = known_.find(name); known != known_.end()) return &known->second;
-    const std::string what = "wildcard __" + name + "__";
-    if (!stays_inside(name)) return fail(what, "names a file outside the wildcard folder", "name a file inside it");
+    const Message what = Message::tr("wildcard %1", verbatim("__" + name + "__"));
+    if (!stays_inside(name))
+        return fail(what, Message::tr("names a file outside the wildcard folder"),
+                    Message::tr("name a file inside it"));
     const std::vector<fs::path> files = files_of(name);
     if (files.empty()) {
         std::string searched;
         for (const fs::path& folder : folders_) searched += (searched.empty() ? "" : ", ") + folder.string();
-        if (searched.empty()) return fail(what, "no wildcard folder is known", "name one with --wildcard-dir");
-        return fail(what, "there is no " + name + ".txt in " + searched,
-                    "write that file, or name its folder with --wildcard-dir");
+        if (searched.empty())
+            return fail(what, Message::tr("no wildcard folder is known"), Message::tr("name one with --wildcard-dir"));
+        return fail(what, Message::tr("there is no %1.txt in %2", name, searched),
+                    Message::tr("write that file, or name its folder with --wildcard-dir"));
     }
     std::vector<std::string> lines;
     for (const fs::path& file : files) {
         auto text = read_file(file, kLargestFile);
         if (!text) return tl::unexpected(text.error());
-        if (!is_utf8(*text)) return fail(file.string(), "is not valid UTF-8", "save it as UTF-8");
+        if (!is_utf8(*text)) return fail(file, Message::tr("is not valid UTF-8"), Message::tr("save it as UTF-8"));
         add_lines(*text, lines);
     }
     if (lines.empty())
-        return fail(what, files.front().string() + " holds no line to choose", "write one choice a line");
+        return fail(what, Message::tr("%1 holds no line to choose", files.front()),
+                    Message::tr("write one choice a line"));
     return &(known_[name] = std::move(lines));
 }
 

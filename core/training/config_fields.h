@@ -45,7 +45,7 @@ inline constexpr std::array kFormerNames{
 template <class Config>
 [[nodiscard]] Result<void> override_fields(Config& config, const Json& written, const std::string& where)
 {
-    if (!written.is_object()) return fail(where, "the configuration is not a JSON object");
+    if (!written.is_object()) return fail(verbatim(where), Message::tr("the configuration is not a JSON object"));
     const Json json = with_todays_names(written);
     std::set<std::string> known;
     std::optional<Error> problem;
@@ -60,7 +60,8 @@ template <class Config>
         if (!known.contains(key)) {
             std::string list;
             for (const auto& name : known) list += (list.empty() ? "" : ", ") + name;
-            return fail(where, "unknown key \"" + key + "\"", "the known ones are " + list);
+            return fail(verbatim(where), Message::tr("unknown key \"%1\"", key),
+                        Message::tr("the known ones are %1", list));
         }
     return {};
 }

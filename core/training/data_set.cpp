@@ -22,7 +22,7 @@ std::optional<std::uint64_t> whole_number(std::string_view text)
 Result<DataSource> open_scenery(const std::string& specification, const DataOptions& options)
 {
     if (options.side != kScenerySide)
-        return fail(specification, "scenery pictures are 128 pixels wide, not " + std::to_string(options.side));
+        return fail(verbatim(specification), Message::tr("scenery pictures are 128 pixels wide, not %1", options.side));
     std::uint64_t seed = options.seed, count = kDefaultScenes;
     std::string_view rest = std::string_view(specification).substr(kScenery.size());
     for (auto* value : {&seed, &count}) {
@@ -31,13 +31,14 @@ Result<DataSource> open_scenery(const std::string& specification, const DataOpti
         const auto end = std::min(rest.find(':'), rest.size());
         const auto number = whole_number(rest.substr(0, end));
         if (!number)
-            return fail(specification, "is not of the form scenery[:seed[:count]]",
-                        "write for example scenery:1:30000");
+            return fail(verbatim(specification), Message::tr("is not of the form scenery[:seed[:count]]"),
+                        Message::tr("write for example scenery:1:30000"));
         *value = *number;
         rest.remove_prefix(end);
     }
     if (!rest.empty() || count == 0 || count > kMostScenes)
-        return fail(specification, "is not of the form scenery[:seed[:count]] with a count of 1 to 100 million");
+        return fail(verbatim(specification),
+                    Message::tr("is not of the form scenery[:seed[:count]] with a count of 1 to 100 million"));
     return make_scenery(seed, static_cast<std::int64_t>(count), options);
 }
 

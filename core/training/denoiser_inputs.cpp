@@ -1,5 +1,6 @@
 #include "core/training/denoiser_inputs.h"
 
+#include "core/base/system_message.h"
 #include "core/checkpoint/strict_loading.h"
 #include "core/training/caption_tokens.h"
 #include "core/training/latent_cache.h"
@@ -21,9 +22,9 @@ void copy_vae(const std::string& from, const fs::path& own)
     for (const char* name : {"config.json", kDiffusionWeights}) {
         if (!problem) fs::copy_file(fs::path(from) / name, own / name, fs::copy_options::overwrite_existing, problem);
         if (problem)
-            throw Error{(fs::path(from) / name).string(),
-                        "cannot be copied to " + own.string() + ": " + problem.message(),
-                        "name the folder of a trained VAE"};
+            throw Error{fs::path(from) / name,
+                        Message::tr("cannot be copied to %1: %2", own, system_message(problem.value())),
+                        Message::tr("name the folder of a trained VAE")};
     }
 }
 
@@ -41,12 +42,12 @@ ModelVae load_vae(const ComponentSpec<AutoencoderType>& vae, const Weights& weig
 }
 
 void check_vocabulary(const Tokenizer& tokenizer, const TextEncoderTraits& encoder, const fs::path& folder,
-                      const char* remedy)
+                      Message::Literal remedy)
 {
     if (tokenizer.vocabulary_size() > encoder.vocabulary_size)
-        throw Error{folder.string(),
-                    "has " + std::to_string(tokenizer.vocabulary_size()) + " pieces, more than the "
-                        + std::to_string(encoder.vocabulary_size) + " the text encoder has room for",
+        throw Error{folder,
+                    Message::tr("has %1 pieces, more than the %2 the text encoder has room for",
+                                tokenizer.vocabulary_size(), encoder.vocabulary_size),
                     remedy};
 }
 
@@ -58,9 +59,9 @@ ModelVae open_model_vae(const fs::path& out, const DenoiserTrainingConfig& wante
     const auto own = out / component.folder;
     copy_vae(wanted.vae, own);
     if (!fs::exists(own / "config.json"))
-        throw Error{own.string(), "holds no VAE",
-                    "train one first with \"sfumato-cli train vae --out " + out.string()
-                        + "\", or name one with --vae"};
+        throw Error{own, Message::tr("holds no VAE"),
+                    Message::tr("train one first with \"sfumato-cli train vae --out %1\", or name one with --vae",
+                                out)};
     const auto json = value_or_throw(read_json_file(own / "config.json"));
     const auto vae
         = component_spec(component, value_or_throw(component.type->read_config(json, (own / "config.json").string())));
@@ -68,10 +69,11 @@ ModelVae open_model_vae(const fs::path& out, const DenoiserTrainingConfig& wante
     const DenoiserTraits& denoiser = wanted.denoiser.traits;
     const int side = wanted.data.side / latent.size_multiple();
     if (latent.sampled_channels() != denoiser.in_channels || side != denoiser.sample_size)
-        throw Error{own.string(),
-                    "makes latents of " + shape_name(latent.sampled_channels(), side) + ", the U-Net expects "
-                        + shape_name(denoiser.in_channels, denoiser.sample_size),
-                    "change unet.in_channels, unet.sample_size or side"};
+        throw Error{own,
+                    Message::tr("makes latents of %1, the U-Net expects %2",
+                                shape_name(latent.sampled_channels(), side),
+                                shape_name(denoiser.in_channels, denoiser.sample_size)),
+                    Message::tr("change unet.in_channels, unet.sample_size or side")};
     return load_vae(vae, Weights(value_or_throw(SafetensorsFile::open(own / component.type->weights_file))));
 }
 
@@ -88,7 +90,8 @@ std::shared_ptr<const Tokenizer> open_or_train_tokenizer(const fs::path& out, co
         tokenizer = value_or_throw(train_tokenizer(data, config.vocabulary_size));
         value_or_throw(tokenizer->save(folder));
     }
-    check_vocabulary(*tokenizer, config.text_encoder.traits, folder, "remove the folder, or raise vocabulary_size");
+    check_vocabulary(*tokenizer, config.text_encoder.traits, folder,
+                     Message::tr("remove the folder, or raise vocabulary_size"));
     return tokenizer;
 }
 
@@ -96,7 +99,7 @@ std::shared_ptr<const Tokenizer> open_model_tokenizer(const ModelSpec& model)
 {
     const auto& tower = model.text[0];
     auto tokenizer = value_or_throw(open_tokenizer(tower.tokenizer));
-    check_vocabulary(*tokenizer, tower.traits, tower.tokenizer, "fetch the model again");
+    check_vocabulary(*tokenizer, tower.traits, tower.tokenizer, Message::tr("fetch the model again"));
     return tokenizer;
 }
 

@@ -317,8 +317,8 @@ Result<RunResult> train_denoiser(const std::string& data, const DenoiserTraining
         if (options.on_data) options.on_data(source);
         const bool wordless = source.training->captions(0).empty();
         if (base && wordless && !config.unconditional)
-            throw Error{data, "no picture has a caption, but the model is led by words",
-                        "put a .txt beside each picture, or describe all of them with --caption"};
+            throw Error{verbatim(data), Message::tr("no picture has a caption, but the model is led by words"),
+                        Message::tr("put a .txt beside each picture, or describe all of them with --caption")};
         config.unconditional |= wordless;
         if (config.unconditional && !base)
             config.denoiser.configure(config.family->scratch->without_text(config.denoiser.config));

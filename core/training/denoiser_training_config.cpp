@@ -54,7 +54,7 @@ Result<const ModelFamily*> take_family(Json& json, const std::string& where)
     if (!id) return tl::unexpected(id.error());
     const ModelFamily* family = family_by_id(*id);
     if (!family || !family->scratch)
-        return fail(where, "no model of the family \"" + *id + "\" is made from random weights");
+        return fail(verbatim(where), Message::tr("no model of the family \"%1\" is made from random weights", *id));
     if (json.is_object()) json.erase("family");
     return family;
 }
@@ -93,21 +93,22 @@ Result<DenoiserTrainingConfig> DenoiserTrainingConfig::from_json(const Json& jso
     if (auto read = override_network(own, config.text_encoder, where); !read) return tl::unexpected(read.error());
     if (auto read = override_fields(config, own, where); !read) return tl::unexpected(read.error());
     if (auto checked = check(config.run, where); !checked) return tl::unexpected(checked.error());
-    if (config.gradient_accumulation < 1) return fail(where, "gradient_accumulation must be at least 1");
+    if (config.gradient_accumulation < 1)
+        return fail(verbatim(where), Message::tr("gradient_accumulation must be at least 1"));
     if (config.sheet_pictures < 1 || config.sheet_steps < 1)
-        return fail(where, "sheet_pictures and sheet_steps must be at least 1");
-    if (!(config.timestep_shift > 0)) return fail(where, "timestep_shift must be above 0");
-    if (!(config.object_weight > 0)) return fail(where, "object_weight must be above 0");
+        return fail(verbatim(where), Message::tr("sheet_pictures and sheet_steps must be at least 1"));
+    if (!(config.timestep_shift > 0)) return fail(verbatim(where), Message::tr("timestep_shift must be above 0"));
+    if (!(config.object_weight > 0)) return fail(verbatim(where), Message::tr("object_weight must be above 0"));
     if (config.caption_dropout < 0 || config.caption_dropout > 1)
-        return fail(where, "caption_dropout must lie in 0..1");
+        return fail(verbatim(where), Message::tr("caption_dropout must lie in 0..1"));
     if (!is_trainable(config.weights))
-        return fail(where, "weights is \"" + config.weights + "\"",
-                    std::string("use ") + kAllWeights + " or " + kCrossAttention);
+        return fail(verbatim(where), Message::tr("weights is \"%1\"", config.weights),
+                    Message::tr("use %1 or %2", verbatim(kAllWeights), verbatim(kCrossAttention)));
     if (config.from.empty() && config.vocabulary_size != config.text_encoder.traits.vocabulary_size)
-        return fail(where,
-                    "vocabulary_size is " + std::to_string(config.vocabulary_size) + " but text_encoder.vocab_size is "
-                        + std::to_string(config.text_encoder.traits.vocabulary_size),
-                    "set both to the same number");
+        return fail(verbatim(where),
+                    Message::tr("vocabulary_size is %1 but text_encoder.vocab_size is %2", config.vocabulary_size,
+                                config.text_encoder.traits.vocabulary_size),
+                    Message::tr("set both to the same number"));
     return config;
 }
 

@@ -1,5 +1,6 @@
 #include "core/training/fine_tuning.h"
 
+#include "core/base/system_message.h"
 #include "core/checkpoint/component_files.h"
 #include "core/training/model_folder.h"
 
@@ -35,8 +36,8 @@ void copy_part(const fs::path& from, const fs::path& to)
         if (!problem) fs::copy_file(entry.path(), to / name, fs::copy_options::overwrite_existing, problem);
     }
     if (problem)
-        throw Error{from.string(), "cannot be copied to " + to.string() + ": " + problem.message(),
-                    "free some space or choose another folder"};
+        throw Error{from, Message::tr("cannot be copied to %1: %2", to, system_message(problem.value())),
+                    Message::tr("free some space or choose another folder")};
 }
 
 } // namespace
@@ -44,21 +45,20 @@ void copy_part(const fs::path& from, const fs::path& to)
 ModelSpec open_base(const fs::path& model, const DenoiserTrainingConfig& config)
 {
     if (!fs::is_directory(model) && fs::exists(model))
-        throw Error{model.string(), "is a model in one file, which cannot be fine-tuned",
-                    "name a model folder (one that holds model_index.json); diffusers' "
-                    "from_single_file(...).save_pretrained(...) makes one of it"};
+        throw Error{model, Message::tr("is a model in one file, which cannot be fine-tuned"),
+                    Message::tr("name a model folder (one that holds model_index.json); diffusers' "
+                                "from_single_file(...).save_pretrained(...) makes one of it")};
     // Its own VAE, whatever lies beside the folder: the result must open the same everywhere.
     ModelSpec spec = value_or_throw(ModelSpec::read(model, {.tokenizer = {}, .vae = model}));
-    const char* const known = "fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here";
     if (spec.family->trainable.empty())
-        throw Error{model.string(),
-                    "is a " + std::string(spec.family->title) + " model, which the trainer does not know", known};
+        throw Error{model, Message::tr("is a %1 model, which the trainer does not know", verbatim(spec.family->title)),
+                    Message::tr("fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here")};
     if (spec.extra_channels() != 0)
-        throw Error{model.string(), "is an inpainting model, which the trainer does not know",
-                    "fine-tune the model it was made from"};
+        throw Error{model, Message::tr("is an inpainting model, which the trainer does not know"),
+                    Message::tr("fine-tune the model it was made from")};
     if (spec.text.empty() && config.weights == kCrossAttention)
-        throw Error{model.string(), "takes no words, so it has no cross-attention to train",
-                    "train all weights (--weights all)"};
+        throw Error{model, Message::tr("takes no words, so it has no cross-attention to train"),
+                    Message::tr("train all weights (--weights all)")};
     return spec;
 }
 
@@ -119,7 +119,8 @@ void copy_base(const ModelSpec& spec, const fs::path& out)
 {
     std::error_code ignored;
     if (fs::equivalent(spec.path, out, ignored))
-        throw Error{out.string(), "is the model to start from", "choose another folder for the result"};
+        throw Error{out, Message::tr("is the model to start from"),
+                    Message::tr("choose another folder for the result")};
     std::set<std::string> others{"scheduler", spec.family->vae.folder};
     for (const TextComponent& text : spec.family->text) others.insert({text.encoder.folder, text.tokenizer});
     // A part that the index forgets is used all the same (a tokenizer, often), so the folders count.

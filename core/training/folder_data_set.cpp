@@ -4,6 +4,7 @@
 #include "core/base/file_io.h"
 #include "core/base/json.h"
 #include "core/base/sha256.h"
+#include "core/base/system_message.h"
 #include "core/base/utf8.h"
 #include "core/training/caption_words.h"
 #include "core/training/random.h"
@@ -161,8 +162,8 @@ Result<std::vector<fs::path>> pictures_below(const fs::path& folder)
          !problem && at != end; at.increment(problem))
         if (at->is_regular_file(problem) && names_a_picture(at->path())) files.push_back(at->path());
     if (problem)
-        return fail(folder.string(), "cannot be read: " + problem.message(),
-                    "name a folder of pictures, or scenery[:seed[:count]]");
+        return fail(folder, Message::tr("cannot be read: %1", system_message(problem.value())),
+                    Message::tr("name a folder of pictures, or scenery[:seed[:count]]"));
     std::ranges::sort(files);
     return files;
 }
@@ -174,7 +175,7 @@ Result<std::vector<std::string>> captions_of(const fs::path& picture)
     if (!fs::exists(file)) return std::vector<std::string>{};
     auto text = read_file(file, std::size_t{1} << 20);
     if (!text) return tl::unexpected(text.error());
-    if (!is_utf8(*text)) return fail(file.string(), "is not UTF-8 text", "save the captions as UTF-8");
+    if (!is_utf8(*text)) return fail(file, Message::tr("is not UTF-8 text"), Message::tr("save the captions as UTF-8"));
     if (text->starts_with(kByteOrderMark)) text->erase(0, kByteOrderMark.size());
     return lines_of(*text);
 }
@@ -197,8 +198,8 @@ Result<DataSource> open_folder(const fs::path& folder, const DataOptions& option
         for (Sample& sample : samples)
             if (sample.captions.empty()) sample.captions = {options.caption};
     if (samples.empty())
-        return fail(folder.string(), "holds no usable picture (" + std::to_string(source.skipped.size()) + " broken)",
-                    "put PNG, JPEG or WebP files there");
+        return fail(folder, Message::tr("holds no usable picture (%1 broken)", source.skipped.size()),
+                    Message::tr("put PNG, JPEG or WebP files there"));
 
     std::size_t captions = 0;
     for (const auto& sample : samples) captions = std::max(captions, sample.captions.size());

@@ -33,18 +33,17 @@ MemoryNeed memory_need(const DenoiserTrainingConfig& config, const ParameterCoun
 void check_memory(const DenoiserTrainingConfig& config, const MemoryNeed& need, std::int64_t available)
 {
     if (available == 0 || need.total() <= available) return;
-    std::string remedy;
+    Message remedy;
     if (need.pictures > need.weights && config.run.batch_size > config.gradient_accumulation)
-        remedy = "use a smaller batch, or raise gradient_accumulation";
+        remedy = Message::tr("use a smaller batch, or raise gradient_accumulation");
     else if (!config.from.empty() && config.weights == kAllWeights && config.denoiser.traits.has_cross_attention())
-        remedy = "train cross-attention alone (--weights cross-attention)";
-    else
-        remedy = "use fewer --threads, or a machine with more memory";
-    throw Error{"memory",
-                "this training takes about " + gigabytes(need.total()) + " (weights and optimiser "
-                    + gigabytes(need.weights) + ", pictures at work " + gigabytes(need.pictures) + "), "
-                    + gigabytes(available) + " are free",
-                remedy + ", or close other programs"};
+        remedy = Message::tr("train cross-attention alone (--weights cross-attention)");
+    else remedy = Message::tr("use fewer --threads, or a machine with more memory");
+    throw Error{Message::tr("memory"),
+                Message::tr("this training takes about %1 (weights and optimiser %2, pictures at work %3), %4 are free",
+                            gigabytes(need.total()), gigabytes(need.weights), gigabytes(need.pictures),
+                            gigabytes(available)),
+                Message::tr("%1, or close other programs", remedy)};
 }
 
 std::string gigabytes(std::int64_t bytes)

@@ -34,10 +34,11 @@ Json ModelTrainingConfig::to_json() const
 
 Result<ModelTrainingConfig> ModelTrainingConfig::from_json(const Json& json, const std::string& where)
 {
-    if (!json.is_object()) return fail(where, "the configuration is not a JSON object");
+    if (!json.is_object()) return fail(verbatim(where), Message::tr("the configuration is not a JSON object"));
     for (const auto& [key, value] : json.items())
         if (key != "vae" && key != "diffusion" && key != "decoder" && key != "seed" && key != "flip")
-            return fail(where, "unknown key \"" + key + "\"", "the known ones are vae, diffusion, decoder, seed, flip");
+            return fail(verbatim(where), Message::tr("unknown key \"%1\"", key),
+                        Message::tr("the known ones are vae, diffusion, decoder, seed, flip"));
     ModelTrainingConfig config;
     if (auto read = read_phase(config.vae, json, "vae", where); !read) return tl::unexpected(read.error());
     if (auto read = read_phase(config.diffusion, json, "diffusion", where); !read) return tl::unexpected(read.error());

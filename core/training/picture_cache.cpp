@@ -43,8 +43,8 @@ PictureCache PictureCache::open(const std::filesystem::path& file, const DataSet
     }
     value_or_throw(target.commit());
     if (auto cache = open_current(file, data)) return *cache;
-    throw Error{file.string(), "is not what was just written to it",
-                "look for a faulty disk or another program that writes there"};
+    throw Error{file, Message::tr("is not what was just written to it"),
+                Message::tr("look for a faulty disk or another program that writes there")};
 }
 
 at::Tensor PictureCache::crop(std::int64_t i, int x, int y, int width, int height) const

@@ -22,7 +22,8 @@ Result<Precision> precision_from_name(const std::string& name)
     if (name == "float32") return Precision::Float32;
     if (name == "bfloat16") return Precision::BFloat16;
     if (name == "auto") return multiplies_bfloat16() ? Precision::BFloat16 : Precision::Float32;
-    return fail("precision", "\"" + name + "\" is not known", "use auto, float32 or bfloat16");
+    return fail(Message::tr("precision"), Message::tr("\"%1\" is not known", name),
+                Message::tr("use auto, float32 or bfloat16"));
 }
 
 std::string name_of(Precision precision) { return precision == Precision::BFloat16 ? "bfloat16" : "float32"; }

@@ -12,7 +12,8 @@ std::ofstream open_at(const std::filesystem::path& file, std::uintmax_t size)
     if (std::filesystem::exists(file) && std::filesystem::file_size(file, problem) > size)
         std::filesystem::resize_file(file, size, problem);
     std::ofstream stream(file, size > 0 ? std::ios::app : std::ios::trunc);
-    if (problem || !stream) throw Error{file.string(), "cannot be written", "choose a folder you may write to"};
+    if (problem || !stream)
+        throw Error{file, Message::tr("cannot be written"), Message::tr("choose a folder you may write to")};
     return stream;
 }
 
@@ -52,7 +53,7 @@ std::map<std::string, std::uintmax_t> TrainingLog::sizes()
 {
     csv_.flush();
     jsonl_.flush();
-    if (!csv_ || !jsonl_) throw Error{(folder_ / kCsv).string(), "cannot be written", "free some space"};
+    if (!csv_ || !jsonl_) throw Error{folder_ / kCsv, Message::tr("cannot be written"), Message::tr("free some space")};
     return {{kCsv, std::filesystem::file_size(folder_ / kCsv)}, {kJsonl, std::filesystem::file_size(folder_ / kJsonl)}};
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/base/file_lock.h"
 #include "core/base/sha256.h"
+#include "core/base/system_message.h"
+#include "core/training/divergence.h"
 #include "core/training/training_log.h"
 #include "core/training/training_state.h"
 
@@ -121,9 +123,7 @@ private:
 
     [[noreturn]] void stop_on_divergence(std::int64_t step) const
     {
-        const std::string kept = std::filesystem::exists(state_file()) ? "the last good checkpoint is kept: " : "";
-        throw Error{"training", "the loss or its gradient is not a finite number at step " + std::to_string(step),
-                    kept + "lower learning_rate" + (kept.empty() ? "" : " and continue with --resume")};
+        throw divergence(step, std::filesystem::exists(state_file()));
     }
 
     TrainingTask& task_;
@@ -154,12 +154,15 @@ void check_run_folder(const std::filesystem::path& folder, const RunOptions& opt
     std::error_code problem;
     std::filesystem::create_directories(folder / "sheets", problem);
     if (problem)
-        throw Error{folder.string(), "cannot be made: " + problem.message(), "choose a folder you may write to"};
+        throw Error{folder, Message::tr("cannot be made: %1", system_message(problem.value())),
+                    Message::tr("choose a folder you may write to")};
     const bool begun = std::filesystem::exists(folder / kStateFile);
     if (begun && !options.resume)
-        throw Error{folder.string(), "already holds a run", "continue it with --resume, or choose another folder"};
+        throw Error{folder, Message::tr("already holds a run"),
+                    Message::tr("continue it with --resume, or choose another folder")};
     if (!begun && options.resume)
-        throw Error{folder.string(), "holds no checkpoint to continue from", "start the run without --resume"};
+        throw Error{folder, Message::tr("holds no checkpoint to continue from"),
+                    Message::tr("start the run without --resume")};
 }
 
 int worker_count(const RunOptions& options)

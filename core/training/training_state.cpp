@@ -32,17 +32,17 @@ Result<void> read_state(const std::filesystem::path& file, TrainingState& state,
         return metadata.contains(key) && metadata.at(key) == value;
     };
     if (!is("layout", identity.layout))
-        return fail(file.string(), "is the state of a network of another shape",
-                    "resume with the configuration the run was started with");
+        return fail(file, Message::tr("is the state of a network of another shape"),
+                    Message::tr("resume with the configuration the run was started with"));
     if (!is("data", identity.data))
-        return fail(file.string(), "is the state of a run on other pictures or captions",
-                    "resume with the data the run was started with, or begin a new run in another folder");
+        return fail(file, Message::tr("is the state of a run on other pictures or captions"),
+                    Message::tr("resume with the data the run was started with, or begin a new run in another folder"));
     const at::NoGradGuard no_grad;
     for (const auto& [name, array] : arrays_of(state)) {
         auto stored = opened->tensor(name);
         if (!stored) return tl::unexpected(stored.error());
         if (stored->sizes() != array.sizes() || stored->scalar_type() != at::kFloat)
-            return fail(file.string(), "its array \"" + name + "\" has the wrong size");
+            return fail(file, Message::tr("its array \"%1\" has the wrong size", name));
         array.copy_(*stored);
     }
     try {
@@ -51,7 +51,7 @@ Result<void> read_state(const std::filesystem::path& file, TrainingState& state,
         state.seconds = about.at("seconds");
         state.logs = about.at("logs").get<std::map<std::string, std::uintmax_t>>();
     } catch (const std::exception&) {
-        return fail(file.string(), "does not say at which step it was written");
+        return fail(file, Message::tr("does not say at which step it was written"));
     }
     return {};
 }

@@ -46,12 +46,12 @@ Result<VaeTrainingConfig> VaeTrainingConfig::from_json(const Json& json, const s
     if (auto read = override_component(own, "vae", config.vae, where); !read) return tl::unexpected(read.error());
     if (auto read = override_fields(config, own, where); !read) return tl::unexpected(read.error());
     if (auto checked = check(config.run, where); !checked) return tl::unexpected(checked.error());
-    if (!(config.object_weight > 0)) return fail(where, "object_weight must be above 0");
+    if (!(config.object_weight > 0)) return fail(verbatim(where), Message::tr("object_weight must be above 0"));
     const int downscale = config.vae.downscale();
     if (config.crop < downscale || config.crop % downscale != 0 || config.crop > config.data.side
         || config.crop_grid < 1)
-        return fail(where, "crop is " + std::to_string(config.crop),
-                    "use a multiple of " + std::to_string(downscale) + " up to side");
+        return fail(verbatim(where), Message::tr("%1 is %2", verbatim("crop"), config.crop),
+                    Message::tr("use a multiple of %1 up to side", downscale));
     return config;
 }
 

@@ -30,15 +30,16 @@ Result<WordCurriculumConfig> WordCurriculumConfig::from_json(const Json& json, c
     WordCurriculumConfig config;
     if (auto read = override_fields(config, json, where); !read) return tl::unexpected(read.error());
     if (config.from < 0 || config.steps < 0 || config.repeats < 0)
-        return fail(where, "from, steps and repeats must be at least 0");
+        return fail(verbatim(where), Message::tr("from, steps and repeats must be at least 0"));
     for (const double share : {config.share, config.first_share})
-        if (!(share >= 0 && share <= 1)) return fail(where, "share and first_share must lie in 0..1");
-    if (!(config.timestep_shift > 0)) return fail(where, "timestep_shift must be above 0");
+        if (!(share >= 0 && share <= 1))
+            return fail(verbatim(where), Message::tr("share and first_share must lie in 0..1"));
+    if (!(config.timestep_shift > 0)) return fail(verbatim(where), Message::tr("timestep_shift must be above 0"));
     if (config.words.size() == 1 || config.words.size() > kMostWords)
-        return fail(where, "words holds " + std::to_string(config.words.size()),
-                    "name those that have to be told from each other, 2 to " + std::to_string(kMostWords));
+        return fail(verbatim(where), Message::tr("words holds %1", config.words.size()),
+                    Message::tr("name those that have to be told from each other, 2 to %1", kMostWords));
     if (std::ranges::any_of(config.words, [](const auto& same) { return same.empty(); }))
-        return fail(where, "words holds an empty list");
+        return fail(verbatim(where), Message::tr("words holds an empty list"));
     return config;
 }
 
@@ -53,10 +54,10 @@ WordCurriculum::WordCurriculum(const WordCurriculumConfig& config, const DataSet
     find_pictures(data, team);
     for (std::size_t word = 0; word < pictures_.size(); ++word)
         if (pictures_[word].empty())
-            throw Error{"word_curriculum",
-                        "no picture is described with \"" + config.words[word].front()
-                            + "\" and none of the other words",
-                        "leave the word out, or describe some"};
+            throw Error{verbatim("word_curriculum"),
+                        Message::tr("no picture is described with \"%1\" and none of the other words",
+                                    config.words[word].front()),
+                        Message::tr("leave the word out, or describe some")};
 }
 
 void WordCurriculum::find_pictures(const DataSet& data, WorkerTeam& team)

@@ -52,7 +52,8 @@ struct FakeScript {
     std::function<void()> before_open;                             ///< called on the worker's thread, as all of these
     std::function<void(const GenerationRequest&)> before_run;      ///< may throw
     std::function<void(int step, const std::stop_token&)> in_step; ///< called before a step is reported
-    std::vector<std::string> vocabulary, notices;
+    std::vector<std::string> vocabulary;
+    std::vector<Message> notices;
     PromptFolders prompt_folders; ///< of the worker's thread
     std::atomic<int> opened = 0, alive = 0, decoded = 0, runs = 0;
     std::atomic<Qt::HANDLE> opened_on = nullptr, closed_on = nullptr, decoded_on = nullptr;
@@ -82,7 +83,8 @@ public:
         return
             [&script](const std::filesystem::path& model, const PipelineOptions&) -> Result<std::unique_ptr<Pipeline>> {
                 if (script.before_open) script.before_open();
-                if (model == "missing") return fail("missing", "is not there", "choose another model");
+                if (model == "missing")
+                    return fail(verbatim("missing"), verbatim("is not there"), verbatim("choose another model"));
                 return std::make_unique<FakePipeline>(script, model);
             };
     }

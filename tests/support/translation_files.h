@@ -8,7 +8,7 @@
 namespace sfumato {
 
 struct TranslatedMessage {
-    QString source;
+    QString context, source, comment;
     QStringList translations; ///< one; of a plural, one for each form
     bool plural = false, finished = true;
 };
@@ -20,7 +20,7 @@ inline QMap<QString, TranslatedMessage> readTranslations(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return messages;
     QXmlStreamReader xml(&file);
-    QString context, comment;
+    QString context;
     TranslatedMessage message;
     while (!xml.atEnd()) {
         xml.readNext();
@@ -29,18 +29,18 @@ inline QMap<QString, TranslatedMessage> readTranslations(const QString& path)
             if (name == u"name") context = xml.readElementText();
             if (name == u"message") {
                 message = {};
-                comment.clear();
+                message.context = context;
                 message.plural = xml.attributes().value("numerus") == u"yes";
             }
             if (name == u"source") message.source = xml.readElementText();
-            if (name == u"comment") comment = xml.readElementText();
+            if (name == u"comment") message.comment = xml.readElementText();
             if (name == u"translation") {
                 message.finished = !xml.attributes().hasAttribute("type");
                 if (!message.plural) message.translations += xml.readElementText();
             }
             if (name == u"numerusform") message.translations += xml.readElementText();
         } else if (xml.isEndElement() && name == u"message") {
-            messages.insert(context + '|' + message.source + '|' + comment, message);
+            messages.insert(context + '|' + message.source + '|' + message.comment, message);
         }
     }
     return messages;

@@ -46,7 +46,7 @@ QVariant ModelCardsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return entry->title;
     case DetailRole: {
         if (entry->missing) return tr("missing");
-        const QString kind = entry->card.problem.isEmpty() ? modelKindText(*entry) : tr("cannot be used");
+        const QString kind = !entry->card.problem ? modelKindText(*entry) : tr("cannot be used");
         return entry->bytes > 0
             ? QStringLiteral("%1 · %2").arg(kind,
                                             QLocale().formattedDataSize(entry->bytes, 1, QLocale::DataSizeSIFormat))

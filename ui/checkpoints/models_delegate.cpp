@@ -14,7 +14,7 @@ constexpr double kPictureShape = 0.75, kFaded = 0.45;
 
 const char* iconOf(const ModelEntry& entry)
 {
-    if (entry.missing || !entry.card.problem.isEmpty()) return "warning";
+    if (entry.missing || entry.card.problem) return "warning";
     return entry.kind == ModelKind::Lora ? "sliders" : entry.kind == ModelKind::Embedding ? "prompt" : "model";
 }
 
@@ -85,7 +85,7 @@ void ModelsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(entry.title, Qt::ElideMiddle, title.width()));
     painter->setFont(smallFont(option.font));
-    painter->setPen(entry.missing || !entry.card.problem.isEmpty() ? t.danger : selected ? t.text : t.muted);
+    painter->setPen(entry.missing || entry.card.problem ? t.danger : selected ? t.text : t.muted);
     const QRect detail(title.left(), title.bottom() + 1, title.width(), painter->fontMetrics().height());
     painter->drawText(detail, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(index.data(ModelCardsModel::DetailRole).toString(),

@@ -103,10 +103,10 @@ void ModelsDetails::setEntry(const ModelEntry& entry, bool open)
 {
     title_->setText(entry.title);
     facts_->setText(describe(entry));
-    const bool trouble = entry.missing || !entry.card.problem.isEmpty();
+    const bool trouble = entry.missing || entry.card.problem;
     note_->setForegroundRole(trouble ? QPalette::BrightText : QPalette::WindowText);
     note_->setText(entry.missing ? tr("It is not at %1 any more.").arg(entry.path)
-                       : trouble ? translatedLine(entry.card.problem)
+                       : trouble ? translatedLine(*entry.card.problem)
                                  : entry.card.description);
     note_->setVisible(!note_->text().isEmpty());
     setTriggerWords(entry.card.trigger_words);

@@ -172,7 +172,7 @@ std::optional<ModelEntry> ModelsPanel::chosen() const
 
 void ModelsPanel::use(const ModelEntry& entry)
 {
-    if (entry.missing || !entry.card.problem.isEmpty()) return;     // the details say why
+    if (entry.missing || entry.card.problem) return; // the details say why
     if (can_be_opened(entry.kind)) Q_EMIT modelChosen(entry.path);
     else Q_EMIT phraseChosen(promptTag(entry));
 }
@@ -187,7 +187,7 @@ void ModelsPanel::showMenu(const QPoint& where)
     QAction* open
         = menu.addAction(icon(QLatin1String(can_be_opened(entry.kind) ? "model" : "prompt")),
                          can_be_opened(entry.kind) ? tr("Open") : tr("Put into the prompt"), this, [&] { use(entry); });
-    open->setEnabled(!entry.missing && entry.card.problem.isEmpty());
+    open->setEnabled(!entry.missing && !entry.card.problem);
     menu.addAction(icon(QStringLiteral("star")), entry.favourite ? tr("No favourite any more") : tr("Favourite"), this,
                    [&] { Q_EMIT favouriteRequested(entry.path, !entry.favourite); });
     menu.addSeparator();

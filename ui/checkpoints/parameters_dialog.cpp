@@ -104,7 +104,7 @@ void ParametersDialog::retranslateUi()
 QString ParametersDialog::lostText() const
 {
     QStringList lost;
-    for (const std::string& sentence : picture_.imported.lost) lost += translatedLine(QString::fromStdString(sentence));
+    for (const Message& sentence : picture_.imported.lost) lost += translated(sentence);
     return lost.join(QStringLiteral("; "));
 }
 

@@ -166,8 +166,8 @@ void GalleryController::show(const PictureEntry& picture)
     library_.picture(picture.path).then(this, [this, picture, shown = ++shown_](const QImage& image) {
         if (shown != shown_) return;
         if (image.isNull())
-            Q_EMIT failed({picture.path.toStdString(), "the picture cannot be read",
-                           "it may have been moved or deleted; rebuild the library"});
+            Q_EMIT failed({verbatim(picture.path.toStdString()), Message::tr("the picture cannot be read"),
+                           Message::tr("it may have been moved or deleted; rebuild the library")});
         else
             Q_EMIT imageReady(
                 image, [seed = picture.request.seed] { return tr("Seed %1").arg(seed); },

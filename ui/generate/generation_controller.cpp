@@ -69,11 +69,11 @@ void GenerationController::connectJobs()
     });
     connect(&studio_.jobs(), &JobService::stepDone, this,
             [this](const StepProgress& progress) { progress_.showProgress(progress, waitingJobs()); });
-    connect(&studio_.jobs(), &JobService::noticed, this, [this](JobId, const QStringList& sentences) {
+    connect(&studio_.jobs(), &JobService::noticed, this, [this](JobId, const QList<Message>& sentences) {
         notice_.showNote([] { return tr("About the picture just made"); },
                          [sentences] {
                              QStringList lines;
-                             for (const QString& sentence : sentences) lines += translatedLine(sentence);
+                             for (const Message& sentence : sentences) lines += translated(sentence);
                              return lines.join(QStringLiteral(" · "));
                          });
     });

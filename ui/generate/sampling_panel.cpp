@@ -1,4 +1,5 @@
 #include "ui/generate/sampling_panel.h"
+#include "ui/i18n/error_text.h"
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -111,7 +112,7 @@ void SamplingPanel::offerChoices()
     const QScopedValueRollback guard(offering_, true);
     const int steps = static_cast<int>(steps_->value());
     const auto obstacle = [](const QString& sampler, const QString& schedule, int most_steps) {
-        return translatedLine(combination_obstacle(sampler, schedule, most_steps));
+        return translated(combination_obstacle(sampler, schedule, most_steps));
     };
     QList<Choice> samplers, schedules;
     for (const SamplerNames& sampler : samplers_)

@@ -63,8 +63,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return parts.join(QStringLiteral(" · "));
     }
     case Qt::ToolTipRole: {
-        const QString line = entry.error.isEmpty() ? tr("Click to put the whole request back, seed included")
-                                                   : translatedLine(entry.error);
+        const QString line
+            = entry.error ? translatedLine(*entry.error) : tr("Click to put the whole request back, seed included");
         return data(index, Qt::DisplayRole).toString() + QLatin1Char('\n') + line;
     }
     case Qt::DecorationRole: {

@@ -38,7 +38,7 @@ QString detailText(const QueuedJob& job)
             .arg(progress.step)
             .arg(progress.steps)
             .arg(durationText(progress.seconds_left));
-    case JobState::Failed: return QueueModel::tr("failed: %1").arg(translatedLine(job.error));
+    case JobState::Failed: return QueueModel::tr("failed: %1").arg(job.error ? translatedLine(*job.error) : QString());
     case JobState::Finished: case JobState::Cancelled: {
         QStringList parts{state};
         if (job.timings.pictures > 0) parts += durationText(job.timings.total_s);
@@ -112,7 +112,7 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
         return QStringLiteral("%1, %2").arg(data(index, Qt::DisplayRole).toString(), detailText(*job));
     case Qt::ToolTipRole:
         return QStringLiteral("%1\n%2").arg(data(index, Qt::DisplayRole).toString(),
-                                            job->error.isEmpty() ? settingsText(*job) : job->error);
+                                            job->error ? translatedLine(*job->error) : settingsText(*job));
     case JobRole: return QVariant::fromValue(*job);
     default: return {};
     }

@@ -202,9 +202,8 @@ void TrainingSetup::offerStarts()
 {
     {
         const QScopedValueRollback guard(offering_, true);
-        const auto why = [](const Result<TrainingDefaults>& offer) {
-            return offer ? QString() : QString::fromStdString(offer.error().why);
-        };
+        const auto why
+            = [](const Result<TrainingDefaults>& offer) { return offer ? QString() : translated(offer.error().why); };
         start_->offer(
             {{nameOf(TrainingStart::Model), tr("All of it learns on: new subjects and styles"),
               offers_ ? why(offers_->model) : QString()},

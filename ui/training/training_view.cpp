@@ -308,11 +308,10 @@ void TrainingView::showFailure()
         }};
     };
     QList<NoticeAction> actions;
-    const bool memory = error.what == "memory" || mentions(error, "want of memory") || mentions(error, "allocate");
     if (mentions(error, "not a finite number"))
         actions += change([] { return tr("Halve the rate and go on"); },
                           [](TrainingPlan& plan) { plan.learning_rate /= 2; });
-    if (memory && run_->plan().batch > 1)
+    if (wants_memory(error) && run_->plan().batch > 1)
         actions += change([] { return tr("Halve the batch and go on"); },
                           [](TrainingPlan& plan) { plan.batch = (plan.batch + 1) / 2; });
     if (actions.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "core/base/file_io.h"
 #include "core/imaging/codecs.h"
+#include "core/studio/support/qt_message.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -86,13 +87,14 @@ public:
 
     [[nodiscard]] Result<std::string> bytes() const
     {
-        const auto refused = [this](const char* why) { return fail(where_, why, "free some memory"); };
+        const auto refused
+            = [this](const Message& why) { return fail(verbatim(where_), why, Message::tr("free some memory")); };
         zip_error_t error;
         zip_error_init(&error);
         const Held<zip_source_t> buffer(zip_source_buffer_create(nullptr, 0, 0, &error));
-        if (!buffer) return refused(zip_error_strerror(&error));
+        if (!buffer) return refused(verbatim(zip_error_strerror(&error)));
         Held<zip_t> zip(zip_open_from_source(buffer.get(), ZIP_TRUNCATE, &error));
-        if (!zip) return refused(zip_error_strerror(&error));
+        if (!zip) return refused(verbatim(zip_error_strerror(&error)));
         zip_source_keep(buffer.get());      // the archive drops its own share
         for (const auto& [name, content] : entries_) {
             zip_source_t* source
@@ -100,21 +102,21 @@ public:
             const zip_int64_t index = source ? zip_file_add(zip.get(), name, source, ZIP_FL_ENC_UTF_8) : -1;
             if (index < 0) {
                 zip_source_free(source);
-                return refused(zip_strerror(zip.get()));
+                return refused(verbatim(zip_strerror(zip.get())));
             }
             zip_set_file_compression(zip.get(), static_cast<zip_uint64_t>(index), ZIP_CM_STORE,
                                      0); // PNG is compressed already
         }
-        if (zip_close(zip.get()) != 0) return refused(zip_strerror(zip.get()));
+        if (zip_close(zip.get()) != 0) return refused(verbatim(zip_strerror(zip.get())));
         (void)zip.release();
         zip_stat_t stat;
         zip_stat_init(&stat);
         if (zip_source_stat(buffer.get(), &stat) != 0 || zip_source_open(buffer.get()) != 0)
-            return refused("cannot be put together");
+            return refused(Message::tr("cannot be put together"));
         std::string out(stat.size, '\0');
         const zip_int64_t got = zip_source_read(buffer.get(), out.data(), out.size());
         zip_source_close(buffer.get());
-        if (got != static_cast<zip_int64_t>(out.size())) return refused("cannot be put together");
+        if (got != static_cast<zip_int64_t>(out.size())) return refused(Message::tr("cannot be put together"));
         return out;
     }
 
@@ -123,23 +125,25 @@ private:
     std::vector<std::pair<const char*, QByteArray>> entries_;
 };
 
-tl::unexpected<Error> broken(const std::string& where, const std::string& why)
+tl::unexpected<Error> broken(const std::string& where, const Message& why)
 {
-    return fail(where, "is a broken document (" + why + ")", "open an older copy, or the pictures in the gallery");
+    return fail(verbatim(where), Message::tr("is a broken document (%1)", why),
+                Message::tr("open an older copy, or the pictures in the gallery"));
 }
 
 Result<std::string> entry(zip_t* zip, const std::string& name, const std::string& where)
 {
     zip_stat_t stat;
     zip_stat_init(&stat);
-    if (zip_stat(zip, name.c_str(), 0, &stat) != 0) return broken(where, name + " is missing");
-    if (!(stat.valid & ZIP_STAT_SIZE) || stat.size > kLargestEntry) return broken(where, name + " is too large");
+    if (zip_stat(zip, name.c_str(), 0, &stat) != 0) return broken(where, Message::tr("%1 is missing", name));
+    if (!(stat.valid & ZIP_STAT_SIZE) || stat.size > kLargestEntry)
+        return broken(where, Message::tr("%1 is too large", name));
     const Held<zip_file_t> file(zip_fopen(zip, name.c_str(), 0));
     std::string bytes(stat.size, '\0');
     if (!file || zip_fread(file.get(), bytes.data(), bytes.size()) != static_cast<zip_int64_t>(bytes.size()))
-        return broken(where, name + " cannot be read");
+        return broken(where, Message::tr("%1 cannot be read", name));
     char beyond;    // reads to the end, where the check sum is compared
-    if (zip_fread(file.get(), &beyond, 1) != 0) return broken(where, name + " is damaged");
+    if (zip_fread(file.get(), &beyond, 1) != 0) return broken(where, Message::tr("%1 is damaged", name));
     return bytes;
 }
 
@@ -148,7 +152,7 @@ Result<Json> json_entry(zip_t* zip, const char* name, const std::string& where)
     const auto text = entry(zip, name, where);
     if (!text) return tl::unexpected(text.error());
     Json json = Json::parse(*text, nullptr, false);
-    if (json.is_discarded()) return broken(where, std::string(name) + " is no JSON");
+    if (json.is_discarded()) return broken(where, Message::tr("%1 is no JSON", verbatim(name)));
     return json;
 }
 
@@ -160,9 +164,8 @@ Result<void> read_layer(zip_t* zip, const std::string& file, Plane& plane, const
     if (!picture) return tl::unexpected(picture.error());
     if (picture->width != plane.width() || picture->height != plane.height())
         return broken(where,
-                      file + " is " + std::to_string(picture->width) + " x " + std::to_string(picture->height)
-                          + " pixels, the canvas " + std::to_string(plane.width()) + " x "
-                          + std::to_string(plane.height()));
+                      Message::tr("%1 is %2 x %3 pixels, the canvas %4", file, picture->width, picture->height,
+                                  std::to_string(plane.width()) + " x " + std::to_string(plane.height())));
     const std::size_t count = static_cast<std::size_t>(plane.width()) * plane.height();
     std::uint8_t* pixels = picture->rgba.data();
     if (plane.channels() == 1)
@@ -177,11 +180,11 @@ Result<std::vector<GenerationRequest>> read_requests(zip_t* zip, const std::stri
 {
     const auto list = json_entry(zip, "requests.json", where);
     if (!list) return tl::unexpected(list.error());
-    if (!list->is_array()) return broken(where, "requests.json is no list");
+    if (!list->is_array()) return broken(where, Message::tr("%1 is no list", verbatim("requests.json")));
     std::vector<GenerationRequest> requests;
     for (const Json& json : *list) {
         auto request = GenerationRequest::from_json(json);
-        if (!request) return tl::unexpected(request.error().within(where));
+        if (!request) return tl::unexpected(request.error().within(verbatim(where)));
         requests.push_back(std::move(*request));
     }
     return requests;
@@ -238,19 +241,19 @@ Result<CanvasFile> read_canvas_file(const QString& path)
     const Held<zip_t> zip(source ? zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error) : nullptr);
     if (!zip) {
         zip_source_free(source);
-        return broken(where, zip_error_strerror(&error));
+        return broken(where, verbatim(zip_error_strerror(&error)));
     }
     const auto manifest = json_entry(zip.get(), "manifest.json", where);
     if (!manifest) return tl::unexpected(manifest.error());
     if (!manifest->is_object() || manifest->value("format", Json()) != kFormat)
-        return fail(where, "is no document of Sfumato", "choose a .sfu file");
+        return fail(verbatim(where), Message::tr("is no document of Sfumato"), Message::tr("choose a .sfu file"));
     const auto version = json_value(*manifest, "version", 0, where), width = json_value(*manifest, "width", 0, where),
                height = json_value(*manifest, "height", 0, where);
     for (const auto* number : {&version, &width, &height})
         if (!*number) return tl::unexpected(number->error());
     if (*version > kVersion)
-        return fail(where, "was written by a newer Sfumato (document version " + std::to_string(*version) + ")",
-                    "update the program");
+        return fail(verbatim(where), Message::tr("was written by a newer Sfumato (document version %1)", *version),
+                    Message::tr("update the program"));
     if (auto fits = codecs::check_size(where, *width, *height); !fits) return tl::unexpected(fits.error());
 
     CanvasFile file;
@@ -261,14 +264,14 @@ Result<CanvasFile> read_canvas_file(const QString& path)
         const auto* row = std::ranges::find_if(kRows, [&layer](const LayerRow& candidate) {
             return layer.is_object() && layer.value("name", Json()) == candidate.name;
         });
-        if (row == std::end(kRows)) return broken(where, "it has a layer this program does not know");
+        if (row == std::end(kRows)) return broken(where, Message::tr("it has a layer this program does not know"));
         if (auto read = read_layer(zip.get(), row->file, file.document.art.plane(row->layer), where); !read)
             return tl::unexpected(read.error());
     }
     auto requests = read_requests(zip.get(), where);
     if (!requests) return tl::unexpected(requests.error());
     file.document.requests = std::move(*requests);
-    if ((*mapped)->damaged()) return broken(where, "another program cut it short");
+    if ((*mapped)->damaged()) return broken(where, Message::tr("another program cut it short"));
     return file;
 }
 

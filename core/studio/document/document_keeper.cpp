@@ -3,6 +3,7 @@
 #include "core/imaging/image.h"
 #include "core/pipeline/provenance.h"
 #include "core/studio/support/logging.h"
+#include "core/studio/support/qt_message.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -106,7 +107,8 @@ QFuture<Result<void>> DocumentKeeper::save(const QString& path)
 {
     if (!document_ || document_->art.empty()) {
         return inOrder([path]() -> Result<void> {
-            return fail(path.toStdString(), "there is nothing on the canvas to save", "open or make a picture first");
+            return fail(verbatim(path), Message::tr("there is nothing on the canvas to save"),
+                        Message::tr("open or make a picture first"));
         });
     }
     return inOrder([this, path, document = *document_] { return saved_.write(path, document); })

@@ -28,7 +28,8 @@ Result<std::string> kept(const Image& picture, const fs::path& folder)
 Result<Repaint> begin(GenerationRequest&& wanted, const painting::Document& canvas, const fs::path& folder,
                       std::string& file)
 {
-    if (canvas.empty()) return fail("canvas", "is empty", "open a picture or take one onto it");
+    if (canvas.empty())
+        return fail(Message::tr("canvas"), Message::tr("is empty"), Message::tr("open a picture or take one onto it"));
     Repaint repaint{std::move(wanted), painting::flattened(canvas)};
     repaint.request.branch.reset();
     auto written = kept(repaint.source, folder);

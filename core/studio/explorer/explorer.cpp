@@ -69,7 +69,8 @@ void Explorer::run(const GenerationRequest& asked)
         if (stop.stop_requested()) return;
         if (!pipeline)
             return tell([](Explorer& self) {
-                Q_EMIT self.runFailed({"the run", "no model is open", "open one first"});
+                Q_EMIT self.runFailed(
+                    {Message::tr("the run"), Message::tr("no model is open"), Message::tr("open one first")});
             });
         const Outcome outcome = watch_run(*pipeline, request, [&](ExplorerStep step) {
             tell([step = std::move(step)](Explorer& self) { Q_EMIT self.stepDone(step); });

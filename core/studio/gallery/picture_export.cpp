@@ -1,6 +1,7 @@
 #include "core/studio/gallery/picture_export.h"
 
 #include "core/pipeline/provenance.h"
+#include "core/studio/support/qt_message.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -52,14 +53,18 @@ QByteArray figure_of(const PictureEntry& picture, const QByteArray& bytes)
     return html + "</figure>\n";
 }
 
-Error stopped(const QString& file) { return {file.toStdString(), "was not written: the export was stopped", {}}; }
+Error stopped(const QString& file)
+{
+    return {verbatim(file), Message::tr("was not written: the export was stopped"), {}};
+}
 
 Result<int> write_html(const QList<PictureEntry>& pictures, const QString& path, const ScanProgress& progress,
                        const std::stop_token& stop)
 {
     QSaveFile page(path);
     const auto refused = [&] {
-        return fail(path.toStdString(), page.errorString().toStdString(), "choose another folder or free some space");
+        return fail(verbatim(path), system_message(page.errorString()),
+                    Message::tr("choose another folder or free some space"));
     };
     if (!page.open(QIODevice::WriteOnly) || page.write(kPageHead) < 0) return refused();
     int written = 0;
@@ -124,20 +129,21 @@ Result<int> write_zip(const QList<PictureEntry>& pictures, const QString& path, 
 {
     int code = 0;
     Zip zip(zip_open(path.toUtf8().constData(), ZIP_CREATE | ZIP_TRUNCATE, &code));
-    if (!zip) return fail(path.toStdString(), "cannot be created", "choose another folder");
+    if (!zip) return fail(verbatim(path), Message::tr("cannot be created"), Message::tr("choose another folder"));
     std::string parameters;
     QSet<QString> taken;
     for (const PictureEntry& picture : pictures) {
         if (!QFileInfo::exists(picture.path)) continue;
         const QString name = free_name(picture.path, taken);
-        if (!add_file(zip.get(), name, picture.path)) return fail(path.toStdString(), zip_strerror(zip.get()));
+        if (!add_file(zip.get(), name, picture.path)) return fail(verbatim(path), verbatim(zip_strerror(zip.get())));
         if (picture.has_request)
             parameters += name.toStdString() + "\n" + parameters_text(picture).toStdString() + "\n\n";
     }
     if (taken.isEmpty())
-        return fail(path.toStdString(), "holds nothing: the pictures are gone", "look at the disk again");
+        return fail(verbatim(path), Message::tr("holds nothing: the pictures are gone"),
+                    Message::tr("look at the disk again"));
     if (!parameters.empty() && !add_text(zip.get(), "parameters.txt", parameters))
-        return fail(path.toStdString(), zip_strerror(zip.get()));
+        return fail(verbatim(path), verbatim(zip_strerror(zip.get())));
 
     ZipWork work{progress, stop, static_cast<int>(taken.size())};
     zip_register_progress_callback_with_state(zip.get(), 0.01, [](zip_t*, double done, void* data) {
@@ -150,10 +156,10 @@ Result<int> write_zip(const QList<PictureEntry>& pictures, const QString& path, 
     // Written beside it and renamed: a failed export leaves nothing.
     zip_t* closing = zip.release();
     if (zip_close(closing) == 0) return static_cast<int>(taken.size());
-    const std::string why = zip_strerror(closing);
+    const Message why = verbatim(zip_strerror(closing));
     zip_discard(closing);
     if (stop.stop_requested()) return tl::unexpected(stopped(path));
-    return fail(path.toStdString(), why, "choose another folder or free some space");
+    return fail(verbatim(path), why, Message::tr("choose another folder or free some space"));
 }
 
 } // namespace
@@ -166,7 +172,9 @@ QString parameters_text(const PictureEntry& picture)
 Result<int> export_pictures(const QList<PictureEntry>& pictures, const QString& file, ExportFormat format,
                             const ScanProgress& progress, std::stop_token stop)
 {
-    if (pictures.isEmpty()) return fail("the export", "has no pictures", "choose some in the gallery");
+    if (pictures.isEmpty())
+        return fail(Message::tr("the export"), Message::tr("has no pictures"),
+                    Message::tr("choose some in the gallery"));
     return format == ExportFormat::Zip ? write_zip(pictures, file, progress, stop)
                                        : write_html(pictures, file, progress, stop);
 }

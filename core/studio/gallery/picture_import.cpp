@@ -2,6 +2,7 @@
 
 #include "core/base/file_io.h"
 #include "core/studio/storage/picture_writer.h"
+#include "core/studio/support/qt_message.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -39,8 +40,7 @@ QString place_for(const QFileInfo& file, const QString& folder)
 Result<void> copy_file(const QFileInfo& from, const QString& to)
 {
     QFile source(from.filePath());
-    if (!source.open(QIODevice::ReadOnly))
-        return fail(from.filePath().toStdString(), source.errorString().toStdString());
+    if (!source.open(QIODevice::ReadOnly)) return fail(verbatim(from.filePath()), system_message(source.errorString()));
     const QByteArray bytes = source.readAll();
     if (auto written
         = write_file_atomically(to.toStdString(),
@@ -88,7 +88,8 @@ Result<ImportReport> import_pictures(const QString& folder, const QString& outpu
 {
     const QStringList paths = pictures_below(folder);
     if (paths.isEmpty())
-        return fail(folder.toStdString(), "holds no pictures", "choose a folder with PNG, JPEG or WebP files");
+        return fail(verbatim(folder), Message::tr("holds no pictures"),
+                    Message::tr("choose a folder with PNG, JPEG or WebP files"));
     ImportReport report;
     QList<PictureEntry> batch;
     const auto enter = [&]() -> Result<void> {

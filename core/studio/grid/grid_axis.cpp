@@ -14,14 +14,15 @@ Result<GridAxis> axis_from_json(const Json& json)
     GridAxis axis;
     if (!json.is_object() || !json.contains("values") || !json["values"].is_array() || !json.contains("parameter")
         || !json["parameter"].is_string())
-        return fail("grid", "an axis has no parameter or no values");
+        return fail(Message::tr("grid"), Message::tr("an axis has no parameter or no values"));
     for (const Json& value : json["values"]) {
-        if (!value.is_string()) return fail("grid", "a value of an axis is no text");
+        if (!value.is_string()) return fail(Message::tr("grid"), Message::tr("a value of an axis is no text"));
         axis.values << QString::fromStdString(value.get<std::string>());
     }
     axis.parameter = QString::fromStdString(json["parameter"].get<std::string>());
     if (!grid_parameter(axis.parameter))
-        return fail("grid", "the parameter \"" + axis.parameter.toStdString() + "\" is unknown", "update Sfumato");
+        return fail(Message::tr("grid"), Message::tr("the parameter \"%1\" is unknown", axis.parameter.toStdString()),
+                    Message::tr("update Sfumato"));
     return axis;
 }
 
@@ -57,7 +58,8 @@ Json axes_to_json(const QList<GridAxis>& axes)
 
 Result<QList<GridAxis>> axes_from_json(const Json& json)
 {
-    if (!json.is_array() || json.size() > 3) return fail("grid", "is not a base and up to three axes");
+    if (!json.is_array() || json.size() > 3)
+        return fail(Message::tr("grid"), Message::tr("is not a base and up to three axes"));
     QList<GridAxis> axes;
     for (const Json& entry : json) {
         auto axis = axis_from_json(entry);

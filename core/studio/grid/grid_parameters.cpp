@@ -2,6 +2,7 @@
 #include "core/studio/grid/value_list.h"
 #include "core/studio/models/model_library.h"
 #include "core/studio/prompt/sampler_names.h"
+#include "core/studio/support/qt_message.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -59,8 +60,8 @@ Result<void> replace_words(Request& request, const QStringList& values, int inde
         *text = prompt.replace(values[0], values[index]).toStdString();
     }
     if (!found)
-        return fail(quoted(values[0]), "is not in the prompt",
-                    "write the words of the prompt first, then what takes their place");
+        return fail(verbatim(quoted(values[0])), Message::tr("is not in the prompt"),
+                    Message::tr("write the words of the prompt first, then what takes their place"));
     return {};
 }
 
@@ -77,7 +78,8 @@ Result<void> put_lora_weight(Request& request, const QStringList& values, int in
                                         QRegularExpression::CaseInsensitiveOption);
     QString prompt = QString::fromStdString(request.prompt);
     if (request.loras.empty() && !prompt.contains(tag))
-        return fail("LoRA weight", "the prompt uses no LoRA", "click one in the model library to use it");
+        return fail(Message::tr("LoRA weight"), Message::tr("the prompt uses no LoRA"),
+                    Message::tr("click one in the model library to use it"));
     request.prompt = prompt.replace(tag, QStringLiteral("<\\1:\\2:%1>").arg(values[index])).toStdString();
     for (LoraUse& use : request.loras) use.weight = use.text_weight = values[index].toDouble();
     return {};
@@ -90,8 +92,8 @@ Result<void> put_strength(Request& request, const QStringList& values, int index
             mode.strength = values[index].toDouble();
             return {};
         } else {
-            return fail("strength", "there is no picture to start from",
-                        "start from a picture, or vary something else");
+            return fail(Message::tr("strength"), Message::tr("there is no picture to start from"),
+                        Message::tr("start from a picture, or vary something else"));
         }
     }, request.mode);
 }
@@ -101,9 +103,9 @@ Result<QString> chosen(const GridParameter& parameter, const QString& value, con
 {
     for (const QString& choice : choices)
         if (choice.compare(value, Qt::CaseInsensitive) == 0) return choice;
-    return fail(quoted(value),
-                QStringLiteral("is no %1").arg(QString::fromLatin1(parameter.title).toLower()).toStdString(),
-                "choose among " + choices.join(QStringLiteral(", ")).toStdString());
+    return fail(verbatim(quoted(value)),
+                Message::tr("is no %1", verbatim(QString::fromLatin1(parameter.title).toLower())),
+                Message::tr("choose among %1", choices.join(QStringLiteral(", ")).toStdString()));
 }
 
 Result<QStringList> read_choices(const GridParameter& parameter, const QString& text, const QList<ModelEntry>& models)
@@ -123,7 +125,8 @@ Result<QStringList> read_sizes(const QString& text)
     const QStringList values = split_values(text);
     for (const QString& value : values)
         if (!size_pattern().match(value).hasMatch())
-            return fail(quoted(value), "is no size", "write width x height: 512x768");
+            return fail(verbatim(quoted(value)), Message::tr("is no size"),
+                        Message::tr("write width x height: 512x768"));
     return values;
 }
 

@@ -1,5 +1,7 @@
 #include "core/studio/grid/grid_plan.h"
 
+#include "core/studio/support/qt_message.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -23,7 +25,7 @@ Result<GenerationRequest> request_at(const GridPlan& plan, const std::array<int,
     if (auto valid = request.validate(); !valid) {
         QStringList where;
         for (int axis = 0; axis < plan.axes.size(); ++axis) where << plan.label(axis, at[axis]);
-        return tl::unexpected(valid.error().within(where.join(QStringLiteral(", ")).toStdString()));
+        return tl::unexpected(valid.error().within(verbatim(where.join(QStringLiteral(", ")))));
     }
     return request;
 }
@@ -57,12 +59,13 @@ Result<QList<GridCell>> GridPlan::cells() const
 {
     const double wanted = double(extent(0)) * extent(1) * extent(2);
     if (axes.isEmpty() || wanted == 0)
-        return fail("grid", "has no pictures", "write values for one parameter at least");
+        return fail(Message::tr("grid"), Message::tr("has no pictures"),
+                    Message::tr("write values for one parameter at least"));
     if (wanted > kMostPictures)
-        return fail("grid",
-                    QString::number(wanted, 'f', 0).toStdString() + " pictures are more than "
-                        + std::to_string(kMostPictures),
-                    "take some values away");
+        return fail(Message::tr("grid"),
+                    Message::tr("%1 pictures are more than %2", QString::number(wanted, 'f', 0).toStdString(),
+                                kMostPictures),
+                    Message::tr("take some values away"));
     QList<GridCell> cells;
     for (int sheet = 0; sheet < extent(2); ++sheet)
         for (int row = 0; row < extent(1); ++row)
@@ -87,7 +90,7 @@ Json GridPlan::to_json() const
 Result<GridPlan> GridPlan::from_json(const Json& json)
 {
     if (!json.is_object() || !json.contains("base") || !json.contains("axes"))
-        return fail("grid", "is not a base and up to three axes");
+        return fail(Message::tr("grid"), Message::tr("is not a base and up to three axes"));
     auto base = GenerationRequest::from_json(json["base"]);
     if (!base) return tl::unexpected(base.error());
     auto axes = axes_from_json(json["axes"]);

@@ -1,5 +1,7 @@
 #include "core/studio/grid/value_list.h"
 
+#include "core/studio/support/qt_message.h"
+
 #include <QRegularExpression>
 
 #include <cmath>
@@ -21,20 +23,20 @@ const QRegularExpression& range_pattern()
 
 double number_of(QString text) { return text.remove(u' ').toDouble(); }
 
-tl::unexpected<Error> refuse(const QString& part, const char* why)
+tl::unexpected<Error> refuse(const QString& part, const Message& why)
 {
-    return fail(QStringLiteral("\"%1\"").arg(part).toStdString(), why,
-                "write numbers as 1, 2, 3 or 1-5 or 1-10 (+2) or 1-10 [5]");
+    return fail(verbatim(QStringLiteral("\"%1\"").arg(part)), why,
+                Message::tr("write numbers as 1, 2, 3 or 1-5 or 1-10 (+2) or 1-10 [5]"));
 }
 
 tl::unexpected<Error> too_many(const QString& part)
 {
-    return refuse(part, ("is more than " + std::to_string(kMostValues) + " values").c_str());
+    return refuse(part, Message::tr("is more than %1 values", kMostValues));
 }
 
 Result<QList<double>> spread(const QString& part, double first, double last, int count)
 {
-    if (count < 1) return refuse(part, "asks for no value");
+    if (count < 1) return refuse(part, Message::tr("asks for no value"));
     if (count > kMostValues) return too_many(part);
     // A hundredth of the distance is nearer than anybody looks, and 3.33 reads better on a sheet than 3.333333333.
     const double apart = count > 1 ? std::abs(last - first) / (count - 1) : 0;
@@ -49,7 +51,7 @@ Result<QList<double>> spread(const QString& part, double first, double last, int
 
 Result<QList<double>> stepped(const QString& part, double first, double last, double step)
 {
-    if (step == 0 || (last - first) * step < 0) return refuse(part, "never reaches its end");
+    if (step == 0 || (last - first) * step < 0) return refuse(part, Message::tr("never reaches its end"));
     const double count = std::floor((last - first) / step + 1e-9) + 1;  // 0.1 three times is a little more than 0.3
     if (count > kMostValues) return too_many(part);
     QList<double> values;
@@ -63,7 +65,7 @@ Result<QList<double>> values_of(const QString& part)
     const double single = part.toDouble(&plain);
     if (plain && std::isfinite(single)) return QList<double>{single};
     const auto range = range_pattern().match(part);
-    if (!range.hasMatch()) return refuse(part, "is no number and no range");
+    if (!range.hasMatch()) return refuse(part, Message::tr("is no number and no range"));
     const double first = number_of(range.captured(1)), last = number_of(range.captured(2));
     if (range.hasCaptured(4)) return spread(part, first, last, range.captured(4).toInt());
     return stepped(part, first, last, range.hasCaptured(3) ? number_of(range.captured(3)) : first <= last ? 1 : -1);
@@ -121,8 +123,8 @@ Result<QList<qint64>> whole_list(const QString& text)
         if (!values) return tl::unexpected(values.error());
         const bool evenly_spread = part.contains(u'[');
         for (const double value : *values) {
-            if (std::abs(value) > kLargestWhole) return refuse(part, "is too large a number");
-            if (!evenly_spread && value != std::floor(value)) return refuse(part, "is no whole number");
+            if (std::abs(value) > kLargestWhole) return refuse(part, Message::tr("is too large a number"));
+            if (!evenly_spread && value != std::floor(value)) return refuse(part, Message::tr("is no whole number"));
             all << static_cast<qint64>(value);
         }
         if (all.size() > kMostValues) return too_many(part);

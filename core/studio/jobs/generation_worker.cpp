@@ -1,12 +1,9 @@
 #include "core/studio/jobs/generation_worker.h"
 
-#include "core/base/cancelled.h"
-#include "core/nn/torch_errors.h"
+#include "core/nn/guarded.h"
 #include "core/studio/support/logging.h"
 #include "core/studio/support/qt_image.h"
 
-#include <exception>
-#include <type_traits>
 #include <utility>
 
 namespace sfumato {
@@ -14,22 +11,12 @@ namespace {
 
 constexpr int kMostPreviewsWaiting = 64;
 
-std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
-
-/// Runs work and turns whatever tensor code throws into one Error: the only place of the program where it is caught.
-template <class Work> auto guarded(const std::string& what, Work&& work) -> std::invoke_result_t<Work>
+/// What tensor code throws becomes an Error of `what`.
+template <class Work> auto guarded(const Message& what, Work&& work)
 {
-    try {
-        return work();
-    } catch (const Error& error) {
-        return tl::unexpected(error);
-    } catch (const Cancelled&) {
-        return fail(what, "was stopped");
-    } catch (const std::exception& exception) {
-        if (nn::is_out_of_memory(exception))
-            return fail(what, "there is not enough memory", "make the picture smaller or close other programs");
-        return fail(what, first_line(nn::message_of(exception)));
-    }
+    const Error out_of_memory{what, Message::tr("there is not enough memory"),
+                              Message::tr("make the picture smaller or close other programs")};
+    return nn::as_result(nn::guarded(what, out_of_memory, std::forward<Work>(work)));
 }
 
 } // namespace
@@ -95,7 +82,7 @@ void GenerationWorker::visit(std::function<void(Pipeline*)> work)
     QMetaObject::invokeMethod(this, [this, work = std::move(work)] {
         if (shutdown_.stop_requested()) return;
         takePromptFolders();
-        const auto done = guarded("the explorer", [&]() -> Result<void> {
+        const auto done = guarded(Message::tr("the explorer"), [&]() -> Result<void> {
             work(pipeline_.get());
             return {};
         });
@@ -118,7 +105,7 @@ Result<void> GenerationWorker::ensureModel(const std::filesystem::path& path, co
     const QString name = QString::fromStdString(path.string());
     Q_EMIT modelOpening(name);
     pipeline_.reset();      // two models at once may not fit
-    auto opened = guarded(path.empty() ? "the built-in model" : path.string(), [&] {
+    auto opened = guarded(path.empty() ? Message(Message::tr("the built-in model")) : Message(path), [&] {
         PipelineOptions options = options_;
         if (!vae.empty()) options.vae = vae;
         return open_(path, options);
@@ -183,7 +170,7 @@ Outcome GenerationWorker::runPicture(const Job& job, int picture)
         if (reset_memory_peak()) before_ = memory_use();
         on_step = [&](const StepState& state) { onStep(job, picture, state); };
     }
-    const auto outcome = guarded("the picture", [&]() -> Result<Outcome> {
+    const auto outcome = guarded(Message::tr("the picture"), [&]() -> Result<Outcome> {
         return pipeline_->run(request, on_step, job.stop.get_token());
     });
     if (!outcome) return Failed{outcome.error()};
@@ -248,8 +235,8 @@ void GenerationWorker::answerTokenCount()
     if (!pipeline_) return;     // the question waits for the model
     const auto prompt = token_question_.take();
     if (!prompt) return;
-    const auto tokens
-        = guarded("the prompt", [&]() -> Result<TokenCount> { return pipeline_->count_tokens(prompt->toStdString()); });
+    const auto tokens = guarded(Message::tr("the prompt"),
+                                [&]() -> Result<TokenCount> { return pipeline_->count_tokens(prompt->toStdString()); });
     if (tokens) Q_EMIT tokensCounted(*prompt, tokens->tokens, tokens->chunks * pipeline_->description().chunk_length);
 }
 

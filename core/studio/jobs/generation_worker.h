@@ -34,7 +34,7 @@ struct MadePicture {
     GenerationRequest request;  ///< of this picture alone: makes the same picture again
     Timings timings;
     std::int64_t idle_bytes = 0, peak_bytes = 0; ///< main memory of the program before and at most; 0: not known
-    std::vector<std::string> notices{};          ///< Finished::notices
+    std::vector<Message> notices{};              ///< Finished::notices
 };
 
 /// One long-lived thread that owns the model and every tensor. Jobs go in by value, signals come out queued.

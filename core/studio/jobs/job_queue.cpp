@@ -197,7 +197,7 @@ bool JobQueue::stop(JobId id)
     return runs;
 }
 
-std::optional<QueuedJob> JobQueue::end(JobId id, JobState state, const QString& error)
+std::optional<QueuedJob> JobQueue::end(JobId id, JobState state, const std::optional<Error>& error)
 {
     const auto queued = find_in(jobs_, id);
     if (queued == jobs_.end()) return std::nullopt;
@@ -220,7 +220,7 @@ bool JobQueue::requeue(JobId id)
         list->erase(found);
         refresh(taken.job, taken.pictures_done);
         taken.state = JobState::Waiting;
-        taken.error.clear();
+        taken.error.reset();
         taken.progress = {};
         jobs_ << std::move(taken);
         Q_EMIT changed();

@@ -75,7 +75,7 @@ struct QueuedJob {
     int pictures_done = 0;
     StepProgress progress{};
     JobTimings timings{};
-    QString error{};            ///< the one line, for Failed
+    std::optional<Error> error{}; ///< of a Failed one
     QHash<int, QString> files{};///< saved pictures by index
 };
 
@@ -129,7 +129,7 @@ public:
     /// waited.
     bool stop(JobId id);
     /// The job is done with: it goes to ended().
-    std::optional<QueuedJob> end(JobId id, JobState state, const QString& error = {});
+    std::optional<QueuedJob> end(JobId id, JobState state, const std::optional<Error>& error = {});
     /// Puts a job of an earlier run aside, to be gone on with by again().
     JobId hold(QueuedJob job);
     /// A held, failed or cancelled job waits again, last in line, and goes on behind the pictures it has made.

@@ -120,7 +120,7 @@ void JobService::connectEnds()
     connect(&worker_, &GenerationWorker::jobFailed, this, [this](JobId job, const Error& error) {
         if (queue_->endLivePreview(job)) Q_EMIT livePreviewFailed(error);
         if (!queue_->find(job)) return;
-        endJob(job, JobState::Failed, QString::fromStdString(error.line()));
+        endJob(job, JobState::Failed, error);
         Q_EMIT jobFailed(job, error);
     });
     connect(&worker_, &GenerationWorker::jobPaused, this, [this](JobId job) {
@@ -143,11 +143,8 @@ void JobService::takePicture(const MadePicture& picture)
     deliverPreviews();
     queue_->setPictureDone(picture.job, picture.timings);
     Q_EMIT pictureFinished(picture.job, picture.index, picture.count, to_qimage(picture.image), picture.request);
-    if (picture.index == 0 && !picture.notices.empty()) {
-        QStringList sentences;
-        for (const std::string& notice : picture.notices) sentences += QString::fromStdString(notice);
-        Q_EMIT noticed(picture.job, sentences);
-    }
+    if (picture.index == 0 && !picture.notices.empty())
+        Q_EMIT noticed(picture.job, QList<Message>(picture.notices.begin(), picture.notices.end()));
     saver_->save(picture, rows_of(*queued));
 }
 
@@ -191,7 +188,7 @@ JobId JobService::accept(QueuedJob queued)
     io_.run([work](Stores& stores) { return stores.jobs.accept(work); }, this,
             [this, job](const JobTable::Rows& rows) { journalled(job, rows); },
             [this, job](const Error& error) { // what is not in the history does not run
-                queue_->end(job, JobState::Failed, QString::fromStdString(error.line()));
+                queue_->end(job, JobState::Failed, error);
                 Q_EMIT jobFailed(job, error);
             });
     return job;
@@ -270,7 +267,7 @@ void JobService::resumeHeld()
 Result<JobId> JobService::duplicate(JobId job)
 {
     const QueuedJob* original = queue_->find(job);
-    if (!original) return fail("job", "is no longer in the queue");
+    if (!original) return fail(Message::tr("job"), Message::tr("is no longer in the queue"));
     if (original->grid) {
         GridPlan plan = *original->grid;
         if (original->seed_drawn) plan.base.seed = -1;
@@ -353,7 +350,7 @@ void JobService::holdUnfinished()
     });
 }
 
-void JobService::endJob(JobId job, JobState state, const QString& error)
+void JobService::endJob(JobId job, JobState state, const std::optional<Error>& error)
 {
     if (closing_ && state == JobState::Cancelled) return;   // nobody asked for it: it comes back as held
     const auto ended = queue_->end(job, state, error);

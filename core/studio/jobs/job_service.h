@@ -75,7 +75,7 @@ Q_SIGNALS:
     void pictureSaved(sfumato::JobId job, const sfumato::PictureEntry& picture);
     void pictureNotSaved(sfumato::JobId job, const sfumato::Error& error);
     /// The job's first picture was made otherwise than its files would let expect, one sentence each.
-    void noticed(sfumato::JobId job, const QStringList& sentences);
+    void noticed(sfumato::JobId job, const QList<sfumato::Message>& sentences);
     void jobFinished(sfumato::JobId job);
     void jobCancelled(sfumato::JobId job);
     void jobFailed(sfumato::JobId job, const sfumato::Error& error);
@@ -101,7 +101,7 @@ private:
     JobId accept(QueuedJob queued);
     void journalled(JobId job, const JobTable::Rows& rows);
     void startNext();
-    void endJob(JobId job, JobState state, const QString& error = {});
+    void endJob(JobId job, JobState state, const std::optional<Error>& error = {});
     void forgetJob(const QueuedJob& ended);
     void saveSheet(const QueuedJob& ended);
     void holdUnfinished();

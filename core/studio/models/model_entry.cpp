@@ -1,5 +1,8 @@
 #include "core/studio/models/model_entry.h"
 
+#include "core/base/error_json.h"
+#include "core/studio/support/qt_message.h"
+
 #include <QFile>
 #include <QSaveFile>
 
@@ -23,6 +26,7 @@ template <class Card, class Visit> void for_each_field(Card& card, Visit&& visit
 }
 
 Json json_of(const QString& text) { return text.toStdString(); }
+Json json_of(const std::optional<Error>& error) { return error ? to_json(*error) : Json(); }
 Json json_of(qint64 number) { return number; }
 Json json_of(const QStringList& texts)
 {
@@ -34,6 +38,13 @@ Json json_of(const QStringList& texts)
 void take(const Json& json, QString& text)
 {
     if (json.is_string()) text = QString::fromStdString(json.get<std::string>());
+}
+/// A line alone is what versions before wrote.
+void take(const Json& json, std::optional<Error>& error)
+{
+    if (json.is_object()) error = error_from_json(json);
+    else if (json.is_string() && !json.get_ref<const std::string&>().empty())
+        error = Error{verbatim(json.get<std::string>()), {}, {}};
 }
 template <std::integral Number> void take(const Json& json, Number& number)
 {

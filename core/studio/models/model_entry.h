@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace sfumato {
 
 /// What a file of the library is for, by where it lies. LoRA and Embedding are laid over a model, the others are one.
@@ -23,7 +25,7 @@ struct ModelCard {
     qint64 rank = 0;            ///< of a LoRA
     QStringList trigger_words{};
     QString description;
-    QString problem;            ///< why it cannot be used; empty if it can
+    std::optional<Error> problem{}; ///< why it cannot be used
     QString hash;               ///< the first 10 hexadecimal digits of its SHA-256; empty until they are computed
     [[nodiscard]] Json to_json() const;
     /// Fields that are missing or of another type keep their default.

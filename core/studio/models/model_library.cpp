@@ -53,8 +53,7 @@ QList<ModelEntry> ModelLibrary::models() const
 {
     QList<ModelEntry> models;
     for (const ModelEntry& entry : entries_)
-        if (can_be_opened(entry.kind) && !entry.missing && (!entry.read || entry.card.problem.isEmpty()))
-            models << entry;
+        if (can_be_opened(entry.kind) && !entry.missing && (!entry.read || !entry.card.problem)) models << entry;
     return models;
 }
 
@@ -245,13 +244,13 @@ void ModelLibrary::setCard(const QString& path, const ModelCard& card)
     reading_.remove(path);
     ModelEntry* entry = at(path);
     if (!entry) return;
-    const bool could_be_opened = !entry->read || entry->card.problem.isEmpty();
+    const bool could_be_opened = !entry->read || !entry->card.problem;
     entry->card = card;
     entry->read = true;
     known_.insert(path, {entry->kind, entry->bytes, entry->modified_ms, card});
     keepSoon();
     Q_EMIT cardChanged(path);
-    if (could_be_opened != card.problem.isEmpty()) Q_EMIT changed();
+    if (could_be_opened == card.problem.has_value()) Q_EMIT changed();
     if (reading_.isEmpty()) readHashes();
 }
 

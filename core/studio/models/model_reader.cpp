@@ -4,6 +4,7 @@
 #include "core/families/model_summary.h"
 
 #include "core/studio/models/model_reader.h"
+#include "core/studio/support/qt_message.h"
 
 #include <algorithm>
 
@@ -22,13 +23,13 @@ QString text_at(const std::map<std::string, std::string>& metadata, const char* 
 }
 
 /// The problem of a file that is not what its folder says.
-QString misplaced(const ModelCard& card, ModelKind kind)
+std::optional<Error> misplaced(const ModelCard& card, ModelKind kind)
 {
     const QString wanted = kind == ModelKind::Lora ? QStringLiteral("LoRA")
         : kind == ModelKind::Embedding             ? QStringLiteral("textual inversion")
                                                    : QStringLiteral("checkpoint");
     if (kind == ModelKind::Folder || kind == ModelKind::Embedded || card.kind == wanted) return {};
-    return QStringLiteral("%1, not %2").arg(card.kind, wanted);
+    return Error{{}, Message::tr("%1, not %2", verbatim(card.kind), verbatim(wanted)), {}};
 }
 
 void add_lora(ModelCard& card, const std::filesystem::path& path, const std::map<std::string, std::string>& metadata)
@@ -37,7 +38,7 @@ void add_lora(ModelCard& card, const std::filesystem::path& path, const std::map
     if (const auto lora = LoraFile::open(path)) {
         for (const LoraChange& change : lora->changes()) card.rank = std::max<qint64>(card.rank, change.delta.rank());
     } else {
-        card.problem = text(lora.error().line());
+        card.problem = lora.error();
     }
     card.description = text_at(metadata, "modelspec.description");
     if (const QString phrase = text_at(metadata, "modelspec.trigger_phrase"); !phrase.isEmpty())
@@ -55,18 +56,18 @@ ModelCard read_card(const QString& path, ModelKind kind)
     const auto summary = summarize_model(file);
     ModelCard card;
     if (!summary) {
-        card.problem = text(summary.error().line());
+        card.problem = summary.error();
         return card;
     }
     card.kind = text(summary->kind);
     card.family = text(summary->title);
     card.size = summary->size;
     card.prediction = text(summary->prediction);
-    card.problem = text(summary->problem);
+    card.problem = summary->problem;
     card.dtype = text(summary->dtype());
     for (const ModelPart& part : summary->parts) card.parameters += static_cast<qint64>(part.parameters);
     if (card.kind == QLatin1String("LoRA")) add_lora(card, file, summary->metadata);
-    if (card.problem.isEmpty()) card.problem = misplaced(card, kind);
+    if (!card.problem) card.problem = misplaced(card, kind);
     return card;
 }
 

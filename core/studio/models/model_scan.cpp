@@ -3,6 +3,7 @@
 #include "core/pipeline/prompt_folders.h"
 #include "core/studio/models/model_reader.h"
 #include "core/studio/support/natural_order.h"
+#include "core/studio/support/qt_message.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -118,25 +119,26 @@ Result<ModelKind> library_kind(const QString& path)
     const QFileInfo file(path);
     if (file.isDir()) {
         if (QFileInfo::exists(path + QLatin1String("/model_index.json"))) return ModelKind::Folder;
-        return fail(path.toStdString(), "is a folder without model_index.json",
-                    "choose the folder of a diffusers model or a .safetensors file");
+        return fail(verbatim(path), Message::tr("is a folder without model_index.json"),
+                    Message::tr("choose the folder of a diffusers model or a .safetensors file"));
     }
     if (const QString ending = file.suffix().toLower(); ending != QLatin1String("safetensors")) {
         const bool pickle
             = QStringList{QStringLiteral("ckpt"), QStringLiteral("pt"), QStringLiteral("pth"), QStringLiteral("bin")}
                   .contains(ending);
-        return pickle ? fail(path.toStdString(), "is a pickle file, which can run any program when it is opened",
-                             "convert it to .safetensors, or fetch the .safetensors version")
-                      : fail(path.toStdString(), "is neither a model nor a picture",
-                             "drop .safetensors files, folders of models, PNG, JPEG or WebP pictures");
+        return pickle
+            ? fail(verbatim(path), Message::tr("is a pickle file, which can run any program when it is opened"),
+                   Message::tr("convert it to .safetensors, or fetch the .safetensors version"))
+            : fail(verbatim(path), Message::tr("is neither a model nor a picture"),
+                   Message::tr("drop .safetensors files, folders of models, PNG, JPEG or WebP pictures"));
     }
     const ModelCard card = read_card(path, ModelKind::Folder);
     if (card.kind == QLatin1String("checkpoint")) return ModelKind::File;
     if (card.kind == QLatin1String("LoRA")) return ModelKind::Lora;
     if (card.kind == QLatin1String("textual inversion")) return ModelKind::Embedding;
-    if (card.kind.isEmpty()) return fail(path.toStdString(), card.problem.toStdString());
-    return fail(path.toStdString(), "holds a " + card.kind.toStdString() + ", which is part of a model",
-                "add a whole model, a LoRA or an embedding");
+    if (card.kind.isEmpty()) return tl::unexpected(*card.problem);
+    return fail(verbatim(path), Message::tr("holds a %1, which is part of a model", card.kind.toStdString()),
+                Message::tr("add a whole model, a LoRA or an embedding"));
 }
 
 Result<QString> link_model(const QString& library, const QString& target, ModelKind kind)
@@ -150,13 +152,14 @@ Result<QString> link_model(const QString& library, const QString& target, ModelK
     if (there.isSymLink() && there.symLinkTarget() == source) return link;
     if (there.isSymLink() && !there.exists()) QFile::remove(link);  // it leads nowhere
     else if (there.exists())
-        return fail(source.toStdString(), "the library holds another " + there.fileName().toStdString(),
-                    "rename one of them");
+        return fail(verbatim(source), Message::tr("the library holds another %1", there.fileName().toStdString()),
+                    Message::tr("rename one of them"));
     QDir().mkpath(folder);
     QFile file(source);
     if (!file.link(link))
-        return fail(source.toStdString(),
-                    "no link can be made in " + folder.toStdString() + ": " + file.errorString().toStdString());
+        return fail(verbatim(source),
+                    Message::tr("no link can be made in %1: %2", folder.toStdString(),
+                                system_message(file.errorString())));
     return link;
 }
 

@@ -70,14 +70,14 @@ QList<ScheduleName> schedule_names()
     return result;
 }
 
-QString combination_obstacle(const QString& sampler, const QString& schedule, int steps)
+Message combination_obstacle(const QString& sampler, const QString& schedule, int steps)
 {
     const auto row = sampler_by_name(sampler.toStdString());
     const auto spacing = schedule_from_name(schedule.toStdString());
     const auto possible = !row ? tl::unexpected(row.error())
         : !spacing             ? tl::unexpected(spacing.error())
                                : check_combination(**row, *spacing, steps);
-    return possible ? QString() : QString::fromStdString(possible.error().why + "; " + possible.error().remedy);
+    return possible ? Message() : Message::join(possible.error().why, "; ", possible.error().remedy);
 }
 
 } // namespace sfumato

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/base/message.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -20,6 +22,6 @@ struct ScheduleName {
 /// Every schedule, in the table's order.
 [[nodiscard]] QList<ScheduleName> schedule_names();
 /// Why sampler, schedule and steps do not go together, in one line; empty where they do (sampler.h: check_combination).
-[[nodiscard]] QString combination_obstacle(const QString& sampler, const QString& schedule, int steps);
+[[nodiscard]] Message combination_obstacle(const QString& sampler, const QString& schedule, int steps);
 
 } // namespace sfumato

@@ -9,7 +9,8 @@ namespace {
 
 Error taken(const QString& name)
 {
-    return {"album \"" + name.toStdString() + "\"", "exists already", "choose another name"};
+    return {Message::tr("album \"%1\"", name.toStdString()), Message::tr("exists already"),
+            Message::tr("choose another name")};
 }
 
 } // namespace
@@ -38,7 +39,7 @@ Result<qint64> AlbumTable::with_name(const QString& name) const
 Result<qint64> AlbumTable::create(const QString& name)
 {
     const QString tidy = name.simplified();
-    if (tidy.isEmpty()) return fail("the album", "has no name", "type one");
+    if (tidy.isEmpty()) return fail(Message::tr("the album"), Message::tr("has no name"), Message::tr("type one"));
     const auto known = with_name(tidy);
     if (!known || *known) return known;
     const auto query = database_.execute(QStringLiteral("INSERT INTO album (name, created_ms) VALUES (?, ?)"),
@@ -50,7 +51,7 @@ Result<qint64> AlbumTable::create(const QString& name)
 Result<void> AlbumTable::rename(qint64 id, const QString& name)
 {
     const QString tidy = name.simplified();
-    if (tidy.isEmpty()) return fail("the album", "has no name", "type one");
+    if (tidy.isEmpty()) return fail(Message::tr("the album"), Message::tr("has no name"), Message::tr("type one"));
     const auto known = with_name(tidy);
     if (!known) return tl::unexpected(known.error());
     if (*known && *known != id) return tl::unexpected(taken(tidy));

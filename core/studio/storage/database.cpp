@@ -1,6 +1,7 @@
 #include "core/studio/storage/database.h"
 
 #include "core/studio/support/logging.h"
+#include "core/studio/support/qt_message.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,22 +12,23 @@
 namespace sfumato {
 namespace {
 
-std::string remedy_for(const QString& code)
+Message remedy_for(const QString& code)
 {
     enum SqliteCode { kReadOnly = 8, kFull = 13, kCannotOpen = 14, kCorrupt = 11, kNotADatabase = 26 };
     switch (code.toInt() & 0xff) {    // extended codes carry the plain one in the low byte
-    case kFull: return "free some space";
-    case kReadOnly: case kCannotOpen: return "choose a data folder you may write to";
+    case kFull: return Message::tr("free some space");
+    case kReadOnly:
+    case kCannotOpen: return Message::tr("choose a data folder you may write to");
     case kCorrupt: case kNotADatabase:
-        return "move the file away: the gallery is made again from the pictures, which carry their prompts";
+        return Message::tr(
+            "move the file away: the gallery is made again from the pictures, which carry their prompts");
     default: return {};
     }
 }
 
 Error error_of(const std::filesystem::path& file, const QSqlError& error)
 {
-    return {file.string(),
-            error.databaseText().isEmpty() ? error.driverText().toStdString() : error.databaseText().toStdString(),
+    return {file, verbatim(error.databaseText().isEmpty() ? error.driverText() : error.databaseText()),
             remedy_for(error.nativeErrorCode())};
 }
 
@@ -119,10 +121,9 @@ Result<void> Database::migrate(const QString& schemas)
     if (!current) return tl::unexpected(current.error());
     const int newest = newest_schema(schemas);
     if (*current > newest)
-        return fail(file_.string(),
-                    "was written by a newer version (schema " + std::to_string(*current) + ", this one knows "
-                        + std::to_string(newest) + ")",
-                    "update Sfumato or choose another data folder");
+        return fail(file_,
+                    Message::tr("was written by a newer version (schema %1, this one knows %2)", *current, newest),
+                    Message::tr("update Sfumato or choose another data folder"));
     if (*current == newest) return {};
 
     return transact([&] { return apply(schemas); });
@@ -137,10 +138,10 @@ Result<void> Database::apply(const QString& schemas)
     for (int number = *current + 1; number <= newest; ++number) {
         QFile script(schemas + QStringLiteral("/schema-%1.sql").arg(number));
         if (!script.open(QIODevice::ReadOnly))
-            return fail(script.fileName().toStdString(), script.errorString().toStdString());
+            return fail(verbatim(script.fileName()), system_message(script.errorString()));
         for (const QString& statement : statements_of(QString::fromUtf8(script.readAll())))
             if (auto done = execute(statement); !done)
-                return tl::unexpected(done.error().within("schema " + std::to_string(number)));
+                return tl::unexpected(done.error().within(Message::tr("schema %1", number)));
         if (auto set = execute(QStringLiteral("PRAGMA user_version = %1").arg(number)); !set)
             return tl::unexpected(set.error());
         qCInfo(log_history) << "database is now at schema" << number;

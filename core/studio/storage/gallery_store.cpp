@@ -2,6 +2,7 @@
 
 #include "core/pipeline/picture_names.h"
 #include "core/studio/storage/database.h"
+#include "core/studio/support/qt_message.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -15,8 +16,8 @@ Result<void> move_file(const QString& from, const QString& to)
     QDir().mkpath(QFileInfo(to).path());
     QFile file(from);
     if (!file.rename(to))
-        return fail(from.toStdString(),
-                    "cannot be moved to " + to.toStdString() + ": " + file.errorString().toStdString());
+        return fail(verbatim(from),
+                    Message::tr("cannot be moved to %1: %2", to.toStdString(), system_message(file.errorString())));
     return {};
 }
 
@@ -99,7 +100,7 @@ Result<void> GalleryStore::restore(const QList<qint64>& ids)
 Result<void> GalleryStore::move_to_trash(const PictureEntry& picture)
 {
     if (!QFileInfo::exists(picture.path))
-        return fail(picture.path.toStdString(), "is not there", "look at the disk again");
+        return fail(verbatim(picture.path), Message::tr("is not there"), Message::tr("look at the disk again"));
     QFile file(picture.path);
     QString in_trash;
     if (file.moveToTrash()) {
@@ -116,7 +117,7 @@ Result<void> GalleryStore::take_from_trash(const PictureEntry& picture)
     const auto in_trash = table_.trash_path(picture.id);
     if (!in_trash) return tl::unexpected(in_trash.error());
     if (in_trash->isEmpty() || !QFileInfo::exists(*in_trash))
-        return fail(picture.path.toStdString(), "is no longer in the trash");
+        return fail(verbatim(picture.path), Message::tr("is no longer in the trash"));
     if (auto moved = move_file(*in_trash, picture.path); !moved) return moved;
     forget_in_trash(*in_trash);
     return table_.set_removed(picture.id, false);

@@ -1,9 +1,12 @@
 #include "core/studio/storage/history_store.h"
 
+#include "core/base/error_json.h"
 #include "core/studio/storage/database.h"
 #include "core/studio/storage/request_columns.h"
 #include "core/studio/storage/search.h"
+#include "core/studio/support/json_text.h"
 #include "core/studio/support/logging.h"
+#include "core/studio/support/qt_message.h"
 
 #include <array>
 
@@ -12,10 +15,10 @@ namespace {
 
 /// By HistoryState.
 constexpr std::array kStateNames{"accepted", "finished", "cancelled", "failed", "interrupted"};
-constexpr const char* kColumns =
-    "SELECT id, created_ms, request, state, error, starred, note, resolved, "
-    "(SELECT COUNT(*) FROM picture WHERE history_id = history.id AND removed = 0), "
-    "(SELECT path FROM picture WHERE history_id = history.id AND removed = 0 ORDER BY id DESC LIMIT 1) FROM history ";
+constexpr const char* kColumns
+    = "SELECT id, created_ms, request, state, error, error_json, starred, note, resolved, "
+      "(SELECT COUNT(*) FROM picture WHERE history_id = history.id AND removed = 0), "
+      "(SELECT path FROM picture WHERE history_id = history.id AND removed = 0 ORDER BY id DESC LIMIT 1) FROM history ";
 
 QString name_of(HistoryState state) { return QLatin1String(kStateNames[static_cast<std::size_t>(state)]); }
 
@@ -26,6 +29,14 @@ HistoryState state_of(const QString& name)
     return HistoryState::Interrupted;
 }
 
+/// `line` alone is what versions before wrote.
+std::optional<Error> error_of(const QString& line, const QString& json)
+{
+    if (line.isEmpty()) return std::nullopt;
+    const Json read = Json::parse(json.toStdString(), nullptr, false);
+    return read.is_object() ? error_from_json(read) : Error{verbatim(line), {}, {}};
+}
+
 Result<HistoryEntry> entry_of(const QSqlQuery& row)
 {
     auto request = request_from_text(row.value(2).toString());
@@ -34,12 +45,12 @@ Result<HistoryEntry> entry_of(const QSqlQuery& row)
                         .created = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong()),
                         .request = std::move(*request),
                         .state = state_of(row.value(3).toString()),
-                        .error = row.value(4).toString(),
-                        .starred = row.value(5).toBool(),
-                        .note = row.value(6).toString(),
-                        .resolved = row.value(7).toString(),
-                        .pictures = row.value(8).toInt(),
-                        .cover = row.value(9).toString()};
+                        .error = error_of(row.value(4).toString(), row.value(5).toString()),
+                        .starred = row.value(6).toBool(),
+                        .note = row.value(7).toString(),
+                        .resolved = row.value(8).toString(),
+                        .pictures = row.value(9).toInt(),
+                        .cover = row.value(10).toString()};
 }
 
 } // namespace
@@ -57,10 +68,13 @@ Result<qint64> HistoryStore::accept(const GenerationRequest& request)
     return query->lastInsertId().toLongLong();
 }
 
-Result<void> HistoryStore::set_state(qint64 id, HistoryState state, const QString& error)
+Result<void> HistoryStore::set_state(qint64 id, HistoryState state, const std::optional<Error>& error)
 {
-    return without_rows(database_.execute(QStringLiteral("UPDATE history SET state = ?, error = ? WHERE id = ?"),
-                                          {name_of(state), error, id}));
+    const QString line = error ? QString::fromStdString(error->line()) : QString();
+    const QString json = error ? json_text(to_json(*error)) : QString();
+    return without_rows(
+        database_.execute(QStringLiteral("UPDATE history SET state = ?, error = ?, error_json = ? WHERE id = ?"),
+                          {name_of(state), line, json, id}));
 }
 
 Result<void> HistoryStore::set_starred(qint64 id, bool starred)
@@ -119,7 +133,7 @@ Result<HistoryEntry> HistoryStore::get(qint64 id) const
 {
     auto rows = database_.execute(QLatin1String(kColumns) + QStringLiteral("WHERE id = ?"), {id});
     if (!rows) return tl::unexpected(rows.error());
-    if (!rows->next()) return fail("history", "has no row " + std::to_string(id));
+    if (!rows->next()) return fail(Message::tr("history"), Message::tr("has no row %1", id));
     return entry_of(*rows);
 }
 

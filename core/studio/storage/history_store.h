@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace sfumato {
 
 class Database;
@@ -17,7 +19,7 @@ struct HistoryEntry {
     QDateTime created;
     GenerationRequest request;
     HistoryState state = HistoryState::Accepted;
-    QString error;          ///< the one line, for Failed
+    std::optional<Error> error{}; ///< of a Failed one
     bool starred = false;
     QString note;
     QString resolved;       ///< the prompts its pictures were made of where they differ from the request's, one a line
@@ -39,7 +41,7 @@ public:
 
     /// Writes the request with state Accepted; returns its row. When this returns the row is on the disk.
     [[nodiscard]] Result<qint64> accept(const GenerationRequest& request);
-    [[nodiscard]] Result<void> set_state(qint64 id, HistoryState state, const QString& error = {});
+    [[nodiscard]] Result<void> set_state(qint64 id, HistoryState state, const std::optional<Error>& error = {});
     /// A star belongs to the prompts: all requests with the same two share it, later ones too.
     [[nodiscard]] Result<void> set_starred(qint64 id, bool starred);
     [[nodiscard]] Result<void> set_note(qint64 id, const QString& note);

@@ -1,19 +1,12 @@
 #include "core/studio/storage/job_table.h"
 
 #include "core/studio/storage/database.h"
+#include "core/studio/support/json_text.h"
 #include "core/studio/support/logging.h"
 
 #include <QDir>
 
 namespace sfumato {
-namespace {
-
-QString text_of(const Json& json)
-{
-    return QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
-}
-
-} // namespace
 
 Json JobWork::to_json() const
 {
@@ -24,7 +17,7 @@ Json JobWork::to_json() const
 
 Result<JobWork> JobWork::from_json(const Json& json)
 {
-    if (!json.is_object() || !json.contains("request")) return fail("job", "has no request");
+    if (!json.is_object() || !json.contains("request")) return fail(Message::tr("job"), Message::tr("has no request"));
     auto request = GenerationRequest::from_json(json["request"]);
     if (!request) return tl::unexpected(request.error());
     JobWork work{.request = std::move(*request)};
@@ -44,7 +37,7 @@ Result<JobTable::Rows> JobTable::accept(const JobWork& work)
         if (!history) return tl::unexpected(history.error());
         const auto job = database_.execute(QStringLiteral("INSERT INTO job (history_id, place, work) VALUES (?, "
                                                           "(SELECT COALESCE(MAX(place), 0) + 1 FROM job), ?)"),
-                                           {*history, text_of(work.to_json())});
+                                           {*history, json_text(work.to_json())});
         if (!job) return tl::unexpected(job.error());
         rows = {job->lastInsertId().toLongLong(), *history};
         return {};
@@ -62,7 +55,7 @@ Result<void> JobTable::enter_picture(qint64 job, int picture, const QString& fil
     return {};
 }
 
-Result<void> JobTable::end(const Rows& rows, HistoryState state, const QString& error)
+Result<void> JobTable::end(const Rows& rows, HistoryState state, const std::optional<Error>& error)
 {
     return database_.transact([&]() -> Result<void> {
         if (auto set = history_.set_state(rows.history, state, error); !set) return set;

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Result<Rows> accept(const JobWork& work);
     [[nodiscard]] Result<void> enter_picture(qint64 job, int picture, const QString& file);
     /// The job is done with, and its row in the history says how.
-    [[nodiscard]] Result<void> end(const Rows& rows, HistoryState state, const QString& error = {});
+    [[nodiscard]] Result<void> end(const Rows& rows, HistoryState state, const std::optional<Error>& error = {});
     /// The job waits again, last in line.
     [[nodiscard]] Result<void> requeue(const Rows& rows);
     /// The order in which waiting jobs run.

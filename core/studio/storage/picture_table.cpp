@@ -3,6 +3,7 @@
 #include "core/studio/storage/database.h"
 #include "core/studio/storage/request_columns.h"
 #include "core/studio/storage/search.h"
+#include "core/studio/support/qt_message.h"
 
 #include <QDir>
 
@@ -79,7 +80,7 @@ Result<qint64> PictureTable::enter(const PictureEntry& picture)
            << picture.width << picture.height << picture.program << picture.history_id;
     auto query = database_.execute(sql, values);
     if (!query) return tl::unexpected(query.error());
-    if (!query->next()) return fail(path.toStdString(), "could not be entered in the gallery");
+    if (!query->next()) return fail(verbatim(path), Message::tr("could not be entered in the gallery"));
     return query->value(0).toLongLong();
 }
 
@@ -116,7 +117,7 @@ Result<PictureEntry> PictureTable::get(qint64 id) const
 {
     auto found = entries({id});
     if (!found) return tl::unexpected(found.error());
-    if (found->isEmpty()) return fail("gallery", "has no picture " + std::to_string(id));
+    if (found->isEmpty()) return fail(Message::tr("gallery"), Message::tr("has no picture %1", id));
     return found->first();
 }
 

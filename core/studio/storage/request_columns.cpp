@@ -1,5 +1,7 @@
 #include "core/studio/storage/request_columns.h"
 
+#include "core/studio/support/json_text.h"
+
 #include <QStringList>
 
 namespace sfumato {
@@ -46,14 +48,13 @@ QString request_to_text(const GenerationRequest& request, const QList<GridAxis>&
 {
     Json json = request.to_json();
     if (!axes.isEmpty()) json["grid"] = axes_to_json(axes);
-    // A prompt may hold broken UTF-8 (from a file); a replacement character is better than losing the row.
-    return QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+    return json_text(json);
 }
 
 Result<GenerationRequest> request_from_text(const QString& text)
 {
     const Json json = Json::parse(text.toStdString(), nullptr, false);
-    if (json.is_discarded()) return fail("the stored request", "is not valid JSON");
+    if (json.is_discarded()) return fail(Message::tr("the stored request"), Message::tr("is not valid JSON"));
     return GenerationRequest::from_json(json);
 }
 

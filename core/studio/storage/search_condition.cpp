@@ -1,5 +1,7 @@
 #include "core/studio/storage/search.h"
 
+#include "core/studio/support/qt_message.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QStringList>
@@ -29,10 +31,10 @@ constexpr std::array kEndings{"png", "jpg", "jpeg", "webp"};
 
 using Condition = Result<SearchCondition>;
 
-tl::unexpected<Error> unreadable(const SearchTerm& term, const char* why)
+tl::unexpected<Error> unreadable(const SearchTerm& term, Message::Literal why)
 {
-    return fail(QStringLiteral("%1:%2").arg(QLatin1String(term.key->name), term.value).toStdString(), why,
-                std::string("write for example ") + term.key->name + ":" + term.key->example);
+    return fail(verbatim(QStringLiteral("%1:%2").arg(QLatin1String(term.key->name), term.value)), why,
+                Message::tr("write for example %1", std::string(term.key->name) + ":" + term.key->example));
 }
 
 /// ">=4" as (">=", "4"); the signs people copy from elsewhere count, too.
@@ -139,12 +141,12 @@ Condition number_condition(const SearchTerm& term)
     const QString column = QLatin1String(term.key->columns);
     if (const auto dots = term.value.indexOf(QLatin1String("..")); dots > 0) {
         const auto from = number_of(term.value.left(dots)), to = number_of(term.value.mid(dots + 2));
-        if (!from || !to) return unreadable(term, "is no range of numbers");
+        if (!from || !to) return unreadable(term, Message::tr("is no range of numbers"));
         return compared(term, column + QStringLiteral(" BETWEEN ? AND ?"), {*from, *to});
     }
     const auto [sign, text] = split_comparison(term.value);
     const auto value = number_of(text);
-    if (!value) return unreadable(term, "is no number");
+    if (!value) return unreadable(term, Message::tr("is no number"));
     return compared(term, QStringLiteral("%1 %2 ?").arg(column, sign), {*value});
 }
 
@@ -157,7 +159,7 @@ Condition size_condition(const SearchTerm& term)
     static const QRegularExpression pattern(QStringLiteral(R"(^(\d{1,5})[x×*](\d{1,5})$)"));
     const auto [sign, text] = split_comparison(value);
     const auto match = pattern.match(text);
-    if (!match.hasMatch()) return unreadable(term, "is no size");
+    if (!match.hasMatch()) return unreadable(term, Message::tr("is no size"));
     return compared(term, QStringLiteral("width %1 ? AND height %1 ?").arg(sign),
                     {match.captured(1).toInt(), match.captured(2).toInt()});
 }
@@ -184,13 +186,13 @@ Condition date_condition(const SearchTerm& term, QDate today)
     const QString value = term.value.toLower();
     if (const auto dots = value.indexOf(QLatin1String("..")); dots > 0) {
         const auto from = days_of(value.left(dots), today), to = days_of(value.mid(dots + 2), today);
-        if (!from || !to) return unreadable(term, "is no range of dates");
+        if (!from || !to) return unreadable(term, Message::tr("is no range of dates"));
         return compared(term, QStringLiteral("created_ms >= ? AND created_ms < ?"),
                         {start(from->first), start(to->second)});
     }
     const auto [sign, text] = split_comparison(value);
     const auto days = days_of(text, today);
-    if (!days) return unreadable(term, "is no date");
+    if (!days) return unreadable(term, Message::tr("is no date"));
     if (sign == QLatin1String(">=")) return compared(term, QStringLiteral("created_ms >= ?"), {start(days->first)});
     if (sign == QLatin1String(">")) return compared(term, QStringLiteral("created_ms >= ?"), {start(days->second)});
     if (sign == QLatin1String("<")) return compared(term, QStringLiteral("created_ms < ?"), {start(days->first)});
@@ -205,7 +207,9 @@ Condition label_condition(const SearchTerm& term)
     const auto found = std::find_if(names.begin(), names.end(),
                                     [&](const char* name) { return term.value.toLower() == QLatin1String(name); });
     if (found == names.end())
-        return unreadable(term, "is no colour label; there are none, red, orange, yellow, green, blue and purple");
+        return unreadable(term,
+                          Message::tr(
+                              "is no colour label; there are none, red, orange, yellow, green, blue and purple"));
     return compared(term, QStringLiteral("label = ?"), {static_cast<int>(found - names.begin())});
 }
 
@@ -225,7 +229,7 @@ Condition flag_condition(const SearchTerm& term, SearchIn in)
     const auto found = std::find_if(std::begin(kFlags), std::end(kFlags), [&](const Flag& flag) {
         return covers(flag.in, in) && term.value.toLower() == QLatin1String(flag.name);
     });
-    if (found == std::end(kFlags)) return unreadable(term, "is unknown here");
+    if (found == std::end(kFlags)) return unreadable(term, Message::tr("is unknown here"));
     return compared(term, QLatin1String(found->condition), {});
 }
 

@@ -1,5 +1,7 @@
 #include "core/studio/support/data_dir.h"
 
+#include "core/studio/support/qt_message.h"
+
 #include <QDir>
 #include <QStandardPaths>
 #include <QTemporaryFile>
@@ -8,19 +10,19 @@ namespace sfumato {
 
 Result<DataDir> DataDir::open(const QString& asked)
 {
-    constexpr const char* kRemedy = "choose a folder you may write to with --data-dir";
+    constexpr auto kRemedy = Message::tr("choose a folder you may write to with --data-dir");
     const QString chosen = asked.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/sfumato")
         : asked;
     const DataDir dir(QDir::cleanPath(QDir(chosen).absolutePath()));
-    const std::string name = "data folder " + dir.root_.toStdString();
+    const Message name = Message::tr("data folder %1", verbatim(dir.root_));
 
     for (const QString& folder : {dir.root_, dir.outputs(), dir.thumbnails(), dir.models()})
-        if (!QDir().mkpath(folder)) return fail(name, "cannot create " + folder.toStdString(), kRemedy);
+        if (!QDir().mkpath(folder)) return fail(name, Message::tr("cannot create %1", verbatim(folder)), kRemedy);
     for (const QString& folder : {dir.root_, dir.outputs()}) {
         QTemporaryFile trial(folder + QLatin1String("/.trial-XXXXXX"));
         if (!trial.open())
-            return fail(name, "cannot be written to (" + trial.errorString().toStdString() + ")", kRemedy);
+            return fail(name, Message::tr("cannot be written to (%1)", system_message(trial.errorString())), kRemedy);
     }
     return dir;
 }

@@ -5,6 +5,7 @@
 #include "core/checkpoint/component_files.h"
 #include "core/families/model_spec.h"
 #include "core/pipeline/pipeline.h"
+#include "core/studio/support/qt_message.h"
 #include "core/training/fine_tuning.h"
 #include "core/training/model_folder.h"
 #include "core/training/training_loop.h"
@@ -129,8 +130,8 @@ Result<QString> make_trial(const QString& run, const QString& models, const QStr
     if (!lock) return tl::unexpected(lock.error());
     const fs::path denoiser = denoiser_part(model);
     if (!fs::exists(model / "model_index.json") || denoiser.empty())
-        return fail(title.toStdString(), "there is no checkpoint yet",
-                    "wait for the first one, or pause the training: that saves");
+        return fail(verbatim(title.toStdString()), Message::tr("there is no checkpoint yet"),
+                    Message::tr("wait for the first one, or pause the training: that saves"));
     const auto config = read_json_file(model / denoiser / "config.json");
     if (!config) return tl::unexpected(config.error());
     const auto step = config->value("sfumato_training_step", std::int64_t{0});
@@ -153,7 +154,9 @@ Result<QString> make_trial(const QString& run, const QString& models, const QStr
             return tl::unexpected(written.error());
         fs::rename(draft, target, problem);
     }
-    if (problem) return fail(target.string(), "cannot be made: " + problem.message(), "free some space");
+    if (problem)
+        return fail(target, Message::tr("cannot be made: %1", system_message(problem.value())),
+                    Message::tr("free some space"));
     return QString::fromStdString(target.string());
 }
 

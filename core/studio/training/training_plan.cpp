@@ -1,5 +1,7 @@
 #include "core/studio/training/training_plan.h"
 
+#include "core/studio/support/qt_message.h"
+
 #include <algorithm>
 
 namespace sfumato {
@@ -63,7 +65,7 @@ Json TrainingPlan::to_json() const
 
 Result<TrainingPlan> TrainingPlan::from_json(const Json& json, const std::string& where)
 {
-    if (!json.is_object()) return fail(where, "is not a JSON object");
+    if (!json.is_object()) return fail(verbatim(where), Message::tr("is not a JSON object"));
     Reader read(json, where);
     TrainingPlan plan;
     plan.title = read.text("title");
@@ -81,7 +83,8 @@ Result<TrainingPlan> TrainingPlan::from_json(const Json& json, const std::string
                                      [&](const auto& row) { return start == QLatin1String(row.second); });
     if (read.error_) return tl::unexpected(*read.error_);
     if (named == std::end(kStarts))
-        return fail(where, "start is \"" + start.toStdString() + "\"", "use model, cross-attention or scratch");
+        return fail(verbatim(where), Message::tr("start is \"%1\"", start.toStdString()),
+                    Message::tr("use model, cross-attention or scratch"));
     plan.start = named->first;
     return plan;
 }

@@ -1,7 +1,10 @@
 #include "core/studio/training/training_process.h"
 
+#include "core/base/error_json.h"
 #include "core/base/file_io.h"
 #include "core/base/platform.h"
+#include "core/studio/support/qt_message.h"
+#include "core/training/divergence.h"
 
 #include <QFileInfo>
 
@@ -28,25 +31,34 @@ void follow(pid_t parent)
     if (getppid() != parent) _exit(130);
 }
 
-Error error_from(const Json& json)
+Error ended_by_the_system()
 {
-    return {json.value("what", std::string()), json.value("why", std::string()), json.value("remedy", std::string())};
+    return {Message::tr("training"), Message::tr("the system ended the trainer, perhaps for want of memory"),
+            Message::tr("use a smaller batch; what was saved is kept: go on from there")};
 }
 
 /// Why a process is gone that did not say so itself.
 Error sudden_end(const QProcess& process, const QByteArray& complaints)
 {
-    const std::string last = complaints.trimmed().split('\n').last().toStdString(),
-                      kept = "what was saved is kept: go on from there";
-    if (process.exitStatus() == QProcess::CrashExit)
-        return {"training", "the system ended the trainer, perhaps for want of memory", "use a smaller batch; " + kept};
-    return {"training",
-            "the trainer ended with code " + std::to_string(process.exitCode())
-                + (last.empty() ? "" : " (" + last + ")"),
-            kept};
+    if (process.exitStatus() == QProcess::CrashExit) return ended_by_the_system();
+    const std::string last = complaints.trimmed().split('\n').last().toStdString();
+    const int code = process.exitCode();
+    return {Message::tr("training"),
+            last.empty() ? Message::tr("the trainer ended with code %1", code)
+                         : Message::tr("the trainer ended with code %1 (%2)", code, last),
+            Message::tr("what was saved is kept: go on from there")};
 }
 
 } // namespace
+
+bool wants_memory(const Error& error)
+{
+    // What libtorch itself says when a single allocation fails has no other mark.
+    return error.what == Message::tr("memory") || error == ended_by_the_system()
+        || error.why.text().find("allocate") != std::string::npos;
+}
+
+bool has_diverged(const Error& error) { return training::is_divergence(error); }
 
 TrainingProcess::TrainingProcess(QString folder, TrainingPlan plan, QString program, QObject* parent)
     : QObject(parent), folder_(std::move(folder)), program_(std::move(program)), plan_(std::move(plan))
@@ -126,7 +138,8 @@ void TrainingProcess::start()
     connect(process_.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError problem) {
         if (problem != QProcess::FailedToStart) return;
         process_.release()->deleteLater();
-        fail({program_.toStdString(), "cannot be started", "it belongs beside the studio: install Sfumato again"});
+        fail({verbatim(program_), Message::tr("cannot be started"),
+              Message::tr("it belongs beside the studio: install Sfumato again")});
     });
     setState(TrainingState::Preparing);
     process_->start(program_, trainer_arguments(plan_, folder_, recipe, resume));
@@ -153,13 +166,13 @@ void TrainingProcess::take(const Json& event)
     if (what == "step") return takeStep(event);
     if (what == "phase") enter(QString::fromStdString(event.value("name", std::string())));
     if (what == "end") ended_ = QString::fromStdString(event.value("how", std::string()));
-    if (what == "error") status_.error = error_from(event.value("error", Json::object()));
+    if (what == "error") status_.error = error_from_json(event.value("error", Json::object()));
     if (what == "memory") status_.memory_bytes = event.value("bytes", std::int64_t{0});
     if (what == "data") {
         status_.pictures = event.value("training", std::int64_t{0});
         status_.held_out = event.value("validation", std::int64_t{0});
         status_.skipped.clear();
-        for (const Json& error : event.value("skipped", Json::array())) status_.skipped += error_from(error);
+        for (const Json& error : event.value("skipped", Json::array())) status_.skipped += error_from_json(error);
     }
     if (what == "preparation") {
         status_.preparing = QString::fromStdString(event.value("what", std::string()));

@@ -15,6 +15,10 @@ enum class TrainingState { Paused, Preparing, Running, Pausing, Finished, Failed
     return state == TrainingState::Preparing || state == TrainingState::Running || state == TrainingState::Pausing;
 }
 
+/// Why a training ended, as far as its Error tells: want of memory, a loss that is no finite number.
+[[nodiscard]] bool wants_memory(const Error& error);
+[[nodiscard]] bool has_diverged(const Error& error);
+
 /// How far a run is.
 struct TrainingStatus {
     TrainingState state = TrainingState::Paused;

@@ -2,6 +2,7 @@
 
 #include "core/base/file_io.h"
 #include "core/studio/support/in_background.h"
+#include "core/studio/support/qt_message.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -61,8 +62,10 @@ TrainingProcess* TrainingProcesses::active() const
 
 Result<TrainingProcess*> TrainingProcesses::create(const TrainingPlan& plan)
 {
-    if (plan.pictures.isEmpty()) return fail("training", "no folder of pictures is chosen", "choose one");
-    if (plan.title.trimmed().isEmpty()) return fail("training", "the model has no name", "give it one");
+    if (plan.pictures.isEmpty())
+        return fail(Message::tr("training"), Message::tr("no folder of pictures is chosen"), Message::tr("choose one"));
+    if (plan.title.trimmed().isEmpty())
+        return fail(Message::tr("training"), Message::tr("the model has no name"), Message::tr("give it one"));
     QString folder = folder_ + u'/' + folder_name(plan.title.trimmed());
     for (int number = 2; QFileInfo::exists(folder); ++number)
         folder = folder_ + u'/' + folder_name(plan.title.trimmed()) + QStringLiteral("-%1").arg(number);
@@ -76,8 +79,8 @@ Result<TrainingProcess*> TrainingProcesses::create(const TrainingPlan& plan)
 Result<void> TrainingProcesses::start(TrainingProcess& run)
 {
     if (TrainingProcess* other = active(); other && other != &run)
-        return fail(other->plan().title.toStdString(), "is being trained, one training goes on at a time",
-                    "pause it first");
+        return fail(verbatim(other->plan().title), Message::tr("is being trained, one training goes on at a time"),
+                    Message::tr("pause it first"));
     run.start();
     return {};
 }
@@ -85,9 +88,10 @@ Result<void> TrainingProcesses::start(TrainingProcess& run)
 Result<void> TrainingProcesses::remove(TrainingProcess& run)
 {
     if (is_active(run.status().state))
-        return fail(run.plan().title.toStdString(), "is being trained", "pause it first");
+        return fail(verbatim(run.plan().title), Message::tr("is being trained"), Message::tr("pause it first"));
     if (!QFile::moveToTrash(run.folder()))
-        return fail(run.folder().toStdString(), "cannot be moved to the trash", "remove the folder yourself");
+        return fail(verbatim(run.folder()), Message::tr("cannot be moved to the trash"),
+                    Message::tr("remove the folder yourself"));
     std::erase_if(runs_, [&](const auto& one) { return one.get() == &run; });
     Q_EMIT changed();
     return {};

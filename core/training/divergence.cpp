@@ -1,0 +1,15 @@
+#include "core/training/divergence.h"
+
+namespace sfumato::training {
+
+Error divergence(std::int64_t step, bool checkpoint)
+{
+    const Message resume = Message::tr("lower learning_rate and continue with --resume");
+    return {Message::tr("training"), Message::tr("the loss or its gradient is not a finite number at step %1", step),
+            checkpoint ? Message::tr("the last good checkpoint is kept: %1", resume)
+                       : Message::tr("lower learning_rate")};
+}
+
+bool is_divergence(const Error& error) { return error.why.source() == divergence(0, false).why.source(); }
+
+} // namespace sfumato::training
