@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(train_denoiser(data_, config, quiet_run(*folder_ / "model")));
         const auto model = value_or_throw(load_model(*folder_ / "model", at::kCPU, at::kFloat));
         QCOMPARE(std::string(model.spec.family->id), std::string("scenery"));
-        QVERIFY(model.text.size() == 1 && model.spec.scheduler.rescale_betas_zero_snr);
+        QVERIFY(model.text.size() == 1 && std::get<NoiseScheduleConfig>(model.spec.scheduler).rescale_betas_zero_snr);
         const auto& card = model.spec.card;
         QCOMPARE(card.at("title"), "My squares");
         const std::vector<std::string> words{"a", "blue", "green", "left", "on", "red", "right", "square", "the"};

@@ -214,7 +214,7 @@ private Q_SLOTS:
         if (!yaml.isEmpty()) value_or_throw(write_file_atomically(at("told.yaml"), yaml.toStdString()));
         const auto spec = ModelSpec::read(one_file("told.safetensors", tensors, words));
         require(spec);
-        QCOMPARE(spec->scheduler.prediction_type == Prediction::V, v);
+        QCOMPARE(prediction_name(spec->scheduler) == "v_prediction", v);
     }
 
     void inpainting_is_the_same_family_with_more_channels()
@@ -226,7 +226,7 @@ private Q_SLOTS:
             const auto spec = ModelSpec::read(one_file("inpainting.safetensors", tensors));
             require(spec);
             QCOMPARE(spec->extra_channels(), 5);
-            QVERIFY(spec->scheduler.prediction_type == Prediction::Epsilon);
+            QCOMPARE(prediction_name(spec->scheduler), "epsilon");
             first = at::zeros({first.size(0), 7, 3, 3}, at::kHalf);
             QVERIFY(why(ModelSpec::read(one_file("seven.safetensors", tensors))).find("takes 7 channels")
                     != std::string::npos);

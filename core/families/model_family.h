@@ -2,6 +2,7 @@
 #include "core/diffusion/noise_process_config.h"
 #include "core/models/network_type.h"
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -58,6 +59,7 @@ struct OneFileTraining {
     int sample_size = 64, sample_size_v = 64; ///< side of the latents it was trained on; with v-prediction
     /// Where nothing in or beside the file tells. Inpainting models: epsilon.
     Prediction prediction = Prediction::Epsilon;
+    std::optional<RectifiedFlowConfig> flow{};  ///< the process; none: variance-preserving diffusion
 };
 
 /// What tells that a LoRA was trained on a model of the family.
@@ -111,9 +113,9 @@ struct ModelFamily {
     bool (*matches)(const ModelSpec& spec) = nullptr;
     TextRule text_rule{};
     GuidanceKind guidance = GuidanceKind::ClassifierFree;
-    /// Of a model folder's scheduler_config.json.
-    Result<NoiseScheduleConfig> (*read_scheduler)(const Json& config, const std::string& where)
-        = NoiseScheduleConfig::from_json;
+    /// The noise process, from a model folder's scheduler_config.json.
+    Result<NoiseProcessConfig> (*read_scheduler)(const Json& config, const std::string& where)
+        = noise_process_config_from_json;
     OneFileTraining one_file{};
     LoraSigns lora{};
     std::span<const TrainablePart> trainable{}; ///< none: the trainer does not know the family

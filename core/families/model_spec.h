@@ -61,7 +61,7 @@ struct ModelSpec {
     ComponentSpec<DenoiserType> denoiser;
     ComponentSpec<AutoencoderType> vae;
     std::vector<TextEncoderSpec> text;          ///< none: the model makes pictures without words
-    NoiseScheduleConfig scheduler;
+    NoiseProcessConfig scheduler;
     TextRule text_rule;
     bool sentencepiece = false;                 ///< the tokenizer folder holds a sentencepiece model
     Json card = Json::object();                 ///< sfumato.json, if there: title, defaults, vocabulary

@@ -82,7 +82,7 @@ void add_family(ModelSummary& summary, const fs::path& path)
     }
     summary.family = spec->family->id;
     summary.title = std::string(spec->family->title) + (spec->extra_channels() > 0 ? ", inpainting" : "");
-    summary.prediction = name_of(spec->scheduler.prediction_type);
+    summary.prediction = prediction_name(spec->scheduler);
     summary.size = spec->native_size();
 }
 

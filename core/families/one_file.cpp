@@ -111,10 +111,13 @@ Result<ModelSpec> read_one_file(const fs::path& path)
     const DenoiserTraits& denoiser = spec.denoiser.traits;
     const OneFileTraining& training = family.one_file;
     const bool inpainting = denoiser.in_channels > denoiser.out_channels;
-    spec.scheduler = schedule_of(all, path, inpainting ? Prediction::Epsilon : training.prediction);
+    const NoiseScheduleConfig schedule
+        = schedule_of(all, path, inpainting ? Prediction::Epsilon : training.prediction);
+    if (training.flow) spec.scheduler = *training.flow;
+    else spec.scheduler = schedule;
     Json config = spec.denoiser.config;
     config["sample_size"]
-        = spec.scheduler.prediction_type == Prediction::V ? training.sample_size_v : training.sample_size;
+        = !training.flow && schedule.prediction_type == Prediction::V ? training.sample_size_v : training.sample_size;
     spec.denoiser.configure(std::move(config));
     return spec;
 }

@@ -50,7 +50,7 @@ ModelSpec open_base(const fs::path& model, const DenoiserTrainingConfig& config)
                                 "from_single_file(...).save_pretrained(...) makes one of it")};
     // Its own VAE, whatever lies beside the folder: the result must open the same everywhere.
     ModelSpec spec = value_or_throw(ModelSpec::read(model, {.tokenizer = {}, .vae = model}));
-    if (spec.family->trainable.empty())
+    if (spec.family->trainable.empty() || !std::holds_alternative<NoiseScheduleConfig>(spec.scheduler))
         throw Error{model, Message::tr("is a %1 model, which the trainer does not know", verbatim(spec.family->title)),
                     Message::tr("fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here")};
     if (spec.extra_channels() != 0)
@@ -109,7 +109,7 @@ void adopt(DenoiserTrainingConfig& config, const ModelSpec& spec)
 {
     config.family = spec.family;
     config.denoiser = spec.denoiser;
-    config.schedule = spec.scheduler;
+    config.schedule = std::get<NoiseScheduleConfig>(spec.scheduler);
     config.data.side = spec.native_size();
     config.unconditional = spec.text.empty();
     if (!spec.text.empty()) config.text_encoder = spec.text[0];
