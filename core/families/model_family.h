@@ -136,8 +136,6 @@ struct ModelFamily {
 [[nodiscard]] std::span<const ModelFamily* const> all_families();
 /// Null if there is none.
 [[nodiscard]] const ModelFamily* family_by_id(std::string_view id);
-/// The titles of all families whose models can be opened, for messages: "A, B and C".
-[[nodiscard]] std::string titles_of_families();
 
 /// While it lives, a family more, the first to be tried (tests). Not to be made while models are opened.
 class AddedFamily {
