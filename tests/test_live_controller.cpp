@@ -15,6 +15,7 @@
 #include "ui/generate/progress_strip.h"
 #include "ui/window/taskbar_progress.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -204,8 +205,12 @@ private Q_SLOTS:
         QVERIFY(!fixture.studio->costs().estimate(fixture.create().request(),
                                                   *fixture.studio->currentModel().description()));
         QVERIFY(fixture.make_picture());
-        QTRY_VERIFY(fixture.studio->costs().estimate(fixture.create().request(),
-                                                     *fixture.studio->currentModel().description()));
+        const auto shown = [&](const QString& text) {
+            return std::ranges::any_of(fixture.create().findChildren<QLabel*>(),
+                                       [&](const QLabel* label) { return label->text().contains(text); });
+        };
+        QTRY_VERIFY(shown("About"));
+        QVERIFY(!shown("is known after the first picture"));
         const CostEstimate estimate{.seconds = 12, .bytes = 0, .pictures = 1, .measured_at = {}};
         QVERIFY(CreatePanel::describe(estimate).contains("12 s"));
         QVERIFY(CreatePanel::explain({.seconds = 1, .bytes = 0, .pictures = 2, .measured_at = {64, 48}})

@@ -98,6 +98,7 @@ void CostEstimator::add(const MadePicture& picture)
     }
     ++row->pictures;
     save();
+    Q_EMIT changed();
 }
 
 void CostEstimator::save()

@@ -96,7 +96,11 @@ void GenerationWorker::countTokens(const QString& prompt)
         QMetaObject::invokeMethod(this, &GenerationWorker::answerTokenCount, Qt::QueuedConnection);
 }
 
-QList<StepPreview> GenerationWorker::takePreviews() { return previews_.take().value_or(QList<StepPreview>()); }
+QList<StepPreview> GenerationWorker::takePreviews()
+{
+    reader_woken_ = false; // before they are taken: one that comes in between wakes again
+    return previews_.take().value_or(QList<StepPreview>());
+}
 
 Result<void> GenerationWorker::ensureModel(const std::filesystem::path& path, const std::string& vae)
 {
@@ -220,14 +224,11 @@ void GenerationWorker::onStep(const Job& job, int picture, const StepState& stat
 
 void GenerationWorker::keepPreview(StepPreview preview)
 {
-    auto waiting = takePreviews();
+    auto waiting = previews_.take().value_or(QList<StepPreview>());
     waiting << std::move(preview);
     if (waiting.size() > kMostPreviewsWaiting) waiting.removeFirst();
     previews_.put(std::move(waiting));
-    // Not only when the slot was empty: the reader may have come between take and put.
-    if (since_wake_up_.isValid() && since_wake_up_.elapsed() < kPreviewWakeUpMs) return;
-    since_wake_up_.start();
-    Q_EMIT previewsWaiting();
+    if (!reader_woken_.exchange(true)) Q_EMIT previewsWaiting();
 }
 
 void GenerationWorker::answerTokenCount()

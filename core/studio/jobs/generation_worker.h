@@ -46,9 +46,6 @@ struct MadePicture {
 class GenerationWorker : public QObject {
     Q_OBJECT
 public:
-    /// Previews wake the reader at most once in this time.
-    static constexpr int kPreviewWakeUpMs = 50;
-
     explicit GenerationWorker(OpenPipeline open, PipelineOptions options = {});
     ~GenerationWorker() override;
     /// Stops the running job, forgets those not begun, waits for the thread. The signals of before are still delivered.
@@ -81,6 +78,7 @@ Q_SIGNALS:
     void modelFailed(const QString& path, const sfumato::Error& error);
     void jobStarted(sfumato::JobId job);
     void stepDone(const sfumato::StepProgress& progress);
+    /// There are previews to take. Not said again before they were taken.
     void previewsWaiting();
     void pictureFinished(const sfumato::MadePicture& picture);
     void jobFinished(sfumato::JobId job);
@@ -111,7 +109,8 @@ private:
     std::atomic<int> preview_interval_ms_ = 0;
     LatestSlot<QList<StepPreview>> previews_;
     LatestSlot<QString> token_question_;
-    QElapsedTimer since_wake_up_, since_preview_;
+    std::atomic<bool> reader_woken_ = false;   // and has not taken the previews yet
+    QElapsedTimer since_preview_;
     std::shared_ptr<const GenerationRequest> running_;
     MemoryUse before_;                          // the picture being made
     int steps_ = 0;                             // of the picture being made, as the pipeline counts them

@@ -15,6 +15,8 @@
 namespace sfumato {
 namespace {
 
+constexpr int kPreviewPauseMs = 50;
+
 HistoryState history_state(JobState state)
 {
     switch (state) {
@@ -99,7 +101,13 @@ void JobService::connectWorker()
         queue_->setProgress(progress);
         Q_EMIT stepDone(progress);
     });
-    connect(&worker_, &GenerationWorker::previewsWaiting, this, &JobService::deliverPreviews);
+    // A fast run would keep the window painting and nothing else; what comes meanwhile is delivered when the pause ends.
+    preview_pause_.setSingleShot(true);
+    preview_pause_.setInterval(kPreviewPauseMs);
+    connect(&preview_pause_, &QTimer::timeout, this, &JobService::deliverPreviews);
+    connect(&worker_, &GenerationWorker::previewsWaiting, this, [this] {
+        if (!preview_pause_.isActive()) deliverPreviews();
+    });
     connect(&worker_, &GenerationWorker::pictureFinished, this, &JobService::takePicture);
 }
 
@@ -132,7 +140,9 @@ void JobService::connectEnds()
 
 void JobService::deliverPreviews()
 {
-    for (const StepPreview& preview : worker_.takePreviews()) Q_EMIT previewReady(preview);
+    const QList<StepPreview> previews = worker_.takePreviews();
+    if (!previews.isEmpty()) preview_pause_.start();
+    for (const StepPreview& preview : previews) Q_EMIT previewReady(preview);
 }
 
 void JobService::takePicture(const MadePicture& picture)

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 
 namespace sfumato {
 
@@ -115,6 +116,7 @@ private:
     IoThread& io_;
     JobQueue* const queue_;
     PictureSaver* const saver_;
+    QTimer preview_pause_;  // runs after previews were delivered
     QElapsedTimer opening_; // of the model
     bool closing_ = false;
 };
