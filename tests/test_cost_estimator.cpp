@@ -18,9 +18,9 @@ ModelDescription model_named(const std::string& path)
 }
 
 /// A picture that took `step_s` for each evaluation.
-MadePicture made(const std::string& model, int side, double step_s, double guidance = 5, int steps = 20)
+GeneratedImage made(const std::string& model, int side, double step_s, double guidance = 5, int steps = 20)
 {
-    MadePicture picture;
+    GeneratedImage picture;
     picture.request.model = model_named(model).ref;
     picture.request.width = picture.request.height = side;
     picture.request.steps = steps;
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void the_same_request_takes_as_long_again()
     {
         CostEstimator costs(file("same.json"));
-        const MadePicture picture = made("a", 64, 0.5);
+        const GeneratedImage picture = made("a", 64, 0.5);
         costs.add(picture);
         GenerationRequest request = picture.request;
         auto estimate = costs.estimate(request, model_named("a"));

@@ -90,7 +90,7 @@ int paint(QCoreApplication& app, const QString& folder)
     Fixture fixture(folder);
     fixture.keeper->setAutosaveInterval(10);
     QObject::connect(fixture.keeper.get(), &DocumentKeeper::autosaved, [] { std::puts("saved"); std::fflush(stdout); });
-    fixture.keeper->keep(sample(5), QStringLiteral("/somewhere/castle.sfu"));
+    fixture.keeper->setDocument(sample(5), QStringLiteral("/somewhere/castle.sfu"));
     return app.exec();
 }
 
@@ -209,17 +209,17 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Fixture fixture(folder.filePath("data"));
         QVERIFY(!wait(fixture.keeper->save(folder.filePath("a.sfu"))));        // nothing is on the canvas
-        fixture.keeper->keep(sample(1), {});
+        fixture.keeper->setDocument(sample(1), {});
         QVERIFY(fixture.keeper->isModified());
         QVERIFY(wait(fixture.keeper->save(folder.filePath("a.sfu"))));
         QVERIFY(!fixture.keeper->isModified());
         QCOMPARE(fixture.keeper->path(), folder.filePath("a.sfu"));
-        fixture.keeper->keep(sample(2), fixture.keeper->path());
+        fixture.keeper->setDocument(sample(2), fixture.keeper->path());
         QVERIFY(fixture.keeper->isModified());
         for (int i = 0; i < 12; ++i) QVERIFY(wait(fixture.keeper->save(folder.filePath(QString("%1.sfu").arg(i)))));
         QCOMPARE(fixture.keeper->recentFiles().size(), qsizetype(DocumentKeeper::kRecentFiles));
         QCOMPARE(fixture.keeper->recentFiles().first(), folder.filePath("11.sfu"));
-        fixture.keeper->keep(sample(4), fixture.keeper->path());
+        fixture.keeper->setDocument(sample(4), fixture.keeper->path());
         const auto refused = wait(fixture.keeper->save("/proc/none/a.sfu"));
         QVERIFY(!refused);
         QVERIFY(fixture.keeper->isModified());
@@ -236,13 +236,13 @@ private Q_SLOTS:
         QCOMPARE(program.readLine().trimmed(), QByteArray("saved"));
         {
             const Fixture beside(folder.path());
-            QVERIFY(!beside.keeper->left());        // it is alive: nothing was left
+            QVERIFY(!beside.keeper->recoverable());        // it is alive: nothing was left
         }
         ::kill(pid_t(program.processId()), SIGKILL);
         QVERIFY(program.waitForFinished());
 
         Fixture fixture(folder.path());
-        const auto left = fixture.keeper->left();
+        const auto left = fixture.keeper->recoverable();
         QVERIFY(left);
         QVERIFY(left->crashed);
         const auto opened = wait(fixture.keeper->recover());
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QVERIFY(opened->document.requests == sample(5).requests);
         QCOMPARE(fixture.keeper->path(), QString("/somewhere/castle.sfu"));
         QVERIFY(fixture.keeper->isModified());
-        QTRY_VERIFY(!fixture.keeper->left());
+        QTRY_VERIFY(!fixture.keeper->recoverable());
     }
 
     void what_was_not_saved_is_offered_after_a_quiet_end_and_what_was_is_not()
@@ -259,11 +259,11 @@ private Q_SLOTS:
         QTemporaryDir folder;
         {
             Fixture fixture(folder.path());
-            fixture.keeper->keep(sample(6), {});
+            fixture.keeper->setDocument(sample(6), {});
         }
         {
             Fixture fixture(folder.path());
-            const auto left = fixture.keeper->left();
+            const auto left = fixture.keeper->recoverable();
             QVERIFY(left);
             QVERIFY(!left->crashed);
             QVERIFY(wait(fixture.keeper->recover()));
@@ -271,7 +271,7 @@ private Q_SLOTS:
         }
         {
             Fixture fixture(folder.path());
-            QVERIFY(!fixture.keeper->left());
+            QVERIFY(!fixture.keeper->recoverable());
             QCOMPARE(
                 QDir(fixture.dir.recovery()).entryList(QDir::Files).filter(".sfu").filter(QRegularExpression("sfu$")),
                 QStringList());
@@ -283,12 +283,12 @@ private Q_SLOTS:
         QTemporaryDir folder;
         {
             Fixture fixture(folder.path());
-            fixture.keeper->keep(sample(6), {});
+            fixture.keeper->setDocument(sample(6), {});
         }
         Fixture fixture(folder.path());
-        QVERIFY(fixture.keeper->left());
-        fixture.keeper->discardLeft();
-        QVERIFY(!fixture.keeper->left());
+        QVERIFY(fixture.keeper->recoverable());
+        fixture.keeper->discardRecoverable();
+        QVERIFY(!fixture.keeper->recoverable());
         fixture.keeper.reset();
         QCOMPARE(QDir(fixture.dir.recovery()).entryList(QDir::Files), QStringList());
     }

@@ -250,7 +250,7 @@ private Q_SLOTS:
         QVERIFY(!albums.create(" "));
         QCOMPARE(albums.add(castles, {ids[0], ids[1]}).value(), (QList<qint64>{ids[0], ids[1]}));
         QCOMPARE(albums.add(castles, {ids[1], ids[2]}).value(), QList<qint64>{ids[2]});
-        QVERIFY(albums.take(castles, {ids[0]}));
+        QVERIFY(albums.remove(castles, {ids[0]}));
         QVERIFY(gallery.store.remove({ids[1]}));
         QCOMPARE(albums.all().value(), (QList<Album>{{castles, "Castles", 1}}));
         QCOMPARE(gallery.store.find({.text = "album:cast"})->size(), 1);

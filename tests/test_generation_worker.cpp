@@ -28,7 +28,7 @@ struct WorkerFixture {
     FakeScript script;
     GenerationWorker worker{FakePipeline::factory(script)};
     QStringList log;
-    QList<MadePicture> pictures;
+    QList<GeneratedImage> pictures;
     QList<Error> errors;
     QObject here;
     int ended = 0, wake_ups = 0;
@@ -47,8 +47,8 @@ struct WorkerFixture {
             errors << error;
             end(QStringLiteral("fail %1").arg(id));
         });
-        QObject::connect(&worker, &GenerationWorker::pictureFinished, &here,
-                         [this](const MadePicture& picture) { pictures << picture; });
+        QObject::connect(&worker, &GenerationWorker::imageFinished, &here,
+                         [this](const GeneratedImage& picture) { pictures << picture; });
         QObject::connect(&worker, &GenerationWorker::previewsWaiting, &here, [this] { ++wake_ups; });
     }
     [[nodiscard]] bool wait_for_ends(int n)
@@ -59,7 +59,7 @@ struct WorkerFixture {
     [[nodiscard]] bool settle()
     {
         bool idle = false;
-        worker.visit([&](Pipeline*) {
+        worker.post([&](Pipeline*) {
             QMetaObject::invokeMethod(
                 &here, [&] { idle = true; }, Qt::QueuedConnection);
         });

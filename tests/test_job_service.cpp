@@ -148,14 +148,14 @@ private Q_SLOTS:
             finished(server.jobs.get(), &JobService::jobFinished);
         server.jobs->runLivePreview(request_of("a mill", 5));
         QTRY_COMPARE(ready.size(), 1);
-        QCOMPARE(ready[0][0].value<MadePicture>().request.seed, 5);
+        QCOMPARE(ready[0][0].value<GeneratedImage>().request.seed, 5);
         QTest::qWait(20);
         QVERIFY(started.isEmpty() && steps.isEmpty() && finished.isEmpty());
         QVERIFY(server.jobs->queue().isEmpty() && server.jobs->queue().ended().isEmpty());
         QVERIFY(server.rows().isEmpty() && server.files().isEmpty());
 
         QSignalSpy saved(server.jobs.get(), &JobService::pictureSaved);
-        server.jobs->keep(ready[0][0].value<MadePicture>());
+        server.jobs->saveLivePreview(ready[0][0].value<GeneratedImage>());
         QTRY_COMPARE(saved.size(), 1);
         QCOMPARE(saved[0][0].value<JobId>(), 0);
         QCOMPARE(server.files().size(), 1);
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QTRY_COMPARE(server.script.runs.load(), 2); // those between were never begun
         barrier.open = true;
         QTRY_COMPARE(ready.size(), 1);
-        QCOMPARE(ready[0][0].value<MadePicture>().request.seed, 5);
+        QCOMPARE(ready[0][0].value<GeneratedImage>().request.seed, 5);
     }
 
     void a_job_goes_before_a_live_preview()
@@ -215,7 +215,7 @@ private Q_SLOTS:
         barrier.open = true;
         server.jobs->runLivePreview(request_of("live", 3));
         QTRY_COMPARE(ready.size(), 2);
-        QCOMPARE(ready[1][0].value<MadePicture>().request.seed, 3);
+        QCOMPARE(ready[1][0].value<GeneratedImage>().request.seed, 3);
         QCOMPARE(server.jobs->queue().jobs().size(), 1);
     }
 

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.count() > 0);
         fixture.settle();
         QCOMPARE(shown.count(), 1);     // those before were stopped
-        const auto picture = shown[0][0].value<MadePicture>();
+        const auto picture = shown[0][0].value<GeneratedImage>();
         QCOMPARE(picture.request.prompt, fixture.create().request().prompt);
         QCOMPARE(picture.request.steps, 2);
         QCOMPARE(fixture.canvas().view()->image(), to_qimage(picture.image));
@@ -82,7 +82,7 @@ private Q_SLOTS:
         const auto seed = picture.request.seed;
         fixture.change_request([](GenerationRequest& request) { request.guidance_scale = 9; });
         QTRY_COMPARE(shown.count(), 2);
-        QCOMPARE(shown[1][0].value<MadePicture>().request.seed, seed);      // only what was changed changes
+        QCOMPARE(shown[1][0].value<GeneratedImage>().request.seed, seed);      // only what was changed changes
     }
 
     void a_kept_live_picture_is_a_picture_like_any_other()

@@ -75,7 +75,7 @@ struct Fixture {
     /// The request inside the picture that this one makes.
     [[nodiscard]] std::optional<GenerationRequest> made(const GenerationRequest& request) const
     {
-        QSignalSpy finished(&studio->jobs(), &JobService::pictureFinished),
+        QSignalSpy finished(&studio->jobs(), &JobService::imageFinished),
             failed(&studio->jobs(), &JobService::jobFailed);
         if (!studio->jobs().generate(request)) return std::nullopt;
         if (!QTest::qWaitFor([&] { return finished.size() + failed.size() > 0; }, 60'000)) return std::nullopt;

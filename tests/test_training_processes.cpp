@@ -242,14 +242,14 @@ private Q_SLOTS:
         write_text((root_->path() + "/data/broken.png").toStdString(), "no picture");
         write_text((root_->path() + "/data/04.txt").toStdString(), "\xFF\xFE");
         PictureSurvey survey;
-        survey.look("/nowhere");
-        survey.look(root_->path() + "/data");
+        survey.scan("/nowhere");
+        survey.scan(root_->path() + "/data");
         QTRY_VERIFY(survey.isListed() && survey.checked() == survey.pictures().size());
         QCOMPARE(survey.pictures().size(), 5);      // 04 is left out with its captions; broken looks like one at first
         QCOMPARE(survey.captioned(), 3);
         QCOMPARE(survey.pictures()[0].captions.first(), "a red square on the left");
         QCOMPARE(survey.problems().size(), 2);
-        survey.look("/nowhere");
+        survey.scan("/nowhere");
         QTRY_VERIFY(survey.isListed() && survey.problems().size() == 1);
     }
 

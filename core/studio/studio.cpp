@@ -19,7 +19,7 @@
 namespace sfumato {
 namespace {
 
-/// The files are looked at when the window stands and the model is open: with many pictures it would delay both.
+/// The files are scanned when the window stands and the model is open: with many pictures it would delay both.
 constexpr int kScanAfterMs = 1500;
 
 PipelineOptions with_settings(PipelineOptions options, const Settings& settings)
@@ -60,7 +60,7 @@ Studio::Studio(DataDir dir, std::unique_ptr<IoThread> io, const StudioOptions& o
       prompt_names_(std::make_unique<PromptNameList>()), explorer_(std::make_unique<Explorer>(*worker_)),
       training_(std::make_unique<TrainingProcesses>(dir_.training(), dir_.models(), options.trainer))
 {
-    connect(worker_.get(), &GenerationWorker::pictureFinished, costs_.get(), &CostEstimator::add);
+    connect(worker_.get(), &GenerationWorker::imageFinished, costs_.get(), &CostEstimator::add);
     connect(jobs_.get(), &JobService::historyChanged, history_.get(), &History::changed);
     connect(jobs_.get(), &JobService::problem, this, &Studio::problem);
     connect(history_.get(), &History::problem, this, &Studio::problem);

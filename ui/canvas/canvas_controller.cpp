@@ -48,7 +48,7 @@ CanvasController::CanvasController(Studio& studio, Actions& actions, Canvas& can
     bindMaskActions(actions);
     addRecentMenu(actions);
     connect(document_, &PaintDocument::changed, this, [this] {
-        keeper_->keep(document_->value(), document_->path());
+        keeper_->setDocument(document_->value(), document_->path());
         if (document_->isEmpty()) canvas_.showImageView();
         else if (!canvas_.isPainting()) canvas_.showPaintView(); // what is undone is seen
     });
@@ -179,7 +179,7 @@ void CanvasController::open(const QString& path)
         }
         document_->replace([path] { return tr("open %1").arg(QFileInfo(path).fileName()); }, opened->document,
                            opened->path);
-        keeper_->keep(opened->document, opened->path, opened->path.isEmpty());
+        keeper_->setDocument(opened->document, opened->path, opened->path.isEmpty());
         canvas_.showPaintView();
         Q_EMIT statusMessage([path] { return tr("%1 is on the canvas").arg(QFileInfo(path).fileName()); });
     });
@@ -282,7 +282,7 @@ void CanvasController::apply(const LocalizedText& text,
 
 void CanvasController::offerRecovery()
 {
-    const auto left = keeper_->left();
+    const auto left = keeper_->recoverable();
     if (!left) return;
     const QList<NoticeAction> actions{{[] { return tr("Bring it back"); },
                                        [this] {
@@ -293,7 +293,7 @@ void CanvasController::offerRecovery()
                                                canvas_.showPaintView();
                                            });
                                        }},
-                                      {[] { return tr("Throw it away"); }, [this] { keeper_->discardLeft(); }}};
+                                      {[] { return tr("Throw it away"); }, [this] { keeper_->discardRecoverable(); }}};
     const auto title = [crashed = left->crashed] {
         return crashed ? tr("Sfumato ended unexpectedly. Its canvas was kept.")
                        : tr("The canvas of last time was not saved. It was kept.");

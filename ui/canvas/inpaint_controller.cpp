@@ -49,7 +49,7 @@ void InpaintController::connectJobs()
     connect(&studio_.jobs(), &JobService::previewReady, this, [this](const StepPreview& preview) {
         if (preview.job == job_ && canvas_.isPainting()) canvas_.paintView()->setCandidate(preview.image);
     });
-    connect(&studio_.jobs(), &JobService::pictureFinished, this,
+    connect(&studio_.jobs(), &JobService::imageFinished, this,
             [this](JobId job, int, int, const QImage& image, const GenerationRequest& request) {
                 if (job != job_) return;
                 candidates_.append({image, request});

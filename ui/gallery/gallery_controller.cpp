@@ -106,7 +106,7 @@ void GalleryController::connectPanel()
             {id}, [] { return tr("change a note"); }, [note](PictureMarks& marks) { marks.note = note; });
     });
     connect(&panel_, &GalleryPanel::copyPictureRequested, this, [this](const QString& path) {
-        library_.picture(path).then(this, [this](const QImage& image) {
+        library_.image(path).then(this, [this](const QImage& image) {
             QGuiApplication::clipboard()->setImage(image);
             Q_EMIT statusMessage([] { return tr("The picture is on the clipboard"); });
         });
@@ -163,7 +163,7 @@ void GalleryController::connectWork()
 
 void GalleryController::show(const PictureEntry& picture)
 {
-    library_.picture(picture.path).then(this, [this, picture, shown = ++shown_](const QImage& image) {
+    library_.image(picture.path).then(this, [this, picture, shown = ++shown_](const QImage& image) {
         if (shown != shown_) return;
         if (image.isNull())
             Q_EMIT failed({verbatim(picture.path.toStdString()), Message::tr("the picture cannot be read"),
@@ -180,7 +180,7 @@ void GalleryController::openViewer(const std::function<void(ViewerWindow&)>& sho
 {
     if (!viewer_) {
         viewer_ = new ViewerWindow({[this](const QList<qint64>& ids) { return library_.pictures(ids); },
-                                    [this](const QString& path) { return library_.picture(path); }},
+                                    [this](const QString& path) { return library_.image(path); }},
                                    panel_.window());
         connect(viewer_, &ViewerWindow::ratingRequested, this, &GalleryController::rate);
         connect(viewer_, &ViewerWindow::removeRequested, this, &GalleryController::remove);

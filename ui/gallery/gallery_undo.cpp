@@ -45,7 +45,7 @@ void MoveToAlbum::undo() { move(!out_); }
 
 void MoveToAlbum::move(bool out)
 {
-    if (out) library_.takeFromAlbum(album_, ids_);
+    if (out) library_.removeFromAlbum(album_, ids_);
     else library_.addToAlbum(album_, ids_);
 }
 

@@ -28,7 +28,7 @@ void FilmstripController::connectJobs()
     connect(&studio_.jobs(), &JobService::previewReady, this, [this](const StepPreview& preview) {
         panel_.append({preview.picture, preview.step, preview.steps, false, preview.image, preview.request});
     });
-    connect(&studio_.jobs(), &JobService::pictureFinished, this,
+    connect(&studio_.jobs(), &JobService::imageFinished, this,
             [this](JobId id, int index, int, const QImage& image, const GenerationRequest& request) {
                 const QueuedJob* job = studio_.jobs().queue().find(id);
                 LocalizedText label;

@@ -67,7 +67,7 @@ void LiveController::showProblem(const Error& error)
     progress_.showText([error] { return tr("Live: %1").arg(translatedLine(error)); });
 }
 
-void LiveController::show(const MadePicture& picture)
+void LiveController::show(const GeneratedImage& picture)
 {
     if (!live_ || studio_.jobs().queue().running()) return;
     const auto what = [steps = picture.request.steps] { return tr("Live, %n step(s)", nullptr, steps); };
@@ -82,12 +82,12 @@ void LiveController::show(const MadePicture& picture)
 
 void LiveController::keep()
 {
-    studio_.jobs().keep(*shown_);
+    studio_.jobs().saveLivePreview(*shown_);
     setKeepable({});
     progress_.showText([] { return tr("Kept"); });
 }
 
-void LiveController::setKeepable(const std::optional<MadePicture>& picture)
+void LiveController::setKeepable(const std::optional<GeneratedImage>& picture)
 {
     shown_ = picture;
     progress_.setKeepVisible(picture.has_value());

@@ -33,18 +33,18 @@ Q_SIGNALS:
 private:
     void setLive(bool on);
     void run();
-    void show(const MadePicture& picture);
+    void show(const GeneratedImage& picture);
     void showProblem(const Error& error);
     /// The live picture on the canvas enters history and gallery.
     void keep();
-    void setKeepable(const std::optional<MadePicture>& picture);
+    void setKeepable(const std::optional<GeneratedImage>& picture);
 
     Studio& studio_;
     Actions& actions_;
     ProgressStrip& progress_;
     std::function<GenerationRequest()> request_;
     QTimer run_soon_{this};            // changes that come together are one
-    std::optional<MadePicture> shown_; // not kept yet
+    std::optional<GeneratedImage> shown_; // not kept yet
     std::int64_t seed_ = -1;           // while the lock is open, so that only what is changed changes the picture
     bool live_ = false;
 };

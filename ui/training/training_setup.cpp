@@ -259,7 +259,7 @@ void TrainingSetup::takeDefaults()
 
 void TrainingSetup::setFolder(const QString& folder)
 {
-    survey_.look(folder);
+    survey_.scan(folder);
     if (!title_typed_) title_->setText(QDir(folder).dirName());
     updatePictures();
 }

@@ -55,7 +55,7 @@ DocumentKeeper::DocumentKeeper(const DataDir& dir, Settings& settings, QObject* 
     pool_.setMaxThreadCount(1);
     timer_.setSingleShot(true);
     connect(&timer_, &QTimer::timeout, this, &DocumentKeeper::autosave);
-    findLeft();
+    findRecoverable();
 }
 
 DocumentKeeper::~DocumentKeeper()
@@ -122,7 +122,7 @@ QFuture<Result<void>> DocumentKeeper::save(const QString& path)
         });
 }
 
-void DocumentKeeper::keep(const CanvasDocument& document, const QString& path, bool modified)
+void DocumentKeeper::setDocument(const CanvasDocument& document, const QString& path, bool modified)
 {
     document_ = document;
     ++revision_;
@@ -154,7 +154,7 @@ void DocumentKeeper::remember(const QString& path)
     settings_.set(setting::kRecentDocuments, files.mid(0, kRecentFiles));
 }
 
-void DocumentKeeper::findLeft()
+void DocumentKeeper::findRecoverable()
 {
     for (const QFileInfo& file :
          QDir(folder_).entryInfoList({QLatin1Char('*') + QLatin1String(kEnding)}, QDir::Files, QDir::Time)) {
@@ -163,36 +163,36 @@ void DocumentKeeper::findLeft()
         lock->setStaleLockTime(0);
         if (!lock->tryLock()) continue; // another window's
         const QString mark = file.filePath() + QLatin1String(kUnsaved);
-        left_ = Left{{file.filePath(), file.lastModified(), !QFile::exists(mark)}, std::move(lock)};
+        recoverable_ = Recoverable{{file.filePath(), file.lastModified(), !QFile::exists(mark)}, std::move(lock)};
         return;
     }
 }
 
-std::optional<LeftCanvas> DocumentKeeper::left() const
+std::optional<RecoverableCanvas> DocumentKeeper::recoverable() const
 {
-    return left_ ? std::optional(left_->canvas) : std::nullopt;
+    return recoverable_ ? std::optional(recoverable_->canvas) : std::nullopt;
 }
 
 QFuture<Result<OpenedCanvas>> DocumentKeeper::recover()
 {
-    const QString file = left_ ? left_->canvas.file : QString();
+    const QString file = recoverable_ ? recoverable_->canvas.file : QString();
     return inOrder([file] { return read_canvas_file(file); })
         .then(this, [this](const Result<CanvasFile>& read) -> Result<OpenedCanvas> {
             if (!read) return tl::unexpected(read.error());
-            keep(read->document, read->saved_as);
+            setDocument(read->document, read->saved_as);
             // Ours is on the disk before theirs goes.
             inOrder([this, document = read->document, path = read->saved_as] {
                 return recovered_.write(recovery_, document, path);
-            }).then(this, [this](const Result<void>& written) { written ? discardLeft() : failed(written.error()); });
+            }).then(this, [this](const Result<void>& written) { written ? discardRecoverable() : failed(written.error()); });
             return OpenedCanvas{read->document, read->saved_as};
         });
 }
 
-void DocumentKeeper::discardLeft()
+void DocumentKeeper::discardRecoverable()
 {
-    if (!left_) return;
-    for (const char* ending : {"", kUnsaved}) QFile::remove(left_->canvas.file + QLatin1String(ending));
-    left_.reset();
+    if (!recoverable_) return;
+    for (const char* ending : {"", kUnsaved}) QFile::remove(recoverable_->canvas.file + QLatin1String(ending));
+    recoverable_.reset();
 }
 
 Result<void> export_canvas(const CanvasDocument& document, const QString& path)

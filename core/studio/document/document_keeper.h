@@ -22,7 +22,7 @@ struct OpenedCanvas {
 };
 
 /// What another run of the program left on the canvas.
-struct LeftCanvas {
+struct RecoverableCanvas {
     QString file;           ///< in the recovery folder
     QDateTime when;
     bool crashed = false;   ///< else it was closed without saving
@@ -44,17 +44,17 @@ public:
     /// Saves what was kept last. Errors: those of CanvasWriter::write; nothing is on the canvas.
     [[nodiscard]] QFuture<Result<void>> save(const QString& path);
     /// The canvas holds this now. `path`: its file; empty: none yet. `modified`: the file does not hold it as it is.
-    void keep(const CanvasDocument& document, const QString& path, bool modified = true);
+    void setDocument(const CanvasDocument& document, const QString& path, bool modified = true);
     [[nodiscard]] const QString& path() const { return path_; }
     [[nodiscard]] bool isModified() const { return modified_; }
     /// Documents, the newest first.
     [[nodiscard]] QStringList recentFiles() const { return settings_.get(setting::kRecentDocuments); }
 
     /// The newest canvas that another run left behind.
-    [[nodiscard]] std::optional<LeftCanvas> left() const;
+    [[nodiscard]] std::optional<RecoverableCanvas> recoverable() const;
     /// Takes it over, as not saved. Errors: those of read_canvas_file.
     [[nodiscard]] QFuture<Result<OpenedCanvas>> recover();
-    void discardLeft();
+    void discardRecoverable();
     void setAutosaveInterval(int ms) { interval_ = ms; }
 
 Q_SIGNALS:
@@ -64,12 +64,12 @@ Q_SIGNALS:
     void failed(const sfumato::Error& error);
 
 private:
-    struct Left {
-        LeftCanvas canvas;
+    struct Recoverable {
+        RecoverableCanvas canvas;
         std::unique_ptr<QLockFile> lock;
     };
     template <class Work> auto inOrder(Work work) -> QFuture<std::invoke_result_t<Work>>;
-    void findLeft();
+    void findRecoverable();
     void autosave();
     void setState(const QString& path, bool modified);
     void remember(const QString& path);
@@ -77,7 +77,7 @@ private:
     Settings& settings_;
     const QString folder_, recovery_;   // the folder of recovery files, and our own
     QLockFile lock_;                    // held while we live: what it guards was not left behind
-    std::optional<Left> left_;
+    std::optional<Recoverable> recoverable_;
     CanvasWriter saved_, recovered_;    // on the thread of the pool
     std::optional<CanvasDocument> document_;
     QString path_;

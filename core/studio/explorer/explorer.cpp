@@ -42,7 +42,7 @@ void Explorer::setPicture(const QImage& picture, std::uint64_t seed)
 void Explorer::noise(NoisingSchedule schedule, int t)
 {
     if (!source_ || !question_->put({source_, schedule, t})) return;  // a wake-up is on its way
-    worker_.visit([self = QPointer(this), slot = question_](Pipeline*) {
+    worker_.post([self = QPointer(this), slot = question_](Pipeline*) {
         const auto question = slot->take();
         if (!question) return;
         Source& source = *question->source;
@@ -60,26 +60,26 @@ void Explorer::run(const GenerationRequest& asked)
     stop_ = std::stop_source();
     GenerationRequest request = asked.with_resolved_seed();
     request.count = 1;
-    const auto tell = [self = QPointer(this), id = ++run_](auto say) {
-        QMetaObject::invokeMethod(qApp, [self, id, say = std::move(say)] {
-            if (self && self->run_ == id) say(*self);
+    const auto deliver = [self = QPointer(this), id = ++run_](auto show) {
+        QMetaObject::invokeMethod(qApp, [self, id, show = std::move(show)] {
+            if (self && self->run_ == id) show(*self);
         });
     };
-    worker_.visit([request, tell, stop = stop_.get_token()](Pipeline* pipeline) {
+    worker_.post([request, deliver, stop = stop_.get_token()](Pipeline* pipeline) {
         if (stop.stop_requested()) return;
         if (!pipeline)
-            return tell([](Explorer& self) {
+            return deliver([](Explorer& self) {
                 Q_EMIT self.runFailed(
                     {Message::tr("the run"), Message::tr("no model is open"), Message::tr("open one first")});
             });
         const Outcome outcome = watch_run(*pipeline, request, [&](ExplorerStep step) {
-            tell([step = std::move(step)](Explorer& self) { Q_EMIT self.stepDone(step); });
+            deliver([step = std::move(step)](Explorer& self) { Q_EMIT self.stepDone(step); });
         }, [&](QList<WordMap> words) {
-            tell([words = std::move(words)](Explorer& self) { Q_EMIT self.wordsFound(words); });
+            deliver([words = std::move(words)](Explorer& self) { Q_EMIT self.wordsFound(words); });
         }, stop);
         if (const auto* failed = std::get_if<Failed>(&outcome))
-            return tell([error = failed->error](Explorer& self) { Q_EMIT self.runFailed(error); });
-        tell([](Explorer& self) { Q_EMIT self.runEnded(); });
+            return deliver([error = failed->error](Explorer& self) { Q_EMIT self.runFailed(error); });
+        deliver([](Explorer& self) { Q_EMIT self.runEnded(); });
     });
 }
 

@@ -18,7 +18,7 @@ public:
     explicit Explorer(GenerationWorker& worker, QObject* parent = nullptr);
     ~Explorer() override;
 
-    /// The picture under noise from now on, with this noise. Large ones are looked at smaller.
+    /// The picture under noise from now on, with this noise. Large ones are scaled down first.
     void setPicture(const QImage& picture, std::uint64_t seed);
     /// Answered by noised; of questions that come faster than answers only the newest counts.
     void noise(NoisingSchedule schedule, int t);

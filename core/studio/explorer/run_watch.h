@@ -19,7 +19,7 @@ struct ExplorerStep {
     QImage clean;           ///< x0 that remains, decoded
 };
 
-/// Where a word of the prompt was looked at: 0..1 at every place, row by row, the largest 1.
+/// The attention that a word of the prompt got: 0..1 at every place, row by row, the largest 1.
 struct WordMap {
     QString word;
     int width = 0, height = 0;

@@ -126,16 +126,16 @@ QFuture<QList<Album>> Library::albums()
 
 QFuture<QImage> Library::thumbnail(const QString& picture, int size)
 {
-    // Through this thread, so that what the window adds with then() is looked at where the window lives.
+    // Through this thread, so that what the window adds with then() runs where the window lives.
     return thumbnails_->get(picture, size).then(this, [](const QImage& image) { return image; });
 }
 
-QFuture<QImage> Library::picture(const QString& path)
+QFuture<QImage> Library::image(const QString& path)
 {
     auto promise = std::make_shared<QPromise<QImage>>();
     promise->start();
     pictures_.start([promise, path] {
-        promise->addResult(load_picture(path));
+        promise->addResult(load_image(path));
         promise->finish();
     });
     return promise->future().then(this, [](const QImage& image) { return image; });
@@ -192,9 +192,9 @@ QFuture<QList<qint64>> Library::addToAlbum(qint64 album, const QList<qint64>& pi
         });
 }
 
-void Library::takeFromAlbum(qint64 album, const QList<qint64>& pictures)
+void Library::removeFromAlbum(qint64 album, const QList<qint64>& pictures)
 {
-    change([album, pictures](Stores& stores) { return stores.gallery.albums().take(album, pictures); },
+    change([album, pictures](Stores& stores) { return stores.gallery.albums().remove(album, pictures); },
            [this] { Q_EMIT albumsChanged(); });
 }
 

@@ -19,7 +19,7 @@ class IoThread;
 class ThumbnailCache;
 
 /// Everything a window wants of the saved pictures. GUI thread, nothing here blocks it: the index is asked on the I/O
-/// thread, files are read and written on thread pools. What fails says problem(), and a future gives an empty answer.
+/// thread, files are read and written on thread pools. What fails is reported by problem(), and a future gives an empty answer.
 class Library : public QObject {
     Q_OBJECT
 public:
@@ -27,7 +27,7 @@ public:
     /// Stops long work between two pictures and waits for it.
     ~Library() override;
 
-    // Looking
+    // Reading
     [[nodiscard]] QFuture<QList<qint64>> ids(const PictureQuery& query);
     /// Of these rows, in this order; rows that are not there are left out.
     [[nodiscard]] QFuture<QList<PictureEntry>> pictures(const QList<qint64>& ids);
@@ -37,7 +37,7 @@ public:
     /// Longest side `size`; null where the file cannot be read.
     [[nodiscard]] QFuture<QImage> thumbnail(const QString& picture, int size = 256);
     /// The whole picture, upright; null where the file cannot be read.
-    [[nodiscard]] QFuture<QImage> picture(const QString& path);
+    [[nodiscard]] QFuture<QImage> image(const QString& path);
     /// How a picture from anywhere was made, as its file tells. Errors: those of read_picture_parameters.
     [[nodiscard]] QFuture<Result<PictureParameters>> parameters(const QString& path);
 
@@ -51,7 +51,7 @@ public:
     void setAlbumRemoved(qint64 id, bool removed);
     /// Those that were not in it before.
     QFuture<QList<qint64>> addToAlbum(qint64 album, const QList<qint64>& pictures);
-    void takeFromAlbum(qint64 album, const QList<qint64>& pictures);
+    void removeFromAlbum(qint64 album, const QList<qint64>& pictures);
 
     // Long work, one after the other; each ends in finished() or problem()
     void scan(ScanDepth depth = ScanDepth::NewFiles);

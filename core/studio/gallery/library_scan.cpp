@@ -83,7 +83,7 @@ const QStringList& picture_filters()
 
 std::optional<PictureEntry> read_picture_file(const QString& path)
 {
-    const QSize size = picture_size(path);
+    const QSize size = image_size(path);
     const auto texts = read_image_texts(std::filesystem::path(path.toStdString()));
     if (size.isEmpty() || !texts) return std::nullopt;
     PictureEntry picture{.path = path,

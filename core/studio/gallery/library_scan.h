@@ -15,7 +15,7 @@ struct LibraryIndex {
     std::function<Result<int>(const QHash<QString, qint64>&)> mark_missing;
 };
 
-/// NewFiles enters what has no row. EveryFile reads every file again: the library is made anew from the pictures.
+/// NewFiles enters what has no row. EveryFile reads every file again: the index is rebuilt from the pictures.
 enum class ScanDepth { NewFiles, EveryFile };
 
 struct ScanReport {
@@ -32,7 +32,7 @@ using ScanProgress = std::function<void(int done, int total)>;
                                               ScanDepth depth = ScanDepth::NewFiles, const ScanProgress& progress = {},
                                               std::stop_token stop = {});
 
-/// A picture file as a row, its request read from whatever dialect it speaks. Nothing: the file is no picture.
+/// A picture file as a row, its request read from whatever program wrote it. Nothing: the file is no picture.
 [[nodiscard]] std::optional<PictureEntry> read_picture_file(const QString& path);
 
 /// Endings of the files that are pictures, as name filters ("*.png").

@@ -61,7 +61,7 @@ QStringList pictures_below(const QString& folder)
     return paths;
 }
 
-/// Copies one picture; nothing for one that is not taken, which the report says.
+/// Copies one picture; nothing for one that is not taken, which the report counts.
 Result<std::optional<PictureEntry>> import_one(const QString& path, const QString& outputs, ImportReport& report)
 {
     auto picture = read_picture_file(path);

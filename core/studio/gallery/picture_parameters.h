@@ -6,7 +6,7 @@
 
 namespace sfumato {
 
-/// A picture from anywhere and what it says of its making.
+/// A picture from anywhere and how it was made, as its file tells.
 struct PictureParameters {
     QString file;
     QImage preview;             ///< longest side 256

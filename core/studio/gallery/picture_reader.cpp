@@ -8,7 +8,7 @@
 
 namespace sfumato {
 
-QImage load_picture(const QString& path)
+QImage load_image(const QString& path)
 {
     QImageReader reader(path);
     reader.setAutoTransform(true);
@@ -17,11 +17,11 @@ QImage load_picture(const QString& path)
     return image ? to_qimage(*image) : QImage();
 }
 
-QSize picture_size(const QString& path)
+QSize image_size(const QString& path)
 {
     QImageReader reader(path);
     const QSize size = reader.size();
-    if (!size.isValid()) return load_picture(path).size();
+    if (!size.isValid()) return load_image(path).size();
     return reader.transformation() & QImageIOHandler::TransformationRotate90 ? size.transposed() : size;
 }
 

@@ -6,8 +6,8 @@ namespace sfumato {
 
 /// A picture file, upright; what Qt has no plugin for (WebP on many systems) is read by core/imaging. Null where it
 /// cannot be read. Blocking.
-[[nodiscard]] QImage load_picture(const QString& path);
+[[nodiscard]] QImage load_image(const QString& path);
 /// Its size upright, from the header alone where Qt knows the format; invalid where it cannot be read.
-[[nodiscard]] QSize picture_size(const QString& path);
+[[nodiscard]] QSize image_size(const QString& path);
 
 } // namespace sfumato

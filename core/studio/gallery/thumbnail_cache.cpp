@@ -40,7 +40,7 @@ QImage thumbnail_of(const QString& folder, const QString& path, int size)
 
     const QString cached = cache_file(folder, QFileInfo(path), size);
     if (QImage image(cached); !image.isNull()) return image;
-    QImage image = load_picture(path);
+    QImage image = load_image(path);
     if (image.isNull()) {
         qCWarning(log_gallery) << "no thumbnail of" << path;
         return {};

@@ -38,7 +38,7 @@ Result<QList<double>> spread(const QString& part, double first, double last, int
 {
     if (count < 1) return refuse(part, Message::tr("asks for no value"));
     if (count > kMostValues) return too_many(part);
-    // A hundredth of the distance is nearer than anybody looks, and 3.33 reads better on a sheet than 3.333333333.
+    // A hundredth of the distance is finer than anybody sees, and 3.33 reads better on a sheet than 3.333333333.
     const double apart = count > 1 ? std::abs(last - first) / (count - 1) : 0;
     const double fine = apart > 0 ? std::pow(10.0, 2 - std::floor(std::log10(apart))) : 0;
     QList<double> values;

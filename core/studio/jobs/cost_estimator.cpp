@@ -73,7 +73,7 @@ CostEstimator::CostEstimator(QString file, QObject* parent) : QObject(parent), f
 
 CostEstimator::~CostEstimator() { pool_.waitForDone(); }
 
-void CostEstimator::add(const MadePicture& picture)
+void CostEstimator::add(const GeneratedImage& picture)
 {
     const GenerationRequest& request = picture.request;
     const std::string model = key_of(request.model, picture.timings.device);

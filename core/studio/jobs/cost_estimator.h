@@ -26,7 +26,7 @@ public:
     /// `file`: JSON; what is broken there counts as empty.
     explicit CostEstimator(QString file, QObject* parent = nullptr);
     ~CostEstimator() override;
-    void add(const MadePicture& picture);
+    void add(const GeneratedImage& picture);
     /// Nothing for a model and device that made no picture yet. Between sizes time goes with a power of the pixels (the
     /// one that two measured sizes show, else 1), memory beyond that of the idle program with the pixels.
     [[nodiscard]] std::optional<CostEstimate> estimate(const GenerationRequest& request,

@@ -70,18 +70,18 @@ void GenerationWorker::setPromptFolders(const QFuture<PromptFolders>& folders)
         this, [this, folders] { prompt_folders_ = folders; }, Qt::QueuedConnection);
 }
 
-void GenerationWorker::takePromptFolders()
+void GenerationWorker::applyPromptFolders()
 {
     if (!prompt_folders_) return;
     options_.prompt_folders = std::exchange(prompt_folders_, std::nullopt)->result();
     if (pipeline_) pipeline_->set_prompt_folders(options_.prompt_folders);
 }
 
-void GenerationWorker::visit(std::function<void(Pipeline*)> work)
+void GenerationWorker::post(std::function<void(Pipeline*)> work)
 {
     QMetaObject::invokeMethod(this, [this, work = std::move(work)] {
         if (shutdown_.stop_requested()) return;
-        takePromptFolders();
+        applyPromptFolders();
         const auto done = guarded(Message::tr("the explorer"), [&]() -> Result<void> {
             work(pipeline_.get());
             return {};
@@ -140,9 +140,9 @@ void GenerationWorker::runJob(const Job& job)
             Q_EMIT jobPaused(job.id);
             return;
         }
-        Outcome outcome = runPicture(job, picture);
+        Outcome outcome = runImage(job, picture);
         if (auto* finished = std::get_if<Finished>(&outcome)) {
-            finishPicture(job, picture, std::move(*finished));
+            finishImage(job, picture, std::move(*finished));
         } else if (const auto* cancelled = std::get_if<CancelledAt>(&outcome)) {
             Q_EMIT jobCancelled(job.id, picture, cancelled->step);
             return;
@@ -157,10 +157,10 @@ void GenerationWorker::runJob(const Job& job)
     Q_EMIT jobFinished(job.id);
 }
 
-Outcome GenerationWorker::runPicture(const Job& job, int picture)
+Outcome GenerationWorker::runImage(const Job& job, int picture)
 {
     if (job.stop.stop_requested()) return CancelledAt{0};
-    takePromptFolders();
+    applyPromptFolders();
     const GenerationRequest request = job.picture(picture);
     steps_ = 0;
     running_.reset();
@@ -181,15 +181,15 @@ Outcome GenerationWorker::runPicture(const Job& job, int picture)
     return *outcome;
 }
 
-void GenerationWorker::finishPicture(const Job& job, int picture, Finished finished)
+void GenerationWorker::finishImage(const Job& job, int picture, Finished finished)
 {
     if (finished.pictures.empty()) return;
     Image& image = finished.pictures.front();
     finished.request.model.path = job.picture(picture).model.path;
     // The last step's preview is the picture itself; decoding it twice would only cost time.
     if (preview_interval_ms_ >= 0 && steps_ > 0)
-        keepPreview({job.id, picture, steps_, steps_, to_qimage(image), running_});
-    Q_EMIT pictureFinished({.job = job.id, .index = picture, .count = job.pictures(), .image = std::move(image),
+        addPreview({job.id, picture, steps_, steps_, to_qimage(image), running_});
+    Q_EMIT imageFinished({.job = job.id, .index = picture, .count = job.pictures(), .image = std::move(image),
                             .request = std::move(finished.request), .timings = std::move(finished.timings),
                             .idle_bytes = before_.now, .peak_bytes = before_.now > 0 ? memory_use().peak : 0,
                             .notices = std::move(finished.notices)});
@@ -219,10 +219,10 @@ void GenerationWorker::onStep(const Job& job, int picture, const StepState& stat
     if (!due || !state.preview || state.step == state.steps || job.stop.stop_requested()) return;
     since_preview_.start();
     if (const Image look = state.preview(0); look.width > 0)
-        keepPreview({job.id, picture, state.step, state.steps, to_qimage(look), running_});
+        addPreview({job.id, picture, state.step, state.steps, to_qimage(look), running_});
 }
 
-void GenerationWorker::keepPreview(StepPreview preview)
+void GenerationWorker::addPreview(StepPreview preview)
 {
     auto waiting = previews_.take().value_or(QList<StepPreview>());
     waiting << std::move(preview);

@@ -23,11 +23,11 @@ struct StepPreview {
     int picture = 0, step = 0, steps = 0;
     QImage image;
     std::shared_ptr<const GenerationRequest>
-        request{}; ///< of this picture alone, prompts resolved: what a branch goes on from
+        request{}; ///< of this picture alone, prompts resolved: what a branch begins from
 };
 
 /// A picture as the pipeline made it, not yet saved.
-struct MadePicture {
+struct GeneratedImage {
     JobId job = 0;
     int index = 0, count = 1;
     Image image;
@@ -57,13 +57,13 @@ public:
     /// with the one that is open, reports no steps, and is cancelled where there is none.
     /// Ends in exactly one of jobFinished, jobCancelled, jobFailed, jobPaused.
     void run(Job job);
-    /// Opens the model again on another device, in another precision (PipelineOptions' words). A running job is done
+    /// Opens the model again on another device, in another precision (as in PipelineOptions). A running job is done
     /// first.
     void setDevice(const std::string& device, const std::string& dtype);
     /// Where the files that a prompt names are looked for from the next picture on, which waits for the answer.
     void setPromptFolders(const QFuture<PromptFolders>& folders);
     /// Runs `work` on this thread between jobs, with the open model or null. What it throws is only logged.
-    void visit(std::function<void(Pipeline*)> work);
+    void post(std::function<void(Pipeline*)> work);
     /// Answered by tokensCounted, also between the steps of a running job. Of several asked in a row the newest is
     /// answered.
     void countTokens(const QString& prompt);
@@ -80,23 +80,23 @@ Q_SIGNALS:
     void stepDone(const sfumato::StepProgress& progress);
     /// There are previews to take. Not said again before they were taken.
     void previewsWaiting();
-    void pictureFinished(const sfumato::MadePicture& picture);
+    void imageFinished(const sfumato::GeneratedImage& picture);
     void jobFinished(sfumato::JobId job);
     void jobCancelled(sfumato::JobId job, int picture, int step);
     void jobFailed(sfumato::JobId job, const sfumato::Error& error);
-    /// Asked to rest, the job stopped between two pictures.
+    /// Asked to pause, the job stopped between two images.
     void jobPaused(sfumato::JobId job);
     /// `limit`: pieces that the chunks it takes have room for (75, 150, …).
     void tokensCounted(const QString& prompt, int tokens, int limit);
 
 private:
-    void takePromptFolders();
+    void applyPromptFolders();
     Result<void> ensureModel(const std::filesystem::path& path, const std::string& vae = {});
     void runJob(const Job& job);
-    Outcome runPicture(const Job& job, int picture);
-    void finishPicture(const Job& job, int picture, Finished finished);
+    Outcome runImage(const Job& job, int picture);
+    void finishImage(const Job& job, int picture, Finished finished);
     void onStep(const Job& job, int picture, const StepState& state);
-    void keepPreview(StepPreview preview);
+    void addPreview(StepPreview preview);
     void answerTokenCount();
 
     const OpenPipeline open_;

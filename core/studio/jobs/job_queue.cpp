@@ -12,7 +12,7 @@ template <class Jobs> auto find_in(Jobs& jobs, JobId id)
     return std::find_if(jobs.begin(), jobs.end(), [id](const QueuedJob& queued) { return queued.job.id == id; });
 }
 
-/// A stop source cannot be asked back: a job that runs again needs fresh ones.
+/// A stop request cannot be withdrawn: a job that runs again needs fresh ones.
 void refresh(Job& job, int first)
 {
     job.first = first;
@@ -171,13 +171,13 @@ void JobQueue::setPaused(bool paused)
     until_next_ = false;
     if (paused == paused_) return;
     paused_ = paused;
-    // Taken back before the picture ends, the job would rest for nothing: it then goes on at once.
+    // Unpaused before the image is made, the job pauses for nothing: it then continues at once.
     if (paused && running()) jobs_.first().job.pause_after_image.request_stop();
     Q_EMIT pausedChanged(paused);
     Q_EMIT changed();
 }
 
-void JobQueue::setResting(JobId id)
+void JobQueue::setPausedAfterImage(JobId id)
 {
     QueuedJob* queued = at(id);
     if (!queued || queued != running()) return;

@@ -25,7 +25,7 @@ struct Job {
     JobKind kind = JobKind::Pictures;
     GenerationRequest request{};             ///< seed resolved; of a grid: what its pictures vary
     std::stop_source stop{};                 ///< at once
-    std::stop_source pause_after_image{};    ///< after the picture being made; the job may go on later
+    std::stop_source pause_after_image{};    ///< after the picture being made; the job may continue later
     QList<GridCell> cells{};    ///< the pictures of a grid; empty: request.count pictures
     int first = 0;              ///< the picture to begin with; those before are made
 
@@ -50,7 +50,7 @@ enum class JobState {
     Waiting,
     Running,
     Stopping,   ///< asked to stop, not yet there
-    Held,       ///< from an earlier run of the program; waits for a word
+    Held,       ///< from an earlier run of the program; waits to be resumed
     Finished, Cancelled, Failed,
 };
 [[nodiscard]] inline bool has_ended(JobState state) { return state >= JobState::Finished; }
@@ -118,21 +118,21 @@ public:
     void setSaved(JobId id, int picture, const QString& file);
     /// A model is opened for this job: it takes so long.
     void addLoadTime(JobId id, double seconds);
-    /// Nothing starts while paused; the running job rests after its picture.
+    /// Nothing starts while paused; the running job pauses after its image.
     void setPaused(bool paused);
     /// The running job rests after its picture, and what waits does not start, until a job is added or goes on again.
     /// Does nothing where the picture being made is the last anyway, or the queue is paused already.
     void pauseUntilNext();
-    /// The running job rests: it waits again, first in line.
-    void setResting(JobId id);
+    /// The running job has paused: it waits again, first in line.
+    void setPausedAfterImage(JobId id);
     /// Fires the job's stop token and marks it Stopping. True if it runs (the worker will answer), false if it only
     /// waited.
     bool stop(JobId id);
     /// The job is done with: it goes to ended().
     std::optional<QueuedJob> end(JobId id, JobState state, const std::optional<Error>& error = {});
-    /// Puts a job of an earlier run aside, to be gone on with by again().
+    /// Puts a job of an earlier run aside, until requeue().
     JobId hold(QueuedJob job);
-    /// A held, failed or cancelled job waits again, last in line, and goes on behind the pictures it has made.
+    /// A held, failed or cancelled job waits again, last in line, and continues after the pictures it has made.
     /// False where it does not: unknown, in line already, finished.
     bool requeue(JobId id);
     /// Takes a job out, wherever it is.

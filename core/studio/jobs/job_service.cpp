@@ -108,7 +108,7 @@ void JobService::connectWorker()
     connect(&worker_, &GenerationWorker::previewsWaiting, this, [this] {
         if (!preview_pause_.isActive()) deliverPreviews();
     });
-    connect(&worker_, &GenerationWorker::pictureFinished, this, &JobService::takePicture);
+    connect(&worker_, &GenerationWorker::imageFinished, this, &JobService::handleImage);
 }
 
 /// How a job ends; the answers of a live preview that is no longer the newest one concern nobody.
@@ -132,7 +132,7 @@ void JobService::connectEnds()
         Q_EMIT jobFailed(job, error);
     });
     connect(&worker_, &GenerationWorker::jobPaused, this, [this](JobId job) {
-        queue_->setResting(job);
+        queue_->setPausedAfterImage(job);
         Q_EMIT jobPaused(job);
         startNext();
     });
@@ -145,14 +145,14 @@ void JobService::deliverPreviews()
     for (const StepPreview& preview : previews) Q_EMIT previewReady(preview);
 }
 
-void JobService::takePicture(const MadePicture& picture)
+void JobService::handleImage(const GeneratedImage& picture)
 {
     if (queue_->isLivePreview(picture.job)) return Q_EMIT livePreviewReady(picture);
     const QueuedJob* queued = queue_->find(picture.job);
     if (!queued) return;
     deliverPreviews();
     queue_->setPictureDone(picture.job, picture.timings);
-    Q_EMIT pictureFinished(picture.job, picture.index, picture.count, to_qimage(picture.image), picture.request);
+    Q_EMIT imageFinished(picture.job, picture.index, picture.count, to_qimage(picture.image), picture.request);
     if (picture.index == 0 && !picture.notices.empty())
         Q_EMIT noticed(picture.job, QList<Message>(picture.notices.begin(), picture.notices.end()));
     saver_->save(picture, rows_of(*queued));
@@ -313,7 +313,7 @@ void JobService::runLivePreview(const GenerationRequest& request)
 
 void JobService::stopLivePreview() { queue_->stopLivePreview(); }
 
-void JobService::keep(const MadePicture& picture)
+void JobService::saveLivePreview(const GeneratedImage& picture)
 {
     onDisk(
         [request = picture.request](Stores& stores) -> Result<qint64> {
@@ -325,7 +325,7 @@ void JobService::keep(const MadePicture& picture)
         },
         [this, picture](qint64 row) {
             Q_EMIT historyChanged();
-            MadePicture kept = picture;
+            GeneratedImage kept = picture;
             kept.job = 0;
             saver_->save(kept, {.job = 0, .history = row});
         });
@@ -336,7 +336,7 @@ QFuture<QImage> JobService::stepImage(const GenerationRequest& request, int step
     auto promise = std::make_shared<QPromise<QImage>>();
     promise->start();
     QFuture<QImage> future = promise->future();
-    worker_.visit([promise, request, step](Pipeline* pipeline) {
+    worker_.post([promise, request, step](Pipeline* pipeline) {
         const auto image = pipeline ? pipeline->picture_at(request, step) : std::nullopt;
         promise->addResult(image ? to_qimage(*image) : QImage());
         promise->finish();
@@ -351,7 +351,7 @@ int JobService::unsavedCount() const { return saver_->unsavedCount(); }
 void JobService::holdUnfinished()
 {
     onDisk([](Stores& stores) { return stores.history.mark_interrupted(); }, [](int) {});
-    onDisk([](Stores& stores) { return stores.jobs.take_over(); }, [this](const QList<StoredJob>& left) {
+    onDisk([](Stores& stores) { return stores.jobs.recover_unfinished(); }, [this](const QList<StoredJob>& left) {
         for (const StoredJob& stored : left) {
             auto queued = held_job(stored);
             if (queued) queue_->hold(std::move(*queued));

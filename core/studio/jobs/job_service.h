@@ -58,7 +58,7 @@ public:
     void runLivePreview(const GenerationRequest& request);
     void stopLivePreview();
     /// Enters a live preview into history and gallery. Answered by pictureSaved or pictureNotSaved, of job 0.
-    void keep(const MadePicture& picture);
+    void saveLivePreview(const GeneratedImage& picture);
     /// The image predicted at a step of a recent run, decoded when no job runs; null where that run's states are gone.
     [[nodiscard]] QFuture<QImage> stepImage(const GenerationRequest& request, int step);
 
@@ -71,7 +71,7 @@ Q_SIGNALS:
     void stepDone(const sfumato::StepProgress& progress);
     void previewReady(const sfumato::StepPreview& preview);
     /// The picture is made; it is on the disk only with pictureSaved. `image` is ready to be shown.
-    void pictureFinished(sfumato::JobId job, int index, int count, const QImage& image,
+    void imageFinished(sfumato::JobId job, int index, int count, const QImage& image,
                          const sfumato::GenerationRequest& request);
     void pictureSaved(sfumato::JobId job, const sfumato::PictureEntry& picture);
     void pictureNotSaved(sfumato::JobId job, const sfumato::Error& error);
@@ -83,7 +83,7 @@ Q_SIGNALS:
     /// The queue was paused: the job waits to continue.
     void jobPaused(sfumato::JobId job);
 
-    void livePreviewReady(const sfumato::MadePicture& picture);
+    void livePreviewReady(const sfumato::GeneratedImage& picture);
     void livePreviewFailed(const sfumato::Error& error);
 
     void unsavedCountChanged(int count);
@@ -96,7 +96,7 @@ private:
     void connectWorker();
     void connectEnds();
     void deliverPreviews();
-    void takePicture(const MadePicture& picture);
+    void handleImage(const GeneratedImage& picture);
     /// Errors: the size does not fit the open model, where the request is for that one.
     [[nodiscard]] Result<void> checkAgainstModel(const GenerationRequest& request) const;
     JobId accept(QueuedJob queued);

@@ -15,7 +15,7 @@ PictureSaver::~PictureSaver()
     if (!unsaved_.isEmpty()) qCWarning(log_gallery) << unsaved_.size() << "pictures could not be saved";
 }
 
-void PictureSaver::save(const MadePicture& picture, const JobTable::Rows& rows)
+void PictureSaver::save(const GeneratedImage& picture, const JobTable::Rows& rows)
 {
     const auto shared = std::make_shared<const Unsaved>(Unsaved{picture, rows});
     const auto to_disk = [shared](Stores& stores) -> Result<PictureEntry> {

@@ -18,7 +18,7 @@ public:
     ~PictureSaver() override;
 
     /// `rows`: of the job and the request it was made for; 0 for none. Answered by saved or notSaved.
-    void save(const MadePicture& picture, const JobTable::Rows& rows);
+    void save(const GeneratedImage& picture, const JobTable::Rows& rows);
     /// Tries again what could not be saved, in `folder` if one is named; there it is in no gallery.
     void saveUnsaved(const QString& folder = {});
     [[nodiscard]] int unsavedCount() const { return static_cast<int>(unsaved_.size()); }
@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     struct Unsaved {
-        MadePicture picture;
+        GeneratedImage picture;
         JobTable::Rows rows;
     };
     void keep(const Unsaved& unsaved, const Error& why);

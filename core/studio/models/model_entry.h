@@ -14,7 +14,7 @@ namespace sfumato {
 enum class ModelKind { Embedded, Folder, File, Lora, Embedding };
 [[nodiscard]] inline bool can_be_opened(ModelKind kind) { return kind <= ModelKind::File; }
 
-/// What a file says of itself; every field may be empty where it does not.
+/// What a file tells about itself; every field may be empty where it does not.
 struct ModelCard {
     QString kind;               ///< what its tensors are: "checkpoint", "model folder", "LoRA", "VAE" …
     QString family;             ///< for people: "Stable Diffusion XL"; of a LoRA what it was made for
@@ -56,7 +56,7 @@ struct KnownCard {
 };
 using KnownCards = QHash<QString, KnownCard>;    ///< by path
 
-/// The file that keeps the cards between two starts. A broken one is as none: everything is read anew.
+/// The file that keeps the cards between two starts. A broken one is as none: everything is read again.
 [[nodiscard]] KnownCards read_known_cards(const QString& file);
 void write_known_cards(const QString& file, const KnownCards& cards);
 

@@ -14,7 +14,7 @@
 namespace sfumato {
 namespace {
 
-constexpr int kKeepAfterMs = 1500;
+constexpr int kSaveAfterMs = 1500;
 
 /// Work of which nobody waits for the result takes what time others leave.
 void yield_to_others() { QThread::currentThread()->setPriority(QThread::IdlePriority); }
@@ -33,9 +33,9 @@ ModelLibrary::ModelLibrary(QString ownFolder, QString cardFile, QString embedded
 {
     scans_.setMaxThreadCount(1);
     hashes_.setMaxThreadCount(1);   // a disk is not read faster by two
-    keep_.setSingleShot(true);
-    keep_.setInterval(kKeepAfterMs);
-    connect(&keep_, &QTimer::timeout, this,
+    save_timer_.setSingleShot(true);
+    save_timer_.setInterval(kSaveAfterMs);
+    connect(&save_timer_, &QTimer::timeout, this,
             [this] { scans_.start([file = card_file_, cards = known_] { write_known_cards(file, cards); }); });
 }
 
@@ -46,7 +46,7 @@ ModelLibrary::~ModelLibrary()
     hashes_.clear();
     scans_.waitForDone();       // what runs answers to an object that is still there
     hashes_.waitForDone();
-    if (keep_.isActive()) write_known_cards(card_file_, known_);
+    if (save_timer_.isActive()) write_known_cards(card_file_, known_);
 }
 
 QList<ModelEntry> ModelLibrary::models() const
@@ -135,7 +135,7 @@ void ModelLibrary::forget(QString path)
     if (QFileInfo(path).isSymLink()) QFile::remove(path);
     known_.remove(path);
     entries_.removeIf([&](const ModelEntry& entry) { return entry.missing && entry.path == path; });
-    keepSoon();
+    saveCardsSoon();
     Q_EMIT changed();
 }
 
@@ -147,7 +147,7 @@ void ModelLibrary::refresh()
         QList<ModelEntry> found = scan_models(folders);
         QMetaObject::invokeMethod(this, [this, scan, first, known = std::move(known), found = std::move(found)] {
             if (first && !std::exchange(known_read_, true)) known_ = known;
-            if (scan == scan_) take(found);
+            if (scan == scan_) applyScan(found);
         }, Qt::QueuedConnection);
     });
 }
@@ -166,7 +166,7 @@ ModelEntry ModelLibrary::embeddedEntry() const
             .preview = embedded_.isEmpty() ? QString() : embedded_ + QStringLiteral("/preview.png")};
 }
 
-void ModelLibrary::take(QList<ModelEntry> found)
+void ModelLibrary::applyScan(QList<ModelEntry> found)
 {
     found.prepend(embeddedEntry());
     for (ModelEntry& entry : found) {
@@ -211,9 +211,9 @@ void ModelLibrary::addMissing(QList<ModelEntry>& entries) const
 void ModelLibrary::readCards()
 {
     for (const ModelEntry& entry : std::as_const(entries_)) {
-        if (entry.read || entry.missing || place(entry).isEmpty() || reading_.contains(entry.path)) continue;
+        if (entry.read || entry.missing || location(entry).isEmpty() || reading_.contains(entry.path)) continue;
         reading_ << entry.path;
-        scans_.start([this, path = entry.path, place = place(entry), kind = entry.kind, stop = stop_.get_token()] {
+        scans_.start([this, path = entry.path, place = location(entry), kind = entry.kind, stop = stop_.get_token()] {
             if (stop.stop_requested()) return;
             const ModelCard card = read_card(place, kind);
             QMetaObject::invokeMethod(this, [this, path, card] { setCard(path, card); }, Qt::QueuedConnection);
@@ -229,7 +229,7 @@ void ModelLibrary::readHashes()
             continue;
         hashing_ << entry.path;
         hashes_.start(
-            [this, path = entry.path, place = place(entry), time = entry.modified_ms, stop = stop_.get_token()] {
+            [this, path = entry.path, place = location(entry), time = entry.modified_ms, stop = stop_.get_token()] {
                 yield_to_others();
                 const QString hash = stop.stop_requested() ? QString() : read_short_hash(place, stop);
                 QMetaObject::invokeMethod(
@@ -248,7 +248,7 @@ void ModelLibrary::setCard(const QString& path, const ModelCard& card)
     entry->card = card;
     entry->read = true;
     known_.insert(path, {entry->kind, entry->bytes, entry->modified_ms, card});
-    keepSoon();
+    saveCardsSoon();
     Q_EMIT cardChanged(path);
     if (could_be_opened == card.problem.has_value()) Q_EMIT changed();
     if (reading_.isEmpty()) readHashes();
@@ -262,13 +262,13 @@ void ModelLibrary::setHash(const QString& path, const QString& hash, qint64 modi
     if (!entry || hash.isEmpty() || entry->modified_ms != modifiedMs) return;
     entry->card.hash = hash;
     known_.insert(path, {entry->kind, entry->bytes, entry->modified_ms, entry->card});
-    keepSoon();
+    saveCardsSoon();
     Q_EMIT cardChanged(path);
 }
 
-void ModelLibrary::keepSoon()
+void ModelLibrary::saveCardsSoon()
 {
-    if (!card_file_.isEmpty()) keep_.start();
+    if (!card_file_.isEmpty()) save_timer_.start();
 }
 
 } // namespace sfumato

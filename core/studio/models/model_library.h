@@ -24,7 +24,7 @@ struct AddedModel {
 /// Which models there are and what is laid over them: the embedded one first, then everything below the data folder's
 /// models/ and below folders the person added (scan_models). GUI thread; the disk is read on thread pools, in three
 /// passes: what is there, what the headers tell, what the hash is. Cards are kept in a file by path, size and time, so
-/// that the second start reads nothing anew; a file that was known and is gone is listed as missing until it is
+/// that the second start reads nothing again; a file that was known and is gone is listed as missing until it is
 /// forgotten.
 class ModelLibrary : public QObject {
     Q_OBJECT
@@ -43,19 +43,19 @@ public:
     [[nodiscard]] const QString& ownFolder() const { return own_folder_; }
     [[nodiscard]] const QStringList& addedFolders() const { return added_; }
     void setAddedFolders(const QStringList& folders);
-    /// Adds a folder of models (or takes it away) and looks again.
+    /// Adds a folder of models (or removes it) and refreshes.
     void addFolder(const QString& folder);
     void removeFolder(const QString& folder);
     void setFavourites(const QStringList& paths);
     void setFavourite(const QString& path, bool favourite);
-    /// Links a model, LoRA or embedding into the own folder and looks again; nothing is copied. Errors: those of
+    /// Links a model, LoRA or embedding into the own folder and refreshes; nothing is copied. Errors: those of
     /// library_kind and link_model.
     [[nodiscard]] QFuture<Result<AddedModel>> add(const QString& path);
     /// Path of the model that a request names, by path, hash or title; nothing where there is none.
     [[nodiscard]] std::optional<QString> findNamed(const ModelRef& named) const;
     /// Takes a missing file off the list, and its link, where it was one.
     void forget(QString path);
-    /// Looks again; changed() follows if anything did.
+    /// Scans again; changed() follows if anything did.
     void refresh();
     /// The language changed: the embedded model has a name in every one.
     void retranslate();
@@ -73,15 +73,15 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] ModelEntry embeddedEntry() const; ///< in the language in use
-    void take(QList<ModelEntry> found);
+    void applyScan(QList<ModelEntry> found);
     void addMissing(QList<ModelEntry>& entries) const;
     void readCards();
     void readHashes();
     void setCard(const QString& path, const ModelCard& card);
     /// Of the file as it was at that time.
     void setHash(const QString& path, const QString& hash, qint64 modifiedMs);
-    void keepSoon();
-    [[nodiscard]] QString place(const ModelEntry& entry) const
+    void saveCardsSoon();
+    [[nodiscard]] QString location(const ModelEntry& entry) const
     {
         return entry.kind == ModelKind::Embedded ? embedded_ : entry.path;
     }
@@ -93,7 +93,7 @@ private:
     KnownCards known_;
     bool known_read_ = false;
     QSet<QString> reading_, hashing_;
-    QTimer keep_{this};
+    QTimer save_timer_{this};
     std::stop_source stop_;
     QThreadPool scans_, hashes_;
     int scan_ = 0;      // a slow scan that was overtaken is dropped

@@ -22,7 +22,7 @@ QString text_at(const std::map<std::string, std::string>& metadata, const char* 
     return found == metadata.end() ? QString() : text(found->second).trimmed();
 }
 
-/// The problem of a file that is not what its folder says.
+/// The problem of a file that is not of the kind its folder holds.
 std::optional<Error> misplaced(const ModelCard& card, ModelKind kind)
 {
     const QString wanted = kind == ModelKind::Lora ? QStringLiteral("LoRA")

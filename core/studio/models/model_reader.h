@@ -6,7 +6,7 @@
 namespace sfumato {
 
 /// What names, shapes and metadata of the file's headers tell, without reading a tensor. Never fails: what cannot be
-/// read says so in the card's problem. Blocking, milliseconds.
+/// read is the card's problem. Blocking, milliseconds.
 [[nodiscard]] ModelCard read_card(const QString& path, ModelKind kind);
 
 /// The first 10 hexadecimal digits of the SHA-256 that pictures name their model by; empty where the file cannot be

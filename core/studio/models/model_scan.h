@@ -4,7 +4,7 @@
 namespace sfumato {
 
 /// Everything of the library below `folders`, models before what is laid over them, each sorted by title. Blocking.
-/// What a file is the folder says that it lies in (model_folders). A link that leads nowhere is missing. Cards are not
+/// A file's kind is what its folder holds (model_folders). A link that leads nowhere is missing. Cards are not
 /// read.
 [[nodiscard]] QList<ModelEntry> scan_models(const QStringList& folders);
 /// The models of scan_models alone: what can be opened.

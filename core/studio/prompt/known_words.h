@@ -21,7 +21,7 @@ public:
     /// Entries may be phrases; each word of a phrase is known.
     explicit KnownWords(const std::vector<std::string>& vocabulary);
 
-    /// True if the model says what it knows.
+    /// True if the model names its words.
     [[nodiscard]] bool limited() const { return !words_.isEmpty(); }
     [[nodiscard]] bool knows(const QString& word) const;
     /// Every known word, sorted; none if the model names none.

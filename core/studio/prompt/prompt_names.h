@@ -23,8 +23,8 @@ public:
     using QObject::QObject;
     ~PromptNameList() override;
     [[nodiscard]] const PromptNames& names() const { return names_; }
-    /// Looks again in `first` and then below these folders (prompt_folders); changed() follows if anything did. The
-    /// answer is where it looks, for whoever has to find there what the names promise.
+    /// Searches again in `first` and then below these folders (prompt_folders); changed() follows if anything did. The
+    /// answer is where it searches, for the run that has to find there what the names promise.
     QFuture<PromptFolders> refresh(const PromptFolders& first, const QStringList& roots);
 
 Q_SIGNALS:

@@ -79,7 +79,7 @@ Result<QList<qint64>> AlbumTable::add(qint64 id, const QList<qint64>& pictures)
     return added;
 }
 
-Result<void> AlbumTable::take(qint64 id, const QList<qint64>& pictures)
+Result<void> AlbumTable::remove(qint64 id, const QList<qint64>& pictures)
 {
     return database_.transact([&]() -> Result<void> {
         for (const qint64 picture : pictures)

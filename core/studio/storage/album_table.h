@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Result<void> set_removed(qint64 id, bool removed);
     /// Those of `pictures` that were not in it before.
     [[nodiscard]] Result<QList<qint64>> add(qint64 id, const QList<qint64>& pictures);
-    [[nodiscard]] Result<void> take(qint64 id, const QList<qint64>& pictures);
+    [[nodiscard]] Result<void> remove(qint64 id, const QList<qint64>& pictures);
 
 private:
     [[nodiscard]] Result<qint64> with_name(const QString& name) const;

@@ -101,7 +101,7 @@ Result<QHash<int, QString>> JobTable::files_of(qint64 job)
     return files;
 }
 
-Result<QList<StoredJob>> JobTable::take_over()
+Result<QList<StoredJob>> JobTable::recover_unfinished()
 {
     if (auto gone = database_.execute(QStringLiteral("DELETE FROM job WHERE ended")); !gone)
         return tl::unexpected(gone.error());

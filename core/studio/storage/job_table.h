@@ -37,7 +37,7 @@ public:
     /// Enters the job and its row in the history, both or neither.
     [[nodiscard]] Result<Rows> accept(const JobWork& work);
     [[nodiscard]] Result<void> enter_picture(qint64 job, int picture, const QString& file);
-    /// The job is done with, and its row in the history says how.
+    /// The job is done with, and its row in the history tells how.
     [[nodiscard]] Result<void> end(const Rows& rows, HistoryState state, const std::optional<Error>& error = {});
     /// The job waits again, last in line.
     [[nodiscard]] Result<void> requeue(const Rows& rows);
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] Result<void> reorder(const QList<qint64>& jobs);
     /// What an earlier run of the program left, in its order; forgets what had ended. Called once, before any accept().
     /// A job that a newer version wrote is left out.
-    [[nodiscard]] Result<QList<StoredJob>> take_over();
+    [[nodiscard]] Result<QList<StoredJob>> recover_unfinished();
 
 private:
     [[nodiscard]] Result<QHash<int, QString>> files_of(qint64 job);

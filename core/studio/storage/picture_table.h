@@ -23,11 +23,11 @@ struct PictureEntry {
     int rating = 0;                 ///< stars, 0..5
     int label = 0;                  ///< colour, by its number in label_names()
     QString note{};
-    QString program{};              ///< which made it: "Sfumato", "ComfyUI"; empty: it does not say
+    QString program{};              ///< which made it: "Sfumato", "ComfyUI"; empty: unknown
     qint64 history_id = 0;          ///< 0: unknown
 };
 
-/// What a person said about a picture.
+/// What a person noted about a picture.
 struct PictureMarks {
     qint64 id = 0;
     int rating = 0, label = 0;

@@ -57,7 +57,7 @@ struct SearchTerm {
 };
 
 /// Terms are separated by blanks and must all hold; a minus before one turns it around. What looks like an unknown key
-/// is words ("8k:1.2"). A key without a value yet says nothing. Never fails: whatever is typed means something.
+/// is words ("8k:1.2"). A key without a value yet is no condition. Never fails: whatever is typed means something.
 [[nodiscard]] QList<SearchTerm> parse_search(const QString& text, SearchIn in);
 
 /// " AND …" for every term, and what is to be bound. Rows are those of the table `picture` or `history`.

@@ -25,7 +25,7 @@ PictureSurvey::~PictureSurvey()
     pool_.waitForDone();
 }
 
-void PictureSurvey::look(const QString& folder)
+void PictureSurvey::scan(const QString& folder)
 {
     stop_.request_stop();
     stop_ = {};
@@ -59,7 +59,7 @@ void PictureSurvey::work(const std::string& folder, const std::stop_token& stop,
         found.pictures += picture;
         readable.push_back(file);
     }
-    tell(std::exchange(found, {}), round);
+    report(std::exchange(found, {}), round);
     QElapsedTimer since;
     since.start();
     for (const auto& file : readable) {
@@ -67,13 +67,13 @@ void PictureSurvey::work(const std::string& folder, const std::stop_token& stop,
         if (const auto sample = training::read_sample(file); !sample) found.problems += sample.error();
         ++found.checked;
         if (since.elapsed() < kTellEveryMs) continue;
-        tell(std::exchange(found, {}), round);
+        report(std::exchange(found, {}), round);
         since.restart();
     }
-    tell(found, round);
+    report(found, round);
 }
 
-void PictureSurvey::tell(const Found& found, int round)
+void PictureSurvey::report(const Found& found, int round)
 {
     QMetaObject::invokeMethod(this, [this, found, round] {
         if (round != round_) return;    // of a folder that was left

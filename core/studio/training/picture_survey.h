@@ -24,7 +24,7 @@ public:
     explicit PictureSurvey(QObject* parent = nullptr);
     ~PictureSurvey() override;
     /// Forgets the folder of before.
-    void look(const QString& folder);
+    void scan(const QString& folder);
 
     [[nodiscard]] const QString& folder() const { return folder_; }
     [[nodiscard]] const QList<TrainingPicture>& pictures() const { return pictures_; }
@@ -51,7 +51,7 @@ private:
         bool listing = false;
     };
     void work(const std::string& folder, const std::stop_token& stop, int round);
-    void tell(const Found& found, int round);
+    void report(const Found& found, int round);
     QString folder_;
     QList<TrainingPicture> pictures_;
     QList<Error> problems_;

@@ -5,7 +5,7 @@
 
 namespace sfumato {
 
-/// How a plan begins with a start and a model: what the trainer's own recipes say.
+/// How a plan begins with a start and a model: the trainer's own recipes.
 struct TrainingDefaults {
     int steps = 1500, batch = 16;
     double learning_rate = 1e-4;
@@ -43,7 +43,7 @@ struct TrainingSheet {
 [[nodiscard]] QList<TrainingSheet> find_training_sheets(const QString& run, const QString& phase);
 
 /// Makes a model of the library out of what a run saved last: a folder of links to its files (or copies, where the
-/// disks differ) below `models`, named after title and step, which stays as it is while the run goes on. Returns its
+/// disks differ) below `models`, named after title and step, which stays as it is while the run continues. Returns its
 /// path. Waits while the trainer is writing. Errors: nothing saved yet, a full disk.
 [[nodiscard]] Result<QString> make_trial(const QString& run, const QString& models, const QString& title,
                                          bool finished);

@@ -19,7 +19,7 @@ namespace {
 /// The window comes first while both want the processor.
 constexpr int kNice = 5;
 constexpr int kPatienceMs = 3000;           // at the end of the program
-constexpr qsizetype kMostComplaints = 4096; // bytes of stderr
+constexpr qsizetype kStderrTail = 4096; // bytes of stderr
 
 /// In the new process, before it becomes the trainer: it ends itself, saving, when this program is gone, and does not
 /// die of having nobody to talk to.
@@ -37,11 +37,11 @@ Error ended_by_the_system()
             Message::tr("use a smaller batch; what was saved is kept: go on from there")};
 }
 
-/// Why a process is gone that did not say so itself.
-Error sudden_end(const QProcess& process, const QByteArray& complaints)
+/// Why a process is gone that did not report it.
+Error sudden_end(const QProcess& process, const QByteArray& stderr_tail)
 {
     if (process.exitStatus() == QProcess::CrashExit) return ended_by_the_system();
-    const std::string last = complaints.trimmed().split('\n').last().toStdString();
+    const std::string last = stderr_tail.trimmed().split('\n').last().toStdString();
     const int code = process.exitCode();
     return {Message::tr("training"),
             last.empty() ? Message::tr("the trainer ended with code %1", code)
@@ -81,12 +81,12 @@ void TrainingProcess::readFolder()
     QString newest = phases.first();
     for (const QString& phase : phases)
         if (saved_training_step(folder_, phase) > 0) newest = phase;
-    enter(newest);
+    beginPhase(newest);
     const bool done = newest == phases.last() && status_.saved_step > 0 && status_.saved_step >= status_.steps;
     status_.state = done ? TrainingState::Finished : TrainingState::Paused;
 }
 
-void TrainingProcess::enter(const QString& phase)
+void TrainingProcess::beginPhase(const QString& phase)
 {
     status_.phase = phase;
     const Json recipe = trainer_recipe(plan_);
@@ -123,8 +123,8 @@ void TrainingProcess::start()
     status_.skipped.clear();
     status_.preparing.clear();
     status_.to_prepare = 0;
-    ended_.clear();
-    complaints_.clear();
+    end_message_.clear();
+    stderr_tail_.clear();
     const QString recipe = folder_ + QStringLiteral("/recipe.json");
     if (auto written = write_file_atomically(recipe.toStdString(), trainer_recipe(plan_).dump(2)); !written)
         return fail(written.error());
@@ -133,8 +133,8 @@ void TrainingProcess::start()
     process_->setChildProcessModifier([parent = getpid()] { follow(parent); });
     connect(process_.get(), &QProcess::readyReadStandardOutput, this, &TrainingProcess::readLines);
     connect(process_.get(), &QProcess::readyReadStandardError, this,
-            [this] { complaints_ = (complaints_ + process_->readAllStandardError()).right(kMostComplaints); });
-    connect(process_.get(), &QProcess::finished, this, &TrainingProcess::takeEnd);
+            [this] { stderr_tail_ = (stderr_tail_ + process_->readAllStandardError()).right(kStderrTail); });
+    connect(process_.get(), &QProcess::finished, this, &TrainingProcess::handleEnd);
     connect(process_.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError problem) {
         if (problem != QProcess::FailedToStart) return;
         process_.release()->deleteLater();
@@ -156,16 +156,16 @@ void TrainingProcess::readLines()
 {
     while (process_ && process_->canReadLine()) {
         const Json event = Json::parse(process_->readLine().toStdString(), nullptr, false);
-        if (event.is_object()) take(event);
+        if (event.is_object()) handleEvent(event);
     }
 }
 
-void TrainingProcess::take(const Json& event)
+void TrainingProcess::handleEvent(const Json& event)
 {
     const std::string what = event.value("event", std::string());
-    if (what == "step") return takeStep(event);
-    if (what == "phase") enter(QString::fromStdString(event.value("name", std::string())));
-    if (what == "end") ended_ = QString::fromStdString(event.value("how", std::string()));
+    if (what == "step") return handleStep(event);
+    if (what == "phase") beginPhase(QString::fromStdString(event.value("name", std::string())));
+    if (what == "end") end_message_ = QString::fromStdString(event.value("how", std::string()));
     if (what == "error") status_.error = error_from_json(event.value("error", Json::object()));
     if (what == "memory") status_.memory_bytes = event.value("bytes", std::int64_t{0});
     if (what == "data") {
@@ -186,7 +186,7 @@ void TrainingProcess::take(const Json& event)
     Q_EMIT progressed();
 }
 
-void TrainingProcess::takeStep(const Json& event)
+void TrainingProcess::handleStep(const Json& event)
 {
     const auto number = [&](const char* key) {
         return event.contains(key) && event[key].is_number() ? event[key].get<double>() : 0.0;
@@ -206,16 +206,16 @@ void TrainingProcess::takeStep(const Json& event)
     Q_EMIT progressed();
 }
 
-void TrainingProcess::takeEnd()
+void TrainingProcess::handleEnd()
 {
     readLines();
     const std::unique_ptr<QProcess, void (*)(QProcess*)> process(process_.release(),
                                                                  [](QProcess* done) { done->deleteLater(); });
     const bool asked
         = process->exitStatus() == QProcess::NormalExit && (process->exitCode() == 0 || process->exitCode() == 130);
-    if (!asked) return fail(status_.error ? *status_.error : sudden_end(*process, complaints_));
+    if (!asked) return fail(status_.error ? *status_.error : sudden_end(*process, stderr_tail_));
     status_.saved_step = saved_training_step(folder_, status_.phase);
-    setState(ended_ == QLatin1String("finished") ? TrainingState::Finished : TrainingState::Paused);
+    setState(end_message_ == QLatin1String("finished") ? TrainingState::Finished : TrainingState::Paused);
 }
 
 void TrainingProcess::setState(TrainingState state)

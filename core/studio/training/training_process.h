@@ -29,13 +29,13 @@ struct TrainingStatus {
     double pictures_per_second = 0;
     QString preparing;                      ///< "files", "pictures", "latents" while Preparing; may be empty
     qint64 prepared = 0, to_prepare = 0;
-    qint64 memory_bytes = 0;                ///< that the trainer reckons to take; 0: not said
+    qint64 memory_bytes = 0;                ///< that the trainer reckons to take; 0: unknown
     qint64 pictures = 0, held_out = 0;      ///< learnt from, kept for validation; 0: not known yet
     QList<Error> skipped{};                 ///< files that cannot be used
     std::optional<Error> error{};           ///< why it Failed
 };
 
-/// A training: its folder <data>/training/<name>, which is a model folder with a run.json, and while it goes on a
+/// A training: its folder <data>/training/<name>, which is a model folder with a run.json, and while it runs a
 /// process of sfumato-cli that works there at low priority. The process saves and ends when it is asked to and when
 /// this program ends in any way; whatever happens to it happens to itself alone. GUI thread.
 class TrainingProcess : public QObject {
@@ -48,7 +48,7 @@ public:
 
     [[nodiscard]] const QString& folder() const { return folder_; }
     [[nodiscard]] const TrainingPlan& plan() const { return plan_; }
-    /// For a run that is not going on: counts from its next start. Kept in run.json. Errors: it cannot be written.
+    /// For a run that is not active: counts from its next start. Kept in run.json. Errors: it cannot be written.
     Result<void> setPlan(const TrainingPlan& plan);
     [[nodiscard]] const TrainingStatus& status() const { return status_; }
     /// The newest phase's steps and sheets.
@@ -57,14 +57,14 @@ public:
     /// There is a model to try.
     [[nodiscard]] bool canBeTried() const;
 
-    /// Begins, or goes on from the newest checkpoint.
+    /// Begins, or continues from the newest checkpoint.
     void start();
     void pause();
 
 Q_SIGNALS:
     /// The state is another.
     void stateChanged();
-    /// One more step, or preparation went on.
+    /// One more step, or preparation is further.
     void progressed();
     void sheetAdded();
     void saved(qint64 step);
@@ -72,10 +72,10 @@ Q_SIGNALS:
 private:
     void readFolder();
     void readLines();
-    void take(const Json& event);
-    void takeStep(const Json& event);
-    void takeEnd();
-    void enter(const QString& phase);
+    void handleEvent(const Json& event);
+    void handleStep(const Json& event);
+    void handleEnd();
+    void beginPhase(const QString& phase);
     void setState(TrainingState state);
     void fail(Error error);
     const QString folder_, program_;
@@ -84,8 +84,8 @@ private:
     QList<TrainingPoint> points_;
     QList<TrainingSheet> sheets_;
     std::unique_ptr<QProcess> process_;
-    QByteArray complaints_;         // the end of what it wrote to stderr
-    QString ended_;                 // what it said of its end
+    QByteArray stderr_tail_;         // the end of what it wrote to stderr
+    QString end_message_;                 // its last event
 };
 
 } // namespace sfumato

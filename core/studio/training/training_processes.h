@@ -7,7 +7,7 @@
 
 namespace sfumato {
 
-/// All trainings of a data folder, newest first; at most one goes on at a time. GUI thread.
+/// All trainings of a data folder, newest first; at most one is active at a time. GUI thread.
 class TrainingProcesses : public QObject {
     Q_OBJECT
 public:
@@ -16,13 +16,13 @@ public:
 
     [[nodiscard]] int size() const { return int(runs_.size()); }
     [[nodiscard]] TrainingProcess* at(int index) const { return runs_[size_t(index)].get(); }
-    /// The one that goes on, or null.
+    /// The active one, or null.
     [[nodiscard]] TrainingProcess* active() const;
     /// A new run with a folder of its own. Errors: no pictures or title named, the folder cannot be written.
     [[nodiscard]] Result<TrainingProcess*> create(const TrainingPlan& plan);
-    /// Errors: another one goes on; what happens later is the run's state.
+    /// Errors: another one is active; what happens later is the run's state.
     Result<void> start(TrainingProcess& run);
-    /// Its folder goes to the desktop's trash; models that were tried stay. Errors: it goes on, there is no trash.
+    /// Its folder goes to the desktop's trash; models that were tried stay. Errors: it is active, there is no trash.
     Result<void> remove(TrainingProcess& run);
     /// What the run saved last as a model of the library (make_trial); its path.
     [[nodiscard]] QFuture<Result<QString>> tryOut(const TrainingProcess& run);
