@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(picture(dummy_model_) == picture(dummy_model_));
         const auto summary = value_or_throw(summarize_model(dummy_model_));
         QCOMPARE(summary.title, "Dummy");
-        QVERIFY(summary.problem.empty());
+        QVERIFY(!summary.problem);
     }
 
     void it_learns_more()

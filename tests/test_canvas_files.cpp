@@ -146,7 +146,7 @@ private Q_SLOTS:
         fixture.show(landscape(64, 64));
         fixture.press("tool_brush");
         QCOMPARE(fixture.window->windowTitle(), QString("Sfumato"));       // it has no file
-        fixture.painter().keeper().keep(fixture.painter().document().value(), {});
+        fixture.painter().keeper().setDocument(fixture.painter().document().value(), {});
         auto saved = fixture.painter().keeper().save(folder.filePath("sky.sfu"));
         QTRY_VERIFY(saved.isFinished());
         QTRY_COMPARE(fixture.window->windowTitle(), QString("sky.sfu[*] – Sfumato"));

@@ -146,6 +146,11 @@ private Q_SLOTS:
             write(name, {{"x", at::ones({1})}});
         std::ofstream(root() / "old.pt") << "pickle";
         const AdapterFolders where{{root()}, Message::tr("LoRA"), Message::tr("LoRAs"), "--lora-dir"};
+        const auto of_loras = [&](std::vector<fs::path> folders) {
+            AdapterFolders loras = where;
+            loras.folders = std::move(folders);
+            return loras;
+        };
         const auto line = [&](const AdapterFolders& folders, const char* name) {
             return refusal([&] { (void)value_or_throw(find_adapter(folders, name)); });
         };
@@ -154,11 +159,10 @@ private Q_SLOTS:
         QVERIFY(line(where, "wash").contains("there are 2 files of this name"));
         QVERIFY(line(where, "Inc").contains("near it: ink"));
         QVERIFY(line(where, "old").contains("pickle"));
-        QVERIFY(line({{}, "LoRA", "--lora-dir"}, "ink").contains("no folder of LoRAs is set; name it by --lora-dir"));
-        QVERIFY(line({{root() / "none"}, "LoRA", "--lora-dir"}, "ink").contains("is not a folder of LoRAs"));
+        QVERIFY(line(of_loras({}), "ink").contains("no folder of LoRAs is set; name it by --lora-dir"));
+        QVERIFY(line(of_loras({root() / "none"}), "ink").contains("is not a folder of LoRAs"));
         // of several folders the first that has it
-        QCOMPARE(value_or_throw(find_adapter({{root() / "b", root()}, "LoRA", "--lora-dir"}, "wash")),
-                 root() / "b/wash.safetensors");
+        QCOMPARE(value_or_throw(find_adapter(of_loras({root() / "b", root()}), "wash")), root() / "b/wash.safetensors");
         const std::vector<fs::path> folders{root() / "a", root() / "b", root()};
         const auto files = adapter_files(folders);
         QCOMPARE(files.at("wash"), std::vector<fs::path>{root() / "a/wash.safetensors"});

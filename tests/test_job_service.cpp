@@ -111,7 +111,7 @@ private Q_SLOTS:
         odd.width = 100;
         const auto refused = server.jobs->generate(odd);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().what, std::string("width 100"));
+        QCOMPARE(refused.error().what.text(), std::string("width 100"));
         QCOMPARE(refused.error().line(), odd.check_size(8).error().line());
         QVERIFY(server.jobs->queue().isEmpty());
         QVERIFY(server.rows().isEmpty());
@@ -229,7 +229,7 @@ private Q_SLOTS:
             failed(server.jobs.get(), &JobService::jobFailed);
         server.jobs->runLivePreview(request_of("live"));
         QTRY_COMPARE(live.size(), 1);
-        QCOMPARE(live[0][0].value<Error>().what, std::string("prompt"));
+        QCOMPARE(live[0][0].value<Error>().what, verbatim("prompt"));
         QVERIFY(failed.isEmpty());
     }
 

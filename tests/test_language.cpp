@@ -62,7 +62,7 @@ private Q_SLOTS:
         QStringList missing;
         for (auto message = wanted.begin(); message != wanted.end(); ++message)
             if (!there.contains(message.key())) missing += message.key();
-        QCOMPARE(missing, QStringList());
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join("; ")));
         for (auto message = there.begin(); message != there.end(); ++message) {
             QVERIFY2(message->finished, qPrintable(message.key()));
             QVERIFY2(wanted.contains(message.key()), qPrintable("no longer used: " + message.key()));
@@ -74,8 +74,9 @@ private Q_SLOTS:
     /// Where lupdate does not see one, or takes it for another class's, its sentence would stay English.
     void lupdate_finds_every_message_of_the_core()
     {
-        static const QRegularExpression call(R"re(\bMessage::tr\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re"), joint(R"("\s*")"),
-            comment("(?m)^\\s*//.*$");
+        // No raw strings: moc loses its way in their quotes.
+        static const QRegularExpression call("\\bMessage::tr\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"),
+            joint("\"\\s*\""), comment("(?m)^\\s*//.*$");
         QSet<QString> written, found;
         int calls = 0;
         for (const char* part : {"/core", "/ui", "/app"})

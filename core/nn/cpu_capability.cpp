@@ -31,7 +31,8 @@ CpuCapability chosen()
     if (!wanted || !*wanted) return of_this_processor();
     for (const auto& [name, capability] : kNames)
         if (name == std::string_view(wanted)) return std::min(capability, of_this_processor());
-    throw Error{verbatim("SFUMATO_CPU_CAPABILITY"), Message::tr("\"%1\" is no generation of processors", wanted),
+    throw Error{verbatim("SFUMATO_CPU_CAPABILITY"),
+                Message::tr("\"%1\" is no generation of processors", std::string(wanted)),
                 Message::tr("use default, avx2, avx512, avx512_bf16 or amx, or leave it unset")};
 }
 

@@ -16,7 +16,8 @@ bool is_out_of_memory(const std::exception& error)
 std::string message_of(const std::exception& error)
 {
     const auto* of_torch = dynamic_cast<const c10::Error*>(&error);
-    return of_torch ? of_torch->what_without_backtrace() : error.what();
+    const std::string text = of_torch ? of_torch->what_without_backtrace() : error.what();
+    return text.substr(0, text.find('\n'));
 }
 
 } // namespace sfumato::nn

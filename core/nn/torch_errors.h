@@ -8,7 +8,7 @@ namespace sfumato::nn {
 /// it is a c10::Error of its default allocator.
 [[nodiscard]] bool is_out_of_memory(const std::exception& error);
 
-/// What it says, without the stack trace that a c10::Error goes on with.
+/// The first line of what it says: libraries go on with stack traces and advice for programmers.
 [[nodiscard]] std::string message_of(const std::exception& error);
 
 } // namespace sfumato::nn

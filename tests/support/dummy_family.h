@@ -23,7 +23,7 @@ struct PatchMixerConfig {
             .read("sample_size", c.sample_size)
             .read("width", c.width)
             .read("context_dim", c.context_dim)
-            .require(c.width % 2 == 0, "\"width\" is odd");
+            .require(c.width % 2 == 0, verbatim("\"width\" is odd"));
         if (reader.error()) return tl::unexpected(*reader.error());
         return c;
     }

@@ -55,8 +55,9 @@ void FilmstripController::branchFrom(const Frame& frame)
     const QString made_by = QString::fromStdString(frame.request->model.path);
     if (frame.request->model.path != request.model.path)
         return notice_.showError(
-            {"branch", "another model made this step, and latents of one model mean nothing to another",
-             "open that model"},
+            {Message::tr("branch"),
+             Message::tr("another model made this step, and latents of one model mean nothing to another"),
+             Message::tr("open that model")},
             {{[] { return tr("Open that model"); }, [this, made_by] { Q_EMIT modelRequested(made_by); }}});
     request.width = frame.request->width;
     request.height = frame.request->height;

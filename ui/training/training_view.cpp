@@ -33,8 +33,6 @@ QList<QPointF> curve(const QList<TrainingPoint>& points, double TrainingPoint::*
     return list;
 }
 
-bool mentions(const Error& error, const char* words) { return error.why.find(words) != std::string::npos; }
-
 } // namespace
 
 TrainingView::TrainingView(QWidget* parent)
@@ -308,7 +306,7 @@ void TrainingView::showFailure()
         }};
     };
     QList<NoticeAction> actions;
-    if (mentions(error, "not a finite number"))
+    if (has_diverged(error))
         actions += change([] { return tr("Halve the rate and go on"); },
                           [](TrainingPlan& plan) { plan.learning_rate /= 2; });
     if (wants_memory(error) && run_->plan().batch > 1)

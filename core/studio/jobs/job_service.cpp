@@ -103,7 +103,6 @@ void JobService::connectWorker()
     });
     // A fast run would keep the window painting and nothing else; what comes meanwhile is delivered when the pause ends.
     preview_pause_.setSingleShot(true);
-    preview_pause_.setInterval(kPreviewPauseMs);
     connect(&preview_pause_, &QTimer::timeout, this, &JobService::deliverPreviews);
     connect(&worker_, &GenerationWorker::previewsWaiting, this, [this] {
         if (!preview_pause_.isActive()) deliverPreviews();
@@ -141,7 +140,7 @@ void JobService::connectEnds()
 void JobService::deliverPreviews()
 {
     const QList<StepPreview> previews = worker_.takePreviews();
-    if (!previews.isEmpty()) preview_pause_.start();
+    if (!previews.isEmpty()) preview_pause_.start(kPreviewPauseMs);
     for (const StepPreview& preview : previews) Q_EMIT previewReady(preview);
 }
 
