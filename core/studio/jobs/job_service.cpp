@@ -101,7 +101,7 @@ void JobService::connectWorker()
         queue_->setProgress(progress);
         Q_EMIT stepDone(progress);
     });
-    // A fast run would keep the window painting and nothing else; what comes meanwhile is delivered when the pause ends.
+    // A fast run would keep the window painting and nothing else; what comes meanwhile is delivered after it.
     preview_pause_.setSingleShot(true);
     connect(&preview_pause_, &QTimer::timeout, this, &JobService::deliverPreviews);
     connect(&worker_, &GenerationWorker::previewsWaiting, this, [this] {
