@@ -37,7 +37,8 @@ Error nested()
 {
     const Message shape = Message::tr("%1 by %2", 3, 4);
     return {Message::join(std::filesystem::path("/a/b%1.png"), ": ", Message::tr("mask")),
-            Message::tr("tensor \"%1\" %2", std::string("%2.weight"), shape), Message::tr("fetch it again"), "%2.weight"};
+            Message::tr("tensor \"%1\" %2", std::string("%2.weight"), shape), Message::tr("fetch it again"),
+            "%2.weight"};
 }
 
 } // namespace

@@ -183,7 +183,9 @@ QFuture<Result<OpenedCanvas>> DocumentKeeper::recover()
             // Ours is on the disk before theirs goes.
             inOrder([this, document = read->document, path = read->saved_as] {
                 return recovered_.write(recovery_, document, path);
-            }).then(this, [this](const Result<void>& written) { written ? discardRecoverable() : failed(written.error()); });
+            }).then(this, [this](const Result<void>& written) {
+                written ? discardRecoverable() : failed(written.error());
+            });
             return OpenedCanvas{read->document, read->saved_as};
         });
 }

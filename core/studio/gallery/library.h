@@ -19,7 +19,8 @@ class IoThread;
 class ThumbnailCache;
 
 /// Everything a window wants of the saved pictures. GUI thread, nothing here blocks it: the index is asked on the I/O
-/// thread, files are read and written on thread pools. What fails is reported by problem(), and a future gives an empty answer.
+/// thread, files are read and written on thread pools. What fails is reported by problem(), and a future gives an empty
+/// answer.
 class Library : public QObject {
     Q_OBJECT
 public:

@@ -17,8 +17,8 @@ namespace sfumato {
 /// Errors: an axis that is none, an unknown parameter, more than three.
 [[nodiscard]] Result<QList<GridAxis>> axes_from_json(const Json& json);
 
-/// What the file of a sheet holds beside the request that its pictures have in common: A1111's keys of its X/Y/Z plot in
-/// "parameters", the axes in "sfumato". Texts as ImageTexts.
+/// What the file of a sheet holds beside the request that its pictures have in common: A1111's keys of its X/Y/Z plot
+/// in "parameters", the axes in "sfumato". Texts as ImageTexts.
 void add_axes(std::map<std::string, std::string>& texts, const QList<GridAxis>& axes);
 /// Of "sfumato", or of a stored request; empty for a single picture.
 [[nodiscard]] QList<GridAxis> axes_in(const std::string& request_json);
