@@ -299,6 +299,14 @@ Result<std::vector<LoraUse>> GenerationRequest::all_loras() const
     return all;
 }
 
+std::optional<double> GenerationRequest::strength() const
+{
+    return std::visit([](const auto& kind) -> std::optional<double> {
+        if constexpr (requires { kind.strength; }) return kind.strength;
+        else return std::nullopt;
+    }, mode);
+}
+
 GenerationRequest GenerationRequest::for_picture(int i) const
 {
     GenerationRequest one = *this;

@@ -92,6 +92,8 @@ struct GenerationRequest {
     }
     /// Its own list, then the tags of its prompt (not of the negative one, as in A1111). Errors: those of take_tags.
     [[nodiscard]] Result<std::vector<LoraUse>> all_loras() const;
+    /// How much of its picture is made anew, 0..1; nothing for a mode that begins with noise alone.
+    [[nodiscard]] std::optional<double> strength() const;
     /// The request of picture i alone: count 1, seed + i, unresolved where that is another seed. What a saved file
     /// carries.
     [[nodiscard]] GenerationRequest for_picture(int i) const;

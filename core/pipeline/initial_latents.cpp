@@ -17,14 +17,6 @@ Tensor latent_mask(const GreyImage& mask, MaskMode mode, int downscale)
     return to_unit(mask).slice(2, 0, mask.height, downscale).slice(3, 0, mask.width, downscale).contiguous();
 }
 
-double strength_of(const GenerationRequest& request)
-{
-    return std::visit([](const auto& mode) {
-        if constexpr (requires { mode.strength; }) return mode.strength;
-        else return 1.0;
-    }, request.mode);
-}
-
 class LatentPreparation {
 public:
     LatentPreparation(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images,
@@ -96,7 +88,7 @@ InitialLatents LatentPreparation::operator()()
 {
     const auto& repainting = originals_.repainting();
     const int all = path_.evaluations();
-    const double strength = strength_of(request_);
+    const double strength = request_.strength().value_or(1);
     const int steps = std::min(static_cast<int>(request_.steps * strength), request_.steps);
     InitialLatents begin{.latents = {},
                          .first = (request_.steps - steps) * path_.sampler.evaluations_per_step,

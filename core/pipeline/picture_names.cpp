@@ -1,7 +1,8 @@
 #include "core/pipeline/picture_names.h"
 
+#include "core/base/parse_number.h"
+
 #include <algorithm>
-#include <charconv>
 #include <cstdio>
 
 namespace sfumato {
@@ -20,10 +21,7 @@ int next_picture_number(const fs::path& folder)
     std::error_code unreadable;
     for (fs::directory_iterator file(folder, unreadable), end; !unreadable && file != end; file.increment(unreadable)) {
         const std::string name = file->path().filename().string(), front = name.substr(0, name.find('-'));
-        int number = 0;
-        const auto [stop, error] = std::from_chars(front.data(), front.data() + front.size(), number);
-        if (error == std::errc() && stop == front.data() + front.size() && number >= 0)
-            next = std::max(next, number + 1);
+        if (const auto number = parse_number<int>(front); number && *number >= 0) next = std::max(next, *number + 1);
     }
     return next;
 }

@@ -72,9 +72,7 @@ Infotext infotext_of(const GenerationRequest& request)
     add("Model hash", request.model.hash);
     add("Model", title_of(request.model.path));
     add("VAE", title_of(request.model.vae));
-    std::visit([&](const auto& mode) {
-        if constexpr (requires { mode.strength; }) add("Denoising strength", text_of(mode.strength));
-    }, request.mode);
+    if (const auto strength = request.strength()) add("Denoising strength", text_of(*strength));
     if (request.clip_skip > 1) add("Clip skip", std::to_string(request.clip_skip));
     add("RNG", request.noise_source == "philox" ? "NV" : "CPU");
     std::visit([&](const auto& mode) { add_mode(mode, add); }, request.mode);

@@ -1,5 +1,7 @@
 #include "core/text/dynamic_prompt.h"
 
+#include "core/base/parse_number.h"
+
 #include <algorithm>
 #include <cctype>
 #include <charconv>
@@ -114,13 +116,8 @@ Amount take_amount(std::string_view& head)
         return {};
     const std::string_view digits = text.substr(0, mark);
     const std::size_t dash = digits.find('-');
-    const auto count = [](std::string_view part) {
-        std::size_t value = 0;
-        const auto [end, problem] = std::from_chars(part.data(), part.data() + part.size(), value);
-        return problem == std::errc() && end == part.data() + part.size() ? std::optional(value) : std::nullopt;
-    };
-    const auto low = count(digits.substr(0, dash)),
-               high = dash == std::string_view::npos ? low : count(digits.substr(dash + 1));
+    const auto low = parse_number<std::size_t>(digits.substr(0, dash)),
+               high = dash == std::string_view::npos ? low : parse_number<std::size_t>(digits.substr(dash + 1));
     if (!low && !high) return {};
     Amount amount{low.value_or(1), high.value_or(std::string_view::npos)};
     head = text.substr(mark + 2);

@@ -1,9 +1,9 @@
 #include "core/text/prompt_attention.h"
 
+#include "core/base/parse_number.h"
 #include "core/text/unicode_text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 namespace sfumato {
@@ -11,15 +11,6 @@ namespace {
 
 constexpr double kBracketWeight = 1.1;
 constexpr auto kEnd = std::string_view::npos;
-
-std::optional<double> number(std::string_view digits)
-{
-    if (digits.starts_with('+')) digits.remove_prefix(1);
-    double value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (digits.empty() || error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
-    return value;
-}
 
 /// The brackets of one kind: which pieces they enclose and how they weigh them. Weights are multiplied out at the end,
 /// once for every piece: a prompt of nothing but brackets would otherwise take the square of its length.
@@ -134,7 +125,7 @@ private:
         const std::size_t close = skip_space(text_, last);
         if (last == digits || close == text_.size() || text_[close] != ')') return append(":");
         at_ = close + 1;
-        const auto weight = number(text_.substr(first, last - first));
+        const auto weight = parse_number<double>(text_.substr(first, last - first));
         if (weight && round_.any_open()) round_.close(pieces_.size(), begin, at_, *weight);
         else append(text_.substr(begin, at_ - begin));
     }

@@ -1,8 +1,8 @@
 #include "core/text/prompt_syntax.h"
+#include "core/base/parse_number.h"
 #include "core/text/dynamic_prompt.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace sfumato {
@@ -79,11 +79,9 @@ PromptEdit change_tag(std::string_view prompt, const TagPlace& tag, int steps)
     std::size_t colon = inside.rfind(':');
     const std::size_t equals = inside.rfind('=');   // "unet=0.5"
     const std::size_t before = equals != std::string_view::npos && equals > colon ? equals : colon;
-    double weight = 1;
-    const std::string_view digits = inside.substr(before + 1);
-    const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), weight);
-    const bool numbered = inside.find(':') != colon && problem == std::errc() && end == digits.data() + digits.size();
-    weight = std::round(((numbered ? weight : 1) + steps * kTagStep) * 1000) / 1000;
+    const auto written = inside.find(':') != colon ? parse_number<double>(inside.substr(before + 1)) : std::nullopt;
+    const bool numbered = written.has_value();
+    const double weight = std::round((written.value_or(1) + steps * kTagStep) * 1000) / 1000;
     const std::size_t begin = tag.begin + (numbered ? before + 1 : inside.size());
     return {begin, tag.end - 1, (numbered ? "" : ":") + shown(weight), begin, begin};
 }

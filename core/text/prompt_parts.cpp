@@ -1,15 +1,14 @@
 #include "core/text/prompt_parts.h"
 
+#include "core/base/parse_number.h"
 #include "core/text/unicode_text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <optional>
 
 namespace sfumato {
 namespace {
-
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_word(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
@@ -18,16 +17,6 @@ std::string_view trimmed(std::string_view text)
 {
     const std::size_t begin = skip_space(text, 0);
     return text.substr(begin, std::max(skip_space_back(text, text.size()), begin) - begin);
-}
-
-std::optional<double> trimmed_number(std::string_view text)
-{
-    text = trimmed(text);
-    if (text.starts_with('+')) text.remove_prefix(1);
-    double value = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (problem != std::errc() || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
-    return value;
 }
 
 std::string quoted(std::string_view text)
@@ -61,7 +50,7 @@ Result<LoraTag> read_tag(std::string_view tag)
         }
         if (!key.empty() && key != "te" && key != "unet") continue;     // "dyn" and the like change nothing here
         if (key.empty() && plain > 3) continue;
-        const auto weight = trimmed_number(key.empty() ? argument : argument.substr(equals + 1));
+        const auto weight = parse_number<double>(trimmed(key.empty() ? argument : argument.substr(equals + 1)));
         if (!weight)
             return fail(verbatim(shown), Message::tr("%1 is no weight", quoted(argument)),
                         Message::tr("write a number, as in <lora:name:0.8>"));
@@ -83,7 +72,7 @@ double take_weight(std::string_view& text)
     const std::string_view unsigned_digits = digits.substr(digits.starts_with('+') || digits.starts_with('-') ? 1 : 0);
     const bool plain
         = std::all_of(unsigned_digits.begin(), unsigned_digits.end(), [](char c) { return is_digit(c) || c == '.'; });
-    const auto weight = plain && !unsigned_digits.empty() ? trimmed_number(digits) : std::nullopt;
+    const auto weight = plain && !unsigned_digits.empty() ? parse_number<double>(digits) : std::nullopt;
     if (!weight) return 1;
     text = text.substr(0, skip_space_back(text, colon));
     return *weight;

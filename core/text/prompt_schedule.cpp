@@ -1,7 +1,8 @@
 #include "core/text/prompt_schedule.h"
 
+#include "core/base/parse_number.h"
+
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 namespace sfumato {
@@ -100,12 +101,10 @@ private:
         const auto first = literal.find_first_not_of(" \t\n\r"), last = literal.find_last_not_of(" \t\n\r");
         if (first == kUnmatched) return std::nullopt;
         literal = literal.substr(first, last - first + 1);
-        if (literal.starts_with('+')) literal.remove_prefix(1);
-        double value = 0;
-        const auto [end, error] = std::from_chars(literal.data(), literal.data() + literal.size(), value);
-        if (error != std::errc() || end != literal.data() + literal.size() || value != value) return std::nullopt;
-        if (literal.find('.') != kUnmatched) value *= steps_;
-        return static_cast<int>(std::clamp<double>(value, 0, steps_));
+        const auto value = parse_number<double>(literal);
+        if (!value) return std::nullopt;
+        const bool share = literal.find('.') != kUnmatched;
+        return static_cast<int>(std::clamp<double>(share ? *value * steps_ : *value, 0, steps_));
     }
 
     const std::string_view text_;

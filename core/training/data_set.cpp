@@ -1,23 +1,14 @@
 #include "core/training/data_set.h"
 
+#include "core/base/parse_number.h"
 #include "core/training/folder_data_set.h"
 #include "core/training/scenery_data_set.h"
-
-#include <charconv>
 
 namespace sfumato::training {
 namespace {
 
 constexpr std::int64_t kDefaultScenes = 30000;
 constexpr std::string_view kScenery = "scenery";
-
-std::optional<std::uint64_t> whole_number(std::string_view text)
-{
-    std::uint64_t value = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (problem != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return value;
-}
 
 Result<DataSource> open_scenery(const std::string& specification, const DataOptions& options)
 {
@@ -29,7 +20,7 @@ Result<DataSource> open_scenery(const std::string& specification, const DataOpti
         if (rest.empty()) break;
         rest.remove_prefix(1);
         const auto end = std::min(rest.find(':'), rest.size());
-        const auto number = whole_number(rest.substr(0, end));
+        const auto number = parse_number<std::uint64_t>(rest.substr(0, end));
         if (!number)
             return fail(verbatim(specification), Message::tr("is not of the form scenery[:seed[:count]]"),
                         Message::tr("write for example scenery:1:30000"));

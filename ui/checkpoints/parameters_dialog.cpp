@@ -26,14 +26,6 @@ QLabel* wordsOf(const QString& text)
     return label;
 }
 
-QString localStrengthText(const GenerationRequest& request)
-{
-    return std::visit([](const auto& mode) {
-        if constexpr (requires { mode.strength; }) return QLocale().toString(mode.strength, 'g', 4);
-        else return QString();
-    }, request.mode);
-}
-
 } // namespace
 
 ParametersDialog::ParametersDialog(const PictureParameters& picture, LocalizedText model, QWidget* parent)
@@ -129,7 +121,7 @@ void ParametersDialog::fillTable()
     add(tr("Guidance scale"), QLocale().toString(request.guidance_scale, 'g', 4));
     add(tr("Seed"), QString::number(request.seed));
     add(tr("Size"), QStringLiteral("%1×%2").arg(request.width).arg(request.height));
-    add(tr("Strength"), localStrengthText(request));
+    if (const auto strength = request.strength()) add(tr("Strength"), QLocale().toString(*strength, 'g', 4));
     // clang-format on
     if (request.clip_skip > 1) add(tr("Clip skip"), QString::number(request.clip_skip));
 }

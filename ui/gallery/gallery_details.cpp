@@ -26,16 +26,8 @@ QString loraText(const GenerationRequest& request)
 {
     QStringList names;
     for (const LoraUse& lora : request.all_loras().value_or(request.loras))
-        names << QStringLiteral("%1 (%2)").arg(textOf(lora.name)).arg(lora.weight);
+        names << QStringLiteral("%1 (%2)").arg(textOf(lora.name), QLocale().toString(lora.weight, 'g', 4));
     return names.join(QStringLiteral(", "));
-}
-
-QString strengthText(const GenerationRequest& request)
-{
-    return std::visit([](const auto& mode) {
-        if constexpr (requires { mode.strength; }) return QString::number(mode.strength);
-        else return QString();
-    }, request.mode);
 }
 
 } // namespace
@@ -165,9 +157,9 @@ QList<GalleryDetails::Row> GalleryDetails::rowsOf(const PictureEntry& picture)
         add(tr("Sampler"), textOf(request.sampler));
         add(tr("Schedule"), textOf(request.schedule));
         add(tr("Steps"), QString::number(request.steps));
-        add(tr("Guidance"), QString::number(request.guidance_scale));
+        add(tr("Guidance"), QLocale().toString(request.guidance_scale, 'g', 4));
         add(tr("Seed"), QString::number(request.seed));
-        add(tr("Strength"), strengthText(request));
+        if (const auto strength = request.strength()) add(tr("Strength"), QLocale().toString(*strength, 'g', 4));
         if (request.clip_skip > 1) add(tr("Clip skip"), QString::number(request.clip_skip));
     }
     add(tr("Size"), QStringLiteral("%1 × %2").arg(picture.width).arg(picture.height));

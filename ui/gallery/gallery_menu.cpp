@@ -1,5 +1,6 @@
 // The menus of the gallery: what can be done with the chosen pictures, and their order.
 #include "ui/gallery/colour_labels.h"
+#include "ui/gallery/compare_view.h"
 #include "ui/gallery/gallery_panel.h"
 #include "ui/gallery/gallery_places.h"
 #include "ui/theme/icons.h"
@@ -16,7 +17,6 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kMostCompared = 4;
 
 void addRequest(QMenu& menu, GalleryPanel& panel, const PictureEntry& picture)
 {
@@ -85,7 +85,7 @@ void GalleryPanel::fillMenu(QMenu& menu, const PictureEntry* picture)
     menu.addAction(icon(QStringLiteral("picture")), tr("View"), this, [this, ids] { Q_EMIT viewRequested(ids, 0); });
     QAction* compare = menu.addAction(icon(QStringLiteral("compare")), tr("Compare"), this,
                                       [this, ids] { Q_EMIT compareRequested(ids); });
-    compare->setEnabled(ids.size() >= 2 && ids.size() <= kMostCompared);
+    compare->setEnabled(ids.size() >= 2 && ids.size() <= CompareView::kMostPictures);
     compare->setToolTip(tr("Two to four pictures at once"));
     if (picture) {
         menu.addAction(icon(QStringLiteral("brush")), tr("Edit on the canvas"), this,

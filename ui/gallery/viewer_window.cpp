@@ -26,7 +26,6 @@ namespace sfumato::ui {
 namespace {
 
 constexpr double kViewerZoomStep = 1.25;
-constexpr int kMostInViewer = 4;
 constexpr int kGains[] = {1, 4, 16};
 
 QString captionOf(const PictureEntry& picture)
@@ -182,7 +181,7 @@ void ViewerWindow::view(const QList<qint64>& ids, int start)
 
 void ViewerWindow::compare(const QList<qint64>& ids)
 {
-    ids_ = ids.first(std::min<qsizetype>(ids.size(), kMostInViewer));
+    ids_ = ids.first(std::min<qsizetype>(ids.size(), CompareView::kMostPictures));
     comparing_ = ids_.size() > 1;
     place_ = 0;
     const CompareMode mode = ids_.size() == 2 ? CompareMode::Slider : CompareMode::SideBySide;

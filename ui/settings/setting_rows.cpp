@@ -8,11 +8,6 @@
 namespace sfumato::ui {
 namespace {
 
-QString settingRowText(const char* text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
-
 QIcon swatch(const QColor& colour)
 {
     constexpr int kSide = 36; // sharp on screens of twice the density
@@ -29,9 +24,9 @@ QIcon swatch(const QColor& colour)
 
 QList<SettingChoice> themes()
 {
-    return {{settingRowText(QT_TRANSLATE_NOOP("Settings", "As the desktop")), "system"},
-            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Dark")), "dark"},
-            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Light")), "light"}};
+    return {{settingText(QT_TRANSLATE_NOOP("Settings", "As the desktop")), "system"},
+            {settingText(QT_TRANSLATE_NOOP("Settings", "Dark")), "dark"},
+            {settingText(QT_TRANSLATE_NOOP("Settings", "Light")), "light"}};
 }
 
 QList<SettingChoice> accents()
@@ -40,53 +35,55 @@ QList<SettingChoice> accents()
     for (const AccentRow& row : accentRows())
         choices += {QCoreApplication::translate("Accents", row.name), QLatin1String(row.id),
                     swatch(QColor::fromRgb(row.colour))};
-    return choices << SettingChoice{settingRowText("As the desktop"), "desktop"};
+    return choices << SettingChoice{settingText("As the desktop"), "desktop"};
 }
 
 QList<SettingChoice> motions()
 {
-    return {{settingRowText("As the desktop"), "system"},
-            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Panels slide")), "full"},
-            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Nothing moves")), "reduced"}};
+    return {{settingText("As the desktop"), "system"},
+            {settingText(QT_TRANSLATE_NOOP("Settings", "Panels slide")), "full"},
+            {settingText(QT_TRANSLATE_NOOP("Settings", "Nothing moves")), "reduced"}};
 }
 
 QList<SettingChoice> languages()
 {
-    QList<SettingChoice> choices{{settingRowText("As the desktop"), QString()}};
+    QList<SettingChoice> choices{{settingText("As the desktop"), QString()}};
     for (const LanguageRow& row : languageRows()) choices += {QString::fromUtf8(row.name), QLatin1String(row.code)};
     return choices;
 }
 
 QList<SettingChoice> previews()
 {
-    return {{settingRowText(QT_TRANSLATE_NOOP("Settings", "Every step")), 0},
-            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Twice a second")), 500},
-            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Every two seconds")), 2000},
-            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Never")), -1}};
+    return {{settingText(QT_TRANSLATE_NOOP("Settings", "Every step")), 0},
+            {settingText(QT_TRANSLATE_NOOP("Settings", "Twice a second")), 500},
+            {settingText(QT_TRANSLATE_NOOP("Settings", "Every two seconds")), 2000},
+            {settingText(QT_TRANSLATE_NOOP("Settings", "Never")), -1}};
 }
 
 QList<SettingChoice> formats()
 {
-    return {{settingRowText(QT_TRANSLATE_NOOP("Settings", "PNG, without loss")), "png"},
-            {settingRowText(QT_TRANSLATE_NOOP("Settings", "JPEG, smaller")), "jpg"}};
+    return {{settingText(QT_TRANSLATE_NOOP("Settings", "PNG, without loss")), "png"},
+            {settingText(QT_TRANSLATE_NOOP("Settings", "JPEG, smaller")), "jpg"}};
 }
 
 QList<SettingChoice> devices()
 {
-    return {{settingRowText(QT_TRANSLATE_NOOP("Settings", "The fastest there is")), "auto"},
-            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Processor (CPU)")), "cpu"},
-            {settingRowText(QT_TRANSLATE_NOOP("Settings", "Graphics card (CUDA)")), "cuda"}};
+    return {{settingText(QT_TRANSLATE_NOOP("Settings", "The fastest there is")), "auto"},
+            {settingText(QT_TRANSLATE_NOOP("Settings", "Processor (CPU)")), "cpu"},
+            {settingText(QT_TRANSLATE_NOOP("Settings", "Graphics card (CUDA)")), "cuda"}};
 }
 
 QList<SettingChoice> precisions()
 {
-    return {{settingRowText(QT_TRANSLATE_NOOP("Settings", "What suits the device")), "auto"},
+    return {{settingText(QT_TRANSLATE_NOOP("Settings", "What suits the device")), "auto"},
             {QStringLiteral("float32"), "float32"},
             {QStringLiteral("bfloat16"), "bfloat16"},
             {QStringLiteral("float16"), "float16"}};
 }
 
 } // namespace
+
+QString settingText(const char* text) { return QCoreApplication::translate("Settings", text); }
 
 const char* SettingRow::key() const
 {

@@ -30,6 +30,9 @@ struct SettingRow {
     void set(Settings& settings, const QVariant& value) const;
 };
 
+/// A text of the rows in the language in use.
+[[nodiscard]] QString settingText(const char* text);
+
 [[nodiscard]] const QList<SettingRow>& settingRows();
 
 } // namespace sfumato::ui

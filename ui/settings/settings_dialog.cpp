@@ -14,7 +14,6 @@
 #include "ui/widgets/named_combo.h"
 #include "ui/widgets/search_field.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QListWidget>
 #include <QPushButton>
@@ -26,11 +25,6 @@ namespace {
 
 constexpr int kSectionsWidth = 176;
 constexpr const char* kFolders = QT_TRANSLATE_NOOP("Settings", "Folders");
-
-QString settingText(const char* text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/training/training_columns.h"
 #include "ui/training/rate_row.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/empty_state.h"
@@ -25,7 +26,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kTwoColumns = 680, kGridHeight = 216, kMostProblems = 20;
+constexpr int kGridHeight = 216, kMostProblems = 20;
 
 QLabel* sentence()
 {
@@ -326,7 +327,7 @@ TrainingPlan TrainingSetup::plan() const
 void TrainingSetup::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    columns_->setDirection(width() >= kTwoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    arrangeColumns(*columns_, width());
     updatePictures();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/training/training_columns.h"
 #include "ui/training/curve_chart.h"
 #include "ui/training/rate_row.h"
 #include "ui/training/sample_sheets.h"
@@ -23,7 +24,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kTwoColumnsView = 680, kDrawEveryMs = 250, kMostPoints = 300, kRatePoints = 60;
+constexpr int kDrawEveryMs = 250, kMostPoints = 300, kRatePoints = 60;
 
 QList<QPointF> curve(const QList<TrainingPoint>& points, double TrainingPoint::* value)
 {
@@ -321,7 +322,7 @@ void TrainingView::showFailure()
 void TrainingView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    columns_->setDirection(width() >= kTwoColumnsView ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    arrangeColumns(*columns_, width());
 }
 
 } // namespace sfumato::ui

@@ -43,9 +43,7 @@ Evaluations evaluations_of(const GenerationRequest& request)
     const auto sampler = sampler_by_name(request.sampler);
     const int per_step = sampler ? (*sampler)->evaluations_per_step : 1;
     double steps = request.steps;
-    std::visit([&](const auto& mode) {
-        if constexpr (requires { mode.strength; }) steps = std::floor(steps * mode.strength);
-    }, request.mode);
+    if (const auto strength = request.strength()) steps = std::floor(steps * *strength);
     if (request.branch)
         steps *= std::max(0.0, 1 - double(request.branch->step) / std::max(1, request.branch->parent->steps));
     const double all = std::max(1.0, steps * per_step - (per_step - 1));     // the last step is one
