@@ -16,7 +16,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr double kZoomStep = 1.25, kTurnDegrees = 15; // degrees
+constexpr double kTurnDegrees = 15;
 
 bool isCanvasFile(const QString& path)
 {
@@ -72,8 +72,8 @@ void Canvas::placeActions(Actions& actions)
     options_->placeActions(actions);
     actions.bind("fit", this, &Canvas::fit);
     actions.bind("actual_size", this, &Canvas::actualSize);
-    actions.bind("zoom_in", this, [this] { zoomBy(kZoomStep); });
-    actions.bind("zoom_out", this, [this] { zoomBy(1 / kZoomStep); });
+    actions.bind("zoom_in", this, [this] { zoomBy(ZoomView::kStep); });
+    actions.bind("zoom_out", this, [this] { zoomBy(1 / ZoomView::kStep); });
     actions.bind("show_pixels", this, &Canvas::setPixelsShown);
     actions.bind("show_canvas", this, [this] { isPainting() ? showImageView() : showPaintView(); });
     actions.bind("turn_left", this, [this] { paint_view_->rotateBy(-kTurnDegrees); });
@@ -152,19 +152,25 @@ QImage Canvas::visibleImage() const
     return isPainting() ? to_qimage(painting::flattened(document_->art())) : view_->image();
 }
 
+ZoomView& Canvas::shownView() const
+{
+    if (isPainting()) return *paint_view_;
+    return *view_;
+}
+
 void Canvas::fit()
 {
-    isPainting() ? paint_view_->fit() : view_->fit();
+    shownView().fit();
 }
 
 void Canvas::actualSize()
 {
-    isPainting() ? paint_view_->setZoom(1) : view_->setZoom(1);
+    shownView().setZoom(1);
 }
 
 void Canvas::zoomBy(double factor)
 {
-    isPainting() ? paint_view_->zoomBy(factor) : view_->zoomBy(factor);
+    shownView().zoomBy(factor);
 }
 
 void Canvas::setPixelsShown(bool shown)

@@ -18,6 +18,7 @@ class DropZone;
 class NoticeBar;
 class PaintDocument;
 class PaintView;
+class ZoomView;
 class ImageView;
 class ToolOptions;
 class ToolStrip;
@@ -69,6 +70,7 @@ private:
     void fit();
     void actualSize();
     void zoomBy(double factor);
+    [[nodiscard]] ZoomView& shownView() const;
     void setPixelsShown(bool shown);
     void retranslateUi();
     void showPage(QWidget* page);

@@ -1,7 +1,6 @@
 #include "ui/canvas/image_view.h"
 #include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/zoom_range.h"
 
 #include <QContextMenuEvent>
 #include <QPainter>
@@ -15,7 +14,7 @@ namespace {
 
 } // namespace
 
-ImageView::ImageView(QWidget* parent) : QWidget(parent)
+ImageView::ImageView(QWidget* parent) : ZoomView(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(120, 120);
@@ -46,7 +45,7 @@ void ImageView::setPixelsShown(bool shown)
 double ImageView::fittingZoom() const
 {
     if (image_.isNull()) return 1;
-    const QSizeF room(std::max(1, width() - 2 * kViewMargin), std::max(1, height() - 2 * kViewMargin));
+    const QSizeF room(std::max(1, width() - 2 * kMargin), std::max(1, height() - 2 * kMargin));
     return std::min(room.width() / image_.width(), room.height() / image_.height());
 }
 
@@ -63,16 +62,6 @@ void ImageView::fit()
     Q_EMIT zoomChanged(zoom());
 }
 
-void ImageView::setZoom(double zoom)
-{
-    zoomAround(QRectF(rect()).center(), zoom);
-}
-
-void ImageView::zoomBy(double factor)
-{
-    setZoom(zoom() * factor);
-}
-
 QRectF ImageView::imageRect() const
 {
     const QSizeF size = QSizeF(image_.size()) * zoom();
@@ -85,7 +74,7 @@ void ImageView::zoomAround(QPointF point, double zoom)
     if (image_.isNull()) return;
     const QRectF before = imageRect();
     const QPointF held((point.x() - before.x()) / before.width(), (point.y() - before.y()) / before.height());
-    zoom_ = std::clamp(zoom, kSmallestZoom, kLargestZoom);
+    zoom_ = std::clamp(zoom, kSmallest, kLargest);
     fitted_ = false;
     const QPointF off = (point - QRectF(rect()).center()) / zoom_;
     centre_ = held - QPointF(off.x() / image_.width(), off.y() / image_.height());
@@ -130,12 +119,6 @@ void ImageView::resizeEvent(QResizeEvent*)
     if (fitted_) Q_EMIT zoomChanged(zoom());
 }
 
-void ImageView::wheelEvent(QWheelEvent* event)
-{
-    zoomAround(event->position(), zoom() * std::pow(kZoomNotch, event->angleDelta().y() / 120.0));
-    event->accept();
-}
-
 void ImageView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton) return;
@@ -163,13 +146,13 @@ void ImageView::mouseDoubleClickEvent(QMouseEvent* event)
 
 void ImageView::keyPressEvent(QKeyEvent* event)
 {
-    constexpr double kStep = 40;
+    constexpr double kKeyStep = 40;
     switch (event->key()) {
-    case Qt::Key_Left: return pan({kStep, 0});
-    case Qt::Key_Right: return pan({-kStep, 0});
-    case Qt::Key_Up: return pan({0, kStep});
-    case Qt::Key_Down: return pan({0, -kStep});
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Left: return pan({kKeyStep, 0});
+    case Qt::Key_Right: return pan({-kKeyStep, 0});
+    case Qt::Key_Up: return pan({0, kKeyStep});
+    case Qt::Key_Down: return pan({0, -kKeyStep});
+    default: ZoomView::keyPressEvent(event);
     }
 }
 

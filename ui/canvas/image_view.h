@@ -1,12 +1,13 @@
 #pragma once
+#include "ui/widgets/zoom_view.h"
+
 #include <QImage>
-#include <QWidget>
 
 namespace sfumato::ui {
 
 /// Shows one image: fitted to the view until it is zoomed, then held where it was put. The wheel zooms around the
 /// pointer, dragging moves, a double click goes between fitted and actual size. Arrow keys move as well.
-class ImageView final : public QWidget {
+class ImageView final : public ZoomView {
     Q_OBJECT
 public:
     explicit ImageView(QWidget* parent = nullptr);
@@ -17,23 +18,18 @@ public:
     void setCaption(const QString& caption);
     void setPixelsShown(bool shown);
 
-    void fit();
-    /// Screen pixels per pixel of the image, the middle of the view staying where it is.
-    void setZoom(double zoom);
-    void zoomBy(double factor);
-    [[nodiscard]] double zoom() const;
+    void fit() override;
+    [[nodiscard]] double zoom() const override;
     [[nodiscard]] bool fitted() const { return fitted_; }
     /// Where the image lies in the view.
     [[nodiscard]] QRectF imageRect() const;
 
 Q_SIGNALS:
-    void zoomChanged(double zoom);
     void contextMenuRequested(const QPoint& globalPosition);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -42,7 +38,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    void zoomAround(QPointF point, double zoom);
+    void zoomAround(QPointF point, double zoom) override;
     [[nodiscard]] double fittingZoom() const;
     void pan(QPointF by);
     void paintCaption(QPainter& painter) const;

@@ -2,7 +2,6 @@
 #include "ui/canvas/tool_table.h"
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/zoom_range.h"
 
 #include <QPainter>
 #include <QTabletEvent>
@@ -20,7 +19,7 @@ constexpr double kKeyStep = 40;
 } // namespace
 
 PaintView::PaintView(PaintDocument& document, PaintTools& tools, QWidget* parent)
-    : QWidget(parent), document_(document), tools_(tools)
+    : ZoomView(parent), document_(document), tools_(tools)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(120, 120);
@@ -61,9 +60,9 @@ void PaintView::fit()
     centre_ = {art.width() / 2.0, art.height() / 2.0};
     const QRectF turned
         = QTransform().rotate(angle_).mapRect(QRectF(0, 0, std::max(1, art.width()), std::max(1, art.height())));
-    zoom_ = std::clamp(std::min((width() - 2.0 * kViewMargin) / turned.width(),
-                                (height() - 2.0 * kViewMargin) / turned.height()),
-                       kSmallestZoom, kLargestZoom);
+    zoom_ = std::clamp(std::min((width() - 2.0 * kMargin) / turned.width(),
+                                (height() - 2.0 * kMargin) / turned.height()),
+                       kSmallest, kLargest);
     moved();
 }
 
@@ -77,7 +76,7 @@ void PaintView::zoomAround(QPointF point, double zoom)
 {
     if (document_.isEmpty()) return;
     const QPointF held = toView().inverted().map(point);
-    zoom_ = std::clamp(zoom, kSmallestZoom, kLargestZoom);
+    zoom_ = std::clamp(zoom, kSmallest, kLargest);
     fitted_ = false;
     centre_ += held - toView().inverted().map(point);
     moved();
@@ -219,7 +218,7 @@ void PaintView::cancelGesture()
 /// A tip over the picture would be in the way of whoever paints on it.
 bool PaintView::event(QEvent* event)
 {
-    return (event->type() == QEvent::ToolTip && toolInfo(tools_.tool()).makeGesture) || QWidget::event(event);
+    return (event->type() == QEvent::ToolTip && toolInfo(tools_.tool()).makeGesture) || ZoomView::event(event);
 }
 
 void PaintView::mousePressEvent(QMouseEvent* event)
@@ -256,7 +255,7 @@ void PaintView::wheelEvent(QWheelEvent* event)
 {
     const double notches = (event->angleDelta().y() ? event->angleDelta().y() : event->angleDelta().x()) / 120.0;
     if (event->modifiers() & Qt::ShiftModifier) rotateBy(kTurn * notches);
-    else zoomAround(event->position(), zoom_ * std::pow(kZoomNotch, notches));
+    else zoomAround(event->position(), zoom_ * std::pow(kNotch, notches));
     chooseCursor();
     event->accept();
 }
@@ -276,12 +275,12 @@ void PaintView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down: return pan({0, -kKeyStep});
     default: break;
     }
-    QWidget::keyPressEvent(event);
+    ZoomView::keyPressEvent(event);
 }
 
 void PaintView::keyReleaseEvent(QKeyEvent* event)
 {
-    if (event->key() != Qt::Key_Space || event->isAutoRepeat()) return QWidget::keyReleaseEvent(event);
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat()) return ZoomView::keyReleaseEvent(event);
     space_held_ = false;
     chooseCursor();
 }
@@ -295,7 +294,7 @@ void PaintView::leaveEvent(QEvent*)
 void PaintView::focusOutEvent(QFocusEvent* event)
 {
     space_held_ = false;
-    QWidget::focusOutEvent(event);
+    ZoomView::focusOutEvent(event);
 }
 
 void PaintView::resizeEvent(QResizeEvent*)

@@ -1,25 +1,22 @@
 #pragma once
 #include "ui/canvas/composite.h"
 #include "ui/canvas/gesture.h"
+#include "ui/widgets/zoom_view.h"
 
 #include <QTransform>
-#include <QWidget>
 
 namespace sfumato::ui {
 
 /// The document, to be painted on. The wheel zooms around the pointer, with Shift it turns the canvas; the middle
 /// button or the space bar move it. Mouse and pen paint with the tool in use, the pen's other end erases. Only what
 /// changed is drawn.
-class PaintView final : public QWidget {
+class PaintView final : public ZoomView {
     Q_OBJECT
 public:
     PaintView(PaintDocument& document, PaintTools& tools, QWidget* parent = nullptr);
 
-    void fit();
-    /// Screen pixels per pixel of the canvas, the middle of the view staying where it is.
-    void setZoom(double zoom) { zoomAround(QRectF(rect()).center(), zoom); }
-    void zoomBy(double factor) { setZoom(zoom_ * factor); }
-    [[nodiscard]] double zoom() const { return zoom_; }
+    void fit() override;
+    [[nodiscard]] double zoom() const override { return zoom_; }
     void rotateBy(double degrees);
     void resetRotation() { rotateBy(-angle_); }
     [[nodiscard]] double angle() const { return angle_; }
@@ -37,7 +34,6 @@ public:
     [[nodiscard]] bool isPainting() const { return gesture_ != nullptr; }
 
 Q_SIGNALS:
-    void zoomChanged(double zoom);
     void insetClicked();
 
 protected:
@@ -66,7 +62,7 @@ private:
     void release(const Pointer& pointer);
     [[nodiscard]] painting::StrokePoint onCanvas(const Pointer& pointer) const;
     void cancelGesture();
-    void zoomAround(QPointF point, double zoom);
+    void zoomAround(QPointF point, double zoom) override;
     void pan(QPointF by);
     void moved();
     void updateCanvas(const painting::Box& box);

@@ -2,7 +2,6 @@
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/zoom_range.h"
 
 #include <QFuture>
 #include <QMouseEvent>
@@ -40,7 +39,7 @@ QImage differenceOf(const QImage& a, const QImage& b, int gain)
     return result;
 }
 
-CompareView::CompareView(QWidget* parent) : QWidget(parent)
+CompareView::CompareView(QWidget* parent) : ZoomView(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 120);
@@ -137,7 +136,7 @@ double CompareView::fittingZoom() const
     if (pictures_.isEmpty() || pictures_.first().isNull()) return 1;
     const QRect pane = panes().first();
     const QSize size = pictures_.first().size();
-    return std::max(kSmallestZoom,
+    return std::max(kSmallest,
                     std::min(double(pane.width() - 2 * kCompareMargin) / size.width(),
                              double(pane.height() - 2 * kCompareMargin) / size.height()));
 }
@@ -152,7 +151,7 @@ void CompareView::fit()
     Q_EMIT zoomChanged(zoom());
 }
 
-void CompareView::setZoom(double zoom) { zoomAround(QRectF(panes().first()).center(), zoom); }
+QPointF CompareView::middle() const { return QRectF(panes().first()).center(); }
 
 QRectF CompareView::pictureRect(int index) const
 {
@@ -173,7 +172,7 @@ void CompareView::zoomAround(QPointF point, double zoom)
         = std::find_if(all.begin(), all.end(), [&](const QRect& one) { return one.contains(point.toPoint()); });
     const QPointF from_middle = point - QRectF(pane == all.end() ? all.first() : *pane).center();
     const QSizeF before = QSizeF(pictures_.first().size()) * this->zoom();
-    zoom_ = std::clamp(zoom, kSmallestZoom, kLargestZoom);
+    zoom_ = std::clamp(zoom, kSmallest, kLargest);
     fitted_ = false;
     const QSizeF after = QSizeF(pictures_.first().size()) * zoom_;
     // The point of the picture under the pointer stays there.
@@ -294,13 +293,7 @@ void CompareView::resizeEvent(QResizeEvent*)
 void CompareView::focusInEvent(QFocusEvent* event)
 {
     ring_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    QWidget::focusInEvent(event);
-}
-
-void CompareView::wheelEvent(QWheelEvent* event)
-{
-    zoomAround(event->position(), zoom() * std::pow(kZoomNotch, event->angleDelta().y() / 120.0));
-    event->accept();
+    ZoomView::focusInEvent(event);
 }
 
 void CompareView::mousePressEvent(QMouseEvent* event)

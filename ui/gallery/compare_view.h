@@ -1,7 +1,8 @@
 #pragma once
+#include "ui/widgets/zoom_view.h"
+
 #include <QImage>
 #include <QStringList>
-#include <QWidget>
 
 namespace sfumato::ui {
 
@@ -14,7 +15,7 @@ enum class CompareMode { Single, SideBySide, Slider, Difference };
 /// Shows pictures with one zoom and one place for all, so that what is looked at in one is looked at in the others.
 /// Pictures of different sizes are laid over one another. Wheel zooms, dragging moves, in Slider mode it draws the line
 /// between the two. Zoomed in by hand, pixels are hard from kHardZoom on and divided by a grid from kGridZoom on.
-class CompareView final : public QWidget {
+class CompareView final : public ZoomView {
     Q_OBJECT
 public:
     static constexpr double kGridZoom = 8, kHardZoom = 3;
@@ -34,21 +35,14 @@ public:
     void setSplit(double split);
     [[nodiscard]] double split() const { return split_; }
 
-    void fit();
-    void setZoom(double zoom);
-    void zoomBy(double factor) { setZoom(zoom() * factor); }
-    /// Screen pixels per pixel of the first picture.
-    [[nodiscard]] double zoom() const;
+    void fit() override;
+    [[nodiscard]] double zoom() const override;
     /// Where picture `index` lies in the view.
     [[nodiscard]] QRectF pictureRect(int index) const;
-
-Q_SIGNALS:
-    void zoomChanged(double zoom);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -59,7 +53,8 @@ private:
     [[nodiscard]] QList<QRect> panes() const;
     [[nodiscard]] QRect paneOf(int index) const;
     [[nodiscard]] double fittingZoom() const;
-    void zoomAround(QPointF point, double zoom);
+    void zoomAround(QPointF point, double zoom) override;
+    [[nodiscard]] QPointF middle() const override;
     void pan(QPointF by);
     void findDifference();
     void paintPicture(QPainter& painter, int index, const QImage& image);

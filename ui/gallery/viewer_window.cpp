@@ -25,7 +25,6 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr double kViewerZoomStep = 1.25;
 constexpr int kGains[] = {1, 4, 16};
 
 QString captionOf(const PictureEntry& picture)
@@ -150,9 +149,9 @@ void ViewerWindow::makeBar()
     addTool(QStringLiteral("fit"), QT_TR_NOOP("Fit to the window"), Qt::CTRL | Qt::Key_0, [this] { view_->fit(); });
     addTool(QStringLiteral("actual_size"), QT_TR_NOOP("Actual size"), Qt::CTRL | Qt::Key_1,
             [this] { view_->setZoom(1); });
-    addTool(QStringLiteral("zoom_in"), QT_TR_NOOP("Zoom in"), Qt::Key_Plus, [this] { view_->zoomBy(kViewerZoomStep); });
+    addTool(QStringLiteral("zoom_in"), QT_TR_NOOP("Zoom in"), Qt::Key_Plus, [this] { view_->zoomBy(ZoomView::kStep); });
     addTool(QStringLiteral("zoom_out"), QT_TR_NOOP("Zoom out"), Qt::Key_Minus,
-            [this] { view_->zoomBy(1 / kViewerZoomStep); });
+            [this] { view_->zoomBy(1 / ZoomView::kStep); });
     QAction* grid = addTool(QStringLiteral("pixels"), QT_TR_NOOP("Grid between large pixels"), Qt::Key_G, [] {});
     grid->setCheckable(true);
     grid->setChecked(true);
