@@ -19,9 +19,9 @@ private Q_SLOTS:
         const NoiseSchedule schedule{NoiseScheduleConfig{}};
         for (const char* name : {"DDIM", "Euler", "Heun", "DPM++ 2M", "DEIS"}) {
             const SamplerInfo& sampler = *value_or_throw(sampler_by_name(name));
-            const Trajectory path = value_or_throw(make_trajectory(sampler, schedule, Schedule::Automatic, 10));
-            const SampledPath sampled{sampler, schedule, path};
-            const int all = static_cast<int>(path.timesteps.size()), first = 3, steps = all - first;
+            const Trajectory trajectory = value_or_throw(make_trajectory(sampler, schedule, Schedule::Automatic, 10));
+            const SamplerTrajectory sampled{sampler, schedule, trajectory};
+            const int all = static_cast<int>(trajectory.timesteps.size()), first = 3, steps = all - first;
             const at::Tensor strength = at::linspace(0, 1, 21).view({1, 1, 3, 7}), original = at::randn({2, 4, 3, 7}),
                              noise = at::randn({2, 4, 3, 7});
             const LatentBlend blend{strength, original, noise, first};
@@ -32,7 +32,7 @@ private Q_SLOTS:
                 const at::Tensor free = last == mark;
                 let_go += free[0][0];
                 const at::Tensor kept
-                    = i + 1 == all ? original : sampler.add_noise(schedule, path, i + 1, original, noise);
+                    = i + 1 == all ? original : sampler.add_noise(schedule, trajectory, i + 1, original, noise);
                 QVERIFY(at::where(free, kept, last).equal(kept));
             }
             QVERIFY2(let_go.equal((strength[0][0] * steps + 1e-4).floor()), name);

@@ -102,7 +102,7 @@ private Q_SLOTS:
             for (const SamplerInfo& other : all_samplers()) {
                 const Trajectory from = value_or_throw(make_trajectory(one, schedule, Schedule::Automatic, 12)),
                                  to = value_or_throw(make_trajectory(other, schedule, Schedule::Automatic, 17));
-                const SampledPath a{one, schedule, from}, b{other, schedule, to};
+                const SamplerTrajectory a{one, schedule, from}, b{other, schedule, to};
                 const auto here = a.level(5);
                 const BranchStart start = branch_start({5, here.signal * x0 + here.noise * epsilon, x0}, a, b);
                 const auto there = b.level(start.evaluation);

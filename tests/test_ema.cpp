@@ -1,4 +1,4 @@
-#include "core/training/adamw.h"
+#include "core/training/ema.h"
 #include "tests/support/golden_tensors.h"
 
 #include <QtTest>

@@ -259,7 +259,7 @@ private Q_SLOTS:
         QTRY_COMPARE(next.queue().held().size(), 1);
         barrier.open = true;
         QSignalSpy saved(&next, &JobService::pictureSaved);
-        next.resumeHeld();
+        next.resumeInterrupted();
         QTRY_COMPARE(saved.size(), 1);
         QCOMPARE(saved[0][1].value<PictureEntry>().request.seed, 3);
     }

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(started.size(), 0);
         fixture.generate(request_of("new")); // is not kept waiting by what is held
         QTRY_COMPARE(finished.size(), 1);
-        fixture.studio->jobs().resumeHeld();
+        fixture.studio->jobs().resumeInterrupted();
         QTRY_COMPARE(finished.size(), 3);
         QTRY_COMPARE(fixture.state_of("one"), HistoryState::Finished);
         fixture.reopen();
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.queue().find(id)->state, JobState::Waiting);
         fixture.reopen();
         QTRY_COMPARE(fixture.queue().held().size(), 1);
-        fixture.studio->jobs().dismissHeld();
+        fixture.studio->jobs().dismissInterrupted();
         QTRY_COMPARE(fixture.state_of("castle"), HistoryState::Cancelled);
         fixture.reopen();
         settle(*fixture.studio);
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.queue().held().size(), 1);
         QSignalSpy finished(&fixture.studio->jobs(), &JobService::jobFinished);
         const std::int64_t seed = fixture.queue().held().first().job.request.seed;
-        fixture.studio->jobs().resumeHeld();
+        fixture.studio->jobs().resumeInterrupted();
         QTRY_COMPARE(finished.size(), 1);
         QTRY_COMPARE(fixture.saved().size(), 7); // six, and the sheet
         for (const GenerationRequest& request : fixture.saved()) QCOMPARE(request.seed, seed);

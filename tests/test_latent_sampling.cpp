@@ -99,13 +99,14 @@ private Q_SLOTS:
     {
         const LoadedModel model = flow_model();
         const auto error = [&](int steps) {
-            const SampledPath path = value_or_throw(make_sampled_path(*model.process, "Euler", "Simple", steps));
+            const SamplerTrajectory sampling
+                = value_or_throw(make_sampler_trajectory(*model.process, "Euler", "Simple", steps));
             const auto noise = make_torch_noise(3, 2);
-            const at::Tensor start = initial_noise(path, *noise, {4, 8, 8});
+            const at::Tensor start = initial_noise(sampling, *noise, {4, 8, 8});
             PromptConditioning prompts;
             prompts.positive = {{{{steps, {.context = at::zeros({1, 77, 64})}}}, 1}};
             const at::Tensor latents
-                = sample_latents(model, path, {.latents = start, .prompts = std::move(prompts)}, *noise);
+                = sample_latents(model, sampling, {.latents = start, .prompts = std::move(prompts)}, *noise);
             return largest_difference(latents, GaussianDenoiser::end_of_flow(start, 1));
         };
         const double coarse = error(40), fine = error(80);
@@ -117,14 +118,15 @@ private Q_SLOTS:
     void guidance_and_tiles_leave_a_flow_that_reads_no_text_as_it_is()
     {
         const LoadedModel model = flow_model();
-        const SampledPath path = value_or_throw(make_sampled_path(*model.process, "Heun", "Automatic", 5));
+        const SamplerTrajectory sampling
+            = value_or_throw(make_sampler_trajectory(*model.process, "Heun", "Automatic", 5));
         const auto run = [&](double scale, std::int64_t tile) {
             const auto noise = make_torch_noise(3, 1);
             PromptConditioning prompts;
             prompts.positive = {{{{5, {.context = at::zeros({1, 77, 64})}}}, 1}};
             prompts.negative = {{5, {.context = at::ones({1, 77, 64})}}};
-            return sample_latents(model, path,
-                                  {.latents = initial_noise(path, *noise, {4, 16, 16}),
+            return sample_latents(model, sampling,
+                                  {.latents = initial_noise(sampling, *noise, {4, 16, 16}),
                                    .prompts = std::move(prompts),
                                    .guidance = {.scale = scale},
                                    .tile_height = tile,

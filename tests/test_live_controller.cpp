@@ -1,4 +1,5 @@
 // Making pictures beyond one request at a time: live, forever, the last one, branches, sweeps, estimates.
+#include "core/pipeline/out_of_memory.h"
 #include "core/studio/jobs/cost_estimator.h"
 #include "core/studio/jobs/current_model.h"
 #include "core/studio/jobs/job_service.h"
@@ -172,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(child.branch->step, 3);
         QCOMPARE(child.branch->parent->prompt, std::string("a red house"));
         QCOMPARE(child.branch->parent->seed, parent.seed);
-        QVERIFY(!fixture.create().request().branch);           // the left column begins anew
+        QVERIFY(!fixture.create().request().branch); // the create panel begins anew
         fixture.create().setRequest(child); // from the history, say: then it is shown, and can be let go
         auto* let_go = fixture.button<QToolButton>("Begin anew");
         QVERIFY(let_go->isVisible());

@@ -1,5 +1,5 @@
 #include "core/families/lora_card.h"
-#include "core/families/lora_targets.h"
+#include "core/families/lora_key_map.h"
 #include "core/models/clip_text_model.h"
 #include "core/models/unet_2d_condition.h"
 

@@ -55,8 +55,8 @@ at::Tensor run(const SamplerInfo& info, const NoiseProcess& process, const Noise
                Schedule spacing, int steps, int first = 0)
 {
     const auto noise = make_torch_noise(1, 1);
-    const Trajectory path = value_or_throw(make_trajectory(info, process, spacing, steps));
-    return info.sample(std::move(start), {process, path, first, 0, network, *noise, {}});
+    const Trajectory trajectory = value_or_throw(make_trajectory(info, process, spacing, steps));
+    return info.sample(std::move(start), {process, trajectory, first, 0, network, *noise, {}});
 }
 
 at::Tensor unit_noise() { return make_torch_noise(5, 1)->draw({4, 8, 8}); }
@@ -128,13 +128,14 @@ private Q_SLOTS:
             for (const int steps : {1, 4, 8, 20}) {
                 const std::string each = key + "." + std::to_string(steps);
                 if (!goldens.contains(each + ".sigmas")) continue;
-                const Trajectory path = value_or_throw(make_trajectory(sampler(name), process, spacing, steps));
-                QVERIFY2(largest_difference(at::tensor(path.sigmas), goldens.at(each + ".sigmas")) < 2e-6,
+                const Trajectory trajectory = value_or_throw(make_trajectory(sampler(name), process, spacing, steps));
+                QVERIFY2(largest_difference(at::tensor(trajectory.sigmas), goldens.at(each + ".sigmas")) < 2e-6,
                          each.c_str());
                 if (goldens.contains(each + ".timesteps"))
-                    QVERIFY2(largest_difference(at::tensor(path.timesteps), goldens.at(each + ".timesteps")) < 2e-3,
+                    QVERIFY2(largest_difference(at::tensor(trajectory.timesteps), goldens.at(each + ".timesteps"))
+                                 < 2e-3,
                              each.c_str());
-                QCOMPARE(path.init_noise_sigma, 1.0F);
+                QCOMPARE(trajectory.init_noise_sigma, 1.0F);
                 ++compared;
             }
         };
@@ -160,9 +161,9 @@ private Q_SLOTS:
                 for (const char* own : {"trailing", "linspace"}) {
                     const std::string key
                         = "comfy.static3." + std::string(name) + "." + std::to_string(steps) + ".sigmas";
-                    const Trajectory path
+                    const Trajectory trajectory
                         = value_or_throw(make_trajectory(sampler("Euler"), flow_of(3, own), spacing, steps));
-                    QVERIFY2(largest_difference(at::tensor(path.sigmas), goldens.at(key)) < 2e-6, key.c_str());
+                    QVERIFY2(largest_difference(at::tensor(trajectory.sigmas), goldens.at(key)) < 2e-6, key.c_str());
                 }
     }
 
@@ -186,12 +187,12 @@ private Q_SLOTS:
         QVERIFY(largest_difference(process.training_target(x0, noise, steps), goldens.at("forward.velocity")) < 1e-6);
         QVERIFY(largest_difference(process.timesteps(steps), 1000 * moved.flatten()) < 1e-4);
         for (const SamplerInfo* info : flow_samplers()) {
-            const Trajectory path = value_or_throw(make_trajectory(*info, process, Schedule::Simple, 8));
+            const Trajectory trajectory = value_or_throw(make_trajectory(*info, process, Schedule::Simple, 8));
             for (const int i : {0, 4, 7}) {
-                const double sigma = path.sigmas[static_cast<std::size_t>(i)];
-                QVERIFY(
-                    largest_difference(info->add_noise(process, path, i, x0, noise), (1 - sigma) * x0 + sigma * noise)
-                    < 1e-6);
+                const double sigma = trajectory.sigmas[static_cast<std::size_t>(i)];
+                QVERIFY(largest_difference(info->add_noise(process, trajectory, i, x0, noise),
+                                           (1 - sigma) * x0 + sigma * noise)
+                        < 1e-6);
             }
         }
     }
@@ -256,15 +257,15 @@ private Q_SLOTS:
         const GaussianData data;
         const RectifiedFlow process = flow_of(3);
         const at::Tensor start = unit_noise();
-        const Trajectory path = value_or_throw(make_trajectory(sampler("Euler"), process, Schedule::Simple, 500));
+        const Trajectory trajectory = value_or_throw(make_trajectory(sampler("Euler"), process, Schedule::Simple, 500));
         const auto noise = make_torch_noise(1, 1);
         double largest = 0;
-        (void)sampler("Euler").sample(start, {process, path, 0, 0, data.network(), *noise, [&](const SamplerStep& at) {
-                                                  const double t = path.sigmas[static_cast<std::size_t>(at.evaluation)];
-                                                  largest = std::max(largest,
-                                                                     largest_difference(at.x, data.flow(start, t)));
-                                                  return at.x;
-                                              }});
+        (void)sampler("Euler").sample(start,
+                                      {process, trajectory, 0, 0, data.network(), *noise, [&](const SamplerStep& at) {
+                                           const double t = trajectory.sigmas[static_cast<std::size_t>(at.evaluation)];
+                                           largest = std::max(largest, largest_difference(at.x, data.flow(start, t)));
+                                           return at.x;
+                                       }});
         QVERIFY2(largest < 0.015, qPrintable(QString::number(largest)));
     }
 
@@ -276,10 +277,10 @@ private Q_SLOTS:
         const at::Tensor noise = unit_noise();
         for (const SamplerInfo* info : flow_samplers()) {
             const int first = 120 * info->evaluations_per_step;
-            const Trajectory path = value_or_throw(make_trajectory(*info, process, Schedule::Automatic, 200));
-            const double t = path.sigmas[static_cast<std::size_t>(first)];
+            const Trajectory trajectory = value_or_throw(make_trajectory(*info, process, Schedule::Automatic, 200));
+            const double t = trajectory.sigmas[static_cast<std::size_t>(first)];
             const at::Tensor middle = data.flow(noise, t), on_path = (middle - t * noise) / (1 - t);
-            const at::Tensor start = info->add_noise(process, path, first, on_path, noise);
+            const at::Tensor start = info->add_noise(process, trajectory, first, on_path, noise);
             QVERIFY(largest_difference(start, middle) < 1e-5);
             const at::Tensor end = run(*info, process, data.network(), start, Schedule::Automatic, 200, first);
             QVERIFY2(largest_difference(end, data.flow(noise, 0)) < 0.03, info->name.data());

@@ -98,9 +98,10 @@ at::Tensor run(const NoiseSchedule& schedule, const Setting& setting, NoiseSourc
 {
     const GaussianData data;
     const auto& info = sampler(setting.sampler);
-    const auto path = value_or_throw(make_trajectory(info, schedule, setting.spacing, setting.steps));
-    const auto start = path.init_noise_sigma * noise.draw(shape);
-    return info.sample(start, {schedule, path, 0, setting.eta, data.network(schedule), noise, std::move(on_step)});
+    const auto trajectory = value_or_throw(make_trajectory(info, schedule, setting.spacing, setting.steps));
+    const auto start = trajectory.init_noise_sigma * noise.draw(shape);
+    return info.sample(start,
+                       {schedule, trajectory, 0, setting.eta, data.network(schedule), noise, std::move(on_step)});
 }
 
 at::Tensor run(const NoiseSchedule& schedule, const Setting& setting, std::uint64_t seed, int count = 1,
@@ -130,14 +131,14 @@ public:
 double flow_error(const NoiseSchedule& schedule, const Setting& setting)
 {
     const auto start = make_torch_noise(5, 1)->draw({4, 8, 8});
-    const auto path
+    const auto trajectory
         = value_or_throw(make_trajectory(sampler(setting.sampler), schedule, setting.spacing, setting.steps));
     const auto result = run(schedule, setting, 5);
-    if (const double left = path.sigmas.empty() ? 0 : path.sigmas.back();
+    if (const double left = trajectory.sigmas.empty() ? 0 : trajectory.sigmas.back();
         left > 0) // DEIS stops where some noise is left
         return largest_difference(result,
                                   GaussianData{}.flow(start, 1 / std::hypot(1, left), left / std::hypot(1, left)));
-    const auto [alpha, sigma] = GaussianData::rates(schedule, path.timesteps.back());
+    const auto [alpha, sigma] = GaussianData::rates(schedule, trajectory.timesteps.back());
     const bool extrapolates
         = setting.sampler == std::string_view("PLMS"); // its last step, too, is more than what the network says there
     return largest_difference(result,
@@ -240,11 +241,12 @@ private Q_SLOTS:
         const auto schedule = stable_diffusion(Prediction::Sample);
         const auto end = [&](const char* name,
                              int steps) { // from the middle, which is the same for any odd number of steps
-            const auto path = value_or_throw(make_trajectory(sampler(name), schedule, Schedule::Exponential, steps));
+            const auto trajectory
+                = value_or_throw(make_trajectory(sampler(name), schedule, Schedule::Exponential, steps));
             SilentNoise silence;
             const auto network = [](const DenoiserInput& in) { return 0.6 * in.x.sin() + 0.3; };
             return sampler(name).sample(make_torch_noise(4, 1)->draw({4, 8, 8}),
-                                        {schedule, path, steps / 2, 0, network, silence, {}});
+                                        {schedule, trajectory, steps / 2, 0, network, silence, {}});
         };
         const auto truth = end("DPM++ 2M SDE", 999);
         for (const char* name : {"DPM++ 2M SDE", "DPM++ 3M SDE"})
@@ -256,11 +258,12 @@ private Q_SLOTS:
         const GaussianData data;
         const auto schedule = stable_diffusion();
         for (const int steps : {1, 2, 4, 8}) {
-            const auto path = value_or_throw(make_trajectory(sampler("LCM"), schedule, Schedule::Automatic, steps));
+            const auto trajectory
+                = value_or_throw(make_trajectory(sampler("LCM"), schedule, Schedule::Automatic, steps));
             const auto noise = make_torch_noise(3, 1);
             const auto values
                 = sampler("LCM").sample(noise->draw({4, 128, 128}),
-                                        {schedule, path, 0, 0, data.consistent_network(schedule), *noise, {}});
+                                        {schedule, trajectory, 0, 0, data.consistent_network(schedule), *noise, {}});
             QVERIFY(std::abs(values.mean().item<double>() - data.mean) < 0.05);
             QVERIFY(std::abs(values.std().item<double>() - data.deviation) < 0.01);
         }
@@ -335,12 +338,12 @@ private Q_SLOTS:
     {
         for (const auto& info : all_samplers()) {
             const auto schedule = stable_diffusion();
-            const auto path = value_or_throw(make_trajectory(info, schedule, Schedule::Automatic, 4));
+            const auto trajectory = value_or_throw(make_trajectory(info, schedule, Schedule::Automatic, 4));
             const auto noise = make_torch_noise(1, 1);
             std::vector<int> told;
             (void)info.sample(noise->draw({4, 4, 4}),
                               {schedule,
-                               path,
+                               trajectory,
                                0,
                                0,
                                [&](const DenoiserInput& in) { return told.push_back(in.step + 10 * in.steps), in.x; },
@@ -362,16 +365,16 @@ private Q_SLOTS:
         for (const auto& info : all_samplers()) {
             const int steps = info.most_steps > 0 ? info.most_steps : 200,
                       first = steps * 6 / 10 * info.evaluations_per_step;
-            const auto path = value_or_throw(make_trajectory(info, schedule, Schedule::Automatic, steps));
-            const auto start = info.add_noise(schedule, path, first, original, noise);
+            const auto trajectory = value_or_throw(make_trajectory(info, schedule, Schedule::Automatic, steps));
+            const auto start = info.add_noise(schedule, trajectory, first, original, noise);
             const auto network = info.name == "LCM" ? data.consistent_network(schedule) : data.network(schedule);
             std::vector<int> seen;
             const auto result
-                = info.sample(start, {schedule, path, first, 0, network, *source, [&](const SamplerStep& step) {
+                = info.sample(start, {schedule, trajectory, first, 0, network, *source, [&](const SamplerStep& step) {
                                           return seen.push_back(step.evaluation), step.x;
                                       }});
             QCOMPARE(seen.front(), first + 1);
-            QCOMPARE(seen.size(), path.timesteps.size() - static_cast<std::size_t>(first));
+            QCOMPARE(seen.size(), trajectory.timesteps.size() - static_cast<std::size_t>(first));
             QVERIFY2(std::abs(result.mean().item<double>() - data.mean) < 0.06, info.name.data());
             QVERIFY2(std::abs(result.std().item<double>() - data.deviation) < 0.05, info.name.data());
         }

@@ -35,19 +35,19 @@ struct Recorded {
     [[nodiscard]] std::pair<at::Tensor, std::vector<float>> replay() const
     {
         const NoiseSchedule schedule(noise);
-        const auto path = value_or_throw(make_trajectory(*sampler, schedule, this->schedule, steps));
+        const auto trajectory = value_or_throw(make_trajectory(*sampler, schedule, this->schedule, steps));
         const int first = (steps - std::min(static_cast<int>(steps * strength), steps)) * sampler->evaluations_per_step;
         const auto source = make_torch_noise(11, 1);
         const auto unit = source->draw({1, 2, 2}), original = at::tensor({0.5f, -0.3f, 1.1f, 0.2f}).view({1, 1, 2, 2});
-        const auto start
-            = strength < 1 ? sampler->add_noise(schedule, path, first, original, unit) : path.init_noise_sigma * unit;
+        const auto start = strength < 1 ? sampler->add_noise(schedule, trajectory, first, original, unit)
+                                        : trajectory.init_noise_sigma * unit;
         std::vector<at::Tensor> states{start};
         std::vector<float> timesteps;
         const auto network = [&](const DenoiserInput& in) {
             timesteps.push_back(in.timestep);
             return 0.9 * in.x + 0.1 * (3 * in.x + in.timestep / 300).cos();
         };
-        (void)sampler->sample(start, {schedule, path, first, 0, network, *source, [&](const SamplerStep& step) {
+        (void)sampler->sample(start, {schedule, trajectory, first, 0, network, *source, [&](const SamplerStep& step) {
                                           return states.emplace_back(step.x);
                                       }});
         return {at::stack(states).flatten(1), timesteps};

@@ -137,7 +137,7 @@ private Q_SLOTS:
     {
         StudioFixture fixture;
         fixture.open();
-        QSignalSpy lost(&fixture.studio->jobs(), &JobService::pictureNotSaved),
+        QSignalSpy lost(&fixture.studio->jobs(), &JobService::pictureSaveFailed),
             saved(&fixture.studio->jobs(), &JobService::pictureSaved);
         const QString outputs = fixture.dir.filePath("outputs");
         QVERIFY(QDir().rmdir(outputs));
@@ -146,10 +146,10 @@ private Q_SLOTS:
         QVERIFY(fixture.studio->jobs().generate(request_of("castle")));
         QTRY_COMPARE(lost.size(), 1);
         QCOMPARE(fixture.studio->jobs().unsavedCount(), 1);
-        fixture.studio->jobs().saveUnsaved();
+        fixture.studio->jobs().retryUnsaved();
         QTRY_COMPARE(lost.size(), 2);
         QCOMPARE(fixture.studio->jobs().unsavedCount(), 1);
-        fixture.studio->jobs().saveUnsaved(fixture.dir.filePath("elsewhere"));
+        fixture.studio->jobs().retryUnsaved(fixture.dir.filePath("elsewhere"));
         QTRY_COMPARE(QDir(fixture.dir.filePath("elsewhere")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
         QVERIFY(in_the_way.remove());
         QVERIFY(fixture.studio->jobs().generate(request_of("castle", 2)));

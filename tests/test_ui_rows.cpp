@@ -1,4 +1,4 @@
-// The rows of the left column: what a hand on the mouse, the wheel and the keyboard may do to a number.
+// The rows of the create panel: what a hand on the mouse, the wheel and the keyboard may do to a number.
 #include "core/studio/prompt/sampler_names.h"
 #include "ui/canvas/image_view.h"
 #include "ui/theme/appearance.h"

@@ -159,7 +159,7 @@ private Q_SLOTS:
         fixture.press("Generate");
         QTRY_COMPARE(started.count(), 1);
         QCOMPARE(request.model.path, fixture.studio->currentModel().description()->ref.path);
-        request.model = fixture.create().request().model; // which the left column does not show
+        request.model = fixture.create().request().model; // which the create panel does not show
         QCOMPARE(request, fixture.create().request());
         QCOMPARE(request.prompt, std::string("a red house"));
         QCOMPARE(request.steps, 3);

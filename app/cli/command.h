@@ -29,7 +29,7 @@ std::function<Result<int>()> set_up_reproduce(CLI::App& app);
 std::function<Result<int>()> set_up_explain(CLI::App& app);
 std::function<Result<int>()> set_up_bench(CLI::App& app);
 
-/// Fires when the person presses Ctrl-C (SIGINT) or the system asks to end (SIGTERM).
+/// Fires when the user presses Ctrl-C (SIGINT) or the system asks to end (SIGTERM).
 std::stop_token interrupted();
 
 } // namespace sfumato::cli

@@ -29,7 +29,7 @@ Result<int> save(const ExplainOptions& o, const Image& sheet)
     return 0;
 }
 
-/// The picture the person names, or a scene of the corpus.
+/// The picture the user names, or a scene of the corpus.
 Result<Image> subject(const ExplainOptions& o)
 {
     constexpr int kSide = 128;

@@ -23,7 +23,7 @@ struct GenerateOptions {
     fs::path out, trace, timings;
 };
 
-/// What the person named on the command line wins over --request, which wins over the model's own defaults.
+/// What the user named on the command line wins over --request, which wins over the model's own defaults.
 Result<void> take_model_defaults(const CLI::App& app, const ModelDescription& model, GenerationRequest& request)
 {
     const auto left_out = [&](const char* option) { return app.count(option) == 0; };
@@ -55,7 +55,7 @@ Result<GenerationRequest> read_request_file(const fs::path& file)
     return GenerationRequest::from_json(*json).map_error([&](const Error& error) { return error.within(file); });
 }
 
-/// Goes on from a step of the parent; what the person did not name is as it was there.
+/// Goes on from a step of the parent; what the user did not name is as it was there.
 void branch_off(const CLI::App& app, GenerationRequest parent, int step, GenerationRequest& request)
 {
     const auto keep = [&](const char* option, auto GenerationRequest::*field) {

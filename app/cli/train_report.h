@@ -5,7 +5,7 @@
 
 namespace sfumato::cli {
 
-/// Tells a person, or a program, how a training goes.
+/// Tells a user, or a program, how a training goes.
 class TrainReport {
 public:
     virtual ~TrainReport() = default;

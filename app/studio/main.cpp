@@ -45,7 +45,7 @@ Arguments read(const QApplication& app)
     return {parser.value(data_dir), path.isEmpty() ? path : QFileInfo(path).absoluteFilePath()};
 }
 
-/// Without a data folder there is no window to show it in. Empty: the person gives up.
+/// Without a data folder there is no window to show it in. Empty: the user gives up.
 QString askForAnotherFolder(const Error& error)
 {
     QMessageBox box(QMessageBox::Warning, QStringLiteral("Sfumato"), QString::fromStdString(error.line()));
@@ -76,7 +76,7 @@ int main(int argc, char** argv)
     auto studio = Studio::open(options);
     while (!studio) {
         std::fprintf(stderr, "sfumato: error: %s\n", studio.error().line().c_str());
-        if (!arguments.data_dir.isEmpty()) return 1;    // asked for by name, by a person or a script at a command line
+        if (!arguments.data_dir.isEmpty()) return 1; // asked for by name, by a user or a script at a command line
         ui::applyTheme(QLatin1String(ui::kThemes[0]));
         options.data_dir = askForAnotherFolder(studio.error());
         if (options.data_dir.isEmpty()) return 1;

@@ -14,7 +14,7 @@ namespace sfumato {
 struct Error {
     Message what;           ///< the thing that failed: a file, a tensor, an option ("model.safetensors", "steps")
     Message why;            ///< the reason, with the numbers that show it
-    Message remedy;         ///< what the person can do; may be empty
+    Message remedy;         ///< what the user can do; may be empty
     std::string tensor{};   ///< name of the tensor concerned, if one is
 
     /// "what: why; remedy", on one line whatever the fields hold; English without a translation.

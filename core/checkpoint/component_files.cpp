@@ -51,7 +51,7 @@ std::string index_file(const std::set<std::string>& names)
     return {};
 }
 
-/// Tensor to file. A name that leads out of the folder could make the program read what the person never chose.
+/// Tensor to file. A name that leads out of the folder could make the program read what the user never chose.
 Result<std::map<std::string, std::string>> read_index(const fs::path& path)
 {
     const std::string where = path.string();

@@ -88,12 +88,13 @@ Tensor sample_prompts(const LoadedModel& model, const std::vector<std::string>& 
                       std::uint64_t seed, std::stop_token stop, const StepObserver& on_step)
 {
     const at::NoGradGuard no_grad;
-    const SampledPath path = value_or_throw(make_sampled_path(*model.process, plan.sampler, plan.schedule, plan.steps));
+    const SamplerTrajectory sampling
+        = value_or_throw(make_sampler_trajectory(*model.process, plan.sampler, plan.schedule, plan.steps));
     const auto noise = make_torch_noise(seed, static_cast<int>(prompts.size()));
     const auto side = latent_side(model, plan);
-    return sample_latents(model, path,
+    return sample_latents(model, sampling,
                           {.latents
-                           = initial_noise(path, *noise, {model.latent_format().sampled_channels(), side, side}),
+                           = initial_noise(sampling, *noise, {model.latent_format().sampled_channels(), side, side}),
                            .prompts = encode_all(model, prompts, plan),
                            .guidance = {.scale = plan.guidance_scale},
                            .on_step = on_step,

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/families/lora_targets.h"
+#include "core/families/lora_key_map.h"
 #include "core/families/model_spec.h"
 #include "core/text/tokenizer.h"
 

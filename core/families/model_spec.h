@@ -7,7 +7,7 @@
 
 namespace sfumato {
 
-/// What the person put in place of a model's own parts.
+/// What the user put in place of a model's own parts.
 struct ModelOverrides {
     std::filesystem::path tokenizer;    ///< folder; for every text encoder
     std::filesystem::path vae;          ///< one file in either layout, or a folder

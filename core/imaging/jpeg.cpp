@@ -29,7 +29,7 @@ struct Errors {
             jpeg->err->format_message(jpeg, self->message);
             std::longjmp(self->jump, 1);
         };
-        // libjpeg mends a damaged stream with grey and goes on; a person wants to know.
+        // libjpeg mends a damaged stream with grey and goes on; a user wants to know.
         manager.emit_message = [](j_common_ptr jpeg, int level) {
             if (level >= 0) return;
             for (const int damage :

@@ -10,7 +10,7 @@ namespace sfumato {
 /// nested over 100 deep (what works through such a value by recursion would run out of stack). `where` names the text.
 [[nodiscard]] Result<Json> parse_metadata_json(std::string text, const std::string& where);
 
-/// A value as the text a person would write: 7, 7.5, abc; empty for null, lists and objects.
+/// A value as the text a user would write: 7, 7.5, abc; empty for null, lists and objects.
 [[nodiscard]] std::string plain_text(const Json& value);
 
 /// The number that a text begins with, behind blanks; with a point, whatever the locale says.

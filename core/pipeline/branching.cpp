@@ -15,22 +15,23 @@ GenerationRequest without_model(GenerationRequest request)
     return request;
 }
 
-bool same_path(const SampledPath& a, const SampledPath& b)
+bool same_trajectory(const SamplerTrajectory& a, const SamplerTrajectory& b)
 {
-    return &a.sampler == &b.sampler && a.path.timesteps == b.path.timesteps && a.path.sigmas == b.path.sigmas;
+    return &a.sampler == &b.sampler && a.trajectory.timesteps == b.trajectory.timesteps
+        && a.trajectory.sigmas == b.trajectory.sigmas;
 }
 
 } // namespace
 
-BranchStart branch_start(const RunState& state, const SampledPath& from, const SampledPath& to)
+BranchStart branch_start(const RunState& state, const SamplerTrajectory& from, const SamplerTrajectory& to)
 {
-    if (same_path(from, to)) return {state.x, state.evaluation};
-    const SampledPath::Level here = from.level(state.evaluation);
+    if (same_trajectory(from, to)) return {state.x, state.evaluation};
+    const SamplerTrajectory::ScaledLevel here = from.level(state.evaluation);
     const double wanted = std::log(here.noise / here.signal);
     int nearest = 0;
     double least = std::numeric_limits<double>::infinity();
-    for (int i = 0; i < static_cast<int>(to.path.timesteps.size()); ++i) {
-        const SampledPath::Level there = to.level(i);
+    for (int i = 0; i < static_cast<int>(to.trajectory.timesteps.size()); ++i) {
+        const SamplerTrajectory::ScaledLevel there = to.level(i);
         const double distance = std::abs(std::log(there.noise / there.signal) - wanted);
         if (!(distance + kSameLevel < least))
             continue; // pure noise has no logarithm; of equal ones the first: the whole of a step of two evaluations
@@ -38,7 +39,7 @@ BranchStart branch_start(const RunState& state, const SampledPath& from, const S
         nearest = i;
     }
     const at::Tensor epsilon = (state.x - here.signal * state.x0) / here.noise;
-    const SampledPath::Level there = to.level(nearest);
+    const SamplerTrajectory::ScaledLevel there = to.level(nearest);
     return {there.signal * state.x0 + there.noise * epsilon, nearest};
 }
 

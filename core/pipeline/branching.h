@@ -1,6 +1,6 @@
 #pragma once
 #include "core/pipeline/generation_request.h"
-#include "core/sampling/sampled_path.h"
+#include "core/sampling/sampler_trajectory.h"
 
 #include <list>
 #include <optional>
@@ -21,7 +21,8 @@ struct BranchStart {
     at::Tensor latents;
     int evaluation = 0;
 };
-[[nodiscard]] BranchStart branch_start(const RunState& state, const SampledPath& from, const SampledPath& to);
+[[nodiscard]] BranchStart branch_start(const RunState& state, const SamplerTrajectory& from,
+                                       const SamplerTrajectory& to);
 
 /// The states of the newest runs, so that to look at or go on from one of them samples nothing again.
 class RunStateCache {

@@ -49,7 +49,7 @@ struct Branch {
 struct GenerationRequest {
     static constexpr int kVersion = 3;   ///< the newest this program reads; 2 knows branches, 3 masks and enlarging
     static constexpr int kMostBranches = 32; ///< of branches
-    std::string prompt, negative_prompt; ///< as a person wrote them: wildcards, variants and tags inside
+    std::string prompt, negative_prompt;     ///< as a user wrote them: wildcards, variants and tags inside
     std::optional<ResolvedPrompts>
         resolved; ///< the words themselves, for this seed; none: prompts are not resolved yet, or are plain
     ModelRef model;

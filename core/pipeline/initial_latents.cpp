@@ -20,9 +20,9 @@ Tensor latent_mask(const GreyImage& mask, MaskMode mode, int downscale)
 class LatentPreparation {
 public:
     LatentPreparation(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images,
-                      const SampledPath& path, NoiseSource& noise, Trace& trace)
-        : model_(model), request_(request), originals_(source_images), path_(path), noise_(noise), trace_(trace),
-          downscale_(model.latent_format().size_multiple())
+                      const SamplerTrajectory& sampling, NoiseSource& noise, Trace& trace)
+        : model_(model), request_(request), originals_(source_images), sampling_(sampling), noise_(noise),
+          trace_(trace), downscale_(model.latent_format().size_multiple())
     {
     }
     InitialLatents operator()();
@@ -42,7 +42,7 @@ private:
     LoadedModel& model_;
     const GenerationRequest& request_;
     const SourceImages& originals_;
-    const SampledPath& path_;
+    const SamplerTrajectory& sampling_;
     NoiseSource& noise_;
     Trace& trace_;
     const int downscale_;
@@ -87,11 +87,11 @@ Tensor LatentPreparation::with_content(const Tensor& original, const Tensor& str
 InitialLatents LatentPreparation::operator()()
 {
     const auto& repainting = originals_.repainting();
-    const int all = path_.evaluations();
+    const int all = sampling_.evaluations();
     const double strength = request_.strength().value_or(1);
     const int steps = std::min(static_cast<int>(request_.steps * strength), request_.steps);
     InitialLatents begin{.latents = {},
-                         .first = (request_.steps - steps) * path_.sampler.evaluations_per_step,
+                         .first = (request_.steps - steps) * sampling_.sampler.evaluations_per_step,
                          .blend = {},
                          .extra_channels = {}};
     if (steps == 0) begin.first = all;
@@ -109,12 +109,12 @@ InitialLatents LatentPreparation::operator()()
         if (takes_masks()) begin.extra_channels = std::move(extra);
     }
     if (!originals_.any() || anew) {
-        if (unit.defined()) begin.latents = unit * path_.path.init_noise_sigma;
+        if (unit.defined()) begin.latents = unit * sampling_.trajectory.init_noise_sigma;
     } else {
         Tensor base = original;
         if (repainting && !diffusers)
             base = with_content(original, latent_mask(repainting->strength, repainting->mode, downscale_));
-        begin.latents = begin.first == all ? original : path_.add_noise(begin.first, base, unit);
+        begin.latents = begin.first == all ? original : sampling_.add_noise(begin.first, base, unit);
     }
     if (blends)
         begin.blend
@@ -124,20 +124,20 @@ InitialLatents LatentPreparation::operator()()
 
 } // namespace
 
-Tensor LatentBlend::operator()(const SampledPath& path, const SamplerStep& at) const
+Tensor LatentBlend::operator()(const SamplerTrajectory& sampling, const SamplerStep& at) const
 {
     constexpr double kSlack = 1e-6;
-    const int all = path.evaluations();
-    const Tensor kept = at.evaluation == all ? original : path.add_noise(at.evaluation, original, noise);
+    const int all = sampling.evaluations();
+    const Tensor kept = at.evaluation == all ? original : sampling.add_noise(at.evaluation, original, noise);
     // The evaluation that is done was one of the last `left`.
     const double left = all - at.evaluation + 1;
     return at::where(strength * (all - first) >= left - kSlack, at.x, kept);
 }
 
 InitialLatents prepare_latents(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images,
-                               const SampledPath& path, NoiseSource& noise, Trace& trace)
+                               const SamplerTrajectory& sampling, NoiseSource& noise, Trace& trace)
 {
-    return LatentPreparation(model, request, source_images, path, noise, trace)();
+    return LatentPreparation(model, request, source_images, sampling, noise, trace)();
 }
 
 } // namespace sfumato

@@ -14,7 +14,7 @@ struct LatentBlend {
     at::Tensor strength;            ///< [1, 1, h, w] in 0..1
     at::Tensor original, noise;     ///< [B, C, h, w]; scaled, clean; the unit noise of the run
     int first = 0;                  ///< evaluation at which white begins
-    [[nodiscard]] at::Tensor operator()(const SampledPath& path, const SamplerStep& at) const;
+    [[nodiscard]] at::Tensor operator()(const SamplerTrajectory& sampling, const SamplerStep& at) const;
 };
 
 /// What a run begins with.
@@ -31,7 +31,7 @@ struct InitialLatents {
 /// diffusers has it: the last int(steps x strength) steps are run. An inpainting model without a mask repaints
 /// everything.
 [[nodiscard]] InitialLatents prepare_latents(LoadedModel& model, const GenerationRequest& request,
-                                             const SourceImages& source_images, const SampledPath& path,
+                                             const SourceImages& source_images, const SamplerTrajectory& sampling,
                                              NoiseSource& noise, Trace& trace);
 
 } // namespace sfumato

@@ -9,10 +9,10 @@
 #include "core/pipeline/image_tensor.h"
 #include "core/pipeline/latents.h"
 #include "core/pipeline/model_description.h"
+#include "core/pipeline/out_of_memory.h"
 #include "core/pipeline/peak_memory.h"
 #include "core/pipeline/prompt_encoding.h"
 #include "core/pipeline/prompt_resolution.h"
-#include "core/pipeline/request_checks.h"
 
 #include <algorithm>
 
@@ -137,7 +137,7 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     done.timings.text_encode_s = run.text_encode_s;
     done.notices = run.source_images.notices();
     run.source_images.sign(done.request);
-    trace_rest(trace, run.path.path, run.start.first);
+    trace_rest(trace, run.sampling.trajectory, run.start.first);
     trace.add_latents(0, run.start.latents);
     throw_if_stopped(stop);
     const Tensor latents = sample(run, done, on_step, stop, trace, steps_done);
@@ -220,11 +220,7 @@ void LatentPipeline::sign(Finished& done, const std::string& asked_path)
 Outcome LatentPipeline::run_one_by_one(const GenerationRequest& asked, const StepCallback& on_step,
                                        const std::stop_token& stop, const fs::path& trace)
 {
-    if (asked.count == 1 || !trace.empty())
-        return Failed{{kOutOfMemory,
-                       Message::tr("there is not enough of it for %1", size_text(asked.width, asked.height)),
-                       asked.count > 1 ? Message(Message::tr("choose a smaller size or fewer pictures"))
-                                       : Message::tr("choose a smaller size")}};
+    if (asked.count == 1 || !trace.empty()) return Failed{out_of_memory(asked)};
     return_freed_memory();
     const GenerationRequest request = asked.with_resolved_seed();
     Finished all;

@@ -26,9 +26,9 @@ std::unique_ptr<NoiseSource> noise_of(const GenerationRequest& request)
                                             : make_torch_noise(seed, request.count);
 }
 
-SampledPath path_of(const LoadedModel& model, const GenerationRequest& request)
+SamplerTrajectory sampling_of(const LoadedModel& model, const GenerationRequest& request)
 {
-    return value_or_throw(make_sampled_path(*model.process, request.sampler, request.schedule, request.steps));
+    return value_or_throw(make_sampler_trajectory(*model.process, request.sampler, request.schedule, request.steps));
 }
 
 /// Leaves a run at the state that is looked for.
@@ -40,9 +40,9 @@ struct Reached {
 
 LatentRun LatentRunner::prepare(const GenerationRequest& request, Trace& trace, const std::stop_token& stop)
 {
-    LatentRun run{.path = path_of(model_, request), .noise = noise_of(request)};
+    LatentRun run{.sampling = sampling_of(model_, request), .noise = noise_of(request)};
     run.source_images = SourceImages::open(request, model_.latent_format().size_multiple());
-    run.start = prepare_latents(model_, request, run.source_images, run.path, *run.noise, trace);
+    run.start = prepare_latents(model_, request, run.source_images, run.sampling, *run.noise, trace);
     if (request.branch) { // before the prompts: a parent of this run has other LoRAs
         auto [latents, first] = branch(*request.branch, run, stop);
         run.start.latents = std::move(latents);
@@ -60,12 +60,12 @@ Tensor LatentRunner::sample(const GenerationRequest& request, LatentRun& run, co
     const auto blended = [&](const SamplerStep& at) {
         if (!run.start.blend) return observe(at);
         SamplerStep mended = at;
-        mended.x = (*run.start.blend)(run.path, at);
+        mended.x = (*run.start.blend)(run.sampling, at);
         return observe(mended);
     };
     run.prompts.extra_channels = run.start.extra_channels;
     const int multiple = model_.latent_format().size_multiple();
-    return sample_latents(model_, run.path,
+    return sample_latents(model_, run.sampling,
                           {.latents = run.start.latents,
                            .first = run.start.first,
                            .prompts = std::move(run.prompts),
@@ -110,12 +110,12 @@ BranchStart LatentRunner::branch(const Branch& branch, const LatentRun& run, con
                     Message::tr("goes on from a picture of the model %1, and this one is %2", parent.model.hash,
                                 hash_.get()),
                     Message::tr("open that model")};
-    const SampledPath path = path_of(model_, parent);
+    const SamplerTrajectory sampling = sampling_of(model_, parent);
     const RunState state = state_of(parent, branch.step, stop);
-    if (state.evaluation >= path.evaluations())
+    if (state.evaluation >= sampling.evaluations())
         throw Error{Message::tr("branch"), Message::tr("step %1 was the last: nothing is left to do", branch.step),
                     Message::tr("go on from an earlier step")};
-    const BranchStart begin = branch_start(state, path, run.path);
+    const BranchStart begin = branch_start(state, sampling, run.sampling);
     const auto pictures = static_cast<std::int64_t>(run.noise->count());
     return {begin.latents.expand({pictures, -1, -1, -1}).contiguous(), begin.evaluation};
 }

@@ -7,13 +7,13 @@ namespace sfumato {
 
 /// A request ready to be sampled.
 struct LatentRun {
-    SampledPath path;
+    SamplerTrajectory sampling;
     std::unique_ptr<NoiseSource> noise;
     PromptConditioning prompts{};
     double text_encode_s = 0;
     SourceImages source_images{};
     InitialLatents start{};
-    [[nodiscard]] int evaluations() const { return path.evaluations() - start.first; }
+    [[nodiscard]] int evaluations() const { return sampling.evaluations() - start.first; }
 };
 
 /// Prepares a model's requests and samples them.

@@ -7,14 +7,15 @@ namespace sfumato {
 
 using at::Tensor;
 
-Tensor initial_noise(const SampledPath& path, NoiseSource& noise, at::IntArrayRef shape_of_one)
+Tensor initial_noise(const SamplerTrajectory& sampling, NoiseSource& noise, at::IntArrayRef shape_of_one)
 {
-    return noise.draw(shape_of_one) * path.path.init_noise_sigma;
+    return noise.draw(shape_of_one) * sampling.trajectory.init_noise_sigma;
 }
 
-Tensor sample_latents(const SampledModel& model, const SampledPath& path, LatentSampling run, NoiseSource& noise)
+Tensor sample_latents(const SampledModel& model, const SamplerTrajectory& sampling, LatentSampling run,
+                      NoiseSource& noise)
 {
-    if (run.first >= path.evaluations()) return run.latents;
+    if (run.first >= sampling.evaluations()) return run.latents;
     const auto observe = [&](const SamplerStep& step) {
         Tensor next = run.on_step ? run.on_step(step) : step.x;
         throw_if_stopped(run.stop);
@@ -23,14 +24,14 @@ Tensor sample_latents(const SampledModel& model, const SampledPath& path, Latent
     const auto pictures = static_cast<int>(run.latents.size(0));
     NoisePredictor predict = guided_denoiser(model, std::move(run.prompts), run.guidance, pictures, run.stop);
     if (run.tile_height > 0) predict = tiled_denoiser(std::move(predict), run.tile_height, run.tile_width);
-    return path.sampler.sample(run.latents,
-                               {.process = path.process,
-                                .path = path.path,
-                                .first = run.first,
-                                .eta = run.eta,
-                                .predict = std::move(predict),
-                                .noise = noise,
-                                .on_step = observe});
+    return sampling.sampler.sample(run.latents,
+                                   {.process = sampling.process,
+                                    .trajectory = sampling.trajectory,
+                                    .first = run.first,
+                                    .eta = run.eta,
+                                    .predict = std::move(predict),
+                                    .noise = noise,
+                                    .on_step = observe});
 }
 
 } // namespace sfumato

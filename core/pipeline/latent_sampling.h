@@ -1,6 +1,6 @@
 #pragma once
 #include "core/pipeline/guided_denoiser.h"
-#include "core/sampling/sampled_path.h"
+#include "core/sampling/sampler_trajectory.h"
 
 namespace sfumato {
 
@@ -18,11 +18,12 @@ struct LatentSampling {
 };
 
 /// Unit noise as it enters the first evaluation: [B, C, h, w] for the B pictures of `noise`; shape_of_one: C, h, w.
-[[nodiscard]] at::Tensor initial_noise(const SampledPath& path, NoiseSource& noise, at::IntArrayRef shape_of_one);
+[[nodiscard]] at::Tensor initial_noise(const SamplerTrajectory& sampling, NoiseSource& noise,
+                                       at::IntArrayRef shape_of_one);
 
 /// The clean latents, float32 [B, C, h, w]; the ones given where no evaluation is left. Throws Error, Cancelled, and
 /// what the observer throws.
-[[nodiscard]] at::Tensor sample_latents(const SampledModel& model, const SampledPath& path, LatentSampling run,
-                                        NoiseSource& noise);
+[[nodiscard]] at::Tensor sample_latents(const SampledModel& model, const SamplerTrajectory& sampling,
+                                        LatentSampling run, NoiseSource& noise);
 
 } // namespace sfumato

@@ -63,8 +63,6 @@ struct CancelledAt {
 struct Failed {
     Error error;
 };
-/// Error::what of a run that needs more memory than there is, after less at once was tried.
-inline constexpr auto kOutOfMemory = Message::tr("memory");
 using Outcome = std::variant<Finished, CancelledAt, Failed>;
 
 struct PictureSize {

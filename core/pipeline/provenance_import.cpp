@@ -148,7 +148,7 @@ Result<void> read_branch(ValueReader& read, GenerationRequest& request)
     return {};
 }
 
-/// The words are what the picture was made of; the templates they came from, where it names them, are what a person
+/// The words are what the picture was made of; the templates they came from, where it names them, are what a user
 /// wrote.
 void read_prompts(const Infotext& info, ValueReader& read, GenerationRequest& request)
 {

@@ -6,7 +6,7 @@ using at::Tensor;
 
 Tensor raw_output(const SamplerRun& run, int i, int step, const Tensor& x, Level level)
 {
-    return run.predict({x, timestep(run.path, i), step, run.path.steps, level});
+    return run.predict({x, timestep(run.trajectory, i), step, run.trajectory.steps, level});
 }
 
 Tensor denoised(const SamplerRun& run, int i, int step, const Tensor& x, Level level)
@@ -19,7 +19,7 @@ Tensor draw_like(const SamplerRun& run, const Tensor& x) { return run.noise.draw
 Tensor report(const SamplerRun& run, int i, Level level, Tensor x, const Tensor& x0)
 {
     if (!run.on_step) return x;
-    return run.on_step({i + 1, timestep(run.path, i), static_cast<float>(run.process.sigma_of(level)), x, x0});
+    return run.on_step({i + 1, timestep(run.trajectory, i), static_cast<float>(run.process.sigma_of(level)), x, x0});
 }
 
 } // namespace sfumato

@@ -5,12 +5,18 @@ namespace sfumato {
 
 /// What the samplers share: one evaluation of the network, one report to the observer.
 
-[[nodiscard]] inline int evaluations(const SamplerRun& run) { return static_cast<int>(run.path.timesteps.size()); }
-[[nodiscard]] inline float timestep(const Trajectory& path, int i)
+[[nodiscard]] inline int evaluations(const SamplerRun& run)
 {
-    return path.timesteps[static_cast<std::size_t>(i)];
+    return static_cast<int>(run.trajectory.timesteps.size());
 }
-[[nodiscard]] inline double sigma(const Trajectory& path, int i) { return path.sigmas[static_cast<std::size_t>(i)]; }
+[[nodiscard]] inline float timestep(const Trajectory& trajectory, int i)
+{
+    return trajectory.timesteps[static_cast<std::size_t>(i)];
+}
+[[nodiscard]] inline double sigma(const Trajectory& trajectory, int i)
+{
+    return trajectory.sigmas[static_cast<std::size_t>(i)];
+}
 
 /// The clean latent that the network predicts at evaluation i, which belongs to `step` (from 1); x at `level`. Throws
 /// Error where its output does not determine it.

@@ -83,7 +83,7 @@ Result<const SamplerInfo*> sampler_by_name(std::string_view name)
     return find_by_name(kSamplers, name, Message::tr("sampler"), [](const SamplerInfo& row) { return row.name; });
 }
 
-Result<void> check_combination(const SamplerInfo& sampler, Schedule spacing, int steps,
+Result<void> check_combination(const SamplerInfo& sampler, Schedule schedule, int steps,
                                std::optional<ProcessKind> process)
 {
     const std::string name(sampler.name);
@@ -99,23 +99,24 @@ Result<void> check_combination(const SamplerInfo& sampler, Schedule spacing, int
     if (sampler.most_steps > 0 && steps > sampler.most_steps)
         return fail(Message::tr("steps"), Message::tr("%1 are more than %2 knows", steps, name),
                     Message::tr("use %1 to %2", 1, sampler.most_steps));
-    if (std::ranges::find(sampler.schedules, spacing) != sampler.schedules.end()) return {};
+    if (std::ranges::find(sampler.schedules, schedule) != sampler.schedules.end()) return {};
     std::string known;
     for (const Schedule s : sampler.schedules) known += (known.empty() ? "" : ", ") + std::string(name_of(s));
-    return fail(Message::tr("schedule"), Message::tr("%1 is not defined for %2", name_of(spacing), name),
+    return fail(Message::tr("schedule"), Message::tr("%1 is not defined for %2", name_of(schedule), name),
                 sampler.schedules.size() > 1 ? Message::tr("use one of %1", known) : Message::tr("use %1", known));
 }
 
-Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseProcess& process, Schedule spacing, int steps)
+Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseProcess& process, Schedule schedule,
+                                   int steps)
 {
     if (const int most = process.num_train_timesteps(); steps < 1 || steps > most)
         return fail(Message::tr("steps"), Message::tr("%1 is out of range", steps),
                     Message::tr("use %1 to %2", 1, most));
-    if (auto defined = check_combination(sampler, spacing, steps, process.kind()); !defined)
+    if (auto defined = check_combination(sampler, schedule, steps, process.kind()); !defined)
         return tl::unexpected(defined.error());
-    Trajectory path = sampler.trajectory(process, spacing, steps);
-    path.steps = steps;
-    return path;
+    Trajectory trajectory = sampler.trajectory(process, schedule, steps);
+    trajectory.steps = steps;
+    return trajectory;
 }
 
 } // namespace sfumato

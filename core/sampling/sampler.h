@@ -56,7 +56,7 @@ using StepObserver = std::function<at::Tensor(const SamplerStep&)>;
 /// only PLMS combines raw outputs.
 struct SamplerRun {
     const NoiseProcess& process;
-    const Trajectory& path;
+    const Trajectory& trajectory;
     int first = 0;              ///< index of the first evaluation (image to image starts later)
     double eta = 0;             ///< DDIM only
     NoisePredictor predict;
@@ -84,10 +84,10 @@ struct SamplerInfo {
 [[nodiscard]] Result<const SamplerInfo*> sampler_by_name(std::string_view name);
 /// Errors: more steps than the sampler knows, a schedule that is not defined for it (names those that are), or a
 /// process it is not defined for (names the samplers that are), where the process is known.
-[[nodiscard]] Result<void> check_combination(const SamplerInfo& sampler, Schedule spacing, int steps,
+[[nodiscard]] Result<void> check_combination(const SamplerInfo& sampler, Schedule schedule, int steps,
                                              std::optional<ProcessKind> process = {});
 /// The trajectory, or an Error: as above, or steps outside 1..the steps of training (1000).
 [[nodiscard]] Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseProcess& process,
-                                                 Schedule spacing, int steps);
+                                                 Schedule schedule, int steps);
 
 } // namespace sfumato

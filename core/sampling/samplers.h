@@ -54,11 +54,11 @@ namespace sfumato {
 
 /// The original noised to the level of an evaluation: of its whole training step; of its sigma, scaled as solvers of
 /// sigma see it; of its sigma, as the network sees it.
-[[nodiscard]] at::Tensor noised_at_timestep(const NoiseProcess& process, const Trajectory& path, int evaluation,
+[[nodiscard]] at::Tensor noised_at_timestep(const NoiseProcess& process, const Trajectory& trajectory, int evaluation,
                                             const at::Tensor& original, const at::Tensor& noise);
-[[nodiscard]] at::Tensor noised_along_sigma(const NoiseProcess& process, const Trajectory& path, int evaluation,
+[[nodiscard]] at::Tensor noised_along_sigma(const NoiseProcess& process, const Trajectory& trajectory, int evaluation,
                                             const at::Tensor& original, const at::Tensor& noise);
-[[nodiscard]] at::Tensor noised_at_level(const NoiseProcess& process, const Trajectory& path, int evaluation,
+[[nodiscard]] at::Tensor noised_at_level(const NoiseProcess& process, const Trajectory& trajectory, int evaluation,
                                          const at::Tensor& original, const at::Tensor& noise);
 
 } // namespace sfumato

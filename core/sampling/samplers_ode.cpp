@@ -19,7 +19,7 @@ Tensor report_at(const SamplerRun& run, int i, double sigma, Tensor x, const Ten
 }
 
 /// The level of step k, counted from 0, where every level but the first is listed twice.
-double level_of_step(const SamplerRun& run, int k) { return sigma(run.path, k == 0 ? 0 : 2 * k - 1); }
+double level_of_step(const SamplerRun& run, int k) { return sigma(run.trajectory, k == 0 ? 0 : 2 * k - 1); }
 
 /// An ancestral step goes down further than asked, and fresh noise brings it up again: down^2 + up^2 = next^2, with the
 /// variance of the true posterior (Song et al. 2021, eq. 16 at eta = 1).
@@ -41,13 +41,13 @@ struct Evaluation {
 /// `advance(start, from, to, evaluation)` is the solver's rule.
 template <class Advance> Tensor by_the_middle(Tensor x, const SamplerRun& run, bool ancestral, Advance advance)
 {
-    for (int k = run.first / 2; k < run.path.steps; ++k) {
+    for (int k = run.first / 2; k < run.trajectory.steps; ++k) {
         const double now = level_of_step(run, k), next = level_of_step(run, k + 1);
         const auto [down, up] = ancestral ? ancestral_step(now, next) : AncestralStep{next, 0};
         const double middle = std::sqrt(now * down);
         const Tensor start = x, x0 = denoised_at(run, 2 * k, k + 1, x, now);
         x = report_at(run, 2 * k, now, advance(start, now, middle, Evaluation{now, x, x0}), x0);
-        if (k + 1 == run.path.steps) break; // the way to no noise at all has no middle
+        if (k + 1 == run.trajectory.steps) break; // the way to no noise at all has no middle
         const Tensor middle_x0 = denoised_at(run, 2 * k + 1, k + 1, x, middle);
         x = advance(start, now, down, Evaluation{middle, x, middle_x0});
         if (ancestral) x = x + up * draw_like(run, x);
@@ -85,7 +85,7 @@ double multistep_weight(const std::deque<double>& nodes, std::size_t j, double t
 Tensor sample_euler(Tensor x, const SamplerRun& run)
 {
     for (int i = run.first; i < evaluations(run); ++i) {
-        const double now = sigma(run.path, i), next = sigma(run.path, i + 1);
+        const double now = sigma(run.trajectory, i), next = sigma(run.trajectory, i + 1);
         const Tensor x0 = denoised_at(run, i, i + 1, x, now);
         x = x + (next - now) / now * (x - x0);
         x = report_at(run, i, now, x, x0);
@@ -96,8 +96,8 @@ Tensor sample_euler(Tensor x, const SamplerRun& run)
 Tensor sample_euler_a(Tensor x, const SamplerRun& run)
 {
     for (int i = run.first; i < evaluations(run); ++i) {
-        const double now = sigma(run.path, i);
-        const auto [down, up] = ancestral_step(now, sigma(run.path, i + 1));
+        const double now = sigma(run.trajectory, i);
+        const auto [down, up] = ancestral_step(now, sigma(run.trajectory, i + 1));
         const Tensor x0 = denoised_at(run, i, i + 1, x, now);
         x = x + (down - now) / now * (x - x0);
         x = x + up * draw_like(run, x);
@@ -108,12 +108,12 @@ Tensor sample_euler_a(Tensor x, const SamplerRun& run)
 
 Tensor sample_heun(Tensor x, const SamplerRun& run)
 {
-    for (int k = run.first / 2; k < run.path.steps; ++k) {
+    for (int k = run.first / 2; k < run.trajectory.steps; ++k) {
         const double now = level_of_step(run, k), next = level_of_step(run, k + 1);
         const Tensor start = x, x0 = denoised_at(run, 2 * k, k + 1, x, now);
         const Tensor slope = (start - x0) / now;
         x = report_at(run, 2 * k, now, start + (next - now) * slope, x0);
-        if (k + 1 == run.path.steps) break; // no slope where there is no noise
+        if (k + 1 == run.trajectory.steps) break; // no slope where there is no noise
         const Tensor end_x0 = denoised_at(run, 2 * k + 1, k + 1, x, next);
         x = start + (next - now) / 2 * (slope + (x - end_x0) / next);
         x = report_at(run, 2 * k + 1, next, x, end_x0);
@@ -136,7 +136,7 @@ Tensor sample_lms(Tensor x, const SamplerRun& run)
     std::deque<Tensor> slopes; // newest first
     std::deque<double> nodes;
     for (int i = run.first; i < evaluations(run); ++i) {
-        const double now = sigma(run.path, i), next = sigma(run.path, i + 1);
+        const double now = sigma(run.trajectory, i), next = sigma(run.trajectory, i + 1);
         const Tensor x0 = denoised_at(run, i, i + 1, x, now);
         slopes.push_front((x - x0) / now);
         nodes.push_front(now);
@@ -147,10 +147,10 @@ Tensor sample_lms(Tensor x, const SamplerRun& run)
     return x;
 }
 
-Tensor noised_along_sigma(const NoiseProcess& process, const Trajectory& path, int evaluation, const Tensor& original,
-                          const Tensor& noise)
+Tensor noised_along_sigma(const NoiseProcess& process, const Trajectory& trajectory, int evaluation,
+                          const Tensor& original, const Tensor& noise)
 {
-    const double level = sigma(path, evaluation);
+    const double level = sigma(trajectory, evaluation);
     return process.sigma_scaling(level).signal * original + level * noise;
 }
 

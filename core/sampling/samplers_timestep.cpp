@@ -8,15 +8,15 @@ namespace {
 
 using at::Tensor;
 
-int whole_timestep(const Trajectory& path, int i) { return static_cast<int>(timestep(path, i)); }
-double alpha_bar(const SamplerRun& run, int i) { return run.process.alpha_bar(whole_timestep(run.path, i)); }
+int whole_timestep(const Trajectory& trajectory, int i) { return static_cast<int>(timestep(trajectory, i)); }
+double alpha_bar(const SamplerRun& run, int i) { return run.process.alpha_bar(whole_timestep(run.trajectory, i)); }
 
 /// Where the step of evaluation i leads. A stride that does not divide the training steps ends a little off the next
 /// timestep: so these samplers are defined in the reference.
 double next_alpha_bar(const SamplerRun& run, int i)
 {
-    const int following = i + 1 < evaluations(run) ? whole_timestep(run.path, i + 1) : -1;
-    const int next = run.path.stride > 0 ? whole_timestep(run.path, i) - run.path.stride : following;
+    const int following = i + 1 < evaluations(run) ? whole_timestep(run.trajectory, i + 1) : -1;
+    const int next = run.trajectory.stride > 0 ? whole_timestep(run.trajectory, i) - run.trajectory.stride : following;
     return next >= 0 ? run.process.alpha_bar(next) : run.process.final_alpha_bar();
 }
 
@@ -48,7 +48,7 @@ Tensor sample_ddpm(Tensor x, const SamplerRun& run)
         const double alpha = now / next, beta = 1 - alpha;
         const Tensor x0 = denoised(run, i, i + 1, x, at_alpha_bar(now));
         x = std::sqrt(next) * beta / (1 - now) * x0 + std::sqrt(alpha) * (1 - next) / (1 - now) * x;
-        if (whole_timestep(run.path, i) > 0) x = x + std::sqrt((1 - next) / (1 - now) * beta) * draw_like(run, x);
+        if (whole_timestep(run.trajectory, i) > 0) x = x + std::sqrt((1 - next) / (1 - now) * beta) * draw_like(run, x);
         x = report(run, i, at_alpha_bar(now), x, x0);
     }
     return x;
@@ -84,7 +84,7 @@ Tensor sample_plms(Tensor x, const SamplerRun& run)
             x = transfer(run, start, extrapolated(outputs), now, next_alpha_bar(run, i));
         } else if (start.defined()) { // the first step again, now that both its ends are known; a run that begins here
                                       // has none
-            const double before = run.process.alpha_bar(whole_timestep(run.path, i) + run.path.stride);
+            const double before = run.process.alpha_bar(whole_timestep(run.trajectory, i) + run.trajectory.stride);
             x = transfer(run, start, (output + outputs.front()) / 2, before, now);
         }
         x = report(run, i, at_alpha_bar(now), x, x0);
@@ -99,7 +99,8 @@ Tensor sample_lcm(Tensor x, const SamplerRun& run)
         const double now = alpha_bar(run, i);
         const Tensor x0 = denoised(run, i, i + 1, x, at_alpha_bar(now));
         // The boundary condition f(x, 0) = x of a consistency function.
-        const double distance = kTimestepScaling * timestep(run.path, i), norm = std::hypot(distance, kDataDeviation);
+        const double distance = kTimestepScaling * timestep(run.trajectory, i),
+                     norm = std::hypot(distance, kDataDeviation);
         x = distance / norm * x0 + std::pow(kDataDeviation / norm, 2) * x;
         if (i + 1 < evaluations(run)) {
             const auto [alpha, sigma] = at_alpha_bar(alpha_bar(run, i + 1));
@@ -110,10 +111,10 @@ Tensor sample_lcm(Tensor x, const SamplerRun& run)
     return x;
 }
 
-Tensor noised_at_timestep(const NoiseProcess& process, const Trajectory& path, int evaluation, const Tensor& original,
-                          const Tensor& noise)
+Tensor noised_at_timestep(const NoiseProcess& process, const Trajectory& trajectory, int evaluation,
+                          const Tensor& original, const Tensor& noise)
 {
-    const auto level = at_alpha_bar(process.alpha_bar(whole_timestep(path, evaluation)));
+    const auto level = at_alpha_bar(process.alpha_bar(whole_timestep(trajectory, evaluation)));
     return level.alpha * original + level.sigma * noise;
 }
 

@@ -1,6 +1,6 @@
 #include "core/sampling/trajectory.h"
 
-#include "core/sampling/spacing.h"
+#include "core/sampling/sigma_schedule.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,32 +45,32 @@ double smallest_sigma(const NoiseProcess& process) { return process.sigma(0, Int
 
 Trajectory stored(const std::vector<double>& timesteps, const std::vector<double>& sigmas = {})
 {
-    Trajectory path{.timesteps = {timesteps.begin(), timesteps.end()}, .sigmas = {sigmas.begin(), sigmas.end()}};
-    if (!sigmas.empty()) path.sigmas.push_back(0);
-    return path;
+    Trajectory trajectory{.timesteps = {timesteps.begin(), timesteps.end()}, .sigmas = {sigmas.begin(), sigmas.end()}};
+    if (!sigmas.empty()) trajectory.sigmas.push_back(0);
+    return trajectory;
 }
 
-bool is_of_a1111(Schedule spacing) { return spacing == Schedule::Simple || spacing == Schedule::Normal; }
+bool is_of_a1111(Schedule schedule) { return schedule == Schedule::Simple || schedule == Schedule::Normal; }
 
 /// Simple and Normal, which are the same for every sampler of sigmas.
-Trajectory a1111_trajectory(const NoiseProcess& process, Schedule spacing, int steps)
+Trajectory a1111_trajectory(const NoiseProcess& process, Schedule schedule, int steps)
 {
-    const auto train_steps = spacing == Schedule::Simple ? simple_steps(process, steps) : normal_steps(process, steps);
+    const auto train_steps = schedule == Schedule::Simple ? simple_steps(process, steps) : normal_steps(process, steps);
     return stored(timesteps_of(process, train_steps), sigmas_of(process, train_steps, Interpolation::LogLinear));
 }
 
 /// `spaced`: the training steps of Automatic and SGM Uniform.
-Trajectory whole_timesteps_trajectory(const NoiseProcess& process, Schedule spacing, int steps,
+Trajectory whole_timesteps_trajectory(const NoiseProcess& process, Schedule schedule, int steps,
                                       std::vector<double> spaced)
 {
-    if (is_of_a1111(spacing)) return a1111_trajectory(process, spacing, steps);
-    if (!is_formula(spacing)) {
+    if (is_of_a1111(schedule)) return a1111_trajectory(process, schedule, steps);
+    if (!is_formula(schedule)) {
         round_all(spaced);
         return stored(timesteps_of(process, spaced), sigmas_of(process, spaced, Interpolation::Linear));
     }
-    const auto sigmas = formula_sigmas(spacing, largest_sigma(process), smallest_sigma(process), steps);
+    const auto sigmas = formula_sigmas(schedule, largest_sigma(process), smallest_sigma(process), steps);
     auto timesteps = timesteps_at(process, sigmas);
-    for (double& t : timesteps) t = spacing == Schedule::Karras ? std::nearbyint(t) : std::trunc(t);
+    for (double& t : timesteps) t = schedule == Schedule::Karras ? std::nearbyint(t) : std::trunc(t);
     return stored(timesteps, sigmas);
 }
 
@@ -78,15 +78,15 @@ Trajectory whole_timesteps_trajectory(const NoiseProcess& process, Schedule spac
 /// and the last twice.
 Trajectory with_second_evaluations(const Trajectory& once, const std::vector<float>& between)
 {
-    Trajectory path{.timesteps = {once.timesteps.front()},
-                    .sigmas = {once.sigmas.front()},
-                    .init_noise_sigma = once.init_noise_sigma};
+    Trajectory trajectory{.timesteps = {once.timesteps.front()},
+                          .sigmas = {once.sigmas.front()},
+                          .init_noise_sigma = once.init_noise_sigma};
     for (std::size_t k = 1; k < once.timesteps.size(); ++k) {
-        path.timesteps.insert(path.timesteps.end(), {between[k - 1], once.timesteps[k]});
-        path.sigmas.insert(path.sigmas.end(), {once.sigmas[k], once.sigmas[k]});
+        trajectory.timesteps.insert(trajectory.timesteps.end(), {between[k - 1], once.timesteps[k]});
+        trajectory.sigmas.insert(trajectory.sigmas.end(), {once.sigmas[k], once.sigmas[k]});
     }
-    path.sigmas.push_back(0);
-    return path;
+    trajectory.sigmas.push_back(0);
+    return trajectory;
 }
 
 /// The middle in log sigma of each step but the last; of an ancestral one, on the way to next^2 / now: that is the next
@@ -102,33 +102,33 @@ Trajectory with_middles(const NoiseProcess& process, const Trajectory& once, boo
 }
 
 /// k-diffusion's solvers of second order: Karras comes with whole timesteps, and the reference lists the last 0 thrice.
-Trajectory dpm2_of(const NoiseProcess& process, Schedule spacing, int steps, bool ancestral)
+Trajectory dpm2_of(const NoiseProcess& process, Schedule schedule, int steps, bool ancestral)
 {
-    Trajectory once = ode_trajectory(process, spacing, steps);
-    if (spacing == Schedule::Karras && process.spacing().whole)
+    Trajectory once = ode_trajectory(process, schedule, steps);
+    if (schedule == Schedule::Karras && process.spacing().whole)
         for (float& t : once.timesteps) t = std::nearbyint(t);
-    Trajectory path = with_middles(process, once, ancestral);
-    path.sigmas.insert(path.sigmas.end(), {0, 0});
-    return path;
+    Trajectory trajectory = with_middles(process, once, ancestral);
+    trajectory.sigmas.insert(trajectory.sigmas.end(), {0, 0});
+    return trajectory;
 }
 
 } // namespace
 
-Trajectory discrete_trajectory(const NoiseProcess& process, Schedule spacing, int steps)
+Trajectory discrete_trajectory(const NoiseProcess& process, Schedule schedule, int steps)
 {
-    if (spacing == Schedule::Simple) return stored(simple_steps(process, steps));
-    auto timesteps = spaced_steps(process, spacing, steps, steps);
+    if (schedule == Schedule::Simple) return stored(simple_steps(process, steps));
+    auto timesteps = spaced_steps(process, schedule, steps, steps);
     round_all(timesteps);
-    Trajectory path = stored(timesteps);
-    path.stride = process.num_train_timesteps() / steps;
-    return path;
+    Trajectory trajectory = stored(timesteps);
+    trajectory.stride = process.num_train_timesteps() / steps;
+    return trajectory;
 }
 
-Trajectory plms_trajectory(const NoiseProcess& process, Schedule spacing, int steps)
+Trajectory plms_trajectory(const NoiseProcess& process, Schedule schedule, int steps)
 {
-    Trajectory path = discrete_trajectory(process, spacing, steps);
-    if (steps > 1) path.timesteps.insert(path.timesteps.begin() + 1, path.timesteps[1]);
-    return path;
+    Trajectory trajectory = discrete_trajectory(process, schedule, steps);
+    if (steps > 1) trajectory.timesteps.insert(trajectory.timesteps.begin() + 1, trajectory.timesteps[1]);
+    return trajectory;
 }
 
 Trajectory lcm_trajectory(const NoiseProcess& process, Schedule, int steps)
@@ -141,66 +141,67 @@ Trajectory lcm_trajectory(const NoiseProcess& process, Schedule, int steps)
     return stored(timesteps);
 }
 
-Trajectory ode_trajectory(const NoiseProcess& process, Schedule spacing, int steps)
+Trajectory ode_trajectory(const NoiseProcess& process, Schedule schedule, int steps)
 {
-    Trajectory path;
-    if (is_of_a1111(spacing)) {
-        path = a1111_trajectory(process, spacing, steps);
+    Trajectory trajectory;
+    if (is_of_a1111(schedule)) {
+        trajectory = a1111_trajectory(process, schedule, steps);
     } else {
-        const auto train_steps = spaced_steps(process, spacing, steps, steps);
+        const auto train_steps = spaced_steps(process, schedule, steps, steps);
         auto sigmas = sigmas_of(process, train_steps, Interpolation::Linear);
         auto timesteps = timesteps_of(process, train_steps);
-        if (is_formula(spacing)) {
-            sigmas = formula_sigmas(spacing, sigmas.front(), sigmas.back(), steps);
+        if (is_formula(schedule)) {
+            sigmas = formula_sigmas(schedule, sigmas.front(), sigmas.back(), steps);
             timesteps = timesteps_at(process, sigmas);
         }
-        path = stored(timesteps, sigmas);
+        trajectory = stored(timesteps, sigmas);
     }
     // Leading spacing begins where some signal is left, so that pure noise has to stand for signal and noise together.
-    const double largest = path.sigmas.front();
-    const bool begins_at_the_end = is_of_a1111(spacing) || is_trailing(process, spacing)
+    const double largest = trajectory.sigmas.front();
+    const bool begins_at_the_end = is_of_a1111(schedule) || is_trailing(process, schedule)
         || process.spacing().kind == TimestepSpacing::Kind::Linspace;
-    path.init_noise_sigma = static_cast<float>(begins_at_the_end ? largest : std::sqrt(largest * largest + 1));
-    return path;
+    trajectory.init_noise_sigma = static_cast<float>(begins_at_the_end ? largest : std::sqrt(largest * largest + 1));
+    return trajectory;
 }
 
-Trajectory heun_trajectory(const NoiseProcess& process, Schedule spacing, int steps)
+Trajectory heun_trajectory(const NoiseProcess& process, Schedule schedule, int steps)
 {
-    const Trajectory once = ode_trajectory(process, spacing, steps);
+    const Trajectory once = ode_trajectory(process, schedule, steps);
     return with_second_evaluations(once, {once.timesteps.begin() + 1, once.timesteps.end()});
 }
 
-Trajectory dpm2_trajectory(const NoiseProcess& process, Schedule spacing, int steps)
+Trajectory dpm2_trajectory(const NoiseProcess& process, Schedule schedule, int steps)
 {
-    return dpm2_of(process, spacing, steps, false);
+    return dpm2_of(process, schedule, steps, false);
 }
-Trajectory dpm2_a_trajectory(const NoiseProcess& process, Schedule spacing, int steps)
+Trajectory dpm2_a_trajectory(const NoiseProcess& process, Schedule schedule, int steps)
 {
-    return dpm2_of(process, spacing, steps, true);
-}
-
-Trajectory dpmpp_2s_a_trajectory(const NoiseProcess& process, Schedule spacing, int steps)
-{
-    return with_middles(process, ode_trajectory(process, spacing, steps), true);
+    return dpm2_of(process, schedule, steps, true);
 }
 
-Trajectory multistep_trajectory(const NoiseProcess& process, Schedule spacing, int steps)
+Trajectory dpmpp_2s_a_trajectory(const NoiseProcess& process, Schedule schedule, int steps)
 {
-    return whole_timesteps_trajectory(process, spacing, steps, spaced_steps(process, spacing, steps, steps + 1));
+    return with_middles(process, ode_trajectory(process, schedule, steps), true);
 }
 
-Trajectory singlestep_trajectory(const NoiseProcess& process, Schedule spacing, int steps)
+Trajectory multistep_trajectory(const NoiseProcess& process, Schedule schedule, int steps)
+{
+    return whole_timesteps_trajectory(process, schedule, steps, spaced_steps(process, schedule, steps, steps + 1));
+}
+
+Trajectory singlestep_trajectory(const NoiseProcess& process, Schedule schedule, int steps)
 {
     const int levels = std::min(steps + 1, process.num_train_timesteps());
-    return whole_timesteps_trajectory(process, spacing, steps, linspace_steps(process, steps, levels));
+    return whole_timesteps_trajectory(process, schedule, steps, linspace_steps(process, steps, levels));
 }
 
-Trajectory deis_trajectory(const NoiseProcess& process, Schedule spacing, int steps)
+Trajectory deis_trajectory(const NoiseProcess& process, Schedule schedule, int steps)
 {
-    Trajectory path = multistep_trajectory(process, spacing, steps);
-    const float last = path.sigmas[path.sigmas.size() - 2];
-    path.sigmas.back() = is_formula(spacing) ? last : std::min(last, static_cast<float>(smallest_sigma(process)));
-    return path;
+    Trajectory trajectory = multistep_trajectory(process, schedule, steps);
+    const float last = trajectory.sigmas[trajectory.sigmas.size() - 2];
+    trajectory.sigmas.back()
+        = is_formula(schedule) ? last : std::min(last, static_cast<float>(smallest_sigma(process)));
+    return trajectory;
 }
 
 } // namespace sfumato

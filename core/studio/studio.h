@@ -58,7 +58,7 @@ public:
     [[nodiscard]] PromptNameList& promptNames() { return *prompt_names_; }
     /// The theory made visible: pictures under noise, runs taken apart.
     [[nodiscard]] Explorer& explorer() { return *explorer_; }
-    /// Models learning from the person's pictures.
+    /// Models learning from the user's pictures.
     [[nodiscard]] TrainingProcesses& training() { return *training_; }
     [[nodiscard]] Settings& settings() { return *settings_; }
     [[nodiscard]] const DataDir& dataDir() const { return dir_; }

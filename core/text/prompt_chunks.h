@@ -33,7 +33,7 @@ struct PlacedPieces {
 [[nodiscard]] PlacedPieces place_pieces(const Tokenizer& tokenizer, const std::string& prompt, int length,
                                         const EmbeddingLookup* embeddings = nullptr);
 
-/// Pieces of a prompt as a person writes it, its grammar not counted: what the counter under the prompt shows.
+/// Pieces of a prompt as a user writes it, its grammar not counted: what the counter under the prompt shows.
 [[nodiscard]] int count_pieces(const Tokenizer& tokenizer, const std::string& prompt);
 
 /// A chunk without text, to make prompt and negative prompt equally long.

@@ -9,7 +9,7 @@ namespace sfumato {
 
 std::vector<std::string> prompt_texts(const std::string& prompt)
 {
-    constexpr int kSteps = 20;  // enough for every turn of [a|b] that a person writes
+    constexpr int kSteps = 20; // enough for every turn of [a|b] that a user writes
     std::vector<std::string> texts;
     const auto tagged = take_tags(prompt);      // a tag half typed is text
     for (const ComposedPart& part : split_composition(tagged ? tagged->text : prompt))

@@ -4,6 +4,7 @@
 #include "core/base/sha256.h"
 #include "core/base/system_message.h"
 #include "core/training/divergence.h"
+#include "core/training/ema.h"
 #include "core/training/training_log.h"
 #include "core/training/training_state.h"
 

@@ -11,7 +11,7 @@ namespace sfumato::ui {
 
 class Actions;
 
-/// Which keys run which action: those of the table, or those a person chose instead.
+/// Which keys run which action: those of the table, or those a user chose instead.
 class Shortcuts final : public QObject {
     Q_OBJECT
 public:

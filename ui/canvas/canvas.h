@@ -34,7 +34,7 @@ public:
     /// document.
     void placeActions(Actions& actions);
     /// `caption`: what this is, shown in the corner. `description`: the same with the prompt, for assistive tools.
-    /// While the person paints, an image that just came stays in the corner; `byPerson`: they chose this one.
+    /// While the user paints, an image that just came stays in the corner; `byPerson`: they chose this one.
     /// `request`: what made it.
     void showImage(const QImage& image, const LocalizedText& caption, const LocalizedText& description,
                    bool byPerson = false, const std::optional<GenerationRequest>& request = {});

@@ -20,7 +20,7 @@ class NoticeBar;
 class CanvasController final : public QObject {
     Q_OBJECT
 public:
-    /// `request`: what the left column asks for now: a new canvas is as large as its pictures.
+    /// `request`: what the create panel asks for now: a new canvas is as large as its pictures.
     CanvasController(Studio& studio, Actions& actions, Canvas& canvas, NoticeBar& notice, QUndoStack& undo,
                      std::function<GenerationRequest()> request, QObject* parent = nullptr);
     ~CanvasController() override;

@@ -20,7 +20,7 @@ class RepaintBar;
 class InpaintController final : public QObject {
     Q_OBJECT
 public:
-    /// `request`: what the left column asks for now, its model named.
+    /// `request`: what the create panel asks for now, its model named.
     InpaintController(Studio& studio, Actions& actions, Canvas& canvas, PaintDocument& document, NoticeBar& notice,
                       std::function<GenerationRequest()> request, QObject* parent = nullptr);
 

@@ -10,7 +10,7 @@ namespace sfumato::ui {
 
 enum class Tool { Hand, Brush, Eraser, Lasso, Rectangle, Ellipse, Fill, Wand, Picker, Frame };
 
-/// Everything about the tools that a person sets.
+/// Everything about the tools that a user sets.
 struct ToolSettings {
     Tool tool = Tool::Hand;
     painting::Layer layer = painting::Layer::Mask;
@@ -38,13 +38,13 @@ public:
         change(settings_);
         if (!(settings_ == before)) Q_EMIT changed();
     }
-    /// The person chooses a tool, perhaps the one that is in use already.
+    /// The user chooses a tool, perhaps the one that is in use already.
     void select(Tool tool)
     {
         change([tool](ToolSettings& settings) { settings.tool = tool; });
         Q_EMIT selected(tool);
     }
-    /// A brush of a tenth of the canvas, until the person chooses another size.
+    /// A brush of a tenth of the canvas, until the user chooses another size.
     void fitBrush(const painting::Document& document);
     /// By so many steps, each in proportion to the brush.
     void resizeBrush(int steps);

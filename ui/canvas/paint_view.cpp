@@ -34,7 +34,7 @@ PaintView::PaintView(PaintDocument& document, PaintTools& tools, QWidget* parent
         fit();
     });
     connect(&tools_, &PaintTools::changed, this, [this] {
-        chooseCursor();
+        updateCursor();
         update();
     });
     followLanguage(this, [this] {
@@ -63,10 +63,10 @@ void PaintView::fit()
     zoom_ = std::clamp(std::min((width() - 2.0 * kMargin) / turned.width(),
                                 (height() - 2.0 * kMargin) / turned.height()),
                        kSmallest, kLargest);
-    moved();
+    viewChanged();
 }
 
-void PaintView::moved()
+void PaintView::viewChanged()
 {
     update();
     Q_EMIT zoomChanged(zoom_);
@@ -79,13 +79,13 @@ void PaintView::zoomAround(QPointF point, double zoom)
     zoom_ = std::clamp(zoom, kSmallest, kLargest);
     fitted_ = false;
     centre_ += held - toView().inverted().map(point);
-    moved();
+    viewChanged();
 }
 
 void PaintView::rotateBy(double degrees)
 {
     angle_ = std::remainder(angle_ + degrees, 360);
-    fitted_ ? fit() : moved();
+    fitted_ ? fit() : viewChanged();
 }
 
 void PaintView::pan(QPointF by)
@@ -143,7 +143,7 @@ QRect PaintView::brushRect(QPointF at) const
     return QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius).toAlignedRect();
 }
 
-void PaintView::updateCursor(QPointF to)
+void PaintView::updateBrushOutline(QPointF to)
 {
     if (toolInfo(tools_.tool()).cursor == ToolCursor::Outline) {
         if (cursor_) update(brushRect(*cursor_));
@@ -152,7 +152,7 @@ void PaintView::updateCursor(QPointF to)
     cursor_ = to;
 }
 
-void PaintView::chooseCursor()
+void PaintView::updateCursor()
 {
     if (pan_from_) return setCursor(Qt::ClosedHandCursor);
     const ToolCursor cursor = toolInfo(tools_.tool()).cursor;
@@ -167,23 +167,23 @@ painting::StrokePoint PaintView::onCanvas(const Pointer& pointer) const
     return {point.x(), point.y(), pointer.pressure};
 }
 
-void PaintView::press(const Pointer& pointer)
+void PaintView::pointerPress(const Pointer& pointer)
 {
     if (insetRect().contains(pointer.at.toPoint())) return insetClicked();
     if (document_.isEmpty() || gesture_) return;
     const GestureMaker make = toolInfo(tools_.tool()).makeGesture;
     if (space_held_ || !make) {
         pan_from_ = pointer.at;
-        return chooseCursor();
+        return updateCursor();
     }
     setCandidate({});   // what is painted on is seen
     gesture_ = make(document_, tools_, {onCanvas(pointer), pointer.keys, pointer.erases, line_from_});
     line_from_ = onCanvas(pointer);
 }
 
-void PaintView::move(const Pointer& pointer)
+void PaintView::pointerMove(const Pointer& pointer)
 {
-    updateCursor(pointer.at);
+    updateBrushOutline(pointer.at);
     if (pan_from_) {
         pan(pointer.at - *pan_from_);
         pan_from_ = pointer.at;
@@ -196,7 +196,7 @@ void PaintView::move(const Pointer& pointer)
     }
 }
 
-void PaintView::release(const Pointer& pointer)
+void PaintView::pointerRelease(const Pointer& pointer)
 {
     pan_from_.reset();
     if (gesture_) {
@@ -205,7 +205,7 @@ void PaintView::release(const Pointer& pointer)
         line_from_ = onCanvas(pointer);
         if (!gesture->outline().isEmpty()) update();
     }
-    chooseCursor();
+    updateCursor();
 }
 
 void PaintView::cancelGesture()
@@ -225,29 +225,26 @@ void PaintView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::MiddleButton) {
         pan_from_ = event->position();
-        return chooseCursor();
+        return updateCursor();
     }
-    if (event->button() == Qt::LeftButton) press({event->position(), 1, false, event->modifiers()});
+    if (event->button() == Qt::LeftButton) pointerPress({event->position(), 1, false, event->modifiers()});
 }
 
-void PaintView::mouseMoveEvent(QMouseEvent* event)
-{
-    move({event->position(), 1, false, event->modifiers()});
-}
+void PaintView::mouseMoveEvent(QMouseEvent* event) { pointerMove({event->position(), 1, false, event->modifiers()}); }
 
 void PaintView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)
-        release({event->position(), 1, false, event->modifiers()});
+        pointerRelease({event->position(), 1, false, event->modifiers()});
 }
 
 void PaintView::tabletEvent(QTabletEvent* event)
 {
     const Pointer pointer{event->position(), event->pressure(),
                           event->pointerType() == QPointingDevice::PointerType::Eraser, event->modifiers()};
-    if (event->type() == QEvent::TabletPress && event->button() == Qt::LeftButton) press(pointer);
-    else if (event->type() == QEvent::TabletMove) move(pointer);
-    else if (event->type() == QEvent::TabletRelease) release(pointer);
+    if (event->type() == QEvent::TabletPress && event->button() == Qt::LeftButton) pointerPress(pointer);
+    else if (event->type() == QEvent::TabletMove) pointerMove(pointer);
+    else if (event->type() == QEvent::TabletRelease) pointerRelease(pointer);
     event->accept();    // and no mouse event is made of it
 }
 
@@ -256,16 +253,14 @@ void PaintView::wheelEvent(QWheelEvent* event)
     const double notches = (event->angleDelta().y() ? event->angleDelta().y() : event->angleDelta().x()) / 120.0;
     if (event->modifiers() & Qt::ShiftModifier) rotateBy(kTurn * notches);
     else zoomAround(event->position(), zoom_ * std::pow(kNotch, notches));
-    chooseCursor();
+    updateCursor();
     event->accept();
 }
 
 void PaintView::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_Space:
-        space_held_ = true;
-        return chooseCursor();
+    case Qt::Key_Space: space_held_ = true; return updateCursor();
     case Qt::Key_Escape:
         if (!gesture_) break;
         return cancelGesture();
@@ -282,7 +277,7 @@ void PaintView::keyReleaseEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Space || event->isAutoRepeat()) return ZoomView::keyReleaseEvent(event);
     space_held_ = false;
-    chooseCursor();
+    updateCursor();
 }
 
 void PaintView::leaveEvent(QEvent*)

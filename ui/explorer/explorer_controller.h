@@ -20,7 +20,7 @@ class ExplorerWindow;
 class ExplorerController final : public QObject {
     Q_OBJECT
 public:
-    /// `image`: what the canvas shows now; `request`: what the left column asks for.
+    /// `image`: what the canvas shows now; `request`: what the create panel asks for.
     ExplorerController(Studio& studio, Actions& actions, std::function<QImage()> image,
                        std::function<GenerationRequest()> request, QWidget& window);
 

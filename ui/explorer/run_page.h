@@ -24,7 +24,7 @@ class ImagePane;
 class RunPage final : public QWidget {
     Q_OBJECT
 public:
-    /// `request`: what the left column asks for.
+    /// `request`: what the create panel asks for.
     RunPage(Explorer& explorer, std::function<GenerationRequest()> request, QWidget* parent = nullptr);
     void run();
     [[nodiscard]] int stepCount() const { return int(steps_.size()); }

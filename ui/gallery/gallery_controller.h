@@ -18,7 +18,7 @@ class Actions;
 class GalleryPanel;
 class ViewerWindow;
 
-/// Joins the gallery and the viewer to the studio's library: searches, marks, albums, import and export. What a person
+/// Joins the gallery and the viewer to the studio's library: searches, marks, albums, import and export. What a user
 /// changes goes on the undo stack.
 class GalleryController final : public QObject {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// To be shown on the canvas; a person chose it (`byPerson`).
+    /// To be shown on the canvas; a user chose it (`byPerson`).
     void imageReady(const QImage& image, const sfumato::ui::LocalizedText& caption,
                     const sfumato::ui::LocalizedText& description, bool byPerson,
                     const std::optional<sfumato::GenerationRequest>& request);

@@ -3,7 +3,7 @@
 
 namespace sfumato::ui {
 
-/// Draws a picture of the gallery over the whole of the view's cell, with the marks a person gave it: stars, a colour.
+/// Draws a picture of the gallery over the whole of the view's cell, with the marks a user gave it: stars, a colour.
 class GalleryDelegate : public PictureDelegate {
     Q_OBJECT
 public:

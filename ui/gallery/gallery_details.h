@@ -15,7 +15,7 @@ namespace sfumato::ui {
 
 class StarRow;
 
-/// Everything that is known of the chosen picture, and what a person says about it. Several at once share stars and
+/// Everything that is known of the chosen picture, and what a user says about it. Several at once share stars and
 /// colour.
 class GalleryDetails final : public QScrollArea {
     Q_OBJECT

@@ -20,7 +20,7 @@ private:
     const QList<qint64> ids_;
 };
 
-/// Changes what a person said about pictures.
+/// Changes what a user said about pictures.
 class MarkPictures final : public UndoCommand {
 public:
     MarkPictures(Library& library, const LocalizedText& text, QList<PictureMarks> before, QList<PictureMarks> after);

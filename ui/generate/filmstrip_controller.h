@@ -19,7 +19,7 @@ class NoticeBar;
 class FilmstripController final : public QObject {
     Q_OBJECT
 public:
-    /// `request`: what the left column asks for now, its model named.
+    /// `request`: what the create panel asks for now, its model named.
     FilmstripController(Studio& studio, Actions& actions, FilmstripPanel& panel, NoticeBar& notice,
                         std::function<GenerationRequest()> request, QObject* parent = nullptr);
 

@@ -11,7 +11,7 @@ namespace sfumato::ui {
 
 class Actions;
 
-/// The steps of the picture being made, side by side. The newest is chosen until the person chooses another; choosing
+/// The steps of the picture being made, side by side. The newest is chosen until the user chooses another; choosing
 /// the last follows again. Beside them: to go on from the chosen step, and a row of pictures at several guidance
 /// scales.
 class FilmstripPanel final : public QWidget {

@@ -1,4 +1,5 @@
 #include "ui/generate/generation_controller.h"
+#include "core/pipeline/out_of_memory.h"
 #include "core/studio/jobs/cost_estimator.h"
 #include "core/studio/jobs/current_model.h"
 #include "core/studio/jobs/job_service.h"
@@ -69,7 +70,7 @@ void GenerationController::connectJobs()
     });
     connect(&studio_.jobs(), &JobService::stepDone, this,
             [this](const StepProgress& progress) { progress_.showProgress(progress, waitingJobs()); });
-    connect(&studio_.jobs(), &JobService::noticed, this, [this](JobId, const QList<Message>& sentences) {
+    connect(&studio_.jobs(), &JobService::noticesAvailable, this, [this](JobId, const QList<Message>& sentences) {
         notice_.showNote([] { return tr("About the picture just made"); },
                          [sentences] {
                              QStringList lines;
@@ -88,14 +89,14 @@ void GenerationController::connectJobs()
             [this] { progress_.showText([] { return tr("The queue is paused"); }); });
     connect(&studio_.jobs(), &JobService::jobFailed, this, &GenerationController::showFailedJob);
     connect(&studio_.jobs().queue(), &JobQueue::changed, this, &GenerationController::updateBusy);
-    connect(&studio_.jobs(), &JobService::pictureNotSaved, this, [this](JobId, const Error& error) {
+    connect(&studio_.jobs(), &JobService::pictureSaveFailed, this, [this](JobId, const Error& error) {
         notice_.showError(error,
-                          {{[] { return tr("Save again"); }, [this] { studio_.jobs().saveUnsaved(); }},
+                          {{[] { return tr("Save again"); }, [this] { studio_.jobs().retryUnsaved(); }},
                            {[] { return tr("Save elsewhere…"); },
                             [this] {
                                 askForFolder(
                                     panel_.window(), [] { return tr("Save the pictures in"); },
-                                    [this](const QString& folder) { studio_.jobs().saveUnsaved(folder); });
+                                    [this](const QString& folder) { studio_.jobs().retryUnsaved(folder); });
                             }}});
     });
 }
@@ -147,7 +148,7 @@ void GenerationController::submit(const GenerationRequest& request)
         if (fitting != wanted) actions += sizeAction(fitting);
         return notice_.showError(job.error(), actions);
     }
-    panel_.sampling()->showUsed(studio_.jobs().queue().find(*job)->job.request);
+    panel_.sampling()->showResolvedSeed(studio_.jobs().queue().find(*job)->job.request);
     saveRequest();
     if (studio_.jobs().queue().isPaused() && !studio_.jobs().queue().running())
         progress_.showText(
@@ -157,7 +158,7 @@ void GenerationController::submit(const GenerationRequest& request)
 void GenerationController::submitGrid(const GridPlan& plan)
 {
     if (const auto job = studio_.jobs().generateGrid(plan); !job) notice_.showError(job.error());
-    else panel_.sampling()->showUsed(studio_.jobs().queue().find(*job)->job.request);
+    else panel_.sampling()->showResolvedSeed(studio_.jobs().queue().find(*job)->job.request);
 }
 
 void GenerationController::cancel()
@@ -220,7 +221,7 @@ void GenerationController::openModel(const QString& path)
 
 void GenerationController::useRequest(const GenerationRequest& request)
 {
-    undo_.push(new ReplaceRequest(panel_, request));
+    undo_.push(new ReplaceRequestCommand(panel_, request));
     const QString model = QString::fromStdString(request.model.path);
     if (model == model_path_) return;
     openModel(model);
@@ -231,14 +232,14 @@ void GenerationController::usePart(const GenerationRequest& request, RequestPart
 {
     const GenerationRequest wanted = withPart(panel_.request(), request, part);
     if (part == RequestPart::Everything || part == RequestPart::Settings) useRequest(wanted);
-    else undo_.push(new ReplaceRequest(panel_, wanted));
+    else undo_.push(new ReplaceRequestCommand(panel_, wanted));
 }
 
 void GenerationController::usePrompt(const QString& prompt)
 {
     GenerationRequest request = panel_.request();
     request.prompt = prompt.toStdString();
-    undo_.push(new ReplaceRequest(panel_, request));
+    undo_.push(new ReplaceRequestCommand(panel_, request));
 }
 
 void GenerationController::saveRequest()

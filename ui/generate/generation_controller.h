@@ -16,7 +16,7 @@ class NoticeBar;
 class ProgressStrip;
 struct NoticeAction;
 
-/// Joins the left column to the studio: what a person asks for becomes a job, how far it is stands in the progress
+/// Joins the create panel to the studio: what a user asks for becomes a job, how far it is stands in the progress
 /// strip, and what fails in the notice bar, with what can be done about it.
 class GenerationController final : public QObject {
     Q_OBJECT
@@ -27,9 +27,9 @@ public:
     /// Puts back the last request and opens the model. Called once the window is on screen. `model`: instead of the one
     /// used last.
     void start(const QString& model);
-    /// What the left column asks for now, its model named. The seed is -1 where it is to be drawn.
+    /// What the create panel asks for now, its model named. The seed is -1 where it is to be drawn.
     [[nodiscard]] GenerationRequest request() const;
-    /// Makes the pictures of the left column.
+    /// Makes the pictures of the create panel.
     void generate();
     /// Makes the pictures of another request; what is refused is shown.
     void submit(const GenerationRequest& request);
@@ -39,14 +39,14 @@ public:
     void stopAfterImage();
     /// One picture after another until it is switched off.
     void setForever(bool on);
-    /// The person chose this model: its defaults are taken over.
+    /// The user chose this model: its defaults are taken over.
     void openModel(const QString& path);
-    /// Puts a request into the left column, undoably, and opens its model.
+    /// Puts a request into the create panel, undoably, and opens its model.
     void useRequest(const GenerationRequest& request);
     /// The same with a part of it.
     void usePart(const GenerationRequest& request, RequestPart part);
     void usePrompt(const QString& prompt);
-    /// Keeps the request of the left column for the next start.
+    /// Keeps the request of the create panel for the next start.
     void saveRequest();
 
 Q_SIGNALS:
@@ -62,7 +62,7 @@ private:
     void updateEstimate();
     void showFailedJob(JobId id, const Error& error);
     [[nodiscard]] NoticeAction openModelAction();
-    /// Makes the picture of the left column in that size.
+    /// Makes the picture of the create panel in that size.
     [[nodiscard]] NoticeAction sizeAction(QSize size);
     void setModelPath(const QString& path);
     [[nodiscard]] int waitingJobs() const;

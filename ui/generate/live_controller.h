@@ -15,12 +15,12 @@ class Actions;
 class CreatePanel;
 class ProgressStrip;
 
-/// Live pictures: while the left column is changed, a quick picture follows each change. Nothing of them is kept until
-/// the person keeps one.
+/// Live pictures: while the create panel is changed, a quick picture follows each change. Nothing of them is kept until
+/// the user keeps one.
 class LiveController final : public QObject {
     Q_OBJECT
 public:
-    /// `request`: what the left column asks for now, its model named.
+    /// `request`: what the create panel asks for now, its model named.
     LiveController(Studio& studio, Actions& actions, CreatePanel& panel, ProgressStrip& progress,
                    std::function<GenerationRequest()> request, QObject* parent = nullptr);
 

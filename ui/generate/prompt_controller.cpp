@@ -25,7 +25,7 @@ PromptController::PromptController(Studio& studio, Actions& actions, PromptPanel
     });
     connect(&studio_.promptNames(), &PromptNameList::changed, this,
             [this] { panel_.setPromptNames(studio_.promptNames().names()); });
-    // Files come while the person is in another window.
+    // Files come while the user is in another window.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive) refreshNames();
     });

@@ -5,20 +5,14 @@
 
 namespace sfumato::ui {
 
-ReplaceRequest::ReplaceRequest(CreatePanel& panel, GenerationRequest after)
+ReplaceRequestCommand::ReplaceRequestCommand(CreatePanel& panel, GenerationRequest after)
     : UndoCommand([] { return QCoreApplication::translate("UndoCommands", "put a request back"); }), panel_(panel),
       before_(panel.request()), after_(std::move(after))
 {
 }
 
-void ReplaceRequest::redo()
-{
-    panel_.setRequest(after_);
-}
+void ReplaceRequestCommand::redo() { panel_.setRequest(after_); }
 
-void ReplaceRequest::undo()
-{
-    panel_.setRequest(before_);
-}
+void ReplaceRequestCommand::undo() { panel_.setRequest(before_); }
 
 } // namespace sfumato::ui

@@ -6,10 +6,10 @@ namespace sfumato::ui {
 
 class CreatePanel;
 
-/// Puts another request into the left column; undone, what was there before comes back.
-class ReplaceRequest final : public UndoCommand {
+/// Puts another request into the create panel; undone, what was there before comes back.
+class ReplaceRequestCommand final : public UndoCommand {
 public:
-    ReplaceRequest(CreatePanel& panel, GenerationRequest after);
+    ReplaceRequestCommand(CreatePanel& panel, GenerationRequest after);
     void redo() override;
     void undo() override;
 

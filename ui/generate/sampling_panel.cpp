@@ -160,9 +160,9 @@ void SamplingPanel::setRequest(const GenerationRequest& request)
     seed_->setSeed(request.seed);
 }
 
-void SamplingPanel::showUsed(const GenerationRequest& request)
+void SamplingPanel::showResolvedSeed(const GenerationRequest& request)
 {
-    seed_->showUsed(request.seed);
+    seed_->showResolvedSeed(request.seed);
     for (const Number& number : numbers_)
         number.row->setLastUsed(number.real ? request.*number.real : request.*number.whole);
     sampler_->setLastUsed(QString::fromStdString(request.sampler));

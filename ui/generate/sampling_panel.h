@@ -24,7 +24,7 @@ public:
     void fill(GenerationRequest& request) const;
     void setRequest(const GenerationRequest& request);
     /// The request was accepted with this seed; its values are offered as "from the last picture".
-    void showUsed(const GenerationRequest& request);
+    void showResolvedSeed(const GenerationRequest& request);
     /// Sizes and defaults of the open model. Where `adopt`, values that still were the old defaults become the new
     /// ones.
     void setModel(const ModelDescription& model, bool adopt);

@@ -81,7 +81,7 @@ void SeedRow::setSeed(std::int64_t seed)
     setLocked(seed >= 0);
 }
 
-void SeedRow::showUsed(std::int64_t seed)
+void SeedRow::showResolvedSeed(std::int64_t seed)
 {
     const QSignalBlocker quiet(number_);
     number_->setValue(static_cast<double>(seed));

@@ -20,7 +20,7 @@ public:
     /// -1 opens the lock, a seed closes it.
     void setSeed(std::int64_t seed);
     /// Shows the seed that a request got; the lock stays as it is.
-    void showUsed(std::int64_t seed);
+    void showResolvedSeed(std::int64_t seed);
     void setLocked(bool locked);
 
 Q_SIGNALS:

@@ -16,7 +16,7 @@ class HistoryPanel;
 class HistoryController final : public QObject {
     Q_OBJECT
 public:
-    /// `request`: what the left column shows now.
+    /// `request`: what the create panel shows now.
     HistoryController(Studio& studio, HistoryPanel& panel, QUndoStack& undo, std::function<GenerationRequest()> request,
                       QObject* parent = nullptr);
     /// The first question; once the window is on screen.

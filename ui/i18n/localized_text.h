@@ -7,7 +7,7 @@
 namespace sfumato::ui {
 
 /// A text that can be asked for again when the language changes: `[file] { return tr("open %1").arg(file); }`. Made of
-/// a QString it is the same in all languages: a person's words, a name.
+/// a QString it is the same in all languages: a user's words, a name.
 class LocalizedText {
 public:
     LocalizedText() = default;

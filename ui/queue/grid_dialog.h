@@ -13,7 +13,7 @@ class QPushButton;
 namespace sfumato::ui {
 
 /// Sets up an X/Y/Z grid: up to three parameters with their values, what that makes, and how long it takes. Stays open
-/// beside the window; the rest of the request is whatever the left column says when the grid is asked for.
+/// beside the window; the rest of the request is whatever the create panel says when the grid is asked for.
 class GridDialog final : public QDialog {
     Q_OBJECT
 public:

@@ -30,8 +30,8 @@ QueueController::QueueController(Studio& studio, Actions& actions, QueuePanel& p
         if (const auto again = studio_.jobs().duplicate(job); !again) Q_EMIT failed(again.error());
     });
     connect(&panel, &QueuePanel::resumeRequested, &studio.jobs(), &JobService::resume);
-    connect(&panel, &QueuePanel::resumeAllRequested, &studio.jobs(), &JobService::resumeHeld);
-    connect(&panel, &QueuePanel::dismissHeldRequested, &studio.jobs(), &JobService::dismissHeld);
+    connect(&panel, &QueuePanel::resumeAllRequested, &studio.jobs(), &JobService::resumeInterrupted);
+    connect(&panel, &QueuePanel::dismissInterruptedRequested, &studio.jobs(), &JobService::dismissInterrupted);
     connect(&panel, &QueuePanel::clearRequested, &studio.jobs(), &JobService::clearEnded);
     connect(&panel, &QueuePanel::requestChosen, this, &QueueController::requestChosen);
 }

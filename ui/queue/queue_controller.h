@@ -17,7 +17,7 @@ class QueuePanel;
 class QueueController final : public QObject {
     Q_OBJECT
 public:
-    /// `request`: what the left column asks for now, its model named.
+    /// `request`: what the create panel asks for now, its model named.
     QueueController(Studio& studio, Actions& actions, QueuePanel& panel, std::function<GenerationRequest()> request,
                     QObject* parent = nullptr);
 

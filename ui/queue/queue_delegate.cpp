@@ -16,7 +16,7 @@ const char* iconOf(JobState state)
     switch (state) {
     case JobState::Running: return "play";
     case JobState::Stopping: case JobState::Cancelled: return "stop";
-    case JobState::Held: return "history";
+    case JobState::Interrupted: return "history";
     case JobState::Finished: return "check";
     case JobState::Failed: return "warning";
     default: return "waiting";

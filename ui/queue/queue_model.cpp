@@ -66,7 +66,7 @@ QString jobStateText(JobState state)
     case JobState::Accepted: case JobState::Waiting: return QueueModel::tr("waiting");
     case JobState::Running: return QueueModel::tr("running");
     case JobState::Stopping: return QueueModel::tr("stopping");
-    case JobState::Held: return QueueModel::tr("interrupted");
+    case JobState::Interrupted: return QueueModel::tr("interrupted");
     case JobState::Finished: return QueueModel::tr("done");
     case JobState::Cancelled: return QueueModel::tr("cancelled");
     case JobState::Failed: return QueueModel::tr("failed");

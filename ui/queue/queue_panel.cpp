@@ -27,7 +27,7 @@ bool isInLine(const QueuedJob& job)
 
 bool canResume(const QueuedJob& job)
 {
-    return job.state == JobState::Held || job.state == JobState::Failed || job.state == JobState::Cancelled;
+    return job.state == JobState::Interrupted || job.state == JobState::Failed || job.state == JobState::Cancelled;
 }
 
 QToolButton* toolButton(QAction* action)
@@ -166,7 +166,7 @@ QWidget* QueuePanel::makeHeldBar()
     buttons->addWidget(discard_, 1);
     column->addLayout(buttons);
     connect(go_on_all_, &QPushButton::clicked, this, &QueuePanel::resumeAllRequested);
-    connect(discard_, &QPushButton::clicked, this, &QueuePanel::dismissHeldRequested);
+    connect(discard_, &QPushButton::clicked, this, &QueuePanel::dismissInterruptedRequested);
     return held_bar_;
 }
 

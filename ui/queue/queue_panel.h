@@ -34,7 +34,7 @@ Q_SIGNALS:
     void duplicateRequested(sfumato::JobId job);
     void resumeRequested(sfumato::JobId job);
     void resumeAllRequested();
-    void dismissHeldRequested();
+    void dismissInterruptedRequested();
     void clearRequested();
     /// A grid is to be set up.
     void gridRequested();

@@ -15,7 +15,7 @@ struct SettingChoice {
     QIcon icon{};
 };
 
-/// One setting a person may choose: a row of the settings dialog and an entry of the command palette.
+/// One setting a user may choose: a row of the settings dialog and an entry of the command palette.
 /// Texts are English; the context of their translations is "Settings".
 struct SettingRow {
     const char* section;

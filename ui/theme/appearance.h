@@ -3,7 +3,7 @@
 
 namespace sfumato::ui {
 
-/// What a person, or the desktop, may choose of how the program looks.
+/// What a user, or the desktop, may choose of how the program looks.
 struct Appearance {
     QString theme = QLatin1String(kThemes[0]);
     QColor accent; ///< invalid: the theme's own

@@ -14,7 +14,7 @@ class SampleSheets final : public QWidget {
     Q_OBJECT
 public:
     explicit SampleSheets(QWidget* parent = nullptr);
-    /// The newest is shown unless the person looks at an older one.
+    /// The newest is shown unless the user looks at an older one.
     void setSheets(const QList<TrainingSheet>& sheets);
     [[nodiscard]] int count() const;
 

@@ -295,7 +295,7 @@ void TrainingView::showError(const Error& error, const QList<NoticeAction>& acti
     notice_->showError(error, actions);
 }
 
-/// What the trainer cannot get over by itself, a person can change with one click.
+/// What the trainer cannot get over by itself, a user can change with one click.
 void TrainingView::showFailure()
 {
     const Error error = run_->status().error.value_or(Error{});

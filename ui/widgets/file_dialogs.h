@@ -16,7 +16,7 @@ using PathChosen = std::function<void(const QString& path)>;
 /// Shows a dialog that was just made; it is deleted when it is closed.
 void showModeless(QDialog* dialog);
 
-/// `folder`: where the dialog begins; empty: in the person's home.
+/// `folder`: where the dialog begins; empty: in the user's home.
 void askForFolder(QWidget* parent, const LocalizedText& title, const PathChosen& chosen, const QString& folder = {});
 /// `filter`: "Pictures (*.png *.jpg)".
 void askForFile(QWidget* parent, const LocalizedText& title, const LocalizedText& filter, const PathChosen& chosen,

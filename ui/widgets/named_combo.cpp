@@ -12,7 +12,7 @@ NamedCombo::NamedCombo(QWidget* parent) : QComboBox(parent)
     wheelOnlyWithFocus(this);
     connect(view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this](const QItemSelection& chosen) {
-                if (view()->isVisible() || chosen.isEmpty()) return; // a person at the open list decides by clicking
+                if (view()->isVisible() || chosen.isEmpty()) return; // a user at the open list decides by clicking
                 const int row = chosen.indexes().first().row();
                 if (row == currentIndex()) return;
                 setCurrentIndex(row);

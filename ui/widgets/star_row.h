@@ -20,7 +20,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
-    /// By the person.
+    /// By the user.
     void ratingChosen(int rating);
 
 protected:

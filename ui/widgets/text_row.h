@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QLineEdit& field() { return *field_; }
 
 Q_SIGNALS:
-    /// By the person.
+    /// By the user.
     void edited(const QString& text);
 
 private:

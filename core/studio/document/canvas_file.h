@@ -19,7 +19,7 @@ struct CanvasDocument {
 /// A document read from its file.
 struct CanvasFile {
     CanvasDocument document;
-    QString saved_as;       ///< in a recovery file: where the person saved it last; empty: nowhere yet
+    QString saved_as; ///< in a recovery file: where the user saved it last; empty: nowhere yet
 };
 
 /// Writes documents as .sfu: a ZIP of manifest.json (format, version, size, layers), the layers and masks that hold

@@ -4,7 +4,7 @@
 
 namespace sfumato {
 
-/// How the canvas is repainted, beside the settings of the left column.
+/// How the canvas is repainted, beside the settings of the create panel.
 struct RepaintSettings {
     double strength = 1;            ///< 0..1
     RepaintArea area = RepaintArea::Whole;

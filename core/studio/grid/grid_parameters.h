@@ -37,7 +37,7 @@ struct GridParameter {
 
 /// A value as people read it: a model by its name.
 [[nodiscard]] QString grid_value_text(const GridAxis& axis, const QString& value);
-/// Reads what a person wrote for a parameter ("1-10 [5]", "Euler a, DDIM", "red, blue"). Nothing written is an axis
+/// Reads what a user wrote for a parameter ("1-10 [5]", "Euler a, DDIM", "red, blue"). Nothing written is an axis
 /// without values. Errors: no number, an unknown name, no size.
 [[nodiscard]] Result<GridAxis> read_axis(const GridParameter& parameter, const QString& text,
                                          const QList<ModelEntry>& models);

@@ -67,7 +67,7 @@ JobId JobQueue::add(QueuedJob job)
 JobId JobQueue::hold(QueuedJob job)
 {
     job.job.id = ++last_;
-    job.state = JobState::Held;
+    job.state = JobState::Interrupted;
     job.job.first = job.pictures_done;
     held_ << std::move(job);
     Q_EMIT changed();

@@ -46,12 +46,14 @@ struct StepProgress {
 };
 
 enum class JobState {
-    Accepted,   ///< being written to the history; not yet allowed to start
+    Accepted, ///< being written to the history; not yet allowed to start
     Waiting,
     Running,
-    Stopping,   ///< asked to stop, not yet there
-    Held,       ///< from an earlier run of the program; waits to be resumed
-    Finished, Cancelled, Failed,
+    Stopping,    ///< asked to stop, not yet there
+    Interrupted, ///< from an earlier run of the program; waits to be resumed
+    Finished,
+    Cancelled,
+    Failed,
 };
 [[nodiscard]] inline bool has_ended(JobState state) { return state >= JobState::Finished; }
 

@@ -64,9 +64,9 @@ JobService::JobService(GenerationWorker& worker, CurrentModel& model, IoThread& 
         queue_->setSaved(job, index, picture.path);
         Q_EMIT pictureSaved(job, picture);
     });
-    connect(saver_, &PictureSaver::notSaved, this, &JobService::pictureNotSaved);
+    connect(saver_, &PictureSaver::saveFailed, this, &JobService::pictureSaveFailed);
     connect(saver_, &PictureSaver::unsavedCountChanged, this, &JobService::unsavedCountChanged);
-    holdUnfinished();
+    restoreUnfinished();
 }
 
 JobService::~JobService()
@@ -153,7 +153,7 @@ void JobService::handleImage(const GeneratedImage& picture)
     queue_->setPictureDone(picture.job, picture.timings);
     Q_EMIT imageFinished(picture.job, picture.index, picture.count, to_qimage(picture.image), picture.request);
     if (picture.index == 0 && !picture.notices.empty())
-        Q_EMIT noticed(picture.job, QList<Message>(picture.notices.begin(), picture.notices.end()));
+        Q_EMIT noticesAvailable(picture.job, QList<Message>(picture.notices.begin(), picture.notices.end()));
     saver_->save(picture, rows_of(*queued));
 }
 
@@ -171,7 +171,7 @@ Result<JobId> JobService::generate(const GenerationRequest& request)
     if (auto fits = checkAgainstModel(request); !fits) return tl::unexpected(fits.error());
     QueuedJob queued;
     queued.job.request = request.with_resolved_seed();
-    queued.job.request.resolved.reset(); // the person may have changed the template since: the run resolves it again
+    queued.job.request.resolved.reset(); // the user may have changed the template since: the run resolves it again
     queued.seed_drawn = request.seed < 0;
     return accept(std::move(queued));
 }
@@ -223,7 +223,7 @@ void JobService::cancel(JobId job)
 {
     const QueuedJob* queued = queue_->find(job);
     if (!queued || has_ended(queued->state)) return;
-    if (queued->state == JobState::Held) return dismiss(job);
+    if (queued->state == JobState::Interrupted) return dismiss(job);
     if (queue_->stop(job)) return;  // the worker answers for a running one
     endJob(job, JobState::Cancelled);
     Q_EMIT jobCancelled(job);
@@ -267,7 +267,7 @@ void JobService::resume(JobId job)
     startNext();
 }
 
-void JobService::resumeHeld()
+void JobService::resumeInterrupted()
 {
     const QList<QueuedJob> held = queue_->held();
     for (const QueuedJob& queued : held) resume(queued.job.id);
@@ -290,14 +290,14 @@ Result<JobId> JobService::duplicate(JobId job)
 void JobService::dismiss(JobId job)
 {
     const QueuedJob* queued = queue_->find(job);
-    if (!queued || (queued->state != JobState::Held && !has_ended(queued->state))) return;
+    if (!queued || (queued->state != JobState::Interrupted && !has_ended(queued->state))) return;
     const auto taken = queue_->remove(job);
-    if (taken->state == JobState::Held)
+    if (taken->state == JobState::Interrupted)
         changeHistory(
             [rows = rows_of(*taken)](Stores& stores) { return stores.jobs.end(rows, HistoryState::Cancelled); });
 }
 
-void JobService::dismissHeld()
+void JobService::dismissInterrupted()
 {
     const QList<QueuedJob> held = queue_->held();
     for (const QueuedJob& queued : held) dismiss(queued.job.id);
@@ -343,11 +343,11 @@ QFuture<QImage> JobService::stepImage(const GenerationRequest& request, int step
     return future;
 }
 
-void JobService::saveUnsaved(const QString& folder) { saver_->saveUnsaved(folder); }
+void JobService::retryUnsaved(const QString& folder) { saver_->retryUnsaved(folder); }
 
 int JobService::unsavedCount() const { return saver_->unsavedCount(); }
 
-void JobService::holdUnfinished()
+void JobService::restoreUnfinished()
 {
     onDisk([](Stores& stores) { return stores.history.mark_interrupted(); }, [](int) {});
     onDisk([](Stores& stores) { return stores.jobs.recover_unfinished(); }, [this](const QList<StoredJob>& left) {
@@ -364,11 +364,11 @@ void JobService::endJob(JobId job, JobState state, const std::optional<Error>& e
     if (closing_ && state == JobState::Cancelled) return;   // nobody asked for it: it comes back as held
     const auto ended = queue_->end(job, state, error);
     if (ended && ended->grid && state == JobState::Finished) saveSheet(*ended);
-    else if (ended && ended->row > 0) forgetJob(*ended);
+    else if (ended && ended->row > 0) recordJobEnd(*ended);
     startNext();
 }
 
-void JobService::forgetJob(const QueuedJob& ended)
+void JobService::recordJobEnd(const QueuedJob& ended)
 {
     changeHistory([rows = rows_of(ended), state = history_state(ended.state), error = ended.error](Stores& stores) {
         return stores.jobs.end(rows, state, error);
@@ -390,7 +390,7 @@ void JobService::saveSheet(const QueuedJob& ended)
                     return stores.gallery.save(sheet, known.job.request, known.history_id, known.grid->axes);
                 },
                 [this, known](const PictureEntry& picture) {
-                    forgetJob(known);
+                    recordJobEnd(known);
                     Q_EMIT pictureSaved(known.job.id, picture);
                 });
         });

@@ -43,12 +43,12 @@ public:
     void stopAfterImage();
     /// A held, failed or cancelled job waits again and continues after the pictures it has made.
     void resume(JobId job);
-    void resumeHeld();
+    void resumeInterrupted();
     /// Asks for the same again; a seed that was drawn is drawn again. Errors: as generate(), or the job is gone.
     Result<JobId> duplicate(JobId job);
     /// Takes a held or ended job off the list; pictures and history stay.
     void dismiss(JobId job);
-    void dismissHeld();
+    void dismissInterrupted();
     void clearEnded();
     [[nodiscard]] const JobQueue& queue() const { return *queue_; }
 
@@ -57,13 +57,13 @@ public:
     /// livePreviewFailed, unless a newer one, stopLivePreview() or a job comes first, or one runs already.
     void runLivePreview(const GenerationRequest& request);
     void stopLivePreview();
-    /// Enters a live preview into history and gallery. Answered by pictureSaved or pictureNotSaved, of job 0.
+    /// Enters a live preview into history and gallery. Answered by pictureSaved or pictureSaveFailed, of job 0.
     void saveLivePreview(const GeneratedImage& picture);
     /// The image predicted at a step of a recent run, decoded when no job runs; null where that run's states are gone.
     [[nodiscard]] QFuture<QImage> stepImage(const GenerationRequest& request, int step);
 
     /// Pictures that could not be saved are kept; this tries again, in `folder` if one is named.
-    void saveUnsaved(const QString& folder = {});
+    void retryUnsaved(const QString& folder = {});
     [[nodiscard]] int unsavedCount() const;
 
 Q_SIGNALS:
@@ -74,9 +74,9 @@ Q_SIGNALS:
     void imageFinished(sfumato::JobId job, int index, int count, const QImage& image,
                          const sfumato::GenerationRequest& request);
     void pictureSaved(sfumato::JobId job, const sfumato::PictureEntry& picture);
-    void pictureNotSaved(sfumato::JobId job, const sfumato::Error& error);
+    void pictureSaveFailed(sfumato::JobId job, const sfumato::Error& error);
     /// The job's first picture was made otherwise than its files would let expect, one sentence each.
-    void noticed(sfumato::JobId job, const QList<sfumato::Message>& sentences);
+    void noticesAvailable(sfumato::JobId job, const QList<sfumato::Message>& sentences);
     void jobFinished(sfumato::JobId job);
     void jobCancelled(sfumato::JobId job);
     void jobFailed(sfumato::JobId job, const sfumato::Error& error);
@@ -103,9 +103,9 @@ private:
     void journalled(JobId job, const JobTable::Rows& rows);
     void startNext();
     void endJob(JobId job, JobState state, const std::optional<Error>& error = {});
-    void forgetJob(const QueuedJob& ended);
+    void recordJobEnd(const QueuedJob& ended);
     void saveSheet(const QueuedJob& ended);
-    void holdUnfinished();
+    void restoreUnfinished();
     /// Runs work(Stores&) -> Result<T> on the I/O thread, then then(T) here; an Error becomes problem().
     template <class Work, class Then> void onDisk(Work work, Then then);
     /// The same for what changes the history.

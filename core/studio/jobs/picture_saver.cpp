@@ -39,7 +39,7 @@ void PictureSaver::save(const GeneratedImage& picture, const JobTable::Rows& row
         });
 }
 
-void PictureSaver::saveUnsaved(const QString& folder)
+void PictureSaver::retryUnsaved(const QString& folder)
 {
     const QList<Unsaved> waiting = std::exchange(unsaved_, {});
     if (waiting.isEmpty()) return;
@@ -62,7 +62,7 @@ void PictureSaver::keep(const Unsaved& unsaved, const Error& why)
 {
     unsaved_ << unsaved;
     Q_EMIT unsavedCountChanged(unsavedCount());
-    Q_EMIT notSaved(unsaved.picture.job, why);
+    Q_EMIT saveFailed(unsaved.picture.job, why);
 }
 
 } // namespace sfumato

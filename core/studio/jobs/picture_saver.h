@@ -17,15 +17,15 @@ public:
     explicit PictureSaver(IoThread& io, QObject* parent = nullptr);
     ~PictureSaver() override;
 
-    /// `rows`: of the job and the request it was made for; 0 for none. Answered by saved or notSaved.
+    /// `rows`: of the job and the request it was made for; 0 for none. Answered by saved or saveFailed.
     void save(const GeneratedImage& picture, const JobTable::Rows& rows);
     /// Tries again what could not be saved, in `folder` if one is named; there it is in no gallery.
-    void saveUnsaved(const QString& folder = {});
+    void retryUnsaved(const QString& folder = {});
     [[nodiscard]] int unsavedCount() const { return static_cast<int>(unsaved_.size()); }
 
 Q_SIGNALS:
     void saved(sfumato::JobId job, int index, const sfumato::PictureEntry& picture);
-    void notSaved(sfumato::JobId job, const sfumato::Error& error);
+    void saveFailed(sfumato::JobId job, const sfumato::Error& error);
     void unsavedCountChanged(int count);
 
 private:

@@ -22,7 +22,7 @@ struct AddedModel {
 };
 
 /// Which models there are and what is laid over them: the embedded one first, then everything below the data folder's
-/// models/ and below folders the person added (scan_models). GUI thread; the disk is read on thread pools, in three
+/// models/ and below folders the user added (scan_models). GUI thread; the disk is read on thread pools, in three
 /// passes: what is there, what the headers tell, what the hash is. Cards are kept in a file by path, size and time, so
 /// that the second start reads nothing again; a file that was known and is gone is listed as missing until it is
 /// forgotten.

@@ -8,7 +8,7 @@ namespace sfumato {
 
 class Database;
 
-/// A collection that a person made.
+/// A collection that a user made.
 struct Album {
     qint64 id = 0;
     QString name;

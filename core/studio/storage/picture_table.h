@@ -27,7 +27,7 @@ struct PictureEntry {
     qint64 history_id = 0;          ///< 0: unknown
 };
 
-/// What a person noted about a picture.
+/// What a user noted about a picture.
 struct PictureMarks {
     qint64 id = 0;
     int rating = 0, label = 0;

@@ -5,7 +5,7 @@
 
 namespace sfumato {
 
-/// The one folder that holds all the program keeps. Nothing outside it is written unless the person names a place.
+/// The one folder that holds all the program keeps. Nothing outside it is written unless the user names a place.
 class DataDir {
 public:
     /// `asked`: the value of --data-dir; empty means the user's data folder (~/.local/share/sfumato).

@@ -25,7 +25,7 @@ inline const Setting<QByteArray> kGalleryLayout{"view/gallery", {}};
 inline const Setting<int> kPreviewIntervalMs{"preview/interval_ms", 0};  ///< 0: every step; -1: none
 inline const Setting<QString> kLastRequest{"generate/last_request", {}}; ///< JSON of a GenerationRequest
 inline const Setting<QString> kModel{"models/current", {}};                                  ///< empty: embedded
-inline const Setting<QStringList> kModelFolders{"models/folders", {}};                       ///< added by the person
+inline const Setting<QStringList> kModelFolders{"models/folders", {}};                       ///< added by the user
 inline const Setting<QStringList> kFavouriteModels{"models/favourites", {}};                 ///< paths
 inline const Setting<QString> kTools{"canvas/tools", {}};     ///< JSON, PaintTools::remembered
 inline const Setting<QString> kRepaint{"canvas/repaint", {}}; ///< JSON, RepaintBar::remembered

@@ -13,7 +13,7 @@ enum class TrainingStart {
     Scratch
 }; ///< all weights of a model, only what of it reads text, nothing
 
-/// Everything a person decides of a training. Plain, comparable, JSON both ways: the file run.json of a run's folder.
+/// Everything a user decides of a training. Plain, comparable, JSON both ways: the file run.json of a run's folder.
 struct TrainingPlan {
     QString title{};            ///< of the model that comes of it
     QString pictures{};         ///< folder

@@ -20,7 +20,7 @@ public:
 
     struct Target {
         nn::Parameter* parameter;
-        bool text;      ///< of a text encoder, not of the denoiser
+        bool text; ///< of a text encoder, not of the denoiser
     };
     /// Null where the networks have no such parameter.
     [[nodiscard]] const Target* find(const LoraChange& change) const;
@@ -32,8 +32,8 @@ private:
     template <class Type>
     void add(const Component<Type>& component, const std::map<std::string, nn::Parameter*>& parameters, bool text);
 
-    std::vector<std::pair<std::string, std::string>> prefixes_;     ///< of keys, and the component; the longest first
-    std::unordered_map<std::string, Target> targets_;               ///< by "component:name_with_underscores_weight"
+    std::vector<std::pair<std::string, std::string>> prefixes_; ///< of keys, and the component; the longest first
+    std::unordered_map<std::string, Target> targets_;           ///< by "component:name_with_underscores_weight"
 };
 
 } // namespace sfumato

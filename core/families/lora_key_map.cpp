@@ -1,4 +1,4 @@
-#include "core/families/lora_targets.h"
+#include "core/families/lora_key_map.h"
 
 #include "core/checkpoint/wording.h"
 #include "core/families/lora_card.h"

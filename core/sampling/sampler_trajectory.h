@@ -4,25 +4,25 @@
 namespace sfumato {
 
 /// The steps of a run and who takes them: a sampler along its trajectory through a noise process, which outlives this.
-struct SampledPath {
+struct SamplerTrajectory {
     const SamplerInfo& sampler;
     const NoiseProcess& process;
-    Trajectory path;
+    Trajectory trajectory;
     /// The latent at evaluation i, in the sampler's scaling, is signal x0 + noise epsilon.
-    struct Level {
+    struct ScaledLevel {
         double signal, noise;
     };
-    [[nodiscard]] Level level(int evaluation) const;
-    [[nodiscard]] int evaluations() const { return static_cast<int>(path.timesteps.size()); }
+    [[nodiscard]] ScaledLevel level(int evaluation) const;
+    [[nodiscard]] int evaluations() const { return static_cast<int>(trajectory.timesteps.size()); }
     /// A clean latent noised to the level of an evaluation, in the sampler's scaling.
     [[nodiscard]] at::Tensor add_noise(int evaluation, const at::Tensor& original, const at::Tensor& noise) const
     {
-        return sampler.add_noise(process, path, evaluation, original, noise);
+        return sampler.add_noise(process, trajectory, evaluation, original, noise);
     }
 };
 
 /// By the names of sampler and schedule. Errors: an unknown name, and those of make_trajectory.
-[[nodiscard]] Result<SampledPath> make_sampled_path(const NoiseProcess& process, std::string_view sampler,
-                                                    std::string_view schedule, int steps);
+[[nodiscard]] Result<SamplerTrajectory> make_sampler_trajectory(const NoiseProcess& process, std::string_view sampler,
+                                                                std::string_view schedule, int steps);
 
 } // namespace sfumato

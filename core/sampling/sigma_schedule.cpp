@@ -1,4 +1,4 @@
-#include "core/sampling/spacing.h"
+#include "core/sampling/sigma_schedule.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,17 +70,17 @@ double beta_sigma(double largest, double smallest, double share)
 
 } // namespace
 
-bool is_trailing(const NoiseProcess& process, Schedule spacing)
+bool is_trailing(const NoiseProcess& process, Schedule schedule)
 {
-    return spacing == Schedule::SgmUniform || process.spacing().kind == TimestepSpacing::Kind::Trailing;
+    return schedule == Schedule::SgmUniform || process.spacing().kind == TimestepSpacing::Kind::Trailing;
 }
 
-std::vector<double> spaced_steps(const NoiseProcess& process, Schedule spacing, int steps, int levels)
+std::vector<double> spaced_steps(const NoiseProcess& process, Schedule schedule, int steps, int levels)
 {
     const int all = process.num_train_timesteps();
     const TimestepSpacing own = process.spacing();
-    if (spacing == Schedule::SgmUniform && !own.whole) return linspace_steps(process, steps, steps + 1);
-    if (is_trailing(process, spacing)) return trailing_steps(all, steps, own.whole);
+    if (schedule == Schedule::SgmUniform && !own.whole) return linspace_steps(process, steps, steps + 1);
+    if (is_trailing(process, schedule)) return trailing_steps(all, steps, own.whole);
     levels = std::min(levels, all);
     if (own.kind == TimestepSpacing::Kind::Leading) return leading_steps(all, own.steps_offset, steps, levels);
     return linspace_steps(process, steps, levels);
@@ -109,19 +109,19 @@ std::vector<double> normal_steps(const NoiseProcess& process, int steps)
     return linspace_steps(process, steps, steps);
 }
 
-bool is_formula(Schedule spacing)
+bool is_formula(Schedule schedule)
 {
-    return spacing == Schedule::Karras || spacing == Schedule::Exponential || spacing == Schedule::Beta;
+    return schedule == Schedule::Karras || schedule == Schedule::Exponential || schedule == Schedule::Beta;
 }
 
-std::vector<double> formula_sigmas(Schedule spacing, double largest, double smallest, int steps)
+std::vector<double> formula_sigmas(Schedule schedule, double largest, double smallest, int steps)
 {
     std::vector<double> sigmas;
     for (int k = 0; k < steps; ++k) {
         const double share = steps > 1 ? static_cast<double>(k) / (steps - 1) : 0;
-        sigmas.push_back(spacing == Schedule::Karras        ? karras_sigma(largest, smallest, share)
-                         : spacing == Schedule::Exponential ? exponential_sigma(largest, smallest, k, steps)
-                                                            : beta_sigma(largest, smallest, share));
+        sigmas.push_back(schedule == Schedule::Karras            ? karras_sigma(largest, smallest, share)
+                             : schedule == Schedule::Exponential ? exponential_sigma(largest, smallest, k, steps)
+                                                                 : beta_sigma(largest, smallest, share));
     }
     return sigmas;
 }
