@@ -11,6 +11,8 @@ function(sfumato_part name)
   set_target_properties(sfumato_${name} PROPERTIES LINKER_LANGUAGE CXX)
   if(NOT PART_ALONE)
     set_target_properties(sfumato_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${SFUMATO_BATCH})
+    # GCC takes the files of a batch for headers, in which an anonymous namespace would be a mistake.
+    target_compile_options(sfumato_${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
   endif()
   target_link_libraries(sfumato_${name} PUBLIC sfumato_options nlohmann_json::nlohmann_json ${PART_LIBRARIES})
   foreach(dependency ${PART_DEPENDS})

@@ -71,7 +71,7 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& target)
                     remedy_for(problem.value()));
 
     // Same folder as the target: rename is atomic only within one file system.
-    std::string pattern = (folder / ("." + target.filename().string() + ".XXXXXX")).string();
+    std::string pattern = (folder / std::string(".").append(target.filename().string()).append(".XXXXXX")).string();
     const int fd = ::mkostemp(pattern.data(), O_CLOEXEC);
     if (fd < 0) return cannot_write(target, errno);
     const mode_t mask = ::umask(0);

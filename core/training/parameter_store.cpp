@@ -63,8 +63,8 @@ std::string ParameterStore::layout_hash() const
 {
     std::string text;
     for (const auto& [name, slot] : slots_) {
-        text += name + "@" + std::to_string(slot.offset);
-        for (const auto extent : slot.shape) text += "," + std::to_string(extent);
+        text.append(name).append("@").append(std::to_string(slot.offset));
+        for (const auto extent : slot.shape) text.append(",").append(std::to_string(extent));
         text += "\n";
     }
     return sha256_hex(text);
