@@ -26,7 +26,6 @@ find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(ZLIB REQUIRED)
 find_package(PkgConfig REQUIRED)
-pkg_check_modules(sentencepiece REQUIRED IMPORTED_TARGET sentencepiece)
 pkg_check_modules(libpng REQUIRED IMPORTED_TARGET libpng)
 pkg_check_modules(libjpeg REQUIRED IMPORTED_TARGET libjpeg)
 pkg_check_modules(libwebp REQUIRED IMPORTED_TARGET libwebp libwebpmux)
@@ -34,6 +33,14 @@ pkg_check_modules(libexif REQUIRED IMPORTED_TARGET libexif)
 if(SFUMATO_STUDIO)
   pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
 endif()
+
+# The pkg-config file of sentencepiece 0.2 asks for protobuf's headers, which neither we nor its library's users need.
+find_path(SFUMATO_SENTENCEPIECE_INCLUDE sentencepiece_processor.h REQUIRED)
+find_library(SFUMATO_SENTENCEPIECE sentencepiece REQUIRED)
+find_library(SFUMATO_SENTENCEPIECE_TRAIN sentencepiece_train REQUIRED)
+add_library(sfumato_sentencepiece INTERFACE)
+target_include_directories(sfumato_sentencepiece SYSTEM INTERFACE ${SFUMATO_SENTENCEPIECE_INCLUDE})
+target_link_libraries(sfumato_sentencepiece INTERFACE ${SFUMATO_SENTENCEPIECE} ${SFUMATO_SENTENCEPIECE_TRAIN})
 
 # OpenCV's own package file names every module; we want three and none of what imgcodecs drags in.
 find_path(SFUMATO_OPENCV_INCLUDE opencv2/core.hpp PATH_SUFFIXES opencv4 REQUIRED)
