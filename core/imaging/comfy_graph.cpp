@@ -66,7 +66,8 @@ private:
     /// What an input is linked to.
     [[nodiscard]] Place follow(const Place& from, const std::string& input) const
     {
-        const Json& link = from ? from.input(input) : member({}, input);
+        if (!from) return {};
+        const Json& link = from.input(input);
         if (!link.is_array() || link.size() != 2) return {};
         const Json& node = member(graph_, plain_text(link[0]));
         return node.is_object() ? Place{&node, link[1].is_number_integer() ? link[1].get<int>() : 0} : Place{};

@@ -59,7 +59,7 @@ double number_or(std::string_view text, double fallback)
     return std::from_chars(text.data(), text.data() + text.size(), value).ec == std::errc() ? value : fallback;
 }
 
-const Json& member(const Json& object, const std::string& key)
+const Json& member(const Json& object, std::string_view key)
 {
     static const Json nothing;
     if (!object.is_object()) return nothing;

@@ -17,6 +17,6 @@ namespace sfumato {
 [[nodiscard]] double number_or(std::string_view text, double fallback);
 
 /// `object[key]`, or null where `object` is no object or has no such key.
-[[nodiscard]] const Json& member(const Json& object, const std::string& key);
+[[nodiscard]] const Json& member(const Json& object, std::string_view key);
 
 } // namespace sfumato
