@@ -1,3 +1,4 @@
+#include "core/base/ascii.h"
 #include "core/evaluation/adherence.h"
 #include "core/scenery/wordings.h"
 
@@ -22,7 +23,7 @@ Words words_of(std::string_view text)
     };
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
-        if (std::isalnum(byte) || c == '-' || c == '\'' || byte >= 0x80) word += static_cast<char>(std::tolower(byte));
+        if (std::isalnum(byte) || c == '-' || c == '\'' || byte >= 0x80) word += ascii_lower(c);
         else end_word();
         if (c == ',' || c == ';') words.emplace_back(",");
     }
