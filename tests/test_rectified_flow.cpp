@@ -4,6 +4,7 @@
 #include "core/diffusion/noise_process_config.h"
 #include "core/diffusion/noise_schedule.h"
 #include "core/sampling/sampler.h"
+#include "tests/support/gaussian_data.h"
 #include "tests/support/golden_tensors.h"
 
 #include <QtTest>
@@ -28,28 +29,17 @@ std::vector<const SamplerInfo*> flow_samplers()
     return found;
 }
 
-/// Independent Gaussian values N(mean, deviation^2). At time t they are N((1 - t) mean, V), V = (1 - t)^2 deviation^2 +
-/// t^2, so the velocity field E[epsilon - x0 | x] and its flow, which keeps each value's place in the distribution, are
-/// known.
-struct GaussianData {
-    double mean = 0.8, deviation = 0.5;
+/// On the straight line from the clean latent at 0 to noise at 1.
+Level level_of(double t) { return {.alpha = 1 - t, .sigma = t}; }
 
-    [[nodiscard]] double variance(double t) const { return std::pow((1 - t) * deviation, 2) + t * t; }
-    [[nodiscard]] at::Tensor velocity(const at::Tensor& x, double t) const
-    {
-        const at::Tensor off = (x - (1 - t) * mean) / variance(t);
-        return t * off - (mean + (1 - t) * deviation * deviation * off);
-    }
-    [[nodiscard]] NoisePredictor network() const
-    {
-        return [*this](const DenoiserInput& in) { return velocity(in.x, in.timestep / 1000.0); };
-    }
-    /// Where the flow carries at time t what is unit noise at time 1.
-    [[nodiscard]] at::Tensor flow(const at::Tensor& noise, double t) const
-    {
-        return (1 - t) * mean + std::sqrt(variance(t)) * noise;
-    }
-};
+/// The velocity E[epsilon - x0 | x] of such data.
+NoisePredictor network_of(const GaussianData& data)
+{
+    return [=](const DenoiserInput& in) {
+        const auto [x0, epsilon] = data.expected(in.x, level_of(in.timestep / 1000.0));
+        return epsilon - x0;
+    };
+}
 
 at::Tensor run(const SamplerInfo& info, const NoiseProcess& process, const NoisePredictor& network, at::Tensor start,
                Schedule spacing, int steps, int first = 0)
@@ -66,8 +56,8 @@ double flow_error(const char* name, double shift, int steps)
 {
     const GaussianData data;
     const at::Tensor start = unit_noise().to(at::kDouble);
-    return largest_difference(run(sampler(name), flow_of(shift), data.network(), start, Schedule::Automatic, steps),
-                              data.flow(start, 0));
+    return largest_difference(run(sampler(name), flow_of(shift), network_of(data), start, Schedule::Automatic, steps),
+                              data.flow(start, level_of(0)));
 }
 
 std::vector<double> doubles_of(const at::Tensor& tensor)
@@ -220,7 +210,7 @@ private Q_SLOTS:
             for (const double shift : {1.0, 3.0})
                 for (const int steps : {1, 2, 5, 50}) {
                     const at::Tensor end
-                        = run(*info, flow_of(shift), point.network(), start, Schedule::Automatic, steps);
+                        = run(*info, flow_of(shift), network_of(point), start, Schedule::Automatic, steps);
                     QVERIFY2(largest_difference(end, at::full_like(end, point.mean)) < 1e-4, info->name.data());
                 }
     }
@@ -261,9 +251,10 @@ private Q_SLOTS:
         const auto noise = make_torch_noise(1, 1);
         double largest = 0;
         (void)sampler("Euler").sample(start,
-                                      {process, trajectory, 0, 0, data.network(), *noise, [&](const SamplerStep& at) {
+                                      {process, trajectory, 0, 0, network_of(data), *noise, [&](const SamplerStep& at) {
                                            const double t = trajectory.sigmas[static_cast<std::size_t>(at.evaluation)];
-                                           largest = std::max(largest, largest_difference(at.x, data.flow(start, t)));
+                                           largest = std::max(largest,
+                                                              largest_difference(at.x, data.flow(start, level_of(t))));
                                            return at.x;
                                        }});
         QVERIFY2(largest < 0.015, qPrintable(QString::number(largest)));
@@ -279,11 +270,11 @@ private Q_SLOTS:
             const int first = 120 * info->evaluations_per_step;
             const Trajectory trajectory = value_or_throw(make_trajectory(*info, process, Schedule::Automatic, 200));
             const double t = trajectory.sigmas[static_cast<std::size_t>(first)];
-            const at::Tensor middle = data.flow(noise, t), on_path = (middle - t * noise) / (1 - t);
+            const at::Tensor middle = data.flow(noise, level_of(t)), on_path = (middle - t * noise) / (1 - t);
             const at::Tensor start = info->add_noise(process, trajectory, first, on_path, noise);
             QVERIFY(largest_difference(start, middle) < 1e-5);
-            const at::Tensor end = run(*info, process, data.network(), start, Schedule::Automatic, 200, first);
-            QVERIFY2(largest_difference(end, data.flow(noise, 0)) < 0.03, info->name.data());
+            const at::Tensor end = run(*info, process, network_of(data), start, Schedule::Automatic, 200, first);
+            QVERIFY2(largest_difference(end, data.flow(noise, level_of(0))) < 0.03, info->name.data());
         }
     }
 

@@ -1,6 +1,7 @@
 #include "core/diffusion/noise_schedule.h"
 #include "core/diffusion/prediction.h"
 #include "core/sampling/sampler.h"
+#include "tests/support/gaussian_data.h"
 #include "tests/support/golden_tensors.h"
 
 #include <QtTest>
@@ -26,63 +27,42 @@ NoiseSchedule zero_terminal(Prediction prediction = Prediction::V)
     return NoiseSchedule(config);
 }
 
-/// Data of independent Gaussian values, for which the best possible network is known: E[x0 | x_t].
-struct GaussianData {
-    double mean = 0.8, deviation = 0.5;
+/// Rates between the training steps as the samplers read them: linear in log sigma / alpha.
+Level level_of(const NoiseSchedule& schedule, double timestep)
+{
+    const auto log_ratio = [&](int t) {
+        const double alpha_bar = std::max(schedule.alphas_cumprod[t].item<double>(), 0x1p-24);
+        return 0.5 * std::log((1 - alpha_bar) / alpha_bar);
+    };
+    const int low = std::min(static_cast<int>(timestep), schedule.steps() - 2);
+    const double share = timestep - low;
+    return at_ratio(std::exp((1 - share) * log_ratio(low) + share * log_ratio(low + 1)));
+}
 
-    [[nodiscard]] NoisePredictor network(const NoiseSchedule& schedule) const
-    {
-        return [this, &schedule](const DenoiserInput& in) {
-            const auto [alpha, sigma] = rates(schedule, in.timestep);
-            const double gain = alpha * deviation * deviation / (alpha * alpha * deviation * deviation + sigma * sigma);
-            const auto x0 = mean + gain * (in.x - alpha * mean);
-            const Rates at{at::scalar_tensor(alpha, at::kDouble), at::scalar_tensor(sigma, at::kDouble)};
-            switch (schedule.config.prediction_type) {
-            case Prediction::Epsilon: return to_epsilon(Prediction::Sample, x0, in.x, at);
-            case Prediction::V: return to_v(Prediction::Sample, x0, in.x, at);
-            case Prediction::Sample: break;
-            }
-            return x0;
-        };
-    }
+/// The best possible network for such data.
+NoisePredictor network_of(const GaussianData& data, const NoiseSchedule& schedule)
+{
+    return [=, &schedule](const DenoiserInput& in) {
+        const Level at = level_of(schedule, in.timestep);
+        const auto [x0, epsilon] = data.expected(in.x, at);
+        switch (schedule.config.prediction_type) {
+        case Prediction::Epsilon: return epsilon;
+        case Prediction::V: return at.alpha * epsilon - at.sigma * x0;
+        case Prediction::Sample: break;
+        }
+        return x0;
+    };
+}
 
-    /// Where the probability flow carries a unit normal from a level without signal to the given one (it keeps its
-    /// place in the distribution), and what the network then sees there: the last step of every sampler.
-    [[nodiscard]] at::Tensor end_of_flow(const at::Tensor& unit_normal, double alpha, double sigma) const
-    {
-        return mean + alpha * deviation * deviation / std::hypot(alpha * deviation, sigma) * unit_normal;
-    }
-
-    /// The place itself.
-    [[nodiscard]] at::Tensor flow(const at::Tensor& unit_normal, double alpha, double sigma) const
-    {
-        return alpha * mean + std::hypot(alpha * deviation, sigma) * unit_normal;
-    }
-
-    /// A network distilled to consistency says where the flow ends.
-    [[nodiscard]] NoisePredictor consistent_network(const NoiseSchedule& schedule) const
-    {
-        return [this, &schedule](const DenoiserInput& in) {
-            const auto [alpha, sigma] = rates(schedule, in.timestep);
-            const auto x0 = mean + deviation / std::hypot(alpha * deviation, sigma) * (in.x - alpha * mean);
-            return to_epsilon(Prediction::Sample, x0, in.x,
-                              {at::scalar_tensor(alpha, at::kDouble), at::scalar_tensor(sigma, at::kDouble)});
-        };
-    }
-
-    /// Rates between the training steps as the samplers read them: linear in log sigma / alpha.
-    static std::pair<double, double> rates(const NoiseSchedule& schedule, double timestep)
-    {
-        const auto log_ratio = [&](int t) {
-            const double alpha_bar = std::max(schedule.alphas_cumprod[t].item<double>(), 0x1p-24);
-            return 0.5 * std::log((1 - alpha_bar) / alpha_bar);
-        };
-        const int low = std::min(static_cast<int>(timestep), schedule.steps() - 2);
-        const double share = timestep - low,
-                     ratio = std::exp((1 - share) * log_ratio(low) + share * log_ratio(low + 1));
-        return {1 / std::hypot(1, ratio), ratio / std::hypot(1, ratio)};
-    }
-};
+/// A network distilled to consistency says where the flow ends.
+NoisePredictor consistent_network_of(const GaussianData& data, const NoiseSchedule& schedule)
+{
+    return [=, &schedule](const DenoiserInput& in) {
+        const Level at = level_of(schedule, in.timestep);
+        const auto x0 = data.mean + data.deviation / data.spread(at) * (in.x - at.alpha * data.mean);
+        return to_epsilon(Prediction::Sample, x0, in.x, Rates::of(at));
+    };
+}
 
 struct Setting {
     const char* sampler;
@@ -96,12 +76,11 @@ const SamplerInfo& sampler(const char* name) { return *value_or_throw(sampler_by
 at::Tensor run(const NoiseSchedule& schedule, const Setting& setting, NoiseSource& noise,
                at::IntArrayRef shape = {4, 8, 8}, StepObserver on_step = {})
 {
-    const GaussianData data;
     const auto& info = sampler(setting.sampler);
     const auto trajectory = value_or_throw(make_trajectory(info, schedule, setting.spacing, setting.steps));
     const auto start = trajectory.init_noise_sigma * noise.draw(shape);
     return info.sample(start,
-                       {schedule, trajectory, 0, setting.eta, data.network(schedule), noise, std::move(on_step)});
+                       {schedule, trajectory, 0, setting.eta, network_of({}, schedule), noise, std::move(on_step)});
 }
 
 at::Tensor run(const NoiseSchedule& schedule, const Setting& setting, std::uint64_t seed, int count = 1,
@@ -136,14 +115,13 @@ double flow_error(const NoiseSchedule& schedule, const Setting& setting)
     const auto result = run(schedule, setting, 5);
     if (const double left = trajectory.sigmas.empty() ? 0 : trajectory.sigmas.back();
         left > 0) // DEIS stops where some noise is left
-        return largest_difference(result,
-                                  GaussianData{}.flow(start, 1 / std::hypot(1, left), left / std::hypot(1, left)));
-    const auto [alpha, sigma] = GaussianData::rates(schedule, trajectory.timesteps.back());
+        return largest_difference(result, GaussianData{}.flow(start, at_ratio(left)));
+    const Level last = level_of(schedule, trajectory.timesteps.back());
     const bool extrapolates
         = setting.sampler == std::string_view("PLMS"); // its last step, too, is more than what the network says there
     return largest_difference(result,
-                              extrapolates ? GaussianData{}.flow(start, 1, 0)
-                                           : GaussianData{}.end_of_flow(start, alpha, sigma));
+                              extrapolates ? GaussianData{}.flow(start, {.alpha = 1, .sigma = 0})
+                                           : GaussianData{}.end_of_flow(start, last));
 }
 
 } // namespace
@@ -261,9 +239,9 @@ private Q_SLOTS:
             const auto trajectory
                 = value_or_throw(make_trajectory(sampler("LCM"), schedule, Schedule::Automatic, steps));
             const auto noise = make_torch_noise(3, 1);
-            const auto values
-                = sampler("LCM").sample(noise->draw({4, 128, 128}),
-                                        {schedule, trajectory, 0, 0, data.consistent_network(schedule), *noise, {}});
+            const auto values = sampler("LCM").sample(
+                noise->draw({4, 128, 128}),
+                {schedule, trajectory, 0, 0, consistent_network_of(data, schedule), *noise, {}});
             QVERIFY(std::abs(values.mean().item<double>() - data.mean) < 0.05);
             QVERIFY(std::abs(values.std().item<double>() - data.deviation) < 0.01);
         }
@@ -367,7 +345,8 @@ private Q_SLOTS:
                       first = steps * 6 / 10 * info.evaluations_per_step;
             const auto trajectory = value_or_throw(make_trajectory(info, schedule, Schedule::Automatic, steps));
             const auto start = info.add_noise(schedule, trajectory, first, original, noise);
-            const auto network = info.name == "LCM" ? data.consistent_network(schedule) : data.network(schedule);
+            const auto network
+                = info.name == "LCM" ? consistent_network_of(data, schedule) : network_of(data, schedule);
             std::vector<int> seen;
             const auto result
                 = info.sample(start, {schedule, trajectory, first, 0, network, *source, [&](const SamplerStep& step) {
