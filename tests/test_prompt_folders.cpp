@@ -98,6 +98,7 @@ private Q_SLOTS:
               "a1111/embeddings/easy.safetensors", "a1111/models/VAE/Lora/no.safetensors",
               "a1111/extensions/dynamic/wildcards/animal.txt", "a1111/models/Stable-diffusion/sd/model_index.json",
               "a1111/models/Stable-diffusion/sd/embeddings/no.safetensors", "a1111/.git/lora/no.safetensors",
+              "comfy/models/unet/loras/no.safetensors", "comfy/models/text_encoder_2/loras/no.safetensors",
               "comfy/models/loras/oil.safetensors", "comfy/models/embeddings/hard.safetensors",
               "comfy/models/checkpoints/sd.safetensors", "comfy/wildcards/lora/city.txt"})
             disk.write(file);

@@ -1,6 +1,7 @@
 #include "core/pipeline/prompt_folders.h"
 
 #include "core/base/ascii.h"
+#include "core/families/model_family.h"
 
 #include <algorithm>
 #include <array>
@@ -23,12 +24,11 @@ struct Named {
 constexpr std::array kContents{Named{"lora", FolderContent::Loras}, Named{"loras", FolderContent::Loras},
                                Named{"lycoris", FolderContent::Loras}, Named{"embeddings", FolderContent::Embeddings},
                                Named{"wildcards", FolderContent::Wildcards}};
-/// Parts of models, and additions that a prompt does not name.
-constexpr std::array<std::string_view, 13> kParts{"vae",         "vae_approx",       "vae-approx",
-                                                  "esrgan",      "upscale_models",   "controlnet",
-                                                  "clip",        "clip_vision",      "text_encoders",
-                                                  "unet",        "diffusion_models", "hypernetworks",
-                                                  "style_models"};
+/// Where A1111 and ComfyUI keep parts of models besides what families call theirs, and additions that a prompt does not
+/// name.
+constexpr std::array<std::string_view, 11> kParts{"vae_approx",       "vae-approx",    "esrgan",      "upscale_models",
+                                                  "controlnet",       "clip",          "clip_vision", "text_encoders",
+                                                  "diffusion_models", "hypernetworks", "style_models"};
 
 /// In lower case; also of a path that ends in a slash.
 std::string name_of(const fs::path& folder)
@@ -40,6 +40,15 @@ std::optional<FolderContent> content_called(const std::string& name)
 {
     const auto found = std::ranges::find(kContents, name, &Named::name);
     return found == kContents.end() ? std::nullopt : std::optional(found->content);
+}
+
+/// Whether a folder of this name holds parts of models: a component that lies by itself is none.
+bool is_of_parts(const std::string& name)
+{
+    bool found = std::ranges::find(kParts, name) != kParts.end();
+    for (const ModelFamily* family : all_families())
+        family->for_each_component([&](const auto& component) { found = found || name == component.folder; });
+    return found;
 }
 
 /// Sorted by name, hidden ones left out.
@@ -74,7 +83,7 @@ public:
         if (here.is_model || here.content == FolderContent::Wildcards || around_.size() == kDeepest) return;
         around_.push_back(place);
         for (const fs::path& child : folders_in(folder))
-            if (std::ranges::find(kParts, name_of(child)) == kParts.end()) enter(child, here.content);
+            if (!is_of_parts(name_of(child))) enter(child, here.content);
         around_.pop_back();
     }
 
