@@ -6,12 +6,15 @@
 #include "core/families/stable_diffusion.h"
 #include "core/pipeline/guided_denoiser.h"
 #include "core/pipeline/pipeline.h"
+#include "core/pipeline/prompt_folders.h"
 #include "core/training/denoiser_trainer.h"
 #include "core/training/model_folder.h"
 #include "tests/support/dummy_family.h"
 #include "tests/support/training_fixtures.h"
 
 #include <QtTest>
+
+#include <array>
 
 using namespace sfumato;
 using namespace sfumato::training;
@@ -213,6 +216,45 @@ private Q_SLOTS:
         value_or_throw(stack.apply({{file, 0.5, 2}}));
         QVERIFY(at::equal(*live.at("mixer").at("proj_in.weight"), in + 0.5));
         QVERIFY(at::equal(*live.at("words").at("mix.weight"), mix + 2));
+    }
+
+    /// What is said to people is made of the row's words.
+    void errors_call_it_and_its_networks_by_their_names()
+    {
+        const AddedFamily added(dummy::kFamily);
+        const auto why = [](const fs::path& model) {
+            const auto spec = ModelSpec::read(model);
+            return spec ? std::string("it was opened") : spec.error().line();
+        };
+        const auto odd = shared_ / "odd";
+        fs::copy(dummy_model_, odd, fs::copy_options::recursive);
+        Json config = value_or_throw(read_json_file(odd / "mixer/config.json"));
+        config["context_dim"] = 7;
+        write_json(odd / "mixer/config.json", config);
+        QVERIFY2(why(odd).find("its text is 12 wide but its patch mixer expects 7") != std::string::npos,
+                 why(odd).c_str());
+        write_json(odd / "model_index.json", {{"_class_name", "DummyPipeline"}});
+        const char* families = "open a model of one of these families: Dummy, Scenery, Stable Diffusion 1.x";
+        QVERIFY2(why(odd).find(families) != std::string::npos, why(odd).c_str());
+        const auto file = shared_ / "strange.safetensors";
+        value_or_throw(write_safetensors(file, {{"dummy_mixer.x", at::ones({2})}}));
+        const char* in_one_file = "open a model of one of these families: Dummy, Stable Diffusion 1.x";
+        QVERIFY2(why(file).find(in_one_file) != std::string::npos, why(file).c_str());
+    }
+
+    void a_folder_of_its_parts_is_no_folder_of_models()
+    {
+        const auto library = shared_ / "library";
+        for (const char* folder : {"mixer", "others"}) fs::create_directories(library / folder);
+        const auto found = [&] {
+            std::vector<fs::path> names;
+            for (const ModelFolder& folder : model_folders(std::array{library}))
+                names.push_back(folder.path.filename());
+            return names;
+        };
+        QVERIFY(found() == (std::vector<fs::path>{"library", "mixer", "others"}));
+        const AddedFamily added(dummy::kFamily);
+        QVERIFY(found() == (std::vector<fs::path>{"library", "others"}));
     }
 
     /// A guidance-distilled model is told the scale; what its negative prompt says costs nothing.

@@ -317,7 +317,8 @@ private Q_SLOTS:
                     .find("looks like: LoRA")
                 != std::string::npos);
         QVERIFY(why(ModelSpec::read(one_file("strange.safetensors", {{"model.diffusion_model.x", t}})))
-                    .find("family that Sfumato does not know")
+                    .find("family that Sfumato does not know; open a model of one of these families: Stable Diffusion "
+                          "1.x, Stable Diffusion 2.x, Stable Diffusion XL")
                 != std::string::npos);
         QVERIFY(why(ModelSpec::read(at("nowhere"))).find("no such model") != std::string::npos);
         QVERIFY(why(ModelSpec::read(kGoldens)).find("model_index.json") != std::string::npos);

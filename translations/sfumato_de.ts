@@ -1494,28 +1494,28 @@
         <translation>die Blockart %1 ist unbekannt</translation>
     </message>
     <message>
-        <source>its U-Net expects text but it has no text encoder</source>
-        <translation>das U-Net erwartet Text, aber ein Textencoder fehlt</translation>
+        <source>its %1 expects text but it has no text encoder</source>
+        <translation>%1 erwartet Text, aber ein Textencoder fehlt</translation>
     </message>
     <message>
-        <source>it has a text encoder but its U-Net takes no text</source>
-        <translation>ein Textencoder ist da, aber das U-Net nimmt keinen Text</translation>
+        <source>it has a text encoder but its %1 takes no text</source>
+        <translation>ein Textencoder ist da, aber %1 nimmt keinen Text</translation>
     </message>
     <message>
-        <source>its text is %1 wide but its U-Net expects %2</source>
-        <translation>der Text ist %1 breit, das U-Net erwartet aber %2</translation>
+        <source>its text is %1 wide but its %2 expects %3</source>
+        <translation>der Text ist %1 breit, %2 erwartet aber %3</translation>
     </message>
     <message>
-        <source>its pooled text and sizes are %1 wide but its U-Net expects %2</source>
-        <translation>gepoolter Text und Größen sind %1 breit, das U-Net erwartet aber %2</translation>
+        <source>its pooled text and sizes are %1 wide but its %2 expects %3</source>
+        <translation>gepoolter Text und Größen sind %1 breit, %2 erwartet aber %3</translation>
     </message>
     <message>
-        <source>its VAE has %1 latent channels but its U-Net %2</source>
-        <translation>der VAE hat %1 latente Kanäle, das U-Net aber %2</translation>
+        <source>its VAE has %1 latent channels but its %2 has %3</source>
+        <translation>der VAE hat %1 latente Kanäle, %2 aber %3</translation>
     </message>
     <message>
-        <source>its U-Net takes %1 channels, which Sfumato does not know how to fill</source>
-        <translation>das U-Net verlangt %1 Kanäle, die Sfumato nicht zu füllen weiß</translation>
+        <source>its %1 takes %2 channels, which Sfumato does not know how to fill</source>
+        <translation>%1 verlangt %2 Kanäle, die Sfumato nicht zu füllen weiß</translation>
     </message>
     <message>
         <source>its text encoder knows %1 pieces but the tokenizer makes %2</source>
@@ -1610,12 +1610,8 @@
         <translation>verwenden Sie ein Modell mit einem benannten beta_schedule</translation>
     </message>
     <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model</source>
-        <translation>öffnen Sie ein Modell von Stable Diffusion 1.x, 2.x oder XL</translation>
-    </message>
-    <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model, or one trained here</source>
-        <translation>öffnen Sie ein Modell von Stable Diffusion 1.x, 2.x oder XL oder ein hier trainiertes</translation>
+        <source>open a model of one of these families: %1</source>
+        <translation>öffnen Sie ein Modell einer dieser Familien: %1</translation>
     </message>
     <message>
         <source>open a model that takes %1, or %2 for inpainting</source>
@@ -3070,8 +3066,8 @@
         <translation>hat %1 Token, mehr als die %2, für die der Textencoder Platz hat</translation>
     </message>
     <message>
-        <source>makes latents of %1, the U-Net expects %2</source>
-        <translation>macht latente Bilder der Größe %1, das U-Net erwartet %2</translation>
+        <source>makes latents of %1, the %2 expects %3</source>
+        <translation>macht latente Bilder der Größe %1, %2 erwartet %3</translation>
     </message>
     <message>
         <source>start is &quot;%1&quot;</source>
@@ -3158,8 +3154,8 @@
         <translation>trainieren Sie das Modell nach, aus dem es gemacht wurde</translation>
     </message>
     <message>
-        <source>fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here</source>
-        <translation>trainieren Sie ein Modell von Stable Diffusion 1.x oder 2.x nach oder ein hier trainiertes</translation>
+        <source>fine-tune a model of one of these families: %1</source>
+        <translation>trainieren Sie ein Modell einer dieser Familien nach: %1</translation>
     </message>
     <message>
         <source>train all weights (--weights all)</source>
@@ -3550,8 +3546,8 @@
         <translation>trainieren Sie zuerst einen mit „sfumato-cli train vae --out %1“ oder geben Sie einen mit --vae an</translation>
     </message>
     <message>
-        <source>change unet.in_channels, unet.sample_size or side</source>
-        <translation>ändern Sie unet.in_channels, unet.sample_size oder side</translation>
+        <source>change %1.in_channels, %1.sample_size or side</source>
+        <translation>ändern Sie %1.in_channels, %1.sample_size oder side</translation>
     </message>
     <message>
         <source>remove the folder, or raise vocabulary_size</source>

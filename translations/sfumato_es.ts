@@ -1494,28 +1494,28 @@
         <translation>el tipo de bloque %1 es desconocido</translation>
     </message>
     <message>
-        <source>its U-Net expects text but it has no text encoder</source>
-        <translation>su U-Net espera texto, pero no tiene codificador de texto</translation>
+        <source>its %1 expects text but it has no text encoder</source>
+        <translation>su %1 espera texto, pero no tiene codificador de texto</translation>
     </message>
     <message>
-        <source>it has a text encoder but its U-Net takes no text</source>
-        <translation>tiene codificador de texto, pero su U-Net no admite texto</translation>
+        <source>it has a text encoder but its %1 takes no text</source>
+        <translation>tiene codificador de texto, pero su %1 no admite texto</translation>
     </message>
     <message>
-        <source>its text is %1 wide but its U-Net expects %2</source>
-        <translation>su texto tiene una anchura de %1, pero su U-Net espera %2</translation>
+        <source>its text is %1 wide but its %2 expects %3</source>
+        <translation>su texto tiene una anchura de %1, pero su %2 espera %3</translation>
     </message>
     <message>
-        <source>its pooled text and sizes are %1 wide but its U-Net expects %2</source>
-        <translation>su texto agrupado y sus tamaños tienen una anchura de %1, pero su U-Net espera %2</translation>
+        <source>its pooled text and sizes are %1 wide but its %2 expects %3</source>
+        <translation>su texto agrupado y sus tamaños tienen una anchura de %1, pero su %2 espera %3</translation>
     </message>
     <message>
-        <source>its VAE has %1 latent channels but its U-Net %2</source>
-        <translation>su VAE tiene %1 canales latentes, pero su U-Net, %2</translation>
+        <source>its VAE has %1 latent channels but its %2 has %3</source>
+        <translation>su VAE tiene %1 canales latentes, pero su %2 tiene %3</translation>
     </message>
     <message>
-        <source>its U-Net takes %1 channels, which Sfumato does not know how to fill</source>
-        <translation>su U-Net toma %1 canales, y Sfumato no sabe cómo rellenarlos</translation>
+        <source>its %1 takes %2 channels, which Sfumato does not know how to fill</source>
+        <translation>su %1 toma %2 canales, y Sfumato no sabe cómo rellenarlos</translation>
     </message>
     <message>
         <source>its text encoder knows %1 pieces but the tokenizer makes %2</source>
@@ -1610,12 +1610,8 @@
         <translation>use un modelo cuyo beta_schedule tenga nombre</translation>
     </message>
     <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model</source>
-        <translation>abra un modelo Stable Diffusion 1.x, 2.x o XL</translation>
-    </message>
-    <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model, or one trained here</source>
-        <translation>abra un modelo Stable Diffusion 1.x, 2.x o XL, o uno entrenado aquí</translation>
+        <source>open a model of one of these families: %1</source>
+        <translation>abra un modelo de una de estas familias: %1</translation>
     </message>
     <message>
         <source>open a model that takes %1, or %2 for inpainting</source>
@@ -3070,8 +3066,8 @@
         <translation>tiene %1 piezas, más de las %2 que caben en el codificador de texto</translation>
     </message>
     <message>
-        <source>makes latents of %1, the U-Net expects %2</source>
-        <translation>produce latentes de %1, la U-Net espera %2</translation>
+        <source>makes latents of %1, the %2 expects %3</source>
+        <translation>produce latentes de %1, pero %2 espera %3</translation>
     </message>
     <message>
         <source>start is &quot;%1&quot;</source>
@@ -3158,8 +3154,8 @@
         <translation>haga el ajuste fino del modelo del que procede</translation>
     </message>
     <message>
-        <source>fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here</source>
-        <translation>haga el ajuste fino de un modelo Stable Diffusion 1.x o 2.x, o de uno entrenado aquí</translation>
+        <source>fine-tune a model of one of these families: %1</source>
+        <translation>haga el ajuste fino de un modelo de una de estas familias: %1</translation>
     </message>
     <message>
         <source>train all weights (--weights all)</source>
@@ -3550,8 +3546,8 @@
         <translation>entrene antes uno con «sfumato-cli train vae --out %1», o indique uno con --vae</translation>
     </message>
     <message>
-        <source>change unet.in_channels, unet.sample_size or side</source>
-        <translation>cambie unet.in_channels, unet.sample_size o side</translation>
+        <source>change %1.in_channels, %1.sample_size or side</source>
+        <translation>cambie %1.in_channels, %1.sample_size o side</translation>
     </message>
     <message>
         <source>remove the folder, or raise vocabulary_size</source>

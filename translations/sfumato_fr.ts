@@ -1494,28 +1494,28 @@
         <translation>le type de bloc %1 est inconnu</translation>
     </message>
     <message>
-        <source>its U-Net expects text but it has no text encoder</source>
-        <translation>son U-Net attend du texte, mais le modèle n’a pas d’encodeur de texte</translation>
+        <source>its %1 expects text but it has no text encoder</source>
+        <translation>son %1 attend du texte, mais le modèle n’a pas d’encodeur de texte</translation>
     </message>
     <message>
-        <source>it has a text encoder but its U-Net takes no text</source>
-        <translation>il a un encodeur de texte, mais son U-Net ne prend pas de texte</translation>
+        <source>it has a text encoder but its %1 takes no text</source>
+        <translation>il a un encodeur de texte, mais son %1 ne prend pas de texte</translation>
     </message>
     <message>
-        <source>its text is %1 wide but its U-Net expects %2</source>
-        <translation>son texte a une largeur de %1, mais son U-Net attend %2</translation>
+        <source>its text is %1 wide but its %2 expects %3</source>
+        <translation>son texte a une largeur de %1, mais son %2 attend %3</translation>
     </message>
     <message>
-        <source>its pooled text and sizes are %1 wide but its U-Net expects %2</source>
-        <translation>son texte agrégé et ses tailles ont une largeur de %1, mais son U-Net attend %2</translation>
+        <source>its pooled text and sizes are %1 wide but its %2 expects %3</source>
+        <translation>son texte agrégé et ses tailles ont une largeur de %1, mais son %2 attend %3</translation>
     </message>
     <message>
-        <source>its VAE has %1 latent channels but its U-Net %2</source>
-        <translation>son VAE a %1 canaux latents, mais son U-Net %2</translation>
+        <source>its VAE has %1 latent channels but its %2 has %3</source>
+        <translation>son VAE a %1 canaux latents, mais son %2 en a %3</translation>
     </message>
     <message>
-        <source>its U-Net takes %1 channels, which Sfumato does not know how to fill</source>
-        <translation>son U-Net prend %1 canaux, que Sfumato ne sait pas remplir</translation>
+        <source>its %1 takes %2 channels, which Sfumato does not know how to fill</source>
+        <translation>son %1 prend %2 canaux, que Sfumato ne sait pas remplir</translation>
     </message>
     <message>
         <source>its text encoder knows %1 pieces but the tokenizer makes %2</source>
@@ -1610,12 +1610,8 @@
         <translation>utilisez un modèle avec un beta_schedule nommé</translation>
     </message>
     <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model</source>
-        <translation>ouvrez un modèle Stable Diffusion 1.x, 2.x ou XL</translation>
-    </message>
-    <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model, or one trained here</source>
-        <translation>ouvrez un modèle Stable Diffusion 1.x, 2.x ou XL, ou un modèle entraîné ici</translation>
+        <source>open a model of one of these families: %1</source>
+        <translation>ouvrez un modèle d’une de ces familles : %1</translation>
     </message>
     <message>
         <source>open a model that takes %1, or %2 for inpainting</source>
@@ -3070,8 +3066,8 @@
         <translation>compte %1 jetons, plus que les %2 que l’encodeur de texte peut recevoir</translation>
     </message>
     <message>
-        <source>makes latents of %1, the U-Net expects %2</source>
-        <translation>produit des latents de %1, le U-Net attend %2</translation>
+        <source>makes latents of %1, the %2 expects %3</source>
+        <translation>produit des latents de %1, le %2 attend %3</translation>
     </message>
     <message>
         <source>start is &quot;%1&quot;</source>
@@ -3158,8 +3154,8 @@
         <translation>affinez le modèle dont il est issu</translation>
     </message>
     <message>
-        <source>fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here</source>
-        <translation>affinez un modèle Stable Diffusion 1.x ou 2.x, ou un modèle entraîné ici</translation>
+        <source>fine-tune a model of one of these families: %1</source>
+        <translation>affinez un modèle d’une de ces familles : %1</translation>
     </message>
     <message>
         <source>train all weights (--weights all)</source>
@@ -3550,8 +3546,8 @@
         <translation>entraînez-en d’abord un avec « sfumato-cli train vae --out %1 », ou indiquez-en un avec --vae</translation>
     </message>
     <message>
-        <source>change unet.in_channels, unet.sample_size or side</source>
-        <translation>modifiez unet.in_channels, unet.sample_size ou side</translation>
+        <source>change %1.in_channels, %1.sample_size or side</source>
+        <translation>modifiez %1.in_channels, %1.sample_size ou side</translation>
     </message>
     <message>
         <source>remove the folder, or raise vocabulary_size</source>

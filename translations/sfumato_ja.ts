@@ -1494,28 +1494,28 @@
         <translation>ブロックの種類 %1 は不明です</translation>
     </message>
     <message>
-        <source>its U-Net expects text but it has no text encoder</source>
-        <translation>U-Net がテキストを必要としますが、テキストエンコーダーがありません</translation>
+        <source>its %1 expects text but it has no text encoder</source>
+        <translation>%1 がテキストを必要としますが、テキストエンコーダーがありません</translation>
     </message>
     <message>
-        <source>it has a text encoder but its U-Net takes no text</source>
-        <translation>テキストエンコーダーがありますが、U-Net がテキストを受け取りません</translation>
+        <source>it has a text encoder but its %1 takes no text</source>
+        <translation>テキストエンコーダーがありますが、%1 がテキストを受け取りません</translation>
     </message>
     <message>
-        <source>its text is %1 wide but its U-Net expects %2</source>
-        <translation>テキストの幅は %1 ですが、U-Net に必要な幅は %2 です</translation>
+        <source>its text is %1 wide but its %2 expects %3</source>
+        <translation>テキストの幅は %1 ですが、%2 に必要な幅は %3 です</translation>
     </message>
     <message>
-        <source>its pooled text and sizes are %1 wide but its U-Net expects %2</source>
-        <translation>プールしたテキストとサイズの幅は %1 ですが、U-Net に必要な幅は %2 です</translation>
+        <source>its pooled text and sizes are %1 wide but its %2 expects %3</source>
+        <translation>プールしたテキストとサイズの幅は %1 ですが、%2 に必要な幅は %3 です</translation>
     </message>
     <message>
-        <source>its VAE has %1 latent channels but its U-Net %2</source>
-        <translation>VAE の潜在チャンネル数は %1 ですが、U-Net は %2 です</translation>
+        <source>its VAE has %1 latent channels but its %2 has %3</source>
+        <translation>VAE の潜在チャンネル数は %1 ですが、%2 は %3 です</translation>
     </message>
     <message>
-        <source>its U-Net takes %1 channels, which Sfumato does not know how to fill</source>
-        <translation>U-Net の入力が %1 チャンネルで、Sfumato は対応していません</translation>
+        <source>its %1 takes %2 channels, which Sfumato does not know how to fill</source>
+        <translation>%1 の入力が %2 チャンネルで、Sfumato は対応していません</translation>
     </message>
     <message>
         <source>its text encoder knows %1 pieces but the tokenizer makes %2</source>
@@ -1610,12 +1610,8 @@
         <translation>beta_schedule が名前で指定されたモデルを使ってください</translation>
     </message>
     <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model</source>
-        <translation>Stable Diffusion 1.x、2.x、XL のモデルを開いてください</translation>
-    </message>
-    <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model, or one trained here</source>
-        <translation>Stable Diffusion 1.x、2.x、XL のモデルか、ここで学習したモデルを開いてください</translation>
+        <source>open a model of one of these families: %1</source>
+        <translation>次のいずれかのファミリーのモデルを開いてください：%1</translation>
     </message>
     <message>
         <source>open a model that takes %1, or %2 for inpainting</source>
@@ -3070,8 +3066,8 @@
         <translation>%1 トークンあり、テキストエンコーダーに入る %2 トークンを超えています</translation>
     </message>
     <message>
-        <source>makes latents of %1, the U-Net expects %2</source>
-        <translation>潜在表現は %1 ですが、U-Net に必要なのは %2 です</translation>
+        <source>makes latents of %1, the %2 expects %3</source>
+        <translation>潜在表現は %1 ですが、%2 に必要なのは %3 です</translation>
     </message>
     <message>
         <source>start is &quot;%1&quot;</source>
@@ -3158,8 +3154,8 @@
         <translation>元になったモデルをファインチューニングしてください</translation>
     </message>
     <message>
-        <source>fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here</source>
-        <translation>Stable Diffusion 1.x か 2.x のモデル、またはここで学習したモデルをファインチューニングしてください</translation>
+        <source>fine-tune a model of one of these families: %1</source>
+        <translation>次のいずれかのファミリーのモデルをファインチューニングしてください：%1</translation>
     </message>
     <message>
         <source>train all weights (--weights all)</source>
@@ -3550,8 +3546,8 @@
         <translation>先に「sfumato-cli train vae --out %1」で学習するか、--vae で指定してください</translation>
     </message>
     <message>
-        <source>change unet.in_channels, unet.sample_size or side</source>
-        <translation>unet.in_channels、unet.sample_size、side のいずれかを変えてください</translation>
+        <source>change %1.in_channels, %1.sample_size or side</source>
+        <translation>%1.in_channels、%1.sample_size、side のいずれかを変えてください</translation>
     </message>
     <message>
         <source>remove the folder, or raise vocabulary_size</source>

@@ -1494,28 +1494,28 @@
         <translation>未知的模块类型 %1</translation>
     </message>
     <message>
-        <source>its U-Net expects text but it has no text encoder</source>
-        <translation>U-Net 需要文本，但没有文本编码器</translation>
+        <source>its %1 expects text but it has no text encoder</source>
+        <translation>%1 需要文本，但没有文本编码器</translation>
     </message>
     <message>
-        <source>it has a text encoder but its U-Net takes no text</source>
-        <translation>有文本编码器，但 U-Net 不接受文本</translation>
+        <source>it has a text encoder but its %1 takes no text</source>
+        <translation>有文本编码器，但 %1 不接受文本</translation>
     </message>
     <message>
-        <source>its text is %1 wide but its U-Net expects %2</source>
-        <translation>文本宽度为 %1，但 U-Net 需要 %2</translation>
+        <source>its text is %1 wide but its %2 expects %3</source>
+        <translation>文本宽度为 %1，但 %2 需要 %3</translation>
     </message>
     <message>
-        <source>its pooled text and sizes are %1 wide but its U-Net expects %2</source>
-        <translation>池化文本加尺寸的宽度为 %1，但 U-Net 需要 %2</translation>
+        <source>its pooled text and sizes are %1 wide but its %2 expects %3</source>
+        <translation>池化文本加尺寸的宽度为 %1，但 %2 需要 %3</translation>
     </message>
     <message>
-        <source>its VAE has %1 latent channels but its U-Net %2</source>
-        <translation>VAE 有 %1 个潜变量通道，但 U-Net 有 %2 个</translation>
+        <source>its VAE has %1 latent channels but its %2 has %3</source>
+        <translation>VAE 有 %1 个潜变量通道，但 %2 有 %3 个</translation>
     </message>
     <message>
-        <source>its U-Net takes %1 channels, which Sfumato does not know how to fill</source>
-        <translation>U-Net 接受 %1 个通道，Sfumato 不知道如何填充</translation>
+        <source>its %1 takes %2 channels, which Sfumato does not know how to fill</source>
+        <translation>%1 接受 %2 个通道，Sfumato 不知道如何填充</translation>
     </message>
     <message>
         <source>its text encoder knows %1 pieces but the tokenizer makes %2</source>
@@ -1610,12 +1610,8 @@
         <translation>请使用指定了 beta_schedule 名称的模型</translation>
     </message>
     <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model</source>
-        <translation>请打开 Stable Diffusion 1.x、2.x 或 XL 模型</translation>
-    </message>
-    <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model, or one trained here</source>
-        <translation>请打开 Stable Diffusion 1.x、2.x 或 XL 模型，或在此训练的模型</translation>
+        <source>open a model of one of these families: %1</source>
+        <translation>请打开以下系列之一的模型：%1</translation>
     </message>
     <message>
         <source>open a model that takes %1, or %2 for inpainting</source>
@@ -3070,8 +3066,8 @@
         <translation>有 %1 个词元，超过文本编码器能容纳的 %2 个</translation>
     </message>
     <message>
-        <source>makes latents of %1, the U-Net expects %2</source>
-        <translation>产生 %1 的潜变量，而 U-Net 需要 %2</translation>
+        <source>makes latents of %1, the %2 expects %3</source>
+        <translation>产生 %1 的潜变量，而 %2 需要 %3</translation>
     </message>
     <message>
         <source>start is &quot;%1&quot;</source>
@@ -3158,8 +3154,8 @@
         <translation>请微调它所基于的原模型</translation>
     </message>
     <message>
-        <source>fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here</source>
-        <translation>请微调 Stable Diffusion 1.x 或 2.x 模型，或在此训练的模型</translation>
+        <source>fine-tune a model of one of these families: %1</source>
+        <translation>请微调以下系列之一的模型：%1</translation>
     </message>
     <message>
         <source>train all weights (--weights all)</source>
@@ -3550,8 +3546,8 @@
         <translation>请先用“sfumato-cli train vae --out %1”训练一个，或用 --vae 指定</translation>
     </message>
     <message>
-        <source>change unet.in_channels, unet.sample_size or side</source>
-        <translation>请更改 unet.in_channels、unet.sample_size 或 side</translation>
+        <source>change %1.in_channels, %1.sample_size or side</source>
+        <translation>请更改 %1.in_channels、%1.sample_size 或 side</translation>
     </message>
     <message>
         <source>remove the folder, or raise vocabulary_size</source>

@@ -45,7 +45,7 @@ concept MessageArgument = (std::is_integral_v<T> && !std::is_same_v<T, bool> && 
 /// A text for people that is English and can be shown in any language: what stands in the source, and what fills its
 /// places. The core has no translator; who shows a Message in another language looks its source up (text()).
 ///
-///     Message::tr("is %1 wide but its U-Net expects %2", text.width, unet.width)
+///     Message::tr("its text is %1 wide but its %2 expects %3", width, network, denoiser.context_width)
 ///
 /// As with QObject::tr, lupdate finds the literal (context "Message"); it would take one that follows it for a comment,
 /// and loses a Message::tr() that does: such an argument gets a name or is verbatim("..."). Names, paths, numbers and

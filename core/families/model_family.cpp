@@ -34,6 +34,14 @@ const ModelFamily* family_by_id(std::string_view id)
     return found == table().end() ? nullptr : *found;
 }
 
+std::string titles_of_families(bool (*wanted)(const ModelFamily& family))
+{
+    std::string titles;
+    for (const ModelFamily* family : table())
+        if (wanted(*family)) titles += (titles.empty() ? "" : ", ") + std::string(family->title);
+    return titles;
+}
+
 AddedFamily::AddedFamily(const ModelFamily& family) { table().insert(table().begin(), &family); }
 AddedFamily::~AddedFamily() { table().erase(table().begin()); }
 

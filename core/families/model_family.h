@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace sfumato {
@@ -103,7 +104,7 @@ struct ModelSpec;
 /// families exists elsewhere.
 struct ModelFamily {
     const char* id;
-    const char* title;
+    const char* title;    ///< for people: "Stable Diffusion XL"
     const char* pipeline; ///< diffusers' class, as model_index.json names it
     Component<DenoiserType> denoiser;
     std::span<const TextComponent> text{}; ///< none: its models take no text
@@ -136,6 +137,9 @@ struct ModelFamily {
 [[nodiscard]] std::span<const ModelFamily* const> all_families();
 /// Null if there is none.
 [[nodiscard]] const ModelFamily* family_by_id(std::string_view id);
+
+/// The titles of those families, in a list for an error's remedy: "Stable Diffusion 1.x, Stable Diffusion XL".
+[[nodiscard]] std::string titles_of_families(bool (*wanted)(const ModelFamily& family));
 
 /// While it lives, a family more, the first to be tried (tests). Not to be made while models are opened.
 class AddedFamily {

@@ -103,7 +103,8 @@ Result<ModelSpec> read_as_family(const fs::path& path, const Parts& parts)
         return spec;
     }
     return fail(path, Message::tr("is a model of a family that Sfumato does not know"),
-                Message::tr("open a Stable Diffusion 1.x, 2.x or XL model, or one trained here"));
+                Message::tr("open a model of one of these families: %1",
+                            titles_of_families([](const ModelFamily&) { return true; })));
 }
 
 Result<ModelSpec> read_folder(const fs::path& path)
@@ -156,25 +157,28 @@ Result<void> check_parts(const ModelSpec& spec)
         return fail(spec.path, why, Message::tr("the parts belong to different models; fetch the model again"));
     };
     const DenoiserTraits& denoiser = spec.denoiser.traits;
+    const std::string_view network = spec.denoiser.type->kind;
     std::int64_t width = 0;
     for (const TextEncoderSpec& encoder : spec.text) width += encoder.traits.hidden_size;
     if (denoiser.has_cross_attention() != !spec.text.empty())
-        return mismatch(spec.text.empty() ? Message::tr("its U-Net expects text but it has no text encoder")
-                                          : Message::tr("it has a text encoder but its U-Net takes no text"));
+        return mismatch(spec.text.empty() ? Message::tr("its %1 expects text but it has no text encoder", network)
+                                          : Message::tr("it has a text encoder but its %1 takes no text", network));
     if (!spec.text.empty() && width != denoiser.context_width)
-        return mismatch(Message::tr("its text is %1 wide but its U-Net expects %2", width, denoiser.context_width));
+        return mismatch(
+            Message::tr("its text is %1 wide but its %2 expects %3", width, network, denoiser.context_width));
     if (spec.family->text_rule.pooled) {
         const int pooled = spec.text.back().traits.pooled_width, sizes = denoiser.time_ids_width;
         if (pooled != denoiser.pooled_width)
-            return mismatch(Message::tr("its pooled text and sizes are %1 wide but its U-Net expects %2",
-                                        pooled + sizes, denoiser.pooled_width + sizes));
+            return mismatch(Message::tr("its pooled text and sizes are %1 wide but its %2 expects %3", pooled + sizes,
+                                        network, denoiser.pooled_width + sizes));
     }
     const int latent = spec.latent().sampled_channels(), extra = spec.extra_channels();
     if (denoiser.out_channels != latent)
-        return mismatch(Message::tr("its VAE has %1 latent channels but its U-Net %2", latent, denoiser.out_channels));
+        return mismatch(
+            Message::tr("its VAE has %1 latent channels but its %2 has %3", latent, network, denoiser.out_channels));
     if (extra != 0 && extra != latent + 1)
         return fail(spec.path,
-                    Message::tr("its U-Net takes %1 channels, which Sfumato does not know how to fill",
+                    Message::tr("its %1 takes %2 channels, which Sfumato does not know how to fill", network,
                                 denoiser.in_channels),
                     Message::tr("open a model that takes %1, or %2 for inpainting", latent, 2 * latent + 1));
     return {};

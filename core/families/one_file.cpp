@@ -92,7 +92,9 @@ Result<ModelSpec> read_one_file(const fs::path& path)
     spec.family = family_of(all);
     if (!spec.family)
         return fail(path, Message::tr("is a model of a family that Sfumato does not know"),
-                    Message::tr("open a Stable Diffusion 1.x, 2.x or XL model"));
+                    Message::tr("open a model of one of these families: %1",
+                                titles_of_families(
+                                    [](const ModelFamily& family) { return family.is_read_from_one_file(); })));
     const ModelFamily& family = *spec.family;
     const auto read = [&](const auto& component, auto& part) {
         return read_part(all.part(component.one_file.prefix), component, part, family.latent, spec);

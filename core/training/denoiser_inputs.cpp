@@ -70,10 +70,10 @@ ModelVae open_model_vae(const fs::path& out, const DenoiserTrainingConfig& wante
     const int side = wanted.data.side / latent.size_multiple();
     if (latent.sampled_channels() != denoiser.in_channels || side != denoiser.sample_size)
         throw Error{own,
-                    Message::tr("makes latents of %1, the U-Net expects %2",
-                                shape_name(latent.sampled_channels(), side),
+                    Message::tr("makes latents of %1, the %2 expects %3", shape_name(latent.sampled_channels(), side),
+                                std::string_view(wanted.denoiser.type->kind),
                                 shape_name(denoiser.in_channels, denoiser.sample_size)),
-                    Message::tr("change unet.in_channels, unet.sample_size or side")};
+                    Message::tr("change %1.in_channels, %1.sample_size or side", wanted.denoiser.name)};
     return load_vae(vae, Weights(value_or_throw(SafetensorsFile::open(own / component.type->weights_file))));
 }
 

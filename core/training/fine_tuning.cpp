@@ -14,6 +14,8 @@ namespace fs = std::filesystem;
 /// Above, a model counts as one of Stable Diffusion's size, for which others' experience holds.
 constexpr std::int64_t kLargeDenoiser = 100'000'000;
 
+bool has_trainable_parts(const ModelFamily& family) { return !family.trainable.empty(); }
+
 /// Weights in any format; those that are used are named by component_files.
 bool holds_weights(const fs::path& file)
 {
@@ -50,9 +52,10 @@ ModelSpec open_base(const fs::path& model, const DenoiserTrainingConfig& config)
                                 "from_single_file(...).save_pretrained(...) makes one of it")};
     // Its own VAE, whatever lies beside the folder: the result must open the same everywhere.
     ModelSpec spec = value_or_throw(ModelSpec::read(model, {.tokenizer = {}, .vae = model}));
-    if (spec.family->trainable.empty() || !std::holds_alternative<NoiseScheduleConfig>(spec.scheduler))
+    if (!has_trainable_parts(*spec.family) || !std::holds_alternative<NoiseScheduleConfig>(spec.scheduler))
         throw Error{model, Message::tr("is a %1 model, which the trainer does not know", verbatim(spec.family->title)),
-                    Message::tr("fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here")};
+                    Message::tr("fine-tune a model of one of these families: %1",
+                                titles_of_families(has_trainable_parts))};
     if (spec.extra_channels() != 0)
         throw Error{model, Message::tr("is an inpainting model, which the trainer does not know"),
                     Message::tr("fine-tune the model it was made from")};
