@@ -269,9 +269,10 @@ private Q_SLOTS:
     void every_sampler_and_schedule_has_its_line_and_obstacles_are_the_tables()
     {
         for (const SamplerNames& sampler : sampler_names()) {
-            QVERIFY2(!sampler.description.isEmpty() && sampler.description.size() < 60, qPrintable(sampler.name));
+            const std::string line = sampler.description.text();
+            QVERIFY2(!line.empty() && line.size() < 60, qPrintable(sampler.name));
             for (const ScheduleName& schedule : schedule_names()) {
-                QVERIFY2(!schedule.description.isEmpty(), qPrintable(schedule.name));
+                QVERIFY2(!schedule.description.empty(), qPrintable(schedule.name));
                 QCOMPARE(combination_obstacle(sampler.name, schedule.name, 20).empty(),
                          sampler.schedules.contains(schedule.name));
             }

@@ -3662,12 +3662,28 @@
         <translation>geben Sie einen mit --vae an oder legen Sie ihn als %1 neben das Modell</translation>
     </message>
     <message>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <translation>verschiebt seine Zeiten nach der Bildgröße („use_dynamic_shifting“)</translation>
+    </message>
+    <message>
+        <source>use a model with a fixed shift</source>
+        <translation>verwenden Sie ein Modell mit fester Verschiebung</translation>
+    </message>
+    <message>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <translation>streckt seine Zeiten bis zu einer letzten („shift_terminal“)</translation>
+    </message>
+    <message>
         <source>use a number above 0</source>
         <translation>verwenden Sie eine Zahl größer als 0</translation>
     </message>
     <message>
         <source>use trailing or linspace</source>
         <translation>verwenden Sie trailing oder linspace</translation>
+    </message>
+    <message>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <translation>„latents_mean“ und „latents_std“ haben nicht je einen Wert für jeden von „latent_channels“</translation>
     </message>
     <message>
         <source>&quot;latents_std&quot; is not above 0</source>
@@ -3681,59 +3697,6 @@
         <source>&quot;%1&quot; is &quot;%2&quot;</source>
         <translation>„%1“ ist „%2“</translation>
     </message>
-    <message>
-        <source>another model made this step, and latents of one model mean nothing to another</source>
-        <translation>ein anderes Modell hat diesen Schritt gemacht, und latente Bilder des einen sagen dem anderen nichts</translation>
-    </message>
-</context>
-<context>
-    <name>Painting</name>
-    <message>
-        <source>erase</source>
-        <translation>Radieren</translation>
-    </message>
-    <message>
-        <source>brush stroke</source>
-        <translation>Pinselstrich</translation>
-    </message>
-    <message>
-        <source>take an area away</source>
-        <translation>Fläche wegnehmen</translation>
-    </message>
-    <message>
-        <source>fill an area</source>
-        <translation>Fläche füllen</translation>
-    </message>
-    <message>
-        <source>magic wand</source>
-        <translation>Zauberstab</translation>
-    </message>
-    <message>
-        <source>bucket fill</source>
-        <translation>Fülleimer</translation>
-    </message>
-    <message>
-        <source>enlarge the frame</source>
-        <translation>Rahmen vergrößern</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Setting</source>
-        <translation>Einstellung</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-</context>
-<context>
-    <name>Samplers</name>
     <message>
         <source>The classic: even steps, the same picture every time</source>
         <translation>Der Klassiker: gleichmäßige Schritte, jedes Mal dasselbe Bild</translation>
@@ -3829,6 +3792,56 @@
     <message>
         <source>Small steps at both ends</source>
         <translation>Kleine Schritte an beiden Enden</translation>
+    </message>
+    <message>
+        <source>another model made this step, and latents of one model mean nothing to another</source>
+        <translation>ein anderes Modell hat diesen Schritt gemacht, und latente Bilder des einen sagen dem anderen nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Painting</name>
+    <message>
+        <source>erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>brush stroke</source>
+        <translation>Pinselstrich</translation>
+    </message>
+    <message>
+        <source>take an area away</source>
+        <translation>Fläche wegnehmen</translation>
+    </message>
+    <message>
+        <source>fill an area</source>
+        <translation>Fläche füllen</translation>
+    </message>
+    <message>
+        <source>magic wand</source>
+        <translation>Zauberstab</translation>
+    </message>
+    <message>
+        <source>bucket fill</source>
+        <translation>Fülleimer</translation>
+    </message>
+    <message>
+        <source>enlarge the frame</source>
+        <translation>Rahmen vergrößern</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
 </context>
 <context>
@@ -7553,6 +7566,105 @@ ohne Beschreibung</translation>
     <message>
         <source>Stop; what was done stays</source>
         <translation>Abbrechen; was getan ist, bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>Samplers</name>
+    <message>
+        <source>The classic: even steps, the same picture every time</source>
+        <translation>Der Klassiker: gleichmäßige Schritte, jedes Mal dasselbe Bild</translation>
+    </message>
+    <message>
+        <source>The original: new noise in every step, needs many</source>
+        <translation>Das Original: in jedem Schritt neues Rauschen, braucht viele</translation>
+    </message>
+    <message>
+        <source>DDIM that remembers its last steps</source>
+        <translation>DDIM, das sich an seine letzten Schritte erinnert</translation>
+    </message>
+    <message>
+        <source>Simple and quick, good from 20 steps</source>
+        <translation>Einfach und schnell, gut ab 20 Schritten</translation>
+    </message>
+    <message>
+        <source>Fresh noise in every step: soft, varied pictures</source>
+        <translation>Frisches Rauschen in jedem Schritt: weiche, abwechslungsreiche Bilder</translation>
+    </message>
+    <message>
+        <source>Two looks at each step: exact, half as fast</source>
+        <translation>Zwei Blicke je Schritt: genau, halb so schnell</translation>
+    </message>
+    <message>
+        <source>Remembers four slopes; many steps, no noise</source>
+        <translation>Erinnert sich an vier Steigungen; viele Schritte, kein Rauschen</translation>
+    </message>
+    <message>
+        <source>Two looks at each step, the second in its middle</source>
+        <translation>Zwei Blicke je Schritt, der zweite in seiner Mitte</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise in every step</source>
+        <translation>DPM2 mit frischem Rauschen in jedem Schritt</translation>
+    </message>
+    <message>
+        <source>Two looks and fresh noise: rich detail, slow</source>
+        <translation>Zwei Blicke und frisches Rauschen: reich an Einzelheiten, langsam</translation>
+    </message>
+    <message>
+        <source>The usual choice: sharp from 15 steps</source>
+        <translation>Die übliche Wahl: scharf ab 15 Schritten</translation>
+    </message>
+    <message>
+        <source>Noise on the way: lively detail</source>
+        <translation>Rauschen unterwegs: lebendige Einzelheiten</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with noise on the way: fine texture</source>
+        <translation>DPM++ 2M mit Rauschen unterwegs: feine Struktur</translation>
+    </message>
+    <message>
+        <source>Of third order: for 30 steps and more</source>
+        <translation>Dritter Ordnung: für 30 Schritte und mehr</translation>
+    </message>
+    <message>
+        <source>Corrects itself: good pictures from 8 steps</source>
+        <translation>Berichtigt sich selbst: gute Bilder ab 8 Schritten</translation>
+    </message>
+    <message>
+        <source>Exponential integrator: few steps, no noise</source>
+        <translation>Exponentieller Integrator: wenige Schritte, kein Rauschen</translation>
+    </message>
+    <message>
+        <source>For models distilled to it: 4 to 8 steps</source>
+        <translation>Für darauf destillierte Modelle: 4 bis 8 Schritte</translation>
+    </message>
+    <message>
+        <source>As the model was trained</source>
+        <translation>Wie das Modell trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Small steps at the end: fine detail</source>
+        <translation>Kleine Schritte am Ende: feine Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Even steps in the logarithm: smooth</source>
+        <translation>Im Logarithmus gleichmäßig: glatt</translation>
+    </message>
+    <message>
+        <source>Even steps from the very first noise</source>
+        <translation>Gleichmäßig vom allerersten Rauschen an</translation>
+    </message>
+    <message>
+        <source>Training steps picked evenly</source>
+        <translation>Trainingsschritte gleichmäßig ausgewählt</translation>
+    </message>
+    <message>
+        <source>Even steps in time, fractions allowed</source>
+        <translation>Zeitlich gleichmäßig, Bruchteile erlaubt</translation>
+    </message>
+    <message>
+        <source>Small steps at both ends</source>
+        <translation>Kleine Schritte an beiden Enden</translation>
     </message>
 </context>
 </TS>

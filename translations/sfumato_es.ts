@@ -3662,12 +3662,28 @@
         <translation>indique uno con --vae o póngalo junto al modelo como %1</translation>
     </message>
     <message>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <translation>desplaza sus tiempos según el tamaño de la imagen («use_dynamic_shifting»)</translation>
+    </message>
+    <message>
+        <source>use a model with a fixed shift</source>
+        <translation>use un modelo con un desplazamiento fijo</translation>
+    </message>
+    <message>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <translation>estira sus tiempos hasta uno último («shift_terminal»)</translation>
+    </message>
+    <message>
         <source>use a number above 0</source>
         <translation>use un número mayor que 0</translation>
     </message>
     <message>
         <source>use trailing or linspace</source>
         <translation>use trailing o linspace</translation>
+    </message>
+    <message>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <translation>«latents_mean» y «latents_std» no tienen un valor por cada uno de «latent_channels»</translation>
     </message>
     <message>
         <source>&quot;latents_std&quot; is not above 0</source>
@@ -3681,59 +3697,6 @@
         <source>&quot;%1&quot; is &quot;%2&quot;</source>
         <translation>«%1» es «%2»</translation>
     </message>
-    <message>
-        <source>another model made this step, and latents of one model mean nothing to another</source>
-        <translation>este paso lo hizo otro modelo, y los latentes de un modelo no significan nada para otro</translation>
-    </message>
-</context>
-<context>
-    <name>Painting</name>
-    <message>
-        <source>erase</source>
-        <translation>borrar</translation>
-    </message>
-    <message>
-        <source>brush stroke</source>
-        <translation>pincelada</translation>
-    </message>
-    <message>
-        <source>take an area away</source>
-        <translation>quitar una zona</translation>
-    </message>
-    <message>
-        <source>fill an area</source>
-        <translation>rellenar una zona</translation>
-    </message>
-    <message>
-        <source>magic wand</source>
-        <translation>varita mágica</translation>
-    </message>
-    <message>
-        <source>bucket fill</source>
-        <translation>relleno</translation>
-    </message>
-    <message>
-        <source>enlarge the frame</source>
-        <translation>ampliar el marco</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Setting</source>
-        <translation>Ajuste</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-</context>
-<context>
-    <name>Samplers</name>
     <message>
         <source>The classic: even steps, the same picture every time</source>
         <translation>El clásico: pasos regulares, siempre la misma imagen</translation>
@@ -3829,6 +3792,56 @@
     <message>
         <source>Small steps at both ends</source>
         <translation>Pasos pequeños en ambos extremos</translation>
+    </message>
+    <message>
+        <source>another model made this step, and latents of one model mean nothing to another</source>
+        <translation>este paso lo hizo otro modelo, y los latentes de un modelo no significan nada para otro</translation>
+    </message>
+</context>
+<context>
+    <name>Painting</name>
+    <message>
+        <source>erase</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>brush stroke</source>
+        <translation>pincelada</translation>
+    </message>
+    <message>
+        <source>take an area away</source>
+        <translation>quitar una zona</translation>
+    </message>
+    <message>
+        <source>fill an area</source>
+        <translation>rellenar una zona</translation>
+    </message>
+    <message>
+        <source>magic wand</source>
+        <translation>varita mágica</translation>
+    </message>
+    <message>
+        <source>bucket fill</source>
+        <translation>relleno</translation>
+    </message>
+    <message>
+        <source>enlarge the frame</source>
+        <translation>ampliar el marco</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
 </context>
 <context>
@@ -7553,6 +7566,105 @@ sin descripción</translation>
     <message>
         <source>Stop; what was done stays</source>
         <translation>Detener; lo hecho se queda</translation>
+    </message>
+</context>
+<context>
+    <name>Samplers</name>
+    <message>
+        <source>The classic: even steps, the same picture every time</source>
+        <translation>El clásico: pasos regulares, siempre la misma imagen</translation>
+    </message>
+    <message>
+        <source>The original: new noise in every step, needs many</source>
+        <translation>El original: ruido nuevo en cada paso, necesita muchos</translation>
+    </message>
+    <message>
+        <source>DDIM that remembers its last steps</source>
+        <translation>DDIM que recuerda sus últimos pasos</translation>
+    </message>
+    <message>
+        <source>Simple and quick, good from 20 steps</source>
+        <translation>Sencillo y rápido, bueno desde 20 pasos</translation>
+    </message>
+    <message>
+        <source>Fresh noise in every step: soft, varied pictures</source>
+        <translation>Ruido nuevo en cada paso: imágenes suaves y variadas</translation>
+    </message>
+    <message>
+        <source>Two looks at each step: exact, half as fast</source>
+        <translation>Dos miradas en cada paso: exacto, la mitad de rápido</translation>
+    </message>
+    <message>
+        <source>Remembers four slopes; many steps, no noise</source>
+        <translation>Recuerda cuatro pendientes; muchos pasos, sin ruido</translation>
+    </message>
+    <message>
+        <source>Two looks at each step, the second in its middle</source>
+        <translation>Dos miradas en cada paso, la segunda en su mitad</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise in every step</source>
+        <translation>DPM2 con ruido nuevo en cada paso</translation>
+    </message>
+    <message>
+        <source>Two looks and fresh noise: rich detail, slow</source>
+        <translation>Dos miradas y ruido nuevo: rico en detalle, lento</translation>
+    </message>
+    <message>
+        <source>The usual choice: sharp from 15 steps</source>
+        <translation>La elección habitual: nítido desde 15 pasos</translation>
+    </message>
+    <message>
+        <source>Noise on the way: lively detail</source>
+        <translation>Ruido por el camino: detalle vivo</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with noise on the way: fine texture</source>
+        <translation>DPM++ 2M con ruido por el camino: textura fina</translation>
+    </message>
+    <message>
+        <source>Of third order: for 30 steps and more</source>
+        <translation>De tercer orden: para 30 pasos o más</translation>
+    </message>
+    <message>
+        <source>Corrects itself: good pictures from 8 steps</source>
+        <translation>Se corrige a sí mismo: buenas imágenes desde 8 pasos</translation>
+    </message>
+    <message>
+        <source>Exponential integrator: few steps, no noise</source>
+        <translation>Integrador exponencial: pocos pasos, sin ruido</translation>
+    </message>
+    <message>
+        <source>For models distilled to it: 4 to 8 steps</source>
+        <translation>Para modelos destilados para él: de 4 a 8 pasos</translation>
+    </message>
+    <message>
+        <source>As the model was trained</source>
+        <translation>Como se entrenó el modelo</translation>
+    </message>
+    <message>
+        <source>Small steps at the end: fine detail</source>
+        <translation>Pasos pequeños al final: detalle fino</translation>
+    </message>
+    <message>
+        <source>Even steps in the logarithm: smooth</source>
+        <translation>Pasos regulares en el logaritmo: suave</translation>
+    </message>
+    <message>
+        <source>Even steps from the very first noise</source>
+        <translation>Pasos regulares desde el primer ruido</translation>
+    </message>
+    <message>
+        <source>Training steps picked evenly</source>
+        <translation>Pasos de entrenamiento tomados por igual</translation>
+    </message>
+    <message>
+        <source>Even steps in time, fractions allowed</source>
+        <translation>Pasos regulares en el tiempo, se admiten fracciones</translation>
+    </message>
+    <message>
+        <source>Small steps at both ends</source>
+        <translation>Pasos pequeños en ambos extremos</translation>
     </message>
 </context>
 </TS>

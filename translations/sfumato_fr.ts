@@ -3662,12 +3662,28 @@
         <translation>indiquez-en un avec --vae, ou placez-le à côté du modèle sous le nom %1</translation>
     </message>
     <message>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <translation>décale ses temps selon la taille de l’image (« use_dynamic_shifting »)</translation>
+    </message>
+    <message>
+        <source>use a model with a fixed shift</source>
+        <translation>utilisez un modèle à décalage fixe</translation>
+    </message>
+    <message>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <translation>étire ses temps jusqu’à un dernier (« shift_terminal »)</translation>
+    </message>
+    <message>
         <source>use a number above 0</source>
         <translation>utilisez un nombre supérieur à 0</translation>
     </message>
     <message>
         <source>use trailing or linspace</source>
         <translation>utilisez trailing ou linspace</translation>
+    </message>
+    <message>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <translation>« latents_mean » et « latents_std » n’ont pas une valeur pour chacun des « latent_channels »</translation>
     </message>
     <message>
         <source>&quot;latents_std&quot; is not above 0</source>
@@ -3681,59 +3697,6 @@
         <source>&quot;%1&quot; is &quot;%2&quot;</source>
         <translation>« %1 » vaut « %2 »</translation>
     </message>
-    <message>
-        <source>another model made this step, and latents of one model mean nothing to another</source>
-        <translation>un autre modèle a fait cette étape, et les latents d’un modèle ne disent rien à un autre</translation>
-    </message>
-</context>
-<context>
-    <name>Painting</name>
-    <message>
-        <source>erase</source>
-        <translation>gommer</translation>
-    </message>
-    <message>
-        <source>brush stroke</source>
-        <translation>coup de pinceau</translation>
-    </message>
-    <message>
-        <source>take an area away</source>
-        <translation>retirer une zone</translation>
-    </message>
-    <message>
-        <source>fill an area</source>
-        <translation>remplir une zone</translation>
-    </message>
-    <message>
-        <source>magic wand</source>
-        <translation>baguette magique</translation>
-    </message>
-    <message>
-        <source>bucket fill</source>
-        <translation>remplissage</translation>
-    </message>
-    <message>
-        <source>enlarge the frame</source>
-        <translation>agrandir le cadre</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Setting</source>
-        <translation>Paramètre</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-</context>
-<context>
-    <name>Samplers</name>
     <message>
         <source>The classic: even steps, the same picture every time</source>
         <translation>Le classique : des pas réguliers, toujours la même image</translation>
@@ -3829,6 +3792,56 @@
     <message>
         <source>Small steps at both ends</source>
         <translation>De petits pas aux deux bouts</translation>
+    </message>
+    <message>
+        <source>another model made this step, and latents of one model mean nothing to another</source>
+        <translation>un autre modèle a fait cette étape, et les latents d’un modèle ne disent rien à un autre</translation>
+    </message>
+</context>
+<context>
+    <name>Painting</name>
+    <message>
+        <source>erase</source>
+        <translation>gommer</translation>
+    </message>
+    <message>
+        <source>brush stroke</source>
+        <translation>coup de pinceau</translation>
+    </message>
+    <message>
+        <source>take an area away</source>
+        <translation>retirer une zone</translation>
+    </message>
+    <message>
+        <source>fill an area</source>
+        <translation>remplir une zone</translation>
+    </message>
+    <message>
+        <source>magic wand</source>
+        <translation>baguette magique</translation>
+    </message>
+    <message>
+        <source>bucket fill</source>
+        <translation>remplissage</translation>
+    </message>
+    <message>
+        <source>enlarge the frame</source>
+        <translation>agrandir le cadre</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
     </message>
 </context>
 <context>
@@ -7553,6 +7566,105 @@ sans légende</translation>
     <message>
         <source>Stop; what was done stays</source>
         <translation>Arrêter ; ce qui est fait reste</translation>
+    </message>
+</context>
+<context>
+    <name>Samplers</name>
+    <message>
+        <source>The classic: even steps, the same picture every time</source>
+        <translation>Le classique : des pas réguliers, toujours la même image</translation>
+    </message>
+    <message>
+        <source>The original: new noise in every step, needs many</source>
+        <translation>L’original : du bruit neuf à chaque étape, il en faut beaucoup</translation>
+    </message>
+    <message>
+        <source>DDIM that remembers its last steps</source>
+        <translation>DDIM qui se souvient de ses dernières étapes</translation>
+    </message>
+    <message>
+        <source>Simple and quick, good from 20 steps</source>
+        <translation>Simple et rapide, bon dès 20 étapes</translation>
+    </message>
+    <message>
+        <source>Fresh noise in every step: soft, varied pictures</source>
+        <translation>Du bruit neuf à chaque étape : des images douces et variées</translation>
+    </message>
+    <message>
+        <source>Two looks at each step: exact, half as fast</source>
+        <translation>Deux regards à chaque étape : exact, moitié moins rapide</translation>
+    </message>
+    <message>
+        <source>Remembers four slopes; many steps, no noise</source>
+        <translation>Se souvient de quatre pentes ; beaucoup d’étapes, sans bruit</translation>
+    </message>
+    <message>
+        <source>Two looks at each step, the second in its middle</source>
+        <translation>Deux regards à chaque étape, le second en son milieu</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise in every step</source>
+        <translation>DPM2 avec du bruit neuf à chaque étape</translation>
+    </message>
+    <message>
+        <source>Two looks and fresh noise: rich detail, slow</source>
+        <translation>Deux regards et du bruit neuf : riche en détails, lent</translation>
+    </message>
+    <message>
+        <source>The usual choice: sharp from 15 steps</source>
+        <translation>Le choix habituel : net dès 15 étapes</translation>
+    </message>
+    <message>
+        <source>Noise on the way: lively detail</source>
+        <translation>Du bruit en chemin : des détails vivants</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with noise on the way: fine texture</source>
+        <translation>DPM++ 2M avec du bruit en chemin : texture fine</translation>
+    </message>
+    <message>
+        <source>Of third order: for 30 steps and more</source>
+        <translation>Du troisième ordre : pour 30 étapes et plus</translation>
+    </message>
+    <message>
+        <source>Corrects itself: good pictures from 8 steps</source>
+        <translation>Se corrige lui-même : de bonnes images dès 8 étapes</translation>
+    </message>
+    <message>
+        <source>Exponential integrator: few steps, no noise</source>
+        <translation>Intégrateur exponentiel : peu d’étapes, sans bruit</translation>
+    </message>
+    <message>
+        <source>For models distilled to it: 4 to 8 steps</source>
+        <translation>Pour les modèles distillés pour lui : 4 à 8 étapes</translation>
+    </message>
+    <message>
+        <source>As the model was trained</source>
+        <translation>Comme le modèle a été entraîné</translation>
+    </message>
+    <message>
+        <source>Small steps at the end: fine detail</source>
+        <translation>De petits pas à la fin : détails fins</translation>
+    </message>
+    <message>
+        <source>Even steps in the logarithm: smooth</source>
+        <translation>Des pas réguliers en logarithme : doux</translation>
+    </message>
+    <message>
+        <source>Even steps from the very first noise</source>
+        <translation>Des pas réguliers dès le tout premier bruit</translation>
+    </message>
+    <message>
+        <source>Training steps picked evenly</source>
+        <translation>Des étapes d’entraînement choisies régulièrement</translation>
+    </message>
+    <message>
+        <source>Even steps in time, fractions allowed</source>
+        <translation>Des pas réguliers dans le temps, fractions admises</translation>
+    </message>
+    <message>
+        <source>Small steps at both ends</source>
+        <translation>De petits pas aux deux bouts</translation>
     </message>
 </context>
 </TS>

@@ -3662,12 +3662,28 @@
         <translation>--vae で指定するか、%1 としてモデルと同じ場所に置いてください</translation>
     </message>
     <message>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <translation>画像サイズに応じて時間をずらします（「use_dynamic_shifting」）</translation>
+    </message>
+    <message>
+        <source>use a model with a fixed shift</source>
+        <translation>シフトが固定のモデルを使ってください</translation>
+    </message>
+    <message>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <translation>最後の時間まで時間を引き伸ばします（「shift_terminal」）</translation>
+    </message>
+    <message>
         <source>use a number above 0</source>
         <translation>0 より大きい数を使ってください</translation>
     </message>
     <message>
         <source>use trailing or linspace</source>
         <translation>trailing か linspace を使ってください</translation>
+    </message>
+    <message>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <translation>「latents_mean」と「latents_std」に「latent_channels」ごとの値がありません</translation>
     </message>
     <message>
         <source>&quot;latents_std&quot; is not above 0</source>
@@ -3681,59 +3697,6 @@
         <source>&quot;%1&quot; is &quot;%2&quot;</source>
         <translation>「%1」が「%2」です</translation>
     </message>
-    <message>
-        <source>another model made this step, and latents of one model mean nothing to another</source>
-        <translation>このステップは別のモデルが作ったもので、潜在表現は他のモデルでは意味を持ちません</translation>
-    </message>
-</context>
-<context>
-    <name>Painting</name>
-    <message>
-        <source>erase</source>
-        <translation>消しゴム</translation>
-    </message>
-    <message>
-        <source>brush stroke</source>
-        <translation>ブラシの線</translation>
-    </message>
-    <message>
-        <source>take an area away</source>
-        <translation>領域を取り除く</translation>
-    </message>
-    <message>
-        <source>fill an area</source>
-        <translation>領域を塗る</translation>
-    </message>
-    <message>
-        <source>magic wand</source>
-        <translation>自動選択</translation>
-    </message>
-    <message>
-        <source>bucket fill</source>
-        <translation>バケツ塗り</translation>
-    </message>
-    <message>
-        <source>enlarge the frame</source>
-        <translation>枠を広げる</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Setting</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>プロンプト</translation>
-    </message>
-</context>
-<context>
-    <name>Samplers</name>
     <message>
         <source>The classic: even steps, the same picture every time</source>
         <translation>定番：均等なステップで毎回同じ画像</translation>
@@ -3829,6 +3792,56 @@
     <message>
         <source>Small steps at both ends</source>
         <translation>両端を細かく</translation>
+    </message>
+    <message>
+        <source>another model made this step, and latents of one model mean nothing to another</source>
+        <translation>このステップは別のモデルが作ったもので、潜在表現は他のモデルでは意味を持ちません</translation>
+    </message>
+</context>
+<context>
+    <name>Painting</name>
+    <message>
+        <source>erase</source>
+        <translation>消しゴム</translation>
+    </message>
+    <message>
+        <source>brush stroke</source>
+        <translation>ブラシの線</translation>
+    </message>
+    <message>
+        <source>take an area away</source>
+        <translation>領域を取り除く</translation>
+    </message>
+    <message>
+        <source>fill an area</source>
+        <translation>領域を塗る</translation>
+    </message>
+    <message>
+        <source>magic wand</source>
+        <translation>自動選択</translation>
+    </message>
+    <message>
+        <source>bucket fill</source>
+        <translation>バケツ塗り</translation>
+    </message>
+    <message>
+        <source>enlarge the frame</source>
+        <translation>枠を広げる</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
     </message>
 </context>
 <context>
@@ -7518,6 +7531,105 @@ no caption</source>
     <message>
         <source>Stop; what was done stays</source>
         <translation>中止します。済んだものは残ります</translation>
+    </message>
+</context>
+<context>
+    <name>Samplers</name>
+    <message>
+        <source>The classic: even steps, the same picture every time</source>
+        <translation>定番：均等なステップで毎回同じ画像</translation>
+    </message>
+    <message>
+        <source>The original: new noise in every step, needs many</source>
+        <translation>元祖：毎ステップ新しいノイズ、多くのステップが必要</translation>
+    </message>
+    <message>
+        <source>DDIM that remembers its last steps</source>
+        <translation>直前のステップを覚えている DDIM</translation>
+    </message>
+    <message>
+        <source>Simple and quick, good from 20 steps</source>
+        <translation>単純で速い。20 ステップから良好</translation>
+    </message>
+    <message>
+        <source>Fresh noise in every step: soft, varied pictures</source>
+        <translation>毎ステップ新しいノイズ：柔らかく変化に富む画像</translation>
+    </message>
+    <message>
+        <source>Two looks at each step: exact, half as fast</source>
+        <translation>各ステップで2回評価：正確、速さは半分</translation>
+    </message>
+    <message>
+        <source>Remembers four slopes; many steps, no noise</source>
+        <translation>四つの勾配を記憶。多めのステップ、ノイズなし</translation>
+    </message>
+    <message>
+        <source>Two looks at each step, the second in its middle</source>
+        <translation>各ステップで2回評価、2回目は中間で</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise in every step</source>
+        <translation>毎ステップ新しいノイズを加える DPM2</translation>
+    </message>
+    <message>
+        <source>Two looks and fresh noise: rich detail, slow</source>
+        <translation>2回評価と新しいノイズ：細部が豊か、遅い</translation>
+    </message>
+    <message>
+        <source>The usual choice: sharp from 15 steps</source>
+        <translation>標準の選択：15 ステップから鮮明</translation>
+    </message>
+    <message>
+        <source>Noise on the way: lively detail</source>
+        <translation>途中でノイズを加える：生き生きした細部</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with noise on the way: fine texture</source>
+        <translation>途中でノイズを加える DPM++ 2M：細かな質感</translation>
+    </message>
+    <message>
+        <source>Of third order: for 30 steps and more</source>
+        <translation>3次：30 ステップ以上向け</translation>
+    </message>
+    <message>
+        <source>Corrects itself: good pictures from 8 steps</source>
+        <translation>自己補正：8 ステップから良い画像</translation>
+    </message>
+    <message>
+        <source>Exponential integrator: few steps, no noise</source>
+        <translation>指数積分法：少ないステップ、ノイズなし</translation>
+    </message>
+    <message>
+        <source>For models distilled to it: 4 to 8 steps</source>
+        <translation>専用に蒸留したモデル用：4～8 ステップ</translation>
+    </message>
+    <message>
+        <source>As the model was trained</source>
+        <translation>モデルの学習時のまま</translation>
+    </message>
+    <message>
+        <source>Small steps at the end: fine detail</source>
+        <translation>終わりを細かく：繊細な細部</translation>
+    </message>
+    <message>
+        <source>Even steps in the logarithm: smooth</source>
+        <translation>対数で均等：滑らか</translation>
+    </message>
+    <message>
+        <source>Even steps from the very first noise</source>
+        <translation>最初のノイズから均等なステップ</translation>
+    </message>
+    <message>
+        <source>Training steps picked evenly</source>
+        <translation>学習ステップを均等に選択</translation>
+    </message>
+    <message>
+        <source>Even steps in time, fractions allowed</source>
+        <translation>時間で均等、端数も可</translation>
+    </message>
+    <message>
+        <source>Small steps at both ends</source>
+        <translation>両端を細かく</translation>
     </message>
 </context>
 </TS>

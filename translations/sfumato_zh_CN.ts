@@ -3662,12 +3662,28 @@
         <translation>请用 --vae 指定一个，或以 %1 为名放在模型旁边</translation>
     </message>
     <message>
+        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
+        <translation>按图片尺寸移动其时间（“use_dynamic_shifting”）</translation>
+    </message>
+    <message>
+        <source>use a model with a fixed shift</source>
+        <translation>请使用固定偏移的模型</translation>
+    </message>
+    <message>
+        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
+        <translation>将其时间拉伸到最后一个（“shift_terminal”）</translation>
+    </message>
+    <message>
         <source>use a number above 0</source>
         <translation>请使用大于 0 的数</translation>
     </message>
     <message>
         <source>use trailing or linspace</source>
         <translation>请使用 trailing 或 linspace</translation>
+    </message>
+    <message>
+        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
+        <translation>“latents_mean”和“latents_std”没有与“latent_channels”逐一对应的值</translation>
     </message>
     <message>
         <source>&quot;latents_std&quot; is not above 0</source>
@@ -3681,59 +3697,6 @@
         <source>&quot;%1&quot; is &quot;%2&quot;</source>
         <translation>“%1”为“%2”</translation>
     </message>
-    <message>
-        <source>another model made this step, and latents of one model mean nothing to another</source>
-        <translation>此步骤由另一个模型生成，而各模型的潜变量互不通用</translation>
-    </message>
-</context>
-<context>
-    <name>Painting</name>
-    <message>
-        <source>erase</source>
-        <translation>擦除</translation>
-    </message>
-    <message>
-        <source>brush stroke</source>
-        <translation>画笔笔触</translation>
-    </message>
-    <message>
-        <source>take an area away</source>
-        <translation>去除区域</translation>
-    </message>
-    <message>
-        <source>fill an area</source>
-        <translation>填充区域</translation>
-    </message>
-    <message>
-        <source>magic wand</source>
-        <translation>魔棒</translation>
-    </message>
-    <message>
-        <source>bucket fill</source>
-        <translation>油漆桶填充</translation>
-    </message>
-    <message>
-        <source>enlarge the frame</source>
-        <translation>扩大画框</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Setting</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>提示词</translation>
-    </message>
-</context>
-<context>
-    <name>Samplers</name>
     <message>
         <source>The classic: even steps, the same picture every time</source>
         <translation>经典：步长均匀，每次得到相同的图片</translation>
@@ -3829,6 +3792,56 @@
     <message>
         <source>Small steps at both ends</source>
         <translation>两端步长小</translation>
+    </message>
+    <message>
+        <source>another model made this step, and latents of one model mean nothing to another</source>
+        <translation>此步骤由另一个模型生成，而各模型的潜变量互不通用</translation>
+    </message>
+</context>
+<context>
+    <name>Painting</name>
+    <message>
+        <source>erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>brush stroke</source>
+        <translation>画笔笔触</translation>
+    </message>
+    <message>
+        <source>take an area away</source>
+        <translation>去除区域</translation>
+    </message>
+    <message>
+        <source>fill an area</source>
+        <translation>填充区域</translation>
+    </message>
+    <message>
+        <source>magic wand</source>
+        <translation>魔棒</translation>
+    </message>
+    <message>
+        <source>bucket fill</source>
+        <translation>油漆桶填充</translation>
+    </message>
+    <message>
+        <source>enlarge the frame</source>
+        <translation>扩大画框</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
     </message>
 </context>
 <context>
@@ -7518,6 +7531,105 @@ no caption</source>
     <message>
         <source>Stop; what was done stays</source>
         <translation>停止；已完成的部分会保留</translation>
+    </message>
+</context>
+<context>
+    <name>Samplers</name>
+    <message>
+        <source>The classic: even steps, the same picture every time</source>
+        <translation>经典：步长均匀，每次得到相同的图片</translation>
+    </message>
+    <message>
+        <source>The original: new noise in every step, needs many</source>
+        <translation>最初的方法：每步加入新噪声，需要很多步</translation>
+    </message>
+    <message>
+        <source>DDIM that remembers its last steps</source>
+        <translation>记得前几步的 DDIM</translation>
+    </message>
+    <message>
+        <source>Simple and quick, good from 20 steps</source>
+        <translation>简单快速，20 步起效果良好</translation>
+    </message>
+    <message>
+        <source>Fresh noise in every step: soft, varied pictures</source>
+        <translation>每步加入新噪声：柔和而多变的图片</translation>
+    </message>
+    <message>
+        <source>Two looks at each step: exact, half as fast</source>
+        <translation>每步评估两次：精确，速度减半</translation>
+    </message>
+    <message>
+        <source>Remembers four slopes; many steps, no noise</source>
+        <translation>记住四个斜率；步数多，无噪声</translation>
+    </message>
+    <message>
+        <source>Two looks at each step, the second in its middle</source>
+        <translation>每步评估两次，第二次在中点</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise in every step</source>
+        <translation>每步加入新噪声的 DPM2</translation>
+    </message>
+    <message>
+        <source>Two looks and fresh noise: rich detail, slow</source>
+        <translation>两次评估加新噪声：细节丰富，较慢</translation>
+    </message>
+    <message>
+        <source>The usual choice: sharp from 15 steps</source>
+        <translation>常用之选：15 步起即清晰</translation>
+    </message>
+    <message>
+        <source>Noise on the way: lively detail</source>
+        <translation>途中加入噪声：细节生动</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with noise on the way: fine texture</source>
+        <translation>途中加入噪声的 DPM++ 2M：质感细腻</translation>
+    </message>
+    <message>
+        <source>Of third order: for 30 steps and more</source>
+        <translation>三阶：适合 30 步以上</translation>
+    </message>
+    <message>
+        <source>Corrects itself: good pictures from 8 steps</source>
+        <translation>自我校正：8 步起即有好图</translation>
+    </message>
+    <message>
+        <source>Exponential integrator: few steps, no noise</source>
+        <translation>指数积分：步数少，无噪声</translation>
+    </message>
+    <message>
+        <source>For models distilled to it: 4 to 8 steps</source>
+        <translation>用于为其蒸馏的模型：4 到 8 步</translation>
+    </message>
+    <message>
+        <source>As the model was trained</source>
+        <translation>与模型训练时相同</translation>
+    </message>
+    <message>
+        <source>Small steps at the end: fine detail</source>
+        <translation>末尾步长小：细节精细</translation>
+    </message>
+    <message>
+        <source>Even steps in the logarithm: smooth</source>
+        <translation>对数上均匀：平滑</translation>
+    </message>
+    <message>
+        <source>Even steps from the very first noise</source>
+        <translation>从最初的噪声起步长均匀</translation>
+    </message>
+    <message>
+        <source>Training steps picked evenly</source>
+        <translation>均匀选取训练步</translation>
+    </message>
+    <message>
+        <source>Even steps in time, fractions allowed</source>
+        <translation>时间上均匀，允许小数</translation>
+    </message>
+    <message>
+        <source>Small steps at both ends</source>
+        <translation>两端步长小</translation>
     </message>
 </context>
 </TS>

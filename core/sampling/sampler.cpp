@@ -12,8 +12,23 @@ namespace {
 
 constexpr std::array kEverySchedule{Schedule::Automatic, Schedule::Karras, Schedule::Exponential, Schedule::SgmUniform,
                                     Schedule::Simple,    Schedule::Normal, Schedule::Beta};
-constexpr std::array<std::string_view, 7> kScheduleNames{"Automatic", "Karras", "Exponential", "SGM Uniform",
-                                                         "Simple",    "Normal", "Beta"};
+struct ScheduleRow {
+    std::string_view name;
+    Message::Literal description;
+};
+/// In the order of the enumeration.
+constexpr ScheduleRow kScheduleRows[] = {
+    // clang-format off
+    {"Automatic",   Message::tr("As the model was trained")},
+    {"Karras",      Message::tr("Small steps at the end: fine detail")},
+    {"Exponential", Message::tr("Even steps in the logarithm: smooth")},
+    {"SGM Uniform", Message::tr("Even steps from the very first noise")},
+    {"Simple",      Message::tr("Training steps picked evenly")},
+    {"Normal",      Message::tr("Even steps in time, fractions allowed")},
+    {"Beta",        Message::tr("Small steps at both ends")},
+    // clang-format on
+};
+static_assert(std::size(kScheduleRows) == kEverySchedule.size());
 /// For samplers that know whole timesteps only, that step evenly, that have a spacing of their own in place of the
 /// model's, and that were distilled to certain timesteps.
 constexpr std::array kWholeTimesteps{Schedule::Automatic, Schedule::SgmUniform, Schedule::Simple};
@@ -27,24 +42,24 @@ constexpr std::array kAnyProcess{ProcessKind::DiscreteVp, ProcessKind::Rectified
 
 constexpr std::array kSamplers{
     // clang-format off
-    //          name            function            trajectory             start               noisy  calls a step, most steps, schedules, processes, source
-    SamplerInfo{"DDIM",         sample_ddim,        discrete_trajectory,   noised_at_timestep, false, 1, 0, kWholeTimesteps, kVariancePreserving, "arXiv:2010.02502"},
-    SamplerInfo{"DDPM",         sample_ddpm,        discrete_trajectory,   noised_at_timestep, true,  1, 0, kWholeTimesteps, kVariancePreserving, "arXiv:2006.11239"},
-    SamplerInfo{"PLMS",         sample_plms,        plms_trajectory,       noised_at_timestep, false, 1, 0, kEvenSteps,      kVariancePreserving, "arXiv:2202.09778"},
-    SamplerInfo{"Euler",        sample_euler,       ode_trajectory,        noised_along_sigma, false, 1, 0, kEverySchedule,  kAnyProcess,         "arXiv:2206.00364"},
-    SamplerInfo{"Euler a",      sample_euler_a,     ode_trajectory,        noised_along_sigma, true,  1, 0, kEverySchedule,  kVariancePreserving, "arXiv:2206.00364, ancestral"},
-    SamplerInfo{"Heun",         sample_heun,        heun_trajectory,       noised_along_sigma, false, 2, 0, kEverySchedule,  kAnyProcess,         "arXiv:2206.00364"},
-    SamplerInfo{"LMS",          sample_lms,         ode_trajectory,        noised_along_sigma, false, 1, 0, kEverySchedule,  kAnyProcess,         "k-diffusion"},
-    SamplerInfo{"DPM2",         sample_dpm2,        dpm2_trajectory,       noised_along_sigma, false, 2, 0, kEverySchedule,  kAnyProcess,         "arXiv:2206.00927"},
-    SamplerInfo{"DPM2 a",       sample_dpm2_a,      dpm2_a_trajectory,     noised_along_sigma, true,  2, 0, kEverySchedule,  kVariancePreserving, "arXiv:2206.00927, ancestral"},
-    SamplerInfo{"DPM++ 2S a",   sample_dpmpp_2s_a,  dpmpp_2s_a_trajectory, noised_along_sigma, true,  2, 0, kEverySchedule,  kVariancePreserving, "arXiv:2211.01095, ancestral"},
-    SamplerInfo{"DPM++ 2M",     sample_dpmpp_2m,    multistep_trajectory,  noised_at_level,    false, 1, 0, kEverySchedule,  kVariancePreserving, "arXiv:2211.01095"},
-    SamplerInfo{"DPM++ SDE",    sample_dpmpp_sde,   singlestep_trajectory, noised_at_level,    true,  1, 0, kOwnSpacing,     kVariancePreserving, "arXiv:2211.01095"},
-    SamplerInfo{"DPM++ 2M SDE", sample_dpmpp_2m_sde, multistep_trajectory, noised_at_level,    true,  1, 0, kEverySchedule,  kVariancePreserving, "arXiv:2211.01095"},
-    SamplerInfo{"DPM++ 3M SDE", sample_dpmpp_3m_sde, multistep_trajectory, noised_at_level,    true,  1, 0, kEverySchedule,  kVariancePreserving, "k-diffusion"},
-    SamplerInfo{"UniPC",        sample_unipc,       multistep_trajectory,  noised_at_level,    false, 1, 0, kEverySchedule,  kVariancePreserving, "arXiv:2302.04867"},
-    SamplerInfo{"DEIS",         sample_deis,        deis_trajectory,       noised_at_level,    false, 1, 0, kEverySchedule,  kVariancePreserving, "arXiv:2204.13902"},
-    SamplerInfo{"LCM",          sample_lcm,         lcm_trajectory,        noised_at_timestep, true,  1, kLcmOriginalSteps, kDistilled, kVariancePreserving, "arXiv:2310.04378"},
+    // name, function, trajectory, start, noisy, calls a step, most steps, schedules, processes, source, description
+    SamplerInfo{"DDIM",         sample_ddim,         discrete_trajectory,   noised_at_timestep, false, 1, 0,                 kWholeTimesteps, kVariancePreserving, "arXiv:2010.02502",            Message::tr("The classic: even steps, the same picture every time")},
+    SamplerInfo{"DDPM",         sample_ddpm,         discrete_trajectory,   noised_at_timestep, true,  1, 0,                 kWholeTimesteps, kVariancePreserving, "arXiv:2006.11239",            Message::tr("The original: new noise in every step, needs many")},
+    SamplerInfo{"PLMS",         sample_plms,         plms_trajectory,       noised_at_timestep, false, 1, 0,                 kEvenSteps,      kVariancePreserving, "arXiv:2202.09778",            Message::tr("DDIM that remembers its last steps")},
+    SamplerInfo{"Euler",        sample_euler,        ode_trajectory,        noised_along_sigma, false, 1, 0,                 kEverySchedule,  kAnyProcess,         "arXiv:2206.00364",            Message::tr("Simple and quick, good from 20 steps")},
+    SamplerInfo{"Euler a",      sample_euler_a,      ode_trajectory,        noised_along_sigma, true,  1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2206.00364, ancestral", Message::tr("Fresh noise in every step: soft, varied pictures")},
+    SamplerInfo{"Heun",         sample_heun,         heun_trajectory,       noised_along_sigma, false, 2, 0,                 kEverySchedule,  kAnyProcess,         "arXiv:2206.00364",            Message::tr("Two looks at each step: exact, half as fast")},
+    SamplerInfo{"LMS",          sample_lms,          ode_trajectory,        noised_along_sigma, false, 1, 0,                 kEverySchedule,  kAnyProcess,         "k-diffusion",                 Message::tr("Remembers four slopes; many steps, no noise")},
+    SamplerInfo{"DPM2",         sample_dpm2,         dpm2_trajectory,       noised_along_sigma, false, 2, 0,                 kEverySchedule,  kAnyProcess,         "arXiv:2206.00927",            Message::tr("Two looks at each step, the second in its middle")},
+    SamplerInfo{"DPM2 a",       sample_dpm2_a,       dpm2_a_trajectory,     noised_along_sigma, true,  2, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2206.00927, ancestral", Message::tr("DPM2 with fresh noise in every step")},
+    SamplerInfo{"DPM++ 2S a",   sample_dpmpp_2s_a,   dpmpp_2s_a_trajectory, noised_along_sigma, true,  2, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2211.01095, ancestral", Message::tr("Two looks and fresh noise: rich detail, slow")},
+    SamplerInfo{"DPM++ 2M",     sample_dpmpp_2m,     multistep_trajectory,  noised_at_level,    false, 1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2211.01095",            Message::tr("The usual choice: sharp from 15 steps")},
+    SamplerInfo{"DPM++ SDE",    sample_dpmpp_sde,    singlestep_trajectory, noised_at_level,    true,  1, 0,                 kOwnSpacing,     kVariancePreserving, "arXiv:2211.01095",            Message::tr("Noise on the way: lively detail")},
+    SamplerInfo{"DPM++ 2M SDE", sample_dpmpp_2m_sde, multistep_trajectory,  noised_at_level,    true,  1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2211.01095",            Message::tr("DPM++ 2M with noise on the way: fine texture")},
+    SamplerInfo{"DPM++ 3M SDE", sample_dpmpp_3m_sde, multistep_trajectory,  noised_at_level,    true,  1, 0,                 kEverySchedule,  kVariancePreserving, "k-diffusion",                 Message::tr("Of third order: for 30 steps and more")},
+    SamplerInfo{"UniPC",        sample_unipc,        multistep_trajectory,  noised_at_level,    false, 1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2302.04867",            Message::tr("Corrects itself: good pictures from 8 steps")},
+    SamplerInfo{"DEIS",         sample_deis,         deis_trajectory,       noised_at_level,    false, 1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2204.13902",            Message::tr("Exponential integrator: few steps, no noise")},
+    SamplerInfo{"LCM",          sample_lcm,          lcm_trajectory,        noised_at_timestep, true,  1, kLcmOriginalSteps, kDistilled,      kVariancePreserving, "arXiv:2310.04378",            Message::tr("For models distilled to it: 4 to 8 steps")},
     // clang-format on
 };
 
@@ -68,7 +83,11 @@ bool is_defined_for(const SamplerInfo& sampler, ProcessKind process)
 
 } // namespace
 
-std::string_view name_of(Schedule schedule) { return kScheduleNames.at(static_cast<std::size_t>(schedule)); }
+std::string_view name_of(Schedule schedule) { return kScheduleRows[static_cast<std::size_t>(schedule)].name; }
+Message::Literal description_of(Schedule schedule)
+{
+    return kScheduleRows[static_cast<std::size_t>(schedule)].description;
+}
 std::span<const Schedule> all_schedules() { return kEverySchedule; }
 std::span<const SamplerInfo> all_samplers() { return kSamplers; }
 

@@ -15,6 +15,8 @@ namespace sfumato {
 /// The spacing of steps. Names shown to people are A1111's ("SGM Uniform"); Automatic is the model's own spacing.
 enum class Schedule { Automatic, Karras, Exponential, SgmUniform, Simple, Normal, Beta };
 [[nodiscard]] std::string_view name_of(Schedule schedule);
+/// For people, one line.
+[[nodiscard]] Message::Literal description_of(Schedule schedule);
 /// Case-insensitive. Errors: unknown name (lists the known ones).
 [[nodiscard]] Result<Schedule> schedule_from_name(std::string_view name);
 [[nodiscard]] std::span<const Schedule> all_schedules();
@@ -78,6 +80,7 @@ struct SamplerInfo {
     std::span<const Schedule> schedules; ///< those defined for it
     std::span<const ProcessKind> processes; ///< those it is defined for
     std::string_view source;    ///< the paper
+    Message::Literal description; ///< for people, one line: what it is good for
 };
 [[nodiscard]] std::span<const SamplerInfo> all_samplers();
 /// Case-insensitive. Errors: unknown name (lists the known ones).

@@ -8,7 +8,6 @@
 #include "ui/widgets/parameter_row.h"
 #include "ui/generate/seed_row.h"
 #include "ui/generate/size_row.h"
-#include "ui/i18n/error_text.h"
 
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -85,7 +84,6 @@ void SamplingPanel::retranslateUi()
     noise_->setTexts(tr("Noise"),
                      tr("Whose random numbers the noise is made of: the processor's, or those that NVIDIA cards draw"));
     setNameAndTip(more_, tr("More"), tr("Parameters that are seldom changed"));
-    samplers_ = sampler_names();
     offerChoices();
     offerNoise();
     showMore();
@@ -116,10 +114,11 @@ void SamplingPanel::offerChoices()
     };
     QList<Choice> samplers, schedules;
     for (const SamplerNames& sampler : samplers_)
-        samplers += {sampler.name, sampler.description, obstacle(sampler.name, sampler.schedules.value(0), steps)};
+        samplers += {sampler.name, translated(sampler.description),
+                     obstacle(sampler.name, sampler.schedules.value(0), steps)};
     sampler_->offer(samplers);
     for (const ScheduleName& schedule : schedule_names())
-        schedules += {schedule.name, schedule.description, obstacle(sampler_->value(), schedule.name, 1)};
+        schedules += {schedule.name, translated(schedule.description), obstacle(sampler_->value(), schedule.name, 1)};
     schedule_->offer(schedules);
     eta_->setEnabled(sampler_->value() == QLatin1String(kDefaultSampler));
 }

@@ -11,10 +11,11 @@ namespace sfumato {
 struct SamplerNames {
     QString name;
     QStringList schedules;
-    QString description;    ///< one line, in the language in use
+    Message description; ///< one line
 };
 struct ScheduleName {
-    QString name, description;
+    QString name;
+    Message description;
 };
 
 /// Every sampler, in the table's order.
