@@ -3662,28 +3662,12 @@
         <translation>geben Sie einen mit --vae an oder legen Sie ihn als %1 neben das Modell</translation>
     </message>
     <message>
-        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
-        <translation>verschiebt seine Zeiten nach der Bildgröße („use_dynamic_shifting“)</translation>
-    </message>
-    <message>
-        <source>use a model with a fixed shift</source>
-        <translation>verwenden Sie ein Modell mit fester Verschiebung</translation>
-    </message>
-    <message>
-        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
-        <translation>streckt seine Zeiten bis zu einer letzten („shift_terminal“)</translation>
-    </message>
-    <message>
         <source>use a number above 0</source>
         <translation>verwenden Sie eine Zahl größer als 0</translation>
     </message>
     <message>
         <source>use trailing or linspace</source>
         <translation>verwenden Sie trailing oder linspace</translation>
-    </message>
-    <message>
-        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
-        <translation>„latents_mean“ und „latents_std“ haben nicht je einen Wert für jeden von „latent_channels“</translation>
     </message>
     <message>
         <source>&quot;latents_std&quot; is not above 0</source>

@@ -3662,28 +3662,12 @@
         <translation>indique uno con --vae o póngalo junto al modelo como %1</translation>
     </message>
     <message>
-        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
-        <translation>desplaza sus tiempos según el tamaño de la imagen («use_dynamic_shifting»)</translation>
-    </message>
-    <message>
-        <source>use a model with a fixed shift</source>
-        <translation>use un modelo con un desplazamiento fijo</translation>
-    </message>
-    <message>
-        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
-        <translation>estira sus tiempos hasta uno último («shift_terminal»)</translation>
-    </message>
-    <message>
         <source>use a number above 0</source>
         <translation>use un número mayor que 0</translation>
     </message>
     <message>
         <source>use trailing or linspace</source>
         <translation>use trailing o linspace</translation>
-    </message>
-    <message>
-        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
-        <translation>«latents_mean» y «latents_std» no tienen un valor por cada uno de «latent_channels»</translation>
     </message>
     <message>
         <source>&quot;latents_std&quot; is not above 0</source>

@@ -3662,28 +3662,12 @@
         <translation>indiquez-en un avec --vae, ou placez-le à côté du modèle sous le nom %1</translation>
     </message>
     <message>
-        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
-        <translation>décale ses temps selon la taille de l’image (« use_dynamic_shifting »)</translation>
-    </message>
-    <message>
-        <source>use a model with a fixed shift</source>
-        <translation>utilisez un modèle à décalage fixe</translation>
-    </message>
-    <message>
-        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
-        <translation>étire ses temps jusqu’à un dernier (« shift_terminal »)</translation>
-    </message>
-    <message>
         <source>use a number above 0</source>
         <translation>utilisez un nombre supérieur à 0</translation>
     </message>
     <message>
         <source>use trailing or linspace</source>
         <translation>utilisez trailing ou linspace</translation>
-    </message>
-    <message>
-        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
-        <translation>« latents_mean » et « latents_std » n’ont pas une valeur pour chacun des « latent_channels »</translation>
     </message>
     <message>
         <source>&quot;latents_std&quot; is not above 0</source>

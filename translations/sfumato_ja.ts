@@ -3662,28 +3662,12 @@
         <translation>--vae で指定するか、%1 としてモデルと同じ場所に置いてください</translation>
     </message>
     <message>
-        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
-        <translation>画像サイズに応じて時間をずらします（「use_dynamic_shifting」）</translation>
-    </message>
-    <message>
-        <source>use a model with a fixed shift</source>
-        <translation>シフトが固定のモデルを使ってください</translation>
-    </message>
-    <message>
-        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
-        <translation>最後の時間まで時間を引き伸ばします（「shift_terminal」）</translation>
-    </message>
-    <message>
         <source>use a number above 0</source>
         <translation>0 より大きい数を使ってください</translation>
     </message>
     <message>
         <source>use trailing or linspace</source>
         <translation>trailing か linspace を使ってください</translation>
-    </message>
-    <message>
-        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
-        <translation>「latents_mean」と「latents_std」に「latent_channels」ごとの値がありません</translation>
     </message>
     <message>
         <source>&quot;latents_std&quot; is not above 0</source>

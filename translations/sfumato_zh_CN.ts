@@ -3662,28 +3662,12 @@
         <translation>请用 --vae 指定一个，或以 %1 为名放在模型旁边</translation>
     </message>
     <message>
-        <source>shifts its times by the size of the picture (&quot;use_dynamic_shifting&quot;)</source>
-        <translation>按图片尺寸移动其时间（“use_dynamic_shifting”）</translation>
-    </message>
-    <message>
-        <source>use a model with a fixed shift</source>
-        <translation>请使用固定偏移的模型</translation>
-    </message>
-    <message>
-        <source>stretches its times to a last one (&quot;shift_terminal&quot;)</source>
-        <translation>将其时间拉伸到最后一个（“shift_terminal”）</translation>
-    </message>
-    <message>
         <source>use a number above 0</source>
         <translation>请使用大于 0 的数</translation>
     </message>
     <message>
         <source>use trailing or linspace</source>
         <translation>请使用 trailing 或 linspace</translation>
-    </message>
-    <message>
-        <source>&quot;latents_mean&quot; and &quot;latents_std&quot; do not have one value for each of &quot;latent_channels&quot;</source>
-        <translation>“latents_mean”和“latents_std”没有与“latent_channels”逐一对应的值</translation>
     </message>
     <message>
         <source>&quot;latents_std&quot; is not above 0</source>
