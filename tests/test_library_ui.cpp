@@ -1,15 +1,13 @@
-// The parts that show the library: a grid of a hundred thousand, the viewer, completion, details.
-#include "ui/gallery/gallery_model.h"
+// The parts that show the library: the viewer, completion, places, details.
+#include "core/pipeline/request_part.h"
+#include "core/studio/storage/search_offer.h"
+#include "tests/support/gallery_pictures.h"
 #include "ui/gallery/gallery_details.h"
 #include "ui/gallery/gallery_panel.h"
 #include "ui/gallery/gallery_places.h"
-#include "ui/history/history_details.h"
-#include "core/pipeline/request_part.h"
-#include "ui/theme/appearance.h"
 #include "ui/gallery/viewer_window.h"
-#include "ui/gallery/gallery_delegate.h"
-#include "ui/widgets/picture_grid.h"
-#include "core/studio/storage/search_offer.h"
+#include "ui/history/history_details.h"
+#include "ui/theme/appearance.h"
 #include "ui/widgets/search_completion.h"
 #include "ui/widgets/star_row.h"
 
@@ -18,8 +16,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QPromise>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -28,59 +24,6 @@ using namespace sfumato;
 using namespace sfumato::ui;
 
 namespace {
-
-constexpr int kMany = 100000;
-
-template <class T> QFuture<T> ready(const T& value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(value);
-    promise.finish();
-    return promise.future();
-}
-
-PictureEntry picture(qint64 id)
-{
-    PictureEntry entry;
-    entry.id = id;
-    entry.path = QStringLiteral("/pictures/%1.png").arg(id);
-    entry.width = entry.height = 64;
-    entry.has_request = true;
-    entry.request.prompt = "a house " + std::to_string(id);
-    return entry;
-}
-
-GalleryModel::Source made()
-{
-    return {[](const QList<qint64>& ids) {
-                QList<PictureEntry> found;
-                for (const qint64 id : ids) found << picture(id);
-                return ready(found);
-            },
-            [](const QString&) {
-                QImage image(128, 128, QImage::Format_RGB32);
-                image.fill(Qt::darkYellow);
-                return ready(image);
-            }};
-}
-
-QList<qint64> many()
-{
-    QList<qint64> ids;
-    for (qint64 id = kMany; id > 0; --id) ids << id;
-    return ids;
-}
-
-struct CountingDelegate : GalleryDelegate {
-    using GalleryDelegate::GalleryDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        ++painted;
-        GalleryDelegate::paint(painter, option, index);
-    }
-    mutable int painted = 0;
-};
 
 /// As the accessibility bus does it.
 void press(const QWidget& in, const QString& name)
@@ -104,106 +47,6 @@ class TestLibraryUi : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { applyTheme("dark"); }
-
-    void the_grid_knows_the_place_of_every_row()
-    {
-        GalleryModel model(made());
-        PictureGrid grid;
-        grid.setModel(&model);
-        grid.resize(440, 500);
-        grid.show();
-        model.setIds(many());
-        for (const int row : {0, 7, 4321, kMany - 1}) {
-            grid.scrollTo(model.index(row));
-            const QRect place = grid.visualRect(model.index(row));
-            QVERIFY2(grid.viewport()->rect().contains(place), qPrintable(QString::number(row)));
-            QCOMPARE(grid.indexAt(place.center()).row(), row);
-        }
-        QVERIFY(!grid.indexAt({grid.viewport()->width() - 1, 5000000}).isValid());
-        // The keys go to the neighbours.
-        grid.setCurrentIndex(model.index(50));
-        const QRect here = grid.visualRect(model.index(50));
-        QTest::keyClick(&grid, Qt::Key_Down);
-        QCOMPARE(grid.visualRect(grid.currentIndex()).left(), here.left());
-        QVERIFY(grid.currentIndex().row() > 50);
-        QTest::keyClick(&grid, Qt::Key_Up);
-        QTest::keyClick(&grid, Qt::Key_Right);
-        QCOMPARE(grid.currentIndex().row(), 51);
-        QTest::keyClick(&grid, Qt::Key_End);
-        QCOMPARE(grid.currentIndex().row(), kMany - 1);
-        QCOMPARE(grid.verticalScrollBar()->value(), grid.verticalScrollBar()->maximum());
-    }
-
-    void who_comes_by_key_has_chosen_what_the_ring_is_around()
-    {
-        GalleryModel model(made());
-        PictureGrid grid;
-        grid.setModel(&model);
-        grid.show();
-        model.setIds({3, 2, 1});
-        QFocusEvent by_mouse(QEvent::FocusIn, Qt::MouseFocusReason), by_key(QEvent::FocusIn, Qt::TabFocusReason);
-        QCoreApplication::sendEvent(&grid, &by_mouse);
-        QVERIFY(!grid.selectionModel()->hasSelection());
-        QCoreApplication::sendEvent(&grid, &by_key);
-        QCOMPARE(grid.selectionModel()->selectedIndexes(), QModelIndexList{model.index(0)});
-    }
-
-    void a_range_is_chosen_with_shift()
-    {
-        GalleryModel model(made());
-        PictureGrid grid;
-        grid.setModel(&model);
-        grid.resize(440, 500);
-        grid.show();
-        model.setIds(many());
-        const auto click = [&](int row, Qt::KeyboardModifiers keys) {
-            QTest::mouseClick(grid.viewport(), Qt::LeftButton, keys, grid.visualRect(model.index(row)).center());
-        };
-        click(2, {});
-        click(9, Qt::ShiftModifier);
-        QCOMPARE(grid.selectionModel()->selectedIndexes().size(), 8);
-        click(5, Qt::ControlModifier);
-        QCOMPARE(grid.selectionModel()->selectedIndexes().size(), 7);
-        click(1, Qt::ShiftModifier);
-        QVERIFY(grid.selectionModel()->isSelected(model.index(1)));
-    }
-
-    /// Whatever their number: laying them out asks for none of them, a frame draws and fetches those that are seen.
-    void a_hundred_thousand_cost_no_more_than_a_screenful()
-    {
-        int asked = 0;
-        GalleryModel::Source source = made();
-        source.pictures = [&asked, pictures = source.pictures](const QList<qint64>& ids) {
-            asked += int(ids.size());
-            return pictures(ids);
-        };
-        GalleryModel model(source);
-        PictureGrid grid;
-        auto* delegate = new CountingDelegate(&grid);
-        grid.setItemDelegate(delegate);
-        grid.setModel(&model);
-        grid.resize(640, 900);
-        model.setIds(many());
-        grid.resize(700, 900);
-        QCOMPARE(asked, 0);
-        grid.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&grid));
-        const QSize view = grid.viewport()->size();
-        const int side = grid.visualRect(model.index(0)).width();
-        const int screenful = (view.width() / side + 1) * (view.height() / side + 2);
-        constexpr int kFrames = 60;
-        asked = 0;
-        for (int frame = 0; frame < kFrames; ++frame) {
-            grid.verticalScrollBar()->setValue(int(double(grid.verticalScrollBar()->maximum()) / kFrames * frame));
-            delegate->painted = 0;
-            grid.viewport()->repaint();
-            QVERIFY2(delegate->painted > 0 && delegate->painted <= screenful,
-                     qPrintable(QString::number(delegate->painted)));
-            const QModelIndex seen = grid.indexAt({side / 2, side / 2});
-            QTRY_VERIFY(model.entry(seen.row())); // answers come
-        }
-        QVERIFY2(asked <= (kFrames + 1) * screenful, qPrintable(QString::number(asked)));
-    }
 
     void difference_is_nothing_of_the_same_and_all_of_the_opposite()
     {
@@ -260,7 +103,7 @@ private Q_SLOTS:
 
     void the_viewer_goes_on_and_compares()
     {
-        ViewerWindow viewer({made().pictures, [](const QString&) { return ready(plain(32, 0xff336699)); }});
+        ViewerWindow viewer({gallery_source().pictures, [](const QString&) { return ready(plain(32, 0xff336699)); }});
         QSignalSpy rated(&viewer, &ViewerWindow::ratingRequested), removed(&viewer, &ViewerWindow::removeRequested);
         viewer.show();
         viewer.view({9, 8, 7}, 1);
@@ -313,7 +156,7 @@ private Q_SLOTS:
 
     void a_panel_asks_only_what_can_be_read()
     {
-        GalleryPanel panel(made());
+        GalleryPanel panel(gallery_source());
         QSignalSpy asked(&panel, &GalleryPanel::queryChanged);
         panel.search("rating:>=4 house");
         QCOMPARE(asked.count(), 1);
@@ -351,7 +194,7 @@ private Q_SLOTS:
 
     void details_name_template_and_words()
     {
-        PictureEntry entry = picture(1);
+        PictureEntry entry = gallery_picture(1);
         entry.request.prompt = "a __colour__ house";
         entry.request.resolved = {"a green house", ""};
         entry.request.seed = 42;
@@ -368,10 +211,10 @@ private Q_SLOTS:
     {
         GalleryDetails details;
         QSignalSpy noted(&details, &GalleryDetails::noteChanged);
-        details.setPicture(picture(1), 1);
+        details.setPicture(gallery_picture(1), 1);
         auto* note = details.findChild<QPlainTextEdit*>();
         note->setPlainText("for Ann");
-        details.setPicture(picture(2), 1);
+        details.setPicture(gallery_picture(2), 1);
         QCOMPARE(noted.takeFirst(), (QVariantList{qint64(1), "for Ann"}));
         QVERIFY(note->toPlainText().isEmpty());
     }
@@ -379,7 +222,7 @@ private Q_SLOTS:
     void an_assistive_tool_sets_colours_and_favourites()
     {
         GalleryDetails details;
-        details.setPicture(picture(1), 1);
+        details.setPicture(gallery_picture(1), 1);
         QSignalSpy labelled(&details, &GalleryDetails::labelChosen);
         press(details, "Green");
         QCOMPARE(labelled.takeFirst().first().toInt(), 4);

@@ -1,5 +1,6 @@
 // The cards of the model library and the box of models: what is shown, found, and asked for by click and key.
 #include "core/studio/models/model_library.h"
+#include "tests/support/ready_future.h"
 #include "ui/checkpoints/parameters_dialog.h"
 #include "ui/widgets/drop_zone.h"
 #include "ui/checkpoints/models_details.h"
@@ -28,15 +29,6 @@ using namespace sfumato::ui;
 namespace {
 
 const QString kGoldens = QStringLiteral(SFUMATO_TEST_DATA "/goldens/");
-
-QFuture<QImage> no_picture(const QString&)
-{
-    QPromise<QImage> promise;
-    promise.start();
-    promise.addResult(QImage());
-    promise.finish();
-    return promise.future();
-}
 
 /// A library of one model, two LoRAs and an embedding, read.
 struct Shelf {

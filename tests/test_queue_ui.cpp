@@ -1,5 +1,6 @@
 // The queue panel, its model and the dialog of grids: what is shown, what keys and drags ask for.
 #include "core/studio/models/model_library.h"
+#include "tests/support/ready_future.h"
 #include "ui/queue/grid_dialog.h"
 #include "ui/queue/queue_panel.h"
 #include "ui/queue/queue_timings.h"
@@ -38,15 +39,6 @@ struct Line {
         for (int i = 0; i < jobs; ++i) queue.setJournalled(ids[i], i + 1, i + 1);
     }
 };
-
-QFuture<QImage> no_picture(const QString&)
-{
-    QPromise<QImage> promise;
-    promise.start();
-    promise.addResult(QImage());
-    promise.finish();
-    return promise.future();
-}
 
 QStringList prompts(const QueueModel& model)
 {

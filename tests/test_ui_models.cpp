@@ -1,11 +1,10 @@
 // The item models behind filmstrip, history and gallery keep the promises that views rely on.
+#include "tests/support/gallery_pictures.h"
 #include "ui/generate/filmstrip_model.h"
-#include "ui/gallery/gallery_model.h"
 #include "ui/history/history_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
-#include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
@@ -17,15 +16,6 @@ using namespace sfumato::ui;
 
 namespace {
 
-PictureEntry picture(qint64 id)
-{
-    PictureEntry entry;
-    entry.id = id;
-    entry.path = QStringLiteral("/pictures/%1.png").arg(id);
-    entry.request.prompt = "a house";
-    return entry;
-}
-
 HistoryEntry request(qint64 id, const char* prompt, HistoryState state)
 {
     HistoryEntry entry;
@@ -36,19 +26,9 @@ HistoryEntry request(qint64 id, const char* prompt, HistoryState state)
     return entry;
 }
 
-template <class T> QFuture<T> ready(const T& value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(value);
-    promise.finish();
-    return promise.future();
-}
-
 GalleryModel::Source nowhere()
 {
-    return {[](const QList<qint64>&) { return ready(QList<PictureEntry>()); },
-            [](const QString&) { return ready(QImage()); }};
+    return {[](const QList<qint64>&) { return ready(QList<PictureEntry>()); }, no_picture};
 }
 
 Frame step(int picture, int step)
@@ -97,7 +77,7 @@ private Q_SLOTS:
                                 pictures += int(ids.size());
                                 QList<PictureEntry> found;
                                 for (const qint64 id : ids)
-                                    if (id != 7) found << picture(id); // 7 is gone meanwhile
+                                    if (id != 7) found << gallery_picture(id); // 7 is gone meanwhile
                                 return ready(found);
                             },
                             [&](const QString&) {
@@ -137,8 +117,8 @@ private Q_SLOTS:
         model.setIds({5, 2, 1});
         model.setIds({6, 5, 2, 1});
         model.setIds({6, 5, 2, 1});
-        model.prepend(picture(7));
-        model.prepend(picture(7)); // saved, and found by a search at the same moment
+        model.prepend(gallery_picture(7));
+        model.prepend(gallery_picture(7)); // saved, and found by a search at the same moment
         QCOMPARE(model.ids(), (QList<qint64>{7, 6, 5, 2, 1}));
         QCOMPARE(model.entry(0)->id, 7);
         QCOMPARE(two.row(), 3);
@@ -152,21 +132,16 @@ private Q_SLOTS:
     void a_dragged_picture_is_its_file()
     {
         GalleryModel model(nowhere());
-        model.prepend(picture(1));
+        model.prepend(gallery_picture(1));
         QVERIFY(model.index(0).flags() & Qt::ItemIsDragEnabled);
         const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0)}));
-        QCOMPARE(data->urls(), QList<QUrl>{QUrl::fromLocalFile(picture(1).path)});
+        QCOMPARE(data->urls(), QList<QUrl>{QUrl::fromLocalFile(gallery_picture(1).path)});
         QCOMPARE(data->data(GalleryModel::kIdsMime), QByteArray("1"));
     }
 
     void pinned_pictures_can_be_dragged_whatever_is_shown()
     {
-        GalleryModel model({[](const QList<qint64>& ids) {
-                                QList<PictureEntry> found;
-                                for (const qint64 id : ids) found << picture(id);
-                                return ready(found);
-                            },
-                            [](const QString&) { return ready(QImage()); }});
+        GalleryModel model(gallery_source());
         QList<qint64> ids;
         for (qint64 id = 1; id <= 6000; ++id) ids << id;
         model.setIds(ids);
