@@ -1,24 +1,10 @@
 #include "core/families/lora_card.h"
 #include "core/families/lora_key_map.h"
-#include "core/models/clip_text_model.h"
-#include "core/models/unet_2d_condition.h"
-
-#include "core/base/tensor.h"
+#include "tests/support/golden_networks.h"
 
 #include <QtTest>
 
 using namespace sfumato;
-
-namespace {
-
-std::map<std::string, nn::Parameter*> live(nn::Module& network)
-{
-    std::map<std::string, nn::Parameter*> parameters;
-    network.visit_parameters([&](const std::string& name, nn::Parameter& parameter) { parameters[name] = &parameter; });
-    return parameters;
-}
-
-} // namespace
 
 /// What the names inside a LoRA file mean, and what it says of itself.
 class TestLoraNames : public QObject {
@@ -94,7 +80,9 @@ void TestLoraNames::every_spelling_finds_its_parameter()
     ClipTextModel first(text);
     text.with_projection = true;
     ClipTextModel second(text);
-    const LiveNetworks networks{{"unet", live(unet)}, {"text_encoder", live(first)}, {"text_encoder_2", live(second)}};
+    const LiveNetworks networks{{"unet", live_parameters(unet)},
+                                {"text_encoder", live_parameters(first)},
+                                {"text_encoder_2", live_parameters(second)}};
 
     const LoraTargets targets(*family_by_id("sdxl"), networks);
     LoraChange change;

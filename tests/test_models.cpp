@@ -1,14 +1,10 @@
 #include "core/base/cancelled.h"
-#include "core/checkpoint/strict_loading.h"
 #include "core/models/autoencoder_kl.h"
 #include "core/models/autoencoder_tiny.h"
-#include "core/models/clip_text_model.h"
-#include "core/models/unet_2d_condition.h"
 #include "core/nn/init.h"
-#include "tests/support/golden_tensors.h"
+#include "tests/support/golden_networks.h"
 
 #include <ATen/CPUGeneratorImpl.h>
-#include "core/base/tensor.h"
 
 #include <QtTest>
 
@@ -16,29 +12,10 @@ using namespace sfumato;
 
 namespace {
 
-const std::string kModel = SFUMATO_TEST_DATA "/goldens/tiny-sd15";
-
-template <class Network, class Config>
-std::unique_ptr<Network> open_component(const std::string& part, const std::string& weights)
-{
-    const std::string folder = kModel + "/" + part;
-    const auto config
-        = value_or_throw(Config::from_json(value_or_throw(read_json_file(folder + "/config.json")), folder));
-    auto network = std::make_unique<Network>(config);
-    value_or_throw(
-        load_strictly(*network, value_or_throw(SafetensorsFile::open(folder + "/" + weights)), at::kCPU, at::kFloat));
-    return network;
-}
-
-auto open_unet()
-{
-    return open_component<UNet2DCondition, UNet2DConditionConfig>("unet", "diffusion_pytorch_model.safetensors");
-}
 auto open_vae()
 {
-    return open_component<AutoencoderKl, AutoencoderKlConfig>("vae", "diffusion_pytorch_model.safetensors");
+    return golden_network<AutoencoderKl, AutoencoderKlConfig>("tiny-sd15/vae", "diffusion_pytorch_model.safetensors");
 }
-auto open_text() { return open_component<ClipTextModel, ClipTextConfig>("text_encoder", "model.safetensors"); }
 
 /// The reference's own limits, computed from the spread between its float32 and float64.
 double tolerance(const std::string& file, const std::string& tensor)
@@ -65,16 +42,16 @@ private Q_SLOTS:
     {
         const auto golden = golden_tensors("components/unet.safetensors");
         compare("unet", "sd15.output",
-                open_unet()->forward(golden.at("sd15.sample"),
-                                     golden.at("sd15.timestep").view({-1}).expand({golden.at("sd15.sample").size(0)}),
-                                     {golden.at("sd15.encoder_hidden_states"), {}, {}}));
+                golden_unet()->forward(golden.at("sd15.sample"),
+                                       golden.at("sd15.timestep").view({-1}).expand({golden.at("sd15.sample").size(0)}),
+                                       {golden.at("sd15.encoder_hidden_states"), {}, {}}));
     }
 
     /// Those of diffusers (tests/data/control).
     void unet_with_control_residuals_equals_the_reference()
     {
         const auto golden = golden_tensors("../control/unet.safetensors");
-        const auto unet = open_unet();
+        const auto unet = golden_unet();
         Conditioning conditioning{.context = golden.at("encoder_hidden_states")};
         for (const auto& [name, tensor] : golden)
             if (name.starts_with("residual.")) conditioning.control_residuals.push_back(tensor);
@@ -88,7 +65,7 @@ private Q_SLOTS:
     void unet_in_channels_last_memory_is_the_same()
     {
         const auto golden = golden_tensors("components/unet.safetensors");
-        auto unet = open_unet();
+        auto unet = golden_unet();
         unet->visit_parameters([](const std::string&, at::Tensor& p) {
             if (p.dim() == 4) p = p.contiguous(at::MemoryFormat::ChannelsLast);
         });
@@ -110,15 +87,11 @@ private Q_SLOTS:
 
     void tiny_autoencoder_equals_the_reference()
     {
-        const std::string folder = SFUMATO_TEST_DATA "/goldens/tiny-taesd";
-        AutoencoderTiny vae(value_or_throw(
-            AutoencoderTinyConfig::from_json(value_or_throw(read_json_file(folder + "/config.json")), folder)));
-        value_or_throw(
-            load_strictly(vae, value_or_throw(SafetensorsFile::open(folder + "/diffusion_pytorch_model.safetensors")),
-                          at::kCPU, at::kFloat));
+        const auto vae = golden_network<AutoencoderTiny, AutoencoderTinyConfig>("tiny-taesd",
+                                                                                "diffusion_pytorch_model.safetensors");
         const auto golden = golden_tensors("components/vae.safetensors");
-        compare("vae", "taesd.encoded", vae.encode(golden.at("sdxl.image")));
-        compare("vae", "taesd.decoded", vae.decode(golden.at("sdxl.latents")));
+        compare("vae", "taesd.encoded", vae->encode(golden.at("sdxl.image")));
+        compare("vae", "taesd.decoded", vae->decode(golden.at("sdxl.latents")));
     }
 
     /// Large pictures go through the autoencoder in bands of rows. What must not be seen is one level of 255; what is
@@ -157,7 +130,7 @@ private Q_SLOTS:
     void text_encoder_equals_the_reference()
     {
         const auto golden = golden_tensors("components/text_encoder.safetensors");
-        const TextEncoderOutput out = open_text()->forward(golden.at("sd15.ids").to(at::kLong));
+        const TextEncoderOutput out = golden_text_encoder()->forward(golden.at("sd15.ids").to(at::kLong));
         compare("text_encoder", "sd15.last", out.last_hidden_state);
         compare("text_encoder", "sd15.pooled", out.pooled);
         compare("text_encoder", "sd15.hidden.-1", out.hidden_states.back());
@@ -166,7 +139,7 @@ private Q_SLOTS:
 
     void text_is_causal()
     {
-        const auto text = open_text();
+        const auto text = golden_text_encoder();
         at::Tensor ids = at::randint(5, 1000, {1, 20}, at::kLong);
         const at::Tensor before = text->forward(ids).last_hidden_state;
         ids[0][12] = 3;
@@ -177,11 +150,11 @@ private Q_SLOTS:
 
     void configs_survive_a_round_trip()
     {
-        const auto unet = open_unet()->config();
+        const auto unet = golden_unet()->config();
         QVERIFY(value_or_throw(UNet2DConditionConfig::from_json(unet.to_json(), "unet")) == unet);
         const auto vae = open_vae()->config();
         QVERIFY(value_or_throw(AutoencoderKlConfig::from_json(vae.to_json(), "vae")) == vae);
-        const auto text = open_text()->config();
+        const auto text = golden_text_encoder()->config();
         QVERIFY(value_or_throw(ClipTextConfig::from_json(text.to_json(), "text")) == text);
     }
 
@@ -189,7 +162,7 @@ private Q_SLOTS:
     void hidden_padding_is_not_seen()
     {
         const auto golden = golden_tensors("components/text_encoder.safetensors");
-        const auto text = open_text();
+        const auto text = golden_text_encoder();
         const at::Tensor ids = golden.at("sd15.ids").to(at::kLong).narrow(0, 0, 1).clone();
         // Causal attention hides what comes later anyway, so the padding stands behind the first token.
         const at::Tensor padded
@@ -246,12 +219,11 @@ private Q_SLOTS:
 
     void loading_is_strict()
     {
-        const std::string folder = kModel + "/vae";
-        auto config = value_or_throw(
-            AutoencoderKlConfig::from_json(value_or_throw(read_json_file(folder + "/config.json")), folder));
+        auto config = golden_config<AutoencoderKlConfig>("tiny-sd15/vae");
         config.layers_per_block = 3;
         AutoencoderKl vae(config);
-        const auto file = value_or_throw(SafetensorsFile::open(folder + "/diffusion_pytorch_model.safetensors"));
+        const auto file = value_or_throw(
+            SafetensorsFile::open(kGoldenFolder + "tiny-sd15/vae/diffusion_pytorch_model.safetensors"));
         const auto loaded = load_strictly(vae, file, at::kCPU, at::kFloat);
         QVERIFY(!loaded);
         QVERIFY(loaded.error().why.text().find("tensors missing") != std::string::npos);
@@ -265,8 +237,8 @@ private Q_SLOTS:
         source.request_stop();
         bool stopped = false;
         try {
-            (void)open_unet()->forward(golden.at("sd15.sample"), golden.at("sd15.timestep").view({-1}),
-                                       {golden.at("sd15.encoder_hidden_states"), {}, {}}, source.get_token());
+            (void)golden_unet()->forward(golden.at("sd15.sample"), golden.at("sd15.timestep").view({-1}),
+                                         {golden.at("sd15.encoder_hidden_states"), {}, {}}, source.get_token());
         } catch (const Cancelled&) {
             stopped = true;
         }

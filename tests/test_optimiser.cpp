@@ -1,10 +1,8 @@
-#include "core/checkpoint/strict_loading.h"
 #include "core/diffusion/noise_schedule.h"
-#include "core/models/unet_2d_condition.h"
 #include "core/training/adamw.h"
 #include "core/training/noised_batch.h"
 #include "core/training/parameter_store.h"
-#include "tests/support/golden_tensors.h"
+#include "tests/support/golden_networks.h"
 
 #include <torch/csrc/autograd/autograd.h>
 
@@ -21,17 +19,6 @@ const std::string kConvolution = "conv_in.weight",
                   kAttention = "down_blocks.0.attentions.0.transformer_blocks.0.attn2.to_q.weight";
 
 std::map<std::string, at::Tensor> reference() { return golden_tensors("components/training.safetensors"); }
-
-std::unique_ptr<UNet2DCondition> reference_unet()
-{
-    const std::filesystem::path folder = SFUMATO_TEST_DATA "/goldens/tiny-sd15/unet";
-    const auto config = value_or_throw(
-        UNet2DConditionConfig::from_json(value_or_throw(read_json_file(folder / "config.json")), "unet"));
-    auto unet = std::make_unique<UNet2DCondition>(config);
-    const auto file = value_or_throw(SafetensorsFile::open(folder / "diffusion_pytorch_model.safetensors"));
-    value_or_throw(load_strictly(*unet, file, at::kCPU, at::kFloat));
-    return unet;
-}
 
 /// Loss of the stored batch; its gradient goes where the parameters gather theirs.
 double backward(const UNet2DCondition& unet, const std::map<std::string, at::Tensor>& golden, Prediction prediction,
@@ -84,7 +71,7 @@ private Q_SLOTS:
     void losses_and_gradients_of_a_unet_equal_the_reference()
     {
         const auto golden = reference();
-        const auto unet = reference_unet();
+        const auto unet = golden_unet();
         ParameterStore store;
         store.add("", *unet);
         store.finish();
@@ -109,7 +96,7 @@ private Q_SLOTS:
     void training_follows_the_reference()
     {
         const auto golden = reference();
-        const auto unet = reference_unet();
+        const auto unet = golden_unet();
         ParameterStore store;
         store.add("", *unet, [](const std::string& name) { return name == kConvolution || name == kAttention; });
         store.finish();
