@@ -19,7 +19,7 @@ double largest_change(const Tensors& a, const Tensors& b)
 
 class TestLora : public QObject {
     Q_OBJECT
-    LoraFolder folder_;
+    TensorFolder folder_;
 
 private Q_SLOTS:
     /// A layer with the change inside its weight does what the layer and its side path do: x W + s up(down(x)).

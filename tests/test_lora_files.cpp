@@ -34,7 +34,7 @@ at::Tensor kronecker(const at::Tensor& x, const at::Tensor& y)
 
 class TestLoraFiles : public QObject {
     Q_OBJECT
-    LoraFolder folder_;
+    TensorFolder folder_;
 
     /// What applying one file at strength 1 adds to a weight of the U-Net.
     static at::Tensor added(const fs::path& file, const std::string& module)
@@ -238,7 +238,7 @@ private Q_SLOTS:
             std::string broken = bytes;
             for (int k = 0; k < 1 + i % 3; ++k) broken[draw() % 6000] = static_cast<char>(draw());
             if (i % 5 == 0) broken.resize(draw() % broken.size());
-            const fs::path path = folder_.file("broken");
+            const fs::path path = folder_ / "broken.safetensors";
             std::ofstream(path, std::ios::binary) << broken;
             if (const auto lora = LoraFile::open(path); !lora) QVERIFY(!lora.error().line().empty());
         }

@@ -2,14 +2,11 @@
 #pragma once
 #include "core/families/lora_stack.h"
 #include "tests/support/golden_networks.h"
+#include "tests/support/tensor_folder.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 
-#include <QTemporaryDir>
-
 namespace sfumato {
-
-using Tensors = std::map<std::string, at::Tensor>;
 
 inline const std::string kTo_q = "down_blocks.0.attentions.0.transformer_blocks.0.attn1.to_q"; // 32 x 32
 inline const std::string kConv = "down_blocks.0.resnets.0.conv1";                              // 32 x 32 x 3 x 3
@@ -57,24 +54,6 @@ struct LoraModel {
     std::unique_ptr<UNet2DCondition> unet;
     std::unique_ptr<ClipTextModel> text;
     LiveNetworks networks;
-};
-
-/// A folder of LoRAs that goes away with its owner.
-class LoraFolder {
-public:
-    [[nodiscard]] std::filesystem::path file(const std::string& name) const
-    {
-        return std::filesystem::path(folder_.path().toStdString()) / (name + ".safetensors");
-    }
-    std::filesystem::path write(const std::string& name, const Tensors& tensors,
-                                const std::map<std::string, std::string>& metadata = {}) const
-    {
-        value_or_throw(write_safetensors(file(name), tensors, metadata));
-        return file(name);
-    }
-
-private:
-    QTemporaryDir folder_;
 };
 
 } // namespace sfumato

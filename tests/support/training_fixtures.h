@@ -2,22 +2,11 @@
 #include "core/checkpoint/safetensors.h"
 #include "core/training/denoiser_trainer.h"
 #include "core/training/vae_trainer.h"
-
-#include <QTemporaryDir>
+#include "tests/support/folder.h"
 
 #include <fstream>
 
 namespace sfumato::training {
-
-/// A folder that goes away with its owner.
-class Folder {
-public:
-    [[nodiscard]] std::filesystem::path path() const { return dir_.path().toStdString(); }
-    [[nodiscard]] std::filesystem::path operator/(const std::string& name) const { return path() / name; }
-
-private:
-    QTemporaryDir dir_;
-};
 
 inline constexpr int kTinySide = 32;
 
