@@ -1,4 +1,5 @@
 // Painting in the window, by mouse, pen and keys: what is painted, how it is undone.
+#include "tests/support/mask_pixel.h"
 #include "tests/support/painting_window.h"
 
 #include "ui/actions/actions.h"
@@ -43,12 +44,7 @@ struct Fixture : PaintingWindow {
         QApplication::sendEvent(&view(), &event);
         QVERIFY(event.isAccepted());    // else a mouse event would be made of it
     }
-    int mask(int x, int y)
-    {
-        std::uint8_t value = 0;
-        art().mask.read({x, y, x + 1, y + 1}, &value, 1);
-        return value;
-    }
+    int mask(int x, int y) { return painting::mask_at(art(), x, y); }
     int masked()
     {
         int count = 0;
