@@ -12,44 +12,28 @@ using namespace sfumato;
 
 namespace {
 
-/// A request with every field drawn at random within its limits.
-GenerationRequest random_request(std::mt19937& random, int branches = 2)
-{
-    const auto whole = [&](std::int64_t low, std::int64_t high) {
+/// Values for the fields of a request, within their limits.
+struct Draw {
+    std::mt19937& random;
+
+    [[nodiscard]] std::int64_t whole(std::int64_t low, std::int64_t high) const
+    {
         return std::uniform_int_distribution<std::int64_t>(low, high)(random);
-    };
-    const auto real
-        = [&](double low, double high) { return std::uniform_real_distribution<double>(low, high)(random); };
-    const std::string pieces[]
-        = {"a", " red house", ",", ":", "\"", "\\", "\n", "猫", "🎨", "(b:1.3)", "<lora:x:0.8>", "\t", "}", "é"};
-    const auto text = [&] {
+    }
+    [[nodiscard]] double real(double low, double high) const
+    {
+        return std::uniform_real_distribution<double>(low, high)(random);
+    }
+    [[nodiscard]] std::string text() const
+    {
+        static const std::string pieces[]
+            = {"a", " red house", ",", ":", "\"", "\\", "\n", "猫", "🎨", "(b:1.3)", "<lora:x:0.8>", "\t", "}", "é"};
         std::string out;
         for (auto n = whole(0, 10); n > 0; --n) out += pieces[whole(0, std::size(pieces) - 1)];
         return out;
-    };
-    GenerationRequest request;
-    request.prompt = text();
-    request.negative_prompt = text();
-    if (whole(0, 1)) request.resolved = ResolvedPrompts{text(), text()};
-    request.model = {text(), text(), text(), text(), text()};
-    request.width = int(whole(8, 8192));
-    request.height = int(whole(8, 8192));
-    request.steps = int(whole(1, 1000));
-    request.sampler = whole(0, 1) ? "Euler a" : "DDIM";
-    request.schedule = whole(0, 1) ? "Karras" : "Automatic";
-    request.guidance_scale = real(0, 100);
-    request.guidance_start = real(0, 0.5);
-    request.guidance_end = real(0.5, 1);
-    request.guidance_rescale = real(0, 1);
-    request.eta = real(0, 1);
-    request.seed = whole(-1, std::numeric_limits<std::int64_t>::max() - 64);
-    request.count = int(whole(1, 64));
-    request.noise_source = whole(0, 1) ? "cpu" : "philox";
-    request.clip_skip = int(whole(1, 12));
-    for (auto n = whole(0, 3); n > 0; --n) request.loras.push_back({text() + "l", real(-2, 2), real(-2, 2)});
-    switch (whole(0, 3)) {
-    case 1: request.mode = ImageToImage{text() + "i", real(0, 1), text()}; break;
-    case 2: {
+    }
+    [[nodiscard]] Inpaint inpaint() const
+    {
         Inpaint mode{text() + "i", text() + "m", real(0, 1)};
         mode.mask_blur = real(0, 64);
         mode.padding = int(whole(0, 1024));
@@ -62,18 +46,47 @@ GenerationRequest random_request(std::mt19937& random, int branches = 2)
             mode.content = static_cast<MaskedContent>(whole(0, 3));
             mode.outpaint = {int(whole(0, 4096)), int(whole(0, 4096)), int(whole(0, 4096)), int(whole(0, 4096))};
         }
-        request.mode = mode;
-        break;
+        return mode;
     }
-    case 3: request.mode = Upscale{text() + "i", real(0, 1), whole(0, 1) ? 2 : 4, text()}; break;
+};
+
+/// A request with every field drawn at random.
+GenerationRequest random_request(std::mt19937& random, int branches = 2)
+{
+    const Draw draw{random};
+    GenerationRequest request;
+    request.prompt = draw.text();
+    request.negative_prompt = draw.text();
+    if (draw.whole(0, 1)) request.resolved = ResolvedPrompts{draw.text(), draw.text()};
+    request.model = {draw.text(), draw.text(), draw.text(), draw.text(), draw.text()};
+    request.width = int(draw.whole(8, 8192));
+    request.height = int(draw.whole(8, 8192));
+    request.steps = int(draw.whole(1, 1000));
+    request.sampler = draw.whole(0, 1) ? "Euler a" : "DDIM";
+    request.schedule = draw.whole(0, 1) ? "Karras" : "Automatic";
+    request.guidance_scale = draw.real(0, 100);
+    request.guidance_start = draw.real(0, 0.5);
+    request.guidance_end = draw.real(0.5, 1);
+    request.guidance_rescale = draw.real(0, 1);
+    request.eta = draw.real(0, 1);
+    request.seed = draw.whole(-1, std::numeric_limits<std::int64_t>::max() - 64);
+    request.count = int(draw.whole(1, 64));
+    request.noise_source = draw.whole(0, 1) ? "cpu" : "philox";
+    request.clip_skip = int(draw.whole(1, 12));
+    for (auto n = draw.whole(0, 3); n > 0; --n)
+        request.loras.push_back({draw.text() + "l", draw.real(-2, 2), draw.real(-2, 2)});
+    switch (draw.whole(0, 3)) {
+    case 1: request.mode = ImageToImage{draw.text() + "i", draw.real(0, 1), draw.text()}; break;
+    case 2: request.mode = draw.inpaint(); break;
+    case 3: request.mode = Upscale{draw.text() + "i", draw.real(0, 1), draw.whole(0, 1) ? 2 : 4, draw.text()}; break;
     default: break;
     }
-    if (branches > 0 && whole(0, 2) == 0) {
+    if (branches > 0 && draw.whole(0, 2) == 0) {
         GenerationRequest parent = random_request(random, branches - 1).with_resolved_seed().for_picture(0);
         parent.width = request.width;
         parent.height = request.height;
         if (parent.branch) parent.branch.reset();   // its size would not be the grandparent's
-        request.branch = Branch{std::make_shared<const GenerationRequest>(parent), int(whole(1, 99))};
+        request.branch = Branch{std::make_shared<const GenerationRequest>(parent), int(draw.whole(1, 99))};
     }
     return request;
 }

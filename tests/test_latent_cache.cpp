@@ -13,8 +13,7 @@
 using namespace sfumato;
 using namespace sfumato::training;
 
-namespace
-{
+namespace {
 
 at::Tensor signed_unit_of(const Image& image) { return bytes_to_signed_unit(bytes_of(image)).contiguous(); }
 

@@ -344,7 +344,6 @@ QFuture<QImage> JobService::stepImage(const GenerationRequest& request, int step
 }
 
 void JobService::retryUnsaved(const QString& folder) { saver_->retryUnsaved(folder); }
-
 int JobService::unsavedCount() const { return saver_->unsavedCount(); }
 
 void JobService::restoreUnfinished()
