@@ -72,8 +72,6 @@ private Q_SLOTS:
         request.guidance_scale = 5;
         request.sampler = "Heun";       // 2 x 20 - 1 evaluations
         QCOMPARE(costs.estimate(request, model_named("a"))->seconds, 39 * 0.5 + 0.3);
-        request.branch = Branch{std::make_shared<const GenerationRequest>(request), 20}; // of them: half of the steps
-        QCOMPARE(costs.estimate(request, model_named("a"))->seconds, 19 * 0.5 + 0.3);
     }
 
     void other_sizes_follow_the_measured_ones()

@@ -30,11 +30,11 @@ BranchStart branch_start(const RunState& state, const SamplerTrajectory& from, c
     const double wanted = std::log(here.noise / here.signal);
     int nearest = 0;
     double least = std::numeric_limits<double>::infinity();
-    for (int i = 0; i < to.evaluations(); ++i) {
-        if (!to.is_between_steps(i)) continue;
+    for (int i = 0; i < static_cast<int>(to.trajectory.timesteps.size()); ++i) {
         const SamplerTrajectory::ScaledLevel there = to.level(i);
         const double distance = std::abs(std::log(there.noise / there.signal) - wanted);
-        if (!(distance + kSameLevel < least)) continue; // pure noise has no logarithm; of equal ones the first
+        if (!(distance + kSameLevel < least))
+            continue; // pure noise has no logarithm; of equal ones the first: the whole of a step of two evaluations
         least = distance;
         nearest = i;
     }

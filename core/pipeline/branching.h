@@ -13,10 +13,10 @@ struct RunState {
     at::Tensor x, x0;
 };
 
-/// Where a run goes on from the state of another, which is between two steps of its sampler: of the evaluations that
-/// begin a step of `to` the one whose noise-to-signal ratio is nearest, and the latent there, in its sampler's scaling.
-/// On the same path it is the state itself; between unlike levels it is carried along the line through x0 and the
-/// epsilon that the state implies, as a DDIM step would (Song et al. 2021, eq. 12).
+/// Where a run goes on from the state of another: the evaluation of `to` whose noise-to-signal ratio is nearest, and
+/// the latent there, in its sampler's scaling. On the same path it is the state itself; between unlike levels it is
+/// carried along the line through x0 and the epsilon that the state implies, as a DDIM step would (Song et al. 2021,
+/// eq. 12).
 struct BranchStart {
     at::Tensor latents;
     int evaluation = 0;

@@ -41,7 +41,7 @@ struct GenerationRequest;
 /// that the picture can be made again from its request alone.
 struct Branch {
     std::shared_ptr<const GenerationRequest> parent;    ///< one picture of the same model and size: count 1, seed drawn
-    int step = 1; ///< as its StepState counted them, before the last; of two evaluations of one step the second counts
+    int step = 1;                                       ///< as its StepState counted them, before the last
     bool operator==(const Branch& other) const;         ///< parents by value
 };
 

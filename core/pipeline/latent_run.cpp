@@ -122,17 +122,14 @@ BranchStart LatentRunner::branch(const Branch& branch, const LatentRun& run, con
 
 RunState LatentRunner::state_of(const GenerationRequest& parent, int step, const std::stop_token& stop)
 {
-    const SamplerTrajectory sampling = sampling_of(model_, parent);
-    for (int kept = step; const auto state = states_.find(parent, kept); ++kept)
-        if (sampling.is_between_steps(state->evaluation)) return *state;
+    if (auto kept = states_.find(parent, step)) return *kept;
     Trace none({});
     LatentRun run = prepare(parent, none, stop);
     try {
         (void)sample(
             parent, run,
             [&](const SamplerStep& at) {
-                if (at.evaluation - run.start.first >= step && sampling.is_between_steps(at.evaluation))
-                    throw Reached{{at.evaluation, at.x, at.x0}};
+                if (at.evaluation - run.start.first == step) throw Reached{{at.evaluation, at.x, at.x0}};
                 return at.x;
             },
             stop);

@@ -37,7 +37,6 @@ private:
     [[nodiscard]] PromptConditioning encode(const GenerationRequest& request, Trace& trace);
     /// Where a branch begins.
     [[nodiscard]] BranchStart branch(const Branch& branch, const LatentRun& run, const std::stop_token& stop);
-    /// After that step of the parent, or the first one behind it that leaves its sampler between two of its own.
     [[nodiscard]] RunState state_of(const GenerationRequest& parent, int step, const std::stop_token& stop);
 
     LoadedModel& model_;

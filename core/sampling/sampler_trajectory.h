@@ -14,11 +14,6 @@ struct SamplerTrajectory {
     };
     [[nodiscard]] ScaledLevel level(int evaluation) const;
     [[nodiscard]] int evaluations() const { return static_cast<int>(trajectory.timesteps.size()); }
-    /// Whether no step is under way before evaluation i: the second of two needs what the first began with.
-    [[nodiscard]] bool is_between_steps(int i) const
-    {
-        return i % sampler.evaluations_per_step == 0 || i == evaluations();
-    }
     /// A clean latent noised to the level of an evaluation, in the sampler's scaling.
     [[nodiscard]] at::Tensor add_noise(int evaluation, const at::Tensor& original, const at::Tensor& noise) const
     {

@@ -18,12 +18,6 @@ std::string key_of(const ModelRef& model, const std::string& device)
     return model.path + "|" + model.dtype + "|" + device;
 }
 
-int evaluations_per_step(const GenerationRequest& request)
-{
-    const auto sampler = sampler_by_name(request.sampler);
-    return sampler ? (*sampler)->evaluations_per_step : 1;
-}
-
 void learn(double& mean, double value)
 {
     if (value > 0) mean = mean > 0 ? mean + kNewest * (value - mean) : value;
@@ -46,14 +40,12 @@ template <class Row, class Visit> void for_each_number(Row& row, Visit&& visit)
 
 Evaluations evaluations_of(const GenerationRequest& request)
 {
-    const int per_step = evaluations_per_step(request);
+    const auto sampler = sampler_by_name(request.sampler);
+    const int per_step = sampler ? (*sampler)->evaluations_per_step : 1;
     double steps = request.steps;
     if (const auto strength = request.strength()) steps = std::floor(steps * *strength);
-    if (request.branch) { // whose steps are evaluations
-        const GenerationRequest& parent = *request.branch->parent;
-        const double whole = std::max(1, parent.steps) * evaluations_per_step(parent);
-        steps *= std::max(0.0, 1 - request.branch->step / whole);
-    }
+    if (request.branch)
+        steps *= std::max(0.0, 1 - double(request.branch->step) / std::max(1, request.branch->parent->steps));
     const double all = std::max(1.0, steps * per_step - (per_step - 1));     // the last step is one
     const bool guides = request.guidance_scale != 1;
     const double guided = guides ? all * std::max(0.0, request.guidance_end - request.guidance_start) : 0;
