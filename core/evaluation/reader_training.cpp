@@ -5,6 +5,7 @@
 #include "core/nn/init.h"
 #include "core/nn/parallel.h"
 #include "core/training/adamw.h"
+#include "core/training/ema.h"
 #include "core/training/learning_rate.h"
 #include "core/training/parameter_store.h"
 #include "core/training/precision.h"
