@@ -1,5 +1,6 @@
 #include "core/diffusion/noise_schedule.h"
 #include "core/training/adamw.h"
+#include "core/training/ema.h"
 #include "core/training/noised_batch.h"
 #include "core/training/parameter_store.h"
 #include "tests/support/golden_networks.h"

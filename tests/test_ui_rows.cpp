@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         SeedRow row;
         QCOMPARE(row.seed(), std::int64_t(-1));
-        row.showUsed(421);
+        row.showResolvedSeed(421);
         QVERIFY(!row.locked());
         QCOMPARE(row.seed(), std::int64_t(-1));
         row.setLocked(true); // keeps the seed of the picture just made
@@ -299,7 +299,7 @@ private Q_SLOTS:
     void the_last_seed_comes_back_and_stays()
     {
         SeedRow row;
-        row.showUsed(421);
+        row.showResolvedSeed(421);
         row.setSeed(7);
         for (auto* button : row.findChildren<QToolButton*>())
             if (button->accessibleName() == "Reuse the last seed") button->click();
