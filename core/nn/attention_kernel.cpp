@@ -1,18 +1,18 @@
 #include "core/nn/attention_kernel.h"
+#include "core/nn/cpu_capability.h"
 #include "core/nn/parallel.h"
 
 #include <algorithm>
 #include <cstring>
 #include <vector>
 
-#if defined(__x86_64__) && defined(__GNUC__)
+#ifdef SFUMATO_HAS_TARGET_PRAGMA
 #include <immintrin.h>
-#define SFUMATO_HAS_BF16_DOT_PRODUCTS 1
 #endif
 
 namespace sfumato::nn {
 
-#ifdef SFUMATO_HAS_BF16_DOT_PRODUCTS
+#ifdef SFUMATO_HAS_TARGET_PRAGMA
 
 namespace {
 

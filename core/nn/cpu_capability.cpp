@@ -15,7 +15,7 @@ constexpr std::pair<const char*, CpuCapability> kNames[] = {{"default", CpuCapab
 
 CpuCapability of_this_processor()
 {
-#if defined(__x86_64__) && defined(__GNUC__)
+#ifdef SFUMATO_HAS_TARGET_PRAGMA
     if (!__builtin_cpu_supports("x86-64-v3")) return CpuCapability::Default;
     if (!__builtin_cpu_supports("x86-64-v4")) return CpuCapability::Avx2;
     if (!__builtin_cpu_supports("avx512bf16")) return CpuCapability::Avx512;

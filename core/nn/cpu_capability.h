@@ -1,5 +1,11 @@
 #pragma once
 
+/// Own kernels for later processors than the program is compiled for are written with GCC's target pragma, which clang
+/// does not know: what clang compiles (./dev fuzz) leaves all to libtorch.
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
+#define SFUMATO_HAS_TARGET_PRAGMA 1
+#endif
+
 namespace sfumato::nn {
 
 /// Generations of vector instructions that own kernels are compiled for, each with all of the ones before it. Avx2 and

@@ -59,10 +59,12 @@ public:
         const at::Tensor posterior_noise = at::randn(latent_shape, generator),
                          extra_noise = at::randn(latent_shape, generator);
         std::vector<BatchLoss> shares(team_.count());
-        team_.run([&](int worker) {
+        team_.run([&, &pictures = pictures, &pixels = pixels](int worker) {
             const auto [begin, end] = part_of(pictures.size(0), worker, team_.count());
             if (begin == end) return;
-            const auto part = [&](const at::Tensor& all) { return all.defined() ? all.slice(0, begin, end) : all; };
+            const auto part = [begin = begin, end = end](const at::Tensor& all) {
+                return all.defined() ? all.slice(0, begin, end) : all;
+            };
             shares[worker] = backward(*replicas_[worker], {part(pictures), part(pixels)}, part(posterior_noise),
                                       part(extra_noise), static_cast<double>(end - begin) / pictures.size(0));
         });
