@@ -154,6 +154,7 @@ private Q_SLOTS:
         row("a ((r|ed))", 1, "a (|red|:1.3)");                  // 1.21, rounded, and one more
         row("a [r|ed]", -1, "a (|red|:0.8)");
         row("a (r|ed:0.0)", -1, "a (|red|:0.0)");
+        row("(r|ed:99999999999999999999999)", 1, "(|red|:99999999999999991611392.0)");
         row("((a|b:1.2) c)", 1, "((|ab|:1.3) c)");              // the inner one
         row("((ab:1.2) |c)", 1, "(|(ab:1.2) c|:1.2)");
         row("x <lora:in|k:0.8> y", 1, "x <lora:ink:|0.85> y");

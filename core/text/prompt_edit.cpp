@@ -15,11 +15,12 @@ struct Span {
     std::size_t begin, end;
 };
 
-/// "1.1", "2.0".
+/// "1.1", "2.0"; never "1e+23", which no weight is read from.
 std::string shown(double weight)
 {
-    char buffer[32];
-    std::string text(buffer, std::to_chars(buffer, buffer + sizeof buffer, std::round(weight * 1000) / 1000).ptr);
+    char buffer[400]; // the largest number has 309 digits
+    const double rounded = std::abs(weight) < 1e12 ? std::round(weight * 1000) / 1000 : weight;
+    std::string text(buffer, std::to_chars(buffer, buffer + sizeof buffer, rounded, std::chars_format::fixed).ptr);
     return text.find('.') == std::string_view::npos ? text + ".0" : text;
 }
 
