@@ -274,6 +274,10 @@ private Q_SLOTS:
         QCOMPARE(texts("\0\0\0\0\0\0\0\0a fox"s).at("parameters"), "a fox"s);
         QCOMPARE(texts("{\"prompt\": \"a\"}"s, true).at("parameters"), "{\"prompt\": \"a\"}"s);
         QCOMPARE(texts("{\"prompt\": \"a\"}"s, true).at("fooocus_scheme"), "fooocus"s);
+        // In Latin-1, against the standard's ASCII: read as that, wherever it stands.
+        QCOMPARE(texts("ASCII\0\0\0caf\xe9"s).at("parameters"), "café"s);
+        const auto model = codecs::exif_block({{"prompt", "caf\xe9"}}, "block");
+        QCOMPARE(codecs::exif_texts(std::as_bytes(std::span(*model))).at("prompt"), "café"s);
     }
 
     void what_cannot_be_written_is_an_error()

@@ -46,11 +46,26 @@ bool is_utf8(std::string_view text)
     return true;
 }
 
+std::string excerpt(std::string_view text, std::size_t bytes)
+{
+    std::string shown;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t before = shown.size();
+        append_utf8(shown, next_code_point(text, at));
+        if (shown.size() <= bytes) continue;
+        shown.resize(before);
+        break;
+    }
+    return shown;
+}
+
 std::string utf8_from_latin1(std::string_view text)
 {
     std::string out;
     for (const unsigned char c : text) append_utf8(out, c);
     return out;
 }
+
+std::string utf8_or_latin1(std::string_view text) { return is_utf8(text) ? std::string(text) : utf8_from_latin1(text); }
 
 } // namespace sfumato

@@ -152,7 +152,7 @@ ImageTexts exif_texts(Bytes block)
         const std::string text = coded ? comment.substr(kCodeLength) : comment;
         if (comment.starts_with(kUnicode))
             texts["parameters"] = utf8_from_utf16(std::string_view(comment).substr(kCodeLength));
-        else texts["parameters"] = is_utf8(text) ? text : utf8_from_latin1(text);
+        else texts["parameters"] = utf8_or_latin1(text);
     }
     const std::string scheme = without_zeros(bytes_of(data.get(), EXIF_IFD_EXIF, EXIF_TAG_MAKER_NOTE));
     if (std::find(kFooocusSchemes.begin(), kFooocusSchemes.end(), scheme) != kFooocusSchemes.end())
@@ -160,7 +160,8 @@ ImageTexts exif_texts(Bytes block)
     for (const ExifTag tag : kKeywordTags) {
         const std::string entry = without_zeros(bytes_of(data.get(), EXIF_IFD_0, tag));
         for (const std::string_view key : {"sfumato", "prompt", "workflow"})
-            if (entry.starts_with(std::string(key) + ":")) texts.emplace(key, entry.substr(key.size() + 1));
+            if (entry.starts_with(std::string(key) + ":"))
+                texts.emplace(key, utf8_or_latin1(std::string_view(entry).substr(key.size() + 1)));
     }
     return texts;
 }

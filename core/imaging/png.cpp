@@ -116,9 +116,7 @@ Result<ImageTexts> png_texts(Bytes file, const std::string& where)
         const std::size_t length
             = entry.compression >= PNG_ITXT_COMPRESSION_NONE ? entry.itxt_length : entry.text_length;
         const std::string text(entry.text, length);
-        // tEXt is Latin-1 by the standard, yet some programs put UTF-8 there: Latin-1 that happens to be UTF-8 is
-        // rarer.
-        texts.emplace(entry.key, is_utf8(text) ? text : utf8_from_latin1(text));
+        texts.emplace(utf8_or_latin1(entry.key), utf8_or_latin1(text));
     }
     return texts;
 }
