@@ -158,6 +158,40 @@ private Q_SLOTS:
         QVERIFY(value_or_throw(ClipTextConfig::from_json(text.to_json(), "text")) == text);
     }
 
+    void numbers_that_no_network_has_are_refused_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        const std::tuple<const char*, const char*, const char*> rows[] = {
+            // clang-format off
+            {"unet", "in_channels", "0"}, {"unet", "in_channels", "-4"}, {"unet", "sample_size", "2147483647"}, {"unet", "layers_per_block", "1000000000"},
+            {"unet", "attention_head_dim", "4294967304"}, {"unet", "attention_head_dim", "0"}, {"unet", "transformer_layers_per_block", "-1"}, {"unet", "norm_num_groups", "0"},
+            {"unet", "block_out_channels", "[32, 32, 64, 4294967360]"}, {"unet", "cross_attention_dim", "1e300"},
+            {"vae", "latent_channels", "0"}, {"vae", "block_out_channels", "[]"}, {"vae", "norm_num_groups", "0"}, {"vae", "layers_per_block", "257"},
+            {"vae", "block_out_channels", "[32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32,32]"},
+            {"text_encoder", "vocab_size", "2147483648"}, {"text_encoder", "hidden_size", "0"}, {"text_encoder", "num_attention_heads", "0"}, {"text_encoder", "num_hidden_layers", "1e9"},
+            // clang-format on
+        };
+        for (const auto& [part, key, value] : rows)
+            QTest::addRow("%s %s %.20s", part, key, value) << part << key << value;
+    }
+    void numbers_that_no_network_has_are_refused()
+    {
+        QFETCH(QString, part);
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        Json json = value_or_throw(read_json_file(kModel + "/" + part.toStdString() + "/config.json"));
+        const auto reads = [&] {
+            return part == "unet" ? kUNet2DCondition.read_config(json, "config").has_value()
+                : part == "vae"   ? kAutoencoderKl.read_config(json, "config").has_value()
+                                  : kClipTextModel.read_config(json, "config").has_value();
+        };
+        QVERIFY(reads());
+        json[key.toStdString()] = Json::parse(value.toStdString());
+        QVERIFY(!reads());
+    }
+
     /// Padding behind a text changes nothing where a mask hides it.
     void hidden_padding_is_not_seen()
     {

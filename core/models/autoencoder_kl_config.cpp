@@ -11,13 +11,13 @@ Result<AutoencoderKlConfig> AutoencoderKlConfig::from_json(const Json& config, c
     AutoencoderKlConfig c;
     std::string act_fn = "silu";
     ConfigReader reader(config, where);
-    reader.read("in_channels", c.in_channels)
-        .read("out_channels", c.out_channels)
-        .read("latent_channels", c.latent_channels)
-        .read("block_out_channels", c.block_out_channels)
-        .read("layers_per_block", c.layers_per_block)
-        .read("norm_num_groups", c.norm_num_groups)
-        .read("sample_size", c.sample_size)
+    reader.read_count("in_channels", c.in_channels)
+        .read_count("out_channels", c.out_channels)
+        .read_count("latent_channels", c.latent_channels)
+        .read_counts("block_out_channels", c.block_out_channels)
+        .read_count("layers_per_block", c.layers_per_block, kMostLayers)
+        .read_count("norm_num_groups", c.norm_num_groups)
+        .read_count("sample_size", c.sample_size)
         .read("scaling_factor", c.scaling_factor)
         .read("shift_factor", c.shift_factor)
         .read("latents_mean", c.latents_mean)
@@ -28,10 +28,10 @@ Result<AutoencoderKlConfig> AutoencoderKlConfig::from_json(const Json& config, c
         .read("force_upcast", c.force_upcast)
         .read("act_fn", act_fn);
     reader.require(act_fn == "silu", Message::tr("\"act_fn\" is %1, but an AutoencoderKL uses silu", act_fn))
-        .require(!c.block_out_channels.empty() && c.layers_per_block > 0,
+        .require(!c.block_out_channels.empty() && c.block_out_channels.size() <= kMostLevels,
                  Message::tr("it describes a network without layers"));
     for (const int channels : c.block_out_channels)
-        reader.require(c.norm_num_groups > 0 && channels % c.norm_num_groups == 0,
+        reader.require(!reader.error() && channels % c.norm_num_groups == 0,
                        Message::tr("\"%1\" does not divide every width", verbatim("norm_num_groups")));
     reader
         .require(c.latents_mean.size() == c.latents_std.size()
@@ -62,11 +62,8 @@ Result<AutoencoderKlConfig> AutoencoderKlConfig::infer(const Weights& weights, c
     c.scaling_factor = latent.scale;
     c.shift_factor = latent.shift;
     read.require(!c.block_out_channels.empty() && c.layers_per_block > 0, Message::tr("it has no levels"));
-    for (const int channels : c.block_out_channels)
-        read.require(channels % c.norm_num_groups == 0,
-                     Message::tr("its width %1 does not divide into groups", channels));
     if (read.error()) return tl::unexpected(*read.error());
-    return c;
+    return from_json(c.to_json(), weights.where());
 }
 
 LatentFormat AutoencoderKlConfig::latent_format() const

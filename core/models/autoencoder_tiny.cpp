@@ -69,14 +69,14 @@ Result<AutoencoderTinyConfig> AutoencoderTinyConfig::from_json(const Json& confi
     AutoencoderTinyConfig c;
     std::string act_fn = "relu";
     ConfigReader reader(config, where);
-    reader.read("in_channels", c.in_channels)
-        .read("out_channels", c.out_channels)
-        .read("latent_channels", c.latent_channels)
-        .read("encoder_block_out_channels", c.encoder_block_out_channels)
-        .read("decoder_block_out_channels", c.decoder_block_out_channels)
-        .read("num_encoder_blocks", c.num_encoder_blocks)
-        .read("num_decoder_blocks", c.num_decoder_blocks)
-        .read("upsampling_scaling_factor", c.upsampling_scaling_factor)
+    reader.read_count("in_channels", c.in_channels)
+        .read_count("out_channels", c.out_channels)
+        .read_count("latent_channels", c.latent_channels)
+        .read_counts("encoder_block_out_channels", c.encoder_block_out_channels)
+        .read_counts("decoder_block_out_channels", c.decoder_block_out_channels)
+        .read_counts("num_encoder_blocks", c.num_encoder_blocks, kMostLayers)
+        .read_counts("num_decoder_blocks", c.num_decoder_blocks, kMostLayers)
+        .read_count("upsampling_scaling_factor", c.upsampling_scaling_factor)
         .read("act_fn", act_fn)
         .require(act_fn == "relu", Message::tr("\"act_fn\" is %1, but an AutoencoderTiny uses relu", act_fn))
         .require(!c.encoder_block_out_channels.empty()

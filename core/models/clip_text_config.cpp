@@ -14,13 +14,13 @@ Result<ClipTextConfig> ClipTextConfig::from_json(const Json& json, const std::st
     ClipTextConfig c;
     ConfigReader reader(json, where);
     std::vector<std::string> architectures;
-    reader.read("vocab_size", c.vocab_size)
-        .read("hidden_size", c.hidden_size)
-        .read("intermediate_size", c.intermediate_size)
-        .read("num_hidden_layers", c.num_hidden_layers)
-        .read("num_attention_heads", c.num_attention_heads)
-        .read("max_position_embeddings", c.max_position_embeddings)
-        .read("projection_dim", c.projection_dim)
+    reader.read_count("vocab_size", c.vocab_size)
+        .read_count("hidden_size", c.hidden_size)
+        .read_count("intermediate_size", c.intermediate_size)
+        .read_count("num_hidden_layers", c.num_hidden_layers, kMostLayers)
+        .read_count("num_attention_heads", c.num_attention_heads)
+        .read_count("max_position_embeddings", c.max_position_embeddings)
+        .read_count("projection_dim", c.projection_dim)
         .read("hidden_act", c.hidden_act)
         .read("layer_norm_eps", c.layer_norm_eps)
         .read("bos_token_id", c.bos_token_id)
@@ -29,7 +29,7 @@ Result<ClipTextConfig> ClipTextConfig::from_json(const Json& json, const std::st
         .read("architectures", architectures)
         .require(c.hidden_act == "quick_gelu" || c.hidden_act == "gelu",
                  Message::tr("\"hidden_act\" is %1, but CLIP uses quick_gelu or gelu", c.hidden_act))
-        .require(c.num_attention_heads > 0 && c.hidden_size % c.num_attention_heads == 0,
+        .require(c.hidden_size % c.num_attention_heads == 0,
                  Message::tr("the number of heads does not divide the width"))
         .require(c.max_position_embeddings > 2,
                  Message::tr("\"%1\" leaves no room for text", verbatim("max_position_embeddings")));
@@ -55,11 +55,11 @@ Result<ClipTextConfig> ClipTextConfig::infer(const Weights& weights, const std::
     c.bos_token_id = c.vocab_size - 2;
     c.eos_token_id = c.vocab_size - 1;
     c.pad_token_id = c.eos_token_id;
-    read.require(c.num_attention_heads > 0 && c.hidden_size % kClipHeadSize == 0,
+    read.require(c.hidden_size % kClipHeadSize == 0,
                  Message::tr("its width %1 is not made of heads of 64", c.hidden_size));
     read.require(c.max_position_embeddings > 2 && c.vocab_size > 2, Message::tr("it has no room for text"));
     if (read.error()) return tl::unexpected(*read.error());
-    return c;
+    return from_json(c.to_json(), weights.where());
 }
 
 Json ClipTextConfig::to_json() const

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/checkpoint/weights.h"
+#include "core/models/config_reader.h"
 
 #include <optional>
 
@@ -14,8 +15,10 @@ public:
     int extent(const std::string& name, std::size_t dimension)
     {
         const auto shape = weights_.shape(name);
-        if (dimension < shape.size()) return static_cast<int>(shape[dimension]);
-        complain(Message::tr("tensor \"%1\" is missing", name));
+        if (dimension >= shape.size()) complain(Message::tr("tensor \"%1\" is missing", name));
+        else if (shape[dimension] < 1 || shape[dimension] > kLargestExtent)
+            complain(Message::tr("tensor \"%1\" is %2 wide", name, shape[dimension]));
+        else return static_cast<int>(shape[dimension]);
         return 0;
     }
     /// How many i from 0 on have a tensor named `before`i`after`.

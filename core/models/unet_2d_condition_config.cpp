@@ -51,30 +51,31 @@ Result<UNet2DConditionConfig> UNet2DConditionConfig::from_json(const Json& confi
 {
     UNet2DConditionConfig c;
     ConfigReader reader(config, where);
-    reader.read("in_channels", c.in_channels)
-        .read("out_channels", c.out_channels)
-        .read("sample_size", c.sample_size)
+    reader.read_count("in_channels", c.in_channels)
+        .read_count("out_channels", c.out_channels)
+        .read_count("sample_size", c.sample_size)
         .read("down_block_types", c.down_block_types)
         .read("up_block_types", c.up_block_types)
         .read("mid_block_type", c.mid_block_type)
-        .read("block_out_channels", c.block_out_channels)
-        .read("layers_per_block", c.layers_per_block)
-        .read("norm_num_groups", c.norm_num_groups)
+        .read_counts("block_out_channels", c.block_out_channels)
+        .read_count("layers_per_block", c.layers_per_block, kMostLayers)
+        .read_count("norm_num_groups", c.norm_num_groups)
         .read("norm_eps", c.norm_eps)
-        .read("cross_attention_dim", c.cross_attention_dim)
+        .read_count("cross_attention_dim", c.cross_attention_dim)
         .read("use_linear_projection", c.use_linear_projection)
         .read("flip_sin_to_cos", c.flip_sin_to_cos)
         .read("freq_shift", c.freq_shift)
         .read("addition_embed_type", c.addition_embed_type)
-        .read("addition_time_embed_dim", c.addition_time_embed_dim)
-        .read("projection_class_embeddings_input_dim", c.projection_class_embeddings_input_dim);
+        .read_count("addition_time_embed_dim", c.addition_time_embed_dim)
+        .read_count("projection_class_embeddings_input_dim", c.projection_class_embeddings_input_dim);
     const std::size_t levels = c.block_out_channels.size();
     // In the public checkpoints "attention_head_dim" holds the number of heads; "num_attention_heads" wins where given.
     reader
         .read_per_level(reader.has("num_attention_heads") ? "num_attention_heads" : "attention_head_dim", levels,
-                        c.attention_heads)
-        .read_per_level("transformer_layers_per_block", levels, c.transformer_layers_per_block)
-        .require(levels > 0 && c.down_block_types.size() == levels && c.up_block_types.size() == levels,
+                        c.attention_heads, /*least=*/0, kLargestExtent) // a level that does not attend may have none
+        .read_per_level("transformer_layers_per_block", levels, c.transformer_layers_per_block, 1, kMostLayers)
+        .require(levels > 0 && levels <= kMostLevels && c.down_block_types.size() == levels
+                     && c.up_block_types.size() == levels,
                  Message::tr("its lists of blocks differ in length"))
         .require(c.mid_block_type == "UNetMidBlock2DCrossAttn" || c.mid_block_type == "UNetMidBlock2D",
                  Message::tr("\"%1\" %2 is unknown", verbatim("mid_block_type"), c.mid_block_type))
@@ -85,7 +86,7 @@ Result<UNet2DConditionConfig> UNet2DConditionConfig::from_json(const Json& confi
             reader.require(known_block(type), Message::tr("the block type %1 is unknown", type));
     for (std::size_t i = 0; i < levels && !reader.error(); ++i)
         reader
-            .require(c.norm_num_groups > 0 && c.block_out_channels[i] % c.norm_num_groups == 0,
+            .require(c.block_out_channels[i] % c.norm_num_groups == 0,
                      Message::tr("\"%1\" does not divide every width", verbatim("norm_num_groups")))
             .require(!c.level_attends(i)
                          || (c.attention_heads[i] > 0 && c.block_out_channels[i] % c.attention_heads[i] == 0),
@@ -139,13 +140,8 @@ Result<UNet2DConditionConfig> UNet2DConditionConfig::infer(const Weights& weight
         c.addition_time_embed_dim = kTimeIdWidth;
         c.projection_class_embeddings_input_dim = read.extent("add_embedding.linear_1.weight", 1);
     }
-    for (int i = 0; i < levels && !read.error(); ++i)
-        read.require(c.block_out_channels[i] % c.norm_num_groups == 0
-                         && (!c.level_attends(i)
-                             || (c.attention_heads[i] > 0 && c.block_out_channels[i] % c.attention_heads[i] == 0)),
-                     Message::tr("its width %1 does not divide into groups and heads", c.block_out_channels[i]));
     if (read.error()) return tl::unexpected(*read.error());
-    return c;
+    return from_json(c.to_json(), weights.where());
 }
 
 Json UNet2DConditionConfig::to_json() const
