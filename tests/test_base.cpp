@@ -226,6 +226,45 @@ private Q_SLOTS:
         QCOMPARE(utf8_from_latin1("caf\xe9"), std::string("café"));
     }
 
+    void an_excerpt_is_whole_characters()
+    {
+        QCOMPARE(excerpt("Straße", 5), std::string("Stra"));
+        QCOMPARE(excerpt("Straße", 6), std::string("Straß"));
+        QCOMPARE(excerpt("a\xff", 60), std::string("a\xef\xbf\xbd"));
+    }
+
+    void json_that_would_throw_or_run_out_of_stack_is_told()
+    {
+        const auto nested = [](int depth) { return std::string(depth, '[') + std::string(depth, ']'); };
+        QVERIFY(parse_json(nested(kDeepestJson)));
+        QVERIFY(parse_json(nested(kDeepestJson + 1)).error().kind == JsonProblem::Kind::TooDeep);
+        QVERIFY(parse_json(nested(1'000'000)).error().kind == JsonProblem::Kind::TooDeep);
+        const auto large = parse_json(R"({"a": 1e999})");
+        QVERIFY(large.error().kind == JsonProblem::Kind::NotJson && large.error().byte > 6);
+        QVERIFY(parse_json("{\"a\xff\": 1}").error().kind == JsonProblem::Kind::NotUtf8);
+        QVERIFY(parse_json("").error().kind == JsonProblem::Kind::NotJson);
+        QVERIFY(json_or_null("{").is_null());
+        const std::string repeated = R"({"a": {"b": 1, "b": 2}, "c": [{"b": 3}, {"b": 4}]})";
+        QCOMPARE(parse_json(repeated)->at("a").at("b"), Json(2));
+        QCOMPARE(parse_json(repeated)->dump(), Json::parse(repeated).dump());
+        QCOMPARE(parse_json(repeated, RepeatedKeys::Refused).error().key, std::string("b"));
+    }
+
+    void numbers_of_json_are_in_the_range_of_their_type()
+    {
+        QCOMPARE(json_as<int>(Json::parse("20.0")), std::optional(20));
+        for (const char* other :
+             {"20.5", "4294967297", "-4294967297", "18446744073709551615", "1e300", "true", "\"2\""})
+            QVERIFY2(!json_as<int>(Json::parse(other)), other);
+        QCOMPARE(json_as<std::int64_t>(Json::parse("-4294967297")), std::optional(std::int64_t{-4294967297}));
+        QVERIFY(!json_as<std::vector<int>>(Json::parse("[1, 4294967297]")));
+        QCOMPARE(*json_as<std::vector<int>>(Json::parse("[1, 2.0]")), (std::vector{1, 2}));
+        QCOMPARE(json_as<double>(Json::parse("3")), std::optional(3.0));
+        QCOMPARE(json_value_or(Json::parse("[]"), "a", 7), 7);
+        QCOMPARE(json_value_or(Json::parse(R"({"a": "x"})"), "a", 7), 7);
+        QVERIFY(!json_value(Json::parse(R"({"a": 4294967297})"), "a", 7, "file"));
+    }
+
     void letters_of_names_are_the_same_in_every_language()
     {
         QCOMPARE(ascii_lower("UniPC ÄÖ [Z]@"), std::string("unipc ÄÖ [z]@"));

@@ -155,6 +155,17 @@ private Q_SLOTS:
         QVERIFY(named > 5);
     }
 
+    /// nlohmann's own parser throws at some numbers, and reads values nested so deep that nothing else can work with
+    /// them.
+    void json_is_parsed_in_one_place()
+    {
+        for (const char* folder : {"app", "core", "ui"})
+            for (const fs::path& source : sources_in(folder))
+                QVERIFY2(name_of(source) == "core/base/json.cpp"
+                             || content(source).find("Json::parse(") == std::string::npos,
+                         (name_of(source) + " parses JSON: use parse_json of core/base/json.h").c_str());
+    }
+
     void links_between_documents_lead_somewhere()
     {
         static const std::regex kLink("\\]\\(([^)#:]+)\\)");

@@ -3,17 +3,100 @@
 #include "core/base/file_io.h"
 
 namespace sfumato {
+namespace {
+
+/// Builds a value from what nlohmann's parser reads, and stops where that parser would go on or throw.
+class Builder final : public nlohmann::json_sax<Json> {
+public:
+    explicit Builder(RepeatedKeys repeated) : repeated_(repeated) {}
+    [[nodiscard]] Json take() { return std::move(root_); }
+    [[nodiscard]] JsonProblem problem() const { return problem_; }
+
+    bool null() override { return put(nullptr); }
+    bool boolean(bool value) override { return put(value); }
+    bool number_integer(number_integer_t value) override { return put(value); }
+    bool number_unsigned(number_unsigned_t value) override { return put(value); }
+    bool number_float(number_float_t value, const string_t&) override { return put(value); }
+    bool string(string_t& value) override { return put(std::move(value)); }
+    bool binary(binary_t& value) override { return put(std::move(value)); }
+    bool start_object(std::size_t) override { return open(Json::object()); }
+    bool start_array(std::size_t) override { return open(Json::array()); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+    bool key(string_t& name) override
+    {
+        const auto [member, is_new] = open_.back()->get_ref<Json::object_t&>().try_emplace(name);
+        member_ = &member->second;
+        if (is_new || repeated_ == RepeatedKeys::LastCounts) return true;
+        problem_ = {JsonProblem::Kind::RepeatedKey, 0, name};
+        return false;
+    }
+    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& error) override
+    {
+        const bool utf8 = std::string_view(error.what()).find("UTF-8") != std::string_view::npos;
+        problem_ = {utf8 ? JsonProblem::Kind::NotUtf8 : JsonProblem::Kind::NotJson, position};
+        return false;
+    }
+
+private:
+    bool put(Json value)
+    {
+        place() = std::move(value);
+        return true;
+    }
+    bool open(Json value)
+    {
+        if (open_.size() == kDeepestJson) {
+            problem_ = {JsonProblem::Kind::TooDeep};
+            return false;
+        }
+        Json& there = place();
+        there = std::move(value);
+        open_.push_back(&there);
+        return true;
+    }
+    bool close()
+    {
+        open_.pop_back();
+        return true;
+    }
+    Json& place()
+    {
+        if (open_.empty()) return root_;
+        return open_.back()->is_array() ? open_.back()->emplace_back() : *member_;
+    }
+
+    const RepeatedKeys repeated_;
+    Json root_;
+    std::vector<Json*> open_; ///< lists and objects around what is read, the innermost last
+    Json* member_ = nullptr;  ///< of the innermost object, behind its key
+    JsonProblem problem_;
+};
+
+} // namespace
+
+Message JsonProblem::why() const
+{
+    if (kind == Kind::TooDeep) return Message::tr("is nested over %1 deep", kDeepestJson);
+    return Message::tr("is not valid JSON (at byte %1)", byte);
+}
+
+tl::expected<Json, JsonProblem> parse_json(std::string_view text, RepeatedKeys repeated)
+{
+    Builder builder(repeated);
+    if (Json::sax_parse(text, &builder)) return builder.take();
+    return tl::unexpected(builder.problem());
+}
+
+Json json_or_null(std::string_view text) { return parse_json(text).value_or(nullptr); }
 
 Result<Json> read_json_file(const std::filesystem::path& path)
 {
     auto text = read_file(path);
     if (!text) return tl::unexpected(text.error());
-    try {
-        return Json::parse(*text);
-    } catch (const Json::parse_error& e) {
-        return fail(path, Message::tr("is not valid JSON (at byte %1)", e.byte),
-                    Message::tr("fetch or write the file again"));
-    }
+    return parse_json(*text).map_error([&](const JsonProblem& problem) {
+        return Error{path, problem.why(), Message::tr("fetch or write the file again")};
+    });
 }
 
 } // namespace sfumato

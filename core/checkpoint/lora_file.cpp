@@ -132,7 +132,7 @@ public:
         AdapterMetadata read;
         const auto found = metadata.find("lora_adapter_metadata");
         if (found == metadata.end()) return read;
-        read.json_ = Json::parse(found->second, nullptr, false);
+        read.json_ = json_or_null(found->second);
         if (!read.json_.is_object())
             return fail(Message::tr("its metadata \"%1\"", verbatim("lora_adapter_metadata")),
                         Message::tr("is not a JSON object"), Message::tr("the file is damaged; fetch it again"));

@@ -2,8 +2,8 @@
 
 #include "core/base/json.h"
 
+#include <algorithm>
 #include <cstring>
-#include <set>
 
 namespace sfumato {
 namespace {
@@ -23,32 +23,24 @@ constexpr DtypeRow kDtypes[] = {
 
 constexpr auto kFetchAgain = Message::tr("the file is damaged or incomplete; fetch it again");
 
+Message why(const JsonProblem& problem)
+{
+    switch (problem.kind) {
+    case JsonProblem::Kind::NotUtf8: return Message::tr("its header is not UTF-8 (at byte %1)", problem.byte);
+    case JsonProblem::Kind::TooDeep: return Message::tr("its header is nested over %1 deep", kDeepestJson);
+    case JsonProblem::Kind::RepeatedKey: return Message::tr("its header names \"%1\" twice", problem.key);
+    case JsonProblem::Kind::NotJson: break;
+    }
+    return Message::tr("its header is not valid JSON (at byte %1)", problem.byte);
+}
+
 /// Parses the header and refuses keys that occur twice, at any depth.
 Result<Json> parse_header(std::string_view text, const std::string& file)
 {
-    std::vector<std::set<std::string>> keys;
-    std::string twice;
-    const Json::parser_callback_t watch = [&](int, Json::parse_event_t event, Json& value) {
-        if (event == Json::parse_event_t::object_start) keys.emplace_back();
-        if (event == Json::parse_event_t::object_end) keys.pop_back();
-        if (event == Json::parse_event_t::key && !keys.back().insert(value.get<std::string>()).second && twice.empty())
-            twice = value.get<std::string>();
-        return true;
-    };
-    try {
-        Json header = Json::parse(text, watch);
-        if (!twice.empty())
-            return fail(verbatim(file), Message::tr("its header names \"%1\" twice", twice), kFetchAgain);
-        if (!header.is_object())
-            return fail(verbatim(file), Message::tr("its header is not a JSON object"), kFetchAgain);
-        return header;
-    } catch (const Json::parse_error& e) {
-        const bool utf8 = std::string_view(e.what()).find("UTF-8") != std::string_view::npos;
-        return fail(verbatim(file),
-                    utf8 ? Message::tr("its header is not UTF-8 (at byte %1)", e.byte)
-                         : Message::tr("its header is not valid JSON (at byte %1)", e.byte),
-                    kFetchAgain);
-    }
+    auto header = parse_json(text, RepeatedKeys::Refused);
+    if (!header) return fail(verbatim(file), why(header.error()), kFetchAgain);
+    if (!header->is_object()) return fail(verbatim(file), Message::tr("its header is not a JSON object"), kFetchAgain);
+    return std::move(*header);
 }
 
 Result<TensorInfo> parse_tensor(const std::string& name, const Json& entry, const std::string& file)
@@ -67,7 +59,7 @@ Result<TensorInfo> parse_tensor(const std::string& name, const Json& entry, cons
     const std::string dtype = entry["dtype"];
     const auto* row
         = std::find_if(std::begin(kDtypes), std::end(kDtypes), [&](const DtypeRow& r) { return dtype == r.name; });
-    if (row == std::end(kDtypes)) return reject(Message::tr("has the unknown dtype %1", dtype.substr(0, 20)));
+    if (row == std::end(kDtypes)) return reject(Message::tr("has the unknown dtype %1", excerpt(dtype, 20)));
     info.dtype = row->dtype;
 
     if (entry["shape"].size() > kLargestRank)
@@ -239,8 +231,7 @@ Result<void> write_safetensors(const std::filesystem::path& path, const std::map
     if (!metadata.empty()) header["__metadata__"] = metadata;
     std::size_t at = 0;
     for (const auto& [name, tensor] : order) {
-        const auto* row = std::find_if(std::begin(kDtypes), std::end(kDtypes),
-                                       [&](const DtypeRow& r) { return r.dtype == tensor.scalar_type(); });
+        const auto* row = std::ranges::find(kDtypes, tensor.scalar_type(), &DtypeRow::dtype);
         if (row == std::end(kDtypes))
             return fail(path, Message::tr("tensor \"%1\" has a dtype that safetensors cannot hold", name));
         const std::size_t end = at + tensor.nbytes();

@@ -71,12 +71,12 @@ std::int64_t latent_side(const LoadedModel& model, const SamplingPlan& plan)
 SamplingPlan SamplingPlan::of(const LoadedModel& model)
 {
     const FamilyDefaults& family = model.spec.family->defaults;
-    const Json own = model.spec.card.value("defaults", Json::object());
-    return {.sampler = own.value("sampler", std::string(family.sampler)),
-            .schedule = own.value("schedule", std::string(family.schedule)),
-            .steps = own.value("steps", family.steps),
-            .side = own.value("size", model.spec.native_size()),
-            .guidance_scale = own.value("guidance_scale", family.guidance_scale)};
+    const Json own = json_value_or(model.spec.card, "defaults", Json());
+    return {.sampler = json_value_or(own, "sampler", std::string(family.sampler)),
+            .schedule = json_value_or(own, "schedule", std::string(family.schedule)),
+            .steps = json_value_or(own, "steps", family.steps),
+            .side = json_value_or(own, "size", model.spec.native_size()),
+            .guidance_scale = json_value_or(own, "guidance_scale", family.guidance_scale)};
 }
 
 Json SamplingPlan::to_json() const

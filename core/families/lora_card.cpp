@@ -64,8 +64,8 @@ std::string lora_base_model(const SafetensorsFile& file)
         title = first([&](const LoraSigns& signs) { return std::ranges::any_of(signs.names, stands_in_a_name); });
     for (const auto& [name, info] : file.index())
         if (title.empty() && is_down_projection_of_text(name) && !info.shape.empty())
-            title = first([&](const LoraSigns& signs) {
-                return signs.text_width > 0 && info.shape.back() == signs.text_width;
+            title = first([width = info.shape.back()](const LoraSigns& signs) {
+                return signs.text_width > 0 && width == signs.text_width;
             });
     return title;
 }
@@ -73,7 +73,7 @@ std::string lora_base_model(const SafetensorsFile& file)
 std::vector<std::string> most_frequent_tags(const std::string& tag_frequency, std::size_t limit)
 {
     std::map<std::string, double> counts;
-    const Json folders = Json::parse(tag_frequency, nullptr, false);
+    const Json folders = json_or_null(tag_frequency);
     if (!folders.is_object()) return {};
     for (const auto& [folder, tags] : folders.items()) {
         if (!tags.is_object()) continue;

@@ -145,7 +145,7 @@ private:
                 const std::string own = scalar(at, at.input("text").is_null() ? "text_g" : "text");
                 if (!at.input("text_l").is_null() && scalar(at, "text_l") != own)
                     lose(Message::tr("a text of its own for the first text encoder: %1",
-                                     scalar(at, "text_l").substr(0, 80)));
+                                     excerpt(scalar(at, "text_l"), 80)));
                 return own + behind;
             }
             if (type == "ConditioningConcat") {     // chunk by chunk one after the other, which is BREAK

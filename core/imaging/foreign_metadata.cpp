@@ -80,7 +80,7 @@ public:
                 || value == false || value == "None";
             if (empty || std::find(taken_.begin(), taken_.end(), key) != taken_.end()) continue;
             const std::string shown = plain_text(value);
-            lose(verbatim(shown.empty() ? key : key + ": " + shown.substr(0, 80)));
+            lose(verbatim(shown.empty() ? key : key + ": " + excerpt(shown, 80)));
         }
     }
 
@@ -241,7 +241,7 @@ ForeignParameters read_invoke(const Json& json)
     values.move({"height"}, "Size-2");
     const Json& model = values.take("model");
     const std::string hash = plain_text(member(model, "hash"));
-    if (hash.find(':') == std::string::npos) values.set("Model hash", hash.substr(0, 10)); // "blake3:..." is no SHA-256
+    if (hash.find(':') == std::string::npos) values.set("Model hash", excerpt(hash, 10)); // "blake3:..." is no SHA-256
     values.set("Model", bare_name(plain_text(member(model, model.contains("name") ? "name" : "model_name"))));
     if (values.text("generation_mode").find("img2img") != std::string::npos
         || values.text("generation_mode").find("inpaint") != std::string::npos)

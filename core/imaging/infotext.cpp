@@ -40,7 +40,7 @@ std::size_t end_of_quoted(std::string_view line, std::size_t at)
 std::string unquoted(std::string_view value)
 {
     if (value.size() < 2 || value.front() != '"' || value.back() != '"') return std::string(value);
-    const Json parsed = Json::parse(value, nullptr, false);
+    const Json parsed = json_or_null(value);
     return parsed.is_string() ? parsed.get<std::string>() : std::string(value);
 }
 

@@ -6,8 +6,6 @@
 namespace sfumato {
 namespace {
 
-constexpr int kDeepest = 100;
-
 void replace_non_numbers(std::string& text)
 {
     bool quoted = false;
@@ -26,18 +24,10 @@ void replace_non_numbers(std::string& text)
 Result<Json> parse_metadata_json(std::string text, const std::string& where)
 {
     replace_non_numbers(text);
-    const auto bounded = [&](int depth, Json::parse_event_t, Json&) {
-        if (depth > kDeepest) throw Error{verbatim(where), Message::tr("is nested over %1 deep", kDeepest), {}};
-        return true;
-    };
-    try {
-        return Json::parse(text, bounded);
-    } catch (const Error& error) {
-        return tl::unexpected(error);
-    } catch (const Json::exception&) {
-        return fail(verbatim(where), Message::tr("is not valid JSON"),
-                    Message::tr("use a copy of the picture that no program has changed"));
-    }
+    return parse_json(text).map_error([&](const JsonProblem& problem) {
+        return Error{verbatim(where), problem.why(),
+                     Message::tr("use a copy of the picture that no program has changed")};
+    });
 }
 
 std::string plain_text(const Json& value)

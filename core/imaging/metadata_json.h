@@ -6,8 +6,8 @@
 
 namespace sfumato {
 
-/// JSON as programs write it into pictures: NaN and Infinity, which Python writes, are read as null. Errors: not JSON,
-/// nested over 100 deep (what works through such a value by recursion would run out of stack). `where` names the text.
+/// JSON as programs write it into pictures: NaN and Infinity, which Python writes, are read as null. Errors: those of
+/// parse_json. `where` names the text.
 [[nodiscard]] Result<Json> parse_metadata_json(std::string text, const std::string& where);
 
 /// A value as the text a user would write: 7, 7.5, abc; empty for null, lists and objects.

@@ -130,7 +130,7 @@ public:
         (*this)(key, name);
         if (const auto choice = choice_of<Choice>(name)) value = *choice;
         else
-            fail_with({verbatim(where_ + ": " + key), Message::tr("\"%1\" is unknown", name.substr(0, 60)),
+            fail_with({verbatim(where_ + ": " + key), Message::tr("\"%1\" is unknown", excerpt(name, 60)),
                        Message::tr("use %1", listed(ChoiceNames<Choice>::own))});
     }
     /// The value if it is there and right, else null.
@@ -140,7 +140,7 @@ public:
         const auto found = object_.find(key);
         if (found == object_.end() || found->is_null()) return nullptr;
         if (((*found).*is_right)()) return &*found;
-        const std::string shown = found->dump(-1, ' ', false, Json::error_handler_t::replace).substr(0, 60);
+        const std::string shown = excerpt(found->dump(-1, ' ', false, Json::error_handler_t::replace), 60);
         error_ = Error{verbatim(where_ + ": " + key), Message::tr("%1 is not %2", shown, wanted), {}};
         return nullptr;
     }

@@ -36,22 +36,22 @@ ModelDescription describe(const LoadedModel& model)
     const ModelSpec& spec = model.spec;
     const FamilyDefaults& defaults = spec.family->defaults;
     const Json& card = spec.card;
-    const Json own = card.value("defaults", Json::object());
+    const Json own = json_value_or(card, "defaults", Json());
     description.ref = {spec.path.string(), "", spec.family->id, dtype_name(model.dtype), spec.vae_path.string()};
-    description.title
-        = card.value("title", (fs::is_directory(spec.path) ? spec.path.filename() : spec.path.stem()).string());
+    description.title = json_value_or(card, "title",
+                                      (fs::is_directory(spec.path) ? spec.path.filename() : spec.path.stem()).string());
     description.size_multiple = spec.latent().size_multiple();
-    description.default_size = own.value("size", spec.native_size());
-    description.default_steps = own.value("steps", defaults.steps);
-    description.default_guidance = own.value("guidance_scale", defaults.guidance_scale);
-    description.default_sampler = own.value("sampler", std::string(defaults.sampler));
-    description.default_schedule = own.value("schedule", std::string(defaults.schedule));
+    description.default_size = json_value_or(own, "size", spec.native_size());
+    description.default_steps = json_value_or(own, "steps", defaults.steps);
+    description.default_guidance = json_value_or(own, "guidance_scale", defaults.guidance_scale);
+    description.default_sampler = json_value_or(own, "sampler", std::string(defaults.sampler));
+    description.default_schedule = json_value_or(own, "schedule", std::string(defaults.schedule));
     description.unconditional = model.text.empty();
     description.chunk_length
         = model.text.empty() ? 0 : model.text[0].encoder->traits().max_length - 2; // begin and end
     description.device = model.device.str();
     description.sizes = usual_sizes(spec, description.default_size);
-    description.vocabulary = card.value("vocabulary", std::vector<std::string>{});
+    description.vocabulary = json_value_or(card, "vocabulary", std::vector<std::string>{});
     return description;
 }
 

@@ -41,11 +41,11 @@ public:
                 digits = digits.substr(0, dot);
         const auto [stopped, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
         if (problem == std::errc() && stopped == digits.data() + digits.size()) return true;
-        error_ = Error{verbatim(key),
-                       problem == std::errc::result_out_of_range
-                           ? Message::tr("%1 is too large a number", *found)
-                           : Message::tr("\"%1\" is no number", found->substr(0, 60)),
-                       {}};
+        error_
+            = Error{verbatim(key),
+                    problem == std::errc::result_out_of_range ? Message::tr("%1 is too large a number", *found)
+                                                              : Message::tr("\"%1\" is no number", excerpt(*found, 60)),
+                    {}};
         return false;
     }
     [[nodiscard]] const std::optional<Error>& error() const { return error_; }
@@ -54,7 +54,7 @@ public:
     {
         std::vector<Message> lost;
         for (const auto& [key, value] : info_.values)
-            if (!taken_.contains(key)) lost.push_back(verbatim(key + ": " + value.substr(0, 80)));
+            if (!taken_.contains(key)) lost.push_back(verbatim(key + ": " + excerpt(value, 80)));
         return lost;
     }
 

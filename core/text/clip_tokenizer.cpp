@@ -92,13 +92,13 @@ Result<std::shared_ptr<const Tokenizer>> ClipTokenizer::make(std::map<std::strin
 
 Result<void> ClipTokenizer::read_vocabulary(const std::string& where)
 {
-    const auto json = Json::parse(files_.at(kVocabulary), nullptr, false);
+    const auto json = json_or_null(files_.at(kVocabulary));
     if (!json.is_object())
         return fail(verbatim(where), Message::tr("is not a JSON object of pieces and ids"),
                     Message::tr("fetch the file again"));
     for (const auto& [symbol, value] : json.items()) {
         if (!value.is_number_unsigned() || value > std::numeric_limits<std::int32_t>::max() - 1)
-            return fail(verbatim(where), Message::tr("the id of \"%1\" is %2", symbol, value.dump().substr(0, 40)),
+            return fail(verbatim(where), Message::tr("the id of \"%1\" is %2", symbol, excerpt(value.dump(), 40)),
                         Message::tr("fetch the file again"));
         ids_[symbol] = value.get<std::int32_t>();
         size_ = std::max(size_, ids_[symbol] + 1);
@@ -131,7 +131,7 @@ Result<void> ClipTokenizer::read_merges(const std::string& where)
         const Merge merge{number, id(left + right)};
         if (id(left) < 0 || id(right) < 0 || merge.id < 0)
             return fail(verbatim(where),
-                        Message::tr("line %1 merges what the vocabulary lacks: \"%2\"", number, line.substr(0, 60)),
+                        Message::tr("line %1 merges what the vocabulary lacks: \"%2\"", number, excerpt(line, 60)),
                         Message::tr("vocab.json and merges.txt belong together: fetch both again"));
         merges_.try_emplace(pair(id(left), id(right)), merge);
     }
@@ -144,7 +144,7 @@ Result<void> ClipTokenizer::read_special_tokens(const std::filesystem::path& fol
     std::optional<std::string> pad;
     for (const auto* name : {kConfig, kSpecialTokens}) {
         if (!files_.contains(name)) continue;
-        const auto json = Json::parse(files_.at(name), nullptr, false);
+        const auto json = json_or_null(files_.at(name));
         if (!json.is_object())
             return fail(folder / name, Message::tr("is not a JSON object"), Message::tr("fetch the file again"));
         const auto token = [&json](const char* key) -> std::optional<std::string> {

@@ -155,7 +155,7 @@ private:
     {
         averaged_.load(model);
         base_ = Base{value_or_throw(read_json_file(model.path / model.denoiser.name / "config.json")), model.card, {}};
-        const auto title = model.card.value("title", model.path.filename().string()) + ", " + data.title;
+        const auto title = json_value_or(model.card, "title", model.path.filename().string()) + ", " + data.title;
         if (model.path != out_)
             base_->card = card_after(model.card, config_.title.empty() ? title : config_.title, card_.vocabulary);
         for (const auto& [name, entry] : model.weights.at(model.denoiser.name).index())

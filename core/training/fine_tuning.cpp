@@ -141,7 +141,7 @@ Json card_after(const Json& base, const std::string& title, const std::vector<st
 {
     Json card = base;
     card["title"] = title;
-    const auto known = base.value("vocabulary", std::vector<std::string>{});
+    const auto known = json_value_or(base, "vocabulary", std::vector<std::string>{});
     if (known.empty()) return card; // a model that knows every word names none
     std::set<std::string> all(known.begin(), known.end());
     all.insert(words.begin(), words.end());

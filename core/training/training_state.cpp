@@ -46,7 +46,7 @@ Result<void> read_state(const std::filesystem::path& file, TrainingState& state,
         array.copy_(*stored);
     }
     try {
-        const Json about = Json::parse(metadata.at("state"));
+        const Json about = json_or_null(metadata.at("state"));
         state.step = about.at("step");
         state.seconds = about.at("seconds");
         state.logs = about.at("logs").get<std::map<std::string, std::uintmax_t>>();
@@ -60,8 +60,8 @@ std::int64_t recorded_step(const std::filesystem::path& file)
 {
     const auto opened = SafetensorsFile::open(file);
     if (!opened || !opened->metadata().contains("state")) return 0;
-    const Json about = Json::parse(opened->metadata().at("state"), nullptr, false);
-    return about.is_object() ? about.value("step", std::int64_t{0}) : 0;
+    const Json about = json_or_null(opened->metadata().at("state"));
+    return json_value_or(about, "step", std::int64_t{0});
 }
 
 } // namespace sfumato::training

@@ -49,7 +49,7 @@ void GenerationController::bindActions()
 
 void GenerationController::start(const QString& model)
 {
-    const Json last = Json::parse(studio_.settings().get(setting::kLastRequest).toStdString(), nullptr, false);
+    const Json last = json_or_null(studio_.settings().get(setting::kLastRequest).toStdString());
     const auto request = GenerationRequest::from_json(last);
     if (request) {
         panel_.setRequest(*request);

@@ -151,9 +151,9 @@ Result<Json> json_entry(zip_t* zip, const char* name, const std::string& where)
 {
     const auto text = entry(zip, name, where);
     if (!text) return tl::unexpected(text.error());
-    Json json = Json::parse(*text, nullptr, false);
-    if (json.is_discarded()) return broken(where, Message::tr("%1 is no JSON", verbatim(name)));
-    return json;
+    auto json = parse_json(*text);
+    if (!json) return broken(where, Message::tr("%1 is no JSON", verbatim(name)));
+    return std::move(*json);
 }
 
 Result<void> read_layer(zip_t* zip, const std::string& file, Plane& plane, const std::string& where)
@@ -245,7 +245,7 @@ Result<CanvasFile> read_canvas_file(const QString& path)
     }
     const auto manifest = json_entry(zip.get(), "manifest.json", where);
     if (!manifest) return tl::unexpected(manifest.error());
-    if (!manifest->is_object() || manifest->value("format", Json()) != kFormat)
+    if (!manifest->is_object() || json_value_or(*manifest, "format", std::string()) != kFormat)
         return fail(verbatim(where), Message::tr("is no document of Sfumato"), Message::tr("choose a .sfu file"));
     const auto version = json_value(*manifest, "version", 0, where), width = json_value(*manifest, "width", 0, where),
                height = json_value(*manifest, "height", 0, where);
@@ -260,9 +260,9 @@ Result<CanvasFile> read_canvas_file(const QString& path)
     file.document.art = painting::Document(*width, *height);
     file.saved_as
         = QString::fromStdString(json_value(*manifest, "saved_as", std::string(), where).value_or(std::string()));
-    for (const Json& layer : manifest->value("layers", Json::array())) {
+    for (const Json& layer : json_value_or(*manifest, "layers", std::vector<Json>())) {
         const auto* row = std::ranges::find_if(kRows, [&layer](const LayerRow& candidate) {
-            return layer.is_object() && layer.value("name", Json()) == candidate.name;
+            return json_value_or(layer, "name", std::string()) == candidate.name;
         });
         if (row == std::end(kRows)) return broken(where, Message::tr("it has a layer this program does not know"));
         if (auto read = read_layer(zip.get(), row->file, file.document.art.plane(row->layer), where); !read)

@@ -80,7 +80,7 @@ void add_axes(std::map<std::string, std::string>& texts, const QList<GridAxis>& 
         parameters += ", " + letter + " Type: " + (parameter ? parameter->title : "") + ", " + letter
             + " Values: " + quoted(axes[i].values.join(QStringLiteral(", ")).toStdString());
     }
-    Json request = Json::parse(texts["sfumato"], nullptr, false);
+    Json request = json_or_null(texts["sfumato"]);
     if (!request.is_object()) return;
     request[kKey] = axes_to_json(axes);
     texts["sfumato"] = request.dump(-1, ' ', true, Json::error_handler_t::replace);
@@ -89,7 +89,7 @@ void add_axes(std::map<std::string, std::string>& texts, const QList<GridAxis>& 
 QList<GridAxis> axes_in(const std::string& request_json)
 {
     if (request_json.find("\"grid\"") == std::string::npos) return {};
-    const Json json = Json::parse(request_json, nullptr, false);
+    const Json json = json_or_null(request_json);
     return json.is_object() && json.contains(kKey) ? axes_from_json(json[kKey]).value_or(QList<GridAxis>())
                                                    : QList<GridAxis>();
 }

@@ -80,7 +80,7 @@ KnownCards read_known_cards(const QString& file)
     KnownCards cards;
     QFile stored(file);
     if (file.isEmpty() || !stored.open(QIODevice::ReadOnly)) return cards;
-    const Json json = Json::parse(stored.readAll().toStdString(), nullptr, false);
+    const Json json = json_or_null(stored.readAll().toStdString());
     if (!json.is_object()) return cards;
     for (const auto& [path, entry] : json.items()) {
         if (!entry.is_object() || !entry.contains("card")) continue;

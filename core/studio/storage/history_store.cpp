@@ -33,7 +33,7 @@ HistoryState state_of(const QString& name)
 std::optional<Error> error_of(const QString& line, const QString& json)
 {
     if (line.isEmpty()) return std::nullopt;
-    const Json read = Json::parse(json.toStdString(), nullptr, false);
+    const Json read = json_or_null(json.toStdString());
     return read.is_object() ? error_from_json(read) : Error{verbatim(line), {}, {}};
 }
 

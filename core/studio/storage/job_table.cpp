@@ -110,7 +110,7 @@ Result<QList<StoredJob>> JobTable::recover_unfinished()
     QList<StoredJob> jobs;
     while (rows->next()) {
         const qint64 id = rows->value(0).toLongLong();
-        auto work = JobWork::from_json(Json::parse(rows->value(2).toString().toStdString(), nullptr, false));
+        auto work = JobWork::from_json(json_or_null(rows->value(2).toString().toStdString()));
         auto files = files_of(id);
         if (!files) return tl::unexpected(files.error());
         if (work) jobs << StoredJob{id, rows->value(1).toLongLong(), std::move(*work), std::move(*files)};

@@ -53,9 +53,9 @@ QString request_to_text(const GenerationRequest& request, const QList<GridAxis>&
 
 Result<GenerationRequest> request_from_text(const QString& text)
 {
-    const Json json = Json::parse(text.toStdString(), nullptr, false);
-    if (json.is_discarded()) return fail(Message::tr("the stored request"), Message::tr("is not valid JSON"));
-    return GenerationRequest::from_json(json);
+    const auto json = parse_json(text.toStdString());
+    if (!json) return fail(Message::tr("the stored request"), json.error().why());
+    return GenerationRequest::from_json(*json);
 }
 
 } // namespace sfumato

@@ -134,7 +134,7 @@ Result<QString> make_trial(const QString& run, const QString& models, const QStr
                     Message::tr("wait for the first one, or pause the training: that saves"));
     const auto config = read_json_file(model / denoiser / "config.json");
     if (!config) return tl::unexpected(config.error());
-    const auto step = config->value("sfumato_training_step", std::int64_t{0});
+    const auto step = json_value_or(*config, "sfumato_training_step", std::int64_t{0});
     const QString name = finished ? title : QStringLiteral("%1, step %2").arg(title).arg(step);
     const fs::path draft = (models + QStringLiteral("/.trial")).toStdString();
     std::error_code problem;

@@ -91,7 +91,7 @@ void TrainingProcess::beginPhase(const QString& phase)
     status_.phase = phase;
     const Json recipe = trainer_recipe(plan_);
     const std::string part = phase.toStdString();
-    status_.steps = (recipe.contains(part) ? recipe[part] : recipe).value("steps", std::int64_t{plan_.steps});
+    status_.steps = json_value_or(recipe.contains(part) ? recipe[part] : recipe, "steps", std::int64_t{plan_.steps});
     status_.saved_step = status_.step = saved_training_step(folder_, phase);
     points_ = read_training_log(folder_, phase);
     // Steps behind the checkpoint are done again.
@@ -155,32 +155,33 @@ void TrainingProcess::pause()
 void TrainingProcess::readLines()
 {
     while (process_ && process_->canReadLine()) {
-        const Json event = Json::parse(process_->readLine().toStdString(), nullptr, false);
+        const Json event = json_or_null(process_->readLine().toStdString());
         if (event.is_object()) handleEvent(event);
     }
 }
 
 void TrainingProcess::handleEvent(const Json& event)
 {
-    const std::string what = event.value("event", std::string());
+    const std::string what = json_value_or(event, "event", std::string());
     if (what == "step") return handleStep(event);
-    if (what == "phase") beginPhase(QString::fromStdString(event.value("name", std::string())));
-    if (what == "end") end_message_ = QString::fromStdString(event.value("how", std::string()));
-    if (what == "error") status_.error = error_from_json(event.value("error", Json::object()));
-    if (what == "memory") status_.memory_bytes = event.value("bytes", std::int64_t{0});
+    if (what == "phase") beginPhase(QString::fromStdString(json_value_or(event, "name", std::string())));
+    if (what == "end") end_message_ = QString::fromStdString(json_value_or(event, "how", std::string()));
+    if (what == "error") status_.error = error_from_json(json_value_or(event, "error", Json::object()));
+    if (what == "memory") status_.memory_bytes = json_value_or(event, "bytes", std::int64_t{0});
     if (what == "data") {
-        status_.pictures = event.value("training", std::int64_t{0});
-        status_.held_out = event.value("validation", std::int64_t{0});
+        status_.pictures = json_value_or(event, "training", std::int64_t{0});
+        status_.held_out = json_value_or(event, "validation", std::int64_t{0});
         status_.skipped.clear();
-        for (const Json& error : event.value("skipped", Json::array())) status_.skipped += error_from_json(error);
+        for (const Json& error : json_value_or(event, "skipped", std::vector<Json>()))
+            status_.skipped += error_from_json(error);
     }
     if (what == "preparation") {
-        status_.preparing = QString::fromStdString(event.value("what", std::string()));
-        status_.prepared = event.value("done", std::int64_t{0});
-        status_.to_prepare = event.value("all", std::int64_t{0});
+        status_.preparing = QString::fromStdString(json_value_or(event, "what", std::string()));
+        status_.prepared = json_value_or(event, "done", std::int64_t{0});
+        status_.to_prepare = json_value_or(event, "all", std::int64_t{0});
     }
     if (what == "saved") {
-        status_.saved_step = event.value("step", std::int64_t{0});
+        status_.saved_step = json_value_or(event, "step", std::int64_t{0});
         Q_EMIT saved(status_.saved_step);
     }
     Q_EMIT progressed();
@@ -199,7 +200,7 @@ void TrainingProcess::handleStep(const Json& event)
     status_.seconds_left = number("seconds_left");
     status_.pictures_per_second = point.pictures_per_second;
     if (status_.state == TrainingState::Preparing) setState(TrainingState::Running);
-    if (event.value("note", std::string()).find("sheet") != std::string::npos) {
+    if (json_value_or(event, "note", std::string()).find("sheet") != std::string::npos) {
         sheets_ = find_training_sheets(folder_, status_.phase);
         Q_EMIT sheetAdded();
     }
