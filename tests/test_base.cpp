@@ -244,6 +244,7 @@ private Q_SLOTS:
         QVERIFY(parse_json("{\"a\xff\": 1}").error().kind == JsonProblem::Kind::NotUtf8);
         QVERIFY(parse_json("").error().kind == JsonProblem::Kind::NotJson);
         QVERIFY(json_or_null("{").is_null());
+        QCOMPARE(dump_json(Json{{"path", "caf\xe9"}}), std::string("{\"path\":\"caf\xef\xbf\xbd\"}"));
         const std::string repeated = R"({"a": {"b": 1, "b": 2}, "c": [{"b": 3}, {"b": 4}]})";
         QCOMPARE(parse_json(repeated)->at("a").at("b"), Json(2));
         QCOMPARE(parse_json(repeated)->dump(), Json::parse(repeated).dump());

@@ -64,6 +64,17 @@ private Q_SLOTS:
         QCOMPARE(Message::tr("holds %1", std::string("no words")).text(shouted), std::string("HOLDS no words"));
     }
 
+    /// A file may be named in any encoding; what is shown and stored is UTF-8.
+    void names_in_other_encodings_are_utf8()
+    {
+        const std::filesystem::path file("/caf\xe9.png");
+        for (const Message& message : {Message(file), verbatim(file.string()), Message::tr("there is no %1", file)}) {
+            const std::string text = message.text();
+            QVERIFY(text.find("/caf\xef\xbf\xbd.png") != std::string::npos);
+        }
+        QVERIFY(!to_json(Error{file, Message::tr("is empty"), {}}).dump().empty()); // throws where it is no UTF-8
+    }
+
     void lists_are_joined()
     {
         const std::vector<Message> parts{verbatim("a"), Message::tr("b"), {}, Message::tr("c %1", 1)};

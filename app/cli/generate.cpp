@@ -188,7 +188,7 @@ Result<int> generate(const CLI::App& app, GenerateOptions options)
     }
     if (!options.timings.empty())
         if (auto written
-            = write_file_atomically(options.timings, (timings.size() == 1 ? timings[0] : timings).dump(1) + "\n");
+            = write_file_atomically(options.timings, dump_json(timings.size() == 1 ? timings[0] : timings, 1) + "\n");
             !written)
             return tl::unexpected(written.error());
     for (const fs::path& path : paths) std::printf("%s\n", path.c_str());

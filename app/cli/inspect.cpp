@@ -26,10 +26,7 @@ bool is_picture(const std::filesystem::path& path)
 }
 
 /// Readable by eye and program.
-void print_json(const Json& json)
-{
-    std::printf("%s\n", json.dump(2, ' ', false, Json::error_handler_t::replace).c_str());
-}
+void print_json(const Json& json) { std::printf("%s\n", dump_json(json, 2).c_str()); }
 
 void print_row(const std::string& name, const std::string& value)
 {

@@ -76,7 +76,7 @@ private:
 
 void print(const Json& line)
 {
-    std::printf("%s\n", line.dump(-1, ' ', false, Json::error_handler_t::replace).c_str());
+    std::printf("%s\n", dump_json(line).c_str());
     std::fflush(stdout);
 }
 

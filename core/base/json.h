@@ -36,6 +36,12 @@ enum class RepeatedKeys { LastCounts, Refused };
                                                          RepeatedKeys repeated = RepeatedKeys::LastCounts);
 /// The same, or null where it is no JSON.
 [[nodiscard]] Json json_or_null(std::string_view text);
+/// The text of a value, on one line or indented. What is no UTF-8 in it (a path may be anything) becomes U+FFFD, where
+/// nlohmann's own dump() throws.
+template <class AnyJson> [[nodiscard]] std::string dump_json(const AnyJson& json, int indent = -1)
+{
+    return json.dump(indent, ' ', false, AnyJson::error_handler_t::replace);
+}
 /// Parses a JSON file. Errors: unreadable, and those of parse_json.
 [[nodiscard]] Result<Json> read_json_file(const std::filesystem::path& path);
 

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/base/utf8.h"
+
 #include <cstddef>
 #include <filesystem>
 #include <functional>
@@ -49,7 +51,7 @@ concept MessageArgument = (std::is_integral_v<T> && !std::is_same_v<T, bool> && 
 ///
 /// As with QObject::tr, lupdate finds the literal (context "Message"); it would take one that follows it for a comment,
 /// and loses a Message::tr() that does: such an argument gets a name or is verbatim("..."). Names, paths, numbers and
-/// what other libraries say are `verbatim` and never translated.
+/// what other libraries say are `verbatim` and never translated. Whatever encoding they are in, a Message is UTF-8.
 class Message {
     SFUMATO_TRANSLATION_CONTEXT(Message)
 public:
@@ -61,8 +63,10 @@ public:
     Message() = default;    ///< says nothing
     Message(Literal literal) : source_(literal.text()), translatable_(true) {}
     template <class Path>
-        requires std::is_same_v<Path, std::filesystem::path>    // no text is taken for one
-    Message(const Path& path) : source_(path.string()) {}
+    requires std::is_same_v<Path, std::filesystem::path> // no text is taken for one
+    Message(const Path& path) : Message(path.string(), {}, false)
+    {
+    }
 
     [[nodiscard]] static consteval Literal tr(Literal literal) { return literal; }
     /// Arguments that are Messages are translated in their turn, the others stay as they are.
@@ -92,7 +96,9 @@ public:
 private:
     friend Message verbatim(std::string text);
     Message(std::string source, std::vector<Message> arguments, bool translatable)
-        : source_(std::move(source)), arguments_(std::move(arguments)), translatable_(translatable) {}
+        : source_(valid_utf8(std::move(source))), arguments_(std::move(arguments)), translatable_(translatable)
+    {
+    }
 
     static const Message& argument(const Message& message) { return message; }
     static Message argument(Literal literal) { return literal; }

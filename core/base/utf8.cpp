@@ -46,6 +46,8 @@ bool is_utf8(std::string_view text)
     return true;
 }
 
+std::string valid_utf8(std::string text) { return is_utf8(text) ? std::move(text) : excerpt(text, std::string::npos); }
+
 std::string excerpt(std::string_view text, std::size_t bytes)
 {
     std::string shown;

@@ -11,7 +11,9 @@ namespace sfumato {
 /// Latin-1.
 [[nodiscard]] std::string utf8_or_latin1(std::string_view text);
 
-/// At most so many bytes of a text, as people may see them: whole characters, U+FFFD for what is no UTF-8.
+/// The same text with U+FFFD for what is no UTF-8.
+[[nodiscard]] std::string valid_utf8(std::string text);
+/// At most so many bytes of that, in whole characters.
 [[nodiscard]] std::string excerpt(std::string_view text, std::size_t bytes);
 
 /// The code point at byte `at`, which moves past it; U+FFFD, one byte on, where there is no valid one.

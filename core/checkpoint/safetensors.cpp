@@ -238,7 +238,7 @@ Result<void> write_safetensors(const std::filesystem::path& path, const std::map
         header[name] = {{"dtype", row->name}, {"shape", tensor.sizes().vec()}, {"data_offsets", {at, end}}};
         at = end;
     }
-    std::string text = header.dump();
+    std::string text = dump_json(header);
     text.append((8 - text.size() % 8) % 8, ' ');
     const std::uint64_t length = text.size();
 

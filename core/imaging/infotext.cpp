@@ -88,7 +88,7 @@ void add_line(std::string& text, std::string_view line)
 std::string quoted_if_needed(const std::string& value)
 {
     if (value.find_first_of(",:\n") == std::string::npos) return value;
-    return Json(value).dump(-1, ' ', false, Json::error_handler_t::replace);
+    return dump_json(Json(value));
 }
 
 } // namespace

@@ -140,7 +140,7 @@ public:
         const auto found = object_.find(key);
         if (found == object_.end() || found->is_null()) return nullptr;
         if (((*found).*is_right)()) return &*found;
-        const std::string shown = excerpt(found->dump(-1, ' ', false, Json::error_handler_t::replace), 60);
+        const std::string shown = excerpt(dump_json(*found), 60);
         error_ = Error{verbatim(where_ + ": " + key), Message::tr("%1 is not %2", shown, wanted), {}};
         return nullptr;
     }

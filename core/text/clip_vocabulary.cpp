@@ -54,6 +54,8 @@ Result<ClipVocabulary> read_clip_vocabulary(const std::filesystem::path& file)
     if (!packed) return tl::unexpected(packed.error());
     auto text = unpack(*packed, file.string());
     if (!text) return tl::unexpected(text.error());
+    if (!is_utf8(*text))
+        return fail(file, Message::tr("is not valid UTF-8"), Message::tr("run ./dev build again with a network"));
 
     Json ids = Json::object();
     int next = 0;

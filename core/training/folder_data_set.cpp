@@ -77,8 +77,7 @@ public:
             all.push_back({sample.file.string(), fs::file_size(sample.file, ignored),
                            fs::last_write_time(sample.file, ignored).time_since_epoch().count(), sample.captions});
         }
-        return "folder " + std::to_string(side_) + (flip_ ? " mirrored " : " ")
-            + sha256_hex(all.dump(-1, ' ', false, Json::error_handler_t::replace));
+        return "folder " + std::to_string(side_) + (flip_ ? " mirrored " : " ") + sha256_hex(dump_json(all));
     }
 
 private:

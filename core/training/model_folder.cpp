@@ -8,7 +8,7 @@ namespace sfumato::training {
 
 void write_json(const std::filesystem::path& file, const Json& json)
 {
-    value_or_throw(write_file_atomically(file, json.dump(2) + "\n"));
+    value_or_throw(write_file_atomically(file, dump_json(json, 2) + "\n"));
 }
 
 void write_component(const std::filesystem::path& folder, const std::string& class_name, Json config,

@@ -46,7 +46,7 @@ void TrainingLog::write(const TrainingProgress& p)
              {"seconds_left", p.seconds_left}};
     if (p.validation_error >= 0) row["validation_error"] = p.validation_error;
     if (!p.note.empty()) row["note"] = p.note;
-    jsonl_ << row.dump() << '\n';
+    jsonl_ << dump_json(row) << '\n';
 }
 
 std::map<std::string, std::uintmax_t> TrainingLog::sizes()

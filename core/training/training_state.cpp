@@ -20,7 +20,7 @@ Result<void> write_state(const std::filesystem::path& file, const TrainingState&
 {
     const Json about{{"step", state.step}, {"seconds", state.seconds}, {"logs", state.logs}};
     return write_safetensors(file, arrays_of(state),
-                             {{"layout", identity.layout}, {"data", identity.data}, {"state", about.dump()}});
+                             {{"layout", identity.layout}, {"data", identity.data}, {"state", dump_json(about)}});
 }
 
 Result<void> read_state(const std::filesystem::path& file, TrainingState& state, const RunIdentity& identity)

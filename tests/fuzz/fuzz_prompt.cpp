@@ -133,7 +133,7 @@ std::string resolved(const std::string& prompt)
     WildcardFiles files(wildcards());
     std::mt19937_64 random(7);
     const auto text = resolve_template(prompt, files, random);
-    if (!text && is_utf8(prompt)) check_error(text.error());
+    if (!text) check_error(text.error());
     return text.value_or(std::string());
 }
 
@@ -175,7 +175,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         for (const LoraTag& tag : tagged->loras)
             check(!tag.name.empty() && std::isfinite(tag.unet_weight) && std::isfinite(tag.text_weight),
                   "a tag has a name and weights");
-    } else if (is_utf8(prompt)) check_error(tagged.error());
+    } else check_error(tagged.error());
     check_parts(prompt);
     check_attention(prompt);
     check_template(prompt);

@@ -54,9 +54,7 @@ const fs::path& scratch_folder()
     static const struct Folder {
         Folder()
         {
-            const fs::path memory = "/dev/shm";
-            const fs::path place = fs::is_directory(memory) ? memory : fs::temp_directory_path();
-            std::string name = (place / "sfumato-fuzz-XXXXXX").string();
+            std::string name = (fs::temp_directory_path() / "sfumato-fuzz-XXXXXX").string();
             check(::mkdtemp(name.data()) != nullptr, "there is room for files", name);
             path = name;
         }

@@ -37,7 +37,7 @@ private:
     std::string path_;
 };
 
-/// A folder of this process in memory, where there is such a place; gone with the process.
+/// A folder of this process below TMPDIR, which goes with a process that ends well.
 [[nodiscard]] const std::filesystem::path& scratch_folder();
 
 /// An input of several files: "@@ name" on a line of its own begins one, which ends before the next such line. What

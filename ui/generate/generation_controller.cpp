@@ -244,7 +244,7 @@ void GenerationController::usePrompt(const QString& prompt)
 
 void GenerationController::saveRequest()
 {
-    studio_.settings().set(setting::kLastRequest, QString::fromStdString(request().to_json().dump()));
+    studio_.settings().set(setting::kLastRequest, QString::fromStdString(dump_json(request().to_json())));
 }
 
 void GenerationController::updateBusy() { actions_.setAvailable(Needs::Job, !studio_.jobs().queue().isEmpty()); }

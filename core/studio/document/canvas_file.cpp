@@ -220,10 +220,10 @@ Result<void> CanvasWriter::write(const QString& path, const CanvasDocument& docu
     Json requests = Json::array();
     for (const GenerationRequest& request : document.requests) requests.push_back(request.to_json());
     Archive archive(path.toStdString());
-    archive.add("manifest.json", QByteArray::fromStdString(manifest_of(document, saved_as).dump(1)));
+    archive.add("manifest.json", QByteArray::fromStdString(dump_json(manifest_of(document, saved_as), 1)));
     for (const LayerRow& row : kRows)
         if (!document.art.plane(row.layer).painted().empty()) archive.add(row.file, encoded(document.art, row.layer));
-    archive.add("requests.json", QByteArray::fromStdString(requests.dump(1)));
+    archive.add("requests.json", QByteArray::fromStdString(dump_json(requests, 1)));
     archive.add("thumbnail.png", thumbnail_of(document.art));
     const auto bytes = archive.bytes();
     if (!bytes) return tl::unexpected(bytes.error());

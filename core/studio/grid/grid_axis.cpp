@@ -29,9 +29,7 @@ Result<GridAxis> axis_from_json(const Json& json)
 /// As values of an infotext are quoted.
 std::string quoted(const std::string& value)
 {
-    return value.find_first_of(",:\n") == std::string::npos
-        ? value
-        : Json(value).dump(-1, ' ', false, Json::error_handler_t::replace);
+    return value.find_first_of(",:\n") == std::string::npos ? value : dump_json(Json(value));
 }
 
 } // namespace

@@ -104,7 +104,7 @@ void write_known_cards(const QString& file, const KnownCards& cards)
                                           {"modified_ms", card->modified_ms}, {"card", card->card.to_json()}};
     // A cache that cannot be written costs time, nothing else.
     if (QSaveFile target(file); target.open(QIODevice::WriteOnly)) {
-        target.write(QByteArray::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace)));
+        target.write(QByteArray::fromStdString(dump_json(json)));
         target.commit();
     }
 }

@@ -6,9 +6,6 @@
 namespace sfumato {
 
 /// JSON on one line. Texts may hold broken UTF-8 (from a file); a replacement character is better than losing them.
-[[nodiscard]] inline QString json_text(const Json& json)
-{
-    return QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
-}
+[[nodiscard]] inline QString json_text(const Json& json) { return QString::fromStdString(dump_json(json)); }
 
 } // namespace sfumato

@@ -150,7 +150,7 @@ Result<QString> make_trial(const QString& run, const QString& models, const QStr
     if (!problem) {
         Json card = read_json_file(model / "sfumato.json").value_or(Json::object());
         card["title"] = name.toStdString();
-        if (const auto written = write_file_atomically(draft / "sfumato.json", card.dump(2)); !written)
+        if (const auto written = write_file_atomically(draft / "sfumato.json", dump_json(card, 2)); !written)
             return tl::unexpected(written.error());
         fs::rename(draft, target, problem);
     }

@@ -102,7 +102,7 @@ void TrainingProcess::beginPhase(const QString& phase)
 Result<void> TrainingProcess::setPlan(const TrainingPlan& plan)
 {
     if (auto written
-        = write_file_atomically((folder_ + QStringLiteral("/run.json")).toStdString(), plan.to_json().dump(2));
+        = write_file_atomically((folder_ + QStringLiteral("/run.json")).toStdString(), dump_json(plan.to_json(), 2));
         !written)
         return written;
     plan_ = plan;
@@ -126,7 +126,7 @@ void TrainingProcess::start()
     end_message_.clear();
     stderr_tail_.clear();
     const QString recipe = folder_ + QStringLiteral("/recipe.json");
-    if (auto written = write_file_atomically(recipe.toStdString(), trainer_recipe(plan_).dump(2)); !written)
+    if (auto written = write_file_atomically(recipe.toStdString(), dump_json(trainer_recipe(plan_), 2)); !written)
         return fail(written.error());
     const bool resume = saved_training_step(folder_, plan_.phases().first()) > 0;
     process_ = std::make_unique<QProcess>();

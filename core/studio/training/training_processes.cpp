@@ -69,7 +69,8 @@ Result<TrainingProcess*> TrainingProcesses::create(const TrainingPlan& plan)
     QString folder = folder_ + u'/' + folder_name(plan.title.trimmed());
     for (int number = 2; QFileInfo::exists(folder); ++number)
         folder = folder_ + u'/' + folder_name(plan.title.trimmed()) + QStringLiteral("-%1").arg(number);
-    if (auto written = write_file_atomically((folder + kPlanFile).toStdString(), plan.to_json().dump(2)); !written)
+    if (auto written = write_file_atomically((folder + kPlanFile).toStdString(), dump_json(plan.to_json(), 2));
+        !written)
         return tl::unexpected(written.error());
     add(folder, plan);
     Q_EMIT changed();
