@@ -274,6 +274,11 @@ private Q_SLOTS:
         QCOMPARE(texts("\0\0\0\0\0\0\0\0a fox"s).at("parameters"), "a fox"s);
         QCOMPARE(texts("{\"prompt\": \"a\"}"s, true).at("parameters"), "{\"prompt\": \"a\"}"s);
         QCOMPARE(texts("{\"prompt\": \"a\"}"s, true).at("fooocus_scheme"), "fooocus"s);
+        // U+4E00 in the other order is an N, and a mark may be part of the text.
+        for (const std::string& text : {"一一一"s, "一一一一一 a fox"s, "\xef\xbb\xbf 一"s, "\xef\xbf\xbe"s}) {
+            const auto own = codecs::exif_block({{"parameters", text}}, "block");
+            QCOMPARE(codecs::exif_texts(std::as_bytes(std::span(*own))).at("parameters"), text);
+        }
         // In Latin-1, against the standard's ASCII: read as that, wherever it stands.
         QCOMPARE(texts("ASCII\0\0\0caf\xe9"s).at("parameters"), "café"s);
         const auto model = codecs::exif_block({{"prompt", "caf\xe9"}}, "block");

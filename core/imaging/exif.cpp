@@ -68,6 +68,14 @@ std::string utf8_from_utf16(std::string_view bytes)
     return text;
 }
 
+/// Big endian as A1111 writes it, without a mark, which other programs would take for text: with one only where a
+/// reader would take the order for the other (U+4E00 backwards is an N).
+std::string comment_of(const std::string& text)
+{
+    const std::string coded = utf16_big_endian(text);
+    return std::string(kUnicode) + (utf8_from_utf16(coded) == text ? "" : "\xfe\xff") + coded;
+}
+
 Data parse(Bytes block)
 {
     Data data(nullptr, exif_data_unref);
@@ -122,8 +130,7 @@ Result<std::string> exif_block(const ImageTexts& texts, const std::string& where
     std::size_t next = 0;
     for (const auto& [key, text] : texts) {
         if (key == "parameters") {
-            add(data.get(), EXIF_IFD_EXIF, EXIF_TAG_USER_COMMENT, EXIF_FORMAT_UNDEFINED,
-                std::string(kUnicode) + utf16_big_endian(text));
+            add(data.get(), EXIF_IFD_EXIF, EXIF_TAG_USER_COMMENT, EXIF_FORMAT_UNDEFINED, comment_of(text));
             continue;
         }
         if (next == kKeywordTags.size())
