@@ -52,7 +52,7 @@ Tensor hadamard(const Factors& f)
 {
     const auto side = [&](const std::string& name, const char* core_role) {
         const Tensor* core = optional_factor(f, core_role);
-        const Tensor& a = factor(f, name + "_a");
+        const Tensor a = factor(f, name + "_a");
         return product(core ? a.t() : a, factor(f, name + "_b"),
                        core); // with a core, LyCORIS keeps both with the rank first
     };
@@ -69,7 +69,7 @@ Tensor kronecker(const Factors& f)
     const auto side = [&](const std::string& name, const char* core_role) {
         if (const Tensor* whole = optional_factor(f, name)) return *whole;
         const Tensor* core = optional_factor(f, core_role);
-        const Tensor& a = factor(f, name + "_a");
+        const Tensor a = factor(f, name + "_a");
         return product(core ? a.t() : a, factor(f, name + "_b").flatten(1), core);
     };
     // The kernel of a convolution lies in the columns of the right side, where the product leaves it innermost.
@@ -79,7 +79,7 @@ Tensor kronecker(const Factors& f)
 
 Tensor difference(const Factors& f)
 {
-    const Tensor& whole = factor(f, "diff");
+    const Tensor whole = factor(f, "diff");
     return whole.dim() == 1 ? whole.unsqueeze(1) : whole;
 }
 
