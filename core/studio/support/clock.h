@@ -9,6 +9,6 @@ namespace sfumato {
 using Clock = std::function<QDateTime()>;
 
 /// The clock of the system.
-[[nodiscard]] inline Clock system_clock() { return &QDateTime::currentDateTime; }
+[[nodiscard]] inline Clock system_clock() { return [] { return QDateTime::currentDateTime(); }; }
 
 } // namespace sfumato
