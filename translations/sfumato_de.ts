@@ -1482,30 +1482,6 @@
         <translation>die Blockart %1 ist unbekannt</translation>
     </message>
     <message>
-        <source>its U-Net expects text but it has no text encoder</source>
-        <translation>das U-Net erwartet Text, aber ein Textencoder fehlt</translation>
-    </message>
-    <message>
-        <source>it has a text encoder but its U-Net takes no text</source>
-        <translation>ein Textencoder ist da, aber das U-Net nimmt keinen Text</translation>
-    </message>
-    <message>
-        <source>its text is %1 wide but its U-Net expects %2</source>
-        <translation>der Text ist %1 breit, das U-Net erwartet aber %2</translation>
-    </message>
-    <message>
-        <source>its pooled text and sizes are %1 wide but its U-Net expects %2</source>
-        <translation>gepoolter Text und Größen sind %1 breit, das U-Net erwartet aber %2</translation>
-    </message>
-    <message>
-        <source>its VAE has %1 latent channels but its U-Net %2</source>
-        <translation>der VAE hat %1 latente Kanäle, das U-Net aber %2</translation>
-    </message>
-    <message>
-        <source>its U-Net takes %1 channels, which Sfumato does not know how to fill</source>
-        <translation>das U-Net verlangt %1 Kanäle, die Sfumato nicht zu füllen weiß</translation>
-    </message>
-    <message>
         <source>its text encoder knows %1 pieces but the tokenizer makes %2</source>
         <translation>der Textencoder kennt %1 Token, der Tokenizer erzeugt aber %2</translation>
     </message>
@@ -1596,14 +1572,6 @@
     <message>
         <source>use a model with a named beta_schedule</source>
         <translation>verwenden Sie ein Modell mit einem benannten beta_schedule</translation>
-    </message>
-    <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model</source>
-        <translation>öffnen Sie ein Modell von Stable Diffusion 1.x, 2.x oder XL</translation>
-    </message>
-    <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model, or one trained here</source>
-        <translation>öffnen Sie ein Modell von Stable Diffusion 1.x, 2.x oder XL oder ein hier trainiertes</translation>
     </message>
     <message>
         <source>open a model that takes %1, or %2 for inpainting</source>
@@ -3058,10 +3026,6 @@
         <translation>hat %1 Token, mehr als die %2, für die der Textencoder Platz hat</translation>
     </message>
     <message>
-        <source>makes latents of %1, the U-Net expects %2</source>
-        <translation>macht latente Bilder der Größe %1, das U-Net erwartet %2</translation>
-    </message>
-    <message>
         <source>start is &quot;%1&quot;</source>
         <translation>start ist „%1“</translation>
     </message>
@@ -3144,10 +3108,6 @@
     <message>
         <source>fine-tune the model it was made from</source>
         <translation>trainieren Sie das Modell nach, aus dem es gemacht wurde</translation>
-    </message>
-    <message>
-        <source>fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here</source>
-        <translation>trainieren Sie ein Modell von Stable Diffusion 1.x oder 2.x nach oder ein hier trainiertes</translation>
     </message>
     <message>
         <source>train all weights (--weights all)</source>
@@ -3538,10 +3498,6 @@
         <translation>trainieren Sie zuerst einen mit „sfumato-cli train vae --out %1“ oder geben Sie einen mit --vae an</translation>
     </message>
     <message>
-        <source>change unet.in_channels, unet.sample_size or side</source>
-        <translation>ändern Sie unet.in_channels, unet.sample_size oder side</translation>
-    </message>
-    <message>
         <source>remove the folder, or raise vocabulary_size</source>
         <translation>entfernen Sie den Ordner oder erhöhen Sie vocabulary_size</translation>
     </message>
@@ -3688,18 +3644,6 @@
     <message>
         <source>tensor &quot;%1&quot; is %2 wide</source>
         <translation>Tensor „%1“ ist %2 breit</translation>
-    </message>
-    <message>
-        <source>is not valid JSON</source>
-        <translation>ist kein gültiges JSON</translation>
-    </message>
-    <message>
-        <source>its width %1 does not divide into groups</source>
-        <translation>die Breite %1 lässt sich nicht in Gruppen teilen</translation>
-    </message>
-    <message>
-        <source>its width %1 does not divide into groups and heads</source>
-        <translation>die Breite %1 lässt sich nicht in Gruppen und Köpfe teilen</translation>
     </message>
     <message>
         <source>its %1 expects text but it has no text encoder</source>
@@ -3882,105 +3826,6 @@
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
-    </message>
-</context>
-<context>
-    <name>Samplers</name>
-    <message>
-        <source>The classic: even steps, the same picture every time</source>
-        <translation>Der Klassiker: gleichmäßige Schritte, jedes Mal dasselbe Bild</translation>
-    </message>
-    <message>
-        <source>The original: new noise in every step, needs many</source>
-        <translation>Das Original: in jedem Schritt neues Rauschen, braucht viele</translation>
-    </message>
-    <message>
-        <source>DDIM that remembers its last steps</source>
-        <translation>DDIM, das sich an seine letzten Schritte erinnert</translation>
-    </message>
-    <message>
-        <source>Simple and quick, good from 20 steps</source>
-        <translation>Einfach und schnell, gut ab 20 Schritten</translation>
-    </message>
-    <message>
-        <source>Fresh noise in every step: soft, varied pictures</source>
-        <translation>Frisches Rauschen in jedem Schritt: weiche, abwechslungsreiche Bilder</translation>
-    </message>
-    <message>
-        <source>Two looks at each step: exact, half as fast</source>
-        <translation>Zwei Blicke je Schritt: genau, halb so schnell</translation>
-    </message>
-    <message>
-        <source>Remembers four slopes; many steps, no noise</source>
-        <translation>Erinnert sich an vier Steigungen; viele Schritte, kein Rauschen</translation>
-    </message>
-    <message>
-        <source>Two looks at each step, the second in its middle</source>
-        <translation>Zwei Blicke je Schritt, der zweite in seiner Mitte</translation>
-    </message>
-    <message>
-        <source>DPM2 with fresh noise in every step</source>
-        <translation>DPM2 mit frischem Rauschen in jedem Schritt</translation>
-    </message>
-    <message>
-        <source>Two looks and fresh noise: rich detail, slow</source>
-        <translation>Zwei Blicke und frisches Rauschen: reich an Einzelheiten, langsam</translation>
-    </message>
-    <message>
-        <source>The usual choice: sharp from 15 steps</source>
-        <translation>Die übliche Wahl: scharf ab 15 Schritten</translation>
-    </message>
-    <message>
-        <source>Noise on the way: lively detail</source>
-        <translation>Rauschen unterwegs: lebendige Einzelheiten</translation>
-    </message>
-    <message>
-        <source>DPM++ 2M with noise on the way: fine texture</source>
-        <translation>DPM++ 2M mit Rauschen unterwegs: feine Struktur</translation>
-    </message>
-    <message>
-        <source>Of third order: for 30 steps and more</source>
-        <translation>Dritter Ordnung: für 30 Schritte und mehr</translation>
-    </message>
-    <message>
-        <source>Corrects itself: good pictures from 8 steps</source>
-        <translation>Berichtigt sich selbst: gute Bilder ab 8 Schritten</translation>
-    </message>
-    <message>
-        <source>Exponential integrator: few steps, no noise</source>
-        <translation>Exponentieller Integrator: wenige Schritte, kein Rauschen</translation>
-    </message>
-    <message>
-        <source>For models distilled to it: 4 to 8 steps</source>
-        <translation>Für darauf destillierte Modelle: 4 bis 8 Schritte</translation>
-    </message>
-    <message>
-        <source>As the model was trained</source>
-        <translation>Wie das Modell trainiert wurde</translation>
-    </message>
-    <message>
-        <source>Small steps at the end: fine detail</source>
-        <translation>Kleine Schritte am Ende: feine Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Even steps in the logarithm: smooth</source>
-        <translation>Im Logarithmus gleichmäßig: glatt</translation>
-    </message>
-    <message>
-        <source>Even steps from the very first noise</source>
-        <translation>Gleichmäßig vom allerersten Rauschen an</translation>
-    </message>
-    <message>
-        <source>Training steps picked evenly</source>
-        <translation>Trainingsschritte gleichmäßig ausgewählt</translation>
-    </message>
-    <message>
-        <source>Even steps in time, fractions allowed</source>
-        <translation>Zeitlich gleichmäßig, Bruchteile erlaubt</translation>
-    </message>
-    <message>
-        <source>Small steps at both ends</source>
-        <translation>Kleine Schritte an beiden Enden</translation>
     </message>
 </context>
 <context>

@@ -1482,30 +1482,6 @@
         <translation>el tipo de bloque %1 es desconocido</translation>
     </message>
     <message>
-        <source>its U-Net expects text but it has no text encoder</source>
-        <translation>su U-Net espera texto, pero no tiene codificador de texto</translation>
-    </message>
-    <message>
-        <source>it has a text encoder but its U-Net takes no text</source>
-        <translation>tiene codificador de texto, pero su U-Net no admite texto</translation>
-    </message>
-    <message>
-        <source>its text is %1 wide but its U-Net expects %2</source>
-        <translation>su texto tiene una anchura de %1, pero su U-Net espera %2</translation>
-    </message>
-    <message>
-        <source>its pooled text and sizes are %1 wide but its U-Net expects %2</source>
-        <translation>su texto agrupado y sus tamaños tienen una anchura de %1, pero su U-Net espera %2</translation>
-    </message>
-    <message>
-        <source>its VAE has %1 latent channels but its U-Net %2</source>
-        <translation>su VAE tiene %1 canales latentes, pero su U-Net, %2</translation>
-    </message>
-    <message>
-        <source>its U-Net takes %1 channels, which Sfumato does not know how to fill</source>
-        <translation>su U-Net toma %1 canales, y Sfumato no sabe cómo rellenarlos</translation>
-    </message>
-    <message>
         <source>its text encoder knows %1 pieces but the tokenizer makes %2</source>
         <translation>su codificador de texto conoce %1 piezas, pero el tokenizador produce %2</translation>
     </message>
@@ -1596,14 +1572,6 @@
     <message>
         <source>use a model with a named beta_schedule</source>
         <translation>use un modelo cuyo beta_schedule tenga nombre</translation>
-    </message>
-    <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model</source>
-        <translation>abra un modelo Stable Diffusion 1.x, 2.x o XL</translation>
-    </message>
-    <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model, or one trained here</source>
-        <translation>abra un modelo Stable Diffusion 1.x, 2.x o XL, o uno entrenado aquí</translation>
     </message>
     <message>
         <source>open a model that takes %1, or %2 for inpainting</source>
@@ -3058,10 +3026,6 @@
         <translation>tiene %1 piezas, más de las %2 que caben en el codificador de texto</translation>
     </message>
     <message>
-        <source>makes latents of %1, the U-Net expects %2</source>
-        <translation>produce latentes de %1, la U-Net espera %2</translation>
-    </message>
-    <message>
         <source>start is &quot;%1&quot;</source>
         <translation>start es «%1»</translation>
     </message>
@@ -3144,10 +3108,6 @@
     <message>
         <source>fine-tune the model it was made from</source>
         <translation>haga el ajuste fino del modelo del que procede</translation>
-    </message>
-    <message>
-        <source>fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here</source>
-        <translation>haga el ajuste fino de un modelo Stable Diffusion 1.x o 2.x, o de uno entrenado aquí</translation>
     </message>
     <message>
         <source>train all weights (--weights all)</source>
@@ -3538,10 +3498,6 @@
         <translation>entrene antes uno con «sfumato-cli train vae --out %1», o indique uno con --vae</translation>
     </message>
     <message>
-        <source>change unet.in_channels, unet.sample_size or side</source>
-        <translation>cambie unet.in_channels, unet.sample_size o side</translation>
-    </message>
-    <message>
         <source>remove the folder, or raise vocabulary_size</source>
         <translation>elimine la carpeta o aumente vocabulary_size</translation>
     </message>
@@ -3688,18 +3644,6 @@
     <message>
         <source>tensor &quot;%1&quot; is %2 wide</source>
         <translation>el tensor «%1» tiene un ancho de %2</translation>
-    </message>
-    <message>
-        <source>is not valid JSON</source>
-        <translation>no es JSON válido</translation>
-    </message>
-    <message>
-        <source>its width %1 does not divide into groups</source>
-        <translation>su anchura %1 no se divide en grupos</translation>
-    </message>
-    <message>
-        <source>its width %1 does not divide into groups and heads</source>
-        <translation>su anchura %1 no se divide en grupos y cabezas</translation>
     </message>
     <message>
         <source>its %1 expects text but it has no text encoder</source>
@@ -3882,105 +3826,6 @@
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
-    </message>
-</context>
-<context>
-    <name>Samplers</name>
-    <message>
-        <source>The classic: even steps, the same picture every time</source>
-        <translation>El clásico: pasos regulares, siempre la misma imagen</translation>
-    </message>
-    <message>
-        <source>The original: new noise in every step, needs many</source>
-        <translation>El original: ruido nuevo en cada paso, necesita muchos</translation>
-    </message>
-    <message>
-        <source>DDIM that remembers its last steps</source>
-        <translation>DDIM que recuerda sus últimos pasos</translation>
-    </message>
-    <message>
-        <source>Simple and quick, good from 20 steps</source>
-        <translation>Sencillo y rápido, bueno desde 20 pasos</translation>
-    </message>
-    <message>
-        <source>Fresh noise in every step: soft, varied pictures</source>
-        <translation>Ruido nuevo en cada paso: imágenes suaves y variadas</translation>
-    </message>
-    <message>
-        <source>Two looks at each step: exact, half as fast</source>
-        <translation>Dos miradas en cada paso: exacto, la mitad de rápido</translation>
-    </message>
-    <message>
-        <source>Remembers four slopes; many steps, no noise</source>
-        <translation>Recuerda cuatro pendientes; muchos pasos, sin ruido</translation>
-    </message>
-    <message>
-        <source>Two looks at each step, the second in its middle</source>
-        <translation>Dos miradas en cada paso, la segunda en su mitad</translation>
-    </message>
-    <message>
-        <source>DPM2 with fresh noise in every step</source>
-        <translation>DPM2 con ruido nuevo en cada paso</translation>
-    </message>
-    <message>
-        <source>Two looks and fresh noise: rich detail, slow</source>
-        <translation>Dos miradas y ruido nuevo: rico en detalle, lento</translation>
-    </message>
-    <message>
-        <source>The usual choice: sharp from 15 steps</source>
-        <translation>La elección habitual: nítido desde 15 pasos</translation>
-    </message>
-    <message>
-        <source>Noise on the way: lively detail</source>
-        <translation>Ruido por el camino: detalle vivo</translation>
-    </message>
-    <message>
-        <source>DPM++ 2M with noise on the way: fine texture</source>
-        <translation>DPM++ 2M con ruido por el camino: textura fina</translation>
-    </message>
-    <message>
-        <source>Of third order: for 30 steps and more</source>
-        <translation>De tercer orden: para 30 pasos o más</translation>
-    </message>
-    <message>
-        <source>Corrects itself: good pictures from 8 steps</source>
-        <translation>Se corrige a sí mismo: buenas imágenes desde 8 pasos</translation>
-    </message>
-    <message>
-        <source>Exponential integrator: few steps, no noise</source>
-        <translation>Integrador exponencial: pocos pasos, sin ruido</translation>
-    </message>
-    <message>
-        <source>For models distilled to it: 4 to 8 steps</source>
-        <translation>Para modelos destilados para él: de 4 a 8 pasos</translation>
-    </message>
-    <message>
-        <source>As the model was trained</source>
-        <translation>Como se entrenó el modelo</translation>
-    </message>
-    <message>
-        <source>Small steps at the end: fine detail</source>
-        <translation>Pasos pequeños al final: detalle fino</translation>
-    </message>
-    <message>
-        <source>Even steps in the logarithm: smooth</source>
-        <translation>Pasos regulares en el logaritmo: suave</translation>
-    </message>
-    <message>
-        <source>Even steps from the very first noise</source>
-        <translation>Pasos regulares desde el primer ruido</translation>
-    </message>
-    <message>
-        <source>Training steps picked evenly</source>
-        <translation>Pasos de entrenamiento tomados por igual</translation>
-    </message>
-    <message>
-        <source>Even steps in time, fractions allowed</source>
-        <translation>Pasos regulares en el tiempo, se admiten fracciones</translation>
-    </message>
-    <message>
-        <source>Small steps at both ends</source>
-        <translation>Pasos pequeños en ambos extremos</translation>
     </message>
 </context>
 <context>

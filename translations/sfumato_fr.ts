@@ -1482,30 +1482,6 @@
         <translation>le type de bloc %1 est inconnu</translation>
     </message>
     <message>
-        <source>its U-Net expects text but it has no text encoder</source>
-        <translation>son U-Net attend du texte, mais le modèle n’a pas d’encodeur de texte</translation>
-    </message>
-    <message>
-        <source>it has a text encoder but its U-Net takes no text</source>
-        <translation>il a un encodeur de texte, mais son U-Net ne prend pas de texte</translation>
-    </message>
-    <message>
-        <source>its text is %1 wide but its U-Net expects %2</source>
-        <translation>son texte a une largeur de %1, mais son U-Net attend %2</translation>
-    </message>
-    <message>
-        <source>its pooled text and sizes are %1 wide but its U-Net expects %2</source>
-        <translation>son texte agrégé et ses tailles ont une largeur de %1, mais son U-Net attend %2</translation>
-    </message>
-    <message>
-        <source>its VAE has %1 latent channels but its U-Net %2</source>
-        <translation>son VAE a %1 canaux latents, mais son U-Net %2</translation>
-    </message>
-    <message>
-        <source>its U-Net takes %1 channels, which Sfumato does not know how to fill</source>
-        <translation>son U-Net prend %1 canaux, que Sfumato ne sait pas remplir</translation>
-    </message>
-    <message>
         <source>its text encoder knows %1 pieces but the tokenizer makes %2</source>
         <translation>son encodeur de texte connaît %1 jetons, mais le tokeniseur en produit %2</translation>
     </message>
@@ -1596,14 +1572,6 @@
     <message>
         <source>use a model with a named beta_schedule</source>
         <translation>utilisez un modèle avec un beta_schedule nommé</translation>
-    </message>
-    <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model</source>
-        <translation>ouvrez un modèle Stable Diffusion 1.x, 2.x ou XL</translation>
-    </message>
-    <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model, or one trained here</source>
-        <translation>ouvrez un modèle Stable Diffusion 1.x, 2.x ou XL, ou un modèle entraîné ici</translation>
     </message>
     <message>
         <source>open a model that takes %1, or %2 for inpainting</source>
@@ -3058,10 +3026,6 @@
         <translation>compte %1 jetons, plus que les %2 que l’encodeur de texte peut recevoir</translation>
     </message>
     <message>
-        <source>makes latents of %1, the U-Net expects %2</source>
-        <translation>produit des latents de %1, le U-Net attend %2</translation>
-    </message>
-    <message>
         <source>start is &quot;%1&quot;</source>
         <translation>start vaut « %1 »</translation>
     </message>
@@ -3144,10 +3108,6 @@
     <message>
         <source>fine-tune the model it was made from</source>
         <translation>affinez le modèle dont il est issu</translation>
-    </message>
-    <message>
-        <source>fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here</source>
-        <translation>affinez un modèle Stable Diffusion 1.x ou 2.x, ou un modèle entraîné ici</translation>
     </message>
     <message>
         <source>train all weights (--weights all)</source>
@@ -3538,10 +3498,6 @@
         <translation>entraînez-en d’abord un avec « sfumato-cli train vae --out %1 », ou indiquez-en un avec --vae</translation>
     </message>
     <message>
-        <source>change unet.in_channels, unet.sample_size or side</source>
-        <translation>modifiez unet.in_channels, unet.sample_size ou side</translation>
-    </message>
-    <message>
         <source>remove the folder, or raise vocabulary_size</source>
         <translation>supprimez le dossier ou augmentez vocabulary_size</translation>
     </message>
@@ -3688,18 +3644,6 @@
     <message>
         <source>tensor &quot;%1&quot; is %2 wide</source>
         <translation>la largeur du tenseur « %1 » est de %2</translation>
-    </message>
-    <message>
-        <source>is not valid JSON</source>
-        <translation>n’est pas du JSON valide</translation>
-    </message>
-    <message>
-        <source>its width %1 does not divide into groups</source>
-        <translation>sa largeur %1 ne se divise pas en groupes</translation>
-    </message>
-    <message>
-        <source>its width %1 does not divide into groups and heads</source>
-        <translation>sa largeur %1 ne se divise pas en groupes et en têtes</translation>
     </message>
     <message>
         <source>its %1 expects text but it has no text encoder</source>
@@ -3882,105 +3826,6 @@
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
-    </message>
-</context>
-<context>
-    <name>Samplers</name>
-    <message>
-        <source>The classic: even steps, the same picture every time</source>
-        <translation>Le classique : des pas réguliers, toujours la même image</translation>
-    </message>
-    <message>
-        <source>The original: new noise in every step, needs many</source>
-        <translation>L’original : du bruit neuf à chaque étape, il en faut beaucoup</translation>
-    </message>
-    <message>
-        <source>DDIM that remembers its last steps</source>
-        <translation>DDIM qui se souvient de ses dernières étapes</translation>
-    </message>
-    <message>
-        <source>Simple and quick, good from 20 steps</source>
-        <translation>Simple et rapide, bon dès 20 étapes</translation>
-    </message>
-    <message>
-        <source>Fresh noise in every step: soft, varied pictures</source>
-        <translation>Du bruit neuf à chaque étape : des images douces et variées</translation>
-    </message>
-    <message>
-        <source>Two looks at each step: exact, half as fast</source>
-        <translation>Deux regards à chaque étape : exact, moitié moins rapide</translation>
-    </message>
-    <message>
-        <source>Remembers four slopes; many steps, no noise</source>
-        <translation>Se souvient de quatre pentes ; beaucoup d’étapes, sans bruit</translation>
-    </message>
-    <message>
-        <source>Two looks at each step, the second in its middle</source>
-        <translation>Deux regards à chaque étape, le second en son milieu</translation>
-    </message>
-    <message>
-        <source>DPM2 with fresh noise in every step</source>
-        <translation>DPM2 avec du bruit neuf à chaque étape</translation>
-    </message>
-    <message>
-        <source>Two looks and fresh noise: rich detail, slow</source>
-        <translation>Deux regards et du bruit neuf : riche en détails, lent</translation>
-    </message>
-    <message>
-        <source>The usual choice: sharp from 15 steps</source>
-        <translation>Le choix habituel : net dès 15 étapes</translation>
-    </message>
-    <message>
-        <source>Noise on the way: lively detail</source>
-        <translation>Du bruit en chemin : des détails vivants</translation>
-    </message>
-    <message>
-        <source>DPM++ 2M with noise on the way: fine texture</source>
-        <translation>DPM++ 2M avec du bruit en chemin : texture fine</translation>
-    </message>
-    <message>
-        <source>Of third order: for 30 steps and more</source>
-        <translation>Du troisième ordre : pour 30 étapes et plus</translation>
-    </message>
-    <message>
-        <source>Corrects itself: good pictures from 8 steps</source>
-        <translation>Se corrige lui-même : de bonnes images dès 8 étapes</translation>
-    </message>
-    <message>
-        <source>Exponential integrator: few steps, no noise</source>
-        <translation>Intégrateur exponentiel : peu d’étapes, sans bruit</translation>
-    </message>
-    <message>
-        <source>For models distilled to it: 4 to 8 steps</source>
-        <translation>Pour les modèles distillés pour lui : 4 à 8 étapes</translation>
-    </message>
-    <message>
-        <source>As the model was trained</source>
-        <translation>Comme le modèle a été entraîné</translation>
-    </message>
-    <message>
-        <source>Small steps at the end: fine detail</source>
-        <translation>De petits pas à la fin : détails fins</translation>
-    </message>
-    <message>
-        <source>Even steps in the logarithm: smooth</source>
-        <translation>Des pas réguliers en logarithme : doux</translation>
-    </message>
-    <message>
-        <source>Even steps from the very first noise</source>
-        <translation>Des pas réguliers dès le tout premier bruit</translation>
-    </message>
-    <message>
-        <source>Training steps picked evenly</source>
-        <translation>Des étapes d’entraînement choisies régulièrement</translation>
-    </message>
-    <message>
-        <source>Even steps in time, fractions allowed</source>
-        <translation>Des pas réguliers dans le temps, fractions admises</translation>
-    </message>
-    <message>
-        <source>Small steps at both ends</source>
-        <translation>De petits pas aux deux bouts</translation>
     </message>
 </context>
 <context>

@@ -1482,30 +1482,6 @@
         <translation>ブロックの種類 %1 は不明です</translation>
     </message>
     <message>
-        <source>its U-Net expects text but it has no text encoder</source>
-        <translation>U-Net がテキストを必要としますが、テキストエンコーダーがありません</translation>
-    </message>
-    <message>
-        <source>it has a text encoder but its U-Net takes no text</source>
-        <translation>テキストエンコーダーがありますが、U-Net がテキストを受け取りません</translation>
-    </message>
-    <message>
-        <source>its text is %1 wide but its U-Net expects %2</source>
-        <translation>テキストの幅は %1 ですが、U-Net に必要な幅は %2 です</translation>
-    </message>
-    <message>
-        <source>its pooled text and sizes are %1 wide but its U-Net expects %2</source>
-        <translation>プールしたテキストとサイズの幅は %1 ですが、U-Net に必要な幅は %2 です</translation>
-    </message>
-    <message>
-        <source>its VAE has %1 latent channels but its U-Net %2</source>
-        <translation>VAE の潜在チャンネル数は %1 ですが、U-Net は %2 です</translation>
-    </message>
-    <message>
-        <source>its U-Net takes %1 channels, which Sfumato does not know how to fill</source>
-        <translation>U-Net の入力が %1 チャンネルで、Sfumato は対応していません</translation>
-    </message>
-    <message>
         <source>its text encoder knows %1 pieces but the tokenizer makes %2</source>
         <translation>テキストエンコーダーの語彙は %1 トークンですが、トークナイザーは %2 トークンです</translation>
     </message>
@@ -1596,14 +1572,6 @@
     <message>
         <source>use a model with a named beta_schedule</source>
         <translation>beta_schedule が名前で指定されたモデルを使ってください</translation>
-    </message>
-    <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model</source>
-        <translation>Stable Diffusion 1.x、2.x、XL のモデルを開いてください</translation>
-    </message>
-    <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model, or one trained here</source>
-        <translation>Stable Diffusion 1.x、2.x、XL のモデルか、ここで学習したモデルを開いてください</translation>
     </message>
     <message>
         <source>open a model that takes %1, or %2 for inpainting</source>
@@ -3058,10 +3026,6 @@
         <translation>%1 トークンあり、テキストエンコーダーに入る %2 トークンを超えています</translation>
     </message>
     <message>
-        <source>makes latents of %1, the U-Net expects %2</source>
-        <translation>潜在表現は %1 ですが、U-Net に必要なのは %2 です</translation>
-    </message>
-    <message>
         <source>start is &quot;%1&quot;</source>
         <translation>start が「%1」です</translation>
     </message>
@@ -3144,10 +3108,6 @@
     <message>
         <source>fine-tune the model it was made from</source>
         <translation>元になったモデルをファインチューニングしてください</translation>
-    </message>
-    <message>
-        <source>fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here</source>
-        <translation>Stable Diffusion 1.x か 2.x のモデル、またはここで学習したモデルをファインチューニングしてください</translation>
     </message>
     <message>
         <source>train all weights (--weights all)</source>
@@ -3538,10 +3498,6 @@
         <translation>先に「sfumato-cli train vae --out %1」で学習するか、--vae で指定してください</translation>
     </message>
     <message>
-        <source>change unet.in_channels, unet.sample_size or side</source>
-        <translation>unet.in_channels、unet.sample_size、side のいずれかを変えてください</translation>
-    </message>
-    <message>
         <source>remove the folder, or raise vocabulary_size</source>
         <translation>フォルダーを削除するか、vocabulary_size を大きくしてください</translation>
     </message>
@@ -3688,18 +3644,6 @@
     <message>
         <source>tensor &quot;%1&quot; is %2 wide</source>
         <translation>テンソル「%1」の幅が %2 です</translation>
-    </message>
-    <message>
-        <source>is not valid JSON</source>
-        <translation>正しい JSON ではありません</translation>
-    </message>
-    <message>
-        <source>its width %1 does not divide into groups</source>
-        <translation>幅 %1 をグループに等分できません</translation>
-    </message>
-    <message>
-        <source>its width %1 does not divide into groups and heads</source>
-        <translation>幅 %1 をグループとヘッドに等分できません</translation>
     </message>
     <message>
         <source>its %1 expects text but it has no text encoder</source>
@@ -3882,105 +3826,6 @@
     <message>
         <source>Prompt</source>
         <translation>プロンプト</translation>
-    </message>
-</context>
-<context>
-    <name>Samplers</name>
-    <message>
-        <source>The classic: even steps, the same picture every time</source>
-        <translation>定番：均等なステップで毎回同じ画像</translation>
-    </message>
-    <message>
-        <source>The original: new noise in every step, needs many</source>
-        <translation>元祖：毎ステップ新しいノイズ、多くのステップが必要</translation>
-    </message>
-    <message>
-        <source>DDIM that remembers its last steps</source>
-        <translation>直前のステップを覚えている DDIM</translation>
-    </message>
-    <message>
-        <source>Simple and quick, good from 20 steps</source>
-        <translation>単純で速い。20 ステップから良好</translation>
-    </message>
-    <message>
-        <source>Fresh noise in every step: soft, varied pictures</source>
-        <translation>毎ステップ新しいノイズ：柔らかく変化に富む画像</translation>
-    </message>
-    <message>
-        <source>Two looks at each step: exact, half as fast</source>
-        <translation>各ステップで2回評価：正確、速さは半分</translation>
-    </message>
-    <message>
-        <source>Remembers four slopes; many steps, no noise</source>
-        <translation>四つの勾配を記憶。多めのステップ、ノイズなし</translation>
-    </message>
-    <message>
-        <source>Two looks at each step, the second in its middle</source>
-        <translation>各ステップで2回評価、2回目は中間で</translation>
-    </message>
-    <message>
-        <source>DPM2 with fresh noise in every step</source>
-        <translation>毎ステップ新しいノイズを加える DPM2</translation>
-    </message>
-    <message>
-        <source>Two looks and fresh noise: rich detail, slow</source>
-        <translation>2回評価と新しいノイズ：細部が豊か、遅い</translation>
-    </message>
-    <message>
-        <source>The usual choice: sharp from 15 steps</source>
-        <translation>標準の選択：15 ステップから鮮明</translation>
-    </message>
-    <message>
-        <source>Noise on the way: lively detail</source>
-        <translation>途中でノイズを加える：生き生きした細部</translation>
-    </message>
-    <message>
-        <source>DPM++ 2M with noise on the way: fine texture</source>
-        <translation>途中でノイズを加える DPM++ 2M：細かな質感</translation>
-    </message>
-    <message>
-        <source>Of third order: for 30 steps and more</source>
-        <translation>3次：30 ステップ以上向け</translation>
-    </message>
-    <message>
-        <source>Corrects itself: good pictures from 8 steps</source>
-        <translation>自己補正：8 ステップから良い画像</translation>
-    </message>
-    <message>
-        <source>Exponential integrator: few steps, no noise</source>
-        <translation>指数積分法：少ないステップ、ノイズなし</translation>
-    </message>
-    <message>
-        <source>For models distilled to it: 4 to 8 steps</source>
-        <translation>専用に蒸留したモデル用：4～8 ステップ</translation>
-    </message>
-    <message>
-        <source>As the model was trained</source>
-        <translation>モデルの学習時のまま</translation>
-    </message>
-    <message>
-        <source>Small steps at the end: fine detail</source>
-        <translation>終わりを細かく：繊細な細部</translation>
-    </message>
-    <message>
-        <source>Even steps in the logarithm: smooth</source>
-        <translation>対数で均等：滑らか</translation>
-    </message>
-    <message>
-        <source>Even steps from the very first noise</source>
-        <translation>最初のノイズから均等なステップ</translation>
-    </message>
-    <message>
-        <source>Training steps picked evenly</source>
-        <translation>学習ステップを均等に選択</translation>
-    </message>
-    <message>
-        <source>Even steps in time, fractions allowed</source>
-        <translation>時間で均等、端数も可</translation>
-    </message>
-    <message>
-        <source>Small steps at both ends</source>
-        <translation>両端を細かく</translation>
     </message>
 </context>
 <context>

@@ -1482,30 +1482,6 @@
         <translation>未知的模块类型 %1</translation>
     </message>
     <message>
-        <source>its U-Net expects text but it has no text encoder</source>
-        <translation>U-Net 需要文本，但没有文本编码器</translation>
-    </message>
-    <message>
-        <source>it has a text encoder but its U-Net takes no text</source>
-        <translation>有文本编码器，但 U-Net 不接受文本</translation>
-    </message>
-    <message>
-        <source>its text is %1 wide but its U-Net expects %2</source>
-        <translation>文本宽度为 %1，但 U-Net 需要 %2</translation>
-    </message>
-    <message>
-        <source>its pooled text and sizes are %1 wide but its U-Net expects %2</source>
-        <translation>池化文本加尺寸的宽度为 %1，但 U-Net 需要 %2</translation>
-    </message>
-    <message>
-        <source>its VAE has %1 latent channels but its U-Net %2</source>
-        <translation>VAE 有 %1 个潜变量通道，但 U-Net 有 %2 个</translation>
-    </message>
-    <message>
-        <source>its U-Net takes %1 channels, which Sfumato does not know how to fill</source>
-        <translation>U-Net 接受 %1 个通道，Sfumato 不知道如何填充</translation>
-    </message>
-    <message>
         <source>its text encoder knows %1 pieces but the tokenizer makes %2</source>
         <translation>文本编码器认识 %1 个词元，但分词器会产生 %2 个</translation>
     </message>
@@ -1596,14 +1572,6 @@
     <message>
         <source>use a model with a named beta_schedule</source>
         <translation>请使用指定了 beta_schedule 名称的模型</translation>
-    </message>
-    <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model</source>
-        <translation>请打开 Stable Diffusion 1.x、2.x 或 XL 模型</translation>
-    </message>
-    <message>
-        <source>open a Stable Diffusion 1.x, 2.x or XL model, or one trained here</source>
-        <translation>请打开 Stable Diffusion 1.x、2.x 或 XL 模型，或在此训练的模型</translation>
     </message>
     <message>
         <source>open a model that takes %1, or %2 for inpainting</source>
@@ -3058,10 +3026,6 @@
         <translation>有 %1 个词元，超过文本编码器能容纳的 %2 个</translation>
     </message>
     <message>
-        <source>makes latents of %1, the U-Net expects %2</source>
-        <translation>产生 %1 的潜变量，而 U-Net 需要 %2</translation>
-    </message>
-    <message>
         <source>start is &quot;%1&quot;</source>
         <translation>start 为“%1”</translation>
     </message>
@@ -3144,10 +3108,6 @@
     <message>
         <source>fine-tune the model it was made from</source>
         <translation>请微调它所基于的原模型</translation>
-    </message>
-    <message>
-        <source>fine-tune a Stable Diffusion 1.x or 2.x model, or one trained here</source>
-        <translation>请微调 Stable Diffusion 1.x 或 2.x 模型，或在此训练的模型</translation>
     </message>
     <message>
         <source>train all weights (--weights all)</source>
@@ -3538,10 +3498,6 @@
         <translation>请先用“sfumato-cli train vae --out %1”训练一个，或用 --vae 指定</translation>
     </message>
     <message>
-        <source>change unet.in_channels, unet.sample_size or side</source>
-        <translation>请更改 unet.in_channels、unet.sample_size 或 side</translation>
-    </message>
-    <message>
         <source>remove the folder, or raise vocabulary_size</source>
         <translation>请删除该文件夹，或增大 vocabulary_size</translation>
     </message>
@@ -3688,18 +3644,6 @@
     <message>
         <source>tensor &quot;%1&quot; is %2 wide</source>
         <translation>张量“%1”的宽度为 %2</translation>
-    </message>
-    <message>
-        <source>is not valid JSON</source>
-        <translation>不是有效的 JSON</translation>
-    </message>
-    <message>
-        <source>its width %1 does not divide into groups</source>
-        <translation>宽度 %1 无法均分为组</translation>
-    </message>
-    <message>
-        <source>its width %1 does not divide into groups and heads</source>
-        <translation>宽度 %1 无法均分为组和注意力头</translation>
     </message>
     <message>
         <source>its %1 expects text but it has no text encoder</source>
@@ -3882,105 +3826,6 @@
     <message>
         <source>Prompt</source>
         <translation>提示词</translation>
-    </message>
-</context>
-<context>
-    <name>Samplers</name>
-    <message>
-        <source>The classic: even steps, the same picture every time</source>
-        <translation>经典：步长均匀，每次得到相同的图片</translation>
-    </message>
-    <message>
-        <source>The original: new noise in every step, needs many</source>
-        <translation>最初的方法：每步加入新噪声，需要很多步</translation>
-    </message>
-    <message>
-        <source>DDIM that remembers its last steps</source>
-        <translation>记得前几步的 DDIM</translation>
-    </message>
-    <message>
-        <source>Simple and quick, good from 20 steps</source>
-        <translation>简单快速，20 步起效果良好</translation>
-    </message>
-    <message>
-        <source>Fresh noise in every step: soft, varied pictures</source>
-        <translation>每步加入新噪声：柔和而多变的图片</translation>
-    </message>
-    <message>
-        <source>Two looks at each step: exact, half as fast</source>
-        <translation>每步评估两次：精确，速度减半</translation>
-    </message>
-    <message>
-        <source>Remembers four slopes; many steps, no noise</source>
-        <translation>记住四个斜率；步数多，无噪声</translation>
-    </message>
-    <message>
-        <source>Two looks at each step, the second in its middle</source>
-        <translation>每步评估两次，第二次在中点</translation>
-    </message>
-    <message>
-        <source>DPM2 with fresh noise in every step</source>
-        <translation>每步加入新噪声的 DPM2</translation>
-    </message>
-    <message>
-        <source>Two looks and fresh noise: rich detail, slow</source>
-        <translation>两次评估加新噪声：细节丰富，较慢</translation>
-    </message>
-    <message>
-        <source>The usual choice: sharp from 15 steps</source>
-        <translation>常用之选：15 步起即清晰</translation>
-    </message>
-    <message>
-        <source>Noise on the way: lively detail</source>
-        <translation>途中加入噪声：细节生动</translation>
-    </message>
-    <message>
-        <source>DPM++ 2M with noise on the way: fine texture</source>
-        <translation>途中加入噪声的 DPM++ 2M：质感细腻</translation>
-    </message>
-    <message>
-        <source>Of third order: for 30 steps and more</source>
-        <translation>三阶：适合 30 步以上</translation>
-    </message>
-    <message>
-        <source>Corrects itself: good pictures from 8 steps</source>
-        <translation>自我校正：8 步起即有好图</translation>
-    </message>
-    <message>
-        <source>Exponential integrator: few steps, no noise</source>
-        <translation>指数积分：步数少，无噪声</translation>
-    </message>
-    <message>
-        <source>For models distilled to it: 4 to 8 steps</source>
-        <translation>用于为其蒸馏的模型：4 到 8 步</translation>
-    </message>
-    <message>
-        <source>As the model was trained</source>
-        <translation>与模型训练时相同</translation>
-    </message>
-    <message>
-        <source>Small steps at the end: fine detail</source>
-        <translation>末尾步长小：细节精细</translation>
-    </message>
-    <message>
-        <source>Even steps in the logarithm: smooth</source>
-        <translation>对数上均匀：平滑</translation>
-    </message>
-    <message>
-        <source>Even steps from the very first noise</source>
-        <translation>从最初的噪声起步长均匀</translation>
-    </message>
-    <message>
-        <source>Training steps picked evenly</source>
-        <translation>均匀选取训练步</translation>
-    </message>
-    <message>
-        <source>Even steps in time, fractions allowed</source>
-        <translation>时间上均匀，允许小数</translation>
-    </message>
-    <message>
-        <source>Small steps at both ends</source>
-        <translation>两端步长小</translation>
     </message>
 </context>
 <context>
