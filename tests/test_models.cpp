@@ -181,7 +181,8 @@ private Q_SLOTS:
         QFETCH(QString, part);
         QFETCH(QString, key);
         QFETCH(QString, value);
-        Json json = value_or_throw(read_json_file(kModel + "/" + part.toStdString() + "/config.json"));
+        Json json = value_or_throw(
+            read_json_file(SFUMATO_TEST_DATA "/goldens/tiny-sd15/" + part.toStdString() + "/config.json"));
         const auto reads = [&] {
             return part == "unet" ? kUNet2DCondition.read_config(json, "config").has_value()
                 : part == "vae"   ? kAutoencoderKl.read_config(json, "config").has_value()
