@@ -1,7 +1,7 @@
 // A LoRA and its kin: the names of their tensors, their metadata, and which parameters of a model they change how. The
 // input is the header of the file.
 #include "core/families/lora_card.h"
-#include "core/families/lora_targets.h"
+#include "core/families/lora_key_map.h"
 #include "core/models/clip_text_model.h"
 #include "core/models/unet_2d_condition.h"
 #include "tests/fuzz/fuzzing.h"
