@@ -29,7 +29,7 @@ Result<ClipTextConfig> ClipTextConfig::from_json(const Json& json, const std::st
         .read("architectures", architectures)
         .require(c.hidden_act == "quick_gelu" || c.hidden_act == "gelu",
                  Message::tr("\"hidden_act\" is %1, but CLIP uses quick_gelu or gelu", c.hidden_act))
-        .require(c.hidden_size % c.num_attention_heads == 0,
+        .require(!reader.error() && c.hidden_size % c.num_attention_heads == 0,
                  Message::tr("the number of heads does not divide the width"))
         .require(c.max_position_embeddings > 2,
                  Message::tr("\"%1\" leaves no room for text", verbatim("max_position_embeddings")));
