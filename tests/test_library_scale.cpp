@@ -133,7 +133,9 @@ private Q_SLOTS:
         StudioFixture fixture(dir_.path());
         fixture.open();
         Library& library = fixture.studio->library();
+        QSignalSpy own(&library, &Library::scanned);
         QCOMPARE(wait_for(library.ids({})).size(), kRows);
+        QTRY_COMPARE(own.size(), 1); // the scan that the studio begins by itself
         QStringList order;
         connect(&library, &Library::scanned, this, [&] { order << "scanned"; });
         library.scan();
