@@ -66,7 +66,7 @@ private Q_SLOTS:
                                                                    {"model:dreamer sampler:\"Euler a\"", 0.25},
                                                                    {"seed:4242", 1.0 / kRows},
                                                                    {"negative:blurry -house", 0.9},
-                                                                   {"date:2023-11-15 size:512x512", 1440.0 / kRows},
+                                                                   {"date:2023-11-16 size:512x512", 1440.0 / kRows},
                                                                    {"nothing like it", 0}}) {
             QList<qint64> found;
             QCOMPARE(statements([&] { found = table.ids({.text = QLatin1String(text)}).value(); }), 1);

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QLocale>
 #include <QTest>
 #include <QToolButton>
 
@@ -74,7 +75,11 @@ ModelEntry entry_of(const char* title, const char* hash, const char* family)
 class TestModelsUi : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { applyTheme("dark"); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c()); // numbers with a point, wherever the test runs
+        applyTheme("dark");
+    }
 
     void cards_are_found_by_any_word_of_them_and_favourites_come_first()
     {

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QLocale>
 #include <QTest>
 
 using namespace sfumato;
@@ -52,7 +53,11 @@ QStringList prompts(const QueueModel& model)
 class TestQueueUi : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { applyTheme("dark"); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c()); // numbers with a point, wherever the test runs
+        applyTheme("dark");
+    }
 
     void the_list_follows_the_queue_through_anything()
     {

@@ -169,7 +169,8 @@ private Q_SLOTS:
             if (identical_folders("whole", "pieces")) break;
         }
         QVERIFY(runs < 50);
-        QVERIFY(train("model", {"--progress", "none", "--resume"}, "pieces").code == 0);
+        const auto finished = train("model", {"--progress", "none", "--resume"}, "pieces");
+        QVERIFY2(finished.code == 0, qPrintable(finished.err));
         QVERIFY(identical_folders("whole", "pieces"));
         QVERIFY(!identical(*folder_ / "whole/training/vae/state.safetensors",
                            *folder_ / "whole/training/decoder/state.safetensors"));

@@ -64,6 +64,7 @@ class TestUiWindow : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        QLocale::setDefault(QLocale::c()); // numbers with a point, wherever the test runs
         applyTheme("dark");
         qputenv("XDG_DATA_HOME", trash_home_.path().toUtf8());
     }

@@ -3,6 +3,7 @@
 #include "app/cli/program.h"
 
 #include <cerrno>
+#include <clocale>
 #include <csignal>
 #include <cstdio>
 #include <iostream>
@@ -27,6 +28,7 @@ constexpr int kPatienceMs = 120'000;
     for (const QString& argument : arguments) words.push_back(argument.toLocal8Bit());
     std::vector<char*> argv;
     for (QByteArray& word : words) argv.push_back(word.data());
+    std::setlocale(LC_ALL, "C"); // which a program begins with; Qt has set this one's
     const int code = cli::run_program(static_cast<int>(argv.size()), argv.data());
     std::cout.flush();
     std::fflush(nullptr);
