@@ -13,11 +13,8 @@ function(sfumato_fuzz name)
   set_target_properties(fuzz_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_link_libraries(fuzz_${name} PRIVATE sfumato_fuzzing ${FUZZ_LIBRARIES})
   add_dependencies(fuzzers fuzz_${name})
-  if(NOT "sfumato_studio" IN_LIST FUZZ_LIBRARIES)
-    target_link_libraries(fuzz_${name} PRIVATE Qt6::Test) # only for the precompiled header of the tests
-    target_compile_definitions(fuzz_${name} PRIVATE ${test_definitions})
-    target_precompile_headers(fuzz_${name} REUSE_FROM tests_of_tensors)
-  endif()
+  target_link_libraries(fuzz_${name} PRIVATE Qt6::Test) # only for the precompiled header of the tests
+  sfumato_reuse_precompiled(fuzz_${name} ${FUZZ_LIBRARIES})
   set(seeds ${CMAKE_CURRENT_SOURCE_DIR}/fuzz/corpus/${name})
   if(FUZZ_SEEDS)
     list(APPEND seeds ${SFUMATO_TEST_DATA}/${FUZZ_SEEDS})
