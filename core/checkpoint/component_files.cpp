@@ -11,7 +11,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr auto kFetchAgain = Message::tr("fetch the model again");
+constexpr auto kFetchModelAgain = Message::tr("fetch the model again");
 constexpr std::string_view kStems[] = {"diffusion_pytorch_model", "model"};
 constexpr std::string_view kPickles[] = {".bin", ".pt", ".pth", ".ckpt"};
 
@@ -58,24 +58,24 @@ Result<std::map<std::string, std::string>> read_index(const fs::path& path)
     auto json = read_json_file(path);
     if (!json) return tl::unexpected(json.error());
     if (!json->is_object() || !json->contains("weight_map") || !(*json)["weight_map"].is_object())
-        return fail(verbatim(where), Message::tr("has no \"weight_map\" of tensors and files"), kFetchAgain);
+        return fail(verbatim(where), Message::tr("has no \"weight_map\" of tensors and files"), kFetchModelAgain);
     std::map<std::string, std::string> shards;
     for (const auto& [tensor, file] : (*json)["weight_map"].items()) {
         if (!file.is_string())
-            return fail(verbatim(where), Message::tr("the file of tensor \"%1\" is not a text", tensor), kFetchAgain);
+            return fail(verbatim(where), Message::tr("the file of tensor \"%1\" is not a text", tensor), kFetchModelAgain);
         const fs::path name = file.get<std::string>();
         if (name.is_absolute())
-            return fail(verbatim(where), Message::tr("names a file by an absolute path (%1)", name), kFetchAgain);
+            return fail(verbatim(where), Message::tr("names a file by an absolute path (%1)", name), kFetchModelAgain);
         if (std::find(name.begin(), name.end(), "..") != name.end())
-            return fail(verbatim(where), Message::tr("names a file outside of its folder (%1)", name), kFetchAgain);
+            return fail(verbatim(where), Message::tr("names a file outside of its folder (%1)", name), kFetchModelAgain);
         if (name != name.filename() || name.empty())
             return fail(verbatim(where), Message::tr("names a file that does not lie beside it (%1)", name),
-                        kFetchAgain);
+                        kFetchModelAgain);
         if (!fs::exists(path.parent_path() / name))
-            return fail(verbatim(where), Message::tr("names %1, which is missing", name), kFetchAgain);
+            return fail(verbatim(where), Message::tr("names %1, which is missing", name), kFetchModelAgain);
         shards[tensor] = name.string();
     }
-    if (shards.empty()) return fail(verbatim(where), Message::tr("names no tensor"), kFetchAgain);
+    if (shards.empty()) return fail(verbatim(where), Message::tr("names no tensor"), kFetchModelAgain);
     return shards;
 }
 
@@ -89,7 +89,7 @@ tl::unexpected<Error> no_weights(const fs::path& folder, const std::set<std::str
                     Message::tr("holds its weights only as a pickle (%1), which can run any program when it is opened",
                                 name),
                     Message::tr("convert it to .safetensors, or fetch the .safetensors version"));
-    return fail(folder, Message::tr("holds no .safetensors weights"), kFetchAgain);
+    return fail(folder, Message::tr("holds no .safetensors weights"), kFetchModelAgain);
 }
 
 } // namespace
@@ -130,7 +130,7 @@ Result<Weights> open_component(const fs::path& folder)
         const auto found = weights.index().find(tensor);
         if (found == weights.index().end() || weights.files()[found->second.file].path().filename() != file)
             return fail(folder / file, Message::tr("lacks tensor \"%1\", which %2 says it holds", tensor, index),
-                        kFetchAgain);
+                        kFetchModelAgain);
     }
     return weights;
 }
@@ -140,7 +140,7 @@ Result<std::map<std::string, std::string>> named_components(const fs::path& mode
     const auto index = read_json_file(model / "model_index.json");
     if (!index) return tl::unexpected(index.error());
     if (!index->is_object())
-        return fail(verbatim(model / "model_index.json"), Message::tr("is not a JSON object"), kFetchAgain);
+        return fail(verbatim(model / "model_index.json"), Message::tr("is not a JSON object"), kFetchModelAgain);
     std::map<std::string, std::string> parts;
     for (const auto& [name, entry] : index->items()) {
         const bool named = entry.is_array() && entry.size() == 2 && entry[1].is_string();
@@ -149,10 +149,10 @@ Result<std::map<std::string, std::string>> named_components(const fs::path& mode
         const fs::path part = name;
         if (part != part.filename() || name == "..")
             return fail(verbatim(model / "model_index.json"),
-                        Message::tr("names a part outside of the model (%1)", name), kFetchAgain);
+                        Message::tr("names a part outside of the model (%1)", name), kFetchModelAgain);
         if (!fs::is_directory(model / name))
             return fail(model, Message::tr("its part \"%1\" is missing though model_index.json names it", name),
-                        kFetchAgain);
+                        kFetchModelAgain);
         parts[name] = entry[1];
     }
     return parts;

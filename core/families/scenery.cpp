@@ -4,7 +4,7 @@
 namespace sfumato {
 namespace {
 
-constexpr TextComponent kText[]
+constexpr TextComponent kSceneryText[]
     = {{.encoder = {.folder = "text_encoder", .type = &kClipTextModel, .lora_prefixes = stable_diffusion::kTextLora},
         .tokenizer = "tokenizer"}};
 
@@ -51,7 +51,7 @@ extern const ModelFamily kScenery{
     .title = "Scenery",
     .pipeline = stable_diffusion::kPipeline,
     .denoiser = {.folder = "unet", .type = &kUNet2DCondition, .lora_prefixes = stable_diffusion::kUNetLora},
-    .text = kText,
+    .text = kSceneryText,
     .vae = stable_diffusion::kVae,
     .matches = [](const ModelSpec& spec) { return spec.sentencepiece; },
     .trainable = stable_diffusion::kTrainable,

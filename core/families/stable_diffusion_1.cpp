@@ -6,7 +6,7 @@ namespace {
 
 using namespace stable_diffusion;
 
-constexpr TextComponent kText[] = {{.encoder = {.folder = "text_encoder",
+constexpr TextComponent kTextOfSd1[] = {{.encoder = {.folder = "text_encoder",
                                                 .type = &kClipTextModel,
                                                 .one_file = clip_in_one_file("cond_stage_model.transformer."),
                                                 .lora_prefixes = kTextLora},
@@ -22,7 +22,7 @@ extern const ModelFamily kStableDiffusion1{
     .pipeline = kPipeline,
     .denoiser
     = {.folder = "unet", .type = &kUNet2DCondition, .one_file = kUNetInOneFile<8, 0>, .lora_prefixes = kUNetLora},
-    .text = kText,
+    .text = kTextOfSd1,
     .vae = kVae,
     .latent = {.channels = 4, .downscale = 8, .scale = 0.18215},
     .matches =

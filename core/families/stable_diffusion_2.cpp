@@ -11,7 +11,7 @@ constexpr OneFilePart kOpenClipH{
     .prefix = "cond_stage_model.model.",
     .named = [](const Weights& stored) { return open_clip_weights(stored, /*projected=*/false, /*unused_layers=*/1); },
     .infer = [](const Weights& named, const LatentFormat&) { return as_json(ClipTextConfig::infer(named, "gelu")); }};
-constexpr TextComponent kText[] = {
+constexpr TextComponent kTextOfSd2[] = {
     {.encoder = {.folder = "text_encoder", .type = &kClipTextModel, .one_file = kOpenClipH, .lora_prefixes = kTextLora},
      .tokenizer = "tokenizer",
      .padding = Padding::Zero}};
@@ -25,7 +25,7 @@ extern const ModelFamily kStableDiffusion2{
     .pipeline = kPipeline,
     .denoiser
     = {.folder = "unet", .type = &kUNet2DCondition, .one_file = kUNetInOneFile<0, 64>, .lora_prefixes = kUNetLora},
-    .text = kText,
+    .text = kTextOfSd2,
     .vae = kVae,
     .latent = {.channels = 4, .downscale = 8, .scale = 0.18215},
     .matches =

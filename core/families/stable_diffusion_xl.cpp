@@ -10,7 +10,7 @@ constexpr OneFilePart kOpenClipBigG{
     .prefix = "conditioner.embedders.1.model.",
     .named = [](const Weights& stored) { return open_clip_weights(stored, /*projected=*/true, /*unused_layers=*/0); },
     .infer = [](const Weights& named, const LatentFormat&) { return as_json(ClipTextConfig::infer(named, "gelu")); }};
-constexpr TextComponent kText[] = {
+constexpr TextComponent kTextOfSdXl[] = {
     {.encoder = {.folder = "text_encoder",
                  .type = &kClipTextModel,
                  .one_file = clip_in_one_file("conditioner.embedders.0.transformer."),
@@ -39,7 +39,7 @@ extern const ModelFamily kStableDiffusionXl{
     .pipeline = "StableDiffusionXLPipeline",
     .denoiser
     = {.folder = "unet", .type = &kUNet2DCondition, .one_file = kUNetInOneFile<0, 64>, .lora_prefixes = kUNetLora},
-    .text = kText,
+    .text = kTextOfSdXl,
     .vae = kVae,
     .latent = {.channels = 4, .downscale = 8, .scale = 0.13025},
     .matches = [](const ModelSpec& spec) { return spec.denoiser.traits.time_ids_width > 0; },
