@@ -30,7 +30,7 @@ public:
     /// latent: [B, channels, h, w], not scaled. Result [B, image_channels, H, W], about [-1, 1], not clamped.
     [[nodiscard]] virtual at::Tensor decode(const at::Tensor& latent) const = 0;
     /// The same for pictures that are too large to be worked on whole: layer by layer in bands of rows of about `band`
-    /// values (row_tiling.h), without gradients. Takes half to two thirds of the memory (docs/performance.md); equal
+    /// values (row_bands.h), without gradients. Takes half to two thirds of the memory (docs/performance.md); equal
     /// but for rounding.
     [[nodiscard]] virtual LatentPosterior encode_in_bands(const at::Tensor& image, std::int64_t band = kBand) const = 0;
     [[nodiscard]] virtual at::Tensor decode_in_bands(const at::Tensor& latent, std::int64_t band = kBand) const = 0;

@@ -1,6 +1,6 @@
 #include "core/models/autoencoder_kl.h"
 
-#include "core/models/row_tiling.h"
+#include "core/models/row_bands.h"
 #include "core/models/blocks.h"
 
 namespace sfumato {
@@ -118,9 +118,9 @@ public:
     }
     [[nodiscard]] Tensor forward_in_bands(const Tensor& image, std::int64_t band) const
     {
-        const blocks::RowTile picture
+        const blocks::RowSource picture
             = [&image](std::int64_t first, std::int64_t last) { return image.narrow(2, first, last - first); };
-        Tensor x = blocks::conv_in_row_tiles(picture, image, conv_in_, band / conv_in_.weight.size(0));
+        Tensor x = blocks::conv_in_bands(picture, image, conv_in_, band / conv_in_.weight.size(0));
         for (const auto& level : levels_) x = level->forward_in_bands(std::move(x), band);
         return conv_out_.forward(conv_norm_out_.forward_silu(mid_block_.forward(x)));
     }
@@ -166,7 +166,7 @@ public:
     {
         Tensor x = mid_block_.forward(conv_in_.forward(latent)); // attention needs it whole, and it is small
         for (const auto& level : levels_) x = level->forward_in_bands(std::move(x), band);
-        return blocks::conv_in_row_tiles(blocks::normalised_row_tile(conv_norm_out_, x), x, conv_out_, band);
+        return blocks::conv_in_bands(blocks::normalised_rows(conv_norm_out_, x), x, conv_out_, band);
     }
 
 private:

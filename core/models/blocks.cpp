@@ -1,6 +1,6 @@
 #include "core/models/blocks.h"
 
-#include "core/models/row_tiling.h"
+#include "core/models/row_bands.h"
 
 namespace sfumato::blocks {
 
@@ -25,8 +25,8 @@ Tensor ResnetBlock::forward(const Tensor& x, const Tensor& time) const
 
 Tensor ResnetBlock::forward_in_bands(Tensor x, std::int64_t band) const
 {
-    const Tensor h = conv_in_row_tiles(normalised_row_tile(norm1_, x), x, conv1_, band);
-    const RowTile second = normalised_row_tile(norm2_, h);
+    const Tensor h = conv_in_bands(normalised_rows(norm1_, x), x, conv1_, band);
+    const RowSource second = normalised_rows(norm2_, h);
     // A row of x is last needed for the same row of the result, which can have its place if it is no longer.
     const std::int64_t channels = conv2_.weight.size(0), height = x.size(2), width = x.size(3);
     const bool in_place = channels == x.size(1) || (channels < x.size(1) && x.size(0) == 1);
@@ -77,7 +77,7 @@ Tensor Upsample::forward(const Tensor& x, std::int64_t height, std::int64_t widt
 
 Tensor Upsample::forward_in_bands(const Tensor& x, std::int64_t band) const
 {
-    const RowTile doubled = [&x](std::int64_t first, std::int64_t last) {
+    const RowSource doubled = [&x](std::int64_t first, std::int64_t last) {
         const std::int64_t above = first / 2, below = (last + 1) / 2;
         const Tensor rows
             = at::upsample_nearest2d(x.narrow(2, above, below - above), {2 * (below - above), 2 * x.size(3)});

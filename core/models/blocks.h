@@ -15,7 +15,7 @@ public:
     ResnetBlock(int in, int out, int groups, double epsilon, int time_channels = 0);
     /// x: [B, in, h, w]; time: [B, time_channels], already through SiLU; undefined without time embedding.
     [[nodiscard]] Tensor forward(const Tensor& x, const Tensor& time = {}) const;
-    /// The same without time, in bands (row_tiling.h). `x` in channels_last memory, into which the result may go.
+    /// The same without time, in bands (row_bands.h). `x` in channels_last memory, into which the result may go.
     [[nodiscard]] Tensor forward_in_bands(Tensor x, std::int64_t band) const;
 
 private:

@@ -41,7 +41,7 @@ void Shortcuts::setKeys(const QString& id, const QKeySequence& keys)
 
 void Shortcuts::reset(const QString& id) { setKeys(id, defaultKeys(id)); }
 
-QStringList Shortcuts::users(const QKeySequence& keys, const QString& except) const
+QStringList Shortcuts::conflicts(const QKeySequence& keys, const QString& except) const
 {
     QStringList ids;
     for (const ActionRow& row : actionRows()) {

@@ -19,11 +19,11 @@ public:
     Shortcuts(Settings& settings, Actions& actions);
     [[nodiscard]] QKeySequence keys(const QString& id) const;
     [[nodiscard]] QKeySequence defaultKeys(const QString& id) const; ///< of the table
-    /// Empty: none. May double another action's keys: then neither works until one gives way; users() tells.
+    /// Empty: none. May double another action's keys: then neither works until one gives way; conflicts() tells.
     void setKeys(const QString& id, const QKeySequence& keys);
     void reset(const QString& id);
     /// The other actions with these keys.
-    [[nodiscard]] QStringList users(const QKeySequence& keys, const QString& except) const;
+    [[nodiscard]] QStringList conflicts(const QKeySequence& keys, const QString& except) const;
 
 Q_SIGNALS:
     void changed(const QString& id);

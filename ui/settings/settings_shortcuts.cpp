@@ -32,7 +32,7 @@ void SettingsDialog::addShortcut(const QString& id)
         const QKeySequence keys = shortcuts_.keys(id);
         if (edit->keySequence() != keys) edit->setKeySequence(keys);
         line->setResettable(keys != shortcuts_.defaultKeys(id));
-        QStringList others = shortcuts_.users(keys, id);
+        QStringList others = shortcuts_.conflicts(keys, id);
         for (QString& other : others) other = actionName(other).toHtmlEscaped();
         line->setComplaint(others.isEmpty() ? QString()
                                             : tr("The same keys: %1. <a href=\"take\">Use them here only</a>")
@@ -47,7 +47,7 @@ void SettingsDialog::addShortcut(const QString& id)
     });
     connect(line, &SettingLine::resetRequested, this, [this, id] { shortcuts_.reset(id); });
     connect(line, &SettingLine::complaintFollowed, this, [this, id] {
-        for (const QString& other : shortcuts_.users(shortcuts_.keys(id), id)) shortcuts_.setKeys(other, {});
+        for (const QString& other : shortcuts_.conflicts(shortcuts_.keys(id), id)) shortcuts_.setKeys(other, {});
     });
     connect(&shortcuts_, &Shortcuts::changed, line, show);
     followLanguage(line, show);

@@ -11,17 +11,17 @@ namespace sfumato::blocks {
 using at::Tensor;
 
 /// Rows [first, last) of what enters a convolution: [B, C, last - first, W].
-using RowTile = std::function<Tensor(std::int64_t first, std::int64_t last)>;
+using RowSource = std::function<Tensor(std::int64_t first, std::int64_t last)>;
 
 /// Rows of `map` through the norm, by the statistics of the whole map, and SiLU. `map` must outlive the function.
-[[nodiscard]] RowTile normalised_row_tile(const nn::GroupNorm& norm, const Tensor& map);
+[[nodiscard]] RowSource normalised_rows(const nn::GroupNorm& norm, const Tensor& map);
 
 /// Rows [first, last) of a 3x3 convolution of stride 1 over a map of `height` rows with a frame of zeros.
-[[nodiscard]] Tensor conv_rows(const RowTile& input, std::int64_t height, const nn::Conv2d& conv, std::int64_t first,
+[[nodiscard]] Tensor conv_rows(const RowSource& input, std::int64_t height, const nn::Conv2d& conv, std::int64_t first,
                                std::int64_t last);
 
 /// The whole of that convolution; `map`: what `input` gives rows of, for its size and type.
-[[nodiscard]] Tensor conv_in_row_tiles(const RowTile& input, const Tensor& map, const nn::Conv2d& conv,
+[[nodiscard]] Tensor conv_in_bands(const RowSource& input, const Tensor& map, const nn::Conv2d& conv,
                                        std::int64_t band);
 
 /// Calls `work(first, last)` for bands of `height` rows, each of at most about `band` values (one row at the least) at

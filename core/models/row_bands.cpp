@@ -1,8 +1,8 @@
-#include "core/models/row_tiling.h"
+#include "core/models/row_bands.h"
 
 namespace sfumato::blocks {
 
-RowTile normalised_row_tile(const nn::GroupNorm& norm, const Tensor& map)
+RowSource normalised_rows(const nn::GroupNorm& norm, const Tensor& map)
 {
     const auto [scale, shift] = norm.scale_and_shift(map);
     return [&map, scale = scale, shift = shift](std::int64_t first, std::int64_t last) {
@@ -11,7 +11,7 @@ RowTile normalised_row_tile(const nn::GroupNorm& norm, const Tensor& map)
     };
 }
 
-Tensor conv_rows(const RowTile& input, std::int64_t height, const nn::Conv2d& conv, std::int64_t first,
+Tensor conv_rows(const RowSource& input, std::int64_t height, const nn::Conv2d& conv, std::int64_t first,
                  std::int64_t last)
 {
     const bool top = first == 0, bottom = last == height;
@@ -21,7 +21,7 @@ Tensor conv_rows(const RowTile& input, std::int64_t height, const nn::Conv2d& co
                       at::IntArrayRef{0, 1});
 }
 
-Tensor conv_in_row_tiles(const RowTile& input, const Tensor& map, const nn::Conv2d& conv, std::int64_t band)
+Tensor conv_in_bands(const RowSource& input, const Tensor& map, const nn::Conv2d& conv, std::int64_t band)
 {
     Tensor out = empty_map(map, conv.weight.size(0), map.size(2), map.size(3));
     for_each_band(map, map.size(2), band, [&](std::int64_t first, std::int64_t last) {
