@@ -146,7 +146,7 @@ private Q_SLOTS:
         random.seed = -1;
         QVERIFY(error_of(*pipeline, branched(random, 2)).contains("seed"));
         GenerationRequest deep = parent;
-        for (int i = 0; i <= GenerationRequest::kMostBranches; ++i) deep = branched(deep, 1);
+        for (int i = 0; i <= GenerationRequest::kMaxBranches; ++i) deep = branched(deep, 1);
         const auto read = GenerationRequest::from_json(deep.to_json());
         QVERIFY(!read && read.error().line().find("nested") != std::string::npos);
     }

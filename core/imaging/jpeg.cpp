@@ -151,8 +151,8 @@ Result<Rgba> decode_jpeg(Bytes file, const std::string& where)
     if (auto fits = check_size(where, width, height); !fits) return tl::unexpected(fits.error());
     // A block of 64 values takes a bit at least, and no colour has less than a quarter of them: a picture larger than
     // that is not in the file. (Arithmetic coding knows no such bound; nobody uses it.)
-    constexpr std::size_t kMostPerByte = 8 * 64 * 4;
-    if (!reader.jpeg.arith_code && std::size_t{width} * height / kMostPerByte > file.size())
+    constexpr std::size_t kMaxPerByte = 8 * 64 * 4;
+    if (!reader.jpeg.arith_code && std::size_t{width} * height / kMaxPerByte > file.size())
         return broken(where, "JPEG", Message::tr("it ends too soon"));
     reader.picture = {static_cast<int>(width), static_cast<int>(height),
                       std::vector<std::uint8_t>(std::size_t{width} * height * 4)};

@@ -15,7 +15,7 @@ Result<AutoencoderKlConfig> AutoencoderKlConfig::from_json(const Json& config, c
         .read_count("out_channels", c.out_channels)
         .read_count("latent_channels", c.latent_channels)
         .read_counts("block_out_channels", c.block_out_channels)
-        .read_count("layers_per_block", c.layers_per_block, kMostLayers)
+        .read_count("layers_per_block", c.layers_per_block, kMaxLayers)
         .read_count("norm_num_groups", c.norm_num_groups)
         .read_count("sample_size", c.sample_size)
         .read("scaling_factor", c.scaling_factor)
@@ -28,7 +28,7 @@ Result<AutoencoderKlConfig> AutoencoderKlConfig::from_json(const Json& config, c
         .read("force_upcast", c.force_upcast)
         .read("act_fn", act_fn);
     reader.require(act_fn == "silu", Message::tr("\"act_fn\" is %1, but an AutoencoderKL uses silu", act_fn))
-        .require(!c.block_out_channels.empty() && c.block_out_channels.size() <= kMostLevels,
+        .require(!c.block_out_channels.empty() && c.block_out_channels.size() <= kMaxLevels,
                  Message::tr("it describes a network without layers"));
     for (const int channels : c.block_out_channels)
         reader.require(!reader.error() && channels % c.norm_num_groups == 0,

@@ -17,7 +17,7 @@ Result<ClipTextConfig> ClipTextConfig::from_json(const Json& json, const std::st
     reader.read_count("vocab_size", c.vocab_size)
         .read_count("hidden_size", c.hidden_size)
         .read_count("intermediate_size", c.intermediate_size)
-        .read_count("num_hidden_layers", c.num_hidden_layers, kMostLayers)
+        .read_count("num_hidden_layers", c.num_hidden_layers, kMaxLayers)
         .read_count("num_attention_heads", c.num_attention_heads)
         .read_count("max_position_embeddings", c.max_position_embeddings)
         .read_count("projection_dim", c.projection_dim)

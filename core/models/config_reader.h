@@ -7,7 +7,7 @@ namespace sfumato {
 
 /// The largest of any number that describes a network, far above those of every network: products of a few of them
 /// are numbers still, and nobody is made to build what no memory holds.
-inline constexpr int kLargestExtent = 1 << 20, kMostLevels = 16, kMostLayers = 256;
+inline constexpr int kLargestExtent = 1 << 20, kMaxLevels = 16, kMaxLayers = 256;
 
 /// Reads the fields of a config.json one by one and remembers the first error.
 class ConfigReader {

@@ -58,7 +58,7 @@ Result<UNet2DConditionConfig> UNet2DConditionConfig::from_json(const Json& confi
         .read("up_block_types", c.up_block_types)
         .read("mid_block_type", c.mid_block_type)
         .read_counts("block_out_channels", c.block_out_channels)
-        .read_count("layers_per_block", c.layers_per_block, kMostLayers)
+        .read_count("layers_per_block", c.layers_per_block, kMaxLayers)
         .read_count("norm_num_groups", c.norm_num_groups)
         .read("norm_eps", c.norm_eps)
         .read_count("cross_attention_dim", c.cross_attention_dim)
@@ -73,8 +73,8 @@ Result<UNet2DConditionConfig> UNet2DConditionConfig::from_json(const Json& confi
     reader
         .read_per_level(reader.has("num_attention_heads") ? "num_attention_heads" : "attention_head_dim", levels,
                         c.attention_heads, /*least=*/0, kLargestExtent) // a level that does not attend may have none
-        .read_per_level("transformer_layers_per_block", levels, c.transformer_layers_per_block, 1, kMostLayers)
-        .require(levels > 0 && levels <= kMostLevels && c.down_block_types.size() == levels
+        .read_per_level("transformer_layers_per_block", levels, c.transformer_layers_per_block, 1, kMaxLayers)
+        .require(levels > 0 && levels <= kMaxLevels && c.down_block_types.size() == levels
                      && c.up_block_types.size() == levels,
                  Message::tr("its lists of blocks differ in length"))
         .require(c.mid_block_type == "UNetMidBlock2DCrossAttn" || c.mid_block_type == "UNetMidBlock2D",

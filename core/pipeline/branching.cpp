@@ -58,11 +58,11 @@ void RunStateCache::add(int step, RunState state)
 {
     if (runs_.empty()) return;
     const auto bytes = static_cast<std::int64_t>(state.x.nbytes() + state.x0.nbytes());
-    while (bytes_ + bytes > kMostBytes && runs_.size() > 1) {
+    while (bytes_ + bytes > kMaxBytes && runs_.size() > 1) {
         bytes_ -= runs_.back().bytes;
         runs_.pop_back();
     }
-    if (bytes_ + bytes > kMostBytes) return;
+    if (bytes_ + bytes > kMaxBytes) return;
     Run& run = runs_.front();
     run.states.emplace_back(step, std::move(state));
     run.bytes += bytes;

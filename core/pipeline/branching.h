@@ -27,7 +27,7 @@ struct BranchStart {
 /// The states of the newest runs, so that to look at or go on from one of them samples nothing again.
 class RunStateCache {
 public:
-    static constexpr std::int64_t kMostBytes = std::int64_t{64} << 20;
+    static constexpr std::int64_t kMaxBytes = std::int64_t{64} << 20;
     /// A run of this request begins (StepState::request; the model it names does not count).
     void begin(const GenerationRequest& request);
     void add(int step, RunState state);

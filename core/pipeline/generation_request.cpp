@@ -196,7 +196,7 @@ void read_branch(FieldReader& reader, GenerationRequest& request, int depth)
 {
     const Json* object = reader.find("branch", &Json::is_object, Message::tr("an object"));
     if (!object) return;
-    if (depth == GenerationRequest::kMostBranches)
+    if (depth == GenerationRequest::kMaxBranches)
         return reader.fail_with({verbatim("request: branch"),
                                  Message::tr("branches of branches are nested over %1 deep", depth),
                                  Message::tr("begin anew from a finished picture")});

@@ -48,7 +48,7 @@ struct Branch {
 /// Everything that decides a pixel, and nothing else. Plain, comparable, JSON both ways, versioned.
 struct GenerationRequest {
     static constexpr int kVersion = 3;   ///< the newest this program reads; 2 knows branches, 3 masks and enlarging
-    static constexpr int kMostBranches = 32; ///< of branches
+    static constexpr int kMaxBranches = 32; ///< of branches
     std::string prompt, negative_prompt;     ///< as a user wrote them: wildcards, variants and tags inside
     std::optional<ResolvedPrompts>
         resolved; ///< the words themselves, for this seed; none: prompts are not resolved yet, or are plain
@@ -75,7 +75,7 @@ struct GenerationRequest {
     [[nodiscard]] int version() const;
     [[nodiscard]] Json to_json() const;
     /// Errors: not an object, a newer version, a value of the wrong type or out of range, branches of branches over
-    /// kMostBranches deep; unknown keys are ignored.
+    /// kMaxBranches deep; unknown keys are ignored.
     [[nodiscard]] static Result<GenerationRequest> from_json(const Json& json);
     /// Checks what can be checked without the model (steps, guidance, count, names of sampler and schedule, strength).
     [[nodiscard]] Result<void> validate() const;

@@ -103,10 +103,10 @@ void LatentPreview::learn(const Tensor& latents, const Tensor& picture)
     const at::NoGradGuard no_grad;
     constexpr double kWeight = 4;   // against the drawn ones: what is made now is like what was made before
     // The middle of a large picture says enough.
-    constexpr std::int64_t kMostSide = 64;
+    constexpr std::int64_t kMaxSide = 64;
     const auto middle = [](const Tensor& x, std::int64_t scale) {
-        const std::int64_t height = std::min(x.size(2), kMostSide * scale),
-                           width = std::min(x.size(3), kMostSide * scale);
+        const std::int64_t height = std::min(x.size(2), kMaxSide * scale),
+                           width = std::min(x.size(3), kMaxSide * scale);
         return x.narrow(2, (x.size(2) - height) / 2 / scale * scale, height)
             .narrow(3, (x.size(3) - width) / 2 / scale * scale, width);
     };

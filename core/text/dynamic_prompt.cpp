@@ -11,7 +11,7 @@ namespace sfumato {
 namespace {
 
 constexpr int kDeepest = 64;            ///< variants and wildcards inside each other
-constexpr int kMostDraws = 100'000;     ///< so that a wildcard of many wildcards ends
+constexpr int kMaxDraws = 100'000;     ///< so that a wildcard of many wildcards ends
 
 struct Option {
     std::string_view text;
@@ -185,7 +185,7 @@ private:
             = least + (most > least ? static_cast<std::size_t>(unit() * static_cast<double>(most - least + 1)) : 0);
         std::string out;
         for (std::size_t taken = 0; taken < count; ++taken) {
-            if (++draws_ > kMostDraws)
+            if (++draws_ > kMaxDraws)
                 throw Error{Message::tr("prompt"), Message::tr("its wildcards grow without end"),
                             Message::tr("let them refer to fewer others")};
             const auto chosen = options.begin() + static_cast<std::ptrdiff_t>(draw(options));

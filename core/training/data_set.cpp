@@ -27,7 +27,7 @@ Result<DataSource> open_scenery(const std::string& specification, const DataOpti
         *value = *number;
         rest.remove_prefix(end);
     }
-    if (!rest.empty() || count == 0 || count > kMostScenes)
+    if (!rest.empty() || count == 0 || count > kMaxScenes)
         return fail(verbatim(specification),
                     Message::tr("is not of the form scenery[:seed[:count]] with a count of 1 to 100 million"));
     return make_scenery(seed, static_cast<std::int64_t>(count), options);

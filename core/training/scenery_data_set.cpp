@@ -76,7 +76,7 @@ private:
 DataSource make_scenery(std::uint64_t seed, std::int64_t count, const DataOptions& options)
 {
     return {.training = std::make_shared<SceneryDataSet>(seed, 0, count, options),
-            .validation = std::make_shared<SceneryDataSet>(seed, kMostScenes, options.validation_pictures, options),
+            .validation = std::make_shared<SceneryDataSet>(seed, kMaxScenes, options.validation_pictures, options),
             .skipped = {},
             .title = "Scenery",
             .vocabulary = scenery::vocabulary(),

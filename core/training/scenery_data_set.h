@@ -4,7 +4,7 @@
 namespace sfumato::training {
 
 inline constexpr int kScenerySide = 128;
-inline constexpr std::uint64_t kMostScenes = 100'000'000;
+inline constexpr std::uint64_t kMaxScenes = 100'000'000;
 
 /// The procedural corpus: scenes 0 .. count - 1 of a seed for training, scenes beyond every training range for
 /// validation.

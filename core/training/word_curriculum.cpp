@@ -10,7 +10,7 @@
 
 namespace sfumato::training {
 
-constexpr std::size_t kMostWords = 64; ///< bits of a caption's set of words
+constexpr std::size_t kMaxWords = 64; ///< bits of a caption's set of words
 
 template <class Visit> void visit_fields(WordCurriculumConfig& c, Visit&& visit)
 {
@@ -35,9 +35,9 @@ Result<WordCurriculumConfig> WordCurriculumConfig::from_json(const Json& json, c
         if (!(share >= 0 && share <= 1))
             return fail(verbatim(where), Message::tr("share and first_share must lie in 0..1"));
     if (!(config.timestep_shift > 0)) return fail(verbatim(where), Message::tr("timestep_shift must be above 0"));
-    if (config.words.size() == 1 || config.words.size() > kMostWords)
+    if (config.words.size() == 1 || config.words.size() > kMaxWords)
         return fail(verbatim(where), Message::tr("words holds %1", config.words.size()),
-                    Message::tr("name those that have to be told from each other, 2 to %1", kMostWords));
+                    Message::tr("name those that have to be told from each other, 2 to %1", kMaxWords));
     if (std::ranges::any_of(config.words, [](const auto& same) { return same.empty(); }))
         return fail(verbatim(where), Message::tr("words holds an empty list"));
     return config;

@@ -9,14 +9,14 @@ using namespace sfumato::fuzzing;
 
 namespace {
 
-constexpr int kMostPixels = 1 << 20; // larger ones take long, and are written no differently
+constexpr int kMaxPixels = 1 << 20; // larger ones take long, and are written no differently
 
 void check_canvas(const QString& path)
 {
     const auto file = read_canvas_file(path);
     if (!file) return check_error(file.error());
     const CanvasDocument& document = file->document;
-    if (document.art.width() * document.art.height() > kMostPixels) return;
+    if (document.art.width() * document.art.height() > kMaxPixels) return;
     const QString copy = QString::fromStdString((scratch_folder() / "copy.sfu").string());
     CanvasWriter writer;
     check(writer.write(copy, document, file->saved_as).has_value(), "a document that was read is written");

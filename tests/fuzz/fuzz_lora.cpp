@@ -11,7 +11,7 @@ using namespace sfumato::fuzzing;
 
 namespace {
 
-constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 16;
+constexpr std::uint64_t kMaxBytes = std::uint64_t{1} << 16;
 
 /// Stable Diffusion XL's shape, as small as it can be.
 struct SmallModel {
@@ -78,7 +78,7 @@ void check_changes(const LoraFile& lora)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const std::filesystem::path path = scratch_folder() / "lora.safetensors";
-    write_tensor_file(path, std::string(text_of(data, size)), kMostBytes, true);
+    write_tensor_file(path, std::string(text_of(data, size)), kMaxBytes, true);
     const auto lora = LoraFile::open(path);
     if (lora) check_changes(*lora);
     else check_error(lora.error());

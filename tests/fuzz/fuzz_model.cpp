@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uint64_t kLargestFile = std::uint64_t{1} << 34; // takes no memory
-constexpr std::size_t kMostFiles = 24;
+constexpr std::size_t kMaxFiles = 24;
 
 fs::path written(const std::map<std::string, std::string>& files)
 {
@@ -24,7 +24,7 @@ fs::path written(const std::map<std::string, std::string>& files)
     fs::create_directories(folder);
     std::size_t count = 0;
     for (const auto& [name, text] : files) {
-        if (!is_plain_name(name) || ++count > kMostFiles) continue;
+        if (!is_plain_name(name) || ++count > kMaxFiles) continue;
         const fs::path path = folder / name;
         fs::create_directories(path.parent_path(), problem);
         if (problem || fs::is_directory(path)) continue; // a file stands in the way, or is in the way

@@ -12,7 +12,7 @@ using namespace sfumato::fuzzing;
 
 namespace {
 
-constexpr std::size_t kMostPixels = std::size_t{1} << 22; // more take long, and are read no differently
+constexpr std::size_t kMaxPixels = std::size_t{1} << 22; // more take long, and are read no differently
 
 /// By their headers, as far as they are read at all.
 bool are_few(const std::uint8_t* data, std::size_t size)
@@ -22,13 +22,13 @@ bool are_few(const std::uint8_t* data, std::size_t size)
         for (int i = 0; i < bytes; ++i) value = value << 8 | (at + i < size ? data[at + i] : 0);
         return value;
     };
-    if (text_of(data, size).starts_with("\x89PNG")) return side(16, 4) * side(20, 4) <= kMostPixels;
+    if (text_of(data, size).starts_with("\x89PNG")) return side(16, 4) * side(20, 4) <= kMaxPixels;
     if (int width = 0, height = 0; WebPGetInfo(data, size, &width, &height) != 0)
-        return static_cast<std::size_t>(width) * height <= kMostPixels;
+        return static_cast<std::size_t>(width) * height <= kMaxPixels;
     for (std::size_t at = 2; at + 9 < size && data[at] == 0xff; at += 2 + side(at + 2, 2)) { // segments of a JPEG
         const bool frame = data[at + 1] >= 0xc0 && data[at + 1] <= 0xcf && data[at + 1] != 0xc4 && data[at + 1] != 0xc8
             && data[at + 1] != 0xcc;
-        if (frame) return side(at + 5, 2) * side(at + 7, 2) <= kMostPixels;
+        if (frame) return side(at + 5, 2) * side(at + 7, 2) <= kMaxPixels;
     }
     return false;
 }

@@ -75,7 +75,7 @@ void check_search(const QString& text)
 void check_lists(const QString& text)
 {
     if (const auto numbers = number_list(text); !numbers) check_error(numbers.error());
-    else check(numbers->size() <= kMostValues, "a list has its limit");
+    else check(numbers->size() <= kMaxValues, "a list has its limit");
     if (const auto whole = whole_list(text); !whole) check_error(whole.error());
     for (const QString& value : split_values(text)) check(!value.isEmpty(), "no value is empty");
 }

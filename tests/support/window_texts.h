@@ -24,8 +24,8 @@ using WindowTexts = QMap<QString, QString>; ///< by where they stand
 inline void collectModelTexts(const QAbstractItemModel& model, const QModelIndex& parent, const QString& path,
                               WindowTexts& texts)
 {
-    constexpr int kMostRows = 40;
-    for (int row = 0; row < std::min(model.rowCount(parent), kMostRows); ++row) {
+    constexpr int kMaxRows = 40;
+    for (int row = 0; row < std::min(model.rowCount(parent), kMaxRows); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
         const QString here = path + '[' + QString::number(row) + ']';
         for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})

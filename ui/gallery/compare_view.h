@@ -19,7 +19,7 @@ class CompareView final : public ZoomView {
     Q_OBJECT
 public:
     static constexpr double kGridZoom = 8, kHardZoom = 3;
-    static constexpr int kMostPictures = 4;
+    static constexpr int kMaxPictures = 4;
     explicit CompareView(QWidget* parent = nullptr);
 
     void setPictures(const QList<QImage>& pictures, const QStringList& captions);

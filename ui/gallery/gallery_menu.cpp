@@ -85,7 +85,7 @@ void GalleryPanel::fillMenu(QMenu& menu, const PictureEntry* picture)
     menu.addAction(icon(QStringLiteral("picture")), tr("View"), this, [this, ids] { Q_EMIT viewRequested(ids, 0); });
     QAction* compare = menu.addAction(icon(QStringLiteral("compare")), tr("Compare"), this,
                                       [this, ids] { Q_EMIT compareRequested(ids); });
-    compare->setEnabled(ids.size() >= 2 && ids.size() <= CompareView::kMostPictures);
+    compare->setEnabled(ids.size() >= 2 && ids.size() <= CompareView::kMaxPictures);
     compare->setToolTip(tr("Two to four pictures at once"));
     if (picture) {
         menu.addAction(icon(QStringLiteral("brush")), tr("Edit on the canvas"), this,

@@ -12,16 +12,16 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kMostKnown = 4096, kThumbnailKiB = 96 * 1024;
+constexpr int kMaxKnown = 4096, kThumbnailKiB = 96 * 1024;
 /// A screenful and what was scrolled by last; older wishes are forgotten.
-constexpr int kMostWanted = 600;
+constexpr int kMaxWanted = 600;
 constexpr int kFetchAtOnce = 200, kLoadAtOnce = 8;
 constexpr int kFrameMs = 16;
 
 } // namespace
 
 GalleryModel::GalleryModel(Source source, QObject* parent)
-    : QAbstractListModel(parent), source_(std::move(source)), known_(kMostKnown), thumbnails_(kThumbnailKiB) {}
+    : QAbstractListModel(parent), source_(std::move(source)), known_(kMaxKnown), thumbnails_(kThumbnailKiB) {}
 
 int GalleryModel::rowCount(const QModelIndex& parent) const
 {
@@ -115,7 +115,7 @@ void GalleryModel::prepend(const PictureEntry& entry)
 {
     known_.insert(entry.id, new Known{entry, generation_});
     // A search that was under way when the picture was saved may have brought it already, at the front.
-    const auto front = ids_.first(std::min<qsizetype>(ids_.size(), kMostWanted));
+    const auto front = ids_.first(std::min<qsizetype>(ids_.size(), kMaxWanted));
     if (front.contains(entry.id)) return;
     beginInsertRows({}, 0, 0);
     ids_.prepend(entry.id);
@@ -132,7 +132,7 @@ void GalleryModel::refresh()
 
 void GalleryModel::pin(const QList<qint64>& ids)
 {
-    const auto newest = ids.mid(std::max<qsizetype>(0, ids.size() - kMostPinned));
+    const auto newest = ids.mid(std::max<qsizetype>(0, ids.size() - kMaxPinned));
     to_pin_ = QSet<qint64>(newest.cbegin(), newest.cend());
     QHash<qint64, Known> kept;
     QList<qint64> lacking;
@@ -165,7 +165,7 @@ void GalleryModel::serve()
 {
     serving_soon_ = false;
     QList<qint64> lacking, later;
-    for (auto id = wanted_.crbegin(); id != wanted_.crend() && later.size() < kMostWanted; ++id) {
+    for (auto id = wanted_.crbegin(); id != wanted_.crend() && later.size() < kMaxWanted; ++id) {
         const Known* found = known(*id);
         const bool current = found && found->generation == generation_;
         if (!current && lacking.size() < kFetchAtOnce) lacking << *id;

@@ -45,9 +45,9 @@ public:
     void prepend(const PictureEntry& entry);
     /// Rows may have changed: they are shown as they were until the new answer is there.
     void refresh();
-    /// Fetches these and keeps them whatever is shown, so that they can be dragged: the newest kMostPinned.
+    /// Fetches these and keeps them whatever is shown, so that they can be dragged: the newest kMaxPinned.
     void pin(const QList<qint64>& ids);
-    static constexpr int kMostPinned = 5000;
+    static constexpr int kMaxPinned = 5000;
 
 private:
     struct Known {

@@ -180,7 +180,7 @@ void ViewerWindow::view(const QList<qint64>& ids, int start)
 
 void ViewerWindow::compare(const QList<qint64>& ids)
 {
-    ids_ = ids.first(std::min<qsizetype>(ids.size(), CompareView::kMostPictures));
+    ids_ = ids.first(std::min<qsizetype>(ids.size(), CompareView::kMaxPictures));
     comparing_ = ids_.size() > 1;
     place_ = 0;
     const CompareMode mode = ids_.size() == 2 ? CompareMode::Slider : CompareMode::SideBySide;

@@ -11,7 +11,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kLeastWord = 2, kMostNames = 60;
+constexpr int kLeastWord = 2, kMaxNames = 60;
 
 QTextCharFormat formatOf(const MarkedSpan& span)
 {
@@ -207,7 +207,7 @@ void PromptEditor::offerNames()
         for (const QString& name : names_.embeddings + words_.words())
             if (name.startsWith(typed.text, Qt::CaseInsensitive)) names += name;
     }
-    completions_->offer(fittingNames(names, typed.text, kMostNames), cursorRect());
+    completions_->offer(fittingNames(names, typed.text, kMaxNames), cursorRect());
 }
 
 void PromptEditor::takeName(const QString& name)

@@ -8,7 +8,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kMostCovers = 400;
+constexpr int kMaxCovers = 400;
 
 } // namespace
 
@@ -35,7 +35,7 @@ QString stateText(HistoryState state)
 }
 
 HistoryModel::HistoryModel(Thumbnailer thumbnailer, QObject* parent)
-    : QAbstractListModel(parent), thumbnailer_(std::move(thumbnailer)), covers_(kMostCovers) {}
+    : QAbstractListModel(parent), thumbnailer_(std::move(thumbnailer)), covers_(kMaxCovers) {}
 
 int HistoryModel::rowCount(const QModelIndex& parent) const
 {

@@ -48,7 +48,7 @@ QImage TrainingPicturesModel::thumbnail(int row) const
 {
     const QString& path = survey_.pictures()[row].path;
     if (const auto known = thumbnails_.constFind(path); known != thumbnails_.constEnd()) return *known;
-    if (thumbnails_.size() >= kMostThumbnails) thumbnails_.clear();     // those in sight are asked for again
+    if (thumbnails_.size() >= kMaxThumbnails) thumbnails_.clear();     // those in sight are asked for again
     thumbnails_.insert(path, {});
     auto* self = const_cast<TrainingPicturesModel*>(
         this); // what data() shows changes when the answer comes, the model does not

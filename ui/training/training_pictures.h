@@ -25,7 +25,7 @@ public:
 private:
     [[nodiscard]] QImage thumbnail(int row) const;
     void follow();
-    static constexpr int kMostThumbnails = 512;
+    static constexpr int kMaxThumbnails = 512;
     const PictureSurvey& survey_;
     Thumbnailer thumbnailer_;
     mutable QHash<QString, QImage> thumbnails_;     // a null image: asked for, not there yet

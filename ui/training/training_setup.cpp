@@ -26,7 +26,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kGridHeight = 216, kMostProblems = 20;
+constexpr int kGridHeight = 216, kMaxProblems = 20;
 
 QLabel* sentence()
 {
@@ -280,7 +280,7 @@ void TrainingSetup::updatePictures()
     skipped_->setText(tr("%n file(s) left out", nullptr, broken));
     if (broken == 0) skipped_->setChecked(false);
     QStringList lines;
-    for (const Error& problem : survey_.problems().first(std::min(broken, kMostProblems)))
+    for (const Error& problem : survey_.problems().first(std::min(broken, kMaxProblems)))
         lines += translatedLine(problem);
     skipped_text_->setText(lines.join(u'\n'));
     caption_->setVisible(survey_.isListed() && survey_.captioned() < all);

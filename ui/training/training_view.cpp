@@ -24,7 +24,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kDrawEveryMs = 250, kMostPoints = 300, kRatePoints = 60;
+constexpr int kDrawEveryMs = 250, kMaxPoints = 300, kRatePoints = 60;
 
 QList<QPointF> curve(const QList<TrainingPoint>& points, double TrainingPoint::* value)
 {
@@ -269,7 +269,7 @@ void TrainingView::drawCurves()
     const QList<QPointF> errors = curve(points, &TrainingPoint::error);
     const double steps = double(std::max<qint64>(run_->status().steps, points.isEmpty() ? 1 : points.last().step));
     const QList<QPointF> held_out = curve(points, &TrainingPoint::validation);
-    loss_->setCurves({thinned(errors, kMostPoints), thinned(errors, kMostPoints, true), thinned(held_out, kMostPoints)},
+    loss_->setCurves({thinned(errors, kMaxPoints), thinned(errors, kMaxPoints, true), thinned(held_out, kMaxPoints)},
                      steps);
     rate_->setCurves({thinned(curve(points, &TrainingPoint::learning_rate), kRatePoints)}, steps);
     updateCurveNotes();
@@ -284,7 +284,7 @@ void TrainingView::updateCurveNotes()
     const QLocale numbers;
     const auto last = [&](const QList<QPointF>& list) { return numbers.toString(list.last().y(), 'g', 3); };
     QStringList note;
-    if (!errors.isEmpty()) note += tr("learnt %1").arg(last(thinned(errors, kMostPoints, true)));
+    if (!errors.isEmpty()) note += tr("learnt %1").arg(last(thinned(errors, kMaxPoints, true)));
     if (!held_out.isEmpty()) note += tr("unseen %1").arg(last(held_out));
     loss_heading_->setNote(note.join(QStringLiteral(" · ")));
     rate_heading_->setNote(points.isEmpty() ? QString() : RateRow::textOf(points.last().learning_rate));

@@ -9,7 +9,7 @@
 namespace sfumato::ui {
 namespace {
 
-constexpr int kRowsShown = 7, kLeastWidth = 160, kMostWidth = 320;
+constexpr int kRowsShown = 7, kLeastWidth = 160, kMaxWidth = 320;
 
 } // namespace
 
@@ -38,7 +38,7 @@ void CompletionList::offer(const QStringList& names, const QRect& line)
     names_->setStringList(names);
     setCurrentIndex(names_->index(0));
     const int height = std::min<int>(kRowsShown, int(names.size())) * sizeHintForRow(0) + 2 * frameWidth();
-    const int width = std::clamp(sizeHintForColumn(0) + 24, kLeastWidth, kMostWidth);
+    const int width = std::clamp(sizeHintForColumn(0) + 24, kLeastWidth, kMaxWidth);
     QPoint place = editor_->mapTo(window(), line.bottomLeft() + QPoint(0, 4));
     if (place.y() + height > window()->height())
         place = editor_->mapTo(window(), line.topLeft() - QPoint(0, height + 4));

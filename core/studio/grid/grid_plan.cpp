@@ -61,10 +61,10 @@ Result<QList<GridCell>> GridPlan::cells() const
     if (axes.isEmpty() || wanted == 0)
         return fail(Message::tr("grid"), Message::tr("has no pictures"),
                     Message::tr("write values for one parameter at least"));
-    if (wanted > kMostPictures)
+    if (wanted > kMaxPictures)
         return fail(Message::tr("grid"),
                     Message::tr("%1 pictures are more than %2", QString::number(wanted, 'f', 0).toStdString(),
-                                kMostPictures),
+                                kMaxPictures),
                     Message::tr("take some values away"));
     QList<GridCell> cells;
     for (int sheet = 0; sheet < extent(2); ++sheet)

@@ -18,7 +18,7 @@ struct GridCell {
 
 /// One request and up to three axes along which it varies.
 struct GridPlan {
-    static constexpr int kMostPictures = 1000;
+    static constexpr int kMaxPictures = 1000;
     GenerationRequest base;
     QList<GridAxis> axes;       ///< columns, rows, sheets
 
@@ -31,7 +31,7 @@ struct GridPlan {
     [[nodiscard]] QString label(int axis, int index) const;
     /// The same plan with every seed of -1 drawn: one for the base, one for each such value of a seed axis.
     [[nodiscard]] GridPlan with_resolved_seeds() const;
-    /// Every picture, in the order that changes the model least often. Errors: no or over kMostPictures pictures, what
+    /// Every picture, in the order that changes the model least often. Errors: no or over kMaxPictures pictures, what
     /// cannot be applied, what GenerationRequest::validate refuses (the values are named).
     [[nodiscard]] Result<QList<GridCell>> cells() const;
 

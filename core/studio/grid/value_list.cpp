@@ -31,13 +31,13 @@ tl::unexpected<Error> refuse(const QString& part, const Message& why)
 
 tl::unexpected<Error> too_many(const QString& part)
 {
-    return refuse(part, Message::tr("is more than %1 values", kMostValues));
+    return refuse(part, Message::tr("is more than %1 values", kMaxValues));
 }
 
 Result<QList<double>> spread(const QString& part, double first, double last, int count)
 {
     if (count < 1) return refuse(part, Message::tr("asks for no value"));
-    if (count > kMostValues) return too_many(part);
+    if (count > kMaxValues) return too_many(part);
     // A hundredth of the distance is finer than anybody sees, and 3.33 reads better on a sheet than 3.333333333.
     const double apart = count > 1 ? std::abs(last - first) / (count - 1) : 0;
     const double fine = apart > 0 ? std::pow(10.0, 2 - std::floor(std::log10(apart))) : 0;
@@ -53,7 +53,7 @@ Result<QList<double>> stepped(const QString& part, double first, double last, do
 {
     if (step == 0 || (last - first) * step < 0) return refuse(part, Message::tr("never reaches its end"));
     const double count = std::floor((last - first) / step + 1e-9) + 1;  // 0.1 three times is a little more than 0.3
-    if (count > kMostValues) return too_many(part);
+    if (count > kMaxValues) return too_many(part);
     QList<double> values;
     for (int i = 0; i < count; ++i) values << std::round((first + i * step) * 1e9) / 1e9;
     return values;
@@ -110,7 +110,7 @@ Result<QList<double>> number_list(const QString& text)
         auto values = values_of(part);
         if (!values) return tl::unexpected(values.error());
         all += *values;
-        if (all.size() > kMostValues) return too_many(part);
+        if (all.size() > kMaxValues) return too_many(part);
     }
     return all;
 }
@@ -127,7 +127,7 @@ Result<QList<qint64>> whole_list(const QString& text)
             if (!evenly_spread && value != std::floor(value)) return refuse(part, Message::tr("is no whole number"));
             all << static_cast<qint64>(value);
         }
-        if (all.size() > kMostValues) return too_many(part);
+        if (all.size() > kMaxValues) return too_many(part);
     }
     return all;
 }

@@ -8,7 +8,7 @@
 namespace sfumato {
 
 /// More values than this on one axis are a slip of the finger.
-inline constexpr int kMostValues = 1000;
+inline constexpr int kMaxValues = 1000;
 
 /// Values between commas, trimmed, empty ones left out. Quotes hold a value with commas together, "" inside them is a
 /// quote (CSV): `red, "blue, dark"`.
@@ -16,7 +16,7 @@ inline constexpr int kMostValues = 1000;
 
 /// A list of numbers in A1111's notation (scripts/xyz_grid.py): single ones, `1-5` (every whole step), `1-10 (+2)`,
 /// `10-1 (-3)`, `1-10 [5]` (five, evenly spread). Ranges never go past their end; a range that falls counts down.
-/// Errors: no number, a step of 0 or in the wrong direction, over kMostValues.
+/// Errors: no number, a step of 0 or in the wrong direction, over kMaxValues.
 [[nodiscard]] Result<QList<double>> number_list(const QString& text);
 /// The same for whole numbers; evenly spread ones are cut, as there: 1-10 [5] is 1, 3, 5, 7, 10. Errors: also 2.5.
 [[nodiscard]] Result<QList<qint64>> whole_list(const QString& text);

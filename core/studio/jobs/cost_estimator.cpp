@@ -11,7 +11,7 @@ namespace sfumato {
 namespace {
 
 constexpr double kNewest = 0.4;     ///< of the running mean
-constexpr int kMostRows = 200;
+constexpr int kMaxRows = 200;
 
 std::string key_of(const ModelRef& model, const std::string& device)
 {
@@ -79,7 +79,7 @@ void CostEstimator::add(const GeneratedImage& picture)
         return r.model == model && r.width == request.width && r.height == request.height;
     });
     if (row == rows_.end()) {
-        if (rows_.size() >= kMostRows) rows_.removeFirst();
+        if (rows_.size() >= kMaxRows) rows_.removeFirst();
         rows_ += Row{.model = model, .width = request.width, .height = request.height};
         row = rows_.end() - 1;
     }

@@ -9,7 +9,7 @@
 namespace sfumato {
 namespace {
 
-constexpr int kMostPreviewsWaiting = 64;
+constexpr int kMaxPreviewsWaiting = 64;
 
 /// What tensor code throws becomes an Error of `what`.
 template <class Work> auto guarded(const Message& what, Work&& work)
@@ -226,7 +226,7 @@ void GenerationWorker::addPreview(StepPreview preview)
 {
     auto waiting = previews_.take().value_or(QList<StepPreview>());
     waiting << std::move(preview);
-    if (waiting.size() > kMostPreviewsWaiting) waiting.removeFirst();
+    if (waiting.size() > kMaxPreviewsWaiting) waiting.removeFirst();
     previews_.put(std::move(waiting));
     if (!reader_woken_.exchange(true)) Q_EMIT previewsWaiting();
 }

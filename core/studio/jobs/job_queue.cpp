@@ -206,7 +206,7 @@ std::optional<QueuedJob> JobQueue::end(JobId id, JobState state, const std::opti
     taken.state = state;
     taken.error = error;
     ended_.prepend(taken);
-    if (ended_.size() > kMostEnded) ended_.removeLast();
+    if (ended_.size() > kMaxEnded) ended_.removeLast();
     Q_EMIT changed();
     return taken;
 }

@@ -86,7 +86,7 @@ struct QueuedJob {
 class JobQueue : public QObject {
     Q_OBJECT
 public:
-    static constexpr int kMostEnded = 200;      ///< older ones are forgotten
+    static constexpr int kMaxEnded = 200;      ///< older ones are forgotten
     using QObject::QObject;
 
     /// To run, in this order; the running job, if any, is first.
