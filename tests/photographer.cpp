@@ -141,7 +141,7 @@ void Photographer::takeMaking()
 {
     bool far = false;
     const auto connection
-        = QObject::connect(&studio_.jobs(), &JobService::previewReady, [&](const StepPreview& preview) {
+        = QObject::connect(&studio_.jobs(), &JobService::stepPreviewReady, [&](const StepPreview& preview) {
               far = far || (preview.picture == 1 && preview.step >= preview.steps / 2);
           });
     ask("a windmill on rolling hills by day, watercolor", 4, 31, 40);

@@ -49,7 +49,7 @@ struct WorkerFixture {
         });
         QObject::connect(&worker, &GenerationWorker::imageFinished, &here,
                          [this](const GeneratedImage& picture) { pictures << picture; });
-        QObject::connect(&worker, &GenerationWorker::previewsWaiting, &here, [this] { ++wake_ups; });
+        QObject::connect(&worker, &GenerationWorker::stepPreviewsWaiting, &here, [this] { ++wake_ups; });
     }
     [[nodiscard]] bool wait_for_ends(int n)
     {
@@ -203,7 +203,7 @@ private Q_SLOTS:
         WorkerFixture fixture;
         fixture.worker.run(job_of(1, 1, 8));
         QVERIFY(fixture.wait_for_ends(1));
-        const auto previews = fixture.worker.takePreviews();
+        const auto previews = fixture.worker.takeStepPreviews();
         QCOMPARE(previews.size(), 8);
         for (int i = 0; i < 8; ++i) QCOMPARE(previews[i].step, i + 1);
         QCOMPARE(fixture.script.decoded, 7); // the last was not decoded twice
@@ -211,7 +211,7 @@ private Q_SLOTS:
         const Image& made = fixture.pictures.first().image;
         QCOMPARE(qRed(last.pixel(3, 2)), int(made.at(3, 2)[0]));
         QCOMPARE(qBlue(last.pixel(3, 2)), int(made.at(3, 2)[2]));
-        QVERIFY(fixture.worker.takePreviews().isEmpty());
+        QVERIFY(fixture.worker.takeStepPreviews().isEmpty());
     }
 
     void the_reader_of_previews_is_woken_once_until_it_has_read()
@@ -220,14 +220,15 @@ private Q_SLOTS:
         fixture.worker.run(job_of(1, 1, 250));
         QVERIFY(fixture.wait_for_ends(1));
         QCOMPARE(fixture.wake_ups, 1);
-        const auto waiting = fixture.worker.takePreviews(); // a reader that never came costs no more memory than this
+        const auto waiting
+            = fixture.worker.takeStepPreviews(); // a reader that never came costs no more memory than this
         QCOMPARE(waiting.size(), 64);
         QCOMPARE(waiting.last().step, 250);
         fixture.script.gate.let_through(1);
         fixture.worker.run(job_of(2, 1, 3));
         for (int step = 1; step <= 2; ++step) { // however soon the next one comes
             QTRY_COMPARE(fixture.wake_ups, 1 + step);
-            QCOMPARE(fixture.worker.takePreviews().size(), 1);
+            QCOMPARE(fixture.worker.takeStepPreviews().size(), 1);
             fixture.script.gate.let_through(1);
         }
         QVERIFY(fixture.wait_for_ends(2));
@@ -236,12 +237,12 @@ private Q_SLOTS:
     void nobody_pays_for_previews_that_nobody_wants()
     {
         WorkerFixture fixture;
-        fixture.worker.setPreviewInterval(-1);
+        fixture.worker.setStepPreviewInterval(-1);
         fixture.worker.run(job_of(1, 1, 20));
         QVERIFY(fixture.wait_for_ends(1));
         QCOMPARE(fixture.script.decoded, 0);
         QCOMPARE(fixture.wake_ups, 0);
-        fixture.worker.setPreviewInterval(60'000);
+        fixture.worker.setStepPreviewInterval(60'000);
         fixture.worker.run(job_of(2, 1, 20));
         QVERIFY(fixture.wait_for_ends(2));
         QCOMPARE(fixture.script.decoded, 1);

@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(sheet.width >= 32 && sheet.height >= 16);
     }
 
-    void what_is_left_at_the_end_is_held_at_the_next_start()
+    void what_is_unfinished_at_the_end_is_interrupted_at_the_next_start()
     {
         Barrier barrier;
         Server server;
@@ -256,7 +256,7 @@ private Q_SLOTS:
         GenerationWorker worker(FakePipeline::factory(server.script));
         CurrentModel model(worker, server.settings);
         JobService next(worker, model, *server.io);
-        QTRY_COMPARE(next.queue().held().size(), 1);
+        QTRY_COMPARE(next.queue().interrupted().size(), 1);
         barrier.open = true;
         QSignalSpy saved(&next, &JobService::pictureSaved);
         next.resumeInterrupted();

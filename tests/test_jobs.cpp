@@ -47,20 +47,20 @@ private Q_SLOTS:
         fixture.reopen();
         QSignalSpy started(&fixture.studio->jobs(), &JobService::jobStarted),
             finished(&fixture.studio->jobs(), &JobService::jobFinished);
-        QTRY_COMPARE(fixture.queue().held().size(), 2);
-        QCOMPARE(fixture.queue().held()[0].job.request.prompt, std::string("three"));
-        QCOMPARE(fixture.queue().held()[1].job.request.prompt, std::string("one"));
+        QTRY_COMPARE(fixture.queue().interrupted().size(), 2);
+        QCOMPARE(fixture.queue().interrupted()[0].job.request.prompt, std::string("three"));
+        QCOMPARE(fixture.queue().interrupted()[1].job.request.prompt, std::string("one"));
         QCOMPARE(fixture.state_of("one"), HistoryState::Interrupted);
         settle(*fixture.studio);
         QCOMPARE(started.size(), 0);
-        fixture.generate(request_of("new")); // is not kept waiting by what is held
+        fixture.generate(request_of("new")); // is not kept waiting by interrupted ones
         QTRY_COMPARE(finished.size(), 1);
         fixture.studio->jobs().resumeInterrupted();
         QTRY_COMPARE(finished.size(), 3);
         QTRY_COMPARE(fixture.state_of("one"), HistoryState::Finished);
         fixture.reopen();
         settle(*fixture.studio);
-        QVERIFY(fixture.queue().held().isEmpty());
+        QVERIFY(fixture.queue().interrupted().isEmpty());
     }
 
     void an_interrupted_job_goes_on_behind_the_pictures_it_has_made()
@@ -72,19 +72,19 @@ private Q_SLOTS:
         fixture.generate(request_of("castle", 10, 5));
         QTRY_COMPARE(saved.size(), 2);
         fixture.reopen();
-        QTRY_COMPARE(fixture.queue().held().size(), 1);
-        const int done = fixture.queue().held().first().pictures_done;
+        QTRY_COMPARE(fixture.queue().interrupted().size(), 1);
+        const int done = fixture.queue().interrupted().first().pictures_done;
         QCOMPARE(done, 2);
         fixture.script.runs = 0;
         fixture.script.gate.open();
         QSignalSpy finished(&fixture.studio->jobs(), &JobService::jobFinished);
-        fixture.studio->jobs().resume(fixture.queue().held().first().job.id);
+        fixture.studio->jobs().resume(fixture.queue().interrupted().first().job.id);
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(fixture.script.runs.load(), 5 - done);
         QTRY_COMPARE(seeds(fixture.saved()), (QList<std::int64_t>{10, 11, 12, 13, 14}));
     }
 
-    void a_held_job_can_be_dismissed_for_good()
+    void an_interrupted_job_can_be_dismissed_for_good()
     {
         StudioFixture fixture;
         fixture.open();
@@ -92,12 +92,12 @@ private Q_SLOTS:
         const JobId id = fixture.generate(request_of("castle"));
         QTRY_COMPARE(fixture.queue().find(id)->state, JobState::Waiting);
         fixture.reopen();
-        QTRY_COMPARE(fixture.queue().held().size(), 1);
+        QTRY_COMPARE(fixture.queue().interrupted().size(), 1);
         fixture.studio->jobs().dismissInterrupted();
         QTRY_COMPARE(fixture.state_of("castle"), HistoryState::Cancelled);
         fixture.reopen();
         settle(*fixture.studio);
-        QVERIFY(fixture.queue().held().isEmpty());
+        QVERIFY(fixture.queue().interrupted().isEmpty());
     }
 
     void a_paused_queue_rests_after_the_picture_and_loses_none()
@@ -227,9 +227,9 @@ private Q_SLOTS:
         QTRY_COMPARE(first.size(), 2);
         fixture.reopen();
         fixture.script.gate.open();
-        QTRY_COMPARE(fixture.queue().held().size(), 1);
+        QTRY_COMPARE(fixture.queue().interrupted().size(), 1);
         QSignalSpy finished(&fixture.studio->jobs(), &JobService::jobFinished);
-        const std::int64_t seed = fixture.queue().held().first().job.request.seed;
+        const std::int64_t seed = fixture.queue().interrupted().first().job.request.seed;
         fixture.studio->jobs().resumeInterrupted();
         QTRY_COMPARE(finished.size(), 1);
         QTRY_COMPARE(fixture.saved().size(), 7); // six, and the sheet

@@ -37,7 +37,7 @@ struct Line {
     explicit Line(int jobs)
     {
         for (int i = 0; i < jobs; ++i) ids << queue.add(job_of("prompt " + std::to_string(i)));
-        for (int i = 0; i < jobs; ++i) queue.setJournalled(ids[i], i + 1, i + 1);
+        for (int i = 0; i < jobs; ++i) queue.setPersisted(ids[i], i + 1, i + 1);
     }
 };
 
@@ -68,15 +68,19 @@ private Q_SLOTS:
         for (int round = 0; round < 400; ++round) {
             const JobId id = line.ids[random.bounded(int(line.ids.size()))];
             switch (random.bounded(7)) {
-            case 0: line.ids << line.queue.add(job_of("more")); line.queue.setJournalled(line.ids.last(), 1, 1); break;
+            case 0:
+                line.ids << line.queue.add(job_of("more"));
+                line.queue.setPersisted(line.ids.last(), 1, 1);
+                break;
             case 1: line.queue.move(id, random.bounded(5)); break;
             case 2: line.queue.end(id, JobState::Failed, Error{{}, verbatim("it broke"), {}}); break;
             case 3: line.queue.requeue(id); break;
             case 4: (void)line.queue.startNext(); break;
-            case 5: line.ids << line.queue.hold(job_of("held")); break;
+            case 5: line.ids << line.queue.addInterrupted(job_of("interrupted")); break;
             case 6: if (line.queue.ended().size() > 6) line.queue.clearEnded(); break;
             }
-            QCOMPARE(model.rowCount(), line.queue.jobs().size() + line.queue.held().size() + line.queue.ended().size());
+            QCOMPARE(model.rowCount(),
+                     line.queue.jobs().size() + line.queue.interrupted().size() + line.queue.ended().size());
             for (int row = 0; row < line.queue.jobs().size(); ++row)
                 QCOMPARE(model.id(row), line.queue.jobs()[row].job.id);
         }
@@ -141,7 +145,7 @@ private Q_SLOTS:
         for (auto* button : panel.findChildren<QPushButton*>())
             if (button->text() == "Go on") go = button;
         QVERIFY(go && !go->isVisible());
-        line.queue.hold(job_of("left over", 3));
+        line.queue.addInterrupted(job_of("left over", 3));
         QTRY_VERIFY(go->isVisible());
         QSignalSpy asked(&panel, &QueuePanel::resumeAllRequested);
         go->click();

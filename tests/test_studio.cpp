@@ -41,7 +41,7 @@ private Q_SLOTS:
         StudioFixture fixture;
         fixture.open();
         QSignalSpy saved(&fixture.studio->jobs(), &JobService::pictureSaved),
-            previews(&fixture.studio->jobs(), &JobService::previewReady);
+            previews(&fixture.studio->jobs(), &JobService::stepPreviewReady);
         QVERIFY(fixture.studio->jobs().generate(request_of("castle", 30, 3)));
         QTRY_COMPARE(saved.size(), 3);
         QCOMPARE(previews.size(), 9);

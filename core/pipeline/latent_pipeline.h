@@ -1,7 +1,7 @@
 #pragma once
 #include "core/pipeline/latent_run.h"
 #include "core/pipeline/pipeline.h"
-#include "core/pipeline/step_preview.h"
+#include "core/pipeline/step_previewer.h"
 
 namespace sfumato {
 
@@ -42,7 +42,7 @@ private:
     LoadedModel model_;
     std::vector<std::filesystem::path> wildcard_folders_;
     Adapters adapters_;
-    StepPreview preview_;
+    StepPreviewer preview_;
     RunStateCache states_;
     ModelDescription description_;
     const std::int64_t parameters_; ///< of the denoiser

@@ -62,9 +62,9 @@ Studio::Studio(DataDir dir, std::unique_ptr<IoThread> io, const StudioOptions& o
 {
     connect(worker_.get(), &GenerationWorker::imageFinished, costs_.get(), &CostEstimator::add);
     connect(jobs_.get(), &JobService::historyChanged, history_.get(), &History::changed);
-    connect(jobs_.get(), &JobService::problem, this, &Studio::problem);
-    connect(history_.get(), &History::problem, this, &Studio::problem);
-    connect(library_.get(), &Library::problem, this, &Studio::problem);
+    connect(jobs_.get(), &JobService::errorOccurred, this, &Studio::errorOccurred);
+    connect(history_.get(), &History::errorOccurred, this, &Studio::errorOccurred);
+    connect(library_.get(), &Library::errorOccurred, this, &Studio::errorOccurred);
     connectSettings();
     for (const char* folder : {"/Lora", "/embeddings"}) QDir().mkpath(dir_.models() + QLatin1String(folder));
     refreshPromptNames();
@@ -82,11 +82,12 @@ Studio::~Studio()
 
 void Studio::connectSettings()
 {
-    worker_->setPreviewInterval(settings_->get(setting::kPreviewIntervalMs));
+    worker_->setStepPreviewInterval(settings_->get(setting::kPreviewIntervalMs));
     setPictureFormat();
     connect(settings_.get(), &Settings::changed, this, [this](QLatin1String key) {
         const auto is = [key](const auto& setting) { return key == QLatin1String(setting.key); };
-        if (is(setting::kPreviewIntervalMs)) worker_->setPreviewInterval(settings_->get(setting::kPreviewIntervalMs));
+        if (is(setting::kPreviewIntervalMs))
+            worker_->setStepPreviewInterval(settings_->get(setting::kPreviewIntervalMs));
         if (is(setting::kDevice) || is(setting::kDtype))
             worker_->setDevice(settings_->get(setting::kDevice).toStdString(),
                                settings_->get(setting::kDtype).toStdString());

@@ -32,7 +32,7 @@ struct StudioOptions {
 
 /// The services behind the window, composed over one data folder. GUI thread, nothing here blocks it. Answers that need
 /// the disk come as futures: `studio.history().find({}).then(this, [](const QList<HistoryEntry>& rows) {...})`. Where
-/// something fails in the background, problem() tells and the future gives an empty answer.
+/// something fails in the background, errorOccurred() tells and the future gives an empty answer.
 class Studio : public QObject {
     Q_OBJECT
 public:
@@ -68,7 +68,7 @@ public:
 
 Q_SIGNALS:
     /// Something in the background failed that belongs to no job.
-    void problem(const sfumato::Error& error);
+    void errorOccurred(const sfumato::Error& error);
 
 private:
     Studio(DataDir dir, std::unique_ptr<IoThread> io, const StudioOptions& options);

@@ -30,7 +30,7 @@ void settle(Studio& studio, const QObject* window)
     };
     // What an answer sets off is answered in the round after; three rounds are deeper than anything here.
     for (int round = 0; round < 3; ++round) {
-        wait_for(studio.jobs().stepImage({}, 0)); // both threads work in the order of what they are given
+        wait_for(studio.jobs().decodeStep({}, 0)); // both threads work in the order of what they are given
         wait_for(studio.history().find({}));
         QThreadPool::globalInstance()->waitForDone();
         QCoreApplication::processEvents();

@@ -46,7 +46,7 @@ void InpaintController::bindActions(Actions& actions)
 
 void InpaintController::connectJobs()
 {
-    connect(&studio_.jobs(), &JobService::previewReady, this, [this](const StepPreview& preview) {
+    connect(&studio_.jobs(), &JobService::stepPreviewReady, this, [this](const StepPreview& preview) {
         if (preview.job == job_ && canvas_.isPainting()) canvas_.paintView()->setCandidate(preview.image);
     });
     connect(&studio_.jobs(), &JobService::imageFinished, this,

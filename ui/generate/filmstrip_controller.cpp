@@ -25,7 +25,7 @@ void FilmstripController::connectJobs()
         running_ = studio_.jobs().queue().find(id)->job.request;
         panel_.clear();
     });
-    connect(&studio_.jobs(), &JobService::previewReady, this, [this](const StepPreview& preview) {
+    connect(&studio_.jobs(), &JobService::stepPreviewReady, this, [this](const StepPreview& preview) {
         panel_.append({preview.picture, preview.step, preview.steps, false, preview.image, preview.request});
     });
     connect(&studio_.jobs(), &JobService::imageFinished, this,
@@ -79,7 +79,7 @@ void FilmstripController::sweep(const QList<double>& guidanceScales)
 void FilmstripController::decode(const Frame& frame)
 {
     if (frame.finished || !frame.request || studio_.jobs().queue().running()) return;
-    studio_.jobs().stepImage(*frame.request, frame.step).then(&panel_, [frame, panel = &panel_](const QImage& image) {
+    studio_.jobs().decodeStep(*frame.request, frame.step).then(&panel_, [frame, panel = &panel_](const QImage& image) {
         if (!image.isNull()) panel->improve(frame, image);
     });
 }

@@ -32,7 +32,7 @@ GenerationController::GenerationController(Studio& studio, Actions& actions, Cre
     connectModel();
     connect(&panel_, &CreatePanel::changed, this, &GenerationController::updateEstimate);
     connect(&studio_.costs(), &CostEstimator::changed, this, &GenerationController::updateEstimate);
-    connect(&studio_, &Studio::problem, this, [this](const Error& error) {
+    connect(&studio_, &Studio::errorOccurred, this, [this](const Error& error) {
         notice_.showError(error,
                           {{[] { return tr("Open the data folder"); },
                             [this] { showInFileManager(studio_.dataDir().root()); }}});
@@ -44,7 +44,7 @@ void GenerationController::bindActions()
     actions_.bind("generate", this, &GenerationController::generate);
     actions_.bind("cancel", this, &GenerationController::cancel);
     actions_.bind("forever", this, &GenerationController::setForever);
-    actions_.bind("finish_this", this, &GenerationController::stopAfterImage);
+    actions_.bind("finish_this", this, &GenerationController::pauseAfterCurrentImage);
 }
 
 void GenerationController::start(const QString& model)
@@ -167,10 +167,10 @@ void GenerationController::cancel()
     if (!studio_.jobs().queue().isEmpty()) studio_.jobs().cancel(studio_.jobs().queue().jobs().first().job.id);
 }
 
-void GenerationController::stopAfterImage()
+void GenerationController::pauseAfterCurrentImage()
 {
     setForever(false);
-    studio_.jobs().stopAfterImage();
+    studio_.jobs().pauseAfterCurrentImage();
 }
 
 void GenerationController::setForever(bool on)

@@ -36,7 +36,7 @@ public:
     void submitGrid(const GridPlan& plan);
     void cancel();
     /// The picture being made is the last: nothing is made again, and what waits rests until more is asked for.
-    void stopAfterImage();
+    void pauseAfterCurrentImage();
     /// One picture after another until it is switched off.
     void setForever(bool on);
     /// The user chose this model: its defaults are taken over.

@@ -63,7 +63,8 @@ double share(const QueuedJob& job)
 QString jobStateText(JobState state)
 {
     switch (state) {
-    case JobState::Accepted: case JobState::Waiting: return QueueModel::tr("waiting");
+    case JobState::Persisting:
+    case JobState::Waiting: return QueueModel::tr("waiting");
     case JobState::Running: return QueueModel::tr("running");
     case JobState::Stopping: return QueueModel::tr("stopping");
     case JobState::Interrupted: return QueueModel::tr("interrupted");
@@ -123,7 +124,7 @@ Qt::ItemFlags QueueModel::flags(const QModelIndex& index) const
     const Qt::ItemFlags usual = QAbstractListModel::flags(index);
     if (!index.isValid()) return usual | Qt::ItemIsDropEnabled;
     const QueuedJob* job = this->job(index.row());
-    const bool waits = job && (job->state == JobState::Waiting || job->state == JobState::Accepted);
+    const bool waits = job && (job->state == JobState::Waiting || job->state == JobState::Persisting);
     return waits ? usual | Qt::ItemIsDragEnabled : usual;
 }
 
@@ -155,7 +156,7 @@ bool QueueModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int 
 void QueueModel::follow()
 {
     QList<JobId> now;
-    for (const QList<QueuedJob>* list : {&queue_.jobs(), &queue_.held(), &queue_.ended()})
+    for (const QList<QueuedJob>* list : {&queue_.jobs(), &queue_.interrupted(), &queue_.ended()})
         for (const QueuedJob& job : *list) now += job.job.id;
     for (int row = rowCount() - 1; row >= 0; --row) {
         if (now.contains(ids_[row])) continue;

@@ -10,7 +10,7 @@
 
 namespace sfumato::ui {
 
-/// The queue as a list: jobs to run in their order, those held from before, those that ended. Waiting ones can be
+/// The queue as a list: jobs to run in their order, interrupted ones, those that ended. Waiting ones can be
 /// dragged.
 class QueueModel final : public QAbstractListModel {
     Q_OBJECT

@@ -20,10 +20,7 @@
 namespace sfumato::ui {
 namespace {
 
-bool isInLine(const QueuedJob& job)
-{
-    return job.state == JobState::Accepted || job.state == JobState::Waiting;
-}
+bool isInLine(const QueuedJob& job) { return job.state == JobState::Persisting || job.state == JobState::Waiting; }
 
 bool canResume(const QueuedJob& job)
 {
@@ -152,22 +149,22 @@ QWidget* QueuePanel::makeTools()
 
 QWidget* QueuePanel::makeHeldBar()
 {
-    held_text_ = new QLabel;
-    held_text_->setWordWrap(true);
+    interrupted_text_ = new QLabel;
+    interrupted_text_->setWordWrap(true);
     go_on_all_ = new QPushButton(icon(QStringLiteral("play")), {});
     go_on_all_->setProperty("primary", true);
     discard_ = new QPushButton;
-    held_bar_ = new QWidget;
-    auto* column = new QVBoxLayout(held_bar_);
+    interrupted_bar_ = new QWidget;
+    auto* column = new QVBoxLayout(interrupted_bar_);
     column->setContentsMargins(0, 0, 0, 4);
-    column->addWidget(held_text_);
+    column->addWidget(interrupted_text_);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(go_on_all_, 1);
     buttons->addWidget(discard_, 1);
     column->addLayout(buttons);
     connect(go_on_all_, &QPushButton::clicked, this, &QueuePanel::resumeAllRequested);
     connect(discard_, &QPushButton::clicked, this, &QueuePanel::dismissInterruptedRequested);
-    return held_bar_;
+    return interrupted_bar_;
 }
 
 const QueuedJob* QueuePanel::chosen() const
@@ -225,9 +222,9 @@ void QueuePanel::showMenu(const QPoint& where)
 
 void QueuePanel::updateState()
 {
-    const int held = static_cast<int>(queue_.held().size());
-    held_bar_->setVisible(held > 0);
-    held_text_->setText(tr("%n job(s) of last time are not finished.", nullptr, held));
+    const int held = static_cast<int>(queue_.interrupted().size());
+    interrupted_bar_->setVisible(held > 0);
+    interrupted_text_->setText(tr("%n job(s) of last time are not finished.", nullptr, held));
     stack_->setEmpty(model_->rowCount() == 0);
     const QueuedJob* job = chosen();
     const int row = view_->currentIndex().row(), first = queue_.running() ? 1 : 0,

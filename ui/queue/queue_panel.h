@@ -63,8 +63,8 @@ private:
     EmptyState* empty_;
     EmptyStack* stack_;
     QueueTimings* timings_;
-    QWidget* held_bar_ = nullptr;
-    QLabel* held_text_ = nullptr;
+    QWidget* interrupted_bar_ = nullptr;
+    QLabel* interrupted_text_ = nullptr;
     QToolButton *pause_ = nullptr, *grid_ = nullptr;
     QPushButton *go_on_all_ = nullptr, *discard_ = nullptr;
     QList<std::pair<QAction*, const char*>> actions_;

@@ -23,14 +23,14 @@ template <class Work, class Then> void Library::change(Work work, Then then)
     io_.run(std::move(work), this, std::move(then), [this](const Error& error) {
         qCWarning(log_gallery) << error.line().c_str();
         Q_EMIT changed(); // part of it may have happened
-        Q_EMIT problem(error);
+        Q_EMIT errorOccurred(error);
     });
 }
 
 /// The same as a future of this thread.
 template <class Work> auto Library::answer(Work work)
 {
-    return io_.ask(std::move(work), this, [this](const Error& error) { Q_EMIT problem(error); });
+    return io_.ask(std::move(work), this, [this](const Error& error) { Q_EMIT errorOccurred(error); });
 }
 
 /// Runs work(progress, stop) -> Result<T> on the work thread, then then(T) here.
@@ -43,7 +43,7 @@ template <class Work, class Then> void Library::longWork(Work work, Then then)
             then(*result);
         } else {
             Q_EMIT changed();   // part of it may have happened
-            Q_EMIT problem(result.error());
+            Q_EMIT errorOccurred(result.error());
         }
         Q_EMIT workEnded();
     });

@@ -19,8 +19,8 @@ class IoThread;
 class ThumbnailCache;
 
 /// Everything a window wants of the saved pictures. GUI thread, nothing here blocks it: the index is asked on the I/O
-/// thread, files are read and written on thread pools. What fails is reported by problem(), and a future gives an empty
-/// answer.
+/// thread, files are read and written on thread pools. What fails is reported by errorOccurred(), and a future gives an
+/// empty answer.
 class Library : public QObject {
     Q_OBJECT
 public:
@@ -54,7 +54,7 @@ public:
     QFuture<QList<qint64>> addToAlbum(qint64 album, const QList<qint64>& pictures);
     void removeFromAlbum(qint64 album, const QList<qint64>& pictures);
 
-    // Long work, one after the other; each ends in finished() or problem()
+    // Long work, one after the other; each ends in finished() or errorOccurred()
     void scan(ScanDepth depth = ScanDepth::NewFiles);
     void importFolder(const QString& folder);
     void exportPictures(const QList<qint64>& ids, const QString& file, ExportFormat format);
@@ -68,7 +68,7 @@ Q_SIGNALS:
     void imported(const sfumato::ImportReport& report);
     void exported(const QString& file, int pictures);
     void workEnded();
-    void problem(const sfumato::Error& error);
+    void errorOccurred(const sfumato::Error& error);
 
 private:
     template <class Work, class Then> void change(Work work, Then then);

@@ -13,14 +13,14 @@ template <class Work> void History::change(Work work)
         std::move(work), this, [this] { Q_EMIT changed(); },
         [this](const Error& error) {
             qCWarning(log_history) << error.line().c_str();
-            Q_EMIT problem(error);
+            Q_EMIT errorOccurred(error);
         });
 }
 
 QFuture<QList<HistoryEntry>> History::find(const HistoryQuery& query)
 {
     return io_.ask([query](Stores& stores) { return stores.history.find(query); }, this,
-                   [this](const Error& error) { Q_EMIT problem(error); });
+                   [this](const Error& error) { Q_EMIT errorOccurred(error); });
 }
 
 void History::setStarred(qint64 id, bool starred)

@@ -9,7 +9,7 @@ namespace sfumato {
 class IoThread;
 
 /// Everything a window wants of the requests made so far. GUI thread, nothing here blocks it: the database is asked on
-/// the I/O thread. What fails there reports problem(), and a future gives an empty answer.
+/// the I/O thread. What fails there reports errorOccurred(), and a future gives an empty answer.
 class History : public QObject {
     Q_OBJECT
 public:
@@ -23,7 +23,7 @@ public:
 Q_SIGNALS:
     /// Requests came, or what is known of them is another.
     void changed();
-    void problem(const sfumato::Error& error);
+    void errorOccurred(const sfumato::Error& error);
 
 private:
     template <class Work> void change(Work work);

@@ -9,7 +9,7 @@
 namespace sfumato {
 namespace {
 
-constexpr int kMaxPreviewsWaiting = 64;
+constexpr int kMaxStepPreviewsWaiting = 64;
 
 /// What tensor code throws becomes an Error of `what`.
 template <class Work> auto guarded(const Message& what, Work&& work)
@@ -96,10 +96,10 @@ void GenerationWorker::countTokens(const QString& prompt)
         QMetaObject::invokeMethod(this, &GenerationWorker::answerTokenCount, Qt::QueuedConnection);
 }
 
-QList<StepPreview> GenerationWorker::takePreviews()
+QList<StepPreview> GenerationWorker::takeStepPreviews()
 {
     reader_woken_ = false; // before they are taken: one that comes in between wakes again
-    return previews_.take().value_or(QList<StepPreview>());
+    return step_previews_.take().value_or(QList<StepPreview>());
 }
 
 Result<void> GenerationWorker::ensureModel(const std::filesystem::path& path, const std::string& vae)
@@ -135,8 +135,8 @@ void GenerationWorker::runJob(const Job& job)
     const std::stop_callback also_at_shutdown(shutdown_.get_token(),
                                               [stop = job.stop]() mutable { stop.request_stop(); });
     Q_EMIT jobStarted(job.id);
-    for (int picture = job.first; picture < job.pictures(); ++picture) {
-        if (picture > job.first && job.pause_after_image.stop_requested() && !job.stop.stop_requested()) {
+    for (int picture = job.first_index; picture < job.pictures(); ++picture) {
+        if (picture > job.first_index && job.pause_after_current_image.stop_requested() && !job.stop.stop_requested()) {
             Q_EMIT jobPaused(job.id);
             return;
         }
@@ -165,7 +165,7 @@ Outcome GenerationWorker::runImage(const Job& job, int picture)
     steps_ = 0;
     running_.reset();
     before_ = {};
-    since_preview_.invalidate();
+    since_step_preview_.invalidate();
     StepCallback on_step;
     if (job.kind == JobKind::LivePreview) {
         if (!pipeline_) return CancelledAt{0};
@@ -187,8 +187,8 @@ void GenerationWorker::finishImage(const Job& job, int picture, Finished finishe
     Image& image = finished.pictures.front();
     finished.request.model.path = job.picture(picture).model.path;
     // The last step's preview is the picture itself; decoding it twice would only cost time.
-    if (preview_interval_ms_ >= 0 && steps_ > 0)
-        addPreview({job.id, picture, steps_, steps_, to_qimage(image), running_});
+    if (step_preview_interval_ms_ >= 0 && steps_ > 0)
+        addStepPreview({job.id, picture, steps_, steps_, to_qimage(image), running_});
     Q_EMIT imageFinished({.job = job.id, .index = picture, .count = job.pictures(), .image = std::move(image),
                             .request = std::move(finished.request), .timings = std::move(finished.timings),
                             .idle_bytes = before_.now, .peak_bytes = before_.now > 0 ? memory_use().peak : 0,
@@ -214,21 +214,21 @@ void GenerationWorker::onStep(const Job& job, int picture, const StepState& stat
                      .seconds_left = rate > 0 ? left / rate : 0});
     answerTokenCount();
 
-    const int interval = preview_interval_ms_;
-    const bool due = interval >= 0 && (!since_preview_.isValid() || since_preview_.elapsed() >= interval);
+    const int interval = step_preview_interval_ms_;
+    const bool due = interval >= 0 && (!since_step_preview_.isValid() || since_step_preview_.elapsed() >= interval);
     if (!due || !state.preview || state.step == state.steps || job.stop.stop_requested()) return;
-    since_preview_.start();
+    since_step_preview_.start();
     if (const Image look = state.preview(0); look.width > 0)
-        addPreview({job.id, picture, state.step, state.steps, to_qimage(look), running_});
+        addStepPreview({job.id, picture, state.step, state.steps, to_qimage(look), running_});
 }
 
-void GenerationWorker::addPreview(StepPreview preview)
+void GenerationWorker::addStepPreview(StepPreview preview)
 {
-    auto waiting = previews_.take().value_or(QList<StepPreview>());
+    auto waiting = step_previews_.take().value_or(QList<StepPreview>());
     waiting << std::move(preview);
-    if (waiting.size() > kMaxPreviewsWaiting) waiting.removeFirst();
-    previews_.put(std::move(waiting));
-    if (!reader_woken_.exchange(true)) Q_EMIT previewsWaiting();
+    if (waiting.size() > kMaxStepPreviewsWaiting) waiting.removeFirst();
+    step_previews_.put(std::move(waiting));
+    if (!reader_woken_.exchange(true)) Q_EMIT stepPreviewsWaiting();
 }
 
 void GenerationWorker::answerTokenCount()

@@ -68,9 +68,9 @@ public:
     /// answered.
     void countTokens(const QString& prompt);
     /// Decode a preview at most once in `ms` milliseconds: 0 at every step, negative never.
-    void setPreviewInterval(int ms) { preview_interval_ms_ = ms; }
+    void setStepPreviewInterval(int ms) { step_preview_interval_ms_ = ms; }
     /// The previews since the last call, oldest first (the newest 64).
-    [[nodiscard]] QList<StepPreview> takePreviews();
+    [[nodiscard]] QList<StepPreview> takeStepPreviews();
 
 Q_SIGNALS:
     void modelOpening(const QString& path);
@@ -79,7 +79,7 @@ Q_SIGNALS:
     void jobStarted(sfumato::JobId job);
     void stepDone(const sfumato::StepProgress& progress);
     /// There are previews to take. Not said again before they were taken.
-    void previewsWaiting();
+    void stepPreviewsWaiting();
     void imageFinished(const sfumato::GeneratedImage& picture);
     void jobFinished(sfumato::JobId job);
     void jobCancelled(sfumato::JobId job, int picture, int step);
@@ -96,7 +96,7 @@ private:
     Outcome runImage(const Job& job, int picture);
     void finishImage(const Job& job, int picture, Finished finished);
     void onStep(const Job& job, int picture, const StepState& state);
-    void addPreview(StepPreview preview);
+    void addStepPreview(StepPreview preview);
     void answerTokenCount();
 
     const OpenPipeline open_;
@@ -106,11 +106,11 @@ private:
     std::filesystem::path model_;               // meaningful while pipeline_ is set
     std::string vae_;                           // as asked for; empty: the model's own, or the one beside it
     std::stop_source shutdown_;
-    std::atomic<int> preview_interval_ms_ = 0;
-    LatestSlot<QList<StepPreview>> previews_;
+    std::atomic<int> step_preview_interval_ms_ = 0;
+    LatestSlot<QList<StepPreview>> step_previews_;
     LatestSlot<QString> token_question_;
     std::atomic<bool> reader_woken_ = false;   // and has not taken the previews yet
-    QElapsedTimer since_preview_;
+    QElapsedTimer since_step_preview_;
     std::shared_ptr<const GenerationRequest> running_;
     MemoryUse before_;                          // the picture being made
     int steps_ = 0;                             // of the picture being made, as the pipeline counts them

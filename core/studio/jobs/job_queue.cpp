@@ -13,11 +13,11 @@ template <class Jobs> auto find_in(Jobs& jobs, JobId id)
 }
 
 /// A stop request cannot be withdrawn: a job that runs again needs fresh ones.
-void refresh(Job& job, int first)
+void refresh(Job& job, int first_index)
 {
-    job.first = first;
+    job.first_index = first_index;
     job.stop = std::stop_source();
-    job.pause_after_image = std::stop_source();
+    job.pause_after_current_image = std::stop_source();
 }
 
 } // namespace
@@ -36,14 +36,14 @@ double JobTimings::other_s() const { return std::max(0.0, total_s - load_s - tex
 
 QueuedJob* JobQueue::at(JobId id)
 {
-    for (QList<QueuedJob>* list : {&jobs_, &held_, &ended_})
+    for (QList<QueuedJob>* list : {&jobs_, &interrupted_, &ended_})
         if (const auto found = find_in(*list, id); found != list->end()) return &*found;
     return nullptr;
 }
 
 const QueuedJob* JobQueue::find(JobId id) const
 {
-    for (const QList<QueuedJob>* list : {&jobs_, &held_, &ended_})
+    for (const QList<QueuedJob>* list : {&jobs_, &interrupted_, &ended_})
         if (const auto found = find_in(*list, id); found != list->end()) return &*found;
     return nullptr;
 }
@@ -60,26 +60,26 @@ JobId JobQueue::add(QueuedJob job)
     job.job.id = ++last_;
     jobs_ << std::move(job);
     Q_EMIT changed();
-    endPauseUntilNext();
+    unpauseForNextJob();
     return last_;
 }
 
-JobId JobQueue::hold(QueuedJob job)
+JobId JobQueue::addInterrupted(QueuedJob job)
 {
     job.job.id = ++last_;
     job.state = JobState::Interrupted;
-    job.job.first = job.pictures_done;
-    held_ << std::move(job);
+    job.job.first_index = job.pictures_done;
+    interrupted_ << std::move(job);
     Q_EMIT changed();
     return last_;
 }
 
-void JobQueue::setJournalled(JobId id, qint64 historyId, qint64 row)
+void JobQueue::setPersisted(JobId id, qint64 historyId, qint64 jobDbId)
 {
     if (QueuedJob* queued = at(id)) {
         queued->history_id = historyId;
-        queued->row = row;
-        if (queued->state == JobState::Accepted) queued->state = JobState::Waiting;
+        queued->job_db_id = jobDbId;
+        if (queued->state == JobState::Persisting) queued->state = JobState::Waiting;
         Q_EMIT changed();
     }
 }
@@ -153,31 +153,31 @@ void JobQueue::addLoadTime(JobId id, double seconds)
     }
 }
 
-void JobQueue::pauseUntilNext()
+void JobQueue::pauseAfterCurrentImage()
 {
     const bool more = jobs_.size() > 1 || (running() && running()->pictures_done + 1 < running()->job.pictures());
     if (!more || paused_) return;
     setPaused(true);
-    until_next_ = true;
+    unpause_on_next_job_ = true;
 }
 
-void JobQueue::endPauseUntilNext()
+void JobQueue::unpauseForNextJob()
 {
-    if (until_next_) setPaused(false);
+    if (unpause_on_next_job_) setPaused(false);
 }
 
 void JobQueue::setPaused(bool paused)
 {
-    until_next_ = false;
+    unpause_on_next_job_ = false;
     if (paused == paused_) return;
     paused_ = paused;
     // Unpaused before the image is made, the job pauses for nothing: it then continues at once.
-    if (paused && running()) jobs_.first().job.pause_after_image.request_stop();
+    if (paused && running()) jobs_.first().job.pause_after_current_image.request_stop();
     Q_EMIT pausedChanged(paused);
     Q_EMIT changed();
 }
 
-void JobQueue::setPausedAfterImage(JobId id)
+void JobQueue::setJobPaused(JobId id)
 {
     QueuedJob* queued = at(id);
     if (!queued || queued != running()) return;
@@ -213,7 +213,7 @@ std::optional<QueuedJob> JobQueue::end(JobId id, JobState state, const std::opti
 
 bool JobQueue::requeue(JobId id)
 {
-    for (QList<QueuedJob>* list : {&held_, &ended_}) {
+    for (QList<QueuedJob>* list : {&interrupted_, &ended_}) {
         const auto found = find_in(*list, id);
         if (found == list->end() || found->state == JobState::Finished) continue;
         QueuedJob taken = *found;
@@ -224,7 +224,7 @@ bool JobQueue::requeue(JobId id)
         taken.progress = {};
         jobs_ << std::move(taken);
         Q_EMIT changed();
-        endPauseUntilNext();
+        unpauseForNextJob();
         return true;
     }
     return false;
@@ -232,7 +232,7 @@ bool JobQueue::requeue(JobId id)
 
 std::optional<QueuedJob> JobQueue::remove(JobId id)
 {
-    for (QList<QueuedJob>* list : {&jobs_, &held_, &ended_}) {
+    for (QList<QueuedJob>* list : {&jobs_, &interrupted_, &ended_}) {
         const auto found = find_in(*list, id);
         if (found == list->end()) continue;
         QueuedJob taken = *found;

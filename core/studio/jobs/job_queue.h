@@ -15,7 +15,7 @@ namespace sfumato {
 using JobId = qint64;
 
 enum class JobKind {
-    Pictures,    ///< journalled, saved, shown in the queue
+    Pictures,    ///< persisted, saved, shown in the queue
     LivePreview, ///< of what is being changed: neither; any other job goes first
 };
 
@@ -25,9 +25,9 @@ struct Job {
     JobKind kind = JobKind::Pictures;
     GenerationRequest request{};             ///< seed resolved; of a grid: what its pictures vary
     std::stop_source stop{};                 ///< at once
-    std::stop_source pause_after_image{};    ///< after the picture being made; the job may continue later
+    std::stop_source pause_after_current_image{}; ///< the job may continue later
     QList<GridCell> cells{};    ///< the pictures of a grid; empty: request.count pictures
-    int first = 0;              ///< the picture to begin with; those before are made
+    int first_index = 0;        ///< the picture to begin with; those before are made
 
     [[nodiscard]] int pictures() const { return cells.isEmpty() ? request.count : static_cast<int>(cells.size()); }
     /// What makes picture i alone.
@@ -46,7 +46,7 @@ struct StepProgress {
 };
 
 enum class JobState {
-    Accepted, ///< being written to the history; not yet allowed to start
+    Persisting, ///< being written to the database; not yet allowed to start
     Waiting,
     Running,
     Stopping,    ///< asked to stop, not yet there
@@ -69,11 +69,11 @@ struct JobTimings {
 /// One line of the queue panel.
 struct QueuedJob {
     Job job;
-    JobState state = JobState::Accepted;
+    JobState state = JobState::Persisting;
     std::optional<GridPlan> grid{};
     bool seed_drawn = false;    ///< the seed was asked for as -1
-    qint64 history_id = 0;
-    qint64 row = 0;             ///< in the table of jobs; 0: not journalled yet
+    qint64 history_id = 0;      ///< its row in the table of requests
+    qint64 job_db_id = 0;       ///< its row in the table of jobs; 0: not persisted yet
     int pictures_done = 0;
     StepProgress progress{};
     JobTimings timings{};
@@ -81,8 +81,8 @@ struct QueuedJob {
     QHash<int, QString> files{};///< saved pictures by index
 };
 
-/// The jobs of the studio: those to run in their order, those held over from before, those that ended, and beside them
-/// at most one live preview. Lives on the GUI thread; decides the order, runs nothing.
+/// The jobs of the studio: those to run in their order, those interrupted when the program last ended, those that ended
+/// in this run, and beside them at most one live preview. Lives on the GUI thread; decides the order, runs nothing.
 class JobQueue : public QObject {
     Q_OBJECT
 public:
@@ -91,8 +91,8 @@ public:
 
     /// To run, in this order; the running job, if any, is first.
     [[nodiscard]] const QList<QueuedJob>& jobs() const { return jobs_; }
-    /// Accepted in an earlier run of the program and not finished there.
-    [[nodiscard]] const QList<QueuedJob>& held() const { return held_; }
+    /// Asked for in an earlier run of the program and not finished there.
+    [[nodiscard]] const QList<QueuedJob>& interrupted() const { return interrupted_; }
     /// Ended in this run of the program, newest first.
     [[nodiscard]] const QList<QueuedJob>& ended() const { return ended_; }
     /// In any of the three.
@@ -104,8 +104,8 @@ public:
 
     /// Appends; the id is this function's to give.
     JobId add(QueuedJob job);
-    /// The request is in the history: it may start.
-    void setJournalled(JobId id, qint64 historyId, qint64 row);
+    /// The job is in the database: it may start.
+    void setPersisted(JobId id, qint64 historyId, qint64 jobDbId);
     /// The next job, now Running, which stops the live preview; nothing while one runs, none may start yet or the queue
     /// is paused. Then the live preview, if it waits: a pause does not hold it up.
     std::optional<Job> startNext();
@@ -124,17 +124,17 @@ public:
     void setPaused(bool paused);
     /// The running job rests after its picture, and what waits does not start, until a job is added or goes on again.
     /// Does nothing where the picture being made is the last anyway, or the queue is paused already.
-    void pauseUntilNext();
+    void pauseAfterCurrentImage();
     /// The running job has paused: it waits again, first in line.
-    void setPausedAfterImage(JobId id);
+    void setJobPaused(JobId id);
     /// Fires the job's stop token and marks it Stopping. True if it runs (the worker will answer), false if it only
     /// waited.
     bool stop(JobId id);
     /// The job is done with: it goes to ended().
     std::optional<QueuedJob> end(JobId id, JobState state, const std::optional<Error>& error = {});
-    /// Puts a job of an earlier run aside, until requeue().
-    JobId hold(QueuedJob job);
-    /// A held, failed or cancelled job waits again, last in line, and continues after the pictures it has made.
+    /// Adds a job that an earlier run of the program did not finish; it waits for requeue().
+    JobId addInterrupted(QueuedJob job);
+    /// An interrupted, failed or cancelled job waits again, last in line, and continues after the pictures it has made.
     /// False where it does not: unknown, in line already, finished.
     bool requeue(JobId id);
     /// Takes a job out, wherever it is.
@@ -152,12 +152,12 @@ Q_SIGNALS:
 
 private:
     QueuedJob* at(JobId id);
-    void endPauseUntilNext();
-    QList<QueuedJob> jobs_, held_, ended_;
+    void unpauseForNextJob();
+    QList<QueuedJob> jobs_, interrupted_, ended_;
     std::optional<Job> live_;
     bool live_waits_ = false;
     JobId last_ = 0;
-    bool paused_ = false, until_next_ = false;
+    bool paused_ = false, unpause_on_next_job_ = false;
 };
 
 } // namespace sfumato

@@ -15,7 +15,7 @@
 namespace sfumato {
 namespace {
 
-constexpr int kPreviewPauseMs = 50;
+constexpr int kStepPreviewThrottleMs = 50;
 
 HistoryState history_state(JobState state)
 {
@@ -26,10 +26,10 @@ HistoryState history_state(JobState state)
     }
 }
 
-JobTable::Rows rows_of(const QueuedJob& queued) { return {queued.row, queued.history_id}; }
+JobTable::DbIds db_ids_of(const QueuedJob& queued) { return {queued.job_db_id, queued.history_id}; }
 
-/// A job as the disk kept it. Pictures behind a hole are made again: they are the same ones.
-Result<QueuedJob> held_job(const StoredJob& stored)
+/// It goes on at its first picture that was not saved; those behind are made again and come out the same.
+Result<QueuedJob> interrupted_job(const StoredJob& stored)
 {
     QueuedJob queued;
     queued.job.request = stored.work.request;
@@ -40,7 +40,7 @@ Result<QueuedJob> held_job(const StoredJob& stored)
         queued.job.cells = std::move(*cells);
     }
     queued.seed_drawn = stored.work.seed_drawn;
-    queued.row = stored.id;
+    queued.job_db_id = stored.id;
     queued.history_id = stored.history_id;
     queued.files = stored.files;
     while (stored.files.contains(queued.pictures_done)) ++queued.pictures_done;
@@ -54,11 +54,11 @@ JobService::JobService(GenerationWorker& worker, CurrentModel& model, IoThread& 
       saver_(new PictureSaver(io, this))
 {
     connectWorker();
-    connectEnds();
-    connect(&model_, &CurrentModel::opening, this, [this] { opening_.start(); });
+    connectCompletion();
+    connect(&model_, &CurrentModel::opening, this, [this] { model_load_timer_.start(); });
     connect(&model_, &CurrentModel::opened, this, [this] {
         if (const QueuedJob* running = queue_->running())
-            queue_->addLoadTime(running->job.id, double(opening_.elapsed()) / 1000);
+            queue_->addLoadTime(running->job.id, double(model_load_timer_.elapsed()) / 1000);
     });
     connect(saver_, &PictureSaver::saved, this, [this](JobId job, int index, const PictureEntry& picture) {
         queue_->setSaved(job, index, picture.path);
@@ -66,30 +66,31 @@ JobService::JobService(GenerationWorker& worker, CurrentModel& model, IoThread& 
     });
     connect(saver_, &PictureSaver::saveFailed, this, &JobService::pictureSaveFailed);
     connect(saver_, &PictureSaver::unsavedCountChanged, this, &JobService::unsavedCountChanged);
-    restoreUnfinished();
+    restoreInterrupted();
 }
 
 JobService::~JobService()
 {
     closing_ = true;
     queue_->stopLivePreview();
+    // A const stop_source cannot be asked to stop; a copy can, and shares its state.
     for (const QueuedJob& queued : queue_->jobs()) std::stop_source(queued.job.stop).request_stop();
     worker_.shutDown();
     // A picture that was finished just now still waits in the event queue: it goes to the disk like any other.
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
-template <class Work, class Then> void JobService::onDisk(Work work, Then then)
+template <class Work, class Then> void JobService::runOnIoThread(Work work, Then then)
 {
     io_.run(std::move(work), this, std::move(then), [this](const Error& error) {
         qCWarning(log_history) << error.line().c_str();
-        Q_EMIT problem(error);
+        Q_EMIT errorOccurred(error);
     });
 }
 
 template <class Work> void JobService::changeHistory(Work work)
 {
-    onDisk(std::move(work), [this] { Q_EMIT historyChanged(); });
+    runOnIoThread(std::move(work), [this] { Q_EMIT historyChanged(); });
 }
 
 void JobService::connectWorker()
@@ -102,16 +103,16 @@ void JobService::connectWorker()
         Q_EMIT stepDone(progress);
     });
     // A fast run would keep the window painting and nothing else; what comes meanwhile is delivered after it.
-    preview_pause_.setSingleShot(true);
-    connect(&preview_pause_, &QTimer::timeout, this, &JobService::deliverPreviews);
-    connect(&worker_, &GenerationWorker::previewsWaiting, this, [this] {
-        if (!preview_pause_.isActive()) deliverPreviews();
+    step_preview_throttle_.setSingleShot(true);
+    connect(&step_preview_throttle_, &QTimer::timeout, this, &JobService::deliverStepPreviews);
+    connect(&worker_, &GenerationWorker::stepPreviewsWaiting, this, [this] {
+        if (!step_preview_throttle_.isActive()) deliverStepPreviews();
     });
     connect(&worker_, &GenerationWorker::imageFinished, this, &JobService::handleImage);
 }
 
 /// How a job ends; the answers of a live preview that is no longer the newest one concern nobody.
-void JobService::connectEnds()
+void JobService::connectCompletion()
 {
     connect(&worker_, &GenerationWorker::jobFinished, this, [this](JobId job) {
         if (queue_->endLivePreview(job) || !queue_->find(job)) return;
@@ -120,7 +121,7 @@ void JobService::connectEnds()
     });
     connect(&worker_, &GenerationWorker::jobCancelled, this, [this](JobId job) {
         if (queue_->endLivePreview(job) || !queue_->find(job)) return;
-        deliverPreviews();
+        deliverStepPreviews();
         endJob(job, JobState::Cancelled);
         Q_EMIT jobCancelled(job);
     });
@@ -131,17 +132,17 @@ void JobService::connectEnds()
         Q_EMIT jobFailed(job, error);
     });
     connect(&worker_, &GenerationWorker::jobPaused, this, [this](JobId job) {
-        queue_->setPausedAfterImage(job);
+        queue_->setJobPaused(job);
         Q_EMIT jobPaused(job);
         startNext();
     });
 }
 
-void JobService::deliverPreviews()
+void JobService::deliverStepPreviews()
 {
-    const QList<StepPreview> previews = worker_.takePreviews();
-    if (!previews.isEmpty()) preview_pause_.start(kPreviewPauseMs);
-    for (const StepPreview& preview : previews) Q_EMIT previewReady(preview);
+    const QList<StepPreview> previews = worker_.takeStepPreviews();
+    if (!previews.isEmpty()) step_preview_throttle_.start(kStepPreviewThrottleMs);
+    for (const StepPreview& preview : previews) Q_EMIT stepPreviewReady(preview);
 }
 
 void JobService::handleImage(const GeneratedImage& picture)
@@ -149,12 +150,12 @@ void JobService::handleImage(const GeneratedImage& picture)
     if (queue_->isLivePreview(picture.job)) return Q_EMIT livePreviewReady(picture);
     const QueuedJob* queued = queue_->find(picture.job);
     if (!queued) return;
-    deliverPreviews();
+    deliverStepPreviews();
     queue_->setPictureDone(picture.job, picture.timings);
     Q_EMIT imageFinished(picture.job, picture.index, picture.count, to_qimage(picture.image), picture.request);
     if (picture.index == 0 && !picture.notices.empty())
         Q_EMIT noticesAvailable(picture.job, QList<Message>(picture.notices.begin(), picture.notices.end()));
-    saver_->save(picture, rows_of(*queued));
+    saver_->save(picture, db_ids_of(*queued));
 }
 
 Result<void> JobService::checkAgainstModel(const GenerationRequest& request) const
@@ -173,7 +174,7 @@ Result<JobId> JobService::generate(const GenerationRequest& request)
     queued.job.request = request.with_resolved_seed();
     queued.job.request.resolved.reset(); // the user may have changed the template since: the run resolves it again
     queued.seed_drawn = request.seed < 0;
-    return accept(std::move(queued));
+    return enqueue(std::move(queued));
 }
 
 Result<JobId> JobService::generateGrid(const GridPlan& plan)
@@ -187,15 +188,15 @@ Result<JobId> JobService::generateGrid(const GridPlan& plan)
     queued.job.request = queued.grid->base;
     queued.job.cells = std::move(*cells);
     queued.seed_drawn = plan.base.seed < 0;
-    return accept(std::move(queued));
+    return enqueue(std::move(queued));
 }
 
-JobId JobService::accept(QueuedJob queued)
+JobId JobService::enqueue(QueuedJob queued)
 {
     const JobWork work{queued.job.request, queued.grid, queued.seed_drawn};
     const JobId job = queue_->add(std::move(queued));
-    io_.run([work](Stores& stores) { return stores.jobs.accept(work); }, this,
-            [this, job](const JobTable::Rows& rows) { journalled(job, rows); },
+    io_.run([work](Stores& stores) { return stores.jobs.insert(work); }, this,
+            [this, job](const JobTable::DbIds& ids) { onJobPersisted(job, ids); },
             [this, job](const Error& error) { // what is not in the history does not run
                 queue_->end(job, JobState::Failed, error);
                 Q_EMIT jobFailed(job, error);
@@ -203,14 +204,13 @@ JobId JobService::accept(QueuedJob queued)
     return job;
 }
 
-void JobService::journalled(JobId job, const JobTable::Rows& rows)
+void JobService::onJobPersisted(JobId job, const JobTable::DbIds& ids)
 {
     Q_EMIT historyChanged();
-    queue_->setJournalled(job, rows.history, rows.job);
+    queue_->setPersisted(job, ids.history, ids.job);
     const QueuedJob* queued = queue_->find(job);
-    if (queued && !has_ended(queued->state)) return startNext();
-    // Cancelled in the meantime.
-    changeHistory([rows](Stores& stores) { return stores.jobs.end(rows, HistoryState::Cancelled); });
+    if (queued && !has_ended(queued->state)) return startNext(); // else it was cancelled meanwhile
+    changeHistory([ids](Stores& stores) { return stores.jobs.end(ids, HistoryState::Cancelled); });
 }
 
 void JobService::startNext()
@@ -241,8 +241,8 @@ void JobService::move(JobId job, int index)
     queue_->move(job, index);
     QList<qint64> order;
     for (const QueuedJob& queued : queue_->jobs())
-        if (queued.row > 0) order << queued.row;
-    onDisk([order](Stores& stores) { return stores.jobs.reorder(order); }, [] {});
+        if (queued.job_db_id > 0) order << queued.job_db_id;
+    runOnIoThread([order](Stores& stores) { return stores.jobs.reorder(order); }, [] {});
 }
 
 void JobService::setPaused(bool paused)
@@ -251,26 +251,26 @@ void JobService::setPaused(bool paused)
     startNext();
 }
 
-void JobService::stopAfterImage() { queue_->pauseUntilNext(); }
+void JobService::pauseAfterCurrentImage() { queue_->pauseAfterCurrentImage(); }
 
 void JobService::resume(JobId job)
 {
     const QueuedJob* known = queue_->find(job);
-    if (known && known->state == JobState::Failed && known->row == 0) {     // it was never written down
+    if (known && known->state == JobState::Failed && known->job_db_id == 0) { // it was never persisted
         QueuedJob taken = *queue_->remove(job);
-        taken.state = JobState::Accepted;
-        accept(std::move(taken));
+        taken.state = JobState::Persisting;
+        enqueue(std::move(taken));
         return;
     }
     if (!queue_->requeue(job)) return;
-    changeHistory([rows = rows_of(*queue_->find(job))](Stores& stores) { return stores.jobs.requeue(rows); });
+    changeHistory([ids = db_ids_of(*queue_->find(job))](Stores& stores) { return stores.jobs.requeue(ids); });
     startNext();
 }
 
 void JobService::resumeInterrupted()
 {
-    const QList<QueuedJob> held = queue_->held();
-    for (const QueuedJob& queued : held) resume(queued.job.id);
+    const QList<QueuedJob> interrupted = queue_->interrupted(); // a copy: the list changes meanwhile
+    for (const QueuedJob& queued : interrupted) resume(queued.job.id);
 }
 
 Result<JobId> JobService::duplicate(JobId job)
@@ -292,15 +292,13 @@ void JobService::dismiss(JobId job)
     const QueuedJob* queued = queue_->find(job);
     if (!queued || (queued->state != JobState::Interrupted && !has_ended(queued->state))) return;
     const auto taken = queue_->remove(job);
-    if (taken->state == JobState::Interrupted)
-        changeHistory(
-            [rows = rows_of(*taken)](Stores& stores) { return stores.jobs.end(rows, HistoryState::Cancelled); });
+    if (taken->state == JobState::Interrupted) recordJobEnd(*taken);
 }
 
 void JobService::dismissInterrupted()
 {
-    const QList<QueuedJob> held = queue_->held();
-    for (const QueuedJob& queued : held) dismiss(queued.job.id);
+    const QList<QueuedJob> interrupted = queue_->interrupted(); // a copy: the list changes meanwhile
+    for (const QueuedJob& queued : interrupted) dismiss(queued.job.id);
 }
 
 void JobService::clearEnded() { queue_->clearEnded(); }
@@ -314,7 +312,7 @@ void JobService::stopLivePreview() { queue_->stopLivePreview(); }
 
 void JobService::saveLivePreview(const GeneratedImage& picture)
 {
-    onDisk(
+    runOnIoThread(
         [request = picture.request](Stores& stores) -> Result<qint64> {
             auto row = stores.history.accept(request);
             if (!row) return row;
@@ -330,7 +328,7 @@ void JobService::saveLivePreview(const GeneratedImage& picture)
         });
 }
 
-QFuture<QImage> JobService::stepImage(const GenerationRequest& request, int step)
+QFuture<QImage> JobService::decodeStep(const GenerationRequest& request, int step)
 {
     auto promise = std::make_shared<QPromise<QImage>>();
     promise->start();
@@ -346,45 +344,45 @@ QFuture<QImage> JobService::stepImage(const GenerationRequest& request, int step
 void JobService::retryUnsaved(const QString& folder) { saver_->retryUnsaved(folder); }
 int JobService::unsavedCount() const { return saver_->unsavedCount(); }
 
-void JobService::restoreUnfinished()
+void JobService::restoreInterrupted()
 {
-    onDisk([](Stores& stores) { return stores.history.mark_interrupted(); }, [](int) {});
-    onDisk([](Stores& stores) { return stores.jobs.recover_unfinished(); }, [this](const QList<StoredJob>& left) {
-        for (const StoredJob& stored : left) {
-            auto queued = held_job(stored);
-            if (queued) queue_->hold(std::move(*queued));
-            else Q_EMIT problem(queued.error());
+    runOnIoThread([](Stores& stores) { return stores.history.mark_interrupted(); }, [](int) {});
+    runOnIoThread([](Stores& stores) { return stores.jobs.load_interrupted(); }, [this](const QList<StoredJob>& jobs) {
+        for (const StoredJob& stored : jobs) {
+            auto queued = interrupted_job(stored);
+            if (queued) queue_->addInterrupted(std::move(*queued));
+            else Q_EMIT errorOccurred(queued.error());
         }
     });
 }
 
 void JobService::endJob(JobId job, JobState state, const std::optional<Error>& error)
 {
-    if (closing_ && state == JobState::Cancelled) return;   // nobody asked for it: it comes back as held
+    if (closing_ && state == JobState::Cancelled) return; // the program ends: it comes back as interrupted
     const auto ended = queue_->end(job, state, error);
     if (ended && ended->grid && state == JobState::Finished) saveSheet(*ended);
-    else if (ended && ended->row > 0) recordJobEnd(*ended);
+    else if (ended && ended->job_db_id > 0) recordJobEnd(*ended);
     startNext();
 }
 
 void JobService::recordJobEnd(const QueuedJob& ended)
 {
-    changeHistory([rows = rows_of(ended), state = history_state(ended.state), error = ended.error](Stores& stores) {
-        return stores.jobs.end(rows, state, error);
+    changeHistory([ids = db_ids_of(ended), state = history_state(ended.state), error = ended.error](Stores& stores) {
+        return stores.jobs.end(ids, state, error);
     });
 }
 
 void JobService::saveSheet(const QueuedJob& ended)
 {
-    // Behind the pictures on their way to the disk; until the sheet is saved, too, a crash brings the job back.
-    onDisk([](Stores&) -> Result<void> { return {}; }, [this, job = ended.job.id, fallback = ended] {
+    // Empty work, answered when the pictures before it are saved. Until the sheet is, too, a crash brings the job back.
+    runOnIoThread([](Stores&) -> Result<void> { return {}; }, [this, job = ended.job.id, fallback = ended] {
         const QueuedJob* found = queue_->find(job);
         const QueuedJob known = found ? *found : fallback;
         // On a pool thread: a hundred pictures are read and shrunk.
         in_background([plan = *known.grid, cells = known.job.cells, files = known.files] {
             return from_qimage(draw_grid_sheet(plan, cells, files));
         }).then(this, [this, known](const Image& sheet) {
-            onDisk(
+            runOnIoThread(
                 [sheet, known](Stores& stores) {
                     return stores.gallery.save(sheet, known.job.request, known.history_id, known.grid->axes);
                 },

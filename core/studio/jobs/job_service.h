@@ -15,19 +15,20 @@ class CurrentModel;
 class IoThread;
 class PictureSaver;
 
-/// Makes pictures: accepts requests, journals them, runs them one after the other, saves what they make, and reports
-/// all of it by signals. Needs an event loop and no window: a network service drives it as the studio does. Lives on
-/// the thread that made it; nothing here blocks that.
+/// Makes pictures: takes requests, writes them to the database, runs them one after the other, saves what they make,
+/// and reports all of it by signals. Needs an event loop and no window: a network service drives it as the studio
+/// does. Lives on the thread that made it; nothing here blocks that.
 class JobService : public QObject {
     Q_OBJECT
 public:
-    /// Holds what an earlier run of the program left unfinished. All three must outlive this.
+    /// Restores the jobs that an earlier run of the program did not finish, as interrupted ones. All three must outlive
+    /// this.
     JobService(GenerationWorker& worker, CurrentModel& model, IoThread& io, QObject* parent = nullptr);
     /// Shuts the worker down; what it had finished still goes to the disk.
     ~JobService() override;
 
-    /// Accepts the request: resolves its seed, journals it, queues it. Errors: what GenerationRequest::validate and
-    /// the open model's sizes refuse.
+    /// Resolves the request's seed, queues it and writes it to the database; it starts once it is there. Errors: what
+    /// GenerationRequest::validate and the open model's sizes refuse.
     Result<JobId> generate(const GenerationRequest& request);
     /// The same for a grid: one job, each picture saved alone, at last the sheet of all. Errors: also those of
     /// GridPlan::cells.
@@ -37,30 +38,30 @@ public:
     /// To place `index` of queue().jobs(), never before the running one.
     void move(JobId job, int index);
     /// Nothing starts while paused; the running job pauses after the image being made. Every start of the program
-    /// begins unpaused, with what was left held.
+    /// begins unpaused.
     void setPaused(bool paused);
-    /// The image being made is the last until another job is asked for; see JobQueue::pauseUntilNext.
-    void stopAfterImage();
-    /// A held, failed or cancelled job waits again and continues after the pictures it has made.
+    /// The image being made is the last until another job is asked for; see JobQueue::pauseAfterCurrentImage.
+    void pauseAfterCurrentImage();
+    /// An interrupted, failed or cancelled job waits again and continues after the pictures it has made.
     void resume(JobId job);
     void resumeInterrupted();
     /// Asks for the same again; a seed that was drawn is drawn again. Errors: as generate(), or the job is gone.
     Result<JobId> duplicate(JobId job);
-    /// Takes a held or ended job off the list; pictures and history stay.
+    /// Takes an interrupted or ended job off the list; pictures and history stay.
     void dismiss(JobId job);
     void dismissInterrupted();
     void clearEnded();
     [[nodiscard]] const JobQueue& queue() const { return *queue_; }
 
     /// Makes a picture of what is being changed, as a job of its own kind: of all of them only the newest runs, neither
-    /// journalled nor saved, with the model that is open, and any other job goes first. Answered by livePreviewReady or
+    /// persisted nor saved, with the model that is open, and any other job goes first. Answered by livePreviewReady or
     /// livePreviewFailed, unless a newer one, stopLivePreview() or a job comes first, or one runs already.
     void runLivePreview(const GenerationRequest& request);
     void stopLivePreview();
     /// Enters a live preview into history and gallery. Answered by pictureSaved or pictureSaveFailed, of job 0.
     void saveLivePreview(const GeneratedImage& picture);
     /// The image predicted at a step of a recent run, decoded when no job runs; null where that run's states are gone.
-    [[nodiscard]] QFuture<QImage> stepImage(const GenerationRequest& request, int step);
+    [[nodiscard]] QFuture<QImage> decodeStep(const GenerationRequest& request, int step);
 
     /// Pictures that could not be saved are kept; this tries again, in `folder` if one is named.
     void retryUnsaved(const QString& folder = {});
@@ -69,7 +70,7 @@ public:
 Q_SIGNALS:
     void jobStarted(sfumato::JobId job);
     void stepDone(const sfumato::StepProgress& progress);
-    void previewReady(const sfumato::StepPreview& preview);
+    void stepPreviewReady(const sfumato::StepPreview& preview);
     /// The picture is made; it is on the disk only with pictureSaved. `image` is ready to be shown.
     void imageFinished(sfumato::JobId job, int index, int count, const QImage& image,
                          const sfumato::GenerationRequest& request);
@@ -87,27 +88,28 @@ Q_SIGNALS:
     void livePreviewFailed(const sfumato::Error& error);
 
     void unsavedCountChanged(int count);
-    /// A request was journalled, or its row there was brought up to date.
+    /// A request was entered into the history, or its row there was brought up to date.
     void historyChanged();
     /// Something in the background failed that belongs to no job.
-    void problem(const sfumato::Error& error);
+    void errorOccurred(const sfumato::Error& error);
 
 private:
     void connectWorker();
-    void connectEnds();
-    void deliverPreviews();
+    void connectCompletion();
+    void deliverStepPreviews();
     void handleImage(const GeneratedImage& picture);
     /// Errors: the size does not fit the open model, where the request is for that one.
     [[nodiscard]] Result<void> checkAgainstModel(const GenerationRequest& request) const;
-    JobId accept(QueuedJob queued);
-    void journalled(JobId job, const JobTable::Rows& rows);
+    /// Queues the job and persists it; onJobPersisted or a failure of the job follows.
+    JobId enqueue(QueuedJob queued);
+    void onJobPersisted(JobId job, const JobTable::DbIds& ids);
     void startNext();
     void endJob(JobId job, JobState state, const std::optional<Error>& error = {});
     void recordJobEnd(const QueuedJob& ended);
     void saveSheet(const QueuedJob& ended);
-    void restoreUnfinished();
-    /// Runs work(Stores&) -> Result<T> on the I/O thread, then then(T) here; an Error becomes problem().
-    template <class Work, class Then> void onDisk(Work work, Then then);
+    void restoreInterrupted();
+    /// Runs work(Stores&) -> Result<T> on the I/O thread, then then(T) here; an Error becomes errorOccurred().
+    template <class Work, class Then> void runOnIoThread(Work work, Then then);
     /// The same for what changes the history.
     template <class Work> void changeHistory(Work work);
 
@@ -116,8 +118,8 @@ private:
     IoThread& io_;
     JobQueue* const queue_;
     PictureSaver* const saver_;
-    QTimer preview_pause_;  // runs after previews were delivered
-    QElapsedTimer opening_; // of the model
+    QTimer step_preview_throttle_; // while it runs, step previews are not delivered
+    QElapsedTimer model_load_timer_;
     bool closing_ = false;
 };
 

@@ -15,18 +15,18 @@ PictureSaver::~PictureSaver()
     if (!unsaved_.isEmpty()) qCWarning(log_gallery) << unsaved_.size() << "pictures could not be saved";
 }
 
-void PictureSaver::save(const GeneratedImage& picture, const JobTable::Rows& rows)
+void PictureSaver::save(const GeneratedImage& picture, const JobTable::DbIds& ids)
 {
-    const auto shared = std::make_shared<const Unsaved>(Unsaved{picture, rows});
+    const auto shared = std::make_shared<const Unsaved>(Unsaved{picture, ids});
     const auto to_disk = [shared](Stores& stores) -> Result<PictureEntry> {
-        const auto& [picture, rows] = *shared;
-        auto saved = stores.gallery.save(picture.image, picture.request, rows.history);
+        const auto& [picture, ids] = *shared;
+        auto saved = stores.gallery.save(picture.image, picture.request, ids.history);
         if (!saved) return saved;
-        if (auto kept = stores.history.add_resolved(rows.history, picture.request); !kept)
+        if (auto kept = stores.history.add_resolved(ids.history, picture.request); !kept)
             qCWarning(log_history) << kept.error().line().c_str();
-        if (rows.job == 0) return saved;
+        if (ids.job == 0) return saved;
         // The picture is safe; should this fail, a crash only means that it is made twice.
-        if (auto entered = stores.jobs.enter_picture(rows.job, picture.index, saved->path); !entered)
+        if (auto entered = stores.jobs.enter_picture(ids.job, picture.index, saved->path); !entered)
             qCWarning(log_history) << entered.error().line().c_str();
         return saved;
     };
@@ -46,11 +46,11 @@ void PictureSaver::retryUnsaved(const QString& folder)
     Q_EMIT unsavedCountChanged(0);
     for (const Unsaved& unsaved : waiting) {
         if (folder.isEmpty()) {
-            save(unsaved.picture, unsaved.rows);
+            save(unsaved.picture, unsaved.ids);
             continue;
         }
         const auto to_folder = [unsaved, folder](Stores& stores) {
-            const auto& [picture, rows] = unsaved;
+            const auto& [picture, ids] = unsaved;
             return PictureWriter(folder).write(picture.image, picture.request, stores.database->now().date());
         };
         io_.run(

@@ -17,8 +17,8 @@ public:
     explicit PictureSaver(IoThread& io, QObject* parent = nullptr);
     ~PictureSaver() override;
 
-    /// `rows`: of the job and the request it was made for; 0 for none. Answered by saved or saveFailed.
-    void save(const GeneratedImage& picture, const JobTable::Rows& rows);
+    /// `ids`: of the job and the request it was made for; 0 for none. Answered by saved or saveFailed.
+    void save(const GeneratedImage& picture, const JobTable::DbIds& ids);
     /// Tries again what could not be saved, in `folder` if one is named; there it is in no gallery.
     void retryUnsaved(const QString& folder = {});
     [[nodiscard]] int unsavedCount() const { return static_cast<int>(unsaved_.size()); }
@@ -31,7 +31,7 @@ Q_SIGNALS:
 private:
     struct Unsaved {
         GeneratedImage picture;
-        JobTable::Rows rows;
+        JobTable::DbIds ids;
     };
     void keep(const Unsaved& unsaved, const Error& why);
     IoThread& io_;

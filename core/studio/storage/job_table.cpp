@@ -29,9 +29,9 @@ Result<JobWork> JobWork::from_json(const Json& json)
     return work;
 }
 
-Result<JobTable::Rows> JobTable::accept(const JobWork& work)
+Result<JobTable::DbIds> JobTable::insert(const JobWork& work)
 {
-    Rows rows;
+    DbIds ids;
     const auto entered = database_.transact([&]() -> Result<void> {
         const auto history = history_.accept(work.request);
         if (!history) return tl::unexpected(history.error());
@@ -39,11 +39,11 @@ Result<JobTable::Rows> JobTable::accept(const JobWork& work)
                                                           "(SELECT COALESCE(MAX(place), 0) + 1 FROM job), ?)"),
                                            {*history, json_text(work.to_json())});
         if (!job) return tl::unexpected(job.error());
-        rows = {job->lastInsertId().toLongLong(), *history};
+        ids = {job->lastInsertId().toLongLong(), *history};
         return {};
     });
     if (!entered) return tl::unexpected(entered.error());
-    return rows;
+    return ids;
 }
 
 Result<void> JobTable::enter_picture(qint64 job, int picture, const QString& file)
@@ -55,24 +55,24 @@ Result<void> JobTable::enter_picture(qint64 job, int picture, const QString& fil
     return {};
 }
 
-Result<void> JobTable::end(const Rows& rows, HistoryState state, const std::optional<Error>& error)
+Result<void> JobTable::end(const DbIds& ids, HistoryState state, const std::optional<Error>& error)
 {
     return database_.transact([&]() -> Result<void> {
-        if (auto set = history_.set_state(rows.history, state, error); !set) return set;
-        if (auto ended = database_.execute(QStringLiteral("UPDATE job SET ended = 1 WHERE id = ?"), {rows.job}); !ended)
+        if (auto set = history_.set_state(ids.history, state, error); !set) return set;
+        if (auto ended = database_.execute(QStringLiteral("UPDATE job SET ended = 1 WHERE id = ?"), {ids.job}); !ended)
             return tl::unexpected(ended.error());
         return {};
     });
 }
 
-Result<void> JobTable::requeue(const Rows& rows)
+Result<void> JobTable::requeue(const DbIds& ids)
 {
     return database_.transact([&]() -> Result<void> {
-        if (auto set = history_.set_state(rows.history, HistoryState::Accepted); !set) return set;
+        if (auto set = history_.set_state(ids.history, HistoryState::Accepted); !set) return set;
         const auto waits
             = database_.execute(QStringLiteral(
                                     "UPDATE job SET ended = 0, place = (SELECT MAX(place) + 1 FROM job) WHERE id = ?"),
-                                {rows.job});
+                                {ids.job});
         if (!waits) return tl::unexpected(waits.error());
         return {};
     });
@@ -101,7 +101,7 @@ Result<QHash<int, QString>> JobTable::files_of(qint64 job)
     return files;
 }
 
-Result<QList<StoredJob>> JobTable::recover_unfinished()
+Result<QList<StoredJob>> JobTable::load_interrupted()
 {
     if (auto gone = database_.execute(QStringLiteral("DELETE FROM job WHERE ended")); !gone)
         return tl::unexpected(gone.error());

@@ -23,7 +23,7 @@ struct StoredJob {
     QHash<int, QString> files{};    ///< pictures made and saved, by index; absolute
 };
 
-/// The queue as it lies on the disk, so that an accepted job outlives the program. For the database's thread only.
+/// The queue as it lies on the disk, so that a job outlives the program. For the database's thread only.
 class JobTable {
 public:
     JobTable(Database& database, HistoryStore& history, QString outputs)
@@ -31,21 +31,23 @@ public:
     {
     }
 
-    struct Rows {
+    /// Rows of a job in this table and of its request in the history; 0: none.
+    struct DbIds {
         qint64 job = 0, history = 0;
     };
     /// Enters the job and its row in the history, both or neither.
-    [[nodiscard]] Result<Rows> accept(const JobWork& work);
+    [[nodiscard]] Result<DbIds> insert(const JobWork& work);
     [[nodiscard]] Result<void> enter_picture(qint64 job, int picture, const QString& file);
     /// The job is done with, and its row in the history tells how.
-    [[nodiscard]] Result<void> end(const Rows& rows, HistoryState state, const std::optional<Error>& error = {});
+    [[nodiscard]] Result<void> end(const DbIds& ids, HistoryState state, const std::optional<Error>& error = {});
     /// The job waits again, last in line.
-    [[nodiscard]] Result<void> requeue(const Rows& rows);
+    [[nodiscard]] Result<void> requeue(const DbIds& ids);
     /// The order in which waiting jobs run.
     [[nodiscard]] Result<void> reorder(const QList<qint64>& jobs);
-    /// What an earlier run of the program left, in its order; forgets what had ended. Called once, before any accept().
+    /// What an earlier run of the program did not finish, in its order; forgets what had ended. Called once, before any
+    /// insert().
     /// A job that a newer version wrote is left out.
-    [[nodiscard]] Result<QList<StoredJob>> recover_unfinished();
+    [[nodiscard]] Result<QList<StoredJob>> load_interrupted();
 
 private:
     [[nodiscard]] Result<QHash<int, QString>> files_of(qint64 job);

@@ -1,4 +1,4 @@
-#include "core/pipeline/step_preview.h"
+#include "core/pipeline/step_previewer.h"
 
 #include "core/pipeline/image_tensor.h"
 #include "core/pipeline/latents.h"
@@ -12,10 +12,10 @@ double latents_of(const at::Tensor& x) { return static_cast<double>(x.size(0) * 
 
 } // namespace
 
-StepPreview::StepPreview(LoadedModel& model) : model_(model), projection_(model) {}
+StepPreviewer::StepPreviewer(LoadedModel& model) : model_(model), projection_(model) {}
 
-Image StepPreview::image(const at::Tensor& x0, const SourceImages& source_images, double sampled, double step,
-                         PreviewBudget& budget)
+Image StepPreviewer::image(const at::Tensor& x0, const SourceImages& source_images, double sampled, double step,
+                           PreviewBudget& budget)
 {
     using Clock = std::chrono::steady_clock;
     const double latents = latents_of(x0);
@@ -31,7 +31,7 @@ Image StepPreview::image(const at::Tensor& x0, const SourceImages& source_images
     return picture;
 }
 
-void StepPreview::learn(const at::Tensor& latents, const at::Tensor& pictures, double seconds)
+void StepPreviewer::learn(const at::Tensor& latents, const at::Tensor& pictures, double seconds)
 {
     decode_s_per_latent_ = seconds / latents_of(latents);
     projection_.learn(latents, pictures);

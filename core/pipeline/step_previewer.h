@@ -6,10 +6,10 @@ namespace sfumato {
 
 /// Images of the clean latents that a run predicts on its way: by the decoder or by the linear map that stands in for
 /// it, whichever a budget allows. Learns what both cost, and the map what the decoder makes.
-class StepPreview {
+class StepPreviewer {
 public:
     /// The model must outlive this.
-    explicit StepPreview(LoadedModel& model);
+    explicit StepPreviewer(LoadedModel& model);
 
     /// x0: [1, C, h, w], one picture's; `sampled`, `step`: seconds of all steps so far and of the last one. Pasted into
     /// the original where a mask repaints it. Without pixels where the budget allows none.
