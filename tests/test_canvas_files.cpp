@@ -2,7 +2,7 @@
 #include "tests/support/painting_window.h"
 
 #include "core/studio/document/document_keeper.h"
-#include "ui/canvas/repaint_bar.h"
+#include "ui/canvas/inpaint_bar.h"
 #include "ui/theme/appearance.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -175,15 +175,15 @@ private Q_SLOTS:
                 s.overlay_shown = false;
             });
             left = fixture.canvas().tools().settings();
-            auto* bar = fixture.window->findChild<RepaintBar*>();
+            auto* bar = fixture.window->findChild<InpaintBar*>();
             bar->setSettings({.strength = 0.8,
-                              .area = RepaintArea::Masked,
+                              .area = InpaintArea::Masked,
                               .content = MaskedContent::Noise,
                               .mask_blur = 9,
                               .padding = 60});
             bar->setMasked(false);
             bar->setSettings({.strength = 0.3,
-                              .area = RepaintArea::Masked,
+                              .area = InpaintArea::Masked,
                               .content = MaskedContent::Noise,
                               .mask_blur = 9,
                               .padding = 60});
@@ -193,12 +193,12 @@ private Q_SLOTS:
         QCOMPARE(fixture.canvas().tools().tool(), Tool::Hand);
         left.tool = Tool::Hand;
         QVERIFY(fixture.canvas().tools().settings() == left);
-        auto* bar = fixture.window->findChild<RepaintBar*>();
+        auto* bar = fixture.window->findChild<InpaintBar*>();
         QCOMPARE(bar->toJson(), repaint);
         bar->setMasked(true);
         QVERIFY((bar->settings()
-                 == RepaintSettings{.strength = 0.8,
-                                    .area = RepaintArea::Masked,
+                 == InpaintSettings{.strength = 0.8,
+                                    .area = InpaintArea::Masked,
                                     .content = MaskedContent::Noise,
                                     .mask_blur = 9,
                                     .padding = 60}));

@@ -4,7 +4,7 @@
 #include "core/evaluation/frechet.h"
 #include "core/evaluation/geometry.h"
 #include "core/evaluation/picture_maker.h"
-#include "core/evaluation/repaint_evaluation.h"
+#include "core/evaluation/inpaint_evaluation.h"
 #include "core/evaluation/space_comparison.h"
 #include "core/models/clip_text_model.h"
 #include "core/models/unet_2d_condition.h"

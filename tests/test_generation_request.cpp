@@ -42,7 +42,7 @@ struct Draw {
         if (whole(0, 3) == 0) {
             mode.mask_mode = MaskMode::Diffusers;
         } else {
-            mode.area = static_cast<RepaintArea>(whole(0, 1));
+            mode.area = static_cast<InpaintArea>(whole(0, 1));
             mode.content = static_cast<MaskedContent>(whole(0, 3));
             mode.outpaint = {int(whole(0, 4096)), int(whole(0, 4096)), int(whole(0, 4096)), int(whole(0, 4096))};
         }

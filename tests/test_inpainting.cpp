@@ -152,7 +152,7 @@ private Q_SLOTS:
             if (bounds_of(mask).width == 0) continue;
             Inpaint mode{carried(source), carried(mask), between(random, 0, 4) / 4.0};
             mode.mask_blur = between(random, 0, 6);
-            mode.area = between(random, 0, 1) ? RepaintArea::Masked : RepaintArea::Whole;
+            mode.area = between(random, 0, 1) ? InpaintArea::Masked : InpaintArea::Whole;
             mode.padding = between(random, 0, 40);
             mode.content = static_cast<MaskedContent>(between(random, 0, 3));
             GenerationRequest request = small_request(mode, between(random, 0, 1) ? "Euler a" : "DPM++ 2M");
@@ -174,7 +174,7 @@ private Q_SLOTS:
         const auto pipeline = open_model();
         Inpaint mode{carried(scene(64, 64)), carried(box_mask(64, 64, {8, 8, 30, 40})), 0.75};
         mode.content = MaskedContent::Fill;
-        mode.area = RepaintArea::Masked;
+        mode.area = InpaintArea::Masked;
         const Finished first = made(*pipeline, small_request(mode));
         QCOMPARE(std::get<Inpaint>(first.request.mode).mask_hash.size(), std::size_t{10});
         const auto back = request_of(provenance_texts(first.request), "here");
@@ -377,7 +377,7 @@ private Q_SLOTS:
         Inpaint faint{source, carried(box_mask(64, 64, {0, 0, 64, 64}, 100)), 1};
         faint.mask_mode = MaskMode::Diffusers;
         QVERIFY(error_of(*pipeline, faint).contains("half grey"));
-        faint.area = RepaintArea::Masked;
+        faint.area = InpaintArea::Masked;
         QVERIFY(error_of(*pipeline, faint).contains("diffusers"));
         value_or_throw(write_file_atomically(file("huge.png"), png_of_size(30000)));
         const QString line = error_of(*pipeline, Inpaint{file("huge.png"), source, 1});

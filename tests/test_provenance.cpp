@@ -60,7 +60,7 @@ private Q_SLOTS:
                 if (whole(0, 3) == 0) {
                     mode.mask_mode = MaskMode::Diffusers;
                 } else {
-                    mode.area = static_cast<RepaintArea>(whole(0, 1));
+                    mode.area = static_cast<InpaintArea>(whole(0, 1));
                     mode.content = static_cast<MaskedContent>(whole(0, 3));
                     if (whole(0, 1)) mode.outpaint = {whole(0, 64), 0, whole(1, 64), 3};
                 }

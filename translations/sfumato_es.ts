@@ -6196,7 +6196,7 @@ Señal a ruido %3 dB</translation>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::RepaintBar</name>
+    <name>sfumato::ui::InpaintBar</name>
     <message>
         <source>Strength</source>
         <translation>Intensidad</translation>

@@ -6168,7 +6168,7 @@ Signal to noise %3 dB</source>
     </message>
 </context>
 <context>
-    <name>sfumato::ui::RepaintBar</name>
+    <name>sfumato::ui::InpaintBar</name>
     <message>
         <source>Strength</source>
         <translation>強さ</translation>

@@ -4,7 +4,7 @@
 #include "core/base/file_io.h"
 #include "core/evaluation/model_evaluation.h"
 #include "core/evaluation/reader_training.h"
-#include "core/evaluation/repaint_evaluation.h"
+#include "core/evaluation/inpaint_evaluation.h"
 #include "core/evaluation/space_comparison.h"
 #include "core/pipeline/device_choice.h"
 #include "core/pipeline/pipeline.h"
@@ -29,7 +29,7 @@ struct EvaluateOptions {
     EvaluationOptions evaluation;
     ReaderTraining training;
     std::optional<int> steps;
-    RepaintOptions repaint{.count = 0};
+    InpaintEvaluationOptions inpaint{.count = 0};
     bool quiet = false;
 };
 
@@ -150,7 +150,7 @@ void print_spaces(const Json& spaces)
         picture["pixel_flop"].get<double>() / 1e9, picture["latent_flop"].get<double>() / 1e9);
 }
 
-void print_repainting(const Json& report)
+void print_inpainting(const Json& report)
 {
     std::printf("\nUpper half repainted with \"%s\", %d daylight scenes\n", report["prompt"].get<std::string>().c_str(),
                 report["count"].get<int>());
@@ -166,14 +166,14 @@ void print_repainting(const Json& report)
         row("strength " + number(r["strength"], "%g") + ", " + r["content"].get<std::string>(), r);
 }
 
-Result<Json> repainting_of(const AttributeReader& reader, EvaluateOptions& o)
+Result<Json> inpainting_of(const AttributeReader& reader, EvaluateOptions& o)
 {
     auto pipeline
         = Pipeline::open(o.model.model, {.device = o.model.device, .dtype = o.model.dtype, .tokenizer = {}, .vae = {}});
     if (!pipeline) return tl::unexpected(pipeline.error());
-    o.repaint.stop = o.evaluation.stop;
-    o.repaint.on_progress = o.evaluation.on_progress;
-    return evaluate_repainting(**pipeline, reader, o.repaint);
+    o.inpaint.stop = o.evaluation.stop;
+    o.inpaint.on_progress = o.evaluation.on_progress;
+    return evaluate_inpainting(**pipeline, reader, o.inpaint);
 }
 
 Json report_of(LoadedModel& model, const AttributeReader& reader, EvaluateOptions& o)
@@ -211,14 +211,14 @@ Result<int> evaluate(EvaluateOptions& o)
     o.evaluation.on_progress = [&](const std::string& what, std::size_t done, std::size_t all) {
         show(o, what, static_cast<std::int64_t>(done), static_cast<std::int64_t>(all));
     };
-    const auto report = o.repaint.count > 0
-        ? repainting_of(**reader, o)
+    const auto report = o.inpaint.count > 0
+        ? inpainting_of(**reader, o)
         : open_model(o.model).map([&](LoadedModel model) { return report_of(model, **reader, o); });
     if (!report) return tl::unexpected(report.error());
     if (auto written = file->write(report->dump(1) + "\n"); !written) return tl::unexpected(written.error());
     if (auto committed = file->commit(); !committed) return tl::unexpected(committed.error());
-    if (o.repaint.count > 0) {
-        print_repainting(*report);
+    if (o.inpaint.count > 0) {
+        print_inpainting(*report);
     } else {
         print_adherence(*report);
         print_spaces((*report)["spaces"]);
@@ -240,10 +240,10 @@ std::function<Result<int>()> set_up_evaluate(CLI::App& app)
     app.add_option("--seed", e.seed, "Seed of scenes and noise");
     app.add_option("--prompts", o->prompts, "Text file with one prompt a line, instead of captions of fresh scenes")
         ->check(CLI::ExistingFile);
-    app.add_option("--repaint", o->repaint.count,
+    app.add_option("--repaint", o->inpaint.count,
                    "Instead: repaint the upper half of this many pictures and read them (docs/inpainting.md)")
         ->check(CLI::Range(1, 100000));
-    app.add_option("--repaint-prompt", o->repaint.prompt, "With these words")->needs("--repaint");
+    app.add_option("--repaint-prompt", o->inpaint.prompt, "With these words")->needs("--repaint");
     app.add_option("--steps", o->steps, "Denoising steps; the model's default if left out")->check(CLI::Range(1, 1000));
     app.add_option("--reader", o->reader,
                    "Attribute reader's file; trained and written if missing (default: beside the report)");

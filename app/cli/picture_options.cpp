@@ -43,7 +43,7 @@ void PictureOptions::add_to(CLI::App& app)
     add_choice<MaskMode>(app, "--mask-mode", mask_mode_,
                          "studio, or as diffusers' pipelines do: hard edges, nothing pasted back");
     app.add_option("--mask-blur", inpaint_.mask_blur, "Blur of the mask's edge, sigma in pixels");
-    add_choice<RepaintArea>(
+    add_choice<InpaintArea>(
         app, "--inpaint-area", area_,
         "What the model sees, enlarged to its size: the whole picture, or the masked area and its surroundings");
     app.add_option("--padding", inpaint_.padding, "Pixels of surroundings with --inpaint-area masked");
@@ -115,7 +115,7 @@ Result<PictureSize> size_from_picture(const GenerationRequest& request, const Mo
             if (!source) return tl::unexpected(source.error());
             PictureSize size{source->image.width, source->image.height};
             if constexpr (requires { mode.outpaint; }) {
-                if (mode.area == RepaintArea::Masked) return own;
+                if (mode.area == InpaintArea::Masked) return own;
                 size = {size.width + mode.outpaint.left + mode.outpaint.right,
                         size.height + mode.outpaint.top + mode.outpaint.bottom};
             }

@@ -63,7 +63,7 @@ Result<void> check_mode(const Inpaint& mode)
         !ok)
         return ok;
     if (mode.mask_mode == MaskMode::Diffusers
-        && (mode.area != RepaintArea::Whole || mode.content != MaskedContent::Original || mode.outpaint.any()))
+        && (mode.area != InpaintArea::Whole || mode.content != MaskedContent::Original || mode.outpaint.any()))
         return fail(Message::tr("mask mode"),
                     Message::tr("diffusers always shows the whole picture with its own content, in its own frame"),
                     Message::tr("use studio for areas, fillings and larger frames"));

@@ -28,7 +28,7 @@ struct ImageToImage {
 /// the picture is stretched to the request's size, and blur, area, padding and content do not exist.
 enum class MaskMode { Studio, Diffusers };
 /// What the model sees: the whole picture, or the masked area with its surroundings, enlarged to the request's size.
-enum class RepaintArea { Whole, Masked };
+enum class InpaintArea { Whole, Masked };
 /// What the masked area holds at first: the colours around it, the picture, noise, or nothing (grey). The less the
 /// higher the strength.
 enum class MaskedContent { Fill, Original, Noise, Nothing };
@@ -38,7 +38,7 @@ struct Inpaint {
     double strength = 1;            ///< 0..1, of white; grey has less (Levin & Fried 2023, arXiv:2306.00950)
     MaskMode mask_mode = MaskMode::Studio;
     double mask_blur = 4;           ///< sigma in pixels of the picture, 0..64
-    RepaintArea area = RepaintArea::Whole;
+    InpaintArea area = InpaintArea::Whole;
     int padding = 32;               ///< pixels of surroundings that Masked sees, 0..1024
     MaskedContent content = MaskedContent::Original;
     Margins outpaint{};             ///< the frame grows by these, 0..4096 each, and what is new is repainted
@@ -61,7 +61,7 @@ template <class Choice> struct ChoiceNames;
 template <> struct ChoiceNames<MaskMode> {
     static constexpr std::array<std::string_view, 2> own{"studio", "diffusers"}, infotext = own;
 };
-template <> struct ChoiceNames<RepaintArea> {
+template <> struct ChoiceNames<InpaintArea> {
     static constexpr std::array<std::string_view, 2> own{"whole", "masked"}, infotext{"Whole picture", "Only masked"};
 };
 template <> struct ChoiceNames<MaskedContent> {

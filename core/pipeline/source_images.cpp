@@ -103,7 +103,7 @@ void SourceImages::take(const Inpaint& mode)
     if (touched.width == 0)
         throw Error{Message::tr("mask"), Message::tr("is so faint that nothing of it is left under its blur"),
                     Message::tr("paint it whiter, or blur it less")};
-    const Area area = area_around(mode.area == RepaintArea::Whole ? whole : touched, mode.padding, source.width,
+    const Area area = area_around(mode.area == InpaintArea::Whole ? whole : touched, mode.padding, source.width,
                                   source.height, size_.width, size_.height);
     const auto cut_out = [&](const auto& from) { return cut(from, area, size_.width, size_.height); };
     painted_ = cut_out(source);

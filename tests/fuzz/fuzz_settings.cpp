@@ -36,7 +36,7 @@ void check_settings(std::string_view bytes)
     const Settings settings(file.fileName());
     Settings copy(other.fileName());
     using namespace setting;
-    for (const auto* text : {&kTheme, &kAccent, &kMotion, &kLanguage, &kLastRequest, &kModel, &kTools, &kRepaint,
+    for (const auto* text : {&kTheme, &kAccent, &kMotion, &kLanguage, &kLastRequest, &kModel, &kTools, &kInpaint,
                              &kPictureFormat, &kDevice, &kDtype})
         check_setting(settings, copy, *text);
     for (const auto* list : {&kModelFolders, &kFavouriteModels, &kGridAxes, &kRecentDocuments})
@@ -44,7 +44,7 @@ void check_settings(std::string_view bytes)
     for (const auto* bytes_of : {&kWindowGeometry, &kWindowState, &kGalleryLayout})
         check_setting(settings, copy, *bytes_of);
     check_setting(settings, copy, kPreviewIntervalMs);
-    for (const auto* json : {&kTools, &kRepaint}) {
+    for (const auto* json : {&kTools, &kInpaint}) {
         copy.setJson(*json, settings.json(*json));
         check(copy.json(*json) == settings.json(*json), "a setting of JSON is kept", json->key);
     }

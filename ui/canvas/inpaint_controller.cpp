@@ -1,5 +1,5 @@
 #include "ui/canvas/inpaint_controller.h"
-#include "core/painting/merge_result.h"
+#include "core/painting/paste_result.h"
 #include "core/painting/mask_operations.h"
 #include "core/studio/jobs/current_model.h"
 #include "core/studio/jobs/job_service.h"
@@ -10,25 +10,26 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/paint_document.h"
 #include "ui/canvas/paint_view.h"
-#include "ui/canvas/repaint_bar.h"
+#include "ui/canvas/inpaint_bar.h"
 #include "ui/widgets/notice_bar.h"
 
 namespace sfumato::ui {
 
 InpaintController::InpaintController(Studio& studio, Actions& actions, Canvas& canvas, PaintDocument& document,
-                                     NoticeBar& notice, std::function<GenerationRequest()> request, QObject* parent)
+                                     NoticeBar& notice, std::function<GenerationRequest()> current_request,
+                                     QObject* parent)
     : QObject(parent), studio_(studio), canvas_(canvas), document_(document), notice_(notice),
-      request_(std::move(request)), bar_(new RepaintBar)
+      current_request_(std::move(current_request)), bar_(new InpaintBar)
 {
     canvas_.setFooter(bar_);
     bar_->placeActions(actions);
-    bar_->restore(studio_.settings().json(setting::kRepaint));
+    bar_->restore(studio_.settings().json(setting::kInpaint));
     bindActions(actions);
     connectJobs();
-    connect(bar_, &RepaintBar::settingsChanged, this,
-            [this] { studio_.settings().setJson(setting::kRepaint, bar_->toJson()); });
-    connect(bar_, &RepaintBar::candidateHighlighted, this, &InpaintController::showCandidate);
-    connect(bar_, &RepaintBar::accepted, this, &InpaintController::accept);
+    connect(bar_, &InpaintBar::settingsChanged, this,
+            [this] { studio_.settings().setJson(setting::kInpaint, bar_->toJson()); });
+    connect(bar_, &InpaintBar::candidateHighlighted, this, &InpaintController::showCandidate);
+    connect(bar_, &InpaintBar::accepted, this, &InpaintController::accept);
     connect(&document_, &PaintDocument::changed, this,
             [this] { bar_->setMasked(!document_.art().mask.painted().empty()); });
     connect(&document_, &PaintDocument::resized, this, &InpaintController::clear); // they were made for another canvas
@@ -36,12 +37,12 @@ InpaintController::InpaintController(Studio& studio, Actions& actions, Canvas& c
 
 void InpaintController::bindActions(Actions& actions)
 {
-    actions.bind("repaint", this, [this] { repaint(false); });
-    actions.bind("repaint_again", this, [this] { repaint(true); });
+    actions.bind("repaint", this, [this] { inpaint(false); });
+    actions.bind("repaint_again", this, [this] { inpaint(true); });
     actions.bind("accept", this, &InpaintController::accept);
     actions.bind("reject", this, &InpaintController::reject);
-    actions.bind("enlarge_2", this, [this] { enlarge(2); });
-    actions.bind("enlarge_4", this, [this] { enlarge(4); });
+    actions.bind("enlarge_2", this, [this] { upscale(2); });
+    actions.bind("enlarge_4", this, [this] { upscale(4); });
 }
 
 void InpaintController::connectJobs()
@@ -67,42 +68,43 @@ void InpaintController::connectJobs()
 
 std::filesystem::path InpaintController::folder() const { return studio_.dataDir().sources().toStdString(); }
 
-bool InpaintController::ready()
+bool InpaintController::ensureReady()
 {
     if (document_.isEmpty()) Q_EMIT statusMessage([] { return tr("There is nothing on the canvas to repaint"); });
     else if (!studio_.currentModel().description())
         Q_EMIT statusMessage([] { return tr("The model is still being opened"); });
-    return !asking_ && !document_.isEmpty() && studio_.currentModel().description();
+    return !preparing_ && !document_.isEmpty() && studio_.currentModel().description();
 }
 
-void InpaintController::repaint(bool newSeed)
+void InpaintController::inpaint(bool newSeed)
 {
-    if (!ready()) return;
-    GenerationRequest wanted = request_();
+    if (!ensureReady()) return;
+    GenerationRequest wanted = current_request_();
     if (newSeed) wanted.seed = -1;
     submit([wanted, canvas = document_.art(), settings = bar_->settings(),
             model = *studio_.currentModel().description(),
-            folder = folder()] { return repaint_request(wanted, canvas, settings, model, folder); });
+            folder = folder()] { return inpaint_request(wanted, canvas, settings, model, folder); });
 }
 
-void InpaintController::enlarge(int factor)
+void InpaintController::upscale(int factor)
 {
-    if (!ready()) return;
-    submit([wanted = request_(), canvas = document_.art(), factor, model = *studio_.currentModel().description(),
+    if (!ensureReady()) return;
+    submit([wanted = current_request_(), canvas = document_.art(), factor,
+            model = *studio_.currentModel().description(),
             folder = folder()] { return upscale_request(wanted, canvas, factor, model, folder); });
 }
 
-void InpaintController::submit(std::function<Result<Repaint>()> make)
+void InpaintController::submit(std::function<Result<PreparedRequest>()> prepare)
 {
-    asking_ = true;
-    in_background(std::move(make)).then(this, [this](const Result<Repaint>& repaint) {
-        asking_ = false;
-        if (!repaint) return notice_.showError(repaint.error());
-        const auto job = studio_.jobs().generate(repaint->request);
+    preparing_ = true;
+    in_background(std::move(prepare)).then(this, [this](const Result<PreparedRequest>& prepared) {
+        preparing_ = false;
+        if (!prepared) return notice_.showError(prepared.error());
+        const auto job = studio_.jobs().generate(prepared->request);
         if (!job) return notice_.showError(job.error());
         clear();
         job_ = *job;
-        source_ = std::make_shared<const Image>(repaint->source);
+        canvas_snapshot_ = std::make_shared<const Image>(prepared->canvas_snapshot);
         canvas_.showPaintView();
         canvas_.setShownInPlace(true);
     });
@@ -119,18 +121,18 @@ void InpaintController::accept()
     const int chosen = bar_->chosen();
     if (chosen < 0 || chosen >= candidates_.size()) return;
     const Candidate candidate = candidates_[chosen];
-    const auto source = source_;
-    const Image made = from_qimage(candidate.image);
+    const auto snapshot = canvas_snapshot_;
+    const Image result = from_qimage(candidate.image);
     clear();
-    if (made.width == document_.art().width() && made.height == document_.art().height()) {
-        // The mask has done its work; undoing brings it back with the picture.
+    if (result.width == document_.art().width() && result.height == document_.art().height()) {
+        // The mask is no longer needed; undoing brings it back with the picture.
         document_.apply([] { return tr("accept a repainted part"); },
                         [&](painting::Document& art) {
-                            return merge_result(art, made, *source) | clear_layer(art, painting::Layer::Mask);
+                            return paste_result(art, result, *snapshot) | clear_layer(art, painting::Layer::Mask);
                         },
                         candidate.request);
     } else {
-        CanvasDocument larger{painting::document_of(made), document_.value().requests};
+        CanvasDocument larger{painting::document_of(result), document_.value().requests};
         larger.requests.push_back(candidate.request);
         document_.replace([] { return tr("enlarge the canvas"); }, larger, document_.path());
     }

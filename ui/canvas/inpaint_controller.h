@@ -13,16 +13,16 @@ class Actions;
 class Canvas;
 class NoticeBar;
 class PaintDocument;
-class RepaintBar;
+class InpaintBar;
 
-/// Repainting what is masked: asks for candidates, shows them in place while they are made and after, and takes the one
-/// that is accepted onto the canvas, as a step that can be undone. Rejected ones stay in the gallery.
+/// Inpainting of what is masked, and upscaling: asks for candidates, shows them in place on the canvas while they are
+/// made and after, and pastes the accepted one as a step that can be undone. Rejected ones stay in the gallery.
 class InpaintController final : public QObject {
     Q_OBJECT
 public:
-    /// `request`: what the create panel asks for now, its model named.
+    /// `current_request`: what the create panel asks for now, its model named.
     InpaintController(Studio& studio, Actions& actions, Canvas& canvas, PaintDocument& document, NoticeBar& notice,
-                      std::function<GenerationRequest()> request, QObject* parent = nullptr);
+                      std::function<GenerationRequest()> current_request, QObject* parent = nullptr);
 
 Q_SIGNALS:
     /// What was done, in one sentence.
@@ -35,29 +35,30 @@ private:
     };
     void bindActions(Actions& actions);
     void connectJobs();
-    /// `newSeed`: though the seed be locked.
-    void repaint(bool newSeed);
+    /// `newSeed`: also where the create panel has a fixed one.
+    void inpaint(bool newSeed);
     /// All of the canvas, `factor` times as large a side.
-    void enlarge(int factor);
-    /// Makes the request where the picture is written, then queues it.
-    void submit(std::function<Result<Repaint>()> make);
+    void upscale(int factor);
+    /// Calls `prepare` on a pool thread, since it writes a picture, then queues the request.
+    void submit(std::function<Result<PreparedRequest>()> prepare);
     void accept();
     void reject();
     void showCandidate(int candidate);
     void clear();
-    [[nodiscard]] bool ready();
+    /// Whether a request can be made now; says why where it cannot.
+    [[nodiscard]] bool ensureReady();
     [[nodiscard]] std::filesystem::path folder() const;
 
     Studio& studio_;
     Canvas& canvas_;
     PaintDocument& document_;
     NoticeBar& notice_;
-    std::function<GenerationRequest()> request_;
-    RepaintBar* bar_;
-    JobId job_ = 0;                     // the last one asked for
-    std::shared_ptr<const Image> source_;   // the canvas when it was
+    std::function<GenerationRequest()> current_request_;
+    InpaintBar* bar_;
+    JobId job_ = 0;                                // the last one asked for
+    std::shared_ptr<const Image> canvas_snapshot_; // what it was made from
     QList<Candidate> candidates_;
-    bool asking_ = false;
+    bool preparing_ = false;
 };
 
 } // namespace sfumato::ui

@@ -12,8 +12,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The file that holds the picture. The same picture is kept once.
-Result<std::string> kept(const Image& picture, const fs::path& folder)
+/// Writes the picture into `folder`, named by its content, so that the same picture is there once; returns its path.
+Result<std::string> write_source(const Image& picture, const fs::path& folder)
 {
     auto png = encode_png(picture);
     if (!png) return tl::unexpected(png.error());
@@ -24,18 +24,18 @@ Result<std::string> kept(const Image& picture, const fs::path& folder)
     return file.string();
 }
 
-/// What is common to all: the canvas as it is seen, in a file.
-Result<Repaint> begin(GenerationRequest&& wanted, const painting::Document& canvas, const fs::path& folder,
-                      std::string& file)
+/// What both have in common: the canvas as it is seen, written to `file`.
+Result<PreparedRequest> prepare(GenerationRequest&& wanted, const painting::Document& canvas, const fs::path& folder,
+                                std::string& file)
 {
     if (canvas.empty())
         return fail(Message::tr("canvas"), Message::tr("is empty"), Message::tr("open a picture or take one onto it"));
-    Repaint repaint{std::move(wanted), painting::flattened(canvas)};
-    repaint.request.branch.reset();
-    auto written = kept(repaint.source, folder);
+    PreparedRequest prepared{std::move(wanted), painting::flattened(canvas)};
+    prepared.request.branch.reset();
+    auto written = write_source(prepared.canvas_snapshot, folder);
     if (!written) return tl::unexpected(written.error());
     file = std::move(*written);
-    return repaint;
+    return prepared;
 }
 
 void set_size(GenerationRequest& request, PictureSize size)
@@ -44,7 +44,7 @@ void set_size(GenerationRequest& request, PictureSize size)
     request.height = size.height;
 }
 
-GreyImage repainted_part(const painting::Document& canvas)
+GreyImage inpaint_mask(const painting::Document& canvas)
 {
     GreyImage mask = painting::mask_of(canvas);
     if (bounds_of(mask).width == 0) std::ranges::fill(mask.grey, std::uint8_t{255});
@@ -53,41 +53,42 @@ GreyImage repainted_part(const painting::Document& canvas)
 
 } // namespace
 
-Result<Repaint> repaint_request(GenerationRequest wanted, const painting::Document& canvas,
-                                const RepaintSettings& settings, const ModelDescription& model, const fs::path& folder)
+Result<PreparedRequest> inpaint_request(GenerationRequest wanted, const painting::Document& canvas,
+                                        const InpaintSettings& settings, const ModelDescription& model,
+                                        const fs::path& folder)
 {
     std::string file;
-    auto repaint = begin(std::move(wanted), canvas, folder, file);
-    if (!repaint) return repaint;
-    const GreyImage mask = repainted_part(canvas);
+    auto prepared = prepare(std::move(wanted), canvas, folder, file);
+    if (!prepared) return prepared;
+    const GreyImage mask = inpaint_mask(canvas);
     auto inside = reference_to(mask);
     if (!inside) return tl::unexpected(inside.error());
     PictureSize seen{canvas.width(), canvas.height()};
-    if (settings.area == RepaintArea::Masked) {
+    if (settings.area == InpaintArea::Masked) {
         const Area part = bounds_of(mask);
         seen = {std::min(part.width + 2 * settings.padding, seen.width),
                 std::min(part.height + 2 * settings.padding, seen.height)};
     }
-    set_size(repaint->request, painting_size(seen, model));
-    repaint->request.mode = Inpaint{.init_image = std::move(file),
-                                    .mask = std::move(*inside),
-                                    .strength = settings.strength,
-                                    .mask_blur = settings.mask_blur,
-                                    .area = settings.area,
-                                    .padding = settings.padding,
-                                    .content = settings.content};
-    return repaint;
+    set_size(prepared->request, painting_size(seen, model));
+    prepared->request.mode = Inpaint{.init_image = std::move(file),
+                                     .mask = std::move(*inside),
+                                     .strength = settings.strength,
+                                     .mask_blur = settings.mask_blur,
+                                     .area = settings.area,
+                                     .padding = settings.padding,
+                                     .content = settings.content};
+    return prepared;
 }
 
-Result<Repaint> upscale_request(GenerationRequest wanted, const painting::Document& canvas, int factor,
-                                const ModelDescription& model, const fs::path& folder)
+Result<PreparedRequest> upscale_request(GenerationRequest wanted, const painting::Document& canvas, int factor,
+                                        const ModelDescription& model, const fs::path& folder)
 {
     std::string file;
-    auto repaint = begin(std::move(wanted), canvas, folder, file);
-    if (!repaint) return repaint;
-    set_size(repaint->request, {model.default_size, model.default_size});
-    repaint->request.mode = Upscale{.init_image = std::move(file), .factor = factor};
-    return repaint;
+    auto prepared = prepare(std::move(wanted), canvas, folder, file);
+    if (!prepared) return prepared;
+    set_size(prepared->request, {model.default_size, model.default_size});
+    prepared->request.mode = Upscale{.init_image = std::move(file), .factor = factor};
+    return prepared;
 }
 
 } // namespace sfumato

@@ -28,7 +28,7 @@ inline const Setting<QString> kModel{"models/current", {}};                     
 inline const Setting<QStringList> kModelFolders{"models/folders", {}};                       ///< added by the user
 inline const Setting<QStringList> kFavouriteModels{"models/favourites", {}};                 ///< paths
 inline const Setting<QString> kTools{"canvas/tools", {}};     ///< JSON, PaintTools::remembered
-inline const Setting<QString> kRepaint{"canvas/repaint", {}}; ///< JSON, RepaintBar::remembered
+inline const Setting<QString> kInpaint{"canvas/repaint", {}}; ///< JSON, InpaintBar::remembered
 inline const Setting<QStringList> kGridAxes{"grid/axes", {}}; ///< parameter, values, parameter, values, …
 inline const Setting<QStringList> kRecentDocuments{"files/recent_documents", {}}; ///< paths, the newest first
 inline const Setting<QString> kPictureFormat{"files/format",

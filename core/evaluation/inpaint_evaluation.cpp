@@ -1,4 +1,4 @@
-#include "core/evaluation/repaint_evaluation.h"
+#include "core/evaluation/inpaint_evaluation.h"
 
 #include "core/base/cancelled.h"
 #include "core/imaging/picture_source.h"
@@ -12,7 +12,7 @@ namespace {
 using scenery::Scene;
 
 /// Scene i of those that no prompt could take for the night already.
-std::vector<Scene> daylight_scenes(const RepaintOptions& options)
+std::vector<Scene> daylight_scenes(const InpaintEvaluationOptions& options)
 {
     std::vector<Scene> scenes;
     for (std::uint64_t i = 0; scenes.size() < static_cast<std::size_t>(options.count); ++i)
@@ -40,10 +40,10 @@ int changed_outside(const Image& before, const Image& after, const GreyImage& bl
 }
 
 /// One way of repainting.
-struct Row {
+struct InpaintRow {
     std::vector<Image> pictures;
     std::int64_t changed = 0;
-    int no_steeper = 0;          ///< pictures whose seam is no steeper than they were there, or are elsewhere
+    int no_steeper = 0; ///< pictures whose seam is no steeper than they were there, or are elsewhere
     double seam = 0, seam_before = 0, own = 0;
 
     void add(const Image& before, const Image& after, const GreyImage& blurred_mask)
@@ -74,9 +74,9 @@ struct Row {
     }
 };
 
-class RepaintEvaluation {
+class InpaintEvaluation {
 public:
-    RepaintEvaluation(Pipeline& pipeline, const AttributeReader& reader, const RepaintOptions& options)
+    InpaintEvaluation(Pipeline& pipeline, const AttributeReader& reader, const InpaintEvaluationOptions& options)
         : pipeline_(pipeline), reader_(reader), options_(options), claims_(claims_of(options.prompt)),
           scenes_(daylight_scenes(options))
     {
@@ -106,10 +106,10 @@ public:
     }
 
 private:
-    [[nodiscard]] static Row row_of(const std::vector<Image>& before, const std::vector<Image>& after,
+    [[nodiscard]] static InpaintRow row_of(const std::vector<Image>& before, const std::vector<Image>& after,
                                     const GreyImage& mask)
     {
-        Row row;
+        InpaintRow row;
         const GreyImage soft = blurred(mask, Inpaint{}.mask_blur);
         for (std::size_t i = 0; i < before.size(); ++i) row.add(before[i], after[i], soft);
         return row;
@@ -139,7 +139,7 @@ private:
             report(what, i);
             GenerationRequest request = request_of(i, options_.prompt);
             mode.init_image = value_or_throw(reference_to(before[i]));
-            request.seed += 1'000'000;      // not the noise the picture was made of
+            request.seed += 1'000'000; // not the noise the picture was made of
             request.mode = mode;
             after.push_back(make(request));
         }
@@ -156,7 +156,7 @@ private:
 
     Pipeline& pipeline_;
     const AttributeReader& reader_;
-    const RepaintOptions& options_;
+    const InpaintEvaluationOptions& options_;
     Claims claims_;
     std::vector<Scene> scenes_;
 };
@@ -186,9 +186,9 @@ SeamGradient seam_gradient(const Image& picture, const GreyImage& blurred_mask)
     return {mean(1), mean(0)};
 }
 
-Json evaluate_repainting(Pipeline& pipeline, const AttributeReader& reader, const RepaintOptions& options)
+Json evaluate_inpainting(Pipeline& pipeline, const AttributeReader& reader, const InpaintEvaluationOptions& options)
 {
-    return RepaintEvaluation(pipeline, reader, options).run();
+    return InpaintEvaluation(pipeline, reader, options).run();
 }
 
 } // namespace sfumato::evaluation

@@ -1,4 +1,4 @@
-#include "ui/canvas/repaint_bar.h"
+#include "ui/canvas/inpaint_bar.h"
 #include "ui/actions/actions.h"
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/theme.h"
@@ -37,7 +37,7 @@ NamedCombo* combo(int choices)
 
 } // namespace
 
-RepaintBar::RepaintBar(QWidget* parent)
+InpaintBar::InpaintBar(QWidget* parent)
     : QWidget(parent), answer_(new QWidget), answer_row_(new QHBoxLayout(answer_)), candidates_(new QListWidget)
 {
     auto* flow = new QWidget;
@@ -51,7 +51,7 @@ RepaintBar::RepaintBar(QWidget* parent)
     showState();
 }
 
-void RepaintBar::addSettings()
+void InpaintBar::addSettings()
 {
     strength_ = new ValueField({0, 100, 1});
     area_ = combo(2);
@@ -61,14 +61,14 @@ void RepaintBar::addSettings()
     for (QWidget* widget : std::initializer_list<QWidget*>{strength_, area_, content_, blur_, padding_})
         row_->addWidget(widget);
     setSettings({});
-    connect(area_, &QComboBox::currentIndexChanged, this, &RepaintBar::enableFields);
+    connect(area_, &QComboBox::currentIndexChanged, this, &InpaintBar::enableFields);
     for (ValueField* field : {strength_, blur_, padding_})
-        connect(field, &QDoubleSpinBox::valueChanged, this, &RepaintBar::settingsChanged);
+        connect(field, &QDoubleSpinBox::valueChanged, this, &InpaintBar::settingsChanged);
     for (QComboBox* choice : {area_, content_})
-        connect(choice, &QComboBox::currentIndexChanged, this, &RepaintBar::settingsChanged);
+        connect(choice, &QComboBox::currentIndexChanged, this, &InpaintBar::settingsChanged);
 }
 
-void RepaintBar::retranslateUi()
+void InpaintBar::retranslateUi()
 {
     strength_->setTexts({tr("Strength"), tr("Repaint strength"),
                          tr("How much may change: 0 keeps what is there, 100 paints it anew"), QStringLiteral(" %")});
@@ -87,14 +87,14 @@ void RepaintBar::retranslateUi()
     for (int i = 0; i < candidates_->count(); ++i) nameCandidate(i);
 }
 
-void RepaintBar::nameCandidate(int index)
+void InpaintBar::nameCandidate(int index)
 {
     QListWidgetItem* item = candidates_->item(index);
     item->setToolTip(tr("Candidate %1").arg(index + 1));
     item->setData(Qt::AccessibleTextRole, item->toolTip());
 }
 
-void RepaintBar::addCandidates()
+void InpaintBar::addCandidates()
 {
     candidates_->setFlow(QListView::LeftToRight);
     candidates_->setWrapping(false);
@@ -111,11 +111,11 @@ void RepaintBar::addCandidates()
     answer_row_->addWidget(candidates_, 1);
     connect(candidates_, &QListWidget::itemEntered, this,
             [this](QListWidgetItem* item) { Q_EMIT candidateHighlighted(candidates_->row(item)); });
-    connect(candidates_, &QListWidget::currentRowChanged, this, &RepaintBar::candidateHighlighted);
-    connect(candidates_, &QListWidget::itemActivated, this, &RepaintBar::accepted);
+    connect(candidates_, &QListWidget::currentRowChanged, this, &InpaintBar::candidateHighlighted);
+    connect(candidates_, &QListWidget::itemActivated, this, &InpaintBar::accepted);
 }
 
-QToolButton* RepaintBar::addButton(QAction* action, QLayout* layout) const
+QToolButton* InpaintBar::addButton(QAction* action, QLayout* layout) const
 {
     auto* button = new QToolButton;
     button->setDefaultAction(action);
@@ -126,7 +126,7 @@ QToolButton* RepaintBar::addButton(QAction* action, QLayout* layout) const
     return button;
 }
 
-void RepaintBar::placeActions(const Actions& actions)
+void InpaintBar::placeActions(const Actions& actions)
 {
     (void)addButton(actions[QStringLiteral("repaint")], row_);
     addSettings();
@@ -138,16 +138,16 @@ void RepaintBar::placeActions(const Actions& actions)
     followLanguage(this, [this] { retranslateUi(); });
 }
 
-RepaintSettings RepaintBar::settings() const
+InpaintSettings InpaintBar::settings() const
 {
     return {.strength = strength_->value() / 100,
-            .area = static_cast<RepaintArea>(area_->currentIndex()),
+            .area = static_cast<InpaintArea>(area_->currentIndex()),
             .content = static_cast<MaskedContent>(content_->currentIndex()),
             .mask_blur = blur_->value(),
             .padding = static_cast<int>(padding_->value())};
 }
 
-void RepaintBar::setSettings(const RepaintSettings& settings)
+void InpaintBar::setSettings(const InpaintSettings& settings)
 {
     strength_->setValue(settings.strength * 100);
     area_->setCurrentIndex(static_cast<int>(settings.area));
@@ -157,9 +157,9 @@ void RepaintBar::setSettings(const RepaintSettings& settings)
     enableFields();
 }
 
-QJsonObject RepaintBar::toJson() const
+QJsonObject InpaintBar::toJson() const
 {
-    const RepaintSettings now = settings();
+    const InpaintSettings now = settings();
     const double strength = strength_->value();
     const auto text
         = [](std::string_view name) { return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); };
@@ -171,29 +171,29 @@ QJsonObject RepaintBar::toJson() const
             {kPadding, now.padding}};
 }
 
-void RepaintBar::restore(const QJsonObject& json)
+void InpaintBar::restore(const QJsonObject& json)
 {
     const auto text = [&json](const char* key) { return json[QLatin1String(key)].toString().toStdString(); };
     const auto number
         = [&json](const char* key, double fallback) { return json[QLatin1String(key)].toDouble(fallback); };
-    RepaintSettings now = settings();
+    InpaintSettings now = settings();
     const double strength = strength_->value();
     now.strength = number(masked_ ? kStrength : kStrengthWithoutMask, strength) / 100;
     other_strength_ = std::clamp(number(masked_ ? kStrengthWithoutMask : kStrength, other_strength_), 0.0, 100.0);
-    now.area = choice_of<RepaintArea>(text(kArea)).value_or(now.area);
+    now.area = choice_of<InpaintArea>(text(kArea)).value_or(now.area);
     now.content = choice_of<MaskedContent>(text(kContent)).value_or(now.content);
     now.mask_blur = number(kBlur, now.mask_blur);
     now.padding = json[QLatin1String(kPadding)].toInt(now.padding);
     setSettings(now);
 }
 
-void RepaintBar::enableFields()
+void InpaintBar::enableFields()
 {
     for (QWidget* field : std::initializer_list<QWidget*>{area_, content_, blur_}) field->setEnabled(masked_);
-    padding_->setVisible(masked_ && area_->currentIndex() == static_cast<int>(RepaintArea::Masked));
+    padding_->setVisible(masked_ && area_->currentIndex() == static_cast<int>(InpaintArea::Masked));
 }
 
-void RepaintBar::setMasked(bool masked)
+void InpaintBar::setMasked(bool masked)
 {
     if (masked == masked_) return;
     masked_ = masked;
@@ -202,7 +202,7 @@ void RepaintBar::setMasked(bool masked)
     enableFields();
 }
 
-void RepaintBar::addCandidate(const QImage& picture)
+void InpaintBar::addCandidate(const QImage& picture)
 {
     auto* item = new QListWidgetItem;
     item->setData(Qt::DecorationRole,
@@ -215,24 +215,24 @@ void RepaintBar::addCandidate(const QImage& picture)
     showState();
 }
 
-void RepaintBar::clearCandidates()
+void InpaintBar::clearCandidates()
 {
     const QSignalBlocker quiet(candidates_);
     candidates_->clear();
     showState();
 }
 
-int RepaintBar::chosen() const { return candidates_->currentRow(); }
+int InpaintBar::chosen() const { return candidates_->currentRow(); }
 
-void RepaintBar::showState() { answer_->setVisible(candidates_->count() > 0); }
+void InpaintBar::showState() { answer_->setVisible(candidates_->count() > 0); }
 
-bool RepaintBar::eventFilter(QObject* watched, QEvent* event)
+bool InpaintBar::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Leave) Q_EMIT candidateHighlighted(chosen());
     return QWidget::eventFilter(watched, event);
 }
 
-void RepaintBar::paintEvent(QPaintEvent*)
+void InpaintBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme().panel);

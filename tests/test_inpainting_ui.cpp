@@ -113,7 +113,7 @@ int changedBelow(const Image& before, const Image& after, int y)
 
 } // namespace
 
-class TestRepainting : public QObject {
+class TestInpaintingUi : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { applyTheme("dark"); }
@@ -168,7 +168,7 @@ private Q_SLOTS:
         fixture.press("repaint");
         QTRY_COMPARE_WITH_TIMEOUT(fixture.candidates().count(), 1, 30'000);
         QTRY_VERIFY(!fixture.view().candidate().isNull());
-        QVERIFY(fixture.art() == before);                          // only looked at
+        QVERIFY(fixture.art() == before); // only looked at
         fixture.press("accept");
         const Image after = painting::flattened(fixture.art());
         QVERIFY(after.rgb != source.rgb);
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(fixture.candidates().count(), 1, 30'000);
         fixture.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Sketch; });
         fixture.drag({{10, 110}, {110, 110}});
-        QVERIFY(fixture.view().candidate().isNull());              // one sees what one paints on
+        QVERIFY(fixture.view().candidate().isNull()); // one sees what one paints on
         const painting::Plane sketch = fixture.art().sketch;
         fixture.press("accept");
         QVERIFY(fixture.art().sketch == sketch);
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(fixture.candidates().count(), 1, 30'000);
         fixture.press("accept");
         const auto& made = std::get<Inpaint>(fixture.painter().document().value().requests.at(0).mode);
-        QCOMPARE(made.strength, 0.6);                           // at 1 nothing of the sketch would be seen
+        QCOMPARE(made.strength, 0.6); // at 1 nothing of the sketch would be seen
         fixture.canvas().tools().change([](ToolSettings& settings) { settings.layer = painting::Layer::Mask; });
         fixture.maskSky();
         fixture.press("repaint");
@@ -246,7 +246,7 @@ private Q_SLOTS:
         const Image source = painting::flattened(fixture.art());
         QCOMPARE(fixture.art().width(), kSide);
         fixture.drag({{120, 64}, {140, 64}, {158, 64}});
-        QCOMPARE(fixture.art().width(), kSide + 32);               // 30 pixels, up to the next eight
+        QCOMPARE(fixture.art().width(), kSide + 32); // 30 pixels, up to the next eight
         QCOMPARE(fixture.art().height(), kSide);
         const GreyImage mask = painting::mask_of(fixture.art());
         QCOMPARE(int(mask.grey[kSide + 31]), 255);
@@ -289,8 +289,8 @@ int main(int argc, char** argv)
         workUntilKilled(QString::fromLocal8Bit(argv[2]));
         return 1;
     }
-    TestRepainting test;
+    TestInpaintingUi test;
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "test_repainting.moc"
+#include "test_inpainting_ui.moc"

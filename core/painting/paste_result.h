@@ -4,10 +4,10 @@
 
 namespace sfumato::painting {
 
-/// Takes what a model painted onto the canvas: the pixels of `made` that differ from `source`, which is what was seen
-/// when it was asked for. Where they do, the sketch goes, being in `made`; what was painted elsewhere since stays. Both
-/// have the canvas's size. Returns what may have changed.
-Box merge_result(Document& document, const Image& made, const Image& source);
+/// Pastes what a model made of the canvas: the pixels of `result` that differ from `snapshot`, which is how the canvas
+/// looked when it was asked for. There the sketch is cleared, since `result` holds it; what was painted elsewhere since
+/// stays. Both have the canvas's size. Returns what may have changed.
+Box paste_result(Document& document, const Image& result, const Image& snapshot);
 
 /// The canvas on a larger frame: what is new is filled by what smears out of the picture and masked, with `overlap`
 /// pixels of the picture, so that the seam is painted as well.

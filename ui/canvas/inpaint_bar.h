@@ -17,16 +17,16 @@ class FlowLayout;
 class NamedCombo;
 class ValueField;
 
-/// Under the canvas while it is painted on: how the masked part is repainted, and what came of it, to be looked at in
+/// Under the canvas while it is painted on: how the masked part is inpainted, and what came of it, to be looked at in
 /// place and accepted.
-class RepaintBar final : public QWidget {
+class InpaintBar final : public QWidget {
     Q_OBJECT
 public:
-    explicit RepaintBar(QWidget* parent = nullptr);
+    explicit InpaintBar(QWidget* parent = nullptr);
     /// Makes a button of each action.
     void placeActions(const Actions& actions);
-    [[nodiscard]] RepaintSettings settings() const;
-    void setSettings(const RepaintSettings& settings);
+    [[nodiscard]] InpaintSettings settings() const;
+    void setSettings(const InpaintSettings& settings);
     /// Both strengths and the rest, for the next start. What is missing there or of another type stays as it is.
     [[nodiscard]] QJsonObject toJson() const;
     void restore(const QJsonObject& json);
@@ -59,11 +59,11 @@ private:
     [[nodiscard]] QToolButton* addButton(QAction* action, QLayout* layout) const;
     void showState();
     FlowLayout* row_;
-    QWidget* answer_;           // the candidates and what to do with them
+    QWidget* answer_; // the candidates and what to do with them
     QHBoxLayout* answer_row_;
     QListWidget* candidates_;
     NamedCombo *area_ = nullptr, *content_ = nullptr;
-    double other_strength_ = 60;    ///< percent, of the state that is not: at first of the one without a mask
+    double other_strength_ = 60; ///< percent, of the state that is not: at first of the one without a mask
     bool masked_ = true;
     ValueField *strength_ = nullptr, *blur_ = nullptr, *padding_ = nullptr;
 };
