@@ -12,7 +12,7 @@ class TestBlending : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// Of n evaluations the last strength x n let go; before them, and at the end where nothing did, the original
+    /// Of n model calls the last strength x n let go; before them, and at the end where nothing did, the original
     /// stands there with the noise of its level.
     void grey_is_let_go_later()
     {
@@ -28,7 +28,7 @@ private Q_SLOTS:
             at::Tensor let_go = at::zeros({3, 7}), last;
             for (int i = first; i < all; ++i) {
                 const at::Tensor mark = at::full({2, 4, 3, 7}, 1e6);
-                last = blend(sampled, {.evaluation = i + 1, .timestep = 0, .sigma = 0, .x = mark, .x0 = mark});
+                last = blend(sampled, {.next_call = i + 1, .timestep = 0, .sigma = 0, .x = mark, .x0 = mark});
                 const at::Tensor free = last == mark;
                 let_go += free[0][0];
                 const at::Tensor kept

@@ -105,7 +105,7 @@ private Q_SLOTS:
                 const SamplerTrajectory a{one, schedule, from}, b{other, schedule, to};
                 const auto here = a.level(5);
                 const BranchStart start = branch_start({5, here.signal * x0 + here.noise * epsilon, x0}, a, b);
-                const auto there = b.level(start.evaluation);
+                const auto there = b.level(start.first_call);
                 QVERIFY2(at::allclose(start.latents, there.signal * x0 + there.noise * epsilon, 1e-3, 1e-4),
                          (std::string(one.name) + " to " + std::string(other.name)).c_str());
                 const auto distance = [&](int i) {
@@ -113,7 +113,7 @@ private Q_SLOTS:
                                     - std::log(here.noise / here.signal));
                 };
                 for (int i = 0; i < int(to.timesteps.size()); ++i)
-                    QVERIFY(!(distance(i) < distance(start.evaluation) - 1e-5));
+                    QVERIFY(!(distance(i) < distance(start.first_call) - 1e-5));
             }
     }
 

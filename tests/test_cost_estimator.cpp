@@ -17,7 +17,7 @@ ModelDescription model_named(const std::string& path)
     return model;
 }
 
-/// A picture that took `step_s` for each evaluation.
+/// A picture that took `step_s` for each model call.
 GeneratedImage made(const std::string& model, int side, double step_s, double guidance = 5, int steps = 20)
 {
     GeneratedImage picture;
@@ -70,7 +70,7 @@ private Q_SLOTS:
         costs.add(made("a", 64, 0.3, 1));
         QCOMPARE(costs.estimate(request, model_named("a"))->seconds, 20 * 0.3 + 0.3);
         request.guidance_scale = 5;
-        request.sampler = "Heun";       // 2 x 20 - 1 evaluations
+        request.sampler = "Heun"; // 2 x 20 - 1 model calls
         QCOMPARE(costs.estimate(request, model_named("a"))->seconds, 39 * 0.5 + 0.3);
     }
 

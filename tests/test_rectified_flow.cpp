@@ -30,10 +30,10 @@ std::vector<const SamplerInfo*> flow_samplers()
 }
 
 /// On the straight line from the clean latent at 0 to noise at 1.
-Level level_of(double t) { return {.alpha = 1 - t, .sigma = t}; }
+NoiseLevel level_of(double t) { return {.alpha = 1 - t, .sigma = t}; }
 
 /// The velocity E[epsilon - x0 | x] of such data.
-NoisePredictor network_of(const GaussianData& data)
+ModelFunction network_of(const GaussianData& data)
 {
     return [=](const DenoiserInput& in) {
         const auto [x0, epsilon] = data.expected(in.x, level_of(in.timestep / 1000.0));
@@ -41,7 +41,7 @@ NoisePredictor network_of(const GaussianData& data)
     };
 }
 
-at::Tensor run(const SamplerInfo& info, const NoiseProcess& process, const NoisePredictor& network, at::Tensor start,
+at::Tensor run(const SamplerInfo& info, const NoiseProcess& process, const ModelFunction& network, at::Tensor start,
                Schedule spacing, int steps, int first = 0)
 {
     const auto noise = make_torch_noise(1, 1);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         }
     }
 
-    /// Level, sigma and timestep of a time, and back, for both kinds of process.
+    /// NoiseLevel, sigma and timestep of a time, and back, for both kinds of process.
     void a_level_leads_back_to_its_time()
     {
         NoiseScheduleConfig without_signal;
@@ -95,7 +95,7 @@ private Q_SLOTS:
              std::initializer_list<const NoiseProcess*>{&plain, &zero, &straight, &shifted})
             for (const double step : {0.0, 0.25, 1.0, 333.3, 500.0, 998.0, 998.5, 999.0}) {
                 const double sigma = process->sigma(step, NoiseProcess::Interpolation::LogLinear);
-                const Level level = process->level_at(sigma);
+                const NoiseLevel level = process->level_at(sigma);
                 QVERIFY(std::abs(process->sigma_of(level) / sigma - 1) < 1e-12);
                 QVERIFY(std::abs(process->timestep_at(process->sigma_of(level)) - process->timestep(step)) < 1e-3);
                 const bool is_flow = process->kind() == ProcessKind::RectifiedFlow;
@@ -166,7 +166,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < sigmas.size(); ++i) {
             const auto row = [&](const at::Tensor& all) { return all.narrow(0, static_cast<std::int64_t>(i), 1); };
             const at::Tensor x = row(goldens.at("forward.x_t")), velocity = row(goldens.at("forward.velocity"));
-            const Level level = process.level_at(sigmas[i]);
+            const NoiseLevel level = process.level_at(sigmas[i]);
             QVERIFY(largest_difference(level.alpha * row(x0) + level.sigma * row(noise), x) < 1e-6);
             QVERIFY(largest_difference(process.predicted_x0(velocity, x, level), row(x0)) < 1e-5);
             QVERIFY(largest_difference(process.predicted_epsilon(velocity, x, level), row(noise)) < 1e-5);
@@ -252,7 +252,7 @@ private Q_SLOTS:
         double largest = 0;
         (void)sampler("Euler").sample(start,
                                       {process, trajectory, 0, 0, network_of(data), *noise, [&](const SamplerStep& at) {
-                                           const double t = trajectory.sigmas[static_cast<std::size_t>(at.evaluation)];
+                                           const double t = trajectory.sigmas[static_cast<std::size_t>(at.next_call)];
                                            largest = std::max(largest,
                                                               largest_difference(at.x, data.flow(start, level_of(t))));
                                            return at.x;
@@ -267,7 +267,7 @@ private Q_SLOTS:
         const RectifiedFlow process = flow_of(3);
         const at::Tensor noise = unit_noise();
         for (const SamplerInfo* info : flow_samplers()) {
-            const int first = 120 * info->evaluations_per_step;
+            const int first = 120 * info->calls_per_step;
             const Trajectory trajectory = value_or_throw(make_trajectory(*info, process, Schedule::Automatic, 200));
             const double t = trajectory.sigmas[static_cast<std::size_t>(first)];
             const at::Tensor middle = data.flow(noise, level_of(t)), on_path = (middle - t * noise) / (1 - t);

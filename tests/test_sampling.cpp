@@ -28,7 +28,7 @@ NoiseSchedule zero_terminal(Prediction prediction = Prediction::V)
 }
 
 /// Rates between the training steps as the samplers read them: linear in log sigma / alpha.
-Level level_of(const NoiseSchedule& schedule, double timestep)
+NoiseLevel level_of(const NoiseSchedule& schedule, double timestep)
 {
     const auto log_ratio = [&](int t) {
         const double alpha_bar = std::max(schedule.alphas_cumprod[t].item<double>(), 0x1p-24);
@@ -40,10 +40,10 @@ Level level_of(const NoiseSchedule& schedule, double timestep)
 }
 
 /// The best possible network for such data.
-NoisePredictor network_of(const GaussianData& data, const NoiseSchedule& schedule)
+ModelFunction network_of(const GaussianData& data, const NoiseSchedule& schedule)
 {
     return [=, &schedule](const DenoiserInput& in) {
-        const Level at = level_of(schedule, in.timestep);
+        const NoiseLevel at = level_of(schedule, in.timestep);
         const auto [x0, epsilon] = data.expected(in.x, at);
         switch (schedule.config.prediction_type) {
         case Prediction::Epsilon: return epsilon;
@@ -55,10 +55,10 @@ NoisePredictor network_of(const GaussianData& data, const NoiseSchedule& schedul
 }
 
 /// A network distilled to consistency says where the flow ends.
-NoisePredictor consistent_network_of(const GaussianData& data, const NoiseSchedule& schedule)
+ModelFunction consistent_network_of(const GaussianData& data, const NoiseSchedule& schedule)
 {
     return [=, &schedule](const DenoiserInput& in) {
-        const Level at = level_of(schedule, in.timestep);
+        const NoiseLevel at = level_of(schedule, in.timestep);
         const auto x0 = data.mean + data.deviation / data.spread(at) * (in.x - at.alpha * data.mean);
         return to_epsilon(Prediction::Sample, x0, in.x, Rates::of(at));
     };
@@ -116,7 +116,7 @@ double flow_error(const NoiseSchedule& schedule, const Setting& setting)
     if (const double left = trajectory.sigmas.empty() ? 0 : trajectory.sigmas.back();
         left > 0) // DEIS stops where some noise is left
         return largest_difference(result, GaussianData{}.flow(start, at_ratio(left)));
-    const Level last = level_of(schedule, trajectory.timesteps.back());
+    const NoiseLevel last = level_of(schedule, trajectory.timesteps.back());
     const bool extrapolates
         = setting.sampler == std::string_view("PLMS"); // its last step, too, is more than what the network says there
     return largest_difference(result,
@@ -302,7 +302,7 @@ private Q_SLOTS:
             const auto noise = make_torch_noise(1, 1);
             const auto result = run(stable_diffusion(), {info.name.data(), Schedule::Automatic, 5}, *noise, {4, 8, 8},
                                     [&](const SamplerStep& step) {
-                                        seen.push_back(static_cast<std::size_t>(step.evaluation));
+                                        seen.push_back(static_cast<std::size_t>(step.next_call));
                                         return seen.size() == last ? at::full_like(step.x, 42) : step.x;
                                     });
             QVERIFY(seen.size() == last && seen.front() == 1 && seen.back() == last && std::ranges::is_sorted(seen));
@@ -310,7 +310,7 @@ private Q_SLOTS:
         }
     }
 
-    /// The steps a person asked for, which prompts and guidance are scheduled by; second evaluations belong to the same
+    /// The steps a person asked for, which prompts and guidance are scheduled by; second model calls belong to the same
     /// step.
     void the_network_is_told_which_step_it_is()
     {
@@ -329,7 +329,7 @@ private Q_SLOTS:
                                {}});
             const std::vector<int> once{41, 42, 43, 44}, twice{41, 41, 42, 42, 43, 43, 44},
                 first_twice{41, 41, 42, 43, 44};
-            QVERIFY(told == (info.name == "PLMS" ? first_twice : info.evaluations_per_step == 2 ? twice : once));
+            QVERIFY(told == (info.name == "PLMS" ? first_twice : info.calls_per_step == 2 ? twice : once));
         }
     }
 
@@ -341,8 +341,7 @@ private Q_SLOTS:
         const auto source = make_torch_noise(8, 1);
         const auto original = data.mean + data.deviation * source->draw({4, 32, 32}), noise = source->draw({4, 32, 32});
         for (const auto& info : all_samplers()) {
-            const int steps = info.most_steps > 0 ? info.most_steps : 200,
-                      first = steps * 6 / 10 * info.evaluations_per_step;
+            const int steps = info.max_steps > 0 ? info.max_steps : 200, first = steps * 6 / 10 * info.calls_per_step;
             const auto trajectory = value_or_throw(make_trajectory(info, schedule, Schedule::Automatic, steps));
             const auto start = info.add_noise(schedule, trajectory, first, original, noise);
             const auto network
@@ -350,7 +349,7 @@ private Q_SLOTS:
             std::vector<int> seen;
             const auto result
                 = info.sample(start, {schedule, trajectory, first, 0, network, *source, [&](const SamplerStep& step) {
-                                          return seen.push_back(step.evaluation), step.x;
+                                          return seen.push_back(step.next_call), step.x;
                                       }});
             QCOMPARE(seen.front(), first + 1);
             QCOMPARE(seen.size(), trajectory.timesteps.size() - static_cast<std::size_t>(first));

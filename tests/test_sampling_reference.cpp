@@ -31,12 +31,12 @@ struct Recorded {
                 words[5].toDouble()};
     }
 
-    /// All states, one row for each: before the first evaluation and after each; and the timesteps asked at.
+    /// All states, one row for each: before the first model call and after each; and the timesteps asked at.
     [[nodiscard]] std::pair<at::Tensor, std::vector<float>> replay() const
     {
         const NoiseSchedule schedule(noise);
         const auto trajectory = value_or_throw(make_trajectory(*sampler, schedule, this->schedule, steps));
-        const int first = (steps - std::min(static_cast<int>(steps * strength), steps)) * sampler->evaluations_per_step;
+        const int first = (steps - std::min(static_cast<int>(steps * strength), steps)) * sampler->calls_per_step;
         const auto source = make_torch_noise(11, 1);
         const auto unit = source->draw({1, 2, 2}), original = at::tensor({0.5f, -0.3f, 1.1f, 0.2f}).view({1, 1, 2, 2});
         const auto start = strength < 1 ? sampler->add_noise(schedule, trajectory, first, original, unit)

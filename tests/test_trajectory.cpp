@@ -47,24 +47,22 @@ private Q_SLOTS:
             for (const auto& info : all_samplers())
                 for (const auto wanted : info.schedules)
                     for (const int steps : {1, 2, 3, 30, 61, 333, 501, 999, 1000}) {
-                        if (info.most_steps > 0 && steps > info.most_steps) continue;
+                        if (info.max_steps > 0 && steps > info.max_steps) continue;
                         auto config = stable_diffusion().config;
                         config.timestep_spacing = spacing;
                         const auto path = value_or_throw(make_trajectory(info, NoiseSchedule(config), wanted, steps));
                         const auto& t = path.timesteps;
-                        const int twice = info.name == "PLMS" && steps > 1 ? 1
-                            : info.evaluations_per_step == 2               ? -1
-                                                                           : 0;
-                        QCOMPARE(static_cast<int>(t.size()), steps * info.evaluations_per_step + twice);
+                        const int twice = info.name == "PLMS" && steps > 1 ? 1 : info.calls_per_step == 2 ? -1 : 0;
+                        QCOMPARE(static_cast<int>(t.size()), steps * info.calls_per_step + twice);
                         QVERIFY(t.front() <= 999 && t.back() >= 0);
-                        // A rounded timestep may lie above the fractional one of a second evaluation before it.
+                        // A rounded timestep may lie above the fractional one of a second model call before it.
                         if (!info.name.starts_with("DPM2"))
                             QVERIFY(std::ranges::is_sorted(t, [](float a, float b) { return a > b + 1e-3f; }));
                         if (path.sigmas.empty()) continue;
                         QVERIFY(path.sigmas.size() > t.size() && std::ranges::is_sorted(path.sigmas, std::greater{}));
                         if (info.name == "DEIS") continue; // has its own end
                         QCOMPARE(path.sigmas.back(), 0.0f);
-                        if (info.evaluations_per_step == 1)
+                        if (info.calls_per_step == 1)
                             QVERIFY(std::ranges::adjacent_find(path.sigmas, std::less_equal{}) == path.sigmas.end());
                     }
     }

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/diffusion/level.h"
+#include "core/diffusion/noise_level.h"
 
 #include <string_view>
 
@@ -20,8 +20,8 @@ struct TimestepSpacing {
     double first = 0;  ///< the training step that Linspace goes down to
 };
 
-/// The forward process of a diffusion model, x = alpha x0 + sigma epsilon with a Level for every time, and what its
-/// network predicts. Training, samplers and pipeline know a process by this interface alone. Immutable: threads may
+/// The forward process of a diffusion model, x = alpha x0 + sigma epsilon with a NoiseLevel for every time, and what
+/// its network predicts. Training, samplers and pipeline know a process by this interface alone. Immutable: threads may
 /// share one.
 ///
 /// A time has three coordinates:
@@ -46,8 +46,8 @@ public:
     [[nodiscard]] virtual double timestep_at(double sigma) const = 0;
 
     /// The level of the network's input at a sigma, and back.
-    [[nodiscard]] virtual Level level_at(double sigma) const = 0;
-    [[nodiscard]] virtual double sigma_of(Level level) const = 0;
+    [[nodiscard]] virtual NoiseLevel level_at(double sigma) const = 0;
+    [[nodiscard]] virtual double sigma_of(NoiseLevel level) const = 0;
     /// The latent that is integrated along sigma is signal x0 + sigma epsilon; times `input` it is the network's input.
     struct SigmaScaling {
         double signal = 1, input = 1;
@@ -62,9 +62,10 @@ public:
 
     /// The clean latent and the noise that a raw output of the network means for its input x. All of one shape.
     /// Throws Error where the output does not determine the clean latent (predicted epsilon without signal).
-    [[nodiscard]] virtual at::Tensor predicted_x0(const at::Tensor& output, const at::Tensor& x, Level level) const = 0;
+    [[nodiscard]] virtual at::Tensor predicted_x0(const at::Tensor& output, const at::Tensor& x,
+                                                  NoiseLevel level) const = 0;
     [[nodiscard]] virtual at::Tensor predicted_epsilon(const at::Tensor& output, const at::Tensor& x,
-                                                       Level level) const = 0;
+                                                       NoiseLevel level) const = 0;
 
     /// Training. train_steps: int64 [B] in [0, T), any device. Rates of each, to broadcast over [B, ...] of `rank`
     /// dimensions; the noised sample is q_sample (forward_process.h).

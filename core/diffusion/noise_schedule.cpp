@@ -97,12 +97,12 @@ double NoiseSchedule::timestep_at(double sigma) const
 
 double NoiseSchedule::final_alpha_bar() const { return config.set_alpha_to_one ? 1 : alpha_bar(0); }
 
-at::Tensor NoiseSchedule::predicted_x0(const at::Tensor& output, const at::Tensor& x, Level level) const
+at::Tensor NoiseSchedule::predicted_x0(const at::Tensor& output, const at::Tensor& x, NoiseLevel level) const
 {
     return to_x0(config.prediction_type, output, x, Rates::of(level));
 }
 
-at::Tensor NoiseSchedule::predicted_epsilon(const at::Tensor& output, const at::Tensor& x, Level level) const
+at::Tensor NoiseSchedule::predicted_epsilon(const at::Tensor& output, const at::Tensor& x, NoiseLevel level) const
 {
     return to_epsilon(config.prediction_type, output, x, Rates::of(level));
 }

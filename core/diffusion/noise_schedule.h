@@ -29,16 +29,17 @@ public:
     [[nodiscard]] double sigma(double train_step, Interpolation between) const override;
     /// Linear in log sigma between the training steps.
     [[nodiscard]] double timestep_at(double sigma) const override;
-    [[nodiscard]] Level level_at(double sigma) const override { return at_ratio(sigma); }
-    [[nodiscard]] double sigma_of(Level level) const override { return level.ratio(); }
+    [[nodiscard]] NoiseLevel level_at(double sigma) const override { return at_ratio(sigma); }
+    [[nodiscard]] double sigma_of(NoiseLevel level) const override { return level.ratio(); }
     /// Variance exploding: x0 + sigma epsilon.
     [[nodiscard]] SigmaScaling sigma_scaling(double sigma) const override { return {1, at_ratio(sigma).alpha}; }
     [[nodiscard]] at::Tensor alpha_bars() const override { return alphas_cumprod; }
     /// By config.set_alpha_to_one.
     [[nodiscard]] double final_alpha_bar() const override;
-    [[nodiscard]] at::Tensor predicted_x0(const at::Tensor& output, const at::Tensor& x, Level level) const override;
+    [[nodiscard]] at::Tensor predicted_x0(const at::Tensor& output, const at::Tensor& x,
+                                          NoiseLevel level) const override;
     [[nodiscard]] at::Tensor predicted_epsilon(const at::Tensor& output, const at::Tensor& x,
-                                               Level level) const override;
+                                               NoiseLevel level) const override;
     [[nodiscard]] Rates rates(const at::Tensor& train_steps, std::int64_t rank) const override;
     [[nodiscard]] at::Tensor timesteps(const at::Tensor& train_steps) const override { return train_steps; }
     [[nodiscard]] at::Tensor training_target(const at::Tensor& x0, const at::Tensor& noise,

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/diffusion/level.h"
+#include "core/diffusion/noise_level.h"
 #include "core/diffusion/noise_schedule_config.h"
 
 namespace sfumato {

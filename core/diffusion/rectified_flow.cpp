@@ -85,12 +85,12 @@ double RectifiedFlow::timestep(double train_step) const
 
 at::Tensor RectifiedFlow::alpha_bars() const { return alphas_.square() / (alphas_.square() + sigmas_.square()); }
 
-at::Tensor RectifiedFlow::predicted_x0(const at::Tensor& output, const at::Tensor& x, Level level) const
+at::Tensor RectifiedFlow::predicted_x0(const at::Tensor& output, const at::Tensor& x, NoiseLevel level) const
 {
     return x - level.sigma * output;
 }
 
-at::Tensor RectifiedFlow::predicted_epsilon(const at::Tensor& output, const at::Tensor& x, Level level) const
+at::Tensor RectifiedFlow::predicted_epsilon(const at::Tensor& output, const at::Tensor& x, NoiseLevel level) const
 {
     return x + level.alpha * output;
 }

@@ -43,13 +43,14 @@ public:
     [[nodiscard]] double timestep(double train_step) const override;
     [[nodiscard]] double sigma(double train_step, Interpolation) const override;
     [[nodiscard]] double timestep_at(double sigma) const override { return config_.num_train_timesteps * sigma; }
-    [[nodiscard]] Level level_at(double sigma) const override { return {1 - sigma, sigma}; }
-    [[nodiscard]] double sigma_of(Level level) const override { return level.sigma; }
+    [[nodiscard]] NoiseLevel level_at(double sigma) const override { return {1 - sigma, sigma}; }
+    [[nodiscard]] double sigma_of(NoiseLevel level) const override { return level.sigma; }
     [[nodiscard]] SigmaScaling sigma_scaling(double sigma) const override { return {1 - sigma, 1}; }
     [[nodiscard]] at::Tensor alpha_bars() const override;
-    [[nodiscard]] at::Tensor predicted_x0(const at::Tensor& output, const at::Tensor& x, Level level) const override;
+    [[nodiscard]] at::Tensor predicted_x0(const at::Tensor& output, const at::Tensor& x,
+                                          NoiseLevel level) const override;
     [[nodiscard]] at::Tensor predicted_epsilon(const at::Tensor& output, const at::Tensor& x,
-                                               Level level) const override;
+                                               NoiseLevel level) const override;
     [[nodiscard]] Rates rates(const at::Tensor& train_steps, std::int64_t rank) const override;
     [[nodiscard]] at::Tensor timesteps(const at::Tensor& train_steps) const override;
     [[nodiscard]] at::Tensor training_target(const at::Tensor& x0, const at::Tensor& noise,

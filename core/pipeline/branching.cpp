@@ -25,8 +25,8 @@ bool same_trajectory(const SamplerTrajectory& a, const SamplerTrajectory& b)
 
 BranchStart branch_start(const RunState& state, const SamplerTrajectory& from, const SamplerTrajectory& to)
 {
-    if (same_trajectory(from, to)) return {state.x, state.evaluation};
-    const SamplerTrajectory::ScaledLevel here = from.level(state.evaluation);
+    if (same_trajectory(from, to)) return {state.x, state.next_call};
+    const SamplerTrajectory::ScaledLevel here = from.level(state.next_call);
     const double wanted = std::log(here.noise / here.signal);
     int nearest = 0;
     double least = std::numeric_limits<double>::infinity();
@@ -34,7 +34,7 @@ BranchStart branch_start(const RunState& state, const SamplerTrajectory& from, c
         const SamplerTrajectory::ScaledLevel there = to.level(i);
         const double distance = std::abs(std::log(there.noise / there.signal) - wanted);
         if (!(distance + kSameLevel < least))
-            continue; // pure noise has no logarithm; of equal ones the first: the whole of a step of two evaluations
+            continue; // pure noise has no logarithm; of equal ones the first: the whole of a step of two model calls
         least = distance;
         nearest = i;
     }

@@ -7,19 +7,19 @@
 
 namespace sfumato {
 
-/// A run after one of its evaluations: what its sampler returned, and the clean latent it saw. [B, C, h, w], float32.
+/// A run after one of its model calls: what its sampler returned, and the clean latent it saw. [B, C, h, w], float32.
 struct RunState {
-    int evaluation = 0;     ///< index of the next evaluation on the run's path
+    int next_call = 0; ///< index of the next model call on the run's trajectory
     at::Tensor x, x0;
 };
 
-/// Where a run goes on from the state of another: the evaluation of `to` whose noise-to-signal ratio is nearest, and
+/// Where a run goes on from the state of another: the model call of `to` whose noise-to-signal ratio is nearest, and
 /// the latent there, in its sampler's scaling. On the same path it is the state itself; between unlike levels it is
 /// carried along the line through x0 and the epsilon that the state implies, as a DDIM step would (Song et al. 2021,
 /// eq. 12).
 struct BranchStart {
     at::Tensor latents;
-    int evaluation = 0;
+    int first_call = 0;
 };
 [[nodiscard]] BranchStart branch_start(const RunState& state, const SamplerTrajectory& from,
                                        const SamplerTrajectory& to);

@@ -5,15 +5,15 @@
 
 namespace sfumato {
 
-/// One evaluation of the guided network: x = level.alpha x0 + level.sigma epsilon. All float32 [B, C, h, w], CPU.
+/// One call of the guided network: x = level.alpha x0 + level.sigma epsilon. All float32 [B, C, h, w], CPU.
 struct DenoiserView {
     float timestep = 0;         ///< may lie between two training steps
-    Level level{};
+    NoiseLevel level{};
     at::Tensor x;               ///< the state that went in
     at::Tensor epsilon, x0;     ///< what the network predicts of it, whichever of the two it outputs
 };
 
-/// While it lives, it sees every guided evaluation on its thread; the inner one of two sees. What a view holds is
+/// While it lives, it sees every guided call on its thread; the inner one of two sees. What a view holds is
 /// computed only for a hook.
 class DenoiserHook {
 public:

@@ -181,8 +181,8 @@ double Guidance::scale_at(int step, int steps) const
     return done >= start * steps && done < end * steps ? scale : 1;
 }
 
-NoisePredictor guided_denoiser(const SampledModel& model, PromptConditioning prompts, const Guidance& guidance,
-                               int pictures, std::stop_token stop)
+ModelFunction guided_denoiser(const SampledModel& model, PromptConditioning prompts, const Guidance& guidance,
+                              int pictures, std::stop_token stop)
 {
     const auto denoiser
         = std::make_shared<GuidedDenoiser>(model, std::move(prompts), guidance, pictures, std::move(stop));

@@ -37,9 +37,9 @@ struct SampledModel {
 /// Classifier-free guidance (Ho & Salimans 2022, arXiv:2207.12598) over composed prompts (Liu et al. 2022,
 /// arXiv:2206.01714): negative + sum of weight scale (part - negative). Texts of one length go through the network in
 /// one batch; a text whose share in the sum is 0 costs nothing, so at scale 1 a single prompt is one forward on it
-/// alone. The predictor works in float32 on the CPU outside the network; `stop` is looked at between the network's
+/// alone. The function works in float32 on the CPU outside the network; `stop` is looked at between the network's
 /// blocks. Throws Error when a text's states do not fit the number of pictures.
-[[nodiscard]] NoisePredictor guided_denoiser(const SampledModel& model, PromptConditioning prompts,
-                                             const Guidance& guidance, int pictures, std::stop_token stop);
+[[nodiscard]] ModelFunction guided_denoiser(const SampledModel& model, PromptConditioning prompts,
+                                            const Guidance& guidance, int pictures, std::stop_token stop);
 
 } // namespace sfumato

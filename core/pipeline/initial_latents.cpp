@@ -87,11 +87,11 @@ Tensor LatentPreparation::with_content(const Tensor& original, const Tensor& str
 InitialLatents LatentPreparation::operator()()
 {
     const auto& repainting = originals_.repainting();
-    const int all = sampling_.evaluations();
+    const int all = sampling_.model_calls();
     const double strength = request_.strength().value_or(1);
     const int steps = std::min(static_cast<int>(request_.steps * strength), request_.steps);
     InitialLatents begin{.latents = {},
-                         .first = (request_.steps - steps) * sampling_.sampler.evaluations_per_step,
+                         .first = (request_.steps - steps) * sampling_.sampler.calls_per_step,
                          .blend = {},
                          .extra_channels = {}};
     if (steps == 0) begin.first = all;
@@ -127,10 +127,10 @@ InitialLatents LatentPreparation::operator()()
 Tensor LatentBlend::operator()(const SamplerTrajectory& sampling, const SamplerStep& at) const
 {
     constexpr double kSlack = 1e-6;
-    const int all = sampling.evaluations();
-    const Tensor kept = at.evaluation == all ? original : sampling.add_noise(at.evaluation, original, noise);
-    // The evaluation that is done was one of the last `left`.
-    const double left = all - at.evaluation + 1;
+    const int all = sampling.model_calls();
+    const Tensor kept = at.next_call == all ? original : sampling.add_noise(at.next_call, original, noise);
+    // The model call that is done was one of the last `left`.
+    const double left = all - at.next_call + 1;
     return at::where(strength * (all - first) >= left - kSlack, at.x, kept);
 }
 

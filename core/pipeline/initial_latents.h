@@ -6,20 +6,20 @@
 
 namespace sfumato {
 
-/// Puts the original back wherever nothing is to be repainted, after every evaluation: there x = the original at the
-/// level of the next evaluation, after the last one without noise (Lugmayr et al. 2022, arXiv:2201.09865, eq. 8,
-/// without resampling). Grey is let go later: of n evaluations the last strength x n are its own (Levin & Fried 2023,
+/// Puts the original back wherever nothing is to be repainted, after every model call: there x = the original at the
+/// level of the next model call, after the last one without noise (Lugmayr et al. 2022, arXiv:2201.09865, eq. 8,
+/// without resampling). Grey is let go later: of n model calls the last strength x n are its own (Levin & Fried 2023,
 /// arXiv:2306.00950).
 struct LatentBlend {
     at::Tensor strength;            ///< [1, 1, h, w] in 0..1
     at::Tensor original, noise;     ///< [B, C, h, w]; scaled, clean; the unit noise of the run
-    int first = 0;                  ///< evaluation at which white begins
+    int first = 0;                  ///< model call at which white begins
     [[nodiscard]] at::Tensor operator()(const SamplerTrajectory& sampling, const SamplerStep& at) const;
 };
 
 /// What a run begins with.
 struct InitialLatents {
-    at::Tensor latents;             ///< enters evaluation `first`; undefined where a branch brings its own
+    at::Tensor latents; ///< enters model call `first`; undefined where a branch brings its own
     int first = 0;
     std::optional<LatentBlend> blend;
     at::Tensor

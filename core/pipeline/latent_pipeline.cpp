@@ -26,7 +26,7 @@ using Clock = std::chrono::steady_clock;
 
 double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
-/// The part of a trajectory that is run, from evaluation `first` on.
+/// The part of a trajectory that is run, from model call `first` on.
 void trace_rest(Trace& trace, const Trajectory& path, int first)
 {
     const auto last = [](const std::vector<float>& values, std::size_t count) {
@@ -37,7 +37,7 @@ void trace_rest(Trace& trace, const Trajectory& path, int first)
     trace.add("sigmas", last(path.sigmas, run + 1));
 }
 
-/// Operations of one evaluation below which a second thread brings a fifth at best and, beside another busy program,
+/// Operations of one model call below which a second thread brings a fifth at best and, beside another busy program,
 /// costs many times as much (docs/performance.md).
 constexpr double kTooLittleToShare = 1e10;
 
@@ -68,7 +68,7 @@ void LatentPipeline::set_prompt_folders(const PromptFolders& folders)
     adapters_.set_folders(folders);
 }
 
-double LatentPipeline::evaluation_operations(const GenerationRequest& request) const
+double LatentPipeline::model_call_operations(const GenerationRequest& request) const
 {
     const int multiple = model_.latent_format().size_multiple();
     const double places = double(request.width) * request.height / double(multiple * multiple);
@@ -105,7 +105,7 @@ Outcome LatentPipeline::run(const GenerationRequest& request, const StepCallback
     int steps_done = 0;
     auto done = nn::guarded(verbatim("generate"), {}, [&]() -> Result<Finished> {
         if (auto valid = check(request); !valid) return tl::unexpected(valid.error());
-        const nn::SingleThreadGuard alone(evaluation_operations(request) < kTooLittleToShare);
+        const nn::SingleThreadGuard alone(model_call_operations(request) < kTooLittleToShare);
         return finish(request, on_step, stop, trace, steps_done);
     });
     if (done) return std::move(*done);
@@ -155,17 +155,17 @@ Tensor LatentPipeline::sample(LatentRun& run, Finished& done, const StepCallback
     const GenerationRequest& request = done.request;
     const bool keeps = request.count == 1;      // a branch goes on from one picture
     if (keeps) states_.begin(request);
-    const int steps = run.evaluations();
+    const int steps = run.model_calls();
     const auto begin = Clock::now();
     PreviewBudget budget(kPreviewShare);
     double last = 0, sampled = 0;
     const auto observe = [&](const SamplerStep& at) {
-        steps_done = at.evaluation - run.start.first;
+        steps_done = at.next_call - run.start.first;
         const double now = seconds_since(begin), step_s = now - last;
         done.timings.step_s.push_back(step_s);
         sampled += step_s;
         trace.add_latents(steps_done, at.x);
-        if (keeps) states_.add(steps_done, {at.evaluation, at.x, at.x0});
+        if (keeps) states_.add(steps_done, {at.next_call, at.x, at.x0});
         const auto preview = [&](int picture) {
             return preview_.image(at.x0.narrow(0, picture, 1), run.source_images, sampled, step_s, budget);
         };

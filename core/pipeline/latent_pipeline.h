@@ -36,8 +36,8 @@ private:
     /// one.
     [[nodiscard]] Outcome run_one_by_one(const GenerationRequest& asked, const StepCallback& on_step,
                                          const std::stop_token& stop, const std::filesystem::path& trace);
-    /// Of one evaluation of the denoiser, an upper bound: every parameter at every place of the latent.
-    [[nodiscard]] double evaluation_operations(const GenerationRequest& request) const;
+    /// Of one model call of the denoiser, an upper bound: every parameter at every place of the latent.
+    [[nodiscard]] double model_call_operations(const GenerationRequest& request) const;
 
     LoadedModel model_;
     std::vector<std::filesystem::path> wildcard_folders_;

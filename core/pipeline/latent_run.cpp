@@ -112,12 +112,12 @@ BranchStart LatentRunner::branch(const Branch& branch, const LatentRun& run, con
                     Message::tr("open that model")};
     const SamplerTrajectory sampling = sampling_of(model_, parent);
     const RunState state = state_of(parent, branch.step, stop);
-    if (state.evaluation >= sampling.evaluations())
+    if (state.next_call >= sampling.model_calls())
         throw Error{Message::tr("branch"), Message::tr("step %1 was the last: nothing is left to do", branch.step),
                     Message::tr("go on from an earlier step")};
     const BranchStart begin = branch_start(state, sampling, run.sampling);
     const auto pictures = static_cast<std::int64_t>(run.noise->count());
-    return {begin.latents.expand({pictures, -1, -1, -1}).contiguous(), begin.evaluation};
+    return {begin.latents.expand({pictures, -1, -1, -1}).contiguous(), begin.first_call};
 }
 
 RunState LatentRunner::state_of(const GenerationRequest& parent, int step, const std::stop_token& stop)
@@ -129,7 +129,7 @@ RunState LatentRunner::state_of(const GenerationRequest& parent, int step, const
         (void)sample(
             parent, run,
             [&](const SamplerStep& at) {
-                if (at.evaluation - run.start.first == step) throw Reached{{at.evaluation, at.x, at.x0}};
+                if (at.next_call - run.start.first == step) throw Reached{{at.next_call, at.x, at.x0}};
                 return at.x;
             },
             stop);
@@ -137,7 +137,7 @@ RunState LatentRunner::state_of(const GenerationRequest& parent, int step, const
         return reached.state;
     }
     throw Error{Message::tr("branch"),
-                Message::tr("step %1 is not there: the run it goes on from has %2", step, run.evaluations()),
+                Message::tr("step %1 is not there: the run it goes on from has %2", step, run.model_calls()),
                 Message::tr("go on from an earlier step")};
 }
 

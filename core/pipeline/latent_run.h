@@ -13,7 +13,7 @@ struct LatentRun {
     double text_encode_s = 0;
     SourceImages source_images{};
     InitialLatents start{};
-    [[nodiscard]] int evaluations() const { return sampling.evaluations() - start.first; }
+    [[nodiscard]] int model_calls() const { return sampling.model_calls() - start.first; }
 };
 
 /// Prepares a model's requests and samples them.

@@ -28,7 +28,7 @@ std::vector<std::int64_t> tile_starts(std::int64_t length, std::int64_t tile)
     return starts;
 }
 
-NoisePredictor tiled_denoiser(NoisePredictor inner, std::int64_t tile_height, std::int64_t tile_width)
+ModelFunction tiled_denoiser(ModelFunction inner, std::int64_t tile_height, std::int64_t tile_width)
 {
     return [inner = std::move(inner), tile_height, tile_width](const DenoiserInput& input) {
         const std::int64_t height = std::min(tile_height, input.x.size(2)),

@@ -16,10 +16,10 @@ void Trace::add(const std::string& name, const std::vector<float>& values)
     if (wanted() && !values.empty()) tensors_[name] = at::tensor(values, at::kFloat);
 }
 
-void Trace::add_latents(int evaluation, const at::Tensor& latents)
+void Trace::add_latents(int call, const at::Tensor& latents)
 {
     char name[32];
-    std::snprintf(name, sizeof name, "latents.%03d", evaluation);
+    std::snprintf(name, sizeof name, "latents.%03d", call);
     add(name, latents);
 }
 

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] bool wanted() const { return !file_.empty(); }
     void add(const std::string& name, const at::Tensor& tensor);
     void add(const std::string& name, const std::vector<float>& values);
-    void add_latents(int evaluation, const at::Tensor& latents); ///< "latents.007"
+    void add_latents(int call, const at::Tensor& latents); ///< "latents.007"
     [[nodiscard]] Result<void> write() const;
 
 private:

@@ -43,23 +43,23 @@ constexpr std::array kAnyProcess{ProcessKind::DiscreteVp, ProcessKind::Rectified
 constexpr std::array kSamplers{
     // clang-format off
     // name, function, trajectory, start, noisy, calls a step, most steps, schedules, processes, source, description
-    SamplerInfo{"DDIM",         sample_ddim,         discrete_trajectory,   noised_at_timestep, false, 1, 0,                 kWholeTimesteps, kVariancePreserving, "arXiv:2010.02502",            Message::tr("The classic: even steps, the same picture every time")},
-    SamplerInfo{"DDPM",         sample_ddpm,         discrete_trajectory,   noised_at_timestep, true,  1, 0,                 kWholeTimesteps, kVariancePreserving, "arXiv:2006.11239",            Message::tr("The original: new noise in every step, needs many")},
-    SamplerInfo{"PLMS",         sample_plms,         plms_trajectory,       noised_at_timestep, false, 1, 0,                 kEvenSteps,      kVariancePreserving, "arXiv:2202.09778",            Message::tr("DDIM that remembers its last steps")},
-    SamplerInfo{"Euler",        sample_euler,        ode_trajectory,        noised_along_sigma, false, 1, 0,                 kEverySchedule,  kAnyProcess,         "arXiv:2206.00364",            Message::tr("Simple and quick, good from 20 steps")},
-    SamplerInfo{"Euler a",      sample_euler_a,      ode_trajectory,        noised_along_sigma, true,  1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2206.00364, ancestral", Message::tr("Fresh noise in every step: soft, varied pictures")},
-    SamplerInfo{"Heun",         sample_heun,         heun_trajectory,       noised_along_sigma, false, 2, 0,                 kEverySchedule,  kAnyProcess,         "arXiv:2206.00364",            Message::tr("Two looks at each step: exact, half as fast")},
-    SamplerInfo{"LMS",          sample_lms,          ode_trajectory,        noised_along_sigma, false, 1, 0,                 kEverySchedule,  kAnyProcess,         "k-diffusion",                 Message::tr("Remembers four slopes; many steps, no noise")},
-    SamplerInfo{"DPM2",         sample_dpm2,         dpm2_trajectory,       noised_along_sigma, false, 2, 0,                 kEverySchedule,  kAnyProcess,         "arXiv:2206.00927",            Message::tr("Two looks at each step, the second in its middle")},
-    SamplerInfo{"DPM2 a",       sample_dpm2_a,       dpm2_a_trajectory,     noised_along_sigma, true,  2, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2206.00927, ancestral", Message::tr("DPM2 with fresh noise in every step")},
-    SamplerInfo{"DPM++ 2S a",   sample_dpmpp_2s_a,   dpmpp_2s_a_trajectory, noised_along_sigma, true,  2, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2211.01095, ancestral", Message::tr("Two looks and fresh noise: rich detail, slow")},
-    SamplerInfo{"DPM++ 2M",     sample_dpmpp_2m,     multistep_trajectory,  noised_at_level,    false, 1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2211.01095",            Message::tr("The usual choice: sharp from 15 steps")},
-    SamplerInfo{"DPM++ SDE",    sample_dpmpp_sde,    singlestep_trajectory, noised_at_level,    true,  1, 0,                 kOwnSpacing,     kVariancePreserving, "arXiv:2211.01095",            Message::tr("Noise on the way: lively detail")},
-    SamplerInfo{"DPM++ 2M SDE", sample_dpmpp_2m_sde, multistep_trajectory,  noised_at_level,    true,  1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2211.01095",            Message::tr("DPM++ 2M with noise on the way: fine texture")},
-    SamplerInfo{"DPM++ 3M SDE", sample_dpmpp_3m_sde, multistep_trajectory,  noised_at_level,    true,  1, 0,                 kEverySchedule,  kVariancePreserving, "k-diffusion",                 Message::tr("Of third order: for 30 steps and more")},
-    SamplerInfo{"UniPC",        sample_unipc,        multistep_trajectory,  noised_at_level,    false, 1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2302.04867",            Message::tr("Corrects itself: good pictures from 8 steps")},
-    SamplerInfo{"DEIS",         sample_deis,         deis_trajectory,       noised_at_level,    false, 1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2204.13902",            Message::tr("Exponential integrator: few steps, no noise")},
-    SamplerInfo{"LCM",          sample_lcm,          lcm_trajectory,        noised_at_timestep, true,  1, kLcmOriginalSteps, kDistilled,      kVariancePreserving, "arXiv:2310.04378",            Message::tr("For models distilled to it: 4 to 8 steps")},
+    SamplerInfo{"DDIM",         sample_ddim,         discrete_trajectory,   add_noise_at_timestep,  false, 1, 0,                 kWholeTimesteps, kVariancePreserving, "arXiv:2010.02502",            Message::tr("The classic: even steps, the same picture every time")},
+    SamplerInfo{"DDPM",         sample_ddpm,         discrete_trajectory,   add_noise_at_timestep,  true,  1, 0,                 kWholeTimesteps, kVariancePreserving, "arXiv:2006.11239",            Message::tr("The original: new noise in every step, needs many")},
+    SamplerInfo{"PLMS",         sample_plms,         plms_trajectory,       add_noise_at_timestep,  false, 1, 0,                 kEvenSteps,      kVariancePreserving, "arXiv:2202.09778",            Message::tr("DDIM that remembers its last steps")},
+    SamplerInfo{"Euler",        sample_euler,        sigma_trajectory,      add_noise_sigma_scaled, false, 1, 0,                 kEverySchedule,  kAnyProcess,         "arXiv:2206.00364",            Message::tr("Simple and quick, good from 20 steps")},
+    SamplerInfo{"Euler a",      sample_euler_a,      sigma_trajectory,      add_noise_sigma_scaled, true,  1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2206.00364, ancestral", Message::tr("Fresh noise in every step: soft, varied pictures")},
+    SamplerInfo{"Heun",         sample_heun,         heun_trajectory,       add_noise_sigma_scaled, false, 2, 0,                 kEverySchedule,  kAnyProcess,         "arXiv:2206.00364",            Message::tr("Two looks at each step: exact, half as fast")},
+    SamplerInfo{"LMS",          sample_lms,          sigma_trajectory,      add_noise_sigma_scaled, false, 1, 0,                 kEverySchedule,  kAnyProcess,         "k-diffusion",                 Message::tr("Remembers four slopes; many steps, no noise")},
+    SamplerInfo{"DPM2",         sample_dpm2,         dpm2_trajectory,       add_noise_sigma_scaled, false, 2, 0,                 kEverySchedule,  kAnyProcess,         "arXiv:2206.00927",            Message::tr("Two looks at each step, the second in its middle")},
+    SamplerInfo{"DPM2 a",       sample_dpm2_a,       dpm2_a_trajectory,     add_noise_sigma_scaled, true,  2, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2206.00927, ancestral", Message::tr("DPM2 with fresh noise in every step")},
+    SamplerInfo{"DPM++ 2S a",   sample_dpmpp_2s_a,   dpmpp_2s_a_trajectory, add_noise_sigma_scaled, true,  2, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2211.01095, ancestral", Message::tr("Two looks and fresh noise: rich detail, slow")},
+    SamplerInfo{"DPM++ 2M",     sample_dpmpp_2m,     multistep_trajectory,  add_noise_at_sigma,     false, 1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2211.01095",            Message::tr("The usual choice: sharp from 15 steps")},
+    SamplerInfo{"DPM++ SDE",    sample_dpmpp_sde,    singlestep_trajectory, add_noise_at_sigma,     true,  1, 0,                 kOwnSpacing,     kVariancePreserving, "arXiv:2211.01095",            Message::tr("Noise on the way: lively detail")},
+    SamplerInfo{"DPM++ 2M SDE", sample_dpmpp_2m_sde, multistep_trajectory,  add_noise_at_sigma,     true,  1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2211.01095",            Message::tr("DPM++ 2M with noise on the way: fine texture")},
+    SamplerInfo{"DPM++ 3M SDE", sample_dpmpp_3m_sde, multistep_trajectory,  add_noise_at_sigma,     true,  1, 0,                 kEverySchedule,  kVariancePreserving, "k-diffusion",                 Message::tr("Of third order: for 30 steps and more")},
+    SamplerInfo{"UniPC",        sample_unipc,        multistep_trajectory,  add_noise_at_sigma,     false, 1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2302.04867",            Message::tr("Corrects itself: good pictures from 8 steps")},
+    SamplerInfo{"DEIS",         sample_deis,         deis_trajectory,       add_noise_at_sigma,     false, 1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2204.13902",            Message::tr("Exponential integrator: few steps, no noise")},
+    SamplerInfo{"LCM",          sample_lcm,          lcm_trajectory,        add_noise_at_timestep,  true,  1, kLcmOriginalSteps, kDistilled,      kVariancePreserving, "arXiv:2310.04378",            Message::tr("For models distilled to it: 4 to 8 steps")},
     // clang-format on
 };
 
@@ -115,9 +115,9 @@ Result<void> check_combination(const SamplerInfo& sampler, Schedule schedule, in
                                 std::string_view(name_of(*process))),
                     Message::tr("use one of %1", known));
     }
-    if (sampler.most_steps > 0 && steps > sampler.most_steps)
+    if (sampler.max_steps > 0 && steps > sampler.max_steps)
         return fail(Message::tr("steps"), Message::tr("%1 are more than %2 knows", steps, name),
-                    Message::tr("use %1 to %2", 1, sampler.most_steps));
+                    Message::tr("use %1 to %2", 1, sampler.max_steps));
     if (std::ranges::find(sampler.schedules, schedule) != sampler.schedules.end()) return {};
     std::string known;
     for (const Schedule s : sampler.schedules) known += (known.empty() ? "" : ", ") + std::string(name_of(s));

@@ -23,9 +23,9 @@ enum class Schedule { Automatic, Karras, Exponential, SgmUniform, Simple, Normal
 
 /// The steps of one run, made by the sampler's own row of the table.
 struct Trajectory {
-    std::vector<float> timesteps; ///< one per model evaluation, as given to the network (fractional for some)
-    /// For samplers that step along sigma, else empty: one per evaluation and the end, which is 0 (not for DEIS). With
-    /// two evaluations a step each but the first and the last stands twice (DPM2 has the 0 thrice).
+    std::vector<float> timesteps; ///< one per model call, as given to the network (fractional for some)
+    /// For samplers that step along sigma, else empty: one per model call and the end, which is 0 (not for DEIS). With
+    /// two model calls a step each but the first and the last stands twice (DPM2 has the 0 thrice).
     std::vector<float> sigmas;
     float init_noise_sigma = 1;      ///< the initial unit noise is multiplied by it
     int steps = 0;                   ///< as asked for
@@ -36,17 +36,17 @@ struct Trajectory {
 struct DenoiserInput {
     at::Tensor x;        ///< [B, C, h, w]
     float timestep = 0;  ///< as the network takes it; may lie between two training steps
-    int step = 1, steps = 1; ///< which of the steps asked for, from 1; a step may be several evaluations
-    Level level{};
+    int step = 1, steps = 1; ///< which of the steps asked for, from 1; a step may be several model calls
+    NoiseLevel level{};
 };
-/// Returns the guided raw output of the network, float32: what it means is for the noise process to say. Pipelines
-/// build one that batches cond and uncond and applies guidance. What it throws (a cancelled run, say) passes through
-/// the sampler.
-using NoisePredictor = std::function<at::Tensor(const DenoiserInput&)>;
+/// The network with guidance: returns its raw output, float32, which may be epsilon, v, x0 or a velocity; what it means
+/// is for the noise process to say. Pipelines build one that batches cond and uncond and applies guidance. What it
+/// throws (a cancelled run, say) passes through the sampler.
+using ModelFunction = std::function<at::Tensor(const DenoiserInput&)>;
 
-/// After every model evaluation: what the sampler's step returned, and the x0 it saw.
+/// After every model call: what the sampler's step returned, and the x0 it saw.
 struct SamplerStep {
-    int evaluation = 0;      ///< first + 1 .. timesteps.size(): the index of the next evaluation on the path
+    int next_call = 0;       ///< index of the model call that follows: first + 1 .. timesteps.size()
     float timestep = 0;      ///< where the model was asked
     float sigma = 0;         ///< there (see NoiseProcess); infinite where a ratio has no signal
     at::Tensor x, x0;        ///< x in the sampler's scaling
@@ -59,9 +59,9 @@ using StepObserver = std::function<at::Tensor(const SamplerStep&)>;
 struct SamplerRun {
     const NoiseProcess& process;
     const Trajectory& trajectory;
-    int first = 0;              ///< index of the first evaluation (image to image starts later)
+    int first = 0;              ///< index of the first model call (image to image starts later)
     double eta = 0;             ///< DDIM only
-    NoisePredictor predict;
+    ModelFunction model;
     NoiseSource& noise;
     StepObserver on_step;
 };
@@ -71,12 +71,12 @@ struct SamplerInfo {
     std::string_view name;                                   ///< A1111's display name
     at::Tensor (*sample)(at::Tensor x, const SamplerRun& run);
     Trajectory (*trajectory)(const NoiseProcess&, Schedule, int steps);
-    /// The original noised to the level of evaluation `first`, in the sampler's scaling: where image to image starts.
+    /// The original noised to the level of model call `first`, in the sampler's scaling: where image to image starts.
     at::Tensor (*add_noise)(const NoiseProcess&, const Trajectory&, int first, const at::Tensor& original,
                             const at::Tensor& noise);
     bool ancestral;             ///< draws noise during the run
-    int evaluations_per_step;
-    int most_steps;             ///< 0: as many as there are training steps
+    int calls_per_step;
+    int max_steps;                       ///< 0: as many as there are training steps
     std::span<const Schedule> schedules; ///< those defined for it
     std::span<const ProcessKind> processes; ///< those it is defined for
     std::string_view source;    ///< the paper

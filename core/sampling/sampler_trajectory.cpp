@@ -2,10 +2,10 @@
 
 namespace sfumato {
 
-SamplerTrajectory::ScaledLevel SamplerTrajectory::level(int evaluation) const
+SamplerTrajectory::ScaledLevel SamplerTrajectory::level(int call) const
 {
     const at::Tensor one = at::ones({1, 1, 1, 1}), zero = at::zeros({1, 1, 1, 1});
-    return {add_noise(evaluation, one, zero).item<double>(), add_noise(evaluation, zero, one).item<double>()};
+    return {add_noise(call, one, zero).item<double>(), add_noise(call, zero, one).item<double>()};
 }
 
 Result<SamplerTrajectory> make_sampler_trajectory(const NoiseProcess& process, std::string_view sampler,

@@ -8,16 +8,16 @@ struct SamplerTrajectory {
     const SamplerInfo& sampler;
     const NoiseProcess& process;
     Trajectory trajectory;
-    /// The latent at evaluation i, in the sampler's scaling, is signal x0 + noise epsilon.
+    /// The latent at model call i, in the sampler's scaling, is signal x0 + noise epsilon.
     struct ScaledLevel {
         double signal, noise;
     };
-    [[nodiscard]] ScaledLevel level(int evaluation) const;
-    [[nodiscard]] int evaluations() const { return static_cast<int>(trajectory.timesteps.size()); }
-    /// A clean latent noised to the level of an evaluation, in the sampler's scaling.
-    [[nodiscard]] at::Tensor add_noise(int evaluation, const at::Tensor& original, const at::Tensor& noise) const
+    [[nodiscard]] ScaledLevel level(int call) const;
+    [[nodiscard]] int model_calls() const { return static_cast<int>(trajectory.timesteps.size()); }
+    /// A clean latent noised to the level of a model call, in the sampler's scaling.
+    [[nodiscard]] at::Tensor add_noise(int call, const at::Tensor& original, const at::Tensor& noise) const
     {
-        return sampler.add_noise(process, trajectory, evaluation, original, noise);
+        return sampler.add_noise(process, trajectory, call, original, noise);
     }
 };
 

@@ -3,7 +3,7 @@
 
 namespace sfumato {
 
-/// The samplers, rows of the table in sampler.cpp. x: [B, C, h, w] float32 at evaluation run.first, in the sampler's
+/// The samplers, rows of the table in sampler.cpp. x: [B, C, h, w] float32 at model call run.first, in the sampler's
 /// own scaling; the result is the clean latent.
 
 /// samplers_timestep.cpp: whole training steps of a variance-preserving process, x = alpha x0 + sigma epsilon.
@@ -18,7 +18,7 @@ namespace sfumato {
 /// Multistep consistency sampling (Luo et al. 2023, arXiv:2310.04378): for networks distilled to it.
 [[nodiscard]] at::Tensor sample_lcm(at::Tensor x, const SamplerRun& run);
 
-/// samplers_ode.cpp: sigmas, dx / dsigma = (x - x0) / sigma (Karras et al. 2022, arXiv:2206.00364), x scaled as
+/// samplers_sigma.cpp: sigmas, dx / dsigma = (x - x0) / sigma (Karras et al. 2022, arXiv:2206.00364), x scaled as
 /// NoiseProcess::sigma_scaling says: x0 + sigma epsilon where variance is preserved. What reads "sigma" alone holds for
 /// rectified flow, too; ancestral noise does not.
 
@@ -44,7 +44,7 @@ namespace sfumato {
 [[nodiscard]] at::Tensor sample_dpmpp_2m_sde(at::Tensor x, const SamplerRun& run);
 /// The reverse diffusion with x0 extrapolated through three steps (Crowson, k-diffusion).
 [[nodiscard]] at::Tensor sample_dpmpp_3m_sde(at::Tensor x, const SamplerRun& run);
-/// Single-step SDE-DPM-Solver++(2S): two evaluations make a step of second order.
+/// Single-step SDE-DPM-Solver++(2S): two model calls make a step of second order.
 [[nodiscard]] at::Tensor sample_dpmpp_sde(at::Tensor x, const SamplerRun& run);
 /// Predictor and corrector of second order (Zhao et al. 2023, arXiv:2302.04867, UniPC-2 with B2(h)).
 [[nodiscard]] at::Tensor sample_unipc(at::Tensor x, const SamplerRun& run);
@@ -52,13 +52,13 @@ namespace sfumato {
 /// at the smallest sigma of the table, not at 0.
 [[nodiscard]] at::Tensor sample_deis(at::Tensor x, const SamplerRun& run);
 
-/// The original noised to the level of an evaluation: of its whole training step; of its sigma, scaled as solvers of
-/// sigma see it; of its sigma, as the network sees it.
-[[nodiscard]] at::Tensor noised_at_timestep(const NoiseProcess& process, const Trajectory& trajectory, int evaluation,
+/// The original noised to the level of a model call: of its whole training step; of its sigma, as the network sees it;
+/// of its sigma, scaled as solvers of sigma see it (NoiseProcess::sigma_scaling).
+[[nodiscard]] at::Tensor add_noise_at_timestep(const NoiseProcess& process, const Trajectory& trajectory, int call,
+                                               const at::Tensor& original, const at::Tensor& noise);
+[[nodiscard]] at::Tensor add_noise_at_sigma(const NoiseProcess& process, const Trajectory& trajectory, int call,
                                             const at::Tensor& original, const at::Tensor& noise);
-[[nodiscard]] at::Tensor noised_along_sigma(const NoiseProcess& process, const Trajectory& trajectory, int evaluation,
-                                            const at::Tensor& original, const at::Tensor& noise);
-[[nodiscard]] at::Tensor noised_at_level(const NoiseProcess& process, const Trajectory& trajectory, int evaluation,
-                                         const at::Tensor& original, const at::Tensor& noise);
+[[nodiscard]] at::Tensor add_noise_sigma_scaled(const NoiseProcess& process, const Trajectory& trajectory, int call,
+                                                const at::Tensor& original, const at::Tensor& noise);
 
 } // namespace sfumato

@@ -74,9 +74,9 @@ Trajectory whole_timesteps_trajectory(const NoiseProcess& process, Schedule sche
     return stored(timesteps, sigmas);
 }
 
-/// Puts the second evaluations, `between` each timestep and the next, into a path, and lists every level but the first
+/// Puts the second model calls, `between` each timestep and the next, into a path, and lists every level but the first
 /// and the last twice.
-Trajectory with_second_evaluations(const Trajectory& once, const std::vector<float>& between)
+Trajectory with_second_calls(const Trajectory& once, const std::vector<float>& between)
 {
     Trajectory trajectory{.timesteps = {once.timesteps.front()},
                           .sigmas = {once.sigmas.front()},
@@ -98,13 +98,13 @@ Trajectory with_middles(const NoiseProcess& process, const Trajectory& once, boo
         const double now = once.sigmas[k - 1], next = once.sigmas[k];
         between.push_back(static_cast<float>(process.timestep_at(ancestral ? next : std::sqrt(now * next))));
     }
-    return with_second_evaluations(once, between);
+    return with_second_calls(once, between);
 }
 
 /// k-diffusion's solvers of second order: Karras comes with whole timesteps, and the reference lists the last 0 thrice.
 Trajectory dpm2_of(const NoiseProcess& process, Schedule schedule, int steps, bool ancestral)
 {
-    Trajectory once = ode_trajectory(process, schedule, steps);
+    Trajectory once = sigma_trajectory(process, schedule, steps);
     if (schedule == Schedule::Karras && process.spacing().whole)
         for (float& t : once.timesteps) t = std::nearbyint(t);
     Trajectory trajectory = with_middles(process, once, ancestral);
@@ -141,7 +141,7 @@ Trajectory lcm_trajectory(const NoiseProcess& process, Schedule, int steps)
     return stored(timesteps);
 }
 
-Trajectory ode_trajectory(const NoiseProcess& process, Schedule schedule, int steps)
+Trajectory sigma_trajectory(const NoiseProcess& process, Schedule schedule, int steps)
 {
     Trajectory trajectory;
     if (is_of_a1111(schedule)) {
@@ -166,8 +166,8 @@ Trajectory ode_trajectory(const NoiseProcess& process, Schedule schedule, int st
 
 Trajectory heun_trajectory(const NoiseProcess& process, Schedule schedule, int steps)
 {
-    const Trajectory once = ode_trajectory(process, schedule, steps);
-    return with_second_evaluations(once, {once.timesteps.begin() + 1, once.timesteps.end()});
+    const Trajectory once = sigma_trajectory(process, schedule, steps);
+    return with_second_calls(once, {once.timesteps.begin() + 1, once.timesteps.end()});
 }
 
 Trajectory dpm2_trajectory(const NoiseProcess& process, Schedule schedule, int steps)
@@ -181,7 +181,7 @@ Trajectory dpm2_a_trajectory(const NoiseProcess& process, Schedule schedule, int
 
 Trajectory dpmpp_2s_a_trajectory(const NoiseProcess& process, Schedule schedule, int steps)
 {
-    return with_middles(process, ode_trajectory(process, schedule, steps), true);
+    return with_middles(process, sigma_trajectory(process, schedule, steps), true);
 }
 
 Trajectory multistep_trajectory(const NoiseProcess& process, Schedule schedule, int steps)

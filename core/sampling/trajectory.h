@@ -15,8 +15,8 @@ inline constexpr int kLcmOriginalSteps = 50;
 
 /// Sigmas of the spaced timesteps; Karras, Exponential and Beta run between the first and last of these and bring
 /// fractional timesteps: Euler, Euler a, LMS.
-[[nodiscard]] Trajectory ode_trajectory(const NoiseProcess& process, Schedule schedule, int steps);
-/// The same for two evaluations a step and one on the last: the second at the next level (Heun), at the geometric
+[[nodiscard]] Trajectory sigma_trajectory(const NoiseProcess& process, Schedule schedule, int steps);
+/// The same for two model calls a step and one on the last: the second at the next level (Heun), at the geometric
 /// middle (DPM2), or at the middle on the way to an ancestral step's lower end (DPM2 a, DPM++ 2S a).
 [[nodiscard]] Trajectory heun_trajectory(const NoiseProcess& process, Schedule schedule, int steps);
 [[nodiscard]] Trajectory dpm2_trajectory(const NoiseProcess& process, Schedule schedule, int steps);

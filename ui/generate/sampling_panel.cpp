@@ -109,8 +109,8 @@ void SamplingPanel::offerChoices()
     if (offering_) return;
     const QScopedValueRollback guard(offering_, true);
     const int steps = static_cast<int>(steps_->value());
-    const auto obstacle = [](const QString& sampler, const QString& schedule, int most_steps) {
-        return translated(combination_obstacle(sampler, schedule, most_steps));
+    const auto obstacle = [](const QString& sampler, const QString& schedule, int max_steps) {
+        return translated(combination_obstacle(sampler, schedule, max_steps));
     };
     QList<Choice> samplers, schedules;
     for (const SamplerNames& sampler : samplers_)

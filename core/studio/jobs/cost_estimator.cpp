@@ -38,10 +38,10 @@ template <class Row, class Visit> void for_each_number(Row& row, Visit&& visit)
 
 } // namespace
 
-Evaluations evaluations_of(const GenerationRequest& request)
+ModelCalls model_calls_of(const GenerationRequest& request)
 {
     const auto sampler = sampler_by_name(request.sampler);
-    const int per_step = sampler ? (*sampler)->evaluations_per_step : 1;
+    const int per_step = sampler ? (*sampler)->calls_per_step : 1;
     double steps = request.steps;
     if (const auto strength = request.strength()) steps = std::floor(steps * *strength);
     if (request.branch)
@@ -83,10 +83,10 @@ void CostEstimator::add(const GeneratedImage& picture)
         rows_ += Row{.model = model, .width = request.width, .height = request.height};
         row = rows_.end() - 1;
     }
-    const Evaluations evaluations = evaluations_of(request);
+    const ModelCalls calls = model_calls_of(request);
     // Half of either kind teaches neither.
-    if (evaluations.plain == 0) learn(row->guided_s, median(picture.timings.step_s));
-    else if (evaluations.guided == 0) learn(row->plain_s, median(picture.timings.step_s));
+    if (calls.plain == 0) learn(row->guided_s, median(picture.timings.step_s));
+    else if (calls.guided == 0) learn(row->plain_s, median(picture.timings.step_s));
     learn(row->text_s, picture.timings.text_encode_s);
     learn(row->decode_s, picture.timings.decode_s);
     const bool on_device = picture.timings.peak_device_bytes > 0;
@@ -152,11 +152,10 @@ std::optional<CostEstimate> CostEstimator::estimate(const GenerationRequest& req
     CostEstimate estimate;
     const auto row = row_for(key_of(model.ref, model.device), request.width, request.height, &estimate.measured_at);
     if (!row || (row->guided_s <= 0 && row->plain_s <= 0)) return std::nullopt;
-    const Evaluations evaluations = evaluations_of(request);
+    const ModelCalls calls = model_calls_of(request);
     const double guided = row->guided_s > 0 ? row->guided_s : 2 * row->plain_s,
                  plain = row->plain_s > 0 ? row->plain_s : row->guided_s / 2;
-    estimate.seconds
-        = request.count * (evaluations.guided * guided + evaluations.plain * plain + row->text_s + row->decode_s);
+    estimate.seconds = request.count * (calls.guided * guided + calls.plain * plain + row->text_s + row->decode_s);
     estimate.bytes = row->peak_bytes;
     estimate.pictures = row->pictures;
     return estimate;

@@ -18,7 +18,7 @@ struct CostEstimate {
     QSize measured_at;          ///< another size, where none was made at this one
 };
 
-/// Remembers for each model, device and size: seconds of one evaluation of the network with guidance and without, of
+/// Remembers for each model, device and size: seconds of one model call of the network with guidance and without, of
 /// encoding the words, of decoding, and memory. GUI thread; the file is written in the background.
 class CostEstimator : public QObject {
     Q_OBJECT
@@ -56,10 +56,10 @@ private:
     QThreadPool pool_;      // writes the file
 };
 
-/// Evaluations of the network that a picture takes: with guidance and without.
-struct Evaluations {
+/// Calls of the network that a picture takes: with guidance and without.
+struct ModelCalls {
     double guided = 0, plain = 0;
 };
-[[nodiscard]] Evaluations evaluations_of(const GenerationRequest& request);
+[[nodiscard]] ModelCalls model_calls_of(const GenerationRequest& request);
 
 } // namespace sfumato

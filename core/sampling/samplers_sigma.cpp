@@ -18,8 +18,8 @@ Tensor report_at(const SamplerRun& run, int i, double sigma, Tensor x, const Ten
     return report(run, i, run.process.level_at(sigma), std::move(x), x0);
 }
 
-/// The level of step k, counted from 0, where every level but the first is listed twice.
-double level_of_step(const SamplerRun& run, int k) { return sigma(run.trajectory, k == 0 ? 0 : 2 * k - 1); }
+/// The sigma of step k, counted from 0, where every sigma but the first is listed twice.
+double sigma_of_step(const SamplerRun& run, int k) { return schedule_sigma(run.trajectory, k == 0 ? 0 : 2 * k - 1); }
 
 /// An ancestral step goes down further than asked, and fresh noise brings it up again: down^2 + up^2 = next^2, with the
 /// variance of the true posterior (Song et al. 2021, eq. 16 at eta = 1).
@@ -31,43 +31,43 @@ AncestralStep ancestral_step(double now, double next)
     return {next / now * next, next / now * std::sqrt(now * now - next * next)};
 }
 
-/// An evaluation of the network: where, and what it saw and predicted.
-struct Evaluation {
+/// What the network saw and predicted at a sigma.
+struct X0AtSigma {
     double sigma;
     Tensor x, x0;
 };
 
-/// Steps of two evaluations: the second at the geometric middle, on the way to the next level or, ancestral, below it.
-/// `advance(start, from, to, evaluation)` is the solver's rule.
-template <class Advance> Tensor by_the_middle(Tensor x, const SamplerRun& run, bool ancestral, Advance advance)
+/// Steps of two model calls: the second at the geometric middle, on the way to the next level or, ancestral, below it.
+/// `advance(start, from, to, X0AtSigma)` is the solver's rule.
+template <class Advance> Tensor midpoint_steps(Tensor x, const SamplerRun& run, bool ancestral, Advance advance)
 {
     for (int k = run.first / 2; k < run.trajectory.steps; ++k) {
-        const double now = level_of_step(run, k), next = level_of_step(run, k + 1);
+        const double now = sigma_of_step(run, k), next = sigma_of_step(run, k + 1);
         const auto [down, up] = ancestral ? ancestral_step(now, next) : AncestralStep{next, 0};
         const double middle = std::sqrt(now * down);
         const Tensor start = x, x0 = denoised_at(run, 2 * k, k + 1, x, now);
-        x = report_at(run, 2 * k, now, advance(start, now, middle, Evaluation{now, x, x0}), x0);
+        x = report_at(run, 2 * k, now, advance(start, now, middle, X0AtSigma{now, x, x0}), x0);
         if (k + 1 == run.trajectory.steps) break; // the way to no noise at all has no middle
         const Tensor middle_x0 = denoised_at(run, 2 * k + 1, k + 1, x, middle);
-        x = advance(start, now, down, Evaluation{middle, x, middle_x0});
-        if (ancestral) x = x + up * draw_like(run, x);
+        x = advance(start, now, down, X0AtSigma{middle, x, middle_x0});
+        if (ancestral) x = x + up * randn_like(run, x);
         x = report_at(run, 2 * k + 1, middle, x, middle_x0);
     }
     return x;
 }
 
-Tensor along_the_slope(const Tensor& start, double from, double to, const Evaluation& at)
+Tensor slope_update(const Tensor& start, double from, double to, const X0AtSigma& at)
 {
     return start + (to - from) / at.sigma * (at.x - at.x0);
 }
-Tensor towards_the_picture(const Tensor& start, double from, double to, const Evaluation& at)
+Tensor dpmpp_update(const Tensor& start, double from, double to, const X0AtSigma& at)
 {
     return at.x0 + to / from * (start - at.x0);
 }
 
 /// Integral from the newest node to `to` of the polynomial that is 1 at nodes[j] and 0 at the others: two Gauss points
 /// are exact up to the third degree, so for four nodes.
-double multistep_weight(const std::deque<double>& nodes, std::size_t j, double to)
+double linear_multistep_coeff(const std::deque<double>& nodes, std::size_t j, double to)
 {
     const double middle = (nodes.front() + to) / 2, half = (to - nodes.front()) / 2;
     double sum = 0;
@@ -84,8 +84,8 @@ double multistep_weight(const std::deque<double>& nodes, std::size_t j, double t
 
 Tensor sample_euler(Tensor x, const SamplerRun& run)
 {
-    for (int i = run.first; i < evaluations(run); ++i) {
-        const double now = sigma(run.trajectory, i), next = sigma(run.trajectory, i + 1);
+    for (int i = run.first; i < model_calls(run); ++i) {
+        const double now = schedule_sigma(run.trajectory, i), next = schedule_sigma(run.trajectory, i + 1);
         const Tensor x0 = denoised_at(run, i, i + 1, x, now);
         x = x + (next - now) / now * (x - x0);
         x = report_at(run, i, now, x, x0);
@@ -95,12 +95,12 @@ Tensor sample_euler(Tensor x, const SamplerRun& run)
 
 Tensor sample_euler_a(Tensor x, const SamplerRun& run)
 {
-    for (int i = run.first; i < evaluations(run); ++i) {
-        const double now = sigma(run.trajectory, i);
-        const auto [down, up] = ancestral_step(now, sigma(run.trajectory, i + 1));
+    for (int i = run.first; i < model_calls(run); ++i) {
+        const double now = schedule_sigma(run.trajectory, i);
+        const auto [down, up] = ancestral_step(now, schedule_sigma(run.trajectory, i + 1));
         const Tensor x0 = denoised_at(run, i, i + 1, x, now);
         x = x + (down - now) / now * (x - x0);
-        x = x + up * draw_like(run, x);
+        x = x + up * randn_like(run, x);
         x = report_at(run, i, now, x, x0);
     }
     return x;
@@ -109,7 +109,7 @@ Tensor sample_euler_a(Tensor x, const SamplerRun& run)
 Tensor sample_heun(Tensor x, const SamplerRun& run)
 {
     for (int k = run.first / 2; k < run.trajectory.steps; ++k) {
-        const double now = level_of_step(run, k), next = level_of_step(run, k + 1);
+        const double now = sigma_of_step(run, k), next = sigma_of_step(run, k + 1);
         const Tensor start = x, x0 = denoised_at(run, 2 * k, k + 1, x, now);
         const Tensor slope = (start - x0) / now;
         x = report_at(run, 2 * k, now, start + (next - now) * slope, x0);
@@ -121,36 +121,33 @@ Tensor sample_heun(Tensor x, const SamplerRun& run)
     return x;
 }
 
-Tensor sample_dpm2(Tensor x, const SamplerRun& run) { return by_the_middle(std::move(x), run, false, along_the_slope); }
-Tensor sample_dpm2_a(Tensor x, const SamplerRun& run)
-{
-    return by_the_middle(std::move(x), run, true, along_the_slope);
-}
+Tensor sample_dpm2(Tensor x, const SamplerRun& run) { return midpoint_steps(std::move(x), run, false, slope_update); }
+Tensor sample_dpm2_a(Tensor x, const SamplerRun& run) { return midpoint_steps(std::move(x), run, true, slope_update); }
 Tensor sample_dpmpp_2s_a(Tensor x, const SamplerRun& run)
 {
-    return by_the_middle(std::move(x), run, true, towards_the_picture);
+    return midpoint_steps(std::move(x), run, true, dpmpp_update);
 }
 
 Tensor sample_lms(Tensor x, const SamplerRun& run)
 {
     std::deque<Tensor> slopes; // newest first
     std::deque<double> nodes;
-    for (int i = run.first; i < evaluations(run); ++i) {
-        const double now = sigma(run.trajectory, i), next = sigma(run.trajectory, i + 1);
+    for (int i = run.first; i < model_calls(run); ++i) {
+        const double now = schedule_sigma(run.trajectory, i), next = schedule_sigma(run.trajectory, i + 1);
         const Tensor x0 = denoised_at(run, i, i + 1, x, now);
         slopes.push_front((x - x0) / now);
         nodes.push_front(now);
         if (slopes.size() > 4) slopes.pop_back(), nodes.pop_back();
-        for (std::size_t j = 0; j < slopes.size(); ++j) x = x + multistep_weight(nodes, j, next) * slopes[j];
+        for (std::size_t j = 0; j < slopes.size(); ++j) x = x + linear_multistep_coeff(nodes, j, next) * slopes[j];
         x = report_at(run, i, now, x, x0);
     }
     return x;
 }
 
-Tensor noised_along_sigma(const NoiseProcess& process, const Trajectory& trajectory, int evaluation,
-                          const Tensor& original, const Tensor& noise)
+Tensor add_noise_sigma_scaled(const NoiseProcess& process, const Trajectory& trajectory, int call,
+                              const Tensor& original, const Tensor& noise)
 {
-    const double level = sigma(trajectory, evaluation);
+    const double level = schedule_sigma(trajectory, call);
     return process.sigma_scaling(level).signal * original + level * noise;
 }
 

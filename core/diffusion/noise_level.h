@@ -6,7 +6,7 @@
 namespace sfumato {
 
 /// How much of the clean latent and of unit noise a noised latent holds: x = alpha x0 + sigma epsilon.
-struct Level {
+struct NoiseLevel {
     double alpha = 1, sigma = 0;
     /// Noise to signal; infinite without signal.
     [[nodiscard]] double ratio() const { return sigma / alpha; }
@@ -17,13 +17,19 @@ struct Level {
 };
 
 /// Variance preserving, alpha^2 + sigma^2 = 1: from alpha^2, and from the ratio of noise to signal.
-[[nodiscard]] inline Level at_alpha_bar(double alpha_bar) { return {std::sqrt(alpha_bar), std::sqrt(1 - alpha_bar)}; }
-[[nodiscard]] inline Level at_ratio(double ratio) { return {1 / std::hypot(ratio, 1), ratio / std::hypot(ratio, 1)}; }
+[[nodiscard]] inline NoiseLevel at_alpha_bar(double alpha_bar)
+{
+    return {std::sqrt(alpha_bar), std::sqrt(1 - alpha_bar)};
+}
+[[nodiscard]] inline NoiseLevel at_ratio(double ratio)
+{
+    return {1 / std::hypot(ratio, 1), ratio / std::hypot(ratio, 1)};
+}
 
 /// The same for many samples, or for one: broadcasts against x.
 struct Rates {
     at::Tensor alpha, sigma;
-    [[nodiscard]] static Rates of(Level level)
+    [[nodiscard]] static Rates of(NoiseLevel level)
     {
         return {at::scalar_tensor(level.alpha, at::kDouble), at::scalar_tensor(level.sigma, at::kDouble)};
     }
