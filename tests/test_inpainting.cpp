@@ -303,7 +303,7 @@ private Q_SLOTS:
             for (int x = 20; x < 60; ++x)
                 QVERIFY(std::equal(framed.at(x + 30, y + 10), framed.at(x + 30, y + 10) + 3, source.at(x, y)));
         int new_pixels = 0;
-        const Image bare = set_on_frame(source, mode.outpaint, 12).picture;
+        const Image bare = expand_canvas(source, mode.outpaint, 12).picture;
         for (int y = 0; y < 60; ++y)
             for (int x = 0; x < 30; ++x) new_pixels += !std::equal(framed.at(x, y), framed.at(x, y) + 3, bare.at(x, y));
         QVERIFY(new_pixels > 1500);

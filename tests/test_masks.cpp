@@ -142,11 +142,11 @@ private Q_SLOTS:
             const Area area{between(random, -20, picture.width - 1), between(random, -20, picture.height - 1),
                             between(random, 21, 80), between(random, 21, 80)};
             Image copy = picture;
-            stitch(copy, cut(picture, area, area.width, area.height), area, all);
+            paste(copy, crop_and_resize(picture, area, area.width, area.height), area, all);
             QVERIFY(copy == picture);
             // Another picture changes nothing where the cover is 0.
             const GreyImage cover = strokes(random, picture.width, picture.height);
-            stitch(copy, plain(32, 24, 200), area, cover);
+            paste(copy, plain(32, 24, 200), area, cover);
             for (std::size_t i = 0; i < cover.grey.size(); ++i)
                 if (cover.grey[i] == 0)
                     QVERIFY(std::equal(copy.rgb.begin() + 3 * i, copy.rgb.begin() + 3 * i + 3,
@@ -166,7 +166,7 @@ private Q_SLOTS:
                     std::fill_n(picture.at(x, y), 3, std::uint8_t{255});
                 }
             }
-        const Image filled = smeared(picture, mask);
+        const Image filled = fill_masked(picture, mask);
         for (int y = 0; y < 64; ++y)
             for (int x = 1; x < 96; ++x) {
                 if (mask.grey[y * 96 + x] == 0) QVERIFY(*filled.at(x, y) == *picture.at(x, y));
@@ -176,7 +176,7 @@ private Q_SLOTS:
             }
         GreyImage all = mask;
         std::fill(all.grey.begin(), all.grey.end(), std::uint8_t{255});
-        QCOMPARE(int(*smeared(picture, all).at(5, 5)), 128);
+        QCOMPARE(int(*fill_masked(picture, all).at(5, 5)), 128);
     }
 
     /// A shift of the whole picture is taken back, also under the mask, where the pictures differ.
@@ -218,7 +218,7 @@ private Q_SLOTS:
     {
         Random random(7);
         const Image picture = noise(random, 40, 30);
-        const Framed framed = set_on_frame(picture, {.left = 10, .right = 20}, 6);
+        const OutpaintCanvas framed = expand_canvas(picture, {.left = 10, .right = 20}, 6);
         QCOMPARE(framed.picture.width, 70);
         QCOMPARE(framed.picture.height, 30);
         for (int y = 0; y < 30; ++y)
@@ -227,7 +227,7 @@ private Q_SLOTS:
                     QVERIFY(std::equal(framed.picture.at(x, y), framed.picture.at(x, y) + 3, picture.at(x - 10, y)));
                 QCOMPARE(int(framed.mask.grey[y * 70 + x]), x < 16 || x >= 44 ? 255 : 0);
             }
-        QCOMPARE(bounds_of(set_on_frame(picture, {.left = 50, .right = 50}, 99).mask), (Area{0, 0, 140, 30}));
+        QCOMPARE(bounds_of(expand_canvas(picture, {.left = 50, .right = 50}, 99).mask), (Area{0, 0, 140, 30}));
     }
 
     void a_picture_can_be_its_own_reference()

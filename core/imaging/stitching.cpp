@@ -34,7 +34,7 @@ cv::Mat part(const cv::Mat& pixels, const Area& area, int border)
 
 /// Colours times weight, and weight, float32; the same without holes where the weight is under 1: what is missing
 /// comes from the picture at half the size.
-cv::Mat pulled_and_pushed(const cv::Mat& colours, const cv::Mat& weight)
+cv::Mat pull_push(const cv::Mat& colours, const cv::Mat& weight)
 {
     if (colours.total() == 1) {
         const float known = weight.at<float>(0, 0);
@@ -45,19 +45,19 @@ cv::Mat pulled_and_pushed(const cv::Mat& colours, const cv::Mat& weight)
     cv::resize(colours, small_colours, half, 0, 0, cv::INTER_AREA);
     cv::resize(weight, small_weight, half, 0, 0, cv::INTER_AREA);
     cv::Mat coarse, missing;
-    cv::resize(pulled_and_pushed(small_colours, small_weight), coarse, colours.size(), 0, 0, cv::INTER_LINEAR);
+    cv::resize(pull_push(small_colours, small_weight), coarse, colours.size(), 0, 0, cv::INTER_LINEAR);
     cv::cvtColor(1 - weight, missing, cv::COLOR_GRAY2BGR);
     return colours + coarse.mul(missing);
 }
 
 } // namespace
 
-Image cut(const Image& picture, const Area& area, int width, int height)
+Image crop_and_resize(const Image& picture, const Area& area, int width, int height)
 {
     return resize(image_of(part(view(picture), area, cv::BORDER_REFLECT_101)), width, height, Resample::Lanczos);
 }
 
-GreyImage cut(const GreyImage& mask, const Area& area, int width, int height)
+GreyImage crop_and_resize(const GreyImage& mask, const Area& area, int width, int height)
 {
     // Averages, and no bicubic overshoot: 0 and 255 have a meaning.
     const cv::Mat taken = part(view(mask), area, cv::BORDER_REFLECT_101);
@@ -68,12 +68,12 @@ GreyImage cut(const GreyImage& mask, const Area& area, int width, int height)
     return grey_of(out);
 }
 
-void stitch(Image& picture, const Image& made, const Area& area, const GreyImage& cover)
+void paste(Image& picture, const Image& made, const Area& area, const GreyImage& alpha)
 {
     const Image patch = resize(made, area.width, area.height, Resample::Lanczos);
     for (int y = std::max(0, area.y); y < std::min(picture.height, area.y + area.height); ++y)
         for (int x = std::max(0, area.x); x < std::min(picture.width, area.x + area.width); ++x) {
-            const int share = cover.grey[static_cast<std::size_t>(y) * picture.width + x];
+            const int share = alpha.grey[static_cast<std::size_t>(y) * picture.width + x];
             if (share == 0) continue;
             std::uint8_t* to = picture.at(x, y);
             const std::uint8_t* from = patch.at(x - area.x, y - area.y);
@@ -83,34 +83,35 @@ void stitch(Image& picture, const Image& made, const Area& area, const GreyImage
         }
 }
 
-Framed set_on_frame(const Image& picture, const Margins& margins, int overlap)
+OutpaintCanvas expand_canvas(const Image& picture, const Margins& margins, int overlap)
 {
     const Area frame{-margins.left, -margins.top, picture.width + margins.left + margins.right,
                      picture.height + margins.top + margins.bottom};
-    Framed framed{image_of(part(view(picture), frame, cv::BORDER_REPLICATE)),
-                  {frame.width, frame.height, std::vector<std::uint8_t>(std::size_t(frame.width) * frame.height)}};
+    OutpaintCanvas canvas{image_of(part(view(picture), frame, cv::BORDER_REPLICATE)),
+                          {frame.width, frame.height,
+                           std::vector<std::uint8_t>(std::size_t(frame.width) * frame.height)}};
     const auto new_part = [&](int into) {
         const auto grown = [&](int margin) { return margin > 0 ? margin + into : 0; };
-        cv::Mat mask = view(framed.mask);
+        cv::Mat mask = view(canvas.mask);
         mask.setTo(255);
         const int left = grown(margins.left), top = grown(margins.top), right = frame.width - grown(margins.right),
                   bottom = frame.height - grown(margins.bottom);
         if (left < right && top < bottom) mask(cv::Rect(left, top, right - left, bottom - top)).setTo(0);
     };
     new_part(0);
-    framed.picture = smeared(framed.picture, framed.mask);
+    canvas.picture = fill_masked(canvas.picture, canvas.mask);
     new_part(overlap);
-    return framed;
+    return canvas;
 }
 
-Image smeared(const Image& picture, const GreyImage& mask)
+Image fill_masked(const Image& picture, const GreyImage& mask)
 {
     cv::Mat colours, known, shares;
     view(picture).convertTo(colours, CV_32F);
     view(mask).convertTo(known, CV_32F, -1 / 255.0, 1);
     cv::cvtColor(known, shares, cv::COLOR_GRAY2BGR);
     cv::Mat out;
-    pulled_and_pushed(colours.mul(shares), known).convertTo(out, CV_8U);
+    pull_push(colours.mul(shares), known).convertTo(out, CV_8U);
     Image filled = image_of(out);
     for (std::size_t i = 0; i < mask.grey.size(); ++i)
         if (mask.grey[i] == 0)
@@ -119,13 +120,13 @@ Image smeared(const Image& picture, const GreyImage& mask)
     return filled;
 }
 
-Image match_colours(Image made, const Image& source, const GreyImage& cover)
+Image match_colours(Image made, const Image& source, const GreyImage& alpha)
 {
     constexpr double kNear = 1.0 / 16, kPrior = 1e-3,
-                     kMost = 32; // reach by the side of the picture; weight of the mean; levels
+                     kMaxShift = 32; // reach by the side of the picture; weight of the mean; levels of 255
     cv::Mat shift, known, shares;
     cv::subtract(view(source), view(made), shift, cv::noArray(), CV_32F);
-    known = view(cover) == 0;
+    known = view(alpha) == 0;
     if (cv::countNonZero(known) == 0) return made;
     const cv::Scalar mean = cv::mean(shift, known);
     known.convertTo(known, CV_32F, 1 / 255.0);
@@ -135,7 +136,7 @@ Image match_colours(Image made, const Image& source, const GreyImage& cover)
     cv::GaussianBlur(shift, shift, {}, sigma);
     cv::GaussianBlur(shares, shares, {}, sigma);
     cv::Mat corrected = (shift + mean * kPrior) / (shares + cv::Scalar::all(kPrior));
-    corrected = cv::max(cv::min(corrected, kMost), -kMost);
+    corrected = cv::max(cv::min(corrected, kMaxShift), -kMaxShift);
     cv::add(view(made), corrected, view(made), cv::noArray(), CV_8U);
     return made;
 }

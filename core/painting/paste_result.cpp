@@ -46,18 +46,18 @@ Box paste_result(Document& document, const Image& result, const Image& snapshot)
     return changed;
 }
 
-Document on_frame(const Document& document, const Margins& margins, int overlap)
+Document expand_canvas(const Document& document, const Margins& margins, int overlap)
 {
-    const Framed framed = set_on_frame(flattened(document), margins, overlap);
-    Document larger = document_of(framed.picture);
-    // The picture below the sketch stays what it is; only what is new shows both smeared.
+    const OutpaintCanvas canvas = expand_canvas(flattened(document), margins, overlap);
+    Document larger = document_of(canvas.picture);
+    // The picture below the sketch stays what it is; only what is new is filled from both.
     const int width = larger.width(), height = larger.height();
     const Box inside{margins.left, margins.top, margins.left + document.width(), margins.top + document.height()};
     std::vector<std::uint8_t> pixels(static_cast<std::size_t>(document.width()) * document.height() * 4);
     document.picture.read(document.bounds(), pixels.data(), static_cast<std::size_t>(document.width()) * 4);
     larger.picture.write(inside, pixels.data(), static_cast<std::size_t>(document.width()) * 4);
     larger.sketch = moved(document.sketch, margins.left, margins.top, width, height);
-    GreyImage mask = framed.mask;
+    GreyImage mask = canvas.mask;
     unite(mask, mask_of(document), margins.left, margins.top);
     set_mask(larger, mask);
     return larger;

@@ -9,8 +9,8 @@ namespace sfumato::painting {
 /// stays. Both have the canvas's size. Returns what may have changed.
 Box paste_result(Document& document, const Image& result, const Image& snapshot);
 
-/// The canvas on a larger frame: what is new is filled by what smears out of the picture and masked, with `overlap`
-/// pixels of the picture, so that the seam is painted as well.
-[[nodiscard]] Document on_frame(const Document& document, const Margins& margins, int overlap);
+/// A larger canvas, for outpainting: what is new is filled with the colours at the picture's edge and masked, with
+/// `overlap` pixels of the picture, so that the seam is painted as well.
+[[nodiscard]] Document expand_canvas(const Document& document, const Margins& margins, int overlap);
 
 } // namespace sfumato::painting

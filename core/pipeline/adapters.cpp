@@ -72,7 +72,7 @@ AdapterHashes Adapters::hashes_of(const Files& files)
     return hashes;
 }
 
-void Adapters::sign(GenerationRequest& request, std::vector<Message>& notices)
+void Adapters::record_hashes(GenerationRequest& request, std::vector<Message>& notices)
 {
     const auto put = [&](AdapterHashes& then, const Files& files, const auto& named) {
         AdapterHashes now = hashes_of(files);

@@ -22,7 +22,7 @@ public:
     /// Once the words are encoded: begins to compute the hashes of what this request used.
     void start_hashes();
     /// Puts them into the request. Where it holds another of the same name, that is told among the notices.
-    void sign(GenerationRequest& request, std::vector<Message>& notices);
+    void record_hashes(GenerationRequest& request, std::vector<Message>& notices);
     /// Null for a model without words.
     [[nodiscard]] const EmbeddingLookup* embeddings() const { return embeddings_ ? &*embeddings_ : nullptr; }
 

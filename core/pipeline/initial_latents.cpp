@@ -21,7 +21,7 @@ class LatentPreparation {
 public:
     LatentPreparation(LoadedModel& model, const GenerationRequest& request, const SourceImages& source_images,
                       const SamplerTrajectory& sampling, NoiseSource& noise, Trace& trace)
-        : model_(model), request_(request), originals_(source_images), sampling_(sampling), noise_(noise),
+        : model_(model), request_(request), source_images_(source_images), sampling_(sampling), noise_(noise),
           trace_(trace), downscale_(model.latent_format().size_multiple())
     {
     }
@@ -34,38 +34,40 @@ private:
         return noise_.draw(
             {model_.latent_format().sampled_channels(), size.height / downscale_, size.width / downscale_});
     }
-    [[nodiscard]] Tensor encode_picture();
-    /// Mask and latent of the picture without what is hidden, all of it where nothing says what.
-    [[nodiscard]] Tensor encode_hidden();
-    [[nodiscard]] Tensor with_content(const Tensor& original, const Tensor& strength);
+    [[nodiscard]] Tensor encode_init_image();
+    /// Mask and latent of the masked picture, for models that were trained for inpainting; without a mask all is
+    /// masked.
+    [[nodiscard]] Tensor encode_masked_image();
+    [[nodiscard]] Tensor with_masked_content(const Tensor& original, const Tensor& strength);
 
     LoadedModel& model_;
     const GenerationRequest& request_;
-    const SourceImages& originals_;
+    const SourceImages& source_images_;
     const SamplerTrajectory& sampling_;
     NoiseSource& noise_;
     Trace& trace_;
     const int downscale_;
 };
 
-Tensor LatentPreparation::encode_picture()
+Tensor LatentPreparation::encode_init_image()
 {
     Tensor drawn;
-    const Tensor latents = encode_image(model_, to_signed_unit(originals_.picture()), noise_, drawn);
+    const Tensor latents = encode_image(model_, to_signed_unit(source_images_.init_image()), noise_, drawn);
     trace_.add("posterior_noise", drawn);
     return latents;
 }
 
-Tensor LatentPreparation::encode_hidden()
+Tensor LatentPreparation::encode_masked_image()
 {
-    const auto& repainting = originals_.repainting();
+    const auto& inpainting = source_images_.inpainting();
     // Of an enlarged picture the model sees a tile at a time.
-    const int width = std::min(request_.width, originals_.size().width),
-              height = std::min(request_.height, originals_.size().height);
-    const Tensor mask = repainting ? latent_mask(repainting->hidden, repainting->mode, downscale_)
+    const int width = std::min(request_.width, source_images_.size().width),
+              height = std::min(request_.height, source_images_.size().height);
+    const Tensor mask = inpainting ? latent_mask(inpainting->inpaint_mask, inpainting->mode, downscale_)
                                    : at::ones({1, 1, height / downscale_, width / downscale_});
-    const Tensor seen = repainting ? to_signed_unit(originals_.picture()) * (1 - to_unit(repainting->hidden))
-                                   : at::zeros({1, 3, height, width});
+    const Tensor seen = inpainting
+        ? to_signed_unit(source_images_.init_image()) * (1 - to_unit(inpainting->inpaint_mask))
+        : at::zeros({1, 3, height, width});
     Tensor drawn;
     const Tensor latents = encode_image(model_, seen, noise_, drawn);
     trace_.add("mask", mask);
@@ -73,53 +75,53 @@ Tensor LatentPreparation::encode_hidden()
     return at::cat({mask.expand({latents.size(0), -1, -1, -1}), latents}, 1);
 }
 
-Tensor LatentPreparation::with_content(const Tensor& original, const Tensor& strength)
+Tensor LatentPreparation::with_masked_content(const Tensor& original, const Tensor& strength)
 {
-    const auto& repainting = *originals_.repainting();
+    const auto& inpainting = *source_images_.inpainting();
     Tensor content, drawn;
-    if (repainting.content == MaskedContent::Original) return original;
-    if (repainting.content == MaskedContent::Noise) content = draw(originals_.size());
-    else if (repainting.content == MaskedContent::Nothing) content = at::zeros_like(original);
-    else content = encode_image(model_, to_signed_unit(repainting.filled), noise_, drawn);
+    if (inpainting.content == MaskedContent::Original) return original;
+    if (inpainting.content == MaskedContent::Noise) content = draw(source_images_.size());
+    else if (inpainting.content == MaskedContent::Nothing) content = at::zeros_like(original);
+    else content = encode_image(model_, to_signed_unit(inpainting.filled), noise_, drawn);
     return strength * content + (1 - strength) * original;
 }
 
 InitialLatents LatentPreparation::operator()()
 {
-    const auto& repainting = originals_.repainting();
+    const auto& inpainting = source_images_.inpainting();
     const int all = sampling_.model_calls();
     const double strength = request_.strength().value_or(1);
     const int steps = std::min(static_cast<int>(request_.steps * strength), request_.steps);
-    InitialLatents begin{.latents = {},
+    InitialLatents start{.latents = {},
                          .first = (request_.steps - steps) * sampling_.sampler.calls_per_step,
                          .blend = {},
                          .extra_channels = {}};
-    if (steps == 0) begin.first = all;
+    if (steps == 0) start.first = all;
     // Diffusers starts from noise alone at strength 1, and an inpainting model of its needs no blend.
-    const bool diffusers = repainting && repainting->mode == MaskMode::Diffusers, anew = diffusers && strength == 1;
-    const bool blends = repainting && !(diffusers && takes_masks());
-    const Tensor original = originals_.any() && (blends || !anew) ? encode_picture() : Tensor();
+    const bool diffusers = inpainting && inpainting->mode == MaskMode::Diffusers, anew = diffusers && strength == 1;
+    const bool blends = inpainting && !(diffusers && takes_masks());
+    const Tensor original = source_images_.any() && (blends || !anew) ? encode_init_image() : Tensor();
     Tensor unit;
-    if (originals_.any() || !request_.branch) {
-        unit = draw(originals_.size());
+    if (source_images_.any() || !request_.branch) {
+        unit = draw(source_images_.size());
         trace_.add("noise", unit);
     }
     if (takes_masks() || diffusers) {
-        Tensor extra = encode_hidden();
-        if (takes_masks()) begin.extra_channels = std::move(extra);
+        Tensor extra = encode_masked_image();
+        if (takes_masks()) start.extra_channels = std::move(extra);
     }
-    if (!originals_.any() || anew) {
-        if (unit.defined()) begin.latents = unit * sampling_.trajectory.init_noise_sigma;
+    if (!source_images_.any() || anew) {
+        if (unit.defined()) start.latents = unit * sampling_.trajectory.init_noise_sigma;
     } else {
         Tensor base = original;
-        if (repainting && !diffusers)
-            base = with_content(original, latent_mask(repainting->strength, repainting->mode, downscale_));
-        begin.latents = begin.first == all ? original : sampling_.add_noise(begin.first, base, unit);
+        if (inpainting && !diffusers)
+            base = with_masked_content(original, latent_mask(inpainting->strength, inpainting->mode, downscale_));
+        start.latents = start.first == all ? original : sampling_.add_noise(start.first, base, unit);
     }
     if (blends)
-        begin.blend
-            = LatentBlend{latent_mask(repainting->strength, repainting->mode, downscale_), original, unit, begin.first};
-    return begin;
+        start.blend
+            = LatentBlend{latent_mask(inpainting->strength, inpainting->mode, downscale_), original, unit, start.first};
+    return start;
 }
 
 } // namespace

@@ -93,7 +93,7 @@ std::optional<Image> LatentPipeline::picture_at(const GenerationRequest& request
     if (!state) return std::nullopt;
     Image picture = image_from_unit(decode_latents(model_, state->x0)[0]);
     try {
-        return SourceImages::open(request, description_.size_multiple).finished(std::move(picture));
+        return SourceImages::open(request, description_.size_multiple).paste_back(std::move(picture));
     } catch (const Error&) {    // its file is gone: what the model painted is still worth a look
         return picture;
     }
@@ -136,7 +136,7 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     adapters_.start_hashes();
     done.timings.text_encode_s = run.text_encode_s;
     done.notices = run.source_images.notices();
-    run.source_images.sign(done.request);
+    run.source_images.record_hashes(done.request);
     trace_rest(trace, run.sampling.trajectory, run.start.first);
     trace.add_latents(0, run.start.latents);
     throw_if_stopped(stop);
@@ -144,7 +144,7 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     decode(latents, run.source_images, done, stop, trace);
     value_or_throw(model_.intact());
     value_or_throw(trace.write());
-    sign(done, asked.model.path);
+    record_provenance(done, asked.model.path);
     done.timings.total_s = seconds_since(begin);
     return done;
 }
@@ -195,7 +195,7 @@ void LatentPipeline::decode(const Tensor& latents, const SourceImages& source_im
     for (const Tensor& latent : latents.split(1)) {
         throw_if_stopped(stop);
         pictures.push_back(decode_latents(model_, latent));
-        done.pictures.push_back(source_images.finished(image_from_unit(pictures.back()[0])));
+        done.pictures.push_back(source_images.paste_back(image_from_unit(pictures.back()[0])));
     }
     done.timings.decode_s = seconds_since(begin);
     const Tensor all = at::cat(pictures);
@@ -203,10 +203,10 @@ void LatentPipeline::decode(const Tensor& latents, const SourceImages& source_im
     if (trace.wanted()) trace.add("image", all);
 }
 
-void LatentPipeline::sign(Finished& done, const std::string& asked_path)
+void LatentPipeline::record_provenance(Finished& done, const std::string& asked_path)
 {
     description_.ref.hash = hash_.get();
-    adapters_.sign(done.request, done.notices);
+    adapters_.record_hashes(done.request, done.notices);
     done.request.model = description_.ref;
     // The path stays as it was asked for: empty for the built-in model, whose folder differs from machine to machine.
     done.request.model.path = asked_path;

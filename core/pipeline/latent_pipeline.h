@@ -31,7 +31,7 @@ private:
     void decode(const at::Tensor& latents, const SourceImages& source_images, Finished& done,
                 const std::stop_token& stop, Trace& trace);
     /// With what it was made: model, device, dtype.
-    void sign(Finished& done, const std::string& asked_path);
+    void record_provenance(Finished& done, const std::string& asked_path);
     /// Where memory ran out: one picture after the other, each the same as among the others; nothing more where it is
     /// one.
     [[nodiscard]] Outcome run_one_by_one(const GenerationRequest& asked, const StepCallback& on_step,

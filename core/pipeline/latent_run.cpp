@@ -31,8 +31,8 @@ SamplerTrajectory sampling_of(const LoadedModel& model, const GenerationRequest&
     return value_or_throw(make_sampler_trajectory(*model.process, request.sampler, request.schedule, request.steps));
 }
 
-/// Leaves a run at the state that is looked for.
-struct Reached {
+/// Thrown by the observer to end a run at the state that is looked for.
+struct StopAtState {
     RunState state;
 };
 
@@ -43,25 +43,25 @@ LatentRun LatentRunner::prepare(const GenerationRequest& request, Trace& trace, 
     LatentRun run{.sampling = sampling_of(model_, request), .noise = noise_of(request)};
     run.source_images = SourceImages::open(request, model_.latent_format().size_multiple());
     run.start = prepare_latents(model_, request, run.source_images, run.sampling, *run.noise, trace);
-    if (request.branch) { // before the prompts: a parent of this run has other LoRAs
+    if (request.branch) { // before the prompts are encoded: running the parent loads its LoRAs in place of these
         auto [latents, first] = branch(*request.branch, run, stop);
         run.start.latents = std::move(latents);
         run.start.first = first;
     }
-    const auto begin = Clock::now();
+    const auto started = Clock::now();
     run.prompts = encode(request, trace);
-    run.text_encode_s = std::chrono::duration<double>(Clock::now() - begin).count();
+    run.text_encode_s = std::chrono::duration<double>(Clock::now() - started).count();
     return run;
 }
 
 Tensor LatentRunner::sample(const GenerationRequest& request, LatentRun& run, const StepObserver& observe,
                             const std::stop_token& stop) const
 {
-    const auto blended = [&](const SamplerStep& at) {
-        if (!run.start.blend) return observe(at);
-        SamplerStep mended = at;
-        mended.x = (*run.start.blend)(run.sampling, at);
-        return observe(mended);
+    const auto blend_and_observe = [&](const SamplerStep& step) {
+        if (!run.start.blend) return observe(step);
+        SamplerStep blended_step = step;
+        blended_step.x = (*run.start.blend)(run.sampling, step);
+        return observe(blended_step);
     };
     run.prompts.extra_channels = run.start.extra_channels;
     const int multiple = model_.latent_format().size_multiple();
@@ -73,7 +73,7 @@ Tensor LatentRunner::sample(const GenerationRequest& request, LatentRun& run, co
                            .eta = request.eta,
                            .tile_height = request.height / multiple,
                            .tile_width = request.width / multiple,
-                           .on_step = blended,
+                           .on_step = blend_and_observe,
                            .stop = stop},
                           *run.noise);
 }
@@ -115,9 +115,9 @@ BranchStart LatentRunner::branch(const Branch& branch, const LatentRun& run, con
     if (state.next_call >= sampling.model_calls())
         throw Error{Message::tr("branch"), Message::tr("step %1 was the last: nothing is left to do", branch.step),
                     Message::tr("go on from an earlier step")};
-    const BranchStart begin = branch_start(state, sampling, run.sampling);
-    const auto pictures = static_cast<std::int64_t>(run.noise->count());
-    return {begin.latents.expand({pictures, -1, -1, -1}).contiguous(), begin.first_call};
+    const BranchStart start = branch_start(state, sampling, run.sampling);
+    const auto batch_size = static_cast<std::int64_t>(run.noise->count());
+    return {start.latents.expand({batch_size, -1, -1, -1}).contiguous(), start.first_call};
 }
 
 RunState LatentRunner::state_of(const GenerationRequest& parent, int step, const std::stop_token& stop)
@@ -128,13 +128,13 @@ RunState LatentRunner::state_of(const GenerationRequest& parent, int step, const
     try {
         (void)sample(
             parent, run,
-            [&](const SamplerStep& at) {
-                if (at.next_call - run.start.first == step) throw Reached{{at.next_call, at.x, at.x0}};
-                return at.x;
+            [&](const SamplerStep& done) {
+                if (done.next_call - run.start.first == step) throw StopAtState{{done.next_call, done.x, done.x0}};
+                return done.x;
             },
             stop);
-    } catch (const Reached& reached) {
-        return reached.state;
+    } catch (const StopAtState& stopped) {
+        return stopped.state;
     }
     throw Error{Message::tr("branch"),
                 Message::tr("step %1 is not there: the run it goes on from has %2", step, run.model_calls()),

@@ -25,8 +25,8 @@ public:
     {
     }
 
-    /// Reads its pictures, draws its noise, encodes its prompts; where it branches from a run whose states are not
-    /// kept, that is sampled up to there. Throws Error, Cancelled.
+    /// Reads the pictures of the request, draws its noise, encodes its prompts. A branch whose parent is no longer in
+    /// `states` runs the parent up to the step it branches from. Throws Error, Cancelled.
     [[nodiscard]] LatentRun prepare(const GenerationRequest& request, Trace& trace, const std::stop_token& stop);
     /// The clean latents. Takes the run's prompts. `observe` sees every state, with the original blended in where a
     /// mask keeps it. Throws Error, Cancelled, and what the observer throws.

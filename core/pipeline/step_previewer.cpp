@@ -22,7 +22,7 @@ Image StepPreviewer::image(const at::Tensor& x0, const SourceImages& source_imag
     const auto way = budget.choose(sampled, step, decode_s_per_latent_ * latents, projection_s_per_latent_ * latents);
     if (way == PreviewBudget::Way::None) return {};
     const auto begin = Clock::now();
-    Image picture = source_images.finished(
+    Image picture = source_images.paste_back(
         image_from_unit((way == PreviewBudget::Way::Decoder ? decode_latents(model_, x0) : projection_(x0))[0]));
     const double cost = std::chrono::duration<double>(Clock::now() - begin).count();
     budget.spend(cost);

@@ -41,7 +41,7 @@ public:
         if (!margins_.any()) return;
         const auto text = [] { return QCoreApplication::translate("Painting", "enlarge the frame"); };
         document_.apply(text, [this](painting::Document& art) {
-            art = painting::on_frame(art, margins_, kOverlap);
+            art = painting::expand_canvas(art, margins_, kOverlap);
             return art.bounds();
         });
     }
