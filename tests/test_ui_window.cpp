@@ -287,7 +287,7 @@ private Q_SLOTS:
         old.eta = 0.5; // not shown anywhere
         old.seed = 99;
         const GenerationRequest before = fixture.create().request();
-        Q_EMIT fixture.history_panel().requestChosen(old, RequestPart::Everything);
+        Q_EMIT fixture.history_panel().requestPartChosen(old, RequestPart::Everything);
         QCOMPARE(fixture.create().request(), old);
         fixture.press("Undo");
         QCOMPARE(fixture.create().request(), before);
@@ -310,9 +310,9 @@ private Q_SLOTS:
         fixture.setValue("Seed", 5);
         const GenerationRequest before = fixture.create().request();
         for (const RequestPart part : {RequestPart::Seed, RequestPart::Prompt, RequestPart::Settings}) {
-            Q_EMIT fixture.history_panel().requestChosen(old, RequestPart::Everything);
+            Q_EMIT fixture.history_panel().requestPartChosen(old, RequestPart::Everything);
             QCOMPARE(fixture.create().request().prompt, old.prompt);
-            Q_EMIT fixture.history_panel().requestChosen(old, part);
+            Q_EMIT fixture.history_panel().requestPartChosen(old, part);
             const GenerationRequest now = fixture.create().request();
             QCOMPARE(now.seed, part == RequestPart::Seed ? std::int64_t(99) : std::int64_t(5));
             QCOMPARE(now.prompt, std::string(part == RequestPart::Prompt ? "a red house" : "by the sea"));

@@ -38,7 +38,7 @@ Actions::Actions(QMainWindow& window) : QObject(&window)
         action->setCheckable(row.checkable);
         actions_.insert(action->objectName(), action);
     }
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
     for (const Needs what : {Needs::Job, Needs::Picture, Needs::Canvas}) setAvailable(what, false);
 }
 

@@ -45,7 +45,7 @@ Canvas::Canvas(QWidget* parent)
         return paths.size() == 1 && isCanvasFile(paths.first()) ? tr("Paint on it") : QString();
     });
     connect(zone, &DropZone::dropped, this, &Canvas::picturesDropped);
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void Canvas::retranslateUi()

@@ -106,7 +106,7 @@ void CanvasController::bindMaskActions(Actions& actions)
 void CanvasController::addRecentMenu(Actions& actions)
 {
     recent_ = new QMenu(&canvas_);
-    followLanguage(recent_, [this] { recent_->setTitle(tr("Open &recent")); });
+    onLanguageChange(recent_, [this] { recent_->setTitle(tr("Open &recent")); });
     recent_->setIcon(icon(QStringLiteral("history")));
     QMenu* file = actions.menu(QStringLiteral("&File"));
     file->insertMenu(actions[QStringLiteral("paste_canvas")], recent_);

@@ -135,7 +135,7 @@ void InpaintBar::placeActions(const Actions& actions)
     for (const char* id : {"accept", "repaint_again", "reject"})
         addButton(actions[QLatin1String(id)], answers)->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     answer_row_->addLayout(answers);
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 InpaintSettings InpaintBar::settings() const

@@ -37,7 +37,7 @@ PaintView::PaintView(PaintDocument& document, PaintTools& tools, QWidget* parent
         updateCursor();
         update();
     });
-    followLanguage(this, [this] {
+    onLanguageChange(this, [this] {
         setNameAndTip(this, tr("Canvas"), tr("Wheel: zoom; Shift and wheel: turn; space bar or middle button: move"));
     });
 }

@@ -51,7 +51,7 @@ ToolOptions::ToolOptions(PaintTools& tools, QWidget* parent) : QWidget(parent), 
     row_->addWidget(back_);
     connect(&tools_, &PaintTools::changed, this, &ToolOptions::showSettings);
     showSettings();
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void ToolOptions::retranslateUi()
@@ -218,7 +218,7 @@ void ToolOptions::offerCanvas(bool offered)
 void ToolOptions::askColour(const QColor& now, const LocalizedText& title, QColor ToolSettings::*field)
 {
     auto* dialog = new QColorDialog(now, this);
-    followLanguage(dialog, [dialog, title] { dialog->setWindowTitle(title()); });
+    onLanguageChange(dialog, [dialog, title] { dialog->setWindowTitle(title()); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QColorDialog::currentColorChanged, this, [this, field](const QColor& colour) {
         tools_.change([&](ToolSettings& settings) { settings.*field = colour; });

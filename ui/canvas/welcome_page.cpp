@@ -106,7 +106,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     column->addWidget(open_, 0, Qt::AlignHCenter);
     column->addStretch(3);
     place();
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void WelcomePage::retranslateUi()

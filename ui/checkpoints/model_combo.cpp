@@ -28,7 +28,7 @@ ModelCombo::ModelCombo(QWidget* parent) : NamedCombo(parent)
     setMinimumContentsLength(24);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(this, &QComboBox::activated, this, &ModelCombo::choose);
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void ModelCombo::retranslateUi()

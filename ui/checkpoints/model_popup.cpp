@@ -99,7 +99,7 @@ ModelPopup::ModelPopup(QAbstractItemModel& models, QWidget* parent)
         close();
         Q_EMIT otherRequested();
     });
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void ModelPopup::retranslateUi()

@@ -71,7 +71,7 @@ ModelsDetails::ModelsDetails(QWidget* parent)
     connect(forget_, &QPushButton::clicked, this, &ModelsDetails::forgetRequested);
     connect(star_, &QToolButton::clicked, this, &ModelsDetails::favouriteRequested);
     connect(folder_, &QToolButton::clicked, this, &ModelsDetails::folderRequested);
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 /// All but what setEntry() says, which whoever knows the entry calls again.

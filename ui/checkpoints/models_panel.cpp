@@ -61,7 +61,7 @@ ModelsPanel::ModelsPanel(const ModelLibrary& library, ModelCardsModel::Thumbnail
     column->addWidget(stack_, 1);
     column->addWidget(details_);
     connectView();
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void ModelsPanel::retranslateUi()

@@ -66,7 +66,7 @@ ParametersDialog::ParametersDialog(const PictureParameters& picture, LocalizedTe
         Q_EMIT promptChosen(QString::fromStdString(picture_.imported.request.prompt));
         accept();
     });
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 QWidget* ParametersDialog::makeTable()

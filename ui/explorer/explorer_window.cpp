@@ -24,7 +24,7 @@ ExplorerWindow::ExplorerWindow(Studio& studio, std::function<QImage()> onCanvas,
     column->addWidget(tabs_);
     resize(960, 560);
     connect(this, &QDialog::finished, &studio.explorer(), &Explorer::stopRun);
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void ExplorerWindow::retranslateUi()

@@ -92,7 +92,7 @@ NoisingPage::NoisingPage(Explorer& explorer, std::function<QImage()> onCanvas, Q
     connect(timestep_, &ParameterRow::valueChanged, this, &NoisingPage::ask);
     connect(chart_, &ScheduleChart::timestepChosen, this, [this](int t) { timestep_->setValue(t); });
     connect(&explorer_, &Explorer::noised, this, [this](const QImage& picture) { pane_->setImage(picture); });
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
     setPicture(on_canvas_());
 }
 

@@ -58,7 +58,7 @@ RunPage::RunPage(Explorer& explorer, std::function<GenerationRequest()> request,
         updateError();
     });
     setRunning(false);
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void RunPage::retranslateUi()

@@ -15,7 +15,7 @@ namespace sfumato::ui {
 ScheduleChart::ScheduleChart(QList<QList<double>> curves, QWidget* parent) : QWidget(parent), curves_(std::move(curves))
 {
     setCursor(Qt::CrossCursor);
-    followLanguage(this, [this] {
+    onLanguageChange(this, [this] {
         setNameAndTip(this, tr("Schedule curve"),
                       tr("How much of the signal is left at each timestep. Click to choose one."));
     });

@@ -44,7 +44,7 @@ CompareView::CompareView(QWidget* parent) : ZoomView(parent)
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 120);
     setMouseTracking(true);
-    followLanguage(this, [this] {
+    onLanguageChange(this, [this] {
         setNameAndTip(this, tr("Pictures"), tr("Wheel: zoom; drag: move; double click: fitted or actual size"));
     });
 }

@@ -93,7 +93,7 @@ void GalleryController::connectPanel()
     });
     connect(&panel_, &GalleryPanel::compareRequested, this,
             [this](const QList<qint64>& ids) { openViewer([&](ViewerWindow& viewer) { viewer.compare(ids); }); });
-    connect(&panel_, &GalleryPanel::requestChosen, this, &GalleryController::requestChosen);
+    connect(&panel_, &GalleryPanel::requestPartChosen, this, &GalleryController::requestPartChosen);
     connect(&panel_, &GalleryPanel::removeRequested, this, &GalleryController::remove);
     connect(&panel_, &GalleryPanel::ratingRequested, this, &GalleryController::rate);
     connect(&panel_, &GalleryPanel::labelRequested, this, [this](const QList<qint64>& ids, int label) {

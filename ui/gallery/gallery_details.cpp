@@ -72,7 +72,7 @@ GalleryDetails::GalleryDetails(QWidget* parent)
     connect(note_, &QPlainTextEdit::textChanged, pause_, qOverload<>(&QTimer::start));
     connect(pause_, &QTimer::timeout, this, &GalleryDetails::giveNote);
     setNothing();
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void GalleryDetails::retranslateUi()

@@ -21,7 +21,7 @@ namespace {
 void addRequest(QMenu& menu, GalleryPanel& panel, const PictureEntry& picture)
 {
     const auto use = [&panel, request = picture.request](RequestPart part) {
-        return [&panel, request, part] { Q_EMIT panel.requestChosen(request, part); };
+        return [&panel, request, part] { Q_EMIT panel.requestPartChosen(request, part); };
     };
     menu.addAction(icon(QStringLiteral("reuse")), GalleryPanel::tr("Put its request back"), &panel,
                    use(RequestPart::Everything));

@@ -70,7 +70,7 @@ GalleryPanel::GalleryPanel(GalleryModel::Source source, QWidget* parent)
     connectParts();
     addKeys();
     setIds({});
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void GalleryPanel::retranslateUi()

@@ -68,7 +68,7 @@ GalleryPlaces::GalleryPlaces(QWidget* parent) : QTreeWidget(parent)
     connect(this, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem* item) {
         if (!filling_) Q_EMIT renameRequested(item->data(0, AlbumRole).toLongLong(), item->text(0));
     });
-    followLanguage(this, [this] {
+    onLanguageChange(this, [this] {
         setNameAndTip(this, tr("Folders and albums"),
                       tr("Click to see the pictures of a day or an album; drop pictures on an album"));
         rebuild();

@@ -88,7 +88,7 @@ ViewerWindow::ViewerWindow(Source source, QWidget* parent)
     connect(stars_, &StarRow::ratingChosen, this, [this](int rating) { Q_EMIT ratingRequested(shown(), rating); });
     connect(view_, &CompareView::zoomChanged, this,
             [this](double zoom) { zoom_->setText(QStringLiteral("%1 %").arg(std::lround(zoom * 100))); });
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void ViewerWindow::retranslateUi()
@@ -140,9 +140,9 @@ void ViewerWindow::makeBar()
     connect(gain_, &QComboBox::currentIndexChanged, this, [this](int index) { view_->setGain(kGains[index]); });
     gain_shown_ = bar_->addWidget(gain_);
     gain_shown_->setVisible(false);
-    auto* spring = new QWidget;
-    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar_->addWidget(spring);
+    auto* spacer = new QWidget;
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar_->addWidget(spacer);
     zoom_->setForegroundRole(QPalette::PlaceholderText);
     zoom_->setContentsMargins(0, 0, space::kControls, 0);
     bar_->addWidget(zoom_);

@@ -26,7 +26,7 @@ WorkBar::WorkBar(QWidget* parent)
     row->addLayout(texts, 1);
     row->addWidget(stop_);
     hide();
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void WorkBar::retranslateUi()

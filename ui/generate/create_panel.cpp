@@ -82,7 +82,7 @@ CreatePanel::CreatePanel(QWidget* parent)
         showBranch();
         notify();
     });
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void CreatePanel::retranslateUi()

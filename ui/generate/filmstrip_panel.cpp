@@ -60,7 +60,7 @@ FilmstripPanel::FilmstripPanel(QWidget* parent)
     connect(model_, &QAbstractItemModel::rowsInserted, this, stop);
     connect(model_, &QAbstractItemModel::modelReset, this, stop);
     stop();
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void FilmstripPanel::placeActions(Actions& actions)

@@ -40,7 +40,7 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     keep_->setFixedHeight(space::kRow - 4);
     keep_->hide();
     bar_->hide();
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void ProgressStrip::placeActions(Actions& actions) { actions.addButton("keep_live", keep_); }
@@ -58,7 +58,7 @@ void ProgressStrip::showText(const LocalizedText& text)
     bar_->hide();
     shown_ = text;
     text_->setText(text());
-    Q_EMIT shareChanged(-1);
+    Q_EMIT progressChanged(-1);
 }
 
 void ProgressStrip::showProgress(const StepProgress& progress, int jobsWaiting)
@@ -68,7 +68,7 @@ void ProgressStrip::showProgress(const StepProgress& progress, int jobsWaiting)
     bar_->show();
     shown_ = [progress, jobsWaiting] { return describe(progress, jobsWaiting); };
     text_->setText(shown_());
-    Q_EMIT shareChanged(double(bar_->value()) / bar_->maximum());
+    Q_EMIT progressChanged(double(bar_->value()) / bar_->maximum());
 }
 
 void ProgressStrip::setKeepVisible(bool visible) { keep_->setVisible(visible); }

@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     /// 0..1 of the whole job; negative: nothing is being made.
-    void shareChanged(double share);
+    void progressChanged(double share);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

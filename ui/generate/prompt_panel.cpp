@@ -32,7 +32,7 @@ PromptPanel::PromptPanel(QWidget* parent)
         connect(editor, &PromptEditor::textChanged, this, &PromptPanel::changed);
     connect(hint_, &VocabularyHint::phraseChosen, prompt_, &PromptEditor::insertPhrase);
     connect(hint_, &VocabularyHint::openModelRequested, this, &PromptPanel::openModelRequested);
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void PromptPanel::retranslateUi()

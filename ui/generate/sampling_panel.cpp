@@ -46,7 +46,7 @@ SamplingPanel::SamplingPanel(QWidget* parent)
     connectRows();
     setRequest({});
     setFallbacks();
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void SamplingPanel::addNumbers()

@@ -50,7 +50,7 @@ SeedRow::SeedRow(QWidget* parent)
         Q_EMIT seedChanged();
     });
     connect(this, &LabelledRow::resetRequested, this, [this] { setSeed(-1); });
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void SeedRow::retranslateUi()

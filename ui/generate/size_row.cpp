@@ -90,7 +90,7 @@ SizeRow::SizeRow(QWidget* parent)
         });
     setModel(multiple_, side_);
     setValue({side_, side_});
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void SizeRow::retranslateUi()

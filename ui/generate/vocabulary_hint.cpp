@@ -73,7 +73,7 @@ VocabularyHint::VocabularyHint(QWidget* parent)
     connect(sentence_, &QLabel::linkActivated, this, &VocabularyHint::openModelRequested);
     categories_->button(3)->setChecked(true);
     setVisible(false);
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void VocabularyHint::retranslateUi()

@@ -20,7 +20,7 @@ HistoryController::HistoryController(Studio& studio, HistoryPanel& panel, QUndoS
     connect(&studio.jobs(), &JobService::pictureSaved, this, [this] { find(panel_.model().rowCount()); });
     connect(&panel, &HistoryPanel::queryChanged, this, [this] { find(0); });
     connect(&panel.model(), &HistoryModel::rowsWanted, this, &HistoryController::find);
-    connect(&panel, &HistoryPanel::requestChosen, this, &HistoryController::use);
+    connect(&panel, &HistoryPanel::requestPartChosen, this, &HistoryController::use);
     connect(&panel, &HistoryPanel::starRequested, &studio.history(), &History::setStarred);
     connect(&panel, &HistoryPanel::noteRequested, &studio.history(), &History::setNote);
     connect(&panel, &HistoryPanel::picturesRequested, this, &HistoryController::picturesRequested);
@@ -51,7 +51,7 @@ void HistoryController::use(const GenerationRequest& request, RequestPart part)
     const bool just_clicked = index_then_ == undo_.index() && request == clicked_ && request_() == shown_then_;
     if (just_clicked && part == RequestPart::Everything) return;    // a double click clicks twice
     if (just_clicked) undo_.undo();
-    Q_EMIT requestChosen(request, part);
+    Q_EMIT requestPartChosen(request, part);
     if (part != RequestPart::Everything) return;
     clicked_ = request;
     shown_then_ = request_();

@@ -61,7 +61,7 @@ HistoryDetails::HistoryDetails(QWidget* parent)
     connect(note_, &QLineEdit::editingFinished, this, &HistoryDetails::giveNote);
     connect(star_, &QToolButton::toggled, this, [this](bool starred) { Q_EMIT starToggled(id_, starred); });
     connect(pictures_, &QToolButton::clicked, this, [this] { Q_EMIT picturesRequested(id_); });
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void HistoryDetails::retranslateUi()

@@ -123,7 +123,7 @@ HistoryPanel::HistoryPanel(HistoryModel::Thumbnailer thumbnailer, QWidget* paren
     place();
     connectList();
     setEntries({}, true);
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void HistoryPanel::retranslateUi()
@@ -173,7 +173,7 @@ void HistoryPanel::place()
 void HistoryPanel::connectList()
 {
     const auto choose = [this](const QModelIndex& index) {
-        Q_EMIT requestChosen(model_->entry(index.row()).request, RequestPart::Everything);
+        Q_EMIT requestPartChosen(model_->entry(index.row()).request, RequestPart::Everything);
     };
     connect(view_, &QListView::clicked, this, choose);
     connect(view_, &QListView::activated, this, choose);
@@ -189,7 +189,7 @@ void HistoryPanel::connectList()
         ask();
     });
     connect(details_, &HistoryDetails::partChosen, this, [this](RequestPart part) {
-        if (const HistoryEntry* entry = current()) Q_EMIT requestChosen(entry->request, part);
+        if (const HistoryEntry* entry = current()) Q_EMIT requestPartChosen(entry->request, part);
     });
     connect(details_, &HistoryDetails::starToggled, this, &HistoryPanel::starRequested);
     connect(details_, &HistoryDetails::noteChanged, this, &HistoryPanel::noteRequested);
@@ -251,7 +251,7 @@ void HistoryPanel::showMenu(const QPoint& where)
     if (!index.isValid()) return;
     const HistoryEntry entry = model_->entry(index.row());
     const auto use
-        = [&](RequestPart part) { return [this, &entry, part] { Q_EMIT requestChosen(entry.request, part); }; };
+        = [&](RequestPart part) { return [this, &entry, part] { Q_EMIT requestPartChosen(entry.request, part); }; };
     QMenu menu;
     menu.addAction(icon(QStringLiteral("reuse")), tr("Put the whole request back"), this, use(RequestPart::Everything));
     menu.addAction(icon(QStringLiteral("prompt")), tr("Use only the prompt"), this, use(RequestPart::Prompt));

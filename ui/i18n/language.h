@@ -19,7 +19,7 @@ struct LanguageRow {
 
 /// Keeps the program in the language of the settings (empty: the desktop's), from its construction on: installs the
 /// QTranslators of the program and of Qt. At a switch every window gets the locale of the new language at once and
-/// QEvent::LanguageChange from Qt as soon as the event loop runs (see followLanguage).
+/// QEvent::LanguageChange from Qt as soon as the event loop runs (see onLanguageChange).
 class Language final : public QObject {
     Q_OBJECT
 public:

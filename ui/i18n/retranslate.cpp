@@ -26,7 +26,7 @@ private:
 
 } // namespace
 
-void followLanguage(QObject* object, std::function<void()> retranslate)
+void onLanguageChange(QObject* object, std::function<void()> retranslate)
 {
     retranslate();
     new LanguageFilter(object, std::move(retranslate));

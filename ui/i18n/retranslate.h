@@ -11,8 +11,8 @@ namespace sfumato::ui {
 
 /// Calls `retranslate` now, and again at every QEvent::LanguageChange that `object` receives. QWidget hands that event
 /// on to all its children, widgets or not, so owners set their texts before those they own. The last line of a
-/// constructor: `followLanguage(this, [this] { retranslateUi(); });`.
-void followLanguage(QObject* object, std::function<void()> retranslate);
+/// constructor: `onLanguageChange(this, [this] { retranslateUi(); });`.
+void onLanguageChange(QObject* object, std::function<void()> retranslate);
 
 /// Tells the views of `model` that all its texts are others now.
 void retranslateModel(QAbstractItemModel& model);

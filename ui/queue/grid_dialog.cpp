@@ -53,7 +53,7 @@ GridDialog::GridDialog(Sources sources, QWidget* parent)
     connect(buttons_, &QDialogButtonBox::accepted, this, &GridDialog::accept);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setAxes({{QStringLiteral("guidance_scale"), {}}, {QStringLiteral("steps"), {}}, {}});
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void GridDialog::retranslateUi()

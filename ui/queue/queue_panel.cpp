@@ -72,7 +72,7 @@ QueuePanel::QueuePanel(const JobQueue& queue, QueueModel::Thumbnailer thumbnaile
     connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePanel::updateState);
     connect(&queue, &JobQueue::changed, this, &QueuePanel::updateState,
             Qt::QueuedConnection); // behind the model, which follows, too
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void QueuePanel::placeActions(Actions& actions)

@@ -35,7 +35,7 @@ QueueTimings::QueueTimings(QWidget* parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void QueueTimings::retranslateUi()

@@ -48,7 +48,7 @@ SettingLine::SettingLine(QWidget* control, QWidget* parent)
     grid->addWidget(reset_, 0, 2, 2, 1, Qt::AlignVCenter);
     connect(reset_, &QToolButton::clicked, this, &SettingLine::resetRequested);
     connect(complaint_, &QLabel::linkActivated, this, &SettingLine::complaintFollowed);
-    followLanguage(this, [this] { complaint_->setToolTip(tr("Keys that two actions have run neither of them")); });
+    onLanguageChange(this, [this] { complaint_->setToolTip(tr("Keys that two actions have run neither of them")); });
 }
 
 void SettingLine::setTexts(const QString& name, const QString& tip)

@@ -56,7 +56,7 @@ SettingsDialog::SettingsDialog(Studio& studio, Shortcuts& shortcuts, QWidget* pa
     all->setSpacing(space::kPanel);
     all->addWidget(search_);
     all->addLayout(sides, 1);
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
     resize(760, 560);
     connect(search_, &SearchField::searchChanged, this, &SettingsDialog::filter);
     connect(sections_, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -109,7 +109,7 @@ void SettingsDialog::add(const SettingRow& row)
     auto* combo = new NamedCombo;
     for (const SettingChoice& choice : row.choices()) combo->addItem(choice.icon, choice.text, choice.value);
     auto* line = new SettingLine(combo);
-    followLanguage(line, [&row, combo, line] {
+    onLanguageChange(line, [&row, combo, line] {
         line->setTexts(settingText(row.name), settingText(row.tip));
         QStringList texts;
         for (const SettingChoice& choice : row.choices()) texts += choice.text;
@@ -140,7 +140,7 @@ void SettingsDialog::addFolders()
     auto* open = new QPushButton(icon(QStringLiteral("folder")), {});
     auto* where = new SettingLine(open);
     where->hideReset();
-    followLanguage(where, [this, open, where] {
+    onLanguageChange(where, [this, open, where] {
         open->setText(tr("Open the folder"));
         where->setTexts(tr("Data folder"), QDir::toNativeSeparators(studio_.dataDir().root()));
         where->setAlsoFoundBy(tr("Pictures, history, models and settings are kept there"));
@@ -151,7 +151,7 @@ void SettingsDialog::addFolders()
 
     auto* add = new QPushButton(icon(QStringLiteral("folder")), {});
     folder_line_ = new SettingLine(add);
-    followLanguage(folder_line_, [this, add] {
+    onLanguageChange(folder_line_, [this, add] {
         add->setText(tr("Add a folder…"));
         folder_line_->setTexts(tr("Folders of models"),
                                tr("Models of other programs are listed as well, where they are"));

@@ -50,7 +50,7 @@ void SettingsDialog::addShortcut(const QString& id)
         for (const QString& other : shortcuts_.conflicts(shortcuts_.keys(id), id)) shortcuts_.setKeys(other, {});
     });
     connect(&shortcuts_, &Shortcuts::changed, line, show);
-    followLanguage(line, show);
+    onLanguageChange(line, show);
 }
 
 } // namespace sfumato::ui

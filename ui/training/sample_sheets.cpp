@@ -82,7 +82,7 @@ SampleSheets::SampleSheets(QWidget* parent)
     column->addStretch();
     connect(strip_, &QListWidget::currentRowChanged, this, &SampleSheets::show);
     setSheets({});
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void SampleSheets::retranslateUi()

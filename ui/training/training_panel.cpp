@@ -54,7 +54,7 @@ TrainingPanel::TrainingPanel(TrainingProcesses& runs, TrainingPicturesModel::Thu
     });
     connect(remove_, &QToolButton::clicked, this, [this] { if (view_->run()) Q_EMIT removeRequested(view_->run()); });
     fill();
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void TrainingPanel::retranslateUi()

@@ -81,7 +81,7 @@ TrainingSetup::TrainingSetup(PictureSurvey& survey, TrainingPicturesModel::Thumb
         notice_->dismiss();
         Q_EMIT startRequested(plan());
     });
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void TrainingSetup::retranslateUi()

@@ -73,7 +73,7 @@ TrainingView::TrainingView(QWidget* parent)
     soon_.setInterval(kDrawEveryMs);
     connect(&soon_, &QTimer::timeout, this, &TrainingView::drawCurves);
     updateState();
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void TrainingView::retranslateUi()

@@ -26,7 +26,7 @@ CompletionList::CompletionList(QWidget* editor)
     hide();
     connect(this, &QListView::clicked, this,
             [this](const QModelIndex& index) { Q_EMIT chosen(index.data().toString()); });
-    followLanguage(this, [this] {
+    onLanguageChange(this, [this] {
         setNameAndTip(this, tr("Names that fit"), tr("Up and Down choose, Return or Tab takes the name, Esc closes"));
     });
 }

@@ -22,7 +22,7 @@ QString firstSuffix(const QString& filter)
 QFileDialog* dialogIn(QWidget* parent, const LocalizedText& title, const PathChosen& chosen, const QString& folder = {})
 {
     auto* dialog = new QFileDialog(parent, {}, folder.isEmpty() ? QDir::homePath() : folder);
-    followLanguage(dialog, [dialog, title] { dialog->setWindowTitle(title()); });
+    onLanguageChange(dialog, [dialog, title] { dialog->setWindowTitle(title()); });
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, chosen);
     return dialog;
 }
@@ -48,7 +48,7 @@ void askForFile(QWidget* parent, const LocalizedText& title, const LocalizedText
 {
     QFileDialog* dialog = dialogIn(parent, title, chosen, folder);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    followLanguage(dialog, [dialog, filter] { dialog->setNameFilter(filter()); });
+    onLanguageChange(dialog, [dialog, filter] { dialog->setNameFilter(filter()); });
     showModeless(dialog);
 }
 
@@ -56,7 +56,7 @@ void askWhereToSave(QWidget* parent, const LocalizedText& title, const Localized
 {
     QFileDialog* dialog = dialogIn(parent, title, chosen);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    followLanguage(dialog, [dialog, filters] {
+    onLanguageChange(dialog, [dialog, filters] {
         const qsizetype chosen = std::max<qsizetype>(0, dialog->nameFilters().indexOf(dialog->selectedNameFilter()));
         const QStringList list = filters().split(QStringLiteral(";;"));
         dialog->setNameFilters(list);

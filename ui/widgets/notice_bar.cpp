@@ -52,7 +52,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     connect(copy_, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(line_); });
     connect(close_, &QToolButton::clicked, this, &NoticeBar::dismiss);
     hide();
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void NoticeBar::retranslateUi()

@@ -19,7 +19,7 @@ SearchCompletion::SearchCompletion(QLineEdit* field, Source source, const QStrin
     connect(completer_, qOverload<const QString&>(&QCompleter::activated), this, &SearchCompletion::insert);
     connect(field, &QLineEdit::textEdited, this, [this] { propose(false); });
     field->installEventFilter(this);
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void SearchCompletion::retranslateUi()

@@ -16,7 +16,7 @@ SearchField::SearchField(QWidget* parent) : QLineEdit(parent), pause_(new QTimer
     pause_->setInterval(150);
     connect(this, &QLineEdit::textChanged, pause_, qOverload<>(&QTimer::start));
     connect(pause_, &QTimer::timeout, this, [this] { Q_EMIT searchChanged(text()); });
-    followLanguage(this, [this] { setToolTip(tr("Shows what holds all of these words")); });
+    onLanguageChange(this, [this] { setToolTip(tr("Shows what holds all of these words")); });
 }
 
 void SearchField::setTexts(const QString& accessibleName, const QString& placeholder)

@@ -30,7 +30,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     }
     column->addSpacing(8);
     column->addWidget(buttons);
-    followLanguage(this, [this, text, buttons] {
+    onLanguageChange(this, [this, text, buttons] {
         setWindowTitle(tr("About Sfumato"));
         text->setText(tr("A studio for latent diffusion that works offline, on any computer.\n"
                          "Free software under the GNU General Public License, version 3 or later."));

@@ -26,7 +26,7 @@ DockTitles::DockTitles(QMainWindow& window) : QObject(&window), window_(window)
         connect(dock, &QDockWidget::visibilityChanged, this, &DockTitles::update, Qt::QueuedConnection);
     }
     update();
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void DockTitles::update()

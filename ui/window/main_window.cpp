@@ -40,7 +40,7 @@
 #include "ui/widgets/notice_bar.h"
 #include "ui/window/accessibility.h"
 #include "ui/window/dock_titles.h"
-#include "ui/window/palette_controller.h"
+#include "ui/window/command_palette_controller.h"
 #include "ui/window/qt_texts.h"
 #include "ui/window/taskbar_progress.h"
 #include "ui/window/window_actions.h"
@@ -61,7 +61,7 @@ namespace {
 
 constexpr int kLeftWidth = 320, kThumbnailSide = 256;
 
-QWidget* spring()
+QWidget* makeSpacer()
 {
     auto* widget = new QWidget;
     widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -69,7 +69,7 @@ QWidget* spring()
 }
 
 /// To the front, the focus in its first control.
-void goTo(QDockWidget& dock)
+void raiseAndFocus(QDockWidget& dock)
 {
     raiseDock(dock);
     for (QWidget* control : dock.widget()->findChildren<QWidget*>())
@@ -88,46 +88,46 @@ MainWindow::MainWindow(Studio& studio, const QString& model)
     setWindowIcon(programIcon());
     setDockOptions(AllowTabbedDocks | AllowNestedDocks | GroupedDragging);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    makePanels();
-    connectGeneration();
-    connectCanvas();
-    connectGallery();
-    connectHistory();
-    connectModels();
-    connectQueue();
-    connectTraining();
-    connectWindow();
+    createPanels();
+    setUpGeneration();
+    setUpCanvas();
+    setUpGallery();
+    setUpHistory();
+    setUpModels();
+    setUpQueue();
+    setUpTraining();
+    setUpWindow();
     placeToolBar();
     placeCentre();
     placeDocks();
     restoreLayout();
     new DockTitles(*this);
-    followLanguage(this, [this] { retranslateUi(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
     QTimer::singleShot(0, this, [this, model] {
-        generation_->start(model);
-        gallery_->start();
-        history_->start();
-        painting_->start();
+        generation_controller_->start(model);
+        gallery_controller_->start();
+        history_controller_->start();
+        canvas_controller_->start();
     });
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makePanels()
+void MainWindow::createPanels()
 {
     const auto thumbnail = [this](const QString& path) { return studio_.library().thumbnail(path, kThumbnailSide); };
-    create_ = new CreatePanel;
+    create_panel_ = new CreatePanel;
     canvas_ = new Canvas;
-    filmstrip_ = new FilmstripPanel;
-    progress_ = new ProgressStrip;
-    notice_ = new NoticeBar;
-    notice_->setObjectName(QStringLiteral("notice"));
-    model_box_ = new ModelCombo;
+    filmstrip_panel_ = new FilmstripPanel;
+    progress_strip_ = new ProgressStrip;
+    notice_bar_ = new NoticeBar;
+    notice_bar_->setObjectName(QStringLiteral("notice"));
+    model_combo_ = new ModelCombo;
     history_panel_ = new HistoryPanel(
         [this, thumbnail](const QString& cover) { return thumbnail(studio_.dataDir().outputs() + u'/' + cover); });
-    models_ = new ModelsPanel(studio_.models(), thumbnail);
-    queue_ = new QueuePanel(studio_.jobs().queue(), thumbnail);
-    training_ = new TrainingPanel(studio_.training(), thumbnail);
+    models_panel_ = new ModelsPanel(studio_.models(), thumbnail);
+    queue_panel_ = new QueuePanel(studio_.jobs().queue(), thumbnail);
+    training_panel_ = new TrainingPanel(studio_.training(), thumbnail);
     gallery_panel_
         = new GalleryPanel({[this](const QList<qint64>& ids) { return studio_.library().pictures(ids); }, thumbnail});
 }
@@ -135,101 +135,106 @@ void MainWindow::makePanels()
 template <class Controller> void MainWindow::connectMessages(Controller& controller)
 {
     if constexpr (requires { &Controller::statusMessage; })
-        connect(&controller, &Controller::statusMessage, progress_, &ProgressStrip::showText);
+        connect(&controller, &Controller::statusMessage, progress_strip_, &ProgressStrip::showText);
     if constexpr (requires { &Controller::failed; })
-        connect(&controller, &Controller::failed, notice_, [this](const Error& error) { notice_->showError(error); });
+        connect(&controller, &Controller::failed, notice_bar_,
+                [this](const Error& error) { notice_bar_->showError(error); });
     if constexpr (requires { &Controller::imageReady; })
         connect(&controller, &Controller::imageReady, canvas_, &Canvas::showImage);
 }
 
-void MainWindow::connectGeneration()
+void MainWindow::setUpGeneration()
 {
-    generation_ = new GenerationController(studio_, *actions_, *create_, *progress_, *notice_, *undo_, this);
-    new PromptController(studio_, *actions_, *create_->prompt(), this);
-    const auto request = [this] { return generation_->request(); };
-    connectMessages(*new LiveController(studio_, *actions_, *create_, *progress_, request, this));
-    auto* filmstrip = new FilmstripController(studio_, *actions_, *filmstrip_, *notice_, request, this);
+    generation_controller_
+        = new GenerationController(studio_, *actions_, *create_panel_, *progress_strip_, *notice_bar_, *undo_, this);
+    new PromptController(studio_, *actions_, *create_panel_->prompt(), this);
+    const auto request = [this] { return generation_controller_->request(); };
+    connectMessages(*new LiveController(studio_, *actions_, *create_panel_, *progress_strip_, request, this));
+    auto* filmstrip = new FilmstripController(studio_, *actions_, *filmstrip_panel_, *notice_bar_, request, this);
     connectMessages(*filmstrip);
-    connect(filmstrip, &FilmstripController::requestReady, generation_, &GenerationController::submit);
-    connect(filmstrip, &FilmstripController::gridReady, generation_, &GenerationController::submitGrid);
-    connect(filmstrip, &FilmstripController::modelRequested, generation_, &GenerationController::openModel);
+    connect(filmstrip, &FilmstripController::requestReady, generation_controller_, &GenerationController::submit);
+    connect(filmstrip, &FilmstripController::gridReady, generation_controller_, &GenerationController::submitGrid);
+    connect(filmstrip, &FilmstripController::modelRequested, generation_controller_, &GenerationController::openModel);
 }
 
-void MainWindow::connectCanvas()
+void MainWindow::setUpCanvas()
 {
-    const auto request = [this] { return generation_->request(); };
-    painting_ = new CanvasController(studio_, *actions_, *canvas_, *notice_, *undo_, request, this);
-    connectMessages(*painting_);
-    connectMessages(
-        *new InpaintController(studio_, *actions_, *canvas_, painting_->document(), *notice_, request, this));
-    connect(canvas_->welcome(), &WelcomePage::promptChosen, generation_, [this](const QString& prompt) {
-        generation_->usePrompt(prompt);
-        generation_->generate();
+    const auto request = [this] { return generation_controller_->request(); };
+    canvas_controller_ = new CanvasController(studio_, *actions_, *canvas_, *notice_bar_, *undo_, request, this);
+    connectMessages(*canvas_controller_);
+    connectMessages(*new InpaintController(studio_, *actions_, *canvas_, canvas_controller_->document(), *notice_bar_,
+                                           request, this));
+    connect(canvas_->welcome(), &WelcomePage::promptChosen, generation_controller_, [this](const QString& prompt) {
+        generation_controller_->usePrompt(prompt);
+        generation_controller_->generate();
     });
     connect(canvas_->welcome(), &WelcomePage::openModelRequested, (*actions_)[QStringLiteral("open_model")],
             &QAction::trigger);
 }
 
-void MainWindow::connectGallery()
+void MainWindow::setUpGallery()
 {
-    gallery_ = new GalleryController(studio_, *actions_, *gallery_panel_, *undo_, this);
-    connectMessages(*gallery_);
-    connect(gallery_, &GalleryController::requestChosen, generation_, &GenerationController::usePart);
-    connect(gallery_panel_, &GalleryPanel::editRequested, painting_, &CanvasController::open);
+    gallery_controller_ = new GalleryController(studio_, *actions_, *gallery_panel_, *undo_, this);
+    connectMessages(*gallery_controller_);
+    connect(gallery_controller_, &GalleryController::requestPartChosen, generation_controller_,
+            &GenerationController::usePart);
+    connect(gallery_panel_, &GalleryPanel::editRequested, canvas_controller_, &CanvasController::open);
 }
 
-void MainWindow::connectHistory()
+void MainWindow::setUpHistory()
 {
-    const auto request = [this] { return create_->request(); };
-    history_ = new HistoryController(studio_, *history_panel_, *undo_, request, this);
-    connect(history_, &HistoryController::requestChosen, generation_, &GenerationController::usePart);
-    connect(history_, &HistoryController::picturesRequested, gallery_panel_, [this](qint64 id) {
+    const auto request = [this] { return create_panel_->request(); };
+    history_controller_ = new HistoryController(studio_, *history_panel_, *undo_, request, this);
+    connect(history_controller_, &HistoryController::requestPartChosen, generation_controller_,
+            &GenerationController::usePart);
+    connect(history_controller_, &HistoryController::picturesRequested, gallery_panel_, [this](qint64 id) {
         gallery_panel_->search(QStringLiteral("request:%1").arg(id));
         raiseDock(*gallery_panel_);
     });
 }
 
-void MainWindow::connectModels()
+void MainWindow::setUpModels()
 {
-    auto* models = new CheckpointController(studio_, *actions_, *models_, *model_box_, *this);
+    auto* models = new CheckpointController(studio_, *actions_, *models_panel_, *model_combo_, *this);
     connectMessages(*models);
-    connect(models, &CheckpointController::modelChosen, generation_, &GenerationController::openModel);
-    connect(models, &CheckpointController::requestChosen, generation_, &GenerationController::useRequest);
-    connect(models, &CheckpointController::promptChosen, generation_, &GenerationController::usePrompt);
-    connect(models, &CheckpointController::phraseChosen, create_->prompt(), &PromptPanel::insertPhrase);
-    connect(generation_, &GenerationController::modelPathChanged, model_box_, &ModelCombo::setCurrentPath);
+    connect(models, &CheckpointController::modelChosen, generation_controller_, &GenerationController::openModel);
+    connect(models, &CheckpointController::requestChosen, generation_controller_, &GenerationController::useRequest);
+    connect(models, &CheckpointController::promptChosen, generation_controller_, &GenerationController::usePrompt);
+    connect(models, &CheckpointController::phraseChosen, create_panel_->prompt(), &PromptPanel::insertPhrase);
+    connect(generation_controller_, &GenerationController::modelPathChanged, model_combo_, &ModelCombo::setCurrentPath);
 }
 
-void MainWindow::connectQueue()
+void MainWindow::setUpQueue()
 {
-    const auto request = [this] { return generation_->request(); };
-    auto* queue = new QueueController(studio_, *actions_, *queue_, request, this);
+    const auto request = [this] { return generation_controller_->request(); };
+    auto* queue = new QueueController(studio_, *actions_, *queue_panel_, request, this);
     connectMessages(*queue);
-    connect(queue, &QueueController::requestChosen, generation_, &GenerationController::useRequest);
+    connect(queue, &QueueController::requestChosen, generation_controller_, &GenerationController::useRequest);
 }
 
-void MainWindow::connectTraining()
+void MainWindow::setUpTraining()
 {
-    auto* training = new TrainingController(studio_, *actions_, *training_, this);
+    auto* training = new TrainingController(studio_, *actions_, *training_panel_, this);
     connectMessages(*training);
-    connect(training, &TrainingController::modelChosen, generation_, &GenerationController::openModel);
+    connect(training, &TrainingController::modelChosen, generation_controller_, &GenerationController::openModel);
 }
 
-void MainWindow::connectWindow()
+void MainWindow::setUpWindow()
 {
     window_actions_ = new WindowActions(*this, studio_.settings(), *actions_, *undo_,
                                         [this] { return !canvas_->paintView()->isPainting(); });
     auto* settings = new SettingsController(studio_, *actions_, *shortcuts_, *this);
     new ExplorerController(
-        studio_, *actions_, [this] { return canvas_->visibleImage(); }, [this] { return create_->request(); }, *this);
-    auto* palette = new PaletteController(studio_, *actions_, *this);
-    connect(palette, &PaletteController::modelChosen, generation_, &GenerationController::openModel);
-    connect(palette, &PaletteController::promptChosen, generation_, &GenerationController::usePrompt);
-    connect(palette, &PaletteController::settingChosen, settings, &SettingsController::search);
+        studio_, *actions_, [this] { return canvas_->visibleImage(); }, [this] { return create_panel_->request(); },
+        *this);
+    auto* palette = new CommandPaletteController(studio_, *actions_, *this);
+    connect(palette, &CommandPaletteController::modelChosen, generation_controller_, &GenerationController::openModel);
+    connect(palette, &CommandPaletteController::promptChosen, generation_controller_, &GenerationController::usePrompt);
+    connect(palette, &CommandPaletteController::settingChosen, settings, &SettingsController::search);
     auto* taskbar = new TaskbarProgress(*this);
-    connect(progress_, &ProgressStrip::shareChanged, taskbar, &TaskbarProgress::show);
-    connect(&painting_->keeper(), &DocumentKeeper::stateChanged, taskbar, [this, taskbar] {
-        const DocumentKeeper& keeper = painting_->keeper();
+    connect(progress_strip_, &ProgressStrip::progressChanged, taskbar, &TaskbarProgress::show);
+    connect(&canvas_controller_->keeper(), &DocumentKeeper::stateChanged, taskbar, [this, taskbar] {
+        const DocumentKeeper& keeper = canvas_controller_->keeper();
         taskbar->setDocument(QFileInfo(keeper.path()).fileName(), keeper.isModified());
     });
 }
@@ -237,14 +242,14 @@ void MainWindow::connectWindow()
 void MainWindow::placeToolBar()
 {
     auto* bar = addToolBar(QString());
-    followLanguage(bar, [bar] { bar->setWindowTitle(tr("Toolbar")); });
+    onLanguageChange(bar, [bar] { bar->setWindowTitle(tr("Toolbar")); });
     bar->setObjectName(QStringLiteral("toolbar"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (const char* id : {"undo", "redo"}) bar->addAction((*actions_)[QLatin1String(id)]);
-    bar->addWidget(spring());
-    bar->addWidget(model_box_);
-    bar->addWidget(spring());
+    bar->addWidget(makeSpacer());
+    bar->addWidget(model_combo_);
+    bar->addWidget(makeSpacer());
     for (const char* id : {"fit", "actual_size", "show_pixels", "light_theme"})
         bar->addAction((*actions_)[QLatin1String(id)]);
 }
@@ -255,10 +260,10 @@ void MainWindow::placeCentre()
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(notice_);
+    column->addWidget(notice_bar_);
     column->addWidget(canvas_, 1);
-    column->addWidget(filmstrip_);
-    column->addWidget(progress_);
+    column->addWidget(filmstrip_panel_);
+    column->addWidget(progress_strip_);
     setCentralWidget(centre);
 }
 
@@ -272,13 +277,13 @@ QDockWidget* MainWindow::addDock(const QString& id, const char* title, const cha
     // Qt's own action hides a panel that lies behind another; who asks for it by name wants to see it.
     QAction* show = actions_->menu(QStringLiteral("&View"))->addAction(icon(iconName), {});
     show->setCheckable(true);
-    followLanguage(dock, [=] {
+    onLanguageChange(dock, [=] {
         dock->setWindowTitle(tr(title));
         dock->setAccessibleName(tr(accessibleName));
         show->setText(tr(accessibleName));
     });
     connect(dock, &QDockWidget::visibilityChanged, show, &QAction::setChecked);
-    connect(show, &QAction::triggered, dock, [dock](bool wanted) { wanted ? goTo(*dock) : dock->hide(); });
+    connect(show, &QAction::triggered, dock, [dock](bool wanted) { wanted ? raiseAndFocus(*dock) : dock->hide(); });
     return dock;
 }
 
@@ -286,17 +291,17 @@ void MainWindow::placeDocks()
 {
     actions_->menu(QStringLiteral("&View"))->addSeparator();
     QDockWidget* create = addDock(QStringLiteral("create"), QT_TR_NOOP("Create"), QT_TR_NOOP("Create panel"),
-                                  QStringLiteral("prompt"), create_, Qt::LeftDockWidgetArea);
+                                  QStringLiteral("prompt"), create_panel_, Qt::LeftDockWidgetArea);
     QDockWidget* gallery = addDock(QStringLiteral("gallery"), QT_TR_NOOP("Pictures"), QT_TR_NOOP("Pictures panel"),
                                    QStringLiteral("gallery"), gallery_panel_, Qt::RightDockWidgetArea);
     QDockWidget* history = addDock(QStringLiteral("history"), QT_TR_NOOP("History"), QT_TR_NOOP("History panel"),
                                    QStringLiteral("history"), history_panel_, Qt::RightDockWidgetArea);
     QDockWidget* queue = addDock(QStringLiteral("queue"), QT_TR_NOOP("Queue"), QT_TR_NOOP("Queue panel"),
-                                 QStringLiteral("queue"), queue_, Qt::RightDockWidgetArea);
+                                 QStringLiteral("queue"), queue_panel_, Qt::RightDockWidgetArea);
     QDockWidget* models = addDock(QStringLiteral("models"), QT_TR_NOOP("Models"), QT_TR_NOOP("Models panel"),
-                                  QStringLiteral("model"), models_, Qt::RightDockWidgetArea);
+                                  QStringLiteral("model"), models_panel_, Qt::RightDockWidgetArea);
     QDockWidget* training = addDock(QStringLiteral("training"), QT_TR_NOOP("Training"), QT_TR_NOOP("Training panel"),
-                                    QStringLiteral("train"), training_, Qt::RightDockWidgetArea);
+                                    QStringLiteral("train"), training_panel_, Qt::RightDockWidgetArea);
     tabifyDockWidget(gallery, history);
     tabifyDockWidget(history, models);
     tabifyDockWidget(models, training);
@@ -305,7 +310,7 @@ void MainWindow::placeDocks()
     resize(QSize(1440, 900).boundedTo(room - QSize(40, 60)));
     resizeDocks({create, gallery}, {kLeftWidth, std::clamp(width() / 4, 200, 360)}, Qt::Horizontal);
     resizeDocks({gallery, queue}, {height() * 2 / 3, height() / 3}, Qt::Vertical);
-    window_actions_->setFirstLayout(saveState());
+    window_actions_->setDefaultLayout(saveState());
 }
 
 void MainWindow::retranslateUi()
@@ -326,7 +331,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     studio_.settings().set(setting::kWindowGeometry, saveGeometry());
     studio_.settings().set(setting::kWindowState, saveState());
     studio_.settings().set(setting::kGalleryLayout, gallery_panel_->layoutState());
-    generation_->saveRequest();
+    generation_controller_->saveRequest();
     QMainWindow::closeEvent(event);
 }
 

@@ -41,15 +41,15 @@ protected:
 
 private:
     void retranslateUi();
-    void makePanels();
-    void connectGeneration();
-    void connectCanvas();
-    void connectGallery();
-    void connectHistory();
-    void connectModels();
-    void connectQueue();
-    void connectTraining();
-    void connectWindow();
+    void createPanels();
+    void setUpGeneration();
+    void setUpCanvas();
+    void setUpGallery();
+    void setUpHistory();
+    void setUpModels();
+    void setUpQueue();
+    void setUpTraining();
+    void setUpWindow();
     /// Connects what most controllers can signal.
     template <class Controller> void connectMessages(Controller& controller);
     void placeToolBar();
@@ -64,21 +64,21 @@ private:
     QUndoStack* undo_;
     Actions* actions_;
     Shortcuts* shortcuts_;
-    CreatePanel* create_ = nullptr;
+    CreatePanel* create_panel_ = nullptr;
     Canvas* canvas_ = nullptr;
-    FilmstripPanel* filmstrip_ = nullptr;
+    FilmstripPanel* filmstrip_panel_ = nullptr;
     HistoryPanel* history_panel_ = nullptr;
-    ModelsPanel* models_ = nullptr;
-    QueuePanel* queue_ = nullptr;
-    TrainingPanel* training_ = nullptr;
+    ModelsPanel* models_panel_ = nullptr;
+    QueuePanel* queue_panel_ = nullptr;
+    TrainingPanel* training_panel_ = nullptr;
     GalleryPanel* gallery_panel_ = nullptr;
-    ProgressStrip* progress_ = nullptr;
-    NoticeBar* notice_ = nullptr;
-    ModelCombo* model_box_ = nullptr;
-    GenerationController* generation_ = nullptr;
-    CanvasController* painting_ = nullptr;
-    GalleryController* gallery_ = nullptr;
-    HistoryController* history_ = nullptr;
+    ProgressStrip* progress_strip_ = nullptr;
+    NoticeBar* notice_bar_ = nullptr;
+    ModelCombo* model_combo_ = nullptr;
+    GenerationController* generation_controller_ = nullptr;
+    CanvasController* canvas_controller_ = nullptr;
+    GalleryController* gallery_controller_ = nullptr;
+    HistoryController* history_controller_ = nullptr;
     WindowActions* window_actions_ = nullptr;
 };
 

@@ -12,7 +12,7 @@ namespace sfumato::ui {
 
 TaskbarProgress::TaskbarProgress(QWidget& window) : QObject(&window), window_(window)
 {
-    followLanguage(this, [this] { updateTitle(); });
+    onLanguageChange(this, [this] { updateTitle(); });
 }
 
 QVariantMap TaskbarProgress::properties(double share)

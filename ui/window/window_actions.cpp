@@ -20,7 +20,7 @@ WindowActions::WindowActions(QMainWindow& window, Settings& settings, Actions& a
     bindUndo();
     actions_.bind("quit", &window_, &QWidget::close);
     actions_.bind("about", this, [this] { showModeless(new AboutDialog(&window_)); });
-    actions_.bind("reset_layout", this, [this] { window_.restoreState(first_layout_); });
+    actions_.bind("reset_layout", this, [this] { window_.restoreState(default_layout_); });
     actions_.bind("light_theme", this, [this](bool light) {
         settings_.set(setting::kTheme, light ? QStringLiteral("light") : QStringLiteral("dark"));
     });

@@ -22,7 +22,7 @@ public:
     WindowActions(QMainWindow& window, Settings& settings, Actions& actions, QUndoStack& undo,
                   std::function<bool()> canUndo);
     /// The layout that "Reset the layout" goes back to.
-    void setFirstLayout(const QByteArray& state) { first_layout_ = state; }
+    void setDefaultLayout(const QByteArray& state) { default_layout_ = state; }
 
 protected:
     /// Follows the theme.
@@ -37,7 +37,7 @@ private:
     Actions& actions_;
     QUndoStack& undo_;
     std::function<bool()> can_undo_;
-    QByteArray first_layout_;
+    QByteArray default_layout_;
 };
 
 } // namespace sfumato::ui

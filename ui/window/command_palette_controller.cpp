@@ -1,4 +1,4 @@
-#include "ui/window/palette_controller.h"
+#include "ui/window/command_palette_controller.h"
 #include "core/studio/history/history.h"
 #include "core/studio/models/model_library.h"
 #include "core/studio/studio.h"
@@ -11,13 +11,13 @@
 
 namespace sfumato::ui {
 
-PaletteController::PaletteController(Studio& studio, Actions& actions, QMainWindow& window)
+CommandPaletteController::CommandPaletteController(Studio& studio, Actions& actions, QMainWindow& window)
     : QObject(&window), studio_(studio), window_(window)
 {
-    actions.bind("palette", this, &PaletteController::open);
+    actions.bind("palette", this, &CommandPaletteController::open);
 }
 
-void PaletteController::open()
+void CommandPaletteController::open()
 {
     auto* palette = new CommandPalette(&window_);
     palette->add(actionEntries(*window_.menuBar()));

@@ -12,10 +12,10 @@ namespace sfumato::ui {
 class Actions;
 
 /// Opens the command palette over all there is: the actions of the menus, models, settings, prompts of the history.
-class PaletteController final : public QObject {
+class CommandPaletteController final : public QObject {
     Q_OBJECT
 public:
-    PaletteController(Studio& studio, Actions& actions, QMainWindow& window);
+    CommandPaletteController(Studio& studio, Actions& actions, QMainWindow& window);
 
 Q_SIGNALS:
     void modelChosen(const QString& path);
