@@ -62,7 +62,8 @@ Result<std::map<std::string, std::string>> read_index(const fs::path& path)
     std::map<std::string, std::string> shards;
     for (const auto& [tensor, file] : (*json)["weight_map"].items()) {
         if (!file.is_string())
-            return fail(verbatim(where), Message::tr("the file of tensor \"%1\" is not a text", tensor), kFetchModelAgain);
+            return fail(verbatim(where), Message::tr("the file of tensor \"%1\" is not a text", tensor),
+                        kFetchModelAgain);
         const fs::path name = file.get<std::string>();
         if (name.is_absolute())
             return fail(verbatim(where), Message::tr("names a file by an absolute path (%1)", name), kFetchModelAgain);
