@@ -251,6 +251,26 @@ private Q_SLOTS:
         QCOMPARE(parse_json(repeated, RepeatedKeys::Refused).error().key, std::string("b"));
     }
 
+    /// Python's writer has names for what JSON has no numbers for; they are read as texts, which no number is made of.
+    void json_of_python_names_what_is_no_number()
+    {
+        const std::string text = R"({"NaN": [NaN, -Infinity, "Infinity \" NaN"], )"
+                                 R"("a": {"b": Infinity, "c": [null, 1.5e-3, "d"]}, "e": -2})";
+        const auto read = parse_json(text);
+        QVERIFY(read);
+        QCOMPARE(
+            read->dump(),
+            std::string(
+                R"({"NaN":["NaN","-Infinity","Infinity \" NaN"],"a":{"b":"Infinity","c":[null,0.0015,"d"]},"e":-2})"));
+        QVERIFY(!json_as<double>(read->at("a").at("b")));
+        const auto config = json_value(*read, "a", 0, "f"); // of another type: the value is shown
+        QVERIFY(!config && config.error().line().find("Infinity") != std::string::npos);
+        for (const char* wrong : {"[NaN, }", "[1NaN]", "[NaNs]", "[nan]", "[-NaN]", "[+Infinity]", "{NaN: 1}"})
+            QVERIFY2(parse_json(wrong).error().kind == JsonProblem::Kind::NotJson, wrong);
+        QCOMPARE(parse_json("[NaN, Infinity, }").error().byte, std::size_t{17});
+        QCOMPARE(parse_json(R"({"a": NaN, "a": 1})", RepeatedKeys::Refused).error().key, std::string("a"));
+    }
+
     void numbers_of_json_are_in_the_range_of_their_type()
     {
         QCOMPARE(json_as<int>(Json::parse("20.0")), std::optional(20));

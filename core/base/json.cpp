@@ -1,14 +1,50 @@
 #include "core/base/json.h"
 
+#include "core/base/ascii.h"
 #include "core/base/file_io.h"
+
+#include <algorithm>
 
 namespace sfumato {
 namespace {
 
+/// What Python writes for numbers that JSON has no name for, in files of diffusers and in ComfyUI's graphs.
+constexpr std::string_view kOddNumbers[] = {"NaN", "Infinity", "-Infinity"};
+/// Those of a text, by their place among all of its strings, numbers and words.
+using OddNumbers = std::map<std::size_t, std::string>;
+
+/// Takes them out of a text that may be JSON. Each becomes a 0 and blanks, so that no byte moves.
+OddNumbers take_out_odd_numbers(std::string& text)
+{
+    const auto is_of_word = [](char c) {
+        const char lower = ascii_lower(c);
+        return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+    };
+    OddNumbers odd;
+    std::size_t place = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i + 1;
+        if (text[i] == '"') {
+            while (end < text.size() && text[end] != '"') end += text[end] == '\\' ? 2 : 1;
+            ++end, ++place;
+        } else if (is_of_word(text[i])) {
+            while (end < text.size() && is_of_word(text[end])) ++end;
+            const std::string word = text.substr(i, end - i);
+            if (std::ranges::find(kOddNumbers, word) != std::end(kOddNumbers)) {
+                odd[place] = word;
+                text.replace(i, end - i, "0" + std::string(end - i - 1, ' '));
+            }
+            ++place;
+        }
+        i = end;
+    }
+    return odd;
+}
+
 /// Builds a value from what nlohmann's parser reads, and stops where that parser would go on or throw.
 class Builder final : public nlohmann::json_sax<Json> {
 public:
-    explicit Builder(RepeatedKeys repeated) : repeated_(repeated) {}
+    explicit Builder(RepeatedKeys repeated, OddNumbers odd = {}) : repeated_(repeated), odd_(std::move(odd)) {}
     [[nodiscard]] Json take() { return std::move(root_); }
     [[nodiscard]] JsonProblem problem() const { return problem_; }
 
@@ -25,6 +61,7 @@ public:
     bool end_array() override { return close(); }
     bool key(string_t& name) override
     {
+        ++place_;
         const auto [member, is_new] = open_.back()->get_ref<Json::object_t&>().try_emplace(name);
         member_ = &member->second;
         if (is_new || repeated_ == RepeatedKeys::LastCounts) return true;
@@ -41,7 +78,8 @@ public:
 private:
     bool put(Json value)
     {
-        place() = std::move(value);
+        const auto odd = odd_.find(place_++);
+        place() = odd == odd_.end() ? std::move(value) : Json(odd->second);
         return true;
     }
     bool open(Json value)
@@ -67,6 +105,8 @@ private:
     }
 
     const RepeatedKeys repeated_;
+    const OddNumbers odd_;  ///< taken out of the text that is read
+    std::size_t place_ = 0; ///< strings, numbers and words read so far
     Json root_;
     std::vector<Json*> open_; ///< lists and objects around what is read, the innermost last
     Json* member_ = nullptr;  ///< of the innermost object, behind its key
@@ -85,7 +125,13 @@ tl::expected<Json, JsonProblem> parse_json(std::string_view text, RepeatedKeys r
 {
     Builder builder(repeated);
     if (Json::sax_parse(text, &builder)) return builder.take();
-    return tl::unexpected(builder.problem());
+    if (builder.problem().kind != JsonProblem::Kind::NotJson) return tl::unexpected(builder.problem());
+    std::string strict(text);
+    OddNumbers odd = take_out_odd_numbers(strict);
+    if (odd.empty()) return tl::unexpected(builder.problem());
+    Builder lenient(repeated, std::move(odd));
+    if (Json::sax_parse(strict, &lenient)) return lenient.take();
+    return tl::unexpected(lenient.problem());
 }
 
 Json json_or_null(std::string_view text) { return parse_json(text).value_or(nullptr); }

@@ -31,7 +31,8 @@ struct JsonProblem {
 };
 enum class RepeatedKeys { LastCounts, Refused };
 
-/// Parses any text, whoever wrote it: the one place that does.
+/// Parses any text, whoever wrote it: the one place that does. NaN, Infinity and -Infinity, which Python writes where
+/// JSON has no number, are read as texts of that name, so that nothing takes them for numbers.
 [[nodiscard]] tl::expected<Json, JsonProblem> parse_json(std::string_view text,
                                                          RepeatedKeys repeated = RepeatedKeys::LastCounts);
 /// The same, or null where it is no JSON.
