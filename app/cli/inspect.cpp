@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "core/checkpoint/component_files.h"
 #include "core/families/model_summary.h"
+#include "core/imaging/codecs.h"
 #include "core/imaging/picture_source.h"
 #include "core/pipeline/provenance.h"
 
@@ -19,10 +20,9 @@ struct InspectOptions {
 /// By content: names lie.
 bool is_picture(const std::filesystem::path& path)
 {
-    std::string head(12, '\0');
+    std::string head(16, '\0');
     std::ifstream(path, std::ios::binary).read(head.data(), static_cast<std::streamsize>(head.size()));
-    return head.starts_with("\x89PNG") || head.starts_with("\xff\xd8\xff")
-        || (head.starts_with("RIFF") && head.ends_with("WEBP"));
+    return codecs::begins_like_a_picture(std::as_bytes(std::span(head)));
 }
 
 /// Readable by eye and program.

@@ -68,12 +68,21 @@ std::string utf8_from_utf16(std::string_view bytes)
     return text;
 }
 
+/// What stands behind "UNICODE": UTF-16, as the standard says, or UTF-8, as several savers write. UTF-16 of any
+/// parameter text has zeros, the upper halves of its Latin letters.
+std::string text_of_unicode(std::string_view bytes)
+{
+    const std::string_view text = bytes.substr(0, bytes.find_last_not_of('\0') + 1);
+    const bool utf8 = text.find('\0') == std::string_view::npos && is_utf8(text);
+    return utf8 ? std::string(text) : utf8_from_utf16(bytes);
+}
+
 /// Big endian as A1111 writes it, without a mark, which other programs would take for text: with one only where a
 /// reader would take the order for the other (U+4E00 backwards is an N).
 std::string comment_of(const std::string& text)
 {
     const std::string coded = utf16_big_endian(text);
-    return std::string(kUnicode) + (utf8_from_utf16(coded) == text ? "" : "\xfe\xff") + coded;
+    return std::string(kUnicode) + (text_of_unicode(coded) == text ? "" : "\xfe\xff") + coded;
 }
 
 Data parse(Bytes block)
@@ -82,6 +91,7 @@ Data parse(Bytes block)
     if (block.empty()) return data;
     data.reset(exif_data_new());
     exif_data_unset_option(data.get(), EXIF_DATA_OPTION_FOLLOW_SPECIFICATION); // it would rewrite the texts
+    exif_data_unset_option(data.get(), EXIF_DATA_OPTION_IGNORE_UNKNOWN_TAGS);  // some stand in the wrong directory
     exif_data_load_data(data.get(), reinterpret_cast<const unsigned char*>(block.data()),
                         static_cast<unsigned int>(block.size()));
     return data;
@@ -151,17 +161,21 @@ ImageTexts exif_texts(Bytes block)
     ImageTexts texts;
     const Data data = parse(block);
     if (!data) return texts;
-    const std::string comment = bytes_of(data.get(), EXIF_IFD_EXIF, EXIF_TAG_USER_COMMENT);
+    const auto in_either = [&](ExifTag tag) { // Fooocus and others write into the first directory
+        const std::string bytes = bytes_of(data.get(), EXIF_IFD_EXIF, tag);
+        return bytes.empty() ? bytes_of(data.get(), EXIF_IFD_0, tag) : bytes;
+    };
+    const std::string comment = in_either(EXIF_TAG_USER_COMMENT);
     if (!comment.empty()) {
         // Some programs leave the code out and begin with the text.
         const bool coded = comment.starts_with(std::string_view("ASCII\0\0\0", kCodeLength))
             || comment.starts_with(std::string(kCodeLength, '\0'));
         const std::string text = coded ? comment.substr(kCodeLength) : comment;
         if (comment.starts_with(kUnicode))
-            texts["parameters"] = utf8_from_utf16(std::string_view(comment).substr(kCodeLength));
-        else texts["parameters"] = utf8_or_latin1(text);
+            texts["parameters"] = text_of_unicode(std::string_view(comment).substr(kCodeLength));
+        else texts["parameters"] = utf8_or_latin1(without_zeros(text));
     }
-    const std::string scheme = without_zeros(bytes_of(data.get(), EXIF_IFD_EXIF, EXIF_TAG_MAKER_NOTE));
+    const std::string scheme = without_zeros(in_either(EXIF_TAG_MAKER_NOTE));
     if (std::find(kFooocusSchemes.begin(), kFooocusSchemes.end(), scheme) != kFooocusSchemes.end())
         texts["fooocus_scheme"] = scheme;
     for (const ExifTag tag : kKeywordTags) {

@@ -2,9 +2,11 @@
 
 #include "core/base/ascii.h"
 #include "core/base/file_io.h"
+#include "core/base/utf8.h"
 #include "core/imaging/codecs.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace sfumato {
@@ -48,11 +50,40 @@ constexpr Format kFormats[] = {
     {[](Bytes f) { return has(f, 0, "RIFF") && has(f, 8, "WEBP"); }, codecs::decode_webp, codecs::webp_texts},
 };
 
+/// Pictures that are not read, by their first bytes.
+struct ForeignFormat {
+    std::string_view name;
+    std::size_t at;
+    std::string_view mark;
+};
+constexpr ForeignFormat kForeignFormats[] = {
+    {"AVIF", 4, "ftypavif"},
+    {"AVIF", 4, "ftypavis"},
+    {"HEIC", 4, "ftyphei"},
+    {"HEIC", 4, "ftyphev"},
+    {"HEIC", 4, "ftypmif1"},
+    {"HEIC", 4, "ftypmsf1"},
+    {"GIF", 0, "GIF87a"},
+    {"GIF", 0, "GIF89a"},
+    {"TIFF", 0, std::string_view("II*\0", 4)},
+    {"TIFF", 0, std::string_view("MM\0*", 4)},
+    {"JPEG XL", 0, "\xff\x0a"},
+    {"JPEG XL", 4, "JXL \x0d\x0a\x87\x0a"},
+    {"JPEG 2000", 4, "jP  \x0d\x0a\x87\x0a"},
+    {"Photoshop", 0, "8BPS"},
+    {"BMP", 6, std::string_view("\0\0\0\0", 4)},
+    {"OpenEXR", 0, "\x76\x2f\x31\x01"},
+    {"QOI", 0, "qoif"},
+};
+
 Result<const Format*> format_of(Bytes file, const std::string& where)
 {
     if (file.empty()) return fail(verbatim(where), Message::tr("is empty"), Message::tr("fetch or save it again"));
     for (const Format& format : kFormats)
         if (format.matches(file)) return &format;
+    if (const std::string_view name = codecs::foreign_format(file); !name.empty())
+        return fail(verbatim(where), Message::tr("is a picture of the format %1, which is not read", name),
+                    Message::tr("convert it to PNG, JPEG or WebP"));
     return fail(verbatim(where), Message::tr("is no PNG, JPEG or WebP picture"),
                 Message::tr("convert it to one of them"));
 }
@@ -73,6 +104,34 @@ std::uint8_t over(std::uint8_t colour, std::uint8_t alpha, int background)
 } // namespace
 
 namespace codecs {
+
+std::string_view foreign_format(Bytes head)
+{
+    constexpr std::size_t kShort = 4;
+    const bool safetensors = has(head, 8, "{"); // behind a length, which may look like any short mark
+    for (const auto& [name, at, mark] : kForeignFormats)
+        if (has(head, at, mark) && !(safetensors && mark.size() <= kShort) && (name != "BMP" || has(head, 0, "BM")))
+            return name;
+    return {};
+}
+
+bool begins_like_a_picture(Bytes head)
+{
+    return !foreign_format(head).empty()
+        || std::any_of(std::begin(kFormats), std::end(kFormats), [&](const Format& f) { return f.matches(head); });
+}
+
+bool tell_parameters(const ImageTexts& texts)
+{
+    constexpr std::array kTelling{"parameters",        "sfumato", "prompt",           "workflow",
+                                  "invokeai_metadata", "Comment", "XML:com.adobe.xmp"};
+    return std::any_of(kTelling.begin(), kTelling.end(), [&](const char* key) { return texts.contains(key); });
+}
+
+void add_xmp(ImageTexts& texts, std::string_view xmp)
+{
+    if (xmp.find("exif:UserComment") != std::string_view::npos) texts.emplace("XML:com.adobe.xmp", utf8_or_latin1(xmp));
+}
 
 Result<Rgba> decode(Bytes file, const std::string& where)
 {
@@ -115,9 +174,15 @@ Result<ImageTexts> read_image_texts(const std::filesystem::path& path)
 {
     auto file = MappedFile::open(path);
     if (!file) return tl::unexpected(file.error());
-    auto format = format_of((*file)->bytes(), path.string());
+    const Bytes bytes = (*file)->bytes();
+    auto format = format_of(bytes, path.string());
     if (!format) return tl::unexpected(format.error());
-    return (*format)->texts((*file)->bytes(), path.string());
+    auto texts = (*format)->texts(bytes, path.string());
+    if (!texts || (*format)->texts == codecs::jpeg_texts)
+        return texts; // what JPEG does to pixels no hidden bit survives
+    if (codecs::tell_parameters(*texts)) return texts;
+    if (const auto picture = (*format)->decode(bytes, path.string())) texts->merge(codecs::stealth_texts(*picture));
+    return texts;
 }
 
 Result<void> write_image(const std::filesystem::path& path, const Image& image, const ImageTexts& texts)

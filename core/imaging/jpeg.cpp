@@ -87,10 +87,13 @@ struct JpegReader {
         jpeg_finish_decompress(&jpeg);
         return true;
     }
-    [[nodiscard]] Bytes exif() const
+    [[nodiscard]] Bytes exif() const { return segment(std::string_view("Exif\0\0", 6)); }
+    /// The first that begins so; EXIF and XMP have the same marker.
+    [[nodiscard]] Bytes segment(std::string_view begin) const
     {
         for (auto* marker = jpeg.marker_list; marker; marker = marker->next)
-            if (marker->marker == kExifMarker && marker->data_length > 6 && std::memcmp(marker->data, "Exif\0", 6) == 0)
+            if (marker->marker == kExifMarker && marker->data_length > begin.size()
+                && std::memcmp(marker->data, begin.data(), begin.size()) == 0)
                 return {reinterpret_cast<const std::byte*>(marker->data), marker->data_length};
         return {};
     }
@@ -166,7 +169,11 @@ Result<ImageTexts> jpeg_texts(Bytes file, const std::string& where)
 {
     JpegReader reader;
     if (!reader.read_header(file)) return broken(where, "JPEG", verbatim(reader.errors.message));
-    return exif_texts(reader.exif());
+    ImageTexts texts = exif_texts(reader.exif());
+    constexpr std::string_view kXmp("http://ns.adobe.com/xap/1.0/\0", 29);
+    if (const Bytes xmp = reader.segment(kXmp); !xmp.empty())
+        add_xmp(texts, {reinterpret_cast<const char*>(xmp.data()) + kXmp.size(), xmp.size() - kXmp.size()});
+    return texts;
 }
 
 Result<std::string> encode_jpeg(const Image& image, const ImageTexts& texts, const std::string& where)

@@ -26,6 +26,8 @@ struct PngReader {
         png = png_create_read_struct(PNG_LIBPNG_VER_STRING, this, on_error, [](png_structp, png_const_charp) {});
         info = png_create_info_struct(png);
         png_set_read_fn(png, this, read);
+        // ComfyUI keeps the texts of its animations in a chunk of its own.
+        png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_ALWAYS, reinterpret_cast<png_const_bytep>("comf"), 1);
         png_set_user_limits(png, PNG_UINT_31_MAX, PNG_UINT_31_MAX); // ours is checked with our own message
     }
     ~PngReader() { png_destroy_read_struct(&png, &info, nullptr); }
@@ -89,25 +91,32 @@ Result<void> read_pixels(PngReader& reader, const std::string& where)
     return {};
 }
 
-} // namespace
-
-Result<Rgba> decode_png(Bytes file, const std::string& where)
+/// "keyword", a zero, the text: what tEXt looks like, in chunks named "comf".
+void add_comfy_texts(PngReader& reader, ImageTexts& texts)
 {
-    PngReader reader(file);
-    if (!reader.read_header()) return broken(where, "PNG", verbatim(reader.problem));
-    if (auto read = read_pixels(reader, where); !read) return tl::unexpected(read.error());
-    return std::move(reader.picture);
+    png_unknown_chunkp chunks = nullptr;
+    const int count = png_get_unknown_chunks(reader.png, reader.info, &chunks);
+    for (const png_unknown_chunk& chunk : std::span(chunks, static_cast<std::size_t>(std::max(count, 0)))) {
+        const std::string_view data(reinterpret_cast<const char*>(chunk.data), chunk.size);
+        const std::size_t zero = data.find('\0');
+        if (zero == std::string_view::npos || std::memcmp(chunk.name, "comf", 4) != 0) continue;
+        texts.emplace(utf8_or_latin1(data.substr(0, zero)), utf8_or_latin1(data.substr(zero + 1)));
+    }
 }
 
-Result<ImageTexts> png_texts(Bytes file, const std::string& where)
+/// The EXIF chunk with the "Exif\0\0" that JPEG has and PNG leaves out; empty if there is none.
+std::string exif_of(PngReader& reader)
 {
-    PngReader reader(file);
-    png_set_crc_action(reader.png, PNG_CRC_DEFAULT, PNG_CRC_ERROR_QUIT); // a damaged text is told, not left out
-    if (!reader.read_header()) return broken(where, "PNG", verbatim(reader.problem));
+    png_uint_32 length = 0;
+    png_bytep bytes = nullptr;
+    if (png_get_eXIf_1(reader.png, reader.info, &length, &bytes) == 0 || !bytes) return {};
+    return std::string("Exif\0\0", 6).append(reinterpret_cast<const char*>(bytes), length);
+}
+
+/// All that was read so far.
+ImageTexts texts_of(PngReader& reader)
+{
     png_textp entries = nullptr;
-    // Texts may also follow the pixels; nearly every writer puts them first, where they cost no decoding.
-    if (png_get_text(reader.png, reader.info, &entries, nullptr) == 0)
-        if (auto read = read_pixels(reader, where); !read) return tl::unexpected(read.error());
     int count = 0;
     png_get_text(reader.png, reader.info, &entries, &count);
     ImageTexts texts;
@@ -118,7 +127,33 @@ Result<ImageTexts> png_texts(Bytes file, const std::string& where)
         const std::string text(entry.text, length);
         texts.emplace(utf8_or_latin1(entry.key), utf8_or_latin1(text));
     }
+    add_comfy_texts(reader, texts);
+    const std::string exif = exif_of(reader);
+    texts.merge(exif_texts(std::as_bytes(std::span(exif))));
     return texts;
+}
+
+} // namespace
+
+Result<Rgba> decode_png(Bytes file, const std::string& where)
+{
+    PngReader reader(file);
+    if (!reader.read_header()) return broken(where, "PNG", verbatim(reader.problem));
+    if (auto read = read_pixels(reader, where); !read) return tl::unexpected(read.error());
+    const std::string exif = exif_of(reader);
+    return upright(std::move(reader.picture), exif_orientation(std::as_bytes(std::span(exif))));
+}
+
+Result<ImageTexts> png_texts(Bytes file, const std::string& where)
+{
+    PngReader reader(file);
+    png_set_crc_action(reader.png, PNG_CRC_DEFAULT, PNG_CRC_ERROR_QUIT); // a damaged text is told, not left out
+    if (!reader.read_header()) return broken(where, "PNG", verbatim(reader.problem));
+    ImageTexts texts = texts_of(reader);
+    if (tell_parameters(texts)) return texts;
+    // Texts may also follow the pixels; nearly every writer puts them first, where they cost no decoding.
+    if (auto read = read_pixels(reader, where); !read) return tl::unexpected(read.error());
+    return texts_of(reader);
 }
 
 namespace {

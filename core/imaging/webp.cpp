@@ -13,14 +13,20 @@ using Mux = std::unique_ptr<WebPMux, decltype(&WebPMuxDelete)>;
 
 WebPData data_of(Bytes bytes) { return {reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()}; }
 
-/// The EXIF chunk with the "Exif\0\0" that JPEG has and WebP leaves out; empty if there is none.
-std::string exif_of(Bytes file)
+std::string chunk_of(Bytes file, const char* name)
 {
     const WebPData data = data_of(file);
     const Mux mux(WebPMuxCreate(&data, 0), WebPMuxDelete);
     WebPData chunk{};
-    if (!mux || WebPMuxGetChunk(mux.get(), "EXIF", &chunk) != WEBP_MUX_OK) return {};
-    const std::string block(reinterpret_cast<const char*>(chunk.bytes), chunk.size);
+    if (!mux || WebPMuxGetChunk(mux.get(), name, &chunk) != WEBP_MUX_OK) return {};
+    return {reinterpret_cast<const char*>(chunk.bytes), chunk.size};
+}
+
+/// The EXIF chunk with the "Exif\0\0" that JPEG has and WebP leaves out; empty if there is none.
+std::string exif_of(Bytes file)
+{
+    const std::string block = chunk_of(file, "EXIF");
+    if (block.empty()) return {};
     static const std::string kStart("Exif\0\0", 6);
     return block.starts_with(kStart) ? block : kStart + block;
 }
@@ -31,10 +37,27 @@ Result<WebPBitstreamFeatures> features_of(Bytes file, const std::string& where)
     const WebPData data = data_of(file);
     if (WebPGetFeatures(data.bytes, data.size, &features) != VP8_STATUS_OK)
         return broken(where, "WebP", Message::tr("its header makes no sense"));
-    if (features.has_animation)
-        return fail(verbatim(where), Message::tr("is an animation"),
-                    Message::tr("save one of its frames as a picture"));
     return features;
+}
+
+bool decode_into(Rgba& picture, const WebPData& data, int x, int y, int width, int height)
+{
+    if (x < 0 || y < 0 || x + width > picture.width || y + height > picture.height) return false;
+    std::uint8_t* first = picture.rgba.data() + (std::size_t(y) * picture.width + x) * 4;
+    const std::size_t room = picture.rgba.size() - static_cast<std::size_t>(first - picture.rgba.data());
+    return WebPDecodeRGBAInto(data.bytes, data.size, first, room, picture.width * 4) != nullptr;
+}
+
+/// An animation is its first frame, as in PNG: what it does not cover is transparent.
+bool decode_first_frame(Rgba& picture, const WebPData& file)
+{
+    const Mux mux(WebPMuxCreate(&file, 0), WebPMuxDelete);
+    WebPMuxFrameInfo frame{};
+    if (!mux || WebPMuxGetFrame(mux.get(), 1, &frame) != WEBP_MUX_OK) return false;
+    const std::unique_ptr<WebPData, decltype(&WebPDataClear)> owner(&frame.bitstream, WebPDataClear);
+    int width = 0, height = 0;
+    return WebPGetInfo(frame.bitstream.bytes, frame.bitstream.size, &width, &height) != 0
+        && decode_into(picture, frame.bitstream, frame.x_offset, frame.y_offset, width, height);
 }
 
 } // namespace
@@ -47,8 +70,9 @@ Result<Rgba> decode_webp(Bytes file, const std::string& where)
     if (auto fits = check_size(where, picture.width, picture.height); !fits) return tl::unexpected(fits.error());
     picture.rgba.resize(std::size_t(picture.width) * picture.height * 4);
     const WebPData data = data_of(file);
-    if (!WebPDecodeRGBAInto(data.bytes, data.size, picture.rgba.data(), picture.rgba.size(), picture.width * 4))
-        return broken(where, "WebP", Message::tr("its pixels end too soon or make no sense"));
+    const bool decoded = features->has_animation ? decode_first_frame(picture, data)
+                                                 : decode_into(picture, data, 0, 0, picture.width, picture.height);
+    if (!decoded) return broken(where, "WebP", Message::tr("its pixels end too soon or make no sense"));
     const std::string exif = exif_of(file);
     return upright(std::move(picture), exif_orientation(std::as_bytes(std::span(exif))));
 }
@@ -57,7 +81,9 @@ Result<ImageTexts> webp_texts(Bytes file, const std::string& where)
 {
     if (auto features = features_of(file, where); !features) return tl::unexpected(features.error());
     const std::string exif = exif_of(file);
-    return exif_texts(std::as_bytes(std::span(exif)));
+    ImageTexts texts = exif_texts(std::as_bytes(std::span(exif)));
+    add_xmp(texts, chunk_of(file, "XMP "));
+    return texts;
 }
 
 Result<std::string> encode_webp(const Image& image, const ImageTexts& texts, const std::string& where)

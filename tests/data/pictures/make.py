@@ -72,6 +72,13 @@ for orientation in range(2, 9):
     exif = Image.Exif()
     exif[0x0112] = orientation
     save(f"turned{orientation}.webp", noise("RGB"), lossless=True, exif=exif)
+for orientation in range(2, 9):     # eXIf
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    save(f"turned{orientation}.png", noise("RGB"), exif=exif)
+# an animation is its first frame
+save("animated.webp", noise("RGB"), save_all=True, append_images=[noise("RGB")], lossless=True)
+save("animated.png", noise("RGB"), save_all=True, append_images=[noise("RGB")])
 (here / "expect.txt").write_text("\n".join(expect) + "\n")
 
 # texts
