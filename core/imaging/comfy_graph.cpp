@@ -1,28 +1,34 @@
-#include "core/imaging/foreign_metadata.h"
-#include "core/imaging/metadata_json.h"
+#include "core/base/utf8.h"
+#include "core/imaging/comfy_nodes.h"
+#include "core/imaging/foreign_values.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <iterator>
 
 namespace sfumato {
 namespace {
 
-constexpr int kLongestChain = 200;      ///< links followed in one go, so that a circle ends
+using comfy::kLongestChain;
+using comfy::Place;
 
 constexpr std::array kSamplers{"KSampler", "KSamplerAdvanced", "SamplerCustom", "SamplerCustomAdvanced"};
-bool is_sampler(const std::string& type)
+/// ComfyUI's own, and those of others that take the same.
+bool is_sampler(const Place& node)
 {
-    return std::find(kSamplers.begin(), kSamplers.end(), type) != kSamplers.end();
+    const std::string type = node.type();
+    return std::find(kSamplers.begin(), kSamplers.end(), type) != kSamplers.end()
+        || (node.has("latent_image") && node.has("sampler_name") && node.has("steps") && node.has("cfg"));
 }
 
-/// One end of a link, or nothing.
-struct Place {
-    const Json* node = nullptr;
-    int slot = 0;
-    explicit operator bool() const { return node; }
-    [[nodiscard]] std::string type() const { return plain_text(member(*node, "class_type")); }
-    [[nodiscard]] const Json& input(const std::string& name) const { return member(member(*node, "inputs"), name); }
+/// Nodes that are a sampler rather than name one.
+constexpr std::pair<std::string_view, std::string_view> kSamplerNodes[] = {
+    {"SamplerEulerAncestral", "euler_ancestral"},
+    {"SamplerDPMPP_2M_SDE", "dpmpp_2m_sde"},
+    {"SamplerDPMPP_SDE", "dpmpp_sde"},
+    {"SamplerDPMPP_3M_SDE", "dpmpp_3m_sde"},
+    {"SamplerDPMPP_2S_Ancestral", "dpmpp_2s_ancestral"},
+    {"SamplerLMS", "lms"},
 };
 
 class GraphReader {
@@ -35,11 +41,13 @@ public:
         if (!sampler)
             return fail(verbatim(where), Message::tr("its ComfyUI graph has no sampler that is known here"),
                         Message::tr("read the graph in ComfyUI"));
-        const Place guider = follow(sampler, "guider"), spacing = follow(sampler, "sigmas");
-        const Place says = guider ? guider : sampler;
+        const Place guider = follow(sampler, "guider"), says = guider ? guider : sampler,
+                    spacing = noise_levels(sampler);
         read_steps(sampler, spacing ? spacing : sampler);
-        set("CFG scale", scalar(says, "cfg"));
+        // BasicGuider asks for the one conditioning alone.
+        set("CFG scale", says.has("cfg") || !says.has("conditioning") ? scalar(says, "cfg") : "1");
         const Place noise = follow(sampler, "noise");
+        if (noise && noise.type() == "DisableNoise") lose(verbatim(noise.type()));
         set("Seed",
             noise                                 ? scalar(noise, "noise_seed")
                 : sampler.input("seed").is_null() ? scalar(sampler, "noise_seed")
@@ -63,43 +71,25 @@ private:
             result_.lost.push_back(std::move(sentence));
     }
 
-    /// What an input is linked to.
-    [[nodiscard]] Place follow(const Place& from, const std::string& input) const
+    [[nodiscard]] Place follow(const Place& from, const std::string& input) const { return graph_.follow(from, input); }
+    [[nodiscard]] std::string scalar(const Place& at, const std::string& input)
     {
-        if (!from) return {};
-        const Json& link = from.input(input);
-        if (!link.is_array() || link.size() != 2) return {};
-        const Json& node = member(graph_, plain_text(link[0]));
-        return node.is_object() ? Place{&node, link[1].is_number_integer() ? link[1].get<int>() : 0} : Place{};
-    }
-
-    /// A value, also through nodes that do nothing but hold one.
-    [[nodiscard]] std::string scalar(Place at, std::string input) const
-    {
-        for (int hops = 0; at && hops < kLongestChain; ++hops) {
-            if (!at.input(input).is_array()) return plain_text(at.input(input));
-            at = follow(at, input);
-            if (!at) break;
-            for (const char* name : {"value", "text", "string", "int", "float", "number", "seed"})
-                if (!at.input(name).is_null()) input = name;
-        }
-        return {};
+        return graph_.value(at, input, result_.lost);
     }
 
     /// The sampler that begins: no other one feeds its latent.
     [[nodiscard]] Place first_sampler()
     {
         std::vector<Place> samplers;
-        if (graph_.is_object())
-            for (const Json& node : graph_)
-                if (const Place place{&node}; node.is_object() && is_sampler(place.type())) samplers.push_back(place);
+        const std::vector<Place> nodes = graph_.nodes();
+        std::copy_if(nodes.begin(), nodes.end(), std::back_inserter(samplers), is_sampler);
         if (samplers.empty()) return {};
         if (samplers.size() > 1)
             lose(Message::tr("the graph samples %1 times; the first one is read", samplers.size()));
         const auto begins = [&](const Place& sampler) {
             Place at = follow(sampler, "latent_image");
             for (int hops = 0; at && hops < kLongestChain; ++hops) {
-                if (is_sampler(at.type())) return false;
+                if (is_sampler(at)) return false;
                 at = follow(at,
                             at.input("samples").is_null() ? at.input("pixels").is_null() ? "image" : "pixels"
                                                           : "samples");
@@ -110,11 +100,26 @@ private:
         return found == samplers.end() ? samplers.front() : *found;
     }
 
+    /// The node that makes the noise levels, behind those that cut or turn them.
+    [[nodiscard]] Place noise_levels(const Place& sampler)
+    {
+        Place at = follow(sampler, "sigmas");
+        for (int hops = 0; at && at.has("sigmas") && hops < kLongestChain; ++hops) {
+            lose(verbatim(at.type()));
+            at = follow(at, "sigmas");
+        }
+        return at;
+    }
+
     void read_steps(const Place& sampler, const Place& spacing)
     {
         const Place chosen = follow(sampler, "sampler");
         std::string name = scalar(chosen ? chosen : sampler, "sampler_name");
+        for (const auto& [type, named] : kSamplerNodes)
+            if (chosen && chosen.type() == type) name = named;
+        if (chosen && number_or(scalar(chosen, "eta"), 1) != 1) lose(verbatim("eta: " + scalar(chosen, "eta")));
         if (name.ends_with("_gpu")) name.resize(name.size() - 4);
+        if (auto near = near_sampler(name)) lose(std::move(*near));
         if (std::string ours = a1111_sampler(name); !ours.empty()) set("Sampler", std::move(ours));
         else lose(Message::tr("sampler %1 is not known here", name));
 
@@ -122,15 +127,25 @@ private:
         if (spacing.type() == "KarrasScheduler" || spacing.type() == "ExponentialScheduler")
             schedule = spacing.type() == "KarrasScheduler" ? "karras" : "exponential";
         if (std::string ours = a1111_schedule(schedule); !ours.empty()) set("Schedule type", std::move(ours));
-        else lose(schedule.empty() ? verbatim(spacing.type()) : Message::tr("schedule %1 is not known here", schedule));
+        else lose(schedule.empty() ? verbatim(spacing.type()) : unknown_schedule(schedule));
 
-        steps_ = number_or(scalar(spacing, "steps"), 0);
+        read_number_of_steps(sampler, spacing);
+    }
+
+    void read_number_of_steps(const Place& sampler, const Place& spacing)
+    {
+        const std::string written = scalar(spacing, "steps");
+        steps_ = number_or(written, 0);
         const std::string denoise = scalar(spacing, "denoise");
         if (!denoise.empty()) denoise_ = number_or(denoise, 0);
         if (const double first = number_or(scalar(sampler, "start_at_step"), 0); first > 0 && steps_ > 0)
             denoise_ = 1 - first / steps_;
         else if (denoise_ > 0 && denoise_ < 1) steps_ /= denoise_; // ComfyUI makes all its steps within the strength
         if (steps_ >= 1 && steps_ <= 1e6) set("Steps", std::to_string(static_cast<int>(steps_)));
+        else if (!written.empty()) lose(verbatim("steps: " + excerpt(written, 80)));
+        if (scalar(sampler, "add_noise") == "disable") lose(verbatim("add_noise: disable"));
+        if (const std::string end = scalar(sampler, "end_at_step"); number_or(end, 1e9) < number_or(written, 0))
+            lose(verbatim("end_at_step: " + end));
     }
 
     /// The text behind a conditioning.
@@ -139,14 +154,18 @@ private:
         std::string behind;
         for (int hops = 0; at && hops < kLongestChain; ++hops) {
             const std::string type = at.type();
-            if (type == "ConditioningZeroOut") break;
+            if (type == "ConditioningZeroOut") {
+                lose(verbatim(type));
+                break;
+            }
             if (!at.input("text").is_null() || !at.input("text_g").is_null()) {
                 read_clip_skip(follow(at, "clip"));
                 const std::string own = scalar(at, at.input("text").is_null() ? "text_g" : "text");
                 if (!at.input("text_l").is_null() && scalar(at, "text_l") != own)
                     lose(Message::tr("a text of its own for the first text encoder: %1",
                                      excerpt(scalar(at, "text_l"), 80)));
-                return own + behind;
+                if (type != "CLIPTextEncode" && type != "CLIPTextEncodeSDXL") lose(verbatim(type));
+                return in_a1111_grammar(own, PromptGrammar::ComfyUI, result_.lost) + behind;
             }
             if (type == "ConditioningConcat") {     // chunk by chunk one after the other, which is BREAK
                 if (const std::string after = text_once(follow(at, "conditioning_from")); !after.empty())
@@ -217,38 +236,10 @@ private:
         }
     }
 
-    const Json& graph_;
+    const comfy::NodeGraph graph_;
     ForeignParameters result_;
     double steps_ = 0, denoise_ = 1;
     int concatenations_ = 0;
-};
-
-/// The widgets of ComfyUI's own nodes, in the order in which an editor state lists their values; "" is one of the
-/// editor's.
-struct Widgets {
-    std::string_view type;
-    std::array<const char*, 10> names;
-};
-constexpr Widgets kWidgets[] = {
-    // clang-format off
-    {"KSampler", {"seed", "", "steps", "cfg", "sampler_name", "scheduler", "denoise"}},
-    {"KSamplerAdvanced", {"add_noise", "noise_seed", "", "steps", "cfg", "sampler_name", "scheduler", "start_at_step", "end_at_step", "return_with_leftover_noise"}},
-    {"SamplerCustom", {"add_noise", "noise_seed", "", "cfg"}},
-    {"KSamplerSelect", {"sampler_name"}},
-    {"BasicScheduler", {"scheduler", "steps", "denoise"}},
-    {"RandomNoise", {"noise_seed"}},
-    {"CFGGuider", {"cfg"}},
-    {"CLIPTextEncode", {"text"}},
-    {"CLIPTextEncodeSDXL", {"width", "height", "crop_w", "crop_h", "target_width", "target_height", "text_g", "text_l"}},
-    {"CLIPSetLastLayer", {"stop_at_clip_layer"}},
-    {"CheckpointLoaderSimple", {"ckpt_name"}},
-    {"UNETLoader", {"unet_name"}},
-    {"LoraLoader", {"lora_name", "strength_model", "strength_clip"}},
-    {"LoraLoaderModelOnly", {"lora_name", "strength_model"}},
-    {"EmptyLatentImage", {"width", "height", "batch_size"}},
-    {"LoadImage", {"image"}},
-    {"PrimitiveNode", {"value"}},
-    // clang-format on
 };
 
 } // namespace
@@ -256,35 +247,6 @@ constexpr Widgets kWidgets[] = {
 Result<ForeignParameters> read_comfy_graph(const Json& graph, const std::string& where)
 {
     return GraphReader(graph).read(where);
-}
-
-Json graph_of_workflow(const Json& workflow)
-{
-    constexpr int kMuted = 2, kBypassed = 4;
-    std::map<std::string, Json> ends;       // by a link's id
-    if (const Json& links = member(workflow, "links"); links.is_array())
-        for (const Json& link : links)
-            if (link.is_array() && link.size() >= 3) ends[plain_text(link[0])] = {plain_text(link[1]), link[2]};
-    Json graph = Json::object();
-    const Json& nodes = member(workflow, "nodes");
-    if (!nodes.is_array()) return graph;
-    for (const Json& node : nodes) {
-        const std::string type = plain_text(member(node, "type"));
-        Json inputs = Json::object();
-        const auto widgets = std::find_if(std::begin(kWidgets), std::end(kWidgets),
-                                          [&](const Widgets& row) { return row.type == type; });
-        if (const Json& values = member(node, "widgets_values"); widgets != std::end(kWidgets) && values.is_array())
-            for (std::size_t i = 0; i < std::min(values.size(), widgets->names.size()); ++i)
-                if (widgets->names[i] && *widgets->names[i]) inputs[widgets->names[i]] = values[i];
-        if (const Json& slots = member(node, "inputs"); slots.is_array())
-            for (const Json& slot : slots)
-                if (const auto end = ends.find(plain_text(member(slot, "link"))); end != ends.end())
-                    inputs[plain_text(member(slot, "name"))] = end->second;
-        const Json& mode = member(node, "mode");
-        graph[plain_text(member(node, "id"))]
-            = {{"class_type", mode == kMuted || mode == kBypassed ? "" : type}, {"inputs", std::move(inputs)}};
-    }
-    return graph;
 }
 
 } // namespace sfumato

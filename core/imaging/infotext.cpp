@@ -37,6 +37,26 @@ std::size_t end_of_quoted(std::string_view line, std::size_t at)
     return closed ? i + 1 : std::string_view::npos;
 }
 
+/// End of the JSON list or object that opens at `at`, if a comma or the end of the line follows it; else npos. Sites
+/// write such values unquoted, and A1111 would cut them at their first comma.
+std::size_t end_of_json(std::string_view line, std::size_t at)
+{
+    int nesting = 0;
+    bool quoted = false;
+    for (std::size_t i = at; i < line.size(); ++i) {
+        if (quoted && line[i] == '\\') ++i;
+        else if (line[i] == '"') quoted = !quoted;
+        else if (quoted) continue;
+        else if (line[i] == '[' || line[i] == '{') ++nesting;
+        else if ((line[i] == ']' || line[i] == '}') && --nesting == 0) {
+            const bool whole = (i + 1 == line.size() || line[i + 1] == ',')
+                && json_or_null(line.substr(at, i + 1 - at)).is_structured();
+            return whole ? i + 1 : std::string_view::npos;
+        }
+    }
+    return std::string_view::npos;
+}
+
 std::string unquoted(std::string_view value)
 {
     if (value.size() < 2 || value.front() != '"' || value.back() != '"') return std::string(value);
@@ -50,6 +70,7 @@ std::vector<Pair> pairs_of(std::string_view line)
 {
     std::vector<Pair> pairs;
     std::size_t at = 0;
+    int json_values = 0; // each is searched to its end
     while (at < line.size()) {
         if (!is_key(line[at])) { ++at; continue; }
         std::size_t start = at;
@@ -60,6 +81,9 @@ std::vector<Pair> pairs_of(std::string_view line)
         ++at;
         while (at < line.size() && is_space(line[at])) ++at;
         std::size_t end = at < line.size() && line[at] == '"' ? end_of_quoted(line, at) : std::string_view::npos;
+        constexpr int kMostJsonValues = 16;
+        if (at < line.size() && (line[at] == '[' || line[at] == '{') && json_values++ < kMostJsonValues)
+            end = end_of_json(line, at);
         if (end == std::string_view::npos) end = std::min(line.find(',', at), line.size());
         pairs.emplace_back(key, unquoted(line.substr(at, end - at)));
         at = end + 1;

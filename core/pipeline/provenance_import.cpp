@@ -1,7 +1,10 @@
+#include "core/base/parse_number.h"
 #include "core/imaging/foreign_metadata.h"
 #include "core/imaging/metadata_json.h"
 #include "core/pipeline/provenance.h"
+#include "core/pipeline/request_checks.h"
 #include "core/sampling/sampler.h"
+#include "core/text/prompt_parts.h"
 
 #include <algorithm>
 #include <charconv>
@@ -20,48 +23,50 @@ constexpr std::pair<std::string_view, std::string_view> kAutomatic[] = {
 /// Schedules that older versions wrote as the end of the sampler's name.
 constexpr std::string_view kFused[] = {" Karras", " Exponential"};
 
-/// Takes values out of an infotext; keeps the first that is no number, and knows what nobody asked for.
+/// Puts values of an infotext into a request, each for itself: one that is no number or out of its range is lost, stays
+/// what it was, and says nothing about the others.
 class ValueReader {
 public:
-    explicit ValueReader(const Infotext& info) : info_(info) {}
+    ValueReader(const Infotext& info, ImportedRequest& imported) : info_(info), imported_(imported) {}
 
     const std::string* text(const std::string& key)
     {
         taken_.insert(key);
         return info_.find(key);
     }
+    /// `value`: a part of the request.
     template <class Number> bool operator()(const char* key, Number& value)
     {
         const std::string* found = text(key);
-        if (!found || error_) return false;
+        if (!found) return false;
         std::string_view digits = *found;
         if constexpr (std::is_integral_v<Number>)       // some programs write 20.0
             if (const auto dot = digits.find('.');
                 dot != std::string_view::npos && digits.find_first_not_of('0', dot + 1) == std::string_view::npos)
                 digits = digits.substr(0, dot);
-        const auto [stopped, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-        if (problem == std::errc() && stopped == digits.data() + digits.size()) return true;
-        error_
-            = Error{verbatim(key),
-                    problem == std::errc::result_out_of_range ? Message::tr("%1 is too large a number", *found)
-                                                              : Message::tr("\"%1\" is no number", excerpt(*found, 60)),
-                    {}};
+        const auto number = parse_number<Number>(digits);
+        const Number before = value;
+        if (number) value = *number;
+        if (number && check_values(imported_.request)) return true;
+        value = before;
+        lose(key, *found);
         return false;
     }
-    [[nodiscard]] const std::optional<Error>& error() const { return error_; }
-    /// Every value that was not taken.
-    [[nodiscard]] std::vector<Message> rest() const
+    void lose(const std::string& key, const std::string& value)
     {
-        std::vector<Message> lost;
+        imported_.lost.push_back(verbatim(key + ": " + excerpt(value, 80)));
+    }
+    /// Every value that was not taken.
+    void lose_the_rest()
+    {
         for (const auto& [key, value] : info_.values)
-            if (!taken_.contains(key)) lost.push_back(verbatim(key + ": " + excerpt(value, 80)));
-        return lost;
+            if (!taken_.contains(key)) lose(key, value);
     }
 
 private:
     const Infotext& info_;
+    ImportedRequest& imported_;
     std::set<std::string, std::less<>> taken_;
-    std::optional<Error> error_;
 };
 
 void read_sampler(ValueReader& read, bool a1111, ImportedRequest& imported)
@@ -101,19 +106,24 @@ void read_choice(ValueReader& read, const char* key, Choice& value, std::vector<
     else lost.push_back(Message::tr("%1 %2 is not known here", verbatim(key), *name));
 }
 
-Inpaint read_inpaint(ValueReader& read, double strength, std::vector<Message>& lost)
+void read_inpaint(ValueReader& read, ImportedRequest& imported)
 {
-    Inpaint mode{.init_image = {}, .mask = {}, .strength = strength};
+    Inpaint& mode = imported.request.mode.emplace<Inpaint>();
     read("Mask blur", mode.mask_blur);
     read("Masked area padding", mode.padding);
-    read_choice(read, "Inpaint area", mode.area, lost);
-    read_choice(read, "Masked content", mode.content, lost);
-    read_choice(read, "Mask mode", mode.mask_mode, lost);
+    read_choice(read, "Inpaint area", mode.area, imported.lost);
+    read_choice(read, "Masked content", mode.content, imported.lost);
+    read_choice(read, "Mask mode", mode.mask_mode, imported.lost);
     if (const std::string* margins = read.text("Outpaint")) {
         Margins& out = mode.outpaint;
         std::istringstream(*margins) >> out.left >> out.top >> out.right >> out.bottom;
+        if (check_values(imported.request)) return;
+        out = {};
+        read.lose("Outpaint", *margins);
     }
-    return mode;
+    if (check_values(imported.request)) return;
+    mode.mask_mode = MaskMode::Studio; // the other one knows no areas and fillings
+    read.lose("Mask mode", *read.text("Mask mode"));
 }
 
 void read_mode(const Infotext& info, ValueReader& read, ImportedRequest& imported)
@@ -123,29 +133,38 @@ void read_mode(const Infotext& info, ValueReader& read, ImportedRequest& importe
     };
     if (there({"Hires upscale", "Hires resize-1", "Hires upscaler"}))
         return; // that strength is a second pass's: it starts from no picture of its own
-    double strength = 0;
-    if (!read("Denoising strength", strength)) return;
-    int factor = 0;
-    if (there({"Mask blur", "Masked content", "Inpaint area"}))
-        imported.request.mode = read_inpaint(read, strength, imported.lost);
-    else if (read("Upscale factor", factor))
-        imported.request.mode = Upscale{.init_image = {}, .strength = strength, .factor = factor};
-    else imported.request.mode = ImageToImage{{}, strength};
+    if (!there({"Denoising strength"})) return;
+    auto& mode = imported.request.mode;
+    if (there({"Mask blur", "Masked content", "Inpaint area"})) {
+        read_inpaint(read, imported);
+    } else if (there({"Upscale factor"})) {
+        mode = Upscale{};
+        read("Upscale factor", std::get<Upscale>(mode).factor);
+    } else {
+        mode = ImageToImage{};
+    }
+    std::visit(
+        [&](auto& kind) {
+            if constexpr (requires { kind.strength; }) read("Denoising strength", kind.strength);
+        },
+        mode);
     imported.lost.push_back(Message::tr("the picture to start from, which the file does not hold"));
 }
 
 /// Of our own texts only; a picture that went through other programs may have lost its JSON.
-Result<void> read_branch(ValueReader& read, GenerationRequest& request)
+void read_branch(ValueReader& read, GenerationRequest& request)
 {
     const std::string* from = read.text("Branch from");
-    if (!from) return {};
-    Branch branch;
-    read("Branch step", branch.step);
+    if (!from) return;
     auto parent = request_of(parse_infotext(*from));
-    if (!parent) return tl::unexpected(parent.error().within(verbatim("Branch from")));
-    branch.parent = std::make_shared<const GenerationRequest>(std::move(*parent));
-    request.branch = std::move(branch);
-    return {};
+    if (parent) {
+        Branch& branch = request.branch.emplace();
+        branch.parent = std::make_shared<const GenerationRequest>(std::move(*parent));
+        read("Branch step", branch.step);
+        if (check_values(request)) return;
+    }
+    request.branch.reset();
+    read.lose("Branch from", *from);
 }
 
 /// The words are what the picture was made of; the templates they came from, where it names them, are what a user
@@ -157,7 +176,7 @@ void read_prompts(const Infotext& info, ValueReader& read, GenerationRequest& re
     const std::string* prompt = read.text("Template");
     const std::string* negative = read.text("Negative Template");
     const auto like_a_template = [](const std::string& text) {
-        return text.find('{') != std::string::npos || text.find("__") != std::string::npos;
+        return text.find_first_of("{#") != std::string::npos || text.find("__") != std::string::npos;
     };
     if (prompt || negative || like_a_template(info.prompt) || like_a_template(info.negative))
         request.resolved = ResolvedPrompts{info.prompt, info.negative};
@@ -181,18 +200,63 @@ AdapterHashes read_hashes(ValueReader& read, const char* key)
 /// Keys that say nothing about the pixels, or what we do anyway.
 void read_the_insignificant(const Infotext& info, ValueReader& read)
 {
-    for (const char* key : {"Version", "User", "Batch size", "Batch pos", "VAE hash"}) (void)read.text(key);
+    for (const char* key : {"Version", "User", "Batch size", "Batch pos", "VAE hash", "Hashes"}) (void)read.text(key);
     if (const auto* emphasis = info.find("Emphasis"); emphasis && *emphasis == "Original") (void)read.text("Emphasis");
 }
 
-Result<ImportedRequest> translated(const ForeignParameters& foreign)
+/// ComfyUI's way to say N is -N.
+void read_clip_skip(const Infotext& info, ValueReader& read, GenerationRequest& request)
 {
-    const Infotext& info = foreign.info;
-    ImportedRequest imported{.request = {}, .dialect = foreign.dialect, .lost = foreign.lost};
+    int layer = 0;
+    const std::string* found = info.find("Clip skip");
+    if (found && found->starts_with('-')
+        && std::from_chars(found->data(), found->data() + found->size(), layer).ec == std::errc() && layer < 0
+        && layer >= -12) {
+        (void)read.text("Clip skip");
+        request.clip_skip = -layer;
+    } else {
+        read("Clip skip", request.clip_skip);
+    }
+}
+
+void add_loras(const ForeignParameters& foreign, ImportedRequest& imported)
+{
+    for (const NamedLora& lora : foreign.loras) {
+        imported.request.loras.push_back({lora.name, lora.unet_weight, lora.text_weight});
+        if (check_values(imported.request)) continue;
+        imported.request.loras.pop_back();
+        imported.lost.push_back(verbatim("LoRA: " + excerpt(lora.name, 80)));
+    }
+}
+
+/// Tags that no run would take ("<hypernet:x:1>") go, each with a word about it.
+void drop_unknown_tags(std::string& prompt, std::vector<Message>& lost)
+{
+    std::string kept;
+    std::size_t begin = 0;
+    for (const TagPlace& tag : find_tags(prompt)) {
+        const std::string shown = prompt.substr(tag.begin, tag.end - tag.begin);
+        if (!tag.closed || take_tags(shown)) continue;
+        kept.append(prompt, begin, tag.begin - begin);
+        begin = tag.end;
+        Message told = verbatim(excerpt(shown, 120));
+        if (std::find(lost.begin(), lost.end(), told) == lost.end()) lost.push_back(std::move(told));
+    }
+    if (begin > 0) prompt = kept.append(prompt, begin);
+}
+
+void drop_unknown_tags(ImportedRequest& imported)
+{
     GenerationRequest& request = imported.request;
-    ValueReader read(info);
-    read_prompts(info, read, request);
-    read_sampler(read, foreign.dialect == kA1111, imported);
+    drop_unknown_tags(request.prompt, imported.lost);
+    drop_unknown_tags(request.negative_prompt, imported.lost);
+    if (!request.resolved) return;
+    drop_unknown_tags(request.resolved->prompt, imported.lost);
+    drop_unknown_tags(request.resolved->negative_prompt, imported.lost);
+}
+
+void read_numbers(const Infotext& info, ValueReader& read, GenerationRequest& request)
+{
     read("Steps", request.steps);
     read("CFG scale", request.guidance_scale);
     read("CFG start", request.guidance_start);
@@ -201,23 +265,33 @@ Result<ImportedRequest> translated(const ForeignParameters& foreign)
     read("Seed", request.seed);
     read("Size-1", request.width);
     read("Size-2", request.height);
-    read("Clip skip", request.clip_skip);
+    read_clip_skip(info, read, request);
     read("Eta DDIM", request.eta);
+}
+
+Result<ImportedRequest> translated(const ForeignParameters& foreign)
+{
+    const Infotext& info = foreign.info;
+    ImportedRequest imported{.request = {}, .dialect = foreign.dialect, .lost = foreign.lost};
+    GenerationRequest& request = imported.request;
+    ValueReader read(info, imported);
+    read_prompts(info, read, request);
+    drop_unknown_tags(imported);
+    read_sampler(read, foreign.dialect == kA1111, imported);
+    read_numbers(info, read, request);
     read_mode(info, read, imported);
-    if (auto branched = read_branch(read, request); !branched) return tl::unexpected(branched.error());
+    read_branch(read, request);
     if (const std::string* name = read.text("Model")) request.model.path = *name;
     if (const std::string* hash = read.text("Model hash")) request.model.hash = *hash;
     const std::string* rng = read.text("RNG");
     request.noise_source = info.values.empty() || (rng && *rng == "CPU")
         ? "cpu"
         : "philox"; // absent means the GPU's, which Philox repeats
-    for (const NamedLora& lora : foreign.loras)
-        request.loras.push_back({lora.name, lora.unet_weight, lora.text_weight});
+    add_loras(foreign, imported);
     request.lora_hashes = read_hashes(read, "Lora hashes");
     request.embedding_hashes = read_hashes(read, "TI hashes");
     read_the_insignificant(info, read);
-    if (read.error()) return tl::unexpected(*read.error());
-    for (Message& pair : read.rest()) imported.lost.push_back(std::move(pair));
+    read.lose_the_rest();
     auto checked = GenerationRequest::from_json(request.to_json()); // the same limits as everywhere
     if (!checked) return tl::unexpected(checked.error());
     imported.request = std::move(*checked);
