@@ -1842,10 +1842,6 @@
         <translation>die Pixel enden zu früh oder ergeben keinen Sinn</translation>
     </message>
     <message>
-        <source>is an animation</source>
-        <translation>ist eine Animation</translation>
-    </message>
-    <message>
         <source>has no picture ending we can write</source>
         <translation>hat keine Endung eines Bildformats, das Sfumato schreiben kann</translation>
     </message>
@@ -1920,10 +1916,6 @@
     <message>
         <source>convert it to one of them</source>
         <translation>wandeln Sie es in eines dieser Formate um</translation>
-    </message>
-    <message>
-        <source>save one of its frames as a picture</source>
-        <translation>speichern Sie eines der Einzelbilder als Bild</translation>
     </message>
     <message>
         <source>read the graph in ComfyUI</source>
@@ -2256,10 +2248,6 @@
     <message>
         <source>%1 is too large a number</source>
         <translation>die Zahl %1 ist zu groß</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no number</source>
-        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown</source>
@@ -3780,6 +3768,30 @@
     <message>
         <source>Small steps at both ends</source>
         <translation>Kleine Schritte an beiden Enden</translation>
+    </message>
+    <message>
+        <source>sampler %1 comes near %2 only</source>
+        <translation>Sampler %1 kommt %2 nur nahe</translation>
+    </message>
+    <message>
+        <source>what drew the noise: %1</source>
+        <translation>womit das Rauschen gezogen wurde: %1</translation>
+    </message>
+    <message>
+        <source>is a picture of the format %1, which is not read</source>
+        <translation>ist ein Bild im Format %1, das nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>convert it to PNG, JPEG or WebP</source>
+        <translation>wandeln Sie es in PNG, JPEG oder WebP um</translation>
+    </message>
+    <message>
+        <source>%1, which the file does not hold</source>
+        <translation>%1, in der Datei nicht enthalten</translation>
+    </message>
+    <message>
+        <source>%1: no emphasis and no command to %2, kept as plain text</source>
+        <translation>%1: für %2 weder Betonung noch Befehl, bleibt gewöhnlicher Text</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5375,101 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::InpaintBar</name>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Repaint strength</source>
+        <translation>Stärke des Übermalens</translation>
+    </message>
+    <message>
+        <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
+        <translation>Wie viel sich ändern darf: 0 behält, was da ist, 100 malt es neu</translation>
+    </message>
+    <message>
+        <source>Repaint area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
+        <translation>Was das Modell sieht: die ganze Leinwand oder den maskierten Teil mit Umgebung, auf seine eigene Größe gebracht</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Only the masked part</source>
+        <translation>Nur der maskierte Teil</translation>
+    </message>
+    <message>
+        <source>Masked content</source>
+        <translation>Inhalt der Maske</translation>
+    </message>
+    <message>
+        <source>What the masked part begins with</source>
+        <translation>Womit der maskierte Teil beginnt</translation>
+    </message>
+    <message>
+        <source>Colours around it</source>
+        <translation>Farben ringsum</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Was da ist</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Weichheit</translation>
+    </message>
+    <message>
+        <source>Mask blur</source>
+        <translation>Weichheit der Maske</translation>
+    </message>
+    <message>
+        <source>How softly the repainted part goes over into the rest</source>
+        <translation>Wie weich der neue Teil in den Rest übergeht</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Mask padding</source>
+        <translation>Umgebung der Maske</translation>
+    </message>
+    <message>
+        <source>How much of the surroundings the model sees</source>
+        <translation>Wie viel von der Umgebung das Modell sieht</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Point at one to see it in place; a double click accepts it</source>
+        <translation>Darauf zeigen, um ihn an Ort und Stelle zu sehen; ein Doppelklick nimmt ihn an</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Vorschlag %1</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::InpaintController</name>
     <message>
         <source>There is nothing on the canvas to repaint</source>
@@ -6193,101 +6300,6 @@ Signal zu Rauschen %3 dB</translation>
     <message>
         <source>%1 slider</source>
         <translation>Regler %1</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::InpaintBar</name>
-    <message>
-        <source>Strength</source>
-        <translation>Stärke</translation>
-    </message>
-    <message>
-        <source>Repaint strength</source>
-        <translation>Stärke des Übermalens</translation>
-    </message>
-    <message>
-        <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
-        <translation>Wie viel sich ändern darf: 0 behält, was da ist, 100 malt es neu</translation>
-    </message>
-    <message>
-        <source>Repaint area</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
-        <translation>Was das Modell sieht: die ganze Leinwand oder den maskierten Teil mit Umgebung, auf seine eigene Größe gebracht</translation>
-    </message>
-    <message>
-        <source>Whole picture</source>
-        <translation>Ganzes Bild</translation>
-    </message>
-    <message>
-        <source>Only the masked part</source>
-        <translation>Nur der maskierte Teil</translation>
-    </message>
-    <message>
-        <source>Masked content</source>
-        <translation>Inhalt der Maske</translation>
-    </message>
-    <message>
-        <source>What the masked part begins with</source>
-        <translation>Womit der maskierte Teil beginnt</translation>
-    </message>
-    <message>
-        <source>Colours around it</source>
-        <translation>Farben ringsum</translation>
-    </message>
-    <message>
-        <source>What is there</source>
-        <translation>Was da ist</translation>
-    </message>
-    <message>
-        <source>Noise</source>
-        <translation>Rauschen</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>Blur</source>
-        <translation>Weichheit</translation>
-    </message>
-    <message>
-        <source>Mask blur</source>
-        <translation>Weichheit der Maske</translation>
-    </message>
-    <message>
-        <source>How softly the repainted part goes over into the rest</source>
-        <translation>Wie weich der neue Teil in den Rest übergeht</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>Padding</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Mask padding</source>
-        <translation>Umgebung der Maske</translation>
-    </message>
-    <message>
-        <source>How much of the surroundings the model sees</source>
-        <translation>Wie viel von der Umgebung das Modell sieht</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Vorschläge</translation>
-    </message>
-    <message>
-        <source>Point at one to see it in place; a double click accepts it</source>
-        <translation>Darauf zeigen, um ihn an Ort und Stelle zu sehen; ein Doppelklick nimmt ihn an</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation>Vorschlag %1</translation>
     </message>
 </context>
 <context>

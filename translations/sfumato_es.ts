@@ -1842,10 +1842,6 @@
         <translation>sus píxeles terminan demasiado pronto o no tienen sentido</translation>
     </message>
     <message>
-        <source>is an animation</source>
-        <translation>es una animación</translation>
-    </message>
-    <message>
         <source>has no picture ending we can write</source>
         <translation>no tiene una extensión de imagen que se pueda escribir</translation>
     </message>
@@ -1920,10 +1916,6 @@
     <message>
         <source>convert it to one of them</source>
         <translation>convierta el archivo a uno de estos formatos</translation>
-    </message>
-    <message>
-        <source>save one of its frames as a picture</source>
-        <translation>guarde uno de sus fotogramas como imagen</translation>
     </message>
     <message>
         <source>read the graph in ComfyUI</source>
@@ -2256,10 +2248,6 @@
     <message>
         <source>%1 is too large a number</source>
         <translation>%1 es un número demasiado grande</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no number</source>
-        <translation>«%1» no es un número</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown</source>
@@ -3780,6 +3768,30 @@
     <message>
         <source>Small steps at both ends</source>
         <translation>Pasos pequeños en ambos extremos</translation>
+    </message>
+    <message>
+        <source>sampler %1 comes near %2 only</source>
+        <translation>el muestreador %1 solo se aproxima a %2</translation>
+    </message>
+    <message>
+        <source>what drew the noise: %1</source>
+        <translation>con qué se generó el ruido: %1</translation>
+    </message>
+    <message>
+        <source>is a picture of the format %1, which is not read</source>
+        <translation>es una imagen en formato %1, que no se lee</translation>
+    </message>
+    <message>
+        <source>convert it to PNG, JPEG or WebP</source>
+        <translation>conviértala a PNG, JPEG o WebP</translation>
+    </message>
+    <message>
+        <source>%1, which the file does not hold</source>
+        <translation>%1, que el archivo no contiene</translation>
+    </message>
+    <message>
+        <source>%1: no emphasis and no command to %2, kept as plain text</source>
+        <translation>%1: para %2 no es énfasis ni orden, se conserva como texto normal</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5375,101 @@ Semilla %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::InpaintBar</name>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>Repaint strength</source>
+        <translation>Intensidad del repintado</translation>
+    </message>
+    <message>
+        <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
+        <translation>Cuánto puede cambiar: 0 conserva lo que hay, 100 lo pinta de nuevo</translation>
+    </message>
+    <message>
+        <source>Repaint area</source>
+        <translation>Zona que se repinta</translation>
+    </message>
+    <message>
+        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
+        <translation>Lo que ve el modelo: todo el lienzo, o la parte enmascarada y su entorno, ampliados a su propio tamaño</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Toda la imagen</translation>
+    </message>
+    <message>
+        <source>Only the masked part</source>
+        <translation>Solo la parte enmascarada</translation>
+    </message>
+    <message>
+        <source>Masked content</source>
+        <translation>Contenido de la máscara</translation>
+    </message>
+    <message>
+        <source>What the masked part begins with</source>
+        <translation>Con qué empieza la parte enmascarada</translation>
+    </message>
+    <message>
+        <source>Colours around it</source>
+        <translation>Colores de alrededor</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Lo que hay</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Desenfoque</translation>
+    </message>
+    <message>
+        <source>Mask blur</source>
+        <translation>Desenfoque de la máscara</translation>
+    </message>
+    <message>
+        <source>How softly the repainted part goes over into the rest</source>
+        <translation>Con qué suavidad la parte repintada pasa al resto</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Mask padding</source>
+        <translation>Margen de la máscara</translation>
+    </message>
+    <message>
+        <source>How much of the surroundings the model sees</source>
+        <translation>Cuánto del entorno ve el modelo</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Point at one to see it in place; a double click accepts it</source>
+        <translation>Señale una para verla en su sitio; un doble clic la acepta</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Propuesta %1</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::InpaintController</name>
     <message>
         <source>There is nothing on the canvas to repaint</source>
@@ -6193,101 +6300,6 @@ Señal a ruido %3 dB</translation>
     <message>
         <source>%1 slider</source>
         <translation>Deslizador %1</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::InpaintBar</name>
-    <message>
-        <source>Strength</source>
-        <translation>Intensidad</translation>
-    </message>
-    <message>
-        <source>Repaint strength</source>
-        <translation>Intensidad del repintado</translation>
-    </message>
-    <message>
-        <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
-        <translation>Cuánto puede cambiar: 0 conserva lo que hay, 100 lo pinta de nuevo</translation>
-    </message>
-    <message>
-        <source>Repaint area</source>
-        <translation>Zona que se repinta</translation>
-    </message>
-    <message>
-        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
-        <translation>Lo que ve el modelo: todo el lienzo, o la parte enmascarada y su entorno, ampliados a su propio tamaño</translation>
-    </message>
-    <message>
-        <source>Whole picture</source>
-        <translation>Toda la imagen</translation>
-    </message>
-    <message>
-        <source>Only the masked part</source>
-        <translation>Solo la parte enmascarada</translation>
-    </message>
-    <message>
-        <source>Masked content</source>
-        <translation>Contenido de la máscara</translation>
-    </message>
-    <message>
-        <source>What the masked part begins with</source>
-        <translation>Con qué empieza la parte enmascarada</translation>
-    </message>
-    <message>
-        <source>Colours around it</source>
-        <translation>Colores de alrededor</translation>
-    </message>
-    <message>
-        <source>What is there</source>
-        <translation>Lo que hay</translation>
-    </message>
-    <message>
-        <source>Noise</source>
-        <translation>Ruido</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nada</translation>
-    </message>
-    <message>
-        <source>Blur</source>
-        <translation>Desenfoque</translation>
-    </message>
-    <message>
-        <source>Mask blur</source>
-        <translation>Desenfoque de la máscara</translation>
-    </message>
-    <message>
-        <source>How softly the repainted part goes over into the rest</source>
-        <translation>Con qué suavidad la parte repintada pasa al resto</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>Padding</source>
-        <translation>Margen</translation>
-    </message>
-    <message>
-        <source>Mask padding</source>
-        <translation>Margen de la máscara</translation>
-    </message>
-    <message>
-        <source>How much of the surroundings the model sees</source>
-        <translation>Cuánto del entorno ve el modelo</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Propuestas</translation>
-    </message>
-    <message>
-        <source>Point at one to see it in place; a double click accepts it</source>
-        <translation>Señale una para verla en su sitio; un doble clic la acepta</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation>Propuesta %1</translation>
     </message>
 </context>
 <context>

@@ -1842,10 +1842,6 @@
         <translation>ses pixels s’arrêtent trop tôt ou sont incohérents</translation>
     </message>
     <message>
-        <source>is an animation</source>
-        <translation>est une animation</translation>
-    </message>
-    <message>
         <source>has no picture ending we can write</source>
         <translation>n’a pas d’extension d’image prise en charge en écriture</translation>
     </message>
@@ -1920,10 +1916,6 @@
     <message>
         <source>convert it to one of them</source>
         <translation>convertissez-le vers l’un d’eux</translation>
-    </message>
-    <message>
-        <source>save one of its frames as a picture</source>
-        <translation>enregistrez l’une de ses images séparément</translation>
     </message>
     <message>
         <source>read the graph in ComfyUI</source>
@@ -2256,10 +2248,6 @@
     <message>
         <source>%1 is too large a number</source>
         <translation>%1 est un nombre trop grand</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no number</source>
-        <translation>« %1 » n’est pas un nombre</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown</source>
@@ -3780,6 +3768,30 @@
     <message>
         <source>Small steps at both ends</source>
         <translation>De petits pas aux deux bouts</translation>
+    </message>
+    <message>
+        <source>sampler %1 comes near %2 only</source>
+        <translation>l’échantillonneur %1 n’est que proche de %2</translation>
+    </message>
+    <message>
+        <source>what drew the noise: %1</source>
+        <translation>ce qui a tiré le bruit : %1</translation>
+    </message>
+    <message>
+        <source>is a picture of the format %1, which is not read</source>
+        <translation>est une image au format %1, qui n’est pas lu</translation>
+    </message>
+    <message>
+        <source>convert it to PNG, JPEG or WebP</source>
+        <translation>convertissez-la en PNG, JPEG ou WebP</translation>
+    </message>
+    <message>
+        <source>%1, which the file does not hold</source>
+        <translation>%1, que le fichier ne contient pas</translation>
+    </message>
+    <message>
+        <source>%1: no emphasis and no command to %2, kept as plain text</source>
+        <translation>%1 : ni accentuation ni commande pour %2, gardé comme texte ordinaire</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5375,101 @@ Graine %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::InpaintBar</name>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Repaint strength</source>
+        <translation>Force de la retouche</translation>
+    </message>
+    <message>
+        <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
+        <translation>Ce qui peut changer : 0 garde ce qui est là, 100 le peint à nouveau</translation>
+    </message>
+    <message>
+        <source>Repaint area</source>
+        <translation>Zone à repeindre</translation>
+    </message>
+    <message>
+        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
+        <translation>Ce que voit le modèle : toute la toile, ou la partie masquée et ses environs, agrandis à sa propre taille</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <source>Only the masked part</source>
+        <translation>Partie masquée seule</translation>
+    </message>
+    <message>
+        <source>Masked content</source>
+        <translation>Contenu du masque</translation>
+    </message>
+    <message>
+        <source>What the masked part begins with</source>
+        <translation>De quoi part la partie masquée</translation>
+    </message>
+    <message>
+        <source>Colours around it</source>
+        <translation>Couleurs autour</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Ce qui est là</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Flou</translation>
+    </message>
+    <message>
+        <source>Mask blur</source>
+        <translation>Flou du masque</translation>
+    </message>
+    <message>
+        <source>How softly the repainted part goes over into the rest</source>
+        <translation>La douceur du passage entre la partie repeinte et le reste</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Mask padding</source>
+        <translation>Marge du masque</translation>
+    </message>
+    <message>
+        <source>How much of the surroundings the model sees</source>
+        <translation>Ce que le modèle voit des environs</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Point at one to see it in place; a double click accepts it</source>
+        <translation>Pointez-en une pour la voir en place ; un double-clic l’accepte</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Proposition %1</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::InpaintController</name>
     <message>
         <source>There is nothing on the canvas to repaint</source>
@@ -6193,101 +6300,6 @@ Signal sur bruit %3 dB</translation>
     <message>
         <source>%1 slider</source>
         <translation>Curseur %1</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::InpaintBar</name>
-    <message>
-        <source>Strength</source>
-        <translation>Force</translation>
-    </message>
-    <message>
-        <source>Repaint strength</source>
-        <translation>Force de la retouche</translation>
-    </message>
-    <message>
-        <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
-        <translation>Ce qui peut changer : 0 garde ce qui est là, 100 le peint à nouveau</translation>
-    </message>
-    <message>
-        <source>Repaint area</source>
-        <translation>Zone à repeindre</translation>
-    </message>
-    <message>
-        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
-        <translation>Ce que voit le modèle : toute la toile, ou la partie masquée et ses environs, agrandis à sa propre taille</translation>
-    </message>
-    <message>
-        <source>Whole picture</source>
-        <translation>Image entière</translation>
-    </message>
-    <message>
-        <source>Only the masked part</source>
-        <translation>Partie masquée seule</translation>
-    </message>
-    <message>
-        <source>Masked content</source>
-        <translation>Contenu du masque</translation>
-    </message>
-    <message>
-        <source>What the masked part begins with</source>
-        <translation>De quoi part la partie masquée</translation>
-    </message>
-    <message>
-        <source>Colours around it</source>
-        <translation>Couleurs autour</translation>
-    </message>
-    <message>
-        <source>What is there</source>
-        <translation>Ce qui est là</translation>
-    </message>
-    <message>
-        <source>Noise</source>
-        <translation>Bruit</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Rien</translation>
-    </message>
-    <message>
-        <source>Blur</source>
-        <translation>Flou</translation>
-    </message>
-    <message>
-        <source>Mask blur</source>
-        <translation>Flou du masque</translation>
-    </message>
-    <message>
-        <source>How softly the repainted part goes over into the rest</source>
-        <translation>La douceur du passage entre la partie repeinte et le reste</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>Padding</source>
-        <translation>Marge</translation>
-    </message>
-    <message>
-        <source>Mask padding</source>
-        <translation>Marge du masque</translation>
-    </message>
-    <message>
-        <source>How much of the surroundings the model sees</source>
-        <translation>Ce que le modèle voit des environs</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Propositions</translation>
-    </message>
-    <message>
-        <source>Point at one to see it in place; a double click accepts it</source>
-        <translation>Pointez-en une pour la voir en place ; un double-clic l’accepte</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation>Proposition %1</translation>
     </message>
 </context>
 <context>

@@ -1842,10 +1842,6 @@
         <translation>ピクセルデータが途中で終わっているか、不正です</translation>
     </message>
     <message>
-        <source>is an animation</source>
-        <translation>アニメーションです</translation>
-    </message>
-    <message>
         <source>has no picture ending we can write</source>
         <translation>保存できる画像の拡張子ではありません</translation>
     </message>
@@ -1920,10 +1916,6 @@
     <message>
         <source>convert it to one of them</source>
         <translation>いずれかの形式に変換してください</translation>
-    </message>
-    <message>
-        <source>save one of its frames as a picture</source>
-        <translation>フレームの一つを画像として保存してください</translation>
     </message>
     <message>
         <source>read the graph in ComfyUI</source>
@@ -2256,10 +2248,6 @@
     <message>
         <source>%1 is too large a number</source>
         <translation>%1 は数値が大きすぎます</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no number</source>
-        <translation>「%1」は数値ではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown</source>
@@ -3780,6 +3768,30 @@
     <message>
         <source>Small steps at both ends</source>
         <translation>両端を細かく</translation>
+    </message>
+    <message>
+        <source>sampler %1 comes near %2 only</source>
+        <translation>サンプラー %1 は %2 に近いだけです</translation>
+    </message>
+    <message>
+        <source>what drew the noise: %1</source>
+        <translation>ノイズの生成元: %1</translation>
+    </message>
+    <message>
+        <source>is a picture of the format %1, which is not read</source>
+        <translation>は %1 形式の画像で、この形式は読み込めません</translation>
+    </message>
+    <message>
+        <source>convert it to PNG, JPEG or WebP</source>
+        <translation>PNG、JPEG、WebP のいずれかに変換してください</translation>
+    </message>
+    <message>
+        <source>%1, which the file does not hold</source>
+        <translation>%1（ファイルに含まれていません）</translation>
+    </message>
+    <message>
+        <source>%1: no emphasis and no command to %2, kept as plain text</source>
+        <translation>%1: %2 では強調でも命令でもないため、通常のテキストとして残します</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5352,101 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::InpaintBar</name>
+    <message>
+        <source>Strength</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>Repaint strength</source>
+        <translation>描き直しの強さ</translation>
+    </message>
+    <message>
+        <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
+        <translation>どこまで変えてよいか：0 は今のまま、100 はすべて描き直します</translation>
+    </message>
+    <message>
+        <source>Repaint area</source>
+        <translation>描き直す範囲</translation>
+    </message>
+    <message>
+        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
+        <translation>モデルが見る範囲：キャンバス全体、またはマスク部分とその周囲をモデルの大きさに拡大したもの</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>画像全体</translation>
+    </message>
+    <message>
+        <source>Only the masked part</source>
+        <translation>マスク部分のみ</translation>
+    </message>
+    <message>
+        <source>Masked content</source>
+        <translation>マスクの中身</translation>
+    </message>
+    <message>
+        <source>What the masked part begins with</source>
+        <translation>マスク部分の出発点</translation>
+    </message>
+    <message>
+        <source>Colours around it</source>
+        <translation>周囲の色</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>今の内容</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>ノイズ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし（一から）</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>ぼかし</translation>
+    </message>
+    <message>
+        <source>Mask blur</source>
+        <translation>マスクのぼかし</translation>
+    </message>
+    <message>
+        <source>How softly the repainted part goes over into the rest</source>
+        <translation>描き直した部分と周囲のなじみ具合</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>余白</translation>
+    </message>
+    <message>
+        <source>Mask padding</source>
+        <translation>マスクの余白</translation>
+    </message>
+    <message>
+        <source>How much of the surroundings the model sees</source>
+        <translation>モデルが見る周囲の広さ</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Point at one to see it in place; a double click accepts it</source>
+        <translation>指すとその場で表示し、ダブルクリックで採用します</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>候補 %1</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::InpaintController</name>
     <message>
         <source>There is nothing on the canvas to repaint</source>
@@ -6165,101 +6272,6 @@ Signal to noise %3 dB</source>
     <message>
         <source>%1 slider</source>
         <translation>%1 のスライダー</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::InpaintBar</name>
-    <message>
-        <source>Strength</source>
-        <translation>強さ</translation>
-    </message>
-    <message>
-        <source>Repaint strength</source>
-        <translation>描き直しの強さ</translation>
-    </message>
-    <message>
-        <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
-        <translation>どこまで変えてよいか：0 は今のまま、100 はすべて描き直します</translation>
-    </message>
-    <message>
-        <source>Repaint area</source>
-        <translation>描き直す範囲</translation>
-    </message>
-    <message>
-        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
-        <translation>モデルが見る範囲：キャンバス全体、またはマスク部分とその周囲をモデルの大きさに拡大したもの</translation>
-    </message>
-    <message>
-        <source>Whole picture</source>
-        <translation>画像全体</translation>
-    </message>
-    <message>
-        <source>Only the masked part</source>
-        <translation>マスク部分のみ</translation>
-    </message>
-    <message>
-        <source>Masked content</source>
-        <translation>マスクの中身</translation>
-    </message>
-    <message>
-        <source>What the masked part begins with</source>
-        <translation>マスク部分の出発点</translation>
-    </message>
-    <message>
-        <source>Colours around it</source>
-        <translation>周囲の色</translation>
-    </message>
-    <message>
-        <source>What is there</source>
-        <translation>今の内容</translation>
-    </message>
-    <message>
-        <source>Noise</source>
-        <translation>ノイズ</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>なし（一から）</translation>
-    </message>
-    <message>
-        <source>Blur</source>
-        <translation>ぼかし</translation>
-    </message>
-    <message>
-        <source>Mask blur</source>
-        <translation>マスクのぼかし</translation>
-    </message>
-    <message>
-        <source>How softly the repainted part goes over into the rest</source>
-        <translation>描き直した部分と周囲のなじみ具合</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>Padding</source>
-        <translation>余白</translation>
-    </message>
-    <message>
-        <source>Mask padding</source>
-        <translation>マスクの余白</translation>
-    </message>
-    <message>
-        <source>How much of the surroundings the model sees</source>
-        <translation>モデルが見る周囲の広さ</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>候補</translation>
-    </message>
-    <message>
-        <source>Point at one to see it in place; a double click accepts it</source>
-        <translation>指すとその場で表示し、ダブルクリックで採用します</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation>候補 %1</translation>
     </message>
 </context>
 <context>

@@ -1842,10 +1842,6 @@
         <translation>像素数据提前结束或无效</translation>
     </message>
     <message>
-        <source>is an animation</source>
-        <translation>是动画</translation>
-    </message>
-    <message>
         <source>has no picture ending we can write</source>
         <translation>扩展名不是可写入的图片格式</translation>
     </message>
@@ -1920,10 +1916,6 @@
     <message>
         <source>convert it to one of them</source>
         <translation>请转换为其中一种格式</translation>
-    </message>
-    <message>
-        <source>save one of its frames as a picture</source>
-        <translation>请将其中一帧保存为图片</translation>
     </message>
     <message>
         <source>read the graph in ComfyUI</source>
@@ -2256,10 +2248,6 @@
     <message>
         <source>%1 is too large a number</source>
         <translation>数值 %1 过大</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no number</source>
-        <translation>“%1”不是数字</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown</source>
@@ -3780,6 +3768,30 @@
     <message>
         <source>Small steps at both ends</source>
         <translation>两端步长小</translation>
+    </message>
+    <message>
+        <source>sampler %1 comes near %2 only</source>
+        <translation>采样器 %1 只是接近 %2</translation>
+    </message>
+    <message>
+        <source>what drew the noise: %1</source>
+        <translation>噪声的来源：%1</translation>
+    </message>
+    <message>
+        <source>is a picture of the format %1, which is not read</source>
+        <translation>是 %1 格式的图片，无法读取该格式</translation>
+    </message>
+    <message>
+        <source>convert it to PNG, JPEG or WebP</source>
+        <translation>请转换为 PNG、JPEG 或 WebP</translation>
+    </message>
+    <message>
+        <source>%1, which the file does not hold</source>
+        <translation>%1，文件中没有</translation>
+    </message>
+    <message>
+        <source>%1: no emphasis and no command to %2, kept as plain text</source>
+        <translation>%1：在 %2 中既非强调也非命令，保留为普通文本</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5352,101 @@ Seed %2, %3×%4
     </message>
 </context>
 <context>
+    <name>sfumato::ui::InpaintBar</name>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Repaint strength</source>
+        <translation>重绘强度</translation>
+    </message>
+    <message>
+        <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
+        <translation>允许改变多少：0 保持原样，100 完全重绘</translation>
+    </message>
+    <message>
+        <source>Repaint area</source>
+        <translation>重绘区域</translation>
+    </message>
+    <message>
+        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
+        <translation>模型看到的内容：整个画布，或遮罩部分及其周围（放大到模型自身尺寸）</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>整幅图片</translation>
+    </message>
+    <message>
+        <source>Only the masked part</source>
+        <translation>仅遮罩部分</translation>
+    </message>
+    <message>
+        <source>Masked content</source>
+        <translation>遮罩内容</translation>
+    </message>
+    <message>
+        <source>What the masked part begins with</source>
+        <translation>遮罩部分的起始内容</translation>
+    </message>
+    <message>
+        <source>Colours around it</source>
+        <translation>周围的颜色</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>现有内容</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>从零开始</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Mask blur</source>
+        <translation>遮罩模糊</translation>
+    </message>
+    <message>
+        <source>How softly the repainted part goes over into the rest</source>
+        <translation>重绘部分与其余部分过渡的柔和程度</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>边距</translation>
+    </message>
+    <message>
+        <source>Mask padding</source>
+        <translation>遮罩边距</translation>
+    </message>
+    <message>
+        <source>How much of the surroundings the model sees</source>
+        <translation>模型能看到多少周围内容</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Point at one to see it in place; a double click accepts it</source>
+        <translation>指向候选可就地查看；双击即采用</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>候选 %1</translation>
+    </message>
+</context>
+<context>
     <name>sfumato::ui::InpaintController</name>
     <message>
         <source>There is nothing on the canvas to repaint</source>
@@ -6165,101 +6272,6 @@ Signal to noise %3 dB</source>
     <message>
         <source>%1 slider</source>
         <translation>%1 滑块</translation>
-    </message>
-</context>
-<context>
-    <name>sfumato::ui::InpaintBar</name>
-    <message>
-        <source>Strength</source>
-        <translation>强度</translation>
-    </message>
-    <message>
-        <source>Repaint strength</source>
-        <translation>重绘强度</translation>
-    </message>
-    <message>
-        <source>How much may change: 0 keeps what is there, 100 paints it anew</source>
-        <translation>允许改变多少：0 保持原样，100 完全重绘</translation>
-    </message>
-    <message>
-        <source>Repaint area</source>
-        <translation>重绘区域</translation>
-    </message>
-    <message>
-        <source>What the model sees: all of the canvas, or the masked part and its surroundings, enlarged to its own size</source>
-        <translation>模型看到的内容：整个画布，或遮罩部分及其周围（放大到模型自身尺寸）</translation>
-    </message>
-    <message>
-        <source>Whole picture</source>
-        <translation>整幅图片</translation>
-    </message>
-    <message>
-        <source>Only the masked part</source>
-        <translation>仅遮罩部分</translation>
-    </message>
-    <message>
-        <source>Masked content</source>
-        <translation>遮罩内容</translation>
-    </message>
-    <message>
-        <source>What the masked part begins with</source>
-        <translation>遮罩部分的起始内容</translation>
-    </message>
-    <message>
-        <source>Colours around it</source>
-        <translation>周围的颜色</translation>
-    </message>
-    <message>
-        <source>What is there</source>
-        <translation>现有内容</translation>
-    </message>
-    <message>
-        <source>Noise</source>
-        <translation>噪声</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>从零开始</translation>
-    </message>
-    <message>
-        <source>Blur</source>
-        <translation>模糊</translation>
-    </message>
-    <message>
-        <source>Mask blur</source>
-        <translation>遮罩模糊</translation>
-    </message>
-    <message>
-        <source>How softly the repainted part goes over into the rest</source>
-        <translation>重绘部分与其余部分过渡的柔和程度</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>Padding</source>
-        <translation>边距</translation>
-    </message>
-    <message>
-        <source>Mask padding</source>
-        <translation>遮罩边距</translation>
-    </message>
-    <message>
-        <source>How much of the surroundings the model sees</source>
-        <translation>模型能看到多少周围内容</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>候选</translation>
-    </message>
-    <message>
-        <source>Point at one to see it in place; a double click accepts it</source>
-        <translation>指向候选可就地查看；双击即采用</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation>候选 %1</translation>
     </message>
 </context>
 <context>
