@@ -1,4 +1,5 @@
 #include "core/imaging/masks.h"
+#include "core/imaging/mask_levels.h"
 #include "core/imaging/opencv_view.h"
 
 #include <opencv2/imgproc.hpp>
@@ -8,8 +9,6 @@
 
 namespace sfumato {
 namespace {
-
-constexpr int kFullFrom = 4;    ///< 255 / 4: grey from here on covers wholly
 
 /// Where a stretch of `length` lies that should be centred at `middle`, within 0..`all` if it fits.
 int placed(double middle, int length, int all)
@@ -43,7 +42,7 @@ void unite(GreyImage& mask, const GreyImage& other, int x, int y)
 RepaintMasks repaint_masks(const GreyImage& painted, double blur)
 {
     GreyImage full = painted;
-    for (std::uint8_t& grey : full.grey) grey = static_cast<std::uint8_t>(std::min(255, kFullFrom * grey));
+    for (std::uint8_t& grey : full.grey) grey = static_cast<std::uint8_t>(std::min(255, kWholeShare * grey));
     RepaintMasks masks{blurred(painted, blur), blurred(full, blur)};
     for (std::size_t i = 0; i < full.grey.size(); ++i)
         if (masks.strength.grey[i] == 0) masks.cover.grey[i] = 0;

@@ -1,6 +1,7 @@
 #include "core/pipeline/source_images.h"
 
 #include "core/imaging/detail.h"
+#include "core/imaging/mask_levels.h"
 #include "core/imaging/picture_source.h"
 
 #include <algorithm>
@@ -15,13 +16,6 @@ int overlap_of(const Inpaint& mode) { return 8 + static_cast<int>(std::lround(2 
 
 /// "512 x 768".
 std::string pixel_size_text(int width, int height) { return std::to_string(width) + " x " + std::to_string(height); }
-
-/// 255 where the mask is at least half white, else 0.
-GreyImage binarized(GreyImage mask)
-{
-    for (std::uint8_t& grey : mask.grey) grey = grey >= 128 ? 255 : 0;
-    return mask;
-}
 
 /// Coarser than this many pixels of an enlarged picture's source, as the sigma of a Gaussian, it keeps what it shows.
 constexpr double kDetail = 1.5;
@@ -65,7 +59,8 @@ GreyImage SourceImages::read_mask(const Inpaint& mode)
     SourceMask source = value_or_throw(read_source_mask(mode.mask));
     note_change(mode.mask, mode.mask_hash, source.hash);
     mask_hash_ = source.hash;
-    return std::move(source.mask);
+    // diffusers knows one threshold, a half, and resizes what is under it, too.
+    return mode.mask_mode == MaskMode::Diffusers ? std::move(source.mask) : without_faint_grey(std::move(source.mask));
 }
 
 void SourceImages::load(const ImageToImage& mode)
@@ -116,13 +111,13 @@ void SourceImages::load(const Inpaint& mode)
                              .content = mode.content,
                              .filled = mode.content == MaskedContent::Fill ? fill_masked(init_image_, alpha) : Image{},
                              .strength = cropped(masks.strength),
-                             .inpaint_mask = binarized(alpha)};
+                             .inpaint_mask = in_black_and_white(alpha)};
     paste_target_ = PasteTarget{std::move(source), area, std::move(masks.cover), std::move(alpha)};
 }
 
 void SourceImages::load_as_diffusers(const GreyImage& mask)
 {
-    const GreyImage inpaint_mask = binarized(resize(mask, size_.width, size_.height, Resample::Lanczos));
+    const GreyImage inpaint_mask = in_black_and_white(resize(mask, size_.width, size_.height, Resample::Lanczos));
     if (bounds_of(inpaint_mask).width == 0)
         throw Error{Message::tr("mask"), Message::tr("is nowhere as bright as half grey: nothing would be repainted"),
                     Message::tr("paint it whiter, or use the studio's reading of masks")};

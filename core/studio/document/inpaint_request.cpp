@@ -2,6 +2,7 @@
 
 #include "core/base/file_io.h"
 #include "core/base/sha256.h"
+#include "core/imaging/mask_levels.h"
 #include "core/imaging/picture_source.h"
 #include "core/pipeline/source_images.h"
 
@@ -44,10 +45,15 @@ void set_size(GenerationRequest& request, PictureSize size)
     request.height = size.height;
 }
 
-GreyImage inpaint_mask(const painting::Document& canvas)
+/// Errors: the mask is too faint to mean anything.
+Result<GreyImage> inpaint_mask(const painting::Document& canvas)
 {
     GreyImage mask = painting::mask_of(canvas);
     if (bounds_of(mask).width == 0) std::ranges::fill(mask.grey, std::uint8_t{255});
+    mask = without_faint_grey(std::move(mask));
+    if (bounds_of(mask).width == 0)
+        return fail(Message::tr("mask"), Message::tr("is so faint that nothing of it is left under its blur"),
+                    Message::tr("paint it whiter, or blur it less"));
     return mask;
 }
 
@@ -60,12 +66,13 @@ Result<PreparedRequest> inpaint_request(GenerationRequest wanted, const painting
     std::string file;
     auto prepared = prepare(std::move(wanted), canvas, folder, file);
     if (!prepared) return prepared;
-    const GreyImage mask = inpaint_mask(canvas);
-    auto inside = reference_to(mask);
+    const auto mask = inpaint_mask(canvas);
+    if (!mask) return tl::unexpected(mask.error());
+    auto inside = reference_to(*mask);
     if (!inside) return tl::unexpected(inside.error());
     PictureSize seen{canvas.width(), canvas.height()};
     if (settings.area == InpaintArea::Masked) {
-        const Area part = bounds_of(mask);
+        const Area part = bounds_of(*mask);
         seen = {std::min(part.width + 2 * settings.padding, seen.width),
                 std::min(part.height + 2 * settings.padding, seen.height)};
     }
