@@ -132,6 +132,17 @@ private Q_SLOTS:
         QCOMPARE(named, expected);
     }
 
+    void pictures_of_other_colours_are_converted_and_told()
+    {
+        Folder folder;
+        const std::string colours = SFUMATO_TEST_DATA "/colours/";
+        write_text(folder / "a.png", value_or_throw(read_file(colours + "adobe.png")));
+        write_text(folder / "b.png", value_or_throw(read_file(colours + "srgb-icc.png")));
+        const auto source = open_in_peace(folder.path().string(), tiny_options());
+        QCOMPARE(source.notices.size(), std::size_t{1});
+        QVERIFY(source.notices[0].text().find("a.png were converted") != std::string::npos);
+    }
+
     void a_folder_without_pictures_is_an_error()
     {
         Folder folder;

@@ -188,6 +188,8 @@ private Q_SLOTS:
             if (path.endsWith("jpg")) continue;
             QVERIFY(flattened(opened->document.art) == flattened(document.art));
         }
+        const auto converted = wait(fixture.keeper->open(QStringLiteral(SFUMATO_TEST_DATA "/colours/adobe.png")));
+        QVERIFY(converted && converted->notice.text().find("adobe.png were converted") != std::string::npos);
         const auto refused = wait(fixture.keeper->open(folder.filePath("none.png")));
         QVERIFY(!refused);
         QVERIFY(QString::fromStdString(refused.error().line()).contains("none.png"));

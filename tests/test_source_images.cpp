@@ -84,6 +84,17 @@ private Q_SLOTS:
             = SourceImages::open(repainting(value_or_throw(reference_to(mask)), MaskMode::Diffusers), 8);
         QVERIFY(images.repainting()->hidden == in_black_and_white(resize(mask, 32, 32, Resample::Lanczos)));
     }
+
+    void converted_colours_are_told()
+    {
+        GenerationRequest request;
+        request.mode = ImageToImage{data("colours/adobe.png"), 0.5};
+        const SourceImages converted = SourceImages::open(request, 8);
+        QCOMPARE(converted.notices().size(), std::size_t{1});
+        QVERIFY(converted.notices()[0].text().find("converted from test to sRGB") != std::string::npos);
+        request.mode = ImageToImage{data("colours/srgb-icc.png"), 0.5};
+        QVERIFY(SourceImages::open(request, 8).notices().empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSourceImages)

@@ -3793,6 +3793,22 @@
         <source>%1: no emphasis and no command to %2, kept as plain text</source>
         <translation>%1: für %2 weder Betonung noch Befehl, bleibt gewöhnlicher Text</translation>
     </message>
+    <message>
+        <source>is an HDR picture (%1)</source>
+        <translation>ist ein HDR-Bild (%1)</translation>
+    </message>
+    <message>
+        <source>save it in sRGB, without HDR</source>
+        <translation>speichern Sie es in sRGB, ohne HDR</translation>
+    </message>
+    <message>
+        <source>%1 has a colour profile that cannot be used: its colours are taken for sRGB</source>
+        <translation>%1 hat ein Farbprofil, das nicht zu gebrauchen ist: Die Farben gelten als sRGB</translation>
+    </message>
+    <message>
+        <source>the colours of %1 were converted from %2 to sRGB</source>
+        <translation>Die Farben von %1 wurden aus %2 in sRGB umgerechnet</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>
@@ -4241,6 +4257,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>soften the mask</source>
         <translation>Maske weichzeichnen</translation>
+    </message>
+    <message>
+        <source>Its colours are not those of the file.</source>
+        <translation>Die Farben sind nicht die der Datei.</translation>
     </message>
 </context>
 <context>

@@ -3793,6 +3793,22 @@
         <source>%1: no emphasis and no command to %2, kept as plain text</source>
         <translation>%1: para %2 no es énfasis ni orden, se conserva como texto normal</translation>
     </message>
+    <message>
+        <source>is an HDR picture (%1)</source>
+        <translation>es una imagen HDR (%1)</translation>
+    </message>
+    <message>
+        <source>save it in sRGB, without HDR</source>
+        <translation>guárdela en sRGB, sin HDR</translation>
+    </message>
+    <message>
+        <source>%1 has a colour profile that cannot be used: its colours are taken for sRGB</source>
+        <translation>%1 tiene un perfil de color que no se puede usar: sus colores se toman por sRGB</translation>
+    </message>
+    <message>
+        <source>the colours of %1 were converted from %2 to sRGB</source>
+        <translation>los colores de %1 se convirtieron de %2 a sRGB</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>
@@ -4241,6 +4257,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>soften the mask</source>
         <translation>suavizar la máscara</translation>
+    </message>
+    <message>
+        <source>Its colours are not those of the file.</source>
+        <translation>Sus colores no son los del archivo.</translation>
     </message>
 </context>
 <context>

@@ -3793,6 +3793,22 @@
         <source>%1: no emphasis and no command to %2, kept as plain text</source>
         <translation>%1 : ni accentuation ni commande pour %2, gardé comme texte ordinaire</translation>
     </message>
+    <message>
+        <source>is an HDR picture (%1)</source>
+        <translation>est une image HDR (%1)</translation>
+    </message>
+    <message>
+        <source>save it in sRGB, without HDR</source>
+        <translation>enregistrez-la en sRGB, sans HDR</translation>
+    </message>
+    <message>
+        <source>%1 has a colour profile that cannot be used: its colours are taken for sRGB</source>
+        <translation>%1 a un profil de couleur inutilisable : ses couleurs sont prises pour du sRGB</translation>
+    </message>
+    <message>
+        <source>the colours of %1 were converted from %2 to sRGB</source>
+        <translation>les couleurs de %1 ont été converties de %2 en sRGB</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>
@@ -4241,6 +4257,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>soften the mask</source>
         <translation>adoucir le masque</translation>
+    </message>
+    <message>
+        <source>Its colours are not those of the file.</source>
+        <translation>Ses couleurs ne sont pas celles du fichier.</translation>
     </message>
 </context>
 <context>

@@ -3793,6 +3793,22 @@
         <source>%1: no emphasis and no command to %2, kept as plain text</source>
         <translation>%1: %2 では強調でも命令でもないため、通常のテキストとして残します</translation>
     </message>
+    <message>
+        <source>is an HDR picture (%1)</source>
+        <translation>HDR 画像です (%1)</translation>
+    </message>
+    <message>
+        <source>save it in sRGB, without HDR</source>
+        <translation>HDR なしの sRGB で保存してください</translation>
+    </message>
+    <message>
+        <source>%1 has a colour profile that cannot be used: its colours are taken for sRGB</source>
+        <translation>%1 のカラープロファイルは使えません。色を sRGB とみなします</translation>
+    </message>
+    <message>
+        <source>the colours of %1 were converted from %2 to sRGB</source>
+        <translation>%1 の色を %2 から sRGB に変換しました</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>
@@ -4238,6 +4254,10 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
     <message>
         <source>soften the mask</source>
         <translation>マスクをぼかす</translation>
+    </message>
+    <message>
+        <source>Its colours are not those of the file.</source>
+        <translation>色はファイルのものと異なります。</translation>
     </message>
 </context>
 <context>

@@ -3793,6 +3793,22 @@
         <source>%1: no emphasis and no command to %2, kept as plain text</source>
         <translation>%1：在 %2 中既非强调也非命令，保留为普通文本</translation>
     </message>
+    <message>
+        <source>is an HDR picture (%1)</source>
+        <translation>是 HDR 图片 (%1)</translation>
+    </message>
+    <message>
+        <source>save it in sRGB, without HDR</source>
+        <translation>请以 sRGB 保存，不用 HDR</translation>
+    </message>
+    <message>
+        <source>%1 has a colour profile that cannot be used: its colours are taken for sRGB</source>
+        <translation>%1 的颜色配置文件无法使用：其颜色按 sRGB 处理</translation>
+    </message>
+    <message>
+        <source>the colours of %1 were converted from %2 to sRGB</source>
+        <translation>%1 的颜色已从 %2 转换为 sRGB</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>
@@ -4238,6 +4254,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>soften the mask</source>
         <translation>羽化蒙版</translation>
+    </message>
+    <message>
+        <source>Its colours are not those of the file.</source>
+        <translation>颜色与文件中的不同。</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,11 @@
 
 #include "core/explain/sampling_sheets.h"
 #include "core/explain/theory_sheets.h"
+#include "core/imaging/picture_source.h"
 #include "core/pipeline/pipeline.h"
 #include "core/scenery/corpus.h"
 
+#include <cstdio>
 #include <memory>
 
 namespace sfumato::cli {
@@ -47,9 +49,10 @@ Result<Image> subject(const ExplainOptions& o)
                              .detail_seed = o.seed};
         return scenery::draw_scene(scene);
     }
-    auto picture = read_image(o.picture);
-    if (!picture) return picture;
-    return cover_crop(*picture, kSide, kSide);
+    auto picture = read_source_picture(o.picture.string());
+    if (!picture) return tl::unexpected(picture.error());
+    if (!picture->notice.empty()) std::fprintf(stderr, "note: %s\n", picture->notice.text().c_str());
+    return cover_crop(picture->image, kSide, kSide);
 }
 
 Result<int> forward(const ExplainOptions& o)

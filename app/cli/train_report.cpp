@@ -21,6 +21,7 @@ std::string duration(double seconds)
 void print_data(const DataSource& source)
 {
     for (const auto& error : source.skipped) std::fprintf(stderr, "skipped: %s\n", error.line().c_str());
+    for (const auto& notice : source.notices) std::fprintf(stderr, "note: %s\n", notice.text().c_str());
     std::fprintf(stderr, "%lld pictures to learn from, %lld for validation, %zu files skipped\n",
                  static_cast<long long>(source.training->size()), static_cast<long long>(source.validation->size()),
                  source.skipped.size());
@@ -89,10 +90,13 @@ public:
             print_data(source);
             Json skipped = Json::array();
             for (const auto& error : source.skipped) skipped.push_back(to_json(error));
+            Json notices = Json::array();
+            for (const auto& notice : source.notices) notices.push_back(notice.text());
             print({{"event", "data"},
                    {"training", source.training->size()},
                    {"validation", source.validation->size()},
-                   {"skipped", skipped}});
+                   {"skipped", skipped},
+                   {"notices", notices}});
         };
         run.on_memory = [](const MemoryNeed& need) { print({{"event", "memory"}, {"bytes", need.total()}}); };
         run.on_preparation = [](std::int64_t done, std::int64_t all, const std::string& what) {

@@ -9,10 +9,11 @@ namespace sfumato::codecs {
 
 using Bytes = std::span<const std::byte>;
 
-/// A decoded picture before its transparency is laid over a background.
+/// A decoded picture in sRGB before its transparency is laid over a background.
 struct Rgba {
     int width = 0, height = 0;
     std::vector<std::uint8_t> rgba; ///< width * height * 4
+    Message notice{};               ///< of its colours, one sentence that names the file (colour_profile.h); or empty
 };
 
 inline constexpr int kLargestSide = 16384;

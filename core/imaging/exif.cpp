@@ -201,7 +201,7 @@ Rgba upright(Rgba picture, int orientation)
     if (orientation == 1) return picture;
     const bool turned = orientation >= 5;
     Rgba out{turned ? picture.height : picture.width, turned ? picture.width : picture.height,
-             std::vector<std::uint8_t>(picture.rgba.size())};
+             std::vector<std::uint8_t>(picture.rgba.size()), std::move(picture.notice)};
     // Orientation 2..8: which source row and column an upright pixel comes from (EXIF 2.3, table of tag 0x0112).
     const bool flip_x = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
     const bool flip_y = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;

@@ -1,4 +1,4 @@
-#include "core/imaging/codecs.h"
+#include "core/imaging/colour_profile.h"
 
 #include <cstdio> // jpeglib.h needs FILE
 #include <jpeglib.h>
@@ -12,7 +12,7 @@
 namespace sfumato::codecs {
 namespace {
 
-constexpr int kExifMarker = JPEG_APP0 + 1;
+constexpr int kExifMarker = JPEG_APP0 + 1, kIccMarker = JPEG_APP0 + 2;
 constexpr unsigned int kLargestMarker = 65533;
 
 /// libjpeg leaves by longjmp; whatever it may jump over lives outside the function that calls setjmp.
@@ -42,7 +42,9 @@ struct Errors {
 struct JpegReader {
     Errors errors;
     jpeg_decompress_struct jpeg{};
-    std::vector<std::uint8_t> row; ///< of a CMYK picture
+    std::vector<std::uint8_t> inks; ///< of a CMYK picture, 4 a pixel
+    unsigned char* icc = nullptr;
+    unsigned int icc_length = 0;
     Rgba picture;
 
     JpegReader()
@@ -50,7 +52,11 @@ struct JpegReader {
         jpeg.err = &errors.manager;
         jpeg_create_decompress(&jpeg);
     }
-    ~JpegReader() { jpeg_destroy_decompress(&jpeg); }
+    ~JpegReader()
+    {
+        jpeg_destroy_decompress(&jpeg);
+        std::free(icc);
+    }
     JpegReader(const JpegReader&) = delete;
     JpegReader& operator=(const JpegReader&) = delete;
 
@@ -59,14 +65,14 @@ struct JpegReader {
         if (setjmp(errors.jump)) return false;
         jpeg_mem_src(&jpeg, reinterpret_cast<const unsigned char*>(file.data()), file.size());
         jpeg_save_markers(&jpeg, kExifMarker, 0xffff);
+        jpeg_save_markers(&jpeg, kIccMarker, 0xffff);
         jpeg_read_header(&jpeg, TRUE);
         return true;
     }
     /// CMYK as Adobe writes it: inverted, so that ink * key / 255 is the colour.
-    void take_cmyk_row(std::uint8_t* to) const
+    void take_cmyk_row(const std::uint8_t* ink, std::uint8_t* to) const
     {
-        for (unsigned int x = 0; x < jpeg.output_width; ++x, to += 4) {
-            const std::uint8_t* ink = row.data() + std::size_t{x} * 4;
+        for (unsigned int x = 0; x < jpeg.output_width; ++x, to += 4, ink += 4) {
             for (int channel = 0; channel < 3; ++channel)
                 to[channel] = static_cast<std::uint8_t>((ink[channel] * ink[3] + 127) / 255);
             to[3] = 255;
@@ -79,23 +85,41 @@ struct JpegReader {
         jpeg.out_color_space = cmyk ? JCS_CMYK : JCS_EXT_RGBA;
         jpeg_start_decompress(&jpeg);
         while (jpeg.output_scanline < jpeg.output_height) {
-            std::uint8_t* to = picture.rgba.data() + std::size_t{jpeg.output_scanline} * picture.width * 4;
-            JSAMPROW target = cmyk ? row.data() : to;
+            const std::size_t at = std::size_t{jpeg.output_scanline} * picture.width * 4;
+            JSAMPROW target = (cmyk ? inks.data() : picture.rgba.data()) + at;
             jpeg_read_scanlines(&jpeg, &target, 1);
-            if (cmyk) take_cmyk_row(to);
+            if (cmyk) take_cmyk_row(target, picture.rgba.data() + at);
         }
         jpeg_finish_decompress(&jpeg);
         return true;
     }
-    [[nodiscard]] Bytes exif() const { return segment(std::string_view("Exif\0\0", 6)); }
-    /// The first that begins so; EXIF and XMP have the same marker.
-    [[nodiscard]] Bytes segment(std::string_view begin) const
+    /// Of the segments of that marker the first that begins so.
+    [[nodiscard]] Bytes segment(int code, std::string_view start) const
     {
         for (auto* marker = jpeg.marker_list; marker; marker = marker->next)
-            if (marker->marker == kExifMarker && marker->data_length > begin.size()
-                && std::memcmp(marker->data, begin.data(), begin.size()) == 0)
+            if (marker->marker == code && marker->data_length > start.size()
+                && std::memcmp(marker->data, start.data(), start.size()) == 0)
                 return {reinterpret_cast<const std::byte*>(marker->data), marker->data_length};
         return {};
+    }
+    [[nodiscard]] Bytes exif() const { return segment(kExifMarker, {"Exif\0", 6}); }
+    bool read_icc()
+    {
+        if (setjmp(errors.jump)) return false;
+        return jpeg_read_icc_profile(&jpeg, &icc, &icc_length) == TRUE;
+    }
+    [[nodiscard]] ColourDescription colours()
+    {
+        ColourDescription colours;
+        if (read_icc()) colours.icc.assign(reinterpret_cast<const char*>(icc), icc_length);
+        else colours.broken_icc = !segment(kIccMarker, {"ICC_PROFILE\0", 12}).empty();
+        colours.adobe_rgb = exif_says_adobe_rgb(exif());
+        return colours;
+    }
+    [[nodiscard]] Samples samples() const
+    {
+        if (!inks.empty()) return {Samples::Kind::Cmyk, inks.data()};
+        return {jpeg.num_components == 1 ? Samples::Kind::Grey : Samples::Kind::Colour, picture.rgba.data()};
     }
 };
 
@@ -159,10 +183,13 @@ Result<Rgba> decode_jpeg(Bytes file, const std::string& where)
         return broken(where, "JPEG", Message::tr("it ends too soon"));
     reader.picture = {static_cast<int>(width), static_cast<int>(height),
                       std::vector<std::uint8_t>(std::size_t{width} * height * 4)};
-    reader.row.resize(std::size_t{width} * 4);
+    if (reader.jpeg.num_components == 4) reader.inks.resize(reader.picture.rgba.size());
     const int orientation = exif_orientation(reader.exif());
+    const ColourDescription colours = reader.colours();
     if (!reader.read_rows()) return broken(where, "JPEG", verbatim(reader.errors.message));
-    return upright(std::move(reader.picture), orientation);
+    return in_srgb(std::move(reader.picture), reader.samples(), colours, where).map([&](Rgba picture) {
+        return upright(std::move(picture), orientation);
+    });
 }
 
 Result<ImageTexts> jpeg_texts(Bytes file, const std::string& where)
@@ -171,7 +198,7 @@ Result<ImageTexts> jpeg_texts(Bytes file, const std::string& where)
     if (!reader.read_header(file)) return broken(where, "JPEG", verbatim(reader.errors.message));
     ImageTexts texts = exif_texts(reader.exif());
     constexpr std::string_view kXmp("http://ns.adobe.com/xap/1.0/\0", 29);
-    if (const Bytes xmp = reader.segment(kXmp); !xmp.empty())
+    if (const Bytes xmp = reader.segment(kExifMarker, kXmp); !xmp.empty())
         add_xmp(texts, {reinterpret_cast<const char*>(xmp.data()) + kXmp.size(), xmp.size() - kXmp.size()});
     return texts;
 }

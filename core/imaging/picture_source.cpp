@@ -69,14 +69,15 @@ Result<SourcePicture> read_source_picture(const std::string& reference)
     return read(reference).map([](Decoded file) {
         bool transparent = false;
         for (std::size_t i = 3; i < file.picture.rgba.size(); i += 4) transparent |= file.picture.rgba[i] != 255;
-        return SourcePicture{codecs::in_colour(file.picture), transparent, std::move(file.hash)};
+        return SourcePicture{codecs::in_colour(file.picture), transparent, std::move(file.picture.notice),
+                             std::move(file.hash)};
     });
 }
 
 Result<SourceMask> read_source_mask(const std::string& reference)
 {
     return read(reference).map([](Decoded file) {
-        return SourceMask{codecs::in_grey(file.picture), std::move(file.hash)};
+        return SourceMask{codecs::in_grey(file.picture), std::move(file.picture.notice), std::move(file.hash)};
     });
 }
 

@@ -9,10 +9,12 @@ namespace sfumato {
 struct SourcePicture {
     Image image;
     bool transparent = false;   ///< parts of it were, and now lie over white
+    Message notice;             ///< of its colours, where they were converted to sRGB or should have been
     std::string hash;           ///< first 10 hex digits of the SHA-256 of the file's bytes
 };
 struct SourceMask {
-    GreyImage mask;             ///< transparent parts are black
+    GreyImage mask; ///< transparent parts are black; its levels are those of the file (mask_levels.h)
+    Message notice; ///< as of a picture
     std::string hash;
 };
 /// Errors: those of read_image; base64 that is broken.

@@ -1,10 +1,12 @@
 #include "core/imaging/codecs.h"
 
 #include "core/base/utf8.h"
+#include "core/imaging/colour_profile.h"
 
 #include <png.h>
 
 #include <algorithm>
+#include <bit>
 #include <csetjmp>
 #include <cstring>
 
@@ -20,11 +22,15 @@ struct PngReader {
     std::string problem;
     Rgba picture;
     std::vector<png_bytep> rows;
+    ColourDescription colours;
+    std::vector<std::uint16_t> deep; ///< the picture at 16 bits, where its colours have to be converted
+    bool refuses_icc = false, grey = false;
 
     explicit PngReader(Bytes file) : rest(file)
     {
-        png = png_create_read_struct(PNG_LIBPNG_VER_STRING, this, on_error, [](png_structp, png_const_charp) {});
+        png = png_create_read_struct(PNG_LIBPNG_VER_STRING, this, on_error, on_warning);
         info = png_create_info_struct(png);
+        png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_ALWAYS, reinterpret_cast<png_const_bytep>("cICP"), 1);
         png_set_read_fn(png, this, read);
         // ComfyUI keeps the texts of its animations in a chunk of its own.
         png_set_keep_unknown_chunks(png, PNG_HANDLE_CHUNK_ALWAYS, reinterpret_cast<png_const_bytep>("comf"), 1);
@@ -38,6 +44,11 @@ struct PngReader {
     {
         static_cast<PngReader*>(png_get_error_ptr(png))->problem = message;
         png_longjmp(png, 1);
+    }
+    static void on_warning(png_structp png, png_const_charp message)
+    {
+        if (std::string_view(message).starts_with("iCCP"))
+            static_cast<PngReader*>(png_get_error_ptr(png))->refuses_icc = true;
     }
     static void read(png_structp png, png_bytep to, std::size_t bytes)
     {
@@ -57,12 +68,14 @@ struct PngReader {
     {
         if (setjmp(png_jmpbuf(png))) return false;
         png_set_expand(png);
-        png_set_scale_16(png);
+        if (deep.empty()) png_set_scale_16(png);
+        else if (std::endian::native == std::endian::little) png_set_swap(png);
         png_set_gray_to_rgb(png);
-        png_set_add_alpha(png, 0xff, PNG_FILLER_AFTER);
+        png_set_add_alpha(png, 0xffff, PNG_FILLER_AFTER);
         png_set_interlace_handling(png);
         png_read_update_info(png, info);
-        return png_get_rowbytes(png, info) == static_cast<std::size_t>(png_get_image_width(png, info)) * 4;
+        return png_get_rowbytes(png, info)
+            == static_cast<std::size_t>(png_get_image_width(png, info)) * (deep.empty() ? 4 : 8);
     }
     bool read_rows()
     {
@@ -73,6 +86,39 @@ struct PngReader {
     }
 };
 
+/// What stands before the pixels; afterwards libpng takes the picture for one of the kind it is turned into.
+ColourDescription colours_of(const PngReader& reader)
+{
+    ColourDescription colours;
+    const png_const_structp png = reader.png;
+    png_unknown_chunkp chunks = nullptr;
+    const int count = png_get_unknown_chunks(png, reader.info, &chunks);
+    for (int i = 0; i < count; ++i)
+        if (std::memcmp(chunks[i].name, "cICP", 4) == 0 && chunks[i].size == 4)
+            colours.cicp = {chunks[i].data[0], chunks[i].data[1], chunks[i].data[2], chunks[i].data[3]};
+    png_charp name = nullptr;
+    png_bytep profile = nullptr;
+    png_uint_32 length = 0;
+    int how = 0, intent = 0;
+    if (png_get_iCCP(png, reader.info, &name, &how, &profile, &length) != 0)
+        colours.icc.assign(reinterpret_cast<const char*>(profile), length);
+    else colours.broken_icc = reader.refuses_icc;
+    colours.srgb = png_get_sRGB(png, reader.info, &intent) != 0;
+    if (double gamma = 0; png_get_gAMA(png, reader.info, &gamma) != 0) colours.gamma = gamma;
+    std::array<double, 8> at{};
+    if (png_get_cHRM(png, reader.info, &at[0], &at[1], &at[2], &at[3], &at[4], &at[5], &at[6], &at[7]) != 0)
+        colours.primaries = at;
+    return colours;
+}
+
+/// As libpng's own scaling: to the nearest.
+std::vector<std::uint8_t> of_8_bits(const std::vector<std::uint16_t>& deep)
+{
+    std::vector<std::uint8_t> values(deep.size());
+    std::ranges::transform(deep, values.begin(), [](std::uint32_t v) { return (v * 255 + 32895) >> 16; });
+    return values;
+}
+
 Result<void> read_pixels(PngReader& reader, const std::string& where)
 {
     const auto width = png_get_image_width(reader.png, reader.info),
@@ -82,12 +128,20 @@ Result<void> read_pixels(PngReader& reader, const std::string& where)
     // for.
     if (png_get_rowbytes(reader.png, reader.info) * height / 1032 > reader.rest.size())
         return broken(where, "PNG", Message::tr("it ends too soon"));
+    const std::size_t values = std::size_t{width} * height * 4;
+    reader.colours = colours_of(reader);
+    if (reader.colours.speaks() && png_get_bit_depth(reader.png, reader.info) == 16) reader.deep.resize(values);
+    const bool grey = (png_get_color_type(reader.png, reader.info) & PNG_COLOR_MASK_COLOR) == 0;
     if (!reader.prepare()) return broken(where, "PNG", verbatim(reader.problem));
-    reader.picture = {static_cast<int>(width), static_cast<int>(height),
-                      std::vector<std::uint8_t>(std::size_t{width} * height * 4)};
+    reader.picture = {static_cast<int>(width), static_cast<int>(height), {}};
+    const bool deep = !reader.deep.empty();
+    if (!deep) reader.picture.rgba.resize(values);
     for (png_uint_32 y = 0; y < height; ++y)
-        reader.rows.push_back(reader.picture.rgba.data() + std::size_t{y} * width * 4);
+        reader.rows.push_back(deep ? reinterpret_cast<png_bytep>(reader.deep.data() + std::size_t{y} * width * 4)
+                                   : reader.picture.rgba.data() + std::size_t{y} * width * 4);
     if (!reader.read_rows()) return broken(where, "PNG", verbatim(reader.problem));
+    if (deep) reader.picture.rgba = of_8_bits(reader.deep);
+    reader.grey = grey;
     return {};
 }
 
@@ -140,8 +194,14 @@ Result<Rgba> decode_png(Bytes file, const std::string& where)
     PngReader reader(file);
     if (!reader.read_header()) return broken(where, "PNG", verbatim(reader.problem));
     if (auto read = read_pixels(reader, where); !read) return tl::unexpected(read.error());
+    const Samples samples{reader.grey ? Samples::Kind::Grey : Samples::Kind::Colour,
+                          reader.deep.empty() ? static_cast<const void*>(reader.picture.rgba.data())
+                                              : reader.deep.data(),
+                          !reader.deep.empty()};
     const std::string exif = exif_of(reader);
-    return upright(std::move(reader.picture), exif_orientation(std::as_bytes(std::span(exif))));
+    return in_srgb(std::move(reader.picture), samples, reader.colours, where).map([&](Rgba converted) {
+        return upright(std::move(converted), exif_orientation(std::as_bytes(std::span(exif))));
+    });
 }
 
 Result<ImageTexts> png_texts(Bytes file, const std::string& where)

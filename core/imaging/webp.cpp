@@ -1,4 +1,4 @@
-#include "core/imaging/codecs.h"
+#include "core/imaging/colour_profile.h"
 
 #include <webp/decode.h>
 #include <webp/encode.h>
@@ -13,6 +13,7 @@ using Mux = std::unique_ptr<WebPMux, decltype(&WebPMuxDelete)>;
 
 WebPData data_of(Bytes bytes) { return {reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()}; }
 
+/// Empty if there is none.
 std::string chunk_of(Bytes file, const char* name)
 {
     const WebPData data = data_of(file);
@@ -74,7 +75,14 @@ Result<Rgba> decode_webp(Bytes file, const std::string& where)
                                                  : decode_into(picture, data, 0, 0, picture.width, picture.height);
     if (!decoded) return broken(where, "WebP", Message::tr("its pixels end too soon or make no sense"));
     const std::string exif = exif_of(file);
-    return upright(std::move(picture), exif_orientation(std::as_bytes(std::span(exif))));
+    const Bytes block = std::as_bytes(std::span(exif));
+    ColourDescription colours;
+    colours.icc = chunk_of(file, "ICCP");
+    colours.adobe_rgb = exif_says_adobe_rgb(block);
+    const Samples samples{Samples::Kind::Colour, picture.rgba.data()};
+    return in_srgb(std::move(picture), samples, colours, where).map([&](Rgba converted) {
+        return upright(std::move(converted), exif_orientation(block));
+    });
 }
 
 Result<ImageTexts> webp_texts(Bytes file, const std::string& where)

@@ -49,6 +49,7 @@ Image SourceImages::read_picture(const std::string& reference, const std::string
     SourcePicture source = value_or_throw(read_source_picture(reference));
     if (source.transparent)
         notices_.push_back(Message::tr("%1 is transparent in places: they lie over white", shown_reference(reference)));
+    if (!source.notice.empty()) notices_.push_back(std::move(source.notice));
     note_change(reference, known_hash, source.hash);
     init_hash_ = source.hash;
     return std::move(source.image);
@@ -57,6 +58,7 @@ Image SourceImages::read_picture(const std::string& reference, const std::string
 GreyImage SourceImages::read_mask(const Inpaint& mode)
 {
     SourceMask source = value_or_throw(read_source_mask(mode.mask));
+    if (!source.notice.empty()) notices_.push_back(std::move(source.notice));
     note_change(mode.mask, mode.mask_hash, source.hash);
     mask_hash_ = source.hash;
     // diffusers knows one threshold, a half, and resizes what is under it, too.

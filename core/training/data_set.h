@@ -30,6 +30,7 @@ public:
 struct DataSource {
     std::shared_ptr<const DataSet> training, validation;
     std::vector<Error> skipped;             ///< one per file left out
+    std::vector<Message> notices{};         ///< one per picture that is not used as its file has it: its colours
     std::string title;                      ///< for people
     std::vector<std::string> vocabulary;    ///< every word of the training captions, lower case, sorted
     std::vector<std::string> sheet_prompts; ///< prompts that show what is being learnt; none without captions

@@ -6,6 +6,7 @@
 #include "core/base/sha256.h"
 #include "core/base/system_message.h"
 #include "core/base/utf8.h"
+#include "core/imaging/picture_source.h"
 #include "core/training/caption_words.h"
 #include "core/training/random.h"
 
@@ -76,6 +77,7 @@ public:
             std::error_code ignored;
             all.push_back({sample.file.string(), fs::file_size(sample.file, ignored),
                            fs::last_write_time(sample.file, ignored).time_since_epoch().count(), sample.captions});
+            if (!sample.notice.empty()) all.back().push_back("sRGB"); // what was cached before colours were converted
         }
         return "folder " + std::to_string(side_) + (flip_ ? " mirrored " : " ") + sha256_hex(dump_json(all));
     }
@@ -181,10 +183,11 @@ Result<std::vector<std::string>> captions_of(const fs::path& picture)
 
 Result<Sample> read_sample(const fs::path& picture)
 {
-    if (auto read = read_image(picture); !read) return tl::unexpected(read.error());
+    auto read = read_source_picture(picture.string());
+    if (!read) return tl::unexpected(read.error());
     auto captions = captions_of(picture);
     if (!captions) return tl::unexpected(captions.error());
-    return Sample{picture, std::move(*captions)};
+    return Sample{picture, std::move(*captions), std::move(read->notice)};
 }
 
 Result<DataSource> open_folder(const fs::path& folder, const DataOptions& options, const Preparation& preparation)
@@ -200,6 +203,8 @@ Result<DataSource> open_folder(const fs::path& folder, const DataOptions& option
         return fail(folder, Message::tr("holds no usable picture (%1 broken)", source.skipped.size()),
                     Message::tr("put PNG, JPEG or WebP files there"));
 
+    for (const auto& sample : samples)
+        if (!sample.notice.empty()) source.notices.push_back(sample.notice);
     std::size_t captions = 0;
     for (const auto& sample : samples) captions = std::max(captions, sample.captions.size());
     auto parts = split(samples, options);

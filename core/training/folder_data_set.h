@@ -9,6 +9,7 @@ namespace sfumato::training {
 struct Sample {
     std::filesystem::path file;
     std::vector<std::string> captions;
+    Message notice{}; ///< of its colours, where they were converted to sRGB (picture_source.h)
 };
 
 /// The pictures of a folder and the folders in it, sorted by path, by their names alone. Errors: it cannot be read.

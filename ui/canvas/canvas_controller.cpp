@@ -1,4 +1,6 @@
 #include "ui/canvas/canvas_controller.h"
+#include "core/imaging/mask_levels.h"
+#include "core/imaging/picture_source.h"
 #include "core/painting/mask_operations.h"
 #include "core/studio/document/document_keeper.h"
 #include "core/studio/support/in_background.h"
@@ -8,12 +10,14 @@
 #include "ui/canvas/paint_view.h"
 #include "ui/canvas/image_view.h"
 #include "ui/canvas/tool_options.h"
+#include "ui/i18n/error_text.h"
 #include "ui/i18n/retranslate.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_dialogs.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QClipboard>
+#include <QColorSpace>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
@@ -24,9 +28,10 @@ namespace {
 
 constexpr qint64 kAtOnce = 2 << 20;     // pixels
 
-/// Transparent parts over white, as everywhere.
-CanvasDocument documentOf(const QImage& image, const std::optional<GenerationRequest>& request)
+/// In sRGB, transparent parts over white, as everywhere. What is pasted may bring other colours.
+CanvasDocument documentOf(QImage image, const std::optional<GenerationRequest>& request)
 {
+    if (image.colorSpace().isValid()) image.convertToColorSpace(QColorSpace::SRgb);
     QImage opaque(image.size(), QImage::Format_RGB32);
     opaque.fill(Qt::white);
     QPainter(&opaque).drawImage(0, 0, image);
@@ -181,6 +186,7 @@ void CanvasController::open(const QString& path)
                            opened->path);
         keeper_->setDocument(opened->document, opened->path, opened->path.isEmpty());
         canvas_.showPaintView();
+        tellColours(opened->notice);
         Q_EMIT statusMessage([path] { return tr("%1 is on the canvas").arg(QFileInfo(path).fileName()); });
     });
 }
@@ -255,12 +261,14 @@ void CanvasController::askLoadMask()
 void CanvasController::loadMask(const QString& path)
 {
     in_background([path] {
-        return read_grey_image(path.toStdString());
-    }).then(this, [this](const Result<GreyImage>& mask) {
-        if (!mask) return showError(mask.error());
-        const QSize was(mask->width, mask->height), is(document_->art().width(), document_->art().height());
+        return read_source_mask(path.toStdString());
+    }).then(this, [this](const Result<SourceMask>& read) {
+        if (!read) return showError(read.error());
+        const GreyImage mask = without_faint_grey(read->mask);
+        const QSize was(mask.width, mask.height), is(document_->art().width(), document_->art().height());
         apply([] { return tr("load a mask"); },
-              [&mask](painting::Document& art) { return painting::set_mask(art, *mask); });
+              [&mask](painting::Document& art) { return painting::set_mask(art, mask); });
+        tellColours(read->notice);
         if (was != is)
             canvas_.notice()->showNote([] { return tr("The mask was scaled to the canvas."); },
                                        [was, is] {
@@ -271,6 +279,13 @@ void CanvasController::loadMask(const QString& path)
                                                .arg(is.height());
                                        });
     });
+}
+
+void CanvasController::tellColours(const Message& notice)
+{
+    if (notice.empty()) return;
+    canvas_.notice()->showNote([] { return tr("Its colours are not those of the file."); },
+                               [notice] { return translated(notice); });
 }
 
 void CanvasController::apply(const LocalizedText& text,

@@ -56,6 +56,7 @@ private:
     void askSaveMask();
     void askLoadMask();
     void loadMask(const QString& path);
+    void tellColours(const Message& notice);
     void offerRecovery();
     void showError(const Error& error);
     void showSaved(const QString& path);

@@ -1,6 +1,6 @@
 #include "core/studio/document/document_keeper.h"
 
-#include "core/imaging/image.h"
+#include "core/imaging/picture_source.h"
 #include "core/pipeline/provenance.h"
 #include "core/studio/support/logging.h"
 #include "core/studio/support/qt_message.h"
@@ -27,9 +27,9 @@ Result<OpenedCanvas> read(const QString& path)
         if (!file) return tl::unexpected(file.error());
         return OpenedCanvas{std::move(file->document), path};
     }
-    const auto picture = read_image(file_path(path));
+    auto picture = read_source_picture(path.toStdString());
     if (!picture) return tl::unexpected(picture.error());
-    OpenedCanvas opened{{painting::document_of(*picture), {}}, {}};
+    OpenedCanvas opened{{painting::document_of(picture->image), {}}, {}, std::move(picture->notice)};
     if (const auto texts = read_image_texts(file_path(path)))
         if (auto request = request_of(*texts, path.toStdString()))
             opened.document.requests.push_back(std::move(*request));

@@ -19,6 +19,7 @@ namespace sfumato {
 struct OpenedCanvas {
     CanvasDocument document;
     QString path;           ///< of the document; empty for a picture
+    Message notice{};       ///< what the picture is not as its file has it: its colours, converted to sRGB
 };
 
 /// What another run of the program left on the canvas.

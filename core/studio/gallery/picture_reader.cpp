@@ -2,6 +2,7 @@
 
 #include "core/studio/support/qt_image.h"
 
+#include <QColorSpace>
 #include <QImageReader>
 
 #include <filesystem>
@@ -12,7 +13,10 @@ QImage load_image(const QString& path)
 {
     QImageReader reader(path);
     reader.setAutoTransform(true);
-    if (QImage image = reader.read(); !image.isNull()) return image;
+    // Qt is quicker, and leaves colours as the file has them.
+    const QColorSpace srgb(QColorSpace::SRgb);
+    if (QImage image = reader.read(); !image.isNull() && (!image.colorSpace().isValid() || image.colorSpace() == srgb))
+        return image;
     const auto image = read_image(std::filesystem::path(path.toStdString()));
     return image ? to_qimage(*image) : QImage();
 }

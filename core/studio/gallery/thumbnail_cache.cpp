@@ -36,7 +36,7 @@ QImage thumbnail_of(const QString& folder, const QString& path, int size)
     QImageReader reader(path);
     reader.setAutoTransform(true);
     const QSize full = reader.size();
-    if (full.isValid() && full.width() <= size && full.height() <= size) return reader.read();
+    if (full.isValid() && full.width() <= size && full.height() <= size) return load_image(path);
 
     const QString cached = cache_file(folder, QFileInfo(path), size);
     if (QImage image(cached); !image.isNull()) return image;
