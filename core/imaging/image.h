@@ -25,8 +25,9 @@ struct Image {
 /// at most 64 KiB: UserComment as "parameters", other keywords as "keyword:text" in ImageDescription, Make, Model.
 using ImageTexts = std::map<std::string, std::string>;
 
-/// Decodes PNG, JPEG or WebP by content, turned upright as EXIF says. Alpha is laid over white; 16 bits are rounded
-/// to 8. Errors: unreadable, broken, no picture format we know, over 16384 pixels a side.
+/// Decodes PNG, JPEG or WebP by content, turned upright as EXIF says, in sRGB whatever the file's colours are
+/// (colour_profile.h; who wants to tell it reads by picture_source.h). Alpha is laid over white; 16 bits are rounded
+/// to 8. Errors: unreadable, broken, in HDR, no picture format we know, over 16384 pixels a side.
 [[nodiscard]] Result<Image> read_image(const std::filesystem::path& path);
 [[nodiscard]] Result<ImageTexts> read_image_texts(const std::filesystem::path& path);
 /// Grey picture (mask): one byte a pixel, luminance by ITU-R 601-2 as Pillow's convert("L"). Alpha is laid over
