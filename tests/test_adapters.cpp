@@ -84,6 +84,22 @@ private Q_SLOTS:
         QVERIFY(made(done.request).notices.empty());
     }
 
+    /// As A1111 has it: the name that its trainer gave it does, whatever the file is called now.
+    void a_lora_is_found_by_the_name_inside_it()
+    {
+        const Finished by_file = made(request_of("a fox <lora:tinystyle-kohya:0.8>"));
+        const auto stored = value_or_throw(SafetensorsFile::open(file(kLora)));
+        std::map<std::string, at::Tensor> tensors;
+        for (const auto& [name, info] : stored.index()) tensors[name] = value_or_throw(stored.tensor(name));
+        tensors["what.is.this"] = at::ones({2});
+        value_or_throw(write_safetensors(file("download (3)"), tensors, {{"ss_output_name", "ink_v2"}}));
+        const Finished by_name = made(request_of("a fox <lora:ink_v2:0.8>"));
+        QVERIFY(by_name.pictures[0] == by_file.pictures[0]);
+        QCOMPARE(by_name.notices.size(), std::size_t{1}); // as often as it is used
+        QVERIFY(by_name.notices[0].text().find("what.is.this") != std::string::npos);
+        QVERIFY(made(request_of("a fox")).notices.empty());
+    }
+
     void another_of_the_same_name_is_told()
     {
         const Finished before = made(request_of("a fox <lora:tinystyle-kohya:0.8>"));

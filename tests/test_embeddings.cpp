@@ -44,7 +44,8 @@ class TestEmbeddings : public QObject {
     [[nodiscard]] EmbeddingTable table(std::vector<std::int64_t> widths = {64}) const
     {
         EmbeddingTable made(tokenizer_, {root()}, std::move(widths), kRoom);
-        value_or_throw(made.refresh());
+        std::vector<Message> notices;
+        value_or_throw(made.refresh({}, notices));
         return made;
     }
     /// Positions of the prompt where an embedding is named, and by how many ids.
@@ -67,7 +68,8 @@ private Q_SLOTS:
     void golden_file_is_read()
     {
         EmbeddingTable embeddings(tokenizer_, {kGoldens + "embeddings"}, {64}, kRoom);
-        value_or_throw(embeddings.refresh());
+        std::vector<Message> notices;
+        value_or_throw(embeddings.refresh({}, notices));
         const auto match = embeddings.match(tokenizer_->encode("tinyconcept, sharp focus"));
         QVERIFY(match);
         QCOMPARE(match->vectors, 2);
@@ -104,6 +106,29 @@ private Q_SLOTS:
         QVERIFY2(line.contains("embedding \"tinyfrog\"") && line.contains("near it: tinyfog")
                      && line.contains(folder_.path()),
                  qPrintable(line));
+    }
+
+    /// A LoRA's embedding answers to its name unless a file has that name, which is told.
+    void loras_bring_embeddings()
+    {
+        write("fog.safetensors", {{"emb_params", at::ones({1, 64})}});
+        const BundledEmbedding fog{"fog", {{at::ones({2, 64})}}}, mist{"mist", {{at::ones({3, 64})}}},
+            wide{"haze", {{at::ones({1, 768})}}};
+        EmbeddingTable embeddings(tokenizer_, {root()}, {64}, kRoom);
+        std::vector<Message> notices;
+        value_or_throw(embeddings.refresh({&fog, &mist, &wide}, notices));
+        QCOMPARE(notices.size(), std::size_t{1});
+        QVERIFY(notices[0].text().find("brings an embedding fog") != std::string::npos);
+        QCOMPARE(embeddings.match(tokenizer_->encode("fog"))->vectors, 1);
+        const auto found_mist = embeddings.match(tokenizer_->encode("mist, red"));
+        QVERIFY(found_mist && found_mist->vectors == 3);
+        QVERIFY(at::equal(embeddings.rows(found_mist->embedding, 0), mist.vectors.rows[0]));
+        QVERIFY(embeddings.check_names("embedding:mist"));
+        QVERIFY(
+            refusal([&] { (void)embeddings.match(tokenizer_->encode("haze")); }).contains("haze: its vectors are 768"));
+        QVERIFY(embeddings.opened().contains("fog") && !embeddings.opened().contains("mist"));
+        value_or_throw(embeddings.refresh({}, notices));
+        QVERIFY(!embeddings.match(tokenizer_->encode("mist, red")));
     }
 
     void wrong_widths_name_both()
@@ -161,6 +186,26 @@ private Q_SLOTS:
         QVERIFY(line(where, "old").contains("pickle"));
         QVERIFY(line(of_loras({}), "ink").contains("no folder of LoRAs is set; name it by --lora-dir"));
         QVERIFY(line(of_loras({root() / "none"}), "ink").contains("is not a folder of LoRAs"));
+        // what libraries always call the same is called by its folder
+        for (const char* name : {"style/adapter_model.safetensors", "pose/unet/adapter_model.safetensors",
+                                 "mood/pytorch_lora_weights.safetensors"})
+            write(name, {{"x", at::ones({1})}});
+        for (const auto& [name, file] : {std::pair{"style", "style/adapter_model"},
+                                         {"pose/unet", "pose/unet/adapter_model"},
+                                         {"style/adapter_model", "style/adapter_model"},
+                                         {"mood", "mood/pytorch_lora_weights"}})
+            QCOMPARE(value_or_throw(find_adapter(where, name)), root() / (std::string(file) + ".safetensors"));
+        QVERIFY(line(where, "adapter_model").contains("there are 2 files of this name"));
+        QCOMPARE(adapter_files(where.folders).at("style").size(), std::size_t{1});
+        // by what a file calls itself, after what it is called
+        AdapterFolders asked = where;
+        asked.names_inside = [&](const fs::path& file) {
+            return file.stem() == "ink" ? std::vector<std::string>{"Sepia", "wash"} : std::vector<std::string>{"Grey"};
+        };
+        QCOMPARE(value_or_throw(find_adapter(asked, "Sepia")), root() / "ink.safetensors");
+        QVERIFY(line(asked, "Grey").contains("files of this name"));
+        QVERIFY(line(asked, "wash").contains("there are 2 files of this name"));
+        QVERIFY(line(asked, "sepia").contains("there is no sepia"));
         // of several folders the first that has it
         QCOMPARE(value_or_throw(find_adapter(of_loras({root() / "b", root()}), "wash")), root() / "b/wash.safetensors");
         const std::vector<fs::path> folders{root() / "a", root() / "b", root()};

@@ -1726,10 +1726,6 @@
         <translation>die Formen der Faktoren passen nicht zum Typ %1</translation>
     </message>
     <message>
-        <source>has an alpha but nothing that it scales</source>
-        <translation>hat ein Alpha, aber nichts, was es skaliert</translation>
-    </message>
-    <message>
         <source>names a factor that the file holds under another name, too</source>
         <translation>nennt einen Faktor, den die Datei auch unter einem anderen Namen enthält</translation>
     </message>
@@ -1744,10 +1740,6 @@
     <message>
         <source>are not those of a LoRA (%1)</source>
         <translation>sind nicht die einer LoRA (%1)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are of no kind that Sfumato knows: %3</source>
-        <translation>bei %1 von %2 kennt Sfumato die Art nicht: %3</translation>
     </message>
     <message>
         <source>it was made for %1, and %2</source>
@@ -3238,14 +3230,6 @@
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source>DoRA</source>
-        <translation>DoRA</translation>
-    </message>
-    <message>
-        <source>OFT or BOFT</source>
-        <translation>OFT oder BOFT</translation>
-    </message>
-    <message>
         <source>IA3</source>
         <translation>IA3</translation>
     </message>
@@ -3256,10 +3240,6 @@
     <message>
         <source>LoRA with a sparse bias</source>
         <translation>LoRA mit dünn besetztem Bias</translation>
-    </message>
-    <message>
-        <source>LoRA with a bias of its own</source>
-        <translation>LoRA mit eigenem Bias</translation>
     </message>
     <message>
         <source>LoRA of an embedding table</source>
@@ -3808,6 +3788,50 @@
     <message>
         <source>the colours of %1 were converted from %2 to sRGB</source>
         <translation>Die Farben von %1 wurden aus %2 in sRGB umgerechnet</translation>
+    </message>
+    <message>
+        <source>BOFT</source>
+        <translation>BOFT</translation>
+    </message>
+    <message>
+        <source>OFT</source>
+        <translation>OFT</translation>
+    </message>
+    <message>
+        <source>T-LoRA</source>
+        <translation>T-LoRA</translation>
+    </message>
+    <message>
+        <source>AdaLoRA</source>
+        <translation>AdaLoRA</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 tensors of the LoRA %3 are left out, as Sfumato does not know their kind: %4</source>
+        <translation>%1 der %2 Tensoren der LoRA %3 bleiben weg, weil Sfumato ihre Art nicht kennt: %4</translation>
+    </message>
+    <message>
+        <source>beside the LoRA %1 there is no adapter_config.json, so its alpha is taken to be its rank</source>
+        <translation>neben der LoRA %1 liegt keine adapter_config.json, daher gilt ihr Rang als ihr Alpha</translation>
+    </message>
+    <message>
+        <source>holds the pattern %1, which cannot be matched (%2)</source>
+        <translation>enthält das Muster %1, das sich nicht vergleichen lässt (%2)</translation>
+    </message>
+    <message>
+        <source>says that training set out from other weights than the model&apos;s (%1)</source>
+        <translation>sagt, dass das Training von anderen Gewichten als denen des Modells ausging (%1)</translation>
+    </message>
+    <message>
+        <source>save it anew as a plain LoRA, by PEFT&apos;s path_initial_model_for_weight_conversion</source>
+        <translation>speichern Sie sie mit path_initial_model_for_weight_conversion von PEFT neu als gewöhnliche LoRA</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 modules of the LoRA %3 are left out, as this model has none of that name: %4</source>
+        <translation>%1 der %2 Module der LoRA %3 bleiben weg, weil dieses Modell keine solchen Namens hat: %4</translation>
+    </message>
+    <message>
+        <source>a LoRA brings an embedding %1, but the one that was there before is used</source>
+        <translation>eine LoRA bringt ein Embedding %1 mit, verwendet wird aber das schon vorhandene</translation>
     </message>
 </context>
 <context>

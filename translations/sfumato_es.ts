@@ -1726,10 +1726,6 @@
         <translation>las formas de sus factores no componen un %1</translation>
     </message>
     <message>
-        <source>has an alpha but nothing that it scales</source>
-        <translation>tiene un alfa, pero nada que escalar</translation>
-    </message>
-    <message>
         <source>names a factor that the file holds under another name, too</source>
         <translation>nombra un factor que el archivo contiene también con otro nombre</translation>
     </message>
@@ -1744,10 +1740,6 @@
     <message>
         <source>are not those of a LoRA (%1)</source>
         <translation>no son los de un LoRA (%1)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are of no kind that Sfumato knows: %3</source>
-        <translation>%1 de %2 son de un tipo que Sfumato no conoce: %3</translation>
     </message>
     <message>
         <source>it was made for %1, and %2</source>
@@ -3238,14 +3230,6 @@
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <source>DoRA</source>
-        <translation>DoRA</translation>
-    </message>
-    <message>
-        <source>OFT or BOFT</source>
-        <translation>OFT o BOFT</translation>
-    </message>
-    <message>
         <source>IA3</source>
         <translation>IA3</translation>
     </message>
@@ -3256,10 +3240,6 @@
     <message>
         <source>LoRA with a sparse bias</source>
         <translation>LoRA con sesgo disperso</translation>
-    </message>
-    <message>
-        <source>LoRA with a bias of its own</source>
-        <translation>LoRA con sesgo propio</translation>
     </message>
     <message>
         <source>LoRA of an embedding table</source>
@@ -3808,6 +3788,50 @@
     <message>
         <source>the colours of %1 were converted from %2 to sRGB</source>
         <translation>los colores de %1 se convirtieron de %2 a sRGB</translation>
+    </message>
+    <message>
+        <source>BOFT</source>
+        <translation>BOFT</translation>
+    </message>
+    <message>
+        <source>OFT</source>
+        <translation>OFT</translation>
+    </message>
+    <message>
+        <source>T-LoRA</source>
+        <translation>T-LoRA</translation>
+    </message>
+    <message>
+        <source>AdaLoRA</source>
+        <translation>AdaLoRA</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 tensors of the LoRA %3 are left out, as Sfumato does not know their kind: %4</source>
+        <translation>%1 de los %2 tensores del LoRA %3 se omiten, porque Sfumato no conoce su clase: %4</translation>
+    </message>
+    <message>
+        <source>beside the LoRA %1 there is no adapter_config.json, so its alpha is taken to be its rank</source>
+        <translation>junto al LoRA %1 no hay adapter_config.json, así que su rango vale como alfa</translation>
+    </message>
+    <message>
+        <source>holds the pattern %1, which cannot be matched (%2)</source>
+        <translation>contiene el patrón %1, que no se puede comparar (%2)</translation>
+    </message>
+    <message>
+        <source>says that training set out from other weights than the model&apos;s (%1)</source>
+        <translation>dice que el entrenamiento partió de otros pesos que los del modelo (%1)</translation>
+    </message>
+    <message>
+        <source>save it anew as a plain LoRA, by PEFT&apos;s path_initial_model_for_weight_conversion</source>
+        <translation>guárdelo de nuevo como LoRA corriente, con path_initial_model_for_weight_conversion de PEFT</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 modules of the LoRA %3 are left out, as this model has none of that name: %4</source>
+        <translation>%1 de los %2 módulos del LoRA %3 se omiten, porque este modelo no tiene ninguno con ese nombre: %4</translation>
+    </message>
+    <message>
+        <source>a LoRA brings an embedding %1, but the one that was there before is used</source>
+        <translation>un LoRA trae un embedding %1, pero se usa el que ya estaba</translation>
     </message>
 </context>
 <context>

@@ -1726,10 +1726,6 @@
         <translation>ses facteurs ont des formes qui ne donnent pas un %1</translation>
     </message>
     <message>
-        <source>has an alpha but nothing that it scales</source>
-        <translation>a un alpha, mais rien à mettre à l’échelle</translation>
-    </message>
-    <message>
         <source>names a factor that the file holds under another name, too</source>
         <translation>désigne un facteur que le fichier contient aussi sous un autre nom</translation>
     </message>
@@ -1744,10 +1740,6 @@
     <message>
         <source>are not those of a LoRA (%1)</source>
         <translation>ne sont pas ceux d’un LoRA (%1)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are of no kind that Sfumato knows: %3</source>
-        <translation>%1 sur %2 sont d’un type inconnu de Sfumato : %3</translation>
     </message>
     <message>
         <source>it was made for %1, and %2</source>
@@ -3238,14 +3230,6 @@
         <translation>%1 et %2</translation>
     </message>
     <message>
-        <source>DoRA</source>
-        <translation>DoRA</translation>
-    </message>
-    <message>
-        <source>OFT or BOFT</source>
-        <translation>OFT ou BOFT</translation>
-    </message>
-    <message>
         <source>IA3</source>
         <translation>IA3</translation>
     </message>
@@ -3256,10 +3240,6 @@
     <message>
         <source>LoRA with a sparse bias</source>
         <translation>LoRA à biais creux</translation>
-    </message>
-    <message>
-        <source>LoRA with a bias of its own</source>
-        <translation>LoRA à biais propre</translation>
     </message>
     <message>
         <source>LoRA of an embedding table</source>
@@ -3808,6 +3788,50 @@
     <message>
         <source>the colours of %1 were converted from %2 to sRGB</source>
         <translation>les couleurs de %1 ont été converties de %2 en sRGB</translation>
+    </message>
+    <message>
+        <source>BOFT</source>
+        <translation>BOFT</translation>
+    </message>
+    <message>
+        <source>OFT</source>
+        <translation>OFT</translation>
+    </message>
+    <message>
+        <source>T-LoRA</source>
+        <translation>T-LoRA</translation>
+    </message>
+    <message>
+        <source>AdaLoRA</source>
+        <translation>AdaLoRA</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 tensors of the LoRA %3 are left out, as Sfumato does not know their kind: %4</source>
+        <translation>%1 des %2 tenseurs du LoRA %3 sont laissés de côté, car Sfumato ne connaît pas leur sorte : %4</translation>
+    </message>
+    <message>
+        <source>beside the LoRA %1 there is no adapter_config.json, so its alpha is taken to be its rank</source>
+        <translation>il n’y a pas de adapter_config.json à côté du LoRA %1 : son rang tient lieu d’alpha</translation>
+    </message>
+    <message>
+        <source>holds the pattern %1, which cannot be matched (%2)</source>
+        <translation>contient le motif %1, qui ne peut pas être comparé (%2)</translation>
+    </message>
+    <message>
+        <source>says that training set out from other weights than the model&apos;s (%1)</source>
+        <translation>dit que l’entraînement est parti d’autres poids que ceux du modèle (%1)</translation>
+    </message>
+    <message>
+        <source>save it anew as a plain LoRA, by PEFT&apos;s path_initial_model_for_weight_conversion</source>
+        <translation>enregistrez-le de nouveau comme simple LoRA, par path_initial_model_for_weight_conversion de PEFT</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 modules of the LoRA %3 are left out, as this model has none of that name: %4</source>
+        <translation>%1 des %2 modules du LoRA %3 sont laissés de côté, car ce modèle n’en a pas de ce nom : %4</translation>
+    </message>
+    <message>
+        <source>a LoRA brings an embedding %1, but the one that was there before is used</source>
+        <translation>un LoRA apporte un embedding %1, mais c’est celui déjà présent qui est utilisé</translation>
     </message>
 </context>
 <context>

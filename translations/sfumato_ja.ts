@@ -1726,10 +1726,6 @@
         <translation>因子の形状が %1 として成り立ちません</translation>
     </message>
     <message>
-        <source>has an alpha but nothing that it scales</source>
-        <translation>alpha はありますが、それが掛かる対象がありません</translation>
-    </message>
-    <message>
         <source>names a factor that the file holds under another name, too</source>
         <translation>ファイルに別の名前でも入っている因子です</translation>
     </message>
@@ -1744,10 +1740,6 @@
     <message>
         <source>are not those of a LoRA (%1)</source>
         <translation>LoRA のものではありません（%1）</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are of no kind that Sfumato knows: %3</source>
-        <translation>%2 個中 %1 個が Sfumato の対応していない種類です：%3</translation>
     </message>
     <message>
         <source>it was made for %1, and %2</source>
@@ -3238,14 +3230,6 @@
         <translation>%1 と %2</translation>
     </message>
     <message>
-        <source>DoRA</source>
-        <translation>DoRA</translation>
-    </message>
-    <message>
-        <source>OFT or BOFT</source>
-        <translation>OFT または BOFT</translation>
-    </message>
-    <message>
         <source>IA3</source>
         <translation>IA3</translation>
     </message>
@@ -3256,10 +3240,6 @@
     <message>
         <source>LoRA with a sparse bias</source>
         <translation>疎なバイアス付きの LoRA</translation>
-    </message>
-    <message>
-        <source>LoRA with a bias of its own</source>
-        <translation>独自のバイアス付きの LoRA</translation>
     </message>
     <message>
         <source>LoRA of an embedding table</source>
@@ -3808,6 +3788,50 @@
     <message>
         <source>the colours of %1 were converted from %2 to sRGB</source>
         <translation>%1 の色を %2 から sRGB に変換しました</translation>
+    </message>
+    <message>
+        <source>BOFT</source>
+        <translation>BOFT</translation>
+    </message>
+    <message>
+        <source>OFT</source>
+        <translation>OFT</translation>
+    </message>
+    <message>
+        <source>T-LoRA</source>
+        <translation>T-LoRA</translation>
+    </message>
+    <message>
+        <source>AdaLoRA</source>
+        <translation>AdaLoRA</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 tensors of the LoRA %3 are left out, as Sfumato does not know their kind: %4</source>
+        <translation>LoRA %3 の %2 個のテンソルのうち %1 個は、Sfumato が知らない種類のため使われません: %4</translation>
+    </message>
+    <message>
+        <source>beside the LoRA %1 there is no adapter_config.json, so its alpha is taken to be its rank</source>
+        <translation>LoRA %1 のそばに adapter_config.json がないため、ランクをアルファとみなします</translation>
+    </message>
+    <message>
+        <source>holds the pattern %1, which cannot be matched (%2)</source>
+        <translation>照合できないパターン %1 を含みます (%2)</translation>
+    </message>
+    <message>
+        <source>says that training set out from other weights than the model&apos;s (%1)</source>
+        <translation>学習がモデルとは別の重みから始まったことを示しています (%1)</translation>
+    </message>
+    <message>
+        <source>save it anew as a plain LoRA, by PEFT&apos;s path_initial_model_for_weight_conversion</source>
+        <translation>PEFT の path_initial_model_for_weight_conversion で通常の LoRA として保存し直してください</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 modules of the LoRA %3 are left out, as this model has none of that name: %4</source>
+        <translation>LoRA %3 の %2 個のモジュールのうち %1 個は、このモデルに同名のものがないため使われません: %4</translation>
+    </message>
+    <message>
+        <source>a LoRA brings an embedding %1, but the one that was there before is used</source>
+        <translation>LoRA にエンベディング %1 が含まれていますが、すでにあるほうを使います</translation>
     </message>
 </context>
 <context>

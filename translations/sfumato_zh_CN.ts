@@ -1726,10 +1726,6 @@
         <translation>因子的形状无法构成 %1</translation>
     </message>
     <message>
-        <source>has an alpha but nothing that it scales</source>
-        <translation>有 alpha，但没有它所缩放的内容</translation>
-    </message>
-    <message>
         <source>names a factor that the file holds under another name, too</source>
         <translation>所指的因子在文件中还有另一个名称</translation>
     </message>
@@ -1744,10 +1740,6 @@
     <message>
         <source>are not those of a LoRA (%1)</source>
         <translation>不属于 LoRA（%1）</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are of no kind that Sfumato knows: %3</source>
-        <translation>%2 个中有 %1 个不是 Sfumato 认识的类型：%3</translation>
     </message>
     <message>
         <source>it was made for %1, and %2</source>
@@ -3238,14 +3230,6 @@
         <translation>%1 和 %2</translation>
     </message>
     <message>
-        <source>DoRA</source>
-        <translation>DoRA</translation>
-    </message>
-    <message>
-        <source>OFT or BOFT</source>
-        <translation>OFT 或 BOFT</translation>
-    </message>
-    <message>
         <source>IA3</source>
         <translation>IA3</translation>
     </message>
@@ -3256,10 +3240,6 @@
     <message>
         <source>LoRA with a sparse bias</source>
         <translation>带稀疏偏置的 LoRA</translation>
-    </message>
-    <message>
-        <source>LoRA with a bias of its own</source>
-        <translation>带独立偏置的 LoRA</translation>
     </message>
     <message>
         <source>LoRA of an embedding table</source>
@@ -3808,6 +3788,50 @@
     <message>
         <source>the colours of %1 were converted from %2 to sRGB</source>
         <translation>%1 的颜色已从 %2 转换为 sRGB</translation>
+    </message>
+    <message>
+        <source>BOFT</source>
+        <translation>BOFT</translation>
+    </message>
+    <message>
+        <source>OFT</source>
+        <translation>OFT</translation>
+    </message>
+    <message>
+        <source>T-LoRA</source>
+        <translation>T-LoRA</translation>
+    </message>
+    <message>
+        <source>AdaLoRA</source>
+        <translation>AdaLoRA</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 tensors of the LoRA %3 are left out, as Sfumato does not know their kind: %4</source>
+        <translation>LoRA %3 的 %2 个张量中有 %1 个未被使用，因为 Sfumato 不认识其种类：%4</translation>
+    </message>
+    <message>
+        <source>beside the LoRA %1 there is no adapter_config.json, so its alpha is taken to be its rank</source>
+        <translation>LoRA %1 旁边没有 adapter_config.json，因此以其秩作为 alpha</translation>
+    </message>
+    <message>
+        <source>holds the pattern %1, which cannot be matched (%2)</source>
+        <translation>含有无法匹配的模式 %1（%2）</translation>
+    </message>
+    <message>
+        <source>says that training set out from other weights than the model&apos;s (%1)</source>
+        <translation>表明训练并非从模型自身的权重开始（%1）</translation>
+    </message>
+    <message>
+        <source>save it anew as a plain LoRA, by PEFT&apos;s path_initial_model_for_weight_conversion</source>
+        <translation>请用 PEFT 的 path_initial_model_for_weight_conversion 将其另存为普通 LoRA</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 modules of the LoRA %3 are left out, as this model has none of that name: %4</source>
+        <translation>LoRA %3 的 %2 个模块中有 %1 个未被使用，因为此模型没有同名模块：%4</translation>
+    </message>
+    <message>
+        <source>a LoRA brings an embedding %1, but the one that was there before is used</source>
+        <translation>LoRA 自带嵌入 %1，但使用的是原有的那个</translation>
     </message>
 </context>
 <context>

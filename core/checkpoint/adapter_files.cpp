@@ -48,6 +48,43 @@ std::string joined(const std::vector<std::string>& words)
     return text;
 }
 
+/// As PEFT and diffusers call every file that they write.
+bool is_librarys(const fs::path& file)
+{
+    return file.stem() == "adapter_model" || file.stem() == "pytorch_lora_weights";
+}
+
+/// Whether a file below `folder` is meant by a name.
+bool is_called(const fs::path& file, const fs::path& folder, const std::string& name)
+{
+    const fs::path above = file.lexically_relative(folder).parent_path();
+    if (file.stem() == name || above / file.stem() == fs::path(name)) return true;
+    return is_librarys(file) && (adapter_name(file) == name || above == fs::path(name));
+}
+
+Result<fs::path> only_one(std::vector<fs::path> found, const Message& label)
+{
+    std::sort(found.begin(), found.end());
+    if (found.size() == 1) return found.front();
+    return fail(label, Message::tr("there are %1 files of this name: %2, %3", found.size(), found[0], found[1]),
+                Message::tr("write its folder before the name"));
+}
+
+/// The files that call themselves so, of the first folder that has any.
+std::vector<fs::path> calling_themselves(const AdapterFolders& where, const std::string& name)
+{
+    std::vector<fs::path> found;
+    for (const fs::path& folder : where.folders) {
+        if (!where.names_inside || !found.empty()) break;
+        visit_files(folder, [&](const fs::path& file) {
+            if (file.extension() != kExtension) return;
+            const auto names = where.names_inside(file);
+            if (std::find(names.begin(), names.end(), name) != names.end()) found.push_back(file);
+        });
+    }
+    return found;
+}
+
 bool is_pickle(const fs::path& file)
 {
     const auto extension = file.extension();
@@ -69,13 +106,18 @@ tl::unexpected<Error> not_found(const AdapterFolders& where, const Message& labe
 
 } // namespace
 
+std::string adapter_name(const fs::path& file)
+{
+    return (is_librarys(file) ? fs::absolute(file).parent_path().filename() : file.stem()).string();
+}
+
 std::map<std::string, std::vector<fs::path>> adapter_files(std::span<const fs::path> folders)
 {
     std::map<std::string, std::vector<fs::path>> files;
     for (const fs::path& folder : folders) {
         std::map<std::string, std::vector<fs::path>> here;
         visit_files(folder, [&](const fs::path& file) {
-            if (file.extension() == kExtension) here[file.stem().string()].push_back(file);
+            if (file.extension() == kExtension) here[adapter_name(file)].push_back(file);
         });
         files.merge(here); // names that are there already stay
     }
@@ -109,17 +151,13 @@ Result<fs::path> find_adapter(const AdapterFolders& where, const std::string& na
             return fail(folder, Message::tr("is not a folder of %1", where.kinds),
                         Message::tr("check %1", verbatim(where.option)));
         visit_files(folder, [&](const fs::path& file) {
-            const bool named = file.stem() == name
-                || (file.lexically_relative(folder).parent_path() / file.stem()) == fs::path(name);
+            const bool named = is_called(file, folder, name);
             if (named && file.extension() == kExtension) found.push_back(file);
             if (named && is_pickle(file)) pickles.push_back(file);
         });
-        std::sort(found.begin(), found.end());
-        if (found.size() == 1) return found.front();
-        if (found.size() > 1)
-            return fail(label, Message::tr("there are %1 files of this name: %2, %3", found.size(), found[0], found[1]),
-                        Message::tr("write its folder before the name"));
+        if (!found.empty()) return only_one(std::move(found), label);
     }
+    if (auto found = calling_themselves(where, name); !found.empty()) return only_one(std::move(found), label);
     if (!pickles.empty())
         return fail(pickles.front(), Message::tr("is a pickle file, which can run any program when it is opened"),
                     Message::tr("convert it to .safetensors, or fetch the .safetensors version"));

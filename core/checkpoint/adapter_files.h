@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <span>
 #include <vector>
@@ -13,15 +14,22 @@ struct AdapterFolders {
     std::vector<std::filesystem::path> folders;     ///< earlier ones win
     Message::Literal kind, kinds;                   ///< "LoRA", "LoRAs"
     const char* option;     ///< "--lora-dir"
+    /// What a file calls itself; null: nothing. Asked only where no file has the name that is looked for.
+    std::function<std::vector<std::string>(const std::filesystem::path&)> names_inside{};
 };
 
-/// Every .safetensors file in and below the folders, by stem; several files of one stem only where one folder holds
+/// What a prompt calls a file: its stem, or the name of its folder where the library that wrote it calls all its files
+/// the same ("adapter_model", "pytorch_lora_weights").
+[[nodiscard]] std::string adapter_name(const std::filesystem::path& file);
+
+/// Every .safetensors file in and below the folders, by name; several files of one name only where one folder holds
 /// them. A folder that cannot be read holds nothing.
 [[nodiscard]] std::map<std::string, std::vector<std::filesystem::path>> adapter_files(
     std::span<const std::filesystem::path> folders);
 
-/// The file called `name`: its stem, or its path below a folder without ".safetensors". Errors: no folder set, no such
-/// folder, nothing of that name (near names are told), a pickle of that name, several files of that name in one folder.
+/// The file called `name`: its stem or adapter_name(), or its path below a folder without ".safetensors" or that name;
+/// else the one that calls itself so. Errors: no folder set, no such folder, nothing of that name (near
+/// names are told), a pickle of that name, several files of that name in one folder.
 [[nodiscard]] Result<std::filesystem::path> find_adapter(const AdapterFolders& where, const std::string& name);
 
 /// The at most three of `names` that are nearest to `name` in letters changed, those far from it left out.

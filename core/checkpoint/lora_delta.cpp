@@ -3,6 +3,7 @@
 #include <c10/util/Exception.h>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace sfumato {
@@ -19,6 +20,10 @@ struct LoraType {
 };
 
 namespace {
+
+/// DoRA's, of the shape that says whether it is rows' or columns'; PEFT's and others', always rows'.
+constexpr float kSmallestLength = 1.2e-7F; ///< of a row that is nothing but zeros
+constexpr const char *kMagnitude = "dora_", *kDoraScale = "dora_scale", *kRowMagnitude = "dora_rows";
 
 const Tensor& factor(const Factors& factors, const std::string& role)
 {
@@ -77,6 +82,8 @@ Tensor kronecker(const Factors& f)
     return at::kron(left.view({left.size(0), left.numel() / left.size(0)}), right.flatten(1));
 }
 
+Tensor bias(const Factors& f) { return factor(f, "lora_B.bias").unsqueeze(1); }
+
 Tensor difference(const Factors& f)
 {
     const Tensor whole = factor(f, "diff");
@@ -86,14 +93,16 @@ Tensor difference(const Factors& f)
 const LoraType kTypes[] = {
     // types that are known and not applied stand first: their files also hold the factors of the others
     // clang-format off
-    {Message::tr("DoRA"), {"dora_scale", "lora_magnitude_vector", "lora_magnitude_vector.weight"}, {}, {}, nullptr},
-    {Message::tr("OFT or BOFT"), {"oft_blocks", "oft_diag", "oft_R.weight", "boft_R", "rescale"}, {}, {}, nullptr},
+    {Message::tr("BOFT"), {"boft_R", "boft_s"}, {}, {}, nullptr},
+    {Message::tr("OFT"), {"oft_blocks", "oft_diag", "oft_R", "oft_R.weight", "rescale"}, {}, {}, nullptr},
     {Message::tr("IA3"), {"on_input", "ia3_l"}, {}, {}, nullptr},
-    {Message::tr("GLoRA"), {"a1.weight", "a2.weight", "b1.weight", "b2.weight"}, {}, {}, nullptr},
+    {Message::tr("GLoRA"), {"a1.weight", "a2.weight", "b1.weight", "b2.weight", "bm.weight"}, {}, {}, nullptr},
+    {Message::tr("T-LoRA"), {"lambda_layer", "q_layer.weight", "p_layer.weight", "base_lambda", "base_q", "base_p"}, {}, {}, nullptr},
+    {Message::tr("AdaLoRA"), {"lora_E"}, {}, {}, nullptr},
     {Message::tr("LoRA with a sparse bias"), {"bias_indices", "bias_values", "bias_size"}, {}, {}, nullptr},
-    {Message::tr("LoRA with a bias of its own"), {"lora_B.bias"}, {}, {}, nullptr},
     {Message::tr("LoRA of an embedding table"), {"lora_embedding_A", "lora_embedding_B"}, {}, {}, nullptr},
     {Message::tr("LoRA"), {"lora_up.weight", "lora_down.weight"}, {"lora_mid.weight"}, {"lora_down.weight"}, low_rank},
+    {Message::tr("LoRA"), {"lora_B.bias"}, {}, {}, bias},
     {Message::tr("LoHa"), {"hada_w1_a", "hada_w1_b", "hada_w2_a", "hada_w2_b"}, {"hada_t1", "hada_t2"}, {"hada_w1_b"}, hadamard},
     {Message::tr("LoKr"), {"lokr_w1", "lokr_w1_a", "lokr_w1_b", "lokr_w2", "lokr_w2_a", "lokr_w2_b"}, {"lokr_t2"}, {"lokr_w1_b", "lokr_w2_b"}, kronecker},
     {Message::tr("difference"), {"diff"}, {}, {}, difference},
@@ -107,6 +116,8 @@ bool holds(const std::vector<const char*>& roles, const std::string& role)
 
 const LoraType* type_of(const Factors& factors)
 {
+    // LyCORIS gives the blocks of both one name; BOFT's have the butterfly's stages before them.
+    if (const Tensor* blocks = optional_factor(factors, "oft_blocks"); blocks && blocks->dim() == 4) return kTypes;
     for (const LoraType& type : kTypes)
         if (std::any_of(factors.begin(), factors.end(),
                         [&](const auto& entry) { return holds(type.signs, entry.first); }))
@@ -118,14 +129,15 @@ Result<void> check_factors(const LoraType& type, const Factors& factors, const s
 {
     for (const auto& [role, tensor] : factors) {
         const std::string name = key + "." + role;
-        if (!holds(type.signs, role) && !holds(type.others, role))
+        if (!holds(type.signs, role) && !holds(type.others, role) && !role.starts_with(kMagnitude))
             return fail(verbatim(name), Message::tr("does not belong to a %1", type.name));
         if (!at::isFloatingType(tensor.scalar_type()))
             return fail(verbatim(name),
                         Message::tr("holds %1 instead of floating point numbers",
                                     verbatim(c10::toString(tensor.scalar_type()))));
         if (tensor.numel() == 0) return fail(verbatim(name), Message::tr("is empty"));
-        if (tensor.dim() < (type.dense == difference ? 1 : 2) || tensor.dim() > 4)
+        const bool is_list = type.dense == difference || type.dense == bias || role.starts_with(kMagnitude);
+        if (tensor.dim() < (is_list ? 1 : 2) || tensor.dim() > 4)
             return fail(verbatim(name), Message::tr("has %1 dimensions", tensor.dim()));
         if (!tensor.to(at::kFloat).isfinite().all().item<bool>())
             return fail(verbatim(name), Message::tr("holds values that are not finite"),
@@ -141,9 +153,26 @@ std::int64_t rank_of(const LoraType& type, const Factors& factors)
     return 0;
 }
 
+/// Whether a magnitude belongs to the rows: [out, 1, ...], or [out] where that is what it is `known` to be.
+bool has_rows(const Tensor& magnitude, std::int64_t rows, bool known)
+{
+    return magnitude.numel() == rows && (known || magnitude.dim() == 1 || magnitude.size(0) == rows);
+}
+
+/// s, without an alpha 1. Errors: an alpha that is no number, where it counts.
+Result<double> factor_of(const LoraScale& scale, std::int64_t rank, const std::string& key)
+{
+    if (scale.fixed) return *scale.fixed;
+    if (!scale.alpha || rank == 0) return 1;
+    if (!std::isfinite(*scale.alpha))
+        return fail(verbatim(key + ".alpha"), Message::tr("is not one finite number"),
+                    Message::tr("the file is damaged; fetch it again"));
+    return *scale.alpha / static_cast<double>(rank);
+}
+
 } // namespace
 
-Result<LoraDelta> LoraDelta::make(Factors factors, std::optional<double> alpha, const std::string& key)
+Result<LoraDelta> LoraDelta::make(Factors factors, const LoraScale& scale, const std::string& key)
 {
     LoraDelta delta;
     delta.type_ = type_of(factors);
@@ -155,7 +184,9 @@ Result<LoraDelta> LoraDelta::make(Factors factors, std::optional<double> alpha, 
                     Message::tr("choose a LoRA, LoHa or LoKr"));
     if (auto good = check_factors(*delta.type_, factors, key); !good) return tl::unexpected(good.error());
     delta.rank_ = rank_of(*delta.type_, factors);
-    if (alpha && delta.rank_ > 0) delta.scale_ = *alpha / static_cast<double>(delta.rank_);
+    auto found_scale = factor_of(scale, delta.rank_, key);
+    if (!found_scale) return tl::unexpected(found_scale.error());
+    delta.scale_ = *found_scale;
     try {
         // A rehearsal without data: the formula itself says which shapes go together and what comes out.
         Factors shapes;
@@ -169,30 +200,54 @@ Result<LoraDelta> LoraDelta::make(Factors factors, std::optional<double> alpha, 
         return fail(verbatim(key), Message::tr("its factors have shapes that do not make a %1", delta.type_->name),
                     Message::tr("the file is damaged; fetch it again"));
     }
+    for (const bool by_rows : {false, true})
+        if (const auto found = factors.find(by_rows ? kRowMagnitude : kDoraScale); found != factors.end()) {
+            delta.by_rows_ = by_rows;
+            delta.magnitude_ = std::move(found->second);
+            factors.erase(found);
+        }
     delta.factors_ = std::move(factors);
     return delta;
 }
 
-const char* LoraDelta::type() const { return type_->name.text(); }
+const char* LoraDelta::type() const { return magnitude_ ? "DoRA" : type_->name.text(); }
 
 bool LoraDelta::fits(at::IntArrayRef weight) const
 {
-    if (weight.empty() || weight[0] != shape_[0]) return false;
+    if (weight.empty() || shape_.empty() || weight[0] != shape_[0]) return false;
     const std::int64_t columns = c10::multiply_integers(weight.slice(1));
     const bool inpainting = weight.size() == 4 && weight[1] == 9;
-    return shape_[1] == columns || (inpainting && shape_[1] * 9 == columns * 4);
+    if (shape_[1] != columns && !(inpainting && shape_[1] * 9 == columns * 4)) return false;
+    if (!magnitude_) return true;
+    if (weight.size() < 2) return false;
+    const std::int64_t inputs = shape_[1] == columns ? weight[1] : 4;
+    return has_rows(*magnitude_, weight[0], by_rows_) || (!by_rows_ && magnitude_->numel() == inputs);
 }
 
-Tensor LoraDelta::dense(at::IntArrayRef weight, at::Device device) const
+Tensor LoraDelta::change(const Tensor& weight) const
 {
     const at::NoGradGuard no_grad;
-    Factors moved;
-    for (const auto& [role, tensor] : factors_) moved.emplace(role, tensor.to(device, at::kFloat));
-    Tensor change = type_->dense(moved) * scale_;
-    if (c10::multiply_integers(weight) == change.numel()) return change.reshape(weight);
+    if (weight.numel() == c10::multiply_integers(shape_)) return change_of_trained(weight);
     // Of an inpainting U-Net's input the first 4 channels are the latent; the mask and the masked picture stay
     // untouched.
-    return at::constant_pad_nd(change.reshape({weight[0], 4, weight[2], weight[3]}), {0, 0, 0, 0, 0, weight[1] - 4});
+    return at::constant_pad_nd(change_of_trained(weight.narrow(1, 0, 4)), {0, 0, 0, 0, 0, weight.size(1) - 4});
+}
+
+Tensor LoraDelta::change_of_trained(const Tensor& weight) const
+{
+    Factors moved;
+    for (const auto& [role, tensor] : factors_) moved.emplace(role, tensor.to(weight.device(), at::kFloat));
+    const Tensor change = (type_->dense(moved) * scale_).reshape(weight.sizes());
+    if (!magnitude_) return change;
+    const Tensor before = weight.to(at::kFloat), sum = before + change;
+    const bool rows = has_rows(*magnitude_, weight.size(0), by_rows_);
+    std::vector<std::int64_t> others, extents(static_cast<std::size_t>(weight.dim()), 1);
+    for (std::int64_t dim = 0; dim < weight.dim(); ++dim)
+        if (dim != (rows ? 0 : 1)) others.push_back(dim);
+    extents[rows ? 0 : 1] = -1;
+    const Tensor length = sum.square().sum(others, true).sqrt();
+    const Tensor magnitude = magnitude_->to(weight.device(), at::kFloat).reshape(extents);
+    return sum * (magnitude / length.clamp_min(kSmallestLength)) - before;
 }
 
 } // namespace sfumato

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/checkpoint/bundled_embedding.h"
 #include "core/checkpoint/lora_delta.h"
 #include "core/checkpoint/safetensors.h"
 
@@ -11,18 +12,22 @@ struct LoraChange {
     LoraDelta delta;
 };
 
-/// A LoRA and its kin (LoHa, LoKr, differences) as they are shared: kohya's layout ("lora_unet_x_y.lora_down.weight",
-/// .alpha), diffusers' and PEFT's ("unet.x.y.lora_A.weight"; older: "lora.down.weight",
-/// "processor.to_q_lora.down.weight"). diffusers keeps a PEFT file's alpha in the metadata "lora_adapter_metadata". The
-/// factors are views of the mapped file.
+/// A LoRA and its kin (LoHa, LoKr, DoRA, differences) as they are shared: kohya's and LyCORIS' layout
+/// ("lora_unet_x_y.lora_down.weight", .alpha), diffusers' and PEFT's ("unet.x.y.lora_A.weight"; older:
+/// "lora.down.weight", "processor.to_q_lora.down.weight"), whose strength stands in a PeftConfig. The factors are views
+/// of the mapped file.
 class LoraFile {
 public:
-    /// Errors: what safetensors refuse, no LoRA, names that belong to no kind known (the first few and the count), and
-    /// what LoraDelta::make refuses.
+    /// Errors: what safetensors refuse, no LoRA (the first few names), what PeftConfig, LoraDelta::make and
+    /// read_bundled_embeddings refuse.
     [[nodiscard]] static Result<LoraFile> open(const std::filesystem::path& path);
 
     [[nodiscard]] const std::filesystem::path& path() const { return file_.path(); }
     [[nodiscard]] const std::vector<LoraChange>& changes() const { return changes_; }
+    /// The embeddings of the prompt that were trained with it.
+    [[nodiscard]] const std::vector<BundledEmbedding>& embeddings() const { return embeddings_; }
+    /// What of the file is not obeyed, for people: tensors of no known kind, a strength that is not known.
+    [[nodiscard]] const std::vector<Message>& notices() const { return notices_; }
     /// Error if bytes were lost since the file was opened: what is read from it then is not what it held.
     [[nodiscard]] Result<void> intact() const { return file_.intact(); }
     [[nodiscard]] const SafetensorsFile& file() const { return file_; }
@@ -31,6 +36,8 @@ private:
     explicit LoraFile(SafetensorsFile file) : file_(std::move(file)) {}
     SafetensorsFile file_;
     std::vector<LoraChange> changes_;
+    std::vector<BundledEmbedding> embeddings_;
+    std::vector<Message> notices_;
 };
 
 } // namespace sfumato

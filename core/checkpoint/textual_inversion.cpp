@@ -53,14 +53,19 @@ Result<TextualInversion> read_textual_inversion(const std::filesystem::path& pat
             Message::tr("is not a textual inversion (it holds %1 tensors, not emb_params, or clip_l and clip_g, alone)",
                         file->index().size()),
             kWhatItIs);
+    return textual_inversion_of(*file, names);
+}
+
+Result<TextualInversion> textual_inversion_of(const SafetensorsFile& file, const std::vector<std::string>& names)
+{
     TextualInversion embedding;
     for (const std::string& name : names) {
-        auto rows = read_rows(*file, name);
+        auto rows = read_rows(file, name);
         if (!rows) return tl::unexpected(rows.error());
         embedding.rows.push_back(std::move(*rows));
     }
     if (embedding.rows.front().size(0) != embedding.rows.back().size(0))
-        return fail(path,
+        return fail(file.path(),
                     Message::tr("has %1 vectors for one text encoder and %2 for the other",
                                 embedding.rows.front().size(0), embedding.rows.back().size(0)),
                     Message::tr("the file is damaged; fetch it again"));

@@ -15,6 +15,10 @@ struct TextualInversion {
 /// shapes or dtypes, values that are not finite.
 [[nodiscard]] Result<TextualInversion> read_textual_inversion(const std::filesystem::path& path);
 
+/// Of the tensors of a file, one for each text encoder. Errors: shapes, dtypes and values as above, different counts.
+[[nodiscard]] Result<TextualInversion> textual_inversion_of(const SafetensorsFile& file,
+                                                            const std::vector<std::string>& names);
+
 /// Errors: the vectors are not as wide as the text encoders they are for; both widths are told.
 [[nodiscard]] Result<void> check_widths(const TextualInversion& embedding,
                                         const std::vector<std::int64_t>& encoder_widths, const std::string& where);

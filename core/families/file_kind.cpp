@@ -11,11 +11,14 @@ struct FileKind {
     std::string_view kind, sign; ///< `sign` occurs in some tensor's name
     bool operator==(const FileKind&) const = default;
 };
+/// Before all others: behind what LoRAs write before it, any network's name may follow, and embeddings stand beside
+/// them.
+constexpr FileKind kLoras[] = {
+    {"LoRA", "lora_unet_"}, {"LoRA", "lora_te"},   {"LoRA", "lycoris_"},    {"LoRA", "base_model.model."},
+    {"LoRA", "lora_down"},  {"LoRA", "lora.down"}, {"LoRA", "_layer.down"}, {"LoRA", "lora_A"},
+    {"LoRA", "hada_w"},     {"LoRA", "lokr_w"},    {"LoRA", "oft_blocks"},  {"LoRA", "bundle_emb."},
+};
 constexpr FileKind kAdapters[] = {
-    {"LoRA", "lora_down"},
-    {"LoRA", "lora_A"},
-    {"LoRA", "hada_w"},
-    {"LoRA", "lokr_w"},
     {"textual inversion", "emb_params"},
     {"textual inversion", "clip_l"},
     {"ControlNet", "control_model."},
@@ -32,6 +35,7 @@ std::vector<FileKind> file_kinds()
         if (std::ranges::find(kinds, kind) == kinds.end()) kinds.push_back(kind);
     };
     const auto add_type = [&](const auto& component) { add({component.type->kind, component.type->sign}); };
+    for (const FileKind& kind : kLoras) add(kind);
     for (const ModelFamily* family : all_families())
         if (family->is_read_from_one_file()) add({kCheckpointKind, family->denoiser.one_file.prefix});
     for (const FileKind& kind : kAdapters) add(kind);

@@ -98,6 +98,15 @@ Result<std::string> hash_of_tensors(const std::filesystem::path& path, std::stop
     return sha256_file(path, std::move(stop), file->data_begin());
 }
 
+std::vector<std::string> lora_names_inside(const std::filesystem::path& path)
+{
+    std::vector<std::string> names;
+    if (const auto file = SafetensorsFile::open(path))
+        for (const char* key : {"ss_output_name", "modelspec.title"})
+            if (std::string name = text_at(file->metadata(), {key}); !name.empty()) names.push_back(std::move(name));
+    return names;
+}
+
 Result<LoraCard> describe_lora(const std::filesystem::path& path, std::stop_token stop)
 {
     auto file = SafetensorsFile::open(path);

@@ -8,6 +8,9 @@
 namespace sfumato {
 namespace {
 
+constexpr std::string_view kPeftWrapper
+    = "base_model_model_"; // once or more before a module's name, or behind its part's
+
 std::string with_underscores(std::string name)
 {
     std::replace(name.begin(), name.end(), '.', '_');
@@ -64,33 +67,49 @@ void LoraTargets::add(const Component<Type>& component, const std::map<std::stri
         add_name(alias.theirs, parameters.at(alias.ours));
 }
 
-const LoraTargets::Target* LoraTargets::find(const LoraChange& change) const
+const LoraTargets::Target* LoraTargets::find(const LoraChange& change, const std::string& component) const
 {
-    const std::string key = with_underscores(change.key);
-    for (const auto& [prefix, component] : prefixes_) {
+    std::string key = with_underscores(change.key) + (change.bias ? "_bias" : "_weight");
+    for (auto wrapper = key.find(kPeftWrapper); wrapper != std::string::npos; wrapper = key.find(kPeftWrapper))
+        key.erase(wrapper, kPeftWrapper.size());
+    const Target* best = nullptr;
+    bool best_fits = false, best_is_meant = false;
+    for (const auto& [prefix, folder] : prefixes_) {
         if (!key.starts_with(prefix)) continue;
-        const auto found
-            = targets_.find(component + ":" + key.substr(prefix.size()) + (change.bias ? "_bias" : "_weight"));
-        return found == targets_.end() ? nullptr : &found->second;
+        const auto found = targets_.find(folder + ":" + key.substr(prefix.size()));
+        if (found == targets_.end()) continue;
+        const bool fits = change.delta.fits(found->second.parameter->sizes()), is_meant = folder == component;
+        if (best && std::pair(fits, is_meant) <= std::pair(best_fits, best_is_meant)) continue;
+        best = &found->second;
+        best_fits = fits;
+        best_is_meant = is_meant;
     }
-    return nullptr;
+    return best;
 }
 
-Result<std::vector<LoraTargets::Target>> LoraTargets::match(const LoraFile& lora) const
+Result<LoraTargets::Match> LoraTargets::match(const LoraFile& lora) const
 {
-    std::vector<Target> targets;
+    Match match;
     std::vector<std::string> unknown;
     std::vector<Message> misshaped;
+    // PEFT saves each component into a folder of its own.
+    const std::string folder = lora.path().parent_path().filename().string();
     for (const LoraChange& change : lora.changes()) {
-        const Target* target = find(change);
+        const Target* target = find(change, folder);
         if (!target) unknown.push_back(change.key);
         else if (!change.delta.fits(target->parameter->sizes()))
             misshaped.push_back(Message::tr("%1 (%2 for a weight of %3)", change.key, sizes_text(change.delta.shape()),
                                             sizes_text(target->parameter->sizes())));
-        else targets.push_back(*target);
+        match.targets.push_back(target);
     }
-    if (unknown.empty() && misshaped.empty()) return targets;
     const std::size_t count = lora.changes().size();
+    const bool others = 2 * unknown.size() > count; // of another model
+    if (!unknown.empty())
+        match.notices.push_back(
+            Message::tr("%1 of the %2 modules of the LoRA %3 are left out, as this model has none of "
+                        "that name: %4",
+                        unknown.size(), count, lora.path().filename(), first_few(unknown)));
+    if (!others && misshaped.empty()) return match;
     std::vector<Message> why;
     if (!unknown.empty())
         why.push_back(

@@ -22,11 +22,17 @@ public:
         nn::Parameter* parameter;
         bool text; ///< of a text encoder, not of the denoiser
     };
-    /// Null where the networks have no such parameter.
-    [[nodiscard]] const Target* find(const LoraChange& change) const;
-    /// The parameter of every change of the file, in their order. Strict. Errors: keys that fit nothing, or parameters
-    /// of another shape: the first few and the count, and what the file was made for where it tells.
-    [[nodiscard]] Result<std::vector<Target>> match(const LoraFile& lora) const;
+    /// Null where the networks have no such parameter. Where a key names no component and two have the parameter, the
+    /// first whose shape it fits; `component` before the others.
+    [[nodiscard]] const Target* find(const LoraChange& change, const std::string& component = {}) const;
+
+    struct Match {
+        std::vector<const Target*> targets; ///< the parameter of every change, in their order; null: there is none
+        std::vector<Message> notices;       ///< of changes without one
+    };
+    /// A file may hold a few keys that mean nothing here. Errors: most of them do, or parameters have another shape:
+    /// the first few and the count, and what the file was made for where it tells.
+    [[nodiscard]] Result<Match> match(const LoraFile& lora) const;
 
 private:
     template <class Type>

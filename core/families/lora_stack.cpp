@@ -42,7 +42,7 @@ private:
     std::vector<Part> parts_;
 };
 
-Result<LoraStack::OpenFile> LoraStack::open(const fs::path& path)
+Result<LoraStack::OpenFile> LoraStack::open_file(const fs::path& path)
 {
     const auto written = time_written(path);
     if (const auto known = open_.find(path); known != open_.end() && known->second.written == written)
@@ -50,49 +50,75 @@ Result<LoraStack::OpenFile> LoraStack::open(const fs::path& path)
     auto lora = LoraFile::open(path);
     if (!lora) return tl::unexpected(lora.error());
     if (!targets_) targets_ = std::make_unique<LoraTargets>(family_, networks_);
-    auto targets = targets_->match(*lora);
-    if (!targets) return tl::unexpected(targets.error());
-    return OpenFile{std::move(*lora), std::move(*targets), written};
+    auto match = targets_->match(*lora);
+    if (!match) return tl::unexpected(match.error());
+    return OpenFile{std::move(*lora), std::move(*match), written};
+}
+
+Result<void> LoraStack::open(const std::vector<LoraStrength>& loras)
+{
+    std::map<fs::path, OpenFile> files;
+    for (const LoraStrength& lora : loras) {
+        if (files.contains(lora.path)) continue;
+        auto file = open_file(lora.path);
+        if (!file) return tl::unexpected(file.error());
+        files.emplace(lora.path, std::move(*file));
+    }
+    open_ = std::move(files);
+    return {};
+}
+
+std::vector<const BundledEmbedding*> LoraStack::embeddings() const
+{
+    std::vector<const BundledEmbedding*> all;
+    for (const auto& [path, file] : open_)
+        for (const BundledEmbedding& embedding : file.lora.embeddings()) all.push_back(&embedding);
+    return all;
+}
+
+std::vector<Message> LoraStack::notices() const
+{
+    std::vector<Message> all;
+    for (const auto& [path, file] : open_)
+        for (const auto* notices : {&file.lora.notices(), &file.match.notices})
+            all.insert(all.end(), notices->begin(), notices->end());
+    return all;
 }
 
 Result<void> LoraStack::apply(const std::vector<LoraStrength>& loras)
 {
-    const auto wanted = merged(loras);
-    bool same = applied_ == wanted;
-    for (const auto& [path, file] : open_) same = same && file.written == time_written(path);
-    if (same) return {};
-
-    std::map<fs::path, OpenFile> files;
-    for (const LoraStrength& lora : wanted) {
-        auto file = open(lora.path);
-        if (!file) return tl::unexpected(file.error());
-        files.emplace(lora.path, std::move(*file));
+    if (auto opened = open(loras); !opened) return opened;
+    std::vector<Applied> wanted;
+    for (LoraStrength& lora : merged(loras)) {
+        const auto written = open_.at(lora.path).written;
+        wanted.push_back({std::move(lora), written});
     }
+    if (applied_ == wanted) return {};
+
     Plan plan;
-    for (const LoraStrength& lora : wanted) {
-        const OpenFile& file = files.at(lora.path);
-        for (std::size_t i = 0; i < file.targets.size(); ++i) {
-            const auto& [parameter, text] = file.targets[i];
-            if (const double strength = text ? lora.text : lora.denoiser; strength != 0)
-                plan[parameter].push_back({file.lora.changes()[i].delta, strength});
+    for (const auto& [lora, written] : wanted) {
+        const OpenFile& file = open_.at(lora.path);
+        for (std::size_t i = 0; i < file.match.targets.size(); ++i) {
+            const LoraTargets::Target* target = file.match.targets[i];
+            const double strength = !target ? 0 : target->text ? lora.text : lora.denoiser;
+            if (strength != 0) plan[target->parameter].push_back({file.lora.changes()[i].delta, strength});
         }
     }
     applied_.reset();
     carry_out(std::move(plan));
-    for (const auto& [path, file] : files)
+    for (const auto& [path, file] : open_)
         if (auto whole = file.lora.intact(); !whole) {
             clear();
             return whole;
         }
-    open_ = std::move(files);
-    applied_ = wanted;
+    applied_ = std::move(wanted);
     return {};
 }
 
 at::Tensor LoraStack::changed(const at::Tensor& original, const std::vector<Part>& parts)
 {
     at::Tensor sum = original.to(at::kFloat, false, true);
-    for (const auto& [delta, strength] : parts) sum.add_(delta.dense(original.sizes(), original.device()), strength);
+    for (const auto& [delta, strength] : parts) sum.add_(delta.change(original), strength);
     return sum.to(original.scalar_type());
 }
 

@@ -20,8 +20,14 @@ public:
     /// Of a model of the family. The parameters must outlive this, and nobody else may assign to them meanwhile.
     LoraStack(const ModelFamily& family, LiveNetworks networks) : family_(family), networks_(std::move(networks)) {}
 
-    /// Makes these the applied LoRAs, and no others. Nothing changes on an Error: what LoraFile::open and
-    /// LoraTargets::match refuse, or bytes lost while a file was read. Files that have changed since are read again.
+    /// Reads these and finds what they change, so that apply() of them can hardly fail, and changes nothing. Files that
+    /// have changed since they were read are read again. Errors: what LoraFile::open and LoraTargets::match refuse.
+    [[nodiscard]] Result<void> open(const std::vector<LoraStrength>& loras);
+    /// Of those that were opened last: the embeddings they bring, and what of them is not obeyed.
+    [[nodiscard]] std::vector<const BundledEmbedding*> embeddings() const;
+    [[nodiscard]] std::vector<Message> notices() const;
+    /// Makes these the applied LoRAs, and no others. Nothing changes on an Error: those of open(), or bytes lost while
+    /// a file was read.
     [[nodiscard]] Result<void> apply(const std::vector<LoraStrength>& loras);
     /// Gives the memory of the changed weights back.
     void clear();
@@ -29,8 +35,14 @@ public:
 private:
     struct OpenFile {
         LoraFile lora;
-        std::vector<LoraTargets::Target> targets;
+        LoraTargets::Match match;
         std::filesystem::file_time_type written;
+    };
+    /// A LoRA as it was when it was applied.
+    struct Applied {
+        LoraStrength lora;
+        std::filesystem::file_time_type written;
+        bool operator==(const Applied&) const = default;
     };
     struct Part {
         LoraDelta delta;        ///< its factors are the file's
@@ -44,16 +56,15 @@ private:
         std::shared_ptr<const nn::WeightStorage> storage;
     };
 
-    [[nodiscard]] Result<OpenFile> open(const std::filesystem::path& path);
+    [[nodiscard]] Result<OpenFile> open_file(const std::filesystem::path& path);
     void carry_out(Plan plan);
     [[nodiscard]] static at::Tensor changed(const at::Tensor& original, const std::vector<Part>& parts);
 
     const ModelFamily& family_;
     LiveNetworks networks_;
     std::unique_ptr<LoraTargets> targets_;              ///< made with the first LoRA
-    std::map<std::filesystem::path, OpenFile> open_;    ///< the applied ones
-    std::optional<std::vector<LoraStrength>> applied_{
-        std::in_place};                                 ///< sorted by path; none after a change that broke off
+    std::map<std::filesystem::path, OpenFile> open_;    ///< those of the last open()
+    std::optional<std::vector<Applied>> applied_{std::in_place}; ///< sorted by path; none after a change that broke off
     std::map<nn::Parameter*, Original> originals_;      ///< of the weights that are changed now
 };
 

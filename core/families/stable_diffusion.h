@@ -10,10 +10,31 @@ namespace sfumato::stable_diffusion {
 
 inline constexpr const char* kPipeline = "StableDiffusionPipeline";
 
-/// diffusers' first LoRA files write no prefix before the U-Net's names.
-inline constexpr const char* kUNetLora[] = {"lora_unet_", "unet_", "base_model_model_", ""};
-inline constexpr const char* kTextLora[] = {"lora_te_", "lora_te1_", "text_encoder_"};
-inline constexpr const char* kSecondTextLora[] = {"lora_te2_", "text_encoder_2_"};
+/// What names in LoRA files begin with, behind PEFT's own "base_model.model.": kohya's scripts, diffusers and
+/// OneTrainer, LyCORIS alone (of any network), ComfyUI, the names of a model of one file; diffusers' first files and
+/// PEFT: nothing.
+inline constexpr const char* kUNetLora[]
+    = {"lora_unet_", "unet_", "lycoris_", "diffusion_model_", "model_diffusion_model_", ""};
+inline constexpr const char* kTextLora[] = {"lora_te_",
+                                            "lora_te1_",
+                                            "text_encoder_",
+                                            "lycoris_",
+                                            "clip_l_",
+                                            "clip_l_transformer_",
+                                            "text_encoders_clip_l_",
+                                            "text_encoders_clip_l_transformer_",
+                                            "text_encoders_clip_h_transformer_",
+                                            "cond_stage_model_transformer_",
+                                            "conditioner_embedders_0_transformer_",
+                                            ""};
+inline constexpr const char* kSecondTextLora[] = {"lora_te2_",
+                                                  "text_encoder_2_",
+                                                  "lycoris_",
+                                                  "clip_g_",
+                                                  "clip_g_transformer_",
+                                                  "text_encoders_clip_g_",
+                                                  "text_encoders_clip_g_transformer_",
+                                                  ""};
 
 /// Of a U-Net in one file, whose attention has such heads.
 template <int count, int size>

@@ -5,7 +5,8 @@
 namespace sfumato {
 
 Adapters::Adapters(LoadedModel& model, const PromptFolders& folders)
-    : lora_folders_{folders.loras, Message::tr("LoRA"), Message::tr("LoRAs"), "--lora-dir"},
+    : lora_folders_{folders.loras, Message::tr("LoRA"), Message::tr("LoRAs"), "--lora-dir",
+                    [this](const std::filesystem::path& lora) { return names_inside(lora); }},
       loras_(*model.spec.family, live_tensors(model))
 {
     if (model.text.empty()) return;
@@ -22,13 +23,17 @@ void Adapters::set_folders(const PromptFolders& folders)
     if (embeddings_) embeddings_->set_folders(folders.embeddings);
 }
 
+std::vector<std::string> Adapters::names_inside(const std::filesystem::path& lora)
+{
+    std::error_code gone;
+    const auto changed = std::filesystem::last_write_time(lora, gone);
+    const auto [known, is_new] = names_inside_.try_emplace(lora);
+    if (is_new || known->second.changed != changed) known->second = {changed, lora_names_inside(lora)};
+    return known->second.names;
+}
+
 Result<void> Adapters::prepare(const GenerationRequest& request)
 {
-    if (embeddings_) {
-        if (auto looked = embeddings_->refresh(); !looked) return looked;
-        for (const std::string& text : {request.prompt_text(), request.negative_text()})
-            if (auto known = embeddings_->check_names(text); !known) return known;
-    }
     auto uses = request.all_loras();
     if (!uses) return tl::unexpected(uses.error());
     std::vector<LoraStrength> loras;
@@ -38,6 +43,13 @@ Result<void> Adapters::prepare(const GenerationRequest& request)
         if (!file) return tl::unexpected(file.error());
         used_loras_[use.name] = *file;
         loras.push_back({std::move(*file), use.weight, use.text_weight});
+    }
+    if (auto opened = loras_.open(loras); !opened) return opened;
+    notices_ = loras_.notices();
+    if (embeddings_) {
+        if (auto looked = embeddings_->refresh(loras_.embeddings(), notices_); !looked) return looked;
+        for (const std::string& text : {request.prompt_text(), request.negative_text()})
+            if (auto known = embeddings_->check_names(text); !known) return known;
     }
     return loras_.apply(loras);
 }
@@ -74,6 +86,7 @@ AdapterHashes Adapters::hashes_of(const Files& files)
 
 void Adapters::record_hashes(GenerationRequest& request, std::vector<Message>& notices)
 {
+    notices.insert(notices.end(), notices_.begin(), notices_.end());
     const auto put = [&](AdapterHashes& then, const Files& files, const auto& named) {
         AdapterHashes now = hashes_of(files);
         for (const auto& [name, hash] : now)

@@ -19,7 +19,17 @@ EmbeddingTable::EmbeddingTable(std::shared_ptr<const Tokenizer> tokenizer, std::
 {
 }
 
-Result<void> EmbeddingTable::refresh()
+void EmbeddingTable::add(Entry entry)
+{
+    for (const std::string& text : {entry.name, std::string(kPrefix) + entry.name})
+        if (auto ids = tokenizer_->encode(text); !ids.empty()) {
+            const auto first = ids.front();
+            spellings_[first].push_back({std::move(ids), entries_.size()});
+        }
+    entries_.push_back(std::move(entry));
+}
+
+Result<void> EmbeddingTable::refresh(const std::vector<const BundledEmbedding*>& bundled, std::vector<Message>& notices)
 {
     entries_.clear();
     spellings_.clear();
@@ -27,13 +37,13 @@ Result<void> EmbeddingTable::refresh()
         if (!std::filesystem::is_directory(folder))
             return fail(folder, Message::tr("is not a folder of %1", where_.kinds),
                         Message::tr("check %1", verbatim(where_.option)));
-    for (auto& [name, files] : adapter_files(where_.folders)) {
-        for (const std::string& text : {name, std::string(kPrefix) + name})
-            if (auto ids = tokenizer_->encode(text); !ids.empty()) {
-                const auto first = ids.front();
-                spellings_[first].push_back({std::move(ids), entries_.size()});
-            }
-        entries_.push_back({name, std::move(files), std::nullopt});
+    for (auto& [name, files] : adapter_files(where_.folders)) add({.name = name, .files = std::move(files)});
+    for (const BundledEmbedding* embedding : bundled) {
+        const bool known = std::ranges::any_of(entries_, [&](const Entry& e) { return e.name == embedding->name; });
+        if (known)
+            notices.push_back(Message::tr("a LoRA brings an embedding %1, but the one that was there before is used",
+                                          embedding->name));
+        else add({.name = embedding->name, .files = {}, .read = embedding->vectors});
     }
     for (auto& [first, list] : spellings_)
         std::stable_sort(list.begin(), list.end(),
@@ -55,18 +65,26 @@ Result<void> EmbeddingTable::check_names(const std::string& prompt) const
     return {};
 }
 
+void EmbeddingTable::check(const TextualInversion& read, const std::string& where) const
+{
+    value_or_throw(check_widths(read, widths_, where));
+    if (read.vectors() > room_)
+        throw Error{verbatim(where),
+                    Message::tr("has %1 vectors but a chunk of the prompt holds %2", read.vectors(), room_),
+                    Message::tr("choose one with fewer")};
+}
+
 const TextualInversion& EmbeddingTable::open(std::size_t embedding) const
 {
     const Entry& entry = entries_.at(embedding);
-    if (entry.read) return *entry.read;
+    if (entry.read) {
+        if (entry.files.empty()) check(*entry.read, entry.name);
+        return *entry.read;
+    }
     if (entry.files.size() > 1) (void)value_or_throw(find_adapter(where_, entry.name));
     const std::string file = entry.files.front().string();
     auto read = value_or_throw(read_textual_inversion(file));
-    value_or_throw(check_widths(read, widths_, file));
-    if (read.vectors() > room_)
-        throw Error{verbatim(file),
-                    Message::tr("has %1 vectors but a chunk of the prompt holds %2", read.vectors(), room_),
-                    Message::tr("choose one with fewer")};
+    check(read, file);
     return entry.read.emplace(std::move(read));
 }
 
@@ -74,7 +92,7 @@ std::map<std::string, std::filesystem::path> EmbeddingTable::opened() const
 {
     std::map<std::string, std::filesystem::path> files;
     for (const Entry& entry : entries_)
-        if (entry.read) files[entry.name] = entry.files.front();
+        if (entry.read && !entry.files.empty()) files[entry.name] = entry.files.front();
     return files;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/checkpoint/adapter_files.h"
-#include "core/checkpoint/textual_inversion.h"
+#include "core/checkpoint/bundled_embedding.h"
 #include "core/text/embedding_lookup.h"
 #include "core/text/tokenizer.h"
 
@@ -8,8 +8,8 @@
 
 namespace sfumato {
 
-/// The textual inversions in and below some folders. Names are known at once; a file is read when a prompt first names
-/// it.
+/// The textual inversions in and below some folders, and those that LoRAs bring. Names are known at once; a file is
+/// read when a prompt first names it.
 class EmbeddingTable final : public EmbeddingLookup {
 public:
     /// `widths`: hidden size of each text encoder; `room`: pieces that a chunk holds between its begin and end.
@@ -18,8 +18,10 @@ public:
 
     /// Counts from the next refresh() on.
     void set_folders(std::vector<std::filesystem::path> folders) { where_.folders = std::move(folders); }
-    /// Looks at the folders again: files may have come, changed or gone. Errors: a folder is none.
-    [[nodiscard]] Result<void> refresh();
+    /// Looks at the folders again: files may have come, changed or gone. A file has its name before one of the
+    /// `bundled`, which the notices tell, as A1111 has it. Errors: a folder is none.
+    [[nodiscard]] Result<void> refresh(const std::vector<const BundledEmbedding*>& bundled,
+                                       std::vector<Message>& notices);
     /// Errors: the prompt names "embedding:x" and there is no x (near names are told).
     [[nodiscard]] Result<void> check_names(const std::string& prompt) const;
 
@@ -32,14 +34,16 @@ public:
 private:
     struct Entry {
         std::string name;
-        std::vector<std::filesystem::path> files;   ///< more than one cannot be told apart
-        mutable std::optional<TextualInversion> read;
+        std::vector<std::filesystem::path> files; ///< more than one cannot be told apart; none: a LoRA brought it
+        mutable std::optional<TextualInversion> read{};
     };
     struct Spelling {
         std::vector<std::int64_t> ids;
         std::size_t embedding;
     };
+    void add(Entry entry);
     [[nodiscard]] const TextualInversion& open(std::size_t embedding) const;
+    void check(const TextualInversion& read, const std::string& where) const;
 
     std::shared_ptr<const Tokenizer> tokenizer_;
     AdapterFolders where_;

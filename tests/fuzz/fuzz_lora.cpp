@@ -64,12 +64,16 @@ void check_changes(const LoraFile& lora)
     if (!matched) check_error(matched.error());
     for (const LoraChange& change : lora.changes()) {
         const auto* target = targets().find(change);
-        if (!target || !change.delta.fits(target->parameter->sizes())) {
-            check(!matched, "what fits nothing is told", change.key);
+        if (!target) {
+            check(!matched || !matched->notices.empty(), "what means nothing here is told", change.key);
             continue;
         }
-        const at::Tensor dense = change.delta.dense(target->parameter->sizes(), at::kCPU);
-        check(dense.sizes() == target->parameter->sizes(), "a change has the shape of its weight", change.key);
+        if (!change.delta.fits(target->parameter->sizes())) {
+            check(!matched, "what does not fit is told", change.key);
+            continue;
+        }
+        const at::Tensor added = change.delta.change(*target->parameter);
+        check(added.sizes() == target->parameter->sizes(), "a change has the shape of its weight", change.key);
     }
 }
 

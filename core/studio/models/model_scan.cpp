@@ -1,5 +1,6 @@
 #include "core/studio/models/model_scan.h"
 
+#include "core/checkpoint/adapter_files.h"
 #include "core/pipeline/prompt_folders.h"
 #include "core/studio/models/model_reader.h"
 #include "core/studio/support/natural_order.h"
@@ -49,7 +50,7 @@ ModelEntry entry_of_folder(const QFileInfo& folder)
 ModelEntry entry_of_file(const QFileInfo& file, ModelKind kind)
 {
     ModelEntry entry{.path = file.absoluteFilePath(),
-                     .title = file.completeBaseName(),
+                     .title = QString::fromStdString(adapter_name(file.filePath().toStdString())),
                      .kind = kind,
                      .preview = preview_of(file, false),
                      .missing = !file.exists()};
