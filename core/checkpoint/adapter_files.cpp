@@ -1,5 +1,7 @@
 #include "core/checkpoint/adapter_files.h"
 
+#include "core/checkpoint/weight_endings.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -8,7 +10,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kExtension = ".safetensors";
 constexpr int kDeepest = 8; // a link that leads back up would have no end
 
 template <class Visit> void visit_files(const fs::path& folder, Visit&& visit)
@@ -48,6 +49,17 @@ std::string joined(const std::vector<std::string>& words)
     return text;
 }
 
+/// Sorts by path. Of files that differ in their ending only, the first of kWeightEndings stays.
+void keep_one_of_each_name(std::vector<fs::path>& files)
+{
+    const auto name = [](const fs::path& file) { return file.parent_path() / file.stem(); };
+    const auto rank = [](const fs::path& file) {
+        return std::ranges::find(kWeightEndings, file.extension().string()) - std::begin(kWeightEndings);
+    };
+    std::ranges::sort(files, {}, [&](const fs::path& file) { return std::pair(name(file), rank(file)); });
+    files.erase(std::ranges::unique(files, {}, name).begin(), files.end());
+}
+
 /// As PEFT and diffusers call every file that they write.
 bool is_librarys(const fs::path& file)
 {
@@ -64,7 +76,7 @@ bool is_called(const fs::path& file, const fs::path& folder, const std::string& 
 
 Result<fs::path> only_one(std::vector<fs::path> found, const Message& label)
 {
-    std::sort(found.begin(), found.end());
+    keep_one_of_each_name(found);
     if (found.size() == 1) return found.front();
     return fail(label, Message::tr("there are %1 files of this name: %2, %3", found.size(), found[0], found[1]),
                 Message::tr("write its folder before the name"));
@@ -77,18 +89,12 @@ std::vector<fs::path> calling_themselves(const AdapterFolders& where, const std:
     for (const fs::path& folder : where.folders) {
         if (!where.names_inside || !found.empty()) break;
         visit_files(folder, [&](const fs::path& file) {
-            if (file.extension() != kExtension) return;
+            if (!is_weight_file(file)) return;
             const auto names = where.names_inside(file);
             if (std::find(names.begin(), names.end(), name) != names.end()) found.push_back(file);
         });
     }
     return found;
-}
-
-bool is_pickle(const fs::path& file)
-{
-    const auto extension = file.extension();
-    return extension == ".pt" || extension == ".bin" || extension == ".ckpt" || extension == ".pth";
 }
 
 tl::unexpected<Error> not_found(const AdapterFolders& where, const Message& label, const std::string& name)
@@ -98,9 +104,8 @@ tl::unexpected<Error> not_found(const AdapterFolders& where, const Message& labe
     for (const auto& [stem, files] : adapter_files(where.folders)) stems.push_back(stem);
     const auto near = near_names(name, stems);
     return fail(label,
-                near.empty() ? Message::tr("there is no %1 in %2", name + kExtension, joined(folders))
-                             : Message::tr("there is no %1 in %2; near it: %3", name + kExtension, joined(folders),
-                                           joined(near)),
+                near.empty() ? Message::tr("there is no %1 in %2", name, joined(folders))
+                             : Message::tr("there is no %1 in %2; near it: %3", name, joined(folders), joined(near)),
                 Message::tr("check the name, or name its folder by %1", verbatim(where.option)));
 }
 
@@ -117,11 +122,11 @@ std::map<std::string, std::vector<fs::path>> adapter_files(std::span<const fs::p
     for (const fs::path& folder : folders) {
         std::map<std::string, std::vector<fs::path>> here;
         visit_files(folder, [&](const fs::path& file) {
-            if (file.extension() == kExtension) here[adapter_name(file)].push_back(file);
+            if (is_weight_file(file)) here[adapter_name(file)].push_back(file);
         });
         files.merge(here); // names that are there already stay
     }
-    for (auto& [stem, paths] : files) std::sort(paths.begin(), paths.end());
+    for (auto& [stem, paths] : files) keep_one_of_each_name(paths);
     return files;
 }
 
@@ -144,23 +149,17 @@ Result<fs::path> find_adapter(const AdapterFolders& where, const std::string& na
     if (where.folders.empty())
         return fail(label, Message::tr("no folder of %1 is set", where.kinds),
                     Message::tr("name it by %1", verbatim(where.option)));
-    std::vector<fs::path> pickles;
     for (const fs::path& folder : where.folders) {
         std::vector<fs::path> found;
         if (!fs::is_directory(folder))
             return fail(folder, Message::tr("is not a folder of %1", where.kinds),
                         Message::tr("check %1", verbatim(where.option)));
         visit_files(folder, [&](const fs::path& file) {
-            const bool named = is_called(file, folder, name);
-            if (named && file.extension() == kExtension) found.push_back(file);
-            if (named && is_pickle(file)) pickles.push_back(file);
+            if (is_called(file, folder, name) && is_weight_file(file)) found.push_back(file);
         });
         if (!found.empty()) return only_one(std::move(found), label);
     }
     if (auto found = calling_themselves(where, name); !found.empty()) return only_one(std::move(found), label);
-    if (!pickles.empty())
-        return fail(pickles.front(), Message::tr("is a pickle file, which can run any program when it is opened"),
-                    Message::tr("convert it to .safetensors, or fetch the .safetensors version"));
     return not_found(where, label, name);
 }
 

@@ -22,14 +22,14 @@ struct AdapterFolders {
 /// the same ("adapter_model", "pytorch_lora_weights").
 [[nodiscard]] std::string adapter_name(const std::filesystem::path& file);
 
-/// Every .safetensors file in and below the folders, by name; several files of one name only where one folder holds
-/// them. A folder that cannot be read holds nothing.
+/// Every file of weights (weight_endings.h) in and below the folders, by name; several files of one name only where one
+/// folder holds them. NAME.safetensors goes before NAME.pt beside it. A folder that cannot be read holds nothing.
 [[nodiscard]] std::map<std::string, std::vector<std::filesystem::path>> adapter_files(
     std::span<const std::filesystem::path> folders);
 
-/// The file called `name`: its stem or adapter_name(), or its path below a folder without ".safetensors" or that name;
-/// else the one that calls itself so. Errors: no folder set, no such folder, nothing of that name (near
-/// names are told), a pickle of that name, several files of that name in one folder.
+/// The file called `name`: its stem or adapter_name(), or its path below a folder without the ending or that name; else
+/// the one that calls itself so. Errors: no folder set, no such folder, nothing of that name (near names are told),
+/// several files of that name in one folder.
 [[nodiscard]] Result<std::filesystem::path> find_adapter(const AdapterFolders& where, const std::string& name);
 
 /// The at most three of `names` that are nearest to `name` in letters changed, those far from it left out.

@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/base/sha256.h"
+#include "core/checkpoint/weight_endings.h"
 
 #include <algorithm>
 #include <set>
@@ -12,8 +13,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr auto kFetchModelAgain = Message::tr("fetch the model again");
-constexpr std::string_view kStems[] = {"diffusion_pytorch_model", "model"};
-constexpr std::string_view kPickles[] = {".bin", ".pt", ".pth", ".ckpt"};
+constexpr std::string_view kStems[] = {"diffusion_pytorch_model", "model", "pytorch_model"};
 
 /// Files of a folder by name. An unreadable folder is an empty one.
 std::set<std::string> names_in(const fs::path& folder)
@@ -30,24 +30,44 @@ bool has_stem(const std::string& name)
 }
 
 /// "model.safetensors", else a variant like "model.fp16.safetensors" (but no shard of several); empty without either.
-std::string whole_file(const std::set<std::string>& names)
+std::string whole_file(const std::set<std::string>& names, const std::string& ending)
 {
     for (const std::string_view stem : kStems)
-        if (const std::string plain = std::string(stem) + ".safetensors"; names.contains(plain)) return plain;
+        if (const std::string plain = std::string(stem) + ending; names.contains(plain)) return plain;
     for (const std::string& name : names)
-        if (has_stem(name) && name.ends_with(".safetensors") && name.find("-of-") == std::string::npos) return name;
+        if (has_stem(name) && name.ends_with(ending) && name.find("-of-") == std::string::npos) return name;
     return {};
 }
 
 /// "model.safetensors.index.json", else a variant like "model.safetensors.index.fp16.json".
-std::string index_file(const std::set<std::string>& names)
+std::string index_file(const std::set<std::string>& names, const std::string& ending)
 {
     for (const std::string_view stem : kStems)
-        if (const std::string plain = std::string(stem) + ".safetensors.index.json"; names.contains(plain))
-            return plain;
+        if (const std::string plain = std::string(stem) + ending + ".index.json"; names.contains(plain)) return plain;
     for (const std::string& name : names)
-        if (has_stem(name) && name.find(".safetensors.index.") != std::string::npos && name.ends_with(".json"))
+        if (has_stem(name) && name.find(ending + ".index.") != std::string::npos && name.ends_with(".json"))
             return name;
+    return {};
+}
+
+/// The one file of the weights, or the index of their shards; both empty where there are no weights. Safetensors go
+/// before torch's own files, and of each the plain names before variants.
+struct WeightNames {
+    std::string whole, index;
+};
+WeightNames weight_names(const std::set<std::string>& names)
+{
+    for (const std::string_view each : kWeightEndings) {
+        const std::string ending(each);
+        WeightNames found{whole_file(names, ending), index_file(names, ending)};
+        if (found.whole.empty() && found.index.empty()) continue;
+        const bool plain_index = found.index.ends_with(ending + ".index.json");
+        const bool plain_whole = std::any_of(std::begin(kStems), std::end(kStems),
+                                             [&](auto stem) { return found.whole == std::string(stem) + ending; });
+        if (!found.whole.empty() && (plain_whole || !plain_index)) found.index.clear();
+        else found.whole.clear();
+        return found;
+    }
     return {};
 }
 
@@ -80,30 +100,13 @@ Result<std::map<std::string, std::string>> read_index(const fs::path& path)
     return shards;
 }
 
-tl::unexpected<Error> no_weights(const fs::path& folder, const std::set<std::string>& names)
-{
-    for (const std::string& name : names)
-        for (const std::string_view ending : kPickles)
-            if (has_stem(name) && name.ends_with(ending))
-                return fail(
-                    folder,
-                    Message::tr("holds its weights only as a pickle (%1), which can run any program when it is opened",
-                                name),
-                    Message::tr("convert it to .safetensors, or fetch the .safetensors version"));
-    return fail(folder, Message::tr("holds no .safetensors weights"), kFetchModelAgain);
-}
-
 } // namespace
 
 Result<std::vector<fs::path>> component_files(const fs::path& folder)
 {
-    const auto names = names_in(folder);
-    const std::string whole = whole_file(names), index = index_file(names);
-    const bool plain_index = !index.empty() && index.ends_with(".safetensors.index.json");
-    const bool plain_whole = std::any_of(std::begin(kStems), std::end(kStems),
-                                         [&](auto stem) { return whole == std::string(stem) + ".safetensors"; });
-    if (!whole.empty() && (plain_whole || !plain_index)) return std::vector{folder / whole};
-    if (index.empty()) return no_weights(folder, names);
+    const auto [whole, index] = weight_names(names_in(folder));
+    if (!whole.empty()) return std::vector{folder / whole};
+    if (index.empty()) return fail(folder, Message::tr("holds no weights"), kFetchModelAgain);
     auto shards = read_index(folder / index);
     if (!shards) return tl::unexpected(shards.error());
     std::set<std::string> files;
@@ -119,11 +122,11 @@ Result<Weights> open_component(const fs::path& folder)
     if (!files) return tl::unexpected(files.error());
     Weights weights;
     for (const fs::path& path : *files) {
-        auto file = SafetensorsFile::open(path);
+        auto file = WeightFile::open(path);
         if (!file) return tl::unexpected(file.error());
         if (auto added = weights.add(std::move(*file)); !added) return tl::unexpected(added.error());
     }
-    const std::string index = index_file(names_in(folder));
+    const std::string index = weight_names(names_in(folder)).index;
     if (files->size() == 1 || index.empty()) return weights;
     auto shards = read_index(folder / index);
     if (!shards) return tl::unexpected(shards.error());
@@ -179,8 +182,7 @@ Result<std::string> hash_model(const fs::path& path, std::stop_token stop)
         const std::string name = file.lexically_relative(path).generic_string();
         lines[name] = *hash + "  " + name + "\n";
     }
-    if (lines.empty())
-        return fail(path, Message::tr("holds no .safetensors weights"), Message::tr("choose the folder of a model"));
+    if (lines.empty()) return fail(path, Message::tr("holds no weights"), Message::tr("choose the folder of a model"));
     std::string list;
     for (const auto& [name, line] : lines) list += line;
     return sha256_hex(list);

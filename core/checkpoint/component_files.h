@@ -7,8 +7,8 @@ namespace sfumato {
 
 /// The weights in the folder of one component ("unet", "text_encoder"), as diffusers lays them down: one file, the
 /// plain one before variants (`model.safetensors`, `model.fp16.safetensors`), or shards and their
-/// `*.safetensors.index.json`. Nothing is opened. Errors: no weights, weights only as pickles, an index that is broken,
-/// names a file outside of the folder or one that is missing.
+/// `*.safetensors.index.json`; without any, torch's own files of such names (`pytorch_model.bin`). Nothing is opened.
+/// Errors: no weights, an index that is broken, names a file outside of the folder or one that is missing.
 [[nodiscard]] Result<std::vector<std::filesystem::path>> component_files(const std::filesystem::path& folder);
 
 /// The same, opened as one. Errors: those, those of the files, and shards that hold other tensors than the index says.

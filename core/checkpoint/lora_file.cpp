@@ -86,7 +86,7 @@ struct Gathered {
     }
 };
 
-Result<Gathered> gather(const SafetensorsFile& file)
+Result<Gathered> gather(const WeightFile& file)
 {
     Gathered gathered;
     for (const auto& [name, info] : file.index()) {
@@ -135,7 +135,7 @@ Result<LoraScale> scale_of(const std::string& module, const LoraDelta::Factors& 
 
 Result<LoraFile> LoraFile::open(const std::filesystem::path& path)
 {
-    auto file = SafetensorsFile::open(path);
+    auto file = WeightFile::open(path);
     if (!file) return tl::unexpected(file.error());
     const auto within = [&](const Error& error) { return tl::unexpected(error.within(path)); };
     const bool pefts

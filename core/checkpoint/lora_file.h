@@ -1,7 +1,7 @@
 #pragma once
 #include "core/checkpoint/bundled_embedding.h"
 #include "core/checkpoint/lora_delta.h"
-#include "core/checkpoint/safetensors.h"
+#include "core/checkpoint/weight_file.h"
 
 namespace sfumato {
 
@@ -18,7 +18,7 @@ struct LoraChange {
 /// of the mapped file.
 class LoraFile {
 public:
-    /// Errors: what safetensors refuse, no LoRA (the first few names), what PeftConfig, LoraDelta::make and
+    /// Errors: what WeightFile refuses, no LoRA (the first few names), what PeftConfig, LoraDelta::make and
     /// read_bundled_embeddings refuse.
     [[nodiscard]] static Result<LoraFile> open(const std::filesystem::path& path);
 
@@ -30,11 +30,11 @@ public:
     [[nodiscard]] const std::vector<Message>& notices() const { return notices_; }
     /// Error if bytes were lost since the file was opened: what is read from it then is not what it held.
     [[nodiscard]] Result<void> intact() const { return file_.intact(); }
-    [[nodiscard]] const SafetensorsFile& file() const { return file_; }
+    [[nodiscard]] const WeightFile& file() const { return file_; }
 
 private:
-    explicit LoraFile(SafetensorsFile file) : file_(std::move(file)) {}
-    SafetensorsFile file_;
+    explicit LoraFile(WeightFile file) : file_(std::move(file)) {}
+    WeightFile file_;
     std::vector<LoraChange> changes_;
     std::vector<BundledEmbedding> embeddings_;
     std::vector<Message> notices_;

@@ -9,7 +9,6 @@ namespace sfumato {
 namespace {
 
 constexpr std::size_t kLargestHeader = 100'000'000; // as the reference implementation
-constexpr std::size_t kLargestRank = 8;
 
 struct DtypeRow {
     const char* name;
@@ -114,37 +113,19 @@ Result<void> check_layout(const std::map<std::string, TensorInfo>& index, std::s
     return {};
 }
 
-/// Refuses by content what people most often take for weights: a pickle as it is (protocols 2 to 5), or in the ZIP
-/// archive that torch.save makes. A safetensors header begins with '{' behind its length, which neither does.
-Result<void> refuse_pickle(std::span<const std::byte> bytes, const std::string& file)
-{
-    constexpr std::size_t kBrace = 8, kFirstName = 512, kDirectory = std::size_t{1} << 16;
-    if (bytes.size() < 4 || (bytes.size() > kBrace && bytes[kBrace] == std::byte{'{'})) return {};
-    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-    const bool archive = text.starts_with("PK\3\4");
-    const auto names_pickle = [](std::string_view part) { return part.find("data.pkl") != std::string_view::npos; };
-    // An archive names its members in front of each, and all of them at its end.
-    const bool pickled_archive = archive
-        && (names_pickle(text.substr(0, kFirstName))
-            || names_pickle(text.substr(text.size() - std::min(kDirectory, text.size()))));
-    if (pickled_archive || (text[0] == '\x80' && text[1] >= 2 && text[1] <= 5))
-        return fail(verbatim(file), Message::tr("is a pickle file, which can run any program when it is opened"),
-                    Message::tr("convert it to .safetensors, or fetch the .safetensors version"));
-    if (archive)
-        return fail(verbatim(file), Message::tr("is a ZIP archive, not a safetensors file"),
-                    Message::tr("unpack it and open what it holds"));
-    return {};
-}
-
 } // namespace
 
 Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path& path)
 {
-    const std::string name = path.string();
     auto mapped = MappedFile::open(path);
     if (!mapped) return tl::unexpected(mapped.error());
-    const auto bytes = (*mapped)->bytes();
-    if (auto refused = refuse_pickle(bytes, name); !refused) return tl::unexpected(refused.error());
+    return open(std::move(*mapped));
+}
+
+Result<SafetensorsFile> SafetensorsFile::open(std::shared_ptr<const MappedFile> mapped)
+{
+    const std::string name = mapped->path().string();
+    const auto bytes = mapped->bytes();
     std::uint64_t length = 0;
     if (bytes.size() >= 8) std::memcpy(&length, bytes.data(), 8);
     if (bytes.size() < 10)
@@ -164,7 +145,7 @@ Result<SafetensorsFile> SafetensorsFile::open(const std::filesystem::path& path)
     if (!header) return tl::unexpected(header.error());
 
     SafetensorsFile file;
-    file.file_ = *mapped;
+    file.file_ = std::move(mapped);
     file.data_begin_ = 8 + length;
     for (const auto& [key, entry] : header->items()) {
         if (key == "__metadata__") {
@@ -193,10 +174,10 @@ void SafetensorsFile::release(const std::string& name) const
         file_->release(data_begin_ + found->second.begin, found->second.end - found->second.begin);
 }
 
-Result<void> SafetensorsFile::intact() const
+Result<void> still_whole(const MappedFile& file)
 {
-    if (file_->damaged())
-        return fail(path(), Message::tr("became shorter while it was in use"),
+    if (file.damaged())
+        return fail(file.path(), Message::tr("became shorter while it was in use"),
                     Message::tr("let the other program finish, then open the model again"));
     return {};
 }

@@ -90,7 +90,7 @@ Result<void> load_strictly(nn::Module& module, const Weights& weights, const Pla
         parameter = placed(weight, placement);
         if (!parameter.is_alias_of(*stored)) weights.release(name);
     });
-    for (const SafetensorsFile& file : weights.files())
+    for (const WeightFile& file : weights.files())
         if (result) result = file.intact();
     return result;
 }

@@ -5,14 +5,20 @@ namespace {
 
 constexpr auto kWhatItIs = Message::tr("choose a textual inversion");
 
-std::vector<std::string> encoder_names(const SafetensorsFile& file)
+/// The tensors of the text encoders; none where others lie beside them.
+std::vector<std::string> encoder_names(const WeightFile& file)
 {
-    if (file.contains("clip_l") && file.contains("clip_g")) return {"clip_l", "clip_g"};
-    if (file.contains("emb_params")) return {"emb_params"};
-    return file.index().size() == 1 ? std::vector{file.index().begin()->first} : std::vector<std::string>{};
+    constexpr std::string_view kParameters = "string_to_param."; // beside it lie the token's ids, "string_to_token"
+    std::vector<std::string> parameters;
+    for (const auto& [name, info] : file.index())
+        if (name.starts_with(kParameters)) parameters.push_back(name);
+    if (!parameters.empty()) return parameters.size() == 1 ? parameters : std::vector<std::string>{};
+    const std::size_t count = file.index().size();
+    if (count == 2 && file.contains("clip_l") && file.contains("clip_g")) return {"clip_l", "clip_g"};
+    return count == 1 ? std::vector{file.index().begin()->first} : std::vector<std::string>{};
 }
 
-Result<at::Tensor> read_rows(const SafetensorsFile& file, const std::string& name)
+Result<at::Tensor> read_rows(const WeightFile& file, const std::string& name)
 {
     const auto reject = [&](Message::Literal why, Message::Literal remedy) {
         return fail(file.path(), Message::tr("tensor \"%1\" %2", name, why), remedy);
@@ -44,10 +50,10 @@ Message widths_text(const std::vector<std::int64_t>& widths)
 
 Result<TextualInversion> read_textual_inversion(const std::filesystem::path& path)
 {
-    auto file = SafetensorsFile::open(path);
+    auto file = WeightFile::open(path);
     if (!file) return tl::unexpected(file.error());
     const auto names = encoder_names(*file);
-    if (names.empty() || names.size() != file->index().size())
+    if (names.empty())
         return fail(
             path,
             Message::tr("is not a textual inversion (it holds %1 tensors, not emb_params, or clip_l and clip_g, alone)",

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/checkpoint/safetensors.h"
+#include "core/checkpoint/weight_file.h"
 
 namespace sfumato {
 
@@ -10,9 +10,9 @@ struct TextualInversion {
     [[nodiscard]] std::int64_t vectors() const { return rows.front().size(0); }
 };
 
-/// Reads `emb_params` (A1111), `clip_l` + `clip_g` (SDXL), or the only tensor of a file, whatever its name (diffusers'
-/// "<token>"); a single vector may lack its first dimension. Errors: what safetensors refuse, other tensors, wrong
-/// shapes or dtypes, values that are not finite.
+/// Reads `emb_params` (A1111), `string_to_param` (A1111's and the method's authors' .pt), `clip_l` + `clip_g` (SDXL),
+/// or the only tensor of a file, whatever its name (diffusers' "<token>"); a single vector may lack its first
+/// dimension. Errors: what WeightFile refuses, other tensors, wrong shapes or dtypes, values that are not finite.
 [[nodiscard]] Result<TextualInversion> read_textual_inversion(const std::filesystem::path& path);
 
 /// Of the tensors of a file, one for each text encoder. Errors: shapes, dtypes and values as above, different counts.

@@ -18,14 +18,14 @@ std::vector<std::int64_t> transformed(std::vector<std::int64_t> shape, WeightTra
 
 } // namespace
 
-Weights::Weights(SafetensorsFile file)
+Weights::Weights(WeightFile file)
 {
     for (const auto& [name, info] : file.index())
         index_.emplace(name, Entry{0, name, WeightTransform::AsStored, info.dtype, info.shape});
     files_.push_back(std::move(file));
 }
 
-Result<void> Weights::add(SafetensorsFile file)
+Result<void> Weights::add(WeightFile file)
 {
     for (const auto& [name, info] : file.index())
         if (!index_.emplace(name, Entry{files_.size(), name, WeightTransform::AsStored, info.dtype, info.shape}).second)

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/checkpoint/key_map.h"
-#include "core/checkpoint/safetensors.h"
+#include "core/checkpoint/weight_file.h"
 
 namespace sfumato {
 
@@ -9,7 +9,8 @@ namespace sfumato {
 class Weights {
 public:
     Weights() = default;
-    Weights(SafetensorsFile file);      // NOLINT: a file is weights
+    Weights(WeightFile file);                                               // NOLINT: a file is weights
+    Weights(SafetensorsFile file) : Weights(WeightFile(std::move(file))) {} // NOLINT: as above
 
     struct Entry {
         std::size_t file = 0;
@@ -27,7 +28,7 @@ public:
     [[nodiscard]] bool empty() const { return index_.empty(); }
     /// What to call it in messages: the file, or the folder of several.
     [[nodiscard]] std::string where() const;
-    [[nodiscard]] const std::vector<SafetensorsFile>& files() const { return files_; }
+    [[nodiscard]] const std::vector<WeightFile>& files() const { return files_; }
 
     /// A view of the mapped file where the layout allows, on the CPU, read-only. Errors: no tensor of that name.
     [[nodiscard]] Result<at::Tensor> tensor(const std::string& name) const;
@@ -39,10 +40,10 @@ public:
     /// Under the names of a key map. Errors: two tensors that get one name, a third of rows that do not divide.
     [[nodiscard]] Result<Weights> renamed(const KeyMap& keys) const;
     /// Takes in the tensors of another file. Errors: a name that is there already.
-    [[nodiscard]] Result<void> add(SafetensorsFile file);
+    [[nodiscard]] Result<void> add(WeightFile file);
 
 private:
-    std::vector<SafetensorsFile> files_;
+    std::vector<WeightFile> files_;
     std::map<std::string, Entry> index_;
 };
 

@@ -21,11 +21,21 @@ constexpr FileKind kLoras[] = {
 constexpr FileKind kAdapters[] = {
     {"textual inversion", "emb_params"},
     {"textual inversion", "clip_l"},
+    {"textual inversion", "string_to_param."},
     {"ControlNet", "control_model."},
     {"ControlNet", "controlnet_cond_embedding."},
 };
 /// Small decoders for previews, which are no family's.
 constexpr FileKind kTinyVae{"VAE", "decoder.layers."};
+
+/// diffusers names the vectors of a textual inversion by its token ("<cat>"), which says nothing.
+bool is_lone_embedding(const std::pair<const std::string, TensorInfo>& entry)
+{
+    constexpr std::int64_t kNarrowest = 64; // below, no text encoder's words are
+    const auto& [name, info] = entry;
+    return name.find('.') == std::string::npos && at::isFloatingType(info.dtype) && !info.shape.empty()
+        && info.shape.size() <= 2 && info.shape.back() >= kNarrowest;
+}
 
 /// In the order in which they are tried.
 std::vector<FileKind> file_kinds()
@@ -55,6 +65,7 @@ std::string_view file_kind(const std::map<std::string, TensorInfo>& index)
         if (std::any_of(index.begin(), index.end(),
                         [&](const auto& entry) { return entry.first.find(row.sign) != std::string::npos; }))
             return row.kind;
+    if (index.size() == 1 && is_lone_embedding(*index.begin())) return "textual inversion";
     return "tensors";
 }
 

@@ -41,7 +41,7 @@ std::string text_at(const std::map<std::string, std::string>& metadata, std::ini
 
 } // namespace
 
-std::string lora_base_model(const SafetensorsFile& file)
+std::string lora_base_model(const WeightFile& file)
 {
     std::vector<OtherFamily> families(std::begin(kOtherFamilies), std::end(kOtherFamilies));
     for (const ModelFamily* family : all_families()) families.push_back({family->title, family->lora});
@@ -93,7 +93,7 @@ std::vector<std::string> most_frequent_tags(const std::string& tag_frequency, st
 
 Result<std::string> hash_of_tensors(const std::filesystem::path& path, std::stop_token stop)
 {
-    const auto file = SafetensorsFile::open(path);
+    const auto file = WeightFile::open(path);
     if (!file) return tl::unexpected(file.error());
     return sha256_file(path, std::move(stop), file->data_begin());
 }
@@ -109,7 +109,7 @@ std::vector<std::string> lora_names_inside(const std::filesystem::path& path)
 
 Result<LoraCard> describe_lora(const std::filesystem::path& path, std::stop_token stop)
 {
-    auto file = SafetensorsFile::open(path);
+    auto file = WeightFile::open(path);
     if (!file) return tl::unexpected(file.error());
     auto lora = LoraFile::open(path);
     if (!lora) return tl::unexpected(lora.error());

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/checkpoint/safetensors.h"
+#include "core/checkpoint/weight_file.h"
 
 #include <stop_token>
 
@@ -20,8 +20,8 @@ struct LoraCard {
 [[nodiscard]] Result<LoraCard> describe_lora(const std::filesystem::path& path, std::stop_token stop = {});
 
 /// By what A1111 and kohya's scripts know a LoRA, whatever its metadata became: SHA-256 of the tensors of a
-/// .safetensors file (all behind its header), 64 hexadecimal digits. Errors: what SafetensorsFile::open refuses;
-/// stopped.
+/// .safetensors file (all behind its header), of torch's own files all, 64 hexadecimal digits. Errors: what
+/// WeightFile::open refuses; stopped.
 [[nodiscard]] Result<std::string> hash_of_tensors(const std::filesystem::path& path, std::stop_token stop = {});
 
 /// What a LoRA is called by who trained it, for prompts that name it so: ss_output_name (A1111's alias),
@@ -30,7 +30,7 @@ struct LoraCard {
 
 /// The family a LoRA was made for, from its metadata (modelspec.architecture, ss_base_model_version), its names, or the
 /// width of its cross-attention; empty where nothing tells.
-[[nodiscard]] std::string lora_base_model(const SafetensorsFile& file);
+[[nodiscard]] std::string lora_base_model(const WeightFile& file);
 
 /// The tags of ss_tag_frequency ({"10_folder": {"tag": times}}) over all folders, the most frequent first, at most
 /// `limit`.

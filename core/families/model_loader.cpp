@@ -63,7 +63,7 @@ std::int64_t parameters_in(const Weights& weights)
 Result<void> LoadedModel::intact() const
 {
     for (const auto& [name, weights] : spec.weights)
-        for (const SafetensorsFile& file : weights.files())
+        for (const WeightFile& file : weights.files())
             if (auto whole = file.intact(); !whole) return whole;
     return {};
 }

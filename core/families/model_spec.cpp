@@ -2,6 +2,7 @@
 
 #include "core/base/file_io.h"
 #include "core/checkpoint/component_files.h"
+#include "core/checkpoint/weight_endings.h"
 #include "core/families/one_file.h"
 
 #include <algorithm>
@@ -130,13 +131,15 @@ Result<ModelSpec> read_folder(const fs::path& path)
     return spec;
 }
 
-/// NAME.vae.safetensors beside NAME.safetensors or the folder NAME; empty without one.
+/// NAME.vae.safetensors (or .ckpt, .pt ...) beside NAME.safetensors or the folder NAME; empty without one.
 fs::path vae_beside(fs::path model)
 {
     if (!model.has_filename()) model = model.parent_path();
-    if (model.extension() == ".safetensors") model.replace_extension();
-    model += ".vae.safetensors";
-    return fs::is_regular_file(model) ? model : fs::path();
+    const std::string name = fs::is_directory(model) ? model.filename().string() : weight_file_stem(model);
+    for (const std::string_view ending : kWeightEndings)
+        if (const fs::path vae = model.parent_path() / (name + ".vae" + std::string(ending)); fs::is_regular_file(vae))
+            return vae;
+    return {};
 }
 
 Result<void> replace_vae(ModelSpec& spec, const fs::path& vae)
@@ -145,7 +148,7 @@ Result<void> replace_vae(ModelSpec& spec, const fs::path& vae)
     if (fs::is_directory(vae))
         return read_component(spec, fs::exists(vae / "config.json") ? vae : vae / component.folder, component,
                               spec.vae);
-    auto file = SafetensorsFile::open(vae);
+    auto file = WeightFile::open(vae);
     if (!file) return tl::unexpected(file.error());
     return read_vae_file(Weights(std::move(*file)), spec);
 }

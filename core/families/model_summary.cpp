@@ -67,7 +67,7 @@ Result<ModelPart> summarize_part(const fs::path& folder, const std::string& name
     const auto weights = open_component(folder);
     if (!weights) return tl::unexpected(weights.error());
     PartCounter counter;
-    for (const SafetensorsFile& file : weights->files())
+    for (const WeightFile& file : weights->files())
         for (const auto& [tensor, info] : file.index()) counter.add(part, info);
     return part;
 }
@@ -110,7 +110,7 @@ Result<ModelSummary> summarize_part_folder(const fs::path& folder)
 
 Result<ModelSummary> summarize_file(const fs::path& path)
 {
-    const auto file = SafetensorsFile::open(path);
+    const auto file = WeightFile::open(path);
     if (!file) return tl::unexpected(file.error());
     ModelSummary summary{.kind = std::string(file_kind(file->index())), .metadata = file->metadata()};
     const bool whole_model = summary.kind == kCheckpointKind;

@@ -26,7 +26,7 @@ struct ModelSummary {
     [[nodiscard]] Json to_json() const;
 };
 
-/// `path`: a diffusers folder (model_index.json), the folder of one part (config.json), or a .safetensors file.
+/// `path`: a diffusers folder (model_index.json), the folder of one part (config.json), or a file of weights.
 /// Errors: no model there, a part that is named but missing, a broken file.
 [[nodiscard]] Result<ModelSummary> summarize_model(const std::filesystem::path& path);
 

@@ -80,7 +80,7 @@ Result<void> read_vae_file(const Weights& all, ModelSpec& spec)
 
 Result<ModelSpec> read_one_file(const fs::path& path)
 {
-    auto file = SafetensorsFile::open(path);
+    auto file = WeightFile::open(path);
     if (!file) return tl::unexpected(file.error());
     const std::string_view kind = file_kind(file->index());
     const Weights all(std::move(*file));

@@ -1,5 +1,7 @@
 #include "core/pipeline/provenance.h"
 
+#include "core/checkpoint/weight_endings.h"
+
 #include <charconv>
 
 namespace sfumato {
@@ -14,8 +16,7 @@ std::string text_of(double value)
 
 std::string title_of(const std::filesystem::path& path)
 {
-    if (path.extension() == ".safetensors") return path.stem().string();
-    return path.has_filename() ? path.filename().string() : path.parent_path().filename().string();
+    return path.has_filename() ? weight_file_stem(path) : path.parent_path().filename().string();
 }
 
 std::string prompt_with_loras(const GenerationRequest& request)

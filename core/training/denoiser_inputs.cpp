@@ -1,6 +1,7 @@
 #include "core/training/denoiser_inputs.h"
 
 #include "core/base/system_message.h"
+#include "core/checkpoint/component_files.h"
 #include "core/checkpoint/strict_loading.h"
 #include "core/training/caption_tokens.h"
 #include "core/training/latent_cache.h"
@@ -13,19 +14,30 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// The weights of a VAE under the one name that a model folder gives them.
+void write_vae(const Weights& weights, const fs::path& file)
+{
+    std::map<std::string, at::Tensor> tensors;
+    for (const auto& [name, entry] : weights.index()) tensors.emplace(name, value_or_throw(weights.tensor(name)));
+    value_or_throw(write_safetensors(file, tensors, {{"format", "pt"}}));
+}
+
 /// A model folder holds its VAE: one trained elsewhere is copied in.
 void copy_vae(const std::string& from, const fs::path& own)
 {
     if (from.empty() || (fs::exists(own) && fs::exists(from) && fs::equivalent(from, own))) return;
     std::error_code problem;
     fs::create_directories(own, problem);
+    const bool plain = fs::exists(fs::path(from) / kDiffusionWeights);
     for (const char* name : {"config.json", kDiffusionWeights}) {
+        if (name == kDiffusionWeights && !plain) break;
         if (!problem) fs::copy_file(fs::path(from) / name, own / name, fs::copy_options::overwrite_existing, problem);
         if (problem)
             throw Error{fs::path(from) / name,
                         Message::tr("cannot be copied to %1: %2", own, system_message(problem.value())),
                         Message::tr("name the folder of a trained VAE")};
     }
+    if (!plain) write_vae(value_or_throw(open_component(from)), own / kDiffusionWeights);
 }
 
 std::string shape_name(int channels, int side)

@@ -1,5 +1,6 @@
 #include "core/training/vae_trainer.h"
 
+#include "core/checkpoint/component_files.h"
 #include "core/checkpoint/strict_loading.h"
 #include "core/nn/init.h"
 #include "core/pipeline/image_tensor.h"
@@ -96,9 +97,7 @@ private:
             averaged_.narrow_posterior();
             return;
         }
-        const auto file
-            = value_or_throw(SafetensorsFile::open(std::filesystem::path(config_.start) / kDiffusionWeights));
-        value_or_throw(load_strictly(averaged_, file, at::kCPU, at::kFloat));
+        value_or_throw(load_strictly(averaged_, value_or_throw(open_component(config_.start)), at::kCPU, at::kFloat));
     }
 
     /// Parameters that are not trained are the same tensors everywhere.

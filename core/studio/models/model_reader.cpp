@@ -34,7 +34,7 @@ std::optional<Error> misplaced(const ModelCard& card, ModelKind kind)
 
 void add_lora(ModelCard& card, const std::filesystem::path& path, const std::map<std::string, std::string>& metadata)
 {
-    if (const auto file = SafetensorsFile::open(path)) card.family = text(lora_base_model(*file));
+    if (const auto file = WeightFile::open(path)) card.family = text(lora_base_model(*file));
     if (const auto lora = LoraFile::open(path)) {
         for (const LoraChange& change : lora->changes()) card.rank = std::max<qint64>(card.rank, change.delta.rank());
     } else {

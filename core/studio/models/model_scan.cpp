@@ -1,6 +1,7 @@
 #include "core/studio/models/model_scan.h"
 
 #include "core/checkpoint/adapter_files.h"
+#include "core/checkpoint/weight_endings.h"
 #include "core/pipeline/prompt_folders.h"
 #include "core/studio/models/model_reader.h"
 #include "core/studio/support/natural_order.h"
@@ -34,13 +35,25 @@ QString preview_of(const QFileInfo& file, bool folder)
     return folder && QFileInfo::exists(inside) ? inside : QString();
 }
 
+/// "*.safetensors", "*.ckpt" ...: how files of weights may end.
+QStringList weight_patterns()
+{
+    QStringList patterns;
+    for (const std::string_view ending : kWeightEndings)
+        patterns << u'*' + QString::fromLatin1(ending.data(), qsizetype(ending.size()));
+    return patterns;
+}
+
 ModelEntry entry_of_folder(const QFileInfo& folder)
 {
     ModelEntry entry{.path = folder.absoluteFilePath(), .title = folder.fileName(), .kind = ModelKind::Folder};
-    QDirIterator files(folder.filePath(), {QStringLiteral("*.safetensors")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(folder.filePath(), weight_patterns(), QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         files.next();
-        entry.bytes += files.fileInfo().size();
+        // Some folders hold the same weights once more as torch's own files, which then are not read.
+        const bool torch = files.fileInfo().suffix() != QLatin1String("safetensors");
+        if (!torch || QDir(files.fileInfo().path()).entryList({QStringLiteral("*.safetensors")}, QDir::Files).isEmpty())
+            entry.bytes += files.fileInfo().size();
         entry.modified_ms = std::max(entry.modified_ms, files.fileInfo().lastModified().toMSecsSinceEpoch());
     }
     entry.preview = preview_of(folder, true);
@@ -81,8 +94,10 @@ void collect(const ModelFolder& folder, QList<ModelEntry>& models)
     const auto kind = kind_of(folder.content);
     if (!kind) return;
     const QDir dir(info.filePath());
-    for (const QFileInfo& file : dir.entryInfoList({QStringLiteral("*.safetensors")}, QDir::Files | QDir::System)) {
-        if (file.fileName().endsWith(QStringLiteral(".vae.safetensors"))) continue; // belongs to the model beside it
+    for (const QFileInfo& file : dir.entryInfoList(weight_patterns(), QDir::Files | QDir::System)) {
+        if (file.completeBaseName().endsWith(QLatin1String(".vae"))) continue; // belongs to the model beside it
+        // No model comes as .bin: among models those are parts, and what trainers leave.
+        if (*kind == ModelKind::File && file.suffix() == QLatin1String("bin")) continue;
         models << entry_of_file(file, *kind);
     }
 }
@@ -123,16 +138,9 @@ Result<ModelKind> library_kind(const QString& path)
         return fail(verbatim(path), Message::tr("is a folder without model_index.json"),
                     Message::tr("choose the folder of a diffusers model or a .safetensors file"));
     }
-    if (const QString ending = file.suffix().toLower(); ending != QLatin1String("safetensors")) {
-        const bool pickle
-            = QStringList{QStringLiteral("ckpt"), QStringLiteral("pt"), QStringLiteral("pth"), QStringLiteral("bin")}
-                  .contains(ending);
-        return pickle
-            ? fail(verbatim(path), Message::tr("is a pickle file, which can run any program when it is opened"),
-                   Message::tr("convert it to .safetensors, or fetch the .safetensors version"))
-            : fail(verbatim(path), Message::tr("is neither a model nor a picture"),
-                   Message::tr("drop .safetensors files, folders of models, PNG, JPEG or WebP pictures"));
-    }
+    if (!is_weight_file(file.fileName().toLower().toStdString()))
+        return fail(verbatim(path), Message::tr("is neither a model nor a picture"),
+                    Message::tr("drop .safetensors files, folders of models, PNG, JPEG or WebP pictures"));
     const ModelCard card = read_card(path, ModelKind::Folder);
     if (card.kind == QLatin1String("checkpoint")) return ModelKind::File;
     if (card.kind == QLatin1String("LoRA")) return ModelKind::Lora;

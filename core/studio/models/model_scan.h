@@ -10,7 +10,8 @@ namespace sfumato {
 /// The models of scan_models alone: what can be opened.
 [[nodiscard]] QList<ModelEntry> find_models(const QStringList& folders);
 
-/// What a file or folder would be in a library. Errors: a pickle, a broken file, parts that a library does not list.
+/// What a file or folder would be in a library. Errors: no file of weights, a broken one, parts that a library does not
+/// list.
 [[nodiscard]] Result<ModelKind> library_kind(const QString& path);
 
 /// Makes a link to `target` in the folder of its kind below `library`, so that it is found there without being copied.

@@ -1,5 +1,6 @@
 #include "core/studio/storage/request_columns.h"
 
+#include "core/checkpoint/weight_endings.h"
 #include "core/studio/support/json_text.h"
 
 #include <QStringList>
@@ -25,9 +26,7 @@ QString model_name(const ModelRef& model)
     QString path = text_of(model.path);
     while (path.endsWith(u'/')) path.chop(1);
     if (path.isEmpty()) return QStringLiteral("scenery");
-    const QString name = path.section(u'/', -1);
-    const QLatin1String ending(".safetensors");
-    return name.endsWith(ending) ? name.chopped(ending.size()) : name;
+    return text_of(weight_file_stem(path.section(u'/', -1).toStdString()));
 }
 
 QVariantList request_values(const GenerationRequest& request, const QList<GridAxis>& axes)

@@ -1,0 +1,28 @@
+#pragma once
+#include "core/base/tensor.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace sfumato {
+
+/// What a call in a pickle of torch's stands for, by the name of what would be called. Nothing is: this table is all
+/// that Sfumato knows of Python.
+enum class TorchCall : std::uint8_t {
+    Unknown,
+    Tensor,    ///< (storage, offset, shape, strides, ...)
+    Parameter, ///< (tensor, ...)
+    Typed,     ///< (function, class, arguments, state): the function is one that makes tensors
+    Dict,
+    Empty, ///< a value that holds no weights; whatever it would be, it is empty here
+};
+/// `name` is "module.name".
+[[nodiscard]] TorchCall torch_call(std::string_view name);
+
+/// The type of "torch.FloatStorage", "torch.cuda.HalfStorage" ...; kByte of untyped ones, which count bytes.
+[[nodiscard]] std::optional<at::ScalarType> torch_storage_dtype(std::string_view name);
+/// The type that is "torch.float16" ...
+[[nodiscard]] std::optional<at::ScalarType> torch_dtype(std::string_view name);
+
+} // namespace sfumato
