@@ -1,5 +1,6 @@
 #include "core/base/json.h"
 #include "core/checkpoint/component_files.h"
+#include "tests/support/torch_files.h"
 
 #include <QtTest>
 
@@ -117,16 +118,31 @@ private Q_SLOTS:
         QVERIFY(why().find("another file of the model holds too") != std::string::npos);
     }
 
-    void pickles_are_refused_with_the_way_out()
+    /// torch's own files where there is nothing else: whole, as a variant, in shards, and whatever they are called.
+    void torch_files_stand_in()
     {
-        QVERIFY(why().find("holds no .safetensors weights") != std::string::npos);
-        QVERIFY(write_file_atomically(at("diffusion_pytorch_model.bin"), "anything"));
-        QVERIFY(why().find("only as a pickle (diffusion_pytorch_model.bin)") != std::string::npos);
-        QVERIFY(why().find("convert it to .safetensors") != std::string::npos);
-        // Named safetensors, and a pickle all the same.
-        QVERIFY(
-            write_file_atomically(at("model.safetensors"), std::string("\x80\x02}q\x01.", 6) + std::string(40, 'x')));
-        QVERIFY(why().find("is a pickle file") != std::string::npos);
+        const auto put_torch = [&](const std::string& name, const std::string& tensor, float value) {
+            using namespace pickled;
+            const std::string made = pickled::tensor(storage("0", 1), 0, {1}, {1});
+            QVERIFY(write_file_atomically(at(name), torch_archive(dict({{tensor, made}}), bytes_of_number(value))));
+        };
+        QVERIFY(why().find("holds no weights") != std::string::npos);
+        put_torch("pytorch_model-00001-of-00002.bin", "a", 1.F);
+        put_torch("pytorch_model-00002-of-00002.bin", "b", 2.F);
+        put_index("pytorch_model.bin.index.json",
+                  {{"a", "pytorch_model-00001-of-00002.bin"}, {"b", "pytorch_model-00002-of-00002.bin"}});
+        QCOMPARE(value("a"), 1.F);
+        QCOMPARE(value("b"), 2.F);
+        put_torch("pytorch_model.fp16.bin", "a", 16.F);
+        QCOMPARE(value("a"), 1.F);
+        put_torch("pytorch_model.bin", "a", 32.F);
+        QCOMPARE(value("a"), 32.F);
+        put("model.fp16.safetensors", {{"a", 64.F}});
+        QCOMPARE(value("a"), 64.F);
+        put_torch("model.safetensors", "a", 128.F); // its content counts
+        QCOMPARE(value("a"), 128.F);
+        QVERIFY(write_file_atomically(at("model.safetensors"), "anything"));
+        QVERIFY(why().find("model.safetensors: is too short") != std::string::npos);
     }
 
     void a_model_index_names_parts_of_its_own_folder()

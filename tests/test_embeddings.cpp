@@ -169,7 +169,8 @@ private Q_SLOTS:
     {
         for (const char* name : {"ink.safetensors", "a/wash.safetensors", "b/wash.safetensors"})
             write(name, {{"x", at::ones({1})}});
-        std::ofstream(root() / "old.pt") << "pickle";
+        for (const char* name : {"old.pt", "ink.pt", "deep/old.bin"}) // "deep/old.bin" bears a name that is there
+            fs::create_directories((root() / name).parent_path()), std::ofstream(root() / name) << "weights";
         const AdapterFolders where{{root()}, Message::tr("LoRA"), Message::tr("LoRAs"), "--lora-dir"};
         const auto of_loras = [&](std::vector<fs::path> folders) {
             AdapterFolders loras = where;
@@ -183,7 +184,8 @@ private Q_SLOTS:
         QCOMPARE(value_or_throw(find_adapter(where, "b/wash")), root() / "b/wash.safetensors");
         QVERIFY(line(where, "wash").contains("there are 2 files of this name"));
         QVERIFY(line(where, "Inc").contains("near it: ink"));
-        QVERIFY(line(where, "old").contains("pickle"));
+        QVERIFY(line(where, "old").contains("there are 2 files of this name"));
+        QCOMPARE(value_or_throw(find_adapter(where, "deep/old")), root() / "deep/old.bin");
         QVERIFY(line(of_loras({}), "ink").contains("no folder of LoRAs is set; name it by --lora-dir"));
         QVERIFY(line(of_loras({root() / "none"}), "ink").contains("is not a folder of LoRAs"));
         // what libraries always call the same is called by its folder

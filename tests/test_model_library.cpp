@@ -77,14 +77,24 @@ private Q_SLOTS:
         shelf.copy(kLora, "other/models/Lora/people/ink.safetensors");
         shelf.copy(kLora, "comfy/models/loras/oil.safetensors");
         shelf.copy(kEmbedding, "other/embeddings/concept.safetensors");
+        const QString torch = SFUMATO_TEST_DATA "/torch/";
+        shelf.copy(torch + "training.ckpt", "other/models/Stable-diffusion/early.ckpt");
+        shelf.copy(torch + "types.pt", "other/models/Stable-diffusion/early.vae.pt");
+        shelf.copy(torch + "types.pt", "other/models/Stable-diffusion/optimizer.bin"); // no model comes as such
+        shelf.copy(torch + "a1111.pt", "other/embeddings/older.pt");
+        shelf.copy(torch + "diffusers.bin", "other/embeddings/thing.bin");
         shelf.copy(kVae, "comfy/models/controlnet/depth.safetensors");
         const auto found = scan_models(
             {shelf.path("other"), shelf.path("other/models"), shelf.path("comfy")}); // one inside the other
-        QCOMPARE(titles(found), (QStringList{"dream 9", "dream 10", "concept", "ink", "oil"}));
+        QCOMPARE(titles(found),
+                 (QStringList{"dream 9", "dream 10", "early", "concept", "ink", "oil", "older", "thing"}));
         QCOMPARE(found[0].kind, ModelKind::Folder);
-        QCOMPARE(found[2].kind, ModelKind::Embedding);
-        QCOMPARE(found[3].kind, ModelKind::Lora);
-        QCOMPARE(titles(find_models({shelf.path("other")})), (QStringList{"dream 9", "dream 10"}));
+        QCOMPARE(found[2].kind, ModelKind::File);
+        QCOMPARE(found[3].kind, ModelKind::Embedding);
+        QCOMPARE(found[4].kind, ModelKind::Lora);
+        for (const char* name : {"older.pt", "thing.bin"})
+            QCOMPARE(library_kind(shelf.path("other/embeddings/") + name).value(), ModelKind::Embedding);
+        QCOMPARE(titles(find_models({shelf.path("other")})), (QStringList{"dream 9", "dream 10", "early"}));
 
         const std::vector<std::filesystem::path> roots{shelf.path("other").toStdString(),
                                                        shelf.path("comfy/models").toStdString()};
@@ -200,7 +210,8 @@ private Q_SLOTS:
         QVERIFY(link_model(shelf.path("own"), shelf.path("third/ink.safetensors"), ModelKind::Lora));
         QCOMPARE(library_kind(kModel).value(), ModelKind::Folder);
         QCOMPARE(library_kind(kEmbedding).value(), ModelKind::Embedding);
-        QVERIFY(library_kind("/tmp/old.ckpt").error().line().find("convert it to .safetensors") != std::string::npos);
+        QVERIFY(library_kind("/nowhere/old.ckpt").error().line().find("cannot open") != std::string::npos);
+        QVERIFY(library_kind("/nowhere/old.txt").error().line().find("neither a model") != std::string::npos);
         QVERIFY(library_kind(kVae).error().line().find("VAE") != std::string::npos);
         QVERIFY(!library_kind("/tmp/notes.txt"));
     }

@@ -158,11 +158,6 @@ private Q_SLOTS:
             "metadata is not an object");
         row("metadata no text", file_of("{\"__metadata__\":{\"n\":3}," + entry("a", "U8", "[8]", 0, 8) + "}", eight),
             "metadata \"n\"");
-        row("a pickle", std::string("\x80\x02}q\0.", 6) + std::string(20, 'x'), "pickle");
-        row("a zipped pickle", "PK\3\4" + std::string(26, '\0') + "archive/data.pkl" + std::string(40, 'x'), "pickle");
-        row("a zipped pickle named only at the end", "PK\3\4" + std::string(100000, 'x') + "archive/data.pkl",
-            "pickle");
-        row("another archive", "PK\3\4" + std::string(26, '\0') + "photo.png" + std::string(40, 'x'), "ZIP archive");
     }
     void what_is_rejected()
     {

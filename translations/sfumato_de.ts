@@ -331,10 +331,6 @@
         <translation>Checkpoint ö&amp;ffnen …</translation>
     </message>
     <message>
-        <source>Open a Stable Diffusion checkpoint (.safetensors)</source>
-        <translation>Einen Stable-Diffusion-Checkpoint öffnen (.safetensors)</translation>
-    </message>
-    <message>
         <source>Open a model &amp;folder…</source>
         <translation>Modell&amp;ordner öffnen …</translation>
     </message>
@@ -761,6 +757,10 @@
     <message>
         <source>Four times as many pixels a side, with what the model adds to them</source>
         <translation>Viermal so viele Pixel je Seite, mit dem, was das Modell hinzufügt</translation>
+    </message>
+    <message>
+        <source>Open a Stable Diffusion checkpoint (.safetensors, .ckpt)</source>
+        <translation>Einen Stable-Diffusion-Checkpoint öffnen (.safetensors, .ckpt)</translation>
     </message>
 </context>
 <context>
@@ -1322,14 +1322,6 @@
         <translation>ist zu kurz für eine Safetensors-Datei (%1 Bytes)</translation>
     </message>
     <message>
-        <source>is a pickle file, which can run any program when it is opened</source>
-        <translation>ist eine Pickle-Datei, die beim Öffnen beliebige Programme ausführen kann</translation>
-    </message>
-    <message>
-        <source>is a ZIP archive, not a safetensors file</source>
-        <translation>ist ein ZIP-Archiv, keine Safetensors-Datei</translation>
-    </message>
-    <message>
         <source>convert it to .safetensors, or fetch the .safetensors version</source>
         <translation>wandeln Sie sie in .safetensors um oder laden Sie die .safetensors-Fassung herunter</translation>
     </message>
@@ -1388,14 +1380,6 @@
     <message>
         <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
         <translation>enthält den Tensor „%1“ nicht, der laut %2 darin liegen soll</translation>
-    </message>
-    <message>
-        <source>holds its weights only as a pickle (%1), which can run any program when it is opened</source>
-        <translation>enthält die Gewichte nur als Pickle (%1), das beim Öffnen beliebige Programme ausführen kann</translation>
-    </message>
-    <message>
-        <source>holds no .safetensors weights</source>
-        <translation>enthält keine .safetensors-Gewichte</translation>
     </message>
     <message>
         <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
@@ -3833,6 +3817,178 @@
         <source>a LoRA brings an embedding %1, but the one that was there before is used</source>
         <translation>eine LoRA bringt ein Embedding %1 mit, verwendet wird aber das schon vorhandene</translation>
     </message>
+    <message>
+        <source>holds no weights</source>
+        <translation>enthält keine Gewichte</translation>
+    </message>
+    <message>
+        <source>it takes more values than there are</source>
+        <translation>es nimmt mehr Werte, als da sind</translation>
+    </message>
+    <message>
+        <source>it is given a value of another kind than it takes</source>
+        <translation>es bekommt einen Wert anderer Art, als es nimmt</translation>
+    </message>
+    <message>
+        <source>its pickle has the unknown opcode %1 at byte %2</source>
+        <translation>sein Pickle enthält den unbekannten Opcode %1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>its pickle is damaged at byte %1: %2</source>
+        <translation>sein Pickle ist bei Byte %1 beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>its pickle is longer than %1 bytes</source>
+        <translation>sein Pickle ist länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>its pickle ends at byte %1 in the middle of a value</source>
+        <translation>sein Pickle endet bei Byte %1 mitten in einem Wert</translation>
+    </message>
+    <message>
+        <source>its pickle holds more than %1 values</source>
+        <translation>sein Pickle enthält mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>it asks for a value that was never put away</source>
+        <translation>es verlangt einen Wert, der nie abgelegt wurde</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive of several pickles</source>
+        <translation>ist ein ZIP-Archiv mit mehreren Pickles</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive without weights</source>
+        <translation>ist ein ZIP-Archiv ohne Gewichte</translation>
+    </message>
+    <message>
+        <source>holds numbers in the byte order of other machines</source>
+        <translation>enthält Zahlen in der Byte-Reihenfolge anderer Rechner</translation>
+    </message>
+    <message>
+        <source>its storage &quot;%1&quot; %2</source>
+        <translation>sein Speicherblock „%1“ %2</translation>
+    </message>
+    <message>
+        <source>is of no type that Sfumato knows</source>
+        <translation>hat einen Typ, den Sfumato nicht kennt</translation>
+    </message>
+    <message>
+        <source>reaches beyond the end of the file</source>
+        <translation>reicht über das Ende der Datei hinaus</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>ist zweimal vorhanden</translation>
+    </message>
+    <message>
+        <source>is a pickle, but none that torch writes</source>
+        <translation>ist ein Pickle, aber keines, wie torch es schreibt</translation>
+    </message>
+    <message>
+        <source>choose a file of weights</source>
+        <translation>wählen Sie eine Datei mit Gewichten</translation>
+    </message>
+    <message>
+        <source>is of a version of torch&apos;s files that Sfumato does not know</source>
+        <translation>hat eine Version von torchs Dateien, die Sfumato nicht kennt</translation>
+    </message>
+    <message>
+        <source>lies in the storage &quot;%1&quot;, which is missing</source>
+        <translation>liegt im Speicherblock „%1“, der fehlt</translation>
+    </message>
+    <message>
+        <source>needs a storage of %1 elements but there are %2 bytes</source>
+        <translation>braucht einen Speicherblock von %1 Elementen, es sind aber %2 Byte</translation>
+    </message>
+    <message>
+        <source>ends at byte %1 of its storage but that holds %2</source>
+        <translation>endet bei Byte %1 seines Speicherblocks, der aber nur %2 enthält</translation>
+    </message>
+    <message>
+        <source>its tensors would take over %1 bytes, far more than the file holds</source>
+        <translation>seine Tensoren bräuchten über %1 Byte, weit mehr, als die Datei enthält</translation>
+    </message>
+    <message>
+        <source>asks to run %1 when it is opened, which Sfumato never does</source>
+        <translation>verlangt, beim Öffnen %1 auszuführen, was Sfumato nie tut</translation>
+    </message>
+    <message>
+        <source>holds an object of class %1, not weights</source>
+        <translation>enthält ein Objekt der Klasse %1, keine Gewichte</translation>
+    </message>
+    <message>
+        <source>holds no tensors</source>
+        <translation>enthält keine Tensoren</translation>
+    </message>
+    <message>
+        <source>names more tensors than a network has</source>
+        <translation>nennt mehr Tensoren, als ein Netz hat</translation>
+    </message>
+    <message>
+        <source>holds lists or dicts nested over %1 deep</source>
+        <translation>enthält Listen oder Dicts, die mehr als %1 Ebenen tief verschachtelt sind</translation>
+    </message>
+    <message>
+        <source>has a name that is not UTF-8</source>
+        <translation>hat einen Namen, der kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>is not written as torch writes it</source>
+        <translation>ist nicht so geschrieben, wie torch es tut</translation>
+    </message>
+    <message>
+        <source>lies in a part of a storage, as before torch 0.4</source>
+        <translation>liegt in einem Teil eines Speicherblocks, wie vor torch 0.4</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive without the directory that stands at its end</source>
+        <translation>ist ein ZIP-Archiv, dem das Verzeichnis am Ende fehlt</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive whose directory is damaged</source>
+        <translation>ist ein ZIP-Archiv mit beschädigtem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>is one part of a ZIP archive of several</source>
+        <translation>ist ein Teil eines mehrteiligen ZIP-Archivs</translation>
+    </message>
+    <message>
+        <source>join the parts to one file</source>
+        <translation>fügen Sie die Teile zu einer Datei zusammen</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; %2</source>
+        <translation>sein Teil „%1“ %2</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>is compressed in a way that Sfumato does not know (%1)</source>
+        <translation>ist auf eine Weise komprimiert, die Sfumato nicht kennt (%1)</translation>
+    </message>
+    <message>
+        <source>does not lie where the directory says</source>
+        <translation>liegt nicht dort, wo das Verzeichnis es sagt</translation>
+    </message>
+    <message>
+        <source>has a size that its data cannot have</source>
+        <translation>hat eine Größe, die seine Daten nicht haben können</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive of %1 parts, at most %2 are allowed</source>
+        <translation>ist ein ZIP-Archiv aus %1 Teilen, höchstens %2 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>its compressed data are damaged</source>
+        <translation>seine komprimierten Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>a number cannot be read</source>
+        <translation>eine Zahl ist nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>
@@ -4310,16 +4466,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Checkpoint öffnen</translation>
     </message>
     <message>
-        <source>Checkpoints (*.safetensors)</source>
-        <translation>Checkpoints (*.safetensors)</translation>
-    </message>
-    <message>
         <source>Open a model folder</source>
         <translation>Modellordner öffnen</translation>
     </message>
     <message>
         <source>Add a folder of models</source>
         <translation>Ordner mit Modellen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors *.ckpt *.pt *.pth)</source>
+        <translation>Checkpoints (*.safetensors *.ckpt *.pt *.pth)</translation>
     </message>
 </context>
 <context>

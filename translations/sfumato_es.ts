@@ -331,10 +331,6 @@
         <translation>&amp;Abrir un checkpoint…</translation>
     </message>
     <message>
-        <source>Open a Stable Diffusion checkpoint (.safetensors)</source>
-        <translation>Abrir un checkpoint de Stable Diffusion (.safetensors)</translation>
-    </message>
-    <message>
         <source>Open a model &amp;folder…</source>
         <translation>Abrir una &amp;carpeta de modelo…</translation>
     </message>
@@ -761,6 +757,10 @@
     <message>
         <source>Four times as many pixels a side, with what the model adds to them</source>
         <translation>El cuádruple de píxeles por lado, con lo que añade el modelo</translation>
+    </message>
+    <message>
+        <source>Open a Stable Diffusion checkpoint (.safetensors, .ckpt)</source>
+        <translation>Abrir un checkpoint de Stable Diffusion (.safetensors, .ckpt)</translation>
     </message>
 </context>
 <context>
@@ -1322,14 +1322,6 @@
         <translation>es demasiado corto para ser un archivo safetensors (%1 bytes)</translation>
     </message>
     <message>
-        <source>is a pickle file, which can run any program when it is opened</source>
-        <translation>es un archivo pickle, que puede ejecutar cualquier programa al abrirse</translation>
-    </message>
-    <message>
-        <source>is a ZIP archive, not a safetensors file</source>
-        <translation>es un archivo ZIP, no un archivo safetensors</translation>
-    </message>
-    <message>
         <source>convert it to .safetensors, or fetch the .safetensors version</source>
         <translation>conviértalo a .safetensors o descargue la versión .safetensors</translation>
     </message>
@@ -1388,14 +1380,6 @@
     <message>
         <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
         <translation>no tiene el tensor «%1», que según %2 debería contener</translation>
-    </message>
-    <message>
-        <source>holds its weights only as a pickle (%1), which can run any program when it is opened</source>
-        <translation>solo contiene sus pesos como pickle (%1), que puede ejecutar cualquier programa al abrirse</translation>
-    </message>
-    <message>
-        <source>holds no .safetensors weights</source>
-        <translation>no contiene pesos .safetensors</translation>
     </message>
     <message>
         <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
@@ -3833,6 +3817,178 @@
         <source>a LoRA brings an embedding %1, but the one that was there before is used</source>
         <translation>un LoRA trae un embedding %1, pero se usa el que ya estaba</translation>
     </message>
+    <message>
+        <source>holds no weights</source>
+        <translation>no contiene pesos</translation>
+    </message>
+    <message>
+        <source>it takes more values than there are</source>
+        <translation>toma más valores de los que hay</translation>
+    </message>
+    <message>
+        <source>it is given a value of another kind than it takes</source>
+        <translation>recibe un valor de otro tipo que el que espera</translation>
+    </message>
+    <message>
+        <source>its pickle has the unknown opcode %1 at byte %2</source>
+        <translation>su pickle contiene el código de operación desconocido %1 en el byte %2</translation>
+    </message>
+    <message>
+        <source>its pickle is damaged at byte %1: %2</source>
+        <translation>su pickle está dañado en el byte %1: %2</translation>
+    </message>
+    <message>
+        <source>its pickle is longer than %1 bytes</source>
+        <translation>su pickle supera los %1 bytes</translation>
+    </message>
+    <message>
+        <source>its pickle ends at byte %1 in the middle of a value</source>
+        <translation>su pickle termina en el byte %1 en mitad de un valor</translation>
+    </message>
+    <message>
+        <source>its pickle holds more than %1 values</source>
+        <translation>su pickle contiene más de %1 valores</translation>
+    </message>
+    <message>
+        <source>it asks for a value that was never put away</source>
+        <translation>pide un valor que nunca se guardó</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive of several pickles</source>
+        <translation>es un archivo ZIP con varios pickles</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive without weights</source>
+        <translation>es un archivo ZIP sin pesos</translation>
+    </message>
+    <message>
+        <source>holds numbers in the byte order of other machines</source>
+        <translation>contiene números en el orden de bytes de otras máquinas</translation>
+    </message>
+    <message>
+        <source>its storage &quot;%1&quot; %2</source>
+        <translation>su bloque de almacenamiento «%1» %2</translation>
+    </message>
+    <message>
+        <source>is of no type that Sfumato knows</source>
+        <translation>es de un tipo que Sfumato no conoce</translation>
+    </message>
+    <message>
+        <source>reaches beyond the end of the file</source>
+        <translation>sobrepasa el final del archivo</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>está dos veces</translation>
+    </message>
+    <message>
+        <source>is a pickle, but none that torch writes</source>
+        <translation>es un pickle, pero no como los que escribe torch</translation>
+    </message>
+    <message>
+        <source>choose a file of weights</source>
+        <translation>elija un archivo de pesos</translation>
+    </message>
+    <message>
+        <source>is of a version of torch&apos;s files that Sfumato does not know</source>
+        <translation>es de una versión de los archivos de torch que Sfumato no conoce</translation>
+    </message>
+    <message>
+        <source>lies in the storage &quot;%1&quot;, which is missing</source>
+        <translation>está en el bloque de almacenamiento «%1», que falta</translation>
+    </message>
+    <message>
+        <source>needs a storage of %1 elements but there are %2 bytes</source>
+        <translation>necesita un bloque de %1 elementos, pero hay %2 bytes</translation>
+    </message>
+    <message>
+        <source>ends at byte %1 of its storage but that holds %2</source>
+        <translation>termina en el byte %1 de su bloque de almacenamiento, que contiene %2</translation>
+    </message>
+    <message>
+        <source>its tensors would take over %1 bytes, far more than the file holds</source>
+        <translation>sus tensores ocuparían más de %1 bytes, mucho más de lo que contiene el archivo</translation>
+    </message>
+    <message>
+        <source>asks to run %1 when it is opened, which Sfumato never does</source>
+        <translation>pide ejecutar %1 al abrirse, lo que Sfumato nunca hace</translation>
+    </message>
+    <message>
+        <source>holds an object of class %1, not weights</source>
+        <translation>contiene un objeto de la clase %1, no pesos</translation>
+    </message>
+    <message>
+        <source>holds no tensors</source>
+        <translation>no contiene ningún tensor</translation>
+    </message>
+    <message>
+        <source>names more tensors than a network has</source>
+        <translation>nombra más tensores de los que tiene una red</translation>
+    </message>
+    <message>
+        <source>holds lists or dicts nested over %1 deep</source>
+        <translation>contiene listas o dicts con más de %1 niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>has a name that is not UTF-8</source>
+        <translation>tiene un nombre que no es UTF-8</translation>
+    </message>
+    <message>
+        <source>is not written as torch writes it</source>
+        <translation>no está escrito como lo escribe torch</translation>
+    </message>
+    <message>
+        <source>lies in a part of a storage, as before torch 0.4</source>
+        <translation>está en una parte de un bloque de almacenamiento, como antes de torch 0.4</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive without the directory that stands at its end</source>
+        <translation>es un archivo ZIP al que le falta el directorio del final</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive whose directory is damaged</source>
+        <translation>es un archivo ZIP con el directorio dañado</translation>
+    </message>
+    <message>
+        <source>is one part of a ZIP archive of several</source>
+        <translation>es una parte de un archivo ZIP dividido</translation>
+    </message>
+    <message>
+        <source>join the parts to one file</source>
+        <translation>una las partes en un solo archivo</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; %2</source>
+        <translation>su parte «%1» %2</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>está cifrado</translation>
+    </message>
+    <message>
+        <source>is compressed in a way that Sfumato does not know (%1)</source>
+        <translation>está comprimido de una forma que Sfumato no conoce (%1)</translation>
+    </message>
+    <message>
+        <source>does not lie where the directory says</source>
+        <translation>no está donde dice el directorio</translation>
+    </message>
+    <message>
+        <source>has a size that its data cannot have</source>
+        <translation>tiene un tamaño que sus datos no pueden tener</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive of %1 parts, at most %2 are allowed</source>
+        <translation>es un archivo ZIP de %1 partes; se permiten como máximo %2</translation>
+    </message>
+    <message>
+        <source>its compressed data are damaged</source>
+        <translation>sus datos comprimidos están dañados</translation>
+    </message>
+    <message>
+        <source>a number cannot be read</source>
+        <translation>un número no se puede leer</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>
@@ -4310,16 +4466,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Abrir un checkpoint</translation>
     </message>
     <message>
-        <source>Checkpoints (*.safetensors)</source>
-        <translation>Checkpoints (*.safetensors)</translation>
-    </message>
-    <message>
         <source>Open a model folder</source>
         <translation>Abrir una carpeta de modelo</translation>
     </message>
     <message>
         <source>Add a folder of models</source>
         <translation>Añadir una carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors *.ckpt *.pt *.pth)</source>
+        <translation>Checkpoints (*.safetensors *.ckpt *.pt *.pth)</translation>
     </message>
 </context>
 <context>

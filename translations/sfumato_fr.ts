@@ -331,10 +331,6 @@
         <translation>&amp;Ouvrir un checkpoint…</translation>
     </message>
     <message>
-        <source>Open a Stable Diffusion checkpoint (.safetensors)</source>
-        <translation>Ouvrir un checkpoint Stable Diffusion (.safetensors)</translation>
-    </message>
-    <message>
         <source>Open a model &amp;folder…</source>
         <translation>Ouvrir un &amp;dossier de modèle…</translation>
     </message>
@@ -761,6 +757,10 @@
     <message>
         <source>Four times as many pixels a side, with what the model adds to them</source>
         <translation>Quatre fois plus de pixels par côté, avec ce que le modèle y ajoute</translation>
+    </message>
+    <message>
+        <source>Open a Stable Diffusion checkpoint (.safetensors, .ckpt)</source>
+        <translation>Ouvrir un checkpoint Stable Diffusion (.safetensors, .ckpt)</translation>
     </message>
 </context>
 <context>
@@ -1322,14 +1322,6 @@
         <translation>est trop court pour un fichier safetensors (%1 octets)</translation>
     </message>
     <message>
-        <source>is a pickle file, which can run any program when it is opened</source>
-        <translation>est un fichier pickle, qui peut exécuter n’importe quel programme à l’ouverture</translation>
-    </message>
-    <message>
-        <source>is a ZIP archive, not a safetensors file</source>
-        <translation>est une archive ZIP, pas un fichier safetensors</translation>
-    </message>
-    <message>
         <source>convert it to .safetensors, or fetch the .safetensors version</source>
         <translation>convertissez-le en .safetensors, ou téléchargez la version .safetensors</translation>
     </message>
@@ -1388,14 +1380,6 @@
     <message>
         <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
         <translation>n’a pas le tenseur « %1 », que %2 lui attribue</translation>
-    </message>
-    <message>
-        <source>holds its weights only as a pickle (%1), which can run any program when it is opened</source>
-        <translation>ne contient ses poids que sous forme de pickle (%1), qui peut exécuter n’importe quel programme à l’ouverture</translation>
-    </message>
-    <message>
-        <source>holds no .safetensors weights</source>
-        <translation>ne contient pas de poids .safetensors</translation>
     </message>
     <message>
         <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
@@ -3833,6 +3817,178 @@
         <source>a LoRA brings an embedding %1, but the one that was there before is used</source>
         <translation>un LoRA apporte un embedding %1, mais c’est celui déjà présent qui est utilisé</translation>
     </message>
+    <message>
+        <source>holds no weights</source>
+        <translation>ne contient pas de poids</translation>
+    </message>
+    <message>
+        <source>it takes more values than there are</source>
+        <translation>il prend plus de valeurs qu’il n’y en a</translation>
+    </message>
+    <message>
+        <source>it is given a value of another kind than it takes</source>
+        <translation>il reçoit une valeur d’un autre type que celui qu’il attend</translation>
+    </message>
+    <message>
+        <source>its pickle has the unknown opcode %1 at byte %2</source>
+        <translation>son pickle contient l’opcode inconnu %1 à l’octet %2</translation>
+    </message>
+    <message>
+        <source>its pickle is damaged at byte %1: %2</source>
+        <translation>son pickle est endommagé à l’octet %1 : %2</translation>
+    </message>
+    <message>
+        <source>its pickle is longer than %1 bytes</source>
+        <translation>son pickle dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>its pickle ends at byte %1 in the middle of a value</source>
+        <translation>son pickle s’arrête à l’octet %1 au milieu d’une valeur</translation>
+    </message>
+    <message>
+        <source>its pickle holds more than %1 values</source>
+        <translation>son pickle contient plus de %1 valeurs</translation>
+    </message>
+    <message>
+        <source>it asks for a value that was never put away</source>
+        <translation>il demande une valeur qui n’a jamais été mise de côté</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive of several pickles</source>
+        <translation>est une archive ZIP de plusieurs pickles</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive without weights</source>
+        <translation>est une archive ZIP sans poids</translation>
+    </message>
+    <message>
+        <source>holds numbers in the byte order of other machines</source>
+        <translation>contient des nombres dans l’ordre des octets d’autres machines</translation>
+    </message>
+    <message>
+        <source>its storage &quot;%1&quot; %2</source>
+        <translation>son bloc de stockage « %1 » %2</translation>
+    </message>
+    <message>
+        <source>is of no type that Sfumato knows</source>
+        <translation>est d’un type que Sfumato ne connaît pas</translation>
+    </message>
+    <message>
+        <source>reaches beyond the end of the file</source>
+        <translation>dépasse la fin du fichier</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>est présent deux fois</translation>
+    </message>
+    <message>
+        <source>is a pickle, but none that torch writes</source>
+        <translation>est un pickle, mais pas de ceux que torch écrit</translation>
+    </message>
+    <message>
+        <source>choose a file of weights</source>
+        <translation>choisissez un fichier de poids</translation>
+    </message>
+    <message>
+        <source>is of a version of torch&apos;s files that Sfumato does not know</source>
+        <translation>est d’une version des fichiers de torch que Sfumato ne connaît pas</translation>
+    </message>
+    <message>
+        <source>lies in the storage &quot;%1&quot;, which is missing</source>
+        <translation>se trouve dans le bloc de stockage « %1 », qui manque</translation>
+    </message>
+    <message>
+        <source>needs a storage of %1 elements but there are %2 bytes</source>
+        <translation>a besoin d’un bloc de %1 éléments, mais il y a %2 octets</translation>
+    </message>
+    <message>
+        <source>ends at byte %1 of its storage but that holds %2</source>
+        <translation>finit à l’octet %1 de son bloc de stockage, qui en contient %2</translation>
+    </message>
+    <message>
+        <source>its tensors would take over %1 bytes, far more than the file holds</source>
+        <translation>ses tenseurs prendraient plus de %1 octets, bien plus que le fichier n’en contient</translation>
+    </message>
+    <message>
+        <source>asks to run %1 when it is opened, which Sfumato never does</source>
+        <translation>demande d’exécuter %1 à l’ouverture, ce que Sfumato ne fait jamais</translation>
+    </message>
+    <message>
+        <source>holds an object of class %1, not weights</source>
+        <translation>contient un objet de la classe %1, pas des poids</translation>
+    </message>
+    <message>
+        <source>holds no tensors</source>
+        <translation>ne contient aucun tenseur</translation>
+    </message>
+    <message>
+        <source>names more tensors than a network has</source>
+        <translation>nomme plus de tenseurs qu’un réseau n’en a</translation>
+    </message>
+    <message>
+        <source>holds lists or dicts nested over %1 deep</source>
+        <translation>contient des listes ou des dicts de plus de %1 niveaux d’imbrication</translation>
+    </message>
+    <message>
+        <source>has a name that is not UTF-8</source>
+        <translation>a un nom qui n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>is not written as torch writes it</source>
+        <translation>n’est pas écrit comme torch l’écrit</translation>
+    </message>
+    <message>
+        <source>lies in a part of a storage, as before torch 0.4</source>
+        <translation>se trouve dans une partie d’un bloc de stockage, comme avant torch 0.4</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive without the directory that stands at its end</source>
+        <translation>est une archive ZIP à laquelle manque le répertoire final</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive whose directory is damaged</source>
+        <translation>est une archive ZIP dont le répertoire est endommagé</translation>
+    </message>
+    <message>
+        <source>is one part of a ZIP archive of several</source>
+        <translation>est une partie d’une archive ZIP en plusieurs parties</translation>
+    </message>
+    <message>
+        <source>join the parts to one file</source>
+        <translation>réunissez les parties en un seul fichier</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; %2</source>
+        <translation>sa partie « %1 » %2</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>est chiffré</translation>
+    </message>
+    <message>
+        <source>is compressed in a way that Sfumato does not know (%1)</source>
+        <translation>est compressé d’une façon que Sfumato ne connaît pas (%1)</translation>
+    </message>
+    <message>
+        <source>does not lie where the directory says</source>
+        <translation>ne se trouve pas là où le répertoire le dit</translation>
+    </message>
+    <message>
+        <source>has a size that its data cannot have</source>
+        <translation>a une taille que ses données ne peuvent avoir</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive of %1 parts, at most %2 are allowed</source>
+        <translation>est une archive ZIP de %1 parties, au plus %2 sont permises</translation>
+    </message>
+    <message>
+        <source>its compressed data are damaged</source>
+        <translation>ses données compressées sont endommagées</translation>
+    </message>
+    <message>
+        <source>a number cannot be read</source>
+        <translation>un nombre est illisible</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>
@@ -4310,16 +4466,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Ouvrir un checkpoint</translation>
     </message>
     <message>
-        <source>Checkpoints (*.safetensors)</source>
-        <translation>Checkpoints (*.safetensors)</translation>
-    </message>
-    <message>
         <source>Open a model folder</source>
         <translation>Ouvrir un dossier de modèle</translation>
     </message>
     <message>
         <source>Add a folder of models</source>
         <translation>Ajouter un dossier de modèles</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors *.ckpt *.pt *.pth)</source>
+        <translation>Checkpoints (*.safetensors *.ckpt *.pt *.pth)</translation>
     </message>
 </context>
 <context>

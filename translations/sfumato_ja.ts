@@ -331,10 +331,6 @@
         <translation>チェックポイントを開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open a Stable Diffusion checkpoint (.safetensors)</source>
-        <translation>Stable Diffusion のチェックポイント (.safetensors) を開きます</translation>
-    </message>
-    <message>
         <source>Open a model &amp;folder…</source>
         <translation>モデルフォルダーを開く(&amp;F)…</translation>
     </message>
@@ -761,6 +757,10 @@
     <message>
         <source>Four times as many pixels a side, with what the model adds to them</source>
         <translation>一辺の画素数を 4 倍にし、モデルが細部を描き足します</translation>
+    </message>
+    <message>
+        <source>Open a Stable Diffusion checkpoint (.safetensors, .ckpt)</source>
+        <translation>Stable Diffusion のチェックポイント (.safetensors、.ckpt) を開きます</translation>
     </message>
 </context>
 <context>
@@ -1322,14 +1322,6 @@
         <translation>safetensors ファイルとしては短すぎます（%1 バイト）</translation>
     </message>
     <message>
-        <source>is a pickle file, which can run any program when it is opened</source>
-        <translation>pickle ファイルです。開くと任意のプログラムが実行されるおそれがあります</translation>
-    </message>
-    <message>
-        <source>is a ZIP archive, not a safetensors file</source>
-        <translation>safetensors ファイルではなく ZIP アーカイブです</translation>
-    </message>
-    <message>
         <source>convert it to .safetensors, or fetch the .safetensors version</source>
         <translation>.safetensors に変換するか、.safetensors 版を取得してください</translation>
     </message>
@@ -1388,14 +1380,6 @@
     <message>
         <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
         <translation>%2 によればあるはずのテンソル「%1」がありません</translation>
-    </message>
-    <message>
-        <source>holds its weights only as a pickle (%1), which can run any program when it is opened</source>
-        <translation>重みが pickle（%1）しかありません。pickle は開くと任意のプログラムが実行されるおそれがあります</translation>
-    </message>
-    <message>
-        <source>holds no .safetensors weights</source>
-        <translation>.safetensors の重みがありません</translation>
     </message>
     <message>
         <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
@@ -3833,6 +3817,178 @@
         <source>a LoRA brings an embedding %1, but the one that was there before is used</source>
         <translation>LoRA にエンベディング %1 が含まれていますが、すでにあるほうを使います</translation>
     </message>
+    <message>
+        <source>holds no weights</source>
+        <translation>重みがありません</translation>
+    </message>
+    <message>
+        <source>it takes more values than there are</source>
+        <translation>存在する数より多くの値を取り出そうとしています</translation>
+    </message>
+    <message>
+        <source>it is given a value of another kind than it takes</source>
+        <translation>想定と異なる種類の値が渡されています</translation>
+    </message>
+    <message>
+        <source>its pickle has the unknown opcode %1 at byte %2</source>
+        <translation>pickle の %2 バイト目に未知のオペコード %1 があります</translation>
+    </message>
+    <message>
+        <source>its pickle is damaged at byte %1: %2</source>
+        <translation>pickle の %1 バイト目が破損しています: %2</translation>
+    </message>
+    <message>
+        <source>its pickle is longer than %1 bytes</source>
+        <translation>pickle が %1 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>its pickle ends at byte %1 in the middle of a value</source>
+        <translation>pickle が %1 バイト目、値の途中で終わっています</translation>
+    </message>
+    <message>
+        <source>its pickle holds more than %1 values</source>
+        <translation>pickle の値が %1 個を超えています</translation>
+    </message>
+    <message>
+        <source>it asks for a value that was never put away</source>
+        <translation>保存されていない値を参照しています</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive of several pickles</source>
+        <translation>複数の pickle を含む ZIP アーカイブです</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive without weights</source>
+        <translation>重みのない ZIP アーカイブです</translation>
+    </message>
+    <message>
+        <source>holds numbers in the byte order of other machines</source>
+        <translation>ほかの機種のバイト順の数値が入っています</translation>
+    </message>
+    <message>
+        <source>its storage &quot;%1&quot; %2</source>
+        <translation>ストレージ「%1」: %2</translation>
+    </message>
+    <message>
+        <source>is of no type that Sfumato knows</source>
+        <translation>Sfumato の知らない型です</translation>
+    </message>
+    <message>
+        <source>reaches beyond the end of the file</source>
+        <translation>ファイルの終わりを超えています</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>二重に存在します</translation>
+    </message>
+    <message>
+        <source>is a pickle, but none that torch writes</source>
+        <translation>pickle ですが、torch が書いたものではありません</translation>
+    </message>
+    <message>
+        <source>choose a file of weights</source>
+        <translation>重みのファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>is of a version of torch&apos;s files that Sfumato does not know</source>
+        <translation>Sfumato の知らないバージョンの torch ファイルです</translation>
+    </message>
+    <message>
+        <source>lies in the storage &quot;%1&quot;, which is missing</source>
+        <translation>置かれているはずのストレージ「%1」がありません</translation>
+    </message>
+    <message>
+        <source>needs a storage of %1 elements but there are %2 bytes</source>
+        <translation>%1 要素のストレージが必要ですが、%2 バイトあります</translation>
+    </message>
+    <message>
+        <source>ends at byte %1 of its storage but that holds %2</source>
+        <translation>ストレージの %1 バイト目で終わるはずですが、%2 バイトしかありません</translation>
+    </message>
+    <message>
+        <source>its tensors would take over %1 bytes, far more than the file holds</source>
+        <translation>テンソルが %1 バイトを超え、ファイルの内容よりはるかに大きくなります</translation>
+    </message>
+    <message>
+        <source>asks to run %1 when it is opened, which Sfumato never does</source>
+        <translation>開くときに %1 の実行を求めていますが、Sfumato は決して実行しません</translation>
+    </message>
+    <message>
+        <source>holds an object of class %1, not weights</source>
+        <translation>重みではなく、クラス %1 のオブジェクトが入っています</translation>
+    </message>
+    <message>
+        <source>holds no tensors</source>
+        <translation>テンソルがありません</translation>
+    </message>
+    <message>
+        <source>names more tensors than a network has</source>
+        <translation>ネットワークにあり得る数より多くのテンソルが書かれています</translation>
+    </message>
+    <message>
+        <source>holds lists or dicts nested over %1 deep</source>
+        <translation>リストや辞書の入れ子が %1 段を超えています</translation>
+    </message>
+    <message>
+        <source>has a name that is not UTF-8</source>
+        <translation>名前が UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>is not written as torch writes it</source>
+        <translation>torch の書き方と異なります</translation>
+    </message>
+    <message>
+        <source>lies in a part of a storage, as before torch 0.4</source>
+        <translation>torch 0.4 より前の形式で、ストレージの一部に置かれています</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive without the directory that stands at its end</source>
+        <translation>ZIP アーカイブですが、末尾の目録がありません</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive whose directory is damaged</source>
+        <translation>ZIP アーカイブですが、目録が破損しています</translation>
+    </message>
+    <message>
+        <source>is one part of a ZIP archive of several</source>
+        <translation>分割された ZIP アーカイブの一部です</translation>
+    </message>
+    <message>
+        <source>join the parts to one file</source>
+        <translation>一つのファイルに結合してください</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; %2</source>
+        <translation>その中の「%1」: %2</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>暗号化されています</translation>
+    </message>
+    <message>
+        <source>is compressed in a way that Sfumato does not know (%1)</source>
+        <translation>Sfumato の知らない方式（%1）で圧縮されています</translation>
+    </message>
+    <message>
+        <source>does not lie where the directory says</source>
+        <translation>目録に書かれた場所にありません</translation>
+    </message>
+    <message>
+        <source>has a size that its data cannot have</source>
+        <translation>データがとり得ないサイズです</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive of %1 parts, at most %2 are allowed</source>
+        <translation>%1 個の項目を持つ ZIP アーカイブです。上限は %2 個です</translation>
+    </message>
+    <message>
+        <source>its compressed data are damaged</source>
+        <translation>圧縮データが破損しています</translation>
+    </message>
+    <message>
+        <source>a number cannot be read</source>
+        <translation>読み取れない数値があります</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>
@@ -4307,16 +4463,16 @@ GNU 一般公衆ライセンス バージョン3以降に基づく自由ソフ�
         <translation>チェックポイントを開く</translation>
     </message>
     <message>
-        <source>Checkpoints (*.safetensors)</source>
-        <translation>チェックポイント (*.safetensors)</translation>
-    </message>
-    <message>
         <source>Open a model folder</source>
         <translation>モデルフォルダーを開く</translation>
     </message>
     <message>
         <source>Add a folder of models</source>
         <translation>モデルのフォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors *.ckpt *.pt *.pth)</source>
+        <translation>チェックポイント (*.safetensors *.ckpt *.pt *.pth)</translation>
     </message>
 </context>
 <context>

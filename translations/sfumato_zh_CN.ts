@@ -331,10 +331,6 @@
         <translation>打开检查点(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open a Stable Diffusion checkpoint (.safetensors)</source>
-        <translation>打开 Stable Diffusion 检查点 (.safetensors)</translation>
-    </message>
-    <message>
         <source>Open a model &amp;folder…</source>
         <translation>打开模型文件夹(&amp;F)…</translation>
     </message>
@@ -761,6 +757,10 @@
     <message>
         <source>Four times as many pixels a side, with what the model adds to them</source>
         <translation>每边像素增加到 4 倍，并由模型补充细节</translation>
+    </message>
+    <message>
+        <source>Open a Stable Diffusion checkpoint (.safetensors, .ckpt)</source>
+        <translation>打开 Stable Diffusion 检查点 (.safetensors, .ckpt)</translation>
     </message>
 </context>
 <context>
@@ -1322,14 +1322,6 @@
         <translation>过短，不可能是 safetensors 文件（%1 字节）</translation>
     </message>
     <message>
-        <source>is a pickle file, which can run any program when it is opened</source>
-        <translation>是 pickle 文件，打开时可能运行任意程序</translation>
-    </message>
-    <message>
-        <source>is a ZIP archive, not a safetensors file</source>
-        <translation>是 ZIP 压缩包，不是 safetensors 文件</translation>
-    </message>
-    <message>
         <source>convert it to .safetensors, or fetch the .safetensors version</source>
         <translation>请转换为 .safetensors，或获取 .safetensors 版本</translation>
     </message>
@@ -1388,14 +1380,6 @@
     <message>
         <source>lacks tensor &quot;%1&quot;, which %2 says it holds</source>
         <translation>缺少张量“%1”，而 %2 称其中有该张量</translation>
-    </message>
-    <message>
-        <source>holds its weights only as a pickle (%1), which can run any program when it is opened</source>
-        <translation>权重只有 pickle 格式（%1），打开时可能运行任意程序</translation>
-    </message>
-    <message>
-        <source>holds no .safetensors weights</source>
-        <translation>没有 .safetensors 权重</translation>
     </message>
     <message>
         <source>holds tensor &quot;%1&quot;, which another file of the model holds too</source>
@@ -3833,6 +3817,178 @@
         <source>a LoRA brings an embedding %1, but the one that was there before is used</source>
         <translation>LoRA 自带嵌入 %1，但使用的是原有的那个</translation>
     </message>
+    <message>
+        <source>holds no weights</source>
+        <translation>没有权重</translation>
+    </message>
+    <message>
+        <source>it takes more values than there are</source>
+        <translation>取用的值多于现有的值</translation>
+    </message>
+    <message>
+        <source>it is given a value of another kind than it takes</source>
+        <translation>得到的值与所需类型不符</translation>
+    </message>
+    <message>
+        <source>its pickle has the unknown opcode %1 at byte %2</source>
+        <translation>其 pickle 在第 %2 字节处有未知操作码 %1</translation>
+    </message>
+    <message>
+        <source>its pickle is damaged at byte %1: %2</source>
+        <translation>其 pickle 在第 %1 字节处损坏：%2</translation>
+    </message>
+    <message>
+        <source>its pickle is longer than %1 bytes</source>
+        <translation>其 pickle 超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>its pickle ends at byte %1 in the middle of a value</source>
+        <translation>其 pickle 在第 %1 字节处中断于一个值之中</translation>
+    </message>
+    <message>
+        <source>its pickle holds more than %1 values</source>
+        <translation>其 pickle 包含超过 %1 个值</translation>
+    </message>
+    <message>
+        <source>it asks for a value that was never put away</source>
+        <translation>引用了从未存入的值</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive of several pickles</source>
+        <translation>是包含多个 pickle 的 ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive without weights</source>
+        <translation>是不含权重的 ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>holds numbers in the byte order of other machines</source>
+        <translation>其中的数字采用其他机器的字节序</translation>
+    </message>
+    <message>
+        <source>its storage &quot;%1&quot; %2</source>
+        <translation>其存储块“%1”%2</translation>
+    </message>
+    <message>
+        <source>is of no type that Sfumato knows</source>
+        <translation>的类型 Sfumato 不认识</translation>
+    </message>
+    <message>
+        <source>reaches beyond the end of the file</source>
+        <translation>超出文件末尾</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>出现了两次</translation>
+    </message>
+    <message>
+        <source>is a pickle, but none that torch writes</source>
+        <translation>是 pickle，但不是 torch 写的那种</translation>
+    </message>
+    <message>
+        <source>choose a file of weights</source>
+        <translation>请选择权重文件</translation>
+    </message>
+    <message>
+        <source>is of a version of torch&apos;s files that Sfumato does not know</source>
+        <translation>是 Sfumato 不认识的 torch 文件版本</translation>
+    </message>
+    <message>
+        <source>lies in the storage &quot;%1&quot;, which is missing</source>
+        <translation>位于存储块“%1”，而该存储块缺失</translation>
+    </message>
+    <message>
+        <source>needs a storage of %1 elements but there are %2 bytes</source>
+        <translation>需要 %1 个元素的存储块，实际为 %2 字节</translation>
+    </message>
+    <message>
+        <source>ends at byte %1 of its storage but that holds %2</source>
+        <translation>在其存储块的第 %1 字节处结束，但存储块只有 %2 字节</translation>
+    </message>
+    <message>
+        <source>its tensors would take over %1 bytes, far more than the file holds</source>
+        <translation>其张量将占用超过 %1 字节，远多于文件内容</translation>
+    </message>
+    <message>
+        <source>asks to run %1 when it is opened, which Sfumato never does</source>
+        <translation>要求在打开时运行 %1，而 Sfumato 从不这样做</translation>
+    </message>
+    <message>
+        <source>holds an object of class %1, not weights</source>
+        <translation>包含的是类 %1 的对象，不是权重</translation>
+    </message>
+    <message>
+        <source>holds no tensors</source>
+        <translation>没有张量</translation>
+    </message>
+    <message>
+        <source>names more tensors than a network has</source>
+        <translation>列出的张量多于一个网络所能有的数量</translation>
+    </message>
+    <message>
+        <source>holds lists or dicts nested over %1 deep</source>
+        <translation>列表或字典嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>has a name that is not UTF-8</source>
+        <translation>的名称不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>is not written as torch writes it</source>
+        <translation>的写法与 torch 不同</translation>
+    </message>
+    <message>
+        <source>lies in a part of a storage, as before torch 0.4</source>
+        <translation>位于存储块的一部分中，属 torch 0.4 之前的写法</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive without the directory that stands at its end</source>
+        <translation>是 ZIP 压缩包，但缺少末尾的目录</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive whose directory is damaged</source>
+        <translation>是目录已损坏的 ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>is one part of a ZIP archive of several</source>
+        <translation>是分卷 ZIP 压缩包的其中一卷</translation>
+    </message>
+    <message>
+        <source>join the parts to one file</source>
+        <translation>请把各卷合并为一个文件</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; %2</source>
+        <translation>其中的“%1”%2</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>is compressed in a way that Sfumato does not know (%1)</source>
+        <translation>的压缩方式 Sfumato 不认识（%1）</translation>
+    </message>
+    <message>
+        <source>does not lie where the directory says</source>
+        <translation>不在目录所说的位置</translation>
+    </message>
+    <message>
+        <source>has a size that its data cannot have</source>
+        <translation>的大小与其数据不符</translation>
+    </message>
+    <message>
+        <source>is a ZIP archive of %1 parts, at most %2 are allowed</source>
+        <translation>是包含 %1 个条目的 ZIP 压缩包，最多允许 %2 个</translation>
+    </message>
+    <message>
+        <source>its compressed data are damaged</source>
+        <translation>其压缩数据已损坏</translation>
+    </message>
+    <message>
+        <source>a number cannot be read</source>
+        <translation>有一个数字无法读取</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>
@@ -4307,16 +4463,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>打开检查点</translation>
     </message>
     <message>
-        <source>Checkpoints (*.safetensors)</source>
-        <translation>检查点 (*.safetensors)</translation>
-    </message>
-    <message>
         <source>Open a model folder</source>
         <translation>打开模型文件夹</translation>
     </message>
     <message>
         <source>Add a folder of models</source>
         <translation>添加模型文件夹</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors *.ckpt *.pt *.pth)</source>
+        <translation>检查点 (*.safetensors *.ckpt *.pt *.pth)</translation>
     </message>
 </context>
 <context>

@@ -209,7 +209,7 @@ std::function<Result<int>()> set_up_generate(CLI::App& app)
 {
     const auto o = std::make_shared<GenerateOptions>();
     GenerationRequest& r = o->request;
-    app.add_option("--model", r.model.path, "Model folder or .safetensors file; the built-in model if left out");
+    app.add_option("--model", r.model.path, "Model folder, .safetensors or .ckpt file; the built-in model if left out");
     app.add_option("--prompt", r.prompt, "What to paint; may be empty");
     app.add_option("--negative", r.negative_prompt, "What to keep away from");
     app.add_option("--steps", r.steps, "Denoising steps, 1 to 1000");

@@ -136,7 +136,7 @@ Result<int> inspect_model(const InspectOptions& options)
 std::function<Result<int>()> set_up_inspect(CLI::App& app)
 {
     const auto options = std::make_shared<InspectOptions>();
-    app.add_option("file", options->file, "a picture, a model folder or a .safetensors file")
+    app.add_option("file", options->file, "a picture, a model folder or a file of weights (.safetensors, .ckpt ...)")
         ->required()
         ->option_text("FILE");
     app.add_flag("--json", options->json, "print one JSON object");

@@ -37,7 +37,7 @@ Arguments read(const QApplication& app)
                                       QStringLiteral("Keep settings, history, gallery and models under D."),
                                       QStringLiteral("D"));
     const QCommandLineOption model(QStringLiteral("model"),
-                                   QStringLiteral("Open this model: a diffusers folder or a .safetensors file."),
+                                   QStringLiteral("Open this model: a diffusers folder, .safetensors or .ckpt file."),
                                    QStringLiteral("PATH"));
     parser.addOptions({data_dir, model});
     parser.process(app);

@@ -176,7 +176,7 @@ private:
         std::string_view line = take_line();
         if (opcode_ == 'L' && line.ends_with('L')) line.remove_suffix(1);
         const auto number = parse_number<std::int64_t>(line);
-        if (!number) damaged(Message::tr("a number is not one"));
+        if (!number) damaged(Message::tr("a number cannot be read"));
         return number.value_or(0);
     }
 
@@ -203,7 +203,7 @@ private:
     void push_real_line()
     {
         const auto number = parse_number<double>(take_line());
-        if (!number) damaged(Message::tr("a number is not one"));
+        if (!number) damaged(Message::tr("a number cannot be read"));
         push({.kind = Kind::Real, .real = number.value_or(0)});
     }
     void push_real() // big-endian, other than all the rest

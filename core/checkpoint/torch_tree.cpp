@@ -46,9 +46,12 @@ public:
 
 private:
     [[nodiscard]] const PickleNode& at(Place place) const { return pickle_.at(place); }
+    /// "module.name" of a global; the old container names networks' classes as ('module', class, file, source).
     [[nodiscard]] std::string_view name_of(Place place) const
     {
-        return at(place).kind == Kind::Global ? std::string_view(at(place).text) : std::string_view();
+        const PickleNode* node = &at(place);
+        if (node->kind == Kind::Persistent && argument(*node, 0).text == "module") node = &argument(*node, 1);
+        return node->kind == Kind::Global ? std::string_view(node->text) : std::string_view();
     }
     /// The i-th argument of a call or item of a tuple; None where there are fewer.
     [[nodiscard]] const PickleNode& argument(const PickleNode& call, std::size_t i) const

@@ -93,13 +93,16 @@ bool read_field64(const Bytes& bytes, std::size_t at, std::size_t end, Entry& en
     return false;
 }
 
+tl::unexpected<Error> reject_part(const std::string& name, const Message& why, const std::string& file)
+{
+    return fail(verbatim(file), Message::tr("its part \"%1\" %2", excerpt(name, 80), why), kFetchAgain);
+}
+
 /// The member that an entry speaks of; its data begin behind a header of their own.
 Result<ZipMember> member_of(const Bytes& bytes, std::size_t at, const Entry& entry, const std::string& name,
                             const std::string& file)
 {
-    const auto reject = [&](const Message& why) {
-        return fail(verbatim(file), Message::tr("its part \"%1\" %2", excerpt(name, 80), why), kFetchAgain);
-    };
+    const auto reject = [&](const Message& why) { return reject_part(name, why, file); };
     const auto method = bytes.number<std::uint16_t>(at + 10);
     if ((bytes.number<std::uint16_t>(at + 8) & kEncrypted) != 0) return reject(Message::tr("is encrypted"));
     if (method != kStored && method != kDeflated)
@@ -141,8 +144,7 @@ Result<std::map<std::string, ZipMember>> zip_members(std::span<const std::byte> 
         std::string name(bytes.text.substr(at + kEntrySize, name_size));
         auto member = member_of(bytes, at, entry, name, file);
         if (!member) return tl::unexpected(member.error());
-        if (!members.emplace(name, *member).second)
-            return fail(verbatim(file), Message::tr("its part \"%1\" is there twice", excerpt(name, 80)), kFetchAgain);
+        if (!members.emplace(name, *member).second) return reject_part(name, Message::tr("is there twice"), file);
         at = next;
     }
     return members;

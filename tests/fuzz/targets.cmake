@@ -32,6 +32,7 @@ function(sfumato_fuzz name)
 endfunction()
 
 sfumato_fuzz(safetensors SEEDS safetensors LIBRARIES sfumato_families)
+sfumato_fuzz(torch SEEDS torch LIBRARIES sfumato_families)
 sfumato_fuzz(model LIBRARIES sfumato_families)
 sfumato_fuzz(lora LIBRARIES sfumato_families)
 sfumato_fuzz(tokenizer LIBRARIES sfumato_text)

@@ -47,7 +47,8 @@ void CheckpointController::bindActions(Actions& actions)
 {
     actions.bind("open_model", this, [this] {
         askForFile(
-            &window_, [] { return tr("Open a checkpoint"); }, [] { return tr("Checkpoints (*.safetensors)"); },
+            &window_, [] { return tr("Open a checkpoint"); },
+            [] { return tr("Checkpoints (*.safetensors *.ckpt *.pt *.pth)"); },
             [this](const QString& path) { Q_EMIT modelChosen(path); }, studio_.dataDir().models());
     });
     actions.bind("open_model_folder", this, [this] {
