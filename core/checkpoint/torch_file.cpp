@@ -314,15 +314,19 @@ Result<at::Tensor> TorchFile::tensor(const std::string& name) const
     const std::byte* data = storage->first + window.begin;
     const bool aligned = reinterpret_cast<std::uintptr_t>(data) % at::elementSize(info.dtype) == 0;
     const auto& strides = window.strides.empty() ? contiguous_strides(info.shape) : window.strides;
+    at::Tensor view;
     if (aligned) {
-        const auto view = at::from_blob(
-            const_cast<std::byte*>(data), info.shape, strides, [keep = contents_, inflated = storage->second](void*) {},
-            options);
-        return window.strides.empty() ? view : view.contiguous();
+        view = at::from_blob(const_cast<std::byte*>(data), info.shape, strides,
+                             [keep = contents_, inflated = storage->second](void*) {}, options);
+        if (window.strides.empty()) return view;
+    } else {
+        view = at::empty({static_cast<std::int64_t>(window.extent / at::elementSize(info.dtype))}, options);
+        std::memcpy(view.data_ptr(), data, window.extent);
+        view = view.as_strided(info.shape, strides);
     }
-    at::Tensor copy = at::empty({static_cast<std::int64_t>(window.extent / at::elementSize(info.dtype))}, options);
-    std::memcpy(copy.data_ptr(), data, window.extent);
-    return copy.as_strided(info.shape, strides).contiguous();
+    const at::Tensor copy = view.contiguous();
+    release(name); // what was copied need not lie in memory twice
+    return copy;
 }
 
 void TorchFile::release(const std::string& name) const
