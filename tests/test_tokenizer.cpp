@@ -1,5 +1,7 @@
 #include "core/base/json.h"
+#include "core/text/prompt_chunks.h"
 #include "core/text/sentencepiece_tokenizer.h"
+#include "core/text/tokenizer_folder.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +42,47 @@ public:
 private:
     std::FILE* file_;
     int saved_;
+};
+
+using Ids = std::vector<std::int64_t>;
+
+Json saved_tokenizer(const std::string& name)
+{
+    return value_or_throw(read_json_file(std::filesystem::path(SFUMATO_TEST_DATA) / "tokenizers" / (name + ".json")));
+}
+
+/// A folder as transformers 5.23 saved it (tests/data/tokenizers). CLIP's vocabulary is that of the golden model, which
+/// the file leaves out.
+class SavedTokenizer {
+public:
+    explicit SavedTokenizer(const std::string& name) : json(saved_tokenizer(name))
+    {
+        Json& model = json["tokenizer.json"]["model"];
+        if (model["vocab"].empty()) {
+            model["vocab"] = value_or_throw(read_json_file(kClip / "vocab.json"));
+            QFile merges(QString::fromStdString((kClip / "merges.txt").string()));
+            if (!merges.open(QIODevice::ReadOnly)) throw std::runtime_error("no merges.txt");
+            for (const QByteArray& line : merges.readAll().split('\n'))
+                if (const auto pair = line.split(' '); pair.size() == 2 && !line.startsWith("#version"))
+                    model["merges"].push_back({pair[0].toStdString(), pair[1].toStdString()});
+        }
+        write();
+    }
+    void write()
+    {
+        for (const char* name : {"tokenizer.json", "tokenizer_config.json"}) write(name, json[name].dump());
+    }
+    void write(const char* name, const std::string& text)
+    {
+        QFile file(folder_.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.c_str()) < 0) throw std::runtime_error(name);
+    }
+    [[nodiscard]] std::filesystem::path path() const { return folder_.path().toStdString(); }
+    [[nodiscard]] auto open(std::optional<int> rows = {}) const { return open_tokenizer_for(path(), rows); }
+    Json json;
+
+private:
+    QTemporaryDir folder_;
 };
 
 } // namespace
@@ -205,6 +248,117 @@ private Q_SLOTS:
         for (const char* name : {"special_tokens_map.json", "tokenizer_config.json"})
             QVERIFY(QFile::remove(folder.filePath(name)));
         QCOMPARE(value_or_throw(open_tokenizer(path))->pad_id(), std::int64_t{1241});
+    }
+
+    void tokenizer_json_reads_as_the_library_does_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"clip_inversion", "unigram", "t5", "byte_level"}) QTest::newRow(name) << name;
+    }
+    /// Ids of transformers 5.23; those of the tokens of a textual inversion as diffusers 0.42.1 spells them out.
+    void tokenizer_json_reads_as_the_library_does()
+    {
+        QFETCH(QString, name);
+        const SavedTokenizer saved(name.toStdString());
+        const auto tokenizer = value_or_throw(saved.open());
+        for (const Json& example : saved.json["examples"]) {
+            const auto text = example["text"].get<std::string>();
+            QVERIFY2(tokenizer->encode(text) == example["ids"].get<Ids>(), text.c_str());
+        }
+        QTemporaryDir copy;
+        value_or_throw(tokenizer->save(copy.path().toStdString()));
+        const auto again = value_or_throw(open_tokenizer(copy.path().toStdString()));
+        for (const Json& example : saved.json["examples"])
+            QCOMPARE(again->encode(example["text"].get<std::string>()), example["ids"].get<Ids>());
+    }
+
+    void tokenizer_json_names_its_special_tokens()
+    {
+        SavedTokenizer clip("clip_inversion");
+        const auto tokenizer = value_or_throw(clip.open());
+        QCOMPARE(tokenizer->bos_id(), std::int64_t{1240});
+        QCOMPARE(tokenizer->eos_id(), std::int64_t{1241});
+        QCOMPARE(tokenizer->pad_id(), std::int64_t{1241});
+        QCOMPARE(tokenizer->vocabulary_size(), 1246);
+        QCOMPARE(tokenizer->id_of(","), std::int64_t{267});
+        clip.json["tokenizer_config.json"]["pad_token"] = "!"; // Stable Diffusion 2's
+        clip.write();
+        QCOMPARE(value_or_throw(clip.open())->pad_id(), std::int64_t{0});
+        clip.json["tokenizer_config.json"]["pad_token"] = "[absent]";
+        clip.write();
+        QVERIFY(!clip.open());
+    }
+
+    /// T5's texts have an end but no beginning; the chunk is what the library makes of the whole text.
+    void a_text_may_begin_without_a_piece()
+    {
+        const SavedTokenizer saved("unigram");
+        const auto tokenizer = value_or_throw(saved.open());
+        QCOMPARE(tokenizer->bos_id(), std::int64_t{-1});
+        QCOMPARE(tokenizer->pad_id(), std::int64_t{0});
+        const auto ids = saved.json["whole"]["ids"].get<Ids>();
+        const auto text = saved.json["whole"]["text"].get<std::string>();
+        const auto chunks = chunk_prompt(*tokenizer, text, static_cast<int>(ids.size()));
+        QCOMPARE(chunks.size(), std::size_t{1});
+        QCOMPARE(chunks[0].ids, ids);
+        QCOMPARE(chunks[0].weights.size(), ids.size());
+    }
+
+    /// A token of a textual inversion is one piece whatever its capitals; one for which the text encoder has no row is
+    /// read as the words it is made of.
+    void added_tokens_are_those_with_a_row()
+    {
+        const SavedTokenizer saved("clip_inversion");
+        const auto tokenizer = value_or_throw(saved.open()), plain = value_or_throw(open_tokenizer(kClip));
+        QCOMPARE(tokenizer->encode("a <CAT>in"), tokenizer->encode("a <cat>in"));
+        const auto short_table = value_or_throw(saved.open(1242));
+        QCOMPARE(short_table->vocabulary_size(), 1242);
+        for (const char* text : {"a <cat> in snow", "neko", "a red fox"})
+            QCOMPARE(short_table->encode(text), plain->encode(text));
+    }
+
+    /// Until transformers 5 they stood beside the vocabulary.
+    void clip_finds_its_added_tokens()
+    {
+        for (const auto& [name, text] :
+             {std::pair{"added_tokens.json", R"({"<cat>": 1242})"},
+              {"tokenizer_config.json", R"({"added_tokens_decoder": {"0": {"content": "!", "special": true},
+                                            "1242": {"content": "<cat>", "normalized": true}}})"}}) {
+            QTemporaryDir folder;
+            const std::filesystem::path path = folder.path().toStdString();
+            value_or_throw(value_or_throw(open_tokenizer(kClip))->save(path));
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) > 0);
+            file.close();
+            const auto tokenizer = value_or_throw(open_tokenizer(path));
+            QCOMPARE(tokenizer->encode("a <Cat> fox!"), (Ids{320, 1242, 1164, 256}));
+            QCOMPARE(tokenizer->vocabulary_size(), 1243);
+        }
+    }
+
+    void tokenizer_json_refuses_by_name()
+    {
+        const struct {
+            const char *part, *value, *why;
+        } broken[] = {{"model", R"({"type": "WordPiece", "vocab": {"a": 0}})", "WordPiece"},
+                      {"model", R"({"type": "BPE", "vocab": {"a": 0}, "merges": [["a", "b"]]})", "merge 1"},
+                      {"model", R"({"type": "Unigram", "vocab": []})", "vocab"},
+                      {"normalizer", R"({"type": "BertNormalizer"})", "BertNormalizer"},
+                      {"pre_tokenizer", R"({"type": "UnicodeScripts"})", "UnicodeScripts"},
+                      {"pre_tokenizer", R"({"type": "Split", "pattern": {"Regex": "("}, "behavior": "Removed"})", "("},
+                      {"added_tokens", R"([{"id": -1, "content": "x"}])", "added_tokens"}};
+        for (const auto& [part, value, why] : broken) {
+            SavedTokenizer saved("unigram");
+            saved.json["tokenizer.json"][part] = Json::parse(value);
+            saved.write();
+            const auto opened = saved.open();
+            QVERIFY2(!opened, why);
+            QVERIFY2(opened.error().what.text().find("tokenizer.json") != std::string::npos, why);
+            QVERIFY2(opened.error().why.text().find(why) != std::string::npos, opened.error().line().c_str());
+        }
+        SavedTokenizer saved("unigram");
+        saved.write("tokenizer.json", "{");
+        QVERIFY(!saved.open());
     }
 
     void clip_refuses_in_one_line()

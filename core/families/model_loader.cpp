@@ -3,6 +3,7 @@
 #include "core/checkpoint/strict_loading.h"
 #include "core/diffusion/noise_process_config.h"
 #include "core/text/clip_vocabulary.h"
+#include "core/text/tokenizer_folder.h"
 
 namespace sfumato {
 namespace {
@@ -39,7 +40,8 @@ Result<std::unique_ptr<typename Type::Network>> load_component(const ModelSpec& 
 
 Result<std::shared_ptr<const Tokenizer>> tokenizer_of(const TextEncoderSpec& tower, const ModelSpec& spec)
 {
-    auto words = tower.tokenizer.empty() ? open_clip_vocabulary() : open_tokenizer(tower.tokenizer);
+    auto words = tower.tokenizer.empty() ? open_clip_vocabulary()
+                                         : open_tokenizer_for(tower.tokenizer, tower.traits.vocabulary_size);
     if (!words) return words;
     if ((*words)->vocabulary_size() > tower.traits.vocabulary_size)
         return fail(spec.path,

@@ -14,7 +14,7 @@ constexpr std::size_t kCommaReach
 class Chunker {
 public:
     Chunker(const Tokenizer& tokenizer, int length)
-        : tokenizer_(tokenizer), length_(length), comma_(tokenizer.id_of(","))
+        : tokenizer_(tokenizer), length_(length), begin_(tokenizer.bos_id() >= 0 ? 1 : 0), comma_(tokenizer.id_of(","))
     {
         if (length < 3)
             throw Error{verbatim("max_position_embeddings"),
@@ -39,15 +39,15 @@ public:
     {
         PromptChunk& chunk = chunks_.emplace_back();
         chunk.ids.reserve(length_);
-        chunk.ids.push_back(tokenizer_.bos_id());
+        if (begin_ > 0) chunk.ids.push_back(tokenizer_.bos_id());
         chunk.ids.insert(chunk.ids.end(), ids_.begin(), ids_.end());
         chunk.ids.push_back(tokenizer_.eos_id());
         chunk.ids.resize(length_, tokenizer_.pad_id());
-        chunk.weights.assign(1, 1);
+        chunk.weights.assign(begin_, 1);
         chunk.weights.insert(chunk.weights.end(), weights_.begin(), weights_.end());
         chunk.weights.resize(length_, 1);
         chunk.embeddings = std::move(placed_);
-        const std::size_t begin = (chunks_.size() - 1) * length_ + 1;
+        const std::size_t begin = (chunks_.size() - 1) * length_ + begin_;
         for (const PiecePlace& place : open_) places_.push_back({begin + place.first, begin + place.last});
         open_.clear();
         ids_.clear();
@@ -63,7 +63,7 @@ public:
     }
 
 private:
-    [[nodiscard]] std::size_t room() const { return static_cast<std::size_t>(length_ - 2); }
+    [[nodiscard]] std::size_t room() const { return static_cast<std::size_t>(length_) - begin_ - 1; }
 
     /// Closes a full chunk before the piece `next`; what follows a near comma goes to the new one.
     void make_room(std::int64_t next)
@@ -74,7 +74,7 @@ private:
         const std::vector<std::int64_t> ids(ids_.begin() + from, ids_.end());
         const std::vector<double> weights(weights_.begin() + from, weights_.end());
         std::vector<PlacedEmbedding> placed;
-        while (!placed_.empty() && placed_.back().position > from) {    // positions count the begin piece
+        while (!placed_.empty() && placed_.back().position >= from + begin_) {
             placed.insert(placed.begin(), {placed_.back().position - from, placed_.back().embedding});
             placed_.pop_back();
         }
@@ -104,13 +104,14 @@ private:
                         Message::tr("has %1 vectors, and a chunk holds %2", match.vectors, room()),
                         Message::tr("take it out of the prompt")};
         if (ids_.size() + match.vectors > room()) close();
-        placed_.push_back({ids_.size() + 1, match.embedding});
+        placed_.push_back({ids_.size() + begin_, match.embedding});
         ids_.resize(ids_.size() + match.vectors, 0);
         weights_.resize(ids_.size(), weight);
     }
 
     const Tokenizer& tokenizer_;
     const int length_;
+    const std::size_t begin_; ///< pieces before the text of a chunk: 1, or 0 where the tokenizer has none (T5)
     const std::int64_t comma_;
     std::vector<PromptChunk> chunks_;
     std::vector<PiecePlace> places_;    ///< of the pieces in chunks_

@@ -8,7 +8,8 @@ std::vector<std::int64_t> padded_ids(const Tokenizer& tokenizer, const std::stri
 {
     auto pieces = tokenizer.encode(text);
     if (pieces.size() > static_cast<std::size_t>(length - 2)) pieces.resize(static_cast<std::size_t>(length - 2));
-    std::vector<std::int64_t> ids{tokenizer.bos_id()};
+    std::vector<std::int64_t> ids;
+    if (tokenizer.bos_id() >= 0) ids.push_back(tokenizer.bos_id());
     ids.insert(ids.end(), pieces.begin(), pieces.end());
     ids.push_back(tokenizer.eos_id());
     ids.resize(static_cast<std::size_t>(length), tokenizer.pad_id());

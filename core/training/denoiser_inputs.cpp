@@ -3,6 +3,7 @@
 #include "core/base/system_message.h"
 #include "core/checkpoint/component_files.h"
 #include "core/checkpoint/strict_loading.h"
+#include "core/text/tokenizer_folder.h"
 #include "core/training/caption_tokens.h"
 #include "core/training/latent_cache.h"
 #include "core/training/model_folder.h"
@@ -110,8 +111,9 @@ std::shared_ptr<const Tokenizer> open_or_train_tokenizer(const fs::path& out, co
 std::shared_ptr<const Tokenizer> open_model_tokenizer(const ModelSpec& model)
 {
     const auto& tower = model.text[0];
-    auto tokenizer = value_or_throw(open_tokenizer(tower.tokenizer));
-    check_vocabulary(*tokenizer, tower.traits, tower.tokenizer, Message::tr("fetch the model again"));
+    auto tokenizer = value_or_throw(open_tokenizer_for(tower.tokenizer, tower.traits.vocabulary_size));
+    check_vocabulary(*tokenizer, tower.traits, tower.tokenizer,
+                     Message::tr("put the tokenizer and the text encoder of one model into its folder"));
     return tokenizer;
 }
 

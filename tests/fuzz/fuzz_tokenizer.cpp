@@ -1,9 +1,10 @@
 // The files of a tokenizer: CLIP's vocabulary and merges with what names its special tokens, CLIP's published list
-// (gzip), a sentencepiece model.
+// (gzip), a sentencepiece model, a tokenizer.json.
 #include "core/base/json.h"
 #include "core/text/clip_tokenizer.h"
 #include "core/text/clip_vocabulary.h"
 #include "core/text/sentencepiece_tokenizer.h"
+#include "core/text/tokenizer_json.h"
 #include "tests/fuzz/fuzzing.h"
 
 #include <fstream>
@@ -14,7 +15,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kFiles[] = {"vocab.json", "merges.txt", "special_tokens_map.json", "tokenizer_config.json"};
+constexpr const char* kFiles[]
+    = {"vocab.json",        "merges.txt",    "special_tokens_map.json", "tokenizer_config.json",
+       "added_tokens.json", "tokenizer.json"};
 constexpr const char* kText = "A quick  brown fox, it's 3 o'clock! \xc3\x89\xf0\x9f\xa6\x8a <|endoftext|> x";
 
 /// The pieces that every vocabulary has: without its braces, so that an input can add to it.
@@ -44,14 +47,15 @@ std::vector<std::int64_t> pieces_of(const Tokenizer& tokenizer, const std::strin
 
 void check_tokenizer(const Tokenizer& tokenizer, const std::string& text)
 {
-    for (const std::int64_t special : {tokenizer.bos_id(), tokenizer.eos_id(), tokenizer.pad_id()})
+    check(tokenizer.bos_id() >= -1 && tokenizer.bos_id() < tokenizer.vocabulary_size(), "a text begins, or does not");
+    for (const std::int64_t special : {tokenizer.eos_id(), tokenizer.pad_id()})
         check(special >= 0 && special < tokenizer.vocabulary_size(), "a special token is in the vocabulary");
     for (const std::int64_t id : pieces_of(tokenizer, text))
         check(id >= 0 && id < tokenizer.vocabulary_size(), "a piece is in the vocabulary");
     check(tokenizer.id_of(",") < tokenizer.vocabulary_size(), "a comma is in the vocabulary, or there is none");
 }
 
-void check_clip(const std::map<std::string, std::string>& files)
+void check_folder(const std::map<std::string, std::string>& files)
 {
     const fs::path folder = scratch_folder() / "tokenizer";
     fs::remove_all(folder);
@@ -63,7 +67,10 @@ void check_clip(const std::map<std::string, std::string>& files)
         std::ofstream(folder / name, std::ios::binary)
             << (adds ? '{' + byte_pieces() + (file->second.empty() ? "" : ",") + file->second + '}' : file->second);
     }
-    const auto tokenizer = open_clip_tokenizer(folder);
+    const auto open = [&](const fs::path& from) {
+        return files.contains("tokenizer.json") ? open_tokenizer_json(from) : open_clip_tokenizer(from);
+    };
+    const auto tokenizer = open(folder);
     if (!tokenizer) return check_error(tokenizer.error());
     const auto given = files.find("text");
     const std::string text = given == files.end() ? kText : given->second;
@@ -72,7 +79,7 @@ void check_clip(const std::map<std::string, std::string>& files)
     fs::remove_all(copy);
     fs::create_directories(copy);
     check((*tokenizer)->save(copy).has_value(), "a tokenizer can be saved");
-    const auto again = open_clip_tokenizer(copy);
+    const auto again = open(copy);
     check(again && pieces_of(**again, text) == pieces_of(**tokenizer, text), "a tokenizer is read back the same");
 }
 
@@ -82,7 +89,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     const std::string_view input = text_of(data, size);
     if (input.starts_with("@@ ")) {
-        check_clip(files_in(input));
+        check_folder(files_in(input));
         return 0;
     }
     const MemoryFile file(input);
