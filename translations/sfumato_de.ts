@@ -1406,10 +1406,6 @@
         <translation>überzählige Tensoren (%1): %2</translation>
     </message>
     <message>
-        <source>the weights are not what they are said to be, or incomplete; fetch the model again</source>
-        <translation>die Gewichte sind nicht die, die sie sein sollen, oder unvollständig; laden Sie das Modell erneut herunter</translation>
-    </message>
-    <message>
         <source>is a model of a family that Sfumato does not know</source>
         <translation>ist ein Modell aus einer Familie, die Sfumato nicht kennt</translation>
     </message>
@@ -1436,10 +1432,6 @@
     <message>
         <source>it describes a network without layers</source>
         <translation>beschreibt ein Netz ohne Schichten</translation>
-    </message>
-    <message>
-        <source>its levels differ in depth</source>
-        <translation>die Stufen sind unterschiedlich tief</translation>
     </message>
     <message>
         <source>its middle has another depth than its last level</source>
@@ -1562,10 +1554,6 @@
         <translation>öffnen Sie ein Modell mit %1 Kanälen oder, zum Inpainting, mit %2</translation>
     </message>
     <message>
-        <source>the parts belong to different models; fetch the model again</source>
-        <translation>die Teile gehören zu verschiedenen Modellen; laden Sie das Modell erneut herunter</translation>
-    </message>
-    <message>
         <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
         <translation>geben Sie mit --tokenizer den Ordner des Tokenizers an, der zu diesem Modell gehört</translation>
     </message>
@@ -1596,10 +1584,6 @@
     <message>
         <source>has no piece for the begin or the end of a sentence</source>
         <translation>hat kein Token für den Anfang oder das Ende eines Satzes</translation>
-    </message>
-    <message>
-        <source>holds no tokenizer (sentencepiece.model, or vocab.json and merges.txt)</source>
-        <translation>enthält keinen Tokenizer (sentencepiece.model oder vocab.json und merges.txt)</translation>
     </message>
     <message>
         <source>is not a JSON object of pieces and ids</source>
@@ -3988,6 +3972,58 @@
     <message>
         <source>a number cannot be read</source>
         <translation>eine Zahl ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>they are the weights of another network than the one they are taken for; keep weights and config.json together that were saved together</source>
+        <translation>es sind die Gewichte eines anderen Netzes, als wofür sie gehalten werden; lassen Sie Gewichte und config.json zusammen, die zusammen gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; is of the class %2, which Sfumato does not know</source>
+        <translation>sein Teil „%1“ ist von der Klasse %2, die Sfumato nicht kennt</translation>
+    </message>
+    <message>
+        <source>open a model in which it is of the class %1</source>
+        <translation>öffnen Sie ein Modell, in dem er von der Klasse %1 ist</translation>
+    </message>
+    <message>
+        <source>the parts belong to different models; put those of one model together</source>
+        <translation>die Teile gehören zu verschiedenen Modellen; legen Sie die eines einzigen Modells zusammen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nested, and &quot;%2&quot; is missing</source>
+        <translation>„%1“ ist verschachtelt, und „%2“ fehlt</translation>
+    </message>
+    <message>
+        <source>the negative prompt was left out: this model is told the guidance scale itself and takes none</source>
+        <translation>der negative Prompt wurde weggelassen: Diesem Modell wird die Führungsstärke selbst mitgeteilt, es nimmt keinen</translation>
+    </message>
+    <message>
+        <source>name the folder of a tokenizer of another kind with --tokenizer</source>
+        <translation>nennen Sie mit --tokenizer den Ordner eines Tokenizers anderer Art</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no regular expression that this program reads</source>
+        <translation>„%1“ ist kein regulärer Ausdruck, den dieses Programm liest</translation>
+    </message>
+    <message>
+        <source>holds no tokenizer (tokenizer.json, vocab.json and merges.txt, or sentencepiece.model)</source>
+        <translation>enthält keinen Tokenizer (tokenizer.json, vocab.json und merges.txt oder sentencepiece.model)</translation>
+    </message>
+    <message>
+        <source>merge %1 joins what the vocabulary lacks: %2</source>
+        <translation>Verschmelzung %1 verbindet, was im Vokabular fehlt: %2</translation>
+    </message>
+    <message>
+        <source>put the tokenizer and the text encoder of one model into its folder</source>
+        <translation>legen Sie Tokenizer und Textencoder desselben Modells in seinen Ordner</translation>
+    </message>
+    <message>
+        <source>use the index that was saved with the weights</source>
+        <translation>verwenden Sie den Index, der mit den Gewichten gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>leave only the files of one model in the folder</source>
+        <translation>lassen Sie nur die Dateien eines Modells im Ordner</translation>
     </message>
 </context>
 <context>

@@ -1406,10 +1406,6 @@
         <translation>sobran %1 tensores: %2</translation>
     </message>
     <message>
-        <source>the weights are not what they are said to be, or incomplete; fetch the model again</source>
-        <translation>los pesos no son lo que dicen ser o están incompletos; descargue el modelo de nuevo</translation>
-    </message>
-    <message>
         <source>is a model of a family that Sfumato does not know</source>
         <translation>es un modelo de una familia que Sfumato no conoce</translation>
     </message>
@@ -1436,10 +1432,6 @@
     <message>
         <source>it describes a network without layers</source>
         <translation>describe una red sin capas</translation>
-    </message>
-    <message>
-        <source>its levels differ in depth</source>
-        <translation>sus niveles difieren en profundidad</translation>
     </message>
     <message>
         <source>its middle has another depth than its last level</source>
@@ -1562,10 +1554,6 @@
         <translation>abra un modelo que tome %1, o %2 para inpainting</translation>
     </message>
     <message>
-        <source>the parts belong to different models; fetch the model again</source>
-        <translation>las partes son de modelos distintos; descargue el modelo de nuevo</translation>
-    </message>
-    <message>
         <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
         <translation>indique con --tokenizer la carpeta del tokenizador propio de este modelo</translation>
     </message>
@@ -1596,10 +1584,6 @@
     <message>
         <source>has no piece for the begin or the end of a sentence</source>
         <translation>no tiene pieza para el principio o el final de una frase</translation>
-    </message>
-    <message>
-        <source>holds no tokenizer (sentencepiece.model, or vocab.json and merges.txt)</source>
-        <translation>no contiene ningún tokenizador (sentencepiece.model, o vocab.json y merges.txt)</translation>
     </message>
     <message>
         <source>is not a JSON object of pieces and ids</source>
@@ -3988,6 +3972,58 @@
     <message>
         <source>a number cannot be read</source>
         <translation>un número no se puede leer</translation>
+    </message>
+    <message>
+        <source>they are the weights of another network than the one they are taken for; keep weights and config.json together that were saved together</source>
+        <translation>son los pesos de una red distinta de aquella por la que se toman; mantenga juntos los pesos y el config.json que se guardaron juntos</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; is of the class %2, which Sfumato does not know</source>
+        <translation>su parte «%1» es de la clase %2, que Sfumato no conoce</translation>
+    </message>
+    <message>
+        <source>open a model in which it is of the class %1</source>
+        <translation>abra un modelo en el que sea de la clase %1</translation>
+    </message>
+    <message>
+        <source>the parts belong to different models; put those of one model together</source>
+        <translation>las partes pertenecen a modelos distintos; reúna las de un mismo modelo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nested, and &quot;%2&quot; is missing</source>
+        <translation>«%1» está anidado y falta «%2»</translation>
+    </message>
+    <message>
+        <source>the negative prompt was left out: this model is told the guidance scale itself and takes none</source>
+        <translation>se omitió el prompt negativo: a este modelo se le indica la escala de guía y no admite ninguno</translation>
+    </message>
+    <message>
+        <source>name the folder of a tokenizer of another kind with --tokenizer</source>
+        <translation>indique con --tokenizer la carpeta de un tokenizador de otro tipo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no regular expression that this program reads</source>
+        <translation>«%1» no es una expresión regular que este programa lea</translation>
+    </message>
+    <message>
+        <source>holds no tokenizer (tokenizer.json, vocab.json and merges.txt, or sentencepiece.model)</source>
+        <translation>no contiene ningún tokenizador (tokenizer.json, vocab.json y merges.txt, o sentencepiece.model)</translation>
+    </message>
+    <message>
+        <source>merge %1 joins what the vocabulary lacks: %2</source>
+        <translation>la fusión %1 une lo que falta en el vocabulario: %2</translation>
+    </message>
+    <message>
+        <source>put the tokenizer and the text encoder of one model into its folder</source>
+        <translation>ponga en su carpeta el tokenizador y el codificador de texto de un mismo modelo</translation>
+    </message>
+    <message>
+        <source>use the index that was saved with the weights</source>
+        <translation>use el índice que se guardó con los pesos</translation>
+    </message>
+    <message>
+        <source>leave only the files of one model in the folder</source>
+        <translation>deje en la carpeta solo los archivos de un modelo</translation>
     </message>
 </context>
 <context>

@@ -1406,10 +1406,6 @@
         <translation>tenseurs en trop (%1) : %2</translation>
     </message>
     <message>
-        <source>the weights are not what they are said to be, or incomplete; fetch the model again</source>
-        <translation>les poids ne sont pas ceux annoncés, ou sont incomplets ; téléchargez à nouveau le modèle</translation>
-    </message>
-    <message>
         <source>is a model of a family that Sfumato does not know</source>
         <translation>est un modèle d’une famille inconnue de Sfumato</translation>
     </message>
@@ -1436,10 +1432,6 @@
     <message>
         <source>it describes a network without layers</source>
         <translation>décrit un réseau sans couches</translation>
-    </message>
-    <message>
-        <source>its levels differ in depth</source>
-        <translation>ses niveaux diffèrent en profondeur</translation>
     </message>
     <message>
         <source>its middle has another depth than its last level</source>
@@ -1562,10 +1554,6 @@
         <translation>ouvrez un modèle qui en prend %1, ou %2 pour l’inpainting</translation>
     </message>
     <message>
-        <source>the parts belong to different models; fetch the model again</source>
-        <translation>les parties viennent de modèles différents ; téléchargez à nouveau le modèle</translation>
-    </message>
-    <message>
         <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
         <translation>indiquez avec --tokenizer le dossier du tokeniseur propre à ce modèle</translation>
     </message>
@@ -1596,10 +1584,6 @@
     <message>
         <source>has no piece for the begin or the end of a sentence</source>
         <translation>n’a pas de jeton pour le début ou la fin d’une phrase</translation>
-    </message>
-    <message>
-        <source>holds no tokenizer (sentencepiece.model, or vocab.json and merges.txt)</source>
-        <translation>ne contient pas de tokeniseur (sentencepiece.model, ou vocab.json et merges.txt)</translation>
     </message>
     <message>
         <source>is not a JSON object of pieces and ids</source>
@@ -3988,6 +3972,58 @@
     <message>
         <source>a number cannot be read</source>
         <translation>un nombre est illisible</translation>
+    </message>
+    <message>
+        <source>they are the weights of another network than the one they are taken for; keep weights and config.json together that were saved together</source>
+        <translation>ce sont les poids d’un autre réseau que celui pour lequel ils sont pris ; gardez ensemble les poids et le config.json enregistrés ensemble</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; is of the class %2, which Sfumato does not know</source>
+        <translation>sa partie « %1 » est de la classe %2, que Sfumato ne connaît pas</translation>
+    </message>
+    <message>
+        <source>open a model in which it is of the class %1</source>
+        <translation>ouvrez un modèle où elle est de la classe %1</translation>
+    </message>
+    <message>
+        <source>the parts belong to different models; put those of one model together</source>
+        <translation>les parties appartiennent à des modèles différents ; réunissez celles d’un même modèle</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nested, and &quot;%2&quot; is missing</source>
+        <translation>« %1 » est imbriqué, et « %2 » manque</translation>
+    </message>
+    <message>
+        <source>the negative prompt was left out: this model is told the guidance scale itself and takes none</source>
+        <translation>le prompt négatif a été laissé de côté : ce modèle reçoit lui-même l’échelle de guidage et n’en prend pas</translation>
+    </message>
+    <message>
+        <source>name the folder of a tokenizer of another kind with --tokenizer</source>
+        <translation>indiquez avec --tokenizer le dossier d’un tokeniseur d’un autre type</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no regular expression that this program reads</source>
+        <translation>« %1 » n’est pas une expression régulière que ce programme sait lire</translation>
+    </message>
+    <message>
+        <source>holds no tokenizer (tokenizer.json, vocab.json and merges.txt, or sentencepiece.model)</source>
+        <translation>ne contient pas de tokeniseur (tokenizer.json, vocab.json et merges.txt, ou sentencepiece.model)</translation>
+    </message>
+    <message>
+        <source>merge %1 joins what the vocabulary lacks: %2</source>
+        <translation>la fusion %1 réunit ce qui manque au vocabulaire : %2</translation>
+    </message>
+    <message>
+        <source>put the tokenizer and the text encoder of one model into its folder</source>
+        <translation>placez dans son dossier le tokeniseur et l’encodeur de texte d’un même modèle</translation>
+    </message>
+    <message>
+        <source>use the index that was saved with the weights</source>
+        <translation>utilisez l’index enregistré avec les poids</translation>
+    </message>
+    <message>
+        <source>leave only the files of one model in the folder</source>
+        <translation>ne laissez dans le dossier que les fichiers d’un seul modèle</translation>
     </message>
 </context>
 <context>

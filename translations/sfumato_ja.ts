@@ -1406,10 +1406,6 @@
         <translation>余分なテンソル %1 個：%2</translation>
     </message>
     <message>
-        <source>the weights are not what they are said to be, or incomplete; fetch the model again</source>
-        <translation>重みが表示と異なるか不完全なので、モデルを取得し直してください</translation>
-    </message>
-    <message>
         <source>is a model of a family that Sfumato does not know</source>
         <translation>Sfumato が対応していないファミリーのモデルです</translation>
     </message>
@@ -1436,10 +1432,6 @@
     <message>
         <source>it describes a network without layers</source>
         <translation>層のないネットワークが記述されています</translation>
-    </message>
-    <message>
-        <source>its levels differ in depth</source>
-        <translation>各階層の深さが異なります</translation>
     </message>
     <message>
         <source>its middle has another depth than its last level</source>
@@ -1562,10 +1554,6 @@
         <translation>%1 チャンネルのモデルか、%2 チャンネルのインペイント用モデルを開いてください</translation>
     </message>
     <message>
-        <source>the parts belong to different models; fetch the model again</source>
-        <translation>構成要素が異なるモデルのものなので、モデルを取得し直してください</translation>
-    </message>
-    <message>
         <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
         <translation>このモデル自身のトークナイザーのフォルダーを --tokenizer で指定してください</translation>
     </message>
@@ -1596,10 +1584,6 @@
     <message>
         <source>has no piece for the begin or the end of a sentence</source>
         <translation>文の始まりまたは終わりを表すトークンがありません</translation>
-    </message>
-    <message>
-        <source>holds no tokenizer (sentencepiece.model, or vocab.json and merges.txt)</source>
-        <translation>トークナイザーがありません（sentencepiece.model、または vocab.json と merges.txt）</translation>
     </message>
     <message>
         <source>is not a JSON object of pieces and ids</source>
@@ -3988,6 +3972,58 @@
     <message>
         <source>a number cannot be read</source>
         <translation>読み取れない数値があります</translation>
+    </message>
+    <message>
+        <source>they are the weights of another network than the one they are taken for; keep weights and config.json together that were saved together</source>
+        <translation>想定されているものとは別のネットワークの重みです。一緒に保存された重みと config.json を組み合わせてください</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; is of the class %2, which Sfumato does not know</source>
+        <translation>その部分「%1」はクラス %2 ですが、Sfumato はこれを知りません</translation>
+    </message>
+    <message>
+        <source>open a model in which it is of the class %1</source>
+        <translation>それがクラス %1 であるモデルを開いてください</translation>
+    </message>
+    <message>
+        <source>the parts belong to different models; put those of one model together</source>
+        <translation>各部分が別々のモデルのものです。1 つのモデルのものをそろえてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nested, and &quot;%2&quot; is missing</source>
+        <translation>「%1」は入れ子になっていますが、「%2」がありません</translation>
+    </message>
+    <message>
+        <source>the negative prompt was left out: this model is told the guidance scale itself and takes none</source>
+        <translation>ネガティブプロンプトは使われませんでした。このモデルはガイダンススケールを直接受け取り、ネガティブプロンプトを受け取りません</translation>
+    </message>
+    <message>
+        <source>name the folder of a tokenizer of another kind with --tokenizer</source>
+        <translation>別の種類のトークナイザーのフォルダーを --tokenizer で指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no regular expression that this program reads</source>
+        <translation>「%1」はこのプログラムが読める正規表現ではありません</translation>
+    </message>
+    <message>
+        <source>holds no tokenizer (tokenizer.json, vocab.json and merges.txt, or sentencepiece.model)</source>
+        <translation>トークナイザーがありません（tokenizer.json、vocab.json と merges.txt、または sentencepiece.model）</translation>
+    </message>
+    <message>
+        <source>merge %1 joins what the vocabulary lacks: %2</source>
+        <translation>マージ %1 は語彙にないものを結合しています：%2</translation>
+    </message>
+    <message>
+        <source>put the tokenizer and the text encoder of one model into its folder</source>
+        <translation>同じモデルのトークナイザーとテキストエンコーダーをそのフォルダーに置いてください</translation>
+    </message>
+    <message>
+        <source>use the index that was saved with the weights</source>
+        <translation>重みと一緒に保存されたインデックスを使ってください</translation>
+    </message>
+    <message>
+        <source>leave only the files of one model in the folder</source>
+        <translation>フォルダーには 1 つのモデルのファイルだけを残してください</translation>
     </message>
 </context>
 <context>

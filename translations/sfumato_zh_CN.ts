@@ -1406,10 +1406,6 @@
         <translation>多出 %1 个张量：%2</translation>
     </message>
     <message>
-        <source>the weights are not what they are said to be, or incomplete; fetch the model again</source>
-        <translation>权重与声明的不符或不完整；请重新获取该模型</translation>
-    </message>
-    <message>
         <source>is a model of a family that Sfumato does not know</source>
         <translation>属于 Sfumato 不认识的模型系列</translation>
     </message>
@@ -1436,10 +1432,6 @@
     <message>
         <source>it describes a network without layers</source>
         <translation>描述的网络没有任何层</translation>
-    </message>
-    <message>
-        <source>its levels differ in depth</source>
-        <translation>各层级的深度不同</translation>
     </message>
     <message>
         <source>its middle has another depth than its last level</source>
@@ -1562,10 +1554,6 @@
         <translation>请打开接受 %1 个通道的模型，局部重绘模型则为 %2 个</translation>
     </message>
     <message>
-        <source>the parts belong to different models; fetch the model again</source>
-        <translation>各部件属于不同的模型；请重新获取该模型</translation>
-    </message>
-    <message>
         <source>name the folder of this model&apos;s own tokenizer with --tokenizer</source>
         <translation>请用 --tokenizer 指定此模型自己的分词器文件夹</translation>
     </message>
@@ -1596,10 +1584,6 @@
     <message>
         <source>has no piece for the begin or the end of a sentence</source>
         <translation>没有句首或句尾的词元</translation>
-    </message>
-    <message>
-        <source>holds no tokenizer (sentencepiece.model, or vocab.json and merges.txt)</source>
-        <translation>没有分词器（sentencepiece.model，或 vocab.json 和 merges.txt）</translation>
     </message>
     <message>
         <source>is not a JSON object of pieces and ids</source>
@@ -3988,6 +3972,58 @@
     <message>
         <source>a number cannot be read</source>
         <translation>有一个数字无法读取</translation>
+    </message>
+    <message>
+        <source>they are the weights of another network than the one they are taken for; keep weights and config.json together that were saved together</source>
+        <translation>这些权重属于另一个网络，而不是所认定的网络；请把一起保存的权重和 config.json 放在一起</translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; is of the class %2, which Sfumato does not know</source>
+        <translation>它的部件“%1”属于 %2 类，Sfumato 不认识该类</translation>
+    </message>
+    <message>
+        <source>open a model in which it is of the class %1</source>
+        <translation>请打开该部件属于 %1 类的模型</translation>
+    </message>
+    <message>
+        <source>the parts belong to different models; put those of one model together</source>
+        <translation>各部件属于不同的模型；请放在一起使用同一个模型的部件</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nested, and &quot;%2&quot; is missing</source>
+        <translation>“%1”是嵌套的，但缺少“%2”</translation>
+    </message>
+    <message>
+        <source>the negative prompt was left out: this model is told the guidance scale itself and takes none</source>
+        <translation>负面提示词未被使用：此模型直接接收引导强度，不接受负面提示词</translation>
+    </message>
+    <message>
+        <source>name the folder of a tokenizer of another kind with --tokenizer</source>
+        <translation>请用 --tokenizer 指定另一种分词器的文件夹</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no regular expression that this program reads</source>
+        <translation>“%1”不是本程序能读取的正则表达式</translation>
+    </message>
+    <message>
+        <source>holds no tokenizer (tokenizer.json, vocab.json and merges.txt, or sentencepiece.model)</source>
+        <translation>没有分词器（tokenizer.json、vocab.json 和 merges.txt，或 sentencepiece.model）</translation>
+    </message>
+    <message>
+        <source>merge %1 joins what the vocabulary lacks: %2</source>
+        <translation>合并 %1 连接了词汇表中没有的内容：%2</translation>
+    </message>
+    <message>
+        <source>put the tokenizer and the text encoder of one model into its folder</source>
+        <translation>请把同一个模型的分词器和文本编码器放入它的文件夹</translation>
+    </message>
+    <message>
+        <source>use the index that was saved with the weights</source>
+        <translation>请使用与权重一起保存的索引</translation>
+    </message>
+    <message>
+        <source>leave only the files of one model in the folder</source>
+        <translation>文件夹中只保留一个模型的文件</translation>
     </message>
 </context>
 <context>

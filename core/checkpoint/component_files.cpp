@@ -12,7 +12,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr auto kFetchModelAgain = Message::tr("fetch the model again");
+constexpr auto kFetchModelAgain = Message::tr("fetch the model again"); // where something is missing
+constexpr auto kItsOwnIndex = Message::tr("use the index that was saved with the weights");
 constexpr std::string_view kStems[] = {"diffusion_pytorch_model", "model", "pytorch_model"};
 
 /// Files of a folder by name. An unreadable folder is an empty one.
@@ -78,25 +79,24 @@ Result<std::map<std::string, std::string>> read_index(const fs::path& path)
     auto json = read_json_file(path);
     if (!json) return tl::unexpected(json.error());
     if (!json->is_object() || !json->contains("weight_map") || !(*json)["weight_map"].is_object())
-        return fail(verbatim(where), Message::tr("has no \"weight_map\" of tensors and files"), kFetchModelAgain);
+        return fail(verbatim(where), Message::tr("has no \"weight_map\" of tensors and files"), kItsOwnIndex);
     std::map<std::string, std::string> shards;
     for (const auto& [tensor, file] : (*json)["weight_map"].items()) {
         if (!file.is_string())
-            return fail(verbatim(where), Message::tr("the file of tensor \"%1\" is not a text", tensor),
-                        kFetchModelAgain);
+            return fail(verbatim(where), Message::tr("the file of tensor \"%1\" is not a text", tensor), kItsOwnIndex);
         const fs::path name = file.get<std::string>();
         if (name.is_absolute())
-            return fail(verbatim(where), Message::tr("names a file by an absolute path (%1)", name), kFetchModelAgain);
+            return fail(verbatim(where), Message::tr("names a file by an absolute path (%1)", name), kItsOwnIndex);
         if (std::find(name.begin(), name.end(), "..") != name.end())
-            return fail(verbatim(where), Message::tr("names a file outside of its folder (%1)", name), kFetchModelAgain);
+            return fail(verbatim(where), Message::tr("names a file outside of its folder (%1)", name), kItsOwnIndex);
         if (name != name.filename() || name.empty())
             return fail(verbatim(where), Message::tr("names a file that does not lie beside it (%1)", name),
-                        kFetchModelAgain);
+                        kItsOwnIndex);
         if (!fs::exists(path.parent_path() / name))
             return fail(verbatim(where), Message::tr("names %1, which is missing", name), kFetchModelAgain);
         shards[tensor] = name.string();
     }
-    if (shards.empty()) return fail(verbatim(where), Message::tr("names no tensor"), kFetchModelAgain);
+    if (shards.empty()) return fail(verbatim(where), Message::tr("names no tensor"), kItsOwnIndex);
     return shards;
 }
 

@@ -55,7 +55,8 @@ Result<void> compare(nn::Module& module, const Weights& weights)
     if (!surplus.empty()) why.push_back(Message::tr("%1 tensors too many: %2", surplus.size(), first_few(surplus)));
     if (why.empty()) return {};
     Error error{verbatim(weights.where()), Message::join(why, "; "),
-                Message::tr("the weights are not what they are said to be, or incomplete; fetch the model again")};
+                Message::tr("they are the weights of another network than the one they are taken for; keep weights and "
+                            "config.json together that were saved together")};
     error.tensor = !missing.empty() ? missing.front() : !misshaped.empty() ? misshaped.front() : surplus.front();
     return tl::unexpected(std::move(error));
 }

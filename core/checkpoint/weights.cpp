@@ -31,7 +31,7 @@ Result<void> Weights::add(WeightFile file)
         if (!index_.emplace(name, Entry{files_.size(), name, WeightTransform::AsStored, info.dtype, info.shape}).second)
             return fail(file.path(),
                         Message::tr("holds tensor \"%1\", which another file of the model holds too", name),
-                        Message::tr("fetch the model again"));
+                        Message::tr("leave only the files of one model in the folder"));
     files_.push_back(std::move(file));
     return {};
 }
@@ -96,12 +96,12 @@ Result<Weights> Weights::renamed(const KeyMap& keys) const
                     return fail(verbatim(where()),
                                 Message::tr("tensor \"%1\" does not have the shape that its name asks for",
                                             entry.stored),
-                                Message::tr("fetch the model again"));
+                                Message::tr("choose a model of a family that Sfumato knows"));
             }
             if (!renamed.index_.emplace(target, std::move(made)).second)
                 return fail(verbatim(where()),
                             Message::tr("two of its tensors are both \"%1\" (one is \"%2\")", target, entry.stored),
-                            Message::tr("fetch the model again"));
+                            Message::tr("choose a model of a family that Sfumato knows"));
         }
     return renamed;
 }

@@ -86,6 +86,32 @@ Result<ModelSpec> read_components(const fs::path& path, const ModelFamily& famil
     return spec;
 }
 
+/// Why no family has these parts: one of them is of an unknown class where all the others are a family's.
+tl::unexpected<Error> unknown_parts(const fs::path& path, const Parts& parts)
+{
+    for (const ModelFamily* family : all_families()) {
+        std::string odd, known;
+        int others = 0;
+        bool all = true;
+        family->for_each_component([&](const auto& component) {
+            const auto part = parts.find(component.folder);
+            all = all && part != parts.end();
+            if (!all || component.type->is_called(part->second)) return;
+            ++others;
+            odd = component.folder;
+            known = component.type->class_names.front();
+        });
+        if (all && others == 1)
+            return fail(path,
+                        Message::tr("its part \"%1\" is of the class %2, which Sfumato does not know", odd,
+                                    parts.at(odd)),
+                        Message::tr("open a model in which it is of the class %1", known));
+    }
+    return fail(path, Message::tr("is a model of a family that Sfumato does not know"),
+                Message::tr("open a model of one of these families: %1",
+                            titles_of_families([](const ModelFamily&) { return true; })));
+}
+
 /// The first family that says yes to the folder; none where all say no.
 Result<ModelSpec> read_as_family(const fs::path& path, const Parts& parts)
 {
@@ -103,9 +129,7 @@ Result<ModelSpec> read_as_family(const fs::path& path, const Parts& parts)
         spec.family = family;
         return spec;
     }
-    return fail(path, Message::tr("is a model of a family that Sfumato does not know"),
-                Message::tr("open a model of one of these families: %1",
-                            titles_of_families([](const ModelFamily&) { return true; })));
+    return unknown_parts(path, parts);
 }
 
 Result<ModelSpec> read_folder(const fs::path& path)
@@ -157,7 +181,8 @@ Result<void> replace_vae(ModelSpec& spec, const fs::path& vae)
 Result<void> check_parts(const ModelSpec& spec)
 {
     const auto mismatch = [&](const Message& why) {
-        return fail(spec.path, why, Message::tr("the parts belong to different models; fetch the model again"));
+        return fail(spec.path, why,
+                    Message::tr("the parts belong to different models; put those of one model together"));
     };
     const DenoiserTraits& denoiser = spec.denoiser.traits;
     const std::string_view network = spec.denoiser.type->kind;

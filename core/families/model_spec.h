@@ -71,6 +71,11 @@ struct ModelSpec {
     /// The channels behind the latent's own that the denoiser takes: mask and masked picture of an inpainting model, or
     /// 0.
     [[nodiscard]] int extra_channels() const { return denoiser.traits.in_channels - latent().sampled_channels(); }
+    /// The family's, or that of a network that was distilled since (a latent consistency model).
+    [[nodiscard]] GuidanceKind guidance() const
+    {
+        return denoiser.traits.guidance ? GuidanceKind::Embedded : family->guidance;
+    }
     /// Side in pixels that the model was trained at.
     [[nodiscard]] int native_size() const { return denoiser.traits.sample_size * latent().size_multiple(); }
 

@@ -13,7 +13,8 @@ struct AutoencoderKlConfig {
     bool mid_block_add_attention = true, use_quant_conv = true, use_post_quant_conv = true, force_upcast = true;
 
     [[nodiscard]] static Result<AutoencoderKlConfig> from_json(const Json& config, const std::string& where);
-    /// From the shapes of the weights, under diffusers' names; scale and shift, which no shape tells, are `latent`'s.
+    /// From the shapes of the weights, under diffusers' names; scale, shift, means and spreads, which no shape
+    /// tells, are `latent`'s.
     /// Errors: not an autoencoder.
     [[nodiscard]] static Result<AutoencoderKlConfig> infer(const Weights& weights, const LatentFormat& latent);
     [[nodiscard]] Json to_json() const;

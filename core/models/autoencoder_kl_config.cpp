@@ -10,6 +10,7 @@ Result<AutoencoderKlConfig> AutoencoderKlConfig::from_json(const Json& config, c
 {
     AutoencoderKlConfig c;
     std::string act_fn = "silu";
+    std::vector<std::string> down_block_types, up_block_types;
     ConfigReader reader(config, where);
     reader.read_count("in_channels", c.in_channels)
         .read_count("out_channels", c.out_channels)
@@ -26,7 +27,13 @@ Result<AutoencoderKlConfig> AutoencoderKlConfig::from_json(const Json& config, c
         .read("use_quant_conv", c.use_quant_conv)
         .read("use_post_quant_conv", c.use_post_quant_conv)
         .read("force_upcast", c.force_upcast)
-        .read("act_fn", act_fn);
+        .read("act_fn", act_fn)
+        .read("down_block_types", down_block_types)
+        .read("up_block_types", up_block_types);
+    for (const auto& [types, known] :
+         {std::pair{down_block_types, "DownEncoderBlock2D"}, {up_block_types, "UpDecoderBlock2D"}})
+        for (const std::string& type : types)
+            reader.require(type == known, Message::tr("the block type %1 is unknown", type));
     reader.require(act_fn == "silu", Message::tr("\"act_fn\" is %1, but an AutoencoderKL uses silu", act_fn))
         .require(!c.block_out_channels.empty() && c.block_out_channels.size() <= kMaxLevels,
                  Message::tr("it describes a network without layers"));
@@ -61,6 +68,10 @@ Result<AutoencoderKlConfig> AutoencoderKlConfig::infer(const Weights& weights, c
     c.use_post_quant_conv = weights.contains("post_quant_conv.weight");
     c.scaling_factor = latent.scale;
     c.shift_factor = latent.shift;
+    if (std::ssize(latent.mean) == c.latent_channels) {
+        c.latents_mean = latent.mean;
+        for (const double deviation : latent.deviation) c.latents_std.push_back(deviation * latent.scale);
+    }
     read.require(!c.block_out_channels.empty() && c.layers_per_block > 0, Message::tr("it has no levels"));
     if (read.error()) return tl::unexpected(*read.error());
     return from_json(c.to_json(), weights.where());

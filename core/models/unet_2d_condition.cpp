@@ -21,9 +21,9 @@ struct Pass {
 };
 
 struct LevelShape {
-    int out, heads, depth;
+    int out, heads;
     bool attends;
-    [[nodiscard]] std::unique_ptr<Transformer2D> transformer(const UNet2DConditionConfig& c) const
+    [[nodiscard]] std::unique_ptr<Transformer2D> transformer(const UNet2DConditionConfig& c, int depth) const
     {
         return std::make_unique<Transformer2D>(out, heads, depth, c.cross_attention_dim, c.norm_num_groups,
                                                c.use_linear_projection);
@@ -32,20 +32,20 @@ struct LevelShape {
 
 LevelShape level_shape(const UNet2DConditionConfig& c, std::size_t level, const std::string& block_type)
 {
-    return {c.block_out_channels[level], c.attention_heads[level], c.transformer_layers_per_block[level],
-            block_type.starts_with("CrossAttn")};
+    return {c.block_out_channels[level], c.attention_heads[level], block_type.starts_with("CrossAttn")};
 }
 
 /// Resnets, each followed by a transformer where the level attends. Shared by the way down and the way up.
 class Stage : public nn::Module {
 protected:
-    void add_resnet(int in, const LevelShape& level, const UNet2DConditionConfig& c, int time_channels)
+    /// `depth`: of the transformer behind it.
+    void add_resnet(int in, const LevelShape& level, int depth, const UNet2DConditionConfig& c, int time_channels)
     {
         const std::string i = std::to_string(resnets_.size());
         resnets_.push_back(std::make_unique<ResnetBlock>(in, level.out, c.norm_num_groups, c.norm_eps, time_channels));
         add_child("resnets." + i, *resnets_.back());
         if (level.attends) {
-            transformers_.push_back(level.transformer(c));
+            transformers_.push_back(level.transformer(c, depth));
             add_child("attentions." + i, *transformers_.back());
         }
     }
@@ -61,10 +61,12 @@ protected:
 
 class DownStage : public Stage {
 public:
-    DownStage(int in, const LevelShape& level, bool last, const UNet2DConditionConfig& c, int time_channels)
+    DownStage(int in, std::size_t index, const UNet2DConditionConfig& c, int time_channels)
     {
-        for (int i = 0; i < c.layers_per_block; ++i) add_resnet(i == 0 ? in : level.out, level, c, time_channels);
-        if (!last) add_child("downsamplers.0", downsample_.emplace(level.out, false));
+        const LevelShape level = level_shape(c, index, c.down_block_types[index]);
+        for (int i = 0; i < c.layers(index); ++i)
+            add_resnet(i == 0 ? in : level.out, level, c.depth_down(index, i), c, time_channels);
+        if (index + 1 < c.block_out_channels.size()) add_child("downsamplers.0", downsample_.emplace(level.out, false));
     }
     /// Every intermediate result is pushed on `skips` for the way up.
     [[nodiscard]] Tensor forward(Tensor x, const Pass& pass, std::vector<Tensor>& skips) const
@@ -80,13 +82,16 @@ private:
 
 class UpStage : public Stage {
 public:
-    /// `in`: channels that come from below; `skip_channels`: of the skips, in the order in which they are taken.
-    UpStage(int in, const std::vector<int>& skip_channels, const LevelShape& level, bool last,
-            const UNet2DConditionConfig& c, int time_channels)
+    /// `in`: channels that come from below; `skip_channels`: of the skips, in the order in which they are taken;
+    /// `index`: of the level, 0 the finest.
+    UpStage(int in, const std::vector<int>& skip_channels, std::size_t index, const UNet2DConditionConfig& c,
+            int time_channels)
     {
+        const LevelShape level = level_shape(c, index, c.up_block_types[c.up_block_types.size() - 1 - index]);
         for (std::size_t i = 0; i < skip_channels.size(); ++i)
-            add_resnet((i == 0 ? in : level.out) + skip_channels[i], level, c, time_channels);
-        if (!last) add_child("upsamplers.0", upsample_.emplace(level.out));
+            add_resnet((i == 0 ? in : level.out) + skip_channels[i], level, c.depth_up(index, static_cast<int>(i)), c,
+                       time_channels);
+        if (index > 0) add_child("upsamplers.0", upsample_.emplace(level.out));
     }
     [[nodiscard]] Tensor forward(Tensor x, const Pass& pass, std::vector<Tensor>& skips) const
     {
@@ -104,42 +109,54 @@ private:
 
 class MidStage : public nn::Module {
 public:
-    MidStage(const LevelShape& level, const UNet2DConditionConfig& c, int time_channels)
-        : first_(level.out, level.out, c.norm_num_groups, c.norm_eps, time_channels),
-          second_(level.out, level.out, c.norm_num_groups, c.norm_eps, time_channels)
+    MidStage(const UNet2DConditionConfig& c, int time_channels)
+        : first_(c.block_out_channels.back(), c.block_out_channels.back(), c.norm_num_groups, c.norm_eps, time_channels)
     {
-        if (level.attends) {
-            transformer_ = level.transformer(c);
+        const bool attends = c.mid_block_type.ends_with("CrossAttn");
+        if (attends) {
+            const LevelShape level = level_shape(c, c.block_out_channels.size() - 1, "CrossAttn");
+            transformer_ = level.transformer(c, c.transformer_layers_per_block.back());
             add_child("attentions.0", *transformer_);
         }
         add_child("resnets.0", first_);
-        add_child("resnets.1", second_);
+        const int channels = c.block_out_channels.back();
+        if (attends || c.mid_block_layers > 0)
+            add_child("resnets.1", second_.emplace(channels, channels, c.norm_num_groups, c.norm_eps, time_channels));
     }
     [[nodiscard]] Tensor forward(const Tensor& x, const Pass& pass) const
     {
         throw_if_stopped(pass.stop);
         Tensor h = first_.forward(x, pass.time);
         if (transformer_) h = transformer_->forward(h, pass.context);
-        return second_.forward(h, pass.time);
+        return second_ ? second_->forward(h, pass.time) : h;
     }
 
 private:
     std::unique_ptr<Transformer2D> transformer_;
-    ResnetBlock first_, second_;
+    ResnetBlock first_;
+    std::optional<ResnetBlock> second_;
 };
 
-/// linear - SiLU - linear, diffusers' TimestepEmbedding.
+/// linear - SiLU - linear, diffusers' TimestepEmbedding; a condition of `condition_width` values (0: none) is added to
+/// what goes in.
 class EmbeddingMlp : public nn::Module {
 public:
-    EmbeddingMlp(int in, int out) : linear_1_(in, out), linear_2_(out, out)
+    EmbeddingMlp(int in, int out, int condition_width = 0) : linear_1_(in, out), linear_2_(out, out)
     {
         add_child("linear_1", linear_1_);
         add_child("linear_2", linear_2_);
+        if (condition_width > 0) add_child("cond_proj", cond_proj_.emplace(condition_width, in, false));
     }
-    [[nodiscard]] Tensor forward(const Tensor& x) const { return linear_2_.forward(at::silu(linear_1_.forward(x))); }
+    /// `condition` undefined: nothing is added.
+    [[nodiscard]] Tensor forward(const Tensor& x, const Tensor& condition = {}) const
+    {
+        const Tensor in = cond_proj_ && condition.defined() ? x + cond_proj_->forward(condition) : x;
+        return linear_2_.forward(at::silu(linear_1_.forward(in)));
+    }
 
 private:
     nn::Linear linear_1_, linear_2_;
+    std::optional<nn::Linear> cond_proj_;
 };
 
 } // namespace
@@ -159,7 +176,7 @@ struct UNet2DCondition::Parts {
 
 UNet2DCondition::Parts::Parts(const UNet2DConditionConfig& c)
     : time_channels(c.block_out_channels.front() * 4), conv_in(c.in_channels, c.block_out_channels.front(), 3, 1, 1),
-      time_embedding(c.block_out_channels.front(), time_channels),
+      time_embedding(c.block_out_channels.front(), time_channels, c.time_cond_proj_dim),
       conv_norm_out(c.norm_num_groups, c.block_out_channels.front(), c.norm_eps),
       conv_out(c.block_out_channels.front(), c.out_channels, 3, 1, 1)
 {
@@ -171,24 +188,19 @@ UNet2DCondition::Parts::Parts(const UNet2DConditionConfig& c)
     std::vector<int> skips{c.block_out_channels.front()};
     int in = c.block_out_channels.front();
     for (std::size_t i = 0; i < levels; ++i) {
-        const LevelShape level = level_shape(c, i, c.down_block_types[i]);
-        const bool last = i + 1 == levels;
-        down.push_back(std::make_unique<DownStage>(in, level, last, c, time_channels));
-        skips.insert(skips.end(), c.layers_per_block + (last ? 0 : 1), level.out);
-        in = level.out;
+        down.push_back(std::make_unique<DownStage>(in, i, c, time_channels));
+        in = c.block_out_channels[i];
+        skips.insert(skips.end(), c.layers(i) + (i + 1 == levels ? 0 : 1), in);
     }
-    mid = std::make_unique<MidStage>(level_shape(c, levels - 1,
-                                                 c.mid_block_type.ends_with("CrossAttn") ? "CrossAttn" : ""),
-                                     c, time_channels);
-    for (std::size_t i = 0; i < levels; ++i) {
-        const LevelShape level = level_shape(c, levels - 1 - i, c.up_block_types[i]);
+    if (!c.mid_block_type.empty()) mid = std::make_unique<MidStage>(c, time_channels);
+    for (std::size_t i = levels; i-- > 0;) {
         std::vector<int> taken;
-        for (int k = 0; k <= c.layers_per_block; ++k) {
+        for (int k = 0; k <= c.layers(i); ++k) {
             taken.push_back(skips.back());
             skips.pop_back();
         }
-        up.push_back(std::make_unique<UpStage>(in, taken, level, i + 1 == levels, c, time_channels));
-        in = level.out;
+        up.push_back(std::make_unique<UpStage>(in, taken, i, c, time_channels));
+        in = c.block_out_channels[i];
     }
 }
 
@@ -200,7 +212,7 @@ UNet2DCondition::UNet2DCondition(const UNet2DConditionConfig& config)
     if (parts_->add_embedding) add_child("add_embedding", *parts_->add_embedding);
     for (std::size_t i = 0; i < parts_->down.size(); ++i)
         add_child("down_blocks." + std::to_string(i), *parts_->down[i]);
-    add_child("mid_block", *parts_->mid);
+    if (parts_->mid) add_child("mid_block", *parts_->mid);
     for (std::size_t i = 0; i < parts_->up.size(); ++i) add_child("up_blocks." + std::to_string(i), *parts_->up[i]);
     add_child("conv_norm_out", parts_->conv_norm_out);
     add_child("conv_out", parts_->conv_out);
@@ -213,8 +225,12 @@ Tensor UNet2DCondition::forward(const Tensor& x, const Tensor& timesteps, const 
 {
     const UNet2DConditionConfig& c = config_;
     const at::ScalarType dtype = x.scalar_type();
+    Tensor scale; // as the network was taught it: one less, in thousandths
+    if (c.time_cond_proj_dim > 0 && conditioning.guidance.defined())
+        scale = nn::timestep_embedding((conditioning.guidance - 1) * 1000, c.time_cond_proj_dim, false, 1).to(dtype);
     Tensor time = parts_->time_embedding.forward(
-        nn::timestep_embedding(timesteps, c.block_out_channels.front(), c.flip_sin_to_cos, c.freq_shift).to(dtype));
+        nn::timestep_embedding(timesteps, c.block_out_channels.front(), c.flip_sin_to_cos, c.freq_shift).to(dtype),
+        scale);
     if (parts_->add_embedding) {
         const Tensor sizes = nn::timestep_embedding(conditioning.time_ids.flatten(), c.addition_time_embed_dim,
                                                     c.flip_sin_to_cos, c.freq_shift);
@@ -227,7 +243,7 @@ Tensor UNet2DCondition::forward(const Tensor& x, const Tensor& timesteps, const 
     Tensor h = parts_->conv_in.forward(x);
     std::vector<Tensor> skips{h};
     for (const auto& stage : parts_->down) h = stage->forward(h, pass, skips);
-    h = parts_->mid->forward(h, pass);
+    if (parts_->mid) h = parts_->mid->forward(h, pass);
     if (const auto& residuals = conditioning.control_residuals; !residuals.empty()) {
         for (std::size_t i = 0; i < skips.size(); ++i) skips[i] = skips[i] + residuals.at(i);
         h = h + residuals.at(skips.size());

@@ -1,19 +1,20 @@
 #include "core/models/config_reader.h"
-#include "core/models/shape_reader.h"
 #include "core/models/unet_2d_condition.h"
 
 namespace sfumato {
 namespace {
 
-constexpr int kTimeIds = 6, kTimeIdWidth = 256; // heights and widths that SDXL is told, and what it makes of each
+constexpr int kTimeIds = 6; // heights and widths that SDXL is told
 
 /// Fields that change the network in ways ours does not have, with the value at which they do nothing.
 const std::pair<const char*, Json> kUnsupported[] = {
     // clang-format off
-    {"class_embed_type", nullptr}, {"encoder_hid_dim", nullptr}, {"encoder_hid_dim_type", nullptr}, {"time_cond_proj_dim", nullptr},
+    {"class_embed_type", nullptr}, {"encoder_hid_dim", nullptr}, {"encoder_hid_dim_type", nullptr}, {"time_embedding_dim", nullptr},
     {"dual_cross_attention", false}, {"only_cross_attention", false}, {"resnet_time_scale_shift", "default"}, {"center_input_sample", false},
     {"time_embedding_type", "positional"}, {"act_fn", "silu"}, {"conv_in_kernel", 3}, {"conv_out_kernel", 3},
     {"resnet_skip_time_act", false}, {"resnet_out_scale_factor", 1.0}, {"mid_block_scale_factor", 1}, {"num_class_embeds", nullptr},
+    {"time_embedding_act_fn", nullptr}, {"timestep_post_act", nullptr}, {"cross_attention_norm", nullptr}, {"attention_type", "default"},
+    {"class_embeddings_concat", false}, {"mid_block_only_cross_attention", nullptr}, {"downsample_padding", 1},
     // clang-format on
 };
 
@@ -29,7 +30,7 @@ std::pair<double, double> training_values(const UNet2DConditionConfig& c)
     for (std::size_t level = 0; level < levels; ++level) {
         const double side = std::max(1, c.sample_size >> level), places = side * side,
                      channels = c.block_out_channels[level];
-        const double blocks = 2 * c.layers_per_block + 1 + (level + 1 == levels ? 2 : 0);
+        const double blocks = 2 * c.layers(level) + 1 + (level + 1 == levels ? 2 : 0);
         values += blocks * kOfResnet * places * channels;
         if (!c.level_attends(level)) continue;
         const double layers = blocks * c.transformer_layers_per_block[level], heads = c.attention_heads[level];
@@ -37,6 +38,112 @@ std::pair<double, double> training_values(const UNet2DConditionConfig& c)
         per_token += layers * 2 * heads * places;
     }
     return {values, per_token};
+}
+
+using LevelNumbers = std::vector<std::vector<int>>; // for each level one number, or one for each of its transformers
+
+/// Depths of transformers: a number, or for each level a number or a list.
+void read_depths(ConfigReader& reader, const Json& config, const char* key, std::size_t levels, LevelNumbers& depths)
+{
+    if (!reader.has(key)) return;
+    const Json& value = config.at(key);
+    depths.assign(levels, {1});
+    if (value.is_array())
+        reader.require(value.size() == levels, Message::tr("\"%1\" does not have one entry per level", verbatim(key)));
+    for (std::size_t level = 0; level < levels && !reader.error(); ++level) {
+        const Json& entry = value.is_array() ? value[level] : value;
+        const auto list = json_as<std::vector<int>>(entry.is_array() ? entry : Json::array({entry}));
+        reader.require(list && !list->empty(),
+                       Message::tr("\"%1\" %2 is unknown", verbatim(key), excerpt(value.dump(), 60)));
+        if (reader.error()) return;
+        depths[level] = *list;
+        reader.require_range(key, *list, 0, kMaxLayers);
+    }
+}
+
+/// As many as `count` says, where there is one for all or a block of this type has none; false where there are too few.
+bool fill_level(std::vector<int>& depths, int count, const std::string& block_type)
+{
+    if (depths.size() == 1 || !block_type.starts_with("CrossAttn"))
+        depths = std::vector<int>(static_cast<std::size_t>(count), depths.front());
+    const bool enough = std::ssize(depths) >= count;
+    if (enough) depths.resize(count);
+    return enough;
+}
+
+/// "transformer_layers_per_block", plain or nested with its reverse.
+void read_transformer_layers(ConfigReader& reader, const Json& config, UNet2DConditionConfig& c)
+{
+    constexpr const char* kKey = "transformer_layers_per_block";
+    constexpr const char* kReverse = "reverse_transformer_layers_per_block";
+    const std::size_t levels = c.block_out_channels.size();
+    LevelNumbers down(levels, {1}), up;
+    read_depths(reader, config, kKey, levels, down);
+    read_depths(reader, config, kReverse, levels, up);
+    if (reader.error()) return;
+    c.transformer_layers_per_block.clear();
+    for (const auto& depths : down) c.transformer_layers_per_block.push_back(depths.front());
+    const bool nested = std::ranges::any_of(down, [](const auto& depths) { return depths.size() > 1; });
+    if (!nested && up.empty()) return;
+    reader.require(!up.empty(),
+                   Message::tr("\"%1\" is nested, and \"%2\" is missing", verbatim(kKey), verbatim(kReverse)));
+    for (std::size_t level = 0; level < levels && !reader.error(); ++level)
+        reader
+            .require(fill_level(down[level], c.layers(level), c.down_block_types[level]),
+                     Message::tr("\"%1\" does not have one entry per level", verbatim(kKey)))
+            .require(fill_level(up[level], c.layers(levels - 1 - level) + 1, c.up_block_types[level]),
+                     Message::tr("\"%1\" does not have one entry per level", verbatim(kReverse)));
+    c.transformer_layers_down = std::move(down);
+    c.transformer_layers_up = std::move(up);
+}
+
+/// "mid_block_type"; null is no middle, where a key that is absent is the usual one.
+void read_middle(ConfigReader& reader, const Json& config, UNet2DConditionConfig& c)
+{
+    constexpr const char* kKey = "mid_block_type";
+    reader.read(kKey, c.mid_block_type)
+        .require(c.mid_block_type == "UNetMidBlock2DCrossAttn" || c.mid_block_type == "UNetMidBlock2D",
+                 Message::tr("\"%1\" %2 is unknown", verbatim(kKey), c.mid_block_type));
+    if (reader.error()) return;
+    if (config.contains(kKey) && config[kKey].is_null()) c.mid_block_type.clear();
+    if (c.mid_block_type != "UNetMidBlock2D") return;
+    if (reader.has("_diffusers_version")) c.mid_block_layers = 0; // its "UNetMidBlock2D" is one resnet
+    reader.read("mid_block_layers", c.mid_block_layers).require_range("mid_block_layers", {c.mid_block_layers}, 0, 1);
+}
+
+/// "layers_per_block", a number or one for each level.
+void read_layers(ConfigReader& reader, const Json& config, UNet2DConditionConfig& c)
+{
+    constexpr const char* kKey = "layers_per_block";
+    if (!reader.has(kKey) || config.at(kKey).is_number()) {
+        reader.read_count(kKey, c.layers_per_block, kMaxLayers);
+        return;
+    }
+    std::vector<int> layers;
+    reader.read_per_level(kKey, c.block_out_channels.size(), layers, 1, kMaxLayers);
+    if (reader.error() || layers.empty()) return;
+    c.layers_per_block = layers.front();
+    if (std::ranges::any_of(layers, [&](int n) { return n != layers.front(); })) c.level_layers = std::move(layers);
+}
+
+/// One width for all levels; diffusers allows a list of them.
+void read_context_width(ConfigReader& reader, const Json& config, UNet2DConditionConfig& c)
+{
+    constexpr const char* kKey = "cross_attention_dim";
+    std::vector<int> widths{c.cross_attention_dim};
+    reader.read_per_level(kKey, c.block_out_channels.size(), widths, 1, kLargestExtent);
+    if (reader.error() || widths.empty()) return;
+    c.cross_attention_dim = widths.front();
+    if (std::ranges::any_of(widths, [&](int width) { return width != widths.front(); }))
+        reader.require(false, Message::tr("\"%1\" is %2, which this program does not know", verbatim(kKey),
+                                          config.at(kKey).dump()));
+}
+
+/// A value at which a field does nothing, or a list of nothing else.
+bool is_neutral(const Json& value, const Json& neutral)
+{
+    return value == neutral
+        || (value.is_array() && std::ranges::all_of(value, [&](const Json& entry) { return entry == neutral; }));
 }
 
 bool known_block(const std::string& type)
@@ -56,29 +163,31 @@ Result<UNet2DConditionConfig> UNet2DConditionConfig::from_json(const Json& confi
         .read_count("sample_size", c.sample_size)
         .read("down_block_types", c.down_block_types)
         .read("up_block_types", c.up_block_types)
-        .read("mid_block_type", c.mid_block_type)
         .read_counts("block_out_channels", c.block_out_channels)
-        .read_count("layers_per_block", c.layers_per_block, kMaxLayers)
         .read_count("norm_num_groups", c.norm_num_groups)
         .read("norm_eps", c.norm_eps)
-        .read_count("cross_attention_dim", c.cross_attention_dim)
         .read("use_linear_projection", c.use_linear_projection)
         .read("flip_sin_to_cos", c.flip_sin_to_cos)
         .read("freq_shift", c.freq_shift)
         .read("addition_embed_type", c.addition_embed_type)
         .read_count("addition_time_embed_dim", c.addition_time_embed_dim)
-        .read_count("projection_class_embeddings_input_dim", c.projection_class_embeddings_input_dim);
+        .read_count("projection_class_embeddings_input_dim", c.projection_class_embeddings_input_dim)
+        .read("time_cond_proj_dim", c.time_cond_proj_dim)
+        .require_range("time_cond_proj_dim", {c.time_cond_proj_dim}, 0, kLargestExtent);
+    read_middle(reader, config, c);
     const std::size_t levels = c.block_out_channels.size();
+    reader.require(levels > 0 && levels <= kMaxLevels && c.down_block_types.size() == levels
+                       && c.up_block_types.size() == levels,
+                   Message::tr("its lists of blocks differ in length"));
+    if (reader.error()) return tl::unexpected(*reader.error());
+    read_layers(reader, config, c);
+    read_context_width(reader, config, c);
+    read_transformer_layers(reader, config, c);
+    c.attention_heads = {8};
     // In the public checkpoints "attention_head_dim" holds the number of heads; "num_attention_heads" wins where given.
     reader
         .read_per_level(reader.has("num_attention_heads") ? "num_attention_heads" : "attention_head_dim", levels,
                         c.attention_heads, /*least=*/0, kLargestExtent) // a level that does not attend may have none
-        .read_per_level("transformer_layers_per_block", levels, c.transformer_layers_per_block, 1, kMaxLayers)
-        .require(levels > 0 && levels <= kMaxLevels && c.down_block_types.size() == levels
-                     && c.up_block_types.size() == levels,
-                 Message::tr("its lists of blocks differ in length"))
-        .require(c.mid_block_type == "UNetMidBlock2DCrossAttn" || c.mid_block_type == "UNetMidBlock2D",
-                 Message::tr("\"%1\" %2 is unknown", verbatim("mid_block_type"), c.mid_block_type))
         .require(c.addition_embed_type.empty() || c.addition_embed_type == "text_time",
                  Message::tr("\"%1\" %2 is unknown", verbatim("addition_embed_type"), c.addition_embed_type));
     for (const auto& types : {c.down_block_types, c.up_block_types})
@@ -93,55 +202,11 @@ Result<UNet2DConditionConfig> UNet2DConditionConfig::from_json(const Json& confi
                      Message::tr("the number of heads does not divide every width"));
     for (const auto& [key, neutral] : kUnsupported)
         if (reader.has(key))
-            reader.require(config[key] == neutral,
+            reader.require(is_neutral(config[key], neutral),
                            Message::tr("\"%1\" is %2, which this program does not know", verbatim(key),
                                        config[key].dump()));
     if (reader.error()) return tl::unexpected(*reader.error());
     return c;
-}
-
-Result<UNet2DConditionConfig> UNet2DConditionConfig::infer(const Weights& weights, const HeadRule& rule)
-{
-    UNet2DConditionConfig c;
-    ShapeReader read(weights, Message::tr("U-Net"));
-    const auto depth_of = [&](const std::string& stage) {
-        return read.count(stage + "attentions.0.transformer_blocks.", ".norm1.weight");
-    };
-    c.in_channels = read.extent("conv_in.weight", 1);
-    c.out_channels = read.extent("conv_out.weight", 0);
-    const int levels = read.count("down_blocks.", ".resnets.0.conv1.weight");
-    c.layers_per_block = read.count("down_blocks.0.resnets.", ".conv1.weight");
-    c.block_out_channels.clear(), c.attention_heads.clear(), c.transformer_layers_per_block.clear();
-    c.down_block_types.clear(), c.up_block_types.clear();
-    for (int i = 0; i < levels; ++i) {
-        const std::string level = "down_blocks." + std::to_string(i) + ".";
-        const int depth = depth_of(level);
-        c.block_out_channels.push_back(read.extent(level + "resnets.0.conv1.weight", 0));
-        c.attention_heads.push_back(rule.heads(c.block_out_channels.back()));
-        c.transformer_layers_per_block.push_back(std::max(depth, 1));
-        c.down_block_types.push_back(depth > 0 ? "CrossAttnDownBlock2D" : "DownBlock2D");
-        c.up_block_types.insert(c.up_block_types.begin(), depth > 0 ? "CrossAttnUpBlock2D" : "UpBlock2D");
-        read.require(read.count(level + "resnets.", ".conv1.weight") == c.layers_per_block,
-                     Message::tr("its levels differ in depth"));
-    }
-    const int middle = depth_of("mid_block.");
-    c.mid_block_type = middle > 0 ? "UNetMidBlock2DCrossAttn" : "UNetMidBlock2D";
-    read.require(levels > 0 && c.layers_per_block > 0, Message::tr("it has no levels"));
-    if (read.error()) return tl::unexpected(*read.error());
-    if (middle > 0) {
-        read.require(c.down_block_types.back() == "DownBlock2D" || c.transformer_layers_per_block.back() == middle,
-                     Message::tr("its middle has another depth than its last level"));
-        c.transformer_layers_per_block.back() = middle;
-        c.cross_attention_dim = read.extent("mid_block.attentions.0.transformer_blocks.0.attn2.to_k.weight", 1);
-        c.use_linear_projection = weights.shape("mid_block.attentions.0.proj_in.weight").size() == 2;
-    }
-    if (weights.contains("add_embedding.linear_1.weight")) {
-        c.addition_embed_type = "text_time";
-        c.addition_time_embed_dim = kTimeIdWidth;
-        c.projection_class_embeddings_input_dim = read.extent("add_embedding.linear_1.weight", 1);
-    }
-    if (read.error()) return tl::unexpected(*read.error());
-    return from_json(c.to_json(), weights.where());
 }
 
 Json UNet2DConditionConfig::to_json() const
@@ -152,9 +217,13 @@ Json UNet2DConditionConfig::to_json() const
             {"out_channels", out_channels},
             // clang-format off
             {"sample_size", sample_size}, {"down_block_types", down_block_types}, {"up_block_types", up_block_types},
-            {"mid_block_type", mid_block_type}, {"block_out_channels", block_out_channels}, {"layers_per_block", layers_per_block},
+            {"mid_block_type", mid_block_type.empty() ? Json(nullptr) : Json(mid_block_type)},
+            {"mid_block_layers", mid_block_type == "UNetMidBlock2D" ? Json(mid_block_layers) : Json(nullptr)},
+            {"time_cond_proj_dim", time_cond_proj_dim == 0 ? Json(nullptr) : Json(time_cond_proj_dim)}, {"block_out_channels", block_out_channels}, {"layers_per_block", level_layers.empty() ? Json(layers_per_block) : Json(level_layers)},
             {"norm_num_groups", norm_num_groups}, {"norm_eps", norm_eps}, {"cross_attention_dim", cross_attention_dim},
-            {"attention_head_dim", attention_heads}, {"transformer_layers_per_block", transformer_layers_per_block},
+            {"attention_head_dim", attention_heads},
+            {"transformer_layers_per_block", transformer_layers_down.empty() ? Json(transformer_layers_per_block) : Json(transformer_layers_down)},
+            {"reverse_transformer_layers_per_block", transformer_layers_up.empty() ? Json(nullptr) : Json(transformer_layers_up)},
             {"use_linear_projection", use_linear_projection}, {"flip_sin_to_cos", flip_sin_to_cos}, {"freq_shift", freq_shift},
             {"downsample_padding", 1}, {"mid_block_scale_factor", 1},
             {"addition_embed_type", addition_embed_type.empty() ? Json(nullptr) : Json(addition_embed_type)},
@@ -162,6 +231,19 @@ Json UNet2DConditionConfig::to_json() const
             // clang-format on
             {"projection_class_embeddings_input_dim",
              addition_embed_type.empty() ? Json(nullptr) : Json(projection_class_embeddings_input_dim)}};
+}
+
+int UNet2DConditionConfig::depth_down(std::size_t level, int layer) const
+{
+    return transformer_layers_down.empty() ? transformer_layers_per_block[level]
+                                           : transformer_layers_down[level][static_cast<std::size_t>(layer)];
+}
+
+int UNet2DConditionConfig::depth_up(std::size_t level, int layer) const
+{
+    return transformer_layers_up.empty()
+        ? transformer_layers_per_block[level]
+        : transformer_layers_up[block_out_channels.size() - 1 - level][static_cast<std::size_t>(layer)];
 }
 
 bool UNet2DConditionConfig::level_attends(std::size_t level) const
@@ -190,6 +272,8 @@ DenoiserTraits UNet2DConditionConfig::traits() const
     const bool text_time = addition_embed_type == "text_time";
     const int levels = static_cast<int>(block_out_channels.size());
     const int time_ids = text_time ? kTimeIds * addition_time_embed_dim : 0;
+    int resnets = 0;
+    for (std::size_t level = 0; level < block_out_channels.size(); ++level) resnets += layers(level);
     const auto [values, values_per_token] = training_values(*this);
     return {.in_channels = in_channels,
             .out_channels = out_channels,
@@ -198,8 +282,9 @@ DenoiserTraits UNet2DConditionConfig::traits() const
             .context_width = has_cross_attention() ? cross_attention_dim : 0,
             .pooled_width = text_time ? projection_class_embeddings_input_dim - time_ids : 0,
             .time_ids_width = time_ids,
+            .guidance = time_cond_proj_dim > 0,
             // The first convolution, each level's layers and all but the last level's halving; the middle.
-            .control_residuals = 1 + levels * (layers_per_block + 1) - 1 + 1,
+            .control_residuals = 1 + resnets + levels - 1 + 1,
             .training_values = values,
             .training_values_per_token = values_per_token};
 }

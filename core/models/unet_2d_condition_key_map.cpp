@@ -9,16 +9,22 @@ constexpr KeyLeaf kUnetResnet[] = {
     {"out_layers.0", "norm2"},  {"out_layers.3", "conv2"}, {"skip_connection", "conv_shortcut"},
 };
 constexpr KeyLeaf kUnetEnds[] = {
-    {"time_embed.0", "time_embedding.linear_1"}, {"time_embed.2", "time_embedding.linear_2"},
-    {"label_emb.0.0", "add_embedding.linear_1"}, {"label_emb.0.2", "add_embedding.linear_2"},
-    {"input_blocks.0.0", "conv_in"},             {"out.0", "conv_norm_out"},
-    {"out.2", "conv_out"},                       {"middle_block.1", "mid_block.attentions.0"},
+    {"time_embed.0", "time_embedding.linear_1"},
+    {"time_embed.2", "time_embedding.linear_2"},
+    {"time_embed.cond_proj", "time_embedding.cond_proj"},
+    {"label_emb.0.0", "add_embedding.linear_1"},
+    {"label_emb.0.2", "add_embedding.linear_2"},
+    {"input_blocks.0.0", "conv_in"},
+    {"out.0", "conv_norm_out"},
+    {"out.2", "conv_out"},
+    {"middle_block.1", "mid_block.attentions.0"},
 };
 
-/// The original names (CompVis' latent-diffusion, without "model.diffusion_model."). `levels`: resolutions; `layers`:
-/// resnets of a level on the way down.
-KeyMap ldm_unet_keys(int levels, int layers)
+/// The original names (CompVis' latent-diffusion, without "model.diffusion_model."). `layers`: resnets of each level on
+/// the way down.
+KeyMap ldm_unet_keys(const std::vector<int>& layers)
 {
+    const int levels = static_cast<int>(layers.size());
     KeyRows rows;
     rows.add("", "", kUnetEnds);
     rows.add("middle_block.0.", "mid_block.resnets.0.", kUnetResnet);
@@ -26,7 +32,7 @@ KeyMap ldm_unet_keys(int levels, int layers)
     int block = 1; // the first input block is conv_in
     for (int level = 0; level < levels; ++level) {
         const std::string ours = "down_blocks." + std::to_string(level) + ".";
-        for (int layer = 0; layer < layers; ++layer, ++block) {
+        for (int layer = 0; layer < layers[level]; ++layer, ++block) {
             rows.add("input_blocks." + std::to_string(block) + ".0.", ours + "resnets." + std::to_string(layer) + ".",
                      kUnetResnet);
             rows.add("input_blocks." + std::to_string(block) + ".1", ours + "attentions." + std::to_string(layer));
@@ -37,7 +43,7 @@ KeyMap ldm_unet_keys(int levels, int layers)
     block = 0;
     for (int level = 0; level < levels; ++level) {
         const std::string ours = "up_blocks." + std::to_string(level) + ".";
-        for (int layer = 0; layer <= layers; ++layer, ++block) {
+        for (int layer = 0; layer <= layers[levels - 1 - level]; ++layer, ++block) {
             const std::string stored = "output_blocks." + std::to_string(block) + ".";
             rows.add(stored + "0.", ours + "resnets." + std::to_string(layer) + ".", kUnetResnet);
             rows.add(stored + "1", ours + "attentions." + std::to_string(layer));
@@ -81,9 +87,13 @@ std::vector<NameAlias> lora_aliases(const std::vector<std::string>& parameters)
 {
     std::vector<std::string> sorted = parameters;
     std::ranges::sort(sorted);
-    const int levels = count_children(sorted, "down_blocks"), layers = count_children(sorted, "down_blocks.0.resnets");
-    const int blocks = levels * (layers + 1); // of the way up
-    const KeyMap original = ldm_unet_keys(levels, layers);
+    std::vector<int> layers;
+    int blocks = 0; // of the way up
+    for (int level = 0; level < count_children(sorted, "down_blocks"); ++level) {
+        layers.push_back(count_children(sorted, "down_blocks." + std::to_string(level) + ".resnets"));
+        blocks += layers.back() + 1;
+    }
+    const KeyMap original = ldm_unet_keys(layers);
     std::vector<NameAlias> aliases;
     for (const std::string& name : sorted)
         for (std::string& stored : original_names(original, name, blocks)) aliases.push_back({name, std::move(stored)});
@@ -98,14 +108,14 @@ using UNetFunctions = MadeOf<DenoiserType, UNet2DCondition, UNet2DConditionConfi
 Result<Weights> ldm_unet_weights(const Weights& stored)
 {
     // Input blocks are numbered through: resnets, then a change of size ("op") that ends a level.
-    int levels = 1, layers = 0;
+    std::vector<int> layers{0};
     for (int block = 1;; ++block) {
         const std::string stem = "input_blocks." + std::to_string(block) + ".0.";
-        if (stored.contains(stem + "op.weight")) ++levels;
+        if (stored.contains(stem + "op.weight")) layers.push_back(0);
         else if (!stored.contains(stem + "in_layers.2.weight")) break;
-        else if (levels == 1) ++layers;
+        else ++layers.back();
     }
-    return stored.renamed(ldm_unet_keys(levels, layers));
+    return stored.renamed(ldm_unet_keys(layers));
 }
 
 const DenoiserType kUNet2DCondition{.kind = "U-Net",

@@ -24,12 +24,14 @@ struct SampledModel {
     at::Device device = at::kCPU;
     at::ScalarType dtype = at::kFloat;
 
-    SampledModel(Denoiser& network, const NoiseProcess& trained_with) : denoiser(network), process(trained_with)
+    SampledModel(Denoiser& network, const NoiseProcess& trained_with)
+        : denoiser(network), process(trained_with),
+          guidance(network.traits().guidance ? GuidanceKind::Embedded : GuidanceKind::ClassifierFree)
     {
     }
     SampledModel(const LoadedModel& model)
-        : denoiser(*model.denoiser), process(*model.process), guidance(model.spec.family->guidance),
-          device(model.device), dtype(model.dtype)
+        : denoiser(*model.denoiser), process(*model.process), guidance(model.spec.guidance()), device(model.device),
+          dtype(model.dtype)
     {
     }
 };

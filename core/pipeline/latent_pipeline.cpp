@@ -136,6 +136,9 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     adapters_.start_hashes();
     done.timings.text_encode_s = run.text_encode_s;
     done.notices = run.source_images.notices();
+    if (model_.spec.guidance() == GuidanceKind::Embedded && !request.negative_text().empty())
+        done.notices.push_back(Message::tr("the negative prompt was left out: this model is told the guidance scale "
+                                           "itself and takes none"));
     run.source_images.record_hashes(done.request);
     trace_rest(trace, run.sampling.trajectory, run.start.first);
     trace.add_latents(0, run.start.latents);

@@ -28,13 +28,25 @@ std::vector<PictureSize> usual_sizes(const ModelSpec& spec, int side)
     return sizes;
 }
 
+/// A latent consistency model (Luo et al. 2023) wants few steps of its own sampler.
+FamilyDefaults defaults_of(const ModelSpec& spec)
+{
+    FamilyDefaults defaults = spec.family->defaults;
+    if (spec.guidance() == spec.family->guidance) return defaults;
+    defaults.steps = 8;
+    defaults.guidance_scale = 8;
+    defaults.sampler = "LCM";
+    defaults.schedule = "Automatic";
+    return defaults;
+}
+
 } // namespace
 
 ModelDescription describe(const LoadedModel& model)
 {
     ModelDescription description;
     const ModelSpec& spec = model.spec;
-    const FamilyDefaults& defaults = spec.family->defaults;
+    const FamilyDefaults defaults = defaults_of(spec);
     const Json& card = spec.card;
     const Json own = json_value_or(card, "defaults", Json());
     description.ref = {spec.path.string(), "", spec.family->id, dtype_name(model.dtype), spec.vae_path.string()};

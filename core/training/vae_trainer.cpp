@@ -78,6 +78,7 @@ public:
     {
         auto config = config_.vae;
         config.scaling_factor = 1 / evaluation_.latent_deviation(training_);
+        config.latents_mean.clear(), config.latents_std.clear(); // of the autoencoder that it was trained from
         Json json = config.to_json();
         json["sfumato_training_step"] = step;
         write_component(folder_, "AutoencoderKL", json, averaged_, kDiffusionWeights);
