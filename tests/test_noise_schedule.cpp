@@ -114,6 +114,8 @@ private Q_SLOTS:
             config.prediction_type = Prediction::V;
             config.timestep_spacing = "trailing";
             config.steps_offset = 0;
+            config.formula = SigmaFormula::Exponential;
+            config.original_inference_steps = 100;
             const auto read = NoiseScheduleConfig::from_json(config.to_json(), "scheduler_config.json");
             QVERIFY2(read, read ? "" : read.error().line().c_str());
             QVERIFY(*read == config);
@@ -140,17 +142,36 @@ private Q_SLOTS:
         QCOMPARE(euler->steps_offset, 0);
         const auto ddim = NoiseScheduleConfig::from_json({{"_class_name", "DDIMScheduler"}}, "f");
         QVERIFY(ddim && ddim->set_alpha_to_one && ddim->timestep_spacing == "leading");
+        const auto heun = NoiseScheduleConfig::from_json({{"_class_name", "HeunDiscreteScheduler"}}, "f");
+        QVERIFY(heun && heun->beta_start == 0.00085 && heun->beta_end == 0.012);
+        QCOMPARE(heun->beta_schedule, BetaSchedule::Linear);
+        const auto lcm = NoiseScheduleConfig::from_json({{"_class_name", "LCMScheduler"}}, "f");
+        QVERIFY(lcm && lcm->beta_start == 0.00085 && lcm->set_alpha_to_one && lcm->timestep_spacing == "leading");
+        QCOMPARE(lcm->beta_schedule, BetaSchedule::ScaledLinear);
+        const auto flax = NoiseScheduleConfig::from_json({{"_class_name", "FlaxDDIMScheduler"}}, "f");
+        QVERIFY(flax && *flax == *ddim);
     }
 
     void errors_name_the_file_the_key_and_the_way_out()
     {
         const std::pair<Json, const char*> cases[] = {
-            {{{"beta_schedule", "sigmoid"}}, "sigmoid"},       {{{"prediction_type", "flow"}}, "flow"},
-            {{{"beta_start", 0}}, "beta_start"},               {{{"beta_end", 1.5}}, "beta_end"},
-            {{{"beta_end", "high"}}, "beta_end"},              {{{"num_train_timesteps", 0}}, "num_train_timesteps"},
-            {{{"timestep_spacing", "dense"}}, "dense"},        {{{"trained_betas", {0.1, 0.2}}}, "trained_betas"},
-            {{{"steps_offset", -1}}, "steps_offset"},          {Json::array(), "object"},
+            {{{"beta_schedule", "sigmoid"}}, "sigmoid"},
+            {{{"prediction_type", "flow"}}, "flow"},
+            {{{"beta_start", 0}}, "beta_start"},
+            {{{"beta_end", 1.5}}, "beta_end"},
+            {{{"beta_end", "high"}}, "beta_end"},
+            {{{"num_train_timesteps", 0}}, "num_train_timesteps"},
+            {{{"timestep_spacing", "dense"}}, "dense"},
+            {{{"trained_betas", {0.1, 0.2}}}, "trained_betas"},
+            {{{"steps_offset", -1}}, "steps_offset"},
+            {Json::array(), "object"},
             {{{"num_train_timesteps", 1}, {"rescale_betas_zero_snr", true}}, "2 steps"},
+            {{{"use_flow_sigmas", true}}, "use_flow_sigmas"},
+            {{{"sigma_max", 80.0}}, "sigma_max"},
+            {{{"use_karras_sigmas", 1}}, "use_karras_sigmas"},
+            {{{"original_inference_steps", 0}}, "original"},
+            {{{"use_karras_sigmas", true}, {"use_beta_sigmas", true}}, "use_beta_sigmas"},
+            {{{"beta_end", "Infinity"}}, "Infinity"},
         };
         for (const auto& [json, part] : cases) {
             const auto line = error_of(json);

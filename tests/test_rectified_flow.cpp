@@ -330,6 +330,13 @@ private Q_SLOTS:
         QVERIFY(make_noise_process(*read)->kind() == ProcessKind::RectifiedFlow);
         const auto again = noise_process_config_from_json(to_json(*read), "scheduler_config.json");
         QVERIFY(again && *again == *read);
+        const auto karras = noise_process_config_from_json(
+            {{"_class_name", "FlowMatchEulerDiscreteScheduler"}, {"shift", 3.0}, {"use_karras_sigmas", true}}, "f");
+        QVERIFY(karras);
+        const Trajectory own
+            = value_or_throw(make_trajectory(sampler("Euler"), *make_noise_process(*karras), Schedule::Automatic, 8)),
+            asked = value_or_throw(make_trajectory(sampler("Euler"), flow_of(3, "linspace"), Schedule::Karras, 8));
+        QCOMPARE(own.sigmas, asked.sigmas);
         const auto discrete
             = noise_process_config_from_json({{"_class_name", "DDIMScheduler"}}, "scheduler_config.json");
         QVERIFY(discrete && make_noise_process(*discrete)->kind() == ProcessKind::DiscreteVp);
@@ -338,6 +345,8 @@ private Q_SLOTS:
                                          {"num_train_timesteps", Json(0)},
                                          {"timestep_spacing", Json("leading")},
                                          {"use_dynamic_shifting", Json(true)},
+                                         {"invert_sigmas", Json(true)},
+                                         {"stochastic_sampling", Json(true)},
                                          {"shift_terminal", Json(0.02)}}) {
             const auto wrong
                 = noise_process_config_from_json({{"_class_name", "FlowMatchEulerDiscreteScheduler"}, {key, value}},

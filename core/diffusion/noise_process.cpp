@@ -4,7 +4,12 @@ namespace sfumato {
 
 std::string_view name_of(ProcessKind kind)
 {
-    return kind == ProcessKind::DiscreteVp ? "variance-preserving diffusion" : "rectified flow";
+    switch (kind) {
+    case ProcessKind::RectifiedFlow: return "rectified flow";
+    case ProcessKind::Edm: return "EDM";
+    case ProcessKind::DiscreteVp: break;
+    }
+    return "variance-preserving diffusion";
 }
 
 } // namespace sfumato

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/diffusion/noise_level.h"
+#include "core/diffusion/sigma_formula.h"
 
 #include <string_view>
 
@@ -8,8 +9,9 @@ namespace sfumato {
 enum class ProcessKind {
     DiscreteVp,    ///< variance preserving, in discrete steps (noise_schedule.h)
     RectifiedFlow, ///< straight lines between picture and noise (rectified_flow.h)
+    Edm,           ///< noise of any strength in a range (edm_process.h)
 };
-/// For people: "variance-preserving diffusion", "rectified flow".
+/// For people: "variance-preserving diffusion", "rectified flow", "EDM".
 [[nodiscard]] std::string_view name_of(ProcessKind kind);
 
 /// A model's own spacing of the steps of sampling over those of training, which Schedule::Automatic follows.
@@ -18,6 +20,8 @@ struct TimestepSpacing {
     int steps_offset = 0;                                                 ///< added by Leading
     bool whole = true; ///< training steps are discrete: spaced ones are rounded where a sampler wants it
     double first = 0;  ///< the training step that Linspace goes down to
+    SigmaFormula formula = SigmaFormula::None; ///< in place of spaced steps, for samplers that know it
+    int original_inference_steps = 50; ///< the steps that a model distilled to LCM was taught, which are thinned
 };
 
 /// The forward process of a diffusion model, x = alpha x0 + sigma epsilon with a NoiseLevel for every time, and what
@@ -45,10 +49,12 @@ public:
     /// The timestep of a sigma; beyond those of training that of the nearest.
     [[nodiscard]] virtual double timestep_at(double sigma) const = 0;
 
-    /// The level of the network's input at a sigma, and back.
+    /// The level of a sigma, and back: of the network's input, which may be scaled once more.
     [[nodiscard]] virtual NoiseLevel level_at(double sigma) const = 0;
     [[nodiscard]] virtual double sigma_of(NoiseLevel level) const = 0;
-    /// The latent that is integrated along sigma is signal x0 + sigma epsilon; times `input` it is the network's input.
+    /// x at `level` times this is what the network is given.
+    [[nodiscard]] virtual double input_scale(NoiseLevel) const { return 1; }
+    /// The latent that is integrated along sigma is signal x0 + sigma epsilon; times `input` it is at level_at(sigma).
     struct SigmaScaling {
         double signal = 1, input = 1;
     };
@@ -60,7 +66,7 @@ public:
     /// Where the last step of samplers that go from training step to training step ends: 1, or that of step 0.
     [[nodiscard]] virtual double final_alpha_bar() const { return 1; }
 
-    /// The clean latent and the noise that a raw output of the network means for its input x. All of one shape.
+    /// The clean latent and the noise that a raw output of the network means for x at `level`. All of one shape.
     /// Throws Error where the output does not determine the clean latent (predicted epsilon without signal).
     [[nodiscard]] virtual at::Tensor predicted_x0(const at::Tensor& output, const at::Tensor& x,
                                                   NoiseLevel level) const = 0;

@@ -71,7 +71,10 @@ TimestepSpacing NoiseSchedule::spacing() const
     const Kind kind = config.timestep_spacing == "leading" ? Kind::Leading
         : config.timestep_spacing == "trailing"            ? Kind::Trailing
                                                            : Kind::Linspace;
-    return {.kind = kind, .steps_offset = config.steps_offset};
+    return {.kind = kind,
+            .steps_offset = config.steps_offset,
+            .formula = config.formula,
+            .original_inference_steps = config.original_inference_steps};
 }
 
 double NoiseSchedule::sigma(double train_step, Interpolation between) const

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/error.h"
 #include "core/base/json.h"
+#include "core/diffusion/sigma_formula.h"
 
 #include <string>
 
@@ -27,9 +28,14 @@ struct NoiseScheduleConfig {
     std::string timestep_spacing = "leading";
     /// DDIM's last step ends at alpha_bar = 1 (true) or at that of t = 0 (false, as Stable Diffusion does).
     bool set_alpha_to_one = false;
+    SigmaFormula formula = SigmaFormula::None; ///< the model's own schedule where it is no spacing
+    int original_inference_steps = 50;         ///< the steps that a model distilled to LCM was taught
 
+    /// Whether `scheduler` is a class of diffusers whose levels of noise these are; so is a file without a class.
+    [[nodiscard]] static bool is_class(const std::string& scheduler);
     /// Keys that a file leaves out mean what diffusers' class of that file takes them to mean. Errors: a value of the
-    /// wrong type or out of range, a word that is unknown, `trained_betas` (a schedule that no formula makes).
+    /// wrong type or out of range, a word that is unknown, what would make other levels of noise (`trained_betas`,
+    /// `use_flow_sigmas`, limits of sigma, two formulas at once).
     [[nodiscard]] static Result<NoiseScheduleConfig> from_json(const Json& config, const std::string& where);
     /// A scheduler_config.json that diffusers reads as a DDIMScheduler.
     [[nodiscard]] Json to_json() const;

@@ -17,6 +17,11 @@ Result<RectifiedFlowConfig> RectifiedFlowConfig::from_json(const Json& json, con
         config.num_train_timesteps = value("num_train_timesteps", config.num_train_timesteps);
         config.shift = value("shift", config.shift);
         config.timestep_spacing = value("timestep_spacing", config.timestep_spacing);
+        config.formula = value_or_throw(sigma_formula_from_json(json, where));
+        for (const char* key : {"invert_sigmas", "stochastic_sampling"})
+            if (value(key, false))
+                return fail(verbatim(where), Message::tr("has levels of noise of its own (\"%1\")", verbatim(key)),
+                            Message::tr("use a model with a fixed shift"));
         if (value("use_dynamic_shifting", false))
             return fail(verbatim(where),
                         Message::tr("shifts its times by the size of the picture (\"use_dynamic_shifting\")"),
@@ -33,11 +38,13 @@ Result<RectifiedFlowConfig> RectifiedFlowConfig::from_json(const Json& json, con
 
 Json RectifiedFlowConfig::to_json() const
 {
-    return {{"_class_name", "FlowMatchEulerDiscreteScheduler"},
-            {"num_train_timesteps", num_train_timesteps},
-            {"shift", shift},
-            {"use_dynamic_shifting", false},
-            {"timestep_spacing", timestep_spacing}};
+    Json json{{"_class_name", "FlowMatchEulerDiscreteScheduler"},
+              {"num_train_timesteps", num_train_timesteps},
+              {"shift", shift},
+              {"use_dynamic_shifting", false},
+              {"timestep_spacing", timestep_spacing}};
+    put_sigma_formula(json, formula);
+    return json;
 }
 
 Result<void> RectifiedFlowConfig::validate(const std::string& where) const
@@ -70,7 +77,8 @@ TimestepSpacing RectifiedFlow::spacing() const
     using Kind = TimestepSpacing::Kind;
     return {.kind = config_.timestep_spacing == "trailing" ? Kind::Trailing : Kind::Linspace,
             .whole = false,
-            .first = timestep(0) - 1};
+            .first = timestep(0) - 1,
+            .formula = config_.formula};
 }
 
 double RectifiedFlow::sigma(double train_step, Interpolation) const

@@ -18,8 +18,10 @@ struct RectifiedFlowConfig {
     /// times of the last and the first training step, then shifted again, which is what diffusers' scheduler does by
     /// itself.
     std::string timestep_spacing = "linspace";
+    SigmaFormula formula = SigmaFormula::None; ///< the model's own schedule where it is no spacing
 
-    /// Errors: a value of the wrong type or out of range, a shift that depends on the size of the picture.
+    /// Errors: a value of the wrong type or out of range, a shift that depends on the size of the picture, times that
+    /// run the other way or are noised anew.
     [[nodiscard]] static Result<RectifiedFlowConfig> from_json(const Json& config, const std::string& where);
     [[nodiscard]] Json to_json() const;
     /// Errors: no steps, a shift that is not above 0, an unknown spacing.

@@ -147,6 +147,7 @@ Result<ModelSpec> read_folder(const fs::path& path)
     auto scheduler = spec->family->read_scheduler(*json, scheduler_file.string());
     if (!scheduler) return tl::unexpected(scheduler.error());
     spec->scheduler = std::move(*scheduler);
+    spec->notices = settings_passed_over(*json);
     if (fs::exists(path / "sfumato.json")) {
         auto card = read_json_file(path / "sfumato.json");
         if (!card) return tl::unexpected(card.error());

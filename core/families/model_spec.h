@@ -66,6 +66,7 @@ struct ModelSpec {
     bool sentencepiece = false;                 ///< the tokenizer folder holds a sentencepiece model
     Json card = Json::object();                 ///< sfumato.json, if there: title, defaults, vocabulary
     std::map<std::string, Weights> weights;     ///< by the names of components
+    std::vector<Message> notices;               ///< what the files ask for and is not done
 
     [[nodiscard]] const LatentFormat& latent() const { return vae.traits.latent; }
     /// The channels behind the latent's own that the denoiser takes: mask and masked picture of an inpainting model, or

@@ -97,7 +97,8 @@ private:
     [[nodiscard]] std::vector<Tensor> forward(const DenoiserInput& input, const std::vector<Term>& terms)
     {
         std::vector<Tensor> outputs(terms.size());
-        Tensor x = input.x.to(model_.device, model_.dtype);
+        const double scale = model_.process.input_scale(input.level);
+        Tensor x = (scale == 1 ? input.x : scale * input.x).to(model_.device, model_.dtype);
         if (prompts_.extra_channels.defined()) x = at::cat({x, prompts_.extra_channels}, 1);
         for (const Batch& batch : batches_of(terms)) {
             const auto count = static_cast<std::int64_t>(batch.terms.size());

@@ -135,7 +135,8 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     hash_.start();      // not before: read beside the prompts, it would hold up the first step
     adapters_.start_hashes();
     done.timings.text_encode_s = run.text_encode_s;
-    done.notices = run.source_images.notices();
+    done.notices = model_.spec.notices;
+    done.notices.insert(done.notices.end(), run.source_images.notices().begin(), run.source_images.notices().end());
     if (model_.spec.guidance() == GuidanceKind::Embedded && !request.negative_text().empty())
         done.notices.push_back(Message::tr("the negative prompt was left out: this model is told the guidance scale "
                                            "itself and takes none"));

@@ -36,16 +36,18 @@ constexpr std::array kEvenSteps{Schedule::Automatic, Schedule::SgmUniform};
 constexpr std::array kOwnSpacing{Schedule::Automatic, Schedule::Karras, Schedule::Exponential,
                                  Schedule::Simple,    Schedule::Normal, Schedule::Beta};
 constexpr std::array kDistilled{Schedule::Automatic};
-/// For samplers whose formulas hold where variance is preserved, and wherever dx / dsigma = (x - x0) / sigma.
-constexpr std::array kVariancePreserving{ProcessKind::DiscreteVp};
-constexpr std::array kAnyProcess{ProcessKind::DiscreteVp, ProcessKind::RectifiedFlow};
+/// For samplers that go from training step to training step, those whose formulas hold where variance is preserved, and
+/// those that hold wherever dx / dsigma = (x - x0) / sigma.
+constexpr std::array kDiscreteSteps{ProcessKind::DiscreteVp};
+constexpr std::array kVariancePreserving{ProcessKind::DiscreteVp, ProcessKind::Edm};
+constexpr std::array kAnyProcess{ProcessKind::DiscreteVp, ProcessKind::RectifiedFlow, ProcessKind::Edm};
 
 constexpr std::array kSamplers{
     // clang-format off
     // name, function, trajectory, start, noisy, calls a step, most steps, schedules, processes, source, description
-    SamplerInfo{"DDIM",         sample_ddim,         discrete_trajectory,   add_noise_at_timestep,  false, 1, 0,                 kWholeTimesteps, kVariancePreserving, "arXiv:2010.02502",            Message::tr("The classic: even steps, the same picture every time")},
-    SamplerInfo{"DDPM",         sample_ddpm,         discrete_trajectory,   add_noise_at_timestep,  true,  1, 0,                 kWholeTimesteps, kVariancePreserving, "arXiv:2006.11239",            Message::tr("The original: new noise in every step, needs many")},
-    SamplerInfo{"PLMS",         sample_plms,         plms_trajectory,       add_noise_at_timestep,  false, 1, 0,                 kEvenSteps,      kVariancePreserving, "arXiv:2202.09778",            Message::tr("DDIM that remembers its last steps")},
+    SamplerInfo{"DDIM",         sample_ddim,         discrete_trajectory,   add_noise_at_timestep,  false, 1, 0,                 kWholeTimesteps, kDiscreteSteps,      "arXiv:2010.02502",            Message::tr("The classic: even steps, the same picture every time")},
+    SamplerInfo{"DDPM",         sample_ddpm,         discrete_trajectory,   add_noise_at_timestep,  true,  1, 0,                 kWholeTimesteps, kDiscreteSteps,      "arXiv:2006.11239",            Message::tr("The original: new noise in every step, needs many")},
+    SamplerInfo{"PLMS",         sample_plms,         plms_trajectory,       add_noise_at_timestep,  false, 1, 0,                 kEvenSteps,      kDiscreteSteps,      "arXiv:2202.09778",            Message::tr("DDIM that remembers its last steps")},
     SamplerInfo{"Euler",        sample_euler,        sigma_trajectory,      add_noise_sigma_scaled, false, 1, 0,                 kEverySchedule,  kAnyProcess,         "arXiv:2206.00364",            Message::tr("Simple and quick, good from 20 steps")},
     SamplerInfo{"Euler a",      sample_euler_a,      sigma_trajectory,      add_noise_sigma_scaled, true,  1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2206.00364, ancestral", Message::tr("Fresh noise in every step: soft, varied pictures")},
     SamplerInfo{"Heun",         sample_heun,         heun_trajectory,       add_noise_sigma_scaled, false, 2, 0,                 kEverySchedule,  kAnyProcess,         "arXiv:2206.00364",            Message::tr("Two looks at each step: exact, half as fast")},
@@ -59,7 +61,7 @@ constexpr std::array kSamplers{
     SamplerInfo{"DPM++ 3M SDE", sample_dpmpp_3m_sde, multistep_trajectory,  add_noise_at_sigma,     true,  1, 0,                 kEverySchedule,  kVariancePreserving, "k-diffusion",                 Message::tr("Of third order: for 30 steps and more")},
     SamplerInfo{"UniPC",        sample_unipc,        multistep_trajectory,  add_noise_at_sigma,     false, 1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2302.04867",            Message::tr("Corrects itself: good pictures from 8 steps")},
     SamplerInfo{"DEIS",         sample_deis,         deis_trajectory,       add_noise_at_sigma,     false, 1, 0,                 kEverySchedule,  kVariancePreserving, "arXiv:2204.13902",            Message::tr("Exponential integrator: few steps, no noise")},
-    SamplerInfo{"LCM",          sample_lcm,          lcm_trajectory,        add_noise_at_timestep,  true,  1, kLcmOriginalSteps, kDistilled,      kVariancePreserving, "arXiv:2310.04378",            Message::tr("For models distilled to it: 4 to 8 steps")},
+    SamplerInfo{"LCM",          sample_lcm,          lcm_trajectory,        add_noise_at_timestep,  true,  1, kLcmOriginalSteps, kDistilled,      kDiscreteSteps,      "arXiv:2310.04378",            Message::tr("For models distilled to it: 4 to 8 steps")},
     // clang-format on
 };
 
@@ -79,6 +81,23 @@ auto find_by_name(const Rows& rows, std::string_view name, Message::Literal kind
 bool is_defined_for(const SamplerInfo& sampler, ProcessKind process)
 {
     return std::ranges::find(sampler.processes, process) != sampler.processes.end();
+}
+
+bool knows(const SamplerInfo& sampler, Schedule schedule)
+{
+    return std::ranges::find(sampler.schedules, schedule) != sampler.schedules.end();
+}
+
+/// Automatic is the formula of sigma that the model names, where the sampler knows it.
+Schedule as_the_model(const SamplerInfo& sampler, const NoiseProcess& process, Schedule schedule)
+{
+    if (schedule != Schedule::Automatic) return schedule;
+    const SigmaFormula formula = process.spacing().formula;
+    const Schedule own = formula == SigmaFormula::Karras ? Schedule::Karras
+        : formula == SigmaFormula::Exponential           ? Schedule::Exponential
+        : formula == SigmaFormula::Beta                  ? Schedule::Beta
+                                                         : Schedule::Automatic;
+    return knows(sampler, own) ? own : schedule;
 }
 
 } // namespace
@@ -118,7 +137,7 @@ Result<void> check_combination(const SamplerInfo& sampler, Schedule schedule, in
     if (sampler.max_steps > 0 && steps > sampler.max_steps)
         return fail(Message::tr("steps"), Message::tr("%1 are more than %2 knows", steps, name),
                     Message::tr("use %1 to %2", 1, sampler.max_steps));
-    if (std::ranges::find(sampler.schedules, schedule) != sampler.schedules.end()) return {};
+    if (knows(sampler, schedule)) return {};
     std::string known;
     for (const Schedule s : sampler.schedules) known += (known.empty() ? "" : ", ") + std::string(name_of(s));
     return fail(Message::tr("schedule"), Message::tr("%1 is not defined for %2", name_of(schedule), name),
@@ -133,7 +152,11 @@ Result<Trajectory> make_trajectory(const SamplerInfo& sampler, const NoiseProces
                     Message::tr("use %1 to %2", 1, most));
     if (auto defined = check_combination(sampler, schedule, steps, process.kind()); !defined)
         return tl::unexpected(defined.error());
-    Trajectory trajectory = sampler.trajectory(process, schedule, steps);
+    if (const int known = process.spacing().original_inference_steps;
+        sampler.trajectory == lcm_trajectory && steps > known)
+        return fail(Message::tr("steps"), Message::tr("%1 are more than %2 knows", steps, std::string(sampler.name)),
+                    Message::tr("use %1 to %2", 1, known));
+    Trajectory trajectory = sampler.trajectory(process, as_the_model(sampler, process, schedule), steps);
     trajectory.steps = steps;
     return trajectory;
 }

@@ -12,7 +12,8 @@
 
 namespace sfumato {
 
-/// The spacing of steps. Names shown to people are A1111's ("SGM Uniform"); Automatic is the model's own spacing.
+/// The spacing of steps. Names shown to people are A1111's ("SGM Uniform"); Automatic is the model's own: its spacing,
+/// or the formula of sigma that it names, for samplers that know it.
 enum class Schedule { Automatic, Karras, Exponential, SgmUniform, Simple, Normal, Beta };
 [[nodiscard]] std::string_view name_of(Schedule schedule);
 /// For people, one line.

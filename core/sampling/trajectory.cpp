@@ -65,12 +65,13 @@ Trajectory whole_timesteps_trajectory(const NoiseProcess& process, Schedule sche
 {
     if (is_of_a1111(schedule)) return a1111_trajectory(process, schedule, steps);
     if (!is_formula(schedule)) {
-        round_all(spaced);
+        if (process.spacing().whole) round_all(spaced);
         return stored(timesteps_of(process, spaced), sigmas_of(process, spaced, Interpolation::Linear));
     }
     const auto sigmas = formula_sigmas(schedule, largest_sigma(process), smallest_sigma(process), steps);
     auto timesteps = timesteps_at(process, sigmas);
-    for (double& t : timesteps) t = schedule == Schedule::Karras ? std::nearbyint(t) : std::trunc(t);
+    if (process.spacing().whole)
+        for (double& t : timesteps) t = schedule == Schedule::Karras ? std::nearbyint(t) : std::trunc(t);
     return stored(timesteps, sigmas);
 }
 
@@ -133,7 +134,7 @@ Trajectory plms_trajectory(const NoiseProcess& process, Schedule schedule, int s
 
 Trajectory lcm_trajectory(const NoiseProcess& process, Schedule, int steps)
 {
-    const int original = std::min(kLcmOriginalSteps, process.num_train_timesteps()),
+    const int original = std::min(process.spacing().original_inference_steps, process.num_train_timesteps()),
               stride = process.num_train_timesteps() / original;
     const double thinned = static_cast<double>(original) / steps;
     std::vector<double> timesteps;
@@ -156,10 +157,12 @@ Trajectory sigma_trajectory(const NoiseProcess& process, Schedule schedule, int 
         }
         trajectory = stored(timesteps, sigmas);
     }
-    // Leading spacing begins where some signal is left, so that pure noise has to stand for signal and noise together.
+    // Leading spacing begins where some signal is left, so that pure noise has to stand for signal and noise together;
+    // an EDM process always does.
     const double largest = trajectory.sigmas.front();
-    const bool begins_at_the_end = is_of_a1111(schedule) || is_trailing(process, schedule)
-        || process.spacing().kind == TimestepSpacing::Kind::Linspace;
+    const bool begins_at_the_end = process.kind() != ProcessKind::Edm
+        && (is_of_a1111(schedule) || is_trailing(process, schedule)
+            || process.spacing().kind == TimestepSpacing::Kind::Linspace);
     trajectory.init_noise_sigma = static_cast<float>(begins_at_the_end ? largest : std::sqrt(largest * largest + 1));
     return trajectory;
 }

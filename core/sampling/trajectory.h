@@ -9,7 +9,7 @@ namespace sfumato {
 [[nodiscard]] Trajectory discrete_trajectory(const NoiseProcess& process, Schedule schedule, int steps);
 /// The same, the second timestep twice: PLMS.
 [[nodiscard]] Trajectory plms_trajectory(const NoiseProcess& process, Schedule schedule, int steps);
-/// Timesteps of the distillation, every T/50-th from the last down, thinned to `steps`: LCM.
+/// Timesteps of the distillation, every T/50-th from the last down (or as the model says), thinned to `steps`: LCM.
 inline constexpr int kLcmOriginalSteps = 50;
 [[nodiscard]] Trajectory lcm_trajectory(const NoiseProcess& process, Schedule schedule, int steps);
 
@@ -23,8 +23,8 @@ inline constexpr int kLcmOriginalSteps = 50;
 [[nodiscard]] Trajectory dpm2_a_trajectory(const NoiseProcess& process, Schedule schedule, int steps);
 [[nodiscard]] Trajectory dpmpp_2s_a_trajectory(const NoiseProcess& process, Schedule schedule, int steps);
 
-/// Sigmas and, but for Normal, whole timesteps; Karras, Exponential and Beta run over the whole table: DPM++ 2M, 2M
-/// SDE, 3M SDE, UniPC.
+/// Sigmas and, but for Normal and processes without discrete steps, whole timesteps; Karras, Exponential and Beta run
+/// over the whole table: DPM++ 2M, 2M SDE, 3M SDE, UniPC.
 [[nodiscard]] Trajectory multistep_trajectory(const NoiseProcess& process, Schedule schedule, int steps);
 /// The same, evenly spaced over the whole table whatever the model's own spacing: DPM++ SDE.
 [[nodiscard]] Trajectory singlestep_trajectory(const NoiseProcess& process, Schedule schedule, int steps);

@@ -8,7 +8,7 @@ at::Tensor sample_pictures(Denoiser& denoiser, const Autoencoder& vae, const Noi
                            const at::Tensor& conditions, const at::Tensor& empty, const SheetOptions& options)
 {
     const at::NoGradGuard no_grad;
-    const char* const sampler = process.kind() == ProcessKind::RectifiedFlow ? "Euler" : "DDIM";
+    const char* const sampler = process.kind() == ProcessKind::DiscreteVp ? "DDIM" : "Euler";
     const SamplerTrajectory sampling
         = value_or_throw(make_sampler_trajectory(process, sampler, "Automatic", options.steps));
     const auto noise = make_torch_noise(options.seed, options.count);
