@@ -1466,10 +1466,6 @@
         <translation>enthält keinen VAE</translation>
     </message>
     <message>
-        <source>carries betas of its own (&quot;trained_betas&quot;)</source>
-        <translation>bringt eigene Betas mit („trained_betas“)</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is %2</source>
         <translation>„%1“ ist %2</translation>
     </message>
@@ -4024,6 +4020,70 @@
     <message>
         <source>leave only the files of one model in the folder</source>
         <translation>lassen Sie nur die Dateien eines Modells im Ordner</translation>
+    </message>
+    <message>
+        <source>use a number above &quot;%1&quot;</source>
+        <translation>verwenden Sie eine Zahl größer als „%1“</translation>
+    </message>
+    <message>
+        <source>predicted latents are not limited</source>
+        <translation>vorhergesagte Latents werden nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>the last step ends without noise</source>
+        <translation>der letzte Schritt endet ohne Rauschen</translation>
+    </message>
+    <message>
+        <source>each sigma is that of its timestep</source>
+        <translation>jedes Sigma ist das seines Zeitschritts</translation>
+    </message>
+    <message>
+        <source>Automatic follows its spacing</source>
+        <translation>„Automatic“ folgt seinem Schrittabstand</translation>
+    </message>
+    <message>
+        <source>has levels of noise of its own (&quot;%1&quot;)</source>
+        <translation>hat eigene Rauschstufen („%1“)</translation>
+    </message>
+    <message>
+        <source>names a scheduler whose levels of noise are not known here: %1</source>
+        <translation>nennt einen Scheduler, dessen Rauschstufen hier nicht bekannt sind: %1</translation>
+    </message>
+    <message>
+        <source>open a model with another scheduler, such as %1</source>
+        <translation>öffnen Sie ein Modell mit einem anderen Scheduler, etwa %1</translation>
+    </message>
+    <message>
+        <source>the model&apos;s scheduler asks for &quot;%1&quot;, which is not followed: %2</source>
+        <translation>der Scheduler des Modells verlangt „%1“, was nicht befolgt wird: %2</translation>
+    </message>
+    <message>
+        <source>asks for two formulas of sigma (&quot;%1&quot;)</source>
+        <translation>verlangt zwei Formeln für Sigma („%1“)</translation>
+    </message>
+    <message>
+        <source>is a %1 model, which Sfumato does not know</source>
+        <translation>ist ein Modell der Art %1, die Sfumato nicht kennt</translation>
+    </message>
+    <message>
+        <source>is %1 without a text encoder (no tensor begins with %2)</source>
+        <translation>ist %1 ohne Text-Encoder (kein Tensor beginnt mit %2)</translation>
+    </message>
+    <message>
+        <source>open the whole model, or a folder with its text encoder and tokenizer beside its %1</source>
+        <translation>öffnen Sie das ganze Modell oder einen Ordner mit Text-Encoder und Tokenizer neben seinem %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 numbers, not %3</source>
+        <translation>„%1“ hat %2 Zahlen statt %3</translation>
+    </message>
+    <message>
+        <source>does not say what it predicts, noise or v, which differs between %1 models</source>
+        <translation>sagt nicht, was es vorhersagt, Rauschen oder v, und das ist bei Modellen der Familie %1 verschieden</translation>
+    </message>
+    <message>
+        <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
+        <translation>schreiben Sie „parameterization: v“ oder „parameterization: eps“ in %1 daneben</translation>
     </message>
 </context>
 <context>

@@ -1466,10 +1466,6 @@
         <translation>no contiene ningún VAE</translation>
     </message>
     <message>
-        <source>carries betas of its own (&quot;trained_betas&quot;)</source>
-        <translation>trae sus propias betas («trained_betas»)</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is %2</source>
         <translation>«%1» es %2</translation>
     </message>
@@ -4024,6 +4020,70 @@
     <message>
         <source>leave only the files of one model in the folder</source>
         <translation>deje en la carpeta solo los archivos de un modelo</translation>
+    </message>
+    <message>
+        <source>use a number above &quot;%1&quot;</source>
+        <translation>use un número mayor que «%1»</translation>
+    </message>
+    <message>
+        <source>predicted latents are not limited</source>
+        <translation>los latentes predichos no se limitan</translation>
+    </message>
+    <message>
+        <source>the last step ends without noise</source>
+        <translation>el último paso termina sin ruido</translation>
+    </message>
+    <message>
+        <source>each sigma is that of its timestep</source>
+        <translation>cada sigma es el de su paso de tiempo</translation>
+    </message>
+    <message>
+        <source>Automatic follows its spacing</source>
+        <translation>Automatic sigue su espaciado</translation>
+    </message>
+    <message>
+        <source>has levels of noise of its own (&quot;%1&quot;)</source>
+        <translation>tiene niveles de ruido propios («%1»)</translation>
+    </message>
+    <message>
+        <source>names a scheduler whose levels of noise are not known here: %1</source>
+        <translation>nombra un planificador cuyos niveles de ruido no se conocen aquí: %1</translation>
+    </message>
+    <message>
+        <source>open a model with another scheduler, such as %1</source>
+        <translation>abra un modelo con otro planificador, como %1</translation>
+    </message>
+    <message>
+        <source>the model&apos;s scheduler asks for &quot;%1&quot;, which is not followed: %2</source>
+        <translation>el planificador del modelo pide «%1», que no se sigue: %2</translation>
+    </message>
+    <message>
+        <source>asks for two formulas of sigma (&quot;%1&quot;)</source>
+        <translation>pide dos fórmulas de sigma («%1»)</translation>
+    </message>
+    <message>
+        <source>is a %1 model, which Sfumato does not know</source>
+        <translation>es un modelo %1, que Sfumato no conoce</translation>
+    </message>
+    <message>
+        <source>is %1 without a text encoder (no tensor begins with %2)</source>
+        <translation>es %1 sin codificador de texto (ningún tensor empieza por %2)</translation>
+    </message>
+    <message>
+        <source>open the whole model, or a folder with its text encoder and tokenizer beside its %1</source>
+        <translation>abra el modelo completo, o una carpeta con su codificador de texto y su tokenizador junto a su %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 numbers, not %3</source>
+        <translation>«%1» tiene %2 números, no %3</translation>
+    </message>
+    <message>
+        <source>does not say what it predicts, noise or v, which differs between %1 models</source>
+        <translation>no dice qué predice, ruido o v, lo que difiere entre los modelos %1</translation>
+    </message>
+    <message>
+        <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
+        <translation>escriba «parameterization: v» o «parameterization: eps» en %1 junto a él</translation>
     </message>
 </context>
 <context>

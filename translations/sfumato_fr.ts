@@ -1466,10 +1466,6 @@
         <translation>ne contient pas de VAE</translation>
     </message>
     <message>
-        <source>carries betas of its own (&quot;trained_betas&quot;)</source>
-        <translation>contient ses propres bêtas (« trained_betas »)</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is %2</source>
         <translation>« %1 » vaut %2</translation>
     </message>
@@ -4024,6 +4020,70 @@
     <message>
         <source>leave only the files of one model in the folder</source>
         <translation>ne laissez dans le dossier que les fichiers d’un seul modèle</translation>
+    </message>
+    <message>
+        <source>use a number above &quot;%1&quot;</source>
+        <translation>utilisez un nombre supérieur à « %1 »</translation>
+    </message>
+    <message>
+        <source>predicted latents are not limited</source>
+        <translation>les latents prédits ne sont pas limités</translation>
+    </message>
+    <message>
+        <source>the last step ends without noise</source>
+        <translation>la dernière étape se termine sans bruit</translation>
+    </message>
+    <message>
+        <source>each sigma is that of its timestep</source>
+        <translation>chaque sigma est celui de son pas de temps</translation>
+    </message>
+    <message>
+        <source>Automatic follows its spacing</source>
+        <translation>Automatic suit son espacement</translation>
+    </message>
+    <message>
+        <source>has levels of noise of its own (&quot;%1&quot;)</source>
+        <translation>a ses propres niveaux de bruit (« %1 »)</translation>
+    </message>
+    <message>
+        <source>names a scheduler whose levels of noise are not known here: %1</source>
+        <translation>nomme un planificateur dont les niveaux de bruit ne sont pas connus ici : %1</translation>
+    </message>
+    <message>
+        <source>open a model with another scheduler, such as %1</source>
+        <translation>ouvrez un modèle avec un autre planificateur, comme %1</translation>
+    </message>
+    <message>
+        <source>the model&apos;s scheduler asks for &quot;%1&quot;, which is not followed: %2</source>
+        <translation>le planificateur du modèle demande « %1 », ce qui n’est pas suivi : %2</translation>
+    </message>
+    <message>
+        <source>asks for two formulas of sigma (&quot;%1&quot;)</source>
+        <translation>demande deux formules de sigma (« %1 »)</translation>
+    </message>
+    <message>
+        <source>is a %1 model, which Sfumato does not know</source>
+        <translation>est un modèle %1, que Sfumato ne connaît pas</translation>
+    </message>
+    <message>
+        <source>is %1 without a text encoder (no tensor begins with %2)</source>
+        <translation>est %1 sans encodeur de texte (aucun tenseur ne commence par %2)</translation>
+    </message>
+    <message>
+        <source>open the whole model, or a folder with its text encoder and tokenizer beside its %1</source>
+        <translation>ouvrez le modèle complet, ou un dossier avec son encodeur de texte et son tokeniseur à côté de son %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 numbers, not %3</source>
+        <translation>« %1 » a %2 nombres au lieu de %3</translation>
+    </message>
+    <message>
+        <source>does not say what it predicts, noise or v, which differs between %1 models</source>
+        <translation>ne dit pas ce qu’il prédit, bruit ou v, ce qui diffère d’un modèle %1 à l’autre</translation>
+    </message>
+    <message>
+        <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
+        <translation>écrivez « parameterization: v » ou « parameterization: eps » dans %1 à côté de lui</translation>
     </message>
 </context>
 <context>

@@ -1466,10 +1466,6 @@
         <translation>VAE がありません</translation>
     </message>
     <message>
-        <source>carries betas of its own (&quot;trained_betas&quot;)</source>
-        <translation>独自のベータ値 (&quot;trained_betas&quot;) を使っています</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is %2</source>
         <translation>「%1」が %2 です</translation>
     </message>
@@ -4024,6 +4020,70 @@
     <message>
         <source>leave only the files of one model in the folder</source>
         <translation>フォルダーには 1 つのモデルのファイルだけを残してください</translation>
+    </message>
+    <message>
+        <source>use a number above &quot;%1&quot;</source>
+        <translation>「%1」より大きい数を使ってください</translation>
+    </message>
+    <message>
+        <source>predicted latents are not limited</source>
+        <translation>予測された潜在変数は制限されません</translation>
+    </message>
+    <message>
+        <source>the last step ends without noise</source>
+        <translation>最後のステップはノイズなしで終わります</translation>
+    </message>
+    <message>
+        <source>each sigma is that of its timestep</source>
+        <translation>各シグマはそのタイムステップのものです</translation>
+    </message>
+    <message>
+        <source>Automatic follows its spacing</source>
+        <translation>Automatic はその間隔に従います</translation>
+    </message>
+    <message>
+        <source>has levels of noise of its own (&quot;%1&quot;)</source>
+        <translation>独自のノイズレベルを持っています（「%1」）</translation>
+    </message>
+    <message>
+        <source>names a scheduler whose levels of noise are not known here: %1</source>
+        <translation>ノイズレベルが未対応のスケジューラーが指定されています：%1</translation>
+    </message>
+    <message>
+        <source>open a model with another scheduler, such as %1</source>
+        <translation>%1 など別のスケジューラーのモデルを開いてください</translation>
+    </message>
+    <message>
+        <source>the model&apos;s scheduler asks for &quot;%1&quot;, which is not followed: %2</source>
+        <translation>モデルのスケジューラーは「%1」を求めていますが、従いません：%2</translation>
+    </message>
+    <message>
+        <source>asks for two formulas of sigma (&quot;%1&quot;)</source>
+        <translation>シグマの式が二つ指定されています（「%1」）</translation>
+    </message>
+    <message>
+        <source>is a %1 model, which Sfumato does not know</source>
+        <translation>Sfumato が対応していない %1 モデルです</translation>
+    </message>
+    <message>
+        <source>is %1 without a text encoder (no tensor begins with %2)</source>
+        <translation>テキストエンコーダーのない %1 です（%2 で始まるテンソルがありません）</translation>
+    </message>
+    <message>
+        <source>open the whole model, or a folder with its text encoder and tokenizer beside its %1</source>
+        <translation>モデル全体、または %1 とともにテキストエンコーダーとトークナイザーを含むフォルダーを開いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 numbers, not %3</source>
+        <translation>「%1」の数は %3 個ではなく %2 個です</translation>
+    </message>
+    <message>
+        <source>does not say what it predicts, noise or v, which differs between %1 models</source>
+        <translation>ノイズと v のどちらを予測するのか示されていません（%1 のモデルによって異なります）</translation>
+    </message>
+    <message>
+        <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
+        <translation>隣の %1 に「parameterization: v」または「parameterization: eps」と書いてください</translation>
     </message>
 </context>
 <context>

@@ -1466,10 +1466,6 @@
         <translation>没有 VAE</translation>
     </message>
     <message>
-        <source>carries betas of its own (&quot;trained_betas&quot;)</source>
-        <translation>自带 beta 值（“trained_betas”）</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is %2</source>
         <translation>“%1”为 %2</translation>
     </message>
@@ -4024,6 +4020,70 @@
     <message>
         <source>leave only the files of one model in the folder</source>
         <translation>文件夹中只保留一个模型的文件</translation>
+    </message>
+    <message>
+        <source>use a number above &quot;%1&quot;</source>
+        <translation>请使用大于“%1”的数</translation>
+    </message>
+    <message>
+        <source>predicted latents are not limited</source>
+        <translation>预测的潜变量不受限制</translation>
+    </message>
+    <message>
+        <source>the last step ends without noise</source>
+        <translation>最后一步结束时没有噪声</translation>
+    </message>
+    <message>
+        <source>each sigma is that of its timestep</source>
+        <translation>每个 sigma 取自其时间步</translation>
+    </message>
+    <message>
+        <source>Automatic follows its spacing</source>
+        <translation>Automatic 遵循其步长间隔</translation>
+    </message>
+    <message>
+        <source>has levels of noise of its own (&quot;%1&quot;)</source>
+        <translation>带有自己的噪声水平（“%1”）</translation>
+    </message>
+    <message>
+        <source>names a scheduler whose levels of noise are not known here: %1</source>
+        <translation>指定了噪声水平未知的调度器：%1</translation>
+    </message>
+    <message>
+        <source>open a model with another scheduler, such as %1</source>
+        <translation>请打开使用其他调度器的模型，例如 %1</translation>
+    </message>
+    <message>
+        <source>the model&apos;s scheduler asks for &quot;%1&quot;, which is not followed: %2</source>
+        <translation>模型的调度器要求“%1”，但未予遵循：%2</translation>
+    </message>
+    <message>
+        <source>asks for two formulas of sigma (&quot;%1&quot;)</source>
+        <translation>要求了两个 sigma 公式（“%1”）</translation>
+    </message>
+    <message>
+        <source>is a %1 model, which Sfumato does not know</source>
+        <translation>是 %1 模型，Sfumato 不认识</translation>
+    </message>
+    <message>
+        <source>is %1 without a text encoder (no tensor begins with %2)</source>
+        <translation>是没有文本编码器的 %1（没有以 %2 开头的张量）</translation>
+    </message>
+    <message>
+        <source>open the whole model, or a folder with its text encoder and tokenizer beside its %1</source>
+        <translation>请打开完整的模型，或打开除 %1 外还含有文本编码器和分词器的文件夹</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 numbers, not %3</source>
+        <translation>“%1”有 %2 个数，而不是 %3 个</translation>
+    </message>
+    <message>
+        <source>does not say what it predicts, noise or v, which differs between %1 models</source>
+        <translation>没有说明预测的是噪声还是 v，而 %1 模型在这一点上各不相同</translation>
+    </message>
+    <message>
+        <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
+        <translation>请在旁边的 %1 中写入“parameterization: v”或“parameterization: eps”</translation>
     </message>
 </context>
 <context>

@@ -25,8 +25,9 @@ constexpr FileKind kAdapters[] = {
     {"ControlNet", "control_model."},
     {"ControlNet", "controlnet_cond_embedding."},
 };
-/// Small decoders for previews, which are no family's.
-constexpr FileKind kTinyVae{"VAE", "decoder.layers."};
+/// Small decoders for previews, which are no family's, and parts of the original layout without their prefix.
+constexpr FileKind kRest[]
+    = {{"VAE", "decoder.layers."}, {"U-Net", "input_blocks."}, {"text encoder", "transformer.resblocks."}};
 
 /// diffusers names the vectors of a textual inversion by its token ("<cat>"), which says nothing.
 bool is_lone_embedding(const std::pair<const std::string, TensorInfo>& entry)
@@ -53,7 +54,7 @@ std::vector<FileKind> file_kinds()
     for (const ModelFamily* family : all_families()) add_type(family->vae);
     for (const ModelFamily* family : all_families())
         for (const TextComponent& text : family->text) add_type(text.encoder);
-    add(kTinyVae);
+    for (const FileKind& kind : kRest) add(kind);
     return kinds;
 }
 

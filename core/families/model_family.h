@@ -9,6 +9,12 @@
 
 namespace sfumato {
 
+/// Where a component's tensors lie in a model of one file, and how they are called behind that.
+struct OneFileLayout {
+    const char* prefix;
+    Result<Weights> (*named)(const Weights& stored); ///< under the network's own names; null: they have them
+};
+
 /// Where a component lies in a model of one file, and what its tensors do not tell.
 struct OneFilePart {
     const char* prefix = nullptr; ///< of its tensors; null: the family is not read from one file
@@ -16,6 +22,7 @@ struct OneFilePart {
     Result<Weights> (*named)(const Weights& stored) = nullptr; ///< under the network's own names; null: they have them
     /// Its configuration, from shapes and what all models of the family have in common; `latent`: theirs.
     Result<Json> (*infer)(const Weights& named, const LatentFormat& latent) = nullptr;
+    std::span<const OneFileLayout> elsewhere{}; ///< as other programs save it
 };
 
 /// A network of a family's models.
@@ -60,6 +67,11 @@ struct OneFileTraining {
     int sample_size = 64, sample_size_v = 64; ///< side of the latents it was trained on; with v-prediction
     /// Where nothing in or beside the file tells. Inpainting models: epsilon.
     Prediction prediction = Prediction::Epsilon;
+    /// The same where it is not one for all of the family's models but the weights of the denoiser tell, as stored;
+    /// none where they do not.
+    std::optional<Prediction> (*told_by_weights)(const Weights& denoiser) = nullptr;
+    bool (*fits)(const Weights& denoiser)
+        = nullptr;                              ///< whether it is of this family, as stored; null: its prefix will do
     std::optional<RectifiedFlowConfig> flow{};  ///< the process; none: variance-preserving diffusion
 };
 

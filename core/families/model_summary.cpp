@@ -19,7 +19,10 @@ std::vector<std::pair<std::string, std::string>> one_file_prefixes()
     for (const ModelFamily* family : all_families())
         if (family->is_read_from_one_file())
             family->for_each_component([&](const auto& component) {
-                if (component.one_file.prefix) prefixes.emplace_back(component.one_file.prefix, component.folder);
+                if (!component.one_file.prefix) return;
+                prefixes.emplace_back(component.one_file.prefix, component.folder);
+                for (const OneFileLayout& layout : component.one_file.elsewhere)
+                    prefixes.emplace_back(layout.prefix, component.folder);
             });
     return prefixes;
 }

@@ -1,7 +1,7 @@
 #include "core/families/one_file.h"
 
-#include "core/base/file_io.h"
 #include "core/families/file_kind.h"
+#include "core/families/one_file_training.h"
 
 #include <algorithm>
 #include <optional>
@@ -11,29 +11,76 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const ModelFamily* family_of(const Weights& all)
+/// Where a component lies in the file; none where it is not there. `usual`: in the original layout alone.
+std::optional<OneFileLayout> layout_in(const OneFilePart& part, const Weights& all, bool usual = false)
 {
-    const auto found = std::ranges::find_if(all_families(), [&](const ModelFamily* family) {
-        if (!family->is_read_from_one_file()) return false;
-        bool holds = true;
-        const auto look = [&](const auto& component) {
-            const OneFilePart& part = component.one_file;
-            holds = holds && all.contains_prefix(part.prefix)
-                && (!part.sign || all.contains(std::string(part.prefix) + part.sign));
-        };
-        look(family->denoiser);
-        for (const TextComponent& text : family->text) look(text.encoder);
-        return holds;
-    });
-    return found == all_families().end() ? nullptr : *found;
+    if (!part.prefix) return std::nullopt;
+    if (all.contains_prefix(part.prefix) && (!part.sign || all.contains(std::string(part.prefix) + part.sign)))
+        return OneFileLayout{part.prefix, part.named};
+    if (!usual)
+        for (const OneFileLayout& layout : part.elsewhere)
+            if (all.contains_prefix(layout.prefix)) return layout;
+    return std::nullopt;
+}
+
+/// Families whose denoiser this is.
+std::vector<const ModelFamily*> families_of_denoiser(const Weights& all)
+{
+    std::vector<const ModelFamily*> families;
+    for (const ModelFamily* family : all_families()) {
+        if (!family->is_read_from_one_file() || !layout_in(family->denoiser.one_file, all)) continue;
+        const auto fits = family->one_file.fits;
+        if (!fits || fits(all.part(family->denoiser.one_file.prefix))) families.push_back(family);
+    }
+    return families;
+}
+
+/// Networks of other families in the original layout, by what stands in the name of some tensor.
+constexpr std::pair<const char*, const char*> kStrangers[] = {{"joint_blocks.", "Stable Diffusion 3"},
+                                                              {"double_blocks.", "FLUX"},
+                                                              {"cap_embedder.", "Lumina"},
+                                                              {"label_emb.0.0.weight", "refiner or unCLIP"}};
+
+Error unknown_family(const fs::path& path, const Weights& all)
+{
+    const Message remedy
+        = Message::tr("open a model of one of these families: %1",
+                      titles_of_families([](const ModelFamily& family) { return family.is_read_from_one_file(); }));
+    for (const auto& [sign, title] : kStrangers)
+        for (const auto& [name, entry] : all.index())
+            if (name.find(sign) != std::string::npos)
+                return {path, Message::tr("is a %1 model, which Sfumato does not know", verbatim(title)), remedy};
+    return {path, Message::tr("is a model of a family that Sfumato does not know"), remedy};
+}
+
+/// Of the families whose denoiser is in the file, the one whose text encoders are there, too. Errors: none is.
+Result<const ModelFamily*> family_of(const fs::path& path, const Weights& all)
+{
+    const auto families = families_of_denoiser(all);
+    if (families.empty()) return tl::unexpected(unknown_family(path, all));
+    for (const bool usual : {true, false})
+        for (const ModelFamily* family : families)
+            if (std::ranges::all_of(family->text, [&](const TextComponent& text) {
+                    return layout_in(text.encoder.one_file, all, usual).has_value();
+                }))
+                return family;
+    std::string titles, missing;
+    for (const ModelFamily* family : families) titles += (titles.empty() ? "" : ", ") + std::string(family->title);
+    for (const TextComponent& text : families.front()->text)
+        if (!layout_in(text.encoder.one_file, all))
+            missing += (missing.empty() ? "" : ", ") + std::string(text.encoder.one_file.prefix);
+    return fail(path, Message::tr("is %1 without a text encoder (no tensor begins with %2)", titles, missing),
+                Message::tr("open the whole model, or a folder with its text encoder and tokenizer beside its %1",
+                            std::string_view(families.front()->denoiser.type->kind)));
 }
 
 /// The component whose tensors these are, under the names that lie behind its prefix.
 template <class Type>
-Result<void> read_part(const Weights& stored, const Component<Type>& component, ComponentSpec<Type>& part,
-                       const LatentFormat& latent, ModelSpec& spec)
+Result<void> read_part(const Weights& stored, Result<Weights> (*names)(const Weights&),
+                       const Component<Type>& component, ComponentSpec<Type>& part, const LatentFormat& latent,
+                       ModelSpec& spec)
 {
-    auto named = component.one_file.named ? component.one_file.named(stored) : Result<Weights>(stored);
+    auto named = names ? names(stored) : Result<Weights>(stored);
     if (!named) return tl::unexpected(named.error());
     auto config = component.one_file.infer ? component.one_file.infer(*named, latent) : Result<Json>(part.config);
     if (!config) return tl::unexpected(config.error());
@@ -44,38 +91,21 @@ Result<void> read_part(const Weights& stored, const Component<Type>& component, 
     return {};
 }
 
-/// A1111's custom: NAME.yaml beside NAME.safetensors, the model's original training configuration.
-bool yaml_says_v(fs::path path)
-{
-    const auto text = read_file(path.replace_extension(".yaml"));
-    if (!text) return false;
-    const auto key = text->find("parameterization:");
-    if (key == std::string::npos) return false;
-    const std::string value = text->substr(key + 17, text->find('\n', key) - key - 17);
-    return value.find_first_of("vV") != std::string::npos;
-}
-
-NoiseScheduleConfig schedule_of(const Weights& all, const fs::path& path, Prediction usual)
-{
-    NoiseScheduleConfig schedule;
-    schedule.prediction_type = usual;
-    const auto& metadata = all.files().front().metadata();
-    if (const auto told = metadata.find("modelspec.prediction_type"); told != metadata.end())
-        schedule.prediction_type = told->second.starts_with("v") ? Prediction::V : Prediction::Epsilon;
-    else if (all.contains("v_pred") || yaml_says_v(path))
-        schedule.prediction_type = Prediction::V;
-    schedule.rescale_betas_zero_snr = all.contains("ztsnr");
-    return schedule;
-}
-
 } // namespace
 
 Result<void> read_vae_file(const Weights& all, ModelSpec& spec)
 {
     const Component<AutoencoderType>& component = spec.family->vae;
-    const char* prefix = component.one_file.prefix;
-    const bool whole_model = prefix && all.contains_prefix(prefix);
-    return read_part(whole_model ? all.part(prefix) : all, component, spec.vae, spec.latent(), spec);
+    const LatentFormat latent = spec.latent();
+    const auto whole_model = layout_in(component.one_file, all);
+    auto read = whole_model
+        ? read_part(all.part(whole_model->prefix), whole_model->named, component, spec.vae, latent, spec)
+        : read_part(all, component.one_file.named, component, spec.vae, latent, spec);
+    if (!read || latent.mean.empty()) return read;
+    // Statistics that the denoiser was trained with: no file of an autoencoder tells them.
+    std::vector<double> deviation = latent.deviation;
+    for (double& value : deviation) value *= latent.scale;
+    return spec.vae.override({{"latents_mean", latent.mean}, {"latents_std", deviation}}, all.where());
 }
 
 Result<ModelSpec> read_one_file(const fs::path& path)
@@ -89,15 +119,13 @@ Result<ModelSpec> read_one_file(const fs::path& path)
                     Message::tr("choose a whole model, as a folder or one file"));
     ModelSpec spec;
     spec.path = path;
-    spec.family = family_of(all);
-    if (!spec.family)
-        return fail(path, Message::tr("is a model of a family that Sfumato does not know"),
-                    Message::tr("open a model of one of these families: %1",
-                                titles_of_families(
-                                    [](const ModelFamily& family) { return family.is_read_from_one_file(); })));
+    const auto found = family_of(path, all);
+    if (!found) return tl::unexpected(found.error());
+    spec.family = *found;
     const ModelFamily& family = *spec.family;
     const auto read = [&](const auto& component, auto& part) {
-        return read_part(all.part(component.one_file.prefix), component, part, family.latent, spec);
+        const OneFileLayout layout = *layout_in(component.one_file, all);
+        return read_part(all.part(layout.prefix), layout.named, component, part, family.latent, spec);
     };
     if (auto done = read(family.denoiser, spec.denoiser); !done) return tl::unexpected(done.error());
     for (const TextComponent& text : family.text) {
@@ -106,20 +134,20 @@ Result<ModelSpec> read_one_file(const fs::path& path)
         part.padding = text.padding;
         spec.text.push_back(std::move(part));
     }
-    spec.vae.traits.latent = family.latent;
-    if (all.contains_prefix(family.vae.one_file.prefix))
+    auto latent = one_file_latent(all, family);
+    if (!latent) return tl::unexpected(latent.error());
+    spec.vae.traits.latent = std::move(*latent);
+    if (layout_in(family.vae.one_file, all))
         if (auto done = read_vae_file(all, spec); !done) return tl::unexpected(done.error());
 
     const DenoiserTraits& denoiser = spec.denoiser.traits;
+    auto process = one_file_process(all, family, denoiser.in_channels > denoiser.out_channels, path);
+    if (!process) return tl::unexpected(process.error());
+    spec.scheduler = std::move(*process);
     const OneFileTraining& training = family.one_file;
-    const bool inpainting = denoiser.in_channels > denoiser.out_channels;
-    const NoiseScheduleConfig schedule
-        = schedule_of(all, path, inpainting ? Prediction::Epsilon : training.prediction);
-    if (training.flow) spec.scheduler = *training.flow;
-    else spec.scheduler = schedule;
     Json config = spec.denoiser.config;
     config["sample_size"]
-        = !training.flow && schedule.prediction_type == Prediction::V ? training.sample_size_v : training.sample_size;
+        = prediction_name(spec.scheduler) == "v_prediction" ? training.sample_size_v : training.sample_size;
     spec.denoiser.configure(std::move(config));
     return spec;
 }

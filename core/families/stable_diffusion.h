@@ -47,22 +47,56 @@ inline constexpr OneFilePart kUNetInOneFile{.prefix = "model.diffusion_model.",
                                             }};
 
 /// CLIP ViT-L/14 with the quick approximation of GELU, under transformers' names.
+inline Result<Weights> plain_clip_weights(const Weights& stored)
+{
+    return clip_text_weights(stored, /*projected=*/false);
+}
 inline constexpr OneFilePart clip_in_one_file(const char* prefix)
 {
-    return {.prefix = prefix,
-            .named = [](const Weights& stored) { return clip_text_weights(stored, /*projected=*/false); },
-            .infer = [](const Weights& named,
-                        const LatentFormat&) { return as_json(ClipTextConfig::infer(named, "quick_gelu")); }};
+    return {.prefix = prefix, .named = plain_clip_weights, .infer = [](const Weights& named, const LatentFormat&) {
+                return as_json(ClipTextConfig::infer(named, "quick_gelu"));
+            }};
 }
 
-inline constexpr Component<AutoencoderType> kVae{.folder = "vae",
-                                                 .type = &kAutoencoderKl,
-                                                 .one_file
-                                                 = {.prefix = "first_stage_model.",
-                                                    .named = vae_weights,
-                                                    .infer = [](const Weights& named, const LatentFormat& latent) {
-                                                        return as_json(AutoencoderKlConfig::infer(named, latent));
-                                                    }}};
+/// The width of the text that a U-Net in one file reads; 0 where it reads none.
+inline std::int64_t context_width(const Weights& unet)
+{
+    for (const auto& [name, entry] : unet.index())
+        if (name.ends_with(".attn2.to_k.weight") && entry.shape.size() == 2) return entry.shape[1];
+    return 0;
+}
+/// Whether it is one of 2.x and not of 1.x: the width of its text tells, or how its attention is entered, by matrices
+/// and not by convolutions.
+inline bool is_of_2_x(const Weights& unet)
+{
+    const std::int64_t width = context_width(unet);
+    if (width == 768 || width == 1024) return width == 1024;
+    for (const auto& [name, entry] : unet.index())
+        if (name.ends_with(".proj_in.weight")) return entry.shape.size() == 2;
+    return false;
+}
+/// Whether it is told the sizes of the picture beside the time.
+inline bool takes_sizes(const Weights& unet) { return unet.contains("label_emb.0.0.weight"); }
+
+/// As diffusers' pipelines read the schedulers of Stable Diffusion 1.x and 2.x: whatever a file says, the spaced steps
+/// lie one above the multiples (they warn of it as a value of old files).
+inline Result<NoiseProcessConfig> scheduler_with_offset(const Json& json, const std::string& where)
+{
+    auto config = noise_process_config_from_json(json, where);
+    if (config)
+        if (auto* schedule = std::get_if<NoiseScheduleConfig>(&*config)) schedule->steps_offset = 1;
+    return config;
+}
+
+inline constexpr OneFileLayout kVaeElsewhere[] = {{"vae.", vae_weights}};
+inline constexpr Component<AutoencoderType> kVae{
+    .folder = "vae",
+    .type = &kAutoencoderKl,
+    .one_file = {.prefix = "first_stage_model.",
+                 .named = vae_weights,
+                 .infer = [](const Weights& named,
+                             const LatentFormat& latent) { return as_json(AutoencoderKlConfig::infer(named, latent)); },
+                 .elsewhere = kVaeElsewhere}};
 
 inline constexpr TrainablePart kTrainable[] = {{"all", nullptr}, {"cross-attention", unet_reads_text}};
 

@@ -6,11 +6,17 @@ namespace {
 
 using namespace stable_diffusion;
 
-constexpr TextComponent kTextOfSd1[] = {{.encoder = {.folder = "text_encoder",
-                                                .type = &kClipTextModel,
-                                                .one_file = clip_in_one_file("cond_stage_model.transformer."),
-                                                .lora_prefixes = kTextLora},
-                                    .tokenizer = "tokenizer"}};
+constexpr OneFileLayout kClipElsewhere[] = {{"conditioner.embedders.0.transformer.", plain_clip_weights}};
+constexpr OneFilePart clip_part()
+{
+    OneFilePart part = clip_in_one_file("cond_stage_model.transformer.");
+    part.elsewhere = kClipElsewhere;
+    return part;
+}
+constexpr TextComponent kTextOfSd1[]
+    = {{.encoder
+        = {.folder = "text_encoder", .type = &kClipTextModel, .one_file = clip_part(), .lora_prefixes = kTextLora},
+        .tokenizer = "tokenizer"}};
 
 } // namespace
 
@@ -30,6 +36,8 @@ extern const ModelFamily kStableDiffusion1{
             return !spec.sentencepiece && spec.text[0].config.at("hidden_act") == "quick_gelu"
                 && spec.denoiser.traits.time_ids_width == 0;
         },
+    .read_scheduler = scheduler_with_offset,
+    .one_file = {.fits = [](const Weights& unet) { return !takes_sizes(unet) && !is_of_2_x(unet); }},
     .lora = {.architecture = "stable-diffusion-v1", .base_model = "sd_v1", .text_width = 768},
     .trainable = kTrainable,
 };

@@ -6,10 +6,16 @@ namespace {
 
 using namespace stable_diffusion;
 
+constexpr OneFileLayout kOpenClipBigGElsewhere[] = {{"conditioner.embedders.1.transformer.", [](const Weights& stored) {
+                                                         return clip_text_weights(stored, /*projected=*/true);
+                                                     }}};
 constexpr OneFilePart kOpenClipBigG{
     .prefix = "conditioner.embedders.1.model.",
     .named = [](const Weights& stored) { return open_clip_weights(stored, /*projected=*/true, /*unused_layers=*/0); },
-    .infer = [](const Weights& named, const LatentFormat&) { return as_json(ClipTextConfig::infer(named, "gelu")); }};
+    .infer = [](const Weights& named, const LatentFormat&) { return as_json(ClipTextConfig::infer(named, "gelu")); },
+    .elsewhere = kOpenClipBigGElsewhere};
+/// The refiner's, which reads the second encoder alone; that of Stable Diffusion 2.x which is told a picture.
+constexpr std::int64_t kRefinerWidth = 1280, kUnclipWidth = 1024;
 constexpr TextComponent kTextOfSdXl[] = {
     {.encoder = {.folder = "text_encoder",
                  .type = &kClipTextModel,
@@ -44,7 +50,13 @@ extern const ModelFamily kStableDiffusionXl{
     .latent = {.channels = 4, .downscale = 8, .scale = 0.13025},
     .matches = [](const ModelSpec& spec) { return spec.denoiser.traits.time_ids_width > 0; },
     .text_rule = {.penultimate = true, .pooled = true, .empty_negative_is_zero = true},
-    .one_file = {.sample_size = 128, .sample_size_v = 128},
+    .one_file = {.sample_size = 128,
+                 .sample_size_v = 128,
+                 .fits =
+                     [](const Weights& unet) {
+                         const std::int64_t width = context_width(unet);
+                         return takes_sizes(unet) && width != kRefinerWidth && width != kUnclipWidth;
+                     }},
     .lora = {.architecture = "stable-diffusion-xl", .base_model = "sdxl", .names = kLoraNames, .text_width = 2048},
     .defaults = {.steps = 25, .guidance_scale = 6, .sizes = kSizes},
 };
