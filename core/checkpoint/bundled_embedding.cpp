@@ -10,7 +10,7 @@ struct BundledName {
     std::string embedding, key;
 };
 
-std::optional<BundledName> split(const std::string& tensor)
+std::optional<BundledName> split_bundled(const std::string& tensor)
 {
     if (!tensor.starts_with(kPrefix)) return std::nullopt;
     const std::string rest = tensor.substr(kPrefix.size());
@@ -24,13 +24,13 @@ std::optional<BundledName> split(const std::string& tensor)
 
 } // namespace
 
-bool is_bundled(const std::string& tensor) { return split(tensor).has_value(); }
+bool is_bundled(const std::string& tensor) { return split_bundled(tensor).has_value(); }
 
-Result<std::vector<BundledEmbedding>> read_bundled_embeddings(const SafetensorsFile& file)
+Result<std::vector<BundledEmbedding>> read_bundled_embeddings(const WeightFile& file)
 {
     std::map<std::string, std::map<std::string, std::string>> tensors; // of an embedding, by key
     for (const auto& [tensor, info] : file.index())
-        if (const auto name = split(tensor)) tensors[name->embedding][name->key] = tensor;
+        if (const auto name = split_bundled(tensor)) tensors[name->embedding][name->key] = tensor;
     std::vector<BundledEmbedding> embeddings;
     for (const auto& [name, keys] : tensors) {
         std::vector<std::string> stored;

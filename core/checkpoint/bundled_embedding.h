@@ -13,6 +13,6 @@ struct BundledEmbedding {
 /// Whether a tensor is one of such an embedding's.
 [[nodiscard]] bool is_bundled(const std::string& tensor);
 /// All of a file. Errors: what textual_inversion_of refuses.
-[[nodiscard]] Result<std::vector<BundledEmbedding>> read_bundled_embeddings(const SafetensorsFile& file);
+[[nodiscard]] Result<std::vector<BundledEmbedding>> read_bundled_embeddings(const WeightFile& file);
 
 } // namespace sfumato

@@ -19,7 +19,7 @@ constexpr std::string_view kOtherBeginnings[] = {"pissa", "olora", "corda", "lof
 constexpr const char* kOtherMeanings[] = {"use_qalora",  "use_bdlora",        "alora_invocation_tokens", "arrow_config",
                                           "kasa_config", "layer_replication", "target_parameters"};
 // Of a pattern of strangers: steps in units of ICU's choice (about a millisecond), bytes.
-constexpr std::int32_t kMostSteps = 10, kMostStack = 1 << 20;
+constexpr std::int32_t kMaxSteps = 10, kMaxStack = 1 << 20;
 
 bool is_set(const OrderedJson& value)
 {
@@ -39,8 +39,8 @@ Result<bool> fits_end(const std::string& pattern, const std::string& name, const
 {
     UErrorCode status = U_ZERO_ERROR;
     icu::RegexMatcher matcher(icu::UnicodeString::fromUTF8("(.*\\.)?(" + pattern + ")$"), 0, status);
-    matcher.setTimeLimit(kMostSteps, status);
-    matcher.setStackLimit(kMostStack, status);
+    matcher.setTimeLimit(kMaxSteps, status);
+    matcher.setStackLimit(kMaxStack, status);
     const icu::UnicodeString text = icu::UnicodeString::fromUTF8(name);
     matcher.reset(text);
     const bool fits = U_SUCCESS(status) && matcher.lookingAt(status);
@@ -99,7 +99,7 @@ Result<OrderedJson> parse_in_order(const std::string& text, const Message& what)
 
 } // namespace
 
-Result<PeftConfig> PeftConfig::of(const SafetensorsFile& file, bool pefts)
+Result<PeftConfig> PeftConfig::of(const WeightFile& file, bool pefts)
 {
     PeftConfig config;
     if (const auto found = file.metadata().find(kMetadata); found != file.metadata().end()) {

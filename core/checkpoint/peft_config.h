@@ -1,6 +1,6 @@
 #pragma once
 #include "core/base/json.h"
-#include "core/checkpoint/safetensors.h"
+#include "core/checkpoint/weight_file.h"
 
 namespace sfumato {
 
@@ -12,7 +12,7 @@ public:
     /// Empty where there is none. `pefts`: the file's names are PEFT's own, so that a file beside it is meant.
     /// Errors: not a JSON object, or a file that cannot be read; an adapter of a type that is not applied, or one that
     /// begins from other weights than the model's.
-    [[nodiscard]] static Result<PeftConfig> of(const SafetensorsFile& file, bool pefts);
+    [[nodiscard]] static Result<PeftConfig> of(const WeightFile& file, bool pefts);
 
     [[nodiscard]] bool empty() const { return settings_.empty(); }
     /// By what the factors of a module count: alpha / r, rank-stabilised alpha / sqrt(r), with the alpha and r of the

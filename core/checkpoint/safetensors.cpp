@@ -1,4 +1,5 @@
 #include "core/checkpoint/safetensors.h"
+#include "core/checkpoint/wording.h"
 
 #include "core/base/json.h"
 
@@ -20,7 +21,6 @@ constexpr DtypeRow kDtypes[] = {
     {"U8", at::kByte},    {"BOOL", at::kBool},    {"F8_E4M3", at::kFloat8_e4m3fn}, {"F8_E5M2", at::kFloat8_e5m2},
 };
 
-constexpr auto kFetchAgain = Message::tr("the file is damaged or incomplete; fetch it again");
 
 Message why(const JsonProblem& problem)
 {

@@ -62,7 +62,7 @@ Result<TextualInversion> read_textual_inversion(const std::filesystem::path& pat
     return textual_inversion_of(*file, names);
 }
 
-Result<TextualInversion> textual_inversion_of(const SafetensorsFile& file, const std::vector<std::string>& names)
+Result<TextualInversion> textual_inversion_of(const WeightFile& file, const std::vector<std::string>& names)
 {
     TextualInversion embedding;
     for (const std::string& name : names) {

@@ -16,7 +16,7 @@ struct TextualInversion {
 [[nodiscard]] Result<TextualInversion> read_textual_inversion(const std::filesystem::path& path);
 
 /// Of the tensors of a file, one for each text encoder. Errors: shapes, dtypes and values as above, different counts.
-[[nodiscard]] Result<TextualInversion> textual_inversion_of(const SafetensorsFile& file,
+[[nodiscard]] Result<TextualInversion> textual_inversion_of(const WeightFile& file,
                                                             const std::vector<std::string>& names);
 
 /// Errors: the vectors are not as wide as the text encoders they are for; both widths are told.

@@ -1,4 +1,5 @@
 #include "core/checkpoint/torch_file.h"
+#include "core/checkpoint/wording.h"
 
 #include "core/checkpoint/torch_tree.h"
 #include "core/checkpoint/zip_archive.h"
@@ -15,7 +16,6 @@ namespace {
 
 using Kind = PickleNode::Kind;
 
-constexpr auto kFetchAgain = Message::tr("the file is damaged or incomplete; fetch it again");
 /// 0x1950a86a20f9469cfc6c, little-endian: the first pickle of the old container.
 constexpr std::string_view kMagic("\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19", 10);
 constexpr std::int64_t kVersion = 1001;

@@ -17,7 +17,7 @@ constexpr NamedType kStorages[] = {
     {"ShortStorage", at::kShort}, {"CharStorage", at::kChar}, {"ByteStorage", at::kByte}, {"BoolStorage", at::kBool},
     {"UntypedStorage", at::kByte},
 };
-constexpr NamedType kDtypes[] = {
+constexpr NamedType kTorchTypes[] = {
     {"float64", at::kDouble}, {"float32", at::kFloat}, {"float16", at::kHalf}, {"bfloat16", at::kBFloat16},
     {"int64", at::kLong}, {"int32", at::kInt}, {"int16", at::kShort}, {"int8", at::kChar}, {"uint8", at::kByte},
     {"bool", at::kBool}, {"float8_e4m3fn", at::kFloat8_e4m3fn}, {"float8_e5m2", at::kFloat8_e5m2},
@@ -85,7 +85,7 @@ std::optional<at::ScalarType> torch_storage_dtype(std::string_view name)
 std::optional<at::ScalarType> torch_dtype(std::string_view name)
 {
     constexpr std::string_view kModule = "torch.";
-    return name.starts_with(kModule) ? find_type(kDtypes, name.substr(kModule.size())) : std::nullopt;
+    return name.starts_with(kModule) ? find_type(kTorchTypes, name.substr(kModule.size())) : std::nullopt;
 }
 
 } // namespace sfumato

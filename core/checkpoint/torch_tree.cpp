@@ -1,4 +1,5 @@
 #include "core/checkpoint/torch_tree.h"
+#include "core/checkpoint/wording.h"
 
 #include "core/base/utf8.h"
 #include "core/checkpoint/torch_names.h"
@@ -13,7 +14,6 @@ namespace {
 using Kind = PickleNode::Kind;
 using Place = PickleNode::Place;
 
-constexpr auto kFetchAgain = Message::tr("the file is damaged or incomplete; fetch it again");
 constexpr int kDeepest = 16;
 /// Of all names, with what each takes to keep: dicts that hold each other name the same tensors again and again.
 constexpr std::size_t kMaxNames = std::size_t{256} << 20, kNameCost = 64;

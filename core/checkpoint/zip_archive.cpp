@@ -1,4 +1,5 @@
 #include "core/checkpoint/zip_archive.h"
+#include "core/checkpoint/wording.h"
 
 #include <algorithm>
 #include <cstring>
@@ -9,12 +10,11 @@
 namespace sfumato {
 namespace {
 
-constexpr auto kFetchAgain = Message::tr("the file is damaged or incomplete; fetch it again");
 constexpr std::uint32_t kEnd = 0x06054b50, kEnd64Locator = 0x07064b50, kEnd64 = 0x06064b50, kEntry = 0x02014b50,
                         kLocal = 0x04034b50;
 constexpr std::size_t kEndSize = 22, kLocatorSize = 20, kEnd64Size = 56, kEntrySize = 46, kLocalSize = 30;
 constexpr std::size_t kLongestComment = 0xffff;
-constexpr std::uint64_t kMostMembers = 1'000'000; // of a network's tensors there are thousands
+constexpr std::uint64_t kMaxMembers = 1'000'000; // of a network's tensors there are thousands
 constexpr std::uint32_t kIn64 = 0xffffffff;       ///< a size or place that stands in the ZIP64 field instead
 constexpr std::uint16_t kField64 = 1, kEncrypted = 1, kStored = 0, kDeflated = 8;
 /// Deflate makes at most 1032 bytes of one (zlib's technical notes).
@@ -124,10 +124,10 @@ Result<std::map<std::string, ZipMember>> zip_members(std::span<const std::byte> 
     const Bytes bytes{{reinterpret_cast<const char*>(archive.data()), archive.size()}};
     const auto directory = find_directory(bytes, file);
     if (!directory) return tl::unexpected(directory.error());
-    if (directory->entries > kMostMembers)
+    if (directory->entries > kMaxMembers)
         return fail(verbatim(file),
                     Message::tr("is a ZIP archive of %1 parts, at most %2 are allowed", directory->entries,
-                                kMostMembers),
+                                kMaxMembers),
                     kFetchAgain);
     std::map<std::string, ZipMember> members;
     std::size_t at = directory->begin;

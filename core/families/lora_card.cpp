@@ -101,7 +101,7 @@ Result<std::string> hash_of_tensors(const std::filesystem::path& path, std::stop
 std::vector<std::string> lora_names_inside(const std::filesystem::path& path)
 {
     std::vector<std::string> names;
-    if (const auto file = SafetensorsFile::open(path))
+    if (const auto file = WeightFile::open(path))
         for (const char* key : {"ss_output_name", "modelspec.title"})
             if (std::string name = text_at(file->metadata(), {key}); !name.empty()) names.push_back(std::move(name));
     return names;

@@ -12,8 +12,8 @@ namespace {
 
 constexpr int kMuted = 2, kBypassed = 4; // modes of a node
 constexpr int kDeepestSubgraph = 16;
-constexpr std::size_t kMostScopes = 500, kMostNodes = 20000;
-constexpr int kMostHops = 64;                               ///< from scope to scope, so that a circle ends
+constexpr std::size_t kMaxScopes = 500, kMaxNodes = 20000;
+constexpr int kMaxHops = 64;                               ///< from scope to scope, so that a circle ends
 const std::string kFromOutside = "-10", kToOutside = "-20"; ///< ids of a subgraph's own ends
 
 /// The widgets of ComfyUI's own nodes, in the order in which an editor state lists their values; "" is one of the
@@ -127,7 +127,7 @@ public:
             if (const Json& nodes = member(*scope.body, "nodes"); nodes.is_array())
                 for (const Json& node : nodes)
                     if (const std::string id = plain_text(member(node, "id"));
-                        !scope.uses.contains(id) && graph.size() < kMostNodes)
+                        !scope.uses.contains(id) && graph.size() < kMaxNodes)
                         graph[scope.prefix + id] = read_node(scope, node);
         return graph;
     }
@@ -135,7 +135,7 @@ public:
 private:
     Scope* open(const Json& body, const std::string& prefix, const Scope* parent, const Json* use, int depth)
     {
-        if (depth > kDeepestSubgraph || scopes_.size() >= kMostScopes) return nullptr;
+        if (depth > kDeepestSubgraph || scopes_.size() >= kMaxScopes) return nullptr;
         Scope& scope = scopes_.emplace_back(Scope{&body, prefix, parent, use, {}, {}, {}});
         if (const Json& links = member(body, "links"); links.is_array())
             for (const Json& link : links) read_link(scope, link);
@@ -166,7 +166,7 @@ private:
     /// of a subgraph shows. Nothing where it leads nowhere.
     [[nodiscard]] static Json begin_of(const Scope* scope, LinkBegin begin)
     {
-        for (int hops = 0; hops < kMostHops; ++hops) {
+        for (int hops = 0; hops < kMaxHops; ++hops) {
             if (begin.node == kFromOutside) {
                 if (!scope->use) return {};
                 const std::string name = plain_text(

@@ -81,8 +81,8 @@ std::vector<Pair> pairs_of(std::string_view line)
         ++at;
         while (at < line.size() && is_space(line[at])) ++at;
         std::size_t end = at < line.size() && line[at] == '"' ? end_of_quoted(line, at) : std::string_view::npos;
-        constexpr int kMostJsonValues = 16;
-        if (at < line.size() && (line[at] == '[' || line[at] == '{') && json_values++ < kMostJsonValues)
+        constexpr int kMaxJsonValues = 16;
+        if (at < line.size() && (line[at] == '[' || line[at] == '{') && json_values++ < kMaxJsonValues)
             end = end_of_json(line, at);
         if (end == std::string_view::npos) end = std::min(line.find(',', at), line.size());
         pairs.emplace_back(key, unquoted(line.substr(at, end - at)));
