@@ -254,14 +254,14 @@ private Q_SLOTS:
     /// Python's writer has names for what JSON has no numbers for; they are read as texts, which no number is made of.
     void json_of_python_names_what_is_no_number()
     {
-        const std::string text = R"({"NaN": [NaN, -Infinity, "Infinity \" NaN"], )"
-                                 R"("a": {"b": Infinity, "c": [null, 1.5e-3, "d"]}, "e": -2})";
+        // No raw text: moc loses its way in a quoted quote.
+        const std::string text = "{\"NaN\": [NaN, -Infinity, \"Infinity \\\" NaN\"], "
+                                 "\"a\": {\"b\": Infinity, \"c\": [null, 1.5e-3, \"d\"]}, \"e\": -2}",
+                          expected = "{\"NaN\": [\"NaN\", \"-Infinity\", \"Infinity \\\" NaN\"], "
+                                     "\"a\": {\"b\": \"Infinity\", \"c\": [null, 0.0015, \"d\"]}, \"e\": -2}";
         const auto read = parse_json(text);
         QVERIFY(read);
-        QCOMPARE(
-            read->dump(),
-            std::string(
-                R"({"NaN":["NaN","-Infinity","Infinity \" NaN"],"a":{"b":"Infinity","c":[null,0.0015,"d"]},"e":-2})"));
+        QCOMPARE(read->dump(), Json::parse(expected).dump());
         QVERIFY(!json_as<double>(read->at("a").at("b")));
         const auto config = json_value(*read, "a", 0, "f"); // of another type: the value is shown
         QVERIFY(!config && config.error().line().find("Infinity") != std::string::npos);

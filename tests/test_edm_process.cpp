@@ -142,7 +142,7 @@ private Q_SLOTS:
         const at::Tensor many = make_torch_noise(6, 1)->draw({4, 64, 64});
         for (const char* name : {"Euler a", "DPM2 a", "DPM++ 2S a", "DPM++ SDE", "DPM++ 2M SDE", "DPM++ 3M SDE"}) {
             const at::Tensor drawn = run(sampler(name), EdmProcess(kPlayground), network_of(data, kPlayground), many,
-                                         Schedule::Karras, 100);
+                                         Schedule::Karras, 400);
             QVERIFY2(std::abs(drawn.mean().item<double>() - data.mean) < 0.03, name);
             QVERIFY2(std::abs(drawn.std(/*unbiased=*/false).item<double>() - data.deviation) < 0.04, name);
         }

@@ -345,7 +345,8 @@ private Q_SLOTS:
                       {"model", R"({"type": "Unigram", "vocab": []})", "vocab"},
                       {"normalizer", R"({"type": "BertNormalizer"})", "BertNormalizer"},
                       {"pre_tokenizer", R"({"type": "UnicodeScripts"})", "UnicodeScripts"},
-                      {"pre_tokenizer", R"({"type": "Split", "pattern": {"Regex": "("}, "behavior": "Removed"})", "("},
+                      {"pre_tokenizer", R"({"type": "Split", "pattern": {"Regex": "*"}, "behavior": "Removed"})",
+                       "\"*\""},
                       {"added_tokens", R"([{"id": -1, "content": "x"}])", "added_tokens"}};
         for (const auto& [part, value, why] : broken) {
             SavedTokenizer saved("unigram");
