@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -66,7 +67,14 @@ private Q_SLOTS:
         write("places/city.txt", "\xef\xbb\xbfRome\n{Old|New} York\n");
         write("places/far/sea.txt", "Aral\n");
         write("meet.txt", "a __animal__ in __places/city__\n");
-        write("weighted.txt", "9::often\n1::rarely\n");
+        write("doubled.txt", "9::often\nrarely\nrarely\nrarely # comment\n");
+        write("hair color.txt", "hair one # a remark\nhair two\n");
+        write("nature.yaml",
+              "nature:\n  trees:\n    - oak\n    - 3::birch\n    - \"# not comment\"\n  flowers:\n    - rose\n"
+              "    - __nature/trees__ blossom\ncolors:\n  warm: [red, orange]\nsingle: just one\nempty:\n"
+              "years: [1999, ~, yes, {text: soon, weight: 0}]\n");
+        write("more/list.json", "[\"a\", \"2::b\", 7]");
+        write("more/named.json", R"({"birds": {"big": ["9::emu", {"text": "owl", "weight": 1}]}})");
         write("circle.txt", "x __circle__\n");
         write("growth.txt", "__growth2__ __growth2__\n");
         write("growth2.txt",
@@ -82,7 +90,7 @@ private Q_SLOTS:
     void plain_text_stays()
     {
         for (const char* text : {"", "a fox", "a } b", "{a", "a | b", "__ a __", "snake_case", "__", "a__b",
-                                 "(x:1.2) [a|b] <lora:x:1>", "\\{a|b\\}", "\\", "5 $$ 3", "__a b__", "_____"})
+                                 "(x:1.2) [a|b] <lora:x:1>", "\\{a|b\\}", "\\", "5 $$ 3", "__ a__", "__a __", "_____"})
             QCOMPARE(value_or_throw(resolve(text)), std::string(text));
     }
 
@@ -105,8 +113,13 @@ private Q_SLOTS:
         QVERIFY(close(found["a"], 0.75));
         found = counts("{0.5::a|0.25::b|0.25::c}");
         QVERIFY(close(found["a"], 0.5) && close(found["b"], 0.25));
-        found = counts("__weighted__");
-        QVERIFY(close(found["often"], 0.9) && close(found["rarely"], 0.1));
+        found = counts("__nature/trees__"); // in YAML and JSON; in text files "9::" is text
+        QVERIFY(close(found["birch"], 0.6) && close(found["oak"], 0.2) && close(found[""], 0.2));
+        found = counts("__more/birds/big__");
+        QVERIFY(close(found["emu"], 0.9) && close(found["owl"], 0.1));
+        found = counts("__doubled__");
+        QVERIFY(close(found["9::often"], 1.0 / 3) && close(found["rarely"], 1.0 / 3)
+                && close(found["rarely "], 1.0 / 3));
         found = counts("{a|b|c|d}");
         for (const char* each : {"a", "b", "c", "d"}) QVERIFY(close(found[each], 0.25));
         QCOMPARE(results("{0::a|b}"), (Set{"b"}));
@@ -131,11 +144,49 @@ private Q_SLOTS:
         QCOMPARE(results("a __animal__!"), (Set{"a cat!", "a dog!"}));
         QCOMPARE(results("__places/city__"), (Set{"Rome", "Old York", "New York"}));
         QCOMPARE(results("__meet__").size(), std::size_t{6});
-        QCOMPARE(results("__places/*__"), (Set{"Rome", "Old York", "New York"}));
+        QCOMPARE(results("__places/*__"), (Set{"Rome", "Old York", "New York", "Aral"})); // over folders, too
         QCOMPARE(results("__places/**__"), (Set{"Rome", "Old York", "New York", "Aral"}));
         QCOMPARE(results("__**/sea__"), (Set{"Aral"}));
         QCOMPARE(results("__p*/f*/*e*__"), (Set{"Aral"}));
         QCOMPARE(results("{__animal__|x}__animal__"), (Set{"catcat", "catdog", "dogcat", "dogdog", "xcat", "xdog"}));
+    }
+
+    /// As dynamicprompts 0.31 reads such a folder.
+    void wildcards_have_many_names()
+    {
+        QCOMPARE(results("a __hair color__, b"), (Set{"a hair one , b", "a hair two, b"}));
+        QCOMPARE(results("__hair*__"), (Set{"hair one ", "hair two"}));
+        QCOMPARE(results("__sea__"), (Set{"Aral"})); // looked for in sub-folders
+        QCOMPARE(results("__far/*__"), (Set{"Aral"}));
+        QCOMPARE(results("__trees__"), (Set{"oak", "birch", ""}));
+        QCOMPARE(results("__nature/flowers__"), (Set{"rose", "oak blossom", "birch blossom", " blossom"}));
+        QCOMPARE(results("__colors/warm__ __single__"), (Set{"red just one", "orange just one"}));
+        QCOMPARE(results("__years__"), (Set{"1999", "yes"}));
+        QCOMPARE(results("__more/list__"), (Set{"a", "2::b", "7"}));
+        QCOMPARE(results("__a?imal__"), (Set{"cat", "dog"}));
+        QCOMPARE(results("{2$$__colors/warm__}"), (Set{"red, orange", "orange, red"}));
+        const auto names = files().names();
+        QVERIFY(std::ranges::is_sorted(names));
+        for (const char* name : {"hair color", "nature/trees", "more/list", "more/birds/big", "places/far/sea"})
+            QVERIFY2(std::ranges::count(names, name) == 1, name);
+    }
+
+    void a_list_that_cannot_be_read_is_named()
+    {
+        const auto refused = [](const char* text) {
+            const auto lists = yaml_wildcard_lists(text, "list", "list.yaml");
+            return lists ? std::string() : lists.error().line();
+        };
+        QVERIFY(refused("a: [b").find("list.yaml: is no YAML (line ") == 0);
+        QVERIFY(refused("a: &x [b]\nc: *x").find("alias") != std::string::npos);
+        QVERIFY(refused(("a: " + std::string(500, '[')).c_str()).find("nested") != std::string::npos);
+        QVERIFY(refused("a: caf\xe9").find("UTF-8") != std::string::npos);
+        QVERIFY(refused("").empty() && refused("just text").empty());
+        QVERIFY(!json_wildcard_lists("{", "list", "list.json"));
+        write("broken.yaml", "a: [b");
+        QVERIFY(has(resolve("__dragon__").error(), "broken.yaml"));
+        QCOMPARE(results("__single__"), (Set{"just one"}));
+        QVERIFY(QFile::remove(folder_.filePath("broken.yaml")));
     }
 
     void a_seed_decides()
@@ -152,6 +203,7 @@ private Q_SLOTS:
     {
         QVERIFY(has(resolve("a __dragon__").error(), "wildcard __dragon__: there is no dragon.txt in "));
         QVERIFY(has(resolve("a __dragon__").error(), folder_.path().toUtf8()));
+        QVERIFY(has(resolve("__a b__").error(), "wildcard __a b__: "));
         QVERIFY(has(resolve("__../secret__").error(), "outside"));
         QVERIFY(has(resolve("__/etc/passwd__").error(), "outside"));
         QVERIFY(has(resolve("__empty__").error(), "no line"));

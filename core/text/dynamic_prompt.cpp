@@ -23,19 +23,22 @@ struct Amount {
     std::string_view between = ", ";
 };
 
-bool is_name(char c)
+bool is_typed_name(char c)
 {
     return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c))
-        || std::string_view("_-./*").find(c) != std::string_view::npos;
+        || std::string_view("_-./*?").find(c) != std::string_view::npos;
 }
 
-/// "name" of a "__name__" that begins at `at`, or nothing. Names hold no space, so that "a __ b __ c" is text.
+/// "name" of a "__name__" that begins at `at`, or nothing: "a __ b __ c" is text.
 std::string_view wildcard_at(std::string_view text, std::size_t at)
 {
-    if (!text.substr(at).starts_with("__") || text.substr(at + 2).starts_with('_')) return {};
-    std::size_t end = at + 2;
-    while (end < text.size() && is_name(text[end]) && !text.substr(end).starts_with("__")) ++end;
-    return text.substr(end).starts_with("__") ? text.substr(at + 2, end - at - 2) : std::string_view();
+    constexpr std::string_view kNeverInNames = "#{}$%|()\n";
+    if (!text.substr(at).starts_with("__")) return {};
+    const std::size_t end = text.find("__", at + 2);
+    if (end == std::string_view::npos || end == at + 2) return {};
+    const std::string_view name = text.substr(at + 2, end - at - 2);
+    if (name.find_first_of(kNeverInNames) != std::string_view::npos) return {};
+    return name.front() == '_' || name.front() == ' ' || name.back() == ' ' ? std::string_view() : name;
 }
 
 Error nested_too_deep()
@@ -173,8 +176,8 @@ private:
     std::vector<Option> options_of(std::string_view name)
     {
         std::vector<Option> options;
-        for (const std::string& line : *value_or_throw(files_.lines(std::string(name))))
-            options.push_back(weighted(line));
+        for (const WildcardLine& line : *value_or_throw(files_.lines(std::string(name))))
+            options.push_back({line.text, line.weight});
         return options;
     }
 
@@ -274,7 +277,8 @@ std::size_t unfinished_wildcard(std::string_view text)
 {
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (const auto name = wildcard_at(text, i); !name.empty()) i += name.size() + 3;
-        else if (text.substr(i).starts_with("__") && std::ranges::all_of(text.substr(i + 2), is_name)) return i + 2;
+        else if (text.substr(i).starts_with("__") && std::ranges::all_of(text.substr(i + 2), is_typed_name))
+            return i + 2;
     }
     return std::string_view::npos;
 }

@@ -2,9 +2,8 @@
 
 #include "core/checkpoint/adapter_files.h"
 #include "core/studio/support/natural_order.h"
+#include "core/text/dynamic_prompt.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QPromise>
 
 #include <algorithm>
@@ -25,12 +24,7 @@ QStringList stems_in(const std::vector<std::filesystem::path>& folders)
 QStringList wildcards_in(const std::vector<std::filesystem::path>& folders)
 {
     QStringList names;
-    for (const auto& folder : folders) {
-        const QDir root(QString::fromStdString(folder.string()));
-        QDirIterator files(root.path(), {QStringLiteral("*.txt")}, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) names << root.relativeFilePath(files.next()).chopped(4);
-    }
-    names.removeDuplicates();
+    for (const std::string& name : WildcardFiles(folders).names()) names << QString::fromStdString(name);
     return names;
 }
 
