@@ -143,6 +143,37 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<ImageToImage>(request->mode));
     }
 
+    /// What was made before version 4 is made again as it was read then; what both grammars read alike carries none.
+    void old_requests_keep_their_grammar()
+    {
+        const auto read
+            = [](const char* json) { return value_or_throw(GenerationRequest::from_json(Json::parse(json))); };
+        for (const char* prompt : {"a # b", "[a:b:5]", "(a BREAK b)", "__a__", "{a|b}"}) {
+            GenerationRequest request;
+            request.prompt = prompt;
+            Json json = request.to_json();
+            QVERIFY(json["version"] == 4 && json["prompt_grammar"] == 2);
+            QVERIFY(value_or_throw(GenerationRequest::from_json(json)) == request);
+            json.erase("prompt_grammar");
+            json["version"] = 3;
+            const GenerationRequest old = value_or_throw(GenerationRequest::from_json(json));
+            QVERIFY(old.prompt_grammar == PromptGrammar::V1);
+            QVERIFY(old.to_json()["version"] == 1 && !old.to_json().contains("prompt_grammar"));
+            QVERIFY(value_or_throw(GenerationRequest::from_json(old.to_json())) == old);
+        }
+        QVERIFY(read(R"({"version": 1, "prompt": "a (red:1.2) house BREAK"})").prompt_grammar == PromptGrammar::V1);
+        QVERIFY(read(R"({"version": 1, "prompt": "a (red:1.2) house"})").prompt_grammar == PromptGrammar::V2);
+        QVERIFY(read(R"({"prompt": "[a|b]"})").prompt_grammar == PromptGrammar::V2); // a person's
+        QVERIFY(read(R"({"version": 3, "prompt": "x", "resolved": {"prompt": "[a|b]", "negative_prompt": ""}})")
+                    .prompt_grammar
+                == PromptGrammar::V1);
+        GenerationRequest request;
+        request.prompt = "a <lora:x:1> # <lora:y:1>";
+        QCOMPARE(value_or_throw(request.all_loras()).size(), std::size_t{1});
+        request.prompt_grammar = PromptGrammar::V1;
+        QCOMPARE(value_or_throw(request.all_loras()).size(), std::size_t{2});
+    }
+
     void wrong_json_is_one_line_data()
     {
         QTest::addColumn<QString>("json");
@@ -150,7 +181,8 @@ private Q_SLOTS:
         const auto row = [](const char* json, const char* part) { QTest::newRow(json) << json << part; };
         row("[]", "not a JSON object");
         row("3", "not a JSON object");
-        row("{\"version\":4}", "newer");
+        row("{\"version\":5}", "newer");
+        row("{\"prompt_grammar\":3}", "prompt_grammar: \"3\" is unknown");
         row("{\"version\":\"1\"}", "whole number");
         row("{\"prompt\":3}", "prompt");
         row("{\"steps\":\"20\"}", "steps");

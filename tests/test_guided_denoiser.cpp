@@ -109,7 +109,8 @@ private Q_SLOTS:
         QVERIFY(f.equal(f.guided(halves, {.scale = 1}), (f.alone(a) + f.alone(b)) / 2));
     }
 
-    void a_schedule_says_which_text_holds_at_which_step()
+    /// Calls count from 0, whatever step they belong to, and steps from 1.
+    void a_schedule_says_which_text_holds_at_which_call()
     {
         const at::NoGradGuard no_grad;
         const auto a = f.text(2), b = f.text(3), n = f.text(4), m = f.text(5);
@@ -117,12 +118,22 @@ private Q_SLOTS:
                                    .negative = {{5, n}, {10, m}},
                                    .time_ids = {},
                                    .extra_channels = {}};
-        const auto predict = guided_denoiser(f.model, prompts, {.scale = 4}, 2, {});
-        for (int step = 1; step <= 10; ++step) {
-            const auto positive = f.alone(step > 3 && step <= 6 ? b : a), negative = f.alone(step <= 5 ? n : m);
-            QVERIFY(f.equal(predict({.x = f.x, .timestep = 400, .step = step, .steps = 10}),
-                            negative + 4 * (positive - negative)));
-        }
+        const auto said_at = [&](int place) {
+            const auto positive = f.alone(place > 3 && place <= 6 ? b : a), negative = f.alone(place <= 5 ? n : m);
+            return negative + 4 * (positive - negative);
+        };
+        const auto by_calls = guided_denoiser(f.model, prompts, {.scale = 4}, 2, {});
+        for (int call = 0; call < 10; ++call)
+            QVERIFY(f.equal(
+                by_calls({.x = f.x, .timestep = 400, .step = call / 2 + 1, .steps = 10, .level = {}, .call = call}),
+                said_at(call)));
+        prompts.calls_before = 4;
+        QVERIFY(
+            f.equal(guided_denoiser(f.model, prompts, {.scale = 4}, 2, {})({.x = f.x, .timestep = 400}), said_at(4)));
+        prompts.counts = ScheduleUnit::Steps;
+        const auto by_steps = guided_denoiser(f.model, prompts, {.scale = 4}, 2, {});
+        for (int step = 1; step <= 10; ++step)
+            QVERIFY(f.equal(by_steps({.x = f.x, .timestep = 400, .step = step, .steps = 10}), said_at(step)));
     }
 
     void a_text_may_differ_from_picture_to_picture_but_must_fit_their_number()

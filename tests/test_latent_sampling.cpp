@@ -39,6 +39,28 @@ private:
     const DenoiserTraits traits_{.sample_size = 8, .context_width = 64};
 };
 
+/// Writes down which text it is told at each call: a, b, c in the order in which they first come.
+class ListeningDenoiser final : public Denoiser {
+public:
+    explicit ListeningDenoiser(std::string& heard) : heard_(heard) {}
+    [[nodiscard]] const DenoiserTraits& traits() const override { return traits_; }
+    [[nodiscard]] at::Tensor forward(const at::Tensor& x, const at::Tensor&, const Conditioning& told,
+                                     const std::stop_token&) const override
+    {
+        const double said = told.context.sum().item<double>();
+        const auto known = std::find(texts_.begin(), texts_.end(), said);
+        heard_ += static_cast<char>('a' + (known - texts_.begin()));
+        if (known == texts_.end()) texts_.push_back(said);
+        return at::zeros_like(x);
+    }
+    void zero_output() override {}
+
+private:
+    const DenoiserTraits traits_{.sample_size = 8, .context_width = 64};
+    std::string& heard_;
+    mutable std::vector<double> texts_;
+};
+
 constexpr double kShift = 3;
 
 LoadedModel flow_model()
@@ -112,6 +134,61 @@ private Q_SLOTS:
         const double coarse = error(40), fine = error(80);
         QVERIFY2(fine < 0.08 && std::abs(coarse / fine - 2) < 0.3,
                  qPrintable(QString("%1 and %2").arg(coarse).arg(fine)));
+    }
+
+    /// As A1111 1.10.1 runs them: its denoiser counts its calls from 0.
+    void schedules_count_calls()
+    {
+        std::string heard;
+        LoadedModel model = flow_model();
+        model.denoiser = std::make_unique<ListeningDenoiser>(heard);
+        LatentPipeline pipeline(std::move(model), PipelineOptions{}, std::chrono::steady_clock::now());
+        const auto run = [&](const char* prompt, const char* sampler, int steps, auto&& change) {
+            GenerationRequest request = request_of(sampler, steps);
+            request.prompt = prompt;
+            change(request);
+            heard.clear();
+            (void)finished(pipeline, request);
+            const char first = heard.front(); // letters go on from run to run
+            for (char& text : heard) text = text == first ? 'a' : 'b';
+            return heard;
+        };
+        const auto as_it_is = [](GenerationRequest&) {};
+        const auto before = [](GenerationRequest& request) { request.prompt_grammar = PromptGrammar::V1; };
+        const auto repeated = [](int a, int b) { return std::string(a, 'a') + std::string(b, 'b'); };
+        QCOMPARE(run("[cat:dog:5]", "Euler", 20, as_it_is), repeated(6, 14));
+        QCOMPARE(run("[cat|dog]", "Euler", 6, as_it_is), std::string("aababa"));
+        QCOMPARE(run("[cat:dog:4]", "Heun", 20, as_it_is), repeated(5, 34));
+        QCOMPARE(run("[cat:dog:0.5]", "Heun", 20, as_it_is), repeated(21, 18));
+        QCOMPARE(run("[cat:dog:5] | x", "Euler", 20, as_it_is), repeated(20, 0));
+        QCOMPARE(run("[cat:dog:5]", "Euler", 20, before), repeated(5, 15));
+        QCOMPARE(run("[cat|dog]", "Euler", 6, before), std::string("ababab"));
+        QCOMPARE(run("[cat:dog:4]", "Heun", 20, before), repeated(8, 31));
+        // From a picture, the calls of the pass count.
+        const auto path = file("start.png");
+        QVERIFY(write_image(path, Image{64, 64, std::vector<std::uint8_t>(64 * 64 * 3, 90)}));
+        const auto from_picture = [&](GenerationRequest& request) {
+            request.mode = ImageToImage{path.string(), 0.5};
+        };
+        QCOMPARE(run("[cat:dog:5]", "Euler", 20, from_picture), repeated(6, 4));
+        // A run that goes on from another counts on.
+        GenerationRequest parent = request_of("Euler", 10);
+        parent.prompt = "[cat:dog:5]";
+        (void)finished(pipeline, parent);
+        const auto branched = [&](GenerationRequest& request) {
+            request.branch = Branch{std::make_shared<const GenerationRequest>(parent), 3};
+        };
+        QVERIFY(run("[cat:dog:5]", "Euler", 10, branched).ends_with("aaabbbb"));
+    }
+
+    void what_makes_schedules_text_is_told()
+    {
+        const auto pipeline = flow_pipeline();
+        GenerationRequest request = request_of("Euler", 1);
+        request.prompt = "[cat:dog:5] | x";
+        QCOMPARE(finished(*pipeline, request).notices.size(), std::size_t{1});
+        request.prompt = "[cat:dog:5], x # |";
+        QCOMPARE(finished(*pipeline, request).notices.size(), std::size_t{0});
     }
 
     /// Guidance is made of raw outputs, whatever they mean: of two texts that say the same nothing is left of it.

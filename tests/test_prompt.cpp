@@ -1,6 +1,7 @@
 #include "core/base/json.h"
 #include "core/text/prompt_chunks.h"
 #include "core/text/prompt_attention.h"
+#include "core/text/prompt_comments.h"
 #include "core/text/prompt_parts.h"
 #include "core/text/prompt_schedule.h"
 #include "core/text/prompt_words.h"
@@ -81,7 +82,21 @@ private Q_SLOTS:
     {
         QCOMPARE(parse_attention("(a:1.2.3)"), (std::vector<PromptPiece>{{"a:1.2.3)", 1.1}}));
         QCOMPARE(parse_attention("(a:.)"), (std::vector<PromptPiece>{{"a:.)", 1.1}}));
-        QCOMPARE(parse_attention("(a BREAK b:0)"), (std::vector<PromptPiece>{{"a", 0}, {"", 0, true}, {"b", 0}}));
+    }
+
+    /// A break has the weight -1 and is one as long as it keeps it (run with A1111's parser).
+    void a_break_inside_brackets_is_a_word()
+    {
+        using Pieces = std::vector<PromptPiece>;
+        QCOMPARE(parse_attention("(a BREAK b:1.2)"), (Pieces{{"a", 1.2}, {"BREAK", -1.2}, {"b", 1.2}}));
+        QCOMPARE(parse_attention("a (b:2) BREAK [c]").at(3), (PromptPiece{"", 1, true}));
+        QCOMPARE(parse_attention("(a BREAK b:1)"), (Pieces{{"a", 1}, {"", 1, true}, {"b", 1}}));
+        QCOMPARE(parse_attention("(a BREAK b:0)"), (Pieces{{"aBREAKb", 0}}));
+        QCOMPARE(parse_attention("x [BREAK"), (Pieces{{"x ", 1}, {"", 1 / 1.1}, {"BREAK", -1 / 1.1}, {"", 1 / 1.1}}));
+        QCOMPARE(attention_syntax("a BREAK (b BREAK c)").breaks, (std::vector<std::size_t>{2}));
+        QCOMPARE(chunk_prompt(Letters(), "(ab BREAK c:1.2)", 12).size(), std::size_t{1});
+        QCOMPARE(chunk_prompt(Letters(), "(ab BREAK c:1.2)", 12, nullptr, PromptGrammar::V1).size(), std::size_t{2});
+        QCOMPARE(parse_attention("(a BREAK b:0)", PromptGrammar::V1), (Pieces{{"a", 0}, {"", 0, true}, {"b", 0}}));
     }
 
     void schedules_read_as_the_reference_does()
@@ -103,7 +118,61 @@ private Q_SLOTS:
         QCOMPARE(schedule_prompt("[a(:b:0.5]", 4).front().text, std::string("[a(:b:0.5]"));
         QCOMPARE(schedule_prompt("[a:b:c:0.5] [d|e:1]", 4).front().text, std::string("[a:b:c:0.5] [d|e:1]"));
         QCOMPARE(schedule_prompt("[[a:b:2]]", 4), (std::vector<ScheduledPrompt>{{2, "[a]"}, {4, "[b]"}}));
-        QCOMPARE(schedule_prompt("[a:b:-2] \\", 4), (std::vector<ScheduledPrompt>{{4, "b \\"}}));
+    }
+
+    /// What A1111's own grammar made of them (lark, 10 steps); nothing: it gives up on the whole prompt.
+    void what_is_no_schedule_is_what_it_is_in_the_reference()
+    {
+        using Schedule = std::vector<ScheduledPrompt>;
+        for (const auto& [text, expected] :
+             std::initializer_list<std::pair<const char*, Schedule>>{{"[a:b:5] x | y", {}},
+                                                                     {"[a:b:5] \\", {}},
+                                                                     {"a \\\n [b:c:3]", {}},
+                                                                     {"[a:b:5] (x|y)", {}},
+                                                                     {"[d|e:1] [a:b:2]", {}},
+                                                                     {"[(a|b)]", {}},
+                                                                     {"[:a|b]", {}},
+                                                                     {"\\| [a:b:2]", {{2, "\\| a"}, {10, "\\| b"}}},
+                                                                     {"[a|b\\]]",
+                                                                      {{1, "a"},
+                                                                       {2, "b\\]"},
+                                                                       {3, "a"},
+                                                                       {4, "b\\]"},
+                                                                       {5, "a"},
+                                                                       {6, "b\\]"},
+                                                                       {7, "a"},
+                                                                       {8, "b\\]"},
+                                                                       {9, "a"},
+                                                                       {10, "b\\]"}}},
+                                                                     {"[a:b [c:d]:3]", {{10, "[a:b [c:d]:3]"}}},
+                                                                     {"[[a:b]:c:3]", {{10, "[[a:b]:c:3]"}}},
+                                                                     {"[a (x:y:z):b:3]", {{10, "[a (x:y:z):b:3]"}}},
+                                                                     {"[a ) b:c:3]", {{10, "[a ) b:c:3]"}}},
+                                                                     {"[(a:b):2]", {{2, ""}, {10, "(a:b)"}}},
+                                                                     {"x ]] [a:b:2]", {{2, "x ]] a"}, {10, "x ]] b"}}},
+                                                                     {"(a [b:c:2]", {{2, "(a b"}, {10, "(a c"}}},
+                                                                     {"[a:b: 1.5e-1 ]", {{1, "a"}, {10, "b"}}},
+                                                                     {"[a:b:+2]", {{2, "a"}, {10, "b"}}},
+                                                                     {"[|]", {{10, ""}}}})
+            QVERIFY2(schedule_prompt(text, 10) == (expected.empty() ? Schedule{{10, text}} : expected), text);
+        QCOMPARE(schedule_syntax("[a:b:5] x | y").stops_at, std::optional<std::size_t>(10));
+        QCOMPARE(schedule_syntax("[a:b:5] \\").stops_at, std::optional<std::size_t>(8));
+        QVERIFY(!schedule_syntax("x | y").stops_at); // nothing is lost
+        QVERIFY(!schedule_syntax("[a:b:5]").stops_at);
+        QCOMPARE(schedule_prompt("[a:b:2] |", 4, PromptGrammar::V1), (Schedule{{2, "a |"}, {4, "b |"}}));
+        QCOMPARE(schedule_prompt("[a:b:-2] \\", 4, PromptGrammar::V1), (Schedule{{4, "b \\"}}));
+    }
+
+    void comments_are_taken_out()
+    {
+        QCOMPARE(without_comments("a red house\n# a remark\nby the sea #1"), std::string("a red house\nby the sea "));
+        QCOMPARE(without_comments("#a\n#b\nc#d\n\ne"), std::string("c\n\ne"));
+        QCOMPARE(without_comments("# all"), std::string());
+        QCOMPARE(without_comments("a \\#b"), std::string("a \\")); // it has no escape
+        QCOMPARE(without_comments("plain"), std::string("plain"));
+        QCOMPARE(comment_places("a #b\n#c\nd"), (std::vector<CommentPlace>{{2, 4}, {5, 8}}));
+        QCOMPARE(prompt_texts("fox # AND <lora:x:y> [a|b]"), std::vector<std::string>{"fox"});
+        QCOMPARE(count_pieces(Letters(), "ab # cd"), 3);
     }
 
     void chunks_are_those_of_the_reference()

@@ -89,6 +89,12 @@ private Q_SLOTS:
         QCOMPARE(of_kind(prompt, Token::Unbalanced), QStringList());
         QCOMPARE(of_kind("{2$$ and $$a|b}", Token::Variant), (QStringList{"{2$$ and $$", "|", "}"}));
         QCOMPARE(of_kind("[a|b]", Token::Schedule), (QStringList{"[", "|", "]"}));
+        QCOMPARE(of_kind("a #(b\nc", Token::Comment), QStringList{"#(b"});
+        QCOMPARE(of_kind("a #(b\nc", Token::Unbalanced), QStringList());
+        QCOMPARE(of_kind("(a BREAK b) BREAK c", Token::Keyword), QStringList{"BREAK"});
+        QCOMPARE(of_kind("[a:b:3] | c", Token::Unbalanced), QStringList{"|"}); // for which it is no schedule
+        QCOMPARE(of_kind("[a:b:3] | c", Token::Schedule), QStringList());
+        QCOMPARE(of_kind("__hair color__", Token::Wildcard), QStringList{"__hair color__"});
     }
 
     void what_lacks_its_partner_is_marked()

@@ -80,6 +80,7 @@ void branch_off(const CLI::App& app, GenerationRequest parent, int step, Generat
         keep(option, field);
     keep("--seed", &GenerationRequest::seed);
     request.loras = parent.loras;
+    if (app.count("--prompt") + app.count("--negative") == 0) request.prompt_grammar = parent.prompt_grammar;
     parent.count = 1;
     request.branch = Branch{std::make_shared<const GenerationRequest>(std::move(parent)), step};
 }

@@ -48,7 +48,7 @@ Result<void> Adapters::prepare(const GenerationRequest& request)
     notices_ = loras_.notices();
     if (embeddings_) {
         if (auto looked = embeddings_->refresh(loras_.embeddings(), notices_); !looked) return looked;
-        for (const std::string& text : {request.prompt_text(), request.negative_text()})
+        for (const std::string& text : {request.spoken_prompt(), request.spoken_negative()})
             if (auto known = embeddings_->check_names(text); !known) return known;
     }
     return loras_.apply(loras);

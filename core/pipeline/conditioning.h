@@ -3,7 +3,7 @@
 
 namespace sfumato {
 
-/// A text that holds up to and with a step of the run; steps count from 1.
+/// A text that holds up to and with a step of its schedule (PromptConditioning::counts).
 struct ScheduledConditioning {
     int last_step = 0;
     Conditioning conditioning;  ///< what of it is the text's: one row for all pictures, or one for each
@@ -16,6 +16,12 @@ struct WeightedConditioning {
     double weight = 1;
 };
 
+/// What the steps of schedules are.
+enum class ScheduleUnit {
+    Calls, ///< evaluations of the network, the first of which is step 0, as A1111 counts them
+    Steps, ///< whole steps of the sampler, the first of which is step 1
+};
+
 /// All that the denoiser is told besides the noisy latent and its time. Texts may differ in length.
 struct PromptConditioning {
     std::vector<WeightedConditioning> positive;  ///< at least one part
@@ -23,6 +29,8 @@ struct PromptConditioning {
     at::Tensor time_ids;                         ///< [1, 6] sizes of SDXL, else undefined
     at::Tensor extra_channels; ///< [1 or pictures, C, h, w] behind the latent's own channels (inpainting models: mask,
                                ///< masked image), else undefined
+    ScheduleUnit counts = ScheduleUnit::Calls;
+    int calls_before = 0; ///< of the run that this one goes on from
 };
 
 } // namespace sfumato

@@ -1,6 +1,7 @@
 #include "core/pipeline/generation_request.h"
 
 #include "core/pipeline/request_checks.h"
+#include "core/text/prompt_comments.h"
 #include "core/text/prompt_parts.h"
 
 #include <algorithm>
@@ -192,6 +193,18 @@ void read_mode(FieldReader& reader, GenerationRequest& request)
 
 Result<GenerationRequest> read_request(const Json& json, int depth);
 
+/// Whether the grammars may read the prompts differently: wildcards may bring anything.
+bool grammar_matters(const GenerationRequest& request)
+{
+    const auto differs = [](const std::string& text) {
+        if (text.find_first_of("#[{") != std::string::npos) return true;
+        return text.find("__") != std::string::npos
+            || (text.find("BREAK") != std::string::npos && text.find('(') != std::string::npos);
+    };
+    return differs(request.prompt) || differs(request.negative_prompt)
+        || (request.resolved && (differs(request.resolved->prompt) || differs(request.resolved->negative_prompt)));
+}
+
 void read_branch(FieldReader& reader, GenerationRequest& request, int depth)
 {
     const Json* object = reader.find("branch", &Json::is_object, Message::tr("an object"));
@@ -208,6 +221,19 @@ void read_branch(FieldReader& reader, GenerationRequest& request, int depth)
     auto read = read_request(parent ? *parent : Json(), depth + 1);
     if (!read) return reader.fail_with(read.error().within(verbatim("branch: parent")));
     branch.parent = std::make_shared<const GenerationRequest>(std::move(*read));
+}
+
+void read_grammar(const Json& json, FieldReader& reader, GenerationRequest& request)
+{
+    constexpr const char* kKey = "prompt_grammar";
+    const bool written_before = json.is_object() && json.contains("version") && !json.contains(kKey);
+    int grammar = written_before && grammar_matters(request) ? 1 : 2;
+    reader(kKey, grammar);
+    if (grammar != 1 && grammar != 2)
+        reader.fail_with({verbatim("request: prompt_grammar"),
+                          Message::tr("\"%1\" is unknown", std::to_string(grammar)),
+                          Message::tr("use %1 or %2", 1, 2)});
+    request.prompt_grammar = grammar == 1 ? PromptGrammar::V1 : PromptGrammar::V2;
 }
 
 Result<GenerationRequest> read_request(const Json& json, int depth)
@@ -235,6 +261,7 @@ Result<GenerationRequest> read_request(const Json& json, int depth)
     for_each_hashes(request, [&](const char* key, AdapterHashes& hashes) { read_hashes(reader, key, hashes); });
     read_mode(reader, request);
     read_branch(reader, request, depth);
+    read_grammar(json, reader, request);
     if (reader.error()) return tl::unexpected(*reader.error());
     if (auto ok = check_values(request); !ok) return tl::unexpected(ok.error().within(verbatim("request")));
     return request;
@@ -244,8 +271,10 @@ Result<GenerationRequest> read_request(const Json& json, int depth)
 
 int GenerationRequest::version() const
 {
-    if (std::holds_alternative<Inpaint>(mode) || std::holds_alternative<Upscale>(mode)) return 3;
-    return branch ? std::max(2, branch->parent ? branch->parent->version() : 2) : 1;
+    const int parents = branch && branch->parent ? branch->parent->version() : 1;
+    if (prompt_grammar == PromptGrammar::V2 && grammar_matters(*this)) return std::max(4, parents);
+    if (std::holds_alternative<Inpaint>(mode) || std::holds_alternative<Upscale>(mode)) return std::max(3, parents);
+    return branch ? std::max(2, parents) : 1;
 }
 
 Json GenerationRequest::to_json() const
@@ -258,6 +287,7 @@ Json GenerationRequest::to_json() const
         };
     };
     for_each_field(*this, into(json));
+    if (prompt_grammar == PromptGrammar::V2 && grammar_matters(*this)) json["prompt_grammar"] = 2;
     if (resolved) for_each_resolved_field(*resolved, into(json["resolved"] = Json::object()));
     for_each_model_field(model, into(json["model"] = Json::object()));
     json["loras"] = Json::array();
@@ -290,9 +320,19 @@ GenerationRequest GenerationRequest::with_resolved_seed() const
     return drawn;
 }
 
+std::string GenerationRequest::spoken_prompt() const
+{
+    return prompt_grammar == PromptGrammar::V1 ? prompt_text() : without_comments(prompt_text());
+}
+
+std::string GenerationRequest::spoken_negative() const
+{
+    return prompt_grammar == PromptGrammar::V1 ? negative_text() : without_comments(negative_text());
+}
+
 Result<std::vector<LoraUse>> GenerationRequest::all_loras() const
 {
-    auto tagged = take_tags(prompt_text());
+    auto tagged = take_tags(spoken_prompt());
     if (!tagged) return tl::unexpected(tagged.error().within(Message::tr("prompt")));
     std::vector<LoraUse> all = loras;
     for (LoraTag& tag : tagged->loras) all.push_back({std::move(tag.name), tag.unet_weight, tag.text_weight});

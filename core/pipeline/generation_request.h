@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/base/json.h"
 #include "core/pipeline/request_modes.h"
+#include "core/text/prompt_grammar.h"
 
 #include <cstdint>
 #include <map>
@@ -47,11 +48,15 @@ struct Branch {
 
 /// Everything that decides a pixel, and nothing else. Plain, comparable, JSON both ways, versioned.
 struct GenerationRequest {
-    static constexpr int kVersion = 3;   ///< the newest this program reads; 2 knows branches, 3 masks and enlarging
+    static constexpr int kVersion = 4; ///< the newest this program reads; 2 knows branches, 3 masks and enlarging, 4
+                                       ///< PromptGrammar::V2
     static constexpr int kMaxBranches = 32; ///< of branches
     std::string prompt, negative_prompt;     ///< as a user wrote them: wildcards, variants and tags inside
     std::optional<ResolvedPrompts>
         resolved; ///< the words themselves, for this seed; none: prompts are not resolved yet, or are plain
+    /// Of both prompts. JSON of version 3 and before has V1, where that reads them otherwise; JSON without any version,
+    /// which a person wrote, V2.
+    PromptGrammar prompt_grammar = PromptGrammar::V2;
     ModelRef model;
     int width = 128, height = 128; ///< what the model paints at once: the picture, unless it is repainted or enlarged
     int steps = 20;                      ///< 1..1000
@@ -90,6 +95,9 @@ struct GenerationRequest {
     {
         return resolved ? resolved->negative_prompt : negative_prompt;
     }
+    /// The same without comments.
+    [[nodiscard]] std::string spoken_prompt() const;
+    [[nodiscard]] std::string spoken_negative() const;
     /// Its own list, then the tags of its prompt (not of the negative one, as in A1111). Errors: those of take_tags.
     [[nodiscard]] Result<std::vector<LoraUse>> all_loras() const;
     /// How much of its picture is made anew, 0..1; nothing for a mode that begins with noise alone.

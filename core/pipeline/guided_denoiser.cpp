@@ -26,7 +26,7 @@ struct Batch {
         = std::make_unique<nn::CrossAttentionCache>(); ///< what cross-attention made of them
 };
 
-const Conditioning& at_step(const ConditioningSchedule& schedule, int step)
+const Conditioning& at_place(const ConditioningSchedule& schedule, int step)
 {
     const auto found = std::ranges::find_if(schedule, [step](const ScheduledConditioning& entry) {
         return step <= entry.last_step;
@@ -68,7 +68,7 @@ public:
         const bool classifier_free = kind() == GuidanceKind::ClassifierFree;
         const double scale = classifier_free ? guidance_.scale_at(input.step, input.steps) : 1;
         const bool rescaling = guidance_.rescale != 0 && scale != 1 && !prompts_.negative.empty();
-        const std::vector<Term> terms = terms_at(input.step, scale, rescaling);
+        const std::vector<Term> terms = terms_at(place_of(input), scale, rescaling);
         const std::vector<Tensor> outputs = forward(input, terms);
         const Tensor guided = weighted_sum(outputs, terms, &Term::share);
         const Tensor said = rescaling
@@ -81,15 +81,21 @@ public:
 private:
     [[nodiscard]] GuidanceKind kind() const { return model_.guidance; }
 
-    /// The negative prompt first. `keep_all`: also those whose share is 0.
-    [[nodiscard]] std::vector<Term> terms_at(int step, double scale, bool keep_all) const
+    /// In the schedules of the prompts.
+    [[nodiscard]] int place_of(const DenoiserInput& input) const
     {
-        if (prompts_.negative.empty()) return {{&at_step(prompts_.positive.front().schedule, step), 1, 1}};
+        return prompts_.counts == ScheduleUnit::Steps ? input.step : prompts_.calls_before + input.call;
+    }
+
+    /// The negative prompt first. `keep_all`: also those whose share is 0.
+    [[nodiscard]] std::vector<Term> terms_at(int place, double scale, bool keep_all) const
+    {
+        if (prompts_.negative.empty()) return {{&at_place(prompts_.positive.front().schedule, place), 1, 1}};
         double total = 0;
         for (const auto& part : prompts_.positive) total += part.weight;
-        std::vector<Term> terms{{&at_step(prompts_.negative, step), 1 - scale * total, 1 - total}};
+        std::vector<Term> terms{{&at_place(prompts_.negative, place), 1 - scale * total, 1 - total}};
         for (const auto& part : prompts_.positive)
-            terms.push_back({&at_step(part.schedule, step), scale * part.weight, part.weight});
+            terms.push_back({&at_place(part.schedule, place), scale * part.weight, part.weight});
         if (!keep_all) std::erase_if(terms, [](const Term& term) { return std::abs(term.share) < 1e-9; });
         return terms;
     }

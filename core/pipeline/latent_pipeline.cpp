@@ -136,7 +136,11 @@ Finished LatentPipeline::finish(const GenerationRequest& asked, const StepCallba
     adapters_.start_hashes();
     done.timings.text_encode_s = run.text_encode_s;
     done.notices = model_.spec.notices;
-    done.notices.insert(done.notices.end(), run.source_images.notices().begin(), run.source_images.notices().end());
+    const auto add = [&](const std::vector<Message>& more) {
+        done.notices.insert(done.notices.end(), more.begin(), more.end());
+    };
+    add(prompt_notices(request));
+    add(run.source_images.notices());
     if (model_.spec.guidance() == GuidanceKind::Embedded && !request.negative_text().empty())
         done.notices.push_back(Message::tr("the negative prompt was left out: this model is told the guidance scale "
                                            "itself and takes none"));

@@ -43,13 +43,15 @@ LatentRun LatentRunner::prepare(const GenerationRequest& request, Trace& trace, 
     LatentRun run{.sampling = sampling_of(model_, request), .noise = noise_of(request)};
     run.source_images = SourceImages::open(request, model_.latent_format().size_multiple());
     run.start = prepare_latents(model_, request, run.source_images, run.sampling, *run.noise, trace);
+    const int whole_run_first = run.start.first;
     if (request.branch) { // before the prompts are encoded: running the parent loads its LoRAs in place of these
         auto [latents, first] = branch(*request.branch, run, stop);
         run.start.latents = std::move(latents);
         run.start.first = first;
     }
     const auto started = Clock::now();
-    run.prompts = encode(request, trace);
+    run.prompts = encode(request, run.sampling.sampler, trace);
+    run.prompts.calls_before = run.start.first - whole_run_first;
     run.text_encode_s = std::chrono::duration<double>(Clock::now() - started).count();
     return run;
 }
@@ -78,19 +80,21 @@ Tensor LatentRunner::sample(const GenerationRequest& request, LatentRun& run, co
                           *run.noise);
 }
 
-PromptConditioning LatentRunner::encode(const GenerationRequest& request, Trace& trace)
+PromptConditioning LatentRunner::encode(const GenerationRequest& request, const SamplerInfo& sampler, Trace& trace)
 {
     value_or_throw(adapters_.prepare(request));
-    const TaggedPrompt prompt = value_or_throw(take_tags(request.prompt_text())),
-                       negative = value_or_throw(take_tags(request.negative_text()));
+    const TaggedPrompt prompt = value_or_throw(take_tags(request.spoken_prompt())),
+                       negative = value_or_throw(take_tags(request.spoken_negative()));
+    const int evaluations = request.prompt_grammar == PromptGrammar::V1 ? 1 : sampler.calls_per_step;
     PromptConditioning prompts = value_or_throw(encode_prompts(model_,
                                                                {.prompt = prompt.text,
                                                                 .negative = negative.text,
-                                                                .steps = request.steps,
+                                                                .steps = request.steps * evaluations,
                                                                 .clip_skip = request.clip_skip,
                                                                 .width = request.width,
                                                                 .height = request.height,
-                                                                .embeddings = adapters_.embeddings()}));
+                                                                .embeddings = adapters_.embeddings(),
+                                                                .grammar = request.prompt_grammar}));
     const auto note = [&](const std::string& side, const ConditioningSchedule& schedule) {
         if (schedule.empty()) return;
         trace.add(side + "prompt_embeds", schedule.front().conditioning.context);

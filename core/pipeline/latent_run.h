@@ -34,7 +34,7 @@ public:
                                     const std::stop_token& stop) const;
 
 private:
-    [[nodiscard]] PromptConditioning encode(const GenerationRequest& request, Trace& trace);
+    [[nodiscard]] PromptConditioning encode(const GenerationRequest& request, const SamplerInfo& sampler, Trace& trace);
     /// Where a branch begins.
     [[nodiscard]] BranchStart branch(const Branch& branch, const LatentRun& run, const std::stop_token& stop);
     [[nodiscard]] RunState state_of(const GenerationRequest& parent, int step, const std::stop_token& stop);

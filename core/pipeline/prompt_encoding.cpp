@@ -24,14 +24,15 @@ struct EncodedChunk {
 class Tower {
 public:
     Tower(const TextTower& tower, std::size_t index, const TextRule& rule, int clip_skip,
-          const EmbeddingLookup* embeddings, at::Device device)
-        : tower_(tower), index_(index), rule_(rule), clip_skip_(clip_skip), embeddings_(embeddings), device_(device)
+          const EmbeddingLookup* embeddings, PromptGrammar grammar, at::Device device)
+        : tower_(tower), index_(index), rule_(rule), clip_skip_(clip_skip), embeddings_(embeddings), grammar_(grammar),
+          device_(device)
     {
     }
 
     [[nodiscard]] std::vector<PromptChunk> chunks(const std::string& text) const
     {
-        return chunk_prompt(*tower_.tokenizer, text, tower_.encoder->traits().max_length, embeddings_);
+        return chunk_prompt(*tower_.tokenizer, text, tower_.encoder->traits().max_length, embeddings_, grammar_);
     }
 
     /// The text's chunks, then empty ones up to `count`.
@@ -86,6 +87,7 @@ private:
     const TextRule& rule_;
     const int clip_skip_;
     const EmbeddingLookup* const embeddings_;
+    const PromptGrammar grammar_;
     const at::Device device_;
     std::list<std::pair<PromptChunk, EncodedChunk>> known_;     // a list: references stay
 };
@@ -96,19 +98,21 @@ public:
     {
         for (const TextTower& tower : model.text) scopes_.emplace_back(*tower.encoder);
         for (std::size_t i = 0; i < model.text.size(); ++i)
-            towers_.emplace_back(model.text[i], i, rule_, texts.clip_skip, texts.embeddings, model.device);
+            towers_.emplace_back(model.text[i], i, rule_, texts.clip_skip, texts.embeddings, texts.grammar,
+                                 model.device);
     }
 
     [[nodiscard]] PromptConditioning encode(const PromptTexts& texts)
     {
-        const auto negative = schedule_prompt(texts.negative, texts.steps);
+        const auto negative = schedule_prompt(texts.negative, texts.steps, texts.grammar);
         std::vector<std::pair<std::vector<ScheduledPrompt>, double>> positive;
         for (const ComposedPart& part : split_composition(texts.prompt))
-            positive.emplace_back(schedule_prompt(part.text, texts.steps), part.weight);
+            positive.emplace_back(schedule_prompt(part.text, texts.steps, texts.grammar), part.weight);
         make_room(negative);
         for (const auto& [schedule, weight] : positive) make_room(schedule);
 
         PromptConditioning result;
+        result.counts = texts.grammar == PromptGrammar::V1 ? ScheduleUnit::Steps : ScheduleUnit::Calls;
         for (const auto& [schedule, weight] : positive) result.positive.push_back({encode(schedule), weight});
         result.negative = encode(negative);
         if (rule_.empty_negative_is_zero && texts.negative.empty()) {

@@ -6,13 +6,15 @@
 
 namespace sfumato {
 
-/// The words of a request, wildcards resolved and tags taken out, and what their reading depends on.
+/// The words of a request, wildcards resolved, comments and tags taken out, and what their reading depends on.
 struct PromptTexts {
     std::string prompt{}, negative{};
-    int steps = 1;                               ///< of the run: what [a:b:0.5] and [a|b] count
+    int steps = 1; ///< what [a:b:0.5] and [a|b] count: steps of the run times
+                   ///< evaluations a step, and for PromptGrammar::V1 steps alone
     int clip_skip = 1;
     int width = 0, height = 0;                   ///< of the picture, for families that are told (SDXL)
     const EmbeddingLookup* embeddings = nullptr; ///< textual inversions the words may name
+    PromptGrammar grammar = PromptGrammar::V2;
 };
 
 /// The prompt as A1111 reads it (docs/formats.md): parts of AND, each with its schedule, each text in chunks with

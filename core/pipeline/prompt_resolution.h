@@ -13,4 +13,7 @@ namespace sfumato {
 [[nodiscard]] Result<GenerationRequest> with_resolved_prompts(
     GenerationRequest request, const std::vector<std::filesystem::path>& wildcard_folders);
 
+/// What in the resolved prompts is read otherwise than it looks: schedules that a stray bar or backslash makes text.
+[[nodiscard]] std::vector<Message> prompt_notices(const GenerationRequest& request);
+
 } // namespace sfumato

@@ -9,12 +9,14 @@ GenerationRequest withPart(const GenerationRequest& current, const GenerationReq
         result.prompt = from.prompt;
         result.negative_prompt = from.negative_prompt;
         result.loras = from.loras;      // they belong to its words
+        result.prompt_grammar = from.prompt_grammar;
     } else if (part == RequestPart::Seed) {
         result.seed = from.seed;
     } else if (part == RequestPart::Settings) {
         result.prompt = current.prompt;
         result.negative_prompt = current.negative_prompt;
         result.loras = current.loras;
+        result.prompt_grammar = current.prompt_grammar;
         result.seed = current.seed;
         result.count = current.count;
     }

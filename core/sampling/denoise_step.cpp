@@ -6,7 +6,7 @@ using at::Tensor;
 
 Tensor raw_output(const SamplerRun& run, int i, int step, const Tensor& x, NoiseLevel level)
 {
-    return run.model({x, timestep(run.trajectory, i), step, run.trajectory.steps, level});
+    return run.model({x, timestep(run.trajectory, i), step, run.trajectory.steps, level, i - run.first});
 }
 
 Tensor denoised(const SamplerRun& run, int i, int step, const Tensor& x, NoiseLevel level)

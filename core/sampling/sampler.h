@@ -39,6 +39,7 @@ struct DenoiserInput {
     float timestep = 0;  ///< as the network takes it; may lie between two training steps
     int step = 1, steps = 1; ///< which of the steps asked for, from 1; a step may be several model calls
     NoiseLevel level{};
+    int call = 0; ///< evaluations of this run before this one
 };
 /// The network with guidance: returns its raw output, float32, which may be epsilon, v, x0 or a velocity; what it means
 /// is for the noise process to say. Pipelines build one that batches cond and uncond and applies guidance. What it

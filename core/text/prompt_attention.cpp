@@ -11,6 +11,8 @@ namespace {
 
 constexpr double kBracketWeight = 1.1;
 constexpr auto kEnd = std::string_view::npos;
+constexpr std::string_view kBreak = "BREAK";
+constexpr double kBreakWeight = -1;
 
 /// The brackets of one kind: which pieces they enclose and how they weigh them. Weights are multiplied out at the end,
 /// once for every piece: a prompt of nothing but brackets would otherwise take the square of its length.
@@ -67,13 +69,11 @@ private:
 
 class AttentionParser {
 public:
-    explicit AttentionParser(std::string_view text) : text_(text) {}
+    AttentionParser(std::string_view text, PromptGrammar grammar) : text_(text), grammar_(grammar) {}
 
     std::vector<PromptPiece> parse()
     {
-        while (at_ < text_.size()) token();
-        round_.weigh(pieces_);
-        square_.weigh(pieces_);
+        read();
         std::vector<PromptPiece> joined;
         for (auto& piece : pieces_) {
             const bool same
@@ -82,12 +82,17 @@ public:
             else joined.push_back(std::move(piece));
         }
         if (joined.empty()) joined.emplace_back();
+        if (grammar_ == PromptGrammar::V2)
+            for (PromptPiece& piece : joined)
+                if (piece.weight == kBreakWeight && piece.text == kBreak) piece = {.text = {}, .is_break = true};
         return joined;
     }
 
     AttentionSyntax syntax()
     {
-        while (at_ < text_.size()) token();
+        read();
+        for (const auto& [piece, place] : breaks_)
+            if (grammar_ == PromptGrammar::V1 || pieces_[piece].weight == kBreakWeight) syntax_.breaks.push_back(place);
         round_.list(syntax_.groups, text_.size());
         square_.list(syntax_.groups, text_.size());
         std::ranges::sort(syntax_.groups, {}, &AttentionGroup::open);
@@ -95,6 +100,13 @@ public:
     }
 
 private:
+    void read()
+    {
+        while (at_ < text_.size()) token();
+        round_.weigh(pieces_);
+        square_.weigh(pieces_);
+    }
+
     /// One token: an escape, a bracket, ":number)", a run of anything else.
     void token()
     {
@@ -140,28 +152,36 @@ private:
 
     void append_with_breaks(std::string_view text)
     {
-        constexpr std::string_view kBreak = "BREAK";
         std::size_t begin = 0;
         for (auto at = find_word(text, kBreak); at != kEnd; at = find_word(text, kBreak, begin)) {
             append(text.substr(begin, std::max(skip_space_back(text, at), begin) - begin));
-            pieces_.push_back({.text = {}, .is_break = true});
-            syntax_.breaks.push_back(static_cast<std::size_t>(text.data() - text_.data()) + at);
+            breaks_.emplace_back(pieces_.size(), static_cast<std::size_t>(text.data() - text_.data()) + at);
+            if (grammar_ == PromptGrammar::V1) pieces_.push_back({.text = {}, .is_break = true});
+            else pieces_.push_back({.text = std::string(kBreak), .weight = kBreakWeight});
             begin = skip_space(text, at + kBreak.size());
         }
         append(text.substr(begin));
     }
 
     const std::string_view text_;
+    const PromptGrammar grammar_;
     std::size_t at_ = 0;
     std::vector<PromptPiece> pieces_;
+    std::vector<std::pair<std::size_t, std::size_t>> breaks_; // pieces, and where they stand
     AttentionSyntax syntax_;
     Brackets round_{kBracketWeight}, square_{1 / kBracketWeight};
 };
 
 } // namespace
 
-std::vector<PromptPiece> parse_attention(std::string_view prompt) { return AttentionParser(prompt).parse(); }
+std::vector<PromptPiece> parse_attention(std::string_view prompt, PromptGrammar grammar)
+{
+    return AttentionParser(prompt, grammar).parse();
+}
 
-AttentionSyntax attention_syntax(std::string_view prompt) { return AttentionParser(prompt).syntax(); }
+AttentionSyntax attention_syntax(std::string_view prompt)
+{
+    return AttentionParser(prompt, PromptGrammar::V2).syntax();
+}
 
 } // namespace sfumato

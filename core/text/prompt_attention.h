@@ -1,4 +1,6 @@
 #pragma once
+#include "core/text/prompt_grammar.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,14 +11,16 @@ namespace sfumato {
 struct PromptPiece {
     std::string text;
     double weight = 1;
-    bool is_break = false;      ///< BREAK: no text; what follows starts a new chunk
+    bool is_break = false; ///< BREAK: no text, weight 1; what follows starts a new chunk
     bool operator==(const PromptPiece&) const = default;
 };
 
 /// The attention grammar of A1111 (docs/formats.md): (x) times 1.1, [x] divided by 1.1, (x:1.3) as it says; nesting
 /// multiplies; an unclosed bracket runs to the end; \( \) \[ \] \\ are the characters, a lone backslash vanishes.
 /// Neighbours of one weight are joined. Never fails; an empty prompt is one empty piece. What does not parse is text.
-[[nodiscard]] std::vector<PromptPiece> parse_attention(std::string_view prompt);
+/// BREAK has the weight -1, and once brackets around it have made another of it, it is a word of that weight.
+[[nodiscard]] std::vector<PromptPiece> parse_attention(std::string_view prompt,
+                                                       PromptGrammar grammar = PromptGrammar::V2);
 
 /// A bracket as the parser read it. Places are bytes of the prompt.
 struct AttentionGroup {
@@ -31,7 +35,7 @@ struct AttentionGroup {
 struct AttentionSyntax {
     std::vector<AttentionGroup> groups;     ///< in the order in which they open
     std::vector<std::size_t> strays;        ///< closing brackets that close nothing
-    std::vector<std::size_t> breaks;        ///< the words BREAK
+    std::vector<std::size_t> breaks;        ///< the words BREAK that are breaks
 };
 [[nodiscard]] AttentionSyntax attention_syntax(std::string_view prompt);
 

@@ -1,6 +1,7 @@
 #include "core/text/prompt_chunks.h"
 
 #include "core/text/prompt_attention.h"
+#include "core/text/prompt_comments.h"
 #include "core/text/prompt_parts.h"
 
 #include <algorithm>
@@ -125,10 +126,10 @@ private:
 } // namespace
 
 PlacedPieces place_pieces(const Tokenizer& tokenizer, const std::string& prompt, int length,
-                          const EmbeddingLookup* embeddings)
+                          const EmbeddingLookup* embeddings, PromptGrammar grammar)
 {
     Chunker chunker(tokenizer, length);
-    for (const auto& piece : parse_attention(prompt)) {
+    for (const auto& piece : parse_attention(prompt, grammar)) {
         if (piece.is_break) chunker.close();
         else chunker.append(tokenizer.encode(piece.text), piece.weight, embeddings);
     }
@@ -136,16 +137,17 @@ PlacedPieces place_pieces(const Tokenizer& tokenizer, const std::string& prompt,
 }
 
 std::vector<PromptChunk> chunk_prompt(const Tokenizer& tokenizer, const std::string& prompt, int length,
-                                      const EmbeddingLookup* embeddings)
+                                      const EmbeddingLookup* embeddings, PromptGrammar grammar)
 {
-    return place_pieces(tokenizer, prompt, length, embeddings).chunks;
+    return place_pieces(tokenizer, prompt, length, embeddings, grammar).chunks;
 }
 
 int count_pieces(const Tokenizer& tokenizer, const std::string& prompt)
 {
-    const auto tagged = take_tags(prompt);      // a tag half typed is no reason not to count
+    const std::string written = without_comments(prompt);
+    const auto tagged = take_tags(written); // a tag half typed is no reason not to count
     std::size_t pieces = 0;
-    for (const auto& piece : parse_attention(tagged ? tagged->text : prompt))
+    for (const auto& piece : parse_attention(tagged ? tagged->text : written))
         pieces += tokenizer.encode(piece.text).size();
     return static_cast<int>(pieces);
 }

@@ -1,7 +1,8 @@
 #include "core/text/prompt_syntax.h"
 
-#include "core/text/prompt_schedule.h"
 #include "core/text/dynamic_prompt.h"
+#include "core/text/prompt_comments.h"
+#include "core/text/prompt_schedule.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +17,8 @@ public:
 
     PromptSyntax read()
     {
+        for (const CommentPlace& comment : comment_places(prompt_))
+            take(comment.begin, comment.end, PromptToken::Comment);
         templates();
         tags();
         const auto parts = composed_places(left_);
@@ -47,7 +50,7 @@ private:
 
     void templates()
     {
-        const TemplateSyntax found = template_syntax(prompt_);
+        const TemplateSyntax found = template_syntax(left_);
         for (const auto& place : found.variants) take(place.begin, place.end, PromptToken::Variant);
         for (const auto& place : found.wildcards) take(place.begin, place.end, PromptToken::Wildcard);
         for (const std::size_t at : found.strays) mark(at, at + 1, PromptToken::Unbalanced);
@@ -65,7 +68,10 @@ private:
     void schedules(const ComposedPlace& part)
     {
         const std::string text = left_.substr(part.begin, part.text_end - part.begin);
-        for (const ScheduleBracket& bracket : schedule_brackets(text)) {
+        const ScheduleSyntax found = schedule_syntax(text);
+        if (found.stops_at)
+            mark(part.begin + *found.stops_at, part.begin + *found.stops_at + 1, PromptToken::Unbalanced);
+        for (const ScheduleBracket& bracket : found.brackets) {
             const auto place = [&](std::size_t at) { return part.begin + at; };
             take(place(bracket.open), place(bracket.open + 1), PromptToken::Schedule);
             take(place(bracket.close), place(bracket.close + 1), PromptToken::Schedule);

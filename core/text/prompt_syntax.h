@@ -19,7 +19,8 @@ enum class PromptToken {
     Schedule,       ///< brackets and separators of [a:b:t], [a|b]
     Variant,        ///< braces and separators of {a|b}
     Wildcard,       ///< __name__
-    Unbalanced,     ///< a bracket, brace or tag without its partner
+    Comment,        ///< "#" to the end of the line
+    Unbalanced,     ///< a bracket, brace or tag without its partner; what makes schedules that are there mere text
 };
 /// Bytes [begin, end) of a prompt.
 struct PromptMark {
@@ -33,8 +34,8 @@ struct PromptSyntax {
     std::vector<AttentionGroup> groups;     ///< of emphasis, in the whole prompt
     std::vector<TagPlace> tags;
 };
-/// Asks the parsers themselves, in the order in which a run asks them: templates, tags, AND, schedules, emphasis. Never
-/// fails.
+/// Asks the parsers themselves, in the order in which a run asks them: comments, templates, tags, AND, schedules,
+/// emphasis. Never fails.
 [[nodiscard]] PromptSyntax prompt_syntax(std::string_view prompt);
 
 /// One change of a text: what is replaced, and what is selected afterwards (bytes of the new text).

@@ -1,6 +1,7 @@
 #include "core/text/prompt_words.h"
 
 #include "core/text/prompt_attention.h"
+#include "core/text/prompt_comments.h"
 #include "core/text/prompt_parts.h"
 #include "core/text/prompt_schedule.h"
 #include "core/text/unicode_text.h"
@@ -11,8 +12,9 @@ std::vector<std::string> prompt_texts(const std::string& prompt)
 {
     constexpr int kSteps = 20; // enough for every turn of [a|b] that a user writes
     std::vector<std::string> texts;
-    const auto tagged = take_tags(prompt);      // a tag half typed is text
-    for (const ComposedPart& part : split_composition(tagged ? tagged->text : prompt))
+    const std::string written = without_comments(prompt);
+    const auto tagged = take_tags(written); // a tag half typed is text
+    for (const ComposedPart& part : split_composition(tagged ? tagged->text : written))
         for (ScheduledPrompt& text : schedule_prompt(part.text, kSteps)) texts.push_back(std::move(text.text));
     return texts;
 }

@@ -4,8 +4,8 @@
 
 namespace sfumato {
 
-/// What the text encoder reads of a prompt over a run, tags taken out: one text, or one for each part of a composition
-/// (AND) and each change from step to step.
+/// What the text encoder reads of a prompt over a run, comments and tags taken out: one text, or one for each part of a
+/// composition (AND) and each change from step to step.
 [[nodiscard]] std::vector<std::string> prompt_texts(const std::string& prompt);
 
 /// The words of a prompt in its order, over all of its chunks; brackets, weights, commas and tags are none. Nothing for

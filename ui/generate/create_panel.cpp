@@ -134,6 +134,8 @@ GenerationRequest CreatePanel::request() const
     GenerationRequest request = shown_;
     request.prompt = prompt_->prompt().toStdString();
     request.negative_prompt = prompt_->negativePrompt().toStdString();
+    if (request.prompt != shown_.prompt || request.negative_prompt != shown_.negative_prompt)
+        request.prompt_grammar = PromptGrammar::V2; // that of an old picture is for its own words
     sampling_->fill(request);
     return request;
 }

@@ -29,6 +29,10 @@ QTextCharFormat formatOf(const MarkedSpan& span)
         format.setFontWeight(QFont::DemiBold);
         break;
     case PromptToken::Tag: format.setForeground(mixed(t.text, t.success, 0.8)); break;
+    case PromptToken::Comment:
+        format.setForeground(t.muted);
+        format.setFontItalic(true);
+        break;
     case PromptToken::Wildcard:
         format.setForeground(mixed(t.text, t.success, 0.8));
         format.setFontItalic(true);

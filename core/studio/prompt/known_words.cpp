@@ -18,7 +18,8 @@ const QRegularExpression& word_pattern()
 /// Whether words inside such a stretch are names and keywords of the grammar rather than what to paint.
 bool is_syntax(PromptToken token)
 {
-    return token == PromptToken::Tag || token == PromptToken::Wildcard || token == PromptToken::Keyword;
+    return token == PromptToken::Tag || token == PromptToken::Wildcard || token == PromptToken::Keyword
+        || token == PromptToken::Comment;
 }
 
 QStringList singulars_of(const QString& word)

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] bool knows(const QString& word) const;
     /// Every known word, sorted; none if the model names none.
     [[nodiscard]] QStringList words() const;
-    /// Places of the unknown words. Letter case, simple plurals, punctuation, numbers, tags, wildcards and
-    /// keywords are no reason for being unknown.
+    /// Places of the unknown words. Letter case, simple plurals, punctuation, numbers, tags, wildcards,
+    /// comments and keywords are no reason for being unknown.
     [[nodiscard]] QList<TextSpan> unknown_in(const QString& prompt) const;
 
 private:
