@@ -4085,6 +4085,26 @@
         <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
         <translation>schreiben Sie „parameterization: v“ oder „parameterization: eps“ in %1 daneben</translation>
     </message>
+    <message>
+        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a &quot;%2&quot; stands outside of them</source>
+        <translation>%1: Die Wechsel in eckigen Klammern sind einfacher Text, wie in A1111: Außerhalb davon steht ein &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>is no YAML (line %1: %2)</source>
+        <translation>ist kein YAML (Zeile %1: %2)</translation>
+    </message>
+    <message>
+        <source>quote texts that begin with a sign of YAML&apos;s, as in &quot;[red:blue:5]&quot;</source>
+        <translation>Texte, die mit einem Zeichen von YAML beginnen, in Anführungszeichen setzen, wie in &quot;[red:blue:5]&quot;</translation>
+    </message>
+    <message>
+        <source>has an alias (&quot;*name&quot;) in line %1</source>
+        <translation>enthält in Zeile %1 einen Verweis (&quot;*name&quot;)</translation>
+    </message>
+    <message>
+        <source>write out what it stands for</source>
+        <translation>ausschreiben, wofür er steht</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>

@@ -4085,6 +4085,26 @@
         <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
         <translation>escriba «parameterization: v» o «parameterization: eps» en %1 junto a él</translation>
     </message>
+    <message>
+        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a &quot;%2&quot; stands outside of them</source>
+        <translation>%1: los cambios entre corchetes son texto normal, como en A1111: hay un &quot;%2&quot; fuera de ellos</translation>
+    </message>
+    <message>
+        <source>is no YAML (line %1: %2)</source>
+        <translation>no es YAML (línea %1: %2)</translation>
+    </message>
+    <message>
+        <source>quote texts that begin with a sign of YAML&apos;s, as in &quot;[red:blue:5]&quot;</source>
+        <translation>ponga entre comillas los textos que empiezan con un signo de YAML, como en &quot;[red:blue:5]&quot;</translation>
+    </message>
+    <message>
+        <source>has an alias (&quot;*name&quot;) in line %1</source>
+        <translation>contiene un alias (&quot;*name&quot;) en la línea %1</translation>
+    </message>
+    <message>
+        <source>write out what it stands for</source>
+        <translation>escriba por extenso lo que representa</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>

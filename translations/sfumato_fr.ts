@@ -4085,6 +4085,26 @@
         <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
         <translation>écrivez « parameterization: v » ou « parameterization: eps » dans %1 à côté de lui</translation>
     </message>
+    <message>
+        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a &quot;%2&quot; stands outside of them</source>
+        <translation>%1 : les changements entre crochets sont du texte ordinaire, comme dans A1111 : un &quot;%2&quot; se trouve en dehors</translation>
+    </message>
+    <message>
+        <source>is no YAML (line %1: %2)</source>
+        <translation>n’est pas du YAML (ligne %1 : %2)</translation>
+    </message>
+    <message>
+        <source>quote texts that begin with a sign of YAML&apos;s, as in &quot;[red:blue:5]&quot;</source>
+        <translation>mettez entre guillemets les textes qui commencent par un signe de YAML, comme dans &quot;[red:blue:5]&quot;</translation>
+    </message>
+    <message>
+        <source>has an alias (&quot;*name&quot;) in line %1</source>
+        <translation>contient un alias (&quot;*name&quot;) à la ligne %1</translation>
+    </message>
+    <message>
+        <source>write out what it stands for</source>
+        <translation>écrivez en entier ce qu’il désigne</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>

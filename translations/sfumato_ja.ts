@@ -4085,6 +4085,26 @@
         <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
         <translation>隣の %1 に「parameterization: v」または「parameterization: eps」と書いてください</translation>
     </message>
+    <message>
+        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a &quot;%2&quot; stands outside of them</source>
+        <translation>%1：角括弧による切り替えは A1111 と同じくただの文字として扱われます。括弧の外に「%2」があるためです</translation>
+    </message>
+    <message>
+        <source>is no YAML (line %1: %2)</source>
+        <translation>YAML ではありません（%1 行目：%2）</translation>
+    </message>
+    <message>
+        <source>quote texts that begin with a sign of YAML&apos;s, as in &quot;[red:blue:5]&quot;</source>
+        <translation>YAML の記号で始まる文字列は引用符で囲んでください（例：&quot;[red:blue:5]&quot;）</translation>
+    </message>
+    <message>
+        <source>has an alias (&quot;*name&quot;) in line %1</source>
+        <translation>%1 行目にエイリアス（&quot;*name&quot;）があります</translation>
+    </message>
+    <message>
+        <source>write out what it stands for</source>
+        <translation>エイリアスが指す内容をそのまま書いてください</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>

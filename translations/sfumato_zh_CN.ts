@@ -4085,6 +4085,26 @@
         <source>write &quot;parameterization: v&quot; or &quot;parameterization: eps&quot; into %1 beside it</source>
         <translation>请在旁边的 %1 中写入“parameterization: v”或“parameterization: eps”</translation>
     </message>
+    <message>
+        <source>the schedules in square brackets of the %1 are plain text, as in A1111: a &quot;%2&quot; stands outside of them</source>
+        <translation>%1：方括号中的切换与 A1111 一样按普通文本处理：括号外有一个“%2”</translation>
+    </message>
+    <message>
+        <source>is no YAML (line %1: %2)</source>
+        <translation>不是 YAML（第 %1 行：%2）</translation>
+    </message>
+    <message>
+        <source>quote texts that begin with a sign of YAML&apos;s, as in &quot;[red:blue:5]&quot;</source>
+        <translation>以 YAML 符号开头的文本请加引号，例如 &quot;[red:blue:5]&quot;</translation>
+    </message>
+    <message>
+        <source>has an alias (&quot;*name&quot;) in line %1</source>
+        <translation>第 %1 行有别名（&quot;*name&quot;）</translation>
+    </message>
+    <message>
+        <source>write out what it stands for</source>
+        <translation>请写出它所代表的内容</translation>
+    </message>
 </context>
 <context>
     <name>Painting</name>
