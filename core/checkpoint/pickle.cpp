@@ -1,6 +1,7 @@
 #include "core/checkpoint/pickle.h"
 
 #include "core/base/parse_number.h"
+#include "core/checkpoint/wording.h"
 
 #include <algorithm>
 #include <bit>
@@ -15,7 +16,6 @@ namespace {
 using Kind = PickleNode::Kind;
 using Place = PickleNode::Place;
 
-constexpr auto kDamaged = Message::tr("the file is damaged or incomplete; fetch it again");
 constexpr auto kTooFewValues = Message::tr("it takes more values than there are");
 constexpr auto kWrongKind = Message::tr("it is given a value of another kind than it takes");
 
@@ -141,7 +141,7 @@ private:
 
     void stop_at(const Message& why)
     {
-        if (!problem_) problem_ = Error{verbatim(file_), why, kDamaged};
+        if (!problem_) problem_ = Error{verbatim(file_), why, kFetchAgain};
     }
     void damaged(Message::Literal why) { stop_at(Message::tr("its pickle is damaged at byte %1: %2", step_, why)); }
 

@@ -1,7 +1,7 @@
 #include "core/checkpoint/safetensors.h"
-#include "core/checkpoint/wording.h"
 
 #include "core/base/json.h"
+#include "core/checkpoint/wording.h"
 
 #include <algorithm>
 #include <cstring>

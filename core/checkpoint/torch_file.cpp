@@ -1,7 +1,7 @@
 #include "core/checkpoint/torch_file.h"
-#include "core/checkpoint/wording.h"
 
 #include "core/checkpoint/torch_tree.h"
+#include "core/checkpoint/wording.h"
 #include "core/checkpoint/zip_archive.h"
 
 #include <cstring>

@@ -1,8 +1,8 @@
 #include "core/checkpoint/torch_tree.h"
-#include "core/checkpoint/wording.h"
 
 #include "core/base/utf8.h"
 #include "core/checkpoint/torch_names.h"
+#include "core/checkpoint/wording.h"
 
 #include <cstring>
 #include <optional>

@@ -1,4 +1,5 @@
 #include "core/checkpoint/zip_archive.h"
+
 #include "core/checkpoint/wording.h"
 
 #include <algorithm>
