@@ -124,12 +124,12 @@ std::string pieces_of(const std::string& prompt)
 class TestForeignPrompts : public QObject {
     Q_OBJECT
 
-    static void check(const Case& expected, PromptGrammar grammar)
+    static void check(const Case& expected, ForeignGrammar grammar)
     {
         std::vector<Message> lost;
         const std::string prompt = in_a1111_grammar(expected.prompt, grammar, lost);
         QString wanted = QString::fromUtf8(expected.pieces).toLower().remove(' ');
-        if (grammar == PromptGrammar::NovelAI) wanted.replace("std@1|vector@1", "stdvector@1");
+        if (grammar == ForeignGrammar::NovelAI) wanted.replace("std@1|vector@1", "stdvector@1");
         QCOMPARE(QString::fromStdString(pieces_of(prompt)).toLower().remove(' '), wanted);
         const auto parts = split_composition(prompt);
         QVERIFY2(parts.size() == 1 && parts.front().weight == 1, prompt.c_str());
@@ -139,28 +139,28 @@ class TestForeignPrompts : public QObject {
 private Q_SLOTS:
     void compel()
     {
-        for (const Case& each : kCompel) check(each, PromptGrammar::Compel);
+        for (const Case& each : kCompel) check(each, ForeignGrammar::Compel);
     }
     void comfyui()
     {
-        for (const Case& each : kComfy) check(each, PromptGrammar::ComfyUI);
+        for (const Case& each : kComfy) check(each, ForeignGrammar::ComfyUI);
     }
     void novelai()
     {
-        for (const Case& each : kNovelAi) check(each, PromptGrammar::NovelAI);
+        for (const Case& each : kNovelAi) check(each, ForeignGrammar::NovelAI);
     }
 
     void what_reads_the_same_stays_as_it_was_written()
     {
         std::vector<Message> lost;
         for (const char* prompt : {"a fox, (red:1.2) and (big) \\(hat\\)", "", "plain words: yes"})
-            QCOMPARE(in_a1111_grammar(prompt, PromptGrammar::ComfyUI, lost), std::string(prompt));
+            QCOMPARE(in_a1111_grammar(prompt, ForeignGrammar::ComfyUI, lost), std::string(prompt));
         QVERIFY(lost.empty());
     }
 
     void what_only_looks_like_grammar_and_what_has_no_words_is_named()
     {
-        const auto named = [](const char* prompt, PromptGrammar grammar) {
+        const auto named = [](const char* prompt, ForeignGrammar grammar) {
             std::vector<Message> lost;
             (void)in_a1111_grammar(prompt, grammar, lost);
             std::string all;
@@ -168,31 +168,31 @@ private Q_SLOTS:
             return all;
         };
         const std::string comfy
-            = named("a cat AND a dog, [sky:sea:0.5], BREAK, <lora:x:1>, {red}", PromptGrammar::ComfyUI);
+            = named("a cat AND a dog, [sky:sea:0.5], BREAK, <lora:x:1>, {red}", ForeignGrammar::ComfyUI);
         for (const char* part : {"AND", "BREAK", "[ ]", "<lora:x:1>", "{ }", "ComfyUI"})
             QVERIFY2(comfy.find(part) != std::string::npos, comfy.c_str());
-        QVERIFY(named("(sky:1.2)", PromptGrammar::Compel).find("(sky:1.2)") != std::string::npos);
-        QVERIFY(named("(\"a\", \"b\").blend(0.7, 0.3)", PromptGrammar::Compel).find(".blend(0.7, 0.3)")
+        QVERIFY(named("(sky:1.2)", ForeignGrammar::Compel).find("(sky:1.2)") != std::string::npos);
+        QVERIFY(named("(\"a\", \"b\").blend(0.7, 0.3)", ForeignGrammar::Compel).find(".blend(0.7, 0.3)")
                 != std::string::npos);
-        QVERIFY(named("a cat.swap(dog)", PromptGrammar::Compel).find(".swap(dog)") != std::string::npos);
-        QVERIFY(named("a <segment:face,0.6,0.5> smiling", PromptGrammar::SwarmUI).find("<segment:face,0.6,0.5> smiling")
+        QVERIFY(named("a cat.swap(dog)", ForeignGrammar::Compel).find(".swap(dog)") != std::string::npos);
+        QVERIFY(named("a <segment:face,0.6,0.5> smiling", ForeignGrammar::SwarmUI).find("<segment:face,0.6,0.5> smiling")
                 != std::string::npos);
     }
 
     void swarms_sections_end_the_prompt()
     {
         std::vector<Message> lost;
-        QCOMPARE(in_a1111_grammar("a red (house:1.2) <segment:face,0.6,0.5> smiling", PromptGrammar::SwarmUI, lost),
+        QCOMPARE(in_a1111_grammar("a red (house:1.2) <segment:face,0.6,0.5> smiling", ForeignGrammar::SwarmUI, lost),
                  std::string("a red (house:1.2)"));
-        QCOMPARE(in_a1111_grammar("a<break>b <3", PromptGrammar::SwarmUI, lost), std::string("a BREAK b <3"));
+        QCOMPARE(in_a1111_grammar("a<break>b <3", ForeignGrammar::SwarmUI, lost), std::string("a BREAK b <3"));
     }
 
     /// Text of nothing but grammar: ends soon, whatever it is.
     void long_prompts_take_no_square_of_their_length()
     {
         for (const char* part : {"(", ")", "((x)", "<a:", "\"", "{", "1::", "x.swap(", "[", "<segment:", "(a:1)", "\\"})
-            for (const PromptGrammar grammar :
-                 {PromptGrammar::ComfyUI, PromptGrammar::SwarmUI, PromptGrammar::Compel, PromptGrammar::NovelAI}) {
+            for (const ForeignGrammar grammar :
+                 {ForeignGrammar::ComfyUI, ForeignGrammar::SwarmUI, ForeignGrammar::Compel, ForeignGrammar::NovelAI}) {
                 std::string prompt;
                 while (prompt.size() < 300'000) prompt += part;
                 std::vector<Message> lost;

@@ -50,9 +50,9 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const SourceImages wanted = SourceImages::open(repainting(data("masks/plain.png")), 8),
                            ours = SourceImages::open(repainting(data(name.toUtf8())), 8);
-        QVERIFY(ours.picture() == wanted.picture()); // the same part of the picture was cut out
-        QVERIFY(ours.repainting()->strength == wanted.repainting()->strength);
-        QVERIFY(ours.finished(Image(ramp(32, 32))) == wanted.finished(Image(ramp(32, 32))));
+        QVERIFY(ours.init_image() == wanted.init_image()); // the same part of the picture was cut out
+        QVERIFY(ours.inpainting()->strength == wanted.inpainting()->strength);
+        QVERIFY(ours.paste_back(Image(ramp(32, 32))) == wanted.paste_back(Image(ramp(32, 32))));
     }
 
     void levels_are_black_or_white_up_to_one_threshold()
@@ -82,7 +82,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < mask.grey.size(); ++i) mask.grey[i] = static_cast<std::uint8_t>(i % 2 ? 250 : 5);
         const SourceImages images
             = SourceImages::open(repainting(value_or_throw(reference_to(mask)), MaskMode::Diffusers), 8);
-        QVERIFY(images.repainting()->hidden == in_black_and_white(resize(mask, 32, 32, Resample::Lanczos)));
+        QVERIFY(images.inpainting()->inpaint_mask == in_black_and_white(resize(mask, 32, 32, Resample::Lanczos)));
     }
 
     void converted_colours_are_told()

@@ -165,7 +165,7 @@ private:
                     lose(Message::tr("a text of its own for the first text encoder: %1",
                                      excerpt(scalar(at, "text_l"), 80)));
                 if (type != "CLIPTextEncode" && type != "CLIPTextEncodeSDXL") lose(verbatim(type));
-                return in_a1111_grammar(own, PromptGrammar::ComfyUI, result_.lost) + behind;
+                return in_a1111_grammar(own, ForeignGrammar::ComfyUI, result_.lost) + behind;
             }
             if (type == "ConditioningConcat") {     // chunk by chunk one after the other, which is BREAK
                 if (const std::string after = text_once(follow(at, "conditioning_from")); !after.empty())

@@ -170,14 +170,14 @@ std::string from_novelai(std::string_view prompt, std::vector<Message>& lost)
 
 } // namespace
 
-std::string in_a1111_grammar(std::string_view prompt, PromptGrammar from, std::vector<Message>& lost)
+std::string in_a1111_grammar(std::string_view prompt, ForeignGrammar from, std::vector<Message>& lost)
 {
     switch (from) {
-    case PromptGrammar::ComfyUI: return from_comfy(prompt, "ComfyUI", lost);
-    case PromptGrammar::SwarmUI: return from_swarm(prompt, lost);
-    case PromptGrammar::Compel: return from_compel(prompt, lost);
-    case PromptGrammar::NovelAI: return from_novelai(prompt, lost);
-    case PromptGrammar::A1111: break;
+    case ForeignGrammar::ComfyUI: return from_comfy(prompt, "ComfyUI", lost);
+    case ForeignGrammar::SwarmUI: return from_swarm(prompt, lost);
+    case ForeignGrammar::Compel: return from_compel(prompt, lost);
+    case ForeignGrammar::NovelAI: return from_novelai(prompt, lost);
+    case ForeignGrammar::A1111: break;
     }
     return std::string(prompt);
 }

@@ -8,7 +8,7 @@
 namespace sfumato {
 
 /// How a program reads the emphasis of its prompts.
-enum class PromptGrammar {
+enum class ForeignGrammar {
     A1111,   ///< as this program does (docs/formats.md)
     ComfyUI, ///< (x) and (x:1.2), where an inner number replaces what is around it; everything else is text
     SwarmUI, ///< ComfyUI's, and <segment:...> and the like
@@ -20,6 +20,6 @@ enum class PromptGrammar {
 /// for the words AND and BREAK and for tags, written so that the encoder gets the same pieces. What only looks like
 /// A1111's grammar, and what that has no words for, is named in `lost`. Never fails; takes time in proportion to the
 /// length.
-[[nodiscard]] std::string in_a1111_grammar(std::string_view prompt, PromptGrammar from, std::vector<Message>& lost);
+[[nodiscard]] std::string in_a1111_grammar(std::string_view prompt, ForeignGrammar from, std::vector<Message>& lost);
 
 } // namespace sfumato

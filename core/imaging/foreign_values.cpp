@@ -71,7 +71,7 @@ void Taker::ignore_zeros()
         if (value.is_number() && value == 0) taken_.push_back(key);
 }
 
-void Taker::prompts(std::string_view prompt, std::string_view negative, PromptGrammar grammar)
+void Taker::prompts(std::string_view prompt, std::string_view negative, ForeignGrammar grammar)
 {
     set_prompts(into_, prompt, negative, grammar);
 }
@@ -87,7 +87,7 @@ void Taker::lose_the_rest()
     }
 }
 
-void set_prompts(ForeignParameters& into, std::string_view prompt, std::string_view negative, PromptGrammar grammar)
+void set_prompts(ForeignParameters& into, std::string_view prompt, std::string_view negative, ForeignGrammar grammar)
 {
     into.info.prompt = in_a1111_grammar(prompt, grammar, into.lost);
     into.info.negative = in_a1111_grammar(negative, grammar, into.lost);

@@ -54,7 +54,7 @@ public:
     void sampler(const std::string& name, std::string_view ours);
     /// A name of ComfyUI's.
     void schedule(const std::string& name);
-    void prompts(std::string_view prompt, std::string_view negative, PromptGrammar grammar);
+    void prompts(std::string_view prompt, std::string_view negative, ForeignGrammar grammar);
     /// Everything that is there, says something, and was not taken.
     void lose_the_rest();
 
@@ -65,7 +65,7 @@ private:
 };
 
 /// Both prompts in A1111's grammar; what it has no words for goes to `into.lost`.
-void set_prompts(ForeignParameters& into, std::string_view prompt, std::string_view negative, PromptGrammar grammar);
+void set_prompts(ForeignParameters& into, std::string_view prompt, std::string_view negative, ForeignGrammar grammar);
 
 /// The programs, one function each; what tells them apart stands in read_dialect.
 [[nodiscard]] ForeignParameters read_swarm(const Json& json);

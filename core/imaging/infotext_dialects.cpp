@@ -191,7 +191,7 @@ void read_sd_cpp(ForeignParameters& result)
 ForeignParameters read_fooocus_infotext(std::string_view text)
 {
     ForeignParameters result{.dialect = "Fooocus", .info = parse_infotext(text), .loras = {}, .lost = {}};
-    set_prompts(result, std::string(result.info.prompt), std::string(result.info.negative), PromptGrammar::ComfyUI);
+    set_prompts(result, std::string(result.info.prompt), std::string(result.info.negative), ForeignGrammar::ComfyUI);
     auto& values = result.info.values;
     spell_keys(values);
     for (auto& [key, value] : values) {

@@ -78,7 +78,7 @@ ForeignParameters read_invoke(const Json& json, const Json& graph)
     ForeignParameters result{.dialect = "InvokeAI", .info = {}, .loras = {}, .lost = {}};
     Taker values(json, result);
     const std::string prompt = values.text("positive_prompt"), negative = values.text("negative_prompt");
-    values.prompts(prompt, negative, PromptGrammar::Compel);
+    values.prompts(prompt, negative, ForeignGrammar::Compel);
     values.move({"steps"}, "Steps");
     std::string sampler = values.text("scheduler");
     const bool karras = sampler.ends_with("_k");

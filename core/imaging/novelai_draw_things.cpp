@@ -56,7 +56,7 @@ ForeignParameters read_novelai(const Json& comment, const std::string& source)
     ForeignParameters result{.dialect = "NovelAI", .info = {}, .loras = {}, .lost = {}};
     Taker values(comment, result);
     const std::string prompt = values.text("prompt"), negative = values.text("uc");
-    values.prompts(prompt, negative, PromptGrammar::NovelAI);
+    values.prompts(prompt, negative, ForeignGrammar::NovelAI);
     values.move({"steps"}, "Steps");
     const std::string sampler = values.text("sampler");
     values.sampler(sampler, name_in(kNovelAiSamplers, sampler));
@@ -90,7 +90,7 @@ ForeignParameters read_draw_things(const Json& json)
     ForeignParameters result{.dialect = "Draw Things", .info = {}, .loras = {}, .lost = {}};
     Taker values(json, result);
     const std::string prompt = values.text("c"), negative = values.text("uc");
-    values.prompts(prompt, negative, PromptGrammar::A1111);
+    values.prompts(prompt, negative, ForeignGrammar::A1111);
     values.move({"steps"}, "Steps");
     const std::string sampler = values.text("sampler");
     const std::string_view ours = name_in(kDrawThingsSamplers, sampler);

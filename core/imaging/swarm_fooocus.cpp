@@ -9,7 +9,7 @@ ForeignParameters read_swarm(const Json& json)
     ForeignParameters result{.dialect = "SwarmUI", .info = {}, .loras = {}, .lost = {}};
     Taker values(member(json, "sui_image_params"), result);
     const std::string prompt = values.text("prompt"), negative = values.text("negativeprompt");
-    values.prompts(prompt, negative, PromptGrammar::SwarmUI);
+    values.prompts(prompt, negative, ForeignGrammar::SwarmUI);
     values.move({"steps"}, "Steps");
     const std::string sampler = values.text("sampler");
     values.sampler(sampler, a1111_sampler(sampler.ends_with("_gpu") ? sampler.substr(0, sampler.size() - 4) : sampler));
@@ -70,7 +70,7 @@ ForeignParameters read_fooocus(const Json& json)
     const std::string typed = values.text("prompt"), typed_negative = values.text("negative_prompt");
     if (prompt.empty()) prompt = typed;
     if (negative.empty()) negative = typed_negative;
-    values.prompts(prompt, negative, PromptGrammar::ComfyUI);
+    values.prompts(prompt, negative, ForeignGrammar::ComfyUI);
     values.move({"steps"}, "Steps");
     std::string sampler = values.text("sampler");
     if (sampler.ends_with("_gpu")) sampler.resize(sampler.size() - 4);

@@ -322,12 +322,12 @@ GenerationRequest GenerationRequest::with_resolved_seed() const
 
 std::string GenerationRequest::spoken_prompt() const
 {
-    return prompt_grammar == PromptGrammar::V1 ? prompt_text() : without_comments(prompt_text());
+    return resolved || prompt_grammar == PromptGrammar::V1 ? prompt_text() : without_comments(prompt_text());
 }
 
 std::string GenerationRequest::spoken_negative() const
 {
-    return prompt_grammar == PromptGrammar::V1 ? negative_text() : without_comments(negative_text());
+    return resolved || prompt_grammar == PromptGrammar::V1 ? negative_text() : without_comments(negative_text());
 }
 
 Result<std::vector<LoraUse>> GenerationRequest::all_loras() const

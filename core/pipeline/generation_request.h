@@ -95,7 +95,7 @@ struct GenerationRequest {
     {
         return resolved ? resolved->negative_prompt : negative_prompt;
     }
-    /// The same without comments.
+    /// The same without comments. A resolved text has none left: what looks like one came from another program.
     [[nodiscard]] std::string spoken_prompt() const;
     [[nodiscard]] std::string spoken_negative() const;
     /// Its own list, then the tags of its prompt (not of the negative one, as in A1111). Errors: those of take_tags.
