@@ -175,8 +175,9 @@ private Q_SLOTS:
         QVERIFY(named("(\"a\", \"b\").blend(0.7, 0.3)", ForeignGrammar::Compel).find(".blend(0.7, 0.3)")
                 != std::string::npos);
         QVERIFY(named("a cat.swap(dog)", ForeignGrammar::Compel).find(".swap(dog)") != std::string::npos);
-        QVERIFY(named("a <segment:face,0.6,0.5> smiling", ForeignGrammar::SwarmUI).find("<segment:face,0.6,0.5> smiling")
-                != std::string::npos);
+        QVERIFY(
+            named("a <segment:face,0.6,0.5> smiling", ForeignGrammar::SwarmUI).find("<segment:face,0.6,0.5> smiling")
+            != std::string::npos);
     }
 
     void swarms_sections_end_the_prompt()

@@ -202,10 +202,10 @@ private Q_SLOTS:
                  torch_archive(dict({{"a", tensor(storage("0", size), 0, {size}, {1})}}), std::string(size * 4, '\1')));
         const auto file = WeightFile::open(at("shrinking.pt"));
         QVERIFY(file && file->intact());
-        const at::Tensor a = *file->tensor("a");
         std::filesystem::resize_file(at("shrinking.pt"), size * 2);
-        QCOMPARE(a[size - 1].item<float>(), 0.F);
-        QVERIFY(!file->intact());
+        const at::Tensor a = *file->tensor("a");
+        QVERIFY(a[size - 1].item<float>() == 0); // what is gone reads as zeros, and
+        QVERIFY(!file->intact());                // that is noticed
     }
 
     void names_without_their_endings()

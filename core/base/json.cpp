@@ -1,4 +1,5 @@
 #include "core/base/json.h"
+#include "core/base/ordered_json.h"
 
 #include "core/base/ascii.h"
 #include "core/base/file_io.h"
@@ -143,6 +144,12 @@ Result<Json> read_json_file(const std::filesystem::path& path)
     return parse_json(*text).map_error([&](const JsonProblem& problem) {
         return Error{path, problem.why(), Message::tr("fetch or write the file again")};
     });
+}
+
+tl::expected<OrderedJson, JsonProblem> parse_ordered_json(std::string_view text)
+{
+    if (auto good = parse_json(text); !good) return tl::unexpected(std::move(good.error())); // bounds its depth, too
+    return OrderedJson::parse(text, nullptr, /*allow_exceptions=*/false);
 }
 
 } // namespace sfumato

@@ -9,8 +9,6 @@
 namespace sfumato {
 namespace {
 
-using OrderedJson = nlohmann::ordered_json;
-
 constexpr const char *kMetadata = "lora_adapter_metadata", *kBeside = "adapter_config.json";
 constexpr std::string_view kWrapper = "base_model.model.";
 /// Ways to set out that take the model's weights apart first: what is saved fits what was left of them.
@@ -42,7 +40,7 @@ Result<bool> fits_end(const std::string& pattern, const std::string& name, const
     matcher.setTimeLimit(kMaxSteps, status);
     matcher.setStackLimit(kMaxStack, status);
     const icu::UnicodeString text = icu::UnicodeString::fromUTF8(name);
-    matcher.reset(text);
+    if (U_SUCCESS(status)) matcher.reset(text); // without a pattern it has nothing to be set back
     const bool fits = U_SUCCESS(status) && matcher.lookingAt(status);
     if (U_FAILURE(status))
         return fail(where,
@@ -89,12 +87,11 @@ Result<void> check(const OrderedJson& settings, const Message& where)
 /// In the file's order, which counts for patterns. Checked as any JSON before, so that this cannot run out of stack.
 Result<OrderedJson> parse_in_order(const std::string& text, const Message& what)
 {
-    if (const auto good = parse_json(text); !good)
-        return fail(what, good.error().why(), Message::tr("the file is damaged; fetch it again"));
-    OrderedJson json = OrderedJson::parse(text, nullptr, false);
-    if (!json.is_object())
+    auto json = parse_ordered_json(text);
+    if (!json) return fail(what, json.error().why(), Message::tr("the file is damaged; fetch it again"));
+    if (!json->is_object())
         return fail(what, Message::tr("is not a JSON object"), Message::tr("the file is damaged; fetch it again"));
-    return json;
+    return std::move(*json);
 }
 
 } // namespace

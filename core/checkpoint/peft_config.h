@@ -1,5 +1,5 @@
 #pragma once
-#include "core/base/json.h"
+#include "core/base/ordered_json.h"
 #include "core/checkpoint/weight_file.h"
 
 namespace sfumato {
@@ -25,7 +25,7 @@ private:
     [[nodiscard]] static Result<PeftConfig> checked(PeftConfig config);
 
     Message where_;                                          ///< they stand, in messages
-    std::map<std::string, nlohmann::ordered_json> settings_; ///< by the part's name; "" for what was saved alone
+    std::map<std::string, OrderedJson> settings_; ///< by the part's name; "" for what was saved alone
 };
 
 } // namespace sfumato

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] double input_scale(NoiseLevel level) const override;
     [[nodiscard]] SigmaScaling sigma_scaling(double sigma) const override { return {1, at_ratio(sigma).alpha}; }
     [[nodiscard]] at::Tensor alpha_bars() const override;
-    [[nodiscard]] at::Tensor predicted_x0(const at::Tensor& output, const at::Tensor& x, NoiseLevel level) const override;
+    [[nodiscard]] at::Tensor predicted_x0(const at::Tensor& output, const at::Tensor& x,
+                                          NoiseLevel level) const override;
     [[nodiscard]] at::Tensor predicted_epsilon(const at::Tensor& output, const at::Tensor& x,
                                                NoiseLevel level) const override;
     [[nodiscard]] Rates rates(const at::Tensor& train_steps, std::int64_t rank) const override;

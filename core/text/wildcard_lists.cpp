@@ -21,7 +21,8 @@ public:
     YamlReader(std::string_view text, const fs::path& file) : file_(file)
     {
         if (yaml_parser_initialize(&parser_) == 0) throw std::bad_alloc();
-        yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+        const char* begin = text.empty() ? "" : text.data(); // libyaml ends the program at a null pointer
+        yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(begin), text.size());
     }
     ~YamlReader() { yaml_parser_delete(&parser_); }
     YamlReader(const YamlReader&) = delete;

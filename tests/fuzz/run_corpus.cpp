@@ -14,7 +14,9 @@ int main(int count, char** arguments)
     std::vector<fs::path> inputs;
     for (int i = 1; i < count; ++i) {
         if (fs::is_directory(arguments[i]))
-            for (const auto& entry : fs::directory_iterator(arguments[i])) inputs.push_back(entry.path());
+            for (const auto& entry : fs::recursive_directory_iterator(arguments[i])) {
+                if (entry.is_regular_file()) inputs.push_back(entry.path());
+            }
         else inputs.emplace_back(arguments[i]);
     }
     if (inputs.empty()) {

@@ -1,5 +1,4 @@
 #include "ui/canvas/canvas_controller.h"
-#include "core/imaging/mask_levels.h"
 #include "core/imaging/picture_source.h"
 #include "core/painting/mask_operations.h"
 #include "core/studio/document/document_keeper.h"
@@ -264,7 +263,7 @@ void CanvasController::loadMask(const QString& path)
         return read_source_mask(path.toStdString());
     }).then(this, [this](const Result<SourceMask>& read) {
         if (!read) return showError(read.error());
-        const GreyImage mask = without_faint_grey(read->mask);
+        const GreyImage& mask = read->mask;
         const QSize was(mask.width, mask.height), is(document_->art().width(), document_->art().height());
         apply([] { return tr("load a mask"); },
               [&mask](painting::Document& art) { return painting::set_mask(art, mask); });
