@@ -2,12 +2,13 @@
 # moc of Qt 6.4.2 (Debian's qt6-base-dev-tools): a raw string literal with an odd number of quotation marks in it, R"(a " b)",
 # hides all that follows from it: a class with Q_OBJECT is not found, moc says so in a note only and returns 0. With an even
 # number, even R"("(")", it is found, and so is one before the literal. Guessed before: that moc reads raw strings as the
-# compiler does, or else stops with an error. Needs qt6-base-dev-tools, g++.
+# compiler does, or else stops with an error. Needs apt of Debian 12, g++.
 # Seen on 2026-12-01: "one mark: 0, two: 1, class first: 1 (classes found); returned 0 each time".
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-moc=/usr/lib/qt6/libexec/moc
+(cd "$work" && apt-get download -q qt6-base-dev-tools=6.4.2+dfsg-10 >/dev/null 2>&1 && dpkg -x qt6-base-dev-tools_*.deb qt)
+moc=$work/qt/usr/lib/qt6/libexec/moc
 class='class Found : public QObject { Q_OBJECT };'
 printf '%s\n' 'const char *text = R"(a " b)";' "$class" >"$work/one.h"
 printf '%s\n' 'const char *text = R"("(")";' "$class" >"$work/two.h"
