@@ -1,3 +1,4 @@
+#include "core/nn/layers.h"
 #include "core/pipeline/guided_denoiser.h"
 #include "tests/support/golden_tensors.h"
 
@@ -42,6 +43,32 @@ PromptConditioning prompt_of(const Conditioning& positive, const Conditioning& n
 {
     return prompts_of({{{{10, positive}}, 1}}, negative);
 }
+
+/// A denoiser that is all long sums over few rows, which MKL and oneDNN split as the number of rows suggests.
+class LongSums : public Denoiser {
+public:
+    LongSums() : wide(2816, 1280), narrow(1280, 256)
+    {
+        at::manual_seed(5);
+        for (nn::Linear* layer : {&wide, &narrow})
+            for (nn::Parameter* parameter : {&layer->weight, &layer->bias})
+                *parameter = at::randn(parameter->value().sizes());
+        add_child("wide", wide);
+        add_child("narrow", narrow);
+    }
+    [[nodiscard]] const DenoiserTraits& traits() const override { return traits_; }
+    [[nodiscard]] at::Tensor forward(const at::Tensor& x, const at::Tensor&, const Conditioning&,
+                                     const std::stop_token&) const override
+    {
+        return narrow.forward(wide.forward(x.flatten(1).repeat({1, 11}))).view(x.sizes());
+    }
+    void zero_output() override {}
+
+    nn::Linear wide, narrow;
+
+private:
+    DenoiserTraits traits_;
+};
 
 } // namespace
 
@@ -134,6 +161,25 @@ private Q_SLOTS:
         const auto by_steps = guided_denoiser(f.model, prompts, {.scale = 4}, 2, {});
         for (int step = 1; step <= 10; ++step)
             QVERIFY(f.equal(by_steps({.x = f.x, .timestep = 400, .step = step, .steps = 10}), said_at(step)));
+    }
+
+    /// A seed means the same picture however many are made at once, to the last digit.
+    void a_picture_is_the_same_beside_any_others()
+    {
+        const at::NoGradGuard no_grad;
+        LongSums network;
+        const SampledModel model(network, *f.model.process);
+        const PromptConditioning nothing{.positive = {{{{10, {}}}, 1}}, .negative = {}, .time_ids = {}};
+        const at::Tensor x = make_torch_noise(3, 24)->draw({4, 8, 8});
+        const auto predicted = [&](const at::Tensor& pictures) {
+            return guided_denoiser(model, nothing, {}, static_cast<int>(pictures.size(0)), {})({.x = pictures});
+        };
+        for (const int count : {2, 3, 5, 16, 24}) {
+            const at::Tensor together = predicted(x.narrow(0, 0, count));
+            for (const int picture : {0, 1, count - 1})
+                QVERIFY2(together[picture].equal(predicted(x.narrow(0, picture, 1))[0]),
+                         qPrintable(QStringLiteral("picture %1 of %2").arg(picture).arg(count)));
+        }
     }
 
     void a_text_may_differ_from_picture_to_picture_but_must_fit_their_number()

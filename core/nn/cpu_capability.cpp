@@ -45,6 +45,7 @@ CpuCapability cpu_capability()
 }
 
 bool runs_bf16_kernels() { return cpu_capability() == CpuCapability::Avx512Bf16; }
+bool products_depend_on_rows() { return cpu_capability() >= CpuCapability::Avx512; }
 bool multiplies_bf16() { return cpu_capability() >= CpuCapability::Avx512Bf16; }
 
 } // namespace sfumato::nn

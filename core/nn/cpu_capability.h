@@ -21,6 +21,11 @@ enum class CpuCapability { Default, Avx2, Avx512, Avx512Bf16, Amx };
 /// True where own kernels for bfloat16 can run and are the fastest way: with matrix units libtorch's are faster.
 [[nodiscard]] bool runs_bf16_kernels();
 
+/// True where a row of a matrix product may have other last digits beside other rows: with AVX-512 and a large third
+/// cache, MKL and oneDNN split long sums (320 and more) as the number of rows suggests (seen with MKL 2024.2 and oneDNN
+/// 3.12 on a Xeon with AMX).
+[[nodiscard]] bool products_depend_on_rows();
+
 /// True where products of bfloat16 are no slower than those of float32.
 [[nodiscard]] bool multiplies_bf16();
 

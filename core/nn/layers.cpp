@@ -59,37 +59,21 @@ Tensor by_own_linear(const Tensor& x, const Tensor& weight, const Tensor& bias, 
     return y;
 }
 
-constexpr std::int64_t kTile = 16;
-
-/// A few rows are filled up to a whole number of tiles: MKL sums those that are left over, and the first of few, in
-/// another order.
-Tensor padded_product(const Tensor& x, const Tensor& weight, const Tensor& bias)
+/// libtorch's product, the same for a row whatever stands beside it on processors without AVX-512. MKL takes four rows
+/// at a time and sums what is left over in another order, which a picture would show in its last digits: it would
+/// depend on how many are made at once, and on how a few rows are shared between threads. Of many rows nothing is left
+/// over.
+Tensor product(const Tensor& x, const Tensor& weight, const Tensor& bias)
 {
-    constexpr std::int64_t kManyRows = 64;
-    const std::int64_t rows = x.numel() / x.size(-1), missing = (kTile - rows % kTile) % kTile;
-    if (missing == 0 || rows >= kManyRows) return at::linear(x, weight, bias);
+    constexpr std::int64_t kAtOnce = 4, kMany = 64;
+    const std::int64_t rows = x.numel() / std::max<std::int64_t>(1, x.size(-1)),
+                       missing = (kAtOnce - rows % kAtOnce) % kAtOnce;
+    if (missing == 0 || rows >= kMany || !x.device().is_cpu() || t_plain_kernels) return at::linear(x, weight, bias);
     std::vector<std::int64_t> shape = x.sizes().vec();
     shape.back() = weight.size(0);
     return at::linear(at::constant_pad_nd(x.reshape({rows, -1}), {0, 0, 0, missing}), weight, bias)
         .narrow(0, 0, rows)
         .reshape(shape);
-}
-
-/// libtorch's product, the same for a picture whatever stands beside it, which a picture would show in its last digits:
-/// it would depend on how many are made at once. x: [pictures, ..., in]; with two dimensions a row is a picture.
-/// Where a sum is long and the rows are few, MKL and oneDNN split it as the number of rows suggests (seen with MKL
-/// 2024.2 and oneDNN 3.12 on a processor with AMX and a large third cache): each picture has a product of its own.
-Tensor product(const Tensor& x, const Tensor& weight, const Tensor& bias)
-{
-    constexpr std::int64_t kLongSum = 512, kManyRows = 512;
-    if (x.numel() == 0 || x.dim() < 2 || !x.device().is_cpu() || t_plain_kernels) return at::linear(x, weight, bias);
-    const std::int64_t in = x.size(-1), pictures = x.size(0), together = x.dim() > 2 ? 1 : kTile;
-    const bool splits = in >= kLongSum && x.numel() / pictures / in < kManyRows;
-    if (!splits || cpu_capability() < CpuCapability::Avx512 || pictures <= together || at::GradMode::is_enabled())
-        return padded_product(x, weight, bias);
-    std::vector<Tensor> products = x.split(together);
-    for (Tensor& piece : products) piece = padded_product(piece, weight, bias);
-    return at::cat(products);
 }
 
 } // namespace

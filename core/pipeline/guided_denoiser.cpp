@@ -1,5 +1,6 @@
 #include "core/pipeline/guided_denoiser.h"
 #include "core/nn/component_scope.h"
+#include "core/nn/cpu_capability.h"
 #include "core/nn/cross_attention_cache.h"
 #include "core/pipeline/denoiser_hook.h"
 
@@ -17,6 +18,31 @@ struct Term {
     const Conditioning* says;
     double share, unguided_share;
 };
+
+void check_rows(const Tensor& rows, int pictures)
+{
+    if (rows.size(0) == 1 || rows.size(0) == pictures) return;
+    throw Error{verbatim("conditioning"), Message::tr("has %1 rows for %2 pictures", rows.size(0), pictures), {}};
+}
+
+/// What of `prompts` is one picture's.
+PromptConditioning of_picture(PromptConditioning prompts, int picture, int pictures)
+{
+    const auto choose = [&](Tensor& rows) {
+        if (!rows.defined()) return;
+        check_rows(rows, pictures);
+        if (rows.size(0) > 1) rows = rows.narrow(0, picture, 1);
+    };
+    const auto choose_all = [&](ConditioningSchedule& schedule) {
+        for (auto& [last_step, conditioning] : schedule)
+            for (Tensor* rows : {&conditioning.context, &conditioning.pooled, &conditioning.mask}) choose(*rows);
+    };
+    for (auto& part : prompts.positive) choose_all(part.schedule);
+    choose_all(prompts.negative);
+    choose(prompts.time_ids);
+    choose(prompts.extra_channels);
+    return prompts;
+}
 
 /// Texts of one length, stacked for one forward: what they say, and which terms they are.
 struct Batch {
@@ -63,7 +89,7 @@ public:
             prompts_.extra_channels = for_pictures(prompts_.extra_channels).to(model.dtype);
     }
 
-    Tensor operator()(const DenoiserInput& input)
+    [[nodiscard]] Tensor predict(const DenoiserInput& input)
     {
         const bool classifier_free = kind() == GuidanceKind::ClassifierFree;
         const double scale = classifier_free ? guidance_.scale_at(input.step, input.steps) : 1;
@@ -71,11 +97,8 @@ public:
         const std::vector<Term> terms = terms_at(place_of(input), scale, rescaling);
         const std::vector<Tensor> outputs = forward(input, terms);
         const Tensor guided = weighted_sum(outputs, terms, &Term::share);
-        const Tensor said = rescaling
-            ? rescaled(guided, weighted_sum(outputs, terms, &Term::unguided_share), guidance_.rescale)
-            : guided;
-        DenoiserHook::show(model_.process, input, said);
-        return said;
+        return rescaling ? rescaled(guided, weighted_sum(outputs, terms, &Term::unguided_share), guidance_.rescale)
+                         : guided;
     }
 
 private:
@@ -161,10 +184,7 @@ private:
     /// A row for each picture.
     [[nodiscard]] Tensor for_pictures(const Tensor& rows) const
     {
-        if (rows.size(0) != 1 && rows.size(0) != pictures_)
-            throw Error{verbatim("conditioning"),
-                        Message::tr("has %1 rows for %2 pictures", rows.size(0), pictures_),
-                        {}};
+        check_rows(rows, pictures_);
         std::vector<std::int64_t> shape = rows.sizes().vec();
         shape.front() = pictures_;
         return rows.to(model_.device).expand(shape);
@@ -191,9 +211,23 @@ double Guidance::scale_at(int step, int steps) const
 ModelFunction guided_denoiser(const SampledModel& model, PromptConditioning prompts, const Guidance& guidance,
                               int pictures, std::stop_token stop)
 {
-    const auto denoiser
-        = std::make_shared<GuidedDenoiser>(model, std::move(prompts), guidance, pictures, std::move(stop));
-    return [denoiser](const DenoiserInput& input) { return (*denoiser)(input); };
+    // A seed means the same picture however many are made at once, in its last digits, too.
+    const int together = model.device.is_cpu() && nn::products_depend_on_rows() ? 1 : pictures;
+    std::vector<std::shared_ptr<GuidedDenoiser>> denoisers;
+    for (int first = 0; first < pictures; first += together)
+        denoisers.push_back(std::make_shared<GuidedDenoiser>(
+            model, together < pictures ? of_picture(prompts, first, pictures) : prompts, guidance, together, stop));
+    return [denoisers, &process = model.process, together](const DenoiserInput& input) {
+        std::vector<Tensor> outputs;
+        for (std::size_t i = 0; i < denoisers.size(); ++i) {
+            DenoiserInput part = input;
+            part.x = input.x.narrow(0, static_cast<std::int64_t>(i) * together, together);
+            outputs.push_back(denoisers[i]->predict(part));
+        }
+        Tensor output = outputs.size() == 1 ? outputs.front() : at::cat(outputs);
+        DenoiserHook::show(process, input, output);
+        return output;
+    };
 }
 
 } // namespace sfumato
