@@ -129,7 +129,8 @@ private Q_SLOTS:
         const auto expected = [&](double scale) {
             return u + scale * (f.alone(a) - u) + 0.5 * scale * (f.alone(b) - u) - 0.3 * scale * (f.alone(c) - u);
         };
-        QVERIFY(f.equal(f.guided(prompts, {.scale = 6}), expected(6)));
+        // The weights multiply what the texts' last digits differ by: texts go through the network in other batches.
+        QVERIFY(largest_difference(f.guided(prompts, {.scale = 6}), expected(6)) < 1e-4 * 6 * (1 + 0.5 + 0.3));
         QVERIFY(f.equal(f.guided(prompts, {.scale = 1}), expected(1)));
         const auto deviation = [](const at::Tensor& x) { return x.flatten(1).std(1).view({-1, 1, 1, 1}); };
         QVERIFY(f.equal(deviation(f.guided(prompts, {.scale = 6, .rescale = 1})), deviation(expected(1))));
