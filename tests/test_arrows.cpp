@@ -160,6 +160,15 @@ private Q_SLOTS:
                          (name_of(source) + " includes " + include).c_str());
     }
 
+    void core_lies_in_no_namespace_of_the_window()
+    {
+        static const std::regex kWindow(R"(\bnamespace\s+(sfumato\s*::\s*)?ui\b)");
+        for (const char* folder : {"core", "app/cli"})
+            for (const fs::path& source : sources_in(folder))
+                QVERIFY2(!std::regex_search(content(source), kWindow),
+                         (name_of(source) + " declares namespace sfumato::ui").c_str());
+    }
+
     /// No part is declared that no file includes, none is included that is not declared, and arrows point upwards.
     void a_part_declares_what_it_includes()
     {

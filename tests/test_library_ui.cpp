@@ -264,12 +264,12 @@ private Q_SLOTS:
         old.seed = 2;
         old.steps = 20;
         old.resolved = {"old words", "fog"};
-        QCOMPARE(withPart(now, old, RequestPart::Prompt).prompt, std::string("old"));
-        QCOMPARE(withPart(now, old, RequestPart::Prompt).steps, 10);
-        QCOMPARE(withPart(now, old, RequestPart::Seed).seed, std::int64_t(2));
-        QCOMPARE(withPart(now, old, RequestPart::Settings).steps, 20);
-        QCOMPARE(withPart(now, old, RequestPart::Settings).count, 4);
-        QVERIFY(!withPart(now, old, RequestPart::Everything).resolved); // resolved anew for its seed
+        QCOMPARE(with_part(now, old, RequestPart::Prompt).prompt, std::string("old"));
+        QCOMPARE(with_part(now, old, RequestPart::Prompt).steps, 10);
+        QCOMPARE(with_part(now, old, RequestPart::Seed).seed, std::int64_t(2));
+        QCOMPARE(with_part(now, old, RequestPart::Settings).steps, 20);
+        QCOMPARE(with_part(now, old, RequestPart::Settings).count, 4);
+        QVERIFY(!with_part(now, old, RequestPart::Everything).resolved); // resolved anew for its seed
     }
 };
 

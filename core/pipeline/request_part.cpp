@@ -1,8 +1,8 @@
 #include "core/pipeline/request_part.h"
 
-namespace sfumato::ui {
+namespace sfumato {
 
-GenerationRequest withPart(const GenerationRequest& current, const GenerationRequest& from, RequestPart part)
+GenerationRequest with_part(const GenerationRequest& current, const GenerationRequest& from, RequestPart part)
 {
     GenerationRequest result = part == RequestPart::Everything || part == RequestPart::Settings ? from : current;
     if (part == RequestPart::Prompt) {
@@ -24,4 +24,4 @@ GenerationRequest withPart(const GenerationRequest& current, const GenerationReq
     return result;
 }
 
-} // namespace sfumato::ui
+} // namespace sfumato

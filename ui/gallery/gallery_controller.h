@@ -33,7 +33,7 @@ Q_SIGNALS:
     void imageReady(const QImage& image, const sfumato::ui::LocalizedText& caption,
                     const sfumato::ui::LocalizedText& description, bool byPerson,
                     const std::optional<sfumato::GenerationRequest>& request);
-    void requestPartChosen(const sfumato::GenerationRequest& request, sfumato::ui::RequestPart part);
+    void requestPartChosen(const sfumato::GenerationRequest& request, sfumato::RequestPart part);
     /// What was done, in one sentence.
     void statusMessage(const sfumato::ui::LocalizedText& text);
     void failed(const sfumato::Error& error);

@@ -62,7 +62,7 @@ Q_SIGNALS:
     /// `ids`: what to see; `start`: which of them first.
     void viewRequested(const QList<qint64>& ids, int start);
     void compareRequested(const QList<qint64>& ids);
-    void requestPartChosen(const sfumato::GenerationRequest& request, sfumato::ui::RequestPart part);
+    void requestPartChosen(const sfumato::GenerationRequest& request, sfumato::RequestPart part);
     /// This file is to be painted on.
     void editRequested(const QString& path);
     void removeRequested(const QList<qint64>& ids);

@@ -230,7 +230,7 @@ void GenerationController::useRequest(const GenerationRequest& request)
 
 void GenerationController::usePart(const GenerationRequest& request, RequestPart part)
 {
-    const GenerationRequest wanted = withPart(panel_.request(), request, part);
+    const GenerationRequest wanted = with_part(panel_.request(), request, part);
     if (part == RequestPart::Everything || part == RequestPart::Settings) useRequest(wanted);
     else undo_.push(new ReplaceRequestCommand(panel_, wanted));
 }

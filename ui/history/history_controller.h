@@ -23,7 +23,7 @@ public:
     void start() { find(0); }
 
 Q_SIGNALS:
-    void requestPartChosen(const sfumato::GenerationRequest& request, sfumato::ui::RequestPart part);
+    void requestPartChosen(const sfumato::GenerationRequest& request, sfumato::RequestPart part);
     void picturesRequested(qint64 historyId);
 
 private:

@@ -20,7 +20,7 @@ public:
     void clear();
 
 Q_SIGNALS:
-    void partChosen(sfumato::ui::RequestPart part);
+    void partChosen(sfumato::RequestPart part);
     void starToggled(qint64 id, bool starred);
     void noteChanged(qint64 id, const QString& note);
     void picturesRequested(qint64 id);

@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void queryChanged();
-    void requestPartChosen(const sfumato::GenerationRequest& request, sfumato::ui::RequestPart part);
+    void requestPartChosen(const sfumato::GenerationRequest& request, sfumato::RequestPart part);
     void starRequested(qint64 id, bool starred);
     void noteRequested(qint64 id, const QString& note);
     void removeRequested(qint64 id);
