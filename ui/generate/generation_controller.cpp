@@ -9,7 +9,7 @@
 #include "ui/generate/create_panel.h"
 #include "ui/generate/progress_strip.h"
 #include "ui/generate/prompt_panel.h"
-#include "ui/generate/replace_request.h"
+#include "ui/generate/replace_request_command.h"
 #include "ui/generate/sampling_panel.h"
 #include "ui/i18n/error_text.h"
 #include "ui/widgets/duration_text.h"

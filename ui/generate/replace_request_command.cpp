@@ -1,4 +1,4 @@
-#include "ui/generate/replace_request.h"
+#include "ui/generate/replace_request_command.h"
 #include "ui/generate/create_panel.h"
 
 #include <QCoreApplication>
