@@ -1,6 +1,14 @@
 #include "core/training/divergence.h"
 
+#include <cmath>
+
 namespace sfumato::training {
+
+void check_divergence(const TrainingProgress& progress, const std::filesystem::path& state)
+{
+    if (std::isfinite(progress.loss) && std::isfinite(progress.gradient_norm)) return;
+    throw divergence(progress.step, std::filesystem::exists(state));
+}
 
 Error divergence(std::int64_t step, bool checkpoint)
 {

@@ -68,7 +68,7 @@ private:
         progress.loss = loss;
         progress.error = error;
         progress.gradient_norm = sum_and_clip(gradients_, config_.max_gradient_norm, team_);
-        if (!std::isfinite(loss) || !std::isfinite(progress.gradient_norm)) stop_on_divergence(step);
+        check_divergence(progress, state_file());
 
         optimiser_.update(state_.values, gradients_.front(), progress.learning_rate, step, team_);
         const double decay = step > config_.ema_late_from ? config_.ema_decay_late : config_.ema_decay;
@@ -120,11 +120,6 @@ private:
     {
         save();
         return {end, state_.step};
-    }
-
-    [[noreturn]] void stop_on_divergence(std::int64_t step) const
-    {
-        throw divergence(step, std::filesystem::exists(state_file()));
     }
 
     TrainingTask& task_;
