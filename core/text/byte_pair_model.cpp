@@ -1,4 +1,4 @@
-#include "core/text/piece_model.h"
+#include "core/text/byte_pair_model.h"
 
 #include <algorithm>
 #include <limits>

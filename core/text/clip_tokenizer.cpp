@@ -1,6 +1,7 @@
 #include "core/text/clip_tokenizer.h"
 
 #include "core/base/file_io.h"
+#include "core/text/byte_pair_model.h"
 #include "core/text/clip_vocabulary.h"
 #include "core/text/piece_tokenizer.h"
 

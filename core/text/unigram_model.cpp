@@ -1,4 +1,6 @@
-#include "core/text/piece_model.h"
+#include "core/text/unigram_model.h"
+
+#include "core/text/byte_pair_model.h"
 
 #include <algorithm>
 #include <cmath>
