@@ -1,4 +1,4 @@
-#include "core/pipeline/embedding_table.h"
+#include "core/pipeline/textual_inversion_table.h"
 
 #include "core/base/tensor.h"
 
@@ -41,15 +41,15 @@ class TestEmbeddings : public QObject {
         value_or_throw(write_safetensors(path, tensors));
         return path;
     }
-    [[nodiscard]] EmbeddingTable table(std::vector<std::int64_t> widths = {64}) const
+    [[nodiscard]] TextualInversionTable table(std::vector<std::int64_t> widths = {64}) const
     {
-        EmbeddingTable made(tokenizer_, {root()}, std::move(widths), kRoom);
+        TextualInversionTable made(tokenizer_, {root()}, std::move(widths), kRoom);
         std::vector<Message> notices;
         value_or_throw(made.refresh({}, notices));
         return made;
     }
     /// Positions of the prompt where an embedding is named, and by how many ids.
-    [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> found(const EmbeddingTable& embeddings,
+    [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> found(const TextualInversionTable& embeddings,
                                                                          const std::string& prompt) const
     {
         const auto ids = tokenizer_->encode(prompt);
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
     void golden_file_is_read()
     {
-        EmbeddingTable embeddings(tokenizer_, {kGoldens + "embeddings"}, {64}, kRoom);
+        TextualInversionTable embeddings(tokenizer_, {kGoldens + "embeddings"}, {64}, kRoom);
         std::vector<Message> notices;
         value_or_throw(embeddings.refresh({}, notices));
         const auto match = embeddings.match(tokenizer_->encode("tinyconcept, sharp focus"));
@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         write("fog.safetensors", {{"emb_params", at::ones({1, 64})}});
         write("deep/red fog.safetensors", {{"emb_params", at::ones({3, 64})}});
-        const EmbeddingTable embeddings = table();
+        const TextualInversionTable embeddings = table();
         const auto length = [&](const std::string& text) { return tokenizer_->encode(text).size(); };
         using Places = std::vector<std::pair<std::size_t, std::size_t>>;
         QCOMPARE(found(embeddings, "a fog."), (Places{{length("a"), length("fog")}}));
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void unknown_names_are_errors_only_after_the_prefix()
     {
         write("tinyfog.safetensors", {{"emb_params", at::ones({1, 64})}});
-        const EmbeddingTable embeddings = table();
+        const TextualInversionTable embeddings = table();
         QVERIFY(embeddings.check_names("fog, (embedding:tinyfog:1.2), embedding: a word, Embedding:TinyFog"));
         const auto unknown = embeddings.check_names("a house, embedding:tinyfrog, red");
         QVERIFY(!unknown);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         write("fog.safetensors", {{"emb_params", at::ones({1, 64})}});
         const BundledEmbedding fog{"fog", {{at::ones({2, 64})}}}, mist{"mist", {{at::ones({3, 64})}}},
             wide{"haze", {{at::ones({1, 768})}}};
-        EmbeddingTable embeddings(tokenizer_, {root()}, {64}, kRoom);
+        TextualInversionTable embeddings(tokenizer_, {root()}, {64}, kRoom);
         std::vector<Message> notices;
         value_or_throw(embeddings.refresh({&fog, &mist, &wide}, notices));
         QCOMPARE(notices.size(), std::size_t{1});
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(refusal([&] {
                     (void)table().match(mist);
                 }).contains("64 and 128 wide but this model's text encoders are 64"));
-        const EmbeddingTable xl = table({64, 128});
+        const TextualInversionTable xl = table({64, 128});
         const auto match = xl.match(mist);
         QVERIFY(match && match->vectors == 2 && xl.rows(match->embedding, 1).size(1) == 128);
     }

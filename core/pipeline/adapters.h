@@ -2,7 +2,7 @@
 #include "core/families/lora_stack.h"
 #include "core/families/model_loader.h"
 #include "core/pipeline/background_hash.h"
-#include "core/pipeline/embedding_table.h"
+#include "core/pipeline/textual_inversion_table.h"
 #include "core/pipeline/generation_request.h"
 #include "core/pipeline/prompt_folders.h"
 
@@ -51,7 +51,7 @@ private:
     std::map<std::filesystem::path, NamesInside> names_inside_;
     AdapterFolders lora_folders_;
     LoraStack loras_;
-    std::optional<EmbeddingTable> embeddings_;
+    std::optional<TextualInversionTable> embeddings_;
     std::vector<Message> notices_; ///< of the last request
 };
 

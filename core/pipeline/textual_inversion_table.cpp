@@ -1,4 +1,4 @@
-#include "core/pipeline/embedding_table.h"
+#include "core/pipeline/textual_inversion_table.h"
 
 #include "core/text/unicode_text.h"
 
@@ -11,7 +11,7 @@ constexpr std::string_view kPrefix = "embedding:";
 
 } // namespace
 
-EmbeddingTable::EmbeddingTable(std::shared_ptr<const Tokenizer> tokenizer, std::vector<std::filesystem::path> folders,
+TextualInversionTable::TextualInversionTable(std::shared_ptr<const Tokenizer> tokenizer, std::vector<std::filesystem::path> folders,
                                std::vector<std::int64_t> widths, int room)
     : tokenizer_(std::move(tokenizer)), where_{std::move(folders), Message::tr("embedding"), Message::tr("embeddings"),
                                                "--embedding-dir"},
@@ -19,7 +19,7 @@ EmbeddingTable::EmbeddingTable(std::shared_ptr<const Tokenizer> tokenizer, std::
 {
 }
 
-void EmbeddingTable::add(Entry entry)
+void TextualInversionTable::add(Entry entry)
 {
     for (const std::string& text : {entry.name, std::string(kPrefix) + entry.name})
         if (auto ids = tokenizer_->encode(text); !ids.empty()) {
@@ -29,7 +29,7 @@ void EmbeddingTable::add(Entry entry)
     entries_.push_back(std::move(entry));
 }
 
-Result<void> EmbeddingTable::refresh(const std::vector<const BundledEmbedding*>& bundled, std::vector<Message>& notices)
+Result<void> TextualInversionTable::refresh(const std::vector<const BundledEmbedding*>& bundled, std::vector<Message>& notices)
 {
     entries_.clear();
     spellings_.clear();
@@ -51,7 +51,7 @@ Result<void> EmbeddingTable::refresh(const std::vector<const BundledEmbedding*>&
     return {};
 }
 
-Result<void> EmbeddingTable::check_names(const std::string& prompt) const
+Result<void> TextualInversionTable::check_names(const std::string& prompt) const
 {
     const std::string text = lower_case(prompt);
     for (auto at = text.find(kPrefix); at != std::string::npos; at = text.find(kPrefix, at + 1)) {
@@ -65,7 +65,7 @@ Result<void> EmbeddingTable::check_names(const std::string& prompt) const
     return {};
 }
 
-void EmbeddingTable::check(const TextualInversion& read, const std::string& where) const
+void TextualInversionTable::check(const TextualInversion& read, const std::string& where) const
 {
     value_or_throw(check_widths(read, widths_, where));
     if (read.vectors() > room_)
@@ -74,7 +74,7 @@ void EmbeddingTable::check(const TextualInversion& read, const std::string& wher
                     Message::tr("choose one with fewer")};
 }
 
-const TextualInversion& EmbeddingTable::open(std::size_t embedding) const
+const TextualInversion& TextualInversionTable::open(std::size_t embedding) const
 {
     const Entry& entry = entries_.at(embedding);
     if (entry.read) {
@@ -88,7 +88,7 @@ const TextualInversion& EmbeddingTable::open(std::size_t embedding) const
     return entry.read.emplace(std::move(read));
 }
 
-std::map<std::string, std::filesystem::path> EmbeddingTable::opened() const
+std::map<std::string, std::filesystem::path> TextualInversionTable::opened() const
 {
     std::map<std::string, std::filesystem::path> files;
     for (const Entry& entry : entries_)
@@ -96,7 +96,7 @@ std::map<std::string, std::filesystem::path> EmbeddingTable::opened() const
     return files;
 }
 
-std::optional<EmbeddingMatch> EmbeddingTable::match(std::span<const std::int64_t> ids) const
+std::optional<EmbeddingMatch> TextualInversionTable::match(std::span<const std::int64_t> ids) const
 {
     const auto list = ids.empty() ? spellings_.end() : spellings_.find(ids.front());
     if (list == spellings_.end()) return std::nullopt;
@@ -107,7 +107,7 @@ std::optional<EmbeddingMatch> EmbeddingTable::match(std::span<const std::int64_t
     return std::nullopt;
 }
 
-at::Tensor EmbeddingTable::rows(std::size_t embedding, std::size_t encoder) const
+at::Tensor TextualInversionTable::rows(std::size_t embedding, std::size_t encoder) const
 {
     return open(embedding).rows.at(encoder);
 }

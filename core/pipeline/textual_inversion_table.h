@@ -10,10 +10,10 @@ namespace sfumato {
 
 /// The textual inversions in and below some folders, and those that LoRAs bring. Names are known at once; a file is
 /// read when a prompt first names it.
-class EmbeddingTable final : public EmbeddingLookup {
+class TextualInversionTable final : public EmbeddingLookup {
 public:
     /// `widths`: hidden size of each text encoder; `room`: pieces that a chunk holds between its begin and end.
-    EmbeddingTable(std::shared_ptr<const Tokenizer> tokenizer, std::vector<std::filesystem::path> folders,
+    TextualInversionTable(std::shared_ptr<const Tokenizer> tokenizer, std::vector<std::filesystem::path> folders,
                    std::vector<std::int64_t> widths, int room);
 
     /// Counts from the next refresh() on.
