@@ -112,7 +112,7 @@ private Q_SLOTS:
     void loras_bring_embeddings()
     {
         write("fog.safetensors", {{"emb_params", at::ones({1, 64})}});
-        const BundledEmbedding fog{"fog", {{at::ones({2, 64})}}}, mist{"mist", {{at::ones({3, 64})}}},
+        const BundledTextualInversion fog{"fog", {{at::ones({2, 64})}}}, mist{"mist", {{at::ones({3, 64})}}},
             wide{"haze", {{at::ones({1, 768})}}};
         TextualInversionTable embeddings(tokenizer_, {root()}, {64}, kRoom);
         std::vector<Message> notices;

@@ -157,7 +157,7 @@ Result<LoraFile> LoraFile::open(const std::filesystem::path& path)
     for (const auto& [module, alpha] : gathered->alphas)
         if (!gathered->factors.contains({module, false}) && !gathered->factors.contains({module, true}))
             gathered->unknown.push_back(module + "." + kAlpha);
-    auto embeddings = read_bundled_embeddings(lora.file_);
+    auto embeddings = read_bundled_textual_inversions(lora.file_);
     if (!embeddings) return within(embeddings.error());
     lora.embeddings_ = std::move(*embeddings);
     if (!gathered->unknown.empty())

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/checkpoint/bundled_embedding.h"
+#include "core/checkpoint/bundled_textual_inversion.h"
 #include "core/checkpoint/lora_delta.h"
 #include "core/checkpoint/weight_file.h"
 
@@ -19,13 +19,13 @@ struct LoraChange {
 class LoraFile {
 public:
     /// Errors: what WeightFile refuses, no LoRA (the first few names), what PeftConfig, LoraDelta::make and
-    /// read_bundled_embeddings refuse.
+    /// read_bundled_textual_inversions refuse.
     [[nodiscard]] static Result<LoraFile> open(const std::filesystem::path& path);
 
     [[nodiscard]] const std::filesystem::path& path() const { return file_.path(); }
     [[nodiscard]] const std::vector<LoraChange>& changes() const { return changes_; }
     /// The embeddings of the prompt that were trained with it.
-    [[nodiscard]] const std::vector<BundledEmbedding>& embeddings() const { return embeddings_; }
+    [[nodiscard]] const std::vector<BundledTextualInversion>& embeddings() const { return embeddings_; }
     /// What of the file is not obeyed, for people: tensors of no known kind, a strength that is not known.
     [[nodiscard]] const std::vector<Message>& notices() const { return notices_; }
     /// Error if bytes were lost since the file was opened: what is read from it then is not what it held.
@@ -36,7 +36,7 @@ private:
     explicit LoraFile(WeightFile file) : file_(std::move(file)) {}
     WeightFile file_;
     std::vector<LoraChange> changes_;
-    std::vector<BundledEmbedding> embeddings_;
+    std::vector<BundledTextualInversion> embeddings_;
     std::vector<Message> notices_;
 };
 

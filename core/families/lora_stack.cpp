@@ -68,11 +68,11 @@ Result<void> LoraStack::open(const std::vector<LoraStrength>& loras)
     return {};
 }
 
-std::vector<const BundledEmbedding*> LoraStack::embeddings() const
+std::vector<const BundledTextualInversion*> LoraStack::embeddings() const
 {
-    std::vector<const BundledEmbedding*> all;
+    std::vector<const BundledTextualInversion*> all;
     for (const auto& [path, file] : open_)
-        for (const BundledEmbedding& embedding : file.lora.embeddings()) all.push_back(&embedding);
+        for (const BundledTextualInversion& embedding : file.lora.embeddings()) all.push_back(&embedding);
     return all;
 }
 

@@ -24,7 +24,7 @@ public:
     /// have changed since they were read are read again. Errors: what LoraFile::open and LoraTargets::match refuse.
     [[nodiscard]] Result<void> open(const std::vector<LoraStrength>& loras);
     /// Of those that were opened last: the embeddings they bring, and what of them is not obeyed.
-    [[nodiscard]] std::vector<const BundledEmbedding*> embeddings() const;
+    [[nodiscard]] std::vector<const BundledTextualInversion*> embeddings() const;
     [[nodiscard]] std::vector<Message> notices() const;
     /// Makes these the applied LoRAs, and no others. Nothing changes on an Error: those of open(), or bytes lost while
     /// a file was read.

@@ -11,8 +11,9 @@ constexpr std::string_view kPrefix = "embedding:";
 
 } // namespace
 
-TextualInversionTable::TextualInversionTable(std::shared_ptr<const Tokenizer> tokenizer, std::vector<std::filesystem::path> folders,
-                               std::vector<std::int64_t> widths, int room)
+TextualInversionTable::TextualInversionTable(std::shared_ptr<const Tokenizer> tokenizer,
+                                             std::vector<std::filesystem::path> folders,
+                                             std::vector<std::int64_t> widths, int room)
     : tokenizer_(std::move(tokenizer)), where_{std::move(folders), Message::tr("embedding"), Message::tr("embeddings"),
                                                "--embedding-dir"},
       widths_(std::move(widths)), room_(room)
@@ -29,7 +30,8 @@ void TextualInversionTable::add(Entry entry)
     entries_.push_back(std::move(entry));
 }
 
-Result<void> TextualInversionTable::refresh(const std::vector<const BundledEmbedding*>& bundled, std::vector<Message>& notices)
+Result<void> TextualInversionTable::refresh(const std::vector<const BundledTextualInversion*>& bundled,
+                                            std::vector<Message>& notices)
 {
     entries_.clear();
     spellings_.clear();
@@ -38,7 +40,7 @@ Result<void> TextualInversionTable::refresh(const std::vector<const BundledEmbed
             return fail(folder, Message::tr("is not a folder of %1", where_.kinds),
                         Message::tr("check %1", verbatim(where_.option)));
     for (auto& [name, files] : adapter_files(where_.folders)) add({.name = name, .files = std::move(files)});
-    for (const BundledEmbedding* embedding : bundled) {
+    for (const BundledTextualInversion* embedding : bundled) {
         const bool known = std::ranges::any_of(entries_, [&](const Entry& e) { return e.name == embedding->name; });
         if (known)
             notices.push_back(Message::tr("a LoRA brings an embedding %1, but the one that was there before is used",

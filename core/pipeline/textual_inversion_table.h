@@ -1,6 +1,6 @@
 #pragma once
 #include "core/checkpoint/adapter_files.h"
-#include "core/checkpoint/bundled_embedding.h"
+#include "core/checkpoint/bundled_textual_inversion.h"
 #include "core/text/embedding_lookup.h"
 #include "core/text/tokenizer.h"
 
@@ -14,13 +14,13 @@ class TextualInversionTable final : public EmbeddingLookup {
 public:
     /// `widths`: hidden size of each text encoder; `room`: pieces that a chunk holds between its begin and end.
     TextualInversionTable(std::shared_ptr<const Tokenizer> tokenizer, std::vector<std::filesystem::path> folders,
-                   std::vector<std::int64_t> widths, int room);
+                          std::vector<std::int64_t> widths, int room);
 
     /// Counts from the next refresh() on.
     void set_folders(std::vector<std::filesystem::path> folders) { where_.folders = std::move(folders); }
     /// Looks at the folders again: files may have come, changed or gone. A file has its name before one of the
     /// `bundled`, which the notices tell, as A1111 has it. Errors: a folder is none.
-    [[nodiscard]] Result<void> refresh(const std::vector<const BundledEmbedding*>& bundled,
+    [[nodiscard]] Result<void> refresh(const std::vector<const BundledTextualInversion*>& bundled,
                                        std::vector<Message>& notices);
     /// Errors: the prompt names "embedding:x" and there is no x (near names are told).
     [[nodiscard]] Result<void> check_names(const std::string& prompt) const;
@@ -50,7 +50,7 @@ private:
     std::vector<std::int64_t> widths_;
     int room_;
     std::vector<Entry> entries_;
-    std::unordered_map<std::int64_t, std::vector<Spelling>> spellings_;     ///< by their first id, the longest first
+    std::unordered_map<std::int64_t, std::vector<Spelling>> spellings_; ///< by their first id, the longest first
 };
 
 } // namespace sfumato

@@ -1,4 +1,4 @@
-#include "core/checkpoint/bundled_embedding.h"
+#include "core/checkpoint/bundled_textual_inversion.h"
 
 namespace sfumato {
 namespace {
@@ -26,12 +26,12 @@ std::optional<BundledName> split_bundled(const std::string& tensor)
 
 bool is_bundled(const std::string& tensor) { return split_bundled(tensor).has_value(); }
 
-Result<std::vector<BundledEmbedding>> read_bundled_embeddings(const WeightFile& file)
+Result<std::vector<BundledTextualInversion>> read_bundled_textual_inversions(const WeightFile& file)
 {
     std::map<std::string, std::map<std::string, std::string>> tensors; // of an embedding, by key
     for (const auto& [tensor, info] : file.index())
         if (const auto name = split_bundled(tensor)) tensors[name->embedding][name->key] = tensor;
-    std::vector<BundledEmbedding> embeddings;
+    std::vector<BundledTextualInversion> embeddings;
     for (const auto& [name, keys] : tensors) {
         std::vector<std::string> stored;
         for (const char* key : {"clip_l", "clip_g"})

@@ -5,7 +5,7 @@ namespace sfumato {
 
 /// A textual inversion inside a LoRA that was trained with it: its tensors are called "bundle_emb.NAME.KEY", KEY being
 /// "emb_params", "string_to_param.*", or "clip_l" and "clip_g" (A1111, OneTrainer). NAME may hold dots.
-struct BundledEmbedding {
+struct BundledTextualInversion {
     std::string name; ///< what a prompt calls it
     TextualInversion vectors;
 };
@@ -13,6 +13,6 @@ struct BundledEmbedding {
 /// Whether a tensor is one of such an embedding's.
 [[nodiscard]] bool is_bundled(const std::string& tensor);
 /// All of a file. Errors: what textual_inversion_of refuses.
-[[nodiscard]] Result<std::vector<BundledEmbedding>> read_bundled_embeddings(const WeightFile& file);
+[[nodiscard]] Result<std::vector<BundledTextualInversion>> read_bundled_textual_inversions(const WeightFile& file);
 
 } // namespace sfumato
