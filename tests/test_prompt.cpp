@@ -33,7 +33,7 @@ public:
 };
 
 /// Knows one word of letters, which takes the place of `vectors` pieces.
-class OneEmbedding final : public EmbeddingLookup {
+class OneEmbedding final : public TextualInversionLookup {
 public:
     OneEmbedding(std::string word, std::size_t vectors) : word_(std::move(word)), vectors_(vectors) {}
     std::optional<EmbeddingMatch> match(std::span<const std::int64_t> ids) const override
@@ -252,7 +252,7 @@ private Q_SLOTS:
     void words_know_where_their_pieces_are()
     {
         const Letters letters;
-        const auto shown = [&](const char* prompt, int length, const EmbeddingLookup* embeddings = nullptr) {
+        const auto shown = [&](const char* prompt, int length, const TextualInversionLookup* embeddings = nullptr) {
             QStringList found;
             for (const PromptWord& word : prompt_words(letters, prompt, length, embeddings)) {
                 QStringList places;

@@ -16,7 +16,7 @@ LoadedModel open(const char* name)
 }
 
 /// An embedding "castle" whose vectors are the token embeddings of other words.
-class Borrowed final : public EmbeddingLookup {
+class Borrowed final : public TextualInversionLookup {
 public:
     Borrowed(const LoadedModel& model, const std::string& name, const std::string& words)
         : ids_(model.text[0].tokenizer->encode(name))

@@ -28,7 +28,7 @@ public:
     /// LoRAs is not obeyed.
     void record_hashes(GenerationRequest& request, std::vector<Message>& notices);
     /// Null for a model without words.
-    [[nodiscard]] const EmbeddingLookup* embeddings() const { return embeddings_ ? &*embeddings_ : nullptr; }
+    [[nodiscard]] const TextualInversionLookup* embeddings() const { return embeddings_ ? &*embeddings_ : nullptr; }
 
 private:
     /// A file as it was when its hash was begun.

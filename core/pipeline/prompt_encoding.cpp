@@ -24,7 +24,7 @@ struct EncodedChunk {
 class Tower {
 public:
     Tower(const TextTower& tower, std::size_t index, const TextRule& rule, int clip_skip,
-          const EmbeddingLookup* embeddings, PromptGrammar grammar, at::Device device)
+          const TextualInversionLookup* embeddings, PromptGrammar grammar, at::Device device)
         : tower_(tower), index_(index), rule_(rule), clip_skip_(clip_skip), embeddings_(embeddings), grammar_(grammar),
           device_(device)
     {
@@ -86,7 +86,7 @@ private:
     const std::size_t index_;
     const TextRule& rule_;
     const int clip_skip_;
-    const EmbeddingLookup* const embeddings_;
+    const TextualInversionLookup* const embeddings_;
     const PromptGrammar grammar_;
     const at::Device device_;
     std::list<std::pair<PromptChunk, EncodedChunk>> known_;     // a list: references stay
@@ -175,7 +175,8 @@ Result<PromptConditioning> encode_prompts(const LoadedModel& model, const Prompt
     return PromptEncoder(model, texts).encode(texts);
 }
 
-TokenCount count_prompt_tokens(const LoadedModel& model, const std::string& prompt, const EmbeddingLookup* embeddings)
+TokenCount count_prompt_tokens(const LoadedModel& model, const std::string& prompt,
+                               const TextualInversionLookup* embeddings)
 {
     TokenCount longest;
     if (model.text.empty()) return longest;
@@ -195,7 +196,7 @@ TokenCount count_prompt_tokens(const LoadedModel& model, const std::string& prom
 }
 
 std::vector<PromptWord> words_of_prompt(const LoadedModel& model, const std::string& prompt,
-                                        const EmbeddingLookup* embeddings)
+                                        const TextualInversionLookup* embeddings)
 {
     if (model.text.empty()) return {};
     return prompt_words(*model.text[0].tokenizer, prompt, model.text[0].encoder->traits().max_length,

@@ -2,7 +2,7 @@
 #include "core/families/model_loader.h"
 #include "core/pipeline/conditioning.h"
 #include "core/pipeline/pipeline.h"
-#include "core/text/embedding_lookup.h"
+#include "core/text/textual_inversion_lookup.h"
 
 namespace sfumato {
 
@@ -13,7 +13,7 @@ struct PromptTexts {
                    ///< evaluations a step, and for PromptGrammar::V1 steps alone
     int clip_skip = 1;
     int width = 0, height = 0;                   ///< of the picture, for families that are told (SDXL)
-    const EmbeddingLookup* embeddings = nullptr; ///< textual inversions the words may name
+    const TextualInversionLookup* embeddings = nullptr; ///< textual inversions the words may name
     PromptGrammar grammar = PromptGrammar::V2;
 };
 
@@ -30,9 +30,9 @@ struct PromptTexts {
 /// its texts. A tag or an embedding that is wrong is no reason not to count. Without words: nothing.
 /// Pipeline::words_of.
 [[nodiscard]] std::vector<PromptWord> words_of_prompt(const LoadedModel& model, const std::string& prompt,
-                                                      const EmbeddingLookup* embeddings);
+                                                      const TextualInversionLookup* embeddings);
 /// Pipeline::count_tokens.
 [[nodiscard]] TokenCount count_prompt_tokens(const LoadedModel& model, const std::string& prompt,
-                                             const EmbeddingLookup* embeddings);
+                                             const TextualInversionLookup* embeddings);
 
 } // namespace sfumato

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/checkpoint/adapter_files.h"
 #include "core/checkpoint/bundled_textual_inversion.h"
-#include "core/text/embedding_lookup.h"
+#include "core/text/textual_inversion_lookup.h"
 #include "core/text/tokenizer.h"
 
 #include <unordered_map>
@@ -10,7 +10,7 @@ namespace sfumato {
 
 /// The textual inversions in and below some folders, and those that LoRAs bring. Names are known at once; a file is
 /// read when a prompt first names it.
-class TextualInversionTable final : public EmbeddingLookup {
+class TextualInversionTable final : public TextualInversionLookup {
 public:
     /// `widths`: hidden size of each text encoder; `room`: pieces that a chunk holds between its begin and end.
     TextualInversionTable(std::shared_ptr<const Tokenizer> tokenizer, std::vector<std::filesystem::path> folders,

@@ -23,7 +23,7 @@ public:
                         {}};
     }
 
-    void append(std::span<const std::int64_t> ids, double weight, const EmbeddingLookup* embeddings)
+    void append(std::span<const std::int64_t> ids, double weight, const TextualInversionLookup* embeddings)
     {
         while (!ids.empty()) {
             make_room(ids.front());
@@ -126,7 +126,7 @@ private:
 } // namespace
 
 PlacedPieces place_pieces(const Tokenizer& tokenizer, const std::string& prompt, int length,
-                          const EmbeddingLookup* embeddings, PromptGrammar grammar)
+                          const TextualInversionLookup* embeddings, PromptGrammar grammar)
 {
     Chunker chunker(tokenizer, length);
     for (const auto& piece : parse_attention(prompt, grammar)) {
@@ -137,7 +137,7 @@ PlacedPieces place_pieces(const Tokenizer& tokenizer, const std::string& prompt,
 }
 
 std::vector<PromptChunk> chunk_prompt(const Tokenizer& tokenizer, const std::string& prompt, int length,
-                                      const EmbeddingLookup* embeddings, PromptGrammar grammar)
+                                      const TextualInversionLookup* embeddings, PromptGrammar grammar)
 {
     return place_pieces(tokenizer, prompt, length, embeddings, grammar).chunks;
 }

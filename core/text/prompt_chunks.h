@@ -1,5 +1,5 @@
 #pragma once
-#include "core/text/embedding_lookup.h"
+#include "core/text/textual_inversion_lookup.h"
 #include "core/text/prompt_grammar.h"
 #include "core/text/tokenizer.h"
 
@@ -19,7 +19,7 @@ struct PromptChunk {
 /// `embeddings` (may be null) knows are replaced by places for their vectors, side by side in one chunk.
 /// Throws Error: `length` below 3, an embedding of more vectors than a chunk holds, and what the lookup throws.
 [[nodiscard]] std::vector<PromptChunk> chunk_prompt(const Tokenizer& tokenizer, const std::string& prompt, int length,
-                                                    const EmbeddingLookup* embeddings = nullptr,
+                                                    const TextualInversionLookup* embeddings = nullptr,
                                                     PromptGrammar grammar = PromptGrammar::V2);
 
 /// Where the pieces of a prompt went: [first, last) of each, counted over all chunks with their begin and end pieces,
@@ -33,7 +33,7 @@ struct PlacedPieces {
     std::vector<PiecePlace> places;
 };
 [[nodiscard]] PlacedPieces place_pieces(const Tokenizer& tokenizer, const std::string& prompt, int length,
-                                        const EmbeddingLookup* embeddings = nullptr,
+                                        const TextualInversionLookup* embeddings = nullptr,
                                         PromptGrammar grammar = PromptGrammar::V2);
 
 /// Pieces of a prompt as a user writes it, its grammar not counted: what the counter under the prompt shows.

@@ -20,7 +20,7 @@ std::vector<std::string> prompt_texts(const std::string& prompt)
 }
 
 std::vector<PromptWord> prompt_words(const Tokenizer& tokenizer, const std::string& prompt, int length,
-                                     const EmbeddingLookup* embeddings)
+                                     const TextualInversionLookup* embeddings)
 {
     const auto texts = prompt_texts(prompt);
     if (texts.size() != 1) return {};

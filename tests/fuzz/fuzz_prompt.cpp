@@ -40,7 +40,7 @@ public:
 };
 
 /// "ab" is an embedding of five vectors.
-class OneEmbedding final : public EmbeddingLookup {
+class OneEmbedding final : public TextualInversionLookup {
 public:
     std::optional<EmbeddingMatch> match(std::span<const std::int64_t> ids) const override
     {
