@@ -213,7 +213,7 @@ private Q_SLOTS:
         const auto meant = [&](ClipTextModel& one, ClipTextModel& two, const fs::path& file) {
             const LiveNetworks networks{{"text_encoder", live_parameters(one)},
                                         {"text_encoder_2", live_parameters(two)}};
-            const LoraTargets targets(*family_by_id("sdxl"), networks);
+            const LoraKeyMap targets(*family_by_id("sdxl"), networks);
             const auto match = value_or_throw(targets.match(value_or_throw(LoraFile::open(file))));
             return match.targets.at(0)->parameter == live_parameters(two).at(module + ".weight");
         };

@@ -103,7 +103,7 @@ void TestLoraNames::every_spelling_finds_its_parameter()
                                 {"text_encoder", live_parameters(first)},
                                 {"text_encoder_2", live_parameters(second)}};
 
-    const LoraTargets targets(*family_by_id("sdxl"), networks);
+    const LoraKeyMap targets(*family_by_id("sdxl"), networks);
     LoraChange change;
     change.key = key.toStdString();
     const auto* found = targets.find(change);

@@ -37,7 +37,7 @@ std::string sizes_text(at::IntArrayRef shape)
 
 } // namespace
 
-LoraTargets::LoraTargets(const ModelFamily& family, const LiveNetworks& networks)
+LoraKeyMap::LoraKeyMap(const ModelFamily& family, const LiveNetworks& networks)
 {
     const auto add_if_there = [&](const auto& component, bool text) {
         if (const auto found = networks.find(component.folder); found != networks.end())
@@ -49,8 +49,8 @@ LoraTargets::LoraTargets(const ModelFamily& family, const LiveNetworks& networks
 }
 
 template <class Type>
-void LoraTargets::add(const Component<Type>& component, const std::map<std::string, nn::Parameter*>& parameters,
-                      bool text)
+void LoraKeyMap::add(const Component<Type>& component, const std::map<std::string, nn::Parameter*>& parameters,
+                     bool text)
 {
     for (const char* prefix : component.lora_prefixes) prefixes_.emplace_back(prefix, component.folder);
     const auto add_name = [&](const std::string& name, nn::Parameter* parameter) {
@@ -67,7 +67,7 @@ void LoraTargets::add(const Component<Type>& component, const std::map<std::stri
         add_name(alias.theirs, parameters.at(alias.ours));
 }
 
-const LoraTargets::Target* LoraTargets::find(const LoraChange& change, const std::string& component) const
+const LoraKeyMap::Target* LoraKeyMap::find(const LoraChange& change, const std::string& component) const
 {
     std::string key = with_underscores(change.key) + (change.bias ? "_bias" : "_weight");
     for (auto wrapper = key.find(kPeftWrapper); wrapper != std::string::npos; wrapper = key.find(kPeftWrapper))
@@ -87,7 +87,7 @@ const LoraTargets::Target* LoraTargets::find(const LoraChange& change, const std
     return best;
 }
 
-Result<LoraTargets::Match> LoraTargets::match(const LoraFile& lora) const
+Result<LoraKeyMap::Match> LoraKeyMap::match(const LoraFile& lora) const
 {
     Match match;
     std::vector<std::string> unknown;

@@ -13,10 +13,10 @@ using LiveNetworks = std::map<std::string, std::map<std::string, nn::Parameter*>
 
 /// Finds the parameter that a LoRA's key means. All layouts agree once every '.' is written '_', so parameters are
 /// known by such names: their own, and the spellings and aliases that their network's type knows.
-class LoraTargets {
+class LoraKeyMap {
 public:
     /// Of the family's components, those that LoRAs reach. The parameters must outlive this.
-    LoraTargets(const ModelFamily& family, const LiveNetworks& networks);
+    LoraKeyMap(const ModelFamily& family, const LiveNetworks& networks);
 
     struct Target {
         nn::Parameter* parameter;

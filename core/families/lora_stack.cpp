@@ -49,7 +49,7 @@ Result<LoraStack::OpenFile> LoraStack::open_file(const fs::path& path)
         return known->second;
     auto lora = LoraFile::open(path);
     if (!lora) return tl::unexpected(lora.error());
-    if (!targets_) targets_ = std::make_unique<LoraTargets>(family_, networks_);
+    if (!targets_) targets_ = std::make_unique<LoraKeyMap>(family_, networks_);
     auto match = targets_->match(*lora);
     if (!match) return tl::unexpected(match.error());
     return OpenFile{std::move(*lora), std::move(*match), written};
@@ -99,7 +99,7 @@ Result<void> LoraStack::apply(const std::vector<LoraStrength>& loras)
     for (const auto& [lora, written] : wanted) {
         const OpenFile& file = open_.at(lora.path);
         for (std::size_t i = 0; i < file.match.targets.size(); ++i) {
-            const LoraTargets::Target* target = file.match.targets[i];
+            const LoraKeyMap::Target* target = file.match.targets[i];
             const double strength = !target ? 0 : target->text ? lora.text : lora.denoiser;
             if (strength != 0) plan[target->parameter].push_back({file.lora.changes()[i].delta, strength});
         }

@@ -21,7 +21,7 @@ public:
     LoraStack(const ModelFamily& family, LiveNetworks networks) : family_(family), networks_(std::move(networks)) {}
 
     /// Reads these and finds what they change, so that apply() of them can hardly fail, and changes nothing. Files that
-    /// have changed since they were read are read again. Errors: what LoraFile::open and LoraTargets::match refuse.
+    /// have changed since they were read are read again. Errors: what LoraFile::open and LoraKeyMap::match refuse.
     [[nodiscard]] Result<void> open(const std::vector<LoraStrength>& loras);
     /// Of those that were opened last: the embeddings they bring, and what of them is not obeyed.
     [[nodiscard]] std::vector<const BundledTextualInversion*> embeddings() const;
@@ -35,7 +35,7 @@ public:
 private:
     struct OpenFile {
         LoraFile lora;
-        LoraTargets::Match match;
+        LoraKeyMap::Match match;
         std::filesystem::file_time_type written;
     };
     /// A LoRA as it was when it was applied.
@@ -62,7 +62,7 @@ private:
 
     const ModelFamily& family_;
     LiveNetworks networks_;
-    std::unique_ptr<LoraTargets> targets_;              ///< made with the first LoRA
+    std::unique_ptr<LoraKeyMap> targets_;               ///< made with the first LoRA
     std::map<std::filesystem::path, OpenFile> open_;    ///< those of the last open()
     std::optional<std::vector<Applied>> applied_{std::in_place}; ///< sorted by path; none after a change that broke off
     std::map<nn::Parameter*, Original> originals_;      ///< of the weights that are changed now

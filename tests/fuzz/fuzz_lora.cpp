@@ -50,10 +50,10 @@ struct SmallModel {
     LiveNetworks live;
 };
 
-const LoraTargets& targets()
+const LoraKeyMap& targets()
 {
     static const SmallModel model;
-    static const LoraTargets targets(*family_by_id("sdxl"), model.live);
+    static const LoraKeyMap targets(*family_by_id("sdxl"), model.live);
     return targets;
 }
 
