@@ -10,10 +10,6 @@
 namespace sfumato {
 namespace {
 
-/// How far the repainted part of a larger frame reaches into the picture: past the blur, so that the seam is painted
-/// too.
-int overlap_of(const Inpaint& mode) { return 8 + static_cast<int>(std::lround(2 * mode.mask_blur)); }
-
 /// "512 x 768".
 std::string pixel_size_text(int width, int height) { return std::to_string(width) + " x " + std::to_string(height); }
 
@@ -89,45 +85,10 @@ void SourceImages::load(const Inpaint& mode)
             mask = resize(mask, source.width, source.height, Resample::Area);
         }
     }
-    if (mode.outpaint.any()) {
-        OutpaintCanvas canvas = expand_canvas(source, mode.outpaint, overlap_of(mode));
-        if (!mask.grey.empty()) unite(canvas.mask, mask, mode.outpaint.left, mode.outpaint.top);
-        source = std::move(canvas.picture);
-        mask = std::move(canvas.mask);
-    }
-    if (mode.mask_mode == MaskMode::Diffusers) {
-        init_image_ = resize(source, size_.width, size_.height, Resample::Lanczos);
-        return load_as_diffusers(mask);
-    }
-    RepaintMasks masks = repaint_masks(mask, mode.mask_blur);
-    const Area touched = bounds_of(masks.cover), whole{0, 0, source.width, source.height};
-    if (touched.width == 0)
-        throw Error{Message::tr("mask"), Message::tr("is so faint that nothing of it is left under its blur"),
-                    Message::tr("paint it whiter, or blur it less")};
-    const Area area = area_around(mode.area == InpaintArea::Whole ? whole : touched, mode.padding, source.width,
-                                  source.height, size_.width, size_.height);
-    const auto cropped = [&](const auto& from) { return crop_and_resize(from, area, size_.width, size_.height); };
-    init_image_ = cropped(source);
-    GreyImage alpha = cropped(masks.cover);
-    inpainting_ = Inpainting{.mode = mode.mask_mode,
-                             .content = mode.content,
-                             .filled = mode.content == MaskedContent::Fill ? fill_masked(init_image_, alpha) : Image{},
-                             .strength = cropped(masks.strength),
-                             .inpaint_mask = in_black_and_white(alpha)};
-    paste_target_ = PasteTarget{std::move(source), area, std::move(masks.cover), std::move(alpha)};
-}
-
-void SourceImages::load_as_diffusers(const GreyImage& mask)
-{
-    const GreyImage inpaint_mask = in_black_and_white(resize(mask, size_.width, size_.height, Resample::Lanczos));
-    if (bounds_of(inpaint_mask).width == 0)
-        throw Error{Message::tr("mask"), Message::tr("is nowhere as bright as half grey: nothing would be repainted"),
-                    Message::tr("paint it whiter, or use the studio's reading of masks")};
-    inpainting_ = Inpainting{.mode = MaskMode::Diffusers,
-                             .content = MaskedContent::Original,
-                             .filled = {},
-                             .strength = inpaint_mask,
-                             .inpaint_mask = inpaint_mask};
+    InpaintImages images = crop_for_inpainting(mode, std::move(source), std::move(mask), size_);
+    init_image_ = std::move(images.init_image);
+    inpainting_ = std::move(images.inpainting);
+    paste_target_ = std::move(images.paste_target);
 }
 
 void SourceImages::load(const Upscale& mode, int multiple)
@@ -154,11 +115,7 @@ Image SourceImages::paste_back(Image result) const
         return crop_and_resize(result, {0, 0, upscaled_->size.width, upscaled_->size.height}, upscaled_->size.width,
                                upscaled_->size.height);
     }
-    if (!paste_target_) return result;
-    Image picture = paste_target_->source;
-    paste(picture, match_colours(std::move(result), init_image_, paste_target_->alpha_at_model_size),
-          paste_target_->area, paste_target_->alpha);
-    return picture;
+    return paste_target_ ? paste_into_source(*paste_target_, std::move(result), init_image_) : result;
 }
 
 void SourceImages::record_hashes(GenerationRequest& request) const
