@@ -40,7 +40,7 @@ void SettingsDialog::addShortcut(const QString& id)
         line->setAlsoFoundBy(keys.toString(QKeySequence::NativeText));
     };
     connect(edit, &QKeySequenceEdit::keySequenceChanged, this, [this, id, edit](const QKeySequence& keys) {
-        QKeySequence first = keys.isEmpty() ? keys : QKeySequence(keys[0]);     // one stroke does it
+        QKeySequence first = keys.isEmpty() ? keys : QKeySequence(keys[0]); // one stroke does it
         if (first == QKeySequence(Qt::Key_Backspace)) first = {};
         if (first != keys) return edit->setKeySequence(first);
         if (first != shortcuts_.keys(id)) shortcuts_.setKeys(id, first);
