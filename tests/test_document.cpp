@@ -2,6 +2,7 @@
 #include "core/base/file_io.h"
 #include "core/painting/fill.h"
 #include "core/pipeline/provenance.h"
+#include "core/studio/document/canvas_export.h"
 #include "core/studio/document/document_keeper.h"
 
 #include <QDir>

@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas_controller.h"
 #include "core/imaging/picture_source.h"
 #include "core/painting/mask_operations.h"
+#include "core/studio/document/canvas_export.h"
 #include "core/studio/document/document_keeper.h"
 #include "core/studio/support/in_background.h"
 #include "core/studio/support/qt_image.h"
