@@ -1,5 +1,5 @@
 #pragma once
-#include "core/checkpoint/adapter_files.h"
+#include "core/checkpoint/adapter_lookup.h"
 #include "core/checkpoint/bundled_textual_inversion.h"
 #include "core/text/textual_inversion_lookup.h"
 #include "core/text/tokenizer.h"

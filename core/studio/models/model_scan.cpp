@@ -1,6 +1,6 @@
 #include "core/studio/models/model_scan.h"
 
-#include "core/checkpoint/adapter_files.h"
+#include "core/checkpoint/adapter_lookup.h"
 #include "core/checkpoint/weight_endings.h"
 #include "core/pipeline/prompt_folders.h"
 #include "core/studio/models/model_reader.h"

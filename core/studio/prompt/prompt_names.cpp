@@ -1,6 +1,6 @@
 #include "core/studio/prompt/prompt_names.h"
 
-#include "core/checkpoint/adapter_files.h"
+#include "core/checkpoint/adapter_lookup.h"
 #include "core/studio/support/natural_order.h"
 #include "core/text/dynamic_prompt.h"
 

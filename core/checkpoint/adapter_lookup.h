@@ -11,9 +11,9 @@ namespace sfumato {
 
 /// Where the files that a prompt names are looked for, and how messages speak of them.
 struct AdapterFolders {
-    std::vector<std::filesystem::path> folders;     ///< earlier ones win
-    Message::Literal kind, kinds;                   ///< "LoRA", "LoRAs"
-    const char* option;     ///< "--lora-dir"
+    std::vector<std::filesystem::path> folders; ///< earlier ones win
+    Message::Literal kind, kinds;               ///< "LoRA", "LoRAs"
+    const char* option;                         ///< "--lora-dir"
     /// What a file calls itself; null: nothing. Asked only where no file has the name that is looked for.
     std::function<std::vector<std::string>(const std::filesystem::path&)> names_inside{};
 };

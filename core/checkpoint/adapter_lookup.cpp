@@ -1,4 +1,4 @@
-#include "core/checkpoint/adapter_files.h"
+#include "core/checkpoint/adapter_lookup.h"
 
 #include "core/checkpoint/weight_endings.h"
 
