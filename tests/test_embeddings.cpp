@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(adapter_files(where.folders).at("style").size(), std::size_t{1});
         // by what a file calls itself, after what it is called
         AdapterFolders asked = where;
-        asked.names_inside = [&](const fs::path& file) {
+        asked.metadata_names = [&](const fs::path& file) {
             return file.stem() == "ink" ? std::vector<std::string>{"Sepia", "wash"} : std::vector<std::string>{"Grey"};
         };
         QCOMPARE(value_or_throw(find_adapter(asked, "Sepia")), root() / "ink.safetensors");

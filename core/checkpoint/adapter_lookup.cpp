@@ -25,8 +25,8 @@ template <class Visit> void visit_files(const fs::path& folder, Visit&& visit)
     }
 }
 
-/// Letters to insert, remove or replace (Levenshtein 1966), capitals apart.
-std::size_t distance(const std::string& a, const std::string& b)
+/// Letters to insert, remove or replace (Levenshtein 1966); case-insensitive for ASCII.
+std::size_t levenshtein_distance(const std::string& a, const std::string& b)
 {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
     std::vector<std::size_t> row(b.size() + 1);
@@ -50,7 +50,7 @@ std::string joined(const std::vector<std::string>& words)
 }
 
 /// Sorts by path. Of files that differ in their ending only, the first of kWeightEndings stays.
-void keep_one_of_each_name(std::vector<fs::path>& files)
+void prefer_safetensors(std::vector<fs::path>& files)
 {
     const auto name = [](const fs::path& file) { return file.parent_path() / file.stem(); };
     const auto rank = [](const fs::path& file) {
@@ -60,37 +60,37 @@ void keep_one_of_each_name(std::vector<fs::path>& files)
     files.erase(std::ranges::unique(files, {}, name).begin(), files.end());
 }
 
-/// As PEFT and diffusers call every file that they write.
-bool is_librarys(const fs::path& file)
+/// PEFT calls every adapter it writes adapter_model, diffusers pytorch_lora_weights: only the folder tells them apart.
+bool has_library_default_name(const fs::path& file)
 {
     return file.stem() == "adapter_model" || file.stem() == "pytorch_lora_weights";
 }
 
 /// Whether a file below `folder` is meant by a name.
-bool is_called(const fs::path& file, const fs::path& folder, const std::string& name)
+bool matches_name(const fs::path& file, const fs::path& folder, const std::string& name)
 {
     const fs::path above = file.lexically_relative(folder).parent_path();
     if (file.stem() == name || above / file.stem() == fs::path(name)) return true;
-    return is_librarys(file) && (adapter_name(file) == name || above == fs::path(name));
+    return has_library_default_name(file) && (adapter_name(file) == name || above == fs::path(name));
 }
 
 Result<fs::path> only_one(std::vector<fs::path> found, const Message& label)
 {
-    keep_one_of_each_name(found);
+    prefer_safetensors(found);
     if (found.size() == 1) return found.front();
     return fail(label, Message::tr("there are %1 files of this name: %2, %3", found.size(), found[0], found[1]),
                 Message::tr("write its folder before the name"));
 }
 
-/// The files that call themselves so, of the first folder that has any.
-std::vector<fs::path> calling_themselves(const AdapterFolders& where, const std::string& name)
+/// The files with that name in their metadata, of the first folder that has any.
+std::vector<fs::path> files_with_metadata_name(const AdapterFolders& where, const std::string& name)
 {
     std::vector<fs::path> found;
     for (const fs::path& folder : where.folders) {
-        if (!where.names_inside || !found.empty()) break;
+        if (!where.metadata_names || !found.empty()) break;
         visit_files(folder, [&](const fs::path& file) {
             if (!is_weight_file(file)) return;
-            const auto names = where.names_inside(file);
+            const auto names = where.metadata_names(file);
             if (std::find(names.begin(), names.end(), name) != names.end()) found.push_back(file);
         });
     }
@@ -102,7 +102,7 @@ tl::unexpected<Error> not_found(const AdapterFolders& where, const Message& labe
     std::vector<std::string> folders, stems;
     for (const fs::path& folder : where.folders) folders.push_back(folder.string());
     for (const auto& [stem, files] : adapter_files(where.folders)) stems.push_back(stem);
-    const auto near = near_names(name, stems);
+    const auto near = closest_names(name, stems);
     return fail(label,
                 near.empty() ? Message::tr("there is no %1 in %2", name, joined(folders))
                              : Message::tr("there is no %1 in %2; near it: %3", name, joined(folders), joined(near)),
@@ -113,7 +113,7 @@ tl::unexpected<Error> not_found(const AdapterFolders& where, const Message& labe
 
 std::string adapter_name(const fs::path& file)
 {
-    return (is_librarys(file) ? fs::absolute(file).parent_path().filename() : file.stem()).string();
+    return (has_library_default_name(file) ? fs::absolute(file).parent_path().filename() : file.stem()).string();
 }
 
 std::map<std::string, std::vector<fs::path>> adapter_files(std::span<const fs::path> folders)
@@ -126,15 +126,16 @@ std::map<std::string, std::vector<fs::path>> adapter_files(std::span<const fs::p
         });
         files.merge(here); // names that are there already stay
     }
-    for (auto& [stem, paths] : files) keep_one_of_each_name(paths);
+    for (auto& [stem, paths] : files) prefer_safetensors(paths);
     return files;
 }
 
-std::vector<std::string> near_names(const std::string& name, const std::vector<std::string>& names)
+std::vector<std::string> closest_names(const std::string& name, const std::vector<std::string>& names)
 {
     std::vector<std::pair<std::size_t, std::string>> order;
     for (const std::string& candidate : names)
-        if (const std::size_t away = distance(name, candidate); away <= std::max<std::size_t>(2, name.size() / 3))
+        if (const std::size_t away = levenshtein_distance(name, candidate);
+            away <= std::max<std::size_t>(2, name.size() / 3))
             order.emplace_back(away, candidate);
     std::sort(order.begin(), order.end());
     order.resize(std::min<std::size_t>(order.size(), 3));
@@ -155,11 +156,11 @@ Result<fs::path> find_adapter(const AdapterFolders& where, const std::string& na
             return fail(folder, Message::tr("is not a folder of %1", where.kinds),
                         Message::tr("check %1", verbatim(where.option)));
         visit_files(folder, [&](const fs::path& file) {
-            if (is_called(file, folder, name) && is_weight_file(file)) found.push_back(file);
+            if (matches_name(file, folder, name) && is_weight_file(file)) found.push_back(file);
         });
         if (!found.empty()) return only_one(std::move(found), label);
     }
-    if (auto found = calling_themselves(where, name); !found.empty()) return only_one(std::move(found), label);
+    if (auto found = files_with_metadata_name(where, name); !found.empty()) return only_one(std::move(found), label);
     return not_found(where, label, name);
 }
 

@@ -14,8 +14,9 @@ struct AdapterFolders {
     std::vector<std::filesystem::path> folders; ///< earlier ones win
     Message::Literal kind, kinds;               ///< "LoRA", "LoRAs"
     const char* option;                         ///< "--lora-dir"
-    /// What a file calls itself; null: nothing. Asked only where no file has the name that is looked for.
-    std::function<std::vector<std::string>(const std::filesystem::path&)> names_inside{};
+    /// The names in a file's metadata ("ss_output_name", "modelspec.title"); null: not looked at. Asked only where
+    /// no file has the name that is looked for.
+    std::function<std::vector<std::string>(const std::filesystem::path&)> metadata_names{};
 };
 
 /// What a prompt calls a file: its stem, or the name of its folder where the library that wrote it calls all its files
@@ -32,7 +33,8 @@ struct AdapterFolders {
 /// several files of that name in one folder.
 [[nodiscard]] Result<std::filesystem::path> find_adapter(const AdapterFolders& where, const std::string& name);
 
-/// The at most three of `names` that are nearest to `name` in letters changed, those far from it left out.
-[[nodiscard]] std::vector<std::string> near_names(const std::string& name, const std::vector<std::string>& names);
+/// At most three of `names`, those of the smallest Levenshtein distance to `name` (case-insensitive, ASCII) first;
+/// those further than 2 and than a third of its length left out.
+[[nodiscard]] std::vector<std::string> closest_names(const std::string& name, const std::vector<std::string>& names);
 
 } // namespace sfumato

@@ -98,7 +98,7 @@ Result<std::string> hash_of_tensors(const std::filesystem::path& path, std::stop
     return sha256_file(path, std::move(stop), file->data_begin());
 }
 
-std::vector<std::string> lora_names_inside(const std::filesystem::path& path)
+std::vector<std::string> lora_metadata_names(const std::filesystem::path& path)
 {
     std::vector<std::string> names;
     if (const auto file = WeightFile::open(path))

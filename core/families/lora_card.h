@@ -26,7 +26,7 @@ struct LoraCard {
 
 /// What a LoRA is called by who trained it, for prompts that name it so: ss_output_name (A1111's alias),
 /// modelspec.title. Empty where the file cannot be read.
-[[nodiscard]] std::vector<std::string> lora_names_inside(const std::filesystem::path& path);
+[[nodiscard]] std::vector<std::string> lora_metadata_names(const std::filesystem::path& path);
 
 /// The family a LoRA was made for, from its metadata (modelspec.architecture, ss_base_model_version), its names, or the
 /// width of its cross-attention; empty where nothing tells.

@@ -6,7 +6,7 @@ namespace sfumato {
 
 Adapters::Adapters(LoadedModel& model, const PromptFolders& folders)
     : lora_folders_{folders.loras, Message::tr("LoRA"), Message::tr("LoRAs"), "--lora-dir",
-                    [this](const std::filesystem::path& lora) { return names_inside(lora); }},
+                    [this](const std::filesystem::path& lora) { return metadata_names(lora); }},
       loras_(*model.spec.family, live_tensors(model))
 {
     if (model.text.empty()) return;
@@ -23,12 +23,12 @@ void Adapters::set_folders(const PromptFolders& folders)
     if (embeddings_) embeddings_->set_folders(folders.embeddings);
 }
 
-std::vector<std::string> Adapters::names_inside(const std::filesystem::path& lora)
+std::vector<std::string> Adapters::metadata_names(const std::filesystem::path& lora)
 {
     std::error_code gone;
     const auto changed = std::filesystem::last_write_time(lora, gone);
-    const auto [known, is_new] = names_inside_.try_emplace(lora);
-    if (is_new || known->second.changed != changed) known->second = {changed, lora_names_inside(lora)};
+    const auto [known, is_new] = metadata_names_.try_emplace(lora);
+    if (is_new || known->second.changed != changed) known->second = {changed, lora_metadata_names(lora)};
     return known->second.names;
 }
 

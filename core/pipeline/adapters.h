@@ -38,17 +38,17 @@ private:
     };
     using Files = std::map<std::string, std::filesystem::path>;     ///< by the names that prompts use
     /// The names that a LoRA gives itself, as they were when it was last written.
-    struct NamesInside {
+    struct MetadataNames {
         std::filesystem::file_time_type changed;
         std::vector<std::string> names;
     };
-    [[nodiscard]] std::vector<std::string> names_inside(const std::filesystem::path& lora);
+    [[nodiscard]] std::vector<std::string> metadata_names(const std::filesystem::path& lora);
     void start_hashes(const Files& files, BackgroundHash::Compute compute);
     [[nodiscard]] AdapterHashes hashes_of(const Files& files);
 
     Files used_loras_, used_embeddings_;
     std::map<std::filesystem::path, Hashed> hashes_;
-    std::map<std::filesystem::path, NamesInside> names_inside_;
+    std::map<std::filesystem::path, MetadataNames> metadata_names_;
     AdapterFolders lora_folders_;
     LoraStack loras_;
     std::optional<TextualInversionTable> embeddings_;
