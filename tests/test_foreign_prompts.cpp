@@ -95,7 +95,7 @@ std::string pieces_of(const std::string& prompt)
 {
     std::vector<std::pair<std::string, double>> joined;
     bool after_break = false;
-    for (const PromptPiece& piece : parse_attention(prompt)) {
+    for (const PromptFragment& piece : parse_attention(prompt)) {
         std::string text = piece.text;
         std::erase(text, ' ');
         if (piece.is_break) {

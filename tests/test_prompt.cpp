@@ -80,16 +80,16 @@ private Q_SLOTS:
 
     void attention_takes_what_is_not_a_weight_as_text()
     {
-        QCOMPARE(parse_attention("(a:1.2.3)"), (std::vector<PromptPiece>{{"a:1.2.3)", 1.1}}));
-        QCOMPARE(parse_attention("(a:.)"), (std::vector<PromptPiece>{{"a:.)", 1.1}}));
+        QCOMPARE(parse_attention("(a:1.2.3)"), (std::vector<PromptFragment>{{"a:1.2.3)", 1.1}}));
+        QCOMPARE(parse_attention("(a:.)"), (std::vector<PromptFragment>{{"a:.)", 1.1}}));
     }
 
     /// A break has the weight -1 and is one as long as it keeps it (run with A1111's parser).
     void a_break_inside_brackets_is_a_word()
     {
-        using Pieces = std::vector<PromptPiece>;
+        using Pieces = std::vector<PromptFragment>;
         QCOMPARE(parse_attention("(a BREAK b:1.2)"), (Pieces{{"a", 1.2}, {"BREAK", -1.2}, {"b", 1.2}}));
-        QCOMPARE(parse_attention("a (b:2) BREAK [c]").at(3), (PromptPiece{"", 1, true}));
+        QCOMPARE(parse_attention("a (b:2) BREAK [c]").at(3), (PromptFragment{"", 1, true}));
         QCOMPARE(parse_attention("(a BREAK b:1)"), (Pieces{{"a", 1}, {"", 1, true}, {"b", 1}}));
         QCOMPARE(parse_attention("(a BREAK b:0)"), (Pieces{{"aBREAKb", 0}}));
         QCOMPARE(parse_attention("x [BREAK"), (Pieces{{"x ", 1}, {"", 1 / 1.1}, {"BREAK", -1 / 1.1}, {"", 1 / 1.1}}));
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(without_comments("plain"), std::string("plain"));
         QCOMPARE(comment_places("a #b\n#c\nd"), (std::vector<CommentPlace>{{2, 4}, {5, 8}}));
         QCOMPARE(prompt_texts("fox # AND <lora:x:y> [a|b]"), std::vector<std::string>{"fox"});
-        QCOMPARE(count_pieces(Letters(), "ab # cd"), 3);
+        QCOMPARE(count_tokens(Letters(), "ab # cd"), 3);
     }
 
     void chunks_are_those_of_the_reference()
@@ -282,7 +282,7 @@ private Q_SLOTS:
     {
         const auto tokenizer = clip();
         for (const auto& example : golden("chunks.json")) {
-            const auto placed = place_pieces(*tokenizer, example["text"].get<std::string>(), 77);
+            const auto placed = place_tokens(*tokenizer, example["text"].get<std::string>(), 77);
             std::vector<std::int64_t> all, pieces;
             for (const auto& chunk : example["chunks"])
                 for (const auto& id : chunk["ids"]) all.push_back(id.get<std::int64_t>());
@@ -346,9 +346,9 @@ private Q_SLOTS:
 
     void pieces_are_counted_without_the_grammar()
     {
-        QCOMPARE(count_pieces(Letters(), "(ab:1.5) <lora:x:1>c"), 4);
-        QCOMPARE(count_pieces(Letters(), ""), 0);
-        QCOMPARE(count_pieces(Letters(), "a<lora:x:"), 9);      // a tag half typed is text
+        QCOMPARE(count_tokens(Letters(), "(ab:1.5) <lora:x:1>c"), 4);
+        QCOMPARE(count_tokens(Letters(), ""), 0);
+        QCOMPARE(count_tokens(Letters(), "a<lora:x:"), 9); // a tag half typed is text
     }
 
     void emphasis_reaches_its_tokens_only()

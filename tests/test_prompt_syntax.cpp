@@ -38,7 +38,7 @@ std::vector<double> marked_weights(const std::string& prompt)
 std::vector<double> parsed_weights(const std::string& prompt)
 {
     std::vector<double> letters;
-    for (const PromptPiece& piece : parse_attention(prompt))
+    for (const PromptFragment& piece : parse_attention(prompt))
         for (const char c : piece.text)
             if (std::isalpha(static_cast<unsigned char>(c))) letters.push_back(piece.weight);
     return letters;

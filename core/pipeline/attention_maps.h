@@ -3,7 +3,7 @@
 
 namespace sfumato {
 
-/// Where in the picture each piece of the prompt is looked at, averaged over heads, layers and steps, each layer's map
+/// Where in the picture each token of the prompt is looked at, averaged over heads, layers and steps, each layer's map
 /// brought to the size of the latent (as DAAM does: Tang et al. 2022, arXiv:2210.04885). To be fed by
 /// nn::AttentionHook.
 class AttentionMaps {

@@ -189,7 +189,7 @@ TokenCount count_prompt_tokens(const LoadedModel& model, const std::string& prom
         } catch (const Error&) {
             chunks = chunk_prompt(tokenizer, text, length).size();
         }
-        longest.tokens = std::max(longest.tokens, count_pieces(tokenizer, text));
+        longest.tokens = std::max(longest.tokens, count_tokens(tokenizer, text));
         longest.chunks = std::max(longest.chunks, static_cast<int>(chunks));
     }
     return longest;

@@ -19,7 +19,7 @@ struct PromptTexts {
 
 /// The prompt as A1111 reads it (docs/formats.md): parts of AND, each with its schedule, each text in chunks with
 /// emphasis
-/// ("Original": the states of a chunk are multiplied by the weights of its pieces, then rescaled to their old mean);
+/// ("Original": the states of a chunk are multiplied by the weights of its tokens, then rescaled to their old mean);
 /// the negative prompt with its schedule. Every text is brought to as many chunks as the longest by empty ones. States
 /// [1, L x chunks, D] and pooled vectors (of the first chunk) in float32; which layer is taken, and what an empty
 /// negative prompt means, says the family's TextRule. Each distinct chunk is encoded once. Without words: one part that

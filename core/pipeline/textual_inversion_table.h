@@ -12,7 +12,7 @@ namespace sfumato {
 /// read when a prompt first names it.
 class TextualInversionTable final : public TextualInversionLookup {
 public:
-    /// `widths`: hidden size of each text encoder; `room`: pieces that a chunk holds between its begin and end.
+    /// `widths`: hidden size of each text encoder; `room`: tokens that a chunk holds between its begin and end.
     TextualInversionTable(std::shared_ptr<const Tokenizer> tokenizer, std::vector<std::filesystem::path> folders,
                           std::vector<std::int64_t> widths, int room);
 

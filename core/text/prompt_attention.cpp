@@ -40,7 +40,7 @@ public:
                 {pair.open, closed ? pair.text_end : length, closed ? pair.text_behind : length, pair.weight, closed});
         }
     }
-    void weigh(std::vector<PromptPiece>& pieces) const
+    void weigh(std::vector<PromptFragment>& pieces) const
     {
         std::vector<Pair> around;       // of the piece at hand, innermost last; `weight` is the product so far
         std::size_t next = 0;
@@ -71,10 +71,10 @@ class AttentionParser {
 public:
     AttentionParser(std::string_view text, PromptGrammar grammar) : text_(text), grammar_(grammar) {}
 
-    std::vector<PromptPiece> parse()
+    std::vector<PromptFragment> parse()
     {
         read();
-        std::vector<PromptPiece> joined;
+        std::vector<PromptFragment> joined;
         for (auto& piece : pieces_) {
             const bool same
                 = !joined.empty() && joined.back().weight == piece.weight && !joined.back().is_break && !piece.is_break;
@@ -83,7 +83,7 @@ public:
         }
         if (joined.empty()) joined.emplace_back();
         if (grammar_ == PromptGrammar::V2)
-            for (PromptPiece& piece : joined)
+            for (PromptFragment& piece : joined)
                 if (piece.weight == kBreakWeight && piece.text == kBreak) piece = {.text = {}, .is_break = true};
         return joined;
     }
@@ -166,7 +166,7 @@ private:
     const std::string_view text_;
     const PromptGrammar grammar_;
     std::size_t at_ = 0;
-    std::vector<PromptPiece> pieces_;
+    std::vector<PromptFragment> pieces_;
     std::vector<std::pair<std::size_t, std::size_t>> breaks_; // pieces, and where they stand
     AttentionSyntax syntax_;
     Brackets round_{kBracketWeight}, square_{1 / kBracketWeight};
@@ -174,7 +174,7 @@ private:
 
 } // namespace
 
-std::vector<PromptPiece> parse_attention(std::string_view prompt, PromptGrammar grammar)
+std::vector<PromptFragment> parse_attention(std::string_view prompt, PromptGrammar grammar)
 {
     return AttentionParser(prompt, grammar).parse();
 }

@@ -7,20 +7,20 @@
 
 namespace sfumato {
 
-/// A stretch of prompt text and its emphasis.
-struct PromptPiece {
+/// A fragment of prompt text and its emphasis.
+struct PromptFragment {
     std::string text;
     double weight = 1;
     bool is_break = false; ///< BREAK: no text, weight 1; what follows starts a new chunk
-    bool operator==(const PromptPiece&) const = default;
+    bool operator==(const PromptFragment&) const = default;
 };
 
 /// The attention grammar of A1111 (docs/formats.md): (x) times 1.1, [x] divided by 1.1, (x:1.3) as it says; nesting
 /// multiplies; an unclosed bracket runs to the end; \( \) \[ \] \\ are the characters, a lone backslash vanishes.
-/// Neighbours of one weight are joined. Never fails; an empty prompt is one empty piece. What does not parse is text.
-/// BREAK has the weight -1, and once brackets around it have made another of it, it is a word of that weight.
-[[nodiscard]] std::vector<PromptPiece> parse_attention(std::string_view prompt,
-                                                       PromptGrammar grammar = PromptGrammar::V2);
+/// Neighbours of one weight are joined. Never fails; an empty prompt is one empty fragment. What does not parse is
+/// text. BREAK has the weight -1, and once brackets around it have made another of it, it is a word of that weight.
+[[nodiscard]] std::vector<PromptFragment> parse_attention(std::string_view prompt,
+                                                          PromptGrammar grammar = PromptGrammar::V2);
 
 /// A bracket as the parser read it. Places are bytes of the prompt.
 struct AttentionGroup {

@@ -9,8 +9,8 @@
 namespace sfumato {
 namespace {
 
-constexpr std::size_t kCommaReach
-    = 20; ///< pieces that may move to the next chunk together with the word they belong to
+constexpr std::size_t kCommaBacktrack
+    = 20; ///< tokens that may move to the next chunk together with the word they belong to
 
 class Chunker {
 public:
@@ -49,7 +49,7 @@ public:
         chunk.weights.resize(length_, 1);
         chunk.embeddings = std::move(placed_);
         const std::size_t begin = (chunks_.size() - 1) * length_ + begin_;
-        for (const PiecePlace& place : open_) places_.push_back({begin + place.first, begin + place.last});
+        for (const TokenPlace& place : open_) places_.push_back({begin + place.first, begin + place.last});
         open_.clear();
         ids_.clear();
         weights_.clear();
@@ -57,7 +57,7 @@ public:
         after_comma_ = 0;
     }
 
-    PlacedPieces finish()
+    PlacedTokens finish()
     {
         if (!ids_.empty() || chunks_.empty()) close();
         return {std::move(chunks_), std::move(places_)};
@@ -66,11 +66,11 @@ public:
 private:
     [[nodiscard]] std::size_t room() const { return static_cast<std::size_t>(length_) - begin_ - 1; }
 
-    /// Closes a full chunk before the piece `next`; what follows a near comma goes to the new one.
+    /// Closes a full chunk before the token `next`; what follows a near comma goes to the new one.
     void make_room(std::int64_t next)
     {
         if (ids_.size() < room()) return;
-        const bool backs_up = next != comma_ && after_comma_ && room() - after_comma_ < kCommaReach;
+        const bool backs_up = next != comma_ && after_comma_ && room() - after_comma_ < kCommaBacktrack;
         const std::size_t from = backs_up ? after_comma_ : ids_.size();
         const std::vector<std::int64_t> ids(ids_.begin() + from, ids_.end());
         const std::vector<double> weights(weights_.begin() + from, weights_.end());
@@ -80,9 +80,9 @@ private:
             placed_.pop_back();
         }
         const auto moving
-            = std::find_if(open_.begin(), open_.end(), [from](const PiecePlace& place) { return place.first >= from; });
-        std::vector<PiecePlace> open(moving, open_.end());
-        for (PiecePlace& place : open) place = {place.first - from, place.last - from};
+            = std::find_if(open_.begin(), open_.end(), [from](const TokenPlace& place) { return place.first >= from; });
+        std::vector<TokenPlace> open(moving, open_.end());
+        for (TokenPlace& place : open) place = {place.first - from, place.last - from};
         open_.erase(moving, open_.end());
         ids_.resize(from);
         weights_.resize(from);
@@ -112,11 +112,11 @@ private:
 
     const Tokenizer& tokenizer_;
     const int length_;
-    const std::size_t begin_; ///< pieces before the text of a chunk: 1, or 0 where the tokenizer has none (T5)
+    const std::size_t begin_; ///< tokens before the text of a chunk: 1, or 0 where the tokenizer has none (T5)
     const std::int64_t comma_;
     std::vector<PromptChunk> chunks_;
-    std::vector<PiecePlace> places_;    ///< of the pieces in chunks_
-    std::vector<PiecePlace> open_;      ///< of those in ids_
+    std::vector<TokenPlace> places_;    ///< of the tokens in chunks_
+    std::vector<TokenPlace> open_;      ///< of those in ids_
     std::vector<std::int64_t> ids_;     ///< the chunk being filled
     std::vector<double> weights_;
     std::vector<PlacedEmbedding> placed_;
@@ -125,13 +125,13 @@ private:
 
 } // namespace
 
-PlacedPieces place_pieces(const Tokenizer& tokenizer, const std::string& prompt, int length,
+PlacedTokens place_tokens(const Tokenizer& tokenizer, const std::string& prompt, int length,
                           const TextualInversionLookup* embeddings, PromptGrammar grammar)
 {
     Chunker chunker(tokenizer, length);
-    for (const auto& piece : parse_attention(prompt, grammar)) {
-        if (piece.is_break) chunker.close();
-        else chunker.append(tokenizer.encode(piece.text), piece.weight, embeddings);
+    for (const auto& fragment : parse_attention(prompt, grammar)) {
+        if (fragment.is_break) chunker.close();
+        else chunker.append(tokenizer.encode(fragment.text), fragment.weight, embeddings);
     }
     return chunker.finish();
 }
@@ -139,17 +139,17 @@ PlacedPieces place_pieces(const Tokenizer& tokenizer, const std::string& prompt,
 std::vector<PromptChunk> chunk_prompt(const Tokenizer& tokenizer, const std::string& prompt, int length,
                                       const TextualInversionLookup* embeddings, PromptGrammar grammar)
 {
-    return place_pieces(tokenizer, prompt, length, embeddings, grammar).chunks;
+    return place_tokens(tokenizer, prompt, length, embeddings, grammar).chunks;
 }
 
-int count_pieces(const Tokenizer& tokenizer, const std::string& prompt)
+int count_tokens(const Tokenizer& tokenizer, const std::string& prompt)
 {
     const std::string written = without_comments(prompt);
     const auto tagged = take_tags(written); // a tag half typed is no reason not to count
-    std::size_t pieces = 0;
-    for (const auto& piece : parse_attention(tagged ? tagged->text : written))
-        pieces += tokenizer.encode(piece.text).size();
-    return static_cast<int>(pieces);
+    std::size_t tokens = 0;
+    for (const auto& fragment : parse_attention(tagged ? tagged->text : written))
+        tokens += tokenizer.encode(fragment.text).size();
+    return static_cast<int>(tokens);
 }
 
 PromptChunk empty_chunk(const Tokenizer& tokenizer, int length)

@@ -25,18 +25,18 @@ std::vector<PromptWord> prompt_words(const Tokenizer& tokenizer, const std::stri
     const auto texts = prompt_texts(prompt);
     if (texts.size() != 1) return {};
     const std::string& text = texts[0];
-    const auto places = place_pieces(tokenizer, text, length, embeddings).places;
+    const auto places = place_tokens(tokenizer, text, length, embeddings).places;
     std::vector<PromptWord> words;
-    std::size_t before = 0; // pieces of the stretches so far
-    for (const PromptPiece& stretch : parse_attention(text)) {
-        if (stretch.is_break) continue;
-        const std::string_view all = stretch.text;
+    std::size_t before = 0; // tokens of the fragments so far
+    for (const PromptFragment& fragment : parse_attention(text)) {
+        if (fragment.is_break) continue;
+        const std::string_view all = fragment.text;
         for (const auto& [begin, end] : words_in(all)) {
             PromptWord word{std::string(all.substr(begin, end - begin)), {}};
             const std::size_t first = before + tokenizer.encode(all.substr(0, begin)).size(),
                               last = before + tokenizer.encode(all.substr(0, end)).size();
-            for (std::size_t piece = first; piece < last && piece < places.size(); ++piece)
-                for (std::size_t place = places[piece].first; place < places[piece].last; ++place)
+            for (std::size_t token = first; token < last && token < places.size(); ++token)
+                for (std::size_t place = places[token].first; place < places[token].last; ++place)
                     if (word.places.empty() || static_cast<int>(place) > word.places.back())
                         word.places.push_back(static_cast<int>(place));
             if (!word.places.empty()) words.push_back(std::move(word));

@@ -10,13 +10,13 @@ namespace sfumato {
 /// A textual inversion that a prompt names.
 struct EmbeddingMatch {
     std::size_t embedding; ///< which one; what TextualInversionLookup::rows takes
-    std::size_t tokens;    ///< pieces of the prompt that name it, at least 1
+    std::size_t tokens;    ///< tokens of the prompt that name it, at least 1
     std::size_t vectors;   ///< positions it takes in their place, at least 1, side by side in one chunk
 };
 
 /// Where a chunk of ids holds a textual inversion. Its positions carry the id 0, which stands for nothing.
 struct PlacedEmbedding {
-    std::size_t position; ///< of its first vector, counted in the chunk with its begin piece
+    std::size_t position; ///< of its first vector, counted in the chunk with its begin token
     std::size_t embedding;
     bool operator==(const PlacedEmbedding&) const = default;
 };

@@ -72,19 +72,19 @@ void check_chunks(const std::string& prompt)
 {
     const BytePieces pieces;
     const OneEmbedding embedding;
-    const PlacedPieces placed = place_pieces(pieces, prompt, kLength, &embedding);
+    const PlacedTokens placed = place_tokens(pieces, prompt, kLength, &embedding);
     check(!placed.chunks.empty(), "there is a chunk");
     for (const PromptChunk& chunk : placed.chunks) {
         check(chunk.ids.size() == kLength && chunk.weights.size() == kLength, "a chunk has its length");
-        check(chunk.ids.front() == pieces.bos_id(), "a chunk begins with its begin piece");
+        check(chunk.ids.front() == pieces.bos_id(), "a chunk begins with its begin token");
         for (const PlacedEmbedding& there : chunk.embeddings)
             check(there.position > 0 && there.position + 5 < kLength, "an embedding lies within its chunk");
     }
-    for (const PiecePlace& place : placed.places)
-        check(place.first < place.last && place.last <= placed.chunks.size() * kLength, "a piece lies in the chunks");
+    for (const TokenPlace& place : placed.places)
+        check(place.first < place.last && place.last <= placed.chunks.size() * kLength, "a token lies in the chunks");
     for (const PromptWord& word : prompt_words(pieces, prompt, kLength, &embedding))
         check(std::ranges::is_sorted(word.places) && !word.places.empty(), "a word has its places in order", word.word);
-    (void)count_pieces(pieces, prompt);
+    (void)count_tokens(pieces, prompt);
 }
 
 void check_marks(const std::string& prompt)
@@ -156,7 +156,7 @@ void check_attention(const std::string& prompt)
     const auto pieces = parse_attention(prompt);
     check(!pieces.empty(), "there is a piece");
     std::string joined;
-    for (const PromptPiece& piece : pieces) joined += piece.text;
+    for (const PromptFragment& piece : pieces) joined += piece.text;
     check(joined.size() <= prompt.size(), "no text is made up", joined);
     if (prompt.find_first_of("()[]\\:") == std::string::npos && prompt.find("BREAK") == std::string::npos)
         check(joined == prompt, "a prompt without grammar is itself", joined);
