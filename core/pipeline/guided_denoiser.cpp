@@ -13,10 +13,11 @@ namespace {
 
 using at::Tensor;
 
-/// A text with its share in the guided prediction; the shares of a step add up to 1.
+/// A text with its weight in the guided prediction, and with the one it would have at guidance scale 1; each of them
+/// adds up to 1 over the texts of a step.
 struct Term {
-    const Conditioning* says;
-    double share, unguided_share;
+    const Conditioning* conditioning;
+    double weight, weight_at_scale_1;
 };
 
 void check_rows(const Tensor& rows, int pictures)
@@ -60,11 +61,12 @@ const Conditioning& at_place(const ConditioningSchedule& schedule, int step)
     return (found == schedule.end() ? schedule.back() : *found).conditioning;
 }
 
-/// Sum of share x output, written as a distance from the first so that outputs that are alike lose nothing to rounding.
-Tensor weighted_sum(const std::vector<Tensor>& outputs, const std::vector<Term>& terms, double Term::*share)
+/// Sum of weight x output, written as a distance from the first so that outputs that are alike lose nothing to
+/// rounding.
+Tensor weighted_sum(const std::vector<Tensor>& outputs, const std::vector<Term>& terms, double Term::*weight)
 {
     Tensor sum = outputs.front();
-    for (std::size_t i = 1; i < outputs.size(); ++i) sum = sum + terms[i].*share * (outputs[i] - outputs.front());
+    for (std::size_t i = 1; i < outputs.size(); ++i) sum = sum + terms[i].*weight * (outputs[i] - outputs.front());
     return sum;
 }
 
@@ -83,10 +85,10 @@ public:
     GuidedDenoiser(const SampledModel& model, PromptConditioning prompts, const Guidance& guidance, int pictures,
                    std::stop_token stop)
         : model_(model), scope_(model.denoiser), prompts_(std::move(prompts)), guidance_(guidance),
-          pictures_(pictures), stop_(std::move(stop))
+          batch_size_(pictures), stop_(std::move(stop))
     {
         if (prompts_.extra_channels.defined())
-            prompts_.extra_channels = for_pictures(prompts_.extra_channels).to(model.dtype);
+            prompts_.extra_channels = expand_to_batch(prompts_.extra_channels).to(model.dtype);
     }
 
     [[nodiscard]] Tensor predict(const DenoiserInput& input)
@@ -96,8 +98,8 @@ public:
         const bool rescaling = guidance_.rescale != 0 && scale != 1 && !prompts_.negative.empty();
         const std::vector<Term> terms = terms_at(place_of(input), scale, rescaling);
         const std::vector<Tensor> outputs = forward(input, terms);
-        const Tensor guided = weighted_sum(outputs, terms, &Term::share);
-        return rescaling ? rescaled(guided, weighted_sum(outputs, terms, &Term::unguided_share), guidance_.rescale)
+        const Tensor guided = weighted_sum(outputs, terms, &Term::weight);
+        return rescaling ? rescaled(guided, weighted_sum(outputs, terms, &Term::weight_at_scale_1), guidance_.rescale)
                          : guided;
     }
 
@@ -110,7 +112,7 @@ private:
         return prompts_.counts == ScheduleUnit::Steps ? input.step : prompts_.calls_before + input.call;
     }
 
-    /// The negative prompt first. `keep_all`: also those whose share is 0.
+    /// The negative prompt first. `keep_all`: also those whose weight is 0.
     [[nodiscard]] std::vector<Term> terms_at(int place, double scale, bool keep_all) const
     {
         if (prompts_.negative.empty()) return {{&at_place(prompts_.positive.front().schedule, place), 1, 1}};
@@ -119,7 +121,7 @@ private:
         std::vector<Term> terms{{&at_place(prompts_.negative, place), 1 - scale * total, 1 - total}};
         for (const auto& part : prompts_.positive)
             terms.push_back({&at_place(part.schedule, place), scale * part.weight, part.weight});
-        if (!keep_all) std::erase_if(terms, [](const Term& term) { return std::abs(term.share) < 1e-9; });
+        if (!keep_all) std::erase_if(terms, [](const Term& term) { return std::abs(term.weight) < 1e-9; });
         return terms;
     }
 
@@ -152,12 +154,13 @@ private:
     const std::vector<Batch>& batches_of(const std::vector<Term>& terms)
     {
         std::vector<const Conditioning*> key;
-        for (const Term& term : terms) key.push_back(term.says);
+        for (const Term& term : terms) key.push_back(term.conditioning);
         const auto [entry, fresh] = batches_.try_emplace(key);
         if (!fresh) return entry->second;
         std::map<std::int64_t, std::vector<std::size_t>> by_length;
         for (std::size_t i = 0; i < terms.size(); ++i)
-            by_length[terms[i].says->context.defined() ? terms[i].says->context.size(1) : 0].push_back(i);
+            by_length[terms[i].conditioning->context.defined() ? terms[i].conditioning->context.size(1) : 0].push_back(
+                i);
         for (auto& [length, members] : by_length) {
             Conditioning conditioning = stacked(terms, members);
             entry->second.push_back({std::move(conditioning), std::move(members)});
@@ -171,22 +174,23 @@ private:
         const auto rows = [&](auto&& of_term, at::ScalarType dtype) {
             std::vector<Tensor> found;
             for (const std::size_t i : members)
-                if (const Tensor row = of_term(*terms[i].says); row.defined()) found.push_back(for_pictures(row));
+                if (const Tensor row = of_term(*terms[i].conditioning); row.defined())
+                    found.push_back(expand_to_batch(row));
             return found.empty() ? Tensor() : at::cat(found).to(dtype);
         };
         // Sizes in pixels stay in float32: bfloat16 has no 1003.
-        return {.context = rows([](const Conditioning& says) { return says.context; }, model_.dtype),
-                .pooled = rows([](const Conditioning& says) { return says.pooled; }, model_.dtype),
+        return {.context = rows([](const Conditioning& conditioning) { return conditioning.context; }, model_.dtype),
+                .pooled = rows([](const Conditioning& conditioning) { return conditioning.pooled; }, model_.dtype),
                 .time_ids = rows([this](const Conditioning&) { return prompts_.time_ids; }, at::kFloat),
-                .mask = rows([](const Conditioning& says) { return says.mask; }, at::kBool)};
+                .mask = rows([](const Conditioning& conditioning) { return conditioning.mask; }, at::kBool)};
     }
 
     /// A row for each picture.
-    [[nodiscard]] Tensor for_pictures(const Tensor& rows) const
+    [[nodiscard]] Tensor expand_to_batch(const Tensor& rows) const
     {
-        check_rows(rows, pictures_);
+        check_rows(rows, batch_size_);
         std::vector<std::int64_t> shape = rows.sizes().vec();
-        shape.front() = pictures_;
+        shape.front() = batch_size_;
         return rows.to(model_.device).expand(shape);
     }
 
@@ -194,7 +198,7 @@ private:
     nn::ComponentScope scope_;      ///< for all steps
     PromptConditioning prompts_;
     Guidance guidance_;
-    int pictures_;
+    int batch_size_;
     std::stop_token stop_;
     std::map<std::vector<const Conditioning*>, std::vector<Batch>> batches_;
 };

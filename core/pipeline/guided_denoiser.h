@@ -38,7 +38,7 @@ struct SampledModel {
 
 /// Classifier-free guidance (Ho & Salimans 2022, arXiv:2207.12598) over composed prompts (Liu et al. 2022,
 /// arXiv:2206.01714): negative + sum of weight scale (part - negative). Texts of one length go through the network in
-/// one batch; a text whose share in the sum is 0 costs nothing, so at scale 1 a single prompt is one forward on it
+/// one batch; a text whose weight in the sum is 0 costs nothing, so at scale 1 a single prompt is one forward on it
 /// alone. The function works in float32 on the CPU outside the network; `stop` is looked at between the network's
 /// blocks. Throws Error when a text's states do not fit the number of pictures.
 [[nodiscard]] ModelFunction guided_denoiser(const SampledModel& model, PromptConditioning prompts,
